@@ -1,0 +1,83 @@
+"""What a checker is given, and what a checker is. One immutable snapshot, one method."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from models.diagnostics import Diagnostic
+from models.enums import Language, Platform
+from models.posts import Attachment
+
+IsCancelled = Callable[[], bool]
+
+
+class Lane(StrEnum):
+    """The worker a checker runs on: quick rules are never kept waiting by spelling."""
+
+    RULES = "rules"
+    SPELLING = "spelling"
+
+
+class Scope(StrEnum):
+    """What a checker must see: a paragraph (its answer is cached by the paragraph's text) or the whole post."""
+
+    PARAGRAPH = "paragraph"
+    POST = "post"
+
+
+@dataclass(frozen=True, slots=True)
+class UnitContext:
+    """What checkers may know of the unit. Handles are without ``@`` and folded to lower case; words are NFC."""
+
+    name: str = ""
+    university: str = ""
+    own_handles: frozenset[str] = frozenset()
+    official_handles: frozenset[str] = frozenset()
+    dictionary: frozenset[str] = frozenset()
+    switched_off_rules: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A text at one moment, with all that is needed to judge it. Nothing in it can change.
+
+    ``text`` is the text of one platform's variant; ``platform`` is ``None`` where none was chosen.
+    ``now`` and ``planned_at`` are aware. A paragraph is what stands between two ``\\n``.
+    """
+
+    text: str
+    language: Language
+    now: datetime
+    platform: Platform | None = None
+    planned_at: datetime | None = None
+    attachments: tuple[Attachment, ...] = ()
+    unit: UnitContext = field(default_factory=UnitContext)
+    revision: int = 0
+
+    def with_text(self, text: str) -> Snapshot:
+        """Return the same moment with another text: how a paragraph is cut out of a post."""
+        return replace(self, text=text)
+
+
+class Checker(Protocol):
+    """Anything that reads a snapshot and says what it sees.
+
+    ``check`` is called on the lane's worker thread, must be free of Qt and of side effects, must
+    give up with :class:`models.errors.Cancelled` soon after ``is_cancelled()`` turns true, and must
+    answer any text at all without raising. ``name`` is unique and stable: it is a cache key.
+    """
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def lane(self) -> Lane: ...
+
+    @property
+    def scope(self) -> Scope: ...
+
+    def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]: ...

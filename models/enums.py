@@ -1,0 +1,57 @@
+"""The closed sets of the product. Values are stored in the database and in JSON: never rename one."""
+
+from __future__ import annotations
+
+from enum import IntEnum, StrEnum
+
+
+class Platform(StrEnum):
+    """A social network the product writes for. Its limits are in ``resources/platforms/<value>.toml``."""
+
+    X = "x"
+    FACEBOOK = "facebook"
+    INSTAGRAM = "instagram"
+
+
+class Language(StrEnum):
+    """Language of a post's text, not of the screen."""
+
+    TURKISH = "tr"
+    ENGLISH = "en"
+
+
+class PostState(StrEnum):
+    """Where a post stands. A later issue adds review; the order is the order of work."""
+
+    IDEA = "idea"
+    DRAFT = "draft"
+    READY = "ready"
+    PLANNED = "planned"
+    PUBLISHED = "published"
+    CANCELLED = "cancelled"
+
+
+class Severity(IntEnum):
+    """Severity of a diagnostic, in the words of the Language Server Protocol; higher is worse."""
+
+    HINT = 1
+    INFORMATION = 2
+    WARNING = 3
+    ERROR = 4
+
+    @property
+    def label(self) -> str:
+        """The lower-case word used in JSON: ``error``, ``warning``, ``information`` or ``hint``."""
+        return self.name.lower()
+
+
+class DiagnosticKind(StrEnum):
+    """What a diagnostic is about, told by the first part of its rule id; decides the underline's shape."""
+
+    SPELLING = "spelling"
+    USAGE = "usage"
+    GUIDELINE = "guideline"
+    PLATFORM = "platform"
+    IMAGE = "image"
+    ATTRIBUTION = "attribution"
+    PLANNING = "planning"

@@ -1,0 +1,43 @@
+"""Sentences for people, made below ``ui/`` and worded there in the user's language."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+_NO_PARAMS: Mapping[str, object] = MappingProxyType({})
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for
+    """Mark ``text`` for translation and return it unchanged.
+
+    Qt's ``lupdate`` collects every call by this name; ``context`` is always ``"services"``.
+    """
+    del context
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A Turkish sentence with named places for values: ``Message("{n} harf fazla", {"n": 3})``.
+
+    ``text`` is a template for :meth:`str.format_map`. ``en`` carries the English template where the
+    sentence comes from a data file; a sentence in code leaves it empty, is marked with
+    :func:`QT_TRANSLATE_NOOP`, and finds its English in Qt's translation file.
+    """
+
+    text: str
+    params: Mapping[str, object] = field(default_factory=lambda: _NO_PARAMS)
+    en: str | None = None
+
+    def turkish(self) -> str:
+        """Return the sentence in Turkish, its values filled in."""
+        return self.filled(self.text)
+
+    def filled(self, template: str) -> str:
+        """Return ``template`` (a translation of ``text``) with this message's values."""
+        return template.format_map(self.params) if self.params else template
+
+    def __str__(self) -> str:
+        return self.turkish()

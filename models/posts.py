@@ -1,0 +1,140 @@
+"""Posts and what belongs to them, as frozen values that may cross threads.
+
+All times are aware and in UTC; they are shown in Europe/Istanbul by ``ui/``. Ids are 32 lower-case
+hexadecimal digits (``uuid4().hex``). Texts are NFC with ``\\n`` line ends and hold no NUL and no lone surrogate.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from models.enums import Language, Platform, PostState
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """The university unit whose accounts are kept. Empty until the first-start page or Ayarlar fills it."""
+
+    name: str = ""
+    university: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A unit's presence on a platform. ``handle`` is stored without ``@``."""
+
+    id: str
+    platform: Platform
+    handle: str
+    display_name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Attachment:
+    """A picture of a post. ``sha256`` names its file in the media folder; sizes are pixels as displayed (EXIF orientation applied)."""
+
+    id: str
+    sha256: str
+    file_name: str
+    format: str
+    width: int
+    height: int
+    alt_text: str = ""
+    credit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """A post's text for one platform. ``text`` is ``None`` while it follows the post's shared text."""
+
+    platform: Platform
+    text: str | None = None
+    account_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """A diagnostic waved through for one post.
+
+    ``excerpt`` is the folded text the rule matched, so that the same finding stays away when the
+    text around it moves, and comes back when the words change. ``reason`` is the editor's own sentence.
+    """
+
+    rule: str
+    excerpt: str
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Post:
+    """An idea, draft or planned item with one variant for each platform it is meant for.
+
+    ``revision`` counts saves from 1; 0 is a post that was never saved.
+    """
+
+    id: str
+    state: PostState
+    language: Language
+    text: str
+    variants: tuple[Variant, ...]
+    created_at: datetime
+    updated_at: datetime
+    attachments: tuple[Attachment, ...] = ()
+    dismissals: tuple[Dismissal, ...] = ()
+    planned_at: datetime | None = None
+    published_at: datetime | None = None
+    topic_id: str | None = None
+    revision: int = 0
+
+    def text_for(self, platform: Platform) -> str:
+        """Return the text that ``platform`` will get: its own, or the shared one."""
+        for variant in self.variants:
+            if variant.platform is platform and variant.text is not None:
+                return variant.text
+        return self.text
+
+    @property
+    def platforms(self) -> tuple[Platform, ...]:
+        """The platforms this post is meant for, in the order of its variants."""
+        return tuple(variant.platform for variant in self.variants)
+
+    @property
+    def headline(self) -> str:
+        """The first line that has text, for lists; empty for an empty post."""
+        for candidate in (self.text, *(v.text or "" for v in self.variants)):
+            for line in candidate.splitlines():
+                if line.strip():
+                    return line.strip()
+        return ""
+
+    def planned(self, at: datetime | None) -> Post:
+        """Return the post planned for ``at``, or taken off the calendar where ``at`` is ``None``."""
+        state = self.state
+        if at is not None and state in (PostState.IDEA, PostState.DRAFT, PostState.READY):
+            state = PostState.PLANNED
+        elif at is None and state is PostState.PLANNED:
+            state = PostState.DRAFT
+        return replace(self, planned_at=at, state=state)
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """One saved state of a post."""
+
+    post_id: str
+    number: int
+    saved_at: datetime
+    post: Post
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """An undated item of the queue. After ``expires_on`` (a local day) it is stale."""
+
+    id: str
+    title: str
+    created_at: datetime
+    notes: str = ""
+    expires_on: date | None = None

@@ -1,0 +1,1 @@
+"""What the program can do, one folder per capability. No Qt."""
