@@ -32,7 +32,10 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A picture of a post. ``sha256`` names its file in the media folder; sizes are pixels as displayed (EXIF orientation applied)."""
+    """A picture of a post. ``sha256`` names its file in the media folder.
+
+    Sizes are pixels as displayed, with the EXIF orientation applied.
+    """
 
     id: str
     sha256: str
