@@ -1,0 +1,1 @@
+"""Turkish letters, clean text and words with their places. Pure functions, no data files."""

@@ -1,0 +1,69 @@
+"""Words of a social media post and where they stand. Links, addresses, mentions and emoji are no words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+APOSTROPHES = "'’ʼ"
+# Pasted text hides soft hyphens and zero-width joints inside words; they belong to the word's span.
+INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060"
+
+_EXTRA = rf"[\u0300-\u036f{INVISIBLE}]*"
+_LETTERS = rf"(?:[^\W_]{_EXTRA})+"
+_TOP_LEVEL = (
+    "com|org|net|edu|gov|mil|info|biz|io|app|dev|eu|int|tr|az|de|uk|"
+    "pdf|docx?|xlsx?|pptx?|odt|csv|txt|zip|rar|jpe?g|png|gif|mp[34]|html?"
+)
+# Every repetition before a fixed sign is bounded, so that no text makes the search quadratic.
+_TOKEN = re.compile(
+    rf"""
+      (?P<link>   (?:[a-z]{{2,10}}://|www\.)\S+
+                | [\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,8}}
+                | (?:[\w-]{{1,63}}\.){{1,8}}(?:{_TOP_LEVEL})\b(?:[/?\#]\S*|[{APOSTROPHES}]{_LETTERS})?
+                | (?:[\w-]{{1,63}}\.){{1,3}}[a-z]{{2,3}}/\S* )
+    | (?P<mention>@[\w.]+(?:[{APOSTROPHES}]{_LETTERS})?)
+    | [\#＃](?P<tag>\w+(?:[{APOSTROPHES}]{_LETTERS})?)
+    | (?P<word>   \d{{1,20}}(?:[.,:/]\d{{1,20}}){{0,10}}[{APOSTROPHES}]{_LETTERS}
+                | {_LETTERS}(?:[{APOSTROPHES}]{_LETTERS})* )
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_CAPITALS = r"[A-ZÇĞİÖŞÜÂÎÛ]"
+_TAG_PART = re.compile(
+    rf"\d+|{_CAPITALS}{{2,}}(?![^\W\d_A-ZÇĞİÖŞÜÂÎÛ])|{_CAPITALS}+(?={_CAPITALS}[^\W\d_])"
+    rf"|{_CAPITALS}?(?:(?!{_CAPITALS})[^\W\d_][\u0300-\u036f]*)+|{_CAPITALS}"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word and its half-open span in code points of the text it came from."""
+
+    text: str
+    start: int
+    end: int
+    in_hashtag: bool = False
+
+
+def words(text: str) -> Iterator[Token]:
+    """Yield the words of ``text`` in order.
+
+    An apostrophe between letters belongs to the word (``Ankara'da``, ``3'üncü``), of either shape. Plain
+    numbers are no words. Of ``#BaşkentÜniversitesi`` come ``Başkent`` and ``Üniversitesi``. Linear time.
+    """
+    for match in _TOKEN.finditer(text):
+        if match.lastgroup == "word":
+            found = match.group()
+            if not found.isdigit():
+                yield Token(found, match.start(), match.end())
+        elif match.lastgroup == "tag":
+            yield from _tag_words(match.group("tag"), match.start("tag"))
+
+
+def _tag_words(tag: str, offset: int) -> Iterator[Token]:
+    tail = next((i for i, letter in enumerate(tag) if letter in APOSTROPHES), len(tag))
+    for part in _TAG_PART.finditer(tag, 0, tail):
+        if not part.group().isdigit():
+            yield Token(part.group(), offset + part.start(), offset + part.end(), in_hashtag=True)
