@@ -1,0 +1,50 @@
+"""What happened, told between pages that do not know each other."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from models.enums import Severity
+from models.messages import Message
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A sentence for the banner at the top of the window; ``action`` is the key of a button, if any."""
+
+    severity: Severity
+    message: Message
+    hint: Message | str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChosenPictures:
+    """Pictures on their way from Görseller to the open post."""
+
+    paths: tuple[Path, ...]
+    alt_text: str = ""
+    credit: str = ""
+
+
+class AppEvents(QObject):
+    """The signals that cross pages. Each is emitted on the UI thread, after the fact it names."""
+
+    posts_changed = Signal()
+    topics_changed = Signal()
+    unit_changed = Signal()
+    dictionary_changed = Signal()
+    setting_changed = Signal(str)
+    """A setting's key."""
+    post_chosen = Signal(str)
+    """A post's id: open it in Yazı."""
+    new_post_asked = Signal(object)
+    """A new post, as a ``models.posts.Post`` that is not saved yet: open it in Yazı."""
+    page_chosen = Signal(str)
+    """A page's key: ``calendar``, ``editor``, ``images``, ``vault`` or ``settings``."""
+    pictures_chosen = Signal(object)
+    """A :class:`ChosenPictures`."""
+    notice_raised = Signal(object)
+    """A :class:`Notice`."""

@@ -1,0 +1,21 @@
+"""The small widgets that every page is made of. They know the theme and nothing of the product."""
+
+from ui.kit.banner import Banner
+from ui.kit.buttons import IconButton, button, tooltip_with_shortcut
+from ui.kit.layout import Card, EmptyState, PageHeader, hline, label, restyle
+from ui.kit.status import Chip, tone_of
+
+__all__ = [
+    "Banner",
+    "Card",
+    "Chip",
+    "EmptyState",
+    "IconButton",
+    "PageHeader",
+    "button",
+    "hline",
+    "label",
+    "restyle",
+    "tone_of",
+    "tooltip_with_shortcut",
+]

@@ -1,0 +1,102 @@
+"""Buttons with icons, tooltips that show their shortcut, and names for screen readers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+
+from ui.theme import current_theme
+from ui.theme.tokens import ICON_M, ICON_S
+
+
+def tooltip_with_shortcut(text: str, shortcut: str | QKeySequence | None) -> str:
+    """Return ``text`` followed by the shortcut as this operating system writes it."""
+    if not shortcut:
+        return text
+    sequence = QKeySequence(shortcut) if isinstance(shortcut, str) else shortcut
+    return f"{text} ({sequence.toString(QKeySequence.SequenceFormat.NativeText)})"
+
+
+def button(
+    text: str,
+    clicked: Callable[[], object] | None = None,
+    *,
+    role: str = "",
+    icon: str = "",
+    shortcut: str = "",
+    tooltip: str = "",
+) -> QPushButton:
+    """Return a push button. ``role`` is ``primary``, ``danger``, ``ghost``, ``toggle`` or empty."""
+    made = QPushButton(text)
+    made.setProperty("role", role)
+    made.setAccessibleName(text)
+    if icon:
+        token = {"primary": "on_accent", "danger": "error", "ghost": "accent"}.get(role, "text")
+        _keep_dyed(made, icon, token)
+    if shortcut:
+        made.setShortcut(QKeySequence(shortcut))
+    if tooltip or shortcut:
+        made.setToolTip(tooltip_with_shortcut(tooltip or text, shortcut))
+    if clicked is not None:
+        made.clicked.connect(lambda _checked=False: clicked())
+    return made
+
+
+def _keep_dyed(made: QPushButton, icon: str, token: str) -> None:
+    """Give ``made`` its icon now and after each change of the theme, for as long as it lives."""
+    theme = current_theme()
+
+    def dye() -> None:
+        made.setIcon(theme.icon(icon, token, ICON_S))
+
+    made.setIconSize(QSize(ICON_S, ICON_S))
+    connection = theme.changed.connect(dye)
+    made.destroyed.connect(lambda: theme.disconnect(connection))
+    dye()
+
+
+class IconButton(QToolButton):
+    """A button that is only an icon: its name is its tooltip and what a screen reader says."""
+
+    def __init__(
+        self,
+        icon: str,
+        name: str,
+        clicked: Callable[[], object] | None = None,
+        *,
+        shortcut: str = "",
+        colour: str = "muted",
+        size: int = ICON_M,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._icon = icon
+        self._colour = colour
+        self._size = size
+        self._theme = current_theme()
+        self.setIconSize(QSize(size, size))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.set_name(name, shortcut)
+        if shortcut:
+            self.setShortcut(QKeySequence(shortcut))
+        if clicked is not None:
+            self.clicked.connect(lambda _checked=False: clicked())
+        self._theme.changed.connect(self._dye)
+        self._dye()
+
+    def set_icon(self, icon: str, colour: str | None = None) -> None:
+        """Show another icon, and dye it with another token of the theme where one is given."""
+        self._icon = icon
+        self._colour = colour or self._colour
+        self._dye()
+
+    def set_name(self, name: str, shortcut: str = "") -> None:
+        """Set what tooltip and screen reader say."""
+        self.setAccessibleName(name)
+        self.setToolTip(tooltip_with_shortcut(name, shortcut))
+
+    def _dye(self) -> None:
+        self.setIcon(self._theme.icon(self._icon, self._colour, self._size))
