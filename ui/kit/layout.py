@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_L, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
+
+_READABLE_WIDTH = 460
 
 
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
@@ -93,9 +95,13 @@ class EmptyState(QWidget):
         column.addWidget(self.title)
         self.body = label(body, "muted", wrap=True)
         self.body.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.body.setMaximumWidth(460)
-        self.body.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        column.addWidget(self.body, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.body.setMaximumWidth(_READABLE_WIDTH)
+        # A wrapped label inside an aligned cell keeps its one-word minimum width; stretches on both sides let it grow.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self.body, 100)
+        middle.addStretch(1)
+        column.addLayout(middle)
         self.buttons = QHBoxLayout()
         self.buttons.setSpacing(SPACE_S)
         self.buttons.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -21,7 +21,8 @@ QLabel[role="muted"] { color: $muted; }
 QLabel[role="caption"] { color: $muted; font-size: ${font_small}px; }
 QLabel[role="code"] { font-size: ${font_code}px; font-weight: 600; }
 
-QLabel[role="chip"] { font-size: ${font_small}px; font-weight: 600; border-radius: 9px; padding: 1px 8px;
+QLabel[role="chip"] { font-size: ${font_small}px; font-weight: 600; border-radius: 8px; padding: 1px 8px;
+  min-height: 16px;
   background: $hint_soft; color: $hint; }
 QLabel[role="chip"][tone="accent"] { background: $accent_soft; color: $accent; }
 QLabel[role="chip"][tone="error"] { background: $error_soft; color: $error; }
@@ -80,14 +81,16 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QDateEd
 QDateTimeEdit:focus, QSpinBox:focus { border: 2px solid $focus; padding: 0 7px; }
 QPlainTextEdit:focus, QTextEdit:focus { padding: 5px 7px; }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $muted; background: $sunken; }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $muted; }
 QLineEdit[invalid="true"] { border-color: $error; }
 QComboBox::drop-down, QDateEdit::drop-down, QDateTimeEdit::drop-down { border: none; width: 26px; }
 QComboBox::down-arrow, QDateEdit::down-arrow, QDateTimeEdit::down-arrow { image: url($chevron_down); width: 14px;
   height: 14px; }
-QSpinBox::up-button, QSpinBox::down-button, QTimeEdit::up-button, QTimeEdit::down-button { width: 18px; border: none;
-  background: transparent; }
-QSpinBox::up-arrow, QTimeEdit::up-arrow { image: url($chevron_up); width: 10px; height: 10px; }
-QSpinBox::down-arrow, QTimeEdit::down-arrow { image: url($chevron_down); width: 10px; height: 10px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { width: 20px; border: none; background: transparent; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
+QAbstractSpinBox::up-arrow { image: url($chevron_up); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url($chevron_down); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $control_border; padding: 4px;
   selection-background-color: $accent_soft; selection-color: $text; outline: none; }
 
