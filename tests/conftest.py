@@ -1,0 +1,92 @@
+"""What every test stands on: a home of its own, no leaked threads, and the doors that pages are built at."""
+
+from __future__ import annotations
+
+import os
+import threading
+import time
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from services.clock import FixedClock
+from services.paths import Paths
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from ui.events import AppEvents
+    from ui.tasks import TaskRunner
+    from ui.theme import Theme
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Keep every test away from the profile, the settings and the keyring of whoever runs it."""
+    home = tmp_path_factory.mktemp("home")
+    patch = pytest.MonkeyPatch()
+    patch.setenv("HOME", str(home))
+    for name in ("XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"):
+        folder = home / name.lower()
+        folder.mkdir(mode=0o700)
+        patch.setenv(name, str(folder))
+    yield
+    patch.undo()
+
+
+@pytest.fixture(autouse=True)
+def _no_leaked_threads() -> Iterator[None]:
+    """Fail a test that leaves a thread running."""
+    before = set(threading.enumerate())
+    yield
+    deadline = time.monotonic() + 3
+    while leaked := [thread for thread in threading.enumerate() if thread not in before and thread.is_alive()]:
+        if time.monotonic() > deadline:
+            pytest.fail(f"threads left running: {', '.join(thread.name for thread in leaked)}")
+        leaked[0].join(0.05)
+
+
+@pytest.fixture
+def clock() -> FixedClock:
+    """A Thursday morning in Türkiye: 26 November 2026, 09.00."""
+    return FixedClock(datetime(2026, 11, 26, 6, 0, tzinfo=UTC))
+
+
+@pytest.fixture
+def paths(tmp_path: Path) -> Paths:
+    return Paths.in_folder(tmp_path / "profile")
+
+
+@pytest.fixture
+def theme(qtbot: QtBot) -> Iterator[Theme]:
+    """The light theme on the application, as start-up would put it."""
+    from PySide6.QtWidgets import QApplication
+
+    from ui.theme import Theme
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    made = Theme(app, "light")
+    yield made
+    made.setParent(None)
+
+
+@pytest.fixture
+def tasks(qtbot: QtBot) -> Iterator[TaskRunner]:
+    from ui.tasks import TaskRunner
+
+    runner = TaskRunner()
+    yield runner
+    runner.shutdown()
+
+
+@pytest.fixture
+def events(qtbot: QtBot) -> AppEvents:
+    from ui.events import AppEvents
+
+    return AppEvents()
