@@ -44,6 +44,6 @@ def test_the_formula_gives_the_known_extremes() -> None:
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=lambda t: t.name)
-@pytest.mark.parametrize(("above", "below", "least"), PAIRS, ids=lambda v: str(v))
+@pytest.mark.parametrize(("above", "below", "least"), PAIRS, ids=str)
 def test_pairs_are_readable(tokens: Tokens, above: str, below: str, least: float) -> None:
     assert contrast(getattr(tokens, above), getattr(tokens, below)) >= least
