@@ -1,0 +1,68 @@
+"""Handles as the platforms accept them: cleaned of what people paste around them, then checked.
+
+Rules as seen in November 2026 on help.x.com (Username), help.instagram.com (Username) and
+facebook.com/help (Custom usernames). Old accounts may be shorter than new ones, so the lower limits are generous.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from models.enums import Platform
+from models.messages import QT_TRANSLATE_NOOP, Message
+
+PLATFORM_NAMES: Mapping[Platform, str] = MappingProxyType(
+    {Platform.X: "X", Platform.FACEBOOK: "Facebook", Platform.INSTAGRAM: "Instagram"}
+)
+"""Proper names: the same in every language."""
+
+_ADDRESS = re.compile(
+    r"^(?:https?://)?(?:[a-z-]+\.)?(?:x\.com|twitter\.com|facebook\.com|fb\.com|instagram\.com)/", re.IGNORECASE
+)
+_PROFILE_NUMBER = re.compile(r"^profile\.php\?(?:.*&)?id=(\d+)")
+_LONGEST = {Platform.X: 15, Platform.INSTAGRAM: 30, Platform.FACEBOOK: 50}
+_ALLOWED = {
+    Platform.X: re.compile(r"[A-Za-z0-9_]+"),
+    Platform.INSTAGRAM: re.compile(r"[A-Za-z0-9_.]+"),
+    Platform.FACEBOOK: re.compile(r"[A-Za-z0-9.-]+"),
+}
+_ALLOWED_WORDS = {
+    Platform.X: QT_TRANSLATE_NOOP("services", "X adında yalnız İngilizce harf, rakam ve alt çizgi olur."),
+    Platform.INSTAGRAM: QT_TRANSLATE_NOOP(
+        "services", "Instagram adında yalnız İngilizce harf, rakam, nokta ve alt çizgi olur."
+    ),
+    Platform.FACEBOOK: QT_TRANSLATE_NOOP(
+        "services", "Facebook adında yalnız İngilizce harf, rakam, nokta ve kısa çizgi olur."
+    ),
+}
+
+
+def clean_handle(raw: str) -> str:
+    """Return the bare handle of what was typed or pasted: no ``@``, no spaces around, no web address before it."""
+    text = unicodedata.normalize("NFC", raw).strip()
+    bare = _ADDRESS.sub("", text)
+    if bare != text:
+        number = _PROFILE_NUMBER.match(bare)
+        bare = number.group(1) if number else re.split(r"[/?#]", bare, maxsplit=1)[0]
+    return bare.strip().lstrip("@").strip()
+
+
+def handle_problem(platform: Platform, handle: str) -> Message | None:
+    """Return what keeps ``handle`` (cleaned) from being one of ``platform``, or ``None`` where it may be."""
+    if not handle:
+        return Message(QT_TRANSLATE_NOOP("services", "Hesabın adını yazın ya da bu satırı silin."))
+    if any(character.isspace() for character in handle):
+        return Message(QT_TRANSLATE_NOOP("services", "Hesap adında boşluk olmaz; adı bitişik yazın."))
+    if not _ALLOWED[platform].fullmatch(handle):
+        return Message(_ALLOWED_WORDS[platform])
+    if len(handle) > _LONGEST[platform]:
+        return Message(
+            QT_TRANSLATE_NOOP("services", "{platform} adları en çok {limit} karakterdir; bu ad {length} karakter."),
+            {"platform": PLATFORM_NAMES[platform], "limit": _LONGEST[platform], "length": len(handle)},
+        )
+    if platform is not Platform.X and (handle.startswith(".") or handle.endswith(".") or ".." in handle):
+        return Message(QT_TRANSLATE_NOOP("services", "Hesap adı noktayla başlamaz, bitmez; iki nokta yan yana gelmez."))
+    return None

@@ -1,0 +1,32 @@
+"""When to post: load of a day, gaps, free slots, and topics that grow stale. Pure functions; the time is given."""
+
+from services.planning.freshness import Freshness, TopicWarning, freshness, stale_topics
+from services.planning.load import PlanWarning, PlanWarningKind, day_load_warnings
+from services.planning.times import (
+    EVENING,
+    MORNING,
+    local_moment,
+    move_refusal,
+    move_to_day,
+    moved_moment,
+    post_moment,
+    suggested_time,
+)
+
+__all__ = [
+    "EVENING",
+    "MORNING",
+    "Freshness",
+    "PlanWarning",
+    "PlanWarningKind",
+    "TopicWarning",
+    "day_load_warnings",
+    "freshness",
+    "local_moment",
+    "move_refusal",
+    "move_to_day",
+    "moved_moment",
+    "post_moment",
+    "stale_topics",
+    "suggested_time",
+]

@@ -1,0 +1,140 @@
+"""Article 2: one, at most two posts a day for each account, with some hours between them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from itertools import pairwise
+from typing import NamedTuple
+
+from models.enums import Platform, Severity
+from models.messages import QT_TRANSLATE_NOOP, Message
+from models.posts import Account, Post, Variant
+from services.accounts import PLATFORM_NAMES
+from services.clock import ISTANBUL, local_day
+from services.planning.times import post_moment
+
+
+class PlanWarningKind(StrEnum):
+    """What is wrong with a day."""
+
+    DAY_LOAD = "day-load"
+    GAP = "gap"
+
+
+@dataclass(frozen=True, slots=True)
+class PlanWarning:
+    """One finding about a local ``day``, citing its ``article`` of the guideline.
+
+    ``post_ids`` are the posts it is about: those beyond the limit of a full day, or the two that stand too close
+    (the finding then belongs to the day of the later one). ``where`` names the accounts.
+    """
+
+    kind: PlanWarningKind
+    article: int
+    severity: Severity
+    day: date
+    message: Message
+    post_ids: tuple[str, ...]
+    where: str
+
+
+class _Placed(NamedTuple):
+    moment: datetime
+    post_id: str
+
+
+class _Finding(NamedTuple):
+    kind: PlanWarningKind
+    day: date
+    post_ids: tuple[str, ...]
+    params: tuple[tuple[str, object], ...]
+
+
+def day_load_warnings(
+    posts: Iterable[Post], accounts: Sequence[Account], daily_limit: int, min_gap: timedelta
+) -> list[PlanWarning]:
+    """Return what article 2 has against this plan, in the order of days.
+
+    A post counts for the account of each of its variants; a variant without an account counts for the platform's
+    only account, or for the platform as a whole. Accounts with the same finding share one warning.
+    """
+    names = _account_names(accounts)
+    found: defaultdict[_Finding, list[str]] = defaultdict(list)
+    for key, placed in _by_account(posts, accounts).items():
+        placed.sort()
+        for finding in (*_overfull(placed, daily_limit), *_too_close(placed, min_gap)):
+            found[finding].append(names.get(key, key))
+    warnings = [_worded(finding, ", ".join(sorted(where))) for finding, where in found.items()]
+    return sorted(warnings, key=lambda warning: (warning.day, -warning.severity, warning.post_ids))
+
+
+def _by_account(posts: Iterable[Post], accounts: Sequence[Account]) -> dict[str, list[_Placed]]:
+    known = {account.id for account in accounts}
+    only: dict[Platform, str] = {}
+    for platform in Platform:
+        ids = [account.id for account in accounts if account.platform is platform]
+        only[platform] = ids[0] if len(ids) == 1 else PLATFORM_NAMES[platform]
+
+    def key(variant: Variant) -> str:
+        return variant.account_id if variant.account_id in known and variant.account_id else only[variant.platform]
+
+    placed: defaultdict[str, list[_Placed]] = defaultdict(list)
+    for post in posts:
+        moment = post_moment(post)
+        if moment is not None:
+            for account in {key(variant) for variant in post.variants}:
+                placed[account].append(_Placed(moment, post.id))
+    return placed
+
+
+def _account_names(accounts: Sequence[Account]) -> dict[str, str]:
+    platforms = [account.platform for account in accounts]
+    return {
+        account.id: PLATFORM_NAMES[account.platform]
+        if platforms.count(account.platform) == 1
+        else f"{PLATFORM_NAMES[account.platform]} @{account.handle}"
+        for account in accounts
+    }
+
+
+def _overfull(placed: Sequence[_Placed], daily_limit: int) -> Iterable[_Finding]:
+    days: defaultdict[date, list[str]] = defaultdict(list)
+    for moment, post_id in placed:
+        days[local_day(moment)].append(post_id)
+    for day, ids in days.items():
+        if len(ids) > daily_limit:
+            params = (("count", len(ids)), ("limit", daily_limit))
+            yield _Finding(PlanWarningKind.DAY_LOAD, day, tuple(ids[daily_limit:]), params)
+
+
+def _too_close(placed: Sequence[_Placed], min_gap: timedelta) -> Iterable[_Finding]:
+    hours = f"{min_gap / timedelta(hours=1):g}".replace(".", ",")
+    for first, second in pairwise(placed):
+        if second.moment - first.moment < min_gap:
+            params = (("first", _clock_time(first)), ("second", _clock_time(second)), ("hours", hours))
+            yield _Finding(PlanWarningKind.GAP, local_day(second.moment), (first.post_id, second.post_id), params)
+
+
+def _clock_time(placed: _Placed) -> str:
+    return f"{placed.moment.astimezone(ISTANBUL):%H.%M}"
+
+
+def _worded(finding: _Finding, where: str) -> PlanWarning:
+    if finding.kind is PlanWarningKind.DAY_LOAD:
+        severity = Severity.WARNING
+        template = QT_TRANSLATE_NOOP(
+            "services", "{where}: bu gün {count} gönderi var. Günde en çok {limit} gönderi önerilir (Kılavuz md. 2)."
+        )
+    else:
+        severity = Severity.INFORMATION
+        template = QT_TRANSLATE_NOOP(
+            "services",
+            "{where}: {first} ve {second} gönderileri birbirine yakın. "
+            "Araya en az {hours} saat koymanız önerilir (Kılavuz md. 2).",
+        )
+    message = Message(template, {"where": where, **dict(finding.params)})
+    return PlanWarning(finding.kind, 2, severity, finding.day, message, finding.post_ids, where)

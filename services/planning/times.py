@@ -1,0 +1,89 @@
+"""Moments on the calendar: local days and times in, aware UTC moments out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime, time, timedelta
+
+from models.enums import PostState
+from models.messages import QT_TRANSLATE_NOOP, Message
+from models.posts import Post
+from services.clock import ISTANBUL, local_day
+
+MORNING = time(9, 30)
+EVENING = time(17, 30)
+"""The two slots of a day, local time: article 2 asks for morning and evening."""
+
+_STEP = timedelta(minutes=30)
+_PREPARATION = timedelta(minutes=15)
+"""A post is not suggested for a moment nearer than this: someone has to look at it first."""
+
+
+def local_moment(day: date, at: time) -> datetime:
+    """Return the aware UTC moment of a local day and time in Türkiye."""
+    return datetime.combine(day, at, ISTANBUL).astimezone(UTC)
+
+
+def post_moment(post: Post) -> datetime | None:
+    """Return when the post went out, or is planned to; ``None`` where it has no place on the calendar."""
+    if post.state is PostState.CANCELLED:
+        return None
+    if post.state is PostState.PUBLISHED and post.published_at is not None:
+        return post.published_at
+    return post.planned_at
+
+
+def moved_moment(post: Post, day: date) -> datetime:
+    """Return the post's local time on another local day; the morning slot where it has no time yet."""
+    at = post.planned_at.astimezone(ISTANBUL).time() if post.planned_at is not None else MORNING
+    return local_moment(day, at.replace(fold=0))
+
+
+def move_to_day(post: Post, day: date) -> Post:
+    """Return the post planned for ``day`` at the local time it had."""
+    return post.planned(moved_moment(post, day))
+
+
+def move_refusal(post: Post | None, day: date, now: datetime) -> Message | None:
+    """Return why ``post`` cannot be planned on ``day``, or ``None`` where it can. ``None`` stands for a new post."""
+    if post is not None and post.state is PostState.PUBLISHED:
+        return Message(QT_TRANSLATE_NOOP("services", "Bu yazı paylaşıldı; paylaşılmış bir yazının günü değişmez."))
+    if day < local_day(now):
+        return Message(
+            QT_TRANSLATE_NOOP("services", "Geçmiş bir güne yazı konamaz. Bugünü ya da ileri bir günü seçin.")
+        )
+    if post is not None and moved_moment(post, day) <= now:
+        at = moved_moment(post, day).astimezone(ISTANBUL)
+        return Message(
+            QT_TRANSLATE_NOOP(
+                "services", "Saat {time} bugün için geçti. Yazıyı ileri bir güne taşıyın ya da saatini değiştirin."
+            ),
+            {"time": f"{at:%H.%M}"},
+        )
+    return None
+
+
+def suggested_time(day: date, posts: Iterable[Post], now: datetime, min_gap: timedelta) -> datetime | None:
+    """Return a good moment on ``day`` for one more post, or ``None`` where the day has no future left.
+
+    The morning slot, or else the evening slot, if it lies ahead and no post of ``posts`` stands nearer than
+    ``min_gap``; otherwise the slot ahead that is farthest from its neighbours; otherwise the next half hour of today.
+    """
+    earliest = now + _PREPARATION
+    ahead = [slot for slot in (local_moment(day, MORNING), local_moment(day, EVENING)) if slot >= earliest]
+    taken = [moment for post in posts if (moment := post_moment(post)) is not None]
+
+    def room(slot: datetime) -> timedelta:
+        return min((abs(slot - moment) for moment in taken), default=timedelta.max)
+
+    for slot in ahead:
+        if room(slot) >= min_gap:
+            return slot
+    if ahead:
+        return max(ahead, key=room)
+    if day != local_day(now):
+        return None
+    midnight = local_moment(day, time.min)
+    steps = -((midnight - earliest) // _STEP)
+    late = midnight + steps * _STEP
+    return late if local_day(late) == day else None
