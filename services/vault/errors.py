@@ -1,0 +1,91 @@
+"""What can stand between the user and the vault."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from models.errors import UserError
+from models.messages import QT_TRANSLATE_NOOP, Message
+
+
+class Problem(StrEnum):
+    """Why the vault cannot be used; the page chooses its buttons by it."""
+
+    NO_KEYRING = "no-keyring"
+    """This PC offers no keyring that may be trusted, or it does not answer."""
+    KEYRING_LOCKED = "keyring-locked"
+    """The keyring stayed locked: the user can open it and try again."""
+    KEY_MISSING = "key-missing"
+    """The keyring works, and does not hold this vault's key (another PC, another user, a reset keyring)."""
+    DAMAGED = "damaged"
+    NEWER = "newer"
+    """The file was written by a newer version of the program."""
+    DISK = "disk"
+    """The file cannot be read or written just now: full disk, read-only folder, another program."""
+
+
+class VaultError(UserError):
+    """A sentence for the user, with the problem it speaks of. Never holds a secret."""
+
+    def __init__(self, problem: Problem, message: Message, hint: Message | str = "") -> None:
+        self.problem = problem
+        super().__init__(message, hint)
+
+
+def damaged() -> VaultError:
+    """The sentence for a file that is not, or no longer, a whole vault."""
+    return VaultError(
+        Problem.DAMAGED,
+        Message(QT_TRANSLATE_NOOP("services", "Kasa dosyası hasarlı ya da bir kasa dosyası değil.")),
+        Message(
+            QT_TRANSLATE_NOOP(
+                "services",
+                "Dosyanın bir yedeği varsa yerine koyup yeniden deneyin. Yedek yoksa bu dosyayı kenara alıp"
+                " yeni bir kasa kurabilirsiniz.",
+            )
+        ),
+    )
+
+
+def newer() -> VaultError:
+    """The sentence for a file of a later version."""
+    return VaultError(
+        Problem.NEWER,
+        Message(QT_TRANSLATE_NOOP("services", "Bu kasa, programın daha yeni bir sürümüyle kaydedilmiş.")),
+        Message(QT_TRANSLATE_NOOP("services", "Birim Kalemi’ni güncelleyin. Kasa dosyasına dokunulmadı.")),
+    )
+
+
+def key_missing() -> VaultError:
+    """The sentence for a whole file whose key is not in this keyring."""
+    return VaultError(
+        Problem.KEY_MISSING,
+        Message(QT_TRANSLATE_NOOP("services", "Bu kasanın anahtarı bu bilgisayarın anahtarlığında yok.")),
+        Message(
+            QT_TRANSLATE_NOOP(
+                "services",
+                "Kasa başka bir bilgisayarda ya da başka bir kullanıcıyla kurulmuş olabilir; orada açın. Anahtarlık"
+                " sıfırlandıysa kasa açılamaz: dosyayı kenara alıp yeni bir kasa kurabilirsiniz.",
+            )
+        ),
+    )
+
+
+def already_there() -> VaultError:
+    """The sentence for making a vault where one is."""
+    return VaultError(
+        Problem.DISK,
+        Message(QT_TRANSLATE_NOOP("services", "Burada zaten bir kasa var; üzerine yazılmadı.")),
+        Message(QT_TRANSLATE_NOOP("services", "Sayfayı kapatıp yeniden açın.")),
+    )
+
+
+def tampered() -> Message:
+    """The warning over a vault that opens and does not tell one story."""
+    return Message(
+        QT_TRANSLATE_NOOP(
+            "services",
+            "Kasa dosyası bu program dışında değiştirilmiş: bazı kayıtlar eksik ya da eski olabilir."
+            " Dosyanın yedeğiyle karşılaştırın, kuşkulandığınız parolaları değiştirin.",
+        )
+    )
