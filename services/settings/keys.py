@@ -1,0 +1,67 @@
+"""Every setting there is, declared once: its key, its default and what it may be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+Value: TypeAlias = str | int | bool | list[str]
+
+TextKey = Literal["appearance.theme", "appearance.language", "window.geometry", "window.page"]
+NumberKey = Literal[
+    "planning.daily_limit", "planning.minimum_gap_hours", "vault.lock_after_minutes", "vault.clear_clipboard_seconds"
+]
+SwitchKey = Literal["checks.spelling", "first_run.done"]
+ListKey = Literal["checks.rules_off"]
+Key: TypeAlias = TextKey | NumberKey | SwitchKey | ListKey
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """A setting's default, and whether a value read or given is one it can have."""
+
+    default: Value
+    allows: Callable[[object], bool]
+
+
+def _one_of(*words: str) -> Declared:
+    return Declared(words[0], lambda value: isinstance(value, str) and value in words)
+
+
+def _text(default: str = "", *, longest: int) -> Declared:
+    return Declared(default, lambda value: isinstance(value, str) and len(value) <= longest)
+
+
+def _number(default: int, least: int, most: int) -> Declared:
+    # bool is an int to Python, and ``true`` is no number of posts.
+    return Declared(
+        default, lambda value: isinstance(value, int) and not isinstance(value, bool) and least <= value <= most
+    )
+
+
+def _switch(*, default: bool) -> Declared:
+    return Declared(default, lambda value: isinstance(value, bool))
+
+
+def _words() -> Declared:
+    return Declared([], _is_list_of_text)
+
+
+def _is_list_of_text(value: object) -> bool:
+    return isinstance(value, list) and all(isinstance(item, str) for item in value)  # pyright: ignore[reportUnknownVariableType] - that is what is being found out
+
+
+DECLARED: dict[str, Declared] = {
+    "appearance.theme": _one_of("system", "light", "dark"),
+    "appearance.language": _one_of("tr", "en"),
+    "window.geometry": _text(longest=10_000),  # base64 of QWidget.saveGeometry()
+    "window.page": _text(longest=100),
+    "checks.rules_off": _words(),
+    "checks.spelling": _switch(default=True),
+    "planning.daily_limit": _number(2, 1, 20),  # posts of one account a day: the guideline's article 2
+    "planning.minimum_gap_hours": _number(4, 0, 24),
+    "vault.lock_after_minutes": _number(5, 1, 120),
+    "vault.clear_clipboard_seconds": _number(15, 5, 300),
+    "first_run.done": _switch(default=False),
+}

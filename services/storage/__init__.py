@@ -1,0 +1,67 @@
+"""What the unit keeps on disk: posts with their history, topics, accounts, dictionary, pictures, backups.
+
+Importing this package loads neither SQLAlchemy nor SQLite; opening a storage does.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from services.clock import Clock
+from services.paths import Paths
+from services.storage.errors import Backup, DatabaseUnusable, StorageError
+
+if TYPE_CHECKING:
+    from services.storage.store import Storage
+
+__all__ = [
+    "Backup",
+    "DatabaseUnusable",
+    "Storage",
+    "StorageError",
+    "open_storage",
+    "restore_backup",
+    "set_aside_and_start_fresh",
+]
+
+
+def open_storage(paths: Paths, clock: Clock) -> Storage:
+    """Open the storage of ``paths`` for the calling thread: checked, and migrated where that is due.
+
+    The daily backup is ``storage.backups.make_if_due()``, apart, because nobody should wait for it. Raises
+    :class:`DatabaseUnusable` where the database is corrupt, newer, missing, another program's or not writable:
+    it is left untouched, and :func:`restore_backup` or :func:`set_aside_and_start_fresh` lead on. Raises
+    :class:`StorageError` where the disk is full or another process holds the database.
+    """
+    from services.storage.opening import open_database
+    from services.storage.store import Storage
+
+    return Storage(open_database(paths, clock), paths, clock)
+
+
+def set_aside_and_start_fresh(paths: Paths, clock: Clock) -> Path:
+    """Rename the unusable database to a dated name beside it, make an empty one, and return the dated name.
+
+    Where the database was missing, nothing has that name. Raises :class:`StorageError`.
+    """
+    from services.storage.opening import open_database
+    from services.storage.recovery import move_aside
+
+    aside = move_aside(paths.database, clock)
+    open_database(paths, clock, fresh=True).close()
+    return aside
+
+
+def restore_backup(paths: Paths, backup: Backup | Path, clock: Clock) -> Path:
+    """Put ``backup`` in the place of an unusable database, which is kept under the dated name returned.
+
+    For a storage that could not be opened; an open one has ``storage.backups.restore``. Raises
+    :class:`StorageError` where the backup is not sound or the disk refuses: the database stands as it stood.
+    """
+    from services.storage.migrate import REVISIONS
+    from services.storage.recovery import check_backup, put_back
+
+    path = backup.path if isinstance(backup, Backup) else backup
+    check_backup(path, REVISIONS)
+    return put_back(paths, path, clock)

@@ -1,0 +1,116 @@
+"""Daily copies of the database, thinned out with age, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable
+from datetime import timedelta
+from pathlib import Path
+
+from services.clock import Clock, local_day
+from services.paths import Paths
+from services.storage import opening, recovery, sqlite
+from services.storage.database import Database
+from services.storage.errors import Backup, telling
+from services.storage.migrate import REVISIONS
+
+_KEPT_DAYS, _KEPT_WEEKS, _KEPT_MONTHS = 7, 4, 12
+
+
+class Backups:
+    """The backups of one storage. Pictures are not in them: the media folder never loses or changes a file."""
+
+    def __init__(self, database: Database, paths: Paths, clock: Clock) -> None:
+        self._database = database
+        self._paths = paths
+        self._clock = clock
+
+    def list(self) -> tuple[Backup, ...]:
+        """Return the backups, the newest first."""
+        return recovery.list_backups(self._paths.backups)
+
+    def make(self) -> Backup:
+        """Copy the database as it is now, check the copy, and drop the copies that are not needed any more.
+
+        Raises :class:`services.storage.errors.StorageError`; then the older backups stand.
+        """
+        now = self._clock.now()
+        with telling():
+            self._paths.backups.mkdir(parents=True, exist_ok=True)
+            path = recovery.new_backup_path(self._paths.backups, now)
+            sqlite.copy_database(self._database.path, path)
+            for old in superfluous(self.list()):
+                if old.path != path:
+                    old.path.unlink(missing_ok=True)
+            return next(backup for backup in self.list() if backup.path == path)
+
+    def make_if_due(self) -> Backup | None:
+        """Make today's backup unless there is one; for the storage lane, after the window stands."""
+        newest = next(iter(self.list()), None)
+        if newest is not None and local_day(newest.made_at) == local_day(self._clock.now()):
+            return None
+        return self.make()
+
+    def restore(self, path: Path) -> Path:
+        """Go back to the backup at ``path`` and return the dated name under which the present database is kept.
+
+        Every repository goes on with the restored data. Raises
+        :class:`services.storage.errors.StorageError`; then the present database stands and is open.
+        """
+        recovery.check_backup(path, REVISIONS)
+        self._database.close()
+        try:
+            aside = recovery.put_back(self._paths, path, self._clock)
+        except BaseException:
+            self._reopen()
+            raise
+        try:
+            self._reopen()
+        except BaseException:
+            self._database.close()
+            recovery.move_aside(self._paths.database, self._clock)
+            recovery.move_all(aside, self._paths.database)
+            self._reopen()
+            raise
+        return aside
+
+    def _reopen(self) -> None:
+        self._database.reopen(opening.judged_connection(self._paths, self._clock))
+        opening.bring_up_to_date(self._database, self._paths, self._clock)
+
+
+def superfluous(backups: Iterable[Backup]) -> list[Backup]:
+    """Return the backups to drop.
+
+    Kept are all of the newest one's last 24 hours, and the newest of each of the last 7 days, 4 weeks and 12
+    months that have any: counted by those that have, a long holiday takes nothing away. Days are Türkiye's.
+    """
+    newest_first = sorted(backups, key=lambda backup: backup.made_at, reverse=True)
+    if not newest_first:
+        return []
+    latest = newest_first[0].made_at
+    kept = {backup.path for backup in newest_first if latest - backup.made_at < timedelta(days=1)}
+    for count, period in ((_KEPT_DAYS, _day), (_KEPT_WEEKS, _week), (_KEPT_MONTHS, _month)):
+        kept |= _newest_of_each(newest_first, period, count)
+    return [backup for backup in newest_first if backup.path not in kept]
+
+
+def _newest_of_each(newest_first: Iterable[Backup], period: Callable[[Backup], Hashable], count: int) -> set[Path]:
+    newest: dict[Hashable, Path] = {}
+    for backup in newest_first:
+        if len(newest) == count and period(backup) not in newest:
+            break
+        newest.setdefault(period(backup), backup.path)
+    return set(newest.values())
+
+
+def _day(backup: Backup) -> Hashable:
+    return local_day(backup.made_at)
+
+
+def _week(backup: Backup) -> Hashable:
+    return tuple(local_day(backup.made_at).isocalendar())[:2]
+
+
+def _month(backup: Backup) -> Hashable:
+    day = local_day(backup.made_at)
+    return (day.year, day.month)

@@ -1,0 +1,147 @@
+"""Posts as JSON, for revisions and the journal: every field, times in UTC to the microsecond, nothing lost.
+
+``schema`` counts changes that an older reader would misunderstand. A new field with a default needs none:
+reading is by name, what is missing takes its default and what is unknown is left alone.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from models.enums import Language, Platform, PostState
+from models.posts import Account, Attachment, Dismissal, Post, Topic, Unit, Variant
+from services.language.text import clean
+
+SCHEMA = 1
+
+
+def post_to_json(post: Post) -> str:
+    """Return ``post`` as one line of JSON."""
+    return json.dumps(_post_fields(post), ensure_ascii=False, separators=(",", ":"))
+
+
+def post_from_json(body: str) -> Post:
+    """Return the post that :func:`post_to_json` wrote. Raises ``ValueError`` for a schema of a later version."""
+    fields: dict[str, Any] = json.loads(body)
+    if fields["schema"] > SCHEMA:
+        raise ValueError(f"a post of schema {fields['schema']} cannot be read")
+    return Post(
+        id=fields["id"],
+        state=PostState(fields["state"]),
+        language=Language(fields["language"]),
+        text=fields["text"],
+        variants=tuple(
+            Variant(Platform(item["platform"]), item.get("text"), item.get("account_id")) for item in fields["variants"]
+        ),
+        created_at=datetime.fromisoformat(fields["created_at"]),
+        updated_at=datetime.fromisoformat(fields["updated_at"]),
+        attachments=tuple(_attachment(item) for item in fields.get("attachments", ())),
+        dismissals=tuple(
+            Dismissal(item["rule"], item["excerpt"], item["reason"], datetime.fromisoformat(item["at"]))
+            for item in fields.get("dismissals", ())
+        ),
+        planned_at=_moment(fields.get("planned_at")),
+        published_at=_moment(fields.get("published_at")),
+        topic_id=fields.get("topic_id"),
+        revision=fields.get("revision", 0),
+    )
+
+
+def safe_post(post: Post) -> Post:
+    """Return ``post`` fit to be stored: clean text in every field, times in UTC.
+
+    Raises ``ValueError`` for a naive time.
+    """
+    return replace(
+        post,
+        text=clean(post.text),
+        variants=tuple(v if v.text is None else replace(v, text=clean(v.text)) for v in post.variants),
+        attachments=tuple(
+            replace(a, file_name=clean(a.file_name), alt_text=clean(a.alt_text), credit=clean(a.credit))
+            for a in post.attachments
+        ),
+        dismissals=tuple(
+            replace(d, rule=clean(d.rule), excerpt=clean(d.excerpt), reason=clean(d.reason), at=utc(d.at))
+            for d in post.dismissals
+        ),
+        created_at=utc(post.created_at),
+        updated_at=utc(post.updated_at),
+        planned_at=None if post.planned_at is None else utc(post.planned_at),
+        published_at=None if post.published_at is None else utc(post.published_at),
+    )
+
+
+def safe_topic(topic: Topic) -> Topic:
+    """Return ``topic`` with clean text and its time in UTC."""
+    return replace(topic, title=clean(topic.title), notes=clean(topic.notes), created_at=utc(topic.created_at))
+
+
+def safe_account(account: Account) -> Account:
+    """Return ``account`` with clean text and its handle without ``@``."""
+    handle = clean(account.handle).strip().removeprefix("@")
+    return replace(account, handle=handle, display_name=clean(account.display_name).strip())
+
+
+def safe_unit(unit: Unit) -> Unit:
+    """Return ``unit`` with clean text."""
+    return replace(unit, name=clean(unit.name).strip(), university=clean(unit.university).strip())
+
+
+def utc(moment: datetime) -> datetime:
+    """Return the aware ``moment`` in UTC."""
+    if moment.tzinfo is None:
+        raise ValueError("a stored time must be aware")
+    return moment.astimezone(UTC)
+
+
+def _moment(text: str | None) -> datetime | None:
+    return None if text is None else datetime.fromisoformat(text)
+
+
+def _attachment(item: dict[str, Any]) -> Attachment:
+    return Attachment(
+        id=item["id"],
+        sha256=item["sha256"],
+        file_name=item["file_name"],
+        format=item["format"],
+        width=item["width"],
+        height=item["height"],
+        alt_text=item.get("alt_text", ""),
+        credit=item.get("credit", ""),
+    )
+
+
+def _post_fields(post: Post) -> dict[str, Any]:
+    return {
+        "schema": SCHEMA,
+        "id": post.id,
+        "state": post.state.value,
+        "language": post.language.value,
+        "text": post.text,
+        "variants": [{"platform": v.platform.value, "text": v.text, "account_id": v.account_id} for v in post.variants],
+        "created_at": post.created_at.isoformat(),
+        "updated_at": post.updated_at.isoformat(),
+        "attachments": [
+            {
+                "id": a.id,
+                "sha256": a.sha256,
+                "file_name": a.file_name,
+                "format": a.format,
+                "width": a.width,
+                "height": a.height,
+                "alt_text": a.alt_text,
+                "credit": a.credit,
+            }
+            for a in post.attachments
+        ],
+        "dismissals": [
+            {"rule": d.rule, "excerpt": d.excerpt, "reason": d.reason, "at": d.at.isoformat()} for d in post.dismissals
+        ],
+        "planned_at": None if post.planned_at is None else post.planned_at.isoformat(),
+        "published_at": None if post.published_at is None else post.published_at.isoformat(),
+        "topic_id": post.topic_id,
+        "revision": post.revision,
+    }

@@ -1,0 +1,96 @@
+"""The engine over the one database file, and the two ways to talk to it: reading and writing."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
+from sqlalchemy.orm import Session
+from sqlalchemy.pool import StaticPool
+
+from services.storage.errors import telling, worded
+
+_WRITES = "birim_kalemi_writes"
+
+
+class Database:
+    """One open database. It belongs to the thread that opened it."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self.path = path
+        self._connection: sqlite3.Connection | None = connection
+        self._engine: Engine | None = _engine_over(connection)
+
+    @property
+    def engine(self) -> Engine:
+        """The engine; a closed database has none, and to ask is a mistake of the program."""
+        if self._engine is None:
+            raise RuntimeError("the storage is closed")
+        return self._engine
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The driver's own connection, for what only SQLite does."""
+        if self._connection is None:
+            raise RuntimeError("the storage is closed")
+        return self._connection
+
+    @contextmanager
+    def reading(self) -> Generator[Session]:
+        """A session that sees one moment of the database. Nothing of it is kept."""
+        with Session(self.engine) as session:
+            yield session
+
+    @contextmanager
+    def writing(self) -> Generator[Session]:
+        """A session whose changes are durable when the block ends, and undone where it raises.
+
+        The write lock is taken at once, so that what is read is still true when it is written.
+        """
+        with Session(self.engine, expire_on_commit=False) as session:
+            session.connection(execution_options={_WRITES: True})
+            yield session
+            session.commit()
+
+    def close(self) -> None:
+        """Close the file; SQLite folds its write-ahead log in. Closing twice is harmless."""
+        engine, connection = self._engine, self._connection
+        self._engine = self._connection = None
+        if engine is not None and connection is not None:
+            with telling():
+                engine.dispose()
+                connection.close()
+
+    def reopen(self, connection: sqlite3.Connection) -> None:
+        """Go on with the file that now stands in the old one's place; every repository follows."""
+        self.close()
+        self._connection = connection
+        self._engine = _engine_over(connection)
+
+
+def _engine_over(connection: sqlite3.Connection) -> Engine:
+    engine = create_engine("sqlite+pysqlite://", creator=lambda: connection, poolclass=StaticPool)
+    event.listen(engine, "begin", _begin)
+    event.listen(engine, "handle_error", _tell)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    """Begin by hand, because the driver would leave changes of tables outside the transaction."""
+    writes = connection.get_execution_options().get(_WRITES, False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _tell(context: ExceptionContext) -> None:
+    """Put into words what the disk or SQLite refused, for every statement and commit there is."""
+    told = worded(context.original_exception)
+    if told is not None:
+        context.chained_exception = told
+
+
+def write_option() -> dict[str, bool]:
+    """The execution option that makes a connection's next transaction a writing one."""
+    return {_WRITES: True}

@@ -1,0 +1,111 @@
+"""Pictures of posts, kept under the SHA-256 of their bytes: the same picture twice is one file, and none changes."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import tempfile
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+
+from models.errors import UserError
+from models.messages import QT_TRANSLATE_NOOP, Message
+from services.language.text import clean
+from services.storage import sqlite
+from services.storage.errors import telling
+
+_CHUNK = 1 << 20
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+_PARTIAL = ".partial"
+_STALE_SECONDS = 86_400
+
+
+class MediaStore:
+    """A folder of files named by their contents, two letters a sub-folder. Only adds, never changes or deletes."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def import_file(self, source: Path) -> tuple[str, Path]:
+        """Copy ``source`` in and return its SHA-256 and its place; memory is bounded whatever its size.
+
+        Raises :class:`UserError` where it is no file, vanished or cannot be read, and
+        :class:`services.storage.errors.StorageError` where the disk refuses the copy.
+        """
+        if not source.is_file():  # a folder, a pipe (opening one would wait for ever) or nothing at all
+            raise _unreadable(source.name)
+        return self._import(_chunks_of(source))
+
+    def import_bytes(self, data: bytes, name: str) -> tuple[str, Path]:
+        """Store ``data``, known to the user as ``name``, and return its SHA-256 and its place."""
+        if not data:
+            raise _unreadable(name)
+        return self._import((data,))
+
+    def path(self, sha256: str) -> Path:
+        """Return where the file of that digest is, or would be. Raises ``ValueError`` for anything but a digest."""
+        if not _DIGEST.fullmatch(sha256):
+            raise ValueError("not a SHA-256 in lower-case hexadecimal digits")
+        return self._folder / sha256[:2] / sha256
+
+    def _import(self, chunks: Iterable[bytes]) -> tuple[str, Path]:
+        with telling():
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._drop_stale()
+            descriptor, name = tempfile.mkstemp(suffix=_PARTIAL, dir=self._folder)
+        partial = Path(name)
+        try:
+            with telling(), os.fdopen(descriptor, "wb") as stream:
+                digest = hashlib.sha256()
+                for chunk in chunks:
+                    digest.update(chunk)
+                    stream.write(chunk)
+                stream.flush()
+                os.fsync(stream.fileno())
+            return self._settle(partial, digest.hexdigest())
+        finally:
+            with suppress(OSError):  # a failure to clean up must not hide the failure that is being reported
+                partial.unlink(missing_ok=True)
+
+    def _settle(self, partial: Path, sha256: str) -> tuple[str, Path]:
+        path = self.path(sha256)
+        with telling():
+            # A file of another length under this name was cut short by the disk: put the whole one there.
+            if not path.is_file() or path.stat().st_size != partial.stat().st_size:
+                path.parent.mkdir(exist_ok=True)
+                partial.replace(path)
+                sqlite.sync_folder(path.parent)
+                sqlite.sync_folder(self._folder)
+        return sha256, path
+
+    def _drop_stale(self) -> None:
+        """Remove what a kill in the middle of an import left, once it is surely nobody's any more."""
+        for path in self._folder.glob(f"*{_PARTIAL}"):
+            with suppress(FileNotFoundError):
+                if time.time() - path.stat().st_mtime > _STALE_SECONDS:
+                    path.unlink()
+
+
+def _chunks_of(source: Path) -> Iterator[bytes]:
+    try:
+        with source.open("rb") as stream:
+            empty = True
+            while chunk := stream.read(_CHUNK):
+                empty = False
+                yield chunk
+    except OSError as error:
+        raise _unreadable(source.name) from error
+    if empty:
+        raise _unreadable(source.name)
+
+
+def _unreadable(name: str) -> UserError:
+    return UserError(
+        Message(QT_TRANSLATE_NOOP("services", "“{file}” okunamadı."), {"file": clean(name)}),
+        Message(
+            QT_TRANSLATE_NOOP("services", "Dosyanın yerinde durduğunu ve boş olmadığını denetleyip yeniden deneyin.")
+        ),
+    )

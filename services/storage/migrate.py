@@ -1,0 +1,41 @@
+"""From whatever revision a database stands at to the present one. Alembic is loaded only when there is work."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from services.storage import sqlite
+
+if TYPE_CHECKING:
+    from services.storage.database import Database
+
+REVISIONS = ("0001",)
+"""Every revision this version knows, oldest first. A test compares it with the migrations folder."""
+
+_FOLDER = Path(__file__).with_name("migrations")
+
+
+def upgrade(database: Database) -> None:
+    """Bring the tables to the present revision, in one transaction: all of it happens, or nothing.
+
+    Raises :class:`services.storage.errors.StorageError` where the disk refuses.
+    """
+    from alembic import command
+    from alembic.config import Config
+
+    from services.storage.database import write_option
+
+    config = Config()
+    config.set_main_option("script_location", str(_FOLDER).replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    raw = database.connection
+    sqlite.set_foreign_keys(raw, enforced=False)
+    try:
+        with database.engine.connect().execution_options(**write_option()) as connection, connection.begin():
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+            if sqlite.broken_references(raw):
+                raise RuntimeError("a migration left rows that point nowhere")
+    finally:
+        sqlite.set_foreign_keys(raw, enforced=True)

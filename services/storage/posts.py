@@ -1,0 +1,218 @@
+"""Posts and their revisions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from sqlalchemy import Select, and_, or_, select
+from sqlalchemy.orm import Session
+
+from models.enums import PostState
+from models.errors import UserError
+from models.messages import QT_TRANSLATE_NOOP, Message
+from models.posts import Attachment, Dismissal, Post, Revision, Variant
+from models.rows import AttachmentRow, DismissalRow, PostRow, RevisionRow, VariantRow
+from services.clock import Clock
+from services.storage import codec
+from services.storage.database import Database
+from services.storage.journal import forget_in
+
+
+class PostRepository:
+    """Every call is one transaction; what it returns is on the disk."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def between(self, start: datetime, end: datetime) -> list[Post]:
+        """Return the posts planned or published in ``[start, end)`` (aware), in the order of their times.
+
+        Deleted and cancelled posts are not among them.
+        """
+        start, end = codec.utc(start), codec.utc(end)
+        within = or_(
+            and_(PostRow.planned_at >= start, PostRow.planned_at < end),
+            and_(PostRow.published_at >= start, PostRow.published_at < end),
+        )
+        posts = self._read(living_posts().where(within))
+        return sorted(posts, key=lambda post: (post.published_at or post.planned_at or start, post.id))
+
+    def listed(self) -> list[Post]:
+        """Return all posts that are neither deleted nor cancelled, the most recently updated first."""
+        return self._read(living_posts().order_by(PostRow.updated_at.desc(), PostRow.id))
+
+    def get(self, post_id: str) -> Post | None:
+        """Return the post, or ``None`` where there is none or it was deleted."""
+        found = self._read(select(PostRow).where(PostRow.id == post_id, PostRow.deleted_at.is_(None)))
+        return found[0] if found else None
+
+    def add(self, post: Post) -> Post:
+        """Store a new post as its first revision; its times stay as given, its journal entry is forgotten.
+
+        Its accounts and its topic must be stored already. Raises ``ValueError`` where the id is taken.
+        """
+        stored = replace(codec.safe_post(post), revision=1)
+        with self._database.writing() as session:
+            if session.get(PostRow, post.id) is not None:
+                raise ValueError(f"there is a post {post.id} already")
+            row = PostRow(id=stored.id)
+            _fill(row, stored)
+            session.add(row)
+            self._keep_revision(session, stored)
+            forget_in(session, stored.id)
+        return stored
+
+    def update(self, post_id: str, change: Callable[[Post], Post]) -> Post:
+        """Read the post, ``change`` it and store the answer as its next revision, all in one transaction.
+
+        Where ``change`` alters nothing, nothing is written and the post is returned as it stands.
+        Either way its journal entry is forgotten. Raises :class:`UserError` where the post is gone.
+        """
+        with self._database.writing() as session:
+            row = _living_row(session, post_id)
+            before = _post(row)
+            wanted = change(before)
+            if wanted.id != post_id:
+                raise ValueError("a change may not give a post another id")
+            # Who made it when, and how often it was saved, is the storage's to say.
+            wanted = replace(
+                codec.safe_post(wanted),
+                created_at=before.created_at,
+                updated_at=before.updated_at,
+                revision=before.revision,
+            )
+            forget_in(session, post_id)
+            if wanted == before:
+                return before
+            stored = replace(wanted, updated_at=codec.utc(self._clock.now()), revision=before.revision + 1)
+            _fill(row, stored)
+            self._keep_revision(session, stored)
+        return stored
+
+    def save(self, post: Post) -> Post:
+        """Store ``post`` whatever is known of it: :meth:`add` a new one, :meth:`update` one that stands.
+
+        This is how an entry of the journal is taken over. Raises :class:`UserError` where it was deleted.
+        """
+        with self._database.reading() as session:
+            known = session.get(PostRow, post.id) is not None
+        return self.update(post.id, lambda _: post) if known else self.add(post)
+
+    def delete(self, post_id: str) -> Post:
+        """Take the post out of every list and return it; :meth:`restore` brings it back."""
+        with self._database.writing() as session:
+            row = _living_row(session, post_id)
+            row.deleted_at = self._clock.now()
+            return _post(row)
+
+    def restore(self, post_id: str) -> Post:
+        """Undo :meth:`delete`. A post that was not deleted is returned as it stands."""
+        with self._database.writing() as session:
+            row = session.get(PostRow, post_id)
+            if row is None:
+                raise _gone()
+            row.deleted_at = None
+            return _post(row)
+
+    def revisions(self, post_id: str) -> list[Revision]:
+        """Return every saved state of the post, the newest first; empty where there never was such a post."""
+        with self._database.reading() as session:
+            rows = session.scalars(
+                select(RevisionRow).where(RevisionRow.post_id == post_id).order_by(RevisionRow.number.desc())
+            )
+            return [Revision(r.post_id, r.number, r.saved_at, codec.post_from_json(r.body)) for r in rows]
+
+    def revert(self, post_id: str, number: int) -> Post:
+        """Store the state of revision ``number`` again, as a new revision: nothing in between is lost."""
+        wanted = next((r.post for r in self.revisions(post_id) if r.number == number), None)
+        if wanted is None:
+            raise _gone()
+        return self.update(post_id, lambda _: wanted)
+
+    def _read(self, statement: Select[PostRow]) -> list[Post]:
+        with self._database.reading() as session:
+            return [_post(row) for row in session.scalars(statement)]
+
+    def _keep_revision(self, session: Session, post: Post) -> None:
+        session.add(
+            RevisionRow(
+                post_id=post.id, number=post.revision, saved_at=self._clock.now(), body=codec.post_to_json(post)
+            )
+        )
+
+
+def living_posts() -> Select[PostRow]:
+    """Select the posts that are neither deleted nor cancelled."""
+    return select(PostRow).where(PostRow.deleted_at.is_(None), PostRow.state != PostState.CANCELLED)
+
+
+def _living_row(session: Session, post_id: str) -> PostRow:
+    row = session.get(PostRow, post_id)
+    if row is None or row.deleted_at is not None:
+        raise _gone()
+    return row
+
+
+def _gone() -> UserError:
+    return UserError(
+        Message(QT_TRANSLATE_NOOP("services", "Bu gönderi artık yok.")),
+        Message(QT_TRANSLATE_NOOP("services", "Silinmiş olabilir. Listeyi yenileyip yeniden deneyin.")),
+    )
+
+
+def _fill(row: PostRow, post: Post) -> None:
+    row.state = post.state
+    row.language = post.language
+    row.text = post.text
+    row.created_at = post.created_at
+    row.updated_at = post.updated_at
+    row.planned_at = post.planned_at
+    row.published_at = post.published_at
+    row.topic_id = post.topic_id
+    row.revision = post.revision
+    row.variants = [
+        VariantRow(position=place, platform=v.platform, text=v.text, account_id=v.account_id)
+        for place, v in enumerate(post.variants)
+    ]
+    row.attachments = [
+        AttachmentRow(
+            position=place,
+            id=a.id,
+            sha256=a.sha256,
+            file_name=a.file_name,
+            format=a.format,
+            width=a.width,
+            height=a.height,
+            alt_text=a.alt_text,
+            credit=a.credit,
+        )
+        for place, a in enumerate(post.attachments)
+    ]
+    row.dismissals = [
+        DismissalRow(position=place, rule=d.rule, excerpt=d.excerpt, reason=d.reason, at=d.at)
+        for place, d in enumerate(post.dismissals)
+    ]
+
+
+def _post(row: PostRow) -> Post:
+    return Post(
+        id=row.id,
+        state=row.state,
+        language=row.language,
+        text=row.text,
+        variants=tuple(Variant(v.platform, v.text, v.account_id) for v in row.variants),
+        created_at=row.created_at,
+        updated_at=row.updated_at,
+        attachments=tuple(
+            Attachment(a.id, a.sha256, a.file_name, a.format, a.width, a.height, a.alt_text, a.credit)
+            for a in row.attachments
+        ),
+        dismissals=tuple(Dismissal(d.rule, d.excerpt, d.reason, d.at) for d in row.dismissals),
+        planned_at=row.planned_at,
+        published_at=row.published_at,
+        topic_id=row.topic_id,
+        revision=row.revision,
+    )

@@ -1,0 +1,31 @@
+"""The storage: one database, one media folder, and the doors to both."""
+
+from __future__ import annotations
+
+from services.clock import Clock
+from services.paths import Paths
+from services.storage.backups import Backups
+from services.storage.database import Database
+from services.storage.journal import Journal
+from services.storage.media import MediaStore
+from services.storage.posts import PostRepository
+from services.storage.topics import TopicRepository
+from services.storage.unit import UnitDictionary, UnitRepository
+
+
+class Storage:
+    """All that is kept of a unit. Opened, used and closed by one thread."""
+
+    def __init__(self, database: Database, paths: Paths, clock: Clock) -> None:
+        self._database = database
+        self.posts = PostRepository(database, clock)
+        self.topics = TopicRepository(database, clock)
+        self.unit = UnitRepository(database, clock)
+        self.dictionary = UnitDictionary(database, clock)
+        self.journal = Journal(database, clock)
+        self.backups = Backups(database, paths, clock)
+        self.media = MediaStore(paths.media)
+
+    def close(self) -> None:
+        """Close the database; closing twice is harmless. Call it on the thread that opened it."""
+        self._database.close()

@@ -1,0 +1,94 @@
+"""The queue of undated topics."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from models.errors import UserError
+from models.messages import QT_TRANSLATE_NOOP, Message
+from models.posts import Topic
+from models.rows import PostRow, TopicRow
+from services.clock import Clock
+from services.storage import codec
+from services.storage.database import Database
+from services.storage.posts import living_posts
+
+
+class TopicRepository:
+    """Every call is one transaction; what it returns is on the disk."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def open(self) -> list[Topic]:
+        """Return the topics that no living post was made of: the soonest to expire first, undated ones last."""
+        used = living_posts().with_only_columns(PostRow.topic_id).where(PostRow.topic_id.is_not(None))
+        with self._database.reading() as session:
+            rows = session.scalars(
+                select(TopicRow).where(TopicRow.deleted_at.is_(None), TopicRow.id.not_in(used.scalar_subquery()))
+            )
+            topics = [_topic(row) for row in rows]
+        return sorted(topics, key=lambda topic: (topic.expires_on or date.max, topic.created_at, topic.id))
+
+    def add(self, topic: Topic) -> Topic:
+        """Store a new topic. Raises ``ValueError`` where the id is taken."""
+        stored = codec.safe_topic(topic)
+        with self._database.writing() as session:
+            if session.get(TopicRow, topic.id) is not None:
+                raise ValueError(f"there is a topic {topic.id} already")
+            row = TopicRow(id=stored.id)
+            _fill(row, stored)
+            session.add(row)
+        return stored
+
+    def update(self, topic: Topic) -> Topic:
+        """Store the topic in the place of the one with its id. Raises :class:`UserError` where it is gone."""
+        stored = codec.safe_topic(topic)
+        with self._database.writing() as session:
+            _fill(_living_row(session, topic.id), stored)
+        return stored
+
+    def delete(self, topic_id: str) -> Topic:
+        """Take the topic out of the queue and return it; :meth:`restore` brings it back."""
+        with self._database.writing() as session:
+            row = _living_row(session, topic_id)
+            row.deleted_at = self._clock.now()
+            return _topic(row)
+
+    def restore(self, topic_id: str) -> Topic:
+        """Undo :meth:`delete`. A topic that was not deleted is returned as it stands."""
+        with self._database.writing() as session:
+            row = session.get(TopicRow, topic_id)
+            if row is None:
+                raise _gone()
+            row.deleted_at = None
+            return _topic(row)
+
+
+def _living_row(session: Session, topic_id: str) -> TopicRow:
+    row = session.get(TopicRow, topic_id)
+    if row is None or row.deleted_at is not None:
+        raise _gone()
+    return row
+
+
+def _gone() -> UserError:
+    return UserError(
+        Message(QT_TRANSLATE_NOOP("services", "Bu konu artık yok.")),
+        Message(QT_TRANSLATE_NOOP("services", "Silinmiş olabilir. Listeyi yenileyip yeniden deneyin.")),
+    )
+
+
+def _fill(row: TopicRow, topic: Topic) -> None:
+    row.title = topic.title
+    row.notes = topic.notes
+    row.created_at = topic.created_at
+    row.expires_on = topic.expires_on
+
+
+def _topic(row: TopicRow) -> Topic:
+    return Topic(row.id, row.title, row.created_at, row.notes, row.expires_on)

@@ -1,0 +1,106 @@
+"""The unit, its accounts and its dictionary."""
+
+from __future__ import annotations
+
+from sqlalchemy import func, select
+
+from models.errors import UserError
+from models.messages import QT_TRANSLATE_NOOP, Message
+from models.posts import Account, Unit
+from models.rows import AccountRow, DictionaryWordRow, UnitRow
+from services.clock import Clock
+from services.language.text import clean
+from services.storage import codec
+from services.storage.database import Database
+
+_ONLY = 1
+LONGEST_WORD = 200
+"""Characters that a word of the dictionary may have."""
+
+
+class UnitRepository:
+    """The one unit of this profile and its accounts."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def get(self) -> Unit:
+        """Return the unit; its names are empty until somebody fills them in."""
+        with self._database.reading() as session:
+            row = session.get(UnitRow, _ONLY)
+            return Unit() if row is None else Unit(row.name, row.university)
+
+    def set(self, unit: Unit) -> Unit:
+        """Store the unit's names."""
+        stored = codec.safe_unit(unit)
+        with self._database.writing() as session:
+            session.merge(UnitRow(id=_ONLY, name=stored.name, university=stored.university))
+        return stored
+
+    def accounts(self) -> list[Account]:
+        """Return the accounts in the order they were added."""
+        with self._database.reading() as session:
+            rows = session.scalars(
+                select(AccountRow).where(AccountRow.deleted_at.is_(None)).order_by(AccountRow.position, AccountRow.id)
+            )
+            return [Account(row.id, row.platform, row.handle, row.display_name) for row in rows]
+
+    def save_account(self, account: Account) -> Account:
+        """Store the account, new or known; one that was deleted comes back. ``@`` before a handle is dropped."""
+        stored = codec.safe_account(account)
+        with self._database.writing() as session:
+            row = session.get(AccountRow, stored.id)
+            if row is None:
+                last = session.scalar(select(func.max(AccountRow.position)))
+                row = AccountRow(id=stored.id, position=0 if last is None else last + 1)
+                session.add(row)
+            row.platform = stored.platform
+            row.handle = stored.handle
+            row.display_name = stored.display_name
+            row.deleted_at = None
+        return stored
+
+    def delete_account(self, account_id: str) -> None:
+        """Take the account off the list. Posts keep pointing to it; saving it again brings it back."""
+        with self._database.writing() as session:
+            row = session.get(AccountRow, account_id)
+            if row is not None and row.deleted_at is None:
+                row.deleted_at = self._clock.now()
+
+
+class UnitDictionary:
+    """The words that the unit's editors declared right, as they wrote them."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self._database = database
+        self._clock = clock
+
+    def words(self) -> frozenset[str]:
+        """Return every word."""
+        with self._database.reading() as session:
+            return frozenset(session.scalars(select(DictionaryWordRow.word)))
+
+    def add(self, word: str) -> None:
+        """Add ``word``; one that is there already stays. Raises :class:`UserError` where it is too long."""
+        word = clean(word).strip()
+        if not word:
+            raise ValueError("an empty word cannot be added")
+        if len(word) > LONGEST_WORD:
+            raise UserError(
+                Message(
+                    QT_TRANSLATE_NOOP("services", "Sözlüğe en çok {n} karakterlik kelime eklenebilir."),
+                    {"n": LONGEST_WORD},
+                ),
+                Message(QT_TRANSLATE_NOOP("services", "Kelimeyi kısaltıp yeniden deneyin.")),
+            )
+        with self._database.writing() as session:
+            if session.get(DictionaryWordRow, word) is None:
+                session.add(DictionaryWordRow(word=word, added_at=self._clock.now()))
+
+    def remove(self, word: str) -> None:
+        """Remove ``word``, if it is there."""
+        with self._database.writing() as session:
+            row = session.get(DictionaryWordRow, clean(word).strip())
+            if row is not None:
+                session.delete(row)
