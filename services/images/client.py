@@ -1,0 +1,163 @@
+"""Our end of the image worker: starts it, asks it, and ends it when it takes too long."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from models.checking import IsCancelled
+from models.errors import Cancelled
+from services.images.facts import JsonObject, Limits, Unreadable
+from services.images.protocol import BrokenPipeline, read_frame, write_frame
+
+_ROOT = Path(__file__).resolve().parents[2]
+_TICK = 0.03
+_START_SECONDS = 30.0
+
+
+class Refused(Exception):  # noqa: N818 - an answer, not a fault
+    """The worker did not take the file. ``detail`` is a format's name or a size, where one helps."""
+
+    def __init__(self, reason: Unreadable, detail: str = "") -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.detail = detail
+
+
+def worker_command() -> tuple[str, ...]:
+    """Return the command that starts a worker from the sources or from an installed build."""
+    if getattr(sys, "frozen", False) or "__compiled__" in globals():
+        return (sys.executable, "--image-worker")
+    return (sys.executable, "-m", "services.images.worker")
+
+
+class WorkerClient:
+    """One worker process, started at the first request, kept between pictures, and started again after a kill.
+
+    May be used from several threads; requests wait for each other. Call :meth:`close` at the end.
+    """
+
+    def __init__(self, limits: Limits | None = None, command: Sequence[str] | None = None) -> None:
+        self.limits = limits or Limits()
+        self._command = tuple(command or worker_command())
+        self._lock = threading.Lock()
+        self._process: subprocess.Popen[bytes] | None = None
+
+    def ask(self, request: JsonObject, is_cancelled: IsCancelled) -> tuple[JsonObject, bytes]:
+        """Send ``request``, wait for its answer. Raises :class:`Refused` or ``Cancelled``.
+
+        Takes ``limits.seconds`` at most, beside the start of the process.
+        """
+        with self._lock:
+            if is_cancelled():
+                raise Cancelled
+            head, body = self._answer(request, is_cancelled)
+        reason = head.get("refused")
+        if reason is not None:
+            raise Refused(Unreadable(str(reason)), str(head.get("detail", "")))
+        return head, body
+
+    @property
+    def process_id(self) -> int | None:
+        """The worker's process id while it runs."""
+        return self._process.pid if self._process is not None else None
+
+    def close(self) -> None:
+        """End the worker, if there is one. A later request starts another."""
+        with self._lock:
+            self._end()
+
+    def _answer(self, request: JsonObject, is_cancelled: IsCancelled) -> tuple[JsonObject, bytes]:
+        waiting = self._process  # kept from the last picture: it may have been ended from outside meanwhile
+        try:
+            return self._exchange(self._running(is_cancelled), request, self.limits.seconds, is_cancelled)
+        except Refused as refusal:
+            if waiting is None or refusal.reason is not Unreadable.WORKER_LOST:
+                raise
+            return self._exchange(self._running(is_cancelled), request, self.limits.seconds, is_cancelled)
+
+    def _running(self, is_cancelled: IsCancelled) -> subprocess.Popen[bytes]:
+        if self._process is not None and self._process.poll() is None:
+            return self._process
+        self._end()
+        self._process = process = _start(self._command)
+        # The worker says that it is ready before any picture is timed: a cold disk is not the picture's fault.
+        self._exchange(process, cast("JsonObject", asdict(self.limits)), _START_SECONDS, is_cancelled)
+        return process
+
+    def _exchange(
+        self, process: subprocess.Popen[bytes], request: JsonObject, seconds: float, is_cancelled: IsCancelled
+    ) -> tuple[JsonObject, bytes]:
+        watchdog = _Watchdog(process, seconds, is_cancelled)
+        watchdog.start()
+        try:
+            write_frame(cast("BinaryIO", process.stdin), request)
+            return read_frame(cast("BinaryIO", process.stdout))
+        except (OSError, BrokenPipeline) as error:
+            self._end()
+            if watchdog.was_cancelled:
+                raise Cancelled from error
+            raise Refused(Unreadable.TOO_SLOW if watchdog.ran_out else Unreadable.WORKER_LOST) from error
+        finally:
+            watchdog.stop()
+
+    def _end(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()  # it keeps nothing: there is nothing to say goodbye to
+        for stream in (process.stdin, process.stdout):
+            if stream is not None:
+                stream.close()
+        process.wait()
+
+
+class _Watchdog(threading.Thread):
+    """Ends the process at the deadline or when the answer is no longer wanted.
+
+    A read from a pipe cannot be given a time on Windows, but it always returns when the writer dies.
+    """
+
+    def __init__(self, process: subprocess.Popen[bytes], seconds: float, is_cancelled: IsCancelled) -> None:
+        super().__init__(name="image-watchdog", daemon=True)
+        self._process = process
+        self._seconds = seconds
+        self._is_cancelled = is_cancelled
+        self._answered = threading.Event()
+        self.ran_out = False
+        self.was_cancelled = False
+
+    def run(self) -> None:
+        ticks = int(self._seconds / _TICK) + 1
+        for _ in range(ticks):
+            if self._answered.wait(_TICK):
+                return
+            if self._is_cancelled():
+                self.was_cancelled = True
+                break
+        self.ran_out = not self.was_cancelled
+        self._process.kill()
+
+    def stop(self) -> None:
+        self._answered.set()
+        self.join()
+
+
+def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
+    environment = dict(os.environ)
+    # The sources need not be on the path of a fresh interpreter, and it need not care for its user's folder.
+    environment["PYTHONPATH"] = os.pathsep.join(filter(None, (str(_ROOT), environment.get("PYTHONPATH"))))
+    return subprocess.Popen(  # noqa: S603 - our own interpreter and our own module
+        list(command),
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environment,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )

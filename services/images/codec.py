@@ -1,0 +1,194 @@
+"""The one place that knows Pillow. Runs in the worker process only.
+
+Pillow's behaviour relied on here: sizes are known before anything is decoded; ``draft`` lets libjpeg decode at 1/2, 1/4
+or 1/8 of the size, which reads the whole stream (so damage is seen) at a fraction of the time.
+"""
+
+from __future__ import annotations
+
+import io
+import struct
+import warnings
+from typing import Any, cast
+
+from PIL import (
+    AvifImagePlugin,
+    BmpImagePlugin,
+    GifImagePlugin,
+    Image,
+    ImageFile,
+    ImageOps,
+    IptcImagePlugin,
+    JpegImagePlugin,
+    PngImagePlugin,
+    TiffImagePlugin,
+    WebPImagePlugin,
+)
+
+from services.images import metadata
+from services.images.facts import Credit, DeclaredSize, Limits, PictureFacts, Unreadable
+from services.images.sniffing import foreign_kind
+
+READERS = (
+    JpegImagePlugin.JpegImageFile,
+    PngImagePlugin.PngImageFile,
+    WebPImagePlugin.WebPImageFile,
+    GifImagePlugin.GifImageFile,
+    BmpImagePlugin.BmpImageFile,
+    TiffImagePlugin.TiffImageFile,
+    AvifImagePlugin.AvifImageFile,
+)
+"""All that is ever tried; the other seventy readers of Pillow stay out of reach."""
+_ORIENTATION, _EXIF_IFD, _WIDTH, _HEIGHT = 0x0112, 0x8769, 0xA002, 0xA003
+_TURNED = range(5, 9)
+_SHRINKABLE = frozenset(("JPEG", "MPO"))  # MPO: a phone's JPEG with further pictures behind the first
+# All that Pillow's readers were seen to raise for malformed files, besides their own classes.
+_MALFORMED = (
+    OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, AttributeError, EOFError, OverflowError,
+    ZeroDivisionError, AssertionError, NotImplementedError, RuntimeError, struct.error,
+)  # fmt: skip
+
+
+class RefusedPicture(Exception):  # noqa: N818 - an answer, not a fault
+    """The bytes are no picture we take. ``detail`` is a format's name or a number, where one helps."""
+
+    def __init__(self, reason: Unreadable, detail: str = "") -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.detail = detail
+
+
+def examine(data: bytes, limits: Limits) -> PictureFacts:
+    """Decode ``data`` to its end and tell what it is. Raises :class:`RefusedPicture` or ``MemoryError``."""
+    with _opened(data, limits) as image:
+        try:
+            return _facts(image, len(data))
+        except _MALFORMED as error:
+            raise RefusedPicture(Unreadable.DAMAGED) from error
+
+
+def thumbnail(data: bytes, side: int, limits: Limits) -> bytes:
+    """Return ``data`` upright and within ``side`` × ``side`` pixels: JPEG, or PNG where it is see-through.
+
+    Raises :class:`RefusedPicture` or ``MemoryError``.
+    """
+    with _opened(data, limits) as image:
+        try:
+            return _shrunk(image, side)
+        except _MALFORMED as error:
+            raise RefusedPicture(Unreadable.DAMAGED) from error
+
+
+def _opened(data: bytes, limits: Limits) -> Image.Image:
+    kind = foreign_kind(data[:1024])
+    if kind is not None and not _is_avif(data):
+        raise RefusedPicture(Unreadable.UNSUPPORTED, kind)
+    Image.MAX_IMAGE_PIXELS = None  # our own limit follows: Pillow's only warns up to twice its number
+    warnings.simplefilter("ignore")  # about metadata; whatever matters is raised
+    try:
+        image = Image.open(io.BytesIO(data), formats=[str(reader.format) for reader in READERS])
+    except _MALFORMED as error:
+        raise RefusedPicture(Unreadable.NOT_A_PICTURE) from error
+    width, height = image.size
+    if width * height > limits.pixels:
+        raise RefusedPicture(Unreadable.TOO_MANY_PIXELS, f"{width} × {height}")
+    if width < 1 or height < 1 or (image.format in _SHRINKABLE and len(data) * 8 < width * height / 128):
+        # A JPEG needs a bit for every 8 × 8 block at the very least. libjpeg would paint the missing ones grey.
+        raise RefusedPicture(Unreadable.DAMAGED)
+    return image
+
+
+def _is_avif(data: bytes) -> bool:
+    return data[4:8] == b"ftyp" and (data[8:12] in (b"avif", b"avis") or b"avif" in data[16:64])
+
+
+def _facts(image: Image.Image, size: int) -> PictureFacts:
+    stored_width, stored_height = image.size
+    file_format = "JPEG" if image.format == "MPO" else str(image.format)
+    if image.format in _SHRINKABLE:
+        image.draft(image.mode, (stored_width // 8, stored_height // 8))
+    image.load()
+    exif = _exif(image)
+    orientation = _orientation(exif)
+    width, height = (stored_height, stored_width) if orientation in _TURNED else (stored_width, stored_height)
+    declared, credits_ = _witnesses(image, exif)
+    return PictureFacts(
+        format=file_format,
+        width=width,
+        height=height,
+        stored_width=stored_width,
+        stored_height=stored_height,
+        orientation=orientation,
+        bytes=size,
+        declared=declared,
+        credits=credits_,
+    )
+
+
+def _shrunk(image: Image.Image, side: int) -> bytes:
+    if image.format in _SHRINKABLE:
+        image.draft("RGB", (side, side))
+    image.load()
+    orientation = _orientation(_exif(image))
+    see_through = image.has_transparency_data
+    # Shrink before turning: a turned copy of the whole picture would double the memory.
+    small = image.convert("RGBA" if see_through else "RGB")
+    small.thumbnail((side, side), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    if orientation != 1:
+        small.getexif()[_ORIENTATION] = orientation
+        small = ImageOps.exif_transpose(small)
+    target = io.BytesIO()
+    if see_through:
+        small.save(target, "PNG", compress_level=1, exif=b"")
+    else:
+        small.save(target, "JPEG", quality=88, exif=b"")
+    return target.getvalue()
+
+
+def _exif(image: Image.Image) -> Image.Exif | None:
+    try:
+        return image.getexif()
+    except _MALFORMED:
+        return None  # broken metadata is no reason to refuse a sound picture
+
+
+def _orientation(exif: Image.Exif | None) -> int:
+    value = exif.get(_ORIENTATION) if exif is not None else None
+    return value if isinstance(value, int) and 1 <= value <= 8 else 1
+
+
+def _witnesses(image: Image.Image, exif: Image.Exif | None) -> tuple[tuple[DeclaredSize, ...], tuple[Credit, ...]]:
+    sizes: list[DeclaredSize | None] = []
+    found: list[Credit | None] = []
+    if exif is not None:
+        found += [metadata.credit(name, exif.get(tag)) for tag, name in metadata.EXIF_CREDITS.items()]
+        inner = _inner(exif)
+        sizes.append(metadata.declared_size("exif.PixelDimension", inner.get(_WIDTH), inner.get(_HEIGHT)))
+    found += _iptc(image)
+    packet = image.info.get("xmp") or image.info.get("XML:com.adobe.xmp")
+    if isinstance(packet, str):
+        packet = packet.encode("utf-8", "replace")
+    if isinstance(packet, bytes):
+        values = metadata.xmp_values(packet)
+        found += metadata.xmp_credits(values)
+        sizes.append(metadata.xmp_size(values))
+    return tuple(size for size in sizes if size is not None), metadata.unique(found)
+
+
+def _inner(exif: Image.Exif) -> dict[int, Any]:
+    try:
+        return exif.get_ifd(_EXIF_IFD)
+    except _MALFORMED:
+        return {}
+
+
+def _iptc(image: Image.Image) -> list[Credit | None]:
+    try:
+        info = IptcImagePlugin.getiptcinfo(cast("ImageFile.ImageFile", image))
+    except _MALFORMED:
+        return []
+    found: list[Credit | None] = []
+    for key, name in metadata.IPTC_CREDITS.items():
+        value = info.get(key) if info else None
+        found += [metadata.credit(name, item) for item in (value if isinstance(value, list) else [value])]
+    return found

@@ -1,0 +1,95 @@
+"""What the worker process tells of a picture: plain values that travel as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from typing import cast
+
+JsonObject = dict[str, object]
+
+
+class Unreadable(StrEnum):
+    """Why a file cannot be used as a picture. The values are ``data.reason`` of ``image.unreadable``."""
+
+    MISSING = "missing"
+    NOT_A_FILE = "not-a-file"
+    NO_PERMISSION = "no-permission"
+    EMPTY = "empty"
+    TOO_MANY_BYTES = "too-many-bytes"
+    TOO_MANY_PIXELS = "too-many-pixels"
+    NOT_A_PICTURE = "not-a-picture"
+    UNSUPPORTED = "unsupported"
+    DAMAGED = "damaged"
+    TOO_SLOW = "too-slow"
+    TOO_MUCH_MEMORY = "too-much-memory"
+    WORKER_LOST = "worker-lost"
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What the worker accepts. ``seconds`` is for one picture; ``memory`` is address space, where it can be limited."""
+
+    bytes: int = 80_000_000
+    pixels: int = 100_000_000
+    seconds: float = 10.0
+    memory: int = 2_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A name found in a picture's metadata. ``source`` is the field, such as ``exif.Artist`` or ``iptc.Credit``."""
+
+    source: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeclaredSize:
+    """Pixels that the metadata claims, before the orientation is applied. ``witness`` is the field's name."""
+
+    witness: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class PictureFacts:
+    """A decoded picture. ``width`` and ``height`` are pixels as displayed, ``stored_*`` as they lie in the file.
+
+    ``orientation`` is EXIF's 1 to 8. ``bytes`` is the file's size. ``format`` is Pillow's name: ``JPEG``, ``PNG``,
+    ``WEBP``, ``GIF``, ``BMP``, ``TIFF`` or ``AVIF``.
+    """
+
+    format: str
+    width: int
+    height: int
+    stored_width: int
+    stored_height: int
+    orientation: int
+    bytes: int
+    declared: tuple[DeclaredSize, ...] = ()
+    credits: tuple[Credit, ...] = ()
+
+    def to_json(self) -> JsonObject:
+        return asdict(self)
+
+    @staticmethod
+    def from_json(data: Mapping[str, object]) -> PictureFacts:
+        """Rebuild the facts from what :meth:`to_json` made; the worker is ours, so a wrong shape is a bug."""
+        declared = cast("list[dict[str, object]]", data["declared"])
+        found = cast("list[dict[str, object]]", data["credits"])
+        numbers = {name: int(cast("int", data[name])) for name in _NUMBERS}
+        return PictureFacts(
+            format=str(data["format"]),
+            declared=tuple(
+                DeclaredSize(str(d["witness"]), int(cast("int", d["width"])), int(cast("int", d["height"])))
+                for d in declared
+            ),
+            credits=tuple(Credit(str(c["source"]), str(c["value"])) for c in found),
+            **numbers,
+        )
+
+
+_NUMBERS = ("width", "height", "stored_width", "stored_height", "orientation", "bytes")

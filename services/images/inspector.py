@@ -1,0 +1,153 @@
+"""The door to everything about pictures."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import threading
+from collections import OrderedDict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+from models.checking import IsCancelled
+from models.diagnostics import Diagnostic
+from models.enums import Language, Platform
+from services.images import delivery, geometry
+from services.images.attribution import attribution
+from services.images.client import Refused, WorkerClient
+from services.images.facts import Credit, JsonObject, Limits, PictureFacts, Unreadable
+from services.images.refusals import unreadable
+from services.platforms import PlatformProfile
+
+_REMEMBERED = 256
+_FileState = tuple[str, int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class ImageReport:
+    """What was found in one file. Sizes are pixels as displayed; all are 0, and ``format`` empty, if unreadable."""
+
+    path: Path
+    width: int
+    height: int
+    format: str
+    diagnostics: tuple[Diagnostic, ...]
+    bytes: int = 0
+    orientation: int = 1
+    credits: tuple[Credit, ...] = ()
+
+    @property
+    def readable(self) -> bool:
+        """Whether the file is a picture that could be decoded to its end."""
+        return bool(self.format)
+
+
+class ImageInspector:
+    """Inspects pictures and makes small ones of them, with a worker process that it starts at the first picture.
+
+    Methods block and may be called from any one thread at a time; :meth:`close` ends the worker.
+    """
+
+    def __init__(
+        self,
+        platform_profiles: Mapping[Platform, PlatformProfile],
+        limits: Limits | None = None,
+        command: Sequence[str] | None = None,
+    ) -> None:
+        self._profiles = platform_profiles
+        self._client = WorkerClient(limits, command)
+        self._facts: OrderedDict[_FileState, PictureFacts] = OrderedDict()
+        self._lock = threading.Lock()
+
+    @property
+    def profiles(self) -> Mapping[Platform, PlatformProfile]:
+        """The platforms known, for crop previews."""
+        return self._profiles
+
+    def inspect(
+        self,
+        path: Path,
+        *,
+        platforms: Sequence[Platform] = (),
+        text: str | None = None,
+        alt_text: str = "",
+        credit: str = "",
+        is_cancelled: IsCancelled = lambda: False,
+        own_names: Collection[str] = (),
+        language: Language = Language.TURKISH,
+    ) -> ImageReport:
+        """Decode ``path`` and judge it for ``platforms``, beside the post's ``text`` (``None``: no post yet).
+
+        ``credit`` is the source that the editor declared; ``own_names`` are the unit's own, which need no credit.
+        Never raises for a bad file: that is a report with one ``image.unreadable``. Raises ``Cancelled``.
+        The same unchanged file is decoded once, however often it is judged.
+        """
+        try:
+            facts = self._examine(path, is_cancelled)
+        except Refused as refusal:
+            finding = unreadable(refusal.reason, refusal.detail, self._client.limits)
+            return ImageReport(path, 0, 0, "", (finding,))
+        profiles = [self._profiles[platform] for platform in platforms if platform in self._profiles]
+        found: list[Diagnostic] = [
+            *geometry.stretched(facts),
+            *attribution(facts, path.name, text, credit, own_names=own_names, language=language),
+        ]
+        for profile in profiles:
+            for check in (geometry.cropped, geometry.small, delivery.too_many_bytes, delivery.wrong_format):
+                found += check(facts, profile)
+        found += delivery.wrong_ending(facts, path)
+        found += delivery.alt_text(alt_text, profiles)
+        found += geometry.turned(facts)
+        found.sort(key=lambda diagnostic: -diagnostic.severity)
+        return ImageReport(
+            path=path,
+            width=facts.width,
+            height=facts.height,
+            format=facts.format,
+            diagnostics=tuple(found),
+            bytes=facts.bytes,
+            orientation=facts.orientation,
+            credits=facts.credits,
+        )
+
+    def thumbnail(self, path: Path, max_size: int, is_cancelled: IsCancelled = lambda: False) -> bytes | None:
+        """Return ``path`` upright within ``max_size`` pixels a side: JPEG, PNG if see-through, ``None`` if unreadable.
+
+        The bytes were made by the worker, so they are safe to decode here. Raises ``Cancelled``.
+        """
+        request: JsonObject = {"do": "thumbnail", "path": os.fspath(path), "side": max_size}
+        try:
+            return self._client.ask(request, is_cancelled)[1]
+        except Refused:
+            return None
+
+    def close(self) -> None:
+        """End the worker process, if there is one."""
+        self._client.close()
+
+    def _examine(self, path: Path, is_cancelled: IsCancelled) -> PictureFacts:
+        state = _state(path)
+        with self._lock:
+            if state is not None and state in self._facts:
+                self._facts.move_to_end(state)
+                return self._facts[state]
+        head, _ = self._client.ask({"do": "examine", "path": os.fspath(path)}, is_cancelled)
+        facts = PictureFacts.from_json(cast("JsonObject", head["facts"]))
+        with self._lock:
+            if state is not None and state == _state(path):
+                self._facts[state] = facts
+                while len(self._facts) > _REMEMBERED:
+                    self._facts.popitem(last=False)
+        return facts
+
+
+def _state(path: Path) -> _FileState | None:
+    with contextlib.suppress(OSError, ValueError):  # the worker finds out what is wrong, and says it
+        found = path.stat()
+        return (os.fspath(path), found.st_mtime_ns, found.st_size)
+    return None
+
+
+__all__ = ["Credit", "ImageInspector", "ImageReport", "Limits", "Unreadable"]

@@ -1,0 +1,118 @@
+"""Names and sizes in a picture's metadata. Runs in the worker, on bytes that nobody vouches for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from xml.etree import ElementTree as ET
+
+from services.images.facts import Credit, DeclaredSize
+
+LONGEST = 200
+"""Characters kept of one name; more is a text, not a name."""
+_XMP_LIMIT = 1_000_000
+_NAMES = {
+    "http://purl.org/dc/elements/1.1/": "dc",
+    "http://ns.adobe.com/photoshop/1.0/": "photoshop",
+    "http://ns.adobe.com/exif/1.0/": "exif",
+    "http://ns.adobe.com/tiff/1.0/": "tiff",
+}
+_XMP_CREDITS = ("dc:creator", "photoshop:Credit", "photoshop:Source", "dc:rights")
+_RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+_EMPTY_WORDS = frozenset(
+    ("unknown", "none", "n/a", "na", "default", "owner", "user", "admin", "author", "artist", "copyright", "picasa",
+     "bilinmiyor", "yok", "microsoft", "windows user", "camera owner", "image", "photographer", "(c)", "©")
+)  # fmt: skip
+EXIF_CREDITS = {0x013B: "exif.Artist", 0x8298: "exif.Copyright", 0x9C9D: "exif.XPAuthor"}
+IPTC_CREDITS = {(2, 80): "iptc.By-line", (2, 110): "iptc.Credit", (2, 115): "iptc.Source", (2, 116): "iptc.Copyright"}
+
+
+def credit(source: str, value: object) -> Credit | None:
+    """Make a credit of a raw metadata value, or ``None`` where it names nobody."""
+    name = _clean(_decode(source, value))
+    if not any(letter.isalnum() for letter in name) or name.casefold() in _EMPTY_WORDS:
+        return None
+    return Credit(source, name)
+
+
+def unique(credits_: Iterable[Credit | None]) -> tuple[Credit, ...]:
+    """Keep the first of every name, in order."""
+    seen: dict[str, Credit] = {}
+    for found in credits_:
+        if found is not None:
+            seen.setdefault(found.value.casefold(), found)
+    return tuple(seen.values())
+
+
+def declared_size(witness: str, width: object, height: object) -> DeclaredSize | None:
+    """Return the claimed size, or ``None`` where the values are no sizes at all."""
+    try:
+        w, h = int(str(width)), int(str(height))
+    except ValueError:
+        return None
+    if not (16 <= w <= 200_000 and 16 <= h <= 200_000):
+        return None
+    return DeclaredSize(witness, w, h)
+
+
+def xmp_values(packet: bytes) -> Mapping[str, list[str]]:
+    """Return ``dc:``, ``photoshop:``, ``exif:`` and ``tiff:`` properties of an XMP packet; empty where it is broken."""
+    packet = packet.strip(b"\x00 \r\n\t")
+    if len(packet) > _XMP_LIMIT or re.search(rb"<!(DOCTYPE|ENTITY)", packet, re.IGNORECASE):
+        return {}  # XMP needs no document type; one that has it wants to be a bomb
+    try:
+        root = ET.fromstring(packet)  # noqa: S314 - no entities (see above), in a process that may be ended
+    except (ET.ParseError, ValueError, LookupError):
+        return {}
+    found: dict[str, list[str]] = {}
+    for description in root.iter(_RDF + "Description"):
+        for key, value in description.attrib.items():
+            _keep(found, key, [value])
+        for child in description:
+            texts = [item.text or "" for item in child.iter(_RDF + "li")] or [child.text or ""]
+            _keep(found, child.tag, texts)
+    return found
+
+
+def xmp_credits(values: Mapping[str, list[str]]) -> list[Credit | None]:
+    """Return the credits among XMP properties."""
+    return [credit(f"xmp.{name}", text) for name in _XMP_CREDITS for text in values.get(name, ())]
+
+
+def xmp_size(values: Mapping[str, list[str]]) -> DeclaredSize | None:
+    """Return the size that XMP claims, if any."""
+    width, height = values.get("exif:PixelXDimension"), values.get("exif:PixelYDimension")
+    return declared_size("xmp.PixelDimension", width[0], height[0]) if width and height else None
+
+
+def _keep(found: dict[str, list[str]], tag: str, texts: list[str]) -> None:
+    space, _, name = tag.removeprefix("{").partition("}")
+    prefix = _NAMES.get(space)
+    if prefix is not None:
+        found.setdefault(f"{prefix}:{name}", []).extend(text for text in texts if text.strip())
+
+
+def _decode(source: str, value: object) -> str:
+    if isinstance(value, bytes):
+        if source == "exif.XPAuthor":
+            return value.decode("utf-16-le", "replace")
+        return _decode_bytes(value)
+    if isinstance(value, str) and not source.startswith("xmp."):
+        # EXIF text is ASCII by the book; cameras and programs write UTF-8 or the PC's code page all the same.
+        try:
+            return _decode_bytes(value.encode("latin-1"))
+        except UnicodeEncodeError:
+            return value
+    return value if isinstance(value, str) else ""
+
+
+def _decode_bytes(raw: bytes) -> str:
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return raw.decode("cp1254", "replace")
+
+
+def _clean(text: str) -> str:
+    plain = "".join(letter if letter.isprintable() else " " for letter in text)
+    return " ".join(plain.split())[:LONGEST]

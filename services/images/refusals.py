@@ -1,0 +1,78 @@
+"""One sentence for every way in which a file can fail to be a picture."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from models.diagnostics import Diagnostic
+from models.enums import Severity
+from models.messages import QT_TRANSLATE_NOOP, Message
+from services.images.facts import Limits, Unreadable
+
+_SENTENCES: Mapping[Unreadable, str] = {
+    Unreadable.MISSING: QT_TRANSLATE_NOOP(
+        "services", "Dosya bulunamadı: taşınmış, silinmiş ya da sürücüsü çıkarılmış olabilir. Resmi yeniden seçin."
+    ),
+    Unreadable.NOT_A_FILE: QT_TRANSLATE_NOOP(
+        "services", "Bu bir resim dosyası değil, klasör ya da aygıt. Klasörü açıp içindeki resimleri seçin."
+    ),
+    Unreadable.NO_PERMISSION: QT_TRANSLATE_NOOP(
+        "services", "Bu dosyayı okuma izniniz yok. Dosyayı kendi klasörünüze kopyalayıp yeniden seçin."
+    ),
+    Unreadable.EMPTY: QT_TRANSLATE_NOOP(
+        "services", "Dosya boş (0 bayt): kopyalama yarıda kalmış olabilir. Özgün dosyayı yeniden kopyalayın."
+    ),
+    Unreadable.TOO_MANY_BYTES: QT_TRANSLATE_NOOP(
+        "services", "Dosya {megabytes} MB sınırını aşıyor. Resmi daha küçük kaydedip yeniden seçin."
+    ),
+    Unreadable.TOO_MANY_PIXELS: QT_TRANSLATE_NOOP(
+        "services", "Resim çok büyük ({detail} piksel; sınır {megapixels} milyon). Küçültülmüş bir kopyasını seçin."
+    ),
+    Unreadable.NOT_A_PICTURE: QT_TRANSLATE_NOOP(
+        "services",
+        "Dosyanın içinde tanınan bir resim yok. JPEG, PNG ya da WebP olarak kaydedilmiş bir kopyasını seçin.",
+    ),
+    Unreadable.UNSUPPORTED: QT_TRANSLATE_NOOP(
+        "services", "{detail} dosyaları paylaşılamaz. Resmi JPEG ya da PNG olarak kaydedip yeniden seçin."
+    ),
+    Unreadable.DAMAGED: QT_TRANSLATE_NOOP(
+        "services", "Resim dosyası bozuk ya da eksik, sonuna kadar açılamıyor. Özgün dosyayı yeniden kopyalayın."
+    ),
+    Unreadable.TOO_SLOW: QT_TRANSLATE_NOOP(
+        "services", "Resim {seconds} saniye içinde açılamadı, beklemeyi bıraktık. Başka bir kopyasını deneyin."
+    ),
+    Unreadable.TOO_MUCH_MEMORY: QT_TRANSLATE_NOOP(
+        "services", "Bu resmi açmak çok fazla bellek istiyor. Küçültülmüş bir kopyasını seçin."
+    ),
+    Unreadable.WORKER_LOST: QT_TRANSLATE_NOOP(
+        "services", "Resim açılırken okuyucu beklenmedik biçimde kapandı. Resmi JPEG olarak kaydedip yeniden deneyin."
+    ),
+}
+_KINDS: Mapping[str, str] = {
+    "video": QT_TRANSLATE_NOOP("services", "Bu dosya bir video. Burada yalnızca resimler incelenir; bir resim seçin."),
+    "program": QT_TRANSLATE_NOOP("services", "Bu dosya bir program, resim değil. Açmayın; kaynağından emin olun."),
+}
+_WHY = QT_TRANSLATE_NOOP(
+    "services", "Resimler güvenlik için ayrı bir işlemde, süre ve boyut sınırıyla açılır; dosyanıza dokunulmaz."
+)
+
+
+def unreadable(reason: Unreadable, detail: str, limits: Limits) -> Diagnostic:
+    """Return the finding for a file that could not be used. ``detail`` as in ``services.images.client.Refused``."""
+    text = _KINDS.get(detail, _SENTENCES[reason]) if reason is Unreadable.UNSUPPORTED else _SENTENCES[reason]
+    params = {
+        "detail": detail,
+        "megabytes": limits.bytes // 1_000_000,
+        "megapixels": limits.pixels // 1_000_000,
+        "seconds": round(limits.seconds),
+    }
+    return Diagnostic(
+        rule="image.unreadable",
+        article=None,
+        severity=Severity.ERROR,
+        start=0,
+        end=0,
+        message=Message(text, params),
+        explanation=Message(_WHY),
+        data={"reason": str(reason), "detail": detail},
+    )

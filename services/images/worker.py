@@ -1,0 +1,121 @@
+"""The image worker: a process that decodes what nobody vouches for, and may be ended at any time.
+
+It reads requests from standard input and answers on standard output until its input ends (see
+:mod:`services.images.protocol`). Started by :mod:`services.images.client` as ``python -m services.images.worker``, or
+in an installed build as ``birim-kalemi --image-worker``. Loads neither Qt nor SQLAlchemy.
+
+Requests: ``{"do": "examine" | "thumbnail", "path", "side"?}``. Answers: ``{"facts"}``, ``{}`` with a picture as the
+frame's bytes, or ``{"refused", "detail"}``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import faulthandler
+import os
+import stat
+import sys
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from services.images.facts import JsonObject, Limits, Unreadable
+from services.images.protocol import BrokenPipeline, read_frame, write_frame
+
+
+def main() -> int:
+    """Serve until the program that started us closes our input. Returns the exit status."""
+    source, target = _pipes()
+    limits = Limits(**cast("dict[str, int]", read_frame(source)[0]))
+    _limit_memory(limits.memory)
+    # Loaded now, so that the first picture does not wait for it; not above, so that the limit holds for it too.
+    from services.images import codec
+
+    write_frame(target, {"ready": True})
+    with Path(os.devnull).open("wb") as nowhere:
+        while True:
+            try:
+                request, _ = read_frame(source)
+            except BrokenPipeline:
+                return 0
+            # If the program was killed and cannot end us, we end ourselves, even inside a decoder.
+            faulthandler.dump_traceback_later(limits.seconds * 2, exit=True, file=nowhere)
+            head, body = _answer(request, limits, codec.RefusedPicture)
+            faulthandler.cancel_dump_traceback_later()
+            try:
+                write_frame(target, head, body)
+            except OSError:
+                return 0
+
+
+def _answer(request: JsonObject, limits: Limits, refused: type[Exception]) -> tuple[JsonObject, bytes]:
+    from services.images import codec
+
+    try:
+        data = _read(str(request["path"]), limits)
+        if request["do"] == "thumbnail":
+            return {}, codec.thumbnail(data, int(cast("int", request["side"])), limits)
+        return {"facts": codec.examine(data, limits).to_json()}, b""
+    except codec.RefusedPicture as refusal:
+        return {"refused": refusal.reason, "detail": refusal.detail}, b""
+    except MemoryError:
+        return {"refused": Unreadable.TOO_MUCH_MEMORY, "detail": ""}, b""
+
+
+def _read(path: str, limits: Limits) -> bytes:
+    from services.images.codec import RefusedPicture
+
+    try:
+        # Non-blocking, or a named pipe would hold us until somebody writes to it.
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise RefusedPicture(Unreadable.MISSING) from error
+    except PermissionError as error:
+        reason = Unreadable.NOT_A_FILE if Path(path).is_dir() else Unreadable.NO_PERMISSION
+        raise RefusedPicture(reason) from error
+    except (OSError, ValueError) as error:
+        raise RefusedPicture(Unreadable.MISSING) from error
+    try:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            raise RefusedPicture(Unreadable.NOT_A_FILE)
+        with os.fdopen(handle, "rb", closefd=False) as file:
+            data = file.read(limits.bytes + 1)
+    except OSError as error:  # a stick pulled out, a network drive gone
+        raise RefusedPicture(Unreadable.MISSING) from error
+    finally:
+        os.close(handle)
+    if not data:
+        raise RefusedPicture(Unreadable.EMPTY)
+    if len(data) > limits.bytes:
+        raise RefusedPicture(Unreadable.TOO_MANY_BYTES)
+    return data
+
+
+def _pipes() -> tuple[BinaryIO, BinaryIO]:
+    """Return our input and output as raw streams that no library's print can disturb."""
+    # By number: a windowed build has no sys.stdin, yet its pipes are there.
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.setmode(0, os.O_BINARY)
+        msvcrt.setmode(1, os.O_BINARY)
+    target = os.fdopen(os.dup(1), "wb")
+    quiet = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(quiet, 1)
+    os.close(quiet)
+    return os.fdopen(0, "rb", closefd=False), target
+
+
+def _limit_memory(size: int) -> None:
+    """Limit our address space where the system can (Linux, macOS); elsewhere the pixel limit has to do."""
+    if sys.platform == "win32":
+        return
+    import resource
+
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    wanted = size if hard == resource.RLIM_INFINITY else min(size, hard)
+    with contextlib.suppress(ValueError, OSError):  # macOS refuses it on some versions: the pixel limit stays
+        resource.setrlimit(resource.RLIMIT_AS, (wanted, hard))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,88 @@
+"""Makes the pictures of the image tests: sound, lying, broken and hostile ones."""
+
+from __future__ import annotations
+
+import io
+import struct
+import zlib
+from pathlib import Path
+
+from PIL import Image, PngImagePlugin
+
+ARTIST, COPYRIGHT, ORIENTATION, EXIF_IFD, WIDTH, HEIGHT = 0x013B, 0x8298, 0x0112, 0x8769, 0xA002, 0xA003
+
+
+def scene(width: int, height: int) -> Image.Image:
+    """A colourful picture whose left top corner is red."""
+    image = Image.linear_gradient("L").resize((width, height)).convert("RGB")
+    image.paste((220, 30, 30), (0, 0, width // 2, height // 2))
+    return image
+
+
+def save(path: Path, image: Image.Image, file_format: str | None = None, **options: object) -> Path:
+    image.save(path, file_format, **options)
+    return path
+
+
+def exif(
+    *, declared: tuple[int, int] | None = None, artist: str = "", rights: str = "", orientation: int = 1
+) -> Image.Exif:
+    made = Image.Exif()
+    if artist:
+        made[ARTIST] = artist.encode()  # as UTF-8, against the book and as most programs do
+    if rights:
+        made[COPYRIGHT] = rights.encode()
+    if orientation != 1:
+        made[ORIENTATION] = orientation
+    if declared:
+        inner = made.get_ifd(EXIF_IFD)
+        inner[WIDTH], inner[HEIGHT] = declared
+    return made
+
+
+def xmp(body: str, attributes: str = "") -> bytes:
+    return (
+        '<?xpacket begin="" id="W5M0MpCehiHzreSzNTczkc9d"?><x:xmpmeta xmlns:x="adobe:ns:meta/">'
+        '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about=""'
+        ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/"'
+        f' xmlns:exif="http://ns.adobe.com/exif/1.0/" {attributes}>{body}</rdf:Description></rdf:RDF></x:xmpmeta>'
+        '<?xpacket end="w"?>'
+    ).encode()
+
+
+def with_iptc(jpeg: bytes, fields: dict[tuple[int, int], bytes]) -> bytes:
+    """Put IPTC fields into a JPEG, as an APP13 segment behind its first marker."""
+    records = b"".join(b"\x1c" + bytes(key) + struct.pack(">H", len(value)) + value for key, value in fields.items())
+    if len(records) % 2:
+        records += b"\0"
+    block = b"8BIM" + struct.pack(">H", 0x0404) + b"\0\0" + struct.pack(">I", len(records)) + records
+    body = b"Photoshop 3.0\0" + block
+    return jpeg[:2] + b"\xff\xed" + struct.pack(">H", len(body) + 2) + body + jpeg[2:]
+
+
+def jpeg_bytes(image: Image.Image, **options: object) -> bytes:
+    target = io.BytesIO()
+    image.save(target, "JPEG", **options)
+    return target.getvalue()
+
+
+def png_bytes(image: Image.Image) -> bytes:
+    target = io.BytesIO()
+    image.save(target, "PNG", pnginfo=PngImagePlugin.PngInfo())
+    return target.getvalue()
+
+
+def png_claiming(width: int, height: int, rows: bytes = b"") -> bytes:
+    """A PNG of a few bytes whose header claims any size."""
+
+    def chunk(name: bytes, body: bytes) -> bytes:
+        return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
+
+    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(rows)) + chunk(b"IEND", b"")
+
+
+def jpeg_claiming(jpeg: bytes, width: int, height: int) -> bytes:
+    """A JPEG whose frame header lies about its size."""
+    place = jpeg.index(b"\xff\xc0")
+    return jpeg[: place + 5] + struct.pack(">HH", height, width) + jpeg[place + 9 :]
