@@ -121,8 +121,9 @@ def _write(path: Path, values: Mapping[str, Any]) -> None:
     descriptor, name = tempfile.mkstemp(prefix=path.name, suffix=".partial", dir=path.parent)
     partial = Path(name)
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8", newline="\n") as stream:
-            json.dump(values, stream, ensure_ascii=False, indent=2, sort_keys=True)
+        with os.fdopen(descriptor, "w", encoding="ascii", newline="\n") as stream:
+            # In ASCII, because a file edited by hand may bring lone surrogates that UTF-8 cannot write back.
+            json.dump(values, stream, indent=2, sort_keys=True)
             stream.flush()
             os.fsync(stream.fileno())
         partial.replace(path)

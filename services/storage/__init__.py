@@ -65,3 +65,12 @@ def restore_backup(paths: Paths, backup: Backup | Path, clock: Clock) -> Path:
     path = backup.path if isinstance(backup, Backup) else backup
     check_backup(path, REVISIONS)
     return put_back(paths, path, clock)
+
+
+def __getattr__(name: str) -> object:
+    """Load :class:`Storage` when it is asked for; a module that only names the type imports it for typing."""
+    if name == "Storage":
+        from services.storage.store import Storage
+
+        return Storage
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -88,7 +88,7 @@ def _tell(context: ExceptionContext) -> None:
     """Put into words what the disk or SQLite refused, for every statement and commit there is."""
     told = worded(context.original_exception)
     if told is not None:
-        context.chained_exception = told
+        raise told from context.original_exception
 
 
 def write_option() -> dict[str, bool]:
