@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import tempfile
 import threading
 from collections.abc import Mapping
 from contextlib import suppress
@@ -118,10 +117,9 @@ def _parsed(raw: bytes) -> dict[str, Any] | None:
 def _write(path: Path, values: Mapping[str, Any]) -> None:
     """Put ``values`` at ``path`` so that whoever reads it sees the old file or the new one, never a part."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, name = tempfile.mkstemp(prefix=path.name, suffix=".partial", dir=path.parent)
-    partial = Path(name)
+    partial = path.with_name(path.name + ".partial")
     try:
-        with os.fdopen(descriptor, "w", encoding="ascii", newline="\n") as stream:
+        with partial.open("w", encoding="ascii", newline="\n") as stream:
             # In ASCII, because a file edited by hand may bring lone surrogates that UTF-8 cannot write back.
             json.dump(values, stream, indent=2, sort_keys=True)
             stream.flush()

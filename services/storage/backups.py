@@ -11,6 +11,7 @@ from services.paths import Paths
 from services.storage import opening, recovery, sqlite
 from services.storage.database import Database
 from services.storage.errors import Backup, telling
+from services.storage.files import drop_stale
 from services.storage.migrate import REVISIONS
 
 _KEPT_DAYS, _KEPT_WEEKS, _KEPT_MONTHS = 7, 4, 12
@@ -36,6 +37,7 @@ class Backups:
         now = self._clock.now()
         with telling():
             self._paths.backups.mkdir(parents=True, exist_ok=True)
+            drop_stale(self._paths.backups)
             path = recovery.new_backup_path(self._paths.backups, now)
             sqlite.copy_database(self._database.path, path)
             for old in superfluous(self.list()):

@@ -6,7 +6,6 @@ import hashlib
 import os
 import re
 import tempfile
-import time
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
@@ -14,13 +13,11 @@ from pathlib import Path
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.language.text import clean
-from services.storage import sqlite
 from services.storage.errors import telling
+from services.storage.files import PARTIAL, drop_stale, sync_folder
 
 _CHUNK = 1 << 20
 _DIGEST = re.compile(r"[0-9a-f]{64}")
-_PARTIAL = ".partial"
-_STALE_SECONDS = 86_400
 
 
 class MediaStore:
@@ -54,8 +51,8 @@ class MediaStore:
     def _import(self, chunks: Iterable[bytes]) -> tuple[str, Path]:
         with telling():
             self._folder.mkdir(parents=True, exist_ok=True)
-            self._drop_stale()
-            descriptor, name = tempfile.mkstemp(suffix=_PARTIAL, dir=self._folder)
+            drop_stale(self._folder)
+            descriptor, name = tempfile.mkstemp(suffix=PARTIAL, dir=self._folder)
         partial = Path(name)
         try:
             with telling(), os.fdopen(descriptor, "wb") as stream:
@@ -77,16 +74,9 @@ class MediaStore:
             if not path.is_file() or path.stat().st_size != partial.stat().st_size:
                 path.parent.mkdir(exist_ok=True)
                 partial.replace(path)
-                sqlite.sync_folder(path.parent)
-                sqlite.sync_folder(self._folder)
+                sync_folder(path.parent)
+                sync_folder(self._folder)
         return sha256, path
-
-    def _drop_stale(self) -> None:
-        """Remove what a kill in the middle of an import left, once it is surely nobody's any more."""
-        for path in self._folder.glob(f"*{_PARTIAL}"):
-            with suppress(FileNotFoundError):
-                if time.time() - path.stat().st_mtime > _STALE_SECONDS:
-                    path.unlink()
 
 
 def _chunks_of(source: Path) -> Iterator[bytes]:

@@ -12,21 +12,31 @@ from services.clock import Clock
 from services.paths import Paths
 from services.storage import sqlite
 from services.storage.errors import Backup, storage_error, telling
+from services.storage.files import sync_file, sync_folder
 
 _STAMP = "%Y%m%dT%H%M%SZ"
 _BACKUP_NAME = re.compile(r"birim-kalemi-(\d{8}T\d{6}Z)(?:-\d+)?\.sqlite3")
 
 
 def list_backups(folder: Path) -> tuple[Backup, ...]:
-    """Return the backups in ``folder``, the newest first; none where it cannot be read."""
+    """Return the backups in ``folder``, the newest first; none where it is not there or cannot be read."""
     found: list[Backup] = []
-    with suppress(FileNotFoundError, NotADirectoryError):
+    with suppress(FileNotFoundError, NotADirectoryError, PermissionError):
         for path in folder.iterdir():
-            name = _BACKUP_NAME.fullmatch(path.name)
-            if name and path.is_file():
-                made_at = datetime.strptime(name[1], _STAMP).replace(tzinfo=UTC)
+            made_at = _made_at(path.name)
+            if made_at is not None and path.is_file():
                 found.append(Backup(path, made_at, path.stat().st_size))
     return tuple(sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True))
+
+
+def _made_at(name: str) -> datetime | None:
+    stamp = _BACKUP_NAME.fullmatch(name)
+    if stamp is None:
+        return None
+    try:
+        return datetime.strptime(stamp[1], _STAMP).replace(tzinfo=UTC)
+    except ValueError:  # digits that are no date: somebody else's file
+        return None
 
 
 def new_backup_path(folder: Path, now: datetime) -> Path:
@@ -56,7 +66,7 @@ def move_all(source: Path, target: Path) -> None:
                 if old.exists():
                     old.replace(new)
                     done.append((old, new))
-            sqlite.sync_folder(target.parent)
+            sync_folder(target.parent)
     except BaseException:
         for old, new in reversed(done):
             new.replace(old)
@@ -83,12 +93,12 @@ def put_back(paths: Paths, backup: Path, clock: Clock) -> Path:
         with telling():
             paths.data.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(backup, incoming)
-            sqlite.sync_file(incoming)
+            sync_file(incoming)
         aside = move_aside(paths.database, clock)
         try:
             with telling():
                 incoming.replace(paths.database)
-                sqlite.sync_folder(paths.data)
+                sync_folder(paths.data)
         except BaseException:
             move_all(aside, paths.database)
             raise

@@ -6,12 +6,12 @@ before, and without, SQLAlchemy.
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
 from services.storage.errors import StorageError, storage_error, telling
+from services.storage.files import PARTIAL, sync_file, sync_folder
 
 SIDECARS = ("-wal", "-shm", "-journal")
 _WAIT_SECONDS = 3.0  # for another process's write: long enough for any of ours, short enough to be told
@@ -93,7 +93,7 @@ def copy_database(source: Path, target: Path) -> None:
     Uses SQLite's online backup, so that a copy taken between two saves is whole. The copy is one file
     without sidecars. Raises :class:`StorageError`; ``target`` appears only when all of it is safe.
     """
-    partial = target.with_name(target.name + ".partial")
+    partial = target.with_name(target.name + PARTIAL)
     try:
         with telling():
             partial.unlink(missing_ok=True)
@@ -139,20 +139,3 @@ def stored_revision(connection: sqlite3.Connection) -> str | None:
 def sidecars(path: Path) -> tuple[Path, ...]:
     """Return the names of the files that SQLite keeps beside a database."""
     return tuple(path.with_name(path.name + ending) for ending in SIDECARS)
-
-
-def sync_file(path: Path) -> None:
-    """Make the contents of ``path`` durable."""
-    with path.open("rb+") as stream:
-        os.fsync(stream.fileno())
-
-
-def sync_folder(folder: Path) -> None:
-    """Make new names in ``folder`` durable, where the system can (Windows keeps them itself)."""
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

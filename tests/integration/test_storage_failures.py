@@ -298,12 +298,14 @@ def test_a_picture_larger_than_memory_should_hold_is_copied_in_pieces(storage: S
     assert peak < 16_000_000
 
 
-def test_what_a_killed_import_left_is_cleared_away_a_day_later(storage: Storage, paths: Paths) -> None:
+def test_what_a_kill_left_half_written_is_cleared_away_a_day_later(storage: Storage, paths: Paths) -> None:
     paths.media.mkdir(parents=True)
-    old, young = paths.media / "a.partial", paths.media / "b.partial"
-    old.touch()
-    young.touch()
-    os.utime(old, (time.time() - 100_000,) * 2)
+    paths.backups.mkdir(parents=True)
+    for folder in (paths.media, paths.backups):
+        (folder / "old.partial").touch()
+        (folder / "young.partial").touch()
+        os.utime(folder / "old.partial", (time.time() - 100_000,) * 2)
     storage.media.import_bytes(b"x", "x")
-    assert not old.exists()
-    assert young.exists()
+    storage.backups.make()
+    for folder in (paths.media, paths.backups):
+        assert [p.name for p in folder.glob("*.partial")] == ["young.partial"]

@@ -51,6 +51,16 @@ def state_of(paths: Paths) -> dict[str, bytes]:
     return {p.name: p.read_bytes() for p in paths.data.iterdir() if p.is_file()}
 
 
+def test_files_that_only_look_like_backups_are_none(paths: Paths, clock: FixedClock) -> None:
+    paths.backups.mkdir(parents=True)
+    (paths.backups / "birim-kalemi-20269999T000000Z.sqlite3").touch()
+    (paths.backups / "birim-kalemi-20260101T000000Z.sqlite3.partial").touch()
+    (paths.backups / "birim-kalemi-20260101T000000Z.sqlite3").mkdir()
+    storage = open_storage(paths, clock)
+    assert storage.backups.list() == ()
+    storage.close()
+
+
 def test_a_new_profile_gets_a_database_at_the_present_revision(paths: Paths, clock: FixedClock) -> None:
     storage = open_storage(paths, clock)
     assert storage.posts.listed() == []
