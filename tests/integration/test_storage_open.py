@@ -345,3 +345,40 @@ def test_a_large_database_is_checked_after_a_day_or_a_crash_only(
     filled.database.with_name(filled.database.name + "-wal").unlink()
     clock.moment += timedelta(days=1)
     assert opening._check_is_due(filled, clock)
+
+
+@pytest.mark.parametrize("refused", ["birim-kalemi.sqlite3.incoming", "birim-kalemi.sqlite3-wal"])
+def test_a_restore_that_the_disk_refuses_half_way_leaves_all_as_it_was(
+    filled: Paths, clock: FixedClock, monkeypatch: pytest.MonkeyPatch, refused: str
+) -> None:
+    filled.database.with_name(filled.database.name + "-wal").write_bytes(b"")
+    before = state_of(filled)
+    (backup,) = filled.backups.glob("*.sqlite3")
+    real = Path.replace
+
+    def replace(self: Path, target: Path) -> Path:
+        if self.name == refused:
+            raise PermissionError(13, "Permission denied")
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    with pytest.raises(StorageError) as failure:
+        restore_backup(filled, backup, clock)
+    assert failure.value.reason == "unwritable"
+    assert state_of(filled) == before
+
+
+def test_a_first_start_that_is_killed_leaves_nothing_in_the_way(paths: Paths, clock: FixedClock) -> None:
+    code = (
+        "import os, signal, sys; from pathlib import Path; from alembic.operations import Operations;"
+        "from services.clock import SystemClock; from services.paths import Paths;"
+        "from services.storage import open_storage;"
+        "Operations.create_index = lambda *a, **k: os.kill(os.getpid(), signal.SIGKILL);"
+        "open_storage(Paths.in_folder(Path(sys.argv[1])), SystemClock())"
+    )
+    killed = subprocess.run([sys.executable, "-c", code, str(paths.data.parent)], check=False, cwd=ROOT)
+    assert killed.returncode == -9
+    assert paths.database.exists()
+    storage = open_storage(paths, clock)
+    assert storage.posts.add(a_post(clock)).revision == 1
+    storage.close()
