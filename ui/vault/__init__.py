@@ -1,0 +1,1 @@
+"""Kasa: credentials, their codes, and a clipboard that forgets."""

@@ -1,0 +1,29 @@
+"""A question before something that cannot be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from ui.kit import button
+
+
+def confirm(
+    parent: QWidget, *, title: str, question: str, details: str, action: str, accepted: Callable[[], None]
+) -> QMessageBox:
+    """Ask without blocking; call ``accepted`` if the user agrees. Escape and Enter both keep things as they are."""
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle(title)
+    box.setText(question)
+    box.setInformativeText(details)
+    go = button(action, accepted, role="danger")
+    keep = button(QCoreApplication.translate("confirm", "Vazgeç"))
+    box.addButton(go, QMessageBox.ButtonRole.DestructiveRole)
+    box.addButton(keep, QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(keep)
+    box.setEscapeButton(keep)
+    box.open()
+    return box

@@ -1,0 +1,148 @@
+"""The list of credentials: model and delegate. It holds summaries only; no secret comes near it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from models.enums import Platform
+from services.language import turkish
+from services.vault.credentials import CredentialSummary
+from ui.theme import current_theme
+from ui.theme.tokens import FONT_BODY, FONT_SMALL, ICON_M, ICON_S, RADIUS_M, SPACE_M, SPACE_S
+
+SUMMARY_ROLE = Qt.ItemDataRole.UserRole + 1
+_ROW_HEIGHT = 60
+_TILE = 36
+
+PLATFORM_NAMES = {Platform.X: "X", Platform.FACEBOOK: "Facebook", Platform.INSTAGRAM: "Instagram"}
+
+
+def platform_name(platform: Platform | None) -> str:
+    """Return the name people know ``platform`` by, or nothing."""
+    return PLATFORM_NAMES[platform] if platform else ""
+
+
+def icon_of(platform: Platform | None) -> str:
+    """Return the name of the icon that stands for ``platform``."""
+    return platform.value if platform else "key"
+
+
+class CredentialListModel(QAbstractListModel):
+    """Summaries in the order of a Turkish dictionary, narrowed by what is searched for."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._all: list[CredentialSummary] = []
+        self._shown: list[CredentialSummary] = []
+        self._wanted = ""
+
+    def set_credentials(self, credentials: Iterable[CredentialSummary]) -> None:
+        """Show these credentials."""
+        self._all = sorted(credentials, key=lambda one: turkish.sort_key(one.title))
+        self._narrow()
+
+    def search(self, words: str) -> None:
+        """Show only what has ``words`` in its title, user name or platform; all where it is empty."""
+        self._wanted = turkish.fold(words.strip())
+        self._narrow()
+
+    @property
+    def total(self) -> int:
+        """How many there are, searched for or not."""
+        return len(self._all)
+
+    def row_of(self, credential_id: str) -> int:
+        """Return the row of a credential, or -1."""
+        return next((row for row, one in enumerate(self._shown) if one.id == credential_id), -1)
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        one = self._shown[index.row()]
+        if role == SUMMARY_ROLE:
+            return one
+        if role == Qt.ItemDataRole.DisplayRole:
+            return one.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return ", ".join(part for part in (one.title, platform_name(one.platform), one.user_name) if part)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            without = self.tr("İki adımlı doğrulama kodu eklenmemiş")
+            return self.tr("Enter: doğrulama kodunu kopyala") if one.has_totp else without
+        return None
+
+    def _narrow(self) -> None:
+        self.beginResetModel()
+        self._shown = [one for one in self._all if self._wanted in _searchable(one)]
+        self.endResetModel()
+
+
+def _searchable(one: CredentialSummary) -> str:
+    return turkish.fold(f"{one.title}\n{one.user_name}\n{platform_name(one.platform)}\n{one.url}")
+
+
+class CredentialDelegate(QStyledItemDelegate):
+    """A row: platform, title over user name, and a shield where codes are made."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        del option, index
+        return QSize(200, _ROW_HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        one = index.data(SUMMARY_ROLE)
+        theme = current_theme()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        row = QRectF(option.rect).adjusted(0, 2, 0, -2)
+        state = option.state
+        selected = bool(state & QStyle.StateFlag.State_Selected)
+        if selected or state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent_soft" if selected else "sunken"))
+            painter.drawRoundedRect(row, RADIUS_M, RADIUS_M)
+        tile = QRectF(row.left() + SPACE_M, row.center().y() - _TILE / 2, _TILE, _TILE)
+        paint_tile(painter, tile, one.platform, on_selection=selected)
+        right = row.right() - SPACE_M
+        if one.has_totp:
+            place = QRectF(right - ICON_S, row.center().y() - ICON_S / 2, ICON_S, ICON_S)
+            _paint_icon(painter, place, "shield", "success")
+            right = place.left() - SPACE_S
+        left = tile.right() + SPACE_M
+        top = QRectF(left, row.center().y() - 19, right - left, 20)
+        _paint_line(painter, top, one.title, FONT_BODY, "text", bold=True)
+        _paint_line(painter, top.translated(0, 20), one.user_name, FONT_SMALL, "muted")
+        painter.restore()
+
+
+def paint_tile(painter: QPainter, place: QRectF, platform: Platform | None, *, on_selection: bool = False) -> None:
+    """Paint a platform's rounded square."""
+    theme = current_theme()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("surface" if on_selection else "accent_soft"))
+    painter.drawRoundedRect(place, RADIUS_M, RADIUS_M)
+    inset = (place.width() - ICON_M) / 2
+    _paint_icon(painter, place.adjusted(inset, inset, -inset, -inset), icon_of(platform), "accent")
+
+
+def _paint_icon(painter: QPainter, place: QRectF, name: str, token: str) -> None:
+    ratio = painter.device().devicePixelRatioF()
+    pixmap = current_theme().pixmap(name, token, round(place.width() * ratio))
+    painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
+
+
+def _paint_line(painter: QPainter, place: QRectF, text: str, size: int, token: str, *, bold: bool = False) -> None:
+    font = QFont(painter.font())
+    font.setPixelSize(size)
+    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    painter.setFont(font)
+    painter.setPen(current_theme().colour(token))
+    text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, round(place.width()))
+    painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)

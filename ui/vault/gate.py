@@ -1,0 +1,191 @@
+"""What the page says while the vault is not open: first use, locked, or what stands in the way."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from services.vault.errors import Problem, VaultError
+from ui.kit import Card, EmptyState, button, label
+from ui.messages import say
+from ui.theme import current_theme
+from ui.theme.tokens import ICON_L, ICON_S, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+
+_PATIENCE_MS = 400
+_WELCOME_WIDTH = 760
+
+
+class Gate(QStackedWidget):
+    """Shows one of its views. The page does what the signals ask for."""
+
+    create_asked = Signal()
+    unlock_asked = Signal()
+    retry_asked = Signal()
+    set_aside_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._problem: EmptyState | None = None
+        self._waiting = EmptyState(
+            "key",
+            self.tr("Kasa açılıyor"),
+            self.tr("İşletim sisteminiz anahtarlık parolanızı sorabilir; o pencereyi yanıtlayın."),
+        )
+        self._welcome = Welcome()
+        self._welcome.create_asked.connect(self.create_asked)
+        self._locked = EmptyState(
+            "vault", self.tr("Kasa kilitli"), self.tr("Parolalarınız ve doğrulama kodlarınız şifreli duruyor.")
+        )
+        self._unlock = button(self.tr("Kilidi aç"), self.unlock_asked.emit, role="primary", icon="unlock")
+        self._locked.buttons.addWidget(self._unlock)
+        self._blank = QWidget()
+        for view in (self._blank, self._waiting, self._welcome, self._locked):
+            self.addWidget(view)
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(_PATIENCE_MS)
+        self._patience.timeout.connect(lambda: self.setCurrentWidget(self._waiting))
+
+    def show_waiting(self) -> None:
+        """Say that the keyring is asked, once it takes long enough to be noticed."""
+        self.setCurrentWidget(self._blank)
+        self._patience.start()
+
+    def show_welcome(self) -> None:
+        self._show(self._welcome)
+        self._welcome.create_button.setFocus()
+
+    def show_locked(self) -> None:
+        self._show(self._locked)
+        self._unlock.setFocus()
+
+    def show_problem(self, error: VaultError) -> None:
+        """Say what stands in the way, what to do, and offer what can be done here."""
+        if self._problem is not None:
+            self.removeWidget(self._problem)
+            self._problem.deleteLater()
+        self._problem = EmptyState("warning", say(error.message), say(error.hint))
+        retry = button(self.tr("Yeniden dene"), self.retry_asked.emit, role="primary", icon="redo")
+        self._problem.buttons.addWidget(retry)
+        if error.problem in (Problem.KEY_MISSING, Problem.DAMAGED):
+            self._problem.buttons.addWidget(
+                button(
+                    self.tr("Kenara al, yenisini kur…"),
+                    self.set_aside_asked.emit,
+                    tooltip=self.tr("Eldeki dosya silinmez; adı değiştirilip saklanır."),
+                )
+            )
+        self.addWidget(self._problem)
+        self._show(self._problem)
+        retry.setFocus()
+
+    def _show(self, view: QWidget) -> None:
+        self._patience.stop()
+        self.setCurrentWidget(view)
+
+
+class Welcome(QScrollArea):
+    """First use: what the vault is for, what it protects against and what it does not."""
+
+    create_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = current_theme()
+        self._icons: list[tuple[QLabel, str, str, int]] = []
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        inside = QWidget()
+        inside.setProperty("role", "scrolled")
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_L)
+        self._fill(column)
+        row = QHBoxLayout(inside)
+        row.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
+        row.addStretch(1)
+        row.addLayout(column, 100)
+        row.addStretch(1)
+        self.setWidget(inside)
+        self._theme.changed.connect(self._dye)
+        self._dye()
+
+    def _fill(self, column: QVBoxLayout) -> None:
+        column.addStretch(2)
+        column.addWidget(self._icon("vault", "accent", ICON_L), 0, Qt.AlignmentFlag.AlignHCenter)
+        title = label(self.tr("Hesap bilgileriniz için bir kasa"), "title", wrap=True)
+        title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(title)
+        body = label(
+            self.tr(
+                "Kullanıcı adlarınız, parolalarınız ve iki adımlı doğrulama kodlarınız bu bilgisayarda şifreli durur."
+                " Kâğıda yazmanız gerekmez (Kılavuz md. 11)."
+            ),
+            "muted",
+            wrap=True,
+        )
+        body.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        body.setMaximumWidth(_WELCOME_WIDTH)
+        column.addWidget(body)
+        cards = QHBoxLayout()
+        cards.setSpacing(SPACE_L)
+        cards.addWidget(self._card(self.tr("Şunlara karşı korur"), "success", self._protected()), 1)
+        cards.addWidget(self._card(self.tr("Şunlara karşı koruyamaz"), "warning", self._not_protected()), 1)
+        column.addLayout(cards)
+        self.create_button = button(self.tr("Kasayı kur"), self.create_asked.emit, role="primary", icon="key")
+        column.addWidget(self.create_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        note = label(
+            self.tr(
+                "Kasanın anahtarı bu bilgisayarın anahtarlığında saklanır; kasa başka bir bilgisayarda açılmaz."
+                " Platformların verdiği kurtarma kodlarını ayrıca güvenli bir yerde tutun."
+            ),
+            "caption",
+            wrap=True,
+        )
+        note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(note)
+        column.addStretch(3)
+
+    def _protected(self) -> Sequence[str]:
+        return (
+            self.tr("Bilgisayarın ya da diskin çalınması"),
+            self.tr("Bu bilgisayarda başka bir oturum açan kişiler"),
+            self.tr("Kasa dosyasının kopyalanması ya da değiştirilmesi"),
+        )
+
+    def _not_protected(self) -> Sequence[str]:
+        return (
+            self.tr("Siz oturum açmışken çalışan kötü amaçlı programlar"),
+            self.tr("Aynı oturumu sizinle paylaşan kişiler"),
+            self.tr("Parola ile kod birlikte durduğundan, ele geçirilen bir bilgisayarda ikisi de görülür"),
+        )
+
+    def _card(self, title: str, tone: str, lines: Sequence[str]) -> QWidget:
+        card = Card()
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_S)
+        head.addWidget(self._icon("shield" if tone == "success" else "warning", tone, ICON_S))
+        head.addWidget(label(title, "heading"), 1)
+        card.body.addLayout(head)
+        for line in lines:
+            row = QHBoxLayout()
+            row.setSpacing(SPACE_M)
+            mark = self._icon("check" if tone == "success" else "minus", tone, ICON_S)
+            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(label(line, wrap=True), 1)
+            card.body.addLayout(row)
+        card.body.addStretch(1)
+        return card
+
+    def _icon(self, name: str, token: str, size: int) -> QLabel:
+        made = QLabel()
+        self._icons.append((made, name, token, size))
+        return made
+
+    def _dye(self) -> None:
+        ratio = self.devicePixelRatioF()
+        for where, name, token, size in self._icons:
+            pixmap = self._theme.pixmap(name, token, round(size * ratio))
+            pixmap.setDevicePixelRatio(ratio)
+            where.setPixmap(pixmap)

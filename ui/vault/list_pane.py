@@ -1,0 +1,113 @@
+"""The search line over the list of credentials."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLineEdit, QListView, QWidget
+
+from services.vault.credentials import CredentialSummary
+from ui.kit import Card, label, tooltip_with_shortcut
+from ui.theme import current_theme
+from ui.theme.tokens import SPACE_S
+from ui.vault.credential_list import SUMMARY_ROLE, CredentialDelegate, CredentialListModel
+
+_WIDTH = 340
+SEARCH = "Ctrl+F"
+
+
+class ListPane(Card):
+    """Emits what is chosen. Enter on a row asks for its code, Delete for its end."""
+
+    chosen = Signal(object)
+    """A :class:`CredentialSummary`, or ``None``."""
+    code_copy_asked = Signal()
+    delete_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin=SPACE_S)
+        self.setFixedWidth(_WIDTH)
+        self.body.setSpacing(SPACE_S)
+        self._search = QLineEdit()
+        self._search.setPlaceholderText(self.tr("Kasada ara"))
+        self._search.setAccessibleName(self.tr("Kasada ara"))
+        self._search.setToolTip(tooltip_with_shortcut(self.tr("Kasada ara"), SEARCH))
+        self._search.setClearButtonEnabled(True)
+        self._glass = self._search.addAction(
+            current_theme().icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
+        )
+        current_theme().changed.connect(self._dye)
+        self._model = CredentialListModel(self)
+        self._list = QListView()
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(CredentialDelegate(self._list))
+        self._list.setAccessibleName(self.tr("Kasadaki kayıtlar"))
+        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setMouseTracking(True)
+        self._nothing = label("", "muted", wrap=True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.body.addWidget(self._search)
+        self.body.addWidget(self._nothing)
+        self.body.addWidget(self._list, 1)
+        self._search.textChanged.connect(self._narrow)
+        self._search.returnPressed.connect(self._list.setFocus)
+        self._list.selectionModel().currentChanged.connect(self._choose)
+        self._list.activated.connect(self._activate)
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        QShortcut(QKeySequence(SEARCH), self, self._start_search)
+        QShortcut(QKeySequence(Qt.Key.Key_Delete), self._list, self.delete_asked.emit, context=within)
+
+    @property
+    def total(self) -> int:
+        """How many credentials there are."""
+        return self._model.total
+
+    def current(self) -> CredentialSummary | None:
+        """The chosen credential."""
+        summary: CredentialSummary | None = self._list.currentIndex().data(SUMMARY_ROLE)
+        return summary
+
+    def set_credentials(self, credentials: Iterable[CredentialSummary], choose: str) -> None:
+        """Show ``credentials`` and choose one by its id; the first where there is no such."""
+        self._model.set_credentials(credentials)
+        if self._model.row_of(choose) < 0 and self._search.text():
+            self._search.setText("")
+        self._after_change(choose)
+
+    def start(self) -> None:
+        """Begin afresh, with the keyboard on the list."""
+        self._search.setText("")
+        self._list.setFocus()
+
+    def _narrow(self, words: str) -> None:
+        current = self.current()
+        self._model.search(words)
+        self._after_change(current.id if current else "")
+
+    def _after_change(self, choose: str) -> None:
+        nothing = self._model.rowCount() == 0 and self._model.total > 0
+        self._nothing.setText(self.tr("Aradığınız kayıt bulunamadı.") if nothing else "")
+        self._nothing.setVisible(nothing)
+        row = max(0, self._model.row_of(choose))
+        if self._model.rowCount():
+            self._list.setCurrentIndex(self._model.index(row))
+        else:
+            self.chosen.emit(None)
+
+    def _choose(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(index.data(SUMMARY_ROLE))
+
+    def _activate(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.code_copy_asked.emit()
+
+    def _start_search(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def _dye(self) -> None:
+        self._glass.setIcon(current_theme().icon("search", "muted"))

@@ -1,0 +1,183 @@
+"""Kasa: opens, locks and guards the vault; :class:`OpenView` shows what is in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from models.enums import Severity
+from models.messages import QT_TRANSLATE_NOOP, Message
+from services.clock import Clock
+from services.settings import Settings
+from services.vault.errors import VaultError
+from services.vault.service import VaultService, VaultState, VaultStatus
+from ui.events import AppEvents, Notice
+from ui.kit import Banner
+from ui.messages import say
+from ui.tasks import TaskRunner
+from ui.theme.tokens import SPACE_M, SPACE_XL
+from ui.vault.clipboard import GuardedClipboard
+from ui.vault.confirm import confirm
+from ui.vault.gate import Gate
+from ui.vault.idle import IdleWatch
+from ui.vault.open_view import LANE, LoadAccounts, OpenView
+
+
+class VaultPage(QWidget):
+    """Asks the vault how it stands when shown, opens it where it can, and locks it when nobody is there.
+
+    ``load_accounts`` returns the unit's accounts and runs on the storage lane.
+    """
+
+    def __init__(
+        self,
+        vault: VaultService,
+        tasks: TaskRunner,
+        events: AppEvents,
+        settings: Settings,
+        clock: Clock,
+        *,
+        load_accounts: LoadAccounts = tuple,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self._vault = vault
+        self._tasks = tasks
+        self._events = events
+        self._settings = settings
+        self._unlocked = False
+        self._asking = False
+        self.clipboard = GuardedClipboard(lambda: settings.get("vault.clear_clipboard_seconds"), self)
+        self.idle = IdleWatch(clock, self)
+        self.idle.idled.connect(self.lock)
+        self.gate = Gate()
+        self.open_view = OpenView(vault, tasks, clock, self.clipboard, load_accounts=load_accounts)
+        self._warning: Banner | None = None
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.gate)
+        self._stack.addWidget(self.open_view)
+        self._top = QVBoxLayout()
+        self._top.setContentsMargins(SPACE_XL, SPACE_M, SPACE_XL, 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._top)
+        column.addWidget(self._stack, 1)
+        self.gate.create_asked.connect(self._create)
+        self.gate.unlock_asked.connect(self.unlock)
+        self.gate.retry_asked.connect(self.refresh)
+        self.gate.set_aside_asked.connect(self._ask_set_aside)
+        self.open_view.lock_asked.connect(self.lock)
+        events.setting_changed.connect(self._follow_setting)
+
+    def refresh(self) -> None:
+        """Ask the vault how it stands, and open it if it only needs opening."""
+        if self._unlocked or self._asking:
+            return
+        self._asking = True
+        self.gate.show_waiting()
+        self._tasks.run(LANE, lambda _: self._vault.status(), owner=self, done=self._follow, failed=self._fail)
+
+    def unlock(self) -> None:
+        """Open the vault; the keyring may ask the user for its password."""
+        self._do(self._vault.unlock)
+
+    def lock(self) -> None:
+        """Forget everything on the screen at once, and the key as soon as its lane is free."""
+        if not self._unlocked:
+            return
+        self._unlocked = False
+        self.idle.stop()
+        self.open_view.stop()
+        self._warn(None)
+        self._stack.setCurrentWidget(self.gate)
+        self.gate.show_locked()
+        self._tasks.run(LANE, lambda _: self._vault.lock(), owner=self)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.refresh()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.open_view.conceal()
+
+    def _create(self) -> None:
+        self._do(self._vault.create)
+
+    def _do(self, work: Callable[[], object]) -> None:
+        """Run ``work``, then show how the vault stands."""
+        if self._asking:
+            return
+        self._asking = True
+        self.gate.show_waiting()
+
+        def work_and_look() -> VaultStatus:
+            work()
+            return self._vault.status()
+
+        self._tasks.run(LANE, lambda _: work_and_look(), owner=self, done=self._follow, failed=self._fail)
+
+    def _follow(self, status: VaultStatus) -> None:
+        self._asking = False
+        if status.state is VaultState.UNLOCKED:
+            self._show_open(status)
+        elif status.state is VaultState.LOCKED:
+            self.unlock()
+        elif status.reason is not None:
+            self.gate.show_problem(status.reason)
+        else:
+            self.gate.show_welcome()
+
+    def _show_open(self, status: VaultStatus) -> None:
+        self._unlocked = True
+        self._warn(status)
+        self.idle.start(self._settings.get("vault.lock_after_minutes"))
+        self._stack.setCurrentWidget(self.open_view)
+        self.open_view.start()
+
+    def _fail(self, error: Exception) -> None:
+        self._asking = False
+        if isinstance(error, VaultError):
+            self.gate.show_problem(error)
+        else:
+            self.gate.show_locked()
+            self._tasks.task_failed.emit(error)
+
+    def _warn(self, status: VaultStatus | None) -> None:
+        if self._warning is not None:
+            self._top.removeWidget(self._warning)
+            self._warning.deleteLater()
+            self._warning = None
+        if status is not None and status.warning is not None:
+            self._warning = Banner(Severity.WARNING, say(status.warning))
+            self._warning.closed.connect(lambda: self._warn(None))
+            self._top.addWidget(self._warning)
+
+    def _ask_set_aside(self) -> None:
+        confirm(
+            self,
+            title=self.tr("Yeni kasa kur"),
+            question=self.tr("Açılamayan kasa dosyası kenara alınsın mı?"),
+            details=self.tr("Dosya silinmez, adı değiştirilip saklanır; ardından boş bir kasa kurabilirsiniz."),
+            action=self.tr("Kenara al"),
+            accepted=self._set_aside,
+        )
+
+    def _set_aside(self) -> None:
+        def tell(aside: Path) -> None:
+            message = Message(
+                QT_TRANSLATE_NOOP("services", "Eski kasa “{name}” adıyla saklandı."), {"name": aside.name}
+            )
+            self._events.notice_raised.emit(Notice(Severity.INFORMATION, message))
+            self.refresh()
+
+        self._tasks.run(LANE, lambda _: self._vault.set_aside(), owner=self, done=tell, failed=self._fail)
+
+    def _follow_setting(self, key: str) -> None:
+        if key == "vault.lock_after_minutes" and self._unlocked:
+            self.idle.start(self._settings.get("vault.lock_after_minutes"))
