@@ -1,0 +1,227 @@
+"""What a user can do to the plan, as undoable changes. Refusals are sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date, timedelta
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from models.enums import Language, Platform, PostState
+from models.messages import QT_TRANSLATE_NOOP, Message
+from models.posts import Post, Topic, Variant
+from services.clock import local_day
+from services.planning import move_refusal, move_to_day, post_moment, suggested_time
+from ui.calendar.board import Board
+from ui.calendar.commands import Change, History, Step
+from ui.calendar.dates import day_as_goal
+from ui.calendar.ports import Storage
+
+_TITLE_LENGTH = 36
+
+
+class PlanActions(QObject):
+    """Moves, places, deletes and edits. Every method answers at once; saving goes its own way."""
+
+    refused = Signal(object)
+    """A :class:`~models.messages.Message`: why nothing was changed."""
+
+    def __init__(self, board: Board, history: History, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._board = board
+        self._history = history
+
+    def move_post(self, post_id: str, day: date) -> bool:
+        """Plan a post for another day at its own time; return whether the day is accepted."""
+        before = self._board.post(post_id)
+        if before is None:
+            return False
+        refusal = move_refusal(before, day, self._board.now)
+        if refusal is not None:
+            self.refused.emit(refusal)
+            return False
+        after = move_to_day(before, day)
+        if after.planned_at == before.planned_at:
+            return False
+        words = {"title": _short(before.headline or self._untitled()), "day": day_as_goal(day)}
+        self._history.do(
+            Change(
+                self.tr("“{title}” yazısını {day} taşı").format(**words),
+                self.tr("“{title}” yazısı {day} taşındı").format(**words),
+                Step(lambda: self._board.put_post(after), _update(post_id, lambda post: move_to_day(post, day))),
+                Step(lambda: self._board.put_post(before), _update(post_id, lambda post: _as_before(post, before))),
+            )
+        )
+        return True
+
+    def shift_post(self, post_id: str, days: int) -> date | None:
+        """Move a post by some days; return the day it stands on now, or ``None`` where it stayed."""
+        post = self._board.post(post_id)
+        moment = post_moment(post) if post is not None else None
+        if moment is None:
+            return None
+        goal = local_day(moment) + timedelta(days=days)
+        return goal if self.move_post(post_id, goal) else None
+
+    def place_topic(self, topic_id: str, day: date) -> str | None:
+        """Make a planned post of a topic; return the post's id, or ``None`` where the day is refused."""
+        topic = self._board.topic(topic_id)
+        if topic is None:
+            return None
+        moment = suggested_time(day, self._board.posts_on(day), self._board.now, self._board.min_gap)
+        refusal = move_refusal(None, day, self._board.now)
+        if refusal is None and moment is None:
+            refusal = Message(
+                QT_TRANSLATE_NOOP("services", "Bugün paylaşım için uygun bir saat kalmadı. İleri bir gün seçin.")
+            )
+        if refusal is not None or moment is None:
+            self.refused.emit(refusal)
+            return None
+        post = replace(self.new_post(day), state=PostState.PLANNED, text=topic.title, planned_at=moment)
+        post = replace(post, topic_id=topic.id)
+        words = {"title": _short(topic.title), "day": day_as_goal(day)}
+        self._history.do(
+            Change(
+                self.tr("“{title}” konusunu {day} koy").format(**words),
+                self.tr("“{title}” konusu {day} kondu").format(**words),
+                Step(lambda: self._place(topic, post), _AddOnce(post)),
+                Step(lambda: self._unplace(topic, post), lambda storage: storage.posts.delete(post.id)),
+            )
+        )
+        return post.id
+
+    def delete_post(self, post_id: str) -> None:
+        post = self._board.post(post_id)
+        if post is None:
+            return
+        title = _short(post.headline or self._untitled())
+        self._history.do(
+            Change(
+                self.tr("“{title}” yazısını sil").format(title=title),
+                self.tr("“{title}” yazısı silindi").format(title=title),
+                Step(lambda: self._board.take_post(post.id), lambda storage: storage.posts.delete(post.id)),
+                Step(lambda: self._board.put_post(post), lambda storage: storage.posts.restore(post.id)),
+            )
+        )
+
+    def add_topic(self, title: str, expires_on: date | None, notes: str) -> str:
+        """Put a topic into the queue and return its id."""
+        topic = Topic(uuid4().hex, title, self._board.now, notes, expires_on)
+        words = {"title": _short(title)}
+        self._history.do(
+            Change(
+                self.tr("“{title}” konusunu sıraya ekle").format(**words),
+                self.tr("“{title}” konusu sıraya eklendi").format(**words),
+                Step(lambda: self._board.put_topic(topic), _AddTopicOnce(topic)),
+                Step(lambda: self._board.take_topic(topic.id), lambda storage: storage.topics.delete(topic.id)),
+            )
+        )
+        return topic.id
+
+    def edit_topic(self, after: Topic) -> None:
+        before = self._board.topic(after.id)
+        if before is None or before == after:
+            return
+        words = {"title": _short(after.title)}
+        self._history.do(
+            Change(
+                self.tr("“{title}” konusunu değiştir").format(**words),
+                self.tr("“{title}” konusu değişti").format(**words),
+                Step(lambda: self._board.put_topic(after), lambda storage: storage.topics.update(after)),
+                Step(lambda: self._board.put_topic(before), lambda storage: storage.topics.update(before)),
+            )
+        )
+
+    def delete_topic(self, topic_id: str) -> None:
+        topic = self._board.topic(topic_id)
+        if topic is None:
+            return
+        words = {"title": _short(topic.title)}
+        self._history.do(
+            Change(
+                self.tr("“{title}” konusunu sil").format(**words),
+                self.tr("“{title}” konusu silindi").format(**words),
+                Step(lambda: self._board.take_topic(topic.id), lambda storage: storage.topics.delete(topic.id)),
+                Step(lambda: self._board.put_topic(topic), lambda storage: storage.topics.restore(topic.id)),
+            )
+        )
+
+    def new_post(self, day: date) -> Post:
+        """Return an unsaved post for the unit's accounts, planned for a good moment of ``day`` where one is left."""
+        now = self._board.now
+        moment = suggested_time(day, self._board.posts_on(day), now, self._board.min_gap)
+        return Post(
+            id=uuid4().hex,
+            state=PostState.DRAFT,
+            language=Language.TURKISH,
+            text="",
+            variants=self._variants(),
+            created_at=now,
+            updated_at=now,
+            planned_at=moment,
+        )
+
+    def _variants(self) -> tuple[Variant, ...]:
+        """One variant for each platform the unit is on; for every platform where no account is known yet."""
+        first: dict[Platform, Variant] = {}
+        for account in self._board.accounts:
+            first.setdefault(account.platform, Variant(account.platform, None, account.id))
+        return tuple(first.values()) or tuple(Variant(platform) for platform in Platform)
+
+    def _place(self, topic: Topic, post: Post) -> None:
+        self._board.take_topic(topic.id)
+        self._board.put_post(post)
+
+    def _unplace(self, topic: Topic, post: Post) -> None:
+        self._board.take_post(post.id)
+        self._board.put_topic(topic)
+
+    def _untitled(self) -> str:
+        return self.tr("Adsız")
+
+
+class _AddOnce:
+    """Saves a new post; after an undo the deleted one comes back instead of a second one. Storage lane only."""
+
+    def __init__(self, post: Post) -> None:
+        self._post = post
+        self._added = False
+
+    def __call__(self, storage: Storage) -> None:
+        if self._added:
+            storage.posts.restore(self._post.id)
+        else:
+            storage.posts.add(self._post)
+            self._added = True
+
+
+class _AddTopicOnce:
+    """The same for a topic."""
+
+    def __init__(self, topic: Topic) -> None:
+        self._topic = topic
+        self._added = False
+
+    def __call__(self, storage: Storage) -> None:
+        if self._added:
+            storage.topics.restore(self._topic.id)
+        else:
+            storage.topics.add(self._topic)
+            self._added = True
+
+
+def _update(post_id: str, change: Callable[[Post], Post]) -> Callable[[Storage], object]:
+    return lambda storage: storage.posts.update(post_id, change)
+
+
+def _as_before(post: Post, before: Post) -> Post:
+    """Return the stored post on its old day. What was written in the meantime stays."""
+    state = before.state if post.state is PostState.PLANNED else post.state
+    return replace(post, planned_at=before.planned_at, state=state)
+
+
+def _short(title: str) -> str:
+    """Return a title that fits into a sentence."""
+    return title if len(title) <= _TITLE_LENGTH else title[: _TITLE_LENGTH - 1].rstrip() + "…"

@@ -1,0 +1,101 @@
+"""Days, months and times as the screen's language writes them."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from services.clock import ISTANBUL
+
+GRID_DAYS = 42
+_FRONT_VOWEL_MONTHS = (9, 10)
+"""Eylül and Ekim: the only months whose dative is -e and not -a."""
+
+
+def month_start(day: date) -> date:
+    """Return the first day of the month of ``day``."""
+    return day.replace(day=1)
+
+
+def add_months(day: date, months: int) -> date:
+    """Return the same day ``months`` later, or the last day of that month where it is shorter."""
+    count = day.year * 12 + day.month - 1 + months
+    year, month = divmod(count, 12)
+    first = date(year, month + 1, 1)
+    last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+    return first.replace(day=min(day.day, last.day))
+
+
+def grid_start(month: date) -> date:
+    """Return the Monday that the six-week grid of ``month`` begins with."""
+    first = month_start(month)
+    return first - timedelta(days=first.weekday())
+
+
+def weeks_needed(month: date) -> int:
+    """Return how many of the grid's six weeks hold a day of ``month``: 4, 5 or 6."""
+    last = add_months(month_start(month), 1) - timedelta(days=1)
+    return (last - grid_start(month)).days // 7 + 1
+
+
+def is_turkish() -> bool:
+    return QLocale().language() == QLocale.Language.Turkish
+
+
+def month_title(day: date) -> str:
+    """ "Kasım 2026"."""
+    return f"{QLocale().standaloneMonthName(day.month)} {day.year}"
+
+
+def month_name(day: date) -> str:
+    return QLocale().monthName(day.month)
+
+
+def short_month(day: date) -> str:
+    return QLocale().monthName(day.month, QLocale.FormatType.ShortFormat)
+
+
+def weekday_name(day: date, *, short: bool = False) -> str:
+    kind = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+    return QLocale().dayName(day.isoweekday(), kind)
+
+
+def long_day(day: date) -> str:
+    """ "24 Kasım Salı", or "Tuesday, 24 November"."""
+    if is_turkish():
+        return f"{day.day} {month_name(day)} {weekday_name(day)}"
+    return f"{weekday_name(day)}, {day.day} {month_name(day)}"
+
+
+def short_day(day: date) -> str:
+    """ "24 Kasım"."""
+    return f"{day.day} {month_name(day)}"
+
+
+def day_as_goal(day: date) -> str:
+    """ "24 Kasım’a": where something goes. Only Turkish has an ending here."""
+    if not is_turkish():
+        return short_day(day)
+    return f"{short_day(day)}’{'e' if day.month in _FRONT_VOWEL_MONTHS else 'a'}"
+
+
+def time_text(moment: datetime) -> str:
+    """ "09.30" in Türkiye's time: a full stop in Turkish, a colon elsewhere."""
+    local = moment.astimezone(ISTANBUL)
+    return f"{local:%H.%M}" if is_turkish() else f"{local:%H:%M}"
+
+
+def days_left_text(days: int) -> str:
+    """What the chip of a topic says."""
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("TopicChip", text)
+
+    if days < 0:
+        return tr("süresi geçti")
+    if days == 0:
+        return tr("bugün son gün")
+    if days == 1:
+        return tr("yarın son gün")
+    return tr("{n} gün kaldı").format(n=days)

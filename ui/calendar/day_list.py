@@ -1,0 +1,145 @@
+"""The list of one day's posts, opened by Enter or by "+N daha"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from ui.calendar.cells import CardLook, DayLook
+from ui.calendar.dates import long_day
+from ui.calendar.geometry import TWO_LINES
+from ui.calendar.painting import CardPainter
+from ui.kit import button, label
+from ui.theme import Theme, current_theme
+from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
+
+_WIDTH = 340
+_MOST_ROWS = 6
+_ROW = TWO_LINES + SPACE_S
+_NOWHERE = QModelIndex()
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _CardsModel(QAbstractListModel):
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.cards: Sequence[CardLook] = ()
+
+    def show(self, cards: Sequence[CardLook]) -> None:
+        self.beginResetModel()
+        self.cards = cards
+        self.endResetModel()
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.cards)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        card = self.cards[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return card
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{card.time} {card.excerpt}, {card.state.word}"
+        return card.tooltip if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+class _CardRow(QStyledItemDelegate):
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._cards = CardPainter(theme)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        del option, index
+        return QSize(_WIDTH - 2 * SPACE_M, _ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        focused = bool(option.state & QStyle.StateFlag.State_Selected)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        place = option.rect.adjusted(0, SPACE_XS, 0, -SPACE_XS)
+        card = index.data(Qt.ItemDataRole.UserRole)
+        self._cards.paint(painter, place, card, option.font, focused=focused, hovered=hovered)
+
+
+class DayList(QFrame):
+    """A popup over the month. Escape closes it, Enter opens a post, Delete deletes one, N writes a new one."""
+
+    post_opened = Signal(str)
+    delete_asked = Signal(str)
+    new_post_asked = Signal(object)
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("role", "card")
+        self._day = date.min
+        self._model = _CardsModel(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        column.setSpacing(SPACE_S)
+        self._title = label("", "heading")
+        self._warning = label("", "muted", wrap=True)
+        self._empty = label(self.tr("Bu gün için yazı yok."), "muted")
+        self.list = QListView()
+        self.list.setAccessibleName(self.tr("Günün yazıları"))
+        self.list.setModel(self._model)
+        self.list.setItemDelegate(_CardRow(current_theme(), self.list))
+        self.list.setMouseTracking(True)
+        self.list.setStyleSheet("QListView:focus { border: none; }")  # the ring is on the chosen card
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.list.clicked.connect(self._open)
+        self.add_button = button(self.tr("Bu güne yazı ekle"), self._add, role="ghost", icon="plus", tooltip="N")
+        for widget in (self._title, self._warning, self._empty, self.list, self.add_button):
+            column.addWidget(widget)
+        self.setFixedWidth(_WIDTH)
+
+    def open_for(self, look: DayLook, at: QPoint) -> None:
+        """Show the posts of a day at a global position, kept inside the screen."""
+        self._day = look.day
+        self._title.setText(long_day(look.day))
+        self._warning.setText(look.warning)
+        self._warning.setVisible(bool(look.warning))
+        self._model.show(look.cards)
+        self._empty.setVisible(not look.cards)
+        self.list.setVisible(bool(look.cards))
+        self.list.setFixedHeight(min(len(look.cards), _MOST_ROWS) * _ROW + 2)
+        self.add_button.setVisible(not look.is_past)
+        self.adjustSize()
+        room = self.screen().availableGeometry()
+        x = min(max(at.x(), room.left()), room.right() - self.width())
+        y = min(max(at.y(), room.top()), room.bottom() - self.height())
+        self.move(x, y)
+        self.show()
+        if look.cards:
+            self.list.setCurrentIndex(self._model.index(0))
+            self.list.setFocus(Qt.FocusReason.PopupFocusReason)
+        else:
+            self.add_button.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        current = self.list.currentIndex()
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        elif event.key() == Qt.Key.Key_N and self.add_button.isVisible():
+            self._add()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
+            self._open(current)
+        elif event.key() == Qt.Key.Key_Delete and current.isValid():
+            self.close()
+            self.delete_asked.emit(self._model.cards[current.row()].post_id)
+        else:
+            super().keyPressEvent(event)
+
+    def _open(self, index: QModelIndex) -> None:
+        post_id = self._model.cards[index.row()].post_id
+        self.close()
+        self.post_opened.emit(post_id)
+
+    def _add(self) -> None:
+        self.close()
+        self.new_post_asked.emit(self._day)

@@ -1,0 +1,61 @@
+"""Where things lie inside a day's cell: the same answer for painting, hit tests and tests."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QRect
+
+PADDING = 5
+HEADER = 24
+GAP = 3
+COMPACT, ONE_LINE, TWO_LINES = 22, 35, 52
+"""Heights of a card: everything on one line; time over one line of text; time over two."""
+MORE = 18
+_EDGE = 3
+_HEIGHTS = (TWO_LINES, ONE_LINE, COMPACT)
+
+
+@dataclass(frozen=True, slots=True)
+class CellLayout:
+    """Rectangles of one cell. ``hidden`` counts the cards that have no place; ``more`` is null where it is 0."""
+
+    number: QRect
+    add: QRect
+    warning: QRect
+    cards: tuple[QRect, ...]
+    more: QRect
+    hidden: int
+
+    def card_at(self, point: QPoint) -> int | None:
+        """Return the number of the card under ``point``."""
+        for number, card in enumerate(self.cards):
+            if card.contains(point):
+                return number
+        return None
+
+
+def cell_layout(cell: QRect, cards: int) -> CellLayout:
+    """Lay out ``cards`` cards in ``cell``: as tall as all of them can be, the last places given to "+N" if need be."""
+    inner = cell.adjusted(PADDING + 1, _EDGE, -PADDING, -_EDGE)
+    header = QRect(inner.left(), inner.top(), inner.width(), HEADER - 1)
+    add = QRect(header.right() - 20, header.top() + 1, 21, 21)
+    number = QRect(header.left(), header.top(), max(0, header.width() - 46), header.height())
+    warning = QRect(add.left() - 22, header.top() + 1, 21, 21)
+    body = QRect(inner.left(), inner.top() + HEADER, inner.width(), max(0, inner.height() - HEADER))
+    height, shown = _fit(body.height(), cards)
+    rects = tuple(QRect(body.left(), body.top() + n * (height + GAP), body.width(), height) for n in range(shown))
+    hidden = cards - shown
+    more = QRect()
+    if hidden:
+        top = rects[-1].bottom() + 1 + GAP if rects else body.top()
+        more = QRect(body.left(), top, body.width(), MORE)
+    return CellLayout(number, add, warning, rects, more, hidden)
+
+
+def _fit(room: int, cards: int) -> tuple[int, int]:
+    """Return the height of a card and how many are shown in ``room`` pixels."""
+    for height in _HEIGHTS:
+        if cards * (height + GAP) - GAP <= room:
+            return height, cards
+    return COMPACT, max(0, min(cards - 1, (room - MORE) // (COMPACT + GAP)))

@@ -1,0 +1,124 @@
+"""Paints one day of the month from its ready look."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+
+from ui.calendar.cells import DayLook
+from ui.calendar.geometry import CellLayout, cell_layout
+from ui.calendar.month_model import LOOK_ROLE, AnyIndex
+from ui.calendar.painting import CardPainter, draw_icon, fill_rounded, mixed, small_font
+from ui.theme import Theme
+from ui.theme.tokens import FONT_BODY, RADIUS_M, SPACE_S, SPACE_XS
+
+_TODAY = 22
+
+
+@dataclass(slots=True)
+class GridState:
+    """What hand and keyboard are on at the moment; kept by the view, read while painting."""
+
+    current: date | None = None
+    selected_post: str = ""
+    hovered_day: date | None = None
+    hovered_post: str = ""
+    has_focus: bool = False
+    drop_day: date | None = None
+    drop_allowed: bool = True
+
+
+class DayDelegate(QStyledItemDelegate):
+    """One cell: its number, marks, cards, and "+N daha"."""
+
+    def __init__(self, theme: Theme, state: GridState, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._state = state
+        self._cards = CardPainter(theme)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        del option, index
+        return QSize(104, 88)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        look: DayLook = index.data(LOOK_ROLE)
+        cell: QRect = option.rect
+        layout = cell_layout(cell, len(look.cards))
+        painter.save()
+        self._ground(painter, cell, look)
+        self._number(painter, layout, look)
+        self._marks(painter, layout, look)
+        font = painter.font()
+        state = self._state
+        for place, card in zip(layout.cards, look.cards, strict=False):
+            selected = card.post_id == state.selected_post and look.day == state.current
+            self._cards.paint(
+                painter,
+                place,
+                card,
+                font,
+                focused=selected and state.has_focus,
+                hovered=card.post_id == state.hovered_post or selected,
+            )
+        if layout.hidden:
+            self._more(painter, layout)
+        self._rings(painter, cell, look)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, cell: QRect, look: DayLook) -> None:
+        ground, far = self._theme.colour("surface"), self._theme.colour("sunken")
+        painter.fillRect(cell, far if not look.in_month else mixed(ground, far) if look.is_past else ground)
+        painter.setPen(QPen(self._theme.colour("border"), 1))
+        painter.drawLine(cell.topLeft(), cell.topRight())
+        if cell.left() > 0:
+            painter.drawLine(cell.topLeft(), cell.bottomLeft())
+
+    def _number(self, painter: QPainter, layout: CellLayout, look: DayLook) -> None:
+        font = small_font(painter.font(), bold=look.is_today or look.in_month)
+        font.setPixelSize(FONT_BODY - 1)
+        painter.setFont(font)
+        place = layout.number
+        if look.is_today:
+            width = max(_TODAY, QFontMetrics(font).horizontalAdvance(look.number) + SPACE_S * 2)
+            pill = QRect(place.left(), place.top(), width, _TODAY)
+            fill_rounded(painter, pill, self._theme.colour("accent"), radius=_TODAY // 2)
+            painter.setPen(self._theme.colour("on_accent"))
+            painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), look.number)
+            return
+        dim = look.is_past or not look.in_month
+        painter.setPen(self._theme.colour("muted" if dim else "text"))
+        painter.drawText(place.adjusted(3, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), look.number)
+
+    def _marks(self, painter: QPainter, layout: CellLayout, look: DayLook) -> None:
+        can_add = not look.is_past and look.day in (self._state.hovered_day, self._state.current)
+        if can_add:
+            draw_icon(painter, self._theme, "plus", "muted", layout.add.adjusted(3, 3, -2, -2))
+        if look.warning:
+            place = layout.warning if can_add else layout.add
+            draw_icon(painter, self._theme, "warning", "warning", place.adjusted(2, 2, -2, -2))
+
+    def _more(self, painter: QPainter, layout: CellLayout) -> None:
+        painter.setFont(small_font(painter.font(), bold=True))
+        painter.setPen(self._theme.colour("accent"))
+        text = self.tr("+{n} daha").format(n=layout.hidden)
+        painter.drawText(layout.more.adjusted(SPACE_XS, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), text)
+
+    def _rings(self, painter: QPainter, cell: QRect, look: DayLook) -> None:
+        state = self._state
+        inside = cell.adjusted(2, 2, -1, -1)
+        transparent = self._theme.colour("accent")
+        transparent.setAlpha(0)
+        if look.day == state.drop_day:
+            tone = "accent" if state.drop_allowed else "error"
+            wash = self._theme.colour(tone)
+            wash.setAlpha(36)
+            fill_rounded(painter, inside, wash, radius=RADIUS_M, pen=self._theme.colour(tone), width=2)
+        elif look.day == state.current:
+            tone = "focus" if state.has_focus and not state.selected_post else "control_border"
+            width = 2 if state.has_focus and not state.selected_post else 1
+            fill_rounded(painter, inside, transparent, radius=RADIUS_M, pen=self._theme.colour(tone), width=width)

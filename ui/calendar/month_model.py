@@ -1,0 +1,86 @@
+"""The month as a table of six weeks of seven days. It holds ready looks; painting reads and never asks."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ui.calendar.board import Board
+from ui.calendar.cells import CardLook, DayLook, day_look
+from ui.calendar.dates import GRID_DAYS, grid_start, weekday_name
+
+WEEKS, WEEKDAYS = 6, 7
+LOOK_ROLE = int(Qt.ItemDataRole.UserRole)
+_NOWHERE = QModelIndex()
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class MonthModel(QAbstractTableModel):
+    """Days of the grid around the board's month. Monday is column 0."""
+
+    def __init__(self, board: Board, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._board = board
+        self._looks: list[DayLook] = []
+        board.changed.connect(self._follow)
+        self._follow()
+
+    @property
+    def first_day(self) -> date:
+        return self._looks[0].day
+
+    def look(self, index: AnyIndex) -> DayLook:
+        return self._looks[index.row() * WEEKDAYS + index.column()]
+
+    def index_of(self, day: date) -> QModelIndex:
+        """Return the cell of ``day``, or an invalid index where the grid does not show it."""
+        offset = (day - self.first_day).days
+        return self.index(*divmod(offset, WEEKDAYS)) if 0 <= offset < GRID_DAYS else QModelIndex()
+
+    def cards_of_month(self) -> list[CardLook]:
+        """Return every card of the month itself, without the neighbours' days."""
+        return [card for look in self._looks if look.in_month for card in look.cards]
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else WEEKS
+
+    def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else WEEKDAYS
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        if role == LOOK_ROLE:
+            return self.look(index)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.look(index).number
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.look(index).spoken
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation == Qt.Orientation.Horizontal and self._looks:
+            if role == Qt.ItemDataRole.DisplayRole:
+                return weekday_name(self._looks[section].day)
+            if role == Qt.ItemDataRole.TextAlignmentRole:
+                return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return flags | Qt.ItemFlag.ItemIsDropEnabled if index.isValid() else flags
+
+    def _follow(self) -> None:
+        """Take over the board; only days that look different are painted again."""
+        first, now, today = grid_start(self._board.month), self._board.now, self._board.today
+        looks = [day_look(self._board, first + timedelta(days=n), now, today) for n in range(GRID_DAYS)]
+        before, self._looks = self._looks, looks
+        changed = [n for n, look in enumerate(looks) if n >= len(before) or before[n] != look]
+        if not before or len(changed) > WEEKDAYS:
+            self.dataChanged.emit(self.index(0, 0), self.index(WEEKS - 1, WEEKDAYS - 1))
+            return
+        for n in changed:
+            cell = self.index(*divmod(n, WEEKDAYS))
+            self.dataChanged.emit(cell, cell)

@@ -1,0 +1,301 @@
+"""Takvim: the month, the queue beside it, and everything that can be undone."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from models.enums import Severity
+from models.errors import UserError
+from models.messages import Message
+from services.clock import Clock
+from services.planning import move_refusal
+from ui.calendar.actions import PlanActions
+from ui.calendar.board import Board
+from ui.calendar.commands import Change, History
+from ui.calendar.dates import add_months, month_start, month_title
+from ui.calendar.day_list import DayList
+from ui.calendar.month_model import MonthModel
+from ui.calendar.month_view import MonthView
+from ui.calendar.ports import OpenStorage, Settings
+from ui.calendar.strips import UndoBar, WarningStrip
+from ui.calendar.topic_panel import ADD_SHORTCUT, TopicPanel
+from ui.events import AppEvents, Notice
+from ui.kit import Card, IconButton, PageHeader, button, tooltip_with_shortcut
+from ui.tasks import TaskRunner
+from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+
+_MINUTE = 60_000
+
+
+class CalendarPage(QWidget):
+    """The first page of the program. It paints its grid at once and fills it when the storage has answered.
+
+    ``storage`` gives the open storage and is called on the "storage" lane only.
+    """
+
+    def __init__(
+        self,
+        storage: OpenStorage,
+        settings: Settings,
+        clock: Clock,
+        events: AppEvents,
+        tasks: TaskRunner,
+        *,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self._events = events
+        self._tasks = tasks
+        self._is_stale = True
+        self.board = Board(storage, settings, clock, tasks, self)
+        self.history = History(storage, tasks, self)
+        self.actions_ = PlanActions(self.board, self.history, self)
+        self.month = MonthModel(self.board, self)
+        self.view = MonthView(self.month, self.board.today)
+        self.topics = TopicPanel(self.board)
+        self.strip = WarningStrip(self.board)
+        self.day_list = DayList(self)
+        self._lay_out()
+        self.undo_bar = UndoBar(self._card)
+        self._connect()
+        self._add_shortcuts()
+        self._follow_board()
+        self._follow_history()
+        self.setFocusProxy(self.view)
+
+    def _lay_out(self) -> None:
+        self.header = PageHeader("", "")
+        self._undo = IconButton("undo", "", self.history.stack.undo)
+        self._redo = IconButton("redo", "", self.history.stack.redo)
+        before = IconButton("chevron-left", "", lambda: self.turn_months(-1))
+        before.set_name(self.tr("Önceki ay"), "PgUp")
+        after = IconButton("chevron-right", "", lambda: self.turn_months(1))
+        after.set_name(self.tr("Sonraki ay"), "PgDown")
+        self.today_button = button(
+            self.tr("Bugün"), self.go_to_today, tooltip=tooltip_with_shortcut(self.tr("Bugün"), "T")
+        )
+        self.new_button = button(
+            self.tr("Yeni yazı"),
+            lambda: self.new_post(self.view.current_day),
+            role="primary",
+            icon="plus",
+            tooltip=tooltip_with_shortcut(self.tr("Seçili güne yeni yazı"), "N"),
+        )
+        for widget in (self._undo, self._redo, before, self.today_button, after, self.new_button):
+            self.header.buttons.addWidget(widget)
+        self.header.buttons.insertSpacing(2, SPACE_M)
+        self.header.buttons.insertSpacing(6, SPACE_M)
+        self._card = Card(margin=1)
+        self._card.body.setSpacing(0)
+        self._card.body.addWidget(self.view)
+        left = QVBoxLayout()
+        left.setSpacing(SPACE_S)
+        left.addWidget(self.strip)
+        left.addWidget(self._card, 1)
+        body = QHBoxLayout()
+        body.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_L)
+        body.setSpacing(SPACE_L)
+        body.addLayout(left, 1)
+        body.addWidget(self.topics)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(body, 1)
+
+    def _connect(self) -> None:
+        self.board.changed.connect(self._follow_board)
+        self.actions_.refused.connect(self._tell_refusal)
+        self.history.done.connect(self._tell_change)
+        self.history.saved.connect(self._saved)
+        self.history.failed.connect(self._tell_failure)
+        self.history.stack.indexChanged.connect(self._follow_history)
+        view = self.view
+        view.day_chosen.connect(self._follow_day)
+        view.day_opened.connect(self.open_day)
+        view.post_opened.connect(self._events.post_chosen)
+        view.new_post_asked.connect(self.new_post)
+        view.post_dropped.connect(self._move_post)
+        view.topic_dropped.connect(self._place_topic)
+        view.post_shifted.connect(self._shift_post)
+        view.delete_asked.connect(self.actions_.delete_post)
+        view.months_turned.connect(self.turn_months)
+        view.today_asked.connect(self.go_to_today)
+        view.menu_asked.connect(self._show_menu)
+        self.day_list.post_opened.connect(self._events.post_chosen)
+        self.day_list.delete_asked.connect(self.actions_.delete_post)
+        self.day_list.new_post_asked.connect(self.new_post)
+        self.topics.place_asked.connect(self._place_topic_here)
+        self.topics.topic_added.connect(self.actions_.add_topic)
+        self.topics.topic_edited.connect(self.actions_.edit_topic)
+        self.topics.delete_asked.connect(self.actions_.delete_topic)
+        self.strip.jump_asked.connect(self.next_warning)
+        self.undo_bar.undo_asked.connect(self.history.stack.undo)
+        for signal in (self._events.posts_changed, self._events.topics_changed, self._events.unit_changed):
+            signal.connect(self._storage_changed)
+        self._events.setting_changed.connect(self._setting_changed)
+        self._minute = QTimer(self, interval=_MINUTE)
+        self._minute.timeout.connect(self.board.refresh)
+
+    def _add_shortcuts(self) -> None:
+        for keys, deed in (
+            ("Ctrl+Z", self.history.stack.undo),
+            ("Ctrl+Shift+Z", self.history.stack.redo),
+            ("Ctrl+Y", self.history.stack.redo),
+            ("F8", self.next_warning),
+            (ADD_SHORTCUT, self.topics.begin_new),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(deed)
+
+    # Navigation
+
+    def go_to(self, day: date) -> None:
+        self.view.go_to(day)
+
+    def go_to_today(self) -> None:
+        if self.board.month != month_start(self.board.today):
+            self.board.show_month(self.board.today)
+        self.view.go_to(self.board.today)
+
+    def turn_months(self, months: int) -> None:
+        day = add_months(self.view.current_day, months)
+        self.board.show_month(add_months(self.board.month, months))
+        self.view.go_to(day if month_start(day) == self.board.month else self.board.month)
+
+    def open_day(self, day: date) -> None:
+        """Open the list of a shown day's posts beside its cell."""
+        index = self.month.index_of(day)
+        corner = self.view.viewport().mapToGlobal(self.view.cell_of(day).topLeft())
+        self.day_list.open_for(self.month.look(index), corner)
+
+    def next_warning(self) -> None:
+        """Go to the next warned day after the current one, and from the last to the first."""
+        days = self.board.warned_days()
+        if days:
+            self.view.go_to(next((day for day in days if day > self.view.current_day), days[0]))
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def new_post(self, day: date) -> None:
+        """Ask the editor for a new post planned on ``day``."""
+        refusal = move_refusal(None, day, self.board.now)
+        if refusal is not None:
+            self._tell_refusal(refusal)
+        else:
+            self._events.new_post_asked.emit(self.actions_.new_post(day))
+
+    def _move_post(self, post_id: str, day: date) -> None:
+        if self.actions_.move_post(post_id, day):
+            self._select(post_id, day)
+
+    def _shift_post(self, post_id: str, days: int) -> None:
+        day = self.actions_.shift_post(post_id, days)
+        if day is not None:
+            self._select(post_id, day)
+
+    def _place_topic(self, topic_id: str, day: date) -> None:
+        post_id = self.actions_.place_topic(topic_id, day)
+        if post_id is not None:
+            self._select(post_id, day)
+
+    def _place_topic_here(self, topic_id: str) -> None:
+        self._place_topic(topic_id, self.view.current_day)
+
+    def _select(self, post_id: str, day: date) -> None:
+        self.view.go_to(day)
+        self.view.select_post(post_id)
+
+    def _show_menu(self, day: date, post_id: str, at: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if post_id:
+            menu.addAction(self.tr("Aç"), lambda: self._events.post_chosen.emit(post_id))
+            menu.addAction(self.tr("Ertesi güne taşı"), lambda: self._shift_post(post_id, 1))
+            menu.addAction(self.tr("Bir hafta sonraya taşı"), lambda: self._shift_post(post_id, 7))
+            menu.addSeparator()
+            menu.addAction(self.tr("Sil"), lambda: self.actions_.delete_post(post_id))
+        else:
+            menu.addAction(self.tr("Bu güne yazı ekle"), lambda: self.new_post(day))
+            menu.addAction(self.tr("Günün yazıları"), lambda: self.open_day(day))
+        menu.popup(at)
+
+    # What happened
+
+    def _follow_day(self, day: date) -> None:
+        if not self.view.shows(day):
+            self.board.show_month(day)
+            self.view.go_to(day)
+
+    def _follow_board(self) -> None:
+        self.header.title.setText(month_title(self.board.month))
+        cards = self.month.cards_of_month()
+        published = sum(not card.movable for card in cards)
+        if not cards:
+            words = self.tr("Bu ay için yazı yok. Bir güne çift tıklayın ya da N tuşuna basın.")
+        else:
+            words = self.tr("{n} yazı, {published} paylaşıldı").format(n=len(cards), published=published)
+        self.header.set_subtitle(words if self.board.is_loaded else " ")
+
+    def _follow_history(self) -> None:
+        stack = self.history.stack
+        for icon, can, verb, words, keys in (
+            (self._undo, stack.canUndo(), self.tr("Geri al"), stack.undoText(), "Ctrl+Z"),
+            (self._redo, stack.canRedo(), self.tr("Yinele"), stack.redoText(), "Ctrl+Shift+Z"),
+        ):
+            icon.setEnabled(can)
+            icon.set_name(f"{verb}: {words}" if words else verb, keys)
+        self.undo_bar.hide()
+
+    def _tell_change(self, change: Change) -> None:
+        self.undo_bar.tell(change.told)
+
+    def _tell_refusal(self, refusal: Message) -> None:
+        self._events.notice_raised.emit(Notice(Severity.INFORMATION, refusal))
+
+    def _tell_failure(self, error: Exception) -> None:
+        self.undo_bar.hide()
+        self.board.load()
+        if isinstance(error, UserError):
+            self._events.notice_raised.emit(Notice(Severity.ERROR, error.message, error.hint))
+        else:
+            self._tasks.task_failed.emit(error)
+
+    def _saved(self) -> None:
+        self._events.posts_changed.emit()
+        self._events.topics_changed.emit()
+
+    def _storage_changed(self) -> None:
+        self._is_stale = True
+        if self.isVisible():
+            self._load_if_stale()
+
+    def _setting_changed(self, key: str) -> None:
+        if key.startswith("planning."):
+            self.board.refresh()
+
+    def _load_if_stale(self) -> None:
+        if self._is_stale:
+            self._is_stale = False
+            self.board.load()
+
+    # Qt
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._minute.start()
+        # After the first paint: the grid stands before anything is asked for.
+        QTimer.singleShot(0, self, self._load_if_stale)
+
+    def hideEvent(self, event: object) -> None:
+        del event
+        self._minute.stop()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.undo_bar.settle()

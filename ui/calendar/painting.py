@@ -1,0 +1,215 @@
+"""Paints a post's card and a topic's row. Colours and sizes come from the theme's tokens."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QTextLayout, QTextOption
+
+from models.enums import Platform
+from ui.calendar.cells import CardLook
+from ui.calendar.geometry import COMPACT, ONE_LINE
+from ui.theme import Theme
+from ui.theme.tokens import FONT_SMALL, RADIUS_S, SPACE_S, SPACE_XS
+
+_BAR = 3
+_ICON = 12
+_ICON_GAP = 3
+_NARROW = 150
+PLATFORM_ICONS = {Platform.X: "x", Platform.FACEBOOK: "facebook", Platform.INSTAGRAM: "instagram"}
+
+
+def small_font(font: QFont, *, bold: bool = False) -> QFont:
+    """Return the caption size of ``font``."""
+    made = QFont(font)
+    made.setPixelSize(FONT_SMALL)
+    made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return made
+
+
+def draw_icon(painter: QPainter, theme: Theme, name: str, token: str, place: QRect) -> None:
+    """Draw a dyed icon sharply into ``place`` on any screen."""
+    ratio = painter.device().devicePixelRatioF()
+    pixmap: QPixmap = theme.pixmap(name, token, round(place.width() * ratio))
+    painter.drawPixmap(place, pixmap)
+
+
+def fill_rounded(
+    painter: QPainter,
+    place: QRect,
+    ground: QColor,
+    *,
+    radius: int = RADIUS_S,
+    pen: QColor | None = None,
+    width: int = 1,
+) -> None:
+    """Fill a rounded rectangle, with a border inside it where a pen is given."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(ground)
+    if pen is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(QRectF(place), radius, radius)
+    else:
+        painter.setPen(QPen(pen, width))
+        inset = width / 2
+        painter.drawRoundedRect(QRectF(place).adjusted(inset, inset, -inset, -inset), radius, radius)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def line_count(text: str, font: QFont, width: int, lines: int) -> int:
+    """Return how many lines :func:`draw_lines` will draw."""
+    return len(_broken(text, font.toString(), width, lines))
+
+
+def mixed(first: QColor, second: QColor) -> QColor:
+    """Return the colour half way between two."""
+    return QColor(
+        (first.red() + second.red()) // 2, (first.green() + second.green()) // 2, (first.blue() + second.blue()) // 2
+    )
+
+
+def draw_lines(painter: QPainter, place: QRect, text: str, font: QFont, lines: int) -> None:
+    """Draw at most ``lines`` lines of ``text`` in the painter's pen, the last one elided."""
+    metrics = QFontMetrics(font)
+    painter.setFont(font)
+    for number, line in enumerate(_broken(text, font.toString(), place.width(), lines)):
+        top = place.top() + number * metrics.height()
+        painter.drawText(
+            QRect(place.left(), top, place.width(), metrics.height()), int(Qt.AlignmentFlag.AlignVCenter), line
+        )
+
+
+@lru_cache(maxsize=1024)
+def _broken(text: str, font_key: str, width: int, lines: int) -> tuple[str, ...]:
+    font = QFont()
+    font.fromString(font_key)
+    metrics = QFontMetrics(font)
+    if lines == 1:
+        return (metrics.elidedText(text, Qt.TextElideMode.ElideRight, width),)
+    layout = QTextLayout(text, font)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    found: list[str] = []
+    while len(found) < lines:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        start = line.textStart()
+        raw = text.encode("utf-16-le")
+        if len(found) == lines - 1:
+            rest = raw[start * 2 :].decode("utf-16-le")
+            found.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
+        else:
+            found.append(raw[start * 2 : (start + line.textLength()) * 2].decode("utf-16-le").rstrip())
+    layout.endLayout()
+    return tuple(found)
+
+
+class CardPainter:
+    """Paints cards of one theme; ``focused`` is the ring of the selected card."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def paint(
+        self, painter: QPainter, place: QRect, card: CardLook, font: QFont, *, focused: bool, hovered: bool
+    ) -> None:
+        theme = self._theme
+        painter.save()
+        edge = theme.colour("focus") if focused else theme.colour(card.state.tone) if hovered else None
+        fill_rounded(painter, place, theme.colour(card.state.ground), pen=edge, width=2 if focused else 1)
+        painter.setClipRect(place)
+        inside = place.adjusted(2, 2, -2, -2) if focused else place
+        fill_rounded(painter, QRect(inside.left(), inside.top() + 3, _BAR, inside.height() - 6),
+                     theme.colour(card.state.tone), radius=1)  # fmt: skip
+        inner = place.adjusted(_BAR + SPACE_XS + 1, 0, -SPACE_XS - 1, 0)
+        if place.height() <= COMPACT:
+            self._compact(painter, inner, card, font)
+        else:
+            self._roomy(painter, inner, card, font, 1 if place.height() <= ONE_LINE else 2)
+        painter.restore()
+
+    def _compact(self, painter: QPainter, inner: QRect, card: CardLook, font: QFont) -> None:
+        """Time and words; marks only where they leave the words some room (the day itself has a mark too)."""
+        left, right = self._time(painter, inner, card, font), inner.right()
+        if inner.width() >= _NARROW:
+            if card.warned:
+                right = self._icon_left_of(painter, right, inner, "warning", "warning")
+            left = self._platforms(painter, QRect(left, inner.top(), right - left, inner.height()), card)
+        self._text(painter, QRect(left, inner.top(), right - left, inner.height()), card, font, 1)
+
+    def _roomy(self, painter: QPainter, inner: QRect, card: CardLook, font: QFont, lines: int) -> None:
+        height = QFontMetrics(small_font(font)).height()
+        margin = max(1, (inner.height() - height * (lines + 1) - 1) // 2)
+        head = QRect(inner.left(), inner.top() + margin, inner.width(), height)
+        left, right = self._time(painter, head, card, font), head.right()
+        text = QRect(inner.left(), head.bottom() + 1, inner.width(), height * lines)
+        if card.warned and inner.width() < _NARROW:  # the first line is full: platforms must all be seen
+            last = QRect(text.left(), text.bottom() - height + 1, text.width(), height)
+            text.setRight(self._icon_left_of(painter, last.right(), last, "warning", "warning"))
+        elif card.warned:
+            right = self._icon_left_of(painter, right, head, "warning", "warning")
+        room = QRect(left, head.top(), right - left - _ICON - _ICON_GAP + 1, height)
+        left = self._platforms(painter, room, card)
+        self._state(painter, QRect(left, head.top(), right - left + 1, height), card, font)
+        self._text(painter, text, card, font, lines)
+
+    def _state(self, painter: QPainter, room: QRect, card: CardLook, font: QFont) -> None:
+        """The state's shape, and its word where there is room for it."""
+        bold = small_font(font)
+        width = QFontMetrics(bold).horizontalAdvance(card.state.word)
+        right = room.right()
+        if room.width() > width + _ICON + SPACE_S + SPACE_S:
+            painter.setFont(bold)
+            painter.setPen(self._theme.colour(card.state.tone))
+            place = QRect(right - width, room.top(), width + 1, room.height())
+            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), card.state.word)
+            right -= width + SPACE_XS
+        self._icon_left_of(painter, right, room, card.state.icon, card.state.tone)
+
+    def _time(self, painter: QPainter, head: QRect, card: CardLook, font: QFont) -> int:
+        bold = small_font(font, bold=True)
+        painter.setFont(bold)
+        painter.setPen(self._theme.colour(card.state.tone))
+        painter.drawText(head, int(Qt.AlignmentFlag.AlignVCenter), card.time)
+        return head.left() + QFontMetrics(bold).horizontalAdvance(card.time) + SPACE_XS
+
+    def _text(self, painter: QPainter, place: QRect, card: CardLook, font: QFont, lines: int) -> None:
+        painter.setPen(self._theme.colour("text"))
+        small = small_font(font)
+        if place.height() > QFontMetrics(small).height() * lines:
+            place = QRect(place.left(), place.top() + (place.height() - QFontMetrics(small).height() * lines) // 2,
+                          place.width(), place.height())  # fmt: skip
+        draw_lines(painter, place, card.excerpt, small, lines)
+
+    def _platforms(self, painter: QPainter, room: QRect, card: CardLook) -> int:
+        """Draw as many platforms as there is room for; return where the next thing may begin."""
+        left = room.left()
+        for platform in card.platforms:
+            if left + _ICON > room.right() + 1:
+                break
+            place = QRect(left, room.top() + (room.height() - _ICON) // 2, _ICON, _ICON)
+            draw_icon(painter, self._theme, PLATFORM_ICONS[platform], "muted", place)
+            left += _ICON + _ICON_GAP
+        return left
+
+    def _icon_left_of(self, painter: QPainter, right: int, head: QRect, icon: str, token: str) -> int:
+        place = QRect(right - _ICON + 1, head.top() + (head.height() - _ICON) // 2, _ICON, _ICON)
+        draw_icon(painter, self._theme, icon, token, place)
+        return right - _ICON - _ICON_GAP
+
+
+def card_pixmap(theme: Theme, card: CardLook, size: QSize, font: QFont, ratio: float) -> QPixmap:
+    """Return a picture of a card, to be carried under the pointer."""
+    pixmap = QPixmap(size * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setOpacity(0.92)
+    CardPainter(theme).paint(painter, QRect(QPoint(0, 0), size), card, font, focused=True, hovered=True)
+    painter.end()
+    return pixmap

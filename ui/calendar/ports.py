@@ -1,0 +1,56 @@
+"""What the calendar needs of the rest of the program, and nothing more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol
+
+from models.posts import Account, Post, Topic
+
+
+class Posts(Protocol):
+    """The posts in the database; used on the "storage" lane only."""
+
+    def between(self, start: datetime, end: datetime) -> list[Post]: ...
+    def add(self, post: Post) -> Post: ...
+    def update(self, id: str, change: Callable[[Post], Post]) -> Post: ...  # noqa: A002 - storage's own word
+    def delete(self, id: str) -> Post: ...  # noqa: A002
+    def restore(self, id: str) -> Post: ...  # noqa: A002
+
+
+class Topics(Protocol):
+    """The queue in the database; used on the "storage" lane only."""
+
+    def open(self) -> list[Topic]: ...
+    def add(self, topic: Topic) -> Topic: ...
+    def update(self, topic: Topic) -> Topic: ...
+    def delete(self, id: str) -> object: ...  # noqa: A002
+    def restore(self, id: str) -> object: ...  # noqa: A002
+
+
+class UnitAccounts(Protocol):
+    """The unit's accounts."""
+
+    def accounts(self) -> list[Account]: ...
+
+
+class Storage(Protocol):
+    """The part of the storage that the calendar uses."""
+
+    @property
+    def posts(self) -> Posts: ...
+    @property
+    def topics(self) -> Topics: ...
+    @property
+    def unit(self) -> UnitAccounts: ...
+
+
+OpenStorage = Callable[[], Storage]
+"""Gives the open storage; called inside the lane's work, never on the UI thread."""
+
+
+class Settings(Protocol):
+    """The typed settings; reading one is a look into memory."""
+
+    def get(self, key: str) -> object: ...

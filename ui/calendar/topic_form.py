@@ -1,0 +1,97 @@
+"""The inline form that a topic is written in: a title, a last day, a note."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+
+from models.posts import Topic
+from ui.kit import Card, button, label, restyle
+from ui.theme.tokens import SPACE_M, SPACE_S
+
+_NOTES_HEIGHT = 64
+_TITLE_LIMIT = 200
+_USUAL_DAYS = 14
+
+
+class TopicForm(Card):
+    """Empty for a new topic, filled for one that is edited. Enter saves, Escape leaves."""
+
+    submitted = Signal(str, object, str)
+    """Title, last day (``date`` or ``None``), notes."""
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin=SPACE_M)
+        self.body.setSpacing(SPACE_S)
+        self.title = QLineEdit()
+        self.title.setMaxLength(_TITLE_LIMIT)
+        self.title.setPlaceholderText(self.tr("Konu"))
+        self.title.setAccessibleName(self.tr("Konu"))
+        self.title.returnPressed.connect(self.submit)
+        self.title.textEdited.connect(self._edited)
+        self.problem = label(self.tr("Konunun adını yazın."), "caption")
+        self.problem.hide()
+        self.dated = QCheckBox(self.tr("Son paylaşım günü var"))
+        self.day = QDateEdit()
+        self.day.setCalendarPopup(True)
+        self.day.setLocale(QLocale())
+        self.day.setDisplayFormat("d MMMM yyyy")
+        self.day.setAccessibleName(self.tr("Son paylaşım günü"))
+        self.day.hide()
+        self.dated.toggled.connect(self.day.setVisible)
+        self.notes = QPlainTextEdit()
+        self.notes.setPlaceholderText(self.tr("Not (isteğe bağlı)"))
+        self.notes.setAccessibleName(self.tr("Not"))
+        self.notes.setTabChangesFocus(True)
+        self.notes.setFixedHeight(_NOTES_HEIGHT)
+        for widget in (self.title, self.problem, self.dated, self.day, self.notes):
+            self.body.addWidget(widget)
+        self._add_buttons()
+
+    def _add_buttons(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addStretch(1)
+        row.addWidget(button(self.tr("Vazgeç"), self.left.emit))
+        self.save = button(self.tr("Ekle"), self.submit, role="primary")
+        row.addWidget(self.save)
+        self.body.addLayout(row)
+
+    def begin(self, topic: Topic | None, today: date) -> None:
+        """Show an empty form, or the topic to be edited."""
+        self.title.setText(topic.title if topic else "")
+        self.notes.setPlainText(topic.notes if topic else "")
+        expires = topic.expires_on if topic else None
+        self.dated.setChecked(expires is not None)
+        shown = expires or today + timedelta(days=_USUAL_DAYS)
+        self.day.setDate(QDate(shown.year, shown.month, shown.day))
+        self.save.setText(self.tr("Kaydet") if topic else self.tr("Ekle"))
+        self._complain(on=False)
+        self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def submit(self) -> None:
+        title = " ".join(self.title.text().split())
+        if not title:
+            self._complain(on=True)
+            self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        chosen = self.day.date()
+        day = date(chosen.year(), chosen.month(), chosen.day()) if self.dated.isChecked() else None
+        self.submitted.emit(title, day, self.notes.toPlainText().strip())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _edited(self) -> None:
+        self._complain(on=False)
+
+    def _complain(self, *, on: bool) -> None:
+        self.problem.setVisible(on)
+        restyle(self.title, "invalid", on)

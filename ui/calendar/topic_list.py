@@ -1,0 +1,180 @@
+"""The queue of undated topics as a list: what expires first stands first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from models.posts import Topic
+from services.planning import Freshness, freshness, stale_topics
+from ui.calendar import mime
+from ui.calendar.board import Board
+from ui.calendar.dates import days_left_text, short_day
+from ui.calendar.painting import draw_icon, draw_lines, fill_rounded, line_count, small_font
+from ui.messages import say
+from ui.theme import Theme
+from ui.theme.tokens import FONT_BODY, ICON_S, RADIUS_M, SPACE_S, SPACE_XS
+
+_CHIP = 19
+_BETWEEN = 3
+_LEFT = SPACE_S + ICON_S + SPACE_S - 2
+_RIGHT = SPACE_S + 2
+_NOWHERE = QModelIndex()
+_Index = QModelIndex | QPersistentModelIndex
+_TONES = {
+    Freshness.UNDATED: "hint",
+    Freshness.FRESH: "hint",
+    Freshness.SOON: "warning",
+    Freshness.EXPIRED: "error",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class TopicLook:
+    """One row, ready to be painted."""
+
+    topic_id: str
+    title: str
+    chip: str
+    tone: str
+    has_notes: bool
+    tooltip: str
+
+
+class TopicModel(QAbstractListModel):
+    """Open topics of the board, draggable onto a day."""
+
+    def __init__(self, board: Board, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._board = board
+        self._looks: Sequence[TopicLook] = ()
+        board.changed.connect(self._follow)
+        self._follow()
+
+    def topic_id(self, index: _Index) -> str:
+        return self._looks[index.row()].topic_id if index.isValid() else ""
+
+    def index_of(self, topic_id: str) -> QModelIndex:
+        for row, look in enumerate(self._looks):
+            if look.topic_id == topic_id:
+                return self.index(row)
+        return QModelIndex()
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self._looks)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        look = self._looks[index.row()]
+        if role == Qt.ItemDataRole.UserRole:
+            return look
+        if role == Qt.ItemDataRole.DisplayRole:
+            return look.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{look.title}, {look.chip}"
+        return look.tooltip if role == Qt.ItemDataRole.ToolTipRole else None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def mimeTypes(self) -> list[str]:
+        return [mime.TOPIC]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        return mime.carry(mime.TOPIC, self.topic_id(indexes[0]))
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
+
+    def _follow(self) -> None:
+        today = self._board.today
+        warnings = {warning.topic_id: say(warning.message) for warning in stale_topics(self._board.topics, today)}
+        looks = [self._look(topic, warnings.get(topic.id, "")) for topic in self._board.topics]
+        if looks != list(self._looks):
+            self.beginResetModel()
+            self._looks = looks
+            self.endResetModel()
+
+    def _look(self, topic: Topic, warning: str) -> TopicLook:
+        today = self._board.today
+        if topic.expires_on is None:
+            chip, until = self.tr("süresiz"), ""
+        else:
+            chip = days_left_text((topic.expires_on - today).days)
+            until = self.tr("Son gün: {day}").format(day=short_day(topic.expires_on))
+        parts = [topic.title, topic.notes, warning or until]
+        return TopicLook(
+            topic_id=topic.id,
+            title=topic.title,
+            chip=chip,
+            tone=_TONES[freshness(topic, today)],
+            has_notes=bool(topic.notes.strip()),
+            tooltip="\n".join(part for part in parts if part),
+        )
+
+
+class TopicDelegate(QStyledItemDelegate):
+    """A topic: a handle to drag it by, two lines of title, and how long it may wait."""
+
+    def __init__(self, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._view = view
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        look: TopicLook = index.data(Qt.ItemDataRole.UserRole)
+        font = _title_font(option)
+        lines = line_count(look.title, font, self._view.viewport().width() - _LEFT - _RIGHT, 2)
+        return QSize(160, QFontMetrics(font).height() * lines + _CHIP + 2 * SPACE_S + SPACE_XS + 2 * _BETWEEN)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        look: TopicLook = index.data(Qt.ItemDataRole.UserRole)
+        painter.save()
+        place = option.rect.adjusted(0, _BETWEEN, 0, -_BETWEEN)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        focused = selected and bool(option.state & QStyle.StateFlag.State_HasFocus)
+        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        ground = self._theme.colour("accent_soft" if selected else "sunken" if hovered else "surface")
+        edge = self._theme.colour("focus" if focused else "border")
+        fill_rounded(painter, place, ground, radius=RADIUS_M, pen=edge, width=2 if focused else 1)
+        handle = QRect(place.left() + SPACE_S - 1, place.top() + SPACE_S + 1, ICON_S, ICON_S)
+        draw_icon(painter, self._theme, "drag", "muted", handle)
+        text = place.adjusted(_LEFT, SPACE_S - 1, -_RIGHT, -SPACE_S)
+        painter.setPen(self._theme.colour("text"))
+        draw_lines(painter, text, look.title, _title_font(option), 2)
+        self._chip(painter, text, look, option)
+        painter.restore()
+
+    def _chip(self, painter: QPainter, text: QRect, look: TopicLook, option: QStyleOptionViewItem) -> None:
+        font = small_font(option.font, bold=True)
+        width = QFontMetrics(font).horizontalAdvance(look.chip) + 2 * SPACE_S
+        chip = QRect(text.left() - 1, text.bottom() - _CHIP + 2, width, _CHIP)
+        fill_rounded(painter, chip, self._theme.colour(f"{look.tone}_soft"), radius=_CHIP // 2)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour(look.tone))
+        painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), look.chip)
+        if look.has_notes:
+            note = QRect(chip.right() + SPACE_S, chip.top() + (_CHIP - ICON_S) // 2, ICON_S, ICON_S)
+            draw_icon(painter, self._theme, "note", "muted", note.translated(-SPACE_XS, 0))
+
+
+def _title_font(option: QStyleOptionViewItem) -> QFont:
+    font = QFont(option.font)
+    font.setPixelSize(FONT_BODY)
+    return font

@@ -1,0 +1,200 @@
+"""The side list "Sıra": topics without a day, a form for new ones, and what can be done with one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QStackedLayout, QVBoxLayout, QWidget
+
+from models.posts import Topic
+from ui.calendar.board import Board
+from ui.calendar.topic_form import TopicForm
+from ui.calendar.topic_list import TopicDelegate, TopicModel
+from ui.kit import Chip, EmptyState, IconButton, button, label, tooltip_with_shortcut
+from ui.theme import current_theme
+from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
+
+WIDTH = 276
+ADD_SHORTCUT = "Ctrl+Shift+N"
+
+
+class _TopicView(QListView):
+    """The list itself: keys become signals."""
+
+    place_asked = Signal()
+    edit_asked = Signal()
+    delete_asked = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        signal = {
+            Qt.Key.Key_Return: self.place_asked,
+            Qt.Key.Key_Enter: self.place_asked,
+            Qt.Key.Key_F2: self.edit_asked,
+            Qt.Key.Key_Delete: self.delete_asked,
+        }.get(Qt.Key(event.key()))
+        if signal is not None and self.currentIndex().isValid():
+            signal.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class TopicPanel(QFrame):
+    """Emits what is asked for; the page does it."""
+
+    place_asked = Signal(str)
+    """A topic's id: put it onto the current day."""
+    topic_added = Signal(str, object, str)
+    topic_edited = Signal(object)
+    delete_asked = Signal(str)
+
+    def __init__(self, board: Board, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setFixedWidth(WIDTH)
+        self._board = board
+        self._edited: Topic | None = None
+        self.model = TopicModel(board, self)
+        self.view = _TopicView()
+        self.form = TopicForm()
+        self.form.hide()
+        self._set_up_view()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        column.setSpacing(SPACE_S)
+        column.addLayout(self._heading())
+        column.addWidget(self.form)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty())
+        column.addLayout(self._stack, 1)
+        column.addLayout(self._deeds())
+        self.form.submitted.connect(self._submit)
+        self.form.left.connect(self._leave_form)
+        self.model.modelReset.connect(self._follow)
+        board.loaded.connect(self._follow)
+        self._follow()
+
+    def _set_up_view(self) -> None:
+        view = self.view
+        view.setAccessibleName(self.tr("Sıradaki konular"))
+        view.setModel(self.model)
+        view.setItemDelegate(TopicDelegate(current_theme(), view))
+        view.setStyleSheet("QListView:focus { border: none; }")  # the ring is on the topic
+        view.setMouseTracking(True)
+        view.setDragEnabled(True)
+        view.setDragDropMode(QListView.DragDropMode.DragOnly)
+        view.setDefaultDropAction(Qt.DropAction.MoveAction)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setSpacing(0)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._menu)
+        view.doubleClicked.connect(self.edit_selected)
+        view.place_asked.connect(self.place_selected)
+        view.edit_asked.connect(self.edit_selected)
+        view.delete_asked.connect(self.delete_selected)
+        view.selectionModel().currentChanged.connect(self._follow_selection)
+
+    def _heading(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addWidget(label(self.tr("Sıra"), "heading"))
+        self.count = Chip("")
+        row.addWidget(self.count)
+        row.addStretch(1)
+        self.add = IconButton("plus", self.tr("Sıraya konu ekle"), self.begin_new)
+        self.add.set_name(self.tr("Sıraya konu ekle"), ADD_SHORTCUT)
+        row.addWidget(self.add)
+        return row
+
+    def _empty(self) -> QWidget:
+        empty = EmptyState(
+            "queue",
+            self.tr("Sırada konu yok"),
+            self.tr("Günü belli olmayan konuları buraya yazın; sonra bir güne sürükleyin."),
+        )
+        empty.buttons.addWidget(button(self.tr("Konu ekle"), self.begin_new, icon="plus"))
+        return empty
+
+    def _deeds(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_XS)
+        self.place = button(
+            self.tr("Seçili güne koy"),
+            self.place_selected,
+            tooltip=tooltip_with_shortcut(self.tr("Konuyu takvimde seçili güne koy"), "Return"),
+        )
+        self.edit = IconButton("editor", self.tr("Konuyu düzenle"), self.edit_selected)
+        self.edit.set_name(self.tr("Konuyu düzenle"), "F2")
+        self.delete = IconButton("trash", self.tr("Konuyu sil"), self.delete_selected)
+        self.delete.set_name(self.tr("Konuyu sil"), "Del")
+        row.addWidget(self.place, 1)
+        row.addWidget(self.edit)
+        row.addWidget(self.delete)
+        return row
+
+    @property
+    def selected_id(self) -> str:
+        return self.model.topic_id(self.view.currentIndex())
+
+    def begin_new(self) -> None:
+        """Open the empty form with the keyboard in it."""
+        self._edited = None
+        self.form.show()
+        self.form.begin(None, self._board.today)
+
+    def edit_selected(self) -> None:
+        topic = self._board.topic(self.selected_id)
+        if topic is not None:
+            self._edited = topic
+            self.form.show()
+            self.form.begin(topic, self._board.today)
+
+    def place_selected(self) -> None:
+        if self.selected_id:
+            self.place_asked.emit(self.selected_id)
+
+    def delete_selected(self) -> None:
+        if self.selected_id:
+            self.delete_asked.emit(self.selected_id)
+
+    def _submit(self, title: str, day: date | None, notes: str) -> None:
+        edited = self._edited
+        self._leave_form()
+        if edited is None:
+            self.topic_added.emit(title, day, notes)
+        else:
+            self.topic_edited.emit(replace(edited, title=title, expires_on=day, notes=notes))
+
+    def _leave_form(self) -> None:
+        self._edited = None
+        self.form.hide()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _menu(self, at: QPoint) -> None:
+        if not self.view.indexAt(at).isValid():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Seçili güne koy"), self.place_selected)
+        menu.addAction(self.tr("Düzenle"), self.edit_selected)
+        menu.addSeparator()
+        menu.addAction(self.tr("Sil"), self.delete_selected)
+        menu.popup(self.view.viewport().mapToGlobal(at))
+
+    def _follow(self) -> None:
+        rows = self.model.rowCount()
+        self.count.setText(str(rows))
+        self.count.setVisible(rows > 0)
+        self._stack.setCurrentIndex(1 if self._board.is_loaded and not rows else 0)
+        self._follow_selection()
+
+    def _follow_selection(self) -> None:
+        chosen = bool(self.selected_id)
+        for deed in (self.place, self.edit, self.delete):
+            deed.setEnabled(chosen)
+            deed.setVisible(self.model.rowCount() > 0)
