@@ -1,0 +1,109 @@
+"""The door: arguments → log → crash hooks → settings → database → services → window or command line.
+
+Importing this module loads neither Qt nor SQLAlchemy; each way through it loads what it needs.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+EXIT_FAILED, EXIT_USAGE = 1, 2
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the program with ``argv`` (without its name) and return the exit status of DESIGN section 5."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] == ["--image-worker"]:
+        from services.images.worker import main as serve_pictures
+
+        return serve_pictures()
+    wish = _window_wish(arguments)
+    if wish is not None:
+        return _open_window(*wish)
+    from ui.cli.parser import build_parser
+
+    wanted = build_parser().parse_args(arguments)
+    if wanted.command is None:
+        return _open_window(demo=wanted.demo, profile=wanted.profile)
+    if wanted.command == "tour":
+        return _take_tour(wanted.folder, wanted.size)
+    if wanted.command == "self-test":
+        return _test_self()
+    from ui.cli.check import run_check
+
+    return run_check(wanted)
+
+
+def _window_wish(arguments: list[str]) -> tuple[bool, Path | None] | None:
+    """Read the few arguments of the window without loading argparse: (demo, profile), or ``None`` for all others."""
+    match arguments:
+        case []:
+            return (False, None)
+        case ["--demo"]:
+            return (True, None)
+        case ["--profile", folder] if not folder.startswith("-"):
+            return (False, Path(folder))
+        case _:
+            return None
+
+
+def _open_window(demo: bool, profile: Path | None) -> int:
+    if not _has_display():
+        _complain(
+            "Ekran bulunamadı, pencere açılamıyor. Masaüstü oturumunda çalıştırın ya da görüntüsüz deneyin:"
+            " birim-kalemi check --help, birim-kalemi tour --help.\n"
+            "No display was found. Start it in a desktop session, or use a command: birim-kalemi --help."
+        )
+        return EXIT_USAGE
+    if demo:
+        from tempfile import TemporaryDirectory
+
+        with TemporaryDirectory(prefix="birim-kalemi-demo-", ignore_cleanup_errors=True) as folder:
+            return _run_window(profile or Path(folder), demo=True)
+    return _run_window(profile, demo=False)
+
+
+def _run_window(profile: Path | None, *, demo: bool) -> int:
+    from services.clock import SystemClock
+    from services.paths import Paths
+    from ui.start import open_window
+
+    paths = Paths.in_folder(profile.resolve()) if profile else Paths.of_user()
+    return open_window(paths, SystemClock(), demo=demo)
+
+
+def _take_tour(folder: Path, size: tuple[int, int]) -> int:
+    if not _has_display():
+        _complain(
+            "Ekran bulunamadı. Tur için bir ekran ya da Xvfb gerekir: xvfb-run -a birim-kalemi tour KLASÖR\n"
+            "No display was found. The tour needs one, or Xvfb."
+        )
+        return EXIT_USAGE
+    from ui.tour import take_tour
+
+    return take_tour(folder, size)
+
+
+def _test_self() -> int:
+    from services.selftest import run_checks, service_checks
+    from ui.shell.qt_checks import qt_checks
+
+    from services.paths import RESOURCES
+
+    return run_checks([*service_checks(RESOURCES), *qt_checks(RESOURCES)])
+
+
+def _has_display() -> bool:
+    wanted = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in wanted)
+
+
+def _complain(text: str) -> None:
+    sys.stderr.write(text + "\n")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,234 @@
+"""The composition root: everything the program can do, built from a profile, a clock and adapters.
+
+Nothing heavy happens here. Each part is built at its first use, on the lane that uses it, so that the window
+stands before SQLAlchemy, the dictionaries or the keyring are loaded.
+"""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from models.errors import Cancelled, UserError
+from services.clock import Clock
+from services.paths import Paths
+from services.settings import Settings
+
+if TYPE_CHECKING:
+    from models.checking import Checker
+    from models.enums import Platform
+    from services.checking import CheckService
+    from services.images.inspector import ImageInspector
+    from services.platforms import PlatformProfile
+    from services.spelling import SuggestionService
+    from services.storage import Storage
+    from services.storage.backups import Backups
+    from services.storage.journal import Journal
+    from services.storage.media import MediaStore
+    from services.storage.posts import PostRepository
+    from services.storage.topics import TopicRepository
+    from services.storage.unit import UnitDictionary, UnitRepository
+    from services.vault.keyring_adapter import KeyStore
+    from services.vault.service import VaultService
+
+T = TypeVar("T")
+
+
+class Lazy(Generic[T]):
+    """A value that is made at the first call, once, whichever thread calls. A failure is not remembered."""
+
+    def __init__(self, make: Callable[[], T]) -> None:
+        self._make = make
+        self._lock = threading.RLock()
+        self._made: list[T] = []
+
+    def __call__(self) -> T:
+        if not self._made:
+            with self._lock:
+                if not self._made:
+                    self._made.append(self._make())
+        return self._made[0]
+
+    @property
+    def made(self) -> bool:
+        return bool(self._made)
+
+    def forget(self) -> T | None:
+        """Take the value out, so that the next call makes another; ``None`` where there was none."""
+        with self._lock:
+            return self._made.pop() if self._made else None
+
+
+class StorageDoor:
+    """The storage, opened by whoever comes first; used on the storage lane only.
+
+    It waits for :meth:`let_in`, because loading SQLAlchemy would slow the first paint. Where opening fails,
+    :meth:`open` raises why, for the one who asks to open; everybody else is turned away with ``Cancelled``,
+    so that one failure is told once. :meth:`retry` has the next call try again.
+    """
+
+    def __init__(self, open_storage: Callable[[], Storage]) -> None:
+        self._storage = Lazy(open_storage)
+        self._ready = threading.Event()
+        self._failure: UserError | None = None
+
+    def let_in(self) -> None:
+        """The window stands: who waits may open now. May be called from any thread, and more than once."""
+        self._ready.set()
+
+    def open(self) -> Storage:
+        """Open the storage or raise why it cannot be opened (``services.storage.StorageError``)."""
+        self._ready.wait()
+        if self._failure is not None:
+            raise self._failure
+        try:
+            return self._storage()
+        except UserError as error:
+            self._failure = error
+            raise
+
+    def __call__(self) -> Storage:
+        try:
+            return self.open()
+        except UserError as error:
+            raise Cancelled from error
+
+    def retry(self) -> None:
+        self._failure = None
+
+    def close(self) -> None:
+        """Close what is open; the next call opens again."""
+        storage = self._storage.forget()
+        if storage is not None:
+            storage.close()
+
+    @property
+    def posts(self) -> PostRepository:
+        return self().posts
+
+    @property
+    def topics(self) -> TopicRepository:
+        return self().topics
+
+    @property
+    def unit(self) -> UnitRepository:
+        return self().unit
+
+    @property
+    def dictionary(self) -> UnitDictionary:
+        return self().dictionary
+
+    @property
+    def journal(self) -> Journal:
+        return self().journal
+
+    @property
+    def backups(self) -> Backups:
+        return self().backups
+
+    @property
+    def media(self) -> MediaStore:
+        return self().media
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the program can do. The window hands each page the parts it uses."""
+
+    paths: Paths
+    clock: Clock
+    settings: Settings
+    storage: StorageDoor
+    platforms: Lazy[Mapping[Platform, PlatformProfile]]
+    checks: Lazy[CheckService]
+    suggestions: Lazy[SuggestionService]
+    images: Lazy[ImageInspector]
+    vault: Lazy[VaultService]
+    prepare_vault: Callable[[], None]
+    """What the vault's lane does before anything else: nothing, but for the sample unit."""
+
+
+def build_services(
+    paths: Paths,
+    clock: Clock,
+    *,
+    settings: Settings | None = None,
+    keys: Callable[[], KeyStore] | None = None,
+    fill_storage: Callable[[Storage], None] | None = None,
+    fill_vault: Callable[[VaultService], None] | None = None,
+) -> Services:
+    """Return the services of the profile ``paths``.
+
+    ``keys`` stands in for the system's keyring (tests, ``--demo``). ``fill_storage`` and ``fill_vault`` are given what
+    was just opened, on its lane, before anybody else: that is how the sample unit comes in.
+    """
+    platforms = Lazy(lambda: _platforms(paths))
+    vault = Lazy(lambda: _vault(paths, clock, keys))
+    return Services(
+        paths=paths,
+        clock=clock,
+        settings=settings or Settings.load(paths.settings),
+        storage=StorageDoor(lambda: _storage(paths, clock, fill_storage)),
+        platforms=platforms,
+        checks=Lazy(lambda: _checks(paths)),
+        suggestions=Lazy(lambda: _suggestions(paths)),
+        images=Lazy(lambda: _images(platforms())),
+        vault=vault,
+        prepare_vault=lambda: fill_vault(vault()) if fill_vault else None,
+    )
+
+
+def _storage(paths: Paths, clock: Clock, fill: Callable[[Storage], None] | None) -> Storage:
+    from services.storage import open_storage
+
+    storage = open_storage(paths, clock)
+    if fill is not None:
+        fill(storage)
+    return storage
+
+
+def _platforms(paths: Paths) -> Mapping[Platform, PlatformProfile]:
+    from services.platforms import load_platforms
+
+    return load_platforms(paths.resources)
+
+
+def all_checkers(resources: Path) -> list[Checker]:
+    """Return every checker of texts; dictionaries and rules are loaded at their first use."""
+    from services.guidelines import build_guideline_checkers
+    from services.platforms import build_limit_checkers
+    from services.spelling import build_spelling_checkers
+
+    return [
+        *build_guideline_checkers(resources),
+        *build_limit_checkers(resources),
+        *build_spelling_checkers(resources),
+    ]
+
+
+def _checks(paths: Paths) -> CheckService:
+    from services.checking import CheckService
+
+    return CheckService(all_checkers(paths.resources))
+
+
+def _suggestions(paths: Paths) -> SuggestionService:
+    from services.spelling import SuggestionService
+
+    return SuggestionService(paths.resources)
+
+
+def _vault(paths: Paths, clock: Clock, keys: Callable[[], KeyStore] | None) -> VaultService:
+    from services.vault.keyring_adapter import SystemKeyring
+    from services.vault.service import VaultService
+
+    return VaultService(paths.vault, keys() if keys else SystemKeyring(), clock)
+
+
+def _images(platforms: Mapping[Platform, PlatformProfile]) -> ImageInspector:
+    from services.images.inspector import ImageInspector
+
+    return ImageInspector(platforms)

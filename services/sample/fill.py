@@ -1,0 +1,74 @@
+"""Puts the sample unit into an empty storage and an empty vault."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+from uuid import NAMESPACE_URL, uuid5
+
+from models.posts import Attachment
+from services.sample.reading import Sample, SamplePost
+
+if TYPE_CHECKING:
+    from services.storage import Storage
+    from services.vault.service import VaultService
+
+
+def fill_storage(storage: Storage, sample: Sample) -> None:
+    """Store the whole sample unless the storage has a unit already (a demo profile that is used again)."""
+    if storage.unit.get().name:
+        return
+    for account in sample.accounts:
+        storage.unit.save_account(account)
+    for topic in sample.topics:
+        storage.topics.add(topic)
+    for entry in sample.posts:
+        storage.posts.add(replace(entry.post, attachments=_attachments(storage, sample, entry)))
+    storage.unit.set(sample.unit)  # last, so that a fill that was broken off is tried again as a whole
+
+
+def _attachments(storage: Storage, sample: Sample, entry: SamplePost) -> tuple[Attachment, ...]:
+    made: list[Attachment] = []
+    for picture in entry.pictures:
+        data = (sample.pictures / picture.file).read_bytes()
+        sha256, _ = storage.media.import_bytes(data, picture.file)
+        width, height = _jpeg_size(data)
+        name = uuid5(NAMESPACE_URL, f"{entry.post.id}/{picture.file}").hex
+        made.append(Attachment(name, sha256, picture.file, "JPEG", width, height, picture.alt, picture.credit))
+    return tuple(made)
+
+
+def _jpeg_size(data: bytes) -> tuple[int, int]:
+    """Return width and height from the frame header (ITU-T T.81, B.2.2) of one of our own, upright pictures."""
+    position = 2
+    while position + 9 < len(data):
+        marker, length = data[position + 1], int.from_bytes(data[position + 2 : position + 4])
+        if 0xC0 <= marker <= 0xC2:
+            height, width = data[position + 5 : position + 7], data[position + 7 : position + 9]
+            return int.from_bytes(width), int.from_bytes(height)
+        position += 2 + length
+    raise ValueError("no frame header")
+
+
+def fill_vault(vault: VaultService, sample: Sample) -> None:
+    """Make the vault and put the sample's credentials into it; leaves it open. Never on the user's own keyring."""
+    from services.vault.credentials import Credential
+    from services.vault.secret import Secret
+    from services.vault.service import VaultState
+    from services.vault.totp import TotpSettings
+
+    if vault.status().state is not VaultState.ABSENT:
+        return
+    vault.create()
+    for entry in sample.credentials:
+        vault.add(
+            Credential(
+                title=entry.title,
+                platform=entry.platform,
+                account_id=entry.account_id,
+                user_name=entry.user_name,
+                password=Secret(entry.password),
+                totp=TotpSettings(Secret(entry.seed)),
+                url=entry.url,
+            )
+        )

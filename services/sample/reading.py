@@ -1,0 +1,171 @@
+"""Reads ``resources/sample/unit.toml`` and moves it to today."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from pathlib import Path
+from typing import Any
+from uuid import NAMESPACE_URL, uuid5
+
+from models.enums import Language, Platform, PostState
+from models.posts import Account, Post, Topic, Unit, Variant
+from services.clock import ISTANBUL, local_day
+
+_MONTHS = [
+    *("Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran"),
+    *("Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım", "Aralık"),
+]
+_DAYS = ["pazartesi", "salı", "çarşamba", "perşembe", "cuma", "cumartesi", "pazar"]
+_PLACE = re.compile(r"\{(date|weekday|thursday)(?::(-?\d+)(\+1)?)?\}")
+_THURSDAY, _SATURDAY = 3, 5
+
+
+@dataclass(frozen=True, slots=True)
+class SamplePicture:
+    """A picture of a sample post: a file of ``resources/sample/pictures``, described and credited."""
+
+    file: str
+    alt: str
+    credit: str
+
+
+@dataclass(frozen=True, slots=True)
+class SamplePost:
+    """A post without its pictures, which the media store has yet to take in."""
+
+    post: Post
+    pictures: tuple[SamplePicture, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SampleCredential:
+    """Access that opens nothing, for the demo's vault."""
+
+    title: str
+    platform: Platform
+    account_id: str
+    user_name: str
+    password: str
+    seed: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """The whole unit."""
+
+    unit: Unit
+    accounts: tuple[Account, ...]
+    posts: tuple[SamplePost, ...]
+    topics: tuple[Topic, ...]
+    credentials: tuple[SampleCredential, ...]
+    pictures: Path
+
+
+def read_sample(resources: Path, now: datetime) -> Sample:
+    """Return the sample unit with its days counted from ``now`` (aware). Ids are the same every time."""
+    import tomllib
+
+    folder = resources / "sample"
+    raw = tomllib.loads((folder / "unit.toml").read_text(encoding="utf-8"))
+    accounts = tuple(
+        Account(_id("account", a["handle"]), Platform(a["platform"]), a["handle"], a["display_name"])
+        for a in raw["accounts"]
+    )
+    today = local_day(now)
+    return Sample(
+        unit=Unit(**raw["unit"]),
+        accounts=accounts,
+        posts=tuple(_post(entry, accounts, today, now) for entry in raw["posts"]),
+        topics=tuple(_topic(entry, number, today, now) for number, entry in enumerate(raw["topics"])),
+        credentials=tuple(_credential(entry) for entry in raw["credentials"]),
+        pictures=folder / "pictures",
+    )
+
+
+def working_day(today: date, offset: int) -> date:
+    """Return the working day ``offset`` working days from ``today`` (0: today, or the next one on a weekend)."""
+    day = today
+    while day.weekday() >= _SATURDAY:
+        day += timedelta(days=1)
+    step = timedelta(days=1 if offset > 0 else -1)
+    for _ in range(abs(offset)):
+        day += step
+        while day.weekday() >= _SATURDAY:
+            day += step
+    return day
+
+
+def with_days(text: str, today: date) -> str:
+    """Return ``text`` with its ``{date:N}``, ``{weekday:N}`` and ``{thursday}`` put in."""
+
+    def said(place: re.Match[str]) -> str:
+        kind, offset, wrong = place.groups()
+        if kind == "thursday":
+            day = today + timedelta(days=2)
+            day += timedelta(days=(_THURSDAY - day.weekday()) % 7)
+            return f"{day.day} {_MONTHS[day.month - 1]}"
+        day = working_day(today, int(offset))
+        if kind == "date":
+            return f"{day.day} {_MONTHS[day.month - 1]}"
+        return _DAYS[(day.weekday() + bool(wrong)) % 7]
+
+    return _PLACE.sub(said, text).strip()
+
+
+def _id(kind: str, key: str) -> str:
+    return uuid5(NAMESPACE_URL, f"birim-kalemi:sample:{kind}:{key}").hex
+
+
+def _post(entry: dict[str, Any], accounts: tuple[Account, ...], today: date, now: datetime) -> SamplePost:
+    at = _moment(entry, today)
+    state = PostState(entry["state"])
+    touched = now - timedelta(days=entry.get("age", 0), minutes=20) if at is None else min(at, now - timedelta(days=1))
+    platforms = [Platform(name) for name in entry["platforms"]]
+    post = Post(
+        id=_id("post", entry["key"]),
+        state=state,
+        language=Language(entry.get("language", "tr")),
+        text=with_days(entry["text"], today),
+        variants=tuple(
+            Variant(platform, account_id=next(a.id for a in accounts if a.platform is platform))
+            for platform in platforms
+        ),
+        created_at=touched - timedelta(hours=3),
+        updated_at=touched,
+        planned_at=at,
+        published_at=at if state is PostState.PUBLISHED else None,
+    )
+    return SamplePost(post, tuple(SamplePicture(**picture) for picture in entry.get("pictures", ())))
+
+
+def _moment(entry: dict[str, Any], today: date) -> datetime | None:
+    if "day" not in entry:
+        return None
+    local = datetime.combine(working_day(today, entry["day"]), time.fromisoformat(entry["time"]), ISTANBUL)
+    return local.astimezone(UTC)
+
+
+def _topic(entry: dict[str, Any], number: int, today: date, now: datetime) -> Topic:
+    days = entry.get("expires_in")
+    return Topic(
+        id=_id("topic", entry["title"]),
+        title=entry["title"],
+        created_at=now - timedelta(days=9 - number),
+        notes=entry["notes"],
+        expires_on=None if days is None else today + timedelta(days=days),
+    )
+
+
+def _credential(entry: dict[str, Any]) -> SampleCredential:
+    return SampleCredential(
+        title=entry["title"],
+        platform=Platform(entry["platform"]),
+        account_id=_id("account", entry["handle"]),
+        user_name=entry["user_name"],
+        password=entry["password"],
+        seed=entry["seed"],
+        url=entry["url"],
+    )

@@ -1,0 +1,225 @@
+"""The running application: the first paint and what follows it, the language, trouble, and the end."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QMessageLogContext,
+    QObject,
+    QTimer,
+    QtMsgType,
+    Signal,
+    SignalInstance,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication
+
+from models.enums import Severity
+from models.errors import UserError
+from models.posts import Unit
+from services.bootstrap import Services
+from services.crash import CrashReports
+from ui.events import AppEvents
+from ui.messages import say
+from ui.pages import PageTools, first_run_page, page_table
+from ui.shell.language import speak
+from ui.shell.trouble import CrashDesk, RecoveryDesk
+from ui.tasks import TaskRunner
+from ui.theme import Theme
+from ui.window import MainWindow
+
+_LOG = logging.getLogger(__name__)
+_BACKUP_DELAY_MS = 4_000
+_QT_LEVELS = {
+    QtMsgType.QtDebugMsg: logging.DEBUG,
+    QtMsgType.QtInfoMsg: logging.INFO,
+    QtMsgType.QtWarningMsg: logging.WARNING,
+    QtMsgType.QtCriticalMsg: logging.ERROR,
+    QtMsgType.QtFatalMsg: logging.CRITICAL,
+}
+
+
+def make_qt_application(language: str, scheme: str, resources: Path) -> QApplication:
+    """Make the application object with its names, its language and its theme."""
+    QCoreApplication.setApplicationName("birim-kalemi")
+    qt = QApplication(["birim-kalemi"])
+    qt.setApplicationDisplayName("Birim Kalemi")
+    qt.setDesktopFileName("birim-kalemi")
+    qt.setQuitOnLastWindowClosed(False)  # a change of language replaces the window
+    qInstallMessageHandler(_log_qt)
+    speak(qt, language, resources)
+    Theme(qt, scheme, resources / "icons")
+    return qt
+
+
+def _log_qt(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    del context
+    logging.getLogger("qt").log(_QT_LEVELS[kind], "%s", text)
+
+
+class App(QObject):
+    """Keeps the window, the lanes and the services together: one for each process."""
+
+    stood = Signal()
+    """The storage answered for this window: it is open, or the recovery page tells why not."""
+
+    def __init__(self, qt: QApplication, services: Services, crashes: CrashReports) -> None:
+        super().__init__(qt)
+        self._qt = qt
+        self._services = services
+        self._after_paint: list[Callable[[], None]] = []
+        self._mark = QIcon(str(services.paths.resources / "icons" / "app.svg"))
+        self._closing = False
+        self._save_failed = False
+        self.tasks = TaskRunner(self)
+        self.events = AppEvents(self)
+        self.crash_desk = CrashDesk(crashes, self.tasks, lambda: self.window)
+        self._recovery = RecoveryDesk(services, self.tasks)
+        self._recovery.reopened.connect(self.rebuild)
+        self._recovery.quit_asked.connect(self.quit)
+        self.tasks.task_failed.connect(self._show_failure)
+        self.window = self._make_window()
+
+    def start(self, *after_paint: Callable[[], None]) -> None:
+        """Show the window; call ``after_paint`` once it stands."""
+        self._after_paint = list(after_paint)
+        self.window.show()
+
+    def come_forward(self) -> None:
+        """Bring the window, whichever it is by now, before the user's eyes."""
+        self.window.come_forward()
+
+    def rebuild(self) -> None:
+        """Make the window anew, on the same page: after a change of language, or after data were restored."""
+        old, events = self.window, self.events
+        old.flush()
+        old.closing.disconnect(self.quit)
+        self.events = AppEvents(self)
+        speak(self._qt, self._services.settings.get("appearance.language"), self._services.paths.resources)
+        self.window = self._make_window(old.current)
+        self.window.take_geometry(old.saved_geometry())
+        self.window.show()
+        old.close()
+        old.deleteLater()
+        events.deleteLater()
+
+    def quit(self) -> None:
+        """Let the pages hand over their words, then end. Stays where saving fails; asked once more, it ends."""
+        if self._closing:
+            self._end()
+            return
+        self._closing, self._save_failed = True, False
+        self.window.flush()
+        geometry, page = self.window.saved_geometry(), self.window.current
+        self.tasks.run("storage", lambda _: self._keep_window(geometry, page), owner=self)
+        # Second in the queue, after every save: when its answer is here, all failures before it are known.
+        self.tasks.run("storage", lambda _: None, owner=self, done=lambda _: self._end_if_saved())
+
+    def _keep_window(self, geometry: str, page: str) -> None:
+        try:
+            self._services.settings.set_all({"window.geometry": geometry, "window.page": page})
+        except UserError as error:  # nobody's work: it must not keep the window open
+            _LOG.warning("the window's place was not kept: %s", error)
+
+    def _end_if_saved(self) -> None:
+        self._closing = not self._save_failed
+        if self._closing:
+            self._end()
+        else:
+            self.window.come_forward()
+
+    def _end(self) -> None:
+        services = self._services
+        services.storage.let_in()
+        self.tasks.run("storage", lambda _: services.storage.close(), owner=self)
+        self.window.hide()
+        self.tasks.shutdown()
+        if services.images.made:
+            services.images().close()
+        self._qt.quit()
+
+    def _make_window(self, key: str = "") -> MainWindow:
+        events, settings = self.events, self._services.settings
+        window = MainWindow(page_table(PageTools(self._services, self.tasks, events)), self._mark)
+        events.page_chosen.connect(window.show_page)
+        events.notice_raised.connect(window.notices.show_notice)
+        events.setting_changed.connect(self._obey)
+        _lead_to_editor(window, events.post_chosen)
+        _lead_to_editor(window, events.new_post_asked)
+        _lead_to_editor(window, events.pictures_chosen)
+        window.help_asked.connect(self._show_cheat_sheet)
+        window.closing.connect(self.quit)
+        window.first_painted.connect(self._go_on)
+        QShortcut(QKeySequence("Ctrl+Q"), window, window.close)
+        window.take_geometry(settings.get("window.geometry"))
+        wanted = key or settings.get("window.page")
+        window.show_page(wanted if window.knows(wanted) else "calendar")
+        return window
+
+    def _go_on(self) -> None:
+        storage = self._services.storage
+        storage.let_in()
+        self.tasks.run(
+            "storage", lambda _: storage.open().unit.get(), owner=self.window, done=self._stand, failed=self._recover
+        )
+        for message in self._services.settings.problems:
+            self.window.notices.add(Severity.WARNING, say(message))
+        for step in self._after_paint:
+            step()
+        self._after_paint.clear()
+
+    def _stand(self, unit: Unit) -> None:
+        if not unit.name and not self._services.settings.get("first_run.done"):
+            tools = PageTools(self._services, self.tasks, self.events)
+            self.window.show_overlay(first_run_page(tools, self.window.hide_overlay))
+        QTimer.singleShot(_BACKUP_DELAY_MS, self.window, self._back_up)
+        self.crash_desk.offer_earlier(self.window.notices)
+        self.stood.emit()
+
+    def _back_up(self) -> None:
+        self.tasks.run("storage", lambda _: self._services.storage.backups.make_if_due(), owner=self.window)
+
+    def _recover(self, error: Exception) -> None:
+        page = self._recovery.page_for(error)
+        if page is None:
+            self._show_failure(error)
+        else:
+            self.window.show_overlay(page)
+        self.stood.emit()
+
+    def _obey(self, key: str) -> None:
+        if key == "appearance.language":
+            QTimer.singleShot(0, self, self.rebuild)  # not inside the page that is about to go
+        elif key == "appearance.theme":
+            theme = self._qt.findChild(Theme)
+            assert theme is not None
+            theme.choose(self._services.settings.get("appearance.theme"))
+
+    def _show_cheat_sheet(self) -> None:
+        from ui.shell.cheat_sheet import CheatSheet
+
+        CheatSheet(self.window).open()
+
+    def _show_failure(self, error: Exception) -> None:
+        self._save_failed = True
+        if isinstance(error, UserError):
+            self.window.notices.show_error(error)
+        else:
+            self.crash_desk.report(error)
+
+
+def _lead_to_editor(window: MainWindow, signal: SignalInstance) -> None:
+    """Show the editor when ``signal`` is emitted; where it had to be made first, it gets the signal then."""
+
+    def lead(value: object) -> None:
+        is_new = window.page("editor") is None
+        window.show_page("editor")
+        if is_new:
+            signal.emit(value)
+
+    signal.connect(lead)

@@ -1,0 +1,1 @@
+"""What stands around the pages: rail, notices, cheat sheet, recovery, crash reports, the single instance."""

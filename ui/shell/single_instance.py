@@ -1,0 +1,74 @@
+"""One window for each profile: a second start asks the first to come forward, and ends."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLockFile, QObject, Signal
+
+if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer
+
+_RAISE = b"raise\n"
+_PATIENCE_MS = 3_000
+
+
+class SingleInstance(QObject):
+    """The profile's lock. QtNetwork is loaded only where it is needed: by a second start, or after the first paint."""
+
+    raise_asked = Signal()
+    """A second start wants to see the window."""
+
+    def __init__(self, state: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        digest = hashlib.sha256(str(state.resolve()).encode("utf-8", "surrogateescape")).hexdigest()
+        self._state = state
+        self._name = f"birim-kalemi-{digest[:16]}"
+        self._lock = QLockFile(str(state / "instance.lock"))
+        # Age says nothing about a window that stays open for weeks; Qt still sees when the owner is no longer alive.
+        self._lock.setStaleLockTime(0)
+        self._server: QLocalServer | None = None
+
+    def take(self) -> bool:
+        """Return whether this process is the first. A folder that cannot be written counts as ours alone."""
+        self._state.mkdir(parents=True, exist_ok=True)
+        return self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError
+
+    def call_first(self) -> bool:
+        """Ask the first process to come forward; return whether it answered."""
+        from PySide6.QtNetwork import QLocalSocket
+
+        socket = QLocalSocket()
+        socket.connectToServer(self._name)
+        if not socket.waitForConnected(_PATIENCE_MS):
+            return False
+        socket.write(_RAISE)
+        answered = socket.waitForBytesWritten(_PATIENCE_MS)
+        socket.disconnectFromServer()
+        return answered
+
+    def listen(self) -> None:
+        """Hear later starts from now on; for the first process, after its window stands."""
+        from PySide6.QtNetwork import QLocalServer
+
+        server = QLocalServer(self)
+        server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        QLocalServer.removeServer(self._name)  # a killed process leaves its socket; the lock says that we are first
+        server.newConnection.connect(self._hear)
+        server.listen(self._name)
+        self._server = server
+
+    def release(self) -> None:
+        if self._server is not None:
+            self._server.close()
+            self._server = None
+        self._lock.unlock()
+
+    def _hear(self) -> None:
+        assert self._server is not None
+        while self._server.hasPendingConnections():
+            caller = self._server.nextPendingConnection()
+            caller.disconnected.connect(caller.deleteLater)
+        self.raise_asked.emit()

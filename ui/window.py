@@ -1,0 +1,143 @@
+"""The main window: rail, notices, pages. It navigates, and does nothing else."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Sequence
+
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from ui.shell.notices import NoticeArea
+from ui.shell.pages import PageSpec
+from ui.shell.rail import Rail
+
+_SIZE = (1180, 760)
+_SMALLEST = (960, 600)
+
+
+class MainWindow(QMainWindow):
+    """Pages are made at their first visit. An overlay (first start, recovery) covers rail and pages."""
+
+    first_painted = Signal()
+    page_shown = Signal(str)
+    help_asked = Signal()
+    closing = Signal()
+    """The user closes the window; whoever keeps something saves it now."""
+
+    def __init__(self, pages: Sequence[PageSpec], mark: QIcon) -> None:
+        super().__init__()
+        self.setWindowTitle("Birim Kalemi")
+        self.setWindowIcon(mark)
+        self.resize(*_SIZE)
+        self.setMinimumSize(*_SMALLEST)
+        self._specs = {page.key: page for page in pages}
+        self._made: dict[str, QWidget] = {}
+        self._painted = False
+        self.rail = Rail(pages, mark)
+        self.notices = NoticeArea()
+        self._stack = QStackedWidget()
+        body = QWidget()
+        body.setProperty("role", "page")
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.rail)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self._stack, 1)
+        row.addLayout(column, 1)
+        self._layers = QStackedWidget()
+        self._layers.addWidget(body)
+        self.setCentralWidget(self._layers)
+        self.rail.chosen.connect(self.show_page)
+        self.rail.help_asked.connect(self.help_asked)
+        QShortcut(QKeySequence("Ctrl+PgDown"), self, lambda: self._step(1))
+        QShortcut(QKeySequence("Ctrl+PgUp"), self, lambda: self._step(-1))
+
+    @property
+    def current(self) -> str:
+        """The key of the page that is shown; empty before the first."""
+        shown = self._stack.currentWidget()
+        return next((key for key, page in self._made.items() if page is shown), "")
+
+    def show_page(self, key: str) -> None:
+        """Show the page ``key``, making it at its first visit."""
+        page = self._made.get(key)
+        if page is None:
+            page = self._made[key] = self._specs[key].make()
+            self._stack.addWidget(page)
+        before = self.current
+        self._stack.setCurrentWidget(page)
+        self.rail.show_current(key)
+        if before != key:
+            self.page_shown.emit(key)
+            if before:
+                page.setFocus()
+
+    def page(self, key: str) -> QWidget | None:
+        """Return the page ``key`` where it was made."""
+        return self._made.get(key)
+
+    def knows(self, key: str) -> bool:
+        return key in self._specs
+
+    def show_overlay(self, overlay: QWidget) -> None:
+        """Cover everything with ``overlay``, in the place of a former one."""
+        self.hide_overlay()
+        self._layers.addWidget(overlay)
+        self._layers.setCurrentWidget(overlay)
+        overlay.setFocus()
+
+    def hide_overlay(self) -> None:
+        self._layers.setCurrentIndex(0)
+        while (old := self.overlay) is not None:
+            self._layers.removeWidget(old)
+            old.deleteLater()
+
+    @property
+    def overlay(self) -> QWidget | None:
+        """What covers the pages, if anything does."""
+        return self._layers.widget(1)
+
+    def flush(self) -> None:
+        """Have every page hand its unsaved words to the storage lane."""
+        for page in self._made.values():
+            flush = getattr(page, "flush", None)
+            if callable(flush):
+                flush()
+
+    def saved_geometry(self) -> str:
+        return base64.b64encode(self.saveGeometry().data()).decode()
+
+    def take_geometry(self, saved: str) -> None:
+        """Take a place from :meth:`saved_geometry`; what makes no sense, or no screen shows, is ignored by Qt."""
+        try:
+            raw = base64.b64decode(saved, validate=True)
+        except ValueError:
+            return
+        self.restoreGeometry(QByteArray(raw))
+
+    def come_forward(self) -> None:
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _step(self, step: int) -> None:
+        keys = list(self._specs)
+        if self.overlay is None and self.current:
+            self.show_page(keys[(keys.index(self.current) + step) % len(keys)])
