@@ -19,6 +19,7 @@ QLabel[role="heading"] { font-size: ${font_heading}px; font-weight: 600; }
 QLabel[role="section"] { font-size: ${font_small}px; font-weight: 600; color: $muted; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="caption"] { color: $muted; font-size: ${font_small}px; }
+QLabel[role="problem"] { color: $error; font-size: ${font_small}px; }
 QLabel[role="code"] { font-size: ${font_code}px; font-weight: 600; }
 
 QLabel[role="chip"] { font-size: ${font_small}px; font-weight: 600; border-radius: 8px; padding: 1px 8px;
