@@ -21,7 +21,6 @@ from ui.calendar.ports import OpenStorage, Settings
 from ui.tasks import Task, TaskRunner
 
 STORAGE_LANE = "storage"
-_DAILY_LIMIT, _GAP_HOURS = 2, 4
 _MARGIN = timedelta(days=2)
 """A gap may reach over the edge of what is shown."""
 
@@ -69,11 +68,11 @@ class Board(QObject):
 
     @property
     def daily_limit(self) -> int:
-        return self._number("planning.daily_limit", _DAILY_LIMIT)
+        return self._settings.get("planning.daily_limit")
 
     @property
     def min_gap(self) -> timedelta:
-        return timedelta(hours=self._number("planning.minimum_gap_hours", _GAP_HOURS))
+        return timedelta(hours=self._settings.get("planning.minimum_gap_hours"))
 
     @property
     def topics(self) -> tuple[Topic, ...]:
@@ -171,10 +170,6 @@ class Board(QObject):
         start = grid_start(add_months(self.month, -1)) - _MARGIN
         end = grid_start(add_months(self.month, 1)) + timedelta(days=GRID_DAYS) + _MARGIN
         return start, end
-
-    def _number(self, key: str, fallback: int) -> int:
-        value = self._settings.get(key)
-        return value if isinstance(value, int) else fallback
 
 
 def _by_day(posts: Iterable[Post]) -> dict[date, tuple[Post, ...]]:

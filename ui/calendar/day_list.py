@@ -109,7 +109,8 @@ class DayList(QFrame):
         self.list.setVisible(bool(look.cards))
         self.list.setFixedHeight(min(len(look.cards), _MOST_ROWS) * _ROW + 2)
         self.add_button.setVisible(not look.is_past)
-        self.adjustSize()
+        # adjustSize() would not ask the wrapped warning how tall it is at this width
+        self.resize(_WIDTH, self.heightForWidth(_WIDTH))
         room = self.screen().availableGeometry()
         x = min(max(at.x(), room.left()), room.right() - self.width())
         y = min(max(at.y(), room.top()), room.bottom() - self.height())

@@ -33,7 +33,7 @@ class TopicForm(Card):
         self.title.setAccessibleName(self.tr("Konu"))
         self.title.returnPressed.connect(self.submit)
         self.title.textEdited.connect(self._edited)
-        self.problem = label(self.tr("Konunun adını yazın."), "caption")
+        self.problem = label(self.tr("Konunun adını yazın."), "problem")
         self.problem.hide()
         self.dated = QCheckBox(self.tr("Son paylaşım günü var"))
         self.day = QDateEdit()
