@@ -11,13 +11,11 @@ from __future__ import annotations
 import io
 import math
 import os
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from PIL import Image
 from PySide6.QtCore import QBuffer, QPointF, QRectF, Qt
@@ -33,8 +31,6 @@ from PySide6.QtGui import (
     QPolygonF,
     QRadialGradient,
 )
-
-import ui  # noqa: F401 - keeps None alive under PySide6 6.12
 
 TARGET = Path(__file__).resolve().parents[2] / "resources" / "sample" / "pictures"
 LIMIT = 200_000
@@ -84,7 +80,9 @@ def _exif(*, artist: str = "", rights: str = "", size: tuple[int, int] | None = 
 def _write(name: str, picture: Image.Image, exif: Image.Exif | None = None) -> None:
     for quality in (90, 86, 82, 78, 72):
         data = io.BytesIO()
-        picture.save(data, "JPEG", quality=quality, optimize=True, progressive=True, exif=exif or Image.Exif())
+        picture.save(
+            data, "JPEG", quality=quality, optimize=True, progressive=True, exif=Image.Exif() if exif is None else exif
+        )
         if data.tell() <= LIMIT:
             (TARGET / name).write_bytes(data.getvalue())
             return

@@ -80,7 +80,7 @@ def attribution(
     if names or agency:
         yield _named(names[0] if names else agency, facts.credits, agency, reserved, text=text, language=language)
     else:
-        yield _unknown()
+        yield _unknown(text is not None)
 
 
 def has_credit(text: str) -> bool:
@@ -155,14 +155,19 @@ def _why(agency: str, reserved: bool) -> str:
     )
 
 
-def _unknown() -> Diagnostic:
+def _unknown(with_text: bool) -> Diagnostic:
+    pattern = (
+        QT_TRANSLATE_NOOP("services", "Resmin kaynağı belli değil: dosyada da yazıda da ad yok.")
+        if with_text
+        else QT_TRANSLATE_NOOP("services", "Resmin kaynağı belli değil: dosyanın bilgilerinde ad yok.")
+    )
     return Diagnostic(
         rule="attribution.missing",
         article=7,
         severity=Severity.WARNING,
         start=0,
         end=0,
-        message=Message(QT_TRANSLATE_NOOP("services", "Resmin kaynağı belli değil: dosyada da yazıda da ad yok.")),
+        message=Message(pattern),
         explanation=Message(
             QT_TRANSLATE_NOOP(
                 "services",

@@ -1,0 +1,1 @@
+"""Görseller: pictures are dropped, looked at by the image checker, described, and sent to the open post."""

@@ -1,0 +1,96 @@
+"""How a picture's row is painted: small picture, name, size, and a badge that says the worst of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from models.enums import Severity
+from ui.images.pictures import AnyIndex, Picture, PictureRole, PicturesModel
+from ui.theme import current_theme
+from ui.theme.tokens import FONT_SMALL, ICON_M, ICON_S, RADIUS_M, RADIUS_S, SPACE_M, SPACE_S, SPACE_XS
+
+TILE = 56
+"""Side of the small picture, in device-independent pixels."""
+
+
+class PictureDelegate(QStyledItemDelegate):
+    """Paints the rows of a :class:`PicturesModel`."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(160, TILE + 2 * SPACE_S)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        picture: Picture = index.data(PictureRole)
+        model = index.model()
+        assert isinstance(model, PicturesModel)
+        theme = current_theme()
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent_soft" if selected else "sunken"))
+            painter.drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), RADIUS_M, RADIUS_M)
+        tile = QRect(option.rect.left() + SPACE_S, option.rect.top() + SPACE_S, TILE, TILE)
+        _paint_tile(painter, tile, picture)
+        left = tile.right() + SPACE_M
+        words = QRect(left, tile.top(), option.rect.right() - SPACE_S - left, TILE)
+        _paint_words(painter, option.font, words, picture, model)
+        painter.restore()
+
+
+def _paint_tile(painter: QPainter, tile: QRect, picture: Picture) -> None:
+    theme = current_theme()
+    shape = QPainterPath()
+    shape.addRoundedRect(QRectF(tile), RADIUS_S, RADIUS_S)
+    painter.fillPath(shape, theme.colour("sunken"))
+    if picture.pixmap is None:
+        broken = picture.report is not None and not picture.report.readable
+        side = ICON_M
+        ratio = painter.device().devicePixelRatio()
+        icon = theme.pixmap("error" if broken else "images", "error" if broken else "muted", round(side * ratio))
+        painter.drawPixmap(QRect(tile.center().x() - side // 2, tile.center().y() - side // 2, side, side), icon)
+        return
+    # Fill the tile: the middle of the longer side is enough to know a picture again.
+    source = picture.pixmap.rect()
+    side = min(source.width(), source.height())
+    middle = QRect((source.width() - side) // 2, (source.height() - side) // 2, side, side)
+    painter.save()
+    painter.setClipPath(shape)
+    painter.drawPixmap(tile, picture.pixmap, middle)
+    painter.restore()
+
+
+def _paint_words(painter: QPainter, base: QFont, box: QRect, picture: Picture, model: PicturesModel) -> None:
+    theme = current_theme()
+    bold, small = QFont(base), QFont(base)
+    bold.setWeight(QFont.Weight.DemiBold)
+    small.setPixelSize(FONT_SMALL)
+    step = box.height() // 3
+    lines = [QRect(box.left(), box.top() + i * step, box.width(), step) for i in range(3)]
+    middle = Qt.AlignmentFlag.AlignVCenter
+    painter.setFont(bold)
+    painter.setPen(theme.colour("text"))
+    name = QFontMetrics(bold).elidedText(picture.path.name, Qt.TextElideMode.ElideMiddle, box.width())
+    painter.drawText(lines[0], middle, name)
+    painter.setFont(small)
+    painter.setPen(theme.colour("muted"))
+    painter.drawText(lines[1], middle, model.size_text(picture))
+    icon, colour = badge(picture)
+    ratio = painter.device().devicePixelRatio()
+    mark = QRect(lines[2].left(), lines[2].center().y() - ICON_S // 2 + 1, ICON_S, ICON_S)
+    painter.drawPixmap(mark, theme.pixmap(icon, colour, round(ICON_S * ratio)))
+    painter.setPen(theme.colour(colour))
+    painter.drawText(lines[2].adjusted(ICON_S + SPACE_XS, 0, 0, 0), middle, model.state_text(picture))
+
+
+def badge(picture: Picture) -> tuple[str, str]:
+    """Return icon and colour token of the worst that was found."""
+    if picture.report is None:
+        return "clock", "muted"
+    for severity in (Severity.ERROR, Severity.WARNING, Severity.INFORMATION):
+        if picture.count(severity):
+            return severity.label, severity.label
+    return "success", "success"

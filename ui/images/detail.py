@@ -1,0 +1,120 @@
+"""The right side of the page: what was found, what the editor says about the picture, and the way into the post."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+
+from ui.images.findings import USE_NAME, WRITE_ALT, FindingsList
+from ui.images.pictures import Picture
+from ui.kit import Card, IconButton, button, hline, label
+from ui.theme.tokens import SPACE_L, SPACE_S
+
+_PAUSE = 300
+_ALT_HEIGHT = 76
+
+
+class Detail(Card):
+    """Findings and fields of one picture."""
+
+    described = Signal(object, str, str)
+    """A ``Path``, its description and its source, a moment after the last key."""
+    wanted_in_post = Signal()
+    removed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin=SPACE_L)
+        self._picture: Picture | None = None
+        self.body.setSpacing(SPACE_S)
+        head = QHBoxLayout()
+        self.name = label("", "heading")
+        self.name.setMinimumWidth(0)
+        head.addWidget(self.name, 1)
+        self.remove_button = IconButton("trash", self.tr("Listeden çıkar (dosya silinmez)"), self.removed.emit)
+        head.addWidget(self.remove_button)
+        self.body.addLayout(head)
+        self.findings = FindingsList()
+        self.findings.action_chosen.connect(self._act)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self.findings)
+        self.body.addWidget(area, 1)
+        self.body.addWidget(hline())
+        self._make_fields()
+        self.add_button = button(
+            self.tr("Yazıya ekle"), self._add, role="primary", icon="attach", shortcut="Ctrl+Return"
+        )
+        self.body.addSpacing(SPACE_S)
+        self.body.addWidget(self.add_button)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self._tell)
+
+    def _make_fields(self) -> None:
+        self.alt_text = QPlainTextEdit()
+        self.alt_text.setPlaceholderText(self.tr("Resimde ne görünüyor? Afişte tarih, saat ve yer de yazsın."))
+        self.alt_text.setAccessibleName(self.tr("Betimleme (alternatif metin)"))
+        self.alt_text.setTabChangesFocus(True)
+        self.alt_text.setFixedHeight(_ALT_HEIGHT)
+        self.alt_text.textChanged.connect(self._changed)
+        self.credit = QLineEdit()
+        self.credit.setPlaceholderText(self.tr("Çeken ya da çizen kişi, kurum"))
+        self.credit.setAccessibleName(self.tr("Kaynak"))
+        self.credit.setMaxLength(200)
+        self.credit.textChanged.connect(self._changed)
+        for text, field in ((self.tr("Betimleme"), self.alt_text), (self.tr("Kaynak"), self.credit)):
+            title = label(text, "section")
+            title.setBuddy(field)
+            self.body.addWidget(title)
+            self.body.addWidget(field)
+
+    def show_picture(self, picture: Picture) -> None:
+        """Show a picture, or the same one with news; what is being typed is left alone."""
+        same = self._picture is not None and self._picture.path == picture.path
+        if not same:
+            self.finish()
+            for field in (self.alt_text, self.credit):
+                field.blockSignals(True)
+            self.alt_text.setPlainText(picture.alt_text)
+            self.credit.setText(picture.credit)
+            for field in (self.alt_text, self.credit):
+                field.blockSignals(False)
+        self._picture = picture
+        self.name.setText(picture.path.name)
+        self.name.setToolTip(str(picture.path))
+        report = picture.report
+        self.findings.setVisible(report is not None)
+        if report is not None:
+            self.findings.show_diagnostics(report.diagnostics)
+        usable = report is None or report.readable
+        for field in (self.alt_text, self.credit):
+            field.setEnabled(usable)
+        self.add_button.setEnabled(report is not None and usable)
+
+    def finish(self) -> None:
+        """Tell at once what was typed last."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._tell()
+
+    def _changed(self) -> None:
+        self._timer.start()
+
+    def _tell(self) -> None:
+        if self._picture is not None:
+            self.described.emit(self._picture.path, self.alt_text.toPlainText().strip(), self.credit.text().strip())
+
+    def _add(self) -> None:
+        self.finish()
+        self.wanted_in_post.emit()
+
+    def _act(self, action: str, value: str) -> None:
+        if action == WRITE_ALT:
+            self.alt_text.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        if action == USE_NAME:
+            self.credit.setText(value)
+        self.credit.setFocus(Qt.FocusReason.OtherFocusReason)

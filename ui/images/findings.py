@@ -1,0 +1,120 @@
+"""What was found in the chosen picture: one block for each finding, the worst first."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from models.diagnostics import Diagnostic
+from models.enums import Severity
+from ui.kit import Chip, button, hline, label
+from ui.messages import say
+from ui.theme import current_theme
+from ui.theme.tokens import ICON_M, SPACE_M, SPACE_S, SPACE_XS
+
+USE_NAME, WRITE_ALT, WRITE_CREDIT = "use-name", "write-alt", "write-credit"
+
+
+class FindingsList(QWidget):
+    """Shows diagnostics with article, explanation and what can be done at once."""
+
+    action_chosen = Signal(str, str)
+    """``use-name`` with a name for the source field, ``write-alt`` or ``write-credit`` with nothing."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "scrolled")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, SPACE_S, 0)
+        self._column.setSpacing(SPACE_M)
+        self._shown: tuple[Diagnostic, ...] | None = None
+
+    def show_diagnostics(self, diagnostics: tuple[Diagnostic, ...]) -> None:
+        """Show these findings instead of the ones before."""
+        if diagnostics == self._shown:
+            return
+        self._shown = diagnostics
+        while (item := self._column.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for number, diagnostic in enumerate(diagnostics):
+            if number:
+                self._column.addWidget(hline())
+            self._column.addWidget(self._block(diagnostic))
+        if not diagnostics:
+            # Never "no problem": only what the checks can see was looked at.
+            self._column.addWidget(label(self.tr("Denetimler bu resimde bir şey bulmadı."), "muted", wrap=True))
+        self._column.addStretch(1)
+
+    def _block(self, diagnostic: Diagnostic) -> QWidget:
+        block = QFrame()
+        block.setAccessibleName(f"{severity_name(diagnostic.severity)}: {say(diagnostic.message)}")
+        row = QHBoxLayout(block)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_S)
+        row.addWidget(_icon(diagnostic.severity), 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(SPACE_XS)
+        row.addLayout(words, 1)
+        message = label(say(diagnostic.message), wrap=True)
+        message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        words.addWidget(message)
+        if diagnostic.explanation is not None:
+            words.addWidget(label(say(diagnostic.explanation), "caption", wrap=True))
+        foot = QHBoxLayout()
+        foot.setSpacing(SPACE_S)
+        if diagnostic.article is not None:
+            chip = Chip(self.tr("Madde {n}").format(n=diagnostic.article), "accent")
+            chip.setToolTip(self.tr("Sosyal medya kılavuzunun maddesi"))
+            foot.addWidget(chip)
+        elif diagnostic.rule == "image.alt-text":
+            foot.addWidget(Chip(self.tr("Erişilebilirlik")))
+        self._add_action(foot, diagnostic)
+        if foot.count():
+            foot.addStretch(1)
+            words.addLayout(foot)
+        return block
+
+    def _add_action(self, foot: QHBoxLayout, diagnostic: Diagnostic) -> None:
+        if diagnostic.rule == "attribution.missing":
+            name = str(diagnostic.data.get("name", ""))
+            if name:
+                foot.addWidget(self._action(self.tr("Kaynağa yaz"), USE_NAME, name))
+            else:
+                foot.addWidget(self._action(self.tr("Kaynağı ekle"), WRITE_CREDIT))
+        elif diagnostic.rule == "image.alt-text":
+            foot.addWidget(self._action(self.tr("Betimleme yaz"), WRITE_ALT))
+
+    def _action(self, text: str, action: str, value: str = "") -> QWidget:
+        return button(text, lambda: self.action_chosen.emit(action, value), role="ghost")
+
+
+def severity_name(severity: Severity) -> str:
+    """Return the severity as a word of the screen."""
+    if severity is Severity.ERROR:
+        return QCoreApplication.translate("FindingsList", "Hata")
+    if severity is Severity.WARNING:
+        return QCoreApplication.translate("FindingsList", "Uyarı")
+    if severity is Severity.INFORMATION:
+        return QCoreApplication.translate("FindingsList", "Öneri")
+    return QCoreApplication.translate("FindingsList", "İpucu")
+
+
+def _icon(severity: Severity) -> QLabel:
+    theme = current_theme()
+    made = QLabel()
+    made.setToolTip(severity_name(severity))
+
+    def dye() -> None:
+        ratio = made.devicePixelRatioF()
+        token = severity.label if severity is not Severity.HINT else "muted"
+        pixmap = theme.pixmap(severity.label, token, round(ICON_M * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        made.setPixmap(pixmap)
+
+    connection = theme.changed.connect(dye)
+    made.destroyed.connect(lambda: theme.disconnect(connection))
+    dye()
+    return made

@@ -1,0 +1,144 @@
+"""Has pictures inspected one after another, tells how far it is, and can be stopped."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from models.checking import IsCancelled
+from models.enums import Platform
+from services.images.frames import frames
+from services.images.inspector import ImageInspector
+from ui.images.pictures import Inspected
+from ui.tasks import Task, TaskRunner
+from ui.thumbnails import LANE, ThumbnailLoader
+
+SMALL = 160
+"""Physical pixels of a list picture: 56 on a screen of almost threefold density."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """A picture to be judged, with what the editor wrote about it."""
+
+    path: Path
+    alt_text: str = ""
+    credit: str = ""
+    platforms: tuple[Platform, ...] = ()
+
+
+class Inspection(QObject):
+    """Runs jobs on the lane "images". One at a time is on the lane, so that a preview never waits for a batch."""
+
+    found = Signal(object, object)
+    """A ``Path`` and its :class:`Inspected`."""
+    progressed = Signal(int, int)
+    """How many of the batch are done, and how many there are. Equal numbers: the batch is over."""
+
+    def __init__(
+        self,
+        inspector: Callable[[], ImageInspector],
+        thumbnails: ThumbnailLoader,
+        tasks: TaskRunner,
+        own_names: Callable[[], Collection[str]],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._inspector = inspector
+        self._thumbnails = thumbnails
+        self._tasks = tasks
+        self._own_names = own_names
+        self._waiting: deque[Job] = deque()
+        self._running: Task[Inspected] | None = None
+        self._again: dict[Path, Task[Inspected]] = {}
+        self._done = 0
+        self._total = 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether a batch is under way."""
+        return self._done < self._total
+
+    def start(self, jobs: Sequence[Job]) -> None:
+        """Inspect pictures for the first time; more may be added while a batch is under way."""
+        if not self.busy:
+            self._done = self._total = 0
+        self._waiting.extend(jobs)
+        self._total += len(jobs)
+        self.progressed.emit(self._done, self._total)
+        if self._running is None:
+            self._next()
+
+    def refresh(self, job: Job) -> None:
+        """Judge a picture again after its description or the platform changed; an older request is dropped."""
+        earlier = self._again.pop(job.path, None)
+        if earlier is not None:
+            earlier.cancel()
+
+        def back(inspected: Inspected) -> None:
+            self._again.pop(job.path, None)
+            self.found.emit(job.path, inspected)
+
+        # The small picture has not changed: only the judgement is asked for.
+        self._again[job.path] = self._tasks.run(
+            LANE, lambda cancelled: self._judge(job, self._own_names(), cancelled), owner=self, done=back
+        )
+
+    def cancel(self) -> None:
+        """Stop the batch. What was found stays."""
+        self._waiting.clear()
+        if self._running is not None:
+            self._running.cancel()
+            self._running = None
+        self._done = self._total
+        self.progressed.emit(self._done, self._total)
+
+    def _next(self) -> None:
+        if not self._waiting:
+            self._running = None
+            return
+        job = self._waiting.popleft()
+        names = self._own_names()
+
+        def back(inspected: Inspected) -> None:
+            self.found.emit(job.path, inspected)
+            self._step()
+
+        def failed(error: Exception) -> None:
+            self._tasks.task_failed.emit(error)
+            self._step()
+
+        self._running = self._tasks.run(
+            LANE, lambda cancelled: self._look(job, names, cancelled), owner=self, done=back, failed=failed
+        )
+
+    def _step(self) -> None:
+        self._done += 1
+        self.progressed.emit(self._done, self._total)
+        self._next()
+
+    def _look(self, job: Job, own_names: Collection[str], is_cancelled: IsCancelled) -> Inspected:
+        judged = self._judge(job, own_names, is_cancelled)
+        if not judged.report.readable:
+            return judged
+        image = self._thumbnails.load(job.path, SMALL, is_cancelled)
+        return Inspected(judged.report, image, judged.frames)
+
+    def _judge(self, job: Job, own_names: Collection[str], is_cancelled: IsCancelled) -> Inspected:
+        inspector = self._inspector()
+        report = inspector.inspect(
+            job.path,
+            platforms=job.platforms,
+            alt_text=job.alt_text,
+            credit=job.credit,
+            own_names=own_names,
+            is_cancelled=is_cancelled,
+        )
+        if not report.readable:
+            return Inspected(report)
+        views = {key: frames(report.width, report.height, profile) for key, profile in inspector.profiles.items()}
+        return Inspected(report, None, views)

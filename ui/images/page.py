@@ -1,0 +1,258 @@
+"""The page Görseller."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from pathlib import Path
+
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QSize, Qt
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QImage,
+    QKeySequence,
+    QPixmap,
+    QShortcut,
+)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from models.enums import Platform
+from services.images.inspector import ImageInspector
+from ui.events import AppEvents, ChosenPictures
+from ui.images import intake
+from ui.images.detail import Detail
+from ui.images.inspection import Inspection, Job
+from ui.images.pictures import Inspected, Picture, PicturesModel
+from ui.images.shelf import DropZone, Shelf
+from ui.images.viewer import Viewer
+from ui.kit import PageHeader, button, restyle
+from ui.tasks import Task, TaskRunner
+from ui.theme.tokens import SPACE_M, SPACE_XL
+from ui.thumbnails import LANE, ThumbnailLoader
+
+LARGE = 1600
+"""Physical pixels of the large preview's longer side."""
+_NO_NAMES: Callable[[], Collection[str]] = tuple
+
+
+class ImagesPage(QWidget):
+    """Pictures come in, are inspected one after another, are described, and go to the open post."""
+
+    def __init__(
+        self,
+        inspector: Callable[[], ImageInspector],
+        thumbnails: ThumbnailLoader,
+        tasks: TaskRunner,
+        events: AppEvents,
+        pasted_folder: Path,
+        *,
+        own_names: Callable[[], Collection[str]] = _NO_NAMES,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``inspector`` is called on the lane "images"; ``own_names`` (of unit and university) on the UI thread."""
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self.setAcceptDrops(True)
+        self._tasks = tasks
+        self._events = events
+        self._thumbnails = thumbnails
+        self._pasted_folder = pasted_folder
+        self._preview_task: Task[QImage | None] | None = None
+        self._large: tuple[Path, QPixmap] | None = None
+        self.model = PicturesModel(self)
+        self.inspection = Inspection(inspector, thumbnails, tasks, own_names, self)
+        self.inspection.found.connect(self._found)
+        self.inspection.progressed.connect(self._progressed)
+        self._build()
+        self._show_current()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.header = PageHeader(self.tr("Görseller"), self.tr("Resimleri paylaşmadan önce burada inceleyin"))
+        self.choose_button = button(self.tr("Resim seç"), self.choose, icon="plus", shortcut="Ctrl+O")
+        self.header.buttons.addWidget(self.choose_button)
+        column.addWidget(self.header)
+        self._stack = QStackedWidget()
+        column.addWidget(self._stack, 1)
+        self.zone = DropZone(self.choose)
+        self._stack.addWidget(self.zone)
+        self._stack.addWidget(self._make_work())
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.paste)
+
+    def _make_work(self) -> QWidget:
+        work = QWidget()
+        row = QHBoxLayout(work)
+        row.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_XL)
+        row.setSpacing(SPACE_M)
+        self.shelf = Shelf(self.model)
+        self.shelf.view.selectionModel().currentChanged.connect(self._current_changed)
+        self.shelf.cancelled.connect(self.cancel)
+        self.shelf.removed.connect(self.remove_current)
+        self.viewer = Viewer()
+        self.viewer.platform_chosen.connect(self._platform_chosen)
+        self.detail = Detail()
+        self.detail.described.connect(self._described)
+        self.detail.wanted_in_post.connect(self.send_current)
+        self.detail.removed.connect(self.remove_current)
+        row.addWidget(self.shelf, 5)
+        row.addWidget(self.viewer, 9)
+        row.addWidget(self.detail, 6)
+        return work
+
+    # --- pictures come in -------------------------------------------------------------------------
+
+    def choose(self) -> None:
+        """Open the system's file dialog."""
+        endings = " ".join(f"*{ending}" for ending in intake.ENDINGS)
+        dialog = QFileDialog(self, self.tr("Resim seç"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([self.tr("Resimler") + f" ({endings})", self.tr("Bütün dosyalar") + " (*)"])
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(self._files_chosen)
+        dialog.open()
+
+    def _files_chosen(self, names: list[str]) -> None:
+        self.add_paths([Path(name) for name in names])
+
+    def paste(self) -> None:
+        """Take over copied files or a copied picture."""
+        self._take(QGuiApplication.clipboard().mimeData())
+
+    def _take(self, mime: QMimeData) -> None:
+        paths = intake.paths_of(mime)
+        pasted = None if paths else intake.picture_of(mime)
+        if paths:
+            self.add_paths(paths)
+        elif pasted is not None:
+            folder, stem = self._pasted_folder, self.tr("Panodan")
+            self._tasks.run(
+                LANE,
+                lambda _cancelled: intake.keep_pasted(pasted, folder, stem),
+                owner=self,
+                done=lambda path: self._add_files([path]),
+            )
+
+    def add_paths(self, paths: list[Path]) -> None:
+        """Add files, and the pictures of folders."""
+        self._tasks.run(LANE, lambda cancelled: intake.expand(paths, cancelled), owner=self, done=self._add_files)
+
+    def _add_files(self, paths: list[Path]) -> None:
+        fresh = self.model.add(paths)
+        self.inspection.start([Job(path, platforms=(self.viewer.platform,)) for path in fresh])
+        if not self._current():
+            self.shelf.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        shown = fresh or paths
+        if shown and (fresh or not self._current()):
+            self._select(shown[0])
+        self._show_current()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if intake.has_pictures(event.mimeData()):
+            event.acceptProposedAction()
+            self._mark_drop(active=True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._mark_drop(active=False)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._mark_drop(active=False)
+        event.acceptProposedAction()
+        self._take(event.mimeData())
+
+    def _mark_drop(self, *, active: bool) -> None:
+        restyle(self.zone.frame(), "active", active)
+        self.shelf.show_drop(active=active)
+
+    # --- the batch --------------------------------------------------------------------------------
+
+    def cancel(self) -> None:
+        """Stop the batch; pictures that were not reached leave the list."""
+        self.inspection.cancel()
+        self.model.remove({picture.path for picture in self.model.pictures if picture.report is None})
+        self._show_current()
+
+    def _progressed(self, done: int, total: int) -> None:
+        self.shelf.show_progress(done, total)
+
+    def _found(self, path: Path, inspected: Inspected) -> None:
+        self.model.show_inspected(path, inspected)
+        current = self._current()
+        if current is not None and current.path == path:
+            self._show_current()
+
+    # --- the chosen picture -----------------------------------------------------------------------
+
+    def _current(self) -> Picture | None:
+        index = self.shelf.view.currentIndex()
+        row = index.row()
+        return self.model.pictures[row] if index.isValid() and row < len(self.model.pictures) else None
+
+    def _select(self, path: Path) -> None:
+        index = self.model.index(self.model.row_of(path))
+        self.shelf.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _current_changed(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+        self._show_current()
+
+    def _show_current(self) -> None:
+        self._stack.setCurrentIndex(1 if self.model.pictures else 0)
+        picture = self._current()
+        for side in (self.viewer, self.detail):
+            side.setVisible(picture is not None)
+        if picture is None:
+            return
+        self.detail.show_picture(picture)
+        report = picture.report
+        if report is None or picture.inspected is None:
+            self.viewer.show_picture(None, QSize(), {})
+            return
+        if not report.readable:
+            self.viewer.show_broken()
+            return
+        large = self._large[1] if self._large is not None and self._large[0] == picture.path else None
+        size = QSize(report.width, report.height)
+        self.viewer.show_picture(large or picture.pixmap, size, picture.inspected.frames)
+        if large is None:
+            self._ask_large(picture.path)
+
+    def _ask_large(self, path: Path) -> None:
+        if self._preview_task is not None:
+            self._preview_task.cancel()
+
+        def back(image: QImage | None) -> None:
+            current = self._current()
+            if image is not None and current is not None and current.path == path:
+                self._large = (path, QPixmap.fromImage(image))
+                self._show_current()
+
+        self._preview_task = self._thumbnails.request(path, LARGE, owner=self, done=back)
+
+    def _platform_chosen(self, platform: Platform) -> None:
+        self.detail.finish()
+        for picture in self.model.pictures:
+            if picture.report is not None:
+                self.inspection.refresh(Job(picture.path, picture.alt_text, picture.credit, (platform,)))
+
+    def _described(self, path: Path, alt_text: str, credit: str) -> None:
+        self.model.describe(path, alt_text, credit)
+        self.inspection.refresh(Job(path, alt_text, credit, (self.viewer.platform,)))
+
+    def remove_current(self) -> None:
+        """Take the chosen picture off the list. Its file stays."""
+        picture = self._current()
+        if picture is not None:
+            self.model.remove({picture.path})
+            self._show_current()
+
+    def send_current(self) -> None:
+        """Send the chosen picture to the open post, with its description and source."""
+        picture = self._current()
+        if picture is not None and picture.report is not None and picture.report.readable:
+            chosen = ChosenPictures((picture.path,), picture.alt_text, picture.credit)
+            self._events.pictures_chosen.emit(chosen)

@@ -1,0 +1,142 @@
+"""The pictures of the page as values, and the list model over them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QImage, QPixmap
+
+from models.enums import Platform, Severity
+from services.images.delivery import format_name, megabytes
+from services.images.frames import Frame
+from services.images.inspector import ImageReport
+
+PictureRole = Qt.ItemDataRole.UserRole
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Inspected:
+    """What the lane sends back: the report, a small picture, and what each platform shows of it."""
+
+    report: ImageReport
+    image: QImage | None = None
+    frames: Mapping[Platform, tuple[Frame, ...]] = field(default_factory=dict[Platform, tuple[Frame, ...]])
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """One picture of the list. ``inspected`` is ``None`` while it waits."""
+
+    path: Path
+    alt_text: str = ""
+    credit: str = ""
+    inspected: Inspected | None = None
+    pixmap: QPixmap | None = None
+
+    @property
+    def report(self) -> ImageReport | None:
+        return self.inspected.report if self.inspected else None
+
+    def count(self, severity: Severity) -> int:
+        """How many findings of this severity it has."""
+        return sum(d.severity is severity for d in self.report.diagnostics) if self.report else 0
+
+
+class PicturesModel(QAbstractListModel):
+    """The dropped pictures in the order of dropping, each path once."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pictures: list[Picture] = []
+
+    @property
+    def pictures(self) -> list[Picture]:
+        return self._pictures
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        return 0 if parent.isValid() else len(self._pictures)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        picture = self._pictures[index.row()]
+        if role == PictureRole:
+            return picture
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return picture.path.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{picture.path.name}. {self.size_text(picture)}. {self.state_text(picture)}"
+        return None
+
+    def size_text(self, picture: Picture) -> str:
+        """Return ``1600 × 900 · JPEG · 0,1 MB``, or what there is to say instead."""
+        report = picture.report
+        if report is None:
+            return self.tr("Sırada bekliyor")
+        if not report.readable:
+            return self.tr("Açılamadı")
+        size = f"{report.width} × {report.height} · {format_name(report.format)}"
+        if report.bytes < 100_000:
+            return f"{size} · {max(1, round(report.bytes / 1000))} KB"
+        return f"{size} · {megabytes(report.bytes)} MB"
+
+    def state_text(self, picture: Picture) -> str:
+        """Return the number of findings in words."""
+        if picture.report is None:
+            return self.tr("İnceleniyor")
+        if not picture.report.readable:
+            return self.tr("Kullanılamaz")
+        worries = picture.count(Severity.ERROR) + picture.count(Severity.WARNING)
+        notes = picture.count(Severity.INFORMATION)
+        if worries:
+            return self.tr("{n} uyarı").format(n=worries)
+        return self.tr("{n} öneri").format(n=notes) if notes else self.tr("Bulgu yok")
+
+    def add(self, paths: list[Path]) -> list[Path]:
+        """Append the paths that are new, and return them."""
+        known = {picture.path for picture in self._pictures}
+        fresh = [path for path in dict.fromkeys(paths) if path not in known]
+        if fresh:
+            first = len(self._pictures)
+            self.beginInsertRows(QModelIndex(), first, first + len(fresh) - 1)
+            self._pictures += [Picture(path) for path in fresh]
+            self.endInsertRows()
+        return fresh
+
+    def remove(self, paths: set[Path]) -> None:
+        """Take pictures off the list; their files stay."""
+        for row in range(len(self._pictures) - 1, -1, -1):
+            if self._pictures[row].path in paths:
+                self.beginRemoveRows(QModelIndex(), row, row)
+                del self._pictures[row]
+                self.endRemoveRows()
+
+    def find(self, path: Path) -> Picture | None:
+        return next((picture for picture in self._pictures if picture.path == path), None)
+
+    def row_of(self, path: Path) -> int:
+        return next((row for row, picture in enumerate(self._pictures) if picture.path == path), -1)
+
+    def show_inspected(self, path: Path, inspected: Inspected) -> None:
+        """Take over what was found; a small picture already there is kept."""
+        old = self.find(path)
+        if old is not None:
+            pixmap = QPixmap.fromImage(inspected.image) if inspected.image is not None else old.pixmap
+            self._put(replace(old, inspected=replace(inspected, image=None), pixmap=pixmap))
+
+    def describe(self, path: Path, alt_text: str, credit: str) -> None:
+        """Take over what the editor wrote about a picture."""
+        old = self.find(path)
+        if old is not None:
+            self._put(replace(old, alt_text=alt_text, credit=credit))
+
+    def _put(self, picture: Picture) -> None:
+        row = self.row_of(picture.path)
+        self._pictures[row] = picture
+        index = self.index(row)
+        self.dataChanged.emit(index, index)

@@ -1,0 +1,98 @@
+"""The left side of the page: the pictures, how far the batch is, and where to drop more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QProgressBar, QVBoxLayout, QWidget
+
+from ui.images.delegate import PictureDelegate
+from ui.images.pictures import PicturesModel
+from ui.kit import Card, EmptyState, IconButton, button, label, restyle
+from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XL
+
+
+class Shelf(Card):
+    """The list of pictures."""
+
+    cancelled = Signal()
+    removed = Signal()
+
+    def __init__(self, model: PicturesModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent, margin=SPACE_S)
+        self.view = QListView()
+        self.view.setModel(model)
+        self.view.setItemDelegate(PictureDelegate(self.view))
+        self.view.setAccessibleName(self.tr("Resimler"))
+        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setUniformItemSizes(True)
+        self.view.setMouseTracking(True)
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.view)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self.removed.emit)
+        self.progress_row = self._make_progress()
+        self.body.addWidget(self.progress_row)
+        self.body.addWidget(self.view, 1)
+        self._hint = label(self.tr("Buraya resim ya da klasör bırakabilir, Ctrl+V ile yapıştırabilirsiniz."), "caption")
+        self._hint.setWordWrap(True)
+        self._hint.setContentsMargins(SPACE_S, 0, SPACE_S, SPACE_S)
+        self.body.addWidget(self._hint)
+
+    def _make_progress(self) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(SPACE_S, 0, 0, 0)
+        line.setSpacing(SPACE_M)
+        words = QVBoxLayout()
+        self.progress_text = label("", "caption")
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("İnceleme"))
+        words.addWidget(self.progress_text)
+        words.addWidget(self.progress)
+        line.addLayout(words, 1)
+        line.addWidget(IconButton("close", self.tr("İncelemeyi durdur"), self.cancelled.emit))
+        row.hide()
+        return row
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far the batch is; it hides when it is over."""
+        self.progress_row.setVisible(done < total)
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+        self.progress_text.setText(self.tr("{total} resimden {done} tanesi incelendi").format(total=total, done=done))
+
+    def show_drop(self, *, active: bool) -> None:
+        """Show that a drop is welcome here."""
+        restyle(self, "role", "drop" if active else "card")
+        restyle(self, "active", active)
+
+
+class DropZone(QWidget):
+    """The whole page while there is no picture: a dashed frame that says what to do."""
+
+    def __init__(self, choose: Callable[[], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        around = QVBoxLayout(self)
+        around.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_XL)
+        self._frame = QFrame()
+        self._frame.setProperty("role", "drop")
+        around.addWidget(self._frame)
+        inside = QVBoxLayout(self._frame)
+        state = EmptyState(
+            "images",
+            self.tr("Paylaşacağınız resimleri buraya bırakın"),
+            self.tr(
+                "Esnemiş, küçük ya da kırpılacak resimleri, eksik kaynak ve betimlemeleri yayından önce görürsünüz. "
+                "Kopyaladığınız bir resmi Ctrl+V ile de yapıştırabilirsiniz."
+            ),
+        )
+        state.buttons.addWidget(button(self.tr("Resim seç…"), choose, role="primary", icon="plus"))
+        inside.addWidget(state)
+
+    def frame(self) -> QFrame:
+        """The frame that lights up while something is dragged over the page."""
+        return self._frame
