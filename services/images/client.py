@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import subprocess
 import sys
@@ -86,7 +87,10 @@ class WorkerClient:
         if self._process is not None and self._process.poll() is None:
             return self._process
         self._end()
-        self._process = process = _start(self._command)
+        try:
+            self._process = process = _start(self._command)
+        except OSError as error:  # no memory or no handles left for another process
+            raise Refused(Unreadable.WORKER_LOST) from error
         # The worker says that it is ready before any picture is timed: a cold disk is not the picture's fault.
         self._exchange(process, cast("JsonObject", asdict(self.limits)), _START_SECONDS, is_cancelled)
         return process
@@ -114,7 +118,8 @@ class WorkerClient:
         process.kill()  # it keeps nothing: there is nothing to say goodbye to
         for stream in (process.stdin, process.stdout):
             if stream is not None:
-                stream.close()
+                with contextlib.suppress(OSError):  # a request that nobody reads any more is dropped with its pipe
+                    stream.close()
         process.wait()
 
 

@@ -40,6 +40,7 @@ READERS = (
 )
 """All that is ever tried; the other seventy readers of Pillow stay out of reach."""
 _ORIENTATION, _EXIF_IFD, _WIDTH, _HEIGHT = 0x0112, 0x8769, 0xA002, 0xA003
+_REDUCIBLE = frozenset(("L", "LA", "RGB", "RGBA", "RGBX", "CMYK"))
 _TURNED = range(5, 9)
 _SHRINKABLE = frozenset(("JPEG", "MPO"))  # MPO: a phone's JPEG with further pictures behind the first
 # All that Pillow's readers were seen to raise for malformed files, besides their own classes.
@@ -131,8 +132,10 @@ def _shrunk(image: Image.Image, side: int) -> bytes:
     image.load()
     orientation = _orientation(_exif(image))
     see_through = image.has_transparency_data
-    # Shrink before turning: a turned copy of the whole picture would double the memory.
-    small = image.convert("RGBA" if see_through else "RGB")
+    # Shrink first, convert and turn later: each copy of a whole 100-megapixel picture takes 400 MB.
+    factor = max(image.size) // (2 * side)
+    reduced = image.reduce(factor) if factor > 1 and image.mode in _REDUCIBLE else image
+    small = reduced.convert("RGBA" if see_through else "RGB")
     small.thumbnail((side, side), Image.Resampling.LANCZOS, reducing_gap=2.0)
     if orientation != 1:
         small.getexif()[_ORIENTATION] = orientation

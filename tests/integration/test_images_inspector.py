@@ -257,6 +257,11 @@ def test_a_worker_that_dies_costs_only_its_picture(sleeper: WorkerClient) -> Non
     assert why(sleeper, "hızlı.jpg") is Unreadable.EMPTY
 
 
+def test_a_worker_that_cannot_start_costs_a_sentence(tmp_path: Path) -> None:
+    assert why(WorkerClient(command=[str(tmp_path / "yok")]), "a.jpg") is Unreadable.WORKER_LOST
+    assert why(WorkerClient(command=[sys.executable, "-c", "pass"]), "a.jpg") is Unreadable.WORKER_LOST
+
+
 def test_cancelling_ends_the_wait(sleeper: WorkerClient) -> None:
     patient = WorkerClient(Limits(seconds=50), sleeper._command)
     pressed = threading.Event()

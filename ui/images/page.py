@@ -100,9 +100,9 @@ class ImagesPage(QWidget):
         self.detail.described.connect(self._described)
         self.detail.wanted_in_post.connect(self.send_current)
         self.detail.removed.connect(self.remove_current)
-        row.addWidget(self.shelf, 5)
-        row.addWidget(self.viewer, 9)
-        row.addWidget(self.detail, 6)
+        row.addWidget(self.shelf, 27)
+        row.addWidget(self.viewer, 43)
+        row.addWidget(self.detail, 30)
         return work
 
     # --- pictures come in -------------------------------------------------------------------------
