@@ -16,6 +16,8 @@ from ui.theme.tokens import FONT_CODE, FONT_SMALL, SPACE_L
 
 _RING = 44
 _LAST_SECONDS = 5
+_ANNOUNCED_SECONDS = 10
+_FOLLOWING_WIDTH = 140
 
 
 class CodeView(QWidget):
@@ -80,14 +82,16 @@ class CodeView(QWidget):
 
     def sizeHint(self) -> QSize:
         cell, gap = self._cells()
-        return QSize(round(cell * 8 + gap * 2) + SPACE_L + _RING, max(_RING, round(cell * 2)))
+        return QSize(round(cell * 8 + gap) + 2 * SPACE_L + _RING + _FOLLOWING_WIDTH, max(_RING, round(cell * 2)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         right = self._paint_code(painter)
-        self._paint_ring(painter, QRectF(right + SPACE_L, (self.height() - _RING) / 2, _RING, _RING))
+        ring = QRectF(right + SPACE_L, (self.height() - _RING) / 2, _RING, _RING)
+        self._paint_ring(painter, ring)
+        self._paint_following(painter, ring.right() + SPACE_L)
         painter.end()
 
     def _font(self) -> QFont:
@@ -115,6 +119,17 @@ class CodeView(QWidget):
             painter.drawText(QRectF(left, 0, cell, self.height()), int(Qt.AlignmentFlag.AlignCenter), digit)
             left += cell
         return left
+
+    def _paint_following(self, painter: QPainter, left: float) -> None:
+        """Say the next code shortly before its time, for those who type it by hand."""
+        if self._code is None or self._remaining > _ANNOUNCED_SECONDS or self._shown is not self._code.value:
+            return
+        digits = self._code.following.reveal()
+        middle = (len(digits) + 1) // 2
+        painter.setPen(self._theme.colour("muted"))
+        place = QRectF(left, 0, self.width() - left, self.height())
+        words = self.tr("Sonraki {code}").format(code=f"{digits[:middle]} {digits[middle:]}")
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)
 
     def _paint_ring(self, painter: QPainter, place: QRectF) -> None:
         if self._code is None:

@@ -7,11 +7,9 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
-from ui.kit import button
-
 
 def confirm(
-    parent: QWidget, *, title: str, question: str, details: str, action: str, accepted: Callable[[], None]
+    parent: QWidget, *, title: str, question: str, details: str, action: str, accepted: Callable[[], object]
 ) -> QMessageBox:
     """Ask without blocking; call ``accepted`` if the user agrees. Escape and Enter both keep things as they are."""
     box = QMessageBox(parent)
@@ -19,11 +17,11 @@ def confirm(
     box.setWindowTitle(title)
     box.setText(question)
     box.setInformativeText(details)
-    go = button(action, accepted, role="danger")
-    keep = button(QCoreApplication.translate("confirm", "Vazgeç"))
-    box.addButton(go, QMessageBox.ButtonRole.DestructiveRole)
-    box.addButton(keep, QMessageBox.ButtonRole.RejectRole)
+    go = box.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
+    go.setProperty("role", "danger")
+    keep = box.addButton(QCoreApplication.translate("confirm", "Vazgeç"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(keep)
     box.setEscapeButton(keep)
+    go.clicked.connect(accepted)
     box.open()
     return box

@@ -133,7 +133,10 @@ class CredentialDialog(QDialog):
         self._seed.textChanged.connect(self._read_seed)
         self._drop_totp = QCheckBox(self.tr("Kayıtlı doğrulama anahtarını kaldır"))
         self._drop_totp.hide()
-        self._hint = label("", "caption", wrap=True)
+        self._hint = label(self._advice(), "caption", wrap=True)
+        # The words change with every letter typed; two lines are kept for them, so that nothing below moves.
+        self._hint.setMinimumHeight(2 * self._hint.fontMetrics().lineSpacing())
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._url = _line()
         self._url.setPlaceholderText("https://")
         self._notes = NotesEdit(self.tr("Notlar"))
@@ -155,6 +158,7 @@ class CredentialDialog(QDialog):
         title = QLabel(name)
         title.setBuddy(field)
         title.setContentsMargins(0, SPACE_S, 0, 0)
+        title.setAlignment(Qt.AlignmentFlag.AlignTop)
         field.setAccessibleName(name.replace("&", ""))
         form.addRow(title, column)
 
@@ -205,12 +209,15 @@ class CredentialDialog(QDialog):
             self._suggested = self._account.currentText().replace(" · @", " @") if platform else ""
             self._title.setText(self._suggested)
 
+    def _advice(self) -> str:
+        return self.tr("İki adımlı doğrulamayı kurarken platform bu anahtarı gösterir. Kare kodun altında yazar.")
+
     def _read_seed(self) -> None:
         self._key = None
         typed = self._seed.text()
         if not typed.strip():
             self._preview_timer.stop()
-            self._tell("")
+            self._tell(self._advice())
         else:
             try:
                 self._key = read_setup_key(typed)
@@ -245,7 +252,6 @@ class CredentialDialog(QDialog):
 
     def _tell(self, words: str, *, invalid: bool = False) -> None:
         self._hint.setText(words)
-        self._hint.setVisible(bool(words))
         restyle(self._seed, "invalid", invalid)
 
     def _validate(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from models.enums import Platform
@@ -47,7 +47,7 @@ class CredentialListModel(QAbstractListModel):
 
     def search(self, words: str) -> None:
         """Show only what has ``words`` in its title, user name or platform; all where it is empty."""
-        self._wanted = turkish.fold(words.strip())
+        self._wanted = _folded(words.strip())
         self._narrow()
 
     @property
@@ -84,7 +84,12 @@ class CredentialListModel(QAbstractListModel):
 
 
 def _searchable(one: CredentialSummary) -> str:
-    return turkish.fold(f"{one.title}\n{one.user_name}\n{platform_name(one.platform)}\n{one.url}")
+    return _folded(f"{one.title}\n{one.user_name}\n{platform_name(one.platform)}\n{one.url}")
+
+
+def _folded(text: str) -> str:
+    # A Turkish lower case turns the I of Instagram into ı; names of two languages meet on a plain i.
+    return turkish.fold(text).replace("ı", "i")
 
 
 class CredentialDelegate(QStyledItemDelegate):
@@ -101,13 +106,17 @@ class CredentialDelegate(QStyledItemDelegate):
         theme = current_theme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = QRectF(option.rect).adjusted(0, 2, 0, -2)
+        row = QRectF(option.rect).adjusted(2, 2, -2, -2)
         state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected or state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent_soft" if selected else "sunken"))
             painter.drawRoundedRect(row, RADIUS_M, RADIUS_M)
+        if selected and state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), RADIUS_M - 1, RADIUS_M - 1)
         tile = QRectF(row.left() + SPACE_M, row.center().y() - _TILE / 2, _TILE, _TILE)
         paint_tile(painter, tile, one.platform, on_selection=selected)
         right = row.right() - SPACE_M

@@ -14,7 +14,7 @@ from ui.theme import current_theme
 from ui.theme.tokens import ICON_L, ICON_S, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
 _PATIENCE_MS = 400
-_WELCOME_WIDTH = 760
+_WELCOME_WIDTH = 780
 
 
 class Gate(QStackedWidget):
@@ -99,13 +99,16 @@ class Welcome(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         inside = QWidget()
         inside.setProperty("role", "scrolled")
-        column = QVBoxLayout()
+        narrow = QWidget()
+        narrow.setMaximumWidth(_WELCOME_WIDTH)
+        column = QVBoxLayout(narrow)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_L)
         self._fill(column)
         row = QHBoxLayout(inside)
         row.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         row.addStretch(1)
-        row.addLayout(column, 100)
+        row.addWidget(narrow, 100)
         row.addStretch(1)
         self.setWidget(inside)
         self._theme.changed.connect(self._dye)
@@ -126,7 +129,6 @@ class Welcome(QScrollArea):
             wrap=True,
         )
         body.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        body.setMaximumWidth(_WELCOME_WIDTH)
         column.addWidget(body)
         cards = QHBoxLayout()
         cards.setSpacing(SPACE_L)

@@ -38,6 +38,7 @@ class ListPane(Card):
         self._glass = self._search.addAction(
             current_theme().icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
         )
+        self._glass.setText(self.tr("Ara"))
         current_theme().changed.connect(self._dye)
         self._model = CredentialListModel(self)
         self._list = QListView()
@@ -47,6 +48,7 @@ class ListPane(Card):
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setMouseTracking(True)
+        self._list.setStyleSheet("QListView:focus { border: none; }")  # the delegate rings the row instead
         self._nothing = label("", "muted", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.body.addWidget(self._search)
@@ -78,8 +80,11 @@ class ListPane(Card):
         self._after_change(choose)
 
     def start(self) -> None:
-        """Begin afresh, with the keyboard on the list."""
+        """Begin afresh."""
         self._search.setText("")
+
+    def take_focus(self) -> None:
+        """Bring the keyboard to the list."""
         self._list.setFocus()
 
     def _narrow(self, words: str) -> None:

@@ -16,7 +16,7 @@ from services.vault.credentials import CredentialSummary, SecretField
 from services.vault.secret import Secret
 from services.vault.service import VaultService
 from services.vault.totp import TotpCode
-from ui.kit import EmptyState, PageHeader, button, label
+from ui.kit import Chip, EmptyState, PageHeader, button
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
 from ui.vault.clipboard import GuardedClipboard
@@ -53,6 +53,7 @@ class OpenView(QWidget):
         self._clipboard = clipboard
         self._load_accounts = load_accounts
         self._open = False
+        self._fresh = False
         self._copied = ""
         self.dialog: CredentialDialog | None = None
         column = QVBoxLayout(self)
@@ -74,6 +75,7 @@ class OpenView(QWidget):
         self._open = True
         self._tell_cleared()
         self._list.start()
+        self._fresh = True
         self.reload()
         self._ticker.start()
 
@@ -202,8 +204,12 @@ class OpenView(QWidget):
         self.detail.delete_asked.connect(self.ask_delete)
         scroll.setWidget(self.detail)
         right.addWidget(scroll, 1)
-        self._notice = label("", "muted")
-        right.addWidget(self._notice)
+        self._notice = Chip("", "success")
+        low = QHBoxLayout()
+        low.setContentsMargins(SPACE_S, 0, SPACE_XL, 0)
+        low.addWidget(self._notice)
+        low.addStretch(1)
+        right.addLayout(low)
         row.addLayout(right, 1)
         return panes
 
@@ -211,6 +217,9 @@ class OpenView(QWidget):
         self._stack.setCurrentIndex(1 if found else 0)
         self._header.set_subtitle(self.tr("%n kayıt", "", len(found)) if found else "")
         self._list.set_credentials(found, choose)
+        if self._fresh:
+            self._fresh = False
+            self._list.take_focus()
 
     def _choose(self, one: CredentialSummary | None) -> None:
         self.detail.setVisible(one is not None)
@@ -291,10 +300,11 @@ class OpenView(QWidget):
     def _tell_copied(self, seconds: int) -> None:
         words = self.tr("{what} kopyalandı. Pano {seconds} saniye sonra temizlenecek.")
         self._notice.setText(words.format(what=self._copied, seconds=seconds))
+        self._notice.show()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._notice.text()))
 
     def _tell_cleared(self) -> None:
-        self._notice.setText("")
+        self._notice.hide()
 
     def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
         """Run on the vault's lane; answers that come after the vault was locked are dropped."""

@@ -1,0 +1,408 @@
+"""Kasa from the door: what it shows, what it copies, and when it forgets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
+from PySide6.QtGui import QAccessible, QClipboard, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMessageBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from models.enums import Platform
+from models.posts import Account
+from services.clock import FixedClock
+from services.settings import Settings
+from services.vault.credentials import SecretField
+from services.vault.keyring_adapter import no_keyring
+from services.vault.secret import Secret
+from services.vault.service import VaultService, VaultState
+from tests.vault_support import NOTES, PASSWORD, SEED, FakeKeys, library_credential
+from ui.events import AppEvents
+from ui.tasks import TaskRunner
+from ui.theme import Theme
+from ui.vault.clipboard import CONCEALMENT
+from ui.vault.credential_dialog import CredentialDialog
+from ui.vault.page import VaultPage
+
+ACCOUNTS = (Account("a1", Platform.X, "birimkutuphane"),)
+
+
+class Kasa:
+    """The page with all that a test needs to drive it."""
+
+    def __init__(self, qtbot: QtBot, tasks: TaskRunner, events: AppEvents, clock: FixedClock, folder: Path) -> None:
+        self.qtbot = qtbot
+        self.tasks = tasks
+        self.clock = clock
+        self.keys = FakeKeys()
+        self.path = folder / "vault.sqlite3"
+        self.vault = VaultService(self.path, self.keys, clock)
+        self.settings = Settings(folder / "settings.json")
+        self.events = events
+        self.page = VaultPage(self.vault, tasks, events, self.settings, clock, load_accounts=lambda: ACCOUNTS)
+        qtbot.addWidget(self.page)
+
+    def settle(self) -> None:
+        self.qtbot.waitUntil(lambda: not self.tasks.busy)
+
+    def show(self) -> None:
+        self.page.resize(1100, 760)
+        self.page.show()
+        self.page.activateWindow()
+        self.qtbot.waitUntil(self.page.isActiveWindow)
+        self.settle()
+
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        focus = QApplication.focusWidget() or self.page
+        self.qtbot.keyClick(focus, key, modifiers)
+        self.settle()
+
+    def open_editor(self) -> None:
+        self.press(Qt.Key.Key_F2)
+        self.qtbot.waitUntil(lambda: self.page.open_view.dialog is not None)
+
+    def press_delete(self) -> QMessageBox:
+        self.page.activateWindow()
+        self.page.open_view._list.take_focus()
+        self.qtbot.waitUntil(self.page.isActiveWindow)
+        self.press(Qt.Key.Key_Delete)
+        self.qtbot.waitUntil(lambda: bool(self.page.findChildren(QMessageBox)))
+        return self.page.findChildren(QMessageBox)[0]
+
+    def button(self, text: str, within: QWidget | None = None) -> QAbstractButton:
+        found = [
+            one
+            for one in (within or self.page).findChildren(QAbstractButton)
+            if text in (one.text(), one.accessibleName()) and one.isVisible()
+        ]
+        assert found, f"no button {text!r}"
+        return found[0]
+
+    def click(self, text: str, within: QWidget | None = None) -> None:
+        self.button(text, within).click()
+        self.settle()
+
+    def dialog(self) -> CredentialDialog:
+        assert self.page.open_view.dialog is not None
+        return self.page.open_view.dialog
+
+    def field(self, name: str) -> QWidget:
+        (found,) = [one for one in self.dialog().findChildren(QWidget) if one.accessibleName() == name]
+        return found
+
+
+@pytest.fixture
+def kasa(request: pytest.FixtureRequest, qtbot: QtBot, clock: FixedClock, tmp_path: Path) -> Iterator[Kasa]:
+    request.getfixturevalue("theme")
+    tasks, events = request.getfixturevalue("tasks"), request.getfixturevalue("events")
+    made = Kasa(qtbot, tasks, events, clock, tmp_path)
+    yield made
+    made.page.clipboard.clear()
+
+
+@pytest.fixture
+def full(kasa: Kasa) -> Kasa:
+    """The page on the screen, open, with one credential in it."""
+    kasa.vault.create()
+    kasa.vault.add(library_credential())
+    kasa.vault.lock()
+    kasa.show()
+    return kasa
+
+
+def clipboard_text() -> str:
+    return QGuiApplication.clipboard().text()
+
+
+def said_by_labels(page: QWidget) -> str:
+    return "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
+
+
+def everything_said(page: QWidget) -> str:
+    """All that a screen reader, a test or a crash report could read of the page."""
+    said: list[str] = []
+    for one in (page, *page.findChildren(QWidget)):
+        interface = QAccessible.queryAccessibleInterface(one)
+        said += [one.toolTip(), one.accessibleName(), one.accessibleDescription(), one.objectName()]
+        if interface is not None:
+            said += [interface.text(kind) for kind in (QAccessible.Text.Name, QAccessible.Text.Value)]
+    return "\n".join(said)
+
+
+def test_first_use_explains_and_creates(kasa: Kasa) -> None:
+    kasa.show()
+    assert not kasa.path.exists()
+    kasa.click("Kasayı kur")
+    assert kasa.path.exists()
+    assert kasa.button("İlk kaydı ekle").isVisible()
+
+
+def test_without_a_keyring_it_says_how_to_get_one_and_tries_again(kasa: Kasa) -> None:
+    kasa.keys.failing = no_keyring()
+    kasa.show()
+    assert "gnome-keyring" in said_by_labels(kasa.page)
+    kasa.keys.failing = None
+    kasa.click("Yeniden dene")
+    assert kasa.button("Kasayı kur").isVisible()
+
+
+def test_showing_the_page_opens_the_vault(full: Kasa) -> None:
+    assert full.vault.status().state is VaultState.UNLOCKED
+    assert full.page.open_view.detail.credential is not None
+    assert full.page.open_view.detail.code.shown == full.vault.code(full.page.open_view.detail.credential.id).value
+
+
+def test_a_vault_of_another_pc_is_kept_aside_only_after_a_question(full: Kasa) -> None:
+    full.page.lock()
+    full.settle()
+    full.keys.held.clear()
+    before = full.path.read_bytes()
+    full.click("Kilidi aç")
+    full.click("Kenara al, yenisini kur…")
+    (box,) = full.page.findChildren(QMessageBox)
+    full.click("Vazgeç", box)
+    assert full.path.read_bytes() == before
+    full.qtbot.waitUntil(lambda: not full.page.findChildren(QMessageBox))
+    with full.qtbot.waitSignal(full.events.notice_raised):
+        full.click("Kenara al, yenisini kur…")
+        (box,) = full.page.findChildren(QMessageBox)
+        full.click("Kenara al", box)
+    full.settle()
+    assert not full.path.exists()
+    assert [one.read_bytes() for one in full.path.parent.glob("vault-*.sqlite3")] == [before]
+
+
+def test_enter_on_the_row_and_the_shortcut_copy_the_code(full: Kasa) -> None:
+    shown = full.page.open_view.detail.code.shown
+    assert shown is not None
+    full.press(Qt.Key.Key_Return)
+    assert clipboard_text() == shown.reveal()
+    full.page.clipboard.clear()
+    full.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    full.qtbot.waitUntil(lambda: clipboard_text() == shown.reveal())
+
+
+def test_the_clipboard_asks_not_to_be_remembered_and_is_cleared(full: Kasa) -> None:
+    full.page.open_view.copy_password()
+    full.settle()
+    assert clipboard_text() == PASSWORD
+    formats = QGuiApplication.clipboard().mimeData().formats()
+    assert set(CONCEALMENT) <= set(formats)
+    assert full.page.clipboard.remaining() == 15
+    full.page.clipboard._timer.timeout.emit()
+    assert clipboard_text() == ""
+
+
+def test_what_somebody_else_put_on_the_clipboard_stays(full: Kasa) -> None:
+    full.page.open_view.copy_password()
+    full.settle()
+    theirs = QMimeData()
+    theirs.setText("başkasının")
+    QGuiApplication.clipboard().setMimeData(theirs, QClipboard.Mode.Clipboard)
+    assert full.page.clipboard.remaining() == 0
+    full.page.clipboard.clear()
+    assert clipboard_text() == "başkasının"
+
+
+def test_quitting_clears_the_clipboard(full: Kasa) -> None:
+    full.page.open_view.copy_password()
+    full.settle()
+    app = QApplication.instance()
+    assert app is not None
+    app.aboutToQuit.emit()  # type: ignore[attr-defined]
+    assert clipboard_text() == ""
+
+
+def test_a_revealed_password_is_in_no_property_and_hides_again(full: Kasa) -> None:
+    detail = full.page.open_view.detail
+    full.click("Parolayı göster")
+    detail.toggle(SecretField.NOTES)
+    full.settle()
+    assert detail._password.shows_secret
+    assert detail._notes.shows_secret
+    said = everything_said(full.page)
+    for text in (PASSWORD, SEED, NOTES):
+        assert text not in said
+    detail._password._timer.timeout.emit()
+    assert not detail._password.shows_secret
+    assert full.button("Parolayı göster").isVisible()
+    full.page.hide()
+    assert not detail._notes.shows_secret
+
+
+def test_the_code_moves_on_by_itself(full: Kasa) -> None:
+    view = full.page.open_view
+    first = view.detail.code.shown
+    full.clock.moment += timedelta(seconds=29)
+    view.tick()
+    assert view.detail.code.remaining == 1
+    full.clock.moment += timedelta(seconds=1)
+    view.tick()
+    following = view.detail.code.shown
+    assert following != first
+    full.settle()
+    assert view.detail.code.shown == following
+    assert view.detail.code.remaining == 30
+    full.clock.moment += timedelta(hours=8)  # the PC slept
+    view.tick()
+    full.settle()
+    assert view.detail.credential is not None
+    assert view.detail.code.shown == full.vault.code(view.detail.credential.id).value
+
+
+def test_adding_a_credential_with_an_address(kasa: Kasa) -> None:
+    kasa.vault.create()
+    kasa.show()
+    kasa.click("İlk kaydı ekle")
+    seed = kasa.field("Doğrulama anahtarı")
+    assert isinstance(seed, QLineEdit)
+    kasa.field("Kayıt adı").setText("Işık")  # type: ignore[attr-defined]
+    seed.setText("JBSWY3DPEHPK3PX0")
+    assert not kasa.button("Kaydet", kasa.dialog()).isEnabled()
+    seed.setText(f"otpauth://totp/X:kutuphane?secret={SEED.lower()}")
+    kasa.field("Parola").setText(PASSWORD)  # type: ignore[attr-defined]
+    kasa.click("Kaydet", kasa.dialog())
+    kasa.settle()
+    (stored,) = kasa.vault.credentials()
+    assert (stored.title, stored.user_name, stored.platform, stored.account_id) == (
+        "Işık",
+        "kutuphane",
+        Platform.X,
+        "a1",
+    )
+    assert kasa.vault.reveal(stored.id, SecretField.PASSWORD) == Secret(PASSWORD)
+    assert kasa.page.open_view.dialog is None
+    assert kasa.page.open_view.detail.credential == stored
+
+
+def test_editing_keeps_the_secrets_that_were_not_typed_again(full: Kasa) -> None:
+    (before,) = full.vault.credentials()
+    full.open_editor()
+    assert PASSWORD not in everything_said(full.dialog())
+    full.field("Kayıt adı").setText("Yeni ad")  # type: ignore[attr-defined]
+    full.click("Kaydet", full.dialog())
+    full.settle()
+    (after,) = full.vault.credentials()
+    assert after.title == "Yeni ad"
+    assert full.vault.reveal(after.id, SecretField.PASSWORD) == Secret(PASSWORD)
+    assert full.vault.reveal(after.id, SecretField.NOTES) == Secret(NOTES)
+    assert after.has_totp
+    assert after.password_changed_at == before.password_changed_at
+
+
+def test_a_refused_save_keeps_what_was_typed(full: Kasa, monkeypatch: pytest.MonkeyPatch) -> None:
+    full.open_editor()
+    full.field("Kayıt adı").setText("Yeni ad")  # type: ignore[attr-defined]
+
+    def refuse(*_: object) -> None:
+        raise no_keyring()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(full.vault, "update", refuse)
+        full.click("Kaydet", full.dialog())
+    assert "anahtarlık bulunamadı" in said_by_labels(full.dialog())
+    full.click("Kaydet", full.dialog())
+    full.settle()
+    assert [one.title for one in full.vault.credentials()] == ["Yeni ad"]
+
+
+def test_deleting_asks_first(full: Kasa) -> None:
+    box = full.press_delete()
+    full.click("Vazgeç", box)
+    assert len(full.vault.credentials()) == 1
+    full.qtbot.waitUntil(lambda: not full.page.findChildren(QMessageBox))
+    box = full.press_delete()
+    full.click("Sil", box)
+    full.settle()
+    assert full.vault.credentials() == []
+
+
+def test_searching_folds_turkish_letters(full: Kasa) -> None:
+    pane = full.page.open_view._list
+    pane._search.setText("KÜTÜPHANE İNSTAGRAM")
+    assert pane.current() is not None
+    pane._search.setText("yok böyle bir kayıt")
+    assert pane.current() is None
+    assert not full.page.open_view.detail.isVisible()
+    pane._search.setText("")
+    assert full.page.open_view.detail.isVisible()
+
+
+def test_idleness_locks_and_forgets_the_screen(full: Kasa) -> None:
+    full.click("Parolayı göster")
+    full.open_editor()
+    full.page.idle._timer.timeout.emit()
+    full.settle()
+    full.qtbot.waitUntil(lambda: full.page.open_view.dialog is None)
+    assert full.vault.status().state is VaultState.LOCKED
+    assert not full.page.open_view.detail._password.shows_secret
+    assert full.page.open_view.detail.code.shown is None
+    full.click("Kilidi aç")
+    full.settle()
+    assert full.vault.status().state is VaultState.UNLOCKED
+
+
+def test_the_first_key_after_a_sleep_locks(full: Kasa) -> None:
+    full.clock.moment += timedelta(minutes=4)
+    full.press(Qt.Key.Key_Down)
+    full.clock.moment += timedelta(minutes=4)
+    full.press(Qt.Key.Key_Down)
+    assert full.vault.status().state is VaultState.UNLOCKED
+    full.clock.moment += timedelta(minutes=5)
+    full.press(Qt.Key.Key_Down)
+    assert full.vault.status().state is VaultState.LOCKED
+
+
+def test_an_answer_that_comes_after_locking_is_dropped(full: Kasa) -> None:
+    full.page.open_view.copy_password()
+    full.page.lock()
+    full.settle()
+    assert clipboard_text() == ""
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_C, Qt.Key.Key_X, Qt.Key.Key_Z])
+def test_a_secret_line_gives_nothing_away(full: Kasa, key: Qt.Key) -> None:
+    full.open_editor()
+    line = full.field("Parola")
+    assert isinstance(line, QLineEdit)
+    line.setEchoMode(QLineEdit.EchoMode.Normal)
+    line.setText(PASSWORD)
+    line.insert("!")
+    line.selectAll()
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(line, QKeyEvent(kind, key, Qt.KeyboardModifier.ControlModifier))
+    assert line.text() == PASSWORD + "!"
+    assert clipboard_text() == ""
+    assert line.dragEnabled() is False
+
+
+def test_closing_the_dialog_leaves_nothing_to_undo(full: Kasa) -> None:
+    full.open_editor()
+    line = full.field("Parola")
+    assert isinstance(line, QLineEdit)
+    line.setEchoMode(QLineEdit.EchoMode.Normal)
+    line.setText(PASSWORD)
+    kept: list[str] = []
+    full.dialog().finished.connect(lambda: (line.undo(), kept.append(line.text())))
+    full.dialog().reject()
+    assert kept == [""]
+
+
+def test_every_control_has_a_name_and_buttons_have_tooltips(full: Kasa) -> None:
+    nameless: list[QObject] = [
+        one
+        for one in full.page.findChildren(QAbstractButton)
+        if one.isVisible() and not (one.accessibleName() or one.text() or one.toolTip())
+    ]
+    assert nameless == []
+    assert "F2" in full.button("Düzenle").toolTip()
+
+
+def test_both_themes_paint(full: Kasa, theme: Theme) -> None:
+    light = full.page.grab().toImage()
+    theme.choose("dark")
+    assert full.page.grab().toImage() != light
