@@ -110,6 +110,7 @@ QListView::item, QTreeView::item { border-radius: ${radius_m}px; padding: 6px 8p
 QListView::item:hover { background: $sunken; }
 QListView::item:selected { background: $accent_soft; color: $text; }
 QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $focus; border-radius: ${radius_m}px; }
+QListView[ring="own"]:focus, QTableView[ring="own"]:focus { border: none; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;
   padding: 6px 8px; font-size: ${font_small}px; font-weight: 600; }
 
