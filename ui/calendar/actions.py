@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
@@ -108,7 +107,7 @@ class PlanActions(QObject):
 
     def add_topic(self, title: str, expires_on: date | None, notes: str) -> str:
         """Put a topic into the queue and return its id."""
-        topic = Topic(uuid4().hex, title, self._board.now, notes, expires_on)
+        topic = Topic(_new_id(), title, self._board.now, notes, expires_on)
         words = {"title": _short(title)}
         self._history.do(
             Change(
@@ -153,7 +152,7 @@ class PlanActions(QObject):
         now = self._board.now
         moment = suggested_time(day, self._board.posts_on(day), now, self._board.min_gap)
         return Post(
-            id=uuid4().hex,
+            id=_new_id(),
             state=PostState.DRAFT,
             language=Language.TURKISH,
             text="",
@@ -225,3 +224,9 @@ def _as_before(post: Post, before: Post) -> Post:
 def _short(title: str) -> str:
     """Return a title that fits into a sentence."""
     return title if len(title) <= _TITLE_LENGTH else title[: _TITLE_LENGTH - 1].rstrip() + "…"
+
+
+def _new_id() -> str:
+    from uuid import uuid4
+
+    return uuid4().hex

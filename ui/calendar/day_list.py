@@ -89,7 +89,7 @@ class DayList(QFrame):
         self.list.setModel(self._model)
         self.list.setItemDelegate(_CardRow(current_theme(), self.list))
         self.list.setMouseTracking(True)
-        self.list.setStyleSheet("QListView:focus { border: none; }")  # the ring is on the chosen card
+        self.list.setProperty("ring", "own")  # the ring is on the chosen card
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.clicked.connect(self._open)

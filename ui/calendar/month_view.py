@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -12,31 +12,23 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDragMoveEvent,
     QDropEvent,
-    QFocusEvent,
-    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication
 
 from ui.calendar import mime
-from ui.calendar.cells import CardLook, DayLook
-from ui.calendar.dates import weeks_needed
-from ui.calendar.geometry import CellLayout, cell_layout
-from ui.calendar.month_delegate import DayDelegate, GridState
-from ui.calendar.month_model import WEEKDAYS, WEEKS, MonthModel
+from ui.calendar.day_table import DayTable
+from ui.calendar.month_model import WEEKDAYS
 from ui.calendar.painting import card_pixmap
-from ui.theme import current_theme
 
 _Key = Qt.Key
 _STEPS = {_Key.Key_Left: -1, _Key.Key_Right: 1, _Key.Key_Up: -WEEKDAYS, _Key.Key_Down: WEEKDAYS}
 
 
-class MonthView(QTableView):
-    """A table of days. The current day and the selected post are its own; the month is the board's."""
+class MonthView(DayTable):
+    """Arrows, letters, clicks, drags and drops on the table of days."""
 
-    day_chosen = Signal(object)
-    """The current day (``date``); it may lie outside the grid."""
     day_opened = Signal(object)
     post_opened = Signal(str)
     new_post_asked = Signal(object)
@@ -49,73 +41,6 @@ class MonthView(QTableView):
     today_asked = Signal()
     menu_asked = Signal(object, str, QPoint)
     """A day, the id of the post under the pointer or an empty text, and a global position."""
-
-    def __init__(self, month: MonthModel, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._month = month
-        self._theme = current_theme()
-        self.grid = GridState(current=today)
-        self._pressed_at: QPoint | None = None
-        self.setModel(month)
-        self.setItemDelegate(DayDelegate(self._theme, self.grid, self))
-        self._set_up()
-        self._theme.changed.connect(self.viewport().update)
-        month.dataChanged.connect(self._follow_month)
-        self.go_to(today)
-
-    def _set_up(self) -> None:
-        self.setAccessibleName(self.tr("Aylık takvim"))
-        self.setStyleSheet("QTableView:focus { border: none; }")  # the ring is on the day, or on its post
-        self.setShowGrid(False)
-        self.setSelectionMode(QTableView.SelectionMode.NoSelection)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setAcceptDrops(True)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        for header, least in ((self.verticalHeader(), 56), (self.horizontalHeader(), 60)):
-            header.setMinimumSectionSize(least)
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-            header.setSectionsClickable(False)
-            header.setHighlightSections(False)
-        self.setMinimumSize(QSize(560, 380))
-
-    @property
-    def current_day(self) -> date:
-        assert self.grid.current is not None
-        return self.grid.current
-
-    def go_to(self, day: date) -> None:
-        """Make ``day`` the current one; the page shows another month where the grid has not got it."""
-        if day != self.grid.current:
-            self.grid.selected_post = ""
-        self.grid.current = day
-        index = self._month.index_of(day)
-        if index.isValid():
-            self.setCurrentIndex(index)
-        self.day_chosen.emit(day)
-        self.viewport().update()
-
-    def shows(self, day: date) -> bool:
-        index = self._month.index_of(day)
-        return index.isValid() and not self.isRowHidden(index.row())
-
-    def select_post(self, post_id: str) -> None:
-        self.grid.selected_post = post_id
-        self.viewport().update()
-
-    def cell_of(self, day: date) -> QRect:
-        """Return the cell of a shown day, in the viewport."""
-        return self.visualRect(self._month.index_of(day))
-
-    def look_at(self, point: QPoint) -> tuple[DayLook, CellLayout] | None:
-        """Return the day under a point of the viewport, and how its cell is laid out."""
-        index = self.indexAt(point)
-        if not index.isValid():
-            return None
-        look = self._month.look(index)
-        return look, cell_layout(self.visualRect(index), len(look.cards))
 
     # Keyboard
 
@@ -153,7 +78,7 @@ class MonthView(QTableView):
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's own name
         """Tab goes through the posts of the current day before it leaves the month."""
-        ids = [card.post_id for card in self._current_cards()]
+        ids = [card.post_id for card in self.current_cards()]
         here = ids.index(self.grid.selected_post) if self.grid.selected_post in ids else (-1 if next else len(ids))
         there = here + (1 if next else -1)
         if self.shows(self.current_day) and 0 <= there < len(ids):
@@ -162,17 +87,8 @@ class MonthView(QTableView):
         self.select_post("")
         return super().focusNextPrevChild(next)
 
-    def _current_cards(self) -> list[CardLook]:
-        """The cards of the current day that have a place in its cell."""
-        if not self.shows(self.current_day):
-            return []
-        index = self._month.index_of(self.current_day)
-        look = self._month.look(index)
-        layout = cell_layout(self.visualRect(index), len(look.cards))
-        return list(look.cards[: len(layout.cards)])
-
     def _shift_selected(self, days: int) -> None:
-        cards = self._current_cards()
+        cards = self.current_cards()
         post_id = self.grid.selected_post or next((card.post_id for card in cards if card.movable), "")
         if post_id:
             self.post_shifted.emit(post_id, days)
@@ -181,7 +97,7 @@ class MonthView(QTableView):
         """Delete the selected post. With none selected, select the first one: a key by mistake deletes nothing."""
         if self.grid.selected_post:
             self.delete_asked.emit(self.grid.selected_post)
-        elif cards := self._current_cards():
+        elif cards := self.current_cards():
             self.select_post(cards[0].post_id)
 
     # Pointer
@@ -228,7 +144,7 @@ class MonthView(QTableView):
             return
         found = self.look_at(point)
         card = found[1].card_at(point) if found else None
-        self._hover(found[0].day if found else None, found[0].cards[card].post_id if found and card is not None else "")
+        self.hover(found[0].day if found else None, found[0].cards[card].post_id if found and card is not None else "")
         on_hand = card is not None or (found is not None and found[1].more.contains(point))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if on_hand else Qt.CursorShape.ArrowCursor)
 
@@ -243,11 +159,6 @@ class MonthView(QTableView):
         else:
             self.menu_asked.emit(self.current_day, self.grid.selected_post, event.globalPos())
 
-    def _hover(self, day: date | None, post_id: str) -> None:
-        if (day, post_id) != (self.grid.hovered_day, self.grid.hovered_post):
-            self.grid.hovered_day, self.grid.hovered_post = day, post_id
-            self.viewport().update()
-
     def _drag(self, start: QPoint) -> None:
         found = self.look_at(start)
         card = found[1].card_at(start) if found else None
@@ -261,7 +172,7 @@ class MonthView(QTableView):
         )
         drag.setHotSpot(start - layout.cards[card].topLeft())
         drag.exec(Qt.DropAction.MoveAction)
-        self._show_drop(None)
+        self.show_drop(None)
 
     # Drops
 
@@ -274,19 +185,19 @@ class MonthView(QTableView):
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         found = self.look_at(event.position().toPoint())
         if found is None or mime.carried(event.mimeData()) is None:
-            self._show_drop(None)
+            self.show_drop(None)
             event.ignore()
             return
         # A day that is over takes the drop too, to answer it with a sentence; its ring says no beforehand.
-        self._show_drop(found[0].day, allowed=not found[0].is_past)
+        self.show_drop(found[0].day, allowed=not found[0].is_past)
         event.acceptProposedAction()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         del event
-        self._show_drop(None)
+        self.show_drop(None)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self._show_drop(None)
+        self.show_drop(None)
         found = self.look_at(event.position().toPoint())
         load = mime.carried(event.mimeData())
         if found is None or load is None:
@@ -296,46 +207,3 @@ class MonthView(QTableView):
         kind, item_id = load
         dropped = self.post_dropped if kind == mime.POST else self.topic_dropped
         dropped.emit(item_id, found[0].day)
-
-    def _show_drop(self, day: date | None, *, allowed: bool = True) -> None:
-        if (day, allowed) != (self.grid.drop_day, self.grid.drop_allowed):
-            self.grid.drop_day, self.grid.drop_allowed = day, allowed
-            self.viewport().update()
-
-    # The rest
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.tooltip_at(event.pos()), self.viewport())
-            return True
-        if event.type() == QEvent.Type.Leave:
-            self._hover(None, "")
-        return super().viewportEvent(event)
-
-    def tooltip_at(self, point: QPoint) -> str:
-        """Return what the pointer is on, in words."""
-        found = self.look_at(point)
-        if found is None:
-            return ""
-        look, layout = found
-        card = layout.card_at(point)
-        if card is not None:
-            return look.cards[card].tooltip
-        if layout.hidden and layout.more.contains(point):
-            return "\n".join(f"{card.time} {card.excerpt}" for card in look.cards[len(layout.cards) :])
-        return look.warning
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.grid.has_focus = True
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.grid.has_focus = False
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-    def _follow_month(self) -> None:
-        weeks = weeks_needed(self._month.look(self._month.index(1, 0)).day)
-        for row in range(4, WEEKS):
-            self.setRowHidden(row, row >= weeks)

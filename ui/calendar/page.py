@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -17,7 +18,6 @@ from ui.calendar.actions import PlanActions
 from ui.calendar.board import Board
 from ui.calendar.commands import Change, History
 from ui.calendar.dates import add_months, month_start, month_title
-from ui.calendar.day_list import DayList
 from ui.calendar.month_model import MonthModel
 from ui.calendar.month_view import MonthView
 from ui.calendar.ports import OpenStorage, Settings
@@ -27,6 +27,9 @@ from ui.events import AppEvents, Notice
 from ui.kit import Card, IconButton, PageHeader, button, tooltip_with_shortcut
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+
+if TYPE_CHECKING:
+    from ui.calendar.day_list import DayList
 
 _MINUTE = 60_000
 
@@ -54,12 +57,12 @@ class CalendarPage(QWidget):
         self._is_stale = True
         self.board = Board(storage, settings, clock, tasks, self)
         self.history = History(storage, tasks, self)
-        self.actions_ = PlanActions(self.board, self.history, self)
+        self.plan = PlanActions(self.board, self.history, self)
         self.month = MonthModel(self.board, self)
         self.view = MonthView(self.month, self.board.today)
         self.topics = TopicPanel(self.board)
         self.strip = WarningStrip(self.board)
-        self.day_list = DayList(self)
+        self._day_list: DayList | None = None
         self._lay_out()
         self.undo_bar = UndoBar(self._card)
         self._connect()
@@ -110,7 +113,7 @@ class CalendarPage(QWidget):
 
     def _connect(self) -> None:
         self.board.changed.connect(self._follow_board)
-        self.actions_.refused.connect(self._tell_refusal)
+        self.plan.refused.connect(self._tell_refusal)
         self.history.done.connect(self._tell_change)
         self.history.saved.connect(self._saved)
         self.history.failed.connect(self._tell_failure)
@@ -123,17 +126,14 @@ class CalendarPage(QWidget):
         view.post_dropped.connect(self._move_post)
         view.topic_dropped.connect(self._place_topic)
         view.post_shifted.connect(self._shift_post)
-        view.delete_asked.connect(self.actions_.delete_post)
+        view.delete_asked.connect(self.plan.delete_post)
         view.months_turned.connect(self.turn_months)
         view.today_asked.connect(self.go_to_today)
         view.menu_asked.connect(self._show_menu)
-        self.day_list.post_opened.connect(self._events.post_chosen)
-        self.day_list.delete_asked.connect(self.actions_.delete_post)
-        self.day_list.new_post_asked.connect(self.new_post)
         self.topics.place_asked.connect(self._place_topic_here)
-        self.topics.topic_added.connect(self.actions_.add_topic)
-        self.topics.topic_edited.connect(self.actions_.edit_topic)
-        self.topics.delete_asked.connect(self.actions_.delete_topic)
+        self.topics.topic_added.connect(self.plan.add_topic)
+        self.topics.topic_edited.connect(self.plan.edit_topic)
+        self.topics.delete_asked.connect(self.plan.delete_topic)
         self.strip.jump_asked.connect(self.next_warning)
         self.undo_bar.undo_asked.connect(self.history.stack.undo)
         for signal in (self._events.posts_changed, self._events.topics_changed, self._events.unit_changed):
@@ -153,6 +153,18 @@ class CalendarPage(QWidget):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(deed)
+
+    @property
+    def day_list(self) -> DayList:
+        """The list of a day's posts, made when it is opened first."""
+        if self._day_list is None:
+            from ui.calendar.day_list import DayList
+
+            self._day_list = DayList(self)
+            self._day_list.post_opened.connect(self._events.post_chosen)
+            self._day_list.delete_asked.connect(self.plan.delete_post)
+            self._day_list.new_post_asked.connect(self.new_post)
+        return self._day_list
 
     # Navigation
 
@@ -188,19 +200,19 @@ class CalendarPage(QWidget):
         if refusal is not None:
             self._tell_refusal(refusal)
         else:
-            self._events.new_post_asked.emit(self.actions_.new_post(day))
+            self._events.new_post_asked.emit(self.plan.new_post(day))
 
     def _move_post(self, post_id: str, day: date) -> None:
-        if self.actions_.move_post(post_id, day):
+        if self.plan.move_post(post_id, day):
             self._select(post_id, day)
 
     def _shift_post(self, post_id: str, days: int) -> None:
-        day = self.actions_.shift_post(post_id, days)
+        day = self.plan.shift_post(post_id, days)
         if day is not None:
             self._select(post_id, day)
 
     def _place_topic(self, topic_id: str, day: date) -> None:
-        post_id = self.actions_.place_topic(topic_id, day)
+        post_id = self.plan.place_topic(topic_id, day)
         if post_id is not None:
             self._select(post_id, day)
 
@@ -219,7 +231,7 @@ class CalendarPage(QWidget):
             menu.addAction(self.tr("Ertesi güne taşı"), lambda: self._shift_post(post_id, 1))
             menu.addAction(self.tr("Bir hafta sonraya taşı"), lambda: self._shift_post(post_id, 7))
             menu.addSeparator()
-            menu.addAction(self.tr("Sil"), lambda: self.actions_.delete_post(post_id))
+            menu.addAction(self.tr("Sil"), lambda: self.plan.delete_post(post_id))
         else:
             menu.addAction(self.tr("Bu güne yazı ekle"), lambda: self.new_post(day))
             menu.addAction(self.tr("Günün yazıları"), lambda: self.open_day(day))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,11 +12,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QStackedLay
 
 from models.posts import Topic
 from ui.calendar.board import Board
-from ui.calendar.topic_form import TopicForm
 from ui.calendar.topic_list import TopicDelegate, TopicModel
 from ui.kit import Chip, EmptyState, IconButton, button, label, tooltip_with_shortcut
 from ui.theme import current_theme
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
+
+if TYPE_CHECKING:
+    from ui.calendar.topic_form import TopicForm
 
 WIDTH = 276
 ADD_SHORTCUT = "Ctrl+Shift+N"
@@ -58,21 +61,17 @@ class TopicPanel(QFrame):
         self._edited: Topic | None = None
         self.model = TopicModel(board, self)
         self.view = _TopicView()
-        self.form = TopicForm()
-        self.form.hide()
+        self._form: TopicForm | None = None
         self._set_up_view()
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         column.setSpacing(SPACE_S)
         column.addLayout(self._heading())
-        column.addWidget(self.form)
         self._stack = QStackedLayout()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty())
         column.addLayout(self._stack, 1)
         column.addLayout(self._deeds())
-        self.form.submitted.connect(self._submit)
-        self.form.left.connect(self._leave_form)
         self.model.modelReset.connect(self._follow)
         board.loaded.connect(self._follow)
         self._follow()
@@ -82,7 +81,7 @@ class TopicPanel(QFrame):
         view.setAccessibleName(self.tr("Sıradaki konular"))
         view.setModel(self.model)
         view.setItemDelegate(TopicDelegate(current_theme(), view))
-        view.setStyleSheet("QListView:focus { border: none; }")  # the ring is on the topic
+        view.setProperty("ring", "own")  # the ring is on the topic
         view.setMouseTracking(True)
         view.setDragEnabled(True)
         view.setDragDropMode(QListView.DragDropMode.DragOnly)
@@ -136,6 +135,18 @@ class TopicPanel(QFrame):
         row.addWidget(self.edit)
         row.addWidget(self.delete)
         return row
+
+    @property
+    def form(self) -> TopicForm:
+        """The form between heading and list, made when it is opened first."""
+        if self._form is None:
+            from ui.calendar.topic_form import TopicForm
+
+            self._form = TopicForm()
+            self._form.submitted.connect(self._submit)
+            self._form.left.connect(self._leave_form)
+            self._column.insertWidget(1, self._form)
+        return self._form
 
     @property
     def selected_id(self) -> str:

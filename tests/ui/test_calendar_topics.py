@@ -1,0 +1,139 @@
+"""The queue beside the month: adding, editing, deleting, placing, and what grows stale."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, time, timedelta
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from models.posts import Topic
+from services.planning import local_moment
+from tests.ui.calendar_support import CREATED, TODAY, Desk, FakeStorage, FullDiskError, open_desk
+from ui.calendar import mime
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def desk(qtbot, theme, tasks, events, clock) -> Iterator[Desk]:
+    storage = FakeStorage([], [Topic("old", "Mezuniyet", CREATED, "Fotoğraf seç", TODAY - timedelta(days=1))])
+    yield from open_desk(qtbot, tasks, events, clock, storage)
+
+
+def paste(field, text: str) -> None:
+    """Put Turkish text into a field as a user would who pastes it."""
+    QApplication.clipboard().setText(text)
+    field.setFocus()
+    field.selectAll()
+    field.paste()
+
+
+def test_a_topic_is_added_by_keys_and_can_be_undone(desk: Desk):
+    panel = desk.page.topics
+    QTest.keyClick(desk.page.view, Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert panel.form.isVisible()
+    QTest.keyClick(panel.form.title, Key.Key_Return)
+    assert panel.form.problem.isVisible()
+    paste(panel.form.title, "  Işıklı   yürüyüş ")
+    panel.form.dated.setChecked(True)
+    panel.form.day.setDate(QDate(2026, 12, 1))
+    QTest.keyClick(panel.form.title, Key.Key_Return)
+    assert not panel.form.isVisible()
+    assert panel.model.rowCount() == 2
+    desk.settle()
+    (added,) = [topic for topic in desk.storage.topics.kept.values() if topic.id != "old"]
+    assert (added.title, added.expires_on) == ("Işıklı yürüyüş", date(2026, 12, 1))
+    desk.page.history.stack.undo()
+    desk.settle()
+    assert list(desk.storage.topics.kept) == ["old"]
+    desk.page.history.stack.redo()
+    desk.settle()
+    assert len(desk.storage.topics.kept) == 2
+
+
+def test_a_topic_is_edited_and_keeps_what_was_not_changed(desk: Desk):
+    panel = desk.page.topics
+    panel.view.setCurrentIndex(panel.model.index(0))
+    QTest.keyClick(panel.view, Key.Key_F2)
+    assert panel.form.notes.toPlainText() == "Fotoğraf seç"
+    panel.form.dated.setChecked(False)
+    panel.form.submit()
+    desk.settle()
+    assert desk.storage.topics.kept["old"] == Topic("old", "Mezuniyet", CREATED, "Fotoğraf seç", None)
+    desk.page.history.stack.undo()
+    desk.settle()
+    assert desk.storage.topics.kept["old"].expires_on == TODAY - timedelta(days=1)
+
+
+def test_escape_leaves_the_form_and_changes_nothing(desk: Desk):
+    panel = desk.page.topics
+    panel.begin_new()
+    paste(panel.form.title, "Vazgeçilen")
+    QTest.keyClick(panel.form.title, Key.Key_Escape)
+    assert not panel.form.isVisible()
+    assert desk.page.history.stack.count() == 0
+
+
+def test_a_topic_is_deleted_and_comes_back(desk: Desk):
+    panel = desk.page.topics
+    panel.view.setCurrentIndex(panel.model.index(0))
+    QTest.keyClick(panel.view, Key.Key_Delete)
+    assert panel.model.rowCount() == 0
+    desk.settle()
+    assert not panel.view.isVisible()  # the empty state says what belongs here
+    desk.page.history.stack.undo()
+    desk.settle()
+    assert "old" in desk.storage.topics.kept
+    assert panel.view.isVisible()
+
+
+def test_a_failed_deletion_brings_the_topic_back(desk: Desk):
+    desk.storage.topics.failing = FullDiskError()
+    desk.page.plan.delete_topic("old")
+    desk.settle()
+    assert desk.page.topics.model.rowCount() == 1
+    assert desk.notices[0].message.turkish() == "Disk dolu."
+
+
+def test_enter_places_the_topic_on_the_current_day(desk: Desk):
+    panel = desk.page.topics
+    panel.view.setCurrentIndex(panel.model.index(0))
+    desk.page.view.go_to(date(2026, 12, 4))
+    QTest.keyClick(panel.view, Key.Key_Return)
+    desk.settle()
+    (made,) = desk.storage.posts.kept.values()
+    assert made.planned_at == local_moment(date(2026, 12, 4), time(9, 30))
+    assert panel.model.rowCount() == 0
+
+
+def test_late_in_the_evening_today_is_refused(desk: Desk, clock):
+    clock.moment = local_moment(TODAY, time(23, 50))
+    assert desk.page.plan.place_topic("old", TODAY) is None
+    assert "uygun bir saat kalmadı" in desk.notices[0].message.turkish()
+
+
+def test_staleness_is_a_word_and_a_tone(desk: Desk):
+    look = desk.page.topics.model.index(0).data(Qt.ItemDataRole.UserRole)
+    assert (look.chip, look.tone) == ("süresi geçti", "error")
+    assert "Kılavuz md. 1" in look.tooltip
+
+
+def test_dragging_carries_the_topics_id(desk: Desk):
+    model = desk.page.topics.model
+    assert model.flags(model.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
+    assert mime.carried(model.mimeData([model.index(0)])) == (mime.TOPIC, "old")
+
+
+def test_an_undo_in_a_field_is_the_fields_own(desk: Desk):
+    desk.page.plan.delete_topic("old")
+    desk.settle()
+    desk.page.topics.begin_new()
+    title = desk.page.topics.form.title
+    paste(title, "Yanlış")
+    QTest.keyClick(title, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert title.text() == ""
+    assert "old" not in desk.storage.topics.kept

@@ -1,0 +1,147 @@
+"""The table of days: what is where, what is current, selected, hovered. It knows no deeds."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QHelpEvent
+from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QWidget
+
+from ui.calendar.cells import CardLook, DayLook
+from ui.calendar.dates import weeks_needed
+from ui.calendar.geometry import CellLayout, cell_layout
+from ui.calendar.month_delegate import DayDelegate, GridState
+from ui.calendar.month_model import WEEKS, MonthModel
+from ui.theme import current_theme
+
+
+class DayTable(QTableView):
+    """Shows a :class:`MonthModel`. The current day and the selected post are its own; the month is the board's."""
+
+    day_chosen = Signal(object)
+    """The current day (``date``); it may lie outside the grid."""
+
+    def __init__(self, month: MonthModel, today: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._month = month
+        self._theme = current_theme()
+        self.grid = GridState(current=today)
+        self._pressed_at: QPoint | None = None
+        self.setModel(month)
+        self.setItemDelegate(DayDelegate(self._theme, self.grid, self))
+        self._set_up()
+        self._theme.changed.connect(self.viewport().update)
+        month.dataChanged.connect(self._follow_month)
+        self.go_to(today)
+
+    def _set_up(self) -> None:
+        self.setAccessibleName(self.tr("Aylık takvim"))
+        self.setProperty("ring", "own")  # the ring is on the day, or on its post
+        self.setShowGrid(False)
+        self.setSelectionMode(QTableView.SelectionMode.NoSelection)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setAcceptDrops(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        for header, least in ((self.verticalHeader(), 56), (self.horizontalHeader(), 60)):
+            header.setMinimumSectionSize(least)
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+            header.setSectionsClickable(False)
+            header.setHighlightSections(False)
+        self.setMinimumSize(QSize(560, 380))
+
+    @property
+    def current_day(self) -> date:
+        assert self.grid.current is not None
+        return self.grid.current
+
+    def go_to(self, day: date) -> None:
+        """Make ``day`` the current one; the page shows another month where the grid has not got it."""
+        if day != self.grid.current:
+            self.grid.selected_post = ""
+        self.grid.current = day
+        index = self._month.index_of(day)
+        if index.isValid():
+            self.setCurrentIndex(index)
+        self.day_chosen.emit(day)
+        self.viewport().update()
+
+    def shows(self, day: date) -> bool:
+        index = self._month.index_of(day)
+        return index.isValid() and not self.isRowHidden(index.row())
+
+    def select_post(self, post_id: str) -> None:
+        self.grid.selected_post = post_id
+        self.viewport().update()
+
+    def cell_of(self, day: date) -> QRect:
+        """Return the cell of a shown day, in the viewport."""
+        return self.visualRect(self._month.index_of(day))
+
+    def look_at(self, point: QPoint) -> tuple[DayLook, CellLayout] | None:
+        """Return the day under a point of the viewport, and how its cell is laid out."""
+        index = self.indexAt(point)
+        if not index.isValid():
+            return None
+        look = self._month.look(index)
+        return look, cell_layout(self.visualRect(index), len(look.cards))
+
+    def current_cards(self) -> list[CardLook]:
+        """The cards of the current day that have a place in its cell."""
+        if not self.shows(self.current_day):
+            return []
+        index = self._month.index_of(self.current_day)
+        look = self._month.look(index)
+        layout = cell_layout(self.visualRect(index), len(look.cards))
+        return list(look.cards[: len(layout.cards)])
+
+    def hover(self, day: date | None, post_id: str) -> None:
+        """Show what the pointer is on."""
+        if (day, post_id) != (self.grid.hovered_day, self.grid.hovered_post):
+            self.grid.hovered_day, self.grid.hovered_post = day, post_id
+            self.viewport().update()
+
+    def show_drop(self, day: date | None, *, allowed: bool = True) -> None:
+        """Show the day that would take what is dragged, or refuse it."""
+        if (day, allowed) != (self.grid.drop_day, self.grid.drop_allowed):
+            self.grid.drop_day, self.grid.drop_allowed = day, allowed
+            self.viewport().update()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            QToolTip.showText(event.globalPos(), self.tooltip_at(event.pos()), self.viewport())
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self.hover(None, "")
+        return super().viewportEvent(event)
+
+    def tooltip_at(self, point: QPoint) -> str:
+        """Return what the pointer is on, in words."""
+        found = self.look_at(point)
+        if found is None:
+            return ""
+        look, layout = found
+        card = layout.card_at(point)
+        if card is not None:
+            return look.cards[card].tooltip
+        if layout.hidden and layout.more.contains(point):
+            return "\n".join(f"{card.time} {card.excerpt}" for card in look.cards[len(layout.cards) :])
+        return look.warning
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.grid.has_focus = True
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.grid.has_focus = False
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def _follow_month(self) -> None:
+        weeks = weeks_needed(self._month.look(self._month.index(1, 0)).day)
+        for row in range(4, WEEKS):
+            self.setRowHidden(row, row >= weeks)
