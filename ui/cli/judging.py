@@ -1,0 +1,116 @@
+"""Answers a request with the services of the product, as the JSON of DESIGN section 5."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from models.checking import Snapshot, UnitContext
+from models.diagnostics import Diagnostic
+from models.enums import Platform
+from models.messages import QT_TRANSLATE_NOOP, Message
+from services.bootstrap import Services, build_services
+from services.clock import Clock
+from services.language import turkish
+from services.paths import Paths
+from services.platforms import count
+from ui.cli.request import BadRequestError, Request
+from ui.cli.source import CleanText
+
+SCHEMA = 1
+JsonObject = dict[str, Any]
+
+
+class Judge:
+    """Judges one request after the other; every engine is loaded at its first use, once."""
+
+    def __init__(self, clock: Clock, *, only: tuple[str, ...] = (), services: Services | None = None) -> None:
+        self._clock = clock
+        self._only = only
+        self._services = services or build_services(Paths.of_user(), clock)
+
+    def result(self, request: Request) -> JsonObject:
+        """Return the result object.
+
+        Raises BadRequestError where a file is missing, UserError where an engine cannot load.
+        """
+        for path in request.images:
+            _must_exist(path, request)
+        return {
+            "schema": SCHEMA,
+            "id": request.id,
+            "text": None if request.text is None else self._text(request.text, request),
+            "images": [self._image(path, request) for path in request.images],
+        }
+
+    def close(self) -> None:
+        """End the worker process of pictures, if one was started."""
+        if self._services.images.made:
+            self._services.images().close()
+
+    def _text(self, raw: str, request: Request) -> JsonObject:
+        source = CleanText(raw)
+        snapshot = Snapshot(
+            text=source.text,
+            language=request.language,
+            now=request.at or self._clock.now(),
+            platform=request.platform,
+            planned_at=request.at,
+            unit=UnitContext(
+                name=request.unit, official_handles=frozenset(turkish.fold(handle) for handle in request.official)
+            ),
+        )
+        found = self._services.checks().check(snapshot, lambda: False)
+        return {
+            "length": self._length(source.text, request.platform),
+            "diagnostics": [as_json(one, *source.span(one.start, one.end)) for one in found if self._wanted(one)],
+        }
+
+    def _length(self, text: str, platform: Platform | None) -> JsonObject:
+        if platform is None:
+            return {"platform": None, "value": len(text), "limit": None}
+        length = count(text, self._services.platforms()[platform])
+        return {"platform": platform.value, "value": length.value, "limit": length.limit}
+
+    def _image(self, path: Path, request: Request) -> JsonObject:
+        report = self._services.images().inspect(
+            path,
+            platforms=(request.platform,) if request.platform else (),
+            text=request.text,
+            own_names=(request.unit,) if request.unit else (),
+            language=request.language,
+        )
+        return {
+            "path": str(path),
+            "width": report.width,
+            "height": report.height,
+            "format": report.format,
+            "diagnostics": [as_json(one, one.start, one.end) for one in report.diagnostics if self._wanted(one)],
+        }
+
+    def _wanted(self, diagnostic: Diagnostic) -> bool:
+        return not self._only or diagnostic.rule.startswith(self._only)
+
+
+def as_json(diagnostic: Diagnostic, start: int, end: int) -> JsonObject:
+    """Return a diagnostic as an object of the schema, with its span where the caller has it."""
+    return {
+        "rule": diagnostic.rule,
+        "article": diagnostic.article,
+        "severity": diagnostic.severity.label,
+        "start": start,
+        "end": end,
+        "message": diagnostic.message.turkish(),
+        "fixes": [{"title": fix.title.turkish(), "replacement": fix.replacement} for fix in diagnostic.fixes],
+        "data": dict(diagnostic.data),
+    }
+
+
+def _must_exist(path: Path, request: Request) -> None:
+    if not path.exists():
+        raise BadRequestError(
+            "image",
+            Message(QT_TRANSLATE_NOOP("services", "{path} bulunamadı."), {"path": path}),
+            Message(QT_TRANSLATE_NOOP("services", "Görselin yerini denetleyin.")),
+            request.id,
+        )

@@ -1,0 +1,165 @@
+"""What can be typed, and what ``--help`` says about it."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import datetime
+from pathlib import Path
+from typing import NoReturn
+
+from models.enums import Language, Platform, Severity
+from services.clock import ISTANBUL
+
+NEVER = "never"
+USAGE_ERROR = 2
+
+_DESCRIPTION = """\
+Birim Kalemi: birim hesaplarının gönderilerini yazmak, denetlemek ve yayımlamak için masaüstü uygulaması.
+Komut verilmezse pencere açılır. Hiçbir komut internete bağlanmaz."""
+
+_EPILOG = """\
+örnekler:
+  birim-kalemi                                   pencereyi açar
+  birim-kalemi --demo                            örnek bir birimle, geçici bir profilde açar
+  birim-kalemi check --text duyuru.txt --platform x
+  birim-kalemi check --image afis.jpg --text duyuru.txt --json
+  birim-kalemi check --jsonl < gonderiler.jsonl > sonuclar.jsonl
+  birim-kalemi self-test                         kurulumun eksiksiz olduğunu sınar"""
+
+_CHECK_DESCRIPTION = """\
+Bir metni ve görselleri denetler: yazım, kılavuz maddeleri, platform sınırları, görsel ve kaynak.
+--json ile sonuç standart çıktıya JSON olarak yazılır; onsuz, okunur biçimde standart hataya yazılır."""
+
+_CHECK_EPILOG = """\
+--jsonl: standart girdinin her satırı bir istektir, her isteğe sırasıyla bir sonuç satırı yazılır:
+  {"id": 1, "text": "…", "images": ["afis.jpg"], "platform": "x", "language": "tr",
+   "at": "2026-11-26T09:00", "official": ["@universite"], "unit": "Birim adı"}
+  "text" ya da "images" gerekir, öbürleri isteğe bağlıdır. Okunamayan satır {"id", "error": {"code", "message"}} olur.
+
+Konumlar Unicode karakteri sayar (UTF-8 baytı değil); "end" son karakterden sonrasıdır. Saat dilimi yazılmazsa
+Europe/Istanbul sayılır.
+
+çıkış durumu:
+  0  --fail-on düzeyinde ya da üstünde bulgu yok
+  1  en az bir bulgu var
+  2  istek ya da girdi okunamadı (nedeni standart hatada, --jsonl ile sonuç satırında)"""
+
+
+class TurkishParser(argparse.ArgumentParser):
+    """Says what is wrong in one Turkish sentence, and where help is."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(
+            USAGE_ERROR,
+            f"{self.prog}: komut anlaşılamadı: {_turkish(message)}\nYardım için: {self.prog} --help\n",
+        )
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser. ``command`` is ``None`` (the window), ``check``, ``tour`` or ``self-test``."""
+    parser = TurkishParser(
+        prog="birim-kalemi",
+        description=_DESCRIPTION,
+        epilog=_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        add_help=False,
+        allow_abbrev=False,
+    )
+    _add_help(parser)
+    parser.add_argument("--demo", action="store_true", help="örnek birimle, kapanınca silinen geçici bir profilde aç")
+    parser.add_argument(
+        "--profile", type=Path, metavar="KLASÖR", help="verileri bu klasörde tut (verilmezse kullanıcının kendi yeri)"
+    )
+    commands = parser.add_subparsers(dest="command", metavar="KOMUT", title="komutlar", parser_class=TurkishParser)
+    _add_check(commands)
+    _add_tour(commands)
+    self_test = commands.add_parser(
+        "self-test",
+        help="kurulumun eksiksiz olduğunu sına",
+        description="Kaynakları, kuralları, sözlükleri, Qt eklentilerini, anahtarlığı ve SQLite'ı sınar; her biri için "
+        "bir satır yazar. Bir eksik varsa çıkış durumu 1'dir.",
+        add_help=False,
+    )
+    _add_help(self_test)
+    return parser
+
+
+def moment(text: str) -> datetime:
+    """Read an ISO-8601 date or time; without a zone it is Europe/Istanbul. Raises ValueError."""
+    read = datetime.fromisoformat(text)
+    return read if read.tzinfo is not None else read.replace(tzinfo=ISTANBUL)
+
+
+def _add_check(commands: argparse._SubParsersAction[TurkishParser]) -> None:  # pyright: ignore[reportPrivateUsage] - argparse names its type so
+    check = commands.add_parser(
+        "check",
+        help="metin ve görselleri denetle",
+        description=_CHECK_DESCRIPTION,
+        epilog=_CHECK_EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        add_help=False,
+        allow_abbrev=False,
+    )
+    _add_help(check)
+    check.add_argument("--text", metavar="DOSYA", help="UTF-8 metin dosyası; - standart girdi")
+    check.add_argument(
+        "--image", metavar="DOSYA", action="append", default=[], type=Path, help="görsel (yinelenebilir)"
+    )
+    check.add_argument("--platform", choices=[p.value for p in Platform], help="sınırları uygulanacak platform")
+    check.add_argument("--language", choices=[lang.value for lang in Language], default="tr", help="metnin dili (tr)")
+    check.add_argument("--at", type=_moment_argument, metavar="ZAMAN", help="yayın zamanı, ISO 8601: 2026-11-26T09:00")
+    check.add_argument(
+        "--only", metavar="ÖNEK", action="append", default=[], help="yalnız bu önekle başlayan kurallar (yinelenebilir)"
+    )
+    check.add_argument(
+        "--fail-on",
+        choices=[*(s.label for s in sorted(Severity, reverse=True)), NEVER],
+        default=Severity.ERROR.label,
+        help="çıkış durumunu 1 yapan en hafif düzey (error)",
+    )
+    check.add_argument("--json", action="store_true", help="sonucu standart çıktıya JSON olarak yaz")
+    check.add_argument("--jsonl", action="store_true", help="standart girdiden satır satır istek oku")
+
+
+def _add_tour(commands: argparse._SubParsersAction[TurkishParser]) -> None:  # pyright: ignore[reportPrivateUsage] - argparse names its type so
+    tour = commands.add_parser(
+        "tour",
+        help="örnek birimle asıl işi baştan sona yap ve her ekranın resmini kaydet",
+        description="Gerçek pencereyi örnek birimle sürer; her ekranın PNG'sini, açık ve koyu temada, KLASÖR'e yazar.",
+        add_help=False,
+    )
+    _add_help(tour)
+    tour.add_argument("folder", type=Path, metavar="KLASÖR", help="resimlerin yazılacağı klasör")
+    tour.add_argument("--size", type=_size, default=(1280, 800), metavar="EN×BOY", help="pencerenin boyutu (1280x800)")
+
+
+def _add_help(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-h", "--help", action="help", help="bu yardımı göster ve çık")
+
+
+def _moment_argument(text: str) -> datetime:
+    try:
+        return moment(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"“{text}” bir ISO 8601 zamanı değil (örnek: 2026-11-26T09:00)") from None
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.replace("×", "x").partition("x")
+    if not (width.isdecimal() and height.isdecimal()) or not (640 <= int(width) <= 8000 and 480 <= int(height) <= 8000):
+        raise argparse.ArgumentTypeError(f"“{text}” bir pencere boyutu değil (örnek: 1280x800)")
+    return int(width), int(height)
+
+
+def _turkish(message: str) -> str:
+    """Return argparse's own sentence in Turkish, as far as it is one that users meet."""
+    for english, turkish in (
+        ("unrecognized arguments:", "bilinmeyen seçenek:"),
+        ("the following arguments are required:", "eksik:"),
+        ("expected one argument", "bir değer bekliyor"),
+        ("invalid choice:", "geçersiz değer:"),
+        ("choose from", "seçenekler:"),
+        ("argument", "seçenek"),
+    ):
+        message = message.replace(english, turkish)
+    return message

@@ -1,0 +1,125 @@
+"""What is asked for: from the options, or from one line of JSON."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import cast
+
+from models.enums import Language, Platform
+from models.errors import UserError
+from models.messages import QT_TRANSLATE_NOOP, Message
+from ui.cli.parser import moment
+from ui.cli.source import decoded
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One text, some pictures, or both, and what is to be known of them. ``id`` is any JSON value, echoed."""
+
+    text: str | None = None
+    images: tuple[Path, ...] = ()
+    platform: Platform | None = None
+    language: Language = Language.TURKISH
+    at: datetime | None = None
+    official: frozenset[str] = frozenset()
+    unit: str = ""
+    id: object = None
+
+
+class BadRequestError(UserError):
+    """A request that cannot be read. ``code`` is a stable word for scripts; ``id`` is the request's, if it was read."""
+
+    def __init__(self, code: str, message: Message, hint: Message | str = "", identity: object = None) -> None:
+        super().__init__(message, hint)
+        self.code = code
+        self.id = identity
+
+
+def request_of_line(line: bytes) -> Request:
+    """Read one line of ``--jsonl``. Raises :class:`BadRequestError`, or UserError where it is no UTF-8."""
+    text = decoded(line)
+    try:
+        read: object = json.loads(text)
+    except (ValueError, RecursionError) as error:
+        place = error.colno if isinstance(error, json.JSONDecodeError) else 0
+        raise BadRequestError(
+            "json",
+            Message(QT_TRANSLATE_NOOP("services", "Satır JSON değil ({place}. karakter)."), {"place": place}),
+            Message(QT_TRANSLATE_NOOP("services", "Her satıra tek bir JSON nesnesi yazın.")),
+        ) from None
+    if not isinstance(read, dict):
+        raise BadRequestError("json", Message(QT_TRANSLATE_NOOP("services", "Satır bir JSON nesnesi değil.")))
+    fields = _Fields(cast("Mapping[str, object]", read))
+    request = Request(
+        text=fields.text("text"),
+        images=tuple(Path(name) for name in fields.texts("images")),
+        platform=fields.platform(),
+        language=fields.language(),
+        at=fields.moment(),
+        official=frozenset(handle.removeprefix("@") for handle in fields.texts("official")),
+        unit=fields.text("unit") or "",
+        id=fields.id,
+    )
+    if request.text is None and not request.images:
+        raise fields.bad("empty", Message(QT_TRANSLATE_NOOP("services", "İstekte “text” de “images” da yok.")))
+    return request
+
+
+class _Fields:
+    """The members of a request, read one by one; a wrong one names itself."""
+
+    def __init__(self, members: Mapping[str, object]) -> None:
+        self._members = members
+        self.id = members.get("id")
+
+    def bad(self, code: str, message: Message) -> BadRequestError:
+        return BadRequestError(code, message, identity=self.id)
+
+    def text(self, name: str) -> str | None:
+        value = self._members.get(name)
+        if value is None or isinstance(value, str):
+            return value
+        raise self._wrong(name, QT_TRANSLATE_NOOP("services", "“{name}” bir metin olmalı."))
+
+    def texts(self, name: str) -> Sequence[str]:
+        value = self._members.get(name)
+        if value is None:
+            return ()
+        items = cast("list[object]", value) if isinstance(value, list) else [None]
+        if not all(isinstance(item, str) for item in items):
+            raise self._wrong(name, QT_TRANSLATE_NOOP("services", "“{name}” metinlerden oluşan bir liste olmalı."))
+        return cast("list[str]", items)
+
+    def platform(self) -> Platform | None:
+        value = self.text("platform")
+        if value is None:
+            return None
+        try:
+            return Platform(value)
+        except ValueError:
+            raise self._wrong(
+                "platform", QT_TRANSLATE_NOOP("services", "“{name}” x, facebook ya da instagram olmalı.")
+            ) from None
+
+    def language(self) -> Language:
+        value = self.text("language")
+        try:
+            return Language.TURKISH if value is None else Language(value)
+        except ValueError:
+            raise self._wrong("language", QT_TRANSLATE_NOOP("services", "“{name}” tr ya da en olmalı.")) from None
+
+    def moment(self) -> datetime | None:
+        value = self.text("at")
+        try:
+            return None if value is None else moment(value)
+        except ValueError:
+            raise self._wrong(
+                "at", QT_TRANSLATE_NOOP("services", "“{name}” bir ISO 8601 zamanı olmalı (örnek: 2026-11-26T09:00).")
+            ) from None
+
+    def _wrong(self, name: str, template: str) -> BadRequestError:
+        return self.bad(name, Message(template, {"name": name}))
