@@ -1,0 +1,201 @@
+"""Fakes at the editor's doors: a storage in memory, checks that find planted words, pictures without a worker."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from models.checking import IsCancelled, Lane, Snapshot
+from models.diagnostics import Diagnostic, Fix
+from models.enums import Language, Platform, PostState, Severity
+from models.errors import UserError
+from models.messages import Message
+from models.posts import Account, Post, Unit, Variant
+
+MOMENT = datetime(2026, 11, 26, 6, 0, tzinfo=UTC)
+
+
+def make_post(post_id: str = "a", text: str = "", *platforms: Platform, revision: int = 1, **more: Any) -> Post:
+    return Post(
+        id=post_id,
+        state=PostState.DRAFT,
+        language=Language.TURKISH,
+        text=text,
+        variants=tuple(Variant(platform) for platform in platforms or (Platform.X, Platform.FACEBOOK)),
+        created_at=MOMENT,
+        updated_at=MOMENT,
+        revision=revision,
+        **more,
+    )
+
+
+class FakePosts:
+    def __init__(self, posts: Sequence[Post], journal: FakeJournal) -> None:
+        self.rows = {post.id: post for post in posts}
+        self.bin: dict[str, Post] = {}
+        self.journal = journal
+        self.saves: list[Post] = []
+        self.failure: Exception | None = None
+
+    def listed(self) -> list[Post]:
+        return list(self.rows.values())
+
+    def get(self, post_id: str) -> Post | None:
+        return self.rows.get(post_id)
+
+    def add(self, post: Post) -> Post:
+        return self._write(replace(post, revision=1))
+
+    def update(self, post_id: str, change: Callable[[Post], Post]) -> Post:
+        before = self.rows[post_id]
+        return self._write(replace(change(before), revision=before.revision + 1))
+
+    def _write(self, post: Post) -> Post:
+        if self.failure is not None:
+            raise self.failure
+        self.rows[post.id] = post
+        self.saves.append(post)
+        self.journal.entries.pop(post.id, None)
+        return post
+
+    def delete(self, post_id: str) -> Post:
+        self.bin[post_id] = self.rows.pop(post_id)
+        return self.bin[post_id]
+
+    def restore(self, post_id: str) -> Post:
+        self.rows[post_id] = self.bin.pop(post_id)
+        return self.rows[post_id]
+
+
+class FakeJournal:
+    def __init__(self, entries: Sequence[Post] = ()) -> None:
+        self.entries = {post.id: post for post in entries}
+        self.recorded: list[Post] = []
+        self.failure: Exception | None = None
+
+    def record(self, post: Post) -> None:
+        if self.failure is not None:
+            raise self.failure
+        self.entries[post.id] = post
+        self.recorded.append(post)
+
+    def pending(self) -> list[Post]:
+        return list(self.entries.values())
+
+    def forget(self, post_id: str) -> None:
+        self.entries.pop(post_id, None)
+
+
+class FakeMedia:
+    def __init__(self) -> None:
+        self.files: dict[str, Path] = {}
+
+    def import_file(self, source: Path) -> tuple[str, Path]:
+        return self.import_bytes(str(source).encode(), source.name)
+
+    def import_bytes(self, data: bytes, name: str) -> tuple[str, Path]:
+        digest = sha256(data).hexdigest()
+        self.files[digest] = Path(name)
+        return digest, self.files[digest]
+
+    def path(self, digest: str) -> Path:
+        return self.files.get(digest, Path(digest))
+
+
+class FakeDictionary:
+    def __init__(self) -> None:
+        self.known: set[str] = set()
+
+    def words(self) -> frozenset[str]:
+        return frozenset(self.known)
+
+    def add(self, word: str) -> None:
+        self.known.add(word)
+
+
+class FakeUnit:
+    def get(self) -> Unit:
+        return Unit("Kütüphane", "Örnek Üniversitesi")
+
+    def accounts(self) -> list[Account]:
+        return [Account("1", Platform.X, "ornekkutuphane"), Account("2", Platform.INSTAGRAM, "ornekkutuphane")]
+
+
+class FakeStorage:
+    def __init__(self, posts: Sequence[Post] = (), journal: Sequence[Post] = ()) -> None:
+        self.journal = FakeJournal(journal)
+        self.posts = FakePosts(posts, self.journal)
+        self.media = FakeMedia()
+        self.dictionary = FakeDictionary()
+        self.unit = FakeUnit()
+
+
+@dataclass
+class FakeChecks:
+    """Finds ``yalnış`` (spelling, fixes pending) and ``bayan`` (guideline, article 6, one fix) wherever they stand."""
+
+    asked: list[Snapshot] = field(default_factory=list)
+    gate: Callable[[Lane, Snapshot], None] = lambda lane, snapshot: None
+    whole: bool = False
+
+    def check_lane(self, lane: Lane, snapshot: Snapshot, is_cancelled: IsCancelled) -> list[Diagnostic]:
+        self.asked.append(snapshot)
+        self.gate(lane, snapshot)
+        if lane is Lane.SPELLING:
+            words = re.finditer("yalnış", snapshot.text)
+            known = "yalnış" in snapshot.unit.dictionary
+            return [] if known else [self._spelling(*match.span()) for match in words]
+        found = [self._guideline(*match.span()) for match in re.finditer("bayan", snapshot.text)]
+        if self.whole:
+            found.append(Diagnostic("platform.x.length", None, Severity.ERROR, 0, 0, Message("Metin uzun.")))
+        return found
+
+    @staticmethod
+    def _spelling(start: int, end: int) -> Diagnostic:
+        message = Message("Bu sözcük sözlükte yok.")
+        return Diagnostic("spelling.unknown", 3, Severity.WARNING, start, end, message, pending_fixes=True)
+
+    @staticmethod
+    def _guideline(start: int, end: int) -> Diagnostic:
+        fixes = (Fix(Message("kadın"), "kadın"), Fix(Message("çalışan"), "çalışan"))
+        return Diagnostic("guideline.6.bayan", 6, Severity.WARNING, start, end, Message("“Kadın” deyin."), fixes)
+
+
+class FakeSuggestions:
+    def suggest(self, word: str, language: Language) -> tuple[str, ...]:
+        return ("yanlış", "yalnız") if word == "yalnış" else ()
+
+
+class FakeSettings:
+    def __init__(self) -> None:
+        self.values: Mapping[str, object] = {"checks.spelling": True, "checks.rules_off": []}
+
+    def get(self, key: str) -> object:
+        return self.values[key]
+
+
+@dataclass(frozen=True)
+class FakeReport:
+    width: int = 800
+    height: int = 600
+    format: str = "JPEG"
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+class FakePictures:
+    def inspect(self, path: Path, **_: object) -> FakeReport:
+        if path.suffix == ".txt":
+            finding = Diagnostic("image.unreadable", None, Severity.ERROR, 0, 0, Message("Bu dosya bir görsel değil."))
+            return FakeReport(0, 0, "", (finding,))
+        return FakeReport()
+
+    def thumbnail(self, path: Path, max_size: int, is_cancelled: IsCancelled = lambda: False) -> bytes | None:
+        return None
+
+
+DISK_FULL = UserError(Message("Disk dolu görünüyor."), Message("Yer açın; yazdıklarınız burada duruyor."))

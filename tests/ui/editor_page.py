@@ -1,0 +1,105 @@
+"""The page on its fakes, and hands to work it with."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from editor_fakes import FakeChecks, FakePictures, FakeSettings, FakeStorage, FakeSuggestions
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from services.paths import RESOURCES
+from services.platforms import load_platforms
+from ui.editor.page import EditorPage
+from ui.events import AppEvents, Notice
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from services.clock import Clock
+    from ui.tasks import TaskRunner
+
+
+@dataclass
+class Desk:
+    """A page under test with everything around it."""
+
+    page: EditorPage
+    storage: FakeStorage
+    checks: FakeChecks
+    events: AppEvents
+    tasks: TaskRunner
+    notices: list[Notice]
+    qtbot: QtBot
+
+    @property
+    def text(self) -> str:
+        return self.page.card.area.toPlainText()
+
+    def type(self, text: str) -> None:
+        """Send ``text`` key by key. ``qtbot.keyClicks`` dies of ğ, ı, ş and İ."""
+        for letter in text:
+            self.key(Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown, text=letter)
+
+    def key(
+        self,
+        key: Qt.Key,
+        modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+        text: str = "",
+        target: QWidget | None = None,
+    ) -> None:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(target or self.page.card.area, QKeyEvent(kind, key, modifiers, text))
+
+    def until(self, holds: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(holds, timeout=5000)
+
+    def idle(self) -> None:
+        self.until(lambda: not self.tasks.busy)
+
+    def found(self) -> list[str]:
+        """Return the excerpts in the panel."""
+        return [mark.excerpt for mark in self.page.panel.model.marks]
+
+    def settled(self, *excerpts: str) -> None:
+        """Wait until the panel shows just these."""
+        self.until(lambda: self.found() == list(excerpts))
+
+    def chosen(self) -> str:
+        mark = self.page.panel.detail.mark
+        return mark.excerpt if mark is not None else ""
+
+
+@contextmanager
+def editor(
+    qtbot: QtBot,
+    runner: tuple[TaskRunner, AppEvents, Clock],
+    storage: FakeStorage,
+    checks: FakeChecks,
+) -> Iterator[Desk]:
+    tasks, events, clock = runner
+    notices: list[Notice] = []
+    events.notice_raised.connect(notices.append)
+    page = EditorPage(
+        tasks=tasks,
+        events=events,
+        clock=clock,
+        settings=FakeSettings(),
+        storage=storage,
+        checks=checks,
+        suggestions=FakeSuggestions(),
+        platforms=load_platforms(RESOURCES),
+        pictures=FakePictures(),
+    )
+    qtbot.addWidget(page)
+    page.resize(1200, 760)
+    page.show()
+    qtbot.waitExposed(page)
+    desk = Desk(page, storage, checks, events, tasks, notices, qtbot)
+    desk.idle()
+    yield desk
+    page.flush()

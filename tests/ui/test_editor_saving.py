@@ -1,0 +1,231 @@
+"""Nothing typed is lost: journal, revisions, failures, restoring, deleting."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+from editor_fakes import DISK_FULL, FakeChecks, FakeStorage, make_post
+from editor_page import Desk, editor
+from PySide6.QtCore import Qt
+
+from models.enums import Platform, PostState
+from models.posts import Post
+from ui.editor.saver import Saver, store
+from ui.editor.sheet import Sheet
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from services.clock import FixedClock
+    from ui.events import AppEvents
+    from ui.tasks import TaskRunner
+    from ui.theme import Theme
+
+Open = Callable[[FakeStorage], Desk]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, theme: Theme, tasks: TaskRunner, events: AppEvents, clock: FixedClock) -> Iterator[Open]:
+    contexts = []
+
+    def make(storage: FakeStorage) -> Desk:
+        context = editor(qtbot, (tasks, events, clock), storage, FakeChecks())
+        contexts.append(context)
+        return context.__enter__()
+
+    yield make
+    for context in contexts:
+        context.__exit__(None, None, None)
+
+
+def test_opening_a_post_is_no_change(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "Merhaba 📚\n\nikinci")]))
+    desk.page.flush()
+    desk.idle()
+    assert desk.storage.posts.saves == []
+    assert desk.storage.journal.recorded == []
+    assert desk.page.card.status.text() == ""
+
+
+def test_the_journal_has_the_words_before_any_revision(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "")]))
+    desk.type("Günaydın ığüşöç")
+    desk.until(lambda: bool(desk.storage.journal.recorded))
+    assert desk.storage.journal.recorded[-1].text == "Günaydın ığüşöç"
+    assert desk.storage.posts.saves == []
+    desk.until(lambda: desk.page.card.status.text() == "Kaydedildi 09.00")
+
+
+def test_further_keystrokes_do_not_put_the_journal_off(
+    qtbot: QtBot, tasks: TaskRunner, clock: FixedClock, theme: Theme
+) -> None:
+    storage = FakeStorage([make_post("a", "x")])
+    saver = Saver(tasks, storage, clock, tasks, journal_ms=60, save_ms=60_000)
+    sheet = Sheet(storage.posts.rows["a"], saver)
+    sheet.document(None)
+    touches = 0
+
+    def keep_typing() -> bool:
+        nonlocal touches
+        touches += 1
+        sheet.set_language(sheet.post.language)
+        saver.touch(sheet)
+        sheet.version += 1
+        return bool(storage.journal.recorded)
+
+    qtbot.waitUntil(keep_typing, timeout=5000)
+    assert touches > 1
+
+
+def test_leaving_the_text_makes_a_revision(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "")]))
+    changed: list[bool] = []
+    desk.events.posts_changed.connect(lambda: changed.append(True))
+    desk.type("Yeni duyuru")
+    desk.page.card.area.left.emit()
+    desk.until(lambda: [p.text for p in desk.storage.posts.saves] == ["Yeni duyuru"])
+    desk.until(lambda: changed == [True])
+    assert desk.storage.journal.entries == {}
+
+
+def test_flush_lands_when_the_runner_shuts_down(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "")]))
+    desk.type("Son söz")
+    desk.page.flush()
+    desk.tasks.shutdown()
+    assert desk.storage.posts.rows["a"].text == "Son söz"
+
+
+def test_a_failed_save_keeps_the_words_and_is_tried_again(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "")]))
+    desk.storage.posts.failure = DISK_FULL
+    desk.type("Kaybolmaz")
+    desk.page.saver.save_all()
+    desk.until(desk.page.failure.isVisible)
+    assert desk.page.failure.message.text() == "Disk dolu görünüyor."
+    assert desk.page.card.status.text() == "Kaydedilemedi"
+    assert desk.text == "Kaybolmaz"
+    desk.storage.posts.failure = None
+    desk.page.failure.retry.click()
+    desk.until(lambda: desk.storage.posts.rows["a"].text == "Kaybolmaz")
+    desk.until(lambda: not desk.page.failure.isVisible())
+
+
+def test_words_of_an_abrupt_end_come_back_with_a_notice(opened: Open) -> None:
+    stored = make_post("a", "eski")
+    unsaved_new = make_post("b", "hiç kaydedilmemiş", revision=0)
+    storage = FakeStorage([stored], journal=[replace(stored, text="eski ve yeni"), unsaved_new])
+    desk = opened(storage)
+    desk.until(lambda: bool(desk.notices))
+    assert desk.notices[0].message.turkish() == "Kapanmadan önceki son yazdıklarınız geri getirildi."
+    assert storage.posts.rows["a"].text == "eski ve yeni"
+    assert storage.posts.rows["b"].text == "hiç kaydedilmemiş"
+    assert storage.journal.entries == {}
+
+
+def test_a_journal_that_says_nothing_new_is_forgotten_in_silence(opened: Open) -> None:
+    stored = make_post("a", "aynı")
+    gone = make_post("silinmiş", "eski", revision=4)
+    desk = opened(FakeStorage([stored], journal=[stored, gone]))
+    assert desk.notices == []
+    assert desk.storage.journal.entries == {}
+    assert desk.storage.posts.saves == []
+
+
+def test_a_new_post_is_stored_only_when_it_has_words(opened: Open) -> None:
+    desk = opened(FakeStorage())
+    assert desk.page.empty.isVisible()
+    desk.page.new_button.click()
+    assert desk.page.card.isVisible()
+    desk.page.flush()
+    desk.idle()
+    assert desk.storage.posts.saves == []
+    assert desk.page.desk.current.post.platforms == (Platform.X, Platform.INSTAGRAM)
+    desk.type("İlk yazı")
+    desk.page.saver.save_all()
+    desk.until(lambda: [p.text for p in desk.storage.posts.rows.values()] == ["İlk yazı"])
+    desk.type(" devamı")
+    desk.page.saver.save_all()
+    desk.until(lambda: [p.revision for p in desk.storage.posts.rows.values()] == [2])
+
+
+def test_undo_outlives_switching_between_posts(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "bir"), make_post("b", "iki")]))
+    desk.type("X")
+    assert desk.text == "birX"
+    desk.page.desk.open("b")
+    assert desk.text == "iki"
+    desk.until(lambda: desk.storage.posts.rows["a"].text == "birX")
+    desk.page.desk.open("a")
+    desk.page.card.area.undo()
+    assert desk.text == "bir"
+
+
+def test_a_deleted_post_comes_back_with_its_unsaved_words(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "bir"), make_post("b", "iki")]))
+    desk.type(" yeni")
+    desk.page.desk.delete("a")
+    desk.until(lambda: "a" not in desk.storage.posts.rows)
+    desk.until(desk.page.undo_bar.isVisible)
+    assert "silindi" in desk.page.undo_bar.words.text()
+    assert desk.text == "iki"
+    desk.page.undo_bar.undo()
+    desk.until(lambda: desk.text == "bir yeni")
+
+
+def test_a_plan_of_another_page_is_kept_by_a_save_of_words(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "bir")]))
+    at = datetime(2026, 12, 1, 7, 0, tzinfo=UTC)
+    desk.type("!")
+    desk.storage.posts.update("a", lambda post: post.planned(at))
+    desk.page.saver.save_all()
+    desk.until(lambda: desk.storage.posts.rows["a"].text == "bir!")
+    assert desk.storage.posts.rows["a"].planned_at == at
+    desk.until(lambda: desk.page.desk.current.post.planned_at == at)
+
+
+def test_putting_on_the_calendar_and_taking_off(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "bir")]))
+    desk.page.card.plan.put.click()
+    desk.until(lambda: desk.storage.posts.rows["a"].state is PostState.PLANNED)
+    assert desk.storage.posts.rows["a"].planned_at == datetime(2026, 11, 27, 7, 0, tzinfo=UTC)
+    desk.idle()
+    desk.page.card.plan.take.click()
+    desk.until(lambda: desk.storage.posts.rows["a"].state is PostState.DRAFT)
+
+
+def test_a_time_in_the_past_is_refused_with_a_sentence(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "bir")]))
+    field = desk.page.card.plan.field
+    field.setDateTime(field.dateTime().addDays(-3))
+    desk.page.card.plan.put.click()
+    assert "geçmişte" in desk.notices[0].message.turkish()
+    assert desk.storage.posts.rows["a"].planned_at is None
+
+
+def test_words_written_while_another_page_deletes_the_post_survive() -> None:
+    storage = FakeStorage([make_post("a", "bir")])
+    storage.posts.delete("a")
+    stored: Post = store(storage, make_post("a", "bir ve iki"), with_plan=False)
+    assert stored.text == "bir ve iki"
+    assert storage.posts.rows["a"] == stored
+
+
+def test_search_knows_turkish_letters(opened: Open) -> None:
+    desk = opened(
+        FakeStorage([make_post("a", "IŞIK kulübü"), make_post("b", "İzmir gezisi"), make_post("c", "resmî yazı")])
+    )
+    model = desk.page.drafts.model
+    for words, ids in (("ışık", ["a"]), ("İZMİR", ["b"]), ("resmi", ["c"]), ("", ["a", "b", "c"])):
+        desk.page.drafts.search.setText(words)
+        assert [post.id for post in model.posts()] == ids
+
+
+def test_delete_key_in_the_list_deletes(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "bir"), make_post("b", "iki")]))
+    desk.key(Qt.Key.Key_Delete, target=desk.page.drafts.view)
+    desk.until(lambda: list(desk.storage.posts.rows) == ["b"])

@@ -1,0 +1,1 @@
+"""Yazı: the page where posts are written and checked while they are written."""

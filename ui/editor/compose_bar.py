@@ -1,0 +1,191 @@
+"""What a post is for and when: platforms, language, the texts it has, and its time."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QPushButton, QTabBar, QWidget
+
+from models.enums import Language, Platform
+from models.posts import Post
+from services.clock import ISTANBUL, Clock
+from ui.editor.dates import from_field, short_moment, to_field
+from ui.editor.kinds import language_name, platform_name, state_name, state_tone
+from ui.editor.sheet import Sheet, Tab
+from ui.kit import Chip, IconButton, button
+from ui.theme import current_theme
+from ui.theme.tokens import CONTROL_HEIGHT, ICON_S, SPACE_S
+
+_FIRST_HOUR = 10
+
+
+class PlatformBar(QWidget):
+    """Toggles for the platforms, and the language of the post."""
+
+    platform_toggled = Signal(object, bool)
+    """A :class:`Platform` and whether the post is meant for it; emitted for each after every click."""
+    language_chosen = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_S)
+        self.toggles: dict[Platform, QPushButton] = {}
+        for platform in Platform:
+            made = button(platform_name(platform), role="toggle", icon=platform.value)
+            made.setCheckable(True)
+            made.setToolTip(self.tr("{name} için de yazın").format(name=platform_name(platform)))
+            made.setAccessibleName(self.tr("Platform: {name}").format(name=platform_name(platform)))
+            made.clicked.connect(self._clicked)
+            self.toggles[platform] = made
+            row.addWidget(made)
+        row.addStretch(1)
+        self.state = Chip("")
+        row.addWidget(self.state)
+        self.language = QComboBox()
+        self.language.setAccessibleName(self.tr("Yazının dili"))
+        self.language.setToolTip(self.tr("Yazının dili: denetim buna göre yapılır"))
+        for language in Language:
+            self.language.addItem(language_name(language), language)
+        self.language.activated.connect(self._language_activated)
+        row.addWidget(self.language)
+
+    def _clicked(self) -> None:
+        for platform, toggle in self.toggles.items():
+            self.platform_toggled.emit(platform, toggle.isChecked())
+
+    def _language_activated(self, row: int) -> None:
+        self.language_chosen.emit(self.language.itemData(row))
+
+    def show_post(self, post: Post) -> None:
+        for platform, toggle in self.toggles.items():
+            toggle.setChecked(platform in post.platforms)
+        self.language.setCurrentIndex(self.language.findData(post.language))
+        self.state.show_state(state_name(post.state), state_tone(post.state))
+
+
+class TextTabs(QWidget):
+    """A tab for the shared text and for each platform; a text of its own is marked, and can be given up."""
+
+    tab_chosen = Signal(object)
+    """A :data:`~ui.editor.sheet.Tab`."""
+    shared_asked = Signal(object)
+    """The :class:`Platform` that is to follow the shared text again."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_S)
+        self.bar = QTabBar()
+        self.bar.setDrawBase(False)
+        self.bar.setExpanding(False)
+        self.bar.setIconSize(QSize(ICON_S, ICON_S))
+        self.bar.setAccessibleName(self.tr("Metinler"))
+        self.bar.currentChanged.connect(self._chosen)
+        row.addWidget(self.bar, 1)
+        self.back = button(self.tr("Ortak metne dön"), self._ask_shared, role="ghost", icon="undo")
+        self.back.setToolTip(self.tr("Bu platformun ayrı metnini bırakın; Ctrl+Z ile geri gelir"))
+        row.addWidget(self.back)
+        self._tabs: list[Tab] = []
+
+    def show_sheet(self, sheet: Sheet) -> None:
+        """Show the texts of an open post."""
+        blocked = self.bar.blockSignals(True)
+        wanted: list[Tab] = [None, *sheet.post.platforms]
+        if wanted != self._tabs:
+            while self.bar.count():
+                self.bar.removeTab(0)
+            for tab in wanted:
+                self.bar.addTab("" if tab is None else platform_name(tab))
+            self._tabs = wanted
+        for place, tab in enumerate(wanted):
+            self._name(place, tab, own=tab is not None and sheet.is_own(tab))
+        self.bar.setCurrentIndex(wanted.index(sheet.tab))
+        self.bar.blockSignals(blocked)
+        self.back.setVisible(sheet.tab is not None and sheet.is_own(sheet.tab))
+
+    def _name(self, place: int, tab: Tab, *, own: bool) -> None:
+        if tab is None:
+            self.bar.setTabText(place, self.tr("Ortak metin"))
+            return
+        name = platform_name(tab)
+        self.bar.setTabText(place, name)
+        self.bar.setTabIcon(place, current_theme().icon("editor", "accent", ICON_S) if own else QIcon())
+        said = self.tr("{name}: kendi metni var") if own else self.tr("{name}: ortak metni kullanıyor")
+        self.bar.setTabToolTip(place, said.format(name=name))
+        self.bar.setAccessibleTabName(place, said.format(name=name))
+
+    def _chosen(self, place: int) -> None:
+        if 0 <= place < len(self._tabs):
+            self.tab_chosen.emit(self._tabs[place])
+
+    def _ask_shared(self) -> None:
+        tab = self._tabs[self.bar.currentIndex()]
+        if tab is not None:
+            self.shared_asked.emit(tab)
+
+
+class PlanBar(QWidget):
+    """The time of publishing: a field, and the way onto the calendar and off it."""
+
+    planned = Signal(object)
+    """An aware ``datetime``, or ``None`` to take the post off the calendar."""
+    past_refused = Signal()
+
+    def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._at: datetime | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_S)
+        self.field = QDateTimeEdit()
+        self.field.setLocale(QLocale())
+        self.field.setDisplayFormat("d MMM yyyy ddd HH.mm")
+        self.field.setCalendarPopup(True)
+        self.field.setAccessibleName(self.tr("Yayın zamanı"))
+        self.field.setToolTip(self.tr("Yayın zamanı (Türkiye saati)"))
+        widest = self.field.fontMetrics().horizontalAdvance("30 Mart 2026 Cmt 00.00")
+        self.field.setMinimumWidth(widest + CONTROL_HEIGHT + SPACE_S)
+        self.field.dateTimeChanged.connect(self._show_buttons)
+        row.addWidget(self.field)
+        self.put = button(self.tr("Takvime koy"), self._plan, icon="calendar")
+        row.addWidget(self.put)
+        self.take = IconButton("close", self.tr("Takvimden çıkar"), self._take_off)
+        row.addWidget(self.take)
+        row.addStretch(1)
+
+    def show_post(self, post: Post) -> None:
+        self._at = post.planned_at
+        blocked = self.field.blockSignals(True)
+        self.field.setDateTime(to_field(post.planned_at or self._suggested()))
+        self.field.blockSignals(blocked)
+        self._show_buttons()
+
+    def _suggested(self) -> datetime:
+        """Return tomorrow morning in Türkiye."""
+        day = self._clock.now().astimezone(ISTANBUL) + timedelta(days=1)
+        return day.replace(hour=_FIRST_HOUR, minute=0, second=0, microsecond=0)
+
+    def _show_buttons(self) -> None:
+        moved = self._at is None or from_field(self.field.dateTime()) != self._at.replace(second=0, microsecond=0)
+        self.put.setVisible(moved)
+        self.put.setText(self.tr("Takvime koy") if self._at is None else self.tr("Zamanı değiştir"))
+        self.take.setVisible(self._at is not None)
+        if self._at is not None:
+            self.setToolTip(self.tr("Takvimde: {when}").format(when=short_moment(self._at, self._clock.now())))
+
+    def _take_off(self) -> None:
+        self.planned.emit(None)
+
+    def _plan(self) -> None:
+        wanted = from_field(self.field.dateTime())
+        if wanted <= self._clock.now():
+            self.past_refused.emit()
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self.planned.emit(wanted)

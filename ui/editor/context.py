@@ -1,0 +1,63 @@
+"""What checkers may know of the unit, read once and again after each change."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from models.checking import IsCancelled, UnitContext
+from services.language import turkish
+from ui.editor.ports import EditorStorage, SettingsPort
+from ui.events import AppEvents
+from ui.tasks import TaskRunner
+
+
+class ContextKeeper(QObject):
+    """Holds the present :class:`UnitContext`; ``changed`` is emitted when checks would answer differently."""
+
+    changed = Signal()
+
+    def __init__(
+        self, tasks: TaskRunner, events: AppEvents, settings: SettingsPort, storage: EditorStorage, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._settings = settings
+        self._storage = storage
+        self.unit = UnitContext(switched_off_rules=self._rules_off())
+        events.unit_changed.connect(self.load)
+        events.dictionary_changed.connect(self.load)
+        events.setting_changed.connect(self._setting_changed)
+
+    @property
+    def spelling(self) -> bool:
+        """Whether spelling is checked at all."""
+        return bool(self._settings.get("checks.spelling"))
+
+    def load(self) -> None:
+        """Read unit, accounts and dictionary on the storage lane."""
+
+        def work(_is_cancelled: IsCancelled) -> UnitContext:
+            unit = self._storage.unit.get()
+            handles = frozenset(turkish.fold(account.handle) for account in self._storage.unit.accounts())
+            return UnitContext(
+                name=unit.name,
+                university=unit.university,
+                own_handles=handles,
+                dictionary=self._storage.dictionary.words(),
+            )
+
+        self._tasks.run("storage", work, owner=self, done=self._take)
+
+    def _take(self, unit: UnitContext) -> None:
+        self.unit = replace(unit, switched_off_rules=self._rules_off())
+        self.changed.emit()
+
+    def _setting_changed(self, key: str) -> None:
+        if key.startswith("checks."):
+            self._take(self.unit)
+
+    def _rules_off(self) -> frozenset[str]:
+        chosen = self._settings.get("checks.rules_off")
+        return frozenset(map(str, chosen)) if isinstance(chosen, list) else frozenset()  # pyright: ignore[reportUnknownArgumentType]

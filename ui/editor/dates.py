@@ -1,0 +1,34 @@
+"""Dates and times as people in Türkiye read them: "17 Kas Sal 10.00"."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+
+from services.clock import ISTANBUL
+
+
+def short_moment(moment: datetime, now: datetime) -> str:
+    """Return day, month, weekday and time in Türkiye; the year only where it is another one."""
+    local = moment.astimezone(ISTANBUL)
+    day = QDate(local.year, local.month, local.day)
+    shape = "d MMM ddd" if local.year == now.astimezone(ISTANBUL).year else "d MMM yyyy"
+    return f"{QLocale().toString(day, shape)} {clock_time(moment)}"
+
+
+def clock_time(moment: datetime) -> str:
+    """Return hour and minute in Türkiye with a point between them."""
+    return moment.astimezone(ISTANBUL).strftime("%H.%M")
+
+
+def to_field(moment: datetime) -> QDateTime:
+    """Return what a date field shows: the wall clock of Türkiye, whatever this PC's zone is."""
+    local = moment.astimezone(ISTANBUL)
+    return QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute))
+
+
+def from_field(shown: QDateTime) -> datetime:
+    """Read a date field back as an aware time."""
+    day, time = shown.date(), shown.time()
+    return datetime(day.year(), day.month(), day.day(), time.hour(), time.minute(), tzinfo=ISTANBUL)

@@ -1,0 +1,256 @@
+"""The posts on the editor's desk: which are listed, which are open, and how they come and go."""
+
+from __future__ import annotations
+
+import uuid
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from models.checking import IsCancelled
+from models.enums import Language, Platform, PostState, Severity
+from models.messages import QT_TRANSLATE_NOOP, Message
+from models.posts import Post, Variant
+from services.clock import Clock
+from ui.editor.ports import EditorStorage
+from ui.editor.saver import Saver, restore_journal, store
+from ui.editor.sheet import Sheet
+from ui.events import AppEvents, Notice
+from ui.tasks import TaskRunner
+
+OPEN_AT_MOST = 24
+"""Sheets whose undo steps are kept; the one unused for longest goes first, never an unsaved one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """What the first look into the storage brings."""
+
+    restored: list[Post]
+    posts: list[Post]
+    platforms: tuple[Platform, ...]
+
+
+class Desk(QObject):
+    """Opens, makes, deletes and brings back posts. Its only widgets' knowledge is which sheet is open."""
+
+    listed = Signal(object)
+    """All posts, as a list of :class:`Post`."""
+    opened = Signal(object)
+    """The open :class:`Sheet`, or ``None``."""
+    deleted = Signal(object)
+    """A :class:`Post` that can be brought back."""
+
+    def __init__(
+        self,
+        tasks: TaskRunner,
+        events: AppEvents,
+        clock: Clock,
+        storage: EditorStorage,
+        saver: Saver,
+    ) -> None:
+        super().__init__(saver)
+        self._tasks = tasks
+        self._events = events
+        self._clock = clock
+        self._storage = storage
+        self._saver = saver
+        self._sheets: OrderedDict[str, Sheet] = OrderedDict()
+        self._posts: list[Post] = []
+        self._platforms: tuple[Platform, ...] = (Platform.X,)
+        self._wanted_id = ""
+        self.current: Sheet | None = None
+        saver.saved.connect(self._post_saved)
+        events.posts_changed.connect(self.reload)
+
+    # Listing
+
+    def start(self) -> None:
+        """Restore what was typed before an abrupt end, then list all posts."""
+
+        def work(_is_cancelled: IsCancelled) -> _Start:
+            restored = restore_journal(self._storage)
+            used = {account.platform for account in self._storage.unit.accounts()}
+            return _Start(restored, self._storage.posts.listed(), tuple(p for p in Platform if p in used))
+
+        self._tasks.run("storage", work, owner=self, done=self._started)
+
+    def _started(self, start: _Start) -> None:
+        self._platforms = start.platforms or self._platforms
+        self._list(start.posts)
+        if start.restored:
+            restored = Message(QT_TRANSLATE_NOOP("services", "Kapanmadan önceki son yazdıklarınız geri getirildi."))
+            self._events.notice_raised.emit(Notice(Severity.INFORMATION, restored))
+            if self.current is None:
+                self.open(start.restored[0].id)
+        if self.current is None and not self._wanted_id and start.posts:
+            self.open(start.posts[0].id)
+
+    def reload(self) -> None:
+        """List all posts again; open sheets adopt what other pages changed."""
+
+        def work(_is_cancelled: IsCancelled) -> list[Post]:
+            return self._storage.posts.listed()
+
+        self._tasks.run("storage", work, owner=self, done=self._list)
+
+    def _list(self, posts: list[Post]) -> None:
+        self._posts = posts
+        known = {post.id: post for post in posts}
+        for sheet in list(self._sheets.values()):
+            stored = known.get(sheet.id)
+            if stored is not None:
+                self._adopt(sheet, stored)
+            elif sheet.stored and not self._saver.is_dirty(sheet.id):
+                self._close(sheet)
+        self.listed.emit(self._with_unsaved(posts))
+        if self._wanted_id in known:
+            self.open(self._wanted_id)
+
+    def _with_unsaved(self, posts: list[Post]) -> list[Post]:
+        """Put what is open and newer, or not stored yet, into the list."""
+        by_id = {post.id: post for post in posts}
+        fresh = [sheet.post for sheet in self._sheets.values() if sheet.id not in by_id]
+        for sheet in self._sheets.values():
+            if sheet.id in by_id and self._saver.is_dirty(sheet.id):
+                by_id[sheet.id] = sheet.post
+        return [*reversed(fresh), *by_id.values()]
+
+    def _adopt(self, sheet: Sheet, stored: Post) -> None:
+        if self._saver.is_dirty(sheet.id):
+            sheet.took_over(stored)
+        elif stored.revision != sheet.post.revision:
+            same_words = (stored.text, stored.variants) == (sheet.post.text, sheet.post.variants)
+            sheet.took_over(stored)
+            if not same_words:
+                sheet.reload_texts(stored)
+            sheet.adopt_rest(stored)
+        else:
+            return
+        if sheet is self.current:
+            self.opened.emit(sheet)
+
+    # Opening
+
+    def open(self, post_id: str) -> None:
+        """Open a post by its id; one that is not listed yet is opened when it comes."""
+        self._wanted_id = ""
+        if self.current is not None and self.current.id == post_id:
+            return
+        sheet = self._sheets.get(post_id)
+        if sheet is None:
+            post = next((post for post in self._posts if post.id == post_id), None)
+            if post is None:
+                self._wanted_id = post_id
+                self.reload()
+                return
+            sheet = self._put(post)
+        self._show(sheet)
+
+    def open_new(self, post: Post) -> None:
+        """Open a post that is not stored yet. It is stored when it has something to lose."""
+        sheet = self._put(post)
+        self._show(sheet)
+        self.listed.emit(self._with_unsaved(self._posts))
+        if not sheet.is_blank:
+            self._saver.touch(sheet)
+
+    def new_post(self) -> None:
+        """Open an empty draft for the unit's platforms; an empty one that is open already is used again."""
+        if self.current is not None and self.current.is_blank and not self.current.stored:
+            self.opened.emit(self.current)
+            return
+        now = self._clock.now()
+        self.open_new(
+            Post(
+                id=uuid.uuid4().hex,
+                state=PostState.DRAFT,
+                language=Language.TURKISH,
+                text="",
+                variants=tuple(Variant(platform) for platform in self._platforms),
+                created_at=now,
+                updated_at=now,
+            )
+        )
+
+    def _put(self, post: Post) -> Sheet:
+        sheet = Sheet(post, self)
+        self._sheets[post.id] = sheet
+        for old in list(self._sheets.values()):
+            if len(self._sheets) <= OPEN_AT_MOST:
+                break
+            if old is not sheet and old is not self.current and not self._saver.is_dirty(old.id):
+                self._close(old)
+        return sheet
+
+    def _show(self, sheet: Sheet) -> None:
+        left = self.current
+        self._sheets.move_to_end(sheet.id)
+        self.current = sheet
+        self.opened.emit(sheet)
+        if left is not None and left is not sheet:
+            self._saver.save_all()
+            if left.is_blank and not left.stored:
+                self._close(left)
+                self.listed.emit(self._with_unsaved(self._posts))
+
+    def _close(self, sheet: Sheet) -> None:
+        self._sheets.pop(sheet.id, None)
+        self._saver.drop(sheet.id)
+        if sheet is self.current:
+            self.current = None
+            self.opened.emit(None)
+        sheet.deleteLater()
+
+    # Deleting
+
+    def delete(self, post_id: str) -> None:
+        """Delete a post; ``deleted`` offers the way back."""
+        sheet = self._sheets.get(post_id)
+        if sheet is not None and not sheet.stored and not self._saver.is_dirty(post_id):
+            self._close(sheet)
+            self._list(self._posts)
+            return
+        unsaved = sheet.post if sheet is not None and self._saver.is_dirty(post_id) else None
+        self._saver.drop(post_id)
+
+        def work(_is_cancelled: IsCancelled) -> Post:
+            # The words that no revision has yet go into one, so that bringing the post back brings them too.
+            if unsaved is not None:
+                store(self._storage, unsaved, with_plan=False)
+            return self._storage.posts.delete(post_id)
+
+        self._tasks.run("storage", work, owner=self, done=self._post_deleted)
+
+    def _post_deleted(self, post: Post) -> None:
+        rows = [known.id for known in self._posts]
+        place = rows.index(post.id) if post.id in rows else 0
+        self._posts = [known for known in self._posts if known.id != post.id]
+        sheet = self._sheets.get(post.id)
+        if sheet is not None:
+            was_open = sheet is self.current
+            self._close(sheet)
+            if was_open and self._posts:
+                self.open(self._posts[min(place, len(self._posts) - 1)].id)
+        self.listed.emit(self._with_unsaved(self._posts))
+        self.deleted.emit(post)
+        self._events.posts_changed.emit()
+
+    def undelete(self, post_id: str) -> None:
+        """Bring a deleted post back and open it."""
+
+        def work(_is_cancelled: IsCancelled) -> Post:
+            return self._storage.posts.restore(post_id)
+
+        def done(post: Post) -> None:
+            self._wanted_id = post.id
+            self._events.posts_changed.emit()
+
+        self._tasks.run("storage", work, owner=self, done=done)
+
+    def _post_saved(self, post: Post) -> None:
+        sheet = self._sheets.get(post.id)
+        if sheet is not None and sheet is self.current:
+            self.opened.emit(sheet)
+        self._events.posts_changed.emit()

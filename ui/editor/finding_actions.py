@@ -1,0 +1,211 @@
+"""What can be done about findings: moving between them, fixing, passing with a reason, teaching a word."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+from shiboken6 import isValid
+
+from models.diagnostics import Fix
+from models.enums import DiagnosticKind, Language
+from services.checking import dismissal
+from services.clock import Clock
+from services.language.tokens import APOSTROPHES
+from ui.editor.findings_model import article_text
+from ui.editor.marks import Mark, MarkSet
+from ui.editor.sheet import Sheet
+from ui.editor.suggestions import Suggestions
+from ui.editor.text_area import TextArea
+from ui.messages import say
+
+_IN_MENU = 7
+_IN_TOOLTIP = 3
+
+
+class FindingActions(QObject):
+    """Acts on the marks of the open text. ``chosen`` tells the panel which mark to show."""
+
+    chosen = Signal(object)
+    """A :class:`Mark` or ``None``."""
+    reason_asked = Signal()
+    """The reason field of the chosen mark is to be opened."""
+    word_taught = Signal(str)
+    passed = Signal(object)
+    """The :class:`~models.posts.Dismissal` just made."""
+    marks_changed = Signal()
+
+    def __init__(self, area: TextArea, marks: MarkSet, suggestions: Suggestions, clock: Clock, parent: QObject) -> None:
+        super().__init__(parent)
+        self._area = area
+        self._marks = marks
+        self._suggestions = suggestions
+        self._clock = clock
+        self.sheet: Sheet | None = None
+        self.current: Mark | None = None
+        area.fill_menu = self._fill_standard_menu
+        area.tooltip_of = self.tooltip
+
+    @property
+    def language(self) -> Language:
+        return self.sheet.post.language if self.sheet is not None else Language.TURKISH
+
+    def visible(self) -> list[Mark]:
+        """Return the marks that are shown: all but those on the word being typed."""
+        return [mark for mark in self._marks.ordered() if not self._area.spares(mark)]
+
+    # Moving
+
+    def choose(self, mark: Mark | None, *, move: bool = False) -> None:
+        """Show ``mark`` in the panel; with ``move`` put the cursor there too."""
+        self.current = mark
+        if mark is not None and move:
+            self._area.go_to(mark)
+        else:
+            self._area.set_current(mark)
+        self.chosen.emit(mark)
+
+    def go_to(self, mark: Mark) -> None:
+        """Show ``mark`` in the panel and put the cursor there."""
+        self.choose(mark, move=True)
+
+    def step(self, direction: int) -> None:
+        """Go to the next finding (1) or the previous one (-1), round the end of the text."""
+        self._area.reveal()
+        marks = self.visible()
+        if not marks:
+            self.choose(None)
+            return
+        at = self._area.textCursor().position()
+        current = self.current
+        if current in marks and (current.whole or current.start <= at <= current.end):
+            place = marks.index(current) + direction
+        elif direction > 0:
+            place = next((i for i, mark in enumerate(marks) if mark.start >= at or mark.whole), 0)
+        else:
+            place = next((i for i in reversed(range(len(marks))) if marks[i].end <= at and not marks[i].whole), -1)
+        self.choose(marks[place % len(marks)], move=True)
+
+    # Acting
+
+    def fix(self, mark: Mark, fix: Fix) -> None:
+        """Put a fix into the text and show the finding that follows."""
+        marks = self.visible()
+        place = marks.index(mark) if mark in marks else -1
+        if place < 0 or mark.whole:
+            return
+        self._area.replace(mark, fix.replacement)
+        rest = self.visible()
+        self.choose(rest[min(place, len(rest) - 1)] if rest else None)
+        self.marks_changed.emit()
+        self._area.setFocus()
+
+    def dismiss(self, mark: Mark, reason: str) -> None:
+        """Pass a finding of this post for a reason, wherever the same words stand."""
+        if self.sheet is None:
+            return
+        found = mark.diagnostic
+        rule = found.rule
+        passed = dismissal(found.moved(-found.start), mark.excerpt, reason, self._clock.now())
+        alike = [m for m in self._marks.ordered() if m.diagnostic.rule == rule and m.excerpt == mark.excerpt]
+        self._take_away(mark, alike)
+        self.sheet.add_dismissal(passed)
+        self.passed.emit(passed)
+
+    def teach(self, mark: Mark) -> None:
+        """Take a word into the unit's dictionary, without the suffix behind its apostrophe."""
+        word = str(mark.diagnostic.data.get("word", "")) or mark.excerpt
+        for apostrophe in APOSTROPHES:
+            word = word.split(apostrophe, 1)[0]
+        spelling = [m for m in self._marks.ordered() if m.diagnostic.kind is DiagnosticKind.SPELLING]
+        self._take_away(mark, [m for m in spelling if m.excerpt == mark.excerpt])
+        self.word_taught.emit(word)
+
+    def _take_away(self, mark: Mark, alike: list[Mark]) -> None:
+        marks = self.visible()
+        place = marks.index(mark) if mark in marks else 0
+        self._marks.remove([mark, *alike])
+        rest = self.visible()
+        self.choose(rest[min(place, len(rest) - 1)] if rest else None)
+        self.marks_changed.emit()
+        self._area.setFocus()
+
+    # Menus and tooltips
+
+    def show_menu(self) -> QMenu | None:
+        """Open the fixes of the word at the cursor under it, the best one chosen."""
+        self._area.reveal()
+        found = self._area.marks_at_cursor()
+        if not found:
+            return None
+        menu = QMenu(self._area)
+        menu.setAccessibleName(self.tr("Düzeltmeler"))
+        for mark in found[:2]:
+            self._add(menu, mark, None)
+        first = next((action for action in menu.actions() if action.isEnabled() and not action.isSeparator()), None)
+        if first is not None:
+            menu.setActiveAction(first)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self._area.mark_bottom(found[0]))
+        return menu
+
+    def _fill_standard_menu(self, menu: QMenu, marks: list[Mark]) -> None:
+        before = menu.actions()[0] if menu.actions() else None
+        for mark in marks[:2]:
+            self._add(menu, mark, before)
+
+    def _add(self, menu: QMenu, mark: Mark, before: QAction | None) -> None:
+        """Put a finding's sentence, fixes and other ways into ``menu``, before an action of it or at its end."""
+
+        def put(text: str, run: Callable[[], object] | None = None, place: QAction | None = before) -> QAction:
+            action = QAction(text.replace("&", "&&"), menu)
+            action.setEnabled(run is not None)
+            if run is not None:
+                action.triggered.connect(lambda _checked=False: run())
+            menu.insertAction(place, action) if place is not None else menu.addAction(action)
+            return action
+
+        put(" · ".join(part for part in (say(mark.diagnostic.message), article_text(mark)) if part))
+        fixes = self._suggestions.fixes(mark, self.language)
+        if fixes is None:
+            waiting = put(self.tr("Öneriler aranıyor…"))
+
+            def found(late: tuple[Fix, ...]) -> None:
+                if isValid(menu) and isValid(waiting):
+                    made = [
+                        put(self._title(fix), lambda fix=fix: self.fix(mark, fix), waiting) for fix in late[:_IN_MENU]
+                    ]
+                    waiting.setText(self.tr("Öneri bulunamadı"))
+                    waiting.setVisible(not made)
+                    if made:
+                        menu.setActiveAction(made[0])
+
+            self._suggestions.ask(mark, self.language, found)
+        for fix in (fixes or ())[:_IN_MENU] if not mark.whole else ():
+            put(self._title(fix), lambda fix=fix: self.fix(mark, fix))
+        put(self.tr("Gerekçeyle geç…"), lambda: self.ask_reason(mark))
+        if mark.diagnostic.kind is DiagnosticKind.SPELLING:
+            put(self.tr("Birim sözlüğüne ekle"), lambda: self.teach(mark))
+        separator = QAction(menu)
+        separator.setSeparator(True)
+        menu.insertAction(before, separator) if before is not None else menu.addAction(separator)
+
+    def ask_reason(self, mark: Mark) -> None:
+        self.choose(mark, move=not mark.whole)
+        self.reason_asked.emit()
+
+    def tooltip(self, marks: list[Mark]) -> str:
+        """Return the sentence of the worst mark and its first fixes."""
+        mark = marks[0]
+        lines = [say(mark.diagnostic.message)]
+        fixes = self._suggestions.fixes(mark, self.language)
+        if fixes:
+            titles = ", ".join(self._title(fix) for fix in fixes[:_IN_TOOLTIP])
+            lines.append(self.tr("Öneri: {titles}").format(titles=titles))
+        lines.append(self.tr("Düzeltmeler için Alt+Enter"))
+        return "\n".join(lines)
+
+    def _title(self, fix: Fix) -> str:
+        return say(fix.title) or self.tr("Kaldır")

@@ -1,0 +1,159 @@
+"""The chosen finding in full: what it is, why, and what can be done about it with one click."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from models.diagnostics import Fix
+from models.enums import DiagnosticKind
+from ui.editor.findings_model import article_text
+from ui.editor.flow import FlowLayout
+from ui.editor.kinds import kind_name, severity_name
+from ui.editor.marks import Mark
+from ui.kit import Chip, button, label, tone_of, tooltip_with_shortcut
+from ui.messages import say
+from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
+
+_BUTTONS = 5
+_TITLE_LENGTH = 34
+DISMISS_KEY = "Ctrl+Shift+D"
+
+
+class FindingDetail(QFrame):
+    """Shows one mark. Emits what the user wants done; does nothing itself."""
+
+    fix_chosen = Signal(object, object)
+    """The :class:`Mark` and the :class:`Fix`."""
+    dismissed = Signal(object, str)
+    """The :class:`Mark` and the reason."""
+    word_added = Signal(object)
+    """The :class:`Mark` whose word belongs into the unit's dictionary."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._mark: Mark | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
+        column.setSpacing(SPACE_S)
+        chips = QHBoxLayout()
+        chips.setSpacing(SPACE_XS)
+        self._severity = Chip("")
+        self._kind = Chip("")
+        self._article = Chip("", "accent")
+        for chip in (self._severity, self._kind, self._article):
+            chips.addWidget(chip)
+        chips.addStretch(1)
+        column.addLayout(chips)
+        self._message = label("", wrap=True)
+        self._explanation = label("", "muted", wrap=True)
+        for words in (self._message, self._explanation):
+            words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(words)
+        self._fixes = QWidget()
+        self._fix_row = FlowLayout(self._fixes, SPACE_S)
+        column.addWidget(self._fixes)
+        self._wait = label("", "caption")
+        column.addWidget(self._wait)
+        column.addLayout(self._make_actions())
+        column.addWidget(self._make_reason())
+
+    def _make_actions(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.setContentsMargins(-SPACE_S, 0, 0, 0)  # words without a frame begin where the text above begins
+        self._dismiss = button(self.tr("Gerekçeyle geç"), self.ask_reason, role="ghost")
+        self._dismiss.setToolTip(
+            tooltip_with_shortcut(self.tr("Bu bulguyu bu yazı için, gerekçesini yazarak geçin"), DISMISS_KEY)
+        )
+        self._add_word = button(self.tr("Sözlüğe ekle"), self._add, role="ghost")
+        self._add_word.setToolTip(self.tr("Bu sözcüğü birim sözlüğüne ekleyin; bir daha sorulmaz"))
+        row.addWidget(self._dismiss)
+        row.addWidget(self._add_word)
+        row.addStretch(1)
+        return row
+
+    def _make_reason(self) -> QWidget:
+        self._reason_row = QWidget()
+        row = QHBoxLayout(self._reason_row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_S)
+        self.reason = QLineEdit()
+        self.reason.setPlaceholderText(self.tr("Kısa gerekçe"))
+        self.reason.setAccessibleName(self.tr("Bulguyu geçme gerekçesi"))
+        self.reason.setMaxLength(300)
+        self.reason.returnPressed.connect(self._confirm)
+        confirm = button(self.tr("Geç"), self._confirm)
+        row.addWidget(self.reason, 1)
+        row.addWidget(confirm)
+        return self._reason_row
+
+    @property
+    def mark(self) -> Mark | None:
+        return self._mark
+
+    def show_mark(self, mark: Mark | None, fixes: tuple[Fix, ...] | None = ()) -> None:
+        """Show ``mark``; ``fixes`` is ``None`` while they are being looked for."""
+        same = self._mark is not None and mark is not None and mark.key == self._mark.key
+        self._mark = mark
+        self.setVisible(mark is not None)
+        if mark is None:
+            return
+        found = mark.diagnostic
+        self._severity.show_state(severity_name(found.severity), tone_of(found.severity))
+        self._kind.show_state(kind_name(found.kind))
+        self._article.show_state(article_text(mark), "accent")
+        self._article.setVisible(found.article is not None)
+        self._message.setText(say(found.message))
+        self._explanation.setText(say(found.explanation) if found.explanation is not None else "")
+        self._explanation.setVisible(found.explanation is not None)
+        self._add_word.setVisible(found.kind is DiagnosticKind.SPELLING)
+        if not same:
+            self._reason_row.hide()
+            self.reason.clear()
+        self.show_fixes(fixes)
+
+    def show_mark_again(self, mark: Mark) -> None:
+        """Take the same finding from a newer check: nothing on the screen changes."""
+        self._mark = mark
+
+    def show_fixes(self, fixes: tuple[Fix, ...] | None) -> None:
+        """Put a button for each fix, the best one first and filled."""
+        self._fix_row.clear()
+        for place, fix in enumerate((fixes or ())[:_BUTTONS]):
+            self._fix_row.addWidget(self._fix_button(fix, first=place == 0))
+        self._fixes.setVisible(bool(fixes))
+        waiting = self.tr("Öneriler aranıyor…") if fixes is None else ""
+        self._wait.setText(waiting)
+        self._wait.setVisible(bool(waiting))
+
+    def _fix_button(self, fix: Fix, *, first: bool) -> QPushButton:
+        title = say(fix.title) or self.tr("Kaldır")
+        shown = title if len(title) <= _TITLE_LENGTH else title[: _TITLE_LENGTH - 1].rstrip() + "…"
+        # A "&" would become the letter of a mnemonic.
+        made = button(shown.replace("&", "&&"), lambda: self._choose(fix), role="primary" if first else "")
+        made.setAccessibleName(self.tr("Düzelt: {title}").format(title=title))
+        made.setToolTip(title)
+        return made
+
+    def _choose(self, fix: Fix) -> None:
+        if self._mark is not None:
+            self.fix_chosen.emit(self._mark, fix)
+
+    def _add(self) -> None:
+        if self._mark is not None:
+            self.word_added.emit(self._mark)
+
+    def ask_reason(self) -> None:
+        """Open the field for the reason and put the keyboard into it."""
+        if self._mark is not None:
+            self._reason_row.show()
+            self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _confirm(self) -> None:
+        reason = self.reason.text().strip()
+        if self._mark is None or not reason:
+            self.reason.setPlaceholderText(self.tr("Önce kısa bir gerekçe yazın"))
+            self.reason.setFocus()
+            return
+        self.dismissed.emit(self._mark, reason)

@@ -1,0 +1,121 @@
+"""How each kind of finding looks and is called: shape, colour token and Turkish name, in one place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+
+from models.enums import DiagnosticKind, Language, Platform, PostState, Severity
+
+_LINE_TOKENS = {
+    DiagnosticKind.SPELLING: "spelling_line",
+    DiagnosticKind.USAGE: "usage_line",
+    DiagnosticKind.GUIDELINE: "guideline_line",
+    DiagnosticKind.PLATFORM: "platform_line",
+}
+_WAVE_STEP = 2.5
+_WAVE_HEIGHT = 2.5
+_TURKISH_STATE_TONES = {
+    PostState.PLANNED: "information",
+    PostState.READY: "success",
+    PostState.PUBLISHED: "success",
+}
+
+
+def line_token(kind: DiagnosticKind) -> str:
+    """Return the colour token of a kind's underline."""
+    return _LINE_TOKENS.get(kind, "guideline_line")
+
+
+def kind_name(kind: DiagnosticKind) -> str:
+    translate = QCoreApplication.translate
+    return {
+        DiagnosticKind.SPELLING: translate("Kinds", "Yazım"),
+        DiagnosticKind.USAGE: translate("Kinds", "Kullanım"),
+        DiagnosticKind.GUIDELINE: translate("Kinds", "Kılavuz"),
+        DiagnosticKind.PLATFORM: translate("Kinds", "Platform"),
+        DiagnosticKind.IMAGE: translate("Kinds", "Görsel"),
+        DiagnosticKind.ATTRIBUTION: translate("Kinds", "Kaynak"),
+        DiagnosticKind.PLANNING: translate("Kinds", "Planlama"),
+    }[kind]
+
+
+def severity_name(severity: Severity) -> str:
+    translate = QCoreApplication.translate
+    return {
+        Severity.ERROR: translate("Kinds", "Hata"),
+        Severity.WARNING: translate("Kinds", "Uyarı"),
+        Severity.INFORMATION: translate("Kinds", "Bilgi"),
+        Severity.HINT: translate("Kinds", "Öneri"),
+    }[severity]
+
+
+def state_name(state: PostState) -> str:
+    translate = QCoreApplication.translate
+    return {
+        PostState.IDEA: translate("Kinds", "Fikir"),
+        PostState.DRAFT: translate("Kinds", "Taslak"),
+        PostState.READY: translate("Kinds", "Hazır"),
+        PostState.PLANNED: translate("Kinds", "Planlandı"),
+        PostState.PUBLISHED: translate("Kinds", "Yayımlandı"),
+        PostState.CANCELLED: translate("Kinds", "İptal edildi"),
+    }[state]
+
+
+def state_tone(state: PostState) -> str:
+    return _TURKISH_STATE_TONES.get(state, "")
+
+
+def platform_name(platform: Platform) -> str:
+    return {Platform.X: "X", Platform.FACEBOOK: "Facebook", Platform.INSTAGRAM: "Instagram"}[platform]
+
+
+def language_name(language: Language) -> str:
+    return {Language.TURKISH: "Türkçe", Language.ENGLISH: "English"}[language]
+
+
+def draw_line(painter: QPainter, kind: DiagnosticKind, colour: QColor, start: QPointF, width: float) -> None:
+    """Draw a kind's underline: spelling a wave, usage dots, guideline a double line, platform a solid line,
+    everything else dashes. ``start`` is the left top of the line's band, three pixels high."""
+    left, right, y = start.x(), start.x() + width, start.y()
+    pen = QPen(colour, 1.3)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if kind is DiagnosticKind.SPELLING:
+        count = max(2, round((right - left) / _WAVE_STEP))
+        step = (right - left) / count
+        wave = [QPointF(left + step * i, y + (_WAVE_HEIGHT if i % 2 else 0)) for i in range(count + 1)]
+        painter.setPen(pen)
+        painter.drawPolyline(QPolygonF(wave))
+    elif kind is DiagnosticKind.USAGE:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        count = max(1, int((right - left) / 4.5))
+        gap = (right - left) / count
+        for i in range(count):
+            painter.drawEllipse(QRectF(left + gap * (i + 0.5) - 1.2, y, 2.4, 2.4))
+    elif kind is DiagnosticKind.GUIDELINE:
+        painter.setPen(pen)
+        painter.drawLine(QPointF(left, y), QPointF(right, y))
+        painter.drawLine(QPointF(left, y + 3), QPointF(right, y + 3))
+    else:
+        pen.setWidthF(2)
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        if kind is not DiagnosticKind.PLATFORM:
+            pen.setDashPattern([3, 2])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(left, y + 1), QPointF(right, y + 1))
+
+
+def draw_symbol(painter: QPainter, kind: DiagnosticKind, colour: QColor, box: QRectF) -> None:
+    """Draw a kind's symbol for lists: the letter "a" over its underline."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    font = painter.font()
+    font.setPixelSize(round(box.height() * 0.68))
+    font.setWeight(font.Weight.DemiBold)
+    painter.setFont(font)
+    painter.setPen(colour)
+    letters = QRectF(box.left(), box.top() - 3, box.width(), box.height())
+    painter.drawText(letters, Qt.AlignmentFlag.AlignCenter, "ab")
+    draw_line(painter, kind, colour, QPointF(box.left(), box.bottom() - 4), box.width())
+    painter.restore()

@@ -1,0 +1,184 @@
+"""Live checking: each keystroke makes older answers worthless, a short rest asks for new ones."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from models.checking import IsCancelled, Lane, Snapshot
+from models.diagnostics import Diagnostic
+from models.errors import Cancelled
+from models.posts import Attachment, Dismissal
+from services.checking import apply_dismissals
+from ui.editor.marks import Mark, marks_of
+from ui.editor.ports import ChecksPort, PicturesPort
+from ui.tasks import Task, TaskRunner
+
+DEBOUNCE_MS = 150
+PICTURES_LANE = "images"
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRequest:
+    """A text and the platforms it is for: one snapshot each, all of the same text. Never empty.
+
+    ``pictures`` are the attachments whose files are known.
+    """
+
+    snapshots: tuple[Snapshot, ...]
+    dismissals: tuple[Dismissal, ...] = ()
+    pictures: tuple[tuple[Path, Attachment], ...] = ()
+
+
+class LiveCheck(QObject):
+    """Checks the open text while it changes. ``answered`` brings a lane's marks for the newest text only."""
+
+    answered = Signal(object, object)
+    """A lane's name and its ``list[Mark]``."""
+    settled = Signal()
+    """All lanes have answered the newest text."""
+
+    def __init__(
+        self,
+        tasks: TaskRunner,
+        checks: ChecksPort,
+        pictures: PicturesPort,
+        request: Callable[[int], CheckRequest | None],
+        parent: QObject,
+        *,
+        debounce_ms: int = DEBOUNCE_MS,
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._checks = checks
+        self._pictures = pictures
+        self._request = request
+        self._revision = 0
+        self._running: list[Task[list[Mark]]] = []
+        self._waiting: set[str] = set()
+        self.spelling = True
+        self._debounce = QTimer(self, singleShot=True, interval=debounce_ms)
+        self._debounce.timeout.connect(self._start)
+
+    def touch(self) -> None:
+        """The text changed: drop what is under way, ask again after a rest."""
+        self._outdate()
+        self._debounce.start()
+
+    def check_now(self) -> None:
+        """Ask without waiting: another text is shown, or what checkers know has changed."""
+        self._outdate()
+        self._start()
+
+    def stop(self) -> None:
+        """Forget the open text."""
+        self._outdate()
+
+    def _outdate(self) -> None:
+        self._revision += 1
+        self._debounce.stop()
+        for task in self._running:
+            task.cancel()
+        self._running.clear()
+        self._waiting.clear()
+
+    def _start(self) -> None:
+        revision = self._revision
+        request = self._request(revision)
+        if request is None:
+            return
+        works: dict[str, Callable[[IsCancelled], list[Mark]]] = {
+            Lane.RULES.value: _TextWork(self._checks, Lane.RULES, request),
+            Lane.SPELLING.value: _TextWork(self._checks, Lane.SPELLING, request) if self.spelling else _no_marks,
+            PICTURES_LANE: _PictureWork(self._pictures, request) if request.pictures else _no_marks,
+        }
+        self._waiting = set(works)
+        for lane, work in works.items():
+            self._ask(lane, work, revision)
+
+    def _ask(self, lane: str, work: Callable[[IsCancelled], list[Mark]], revision: int) -> None:
+        def done(marks: list[Mark]) -> None:
+            self._take(lane, marks, revision)
+
+        if work is _no_marks:
+            self._take(lane, [], revision)
+        else:
+            self._running.append(self._tasks.run(lane, work, owner=self, done=done))
+
+    def _take(self, lane: str, marks: list[Mark], revision: int) -> None:
+        if revision != self._revision:
+            return
+        self.answered.emit(lane, marks)
+        self._waiting.discard(lane)
+        if not self._waiting:
+            self.settled.emit()
+
+
+@dataclass(frozen=True, slots=True)
+class _TextWork:
+    """One lane's share of a text, run on the worker thread."""
+
+    checks: ChecksPort
+    lane: Lane
+    request: CheckRequest
+
+    def __call__(self, is_cancelled: IsCancelled) -> list[Mark]:
+        text = self.request.snapshots[0].text
+        found = check_all(self.checks, self.lane, self.request.snapshots, is_cancelled)
+        if is_cancelled():
+            raise Cancelled
+        return marks_of(text, apply_dismissals(found, text, self.request.dismissals))
+
+
+@dataclass(frozen=True, slots=True)
+class _PictureWork:
+    """The findings about the attachments beside the text. They belong to the post as a whole."""
+
+    pictures: PicturesPort
+    request: CheckRequest
+
+    def __call__(self, is_cancelled: IsCancelled) -> list[Mark]:
+        first = self.request.snapshots[0]
+        platforms = [s.platform for s in self.request.snapshots if s.platform is not None]
+        found: list[Diagnostic] = []
+        for path, attachment in self.request.pictures:
+            report = self.pictures.inspect(
+                path,
+                platforms=platforms,
+                text=first.text,
+                alt_text=attachment.alt_text,
+                credit=attachment.credit,
+                is_cancelled=is_cancelled,
+            )
+            found += [_about(diagnostic, attachment) for diagnostic in report.diagnostics]
+        kept = apply_dismissals(found, first.text, self.request.dismissals)
+        return [Mark(diagnostic, 0, 0, attachment_name(diagnostic)) for diagnostic in kept]
+
+
+def _about(diagnostic: Diagnostic, attachment: Attachment) -> Diagnostic:
+    """Say which picture a finding is about: two pictures may have the same fault."""
+    return replace(diagnostic, start=0, end=0, data={**diagnostic.data, "picture": attachment.file_name})
+
+
+def attachment_name(diagnostic: Diagnostic) -> str:
+    """Return the file name of the picture that a finding is about, empty for findings about the text."""
+    return str(diagnostic.data.get("picture", ""))
+
+
+def _no_marks(_is_cancelled: IsCancelled) -> list[Mark]:
+    return []
+
+
+def check_all(
+    checks: ChecksPort, lane: Lane, snapshots: Sequence[Snapshot], is_cancelled: IsCancelled
+) -> list[Diagnostic]:
+    """Check one text for several platforms; a finding that several of them share is told once."""
+    found: dict[tuple[str, int, int], Diagnostic] = {}
+    # Spelling knows no platforms: one look is enough.
+    for snapshot in snapshots[:1] if lane is Lane.SPELLING else snapshots:
+        for diagnostic in checks.check_lane(lane, snapshot, is_cancelled):
+            found.setdefault((diagnostic.rule, diagnostic.start, diagnostic.end), diagnostic)
+    return list(found.values())

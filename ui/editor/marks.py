@@ -1,0 +1,118 @@
+"""Findings with their places in the document, and how the places move while the user types."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from models.diagnostics import Diagnostic
+from models.enums import DiagnosticKind
+from ui.positions import Utf16Map
+
+
+@dataclass(slots=True, eq=False)
+class Mark:
+    """One finding at its present place: UTF-16 positions of the document, half-open.
+
+    ``excerpt`` is the text it was found on. ``whole`` marks a finding about the whole post.
+    """
+
+    diagnostic: Diagnostic
+    start: int
+    end: int
+    excerpt: str
+
+    @property
+    def whole(self) -> bool:
+        return self.start == self.end
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What makes it the same finding after the next check, wherever it stands then."""
+        return (self.diagnostic.rule, self.excerpt, self.diagnostic.message.text)
+
+
+def marks_of(text: str, diagnostics: Iterable[Diagnostic]) -> list[Mark]:
+    """Return the diagnostics of ``text`` as marks. Costs one pass over the text; made on the worker."""
+    places = Utf16Map(text)
+    return [
+        Mark(
+            diagnostic=found,
+            start=places.to_utf16(found.start),
+            end=places.to_utf16(found.end),
+            excerpt=text[found.start : found.end],
+        )
+        for found in diagnostics
+    ]
+
+
+class MarkSet:
+    """The marks of the open text, kept by lane because lanes answer at different times."""
+
+    def __init__(self) -> None:
+        self._by_lane: dict[str, list[Mark]] = {}
+        self._ordered: list[Mark] | None = None
+
+    def replace(self, lane: str, marks: Sequence[Mark]) -> None:
+        """Take a lane's newest answer in the place of its last one."""
+        self._by_lane[lane] = list(marks)
+        self._ordered = None
+
+    def clear(self) -> None:
+        self._by_lane.clear()
+        self._ordered = None
+
+    def edited(self, position: int, removed: int, added: int) -> None:
+        """Move the marks behind an edit, and drop those whose own text it changed.
+
+        An edit that only touches a mark's edge leaves the mark in place: a space after a word
+        does not make its underline flicker.
+        """
+        until = position + removed
+        shift = added - removed
+        for lane, marks in self._by_lane.items():
+            kept: list[Mark] = []
+            for mark in marks:
+                if mark.whole or mark.end <= position:
+                    kept.append(mark)
+                elif mark.start >= until:
+                    mark.start += shift
+                    mark.end += shift
+                    kept.append(mark)
+            self._by_lane[lane] = kept
+        self._ordered = None
+
+    def remove(self, unwanted: Iterable[Mark]) -> None:
+        """Take marks away at once, before the next check says the same."""
+        gone = set(map(id, unwanted))
+        for lane, marks in self._by_lane.items():
+            self._by_lane[lane] = [mark for mark in marks if id(mark) not in gone]
+        self._ordered = None
+
+    def ordered(self) -> list[Mark]:
+        """Return all marks in the order of the text, the worst first at one place, whole-post findings last.
+
+        Inside a guideline finding nothing is said about spelling: its fix replaces the words anyway. The check
+        service does the same within one lane; lanes meet only here.
+        """
+        if self._ordered is None:
+            marks = [mark for lane in self._by_lane.values() for mark in lane]
+            rewritten = [
+                (m.start, m.end) for m in marks if m.diagnostic.kind is DiagnosticKind.GUIDELINE and not m.whole
+            ]
+            if rewritten:
+                marks = [mark for mark in marks if not _is_covered(mark, rewritten)]
+            marks.sort(key=lambda m: (m.whole, m.start, m.end, -m.diagnostic.severity, m.diagnostic.rule))
+            self._ordered = marks
+        return self._ordered
+
+    def at(self, position: int) -> list[Mark]:
+        """Return the marks that hold ``position`` or touch it, the worst first."""
+        found = [mark for mark in self.ordered() if not mark.whole and mark.start <= position <= mark.end]
+        return sorted(found, key=lambda mark: -mark.diagnostic.severity)
+
+
+def _is_covered(mark: Mark, spans: list[tuple[int, int]]) -> bool:
+    if mark.diagnostic.kind is not DiagnosticKind.SPELLING:
+        return False
+    return any(start <= mark.start and mark.end <= end for start, end in spans)

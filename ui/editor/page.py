@@ -1,0 +1,270 @@
+"""Yazı: drafts on the left, the text in the middle, the findings on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from models.enums import Platform
+from models.posts import Post
+from services.clock import Clock
+from services.platforms import PlatformProfile
+from ui.editor.compose_card import ComposeCard, SaveFailure
+from ui.editor.context import ContextKeeper
+from ui.editor.desk import Desk
+from ui.editor.drafts_panel import DraftsPanel
+from ui.editor.findings_panel import FindingsPanel
+from ui.editor.marks import MarkSet
+from ui.editor.pictures import PictureImporter
+from ui.editor.ports import ChecksPort, EditorStorage, PicturesPort, SettingsPort, SuggestionsPort
+from ui.editor.review import Review
+from ui.editor.saver import Saver, SaveStatus
+from ui.editor.sheet import Sheet
+from ui.editor.undo_bar import UndoBar
+from ui.editor.writing import Writing
+from ui.events import AppEvents
+from ui.kit import EmptyState, PageHeader, button
+from ui.tasks import TaskRunner
+from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_XL
+
+_PANEL_FITS = 1_010
+"""Page width from which the findings have a column of their own beside the drafts (a window of about 1,100)."""
+_NARROWEST = 810
+_LIST_AFTER_MS = 300
+
+
+class EditorPage(QWidget):
+    """The page. It arranges its parts and connects them; what happens lives in the parts."""
+
+    def __init__(
+        self,
+        *,
+        tasks: TaskRunner,
+        events: AppEvents,
+        clock: Clock,
+        settings: SettingsPort,
+        storage: EditorStorage,
+        checks: ChecksPort,
+        suggestions: SuggestionsPort,
+        platforms: Mapping[Platform, PlatformProfile],
+        pictures: PicturesPort,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        self._events = events
+        self._panel_wanted: bool | None = None
+        marks = MarkSet()
+        self.card = ComposeCard(tasks, clock, platforms, pictures, marks)
+        self.drafts = DraftsPanel(clock)
+        self.panel = FindingsPanel()
+        self.undo_bar = UndoBar()
+        self.failure = SaveFailure()
+        self.saver = Saver(tasks, storage, clock, self)
+        self.desk = Desk(tasks, events, clock, storage, self.saver)
+        self.context = ContextKeeper(tasks, events, settings, storage, self)
+        self.review = Review(
+            tasks=tasks,
+            events=events,
+            clock=clock,
+            storage=storage,
+            checks=checks,
+            suggestions=suggestions,
+            pictures=pictures,
+            context=self.context,
+            marks=marks,
+            area=self.card.area,
+            panel=self.panel,
+            undo_bar=self.undo_bar,
+            parent=self,
+        )
+        self.writing = Writing(
+            events=events,
+            storage=storage,
+            saver=self.saver,
+            review=self.review,
+            importer=PictureImporter(tasks, events, storage, pictures, self),
+            card=self.card,
+            undo_bar=self.undo_bar,
+            parent=self,
+        )
+        self._list_timer = QTimer(self, singleShot=True, interval=_LIST_AFTER_MS)
+        self._build()
+        self._connect()
+        self._add_keys()
+        self._show_sheet(None)
+        self._arrange()
+        self.context.load()
+        self.desk.start()
+
+    def flush(self) -> None:
+        """Queue all unsaved words on the storage lane. Call before ``TaskRunner.shutdown``, which drains it."""
+        self.saver.save_all()
+
+    # Building
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        # The page may be made narrower than its three columns: it then shows two of them.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        self.header = PageHeader(self.tr("Yazı"))
+        self.panel_button = button(self.tr("Bulgular"), self.open_panel, icon="queue")
+        self.header.buttons.addWidget(self.panel_button)
+        self.new_button = button(self.tr("Yeni yazı"), self._new_post, role="primary", icon="plus", shortcut="Ctrl+N")
+        self.header.buttons.addWidget(self.new_button)
+        column.addWidget(self.header)
+        self._row = QHBoxLayout()
+        self._row.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_L)
+        self._row.setSpacing(SPACE_M)
+        self._row.addWidget(self.drafts)
+        self._row.addLayout(self._make_middle(), 1)
+        self._row.addWidget(self.panel)
+        column.addLayout(self._row, 1)
+
+    def _make_middle(self) -> QVBoxLayout:
+        self.empty = EmptyState(
+            "editor",
+            self.tr("Henüz yazı yok"),
+            self.tr("İlk yazınızı oluşturun; siz yazarken yazım ve kılavuz maddeleri birlikte denetlenir."),
+        )
+        self.empty.buttons.addWidget(button(self.tr("Yeni yazı"), self._new_post, role="primary", icon="plus"))
+        middle = QVBoxLayout()
+        middle.setSpacing(SPACE_M)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(self.card)
+        middle.addWidget(self.failure)
+        middle.addLayout(self._stack, 1)
+        middle.addWidget(self.undo_bar)
+        return middle
+
+    def _connect(self) -> None:
+        self.desk.listed.connect(self._show_list)
+        self.desk.opened.connect(self._show_sheet)
+        self.desk.deleted.connect(self._offer_undelete)
+        self.drafts.post_chosen.connect(self.desk.open)
+        self.drafts.delete_asked.connect(self.desk.delete)
+        self.panel.closed.connect(self._close_panel)
+        self.saver.status_changed.connect(self._show_status)
+        self.failure.retry.clicked.connect(self.saver.save_all)
+        self.review.counted.connect(self.drafts.model.set_count)
+        self.review.shown.connect(self._show_count)
+        self.writing.changed.connect(self._list_timer.start)
+        self._list_timer.timeout.connect(self._refresh_row)
+        self._events.post_chosen.connect(self.desk.open)
+        self._events.new_post_asked.connect(self._open_new)
+        self._events.pictures_chosen.connect(self.writing.add_chosen)
+
+    def _add_keys(self) -> None:
+        for keys, run in (
+            ("Ctrl+F", self._search),
+            ("Ctrl+S", self.saver.save_all),
+            ("F8", lambda: self.review.step(1)),
+            ("Shift+F8", lambda: self.review.step(-1)),
+            ("Alt+Return", self.review.actions.show_menu),
+            ("Alt+Enter", self.review.actions.show_menu),
+            ("Ctrl+Shift+D", self._dismiss),
+            ("Ctrl+Shift+O", self.writing.choose_files),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(run)
+
+    # Showing
+
+    def _show_list(self, posts: list[Post]) -> None:
+        self.drafts.model.show(posts)
+        self.header.set_subtitle(self.tr("{n} yazı").format(n=len(posts)) if posts else "")
+        self.drafts.setVisible(bool(posts) and self._drafts_fit())
+
+    def _show_sheet(self, sheet: Sheet | None) -> None:
+        self._stack.setCurrentWidget(self.empty if sheet is None else self.card)
+        if sheet is not None and self.drafts.model.row_of(sheet.id) < 0 and not self.drafts.search.text():
+            self.drafts.model.put(sheet.post)
+        self.writing.show(sheet)
+        self.drafts.choose("" if sheet is None else sheet.id)
+        self._arrange()
+
+    def _refresh_row(self) -> None:
+        if self.desk.current is not None:
+            self.drafts.model.put(self.desk.current.post)
+            self.drafts.choose(self.desk.current.id)
+
+    def _show_status(self, status: SaveStatus) -> None:
+        self.card.show_status(status)
+        self.failure.show_status(status)
+
+    def _show_count(self, count: int) -> None:
+        self.panel_button.setText(self.tr("Bulgular ({n})").format(n=count) if count else self.tr("Bulgular"))
+
+    # Doing
+
+    def _new_post(self) -> None:
+        self.drafts.search.clear()
+        self.desk.new_post()
+        self.card.area.setFocus()
+
+    def _open_new(self, post: Post) -> None:
+        self.drafts.search.clear()
+        self.desk.open_new(post)
+        self.card.area.setFocus()
+
+    def _search(self) -> None:
+        if not self._drafts_fit():
+            self._close_panel()
+        self.drafts.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.drafts.search.selectAll()
+
+    def _dismiss(self) -> None:
+        self.open_panel()
+        self.review.dismiss_current()
+
+    def _offer_undelete(self, post: Post) -> None:
+        name = post.headline or self.tr("Boş yazı")
+        name = name if len(name) <= 40 else name[:39].rstrip() + "…"
+        self.undo_bar.offer(self.tr("“{name}” silindi.").format(name=name), lambda: self.desk.undelete(post.id))
+
+    # Room
+
+    def open_panel(self) -> None:
+        """Show the findings; where there is little room they take the place of the list."""
+        self._panel_wanted = True
+        self._arrange()
+
+    def _close_panel(self) -> None:
+        self._panel_wanted = False
+        self._arrange()
+
+    def _panel_shown(self) -> bool:
+        wide = self.width() >= _PANEL_FITS
+        return self.desk.current is not None and (wide if self._panel_wanted is None else self._panel_wanted)
+
+    def _drafts_fit(self) -> bool:
+        return self.width() >= _PANEL_FITS or not self._panel_shown()
+
+    def _arrange(self) -> None:
+        shown = self._panel_shown()
+        self.panel.setVisible(shown)
+        self.panel_button.setVisible(not shown and self.desk.current is not None)
+        self.drafts.setVisible(self.drafts.model.total > 0 and self._drafts_fit())
+        side = max(0, self.width() - _PANEL_FITS)
+        self.drafts.setFixedWidth(min(244 + side // 10, 340))
+        self.panel.setFixedWidth(min(296 + side // 8, 420))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(_NARROWEST, 480)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if (event.oldSize().width() >= _PANEL_FITS) != (event.size().width() >= _PANEL_FITS):
+            self._panel_wanted = None
+        self._arrange()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.saver.save_all()

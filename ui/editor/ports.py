@@ -1,0 +1,107 @@
+"""What the editor needs from below, as it needs it. The real services fit; so do the fakes of the tests.
+
+Everything of ``EditorStorage`` is called on the "storage" lane only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from models.checking import IsCancelled, Lane, Snapshot
+from models.diagnostics import Diagnostic
+from models.enums import Language, Platform
+from models.posts import Account, Post, Unit
+
+
+class PostsPort(Protocol):
+    def listed(self) -> list[Post]: ...
+    def get(self, post_id: str, /) -> Post | None: ...
+    def add(self, post: Post, /) -> Post: ...
+    def update(self, post_id: str, change: Callable[[Post], Post], /) -> Post: ...
+    def delete(self, post_id: str, /) -> Post: ...
+    def restore(self, post_id: str, /) -> Post: ...
+
+
+class JournalPort(Protocol):
+    def record(self, post: Post, /) -> None: ...
+    def pending(self) -> list[Post]: ...
+    def forget(self, post_id: str, /) -> None: ...
+
+
+class MediaPort(Protocol):
+    def import_file(self, source: Path, /) -> tuple[str, Path]: ...
+    def import_bytes(self, data: bytes, name: str, /) -> tuple[str, Path]: ...
+    def path(self, sha256: str, /) -> Path: ...
+
+
+class DictionaryPort(Protocol):
+    def words(self) -> frozenset[str]: ...
+    def add(self, word: str, /) -> object: ...
+
+
+class UnitPort(Protocol):
+    def get(self) -> Unit: ...
+    def accounts(self) -> list[Account]: ...
+
+
+class EditorStorage(Protocol):
+    """The parts of ``services.storage.Storage`` that the editor uses."""
+
+    @property
+    def posts(self) -> PostsPort: ...
+    @property
+    def journal(self) -> JournalPort: ...
+    @property
+    def media(self) -> MediaPort: ...
+    @property
+    def dictionary(self) -> DictionaryPort: ...
+    @property
+    def unit(self) -> UnitPort: ...
+
+
+class ChecksPort(Protocol):
+    """``services.checking.CheckService``: called on the lane it is told."""
+
+    def check_lane(self, lane: Lane, snapshot: Snapshot, is_cancelled: IsCancelled, /) -> Sequence[Diagnostic]: ...
+
+
+class SuggestionsPort(Protocol):
+    """``services.spelling.SuggestionService``: called on the "spelling" lane."""
+
+    def suggest(self, word: str, language: Language, /) -> tuple[str, ...]: ...
+
+
+class SettingsPort(Protocol):
+    def get(self, key: str, /) -> object: ...
+
+
+class PictureFinding(Protocol):
+    """What an inspection tells of a picture: sizes are pixels as displayed, ``format`` empty if unreadable."""
+
+    @property
+    def width(self) -> int: ...
+    @property
+    def height(self) -> int: ...
+    @property
+    def format(self) -> str: ...
+    @property
+    def diagnostics(self) -> tuple[Diagnostic, ...]: ...
+
+
+class PicturesPort(Protocol):
+    """``services.images.inspector.ImageInspector``: called on the "images" lane."""
+
+    def inspect(
+        self,
+        path: Path,
+        *,
+        platforms: Sequence[Platform] = ...,
+        text: str | None = ...,
+        alt_text: str = ...,
+        credit: str = ...,
+        is_cancelled: IsCancelled = ...,
+    ) -> PictureFinding: ...
+
+    def thumbnail(self, path: Path, max_size: int, is_cancelled: IsCancelled = ..., /) -> bytes | None: ...

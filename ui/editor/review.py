@@ -1,0 +1,220 @@
+"""Ties the live checks to what is seen of them: underlines in the text, the panel, the fixes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+from models.checking import IsCancelled, Snapshot
+from models.diagnostics import Fix
+from models.enums import Platform, Severity
+from models.posts import Dismissal
+from services.clock import Clock
+from ui.editor.context import ContextKeeper
+from ui.editor.finding_actions import FindingActions
+from ui.editor.findings_model import spoken
+from ui.editor.findings_panel import FindingsPanel
+from ui.editor.live_check import CheckRequest, LiveCheck
+from ui.editor.marks import Mark, MarkSet
+from ui.editor.ports import ChecksPort, EditorStorage, PicturesPort, SuggestionsPort
+from ui.editor.sheet import Sheet
+from ui.editor.suggestions import Suggestions
+from ui.editor.text_area import TextArea
+from ui.editor.undo_bar import UndoBar
+from ui.events import AppEvents
+from ui.tasks import TaskRunner
+
+
+class Review(QObject):
+    """Checks the open sheet, shows what was found, and carries out what the user decides about it."""
+
+    counted = Signal(str, int)
+    """A post's id and how many errors and warnings its open text has."""
+    shown = Signal(int)
+    """How many findings are shown."""
+
+    def __init__(
+        self,
+        *,
+        tasks: TaskRunner,
+        events: AppEvents,
+        clock: Clock,
+        storage: EditorStorage,
+        checks: ChecksPort,
+        suggestions: SuggestionsPort,
+        pictures: PicturesPort,
+        context: ContextKeeper,
+        marks: MarkSet,
+        area: TextArea,
+        panel: FindingsPanel,
+        undo_bar: UndoBar,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._events = events
+        self._clock = clock
+        self._storage = storage
+        self._context = context
+        self._marks = marks
+        self._area = area
+        self._panel = panel
+        self._undo_bar = undo_bar
+        self._sheet: Sheet | None = None
+        self._suggestions = Suggestions(tasks, suggestions, self)
+        self.live = LiveCheck(tasks, checks, pictures, self._request, self)
+        self.actions = FindingActions(area, marks, self._suggestions, clock, self)
+        self._connect()
+
+    def _connect(self) -> None:
+        panel, actions = self._panel, self.actions
+        self.live.answered.connect(self._take)
+        self.live.settled.connect(self._settled)
+        self._context.changed.connect(self.again)
+        self._area.marks_revealed.connect(self.show_marks)
+        self._area.cursorPositionChanged.connect(self._cursor_moved)
+        panel.mark_chosen.connect(actions.go_to)
+        panel.next_asked.connect(lambda: self.step(1))
+        panel.previous_asked.connect(lambda: self.step(-1))
+        panel.detail.fix_chosen.connect(actions.fix)
+        panel.detail.dismissed.connect(actions.dismiss)
+        panel.detail.word_added.connect(actions.teach)
+        actions.chosen.connect(self._show_chosen)
+        actions.reason_asked.connect(panel.detail.ask_reason)
+        actions.word_taught.connect(self._teach)
+        actions.passed.connect(self._passed)
+        actions.marks_changed.connect(self.show_marks)
+
+    # The open sheet
+
+    def open(self, sheet: Sheet | None) -> None:
+        """Review another text: another sheet, or another tab of the same one."""
+        self._sheet = sheet
+        self.actions.sheet = sheet
+        self._marks.clear()
+        self.actions.choose(None)
+        self.show_marks()
+        self.again()
+
+    def again(self) -> None:
+        """Check without waiting: what checkers know, or what the post is for, has changed."""
+        self.live.spelling = self._context.spelling
+        self.live.check_now()
+
+    def text_edited(self) -> None:
+        """The open text changed: what stands is kept in place until the next answer."""
+        self.live.touch()
+        if self.actions.current is not None and self.actions.current not in self._marks.ordered():
+            self.actions.choose(None)
+
+    def _request(self, revision: int) -> CheckRequest | None:
+        sheet = self._sheet
+        if sheet is None:
+            return None
+        post = sheet.post
+        text = sheet.raw_text(sheet.tab)
+        wanted: tuple[Platform | None, ...] = (sheet.tab,) if sheet.tab is not None else sheet.followers() or (None,)
+        snapshots = tuple(
+            Snapshot(
+                text=text,
+                language=post.language,
+                now=self._clock.now(),
+                platform=platform,
+                planned_at=post.planned_at,
+                attachments=post.attachments,
+                unit=self._context.unit,
+                revision=revision,
+            )
+            for platform in wanted
+        )
+        pictures = tuple((self._path(a.sha256), a) for a in post.attachments)
+        return CheckRequest(snapshots, post.dismissals, pictures)
+
+    def _path(self, sha256: str) -> Path:
+        return self._storage.media.path(sha256)
+
+    # What was found
+
+    def _take(self, lane: str, marks: list[Mark]) -> None:
+        self._marks.replace(lane, marks)
+        self.show_marks()
+
+    def _settled(self) -> None:
+        if self._sheet is not None:
+            serious = [m for m in self._marks.ordered() if m.diagnostic.severity >= Severity.WARNING]
+            self.counted.emit(self._sheet.id, len(serious))
+
+    def show_marks(self) -> None:
+        """Bring underlines and panel up to date."""
+        marks = self.actions.visible()
+        self._panel.show_marks(marks, writing=self._sheet is not None and not self._sheet.is_blank)
+        self.actions.current = self._panel.detail.mark
+        self._area.set_current(self.actions.current)
+        self.shown.emit(len(marks))
+
+    def step(self, direction: int) -> None:
+        """Go to another finding and say it to screen readers."""
+        self.actions.step(direction)
+        mark = self.actions.current
+        if mark is not None and QAccessible.isActive():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._panel, spoken(mark)))
+
+    def _cursor_moved(self) -> None:
+        """Show the finding that the cursor is in, unless its word is being typed."""
+        found = [mark for mark in self._area.marks_at_cursor() if not self._area.spares(mark)]
+        if found and self.actions.current not in found:
+            self.actions.choose(found[0])
+
+    def _show_chosen(self, mark: Mark | None) -> None:
+        if mark is None:
+            self._panel.show_mark(None)
+            return
+        language = self.actions.language
+        fixes = () if mark.whole else self._suggestions.fixes(mark, language)
+        self._panel.show_mark(mark, fixes)
+        if fixes is None:
+            self._suggestions.ask(mark, language, self._late_fixes(mark))
+
+    def _late_fixes(self, mark: Mark) -> Callable[[tuple[Fix, ...]], None]:
+        def found(fixes: tuple[Fix, ...]) -> None:
+            shown = self._panel.detail.mark
+            if shown is not None and shown.key == mark.key:
+                self._panel.show_fixes(fixes)
+
+        return found
+
+    # What the user decides
+
+    def dismiss_current(self) -> None:
+        """Ask for the reason to pass the finding at the cursor, or the chosen one."""
+        self._area.reveal()
+        found = self._area.marks_at_cursor()
+        mark = self.actions.current or (found[0] if found else None)
+        if mark is not None:
+            self.actions.ask_reason(mark)
+
+    def _passed(self, dismissal: Dismissal) -> None:
+        sheet = self._sheet
+        if sheet is None:
+            return
+        self.live.check_now()
+
+        def take_back() -> None:
+            sheet.remove_dismissal(dismissal)
+            if sheet is self._sheet:
+                self.live.check_now()
+
+        self._undo_bar.offer(self.tr("Bulgu bu yazı için geçildi."), take_back)
+
+    def _teach(self, word: str) -> None:
+        def work(_is_cancelled: IsCancelled) -> None:
+            self._storage.dictionary.add(word)
+
+        def done(_none: None) -> None:
+            self._events.dictionary_changed.emit()
+            self._undo_bar.say(self.tr("“{word}” birim sözlüğüne eklendi.").format(word=word))
+
+        self._tasks.run("storage", work, owner=self, done=done)

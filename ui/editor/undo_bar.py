@@ -1,0 +1,58 @@
+"""A line that says what was just taken away and offers it back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from ui.kit import IconButton, button, label
+from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
+
+_SHOWN_MS = 20_000
+
+
+class UndoBar(QFrame):
+    """Stays for a while, or until closed. A newer offer takes the place of the older one."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._undo: Callable[[], object] | None = None
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_M, SPACE_XS, SPACE_XS, SPACE_XS)
+        row.setSpacing(SPACE_S)
+        self.words = label("", wrap=True)
+        row.addWidget(self.words, 1)
+        self.button = button(self.tr("Geri al"), self.undo, role="ghost")
+        row.addWidget(self.button)
+        row.addWidget(IconButton("close", self.tr("Kapat"), self.hide))
+        self._timer = QTimer(self, singleShot=True, interval=_SHOWN_MS)
+        self._timer.timeout.connect(self.hide)
+        self.hide()
+
+    def offer(self, text: str, undo: Callable[[], object]) -> None:
+        """Say ``text``; call ``undo`` once if the user wants it back."""
+        self._undo = undo
+        self._show(text)
+
+    def say(self, text: str) -> None:
+        """Say something that cannot be taken back here."""
+        self._undo = None
+        self._show(text)
+
+    def _show(self, text: str) -> None:
+        self.words.setText(text)
+        self.button.setVisible(self._undo is not None)
+        self.show()
+        self._timer.start()
+
+    def undo(self) -> None:
+        """Do what was offered last."""
+        self.hide()
+        self._timer.stop()
+        undo, self._undo = self._undo, None
+        if undo is not None:
+            undo()

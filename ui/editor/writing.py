@@ -1,0 +1,248 @@
+"""Ties the open sheet to the card that shows it: texts, tabs, platforms, pictures and plan."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QFileDialog
+
+from models.enums import Language, Platform, Severity
+from models.messages import QT_TRANSLATE_NOOP, Message
+from models.posts import Attachment
+from ui.editor.compose_card import ComposeCard
+from ui.editor.pictures import PictureImporter
+from ui.editor.ports import EditorStorage
+from ui.editor.review import Review
+from ui.editor.saver import Saver
+from ui.editor.sheet import Sheet, Tab
+from ui.editor.undo_bar import UndoBar
+from ui.events import AppEvents, ChosenPictures, Notice
+
+_PICTURE_ENDINGS = "*.jpg *.jpeg *.png *.webp *.gif *.avif *.bmp *.tif *.tiff"
+
+
+class Writing(QObject):
+    """Shows a sheet and hands every change of it to the saver and to the review."""
+
+    changed = Signal()
+    """The open sheet changed in any way."""
+
+    def __init__(
+        self,
+        *,
+        events: AppEvents,
+        storage: EditorStorage,
+        saver: Saver,
+        review: Review,
+        importer: PictureImporter,
+        card: ComposeCard,
+        undo_bar: UndoBar,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._events = events
+        self._storage = storage
+        self._saver = saver
+        self._review = review
+        self._importer = importer
+        self._card = card
+        self._undo_bar = undo_bar
+        self.sheet: Sheet | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        card = self._card
+        card.area.text_edited.connect(self._review.text_edited)
+        card.area.left.connect(self._saver.save_all)
+        card.area.paste_cut.connect(self._tell_paste_cut)
+        card.area.files_offered.connect(self.add_files)
+        card.area.image_offered.connect(self._add_image)
+        card.platforms.platform_toggled.connect(self._toggle_platform)
+        card.platforms.language_chosen.connect(self._choose_language)
+        card.tabs.tab_chosen.connect(self.choose_tab)
+        card.tabs.shared_asked.connect(self._use_shared)
+        card.plan.planned.connect(self._plan)
+        card.plan.past_refused.connect(self._refuse_past)
+        card.strip.add_asked.connect(self.choose_files)
+        card.strip.changed.connect(self._change_attachment)
+        card.strip.remove_asked.connect(self._remove_attachment)
+        card.counters.watch(self._texts)
+        self._importer.attached.connect(self._attached)
+
+    # Showing
+
+    def show(self, sheet: Sheet | None) -> None:
+        """Show ``sheet``; the same one again only brings its surroundings up to date."""
+        if sheet is self.sheet:
+            if sheet is not None:
+                self._show_surroundings(sheet)
+            return
+        if self.sheet is not None:
+            self.sheet.remember_cursor(self._card.area.textCursor().position())
+            self.sheet.edited.disconnect(self._edited)
+            self.sheet.variants_changed.disconnect(self._variants_changed)
+        self.sheet = sheet
+        if sheet is not None:
+            sheet.edited.connect(self._edited)
+            sheet.variants_changed.connect(self._variants_changed)
+            self._show_surroundings(sheet)
+            self._card.area.show_document(sheet.document(sheet.tab), sheet.cursor_of(sheet.tab))
+        self._review.open(sheet)
+
+    def _show_surroundings(self, sheet: Sheet) -> None:
+        paths = {a.sha256: self._storage.media.path(a.sha256) for a in sheet.post.attachments}
+        self._card.show_sheet(sheet, paths)
+
+    def choose_tab(self, tab: Tab) -> None:
+        """Show another text of the open post."""
+        sheet = self.sheet
+        if sheet is None or tab is sheet.tab:
+            return
+        sheet.remember_cursor(self._card.area.textCursor().position())
+        sheet.tab = tab
+        self._show_text(sheet)
+
+    def _show_text(self, sheet: Sheet) -> None:
+        self._card.tabs.show_sheet(sheet)
+        self._card.area.show_document(sheet.document(sheet.tab), sheet.cursor_of(sheet.tab))
+        self._card.counters.touch()
+        self._review.open(sheet)
+
+    def _texts(self) -> dict[Platform, str]:
+        sheet = self.sheet
+        if sheet is None:
+            return {}
+        wanted = (sheet.tab,) if sheet.tab is not None else sheet.followers()
+        return {platform: sheet.raw_text(platform) for platform in wanted}
+
+    # Changes
+
+    def _edited(self) -> None:
+        if self.sheet is not None:
+            self._saver.touch(self.sheet)
+            self._card.counters.touch()
+            self.changed.emit()
+
+    def _variants_changed(self) -> None:
+        if self.sheet is not None:
+            self._card.tabs.show_sheet(self.sheet)
+
+    def _toggle_platform(self, platform: Platform, wanted: bool) -> None:
+        sheet = self.sheet
+        if sheet is None:
+            return
+        shown = sheet.tab
+        sheet.set_platform(platform, wanted)
+        self._card.platforms.show_post(sheet.post)
+        if sheet.tab is not shown:
+            self._show_text(sheet)
+        else:
+            self._review.again()
+
+    def _choose_language(self, language: Language) -> None:
+        if self.sheet is not None:
+            self.sheet.set_language(language)
+            self._review.again()
+
+    def _use_shared(self, platform: Platform) -> None:
+        if self.sheet is not None:
+            self.sheet.use_shared_text(platform)
+            self._card.area.setFocus()
+
+    def _plan(self, at: datetime | None) -> None:
+        sheet = self.sheet
+        if sheet is None:
+            return
+        sheet.plan(at)
+        self._saver.touch(sheet, plan_changed=True)
+        self._saver.save_all()
+        self._show_surroundings(sheet)
+        self._review.again()
+
+    def _refuse_past(self) -> None:
+        self._tell(
+            Message(QT_TRANSLATE_NOOP("services", "Seçtiğiniz zaman geçmişte kaldı.")),
+            Message(QT_TRANSLATE_NOOP("services", "Takvime koymak için ileri bir gün ve saat seçin.")),
+        )
+
+    def _tell_paste_cut(self, taken: int, length: int) -> None:
+        self._tell(
+            Message(
+                QT_TRANSLATE_NOOP(
+                    "services", "Yapıştırdığınız metin çok uzun: {length} karakterin ilk {taken} karakteri alındı."
+                ),
+                {"length": f"{length:,}".replace(",", "."), "taken": f"{taken:,}".replace(",", ".")},
+            ),
+            Message(
+                QT_TRANSLATE_NOOP(
+                    "services", "Metnin tamamı panonuzda duruyor; gereken bölümü seçip yapıştırabilirsiniz."
+                )
+            ),
+        )
+
+    def _tell(self, message: Message, hint: Message) -> None:
+        self._events.notice_raised.emit(Notice(Severity.WARNING, message, hint))
+
+    # Pictures
+
+    def choose_files(self) -> None:
+        """Let the user choose pictures on this PC."""
+        if self.sheet is None:
+            return
+        title = self.tr("Görsel ekle")
+        kinds = self.tr("Görseller ({endings})").format(endings=_PICTURE_ENDINGS)
+        names, _ = QFileDialog.getOpenFileNames(self._card, title, "", kinds)
+        self.add_files([Path(name) for name in names])
+
+    def add_files(self, paths: Sequence[Path]) -> None:
+        """Attach files to the open post."""
+        if self.sheet is not None:
+            self._importer.add_files(self.sheet, paths)
+
+    def add_chosen(self, chosen: ChosenPictures) -> None:
+        """Attach what Görseller sends."""
+        if self.sheet is not None:
+            self._importer.add_files(self.sheet, chosen.paths, chosen.alt_text, chosen.credit)
+
+    def _add_image(self, image: QImage) -> None:
+        if self.sheet is not None:
+            self._importer.add_image(self.sheet, image)
+
+    def _attached(self, sheet: Sheet, attachment: Attachment) -> None:
+        if sheet is self.sheet:
+            self._show_surroundings(sheet)
+            if not attachment.alt_text:
+                self._card.strip.choose(attachment.id)
+            self._review.again()
+        else:
+            self._saver.touch(sheet)
+
+    def _change_attachment(self, changed: Attachment) -> None:
+        if self.sheet is not None:
+            now = tuple(changed if a.id == changed.id else a for a in self.sheet.post.attachments)
+            self._set_attachments(self.sheet, now)
+
+    def _remove_attachment(self, gone: Attachment) -> None:
+        sheet = self.sheet
+        if sheet is None:
+            return
+        before = sheet.post.attachments
+        self._set_attachments(sheet, tuple(a for a in before if a.id != gone.id))
+
+        def put_back() -> None:
+            self._set_attachments(sheet, (*sheet.post.attachments, gone))
+
+        text = self.tr("“{name}” yazıdan çıkarıldı.").format(name=gone.file_name)
+        self._undo_bar.offer(text, put_back)
+
+    def _set_attachments(self, sheet: Sheet, attachments: tuple[Attachment, ...]) -> None:
+        sheet.set_attachments(attachments)
+        if sheet is self.sheet:
+            self._show_surroundings(sheet)
+            self._review.live.touch()
+        else:
+            self._saver.touch(sheet)
