@@ -324,3 +324,13 @@ def test_mutated_bytes_are_a_picture_or_a_sentence(
     else:
         assert reason(report) not in {"worker-lost", "too-slow"}
     inspector.thumbnail(path, 16)
+
+
+def test_the_door_of_an_installed_build_leads_to_the_worker(tmp_path: Path) -> None:
+    root = Path(__file__).resolve().parents[2]
+    path = make.save(tmp_path / "a.png", make.scene(100, 50))
+    inspector = ImageInspector(PROFILES, command=[sys.executable, str(root / "main.py"), "--image-worker"])
+    try:
+        assert inspector.inspect(path).width == 100
+    finally:
+        inspector.close()

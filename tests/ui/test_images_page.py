@@ -196,6 +196,15 @@ def test_a_broken_picture_is_shown_as_such_and_cannot_be_sent(
         page.send_current()
 
 
+def test_a_long_name_does_not_widen_the_page(qtbot: QtBot, page: ImagesPage, tmp_path: Path) -> None:
+    path = make.save(tmp_path / ("çok uzun bir ad " * 9 + ".png"), make.scene(700, 700))
+    before = page.minimumSizeHint().width()
+    add(qtbot, page, path)
+    assert page.minimumSizeHint().width() <= max(before, 1000)
+    assert "…" in page.detail.name.text()
+    assert page.detail.name.toolTip() == str(path)
+
+
 def test_a_folder_brings_its_pictures_once(qtbot: QtBot, page: ImagesPage, tmp_path: Path) -> None:
     folder = tmp_path / "etkinlik"
     folder.mkdir()

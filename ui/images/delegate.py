@@ -15,6 +15,10 @@ TILE = 56
 """Side of the small picture, in device-independent pixels."""
 
 
+_INSET = 3
+"""Keeps the chosen row inside the ring that shows the list's focus."""
+
+
 class PictureDelegate(QStyledItemDelegate):
     """Paints the rows of a :class:`PicturesModel`."""
 
@@ -32,7 +36,7 @@ class PictureDelegate(QStyledItemDelegate):
         if selected or option.state & QStyle.StateFlag.State_MouseOver:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent_soft" if selected else "sunken"))
-            painter.drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), RADIUS_M, RADIUS_M)
+            painter.drawRoundedRect(option.rect.adjusted(_INSET, 1, -_INSET, -1), RADIUS_M, RADIUS_M)
         tile = QRect(option.rect.left() + SPACE_S, option.rect.top() + SPACE_S, TILE, TILE)
         _paint_tile(painter, tile, picture)
         left = tile.right() + SPACE_M

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QScrollArea, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 from ui.images.findings import USE_NAME, WRITE_ALT, FindingsList
 from ui.images.pictures import Picture
@@ -12,6 +13,7 @@ from ui.theme.tokens import SPACE_L, SPACE_S
 
 _PAUSE = 300
 _ALT_HEIGHT = 76
+_WIDTH = 290
 
 
 class Detail(Card):
@@ -25,10 +27,12 @@ class Detail(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=SPACE_L)
         self._picture: Picture | None = None
+        self.setMinimumWidth(_WIDTH)
         self.body.setSpacing(SPACE_S)
         head = QHBoxLayout()
         self.name = label("", "heading")
-        self.name.setMinimumWidth(0)
+        # A long name must not widen the card: it is shortened in the middle, and whole in the tooltip.
+        self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         head.addWidget(self.name, 1)
         self.remove_button = IconButton("trash", self.tr("Listeden çıkar (dosya silinmez)"), self.removed.emit)
         head.addWidget(self.remove_button)
@@ -83,7 +87,7 @@ class Detail(Card):
             for field in (self.alt_text, self.credit):
                 field.blockSignals(False)
         self._picture = picture
-        self.name.setText(picture.path.name)
+        self._shorten_name()
         self.name.setToolTip(str(picture.path))
         report = picture.report
         self.findings.setVisible(report is not None)
@@ -93,6 +97,16 @@ class Detail(Card):
         for field in (self.alt_text, self.credit):
             field.setEnabled(usable)
         self.add_button.setEnabled(report is not None and usable)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._shorten_name()
+
+    def _shorten_name(self) -> None:
+        if self._picture is not None:
+            name, room = self._picture.path.name, self.name.width()
+            self.name.setText(self.name.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, room))
+            self.name.setAccessibleName(name)
 
     def finish(self) -> None:
         """Tell at once what was typed last."""

@@ -13,6 +13,8 @@ from ui.images.pictures import PicturesModel
 from ui.kit import Card, EmptyState, IconButton, button, label, restyle
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XL
 
+_WIDTH = 230
+
 
 class Shelf(Card):
     """The list of pictures."""
@@ -22,6 +24,7 @@ class Shelf(Card):
 
     def __init__(self, model: PicturesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=SPACE_S)
+        self.setMinimumWidth(_WIDTH)
         self.view = QListView()
         self.view.setModel(model)
         self.view.setItemDelegate(PictureDelegate(self.view))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
@@ -12,7 +12,7 @@ from models.enums import Platform
 from services.images.frames import Frame
 from ui.images.preview import CropPreview
 from ui.kit import Card, button, label
-from ui.theme.tokens import SPACE_L, SPACE_S
+from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S
 
 _NAMES = {Platform.X: "X", Platform.INSTAGRAM: "Instagram", Platform.FACEBOOK: "Facebook"}
 _RATIOS = {0.75: "3:4", 1.0: "1:1", 1.91: "1,91:1", 1.78: "16:9", 0.8: "4:5"}
@@ -37,8 +37,11 @@ class Viewer(Card):
         self.preview.setAccessibleName(self.tr("Resmin önizlemesi"))
         self.body.addWidget(self.preview, 1)
         self.caption = label("", "caption", wrap=True)
-        self.caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.body.addWidget(self.caption)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(SPACE_M)
+        bottom.addWidget(self.caption, 1)
+        bottom.addLayout(self._shape_row)
+        self.body.addLayout(bottom)
 
     @property
     def platform(self) -> Platform:
@@ -85,7 +88,6 @@ class Viewer(Card):
         self._platforms.button(0).setChecked(True)
         self._platforms.idClicked.connect(self._platform_clicked)
         top.addStretch(1)
-        top.addLayout(self._shape_row)
         self._shapes.idClicked.connect(self._show_frame)
         return top
 
