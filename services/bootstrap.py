@@ -13,15 +13,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from models.errors import Cancelled, UserError
-from services.clock import Clock
-from services.paths import Paths
 from services.settings import Settings
 
 if TYPE_CHECKING:
     from models.checking import Checker
     from models.enums import Platform
     from services.checking import CheckService
+    from services.clock import Clock
     from services.images.inspector import ImageInspector
+    from services.paths import Paths
     from services.platforms import PlatformProfile
     from services.spelling import SuggestionService
     from services.storage import Storage

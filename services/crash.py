@@ -11,10 +11,12 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from services.clock import Clock
 from services.logs import redacted
+
+if TYPE_CHECKING:
+    from services.clock import Clock
 
 _LOG = logging.getLogger(__name__)
 _LONGEST_MESSAGE = 300

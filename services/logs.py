@@ -4,27 +4,27 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _LARGEST_BYTES = 512_000
 _KEPT_FILES = 3
 _FORMAT = "%(asctime)s %(levelname)s %(name)s: %(message)s"
 
 _NAMES = r"secret|password|passwd|pwd|parola|şifre|sifre|token|seed|pin|api[-_ ]?key|anahtar|authorization|bearer"
-_PATTERNS: tuple[tuple[re.Pattern[str], str], ...] = (
-    (re.compile(r"otpauth(?:-migration)?://\S+", re.IGNORECASE), "otpauth://[…]"),
-    (
-        re.compile(rf"\b({_NAMES})(['\"]?\s*[=:]\s*)(?:\"[^\"]*\"|'[^']*'|[^\s,;)}}\]]+)", re.IGNORECASE),
-        r"\1\2[…]",
-    ),
-    (re.compile(r"\b(kod|code|otp)(['\"]?\s*[=:]\s*['\"]?)\d{6,8}\b", re.IGNORECASE), r"\1\2[…]"),
-    (re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b"), "[IBAN]"),
-    (re.compile(r"(?<![\w.])(?:\+90[ -]?|0)5\d{2}[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}\b"), "[telefon]"),
-    (re.compile(r"(?<![\w.])[1-9]\d{10}(?![\w.])"), "[kimlik no]"),
-    (re.compile(r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b"), "[e-posta]"),
-    (re.compile(r"\b(?:[A-Z2-7]{4}[ -]){3,}[A-Z2-7]{1,4}\b|\b[A-Z2-7]{16,}=*"), "[…]"),
-    (re.compile(r"\b(?:[a-z2-7]{4}[ -]){3,}[a-z2-7]{4}\b(?=.*\d)"), "[…]"),
+_SECRETS: tuple[tuple[str, str], ...] = (
+    (r"(?i)otpauth(?:-migration)?://\S+", "otpauth://[…]"),
+    (rf"(?i)\b({_NAMES})(['\"]?\s*[=:]\s*)(?:\"[^\"]*\"|'[^']*'|[^\s,;)}}\]]+)", r"\1\2[…]"),
+    (r"(?i)\b(kod|code|otp)(['\"]?\s*[=:]\s*['\"]?)\d{6,8}\b", r"\1\2[…]"),
+    (r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){3,7}(?: ?[A-Z0-9]{1,3})?\b", "[IBAN]"),
+    (r"(?<![\w.])(?:\+90[ -]?|0)5\d{2}[ -]?\d{3}[ -]?\d{2}[ -]?\d{2}\b", "[telefon]"),
+    (r"(?<![\w.])[1-9]\d{10}(?![\w.])", "[kimlik no]"),
+    (r"\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+\b", "[e-posta]"),
+    (r"\b(?:[A-Z2-7]{4}[ -]){3,}[A-Z2-7]{1,4}\b|\b[A-Z2-7]{16,}=*", "[…]"),
+    (r"\b(?=[a-z2-7 -]*\d)(?:[a-z2-7]{4}[ -]){3,}[a-z2-7]{1,4}\b|\b(?=[a-z]*\d)[a-z2-7]{16,}\b", "[…]"),
 )
 
 
@@ -36,8 +36,8 @@ def redacted(text: str) -> str:
     home = str(Path.home())
     if len(home) > 1:
         text = text.replace(home, "~")
-    for pattern, instead in _PATTERNS:
-        text = pattern.sub(instead, text)
+    for pattern, instead in _SECRETS:
+        text = re.sub(pattern, instead, text)
     return text
 
 

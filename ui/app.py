@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -21,17 +22,19 @@ from PySide6.QtWidgets import QApplication
 
 from models.enums import Severity
 from models.errors import UserError
-from models.posts import Unit
-from services.bootstrap import Services
-from services.crash import CrashReports
 from ui.events import AppEvents
 from ui.messages import say
 from ui.pages import PageTools, first_run_page, page_table
-from ui.shell.language import speak
+from ui.shell.language import Voice
 from ui.shell.trouble import CrashDesk, RecoveryDesk
 from ui.tasks import TaskRunner
 from ui.theme import Theme
 from ui.window import MainWindow
+
+if TYPE_CHECKING:
+    from models.posts import Unit
+    from services.bootstrap import Services
+    from services.crash import CrashReports
 
 _LOG = logging.getLogger(__name__)
 _BACKUP_DELAY_MS = 4_000
@@ -44,15 +47,14 @@ _QT_LEVELS = {
 }
 
 
-def make_qt_application(language: str, scheme: str, resources: Path) -> QApplication:
-    """Make the application object with its names, its language and its theme."""
+def make_qt_application(scheme: str, resources: Path) -> QApplication:
+    """Make the application object with its names and its theme."""
     QCoreApplication.setApplicationName("birim-kalemi")
     qt = QApplication(["birim-kalemi"])
     qt.setApplicationDisplayName("Birim Kalemi")
     qt.setDesktopFileName("birim-kalemi")
     qt.setQuitOnLastWindowClosed(False)  # a change of language replaces the window
     qInstallMessageHandler(_log_qt)
-    speak(qt, language, resources)
     Theme(qt, scheme, resources / "icons")
     return qt
 
@@ -71,6 +73,8 @@ class App(QObject):
     def __init__(self, qt: QApplication, services: Services, crashes: CrashReports) -> None:
         super().__init__(qt)
         self._qt = qt
+        self._voice = Voice(qt, services.paths.resources)
+        self._voice.speak(services.settings.get("appearance.language"))
         self._services = services
         self._after_paint: list[Callable[[], None]] = []
         self._mark = QIcon(str(services.paths.resources / "icons" / "app.svg"))
@@ -100,7 +104,7 @@ class App(QObject):
         old.flush()
         old.closing.disconnect(self.quit)
         self.events = AppEvents(self)
-        speak(self._qt, self._services.settings.get("appearance.language"), self._services.paths.resources)
+        self._voice.speak(self._services.settings.get("appearance.language"))
         self.window = self._make_window(old.current)
         self.window.take_geometry(old.saved_geometry())
         self.window.show()
@@ -158,10 +162,13 @@ class App(QObject):
         QShortcut(QKeySequence("Ctrl+Q"), window, window.close)
         window.take_geometry(settings.get("window.geometry"))
         wanted = key or settings.get("window.page")
-        window.show_page(wanted if window.knows(wanted) else "calendar")
+        window.announce_page(wanted if window.knows(wanted) else "calendar")
         return window
 
     def _go_on(self) -> None:
+        self._voice.complete()
+        if self.window.current == "":
+            self.window.show_page(self.window.announced)
         storage = self._services.storage
         storage.let_in()
         self.tasks.run(

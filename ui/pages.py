@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from services.bootstrap import Services
-from ui.events import AppEvents
 from ui.shell.pages import PageSpec
-from ui.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from models.posts import Account
+    from services.bootstrap import Services
+    from ui.editor.ports import SettingsPort
+    from ui.events import AppEvents
+    from ui.tasks import TaskRunner
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,12 @@ def page_table(tools: PageTools) -> tuple[PageSpec, ...]:
 
 def first_run_page(tools: PageTools, done: Callable[[], None]) -> QWidget:
     """Return the page of the first start; ``done`` is called when it was filled in or skipped."""
-    raise NotImplementedError
+    from ui.first_run import FirstRunPage
+
+    services = tools.services
+    page = FirstRunPage(services.storage, services.settings, tools.events, tools.tasks)
+    page.finished.connect(done)
+    return page
 
 
 def _calendar(tools: PageTools) -> QWidget:
@@ -51,11 +62,37 @@ def _calendar(tools: PageTools) -> QWidget:
 
 
 def _editor(tools: PageTools) -> QWidget:
-    raise NotImplementedError
+    from services.doors import CheckDoor, PictureDoor, SuggestionDoor
+    from ui.editor.page import EditorPage
+
+    services = tools.services
+    return EditorPage(
+        tasks=tools.tasks,
+        events=tools.events,
+        clock=services.clock,
+        settings=cast("SettingsPort", services.settings),  # its get() takes declared keys, the port any text
+        storage=services.storage,
+        checks=CheckDoor(services.checks),
+        suggestions=SuggestionDoor(services.suggestions),
+        platforms=services.platforms(),
+        pictures=PictureDoor(services.images),
+    )
 
 
 def _images(tools: PageTools) -> QWidget:
-    raise NotImplementedError
+    from ui.images.page import ImagesPage
+    from ui.shell.unit_names import UnitNames
+    from ui.thumbnails import ThumbnailLoader
+
+    services = tools.services
+    return ImagesPage(
+        services.images,
+        ThumbnailLoader(services.images, tools.tasks),
+        tools.tasks,
+        tools.events,
+        services.paths.state / "pasted",
+        own_names=UnitNames(services.storage, tools.tasks, tools.events),
+    )
 
 
 def _vault(tools: PageTools) -> QWidget:
@@ -69,9 +106,16 @@ def _vault(tools: PageTools) -> QWidget:
         tools.events,
         services.settings,
         services.clock,
-        load_accounts=lambda: services.storage().unit.accounts(),
+        load_accounts=partial(_accounts, services),
     )
 
 
+def _accounts(services: Services) -> list[Account]:
+    return services.storage.unit.accounts()
+
+
 def _settings(tools: PageTools) -> QWidget:
-    raise NotImplementedError
+    from ui.settings import SettingsPage
+
+    services = tools.services
+    return SettingsPage(services.storage, services.settings, services.paths, events=tools.events, tasks=tools.tasks)

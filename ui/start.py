@@ -41,7 +41,7 @@ def _run(paths: Paths, clock: Clock, open_log: Callable[[], None], *, demo: bool
         sys.stderr.write("Birim Kalemi açık görünüyor ama yanıt vermiyor. Bilgisayarı yeniden başlatıp deneyin.\n")
         return 1
     settings = Settings.load(paths.settings)
-    qt = make_qt_application(settings.get("appearance.language"), settings.get("appearance.theme"), paths.resources)
+    qt = make_qt_application(settings.get("appearance.theme"), paths.resources)
     app = App(qt, _services(paths, clock, settings, demo=demo), crashes)
     undo_hooks = install_hooks(app.crash_desk.report)
     instance.raise_asked.connect(app.come_forward)
@@ -63,6 +63,6 @@ def _run(paths: Paths, clock: Clock, open_log: Callable[[], None], *, demo: bool
 def _services(paths: Paths, clock: Clock, settings: Settings, *, demo: bool) -> Services:
     if not demo:
         return build_services(paths, clock, settings=settings)
-    from services.sample import demo_services
+    from services.sample.demo import demo_services
 
     return demo_services(paths, clock, settings)

@@ -10,13 +10,15 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass
 from queue import SimpleQueue
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
-from models.checking import IsCancelled
 from models.errors import Cancelled
+
+if TYPE_CHECKING:  # the window's first paint need not wait for all that a checker knows
+    from models.checking import IsCancelled
 
 T = TypeVar("T")
 

@@ -35,6 +35,7 @@ class MainWindow(QMainWindow):
         self._specs = {page.key: page for page in pages}
         self._made: dict[str, QWidget] = {}
         self._painted = False
+        self.announced = ""
         self.rail = Rail(pages, mark)
         self.notices = NoticeArea()
         self._stack = QStackedWidget()
@@ -63,6 +64,11 @@ class MainWindow(QMainWindow):
         shown = self._stack.currentWidget()
         return next((key for key, page in self._made.items() if page is shown), "")
 
+    def announce_page(self, key: str) -> None:
+        """Mark ``key`` as the page to come. It is made after the first paint, so that the window stands at once."""
+        self.announced = key
+        self.rail.show_current(key)
+
     def show_page(self, key: str) -> None:
         """Show the page ``key``, making it at its first visit."""
         page = self._made.get(key)
@@ -74,8 +80,7 @@ class MainWindow(QMainWindow):
         self.rail.show_current(key)
         if before != key:
             self.page_shown.emit(key)
-            if before:
-                page.setFocus()
+            page.setFocus()
 
     def page(self, key: str) -> QWidget | None:
         """Return the page ``key`` where it was made."""

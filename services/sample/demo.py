@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from services.bootstrap import Lazy, Services, build_services
 from services.clock import Clock
 from services.paths import Paths
-from services.sample.fill import fill_storage, fill_vault
-from services.sample.reading import read_sample
 from services.settings import Settings
+
+if TYPE_CHECKING:
+    from services.sample.reading import Sample
+    from services.storage import Storage
+    from services.vault.service import VaultService
 
 
 class MemoryKeys:
@@ -35,12 +40,33 @@ class MemoryKeys:
 
 def demo_services(paths: Paths, clock: Clock, settings: Settings | None = None) -> Services:
     """Return services whose storage and vault hold the sample unit as soon as they are opened."""
-    sample = Lazy(lambda: read_sample(paths.resources, clock.now()))
+    sample = Lazy(lambda: _read(paths, clock))
     return build_services(
         paths,
         clock,
         settings=settings,
         keys=MemoryKeys,
-        fill_storage=lambda storage: fill_storage(storage, sample()),
-        fill_vault=lambda vault: fill_vault(vault, sample()),
+        fill_storage=lambda storage: _fill_storage(storage, sample()),
+        fill_vault=lambda vault: _fill_vault(vault, sample()),
     )
+
+
+# Reading and filling are imported on the lanes that do them: the first paint waits for neither.
+
+
+def _read(paths: Paths, clock: Clock) -> Sample:
+    from services.sample.reading import read_sample
+
+    return read_sample(paths.resources, clock.now())
+
+
+def _fill_storage(storage: Storage, sample: Sample) -> None:
+    from services.sample.fill import fill_storage
+
+    fill_storage(storage, sample)
+
+
+def _fill_vault(vault: VaultService, sample: Sample) -> None:
+    from services.sample.fill import fill_vault
+
+    fill_vault(vault, sample)

@@ -4,33 +4,39 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 LANGUAGES = ("tr", "en")
-_LOCALES = {
-    "tr": QLocale(QLocale.Language.Turkish, QLocale.Country.Turkey),
-    "en": QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
-}
 
 
-def speak(app: QCoreApplication, language: str, resources: Path) -> None:
-    """Have widgets made from now on speak ``language`` (``tr`` or ``en``).
+class Voice(QObject):
+    """What the application speaks. Turkish is the language of the source, so only Qt's own words need a file for it."""
 
-    Turkish is the language of the source, so only Qt's own words need a file for it.
-    """
-    for old in app.findChildren(QTranslator):
-        app.removeTranslator(old)
-        old.setParent(None)
-    QLocale.setDefault(_LOCALES[language])
-    if language == "tr":
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        _install(app, "qtbase_tr", folder)
-    else:
-        _install(app, f"birim_kalemi_{language}", str(resources / "translations"))
+    def __init__(self, app: QCoreApplication, resources: Path) -> None:
+        super().__init__(app)
+        self._app = app
+        self._resources = resources
+        self._translator: QTranslator | None = None
 
+    def speak(self, language: str) -> None:
+        """Have widgets made from now on speak ``language`` (``tr`` or ``en``)."""
+        if self._translator is not None:
+            self._app.removeTranslator(self._translator)
+            self._translator = None
+        if language == "en":
+            QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+            self._install("birim_kalemi_en", str(self._resources / "translations"))
+        else:
+            QLocale.setDefault(QLocale(QLocale.Language.Turkish, QLocale.Country.Turkey))
 
-def _install(app: QCoreApplication, name: str, folder: str) -> None:
-    translator = QTranslator(app)
-    if not translator.load(name, folder):
-        raise RuntimeError(f"translation cannot be loaded: {name}")
-    app.installTranslator(translator)
+    def complete(self) -> None:
+        """Load Qt's own words; after the first paint, because no widget of the window itself uses them."""
+        if self._translator is None:
+            self._install("qtbase_tr", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+
+    def _install(self, name: str, folder: str) -> None:
+        translator = QTranslator(self)
+        if not translator.load(name, folder):
+            raise RuntimeError(f"translation cannot be loaded: {name}")
+        self._app.installTranslator(translator)
+        self._translator = translator

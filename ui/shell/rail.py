@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence
@@ -11,9 +12,10 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolBu
 from ui.kit import tooltip_with_shortcut
 from ui.shell.pages import PageSpec
 from ui.theme import current_theme
-from ui.theme.tokens import ICON_L, ICON_M, SPACE_L, SPACE_S, SPACE_XS
+from ui.theme.tokens import ICON_L, SPACE_L, SPACE_S, SPACE_XS
 
 _WIDTH = 88
+_ICON = 22
 
 
 class Rail(QFrame):
@@ -43,7 +45,7 @@ class Rail(QFrame):
         for page in pages:
             button = self._button(page.title, page.icon, page.shortcut)
             button.setCheckable(True)
-            button.toggled.connect(self._dye)
+            button.toggled.connect(partial(self._dye, button))
             button.clicked.connect(lambda _checked=False, key=page.key: self.chosen.emit(key))
             self._group.addButton(button)
             self._buttons[page.key] = button
@@ -52,12 +54,15 @@ class Rail(QFrame):
         helper = self._button(self.tr("Kısayollar"), "keyboard", "F1")
         helper.clicked.connect(lambda _checked=False: self.help_asked.emit())
         column.addWidget(helper)
-        self._theme.changed.connect(self._dye)
-        self._dye()
+        self._theme.changed.connect(self._dye_all)
+        self._dye(helper)
 
     def show_current(self, key: str) -> None:
         """Mark the page ``key`` as the one that is shown."""
-        self._buttons[key].setChecked(True)
+        for known, button in self._buttons.items():
+            button.setChecked(known == key)
+            if button.icon().isNull():
+                self._dye(button)
 
     def _button(self, title: str, icon: str, shortcut: str) -> QToolButton:
         button = QToolButton()
@@ -66,13 +71,21 @@ class Rail(QFrame):
         button.setToolTip(tooltip_with_shortcut(title, shortcut))
         button.setShortcut(QKeySequence(shortcut))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setIconSize(QSize(ICON_M + 2, ICON_M + 2))
+        button.setIconSize(QSize(_ICON, _ICON))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         self._icons[button] = icon
         return button
 
-    def _dye(self) -> None:
-        for button, icon in self._icons.items():
-            button.setIcon(self._theme.icon(icon, "accent" if button.isChecked() else "muted", ICON_M + 2))
+    def _dye_all(self) -> None:
+        for button in self._icons:
+            self._dye(button)
+
+    def _dye(self, button: QToolButton, _checked: bool = False) -> None:
+        # One picture, for this screen: four of each, as a general icon has, would be felt before the first paint.
+        ratio = self.devicePixelRatioF()
+        colour = "accent" if button.isChecked() else "muted"
+        pixmap = self._theme.pixmap(self._icons[button], colour, round(_ICON * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        button.setIcon(QIcon(pixmap))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import hashlib
+import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,9 +23,10 @@ class SingleInstance(QObject):
 
     def __init__(self, state: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        digest = hashlib.sha256(str(state.resolve()).encode("utf-8", "surrogateescape")).hexdigest()
         self._state = state
-        self._name = f"birim-kalemi-{digest[:16]}"
+        place = str(state.resolve()).encode("utf-8", "surrogateescape")
+        # A short name, because a socket's path has about 100 bytes; two checksums, because one has few bits.
+        self._name = f"birim-kalemi-{zlib.crc32(place):08x}{zlib.adler32(place):08x}"
         self._lock = QLockFile(str(state / "instance.lock"))
         # Age says nothing about a window that stays open for weeks; Qt still sees when the owner is no longer alive.
         self._lock.setStaleLockTime(0)

@@ -1,0 +1,60 @@
+"""Doors to services that are built behind them, at the first call, on the lane that calls."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from models.checking import IsCancelled, Lane, Snapshot
+    from models.diagnostics import Diagnostic
+    from models.enums import Language, Platform
+    from services.checking import CheckService
+    from services.images.inspector import ImageInspector, ImageReport
+    from services.spelling import SuggestionService
+
+
+class CheckDoor:
+    """The checks, for the lanes "rules" and "spelling"."""
+
+    def __init__(self, checks: Callable[[], CheckService]) -> None:
+        self._checks = checks
+
+    def check_lane(self, lane: Lane, snapshot: Snapshot, is_cancelled: IsCancelled, /) -> Sequence[Diagnostic]:
+        return self._checks().check_lane(lane, snapshot, is_cancelled)
+
+
+class SuggestionDoor:
+    """The suggestions for a misspelt word, for the lane "spelling"."""
+
+    def __init__(self, suggestions: Callable[[], SuggestionService]) -> None:
+        self._suggestions = suggestions
+
+    def suggest(self, word: str, language: Language, /) -> tuple[str, ...]:
+        return self._suggestions().suggest(word, language)
+
+
+class PictureDoor:
+    """The inspector of pictures, for the lane "images"."""
+
+    def __init__(self, inspector: Callable[[], ImageInspector]) -> None:
+        self._inspector = inspector
+
+    def inspect(
+        self,
+        path: Path,
+        *,
+        platforms: Sequence[Platform] = (),
+        text: str | None = None,
+        alt_text: str = "",
+        credit: str = "",
+        is_cancelled: IsCancelled = lambda: False,
+    ) -> ImageReport:
+        return self._inspector().inspect(
+            path, platforms=platforms, text=text, alt_text=alt_text, credit=credit, is_cancelled=is_cancelled
+        )
+
+    def thumbnail(self, path: Path, max_size: int, is_cancelled: IsCancelled = lambda: False, /) -> bytes | None:
+        return self._inspector().thumbnail(path, max_size, is_cancelled)

@@ -1,0 +1,115 @@
+"""Görünüm, Planlama and Kasa: settings with one control each."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+
+from services.settings import Settings
+from ui.kit import Card
+from ui.settings.form import Pen, Section, row
+
+_CONTROL_WIDTH = 200
+NumberKey = Literal[
+    "planning.daily_limit", "planning.minimum_gap_hours", "vault.lock_after_minutes", "vault.clear_clipboard_seconds"
+]
+ChoiceKey = Literal["appearance.theme", "appearance.language"]
+
+
+class _ControlSection(Section):
+    def __init__(self, pen: Pen, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pen = pen
+
+    @property
+    def _settings(self) -> Settings:
+        return self._pen.settings
+
+    def _choice(self, card: Card, text: str, key: ChoiceKey, options: tuple[tuple[str, str], ...]) -> QComboBox:
+        box = QComboBox()
+        box.setFixedWidth(_CONTROL_WIDTH)
+        for value, words in options:
+            box.addItem(words, value)
+        problem = row(card, text, box)
+
+        def show() -> None:
+            box.setCurrentIndex(box.findData(self._settings.get(key)))
+
+        def chosen(index: int) -> None:
+            self._pen.write(box, key, str(box.itemData(index)), problem, show)
+
+        show()
+        box.activated.connect(chosen)
+        return box
+
+    def _number(
+        self, card: Card, text: str, key: NumberKey, limits: tuple[int, int], *, suffix: str, hint: str
+    ) -> QSpinBox:
+        box = QSpinBox()
+        box.setFixedWidth(_CONTROL_WIDTH)
+        box.setRange(*limits)
+        box.setSuffix(suffix)
+        box.setKeyboardTracking(False)
+        problem = row(card, text, box, hint)
+
+        def show() -> None:
+            box.blockSignals(True)
+            box.setValue(self._settings.get(key))
+            box.blockSignals(False)
+
+        def chosen(value: int) -> None:
+            self._pen.write(box, key, value, problem, show)
+
+        show()
+        box.valueChanged.connect(chosen)
+        return box
+
+
+class AppearanceSection(_ControlSection):
+    """Theme and language; both take effect at once."""
+
+    def __init__(self, pen: Pen, parent: QWidget | None = None) -> None:
+        super().__init__(pen, parent)
+        card = self.card(self.tr("Görünüm"))
+        self.theme = self._choice(
+            card,
+            self.tr("Tema"),
+            "appearance.theme",
+            (("system", self.tr("Sistemle aynı")), ("light", self.tr("Açık")), ("dark", self.tr("Koyu"))),
+        )
+        self.language = self._choice(card, self.tr("Dil"), "appearance.language", (("tr", "Türkçe"), ("en", "English")))
+
+
+class PlanningSection(_ControlSection):
+    """When the calendar warns."""
+
+    def __init__(self, pen: Pen, parent: QWidget | None = None) -> None:
+        super().__init__(pen, parent)
+        card = self.card(
+            self.tr("Planlama"), self.tr("Kılavuz md. 2: hesap başına günde bir, en çok iki yazı; araları açık.")
+        )
+        self.daily_limit = self._number(
+            card, self.tr("Günlük sınır"), "planning.daily_limit", (1, 20), suffix=self.tr(" yazı"),
+            hint=self.tr("Bir hesapta bundan çok yazı olan gün takvimde işaretlenir."),
+        )  # fmt: skip
+        self.minimum_gap = self._number(
+            card, self.tr("En kısa aralık"), "planning.minimum_gap_hours", (0, 24), suffix=self.tr(" saat"),
+            hint=self.tr("Aynı hesaptaki iki yazının arası bundan kısaysa takvim uyarır."),
+        )  # fmt: skip
+
+
+class VaultSection(_ControlSection):
+    """How carefully the vault is kept."""
+
+    def __init__(self, pen: Pen, parent: QWidget | None = None) -> None:
+        super().__init__(pen, parent)
+        card = self.card(self.tr("Kasa"))
+        self.lock_after = self._number(
+            card, self.tr("Kendiliğinden kilitlenme"), "vault.lock_after_minutes", (1, 120), suffix=self.tr(" dakika"),
+            hint=self.tr("Bu süre boyunca dokunulmayan kasa kilitlenir."),
+        )  # fmt: skip
+        self.clear_clipboard = self._number(
+            card, self.tr("Panoyu temizleme"), "vault.clear_clipboard_seconds", (5, 300), suffix=self.tr(" saniye"),
+            hint=self.tr("Kopyalanan parola ve kod bu süre sonunda panodan silinir."),
+        )  # fmt: skip

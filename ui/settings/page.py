@@ -1,0 +1,103 @@
+"""The page Ayarlar: sections on the left, the chosen one on the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from services.bootstrap import StorageDoor
+from services.paths import Paths
+from services.settings import Settings
+from ui.events import AppEvents
+from ui.kit import PageHeader
+from ui.settings.about_section import AboutSection
+from ui.settings.checks_section import ChecksSection
+from ui.settings.choice_sections import AppearanceSection, PlanningSection, VaultSection
+from ui.settings.data_section import DataSection
+from ui.settings.form import Pen, Section
+from ui.settings.unit_section import UnitSection
+from ui.tasks import TaskRunner
+from ui.theme.tokens import SPACE_L, SPACE_XL
+
+_NAMES_WIDTH = 200
+_READABLE_WIDTH = 720
+
+
+class SettingsPage(QWidget):
+    """No OK button: a change is kept as it is made."""
+
+    def __init__(
+        self,
+        storage: StorageDoor,
+        settings: Settings,
+        paths: Paths,
+        *,
+        events: AppEvents,
+        tasks: TaskRunner,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "page")
+        pen = Pen(settings, tasks, events)
+        self.unit = UnitSection(storage, events, tasks)
+        self.appearance = AppearanceSection(pen)
+        self.checks = ChecksSection(pen, storage, events, tasks)
+        self.planning = PlanningSection(pen)
+        self.vault = VaultSection(pen)
+        self.data = DataSection(storage, paths, events, tasks)
+        self.about = AboutSection(paths)
+        self.names = QListWidget()
+        self.names.setAccessibleName(self.tr("Bölümler"))
+        self.names.setFixedWidth(_NAMES_WIDTH)
+        self.names.setSizePolicy(self.names.sizePolicy().horizontalPolicy(), self.sizePolicy().verticalPolicy())
+        self._stack = QStackedWidget()
+        sections: tuple[tuple[str, Section], ...] = (
+            (self.tr("Birim ve hesaplar"), self.unit),
+            (self.tr("Görünüm"), self.appearance),
+            (self.tr("Denetim"), self.checks),
+            (self.tr("Planlama"), self.planning),
+            (self.tr("Kasa"), self.vault),
+            (self.tr("Veri"), self.data),
+            (self.tr("Hakkında"), self.about),
+        )
+        for name, section in sections:
+            self.names.addItem(name)
+            self._stack.addWidget(_scrolled(section))
+        self.names.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self.names.setCurrentRow(0)
+        self._lay_out()
+        self.setFocusProxy(self.names)
+
+    def flush(self) -> None:
+        """Keep what is being typed."""
+        self.unit.flush()
+
+    def show_section(self, number: int) -> None:
+        """Show the section ``number``, counted from 0 in the order of the list."""
+        self.names.setCurrentRow(number)
+
+    def _lay_out(self) -> None:
+        frame = QFrame()
+        frame.setProperty("role", "card")
+        inside = QVBoxLayout(frame)
+        inside.setContentsMargins(6, 6, 6, 6)
+        inside.addWidget(self.names)
+        row = QHBoxLayout()
+        row.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_XL)
+        row.setSpacing(SPACE_L)
+        row.addWidget(frame, 0)
+        row.addWidget(self._stack, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(PageHeader(self.tr("Ayarlar"), self.tr("Değişiklikler hemen kaydedilir")))
+        column.addLayout(row, 1)
+
+
+def _scrolled(section: Section) -> QScrollArea:
+    section.setMaximumWidth(_READABLE_WIDTH)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(section)
+    return area
