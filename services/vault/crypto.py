@@ -2,6 +2,7 @@
 
 ChaCha20-Poly1305 and HKDF-SHA-256 of ``cryptography``. Every name that goes into a key or into
 associated data is written with its length before it, so that no two different names read the same.
+The library is loaded at first use, on the vault's lane: the page that asks for it must not wait.
 """
 
 from __future__ import annotations
@@ -9,11 +10,6 @@ from __future__ import annotations
 import hashlib
 import hmac
 import secrets
-
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-from cryptography.hazmat.primitives.hashes import SHA256
-from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 KEY_BYTES = 32
 _NONCE_BYTES = 12
@@ -31,12 +27,17 @@ def new_key() -> bytes:
 
 def seal(key: bytes, plain: bytes, *place: bytes) -> bytes:
     """Return nonce and ciphertext of ``plain``, bound to ``place``."""
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
     nonce = secrets.token_bytes(_NONCE_BYTES)
     return nonce + ChaCha20Poly1305(key).encrypt(nonce, plain, joined(*place))
 
 
 def unseal(key: bytes, sealed: bytes, *place: bytes) -> bytes:
     """Return what was sealed with the same key in the same ``place``. Raises :class:`Forged`."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+
     try:
         return ChaCha20Poly1305(key).decrypt(sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:], joined(*place))
     except (InvalidTag, TypeError, ValueError):
@@ -45,6 +46,9 @@ def unseal(key: bytes, sealed: bytes, *place: bytes) -> bytes:
 
 def derived(key: bytes, *purpose: bytes) -> bytes:
     """Return a key of 32 bytes for one purpose."""
+    from cryptography.hazmat.primitives.hashes import SHA256
+    from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+
     return HKDF(SHA256(), KEY_BYTES, salt=None, info=joined(*purpose)).derive(key)
 
 

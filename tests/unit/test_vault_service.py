@@ -207,7 +207,7 @@ def test_a_wrong_key_is_told(vault: VaultService, path: Path, keys: FakeKeys, cl
     "statement",
     [
         "UPDATE item SET rev = rev + 1",
-        "UPDATE item SET id = 'f' || substr(id, 2)",
+        "UPDATE item SET id = 'x' || substr(id, 2)",
         "UPDATE item SET blob = x'00'",
         "UPDATE item SET blob = 'text'",
     ],

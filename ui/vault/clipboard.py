@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
+from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from services.vault.secret import Secret
@@ -35,6 +35,7 @@ class GuardedClipboard(QObject):
         self._setting = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may be late, and its remaining time is shown
         self._timer.timeout.connect(self.clear)
         QGuiApplication.clipboard().dataChanged.connect(self._look)
         app = QGuiApplication.instance()

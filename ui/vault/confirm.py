@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
+from ui.kit import restyle
+
 
 def confirm(
     parent: QWidget, *, title: str, question: str, details: str, action: str, accepted: Callable[[], object]
@@ -18,7 +20,7 @@ def confirm(
     box.setText(question)
     box.setInformativeText(details)
     go = box.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
-    go.setProperty("role", "danger")
+    restyle(go, "role", "danger")
     keep = box.addButton(QCoreApplication.translate("confirm", "Vazgeç"), QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(keep)
     box.setEscapeButton(keep)

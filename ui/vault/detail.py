@@ -6,7 +6,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from models.enums import Platform
 from services.clock import ISTANBUL
@@ -22,7 +22,7 @@ from ui.vault.secret_label import SecretLabel
 
 _LABEL_WIDTH = 128
 _TILE = 44
-COPY_CODE, COPY_PASSWORD, COPY_USER = "Ctrl+Shift+C", "Ctrl+Shift+P", "Ctrl+Shift+U"
+COPY_CODE, COPY_PASSWORD, COPY_USER = "Ctrl+Shift+C", "Ctrl+Shift+P", "Ctrl+Shift+K"
 EDIT, REVEAL = "F2", "Ctrl+Shift+H"
 
 
@@ -106,8 +106,7 @@ class DetailPanel(QWidget):
         row.addWidget(self._tile)
         words = QVBoxLayout()
         words.setSpacing(0)
-        self._title = label("", "title")
-        self._title.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self._title = ElidedLabel("title")
         self._platform = label("", "muted")
         words.addWidget(self._title)
         words.addWidget(self._platform)
@@ -170,7 +169,7 @@ class DetailPanel(QWidget):
     def _make_field_card(self) -> QWidget:
         card = Card(margin=SPACE_S)
         card.body.setSpacing(0)
-        self._user_name = label("")
+        self._user_name = ElidedLabel()
         self._user_copy = IconButton(
             "copy", self.tr("Kullanıcı adını kopyala"), self.user_name_copy_asked.emit, shortcut=COPY_USER
         )
@@ -179,7 +178,7 @@ class DetailPanel(QWidget):
         self._password_eye = self._make_eye(SecretField.PASSWORD, self._password, self.tr("Parolayı göster"), REVEAL)
         copy = IconButton("copy", self.tr("Parolayı kopyala"), self.password_copy_asked.emit, shortcut=COPY_PASSWORD)
         self._password_row = _field_row(self.tr("Parola"), self._password, self._password_eye, copy)
-        self._url = label("", wrap=True)
+        self._url = ElidedLabel()
         self._url_open = IconButton("link", self.tr("Adresi tarayıcıda aç"), self._open_url)
         self._url_row = _field_row(self.tr("Adres"), self._url, self._url_open)
         self._notes = SecretLabel(self.tr("Notlar, gizli"))
@@ -217,6 +216,24 @@ class DetailPanel(QWidget):
         if credential.password_changed_at is not None:
             return self.tr("Parola son olarak {day} günü değişti.").format(day=day(credential.password_changed_at))
         return self.tr("Son değişiklik: {day}").format(day=day(credential.updated_at))
+
+
+class ElidedLabel(QLabel):
+    """One line that gives way: what does not fit is cut with an ellipsis and told by the tooltip."""
+
+    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        del event
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        self.setToolTip("" if shown == self.text() else self.text())
+        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.end()
 
 
 class PlatformTile(QWidget):

@@ -165,7 +165,7 @@ class OpenView(QWidget):
             button(self.tr("Kilitle"), self.lock_asked.emit, icon="vault", shortcut="Ctrl+L")
         )
         self._header.buttons.addWidget(
-            button(self.tr("Yeni kayıt"), self.add, role="primary", icon="plus", shortcut="Ctrl+Shift+N")
+            button(self.tr("Yeni kayıt"), self.add, role="primary", icon="plus", shortcut="Ctrl+N")
         )
         return self._header
 
@@ -256,9 +256,11 @@ class OpenView(QWidget):
             if self._open and self.dialog is None:
                 then(accounts)
 
-        self._tasks.run(
-            "storage", lambda _: self._load_accounts(), owner=self, done=go_on, failed=lambda _error: go_on(())
-        )
+        def failed(error: Exception) -> None:
+            self._tasks.task_failed.emit(error)
+            go_on(())
+
+        self._tasks.run("storage", lambda _: self._load_accounts(), owner=self, done=go_on, failed=failed)
 
     def _show_dialog(self, dialog: CredentialDialog, credential_id: str = "") -> None:
         if not self._open or self.dialog is not None:
