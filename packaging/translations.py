@@ -1,0 +1,82 @@
+"""Collects the texts of the screen into resources/translations and compiles the English one.
+
+With ``--check`` nothing is written: the exit status is 1 where a text has no English, or is not collected yet.
+Data files carry their English beside the Turkish and are none of this script's business.
+"""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ET  # noqa: S405 - reads what lupdate has just written
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+CATALOGUE = ROOT / "resources" / "translations" / "birim_kalemi_en.ts"
+TOOLS = Path(sys.executable).parent
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--check", action="store_true", help="write nothing; tell what is missing")
+    if parser.parse_args().check:
+        lines = missing()
+        sys.stdout.write("\n".join(lines) + ("\n" if lines else ""))
+        return 1 if lines else 0
+    collect(CATALOGUE)
+    subprocess.run([TOOLS / "pyside6-lrelease", "-silent", CATALOGUE], check=True)
+    left = unfinished(CATALOGUE)
+    sys.stdout.write(f"{len(messages(CATALOGUE))} texts, {len(left)} without English\n")
+    return 0
+
+
+def collect(catalogue: Path) -> None:
+    """Bring ``catalogue`` up to date with the sources; texts that are gone are dropped."""
+    sources = [
+        path.relative_to(ROOT).as_posix()
+        for folder in ("services", "ui")
+        for path in sorted((ROOT / folder).rglob("*.py"))
+    ]
+    command = [TOOLS / "pyside6-lupdate", *sources, "-ts", catalogue, "-no-obsolete", "-locations", "none"]
+    command += ["-source-language", "tr_TR", "-target-language", "en_GB"]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise SystemExit(done.stderr)
+
+
+def messages(catalogue: Path) -> dict[tuple[str, str], ET.Element]:
+    """Return the translations of ``catalogue`` by context and source text."""
+    root = ET.parse(catalogue).getroot()  # noqa: S314 - our own file
+    return {
+        (context.findtext("name", ""), message.findtext("source", "")): message
+        for context in root.iter("context")
+        for message in context.iter("message")
+    }
+
+
+def unfinished(catalogue: Path) -> list[tuple[str, str]]:
+    """Return what has no English yet."""
+    return [
+        key
+        for key, message in messages(catalogue).items()
+        if (english := message.find("translation")) is None or english.get("type") == "unfinished" or not english.text
+    ]
+
+
+def missing() -> list[str]:
+    """Return a line for each text that is unfinished, or stands in the sources and not in the catalogue."""
+    with tempfile.TemporaryDirectory() as folder:
+        fresh = Path(folder) / CATALOGUE.name
+        shutil.copy(CATALOGUE, fresh)
+        collect(fresh)
+        now, kept = messages(fresh), messages(CATALOGUE)
+    lines = [f"not collected: {context}: {text}" for context, text in now if (context, text) not in kept]
+    lines += [f"without English: {context}: {text}" for context, text in unfinished(CATALOGUE)]
+    return lines
+
+
+if __name__ == "__main__":
+    sys.exit(main())

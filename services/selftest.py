@@ -1,0 +1,171 @@
+"""``self-test``: proves that an installed build is whole. Packagers' tools forget data files and discovered modules."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from models.errors import UserError
+from services.clock import SystemClock
+from services.paths import Paths
+
+
+@dataclass(frozen=True, slots=True)
+class SelfCheck:
+    """One thing to prove. ``run`` returns what it saw, in a few words, and raises where something is missing.
+
+    What is only ``reported`` never fails the test: it belongs to the PC, not to the build.
+    """
+
+    name: str
+    run: Callable[[], str]
+    reported: bool = False
+
+
+class Missing(Exception):  # noqa: N818 - says what is so
+    """Something that belongs to the build is not there or does not answer as it must."""
+
+
+def run_checks(checks: Sequence[SelfCheck]) -> int:
+    """Run ``checks``, write a line for each to standard output, and return 0, or 1 where one failed."""
+    failed = 0
+    for check in checks:
+        try:
+            word, detail = "tamam", check.run()
+        except UserError as error:
+            word, detail = ("bilgi" if check.reported else "EKSİK"), error.turkish()
+        except Exception as error:  # whatever it is, it is this check's result, and the next ones still run
+            word, detail = ("bilgi" if check.reported else "EKSİK"), f"{type(error).__name__}: {error}"
+        failed += word == "EKSİK"
+        sys.stdout.write(f"{word:6} {check.name}: {detail}\n")
+    sys.stdout.write("Kurulum eksiksiz.\n" if not failed else f"{failed} eksik var.\n")
+    return 1 if failed else 0
+
+
+def service_checks(resources: Path) -> list[SelfCheck]:
+    """Return the checks of everything below the window."""
+    return [
+        SelfCheck("Kaynak dosyaları", lambda: _files(resources)),
+        SelfCheck("Platform sınırları", lambda: _platforms(resources)),
+        SelfCheck("Kılavuz kuralları", lambda: _finds(resources, "Bilim adamları konuştu.", "guideline.6")),
+        SelfCheck("Tarih kuralı", lambda: _finds(resources, "Tören 29 Ekim 2026 cuma günü.", "guideline.10")),
+        SelfCheck("Türkçe sözlük", lambda: _spells(resources, "tr", "Herkez geldi, üniversitemizdekiler de.", "Herkez")),
+        SelfCheck("İngilizce sözlük", lambda: _spells(resources, "en", "They recieve good letters.", "recieve")),
+        SelfCheck("Veritabanı", _database),
+        SelfCheck("Örnek birim", lambda: _sample(resources)),
+        SelfCheck("Resim süreci", lambda: _picture(resources)),
+        SelfCheck("Şifreleme ve 2 adımlı kod", _codes),
+        SelfCheck("Anahtarlık", _keyring, reported=True),
+    ]
+
+
+def _files(resources: Path) -> str:
+    wanted = ("icons/app.svg", "platforms/x.toml", "rules", "spelling", "sample/unit.toml", "translations")
+    missing = [name for name in wanted if not (resources / name).exists()]
+    if missing:
+        raise Missing(", ".join(missing))
+    return f"{sum(1 for path in resources.rglob('*') if path.is_file())} dosya"
+
+
+def _platforms(resources: Path) -> str:
+    from models.enums import Platform
+    from services.platforms import load_platforms
+
+    known = load_platforms(resources)
+    if set(known) != set(Platform):
+        raise Missing(", ".join(sorted(set(Platform) - set(known))))
+    return ", ".join(sorted(known))
+
+
+def _diagnosed(resources: Path, text: str, language: str) -> list[tuple[str, str]]:
+    from models.checking import Snapshot
+    from models.enums import Language
+    from services.bootstrap import all_checkers
+    from services.checking import CheckService
+
+    snapshot = Snapshot(text, Language(language), SystemClock().now())
+    found = CheckService(all_checkers(resources)).check(snapshot, lambda: False)
+    return [(diagnostic.rule, text[diagnostic.start : diagnostic.end]) for diagnostic in found]
+
+
+def _finds(resources: Path, text: str, rule: str) -> str:
+    rules = [found for found, _ in _diagnosed(resources, text, "tr") if found.startswith(rule)]
+    if not rules:
+        raise Missing(f"{rule}: “{text}”")
+    return rules[0]
+
+
+def _spells(resources: Path, language: str, text: str, wrong: str) -> str:
+    words = [word for rule, word in _diagnosed(resources, text, language) if rule.startswith("spelling.")]
+    if words != [wrong]:
+        raise Missing(f"“{text}” → {words}")
+    return f"“{wrong}” tanınmadı, öbürleri tanındı"
+
+
+def _database() -> str:
+    import sqlite3
+
+    from services.storage import open_storage
+
+    with tempfile.TemporaryDirectory(prefix="birim-kalemi-", ignore_cleanup_errors=True) as folder:
+        paths = Paths.in_folder(Path(folder))
+        open_storage(paths, SystemClock()).close()
+        connection = sqlite3.connect(paths.database)
+        try:
+            mode = connection.execute("PRAGMA journal_mode").fetchone()[0]
+        finally:
+            connection.close()
+    if mode != "wal":
+        raise Missing(f"WAL: {mode}")
+    return f"SQLite {sqlite3.sqlite_version}, WAL"
+
+
+def _sample(resources: Path) -> str:
+    from services.sample.reading import read_sample
+
+    sample = read_sample(resources, SystemClock().now())
+    missing = [p.file for post in sample.posts for p in post.pictures if not (sample.pictures / p.file).is_file()]
+    if missing:
+        raise Missing(", ".join(missing))
+    return f"{len(sample.posts)} yazı, {len(sample.topics)} konu"
+
+
+def _picture(resources: Path) -> str:
+    from services.images.inspector import ImageInspector
+    from services.platforms import load_platforms
+
+    inspector = ImageInspector(load_platforms(resources))
+    try:
+        report = inspector.inspect(resources / "sample" / "pictures" / "laboratuvar.jpg")
+    finally:
+        inspector.close()
+    if not report.readable:
+        raise Missing("laboratuvar.jpg")
+    return f"{report.format} {report.width}×{report.height}"
+
+
+def _codes() -> str:
+    from datetime import UTC, datetime
+
+    from services.vault import crypto
+    from services.vault.secret import Secret
+    from services.vault.totp import TotpSettings, code_at
+
+    # RFC 6238, appendix B: at 59 seconds the SHA-1 code of this key is 94287082.
+    settings = TotpSettings(Secret("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"), digits=8)
+    if code_at(settings, datetime.fromtimestamp(59, UTC)).value.reveal() != "94287082":
+        raise Missing("RFC 6238")
+    key = crypto.new_key()
+    if crypto.unseal(key, crypto.seal(key, b"kalem", b"test"), b"test") != b"kalem":
+        raise Missing("AEAD")
+    return "RFC 6238 örneği doğru"
+
+
+def _keyring() -> str:
+    from services.vault.keyring_adapter import SystemKeyring
+
+    SystemKeyring(deadline=10).check()
+    return "kullanılabilir"
