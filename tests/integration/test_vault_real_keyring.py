@@ -172,3 +172,52 @@ def test_a_kill_while_writing_leaves_a_whole_vault(service: SecretService, path:
     assert isinstance(opened["titles"], list)
     assert {f"kayıt {n + 1}" for n in range(told)} <= set(opened["titles"])
     assert len(service.labels()) <= 2, "at most one new entry that no slot names yet"
+
+
+PAGE = """
+import json, sys
+from pathlib import Path
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+from services.clock import SystemClock
+from services.settings import Settings
+from services.vault.keyring_adapter import SystemKeyring
+from services.vault.service import VaultService
+from tests.vault_support import library_credential
+from ui.events import AppEvents
+from ui.tasks import TaskRunner
+from ui.theme import Theme
+from ui.vault.page import VaultPage
+
+app = QApplication([])
+theme = Theme(app, "light")
+tasks, path = TaskRunner(), Path(sys.argv[1])
+vault = VaultService(path, SystemKeyring(deadline=10), SystemClock())
+page = VaultPage(vault, tasks, AppEvents(), Settings(path.with_suffix(".json")), SystemClock())
+
+def settle():
+    while tasks.busy:
+        app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+page.show()
+settle()
+first = vault.status().state
+if first == "absent":
+    page.gate.create_asked.emit()
+    settle()
+    vault.add(library_credential())
+page.lock()
+settle()
+page.unlock()
+settle()
+tasks.shutdown()
+detail = page.open_view.detail
+print(json.dumps({"first": first, "title": detail.credential.title, "code": bool(detail.code.shown)}))
+"""
+
+
+def test_the_page_makes_and_opens_a_vault_on_the_real_keyring(service: SecretService, tmp_path: Path) -> None:
+    path = tmp_path / "by-the-page.sqlite3"
+    for first in ("absent", "unlocked"):
+        told = json.loads(service.python(PAGE, str(path)))
+        assert told == {"first": first, "title": "Kütüphane Instagram", "code": True}
