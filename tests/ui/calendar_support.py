@@ -180,7 +180,7 @@ def open_desk(qtbot, tasks, events, clock, storage: FakeStorage) -> Iterator[Des
     page.resize(1280, 800)
 
     def settle() -> None:
-        qtbot.waitUntil(lambda: not tasks.busy)
+        qtbot.waitUntil(lambda: not tasks.busy and not (page.isVisible() and page._is_stale))
 
     with qtbot.waitSignal(page.board.loaded):
         page.show()

@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 
 from models.enums import Platform, PostState, Severity
@@ -212,6 +212,21 @@ def test_foreign_drags_are_ignored(desk: Desk):
     assert desk.page.history.stack.count() == 0
 
 
+def test_a_drag_held_over_an_arrow_turns_the_month(desk: Desk, qtbot):
+    arrow = desk.page.turners[1]
+    load = mime.carry(mime.POST, "one")
+    event = QDragEnterEvent(
+        QPoint(5, 5), Qt.DropAction.MoveAction, load, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    )
+    arrow.dragEnterEvent(event)
+    qtbot.waitUntil(lambda: desk.page.board.month == date(2026, 12, 1))
+    arrow.dragLeaveEvent(QDragLeaveEvent())
+    assert not arrow.isDown()
+    drop(desk, mime.POST, "one", date(2026, 12, 9))
+    desk.settle()
+    assert desk.storage.posts.kept["one"].planned_at == local_moment(date(2026, 12, 9), time(9, 30))
+
+
 # Failures
 
 
@@ -394,7 +409,7 @@ def test_warnings_are_marked_counted_and_reached_by_f8(desk: Desk, qtbot, events
     strip = desk.page.strip
     assert strip.isVisible()
     assert strip.words.text() == (
-        "1 günde günlük sınır (2 gönderi) aşılıyor · 1 günde gönderiler birbirine yakın · Kılavuz md. 2"
+        "1 günde günlük sınır (2) aşılıyor · 1 günde gönderiler birbirine yakın · Kılavuz md.\u00a02"
     )
     press(desk, Key.Key_F8)
     assert desk.page.view.current_day == MONDAY

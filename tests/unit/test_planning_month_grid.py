@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QRect
 
 from ui.calendar import dates
-from ui.calendar.geometry import COMPACT, ONE_LINE, TWO_LINES, cell_layout
+from ui.calendar.geometry import COMPACT, ONE_LINE, TIGHT, TWO_LINES, cell_layout
 
 DAYS = st.dates(date(1990, 1, 1), date(2090, 12, 31))
 
@@ -83,5 +83,5 @@ def test_cards_stay_inside_their_cell_and_are_all_accounted_for(width: int, heig
 
 def test_cards_are_as_tall_as_all_of_them_can_be():
     heights = [cell_layout(QRect(0, 0, 121, 105), n).cards[0].height() for n in (1, 2, 3, 5)]
-    assert heights == [TWO_LINES, ONE_LINE, COMPACT, COMPACT]
+    assert heights == [TWO_LINES, ONE_LINE, COMPACT, TIGHT]
     assert cell_layout(QRect(0, 0, 121, 105), 5).hidden == 3

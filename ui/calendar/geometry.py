@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QRect
 
 PADDING = 5
-HEADER = 24
-GAP = 3
-COMPACT, ONE_LINE, TWO_LINES = 22, 35, 52
-"""Heights of a card: everything on one line; time over one line of text; time over two."""
+HEADER = 23
+GAP = 2
+TIGHT, COMPACT, ONE_LINE, TWO_LINES = 19, 22, 33, 51
+"""Heights of a card: everything on one line, twice; time over one line of text; time over two."""
 MORE = 18
 _EDGE = 3
-_HEIGHTS = (TWO_LINES, ONE_LINE, COMPACT)
+_HEIGHTS = (TWO_LINES, ONE_LINE, COMPACT, TIGHT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,4 +58,4 @@ def _fit(room: int, cards: int) -> tuple[int, int]:
     for height in _HEIGHTS:
         if cards * (height + GAP) - GAP <= room:
             return height, cards
-    return COMPACT, max(0, min(cards - 1, (room - MORE) // (COMPACT + GAP)))
+    return TIGHT, max(0, min(cards - 1, (room - MORE) // (TIGHT + GAP)))

@@ -92,7 +92,8 @@ class DayDelegate(QStyledItemDelegate):
             return
         dim = look.is_past or not look.in_month
         painter.setPen(self._theme.colour("muted" if dim else "text"))
-        painter.drawText(place.adjusted(3, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), look.number)
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
+        painter.drawText(place.adjusted(3, 0, 0, 0), flags, look.number)
 
     def _marks(self, painter: QPainter, layout: CellLayout, look: DayLook) -> None:
         can_add = not look.is_past and look.day in (self._state.hovered_day, self._state.current)

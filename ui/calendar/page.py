@@ -19,6 +19,7 @@ from ui.calendar.board import Board
 from ui.calendar.commands import Change, History
 from ui.calendar.dates import add_months, month_start, month_title
 from ui.calendar.month_model import MonthModel
+from ui.calendar.month_turner import MonthTurner
 from ui.calendar.month_view import MonthView
 from ui.calendar.ports import OpenStorage, Settings
 from ui.calendar.strips import UndoBar, WarningStrip
@@ -75,10 +76,11 @@ class CalendarPage(QWidget):
         self.header = PageHeader("", "")
         self._undo = IconButton("undo", "", self.history.stack.undo)
         self._redo = IconButton("redo", "", self.history.stack.redo)
-        before = IconButton("chevron-left", "", lambda: self.turn_months(-1))
-        before.set_name(self.tr("Önceki ay"), "PgUp")
-        after = IconButton("chevron-right", "", lambda: self.turn_months(1))
-        after.set_name(self.tr("Sonraki ay"), "PgDown")
+        self.turners = (
+            MonthTurner("chevron-left", self.tr("Önceki ay"), "PgUp", lambda: self.turn_months(-1)),
+            MonthTurner("chevron-right", self.tr("Sonraki ay"), "PgDown", lambda: self.turn_months(1)),
+        )
+        before, after = self.turners
         self.today_button = button(
             self.tr("Bugün"), self.go_to_today, tooltip=tooltip_with_shortcut(self.tr("Bugün"), "T")
         )
@@ -285,7 +287,8 @@ class CalendarPage(QWidget):
     def _storage_changed(self) -> None:
         self._is_stale = True
         if self.isVisible():
-            self._load_if_stale()
+            # One save tells of posts and of topics: one look at the storage answers both.
+            QTimer.singleShot(0, self, self._load_if_stale)
 
     def _setting_changed(self, key: str) -> None:
         if key.startswith("planning."):
@@ -310,4 +313,5 @@ class CalendarPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.topics.fit_into(event.size().width())
         self.undo_bar.settle()

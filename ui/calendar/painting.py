@@ -188,13 +188,21 @@ class CardPainter:
 
     def _platforms(self, painter: QPainter, room: QRect, card: CardLook) -> int:
         """Draw as many platforms as there is room for; return where the next thing may begin."""
+        step = _ICON + _ICON_GAP
+        fitting = max(0, (room.width() + _ICON_GAP) // step)
+        count = len(card.platforms) if len(card.platforms) <= fitting else fitting - 1
+        if count <= 0:
+            return room.left()
         left = room.left()
-        for platform in card.platforms:
-            if left + _ICON > room.right() + 1:
-                break
+        for platform in card.platforms[:count]:
             place = QRect(left, room.top() + (room.height() - _ICON) // 2, _ICON, _ICON)
             draw_icon(painter, self._theme, PLATFORM_ICONS[platform], "muted", place)
-            left += _ICON + _ICON_GAP
+            left += step
+        if count < len(card.platforms):
+            painter.setPen(self._theme.colour("muted"))
+            rest = QRect(left, room.top(), step, room.height())
+            painter.drawText(rest, int(Qt.AlignmentFlag.AlignVCenter), f"+{len(card.platforms) - count}")
+            left += step
         return left
 
     def _icon_left_of(self, painter: QPainter, right: int, head: QRect, icon: str, token: str) -> int:

@@ -31,7 +31,7 @@ class WarningStrip(QFrame):
         row.setSpacing(SPACE_S)
         self._icon = QLabel()
         row.addWidget(self._icon)
-        self.words = label("")
+        self.words = label("", wrap=True)
         row.addWidget(self.words, 1)
         row.addWidget(
             button(
@@ -55,11 +55,11 @@ class WarningStrip(QFrame):
             close += PlanWarningKind.GAP in kinds
         parts: list[str] = []
         if full:
-            words = self.tr("{n} günde günlük sınır ({limit} gönderi) aşılıyor")
+            words = self.tr("{n} günde günlük sınır ({limit}) aşılıyor")
             parts.append(words.format(n=full, limit=self._board.daily_limit))
         if close:
             parts.append(self.tr("{n} günde gönderiler birbirine yakın").format(n=close))
-        self.words.setText(" · ".join([*parts, self.tr("Kılavuz md. 2")]))
+        self.words.setText(" · ".join([*parts, self.tr("Kılavuz md.\u00a02")]))
         self.setVisible(bool(days))
 
     def _dye(self) -> None:
@@ -77,9 +77,9 @@ class UndoBar(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._over = parent
-        self.setProperty("role", "card")
+        self.setProperty("role", "toast")
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
+        row.setContentsMargins(SPACE_M, SPACE_XS, SPACE_XS, SPACE_XS)
         row.setSpacing(SPACE_M)
         self.words = label("")
         row.addWidget(self.words)

@@ -20,7 +20,7 @@ from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
 if TYPE_CHECKING:
     from ui.calendar.topic_form import TopicForm
 
-WIDTH = 276
+_WIDTHS = ((1500, 320), (1060, 276), (0, 232))
 ADD_SHORTCUT = "Ctrl+Shift+N"
 
 
@@ -56,7 +56,6 @@ class TopicPanel(QFrame):
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
-        self.setFixedWidth(WIDTH)
         self._board = board
         self._edited: Topic | None = None
         self.model = TopicModel(board, self)
@@ -135,6 +134,10 @@ class TopicPanel(QFrame):
         row.addWidget(self.edit)
         row.addWidget(self.delete)
         return row
+
+    def fit_into(self, page_width: int) -> None:
+        """Take a width that leaves the month enough of the page's."""
+        self.setFixedWidth(next(width for least, width in _WIDTHS if page_width >= least))
 
     @property
     def form(self) -> TopicForm:
