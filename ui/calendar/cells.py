@@ -16,6 +16,7 @@ from ui.calendar.dates import long_day, short_month, time_text
 from ui.messages import say
 
 _EXCERPT_LENGTH = 160
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,23 +57,19 @@ class DayLook:
     spoken: str
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Calendar", text)
-
-
 def state_look(post: Post, now: datetime) -> StateLook:
     """Return how a post's state looks; a planned moment that passed is a state of its own."""
     if post.state is PostState.PUBLISHED:
-        return StateLook(_tr("Paylaşıldı"), "success", "success", "success_soft")
+        return StateLook(translate("Calendar", "Paylaşıldı"), "success", "success", "success_soft")
     if post.planned_at is not None and post.planned_at < now:
-        return StateLook(_tr("Zamanı geçti"), "error", "error", "error_soft")
+        return StateLook(translate("Calendar", "Zamanı geçti"), "error", "error", "error_soft")
     if post.state is PostState.PLANNED:
-        return StateLook(_tr("Planlandı"), "clock", "accent", "accent_soft")
+        return StateLook(translate("Calendar", "Planlandı"), "clock", "accent", "accent_soft")
     if post.state is PostState.READY:
-        return StateLook(_tr("Hazır"), "check", "accent", "accent_soft")
+        return StateLook(translate("Calendar", "Hazır"), "check", "accent", "accent_soft")
     if post.state is PostState.IDEA:
-        return StateLook(_tr("Fikir"), "hint", "hint", "hint_soft")
-    return StateLook(_tr("Taslak"), "editor", "hint", "hint_soft")
+        return StateLook(translate("Calendar", "Fikir"), "hint", "hint", "hint_soft")
+    return StateLook(translate("Calendar", "Taslak"), "editor", "hint", "hint_soft")
 
 
 def card_look(post: Post, now: datetime, warnings: tuple[PlanWarning, ...]) -> CardLook:
@@ -83,7 +80,7 @@ def card_look(post: Post, now: datetime, warnings: tuple[PlanWarning, ...]) -> C
     published = post.state is PostState.PUBLISHED
     mine = [warning for warning in warnings if post.id in warning.post_ids and not published]
     names = ", ".join(PLATFORM_NAMES[platform] for platform in post.platforms)
-    excerpt = " ".join(post.headline.split())[:_EXCERPT_LENGTH] or _tr("Henüz metin yok")
+    excerpt = " ".join(post.headline.split())[:_EXCERPT_LENGTH] or translate("Calendar", "Henüz metin yok")
     head = " · ".join(part for part in (time, names, look.word) if part)
     return CardLook(
         post_id=post.id,
@@ -103,8 +100,10 @@ def day_look(board: Board, day: date, now: datetime, today: date) -> DayLook:
     cards = tuple(card_look(post, now, warnings) for post in board.posts_on(day))
     spoken = [f"{long_day(day)} {day.year}"]
     if day == today:
-        spoken.append(_tr("bugün"))
-    spoken.append(_tr("{n} yazı").format(n=len(cards)) if cards else _tr("yazı yok"))
+        spoken.append(translate("Calendar", "bugün"))
+    spoken.append(
+        translate("Calendar", "{n} yazı").format(n=len(cards)) if cards else translate("Calendar", "yazı yok")
+    )
     spoken += [" ".join((card.time, card.excerpt, card.state.word)) for card in cards]
     spoken += [say(warning.message) for warning in warnings]
     return DayLook(

@@ -89,13 +89,10 @@ def time_text(moment: datetime) -> str:
 def days_left_text(days: int) -> str:
     """What the chip of a topic says."""
 
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("TopicChip", text)
-
     if days < 0:
-        return tr("süresi geçti")
+        return QCoreApplication.translate("Calendar", "süresi geçti")
     if days == 0:
-        return tr("bugün son gün")
+        return QCoreApplication.translate("Calendar", "bugün son gün")
     if days == 1:
-        return tr("yarın son gün")
-    return tr("{n} gün kaldı").format(n=days)
+        return QCoreApplication.translate("Calendar", "yarın son gün")
+    return QCoreApplication.translate("Calendar", "{n} gün kaldı").format(n=days)
