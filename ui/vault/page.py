@@ -57,6 +57,15 @@ class VaultPage(QWidget):
         self.gate = Gate()
         self.open_view = OpenView(vault, tasks, clock, self.clipboard, load_accounts=load_accounts)
         self._warning: Banner | None = None
+        self._lay_out()
+        self.gate.create_asked.connect(self._create)
+        self.gate.unlock_asked.connect(self.unlock)
+        self.gate.retry_asked.connect(self.refresh)
+        self.gate.set_aside_asked.connect(self._ask_set_aside)
+        self.open_view.lock_asked.connect(self.lock)
+        events.setting_changed.connect(self._follow_setting)
+
+    def _lay_out(self) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(self.gate)
         self._stack.addWidget(self.open_view)
@@ -67,12 +76,6 @@ class VaultPage(QWidget):
         column.setSpacing(0)
         column.addLayout(self._top)
         column.addWidget(self._stack, 1)
-        self.gate.create_asked.connect(self._create)
-        self.gate.unlock_asked.connect(self.unlock)
-        self.gate.retry_asked.connect(self.refresh)
-        self.gate.set_aside_asked.connect(self._ask_set_aside)
-        self.open_view.lock_asked.connect(self.lock)
-        events.setting_changed.connect(self._follow_setting)
 
     def refresh(self) -> None:
         """Ask the vault how it stands, and open it if it only needs opening."""
