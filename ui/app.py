@@ -115,7 +115,7 @@ class App(QObject):
     def quit(self) -> None:
         """Let the pages hand over their words, then end. Stays where saving fails; asked once more, it ends."""
         if self._closing:
-            self._end()
+            self.finish()
             return
         self._closing, self._save_failed = True, False
         self.window.flush()
@@ -133,11 +133,12 @@ class App(QObject):
     def _end_if_saved(self) -> None:
         self._closing = not self._save_failed
         if self._closing:
-            self._end()
+            self.finish()
         else:
             self.window.come_forward()
 
-    def _end(self) -> None:
+    def finish(self) -> None:
+        """End the lanes, after what is queued for the storage; close what is open."""
         services = self._services
         services.storage.let_in()
         self.tasks.run("storage", lambda _: services.storage.close(), owner=self)

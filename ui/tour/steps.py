@@ -1,0 +1,134 @@
+"""The main job, step by step."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QTextCursor
+from PySide6.QtWidgets import QApplication, QDialog
+
+from services.clock import Clock, local_day
+from services.sample.reading import working_day
+from ui.calendar import CalendarPage, mime
+from ui.editor.page import EditorPage
+from ui.images.page import ImagesPage
+from ui.settings import SettingsPage
+from ui.tour.driver import Driver, TourFailed
+from ui.vault.page import VaultPage
+
+_PICTURES = ("mezuniyet-dikey.jpg", "saat-kulesi-genis.jpg", "kampus-aksam.jpg", "birim-simgesi.jpg", "gol-kiyisi.jpg")
+
+
+def plan(driver: Driver, clock: Clock) -> None:
+    """Calendar: look, drag a topic onto a day, undo."""
+    page = driver.window.page("calendar")
+    assert isinstance(page, CalendarPage)
+    driver.wait("calendar filled", lambda: page.board.is_loaded and bool(page.board.topics))
+    driver.shoot("calendar")
+    day = working_day(local_day(clock.now()), 5)
+    topic = page.board.topics[0]
+    load = mime.carry(mime.TOPIC, topic.id)
+    place = QPointF(page.view.cell_of(day).center())
+    drop = (Qt.DropAction.MoveAction, load, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    page.view.dragMoveEvent(QDragMoveEvent(place.toPoint(), *drop))
+    driver.shoot("calendar-topic-dragged")
+    page.view.dropEvent(QDropEvent(place, *drop))
+    driver.wait("topic placed", lambda: topic not in page.board.topics)
+    driver.shoot("calendar-topic-placed")
+    page.history.stack.undo()
+    driver.wait("topic back", lambda: topic in page.board.topics)
+    page.next_warning()
+    driver.shoot("calendar-undone")
+
+
+def write(driver: Driver) -> None:
+    """Editor: findings, a fix from the menu, the next finding, a dismissal with a reason."""
+    driver.window.show_page("editor")
+    page = driver.window.page("editor")
+    assert isinstance(page, EditorPage)
+    area = page.card.area
+
+    def rules() -> set[str]:
+        return {mark.diagnostic.rule.rsplit(".", 1)[0] for mark in page.review.actions.visible()}
+
+    driver.wait("draft open", lambda: bool(area.toPlainText()))
+    driver.wait("findings", lambda: {"spelling", "guideline.6", "guideline.10"} <= rules())
+    driver.shoot("editor-findings")
+    _put_cursor(page, "Herkez")
+    menu = page.review.actions.show_menu()
+    if menu is None:
+        raise TourFailed("no fixes at the cursor")
+    driver.wait("suggestions", lambda: any("erkes" in action.text() for action in menu.actions()))
+    driver.shoot("editor-fixes")
+    next(action for action in menu.actions() if "erkes" in action.text()).trigger()
+    menu.close()
+    driver.wait("word mended", lambda: "Herkes" in area.toPlainText())
+    page.review.step(1)
+    driver.wait("finding chosen", lambda: page.panel.detail.mark is not None)
+    driver.shoot("editor-next-finding")
+    _put_cursor(page, "bayan")
+    page.review.step(1)
+    page.review.step(-1)
+    page.review.dismiss_current()
+    driver.wait("reason asked", lambda: not page.panel.detail.isHidden())
+    driver.shoot("editor-dismissal")
+
+
+def inspect(driver: Driver, pictures: Path) -> None:
+    """Pictures: findings, and what the feed will crop."""
+    driver.window.show_page("images")
+    page = driver.window.page("images")
+    assert isinstance(page, ImagesPage)
+    driver.shoot("images-empty")
+    page.add_paths([pictures / name for name in _PICTURES])
+    driver.wait(
+        "pictures inspected",
+        lambda: len(page.model.pictures) == len(_PICTURES) and all(p.report is not None for p in page.model.pictures),
+    )
+    driver.shoot("images-crop")
+    page.shelf.view.setCurrentIndex(page.model.index(1))
+    driver.wait("second picture", lambda: True)
+    driver.shoot("images-findings")
+
+
+def unlock(driver: Driver) -> None:
+    """Vault: a code with its remaining seconds."""
+    driver.window.show_page("vault")
+    page = driver.window.page("vault")
+    assert isinstance(page, VaultPage)
+    driver.wait("vault open", page.open_view.isVisible)
+    driver.shoot("vault-code")
+
+
+def adjust(driver: Driver) -> None:
+    """Settings, and the cheat sheet."""
+    driver.window.show_page("settings")
+    page = driver.window.page("settings")
+    assert isinstance(page, SettingsPage)
+    driver.wait("settings filled", page.unit.name.isEnabled)
+    for number, name in enumerate(("unit", "appearance", "checks", "planning", "vault", "data", "about")):
+        if name in ("unit", "checks", "data"):
+            page.show_section(number)
+            driver.shoot(f"settings-{name}")
+    driver.window.help_asked.emit()
+    driver.wait("cheat sheet", lambda: _dialog() is not None)
+    driver.shoot("cheat-sheet")
+    dialog = _dialog()
+    if dialog is not None:
+        dialog.accept()
+
+
+def _dialog() -> QDialog | None:
+    return next((w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog) and w.isVisible()), None)
+
+
+def _put_cursor(page: EditorPage, word: str) -> None:
+    area = page.card.area
+    found = area.document().find(word)
+    if found.isNull():
+        raise TourFailed(f"not in the text: {word}")
+    cursor = QTextCursor(area.document())
+    cursor.setPosition(found.selectionStart() + 1)
+    area.setTextCursor(cursor)
+    area.setFocus()
