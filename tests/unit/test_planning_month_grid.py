@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QRect
 
 from ui.calendar import dates
+from ui.calendar.breaking import SOFT_HYPHEN, shown, with_soft_hyphens
 from ui.calendar.geometry import COMPACT, ONE_LINE, TIGHT, TWO_LINES, cell_layout
 
 DAYS = st.dates(date(1990, 1, 1), date(2090, 12, 31))
@@ -85,3 +86,27 @@ def test_cards_are_as_tall_as_all_of_them_can_be():
     heights = [cell_layout(QRect(0, 0, 121, 105), n).cards[0].height() for n in (1, 2, 3, 5)]
     assert heights == [TWO_LINES, ONE_LINE, COMPACT, TIGHT]
     assert cell_layout(QRect(0, 0, 121, 105), 5).hidden == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "divided"),
+    [
+        ("Mezunlarımızdan bir anı", "Mezun-la-rı-mız-dan bir anı"),
+        ("Uluslararası", "Ulus-la-ra-rası"),
+        ("#BaşkentÜniversitesi", "#BaşkentÜniversitesi"),
+        ("www.universitemiz.edu.tr", "www.universitemiz.edu.tr"),
+    ],
+)
+def test_long_words_are_divided_between_syllables(text: str, divided: str):
+    assert with_soft_hyphens(text).replace(SOFT_HYPHEN, "-") == divided
+
+
+def test_only_a_broken_word_shows_its_hyphen():
+    assert shown(f"Mezun{SOFT_HYPHEN}larımız{SOFT_HYPHEN}") == "Mezunlarımız-"
+    assert shown(f"Mezun{SOFT_HYPHEN}larımız ") == "Mezunlarımız"
+
+
+@settings(max_examples=80)
+@given(st.text(max_size=60))
+def test_dividing_changes_no_letter(text: str):
+    assert with_soft_hyphens(text).replace(SOFT_HYPHEN, "") == text.replace(SOFT_HYPHEN, "")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QTextLayout, QTextOption
 
 from models.enums import Platform
+from ui.calendar.breaking import SOFT_HYPHEN, shown, with_soft_hyphens
 from ui.calendar.cells import CardLook
 from ui.calendar.geometry import COMPACT, ONE_LINE
 from ui.theme import Theme
@@ -87,10 +88,12 @@ def _broken(text: str, font_key: str, width: int, lines: int) -> tuple[str, ...]
     metrics = QFontMetrics(font)
     if lines == 1:
         return (metrics.elidedText(text, Qt.TextElideMode.ElideRight, width),)
-    layout = QTextLayout(text, font)
+    divided = with_soft_hyphens(text)
+    layout = QTextLayout(divided, font)
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
+    raw = divided.encode("utf-16-le")  # Qt counts in UTF-16
     layout.beginLayout()
     found: list[str] = []
     while len(found) < lines:
@@ -98,13 +101,12 @@ def _broken(text: str, font_key: str, width: int, lines: int) -> tuple[str, ...]
         if not line.isValid():
             break
         line.setLineWidth(width)
-        start = line.textStart()
-        raw = text.encode("utf-16-le")
+        start = line.textStart() * 2
         if len(found) == lines - 1:
-            rest = raw[start * 2 :].decode("utf-16-le")
+            rest = raw[start:].decode("utf-16-le").replace(SOFT_HYPHEN, "")
             found.append(metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width))
         else:
-            found.append(raw[start * 2 : (start + line.textLength()) * 2].decode("utf-16-le").rstrip())
+            found.append(shown(raw[start : start + line.textLength() * 2].decode("utf-16-le")))
     layout.endLayout()
     return tuple(found)
 
