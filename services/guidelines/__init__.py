@@ -1,0 +1,17 @@
+"""What the guideline's articles say about wording, as checkers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from models.checking import Checker
+
+
+def build_guideline_checkers(resources: Path) -> list[Checker]:
+    """Return the lexicon checker and the code rules. Nothing is read before the first text."""
+    from services.guidelines.matcher import LexiconChecker
+    from services.guidelines.rules import build_code_rules
+
+    return [LexiconChecker(resources / "rules"), *build_code_rules()]

@@ -1,0 +1,13 @@
+"""Rules that need code: one file each."""
+
+from __future__ import annotations
+
+from models.checking import Checker
+
+
+def build_code_rules() -> list[Checker]:
+    """Return every code rule. A new rule is one file here and one line below."""
+    from services.guidelines.rules.dates import DateChecker
+    from services.guidelines.rules.secrets import SecretChecker
+
+    return [DateChecker(), SecretChecker()]

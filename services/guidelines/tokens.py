@@ -1,0 +1,92 @@
+"""A text as the rules see it: folded words, sentences, quotation marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from services.language import tokens, turkish
+
+_INVISIBLE = dict.fromkeys(map(ord, tokens.INVISIBLE))
+_QUOTED = re.compile(
+    r"“[^”\n]{1,300}”|\"[^\"\n]{1,300}\"|«[^»\n]{1,300}»|(?<!\w)‘[^’\n]{1,120}’(?!\w)|(?<!\w)'[^'\n]{1,120}'(?!\w)"
+)
+_SENTENCE_END = re.compile(r"[.!?…]+[\"”’')\]»]*\s|\n|[•|]")
+_TITLES = "prof dr doç öğr gör yrd arş uzm av sn sayın op müh mim alb gen yzb st hz"
+_SHORT = "md vb vs no cad sok bkz ltd şti yy"
+_ABBREVIATIONS = frozenset(f"{_TITLES} {_SHORT}".split())
+_CLOSE = re.compile(r"[\s\-–\"“”«»'’‘]*")
+_LISTED = re.compile(r"[\s\-–,\"“”«»'’‘…]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word. ``key`` is folded (an apostrophe is ``'``), ``base`` the key before it; ``raw`` is as written."""
+
+    raw: str
+    key: str
+    base: str
+    start: int
+    end: int
+    sentence: int
+    in_hashtag: bool
+
+    @property
+    def capitalised(self) -> bool:
+        return self.raw[:1].isupper()
+
+    @property
+    def in_capitals(self) -> bool:
+        return len(self.raw) > 1 and self.raw.isupper()
+
+
+class Words(Sequence[Word]):
+    """All words of one NFC text."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._words = _read(text)
+
+    def __len__(self) -> int:
+        return len(self._words)
+
+    def __getitem__(self, index: int) -> Word:  # type: ignore[override]  # slices are not needed
+        return self._words[index]
+
+    @cached_property
+    def quotes(self) -> list[tuple[int, int]]:
+        """Half-open spans of what stands in quotation marks, marks included."""
+        return [match.span() for match in _QUOTED.finditer(self.text)]
+
+    def adjoining(self, left: int, right: int, *, commas: bool = False) -> bool:
+        """Tell whether nothing but space (or a comma) stands between neighbours ``left`` and ``right``."""
+        gap = self.text[self._words[left].end : self._words[right].start]
+        return bool((_LISTED if commas else _CLOSE).fullmatch(gap))
+
+    def digits_between(self, left: int, right: int) -> bool:
+        gap = self.text[self._words[left].end : self._words[right].start]
+        return any(letter.isdigit() for letter in gap)
+
+
+def _read(text: str) -> list[Word]:
+    found: list[Word] = []
+    sentence = 0
+    for token in tokens.words(text):
+        if found and _ends_sentence(found[-1], text[found[-1].end : token.start + 1]):
+            sentence += 1
+        key = turkish.fold(token.text).translate(_INVISIBLE)
+        base = key.split("'", 1)[0]
+        found.append(Word(token.text, key, base, token.start, token.end, sentence, token.in_hashtag))
+    return found
+
+
+def _ends_sentence(before: Word, gap: str) -> bool:
+    """``gap`` reaches from behind the word before into the first letter of the next word."""
+    end = _SENTENCE_END.search(gap)
+    if end is None:
+        return False
+    if gap.startswith(".") and (before.key in _ABBREVIATIONS or len(before.key) == 1):
+        return False
+    return not (gap.startswith(". ") and gap[-1].islower())
