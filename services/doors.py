@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
+
+from models.enums import Language
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from models.checking import IsCancelled, Lane, Snapshot
     from models.diagnostics import Diagnostic
-    from models.enums import Language, Platform
+    from models.enums import Platform
     from services.checking import CheckService
     from services.images.inspector import ImageInspector, ImageReport
     from services.spelling import SuggestionService
@@ -51,9 +53,18 @@ class PictureDoor:
         alt_text: str = "",
         credit: str = "",
         is_cancelled: IsCancelled = lambda: False,
+        own_names: Collection[str] = (),
+        language: Language = Language.TURKISH,
     ) -> ImageReport:
         return self._inspector().inspect(
-            path, platforms=platforms, text=text, alt_text=alt_text, credit=credit, is_cancelled=is_cancelled
+            path,
+            platforms=platforms,
+            text=text,
+            alt_text=alt_text,
+            credit=credit,
+            is_cancelled=is_cancelled,
+            own_names=own_names,
+            language=language,
         )
 
     def thumbnail(self, path: Path, max_size: int, is_cancelled: IsCancelled = lambda: False, /) -> bytes | None:

@@ -229,3 +229,63 @@ def test_delete_key_in_the_list_deletes(opened: Open) -> None:
     desk = opened(FakeStorage([make_post("a", "bir"), make_post("b", "iki")]))
     desk.key(Qt.Key.Key_Delete, target=desk.page.drafts.view)
     desk.until(lambda: list(desk.storage.posts.rows) == ["b"])
+
+
+def test_a_save_that_fails_at_the_end_is_told_to_the_window(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "")]))
+    failures: list[Exception] = []
+    desk.tasks.task_failed.connect(failures.append)
+    desk.storage.posts.failure = DISK_FULL
+    desk.type("Kaybolmaz")
+    desk.page.saver.save_all()
+    desk.idle()
+    assert failures == []
+    desk.page.flush()
+    desk.until(lambda: failures == [DISK_FULL])
+    desk.storage.posts.failure = None
+
+
+def test_a_time_being_chosen_survives_a_save(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "bir")]))
+    field = desk.page.card.plan.field
+    chosen = field.dateTime().addDays(3)
+    field.setDateTime(chosen)
+    desk.type("!")
+    desk.page.saver.save_all()
+    desk.until(lambda: desk.storage.posts.rows["a"].text == "bir!")
+    desk.idle()
+    assert field.dateTime() == chosen
+
+
+def test_findings_of_posts_that_are_not_open_are_counted(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "bir"), make_post("b", "yalnış bayan"), make_post("c", "temiz")]))
+    model = desk.page.drafts.model
+    desk.until(lambda: model._counts.get("b") == 2 and model._counts.get("c") == 0)
+    row = model.index(model.row_of("b"))
+    assert "2 bulgu" in row.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_a_post_of_another_page_opens(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "bir")]))
+    desk.storage.posts.rows["z"] = make_post("z", "takvimden")
+    desk.events.post_chosen.emit("z")
+    desk.until(lambda: desk.text == "takvimden")
+    desk.events.new_post_asked.emit(make_post("n", "konudan", revision=0))
+    assert desk.text == "konudan"
+    desk.until(lambda: [p.text for p in desk.storage.journal.recorded] == ["konudan"])
+
+
+def test_a_post_deleted_by_another_page_leaves_the_desk(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "bir")]))
+    desk.storage.posts.delete("a")
+    desk.events.posts_changed.emit()
+    desk.until(desk.page.empty.isVisible)
+    assert desk.page.desk.current is None
+
+
+def test_words_of_another_page_are_shown_where_nothing_is_unsaved(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "bir")]))
+    desk.storage.posts.update("a", lambda post: replace(post, text="geri alınmış"))
+    desk.events.posts_changed.emit()
+    desk.until(lambda: desk.text == "geri alınmış")
+    assert not desk.page.saver.is_dirty("a")

@@ -140,6 +140,7 @@ class PlanBar(QWidget):
         super().__init__(parent)
         self._clock = clock
         self._at: datetime | None = None
+        self._shown: tuple[str, datetime | None] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
@@ -160,6 +161,9 @@ class PlanBar(QWidget):
         row.addStretch(1)
 
     def show_post(self, post: Post) -> None:
+        if (post.id, post.planned_at) == self._shown:
+            return  # a time that is just being chosen stays in the field
+        self._shown = (post.id, post.planned_at)
         self._at = post.planned_at
         blocked = self.field.blockSignals(True)
         self.field.setDateTime(to_field(post.planned_at or self._suggested()))

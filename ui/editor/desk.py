@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import uuid
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -30,6 +32,7 @@ class _Start:
     restored: list[Post]
     posts: list[Post]
     platforms: tuple[Platform, ...]
+    path_of: Callable[[str], Path]
 
 
 class Desk(QObject):
@@ -60,9 +63,15 @@ class Desk(QObject):
         self._posts: list[Post] = []
         self._platforms: tuple[Platform, ...] = (Platform.X,)
         self._wanted_id = ""
+        self._path_of: Callable[[str], Path] | None = None
         self.current: Sheet | None = None
         saver.saved.connect(self._post_saved)
         events.posts_changed.connect(self.reload)
+
+    def picture_paths(self, post: Post) -> dict[str, Path]:
+        """Return where the pictures of ``post`` lie, by SHA-256; empty until the storage has answered once."""
+        path_of = self._path_of
+        return {} if path_of is None else {a.sha256: path_of(a.sha256) for a in post.attachments}
 
     # Listing
 
@@ -72,12 +81,14 @@ class Desk(QObject):
         def work(_is_cancelled: IsCancelled) -> _Start:
             restored = restore_journal(self._storage)
             used = {account.platform for account in self._storage.unit.accounts()}
-            return _Start(restored, self._storage.posts.listed(), tuple(p for p in Platform if p in used))
+            platforms = tuple(platform for platform in Platform if platform in used)
+            return _Start(restored, self._storage.posts.listed(), platforms, self._storage.media.path)
 
         self._tasks.run("storage", work, owner=self, done=self._started)
 
     def _started(self, start: _Start) -> None:
         self._platforms = start.platforms or self._platforms
+        self._path_of = start.path_of
         self._list(start.posts)
         if start.restored:
             restored = Message(QT_TRANSLATE_NOOP("services", "Kapanmadan önceki son yazdıklarınız geri getirildi."))

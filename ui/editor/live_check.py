@@ -152,6 +152,8 @@ class _PictureWork:
                 alt_text=attachment.alt_text,
                 credit=attachment.credit,
                 is_cancelled=is_cancelled,
+                own_names=[name for name in (first.unit.name, first.unit.university) if name],
+                language=first.language,
             )
             found += [_about(diagnostic, attachment) for diagnostic in report.diagnostics]
         kept = apply_dismissals(found, first.text, self.request.dismissals)

@@ -75,6 +75,7 @@ class EditorPage(QWidget):
             suggestions=suggestions,
             pictures=pictures,
             context=self.context,
+            desk=self.desk,
             marks=marks,
             area=self.card.area,
             panel=self.panel,
@@ -83,7 +84,7 @@ class EditorPage(QWidget):
         )
         self.writing = Writing(
             events=events,
-            storage=storage,
+            desk=self.desk,
             saver=self.saver,
             review=self.review,
             importer=PictureImporter(tasks, events, storage, pictures, self),
@@ -101,8 +102,11 @@ class EditorPage(QWidget):
         self.desk.start()
 
     def flush(self) -> None:
-        """Queue all unsaved words on the storage lane. Call before ``TaskRunner.shutdown``, which drains it."""
-        self.saver.save_all()
+        """Queue all unsaved words on the storage lane. Call before ``TaskRunner.shutdown``, which drains it.
+
+        Should this save fail, the error also goes to ``TaskRunner.task_failed``, so that the window can stay open.
+        """
+        self.saver.flush()
 
     # Building
 
@@ -181,6 +185,7 @@ class EditorPage(QWidget):
         self.drafts.model.show(posts)
         self.header.set_subtitle(self.tr("{n} yazı").format(n=len(posts)) if posts else "")
         self.drafts.setVisible(bool(posts) and self._drafts_fit())
+        self.review.count_others(posts)
 
     def _show_sheet(self, sheet: Sheet | None) -> None:
         self._stack.setCurrentWidget(self.empty if sheet is None else self.card)

@@ -5,7 +5,7 @@ Everything of ``EditorStorage`` is called on the "storage" lane only.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -102,6 +102,8 @@ class PicturesPort(Protocol):
         alt_text: str = ...,
         credit: str = ...,
         is_cancelled: IsCancelled = ...,
+        own_names: Collection[str] = ...,
+        language: Language = ...,
     ) -> PictureFinding: ...
 
     def thumbnail(self, path: Path, max_size: int, is_cancelled: IsCancelled = ..., /) -> bytes | None: ...

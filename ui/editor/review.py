@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -11,9 +10,11 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from models.checking import IsCancelled, Snapshot
 from models.diagnostics import Fix
 from models.enums import Platform, Severity
-from models.posts import Dismissal
+from models.posts import Dismissal, Post
 from services.clock import Clock
 from ui.editor.context import ContextKeeper
+from ui.editor.desk import Desk
+from ui.editor.draft_counts import DraftCounts
 from ui.editor.finding_actions import FindingActions
 from ui.editor.findings_model import spoken
 from ui.editor.findings_panel import FindingsPanel
@@ -32,7 +33,7 @@ class Review(QObject):
     """Checks the open sheet, shows what was found, and carries out what the user decides about it."""
 
     counted = Signal(str, int)
-    """A post's id and how many errors and warnings its open text has."""
+    """A post's id and how many errors and warnings its text has."""
     shown = Signal(int)
     """How many findings are shown."""
 
@@ -47,6 +48,7 @@ class Review(QObject):
         suggestions: SuggestionsPort,
         pictures: PicturesPort,
         context: ContextKeeper,
+        desk: Desk,
         marks: MarkSet,
         area: TextArea,
         panel: FindingsPanel,
@@ -59,6 +61,7 @@ class Review(QObject):
         self._clock = clock
         self._storage = storage
         self._context = context
+        self._desk = desk
         self._marks = marks
         self._area = area
         self._panel = panel
@@ -66,6 +69,7 @@ class Review(QObject):
         self._sheet: Sheet | None = None
         self._suggestions = Suggestions(tasks, suggestions, self)
         self.live = LiveCheck(tasks, checks, pictures, self._request, self)
+        self._counts = DraftCounts(tasks, checks, self._snapshots_of_shared, self)
         self.actions = FindingActions(area, marks, self._suggestions, clock, self)
         self._connect()
 
@@ -73,7 +77,8 @@ class Review(QObject):
         panel, actions = self._panel, self.actions
         self.live.answered.connect(self._take)
         self.live.settled.connect(self._settled)
-        self._context.changed.connect(self.again)
+        self._counts.counted.connect(self.counted)
+        self._context.changed.connect(self._context_changed)
         self._area.marks_revealed.connect(self.show_marks)
         self._area.cursorPositionChanged.connect(self._cursor_moved)
         panel.mark_chosen.connect(actions.go_to)
@@ -104,9 +109,14 @@ class Review(QObject):
         self.live.spelling = self._context.spelling
         self.live.check_now()
 
+    def _context_changed(self) -> None:
+        self._counts.again()
+        self.again()
+
     def text_edited(self) -> None:
         """The open text changed: what stands is kept in place until the next answer."""
         self.live.touch()
+        self._counts.wait()
         if self.actions.current is not None and self.actions.current not in self._marks.ordered():
             self.actions.choose(None)
 
@@ -115,9 +125,17 @@ class Review(QObject):
         if sheet is None:
             return None
         post = sheet.post
-        text = sheet.raw_text(sheet.tab)
-        wanted: tuple[Platform | None, ...] = (sheet.tab,) if sheet.tab is not None else sheet.followers() or (None,)
-        snapshots = tuple(
+        wanted = (sheet.tab,) if sheet.tab is not None else sheet.followers()
+        snapshots = self._snapshots(post, sheet.raw_text(sheet.tab), wanted, revision)
+        paths = self._desk.picture_paths(post)
+        pictures = tuple((paths[a.sha256], a) for a in post.attachments if a.sha256 in paths)
+        return CheckRequest(snapshots, post.dismissals, pictures)
+
+    def _snapshots(
+        self, post: Post, text: str, platforms: tuple[Platform, ...], revision: int = 0
+    ) -> tuple[Snapshot, ...]:
+        """Return one moment of ``text`` for each platform, or for none."""
+        return tuple(
             Snapshot(
                 text=text,
                 language=post.language,
@@ -128,13 +146,17 @@ class Review(QObject):
                 unit=self._context.unit,
                 revision=revision,
             )
-            for platform in wanted
+            for platform in platforms or (None,)
         )
-        pictures = tuple((self._path(a.sha256), a) for a in post.attachments)
-        return CheckRequest(snapshots, post.dismissals, pictures)
 
-    def _path(self, sha256: str) -> Path:
-        return self._storage.media.path(sha256)
+    def _snapshots_of_shared(self, post: Post) -> tuple[Snapshot, ...]:
+        followers = tuple(variant.platform for variant in post.variants if variant.text is None)
+        return self._snapshots(post, post.text, followers)
+
+    def count_others(self, posts: list[Post]) -> None:
+        """Count the findings of the posts that are not open, when there is time."""
+        current = self._sheet.id if self._sheet is not None else ""
+        self._counts.consider([post for post in posts if post.id != current])
 
     # What was found
 

@@ -74,6 +74,7 @@ class Saver(QObject):
         self._clock = clock
         self._records: dict[str, _Record] = {}
         self._crash_told = False
+        self._last_call = False
         self._journal_timer = QTimer(self, singleShot=True, interval=journal_ms)
         self._journal_timer.timeout.connect(self._journal)
         self._save_timer = QTimer(self, singleShot=True, interval=save_ms)
@@ -106,8 +107,13 @@ class Saver(QObject):
                 self._save(record)
 
     def flush(self) -> None:
-        """Queue every unsaved change on the storage lane, whose queue the window drains when it closes."""
+        """Queue every unsaved change on the storage lane, whose queue the window drains when it closes.
+
+        A failure of these saves is also told through ``TaskRunner.task_failed``: the window then stays open.
+        """
+        self._last_call = True
         self.save_all()
+        self._last_call = False
 
     def drop(self, post_id: str) -> None:
         """Write nothing more of a post: it was closed or deleted."""
@@ -116,7 +122,8 @@ class Saver(QObject):
     def _journal(self) -> None:
         for record in self._records.values():
             version = record.sheet.version
-            if version <= max(record.journalled, record.saved):
+            never_seen = not record.sheet.stored and not record.journalled
+            if version <= max(record.journalled, record.saved) or (never_seen and record.sheet.is_blank):
                 continue
             post = record.sheet.post
 
@@ -130,7 +137,7 @@ class Saver(QObject):
             self._tasks.run("storage", work, owner=self, done=done, failed=self._failed)
 
     def _save(self, record: _Record) -> None:
-        sheet, version, with_plan = record.sheet, record.sheet.version, record.planned
+        sheet, version, with_plan, last_call = record.sheet, record.sheet.version, record.planned, self._last_call
         post = sheet.post
         record.planned = False
 
@@ -147,7 +154,7 @@ class Saver(QObject):
 
         def failed(error: Exception) -> None:
             record.planned = record.planned or with_plan
-            self._failed(error)
+            self._failed(error, tell=last_call)
 
         self._tasks.run("storage", work, owner=self, done=done, failed=failed)
 
@@ -156,8 +163,12 @@ class Saver(QObject):
         state = SaveState.WRITING if waiting else SaveState.SAVED
         self.status_changed.emit(SaveStatus(state, at=self._clock.now()))
 
-    def _failed(self, error: Exception) -> None:
+    def _failed(self, error: Exception, *, tell: bool = False) -> None:
         self._retry_timer.start()
+        crashed = not isinstance(error, UserError)
+        if tell or (crashed and not self._crash_told):
+            self._crash_told = self._crash_told or crashed
+            self._tasks.task_failed.emit(error)
         if isinstance(error, UserError):
             message, hint = error.message, error.hint
         else:
@@ -165,9 +176,6 @@ class Saver(QObject):
             hint = Message(
                 QT_TRANSLATE_NOOP("services", "Yazdıklarınız ekranda duruyor; kayıt birazdan yeniden denenecek.")
             )
-            if not self._crash_told:
-                self._crash_told = True
-                self._tasks.task_failed.emit(error)
         self.status_changed.emit(SaveStatus(SaveState.FAILED, error=message, hint=hint))
 
 
@@ -201,8 +209,9 @@ def restore_journal(storage: EditorStorage) -> list[Post]:
     restored: list[Post] = []
     for post in storage.journal.pending():
         stored = storage.posts.get(post.id)
-        deleted = stored is None and post.revision > 0
-        if deleted or (stored is not None and _same_content(stored, post)):
+        # Deleted after it was written, or new and emptied again: nothing that anybody misses.
+        gone = stored is None and (post.revision > 0 or not (post.headline or post.attachments))
+        if gone or (stored is not None and _same_content(stored, post)):
             storage.journal.forget(post.id)
             continue
         restored.append(store(storage, post, with_plan=False))

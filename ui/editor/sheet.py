@@ -50,8 +50,8 @@ class Sheet(QObject):
     def __init__(self, post: Post, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._post = post
-        self.version = 0
         self.stored = post.revision > 0
+        self.version = 0 if self.stored else 1
         self.tab: Tab = None
         self._own = {v.platform for v in post.variants if v.text is not None}
         self._documents: dict[Tab, QTextDocument] = {}

@@ -71,6 +71,7 @@ class TextArea(QTextEdit):
         self._current: Mark | None = None
         self._typed_at: int | None = None
         self._shown: QTextDocument | None = None
+        self._blank = QTextDocument(self)
         self.tooltip_of: Callable[[list[Mark]], str] = lambda marks: ""
         self.fill_menu: Callable[[QMenu, list[Mark]], None] = lambda menu, marks: None
         self.setAcceptRichText(False)
@@ -109,6 +110,10 @@ class TextArea(QTextEdit):
         cursor.setPosition(min(position, max(document.characterCount() - 1, 0)))
         self.setTextCursor(cursor)
         self.viewport().update()
+
+    def show_nothing(self) -> None:
+        """Let go of the document: its owner is about to delete it."""
+        self.show_document(self._blank, 0)
 
     def _document_changed(self, position: int, removed: int, added: int) -> None:
         # A change of formats is reported as if its text were removed and put back.

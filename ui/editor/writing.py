@@ -14,8 +14,8 @@ from models.enums import Language, Platform, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Attachment
 from ui.editor.compose_card import ComposeCard
+from ui.editor.desk import Desk
 from ui.editor.pictures import PictureImporter
-from ui.editor.ports import EditorStorage
 from ui.editor.review import Review
 from ui.editor.saver import Saver
 from ui.editor.sheet import Sheet, Tab
@@ -35,7 +35,7 @@ class Writing(QObject):
         self,
         *,
         events: AppEvents,
-        storage: EditorStorage,
+        desk: Desk,
         saver: Saver,
         review: Review,
         importer: PictureImporter,
@@ -45,7 +45,7 @@ class Writing(QObject):
     ) -> None:
         super().__init__(parent)
         self._events = events
-        self._storage = storage
+        self._desk = desk
         self._saver = saver
         self._review = review
         self._importer = importer
@@ -91,11 +91,12 @@ class Writing(QObject):
             sheet.variants_changed.connect(self._variants_changed)
             self._show_surroundings(sheet)
             self._card.area.show_document(sheet.document(sheet.tab), sheet.cursor_of(sheet.tab))
+        else:
+            self._card.area.show_nothing()
         self._review.open(sheet)
 
     def _show_surroundings(self, sheet: Sheet) -> None:
-        paths = {a.sha256: self._storage.media.path(a.sha256) for a in sheet.post.attachments}
-        self._card.show_sheet(sheet, paths)
+        self._card.show_sheet(sheet, self._desk.picture_paths(sheet.post))
 
     def choose_tab(self, tab: Tab) -> None:
         """Show another text of the open post."""
