@@ -14,7 +14,7 @@ from models.enums import Platform, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Account, Post, Variant
 from services.accounts import PLATFORM_NAMES
-from services.clock import ISTANBUL, local_day
+from services.clock import ISTANBUL
 from services.planning.times import post_moment
 
 
@@ -45,6 +45,8 @@ class PlanWarning:
 class _Placed(NamedTuple):
     moment: datetime
     post_id: str
+    local: datetime
+    """The same moment in Türkiye: worked out once for a post, not once for each of its accounts."""
 
 
 class _Finding(NamedTuple):
@@ -86,8 +88,9 @@ def _by_account(posts: Iterable[Post], accounts: Sequence[Account]) -> dict[str,
     for post in posts:
         moment = post_moment(post)
         if moment is not None:
+            place = _Placed(moment, post.id, moment.astimezone(ISTANBUL))
             for account in {key(variant) for variant in post.variants}:
-                placed[account].append(_Placed(moment, post.id))
+                placed[account].append(place)
     return placed
 
 
@@ -103,8 +106,8 @@ def _account_names(accounts: Sequence[Account]) -> dict[str, str]:
 
 def _overfull(placed: Sequence[_Placed], daily_limit: int) -> Iterable[_Finding]:
     days: defaultdict[date, list[str]] = defaultdict(list)
-    for moment, post_id in placed:
-        days[local_day(moment)].append(post_id)
+    for place in placed:
+        days[place.local.date()].append(place.post_id)
     for day, ids in days.items():
         if len(ids) > daily_limit:
             params = (("count", len(ids)), ("limit", daily_limit))
@@ -116,11 +119,11 @@ def _too_close(placed: Sequence[_Placed], min_gap: timedelta) -> Iterable[_Findi
     for first, second in pairwise(placed):
         if second.moment - first.moment < min_gap:
             params = (("first", _clock_time(first)), ("second", _clock_time(second)), ("hours", hours))
-            yield _Finding(PlanWarningKind.GAP, local_day(second.moment), (first.post_id, second.post_id), params)
+            yield _Finding(PlanWarningKind.GAP, second.local.date(), (first.post_id, second.post_id), params)
 
 
 def _clock_time(placed: _Placed) -> str:
-    return f"{placed.moment.astimezone(ISTANBUL):%H.%M}"
+    return f"{placed.local:%H.%M}"
 
 
 def _worded(finding: _Finding, where: str) -> PlanWarning:

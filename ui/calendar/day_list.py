@@ -8,7 +8,16 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.calendar.cells import CardLook, DayLook
 from ui.calendar.dates import long_day
@@ -52,7 +61,7 @@ class _CardsModel(QAbstractListModel):
 class _CardRow(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._cards = CardPainter(theme)
+        self._cards = CardPainter(theme, QApplication.font())
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         del option, index
@@ -63,7 +72,7 @@ class _CardRow(QStyledItemDelegate):
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         place = option.rect.adjusted(0, SPACE_XS, 0, -SPACE_XS)
         card = index.data(Qt.ItemDataRole.UserRole)
-        self._cards.paint(painter, place, card, option.font, focused=focused, hovered=hovered)
+        self._cards.paint(painter, place, card, focused=focused, hovered=hovered)
 
 
 class DayList(QFrame):

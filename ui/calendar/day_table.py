@@ -100,15 +100,23 @@ class DayTable(QTableView):
 
     def hover(self, day: date | None, post_id: str) -> None:
         """Show what the pointer is on."""
-        if (day, post_id) != (self.grid.hovered_day, self.grid.hovered_post):
+        before = self.grid.hovered_day
+        if (day, post_id) != (before, self.grid.hovered_post):
             self.grid.hovered_day, self.grid.hovered_post = day, post_id
-            self.viewport().update()
+            self._repaint(before, day)
 
     def show_drop(self, day: date | None, *, allowed: bool = True) -> None:
         """Show the day that would take what is dragged, or refuse it."""
-        if (day, allowed) != (self.grid.drop_day, self.grid.drop_allowed):
+        before = self.grid.drop_day
+        if (day, allowed) != (before, self.grid.drop_allowed):
             self.grid.drop_day, self.grid.drop_allowed = day, allowed
-            self.viewport().update()
+            self._repaint(before, day)
+
+    def _repaint(self, *days: date | None) -> None:
+        """Paint some cells again and leave the others alone."""
+        for day in days:
+            if day is not None:
+                self.viewport().update(self.cell_of(day))
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

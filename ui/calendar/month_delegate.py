@@ -6,17 +6,18 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QPainter, QPen
+from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.calendar.cells import DayLook
 from ui.calendar.geometry import CellLayout, cell_layout
 from ui.calendar.month_model import LOOK_ROLE, AnyIndex
-from ui.calendar.painting import CardPainter, draw_icon, fill_rounded, mixed, small_font
+from ui.calendar.painting import CENTRE, MIDDLE, CardPainter, Face, draw_icon, fill_rounded, mixed, small_font
 from ui.theme import Theme
 from ui.theme.tokens import FONT_BODY, RADIUS_M, SPACE_S, SPACE_XS
 
 _TODAY = 22
+_UNCLIPPED = MIDDLE | int(Qt.TextFlag.TextDontClip)
 
 
 @dataclass(slots=True)
@@ -39,7 +40,10 @@ class DayDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._theme = theme
         self._state = state
-        self._cards = CardPainter(theme)
+        font = QApplication.font()
+        self._cards = CardPainter(theme, font)
+        self._more_font = small_font(font, bold=True)
+        self._plain, self._strong = _number_face(font, bold=False), _number_face(font, bold=True)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         del option, index
@@ -53,7 +57,6 @@ class DayDelegate(QStyledItemDelegate):
         self._ground(painter, cell, look)
         self._number(painter, layout, look)
         self._marks(painter, layout, look)
-        font = painter.font()
         state = self._state
         for place, card in zip(layout.cards, look.cards, strict=False):
             selected = card.post_id == state.selected_post and look.day == state.current
@@ -61,7 +64,6 @@ class DayDelegate(QStyledItemDelegate):
                 painter,
                 place,
                 card,
-                font,
                 focused=selected and state.has_focus,
                 hovered=card.post_id == state.hovered_post or selected,
             )
@@ -79,21 +81,19 @@ class DayDelegate(QStyledItemDelegate):
             painter.drawLine(cell.topLeft(), cell.bottomLeft())
 
     def _number(self, painter: QPainter, layout: CellLayout, look: DayLook) -> None:
-        font = small_font(painter.font(), bold=look.is_today or look.in_month)
-        font.setPixelSize(FONT_BODY - 1)
-        painter.setFont(font)
+        face = self._strong if look.is_today or look.in_month else self._plain
+        painter.setFont(face.font)
         place = layout.number
         if look.is_today:
-            width = max(_TODAY, QFontMetrics(font).horizontalAdvance(look.number) + SPACE_S * 2)
+            width = max(_TODAY, face.width(look.number) + SPACE_S * 2)
             pill = QRect(place.left(), place.top(), width, _TODAY)
             fill_rounded(painter, pill, self._theme.colour("accent"), radius=_TODAY // 2)
             painter.setPen(self._theme.colour("on_accent"))
-            painter.drawText(pill, int(Qt.AlignmentFlag.AlignCenter), look.number)
+            painter.drawText(pill, CENTRE, look.number)
             return
         dim = look.is_past or not look.in_month
         painter.setPen(self._theme.colour("muted" if dim else "text"))
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip)
-        painter.drawText(place.adjusted(3, 0, 0, 0), flags, look.number)
+        painter.drawText(place.adjusted(3, 0, 0, 0), _UNCLIPPED, look.number)
 
     def _marks(self, painter: QPainter, layout: CellLayout, look: DayLook) -> None:
         can_add = not look.is_past and look.day in (self._state.hovered_day, self._state.current)
@@ -104,10 +104,10 @@ class DayDelegate(QStyledItemDelegate):
             draw_icon(painter, self._theme, "warning", "warning", place.adjusted(2, 2, -2, -2))
 
     def _more(self, painter: QPainter, layout: CellLayout) -> None:
-        painter.setFont(small_font(painter.font(), bold=True))
+        painter.setFont(self._more_font)
         painter.setPen(self._theme.colour("accent"))
         text = self.tr("+{n} daha").format(n=layout.hidden)
-        painter.drawText(layout.more.adjusted(SPACE_XS, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), text)
+        painter.drawText(layout.more.adjusted(SPACE_XS, 0, 0, 0), MIDDLE, text)
 
     def _rings(self, painter: QPainter, cell: QRect, look: DayLook) -> None:
         state = self._state
@@ -123,3 +123,9 @@ class DayDelegate(QStyledItemDelegate):
             tone = "focus" if state.has_focus and not state.selected_post else "control_border"
             width = 2 if state.has_focus and not state.selected_post else 1
             fill_rounded(painter, inside, transparent, radius=RADIUS_M, pen=self._theme.colour(tone), width=width)
+
+
+def _number_face(font: QFont, *, bold: bool) -> Face:
+    made = small_font(font, bold=bold)
+    made.setPixelSize(FONT_BODY - 1)
+    return Face(made)

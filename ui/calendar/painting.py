@@ -18,6 +18,9 @@ _BAR = 3
 _ICON = 12
 _ICON_GAP = 3
 _NARROW = 150
+MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
+CENTRE = int(Qt.AlignmentFlag.AlignCenter)
+"""Alignments as drawText() takes them: joining Qt's enums anew for every word costs more than the drawing."""
 PLATFORM_ICONS = {Platform.X: "x", Platform.FACEBOOK: "facebook", Platform.INSTAGRAM: "instagram"}
 
 
@@ -27,6 +30,23 @@ def small_font(font: QFont, *, bold: bool = False) -> QFont:
     made.setPixelSize(FONT_SMALL)
     made.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return made
+
+
+class Face:
+    """A font with its measures, made once and not for every word that is painted."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self.metrics = QFontMetrics(font)
+        self.height = self.metrics.height()
+        self._widths: dict[str, int] = {}
+
+    def width(self, text: str) -> int:
+        """Return the width of a text out of a small set: a time, a state."""
+        known = self._widths.get(text)
+        if known is None:
+            known = self._widths[text] = self.metrics.horizontalAdvance(text)
+        return known
 
 
 def draw_icon(painter: QPainter, theme: Theme, name: str, token: str, place: QRect) -> None:
@@ -58,9 +78,9 @@ def fill_rounded(
     painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def line_count(text: str, font: QFont, width: int, lines: int) -> int:
+def line_count(text: str, face: Face, width: int, lines: int) -> int:
     """Return how many lines :func:`draw_lines` will draw."""
-    return len(_broken(text, font.toString(), width, lines))
+    return len(_broken(text, face, width, lines))
 
 
 def mixed(first: QColor, second: QColor) -> QColor:
@@ -70,26 +90,21 @@ def mixed(first: QColor, second: QColor) -> QColor:
     )
 
 
-def draw_lines(painter: QPainter, place: QRect, text: str, font: QFont, lines: int) -> None:
+def draw_lines(painter: QPainter, place: QRect, text: str, face: Face, lines: int) -> None:
     """Draw at most ``lines`` lines of ``text`` in the painter's pen, the last one elided."""
-    metrics = QFontMetrics(font)
-    painter.setFont(font)
-    for number, line in enumerate(_broken(text, font.toString(), place.width(), lines)):
-        top = place.top() + number * metrics.height()
-        painter.drawText(
-            QRect(place.left(), top, place.width(), metrics.height()), int(Qt.AlignmentFlag.AlignVCenter), line
-        )
+    painter.setFont(face.font)
+    for number, line in enumerate(_broken(text, face, place.width(), lines)):
+        top = place.top() + number * face.height
+        painter.drawText(QRect(place.left(), top, place.width(), face.height), MIDDLE, line)
 
 
 @lru_cache(maxsize=1024)
-def _broken(text: str, font_key: str, width: int, lines: int) -> tuple[str, ...]:
-    font = QFont()
-    font.fromString(font_key)
-    metrics = QFontMetrics(font)
+def _broken(text: str, face: Face, width: int, lines: int) -> tuple[str, ...]:
+    metrics = face.metrics
     if lines == 1:
         return (metrics.elidedText(text, Qt.TextElideMode.ElideRight, width),)
     divided = with_soft_hyphens(text)
-    layout = QTextLayout(divided, font)
+    layout = QTextLayout(divided, face.font)
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
@@ -114,12 +129,12 @@ def _broken(text: str, font_key: str, width: int, lines: int) -> tuple[str, ...]
 class CardPainter:
     """Paints cards of one theme; ``focused`` is the ring of the selected card."""
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, font: QFont) -> None:
         self._theme = theme
+        self._small = Face(small_font(font))
+        self._bold = Face(small_font(font, bold=True))
 
-    def paint(
-        self, painter: QPainter, place: QRect, card: CardLook, font: QFont, *, focused: bool, hovered: bool
-    ) -> None:
+    def paint(self, painter: QPainter, place: QRect, card: CardLook, *, focused: bool, hovered: bool) -> None:
         theme = self._theme
         painter.save()
         edge = theme.colour("focus") if focused else theme.colour(card.state.tone) if hovered else None
@@ -130,25 +145,25 @@ class CardPainter:
                      theme.colour(card.state.tone), radius=1)  # fmt: skip
         inner = place.adjusted(_BAR + SPACE_XS + 1, 0, -SPACE_XS - 1, 0)
         if place.height() <= COMPACT:
-            self._compact(painter, inner, card, font)
+            self._compact(painter, inner, card)
         else:
-            self._roomy(painter, inner, card, font, 1 if place.height() <= ONE_LINE else 2)
+            self._roomy(painter, inner, card, 1 if place.height() <= ONE_LINE else 2)
         painter.restore()
 
-    def _compact(self, painter: QPainter, inner: QRect, card: CardLook, font: QFont) -> None:
+    def _compact(self, painter: QPainter, inner: QRect, card: CardLook) -> None:
         """Time and words; marks only where they leave the words some room (the day itself has a mark too)."""
-        left, right = self._time(painter, inner, card, font), inner.right()
+        left, right = self._time(painter, inner, card), inner.right()
         if inner.width() >= _NARROW:
             if card.warned:
                 right = self._icon_left_of(painter, right, inner, "warning", "warning")
             left = self._platforms(painter, QRect(left, inner.top(), right - left, inner.height()), card)
-        self._text(painter, QRect(left, inner.top(), right - left, inner.height()), card, font, 1)
+        self._text(painter, QRect(left, inner.top(), right - left, inner.height()), card, 1)
 
-    def _roomy(self, painter: QPainter, inner: QRect, card: CardLook, font: QFont, lines: int) -> None:
-        height = QFontMetrics(small_font(font)).height()
+    def _roomy(self, painter: QPainter, inner: QRect, card: CardLook, lines: int) -> None:
+        height = self._small.height
         margin = max(1, (inner.height() - height * (lines + 1) - 1) // 2)
         head = QRect(inner.left(), inner.top() + margin, inner.width(), height)
-        left, right = self._time(painter, head, card, font), head.right()
+        left, right = self._time(painter, head, card), head.right()
         text = QRect(inner.left(), head.bottom() + 1, inner.width(), height * lines)
         if card.warned and inner.width() < _NARROW:  # the first line is full: platforms must all be seen
             last = QRect(text.left(), text.bottom() - height + 1, text.width(), height)
@@ -157,36 +172,31 @@ class CardPainter:
             right = self._icon_left_of(painter, right, head, "warning", "warning")
         room = QRect(left, head.top(), right - left - _ICON - _ICON_GAP + 1, height)
         left = self._platforms(painter, room, card)
-        self._state(painter, QRect(left, head.top(), right - left + 1, height), card, font)
-        self._text(painter, text, card, font, lines)
+        self._state(painter, QRect(left, head.top(), right - left + 1, height), card)
+        self._text(painter, text, card, lines)
 
-    def _state(self, painter: QPainter, room: QRect, card: CardLook, font: QFont) -> None:
+    def _state(self, painter: QPainter, room: QRect, card: CardLook) -> None:
         """The state's shape, and its word where there is room for it."""
-        bold = small_font(font)
-        width = QFontMetrics(bold).horizontalAdvance(card.state.word)
+        width = self._small.width(card.state.word)
         right = room.right()
         if room.width() > width + _ICON + SPACE_S + SPACE_S:
-            painter.setFont(bold)
+            painter.setFont(self._small.font)
             painter.setPen(self._theme.colour(card.state.tone))
             place = QRect(right - width, room.top(), width + 1, room.height())
-            painter.drawText(place, int(Qt.AlignmentFlag.AlignVCenter), card.state.word)
+            painter.drawText(place, MIDDLE, card.state.word)
             right -= width + SPACE_XS
         self._icon_left_of(painter, right, room, card.state.icon, card.state.tone)
 
-    def _time(self, painter: QPainter, head: QRect, card: CardLook, font: QFont) -> int:
-        bold = small_font(font, bold=True)
-        painter.setFont(bold)
+    def _time(self, painter: QPainter, head: QRect, card: CardLook) -> int:
+        painter.setFont(self._bold.font)
         painter.setPen(self._theme.colour(card.state.tone))
-        painter.drawText(head, int(Qt.AlignmentFlag.AlignVCenter), card.time)
-        return head.left() + QFontMetrics(bold).horizontalAdvance(card.time) + SPACE_XS
+        painter.drawText(head, MIDDLE, card.time)
+        return head.left() + self._bold.width(card.time) + SPACE_XS
 
-    def _text(self, painter: QPainter, place: QRect, card: CardLook, font: QFont, lines: int) -> None:
+    def _text(self, painter: QPainter, place: QRect, card: CardLook, lines: int) -> None:
         painter.setPen(self._theme.colour("text"))
-        small = small_font(font)
-        if place.height() > QFontMetrics(small).height() * lines:
-            place = QRect(place.left(), place.top() + (place.height() - QFontMetrics(small).height() * lines) // 2,
-                          place.width(), place.height())  # fmt: skip
-        draw_lines(painter, place, card.excerpt, small, lines)
+        spare = place.height() - self._small.height * lines
+        draw_lines(painter, place.adjusted(0, max(0, spare // 2), 0, 0), card.excerpt, self._small, lines)
 
     def _platforms(self, painter: QPainter, room: QRect, card: CardLook) -> int:
         """Draw as many platforms as there is room for; return where the next thing may begin."""
@@ -203,7 +213,7 @@ class CardPainter:
         if count < len(card.platforms):
             painter.setPen(self._theme.colour("muted"))
             rest = QRect(left, room.top(), step, room.height())
-            painter.drawText(rest, int(Qt.AlignmentFlag.AlignVCenter), f"+{len(card.platforms) - count}")
+            painter.drawText(rest, MIDDLE, f"+{len(card.platforms) - count}")
             left += step
         return left
 
@@ -220,6 +230,6 @@ def card_pixmap(theme: Theme, card: CardLook, size: QSize, font: QFont, ratio: f
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setOpacity(0.92)
-    CardPainter(theme).paint(painter, QRect(QPoint(0, 0), size), card, font, focused=True, hovered=True)
+    CardPainter(theme, font).paint(painter, QRect(QPoint(0, 0), size), card, focused=True, hovered=True)
     painter.end()
     return pixmap

@@ -16,15 +16,15 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFont, QPainter
+from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from models.posts import Topic
 from services.planning import Freshness, freshness, stale_topics
 from ui.calendar import mime
 from ui.calendar.board import Board
 from ui.calendar.dates import days_left_text, short_day
-from ui.calendar.painting import draw_icon, draw_lines, fill_rounded, line_count, small_font
+from ui.calendar.painting import CENTRE, Face, draw_icon, draw_lines, fill_rounded, line_count, small_font
 from ui.messages import say
 from ui.theme import Theme
 from ui.theme.tokens import FONT_BODY, ICON_S, RADIUS_M, SPACE_S, SPACE_XS
@@ -136,12 +136,15 @@ class TopicDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
+        font = QFont(QApplication.font())
+        font.setPixelSize(FONT_BODY)
+        self._title = Face(font)
+        self._small = Face(small_font(font, bold=True))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         look: TopicLook = index.data(Qt.ItemDataRole.UserRole)
-        font = _title_font(option)
-        lines = line_count(look.title, font, self._view.viewport().width() - _LEFT - _RIGHT, 2)
-        return QSize(160, QFontMetrics(font).height() * lines + _CHIP + 2 * SPACE_S + SPACE_XS + 2 * _BETWEEN)
+        lines = line_count(look.title, self._title, self._view.viewport().width() - _LEFT - _RIGHT, 2)
+        return QSize(160, self._title.height * lines + _CHIP + 2 * SPACE_S + SPACE_XS + 2 * _BETWEEN)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         look: TopicLook = index.data(Qt.ItemDataRole.UserRole)
@@ -157,24 +160,17 @@ class TopicDelegate(QStyledItemDelegate):
         draw_icon(painter, self._theme, "drag", "muted", handle)
         text = place.adjusted(_LEFT, SPACE_S - 1, -_RIGHT, -SPACE_S)
         painter.setPen(self._theme.colour("text"))
-        draw_lines(painter, text, look.title, _title_font(option), 2)
-        self._chip(painter, text, look, option)
+        draw_lines(painter, text, look.title, self._title, 2)
+        self._chip(painter, text, look)
         painter.restore()
 
-    def _chip(self, painter: QPainter, text: QRect, look: TopicLook, option: QStyleOptionViewItem) -> None:
-        font = small_font(option.font, bold=True)
-        width = QFontMetrics(font).horizontalAdvance(look.chip) + 2 * SPACE_S
+    def _chip(self, painter: QPainter, text: QRect, look: TopicLook) -> None:
+        width = self._small.width(look.chip) + 2 * SPACE_S
         chip = QRect(text.left() - 1, text.bottom() - _CHIP + 2, width, _CHIP)
         fill_rounded(painter, chip, self._theme.colour(f"{look.tone}_soft"), radius=_CHIP // 2)
-        painter.setFont(font)
+        painter.setFont(self._small.font)
         painter.setPen(self._theme.colour(look.tone))
-        painter.drawText(chip, int(Qt.AlignmentFlag.AlignCenter), look.chip)
+        painter.drawText(chip, CENTRE, look.chip)
         if look.has_notes:
             note = QRect(chip.right() + SPACE_S, chip.top() + (_CHIP - ICON_S) // 2, ICON_S, ICON_S)
             draw_icon(painter, self._theme, "note", "muted", note.translated(-SPACE_XS, 0))
-
-
-def _title_font(option: QStyleOptionViewItem) -> QFont:
-    font = QFont(option.font)
-    font.setPixelSize(FONT_BODY)
-    return font
