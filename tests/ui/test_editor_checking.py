@@ -234,3 +234,26 @@ def test_a_fix_in_the_context_menu_stands_before_the_usual_actions(opened: Open)
     desk.page.card.area.fill_menu(menu, desk.page.panel.model.marks)
     assert [action.text() for action in menu.actions()[1:3]] == ["kadın", "çalışan"]
     menu.deleteLater()
+
+
+def test_keys_reach_the_findings(opened: Open) -> None:
+    desk = opened("bir bayan ve yalnış")
+    desk.settled("bayan", "yalnış")
+    page, area = desk.page, desk.page.card.area
+    page.activateWindow()
+    desk.until(page.isActiveWindow)
+    area.setFocus()
+    desk.qtbot.keyClick(area, Qt.Key.Key_F8)
+    assert desk.chosen() == "bayan"
+    desk.qtbot.keyClick(area, Qt.Key.Key_F8)
+    assert desk.chosen() == "yalnış"
+    desk.qtbot.keyClick(area, Qt.Key.Key_F8, Qt.KeyboardModifier.ShiftModifier)
+    assert desk.chosen() == "bayan"
+    control_shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    desk.qtbot.keyClick(area, Qt.Key.Key_D, control_shift)
+    assert page.panel.detail.reason.hasFocus()
+    desk.qtbot.keyClick(area, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert page.drafts.search.hasFocus()
+    desk.qtbot.keyClick(area, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert desk.text == ""
+    assert area.hasFocus()

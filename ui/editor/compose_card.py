@@ -26,7 +26,7 @@ from ui.messages import say
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S
 
-WIDEST = 900
+WIDEST = 1_040
 
 
 class ComposeCard(Card):

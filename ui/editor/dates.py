@@ -1,4 +1,4 @@
-"""Dates and times as people in Türkiye read them: "17 Kas Sal 10.00"."""
+"""Dates and times as people in Türkiye read them: "17 Kas 10.00"."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from services.clock import ISTANBUL
 
 
 def short_moment(moment: datetime, now: datetime) -> str:
-    """Return day, month, weekday and time in Türkiye; the year only where it is another one."""
+    """Return day, month and time in Türkiye; the year only where it is another one."""
     local = moment.astimezone(ISTANBUL)
     day = QDate(local.year, local.month, local.day)
-    shape = "d MMM ddd" if local.year == now.astimezone(ISTANBUL).year else "d MMM yyyy"
+    shape = "d MMM" if local.year == now.astimezone(ISTANBUL).year else "d MMM yyyy"
     return f"{QLocale().toString(day, shape)} {clock_time(moment)}"
 
 

@@ -61,7 +61,8 @@ class DraftCounts(QObject):
         snapshots = self._snapshots(post)
 
         def done(rules: int) -> None:
-            self._tasks.run("spelling", self._work(Lane.SPELLING, snapshots, post), owner=self, done=finish(rules))
+            work = self._work(Lane.SPELLING, snapshots, post)
+            self._tasks.run("spelling", work, owner=self, done=finish(rules), failed=self._fail)
 
         def finish(rules: int) -> Callable[[int], None]:
             def both(spelling: int) -> None:
@@ -70,7 +71,12 @@ class DraftCounts(QObject):
 
             return both
 
-        self._tasks.run("rules", self._work(Lane.RULES, snapshots, post), owner=self, done=done)
+        self._tasks.run("rules", self._work(Lane.RULES, snapshots, post), owner=self, done=done, failed=self._fail)
+
+    def _fail(self, error: Exception) -> None:
+        """Count no more: the fault is told once, and would be the same for every post."""
+        self._queue.clear()
+        self._tasks.task_failed.emit(error)
 
     def _work(self, lane: Lane, snapshots: tuple[Snapshot, ...], post: Post) -> Callable[[IsCancelled], int]:
         checks = self._checks

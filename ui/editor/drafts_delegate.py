@@ -63,7 +63,10 @@ class DraftDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(theme.colour("muted"))
         room = QRect(left, line.top(), max(right - left - SPACE_XS, 0), line.height())
-        when = QFontMetrics(small).elidedText(str(index.data(WhenRole)), Qt.TextElideMode.ElideRight, room.width())
+        when = str(index.data(WhenRole))
+        if QFontMetrics(small).horizontalAdvance(when) > room.width():
+            when = when.rpartition(" ")[0]  # the day without the hour
+        when = QFontMetrics(small).elidedText(when, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, when)
 
     def _paint_chip(self, painter: QPainter, small: QFont, line: QRect, post: Post) -> int:

@@ -83,7 +83,7 @@ class FindingActions(QObject):
         if current in marks and (current.whole or current.start <= at <= current.end):
             place = marks.index(current) + direction
         elif direction > 0:
-            place = next((i for i, mark in enumerate(marks) if mark.start >= at or mark.whole), 0)
+            place = next((i for i, mark in enumerate(marks) if mark.start >= at and not mark.whole), 0)
         else:
             place = next((i for i in reversed(range(len(marks))) if marks[i].end <= at and not marks[i].whole), -1)
         self.choose(marks[place % len(marks)], move=True)

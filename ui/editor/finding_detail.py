@@ -27,6 +27,8 @@ class FindingDetail(QFrame):
     """The :class:`Mark` and the :class:`Fix`."""
     dismissed = Signal(object, str)
     """The :class:`Mark` and the reason."""
+    grown = Signal()
+    """More room is needed."""
     word_added = Signal(object)
     """The :class:`Mark` whose word belongs into the unit's dictionary."""
 
@@ -61,15 +63,16 @@ class FindingDetail(QFrame):
     def _make_actions(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
-        row.setContentsMargins(-SPACE_S, 0, 0, 0)  # words without a frame begin where the text above begins
         self._dismiss = button(self.tr("Gerekçeyle geç"), self.ask_reason, role="ghost")
         self._dismiss.setToolTip(
             tooltip_with_shortcut(self.tr("Bu bulguyu bu yazı için, gerekçesini yazarak geçin"), DISMISS_KEY)
         )
         self._add_word = button(self.tr("Sözlüğe ekle"), self._add, role="ghost")
         self._add_word.setToolTip(self.tr("Bu sözcüğü birim sözlüğüne ekleyin; bir daha sorulmaz"))
-        row.addWidget(self._dismiss)
-        row.addWidget(self._add_word)
+        for made in (self._dismiss, self._add_word):
+            # Words without a frame begin where the text above them begins.
+            made.setStyleSheet(f"QPushButton {{ padding-left: 0; padding-right: {SPACE_S}px; }}")
+            row.addWidget(made)
         row.addStretch(1)
         return row
 
@@ -148,6 +151,7 @@ class FindingDetail(QFrame):
         """Open the field for the reason and put the keyboard into it."""
         if self._mark is not None:
             self._reason_row.show()
+            self.grown.emit()
             self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _confirm(self) -> None:

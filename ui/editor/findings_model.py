@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.editor.kinds import draw_symbol, kind_name, line_token, severity_name
+from ui.editor.kinds import draw_symbol, kind_name, severity_name
 from ui.editor.marks import Mark
 from ui.messages import say
 from ui.theme import current_theme
@@ -95,12 +95,8 @@ class FindingDelegate(QStyledItemDelegate):
     """Paints a finding: its shape, the words it is about, the article, and the message in at most two lines."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        mark: Mark = index.data(MarkRole)
-        small = _small(option.font)
-        room = option.rect.width() or 300
-        width = room - _SYMBOL - SPACE_M * 2 - SPACE_S
-        long = QFontMetrics(small).horizontalAdvance(say(mark.diagnostic.message)) > width
-        lines = QFontMetrics(small).height() * (2 if long else 1)
+        del index  # all rows are of one height: the list must not jump while messages change
+        lines = QFontMetrics(_small(option.font)).height() * 2
         return QSize(120, SPACE_S * 2 + QFontMetrics(option.font).height() + SPACE_XS // 2 + lines)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -117,7 +113,7 @@ class FindingDelegate(QStyledItemDelegate):
         inner = option.rect.adjusted(SPACE_M, SPACE_S, -SPACE_M, -SPACE_S)
         kind = mark.diagnostic.kind
         symbol = QRectF(inner.left(), inner.top() - 1, _SYMBOL, _SYMBOL)
-        draw_symbol(painter, kind, theme.colour(line_token(kind)), symbol)
+        draw_symbol(painter, kind, symbol)
         words = inner.adjusted(_SYMBOL + SPACE_S, 0, 0, 0)
         self._paint_words(painter, option.font, words, mark)
         painter.restore()
@@ -150,6 +146,7 @@ class FindingDelegate(QStyledItemDelegate):
 def two_lines(text: str, metrics: QFontMetrics, width: int) -> str:
     """Break ``text`` at a space so that it fills at most two lines, the second one elided."""
     text = " ".join(text.split())
+    width -= SPACE_XS  # the last letter may reach beyond its advance
     if metrics.horizontalAdvance(text) <= width:
         return text
     words = text.split(" ")

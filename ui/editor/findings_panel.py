@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QScrollArea, QVBoxLayout, QWidget
 
@@ -38,6 +38,7 @@ class FindingsPanel(Card):
         self.view.setAccessibleName(self.tr("Bulgu listesi"))
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
         self.view.setMinimumHeight(90)
@@ -51,6 +52,10 @@ class FindingsPanel(Card):
         self._line = hline()
         self.body.addWidget(self._line)
         self.detail = FindingDetail()
+        # The layout counts a row that was just shown only when the event loop has seen it.
+        self._fit_soon = QTimer(self, singleShot=True, interval=0)
+        self._fit_soon.timeout.connect(self.fit)
+        self.detail.grown.connect(self._fit_soon.start)
         self._detail_area = QScrollArea()
         self._detail_area.setWidgetResizable(True)
         self._detail_area.setFrameShape(QFrame.Shape.NoFrame)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from models.enums import DiagnosticKind, Language, Platform, PostState, Severity
+from ui.theme import current_theme
+from ui.theme.tokens import ICON_M
 
 _LINE_TOKENS = {
     DiagnosticKind.SPELLING: "spelling_line",
@@ -106,8 +108,15 @@ def draw_line(painter: QPainter, kind: DiagnosticKind, colour: QColor, start: QP
         painter.drawLine(QPointF(left, y + 1), QPointF(right, y + 1))
 
 
-def draw_symbol(painter: QPainter, kind: DiagnosticKind, colour: QColor, box: QRectF) -> None:
-    """Draw a kind's symbol for lists: the letter "a" over its underline."""
+def draw_symbol(painter: QPainter, kind: DiagnosticKind, box: QRectF) -> None:
+    """Draw a kind's symbol for lists: two letters over its underline, or a picture for findings about pictures."""
+    theme = current_theme()
+    colour = theme.colour(line_token(kind))
+    if kind in (DiagnosticKind.IMAGE, DiagnosticKind.ATTRIBUTION):
+        ratio = painter.device().devicePixelRatioF()
+        pixmap = theme.pixmap("images", line_token(kind), round(ICON_M * ratio))
+        painter.drawPixmap(QRectF(box.left() + 1, box.top(), ICON_M, ICON_M), pixmap, QRectF(pixmap.rect()))
+        return
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     font = painter.font()

@@ -59,6 +59,7 @@ class LiveCheck(QObject):
         self._revision = 0
         self._running: list[Task[list[Mark]]] = []
         self._waiting: set[str] = set()
+        self._failed: set[str] = set()
         self.spelling = True
         self._debounce = QTimer(self, singleShot=True, interval=debounce_ms)
         self._debounce.timeout.connect(self._start)
@@ -103,10 +104,17 @@ class LiveCheck(QObject):
         def done(marks: list[Mark]) -> None:
             self._take(lane, marks, revision)
 
+        def failed(error: Exception) -> None:
+            # One report is enough: the same fault would be told after every keystroke.
+            if lane not in self._failed:
+                self._failed.add(lane)
+                self._tasks.task_failed.emit(error)
+            self._take(lane, [], revision)
+
         if work is _no_marks:
             self._take(lane, [], revision)
         else:
-            self._running.append(self._tasks.run(lane, work, owner=self, done=done))
+            self._running.append(self._tasks.run(lane, work, owner=self, done=done, failed=failed))
 
     def _take(self, lane: str, marks: list[Mark], revision: int) -> None:
         if revision != self._revision:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from models.enums import Platform
@@ -33,6 +33,8 @@ from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_XL
 _PANEL_FITS = 1_010
 """Page width from which the findings have a column of their own beside the drafts (a window of about 1,100)."""
 _NARROWEST = 810
+_SIDES_GROW = 1_220
+"""Page width from which the outer columns share what the text does not need."""
 _LIST_AFTER_MS = 300
 
 
@@ -191,7 +193,10 @@ class EditorPage(QWidget):
         self._stack.setCurrentWidget(self.empty if sheet is None else self.card)
         if sheet is not None and self.drafts.model.row_of(sheet.id) < 0 and not self.drafts.search.text():
             self.drafts.model.put(sheet.post)
+        first = self.writing.sheet is None
         self.writing.show(sheet)
+        if first and sheet is not None:
+            self.card.area.setFocus()
         self.drafts.choose("" if sheet is None else sheet.id)
         self._arrange()
 
@@ -257,9 +262,9 @@ class EditorPage(QWidget):
         self.panel.setVisible(shown)
         self.panel_button.setVisible(not shown and self.desk.current is not None)
         self.drafts.setVisible(self.drafts.model.total > 0 and self._drafts_fit())
-        side = max(0, self.width() - _PANEL_FITS)
-        self.drafts.setFixedWidth(min(244 + side // 10, 340))
-        self.panel.setFixedWidth(min(296 + side // 8, 420))
+        spare = max(0, self.width() - _SIDES_GROW)
+        self.drafts.setFixedWidth(min(244 + spare // 5, 340))
+        self.panel.setFixedWidth(min(296 + spare // 4, 420))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_NARROWEST, 480)
@@ -269,6 +274,11 @@ class EditorPage(QWidget):
         if (event.oldSize().width() >= _PANEL_FITS) != (event.size().width() >= _PANEL_FITS):
             self._panel_wanted = None
         self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.desk.current is not None:
+            self.card.area.setFocus()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -237,7 +237,8 @@ class TextArea(QTextEdit):
             left = _x_of(line.cursorToX(max(start, first)))
             right = _x_of(line.cursorToX(min(end, last)))
             top = origin.y() + line.y()
-            boxes.append(QRectF(origin.x() + left, top, max(right - left, 4.0), line.ascent() + 2.5))
+            if right > left:  # an empty line inside a long finding shows nothing
+                boxes.append(QRectF(origin.x() + left, top, right - left, line.ascent() + 2.5))
         return boxes
 
     # Events
