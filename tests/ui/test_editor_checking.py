@@ -255,5 +255,5 @@ def test_keys_reach_the_findings(opened: Open) -> None:
     desk.qtbot.keyClick(area, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     assert page.drafts.search.hasFocus()
     desk.qtbot.keyClick(area, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    assert desk.text == ""
+    desk.until(lambda: desk.text == "")
     assert area.hasFocus()

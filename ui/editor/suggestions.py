@@ -25,13 +25,17 @@ class Suggestions(QObject):
         self._tasks = tasks
         self._service = service
         self._known: dict[tuple[str, Language], tuple[Fix, ...]] = {}
-        self._asked: dict[tuple[str, Language], list[Callable[[tuple[Fix, ...]], None]]] = {}
+        self._asked: dict[tuple[str, Language], list[Callable[[], None]]] = {}
 
     def fixes(self, mark: Mark, language: Language) -> tuple[Fix, ...] | None:
         """Return what is known at once; ``None`` where it has to be asked for first."""
         if not mark.diagnostic.pending_fixes:
             return mark.diagnostic.fixes
-        return self._known.get((mark.excerpt, language))
+        late = self._known.get((mark.excerpt, language))
+        if late is None:
+            return None
+        known = {fix.replacement for fix in mark.diagnostic.fixes}
+        return (*mark.diagnostic.fixes, *(fix for fix in late if fix.replacement not in known))
 
     def ask(self, mark: Mark, language: Language, done: Callable[[tuple[Fix, ...]], None]) -> None:
         """Call ``done`` with a mark's fixes: now if they are known, else when they are found."""
@@ -40,10 +44,14 @@ class Suggestions(QObject):
             done(ready)
             return
         key = (mark.excerpt, language)
+
+        def answer() -> None:
+            done(self.fixes(mark, language) or ())
+
         if key in self._asked:
-            self._asked[key].append(done)
+            self._asked[key].append(answer)
             return
-        self._asked[key] = [done]
+        self._asked[key] = [answer]
         service = self._service
 
         def work(_is_cancelled: IsCancelled) -> tuple[str, ...]:
@@ -62,5 +70,5 @@ class Suggestions(QObject):
         if len(self._known) >= _REMEMBERED:
             self._known.pop(next(iter(self._known)))
         self._known[key] = fixes
-        for done in self._asked.pop(key, []):
-            done(fixes)
+        for answer in self._asked.pop(key, []):
+            answer()
