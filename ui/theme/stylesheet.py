@@ -131,7 +131,7 @@ QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; font-weight: 600; }
 QTabBar::tab:focus { border: 2px solid $focus; border-radius: ${radius_s}px; }
 QTabWidget::pane { border: none; }
-QMenu { background: $raised; border: 1px solid $control_border; border-radius: ${radius_m}px; padding: 6px; }
+QMenu { background: $raised; border: 1px solid $control_border; padding: 6px; }
 QMenu::item { padding: 7px 26px 7px 12px; border-radius: ${radius_s}px; }
 QMenu::item:selected { background: $accent_soft; color: $text; }
 QMenu::item:disabled { color: $muted; }
