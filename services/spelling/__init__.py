@@ -1,0 +1,64 @@
+"""Spelling of Turkish and English posts: verdicts on words, and suggestions."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from models.enums import Language
+
+if TYPE_CHECKING:
+    from models.checking import Checker
+    from services.spelling.english_checker import EnglishWords
+    from services.spelling.suggesting import TurkishSuggester
+    from services.spelling.turkish_words import TurkishWords
+
+
+def build_spelling_checkers(resources: Path, *, with_suggestions: bool = True) -> list[Checker]:
+    """Return the checkers of Turkish and English. Dictionaries are read at the first text, on the thread that asks.
+
+    Without suggestions a diagnostic of an unknown word says ``pending_fixes``; ask :class:`SuggestionService` then.
+    """
+    from services.spelling.english_checker import EnglishSpellingChecker
+    from services.spelling.turkish_checker import TurkishSpellingChecker
+
+    return [
+        TurkishSpellingChecker(
+            lambda: _turkish(resources),
+            lambda word: _english(resources).accepts(word),
+            with_suggestions=with_suggestions,
+        ),
+        EnglishSpellingChecker(lambda: _english(resources), with_suggestions=with_suggestions),
+    ]
+
+
+class SuggestionService:
+    """What a wrong word may have meant. Call it where the checkers run: on the spelling lane."""
+
+    def __init__(self, resources: Path) -> None:
+        self._resources = resources
+
+    def suggest(self, word: str, language: Language) -> tuple[str, ...]:
+        """Return at most seven right spellings of ``word``, the likeliest first, cased as ``word`` is."""
+        if language is Language.TURKISH:
+            return _turkish(self._resources)[1].suggest(word)
+        return _english(self._resources).suggest(word)
+
+
+@cache
+def _turkish(resources: Path) -> tuple[TurkishWords, TurkishSuggester]:
+    """One engine for checkers and suggestions: the dictionary alone takes 46 MB of memory."""
+    from services.spelling.suggesting import TurkishSuggester
+    from services.spelling.turkish_words import TurkishWords
+
+    words = TurkishWords(resources / "spelling" / "tr")
+    return words, TurkishSuggester(resources / "spelling" / "tr", words)
+
+
+@cache
+def _english(resources: Path) -> EnglishWords:
+    from services.spelling.english_checker import EnglishWords
+    from services.spelling.hunspell_adapter import Dictionary
+
+    return EnglishWords(Dictionary(resources / "spelling" / "en"))

@@ -1,0 +1,91 @@
+"""Spelling of posts in English, by hunspell's own dictionary and suggestions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import lru_cache
+
+from models.checking import IsCancelled, Lane, Scope, Snapshot
+from models.diagnostics import Diagnostic, Fix
+from models.enums import Language, Severity
+from models.errors import Cancelled
+from models.messages import QT_TRANSLATE_NOOP, Message
+from services.language import turkish
+from services.language.tokens import APOSTROPHES, words
+from services.spelling.hunspell_adapter import Dictionary
+from services.spelling.turkish_checker import fixes_of
+
+ARTICLE = 3
+AT_MOST = 7
+_LONGEST_SUGGESTED = 30
+
+
+class EnglishWords:
+    """The English dictionary. A word and its suggestions are remembered."""
+
+    def __init__(self, dictionary: Dictionary) -> None:
+        self._dictionary = dictionary
+        self.suggest: Callable[[str], tuple[str, ...]] = lru_cache(2048)(self._suggest)
+
+    def accepts(self, word: str) -> bool:
+        """Whether ``word`` is English; a possessive ``'s`` and a capital at the start do not matter."""
+        plain = word.replace("’", "'").replace("ʼ", "'")
+        return self._dictionary.knows(plain) or self._dictionary.knows(plain.removesuffix("'s"))
+
+    def _suggest(self, word: str) -> tuple[str, ...]:
+        return self._dictionary.suggest(word)[:AT_MOST] if len(word) <= _LONGEST_SUGGESTED else ()
+
+
+class EnglishSpellingChecker:
+    """Flags what the dictionary does not know, leaving names, codes and Turkish words with Turkish letters alone."""
+
+    name = "spelling-en"
+    lane = Lane.SPELLING
+    scope = Scope.PARAGRAPH
+
+    def __init__(self, engine: Callable[[], EnglishWords], *, with_suggestions: bool = True) -> None:
+        self._engine = engine
+        self._with_suggestions = with_suggestions
+
+    def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
+        if snapshot.language is not Language.ENGLISH:
+            return ()
+        unit = {turkish.fold(word) for word in snapshot.unit.dictionary}
+        found: list[Diagnostic] = []
+        for token in words(snapshot.text):
+            if is_cancelled():
+                raise Cancelled
+            word = token.text
+            before = snapshot.text[max(0, token.start - 4) : token.start].rstrip(" \"'“‘(")
+            begins = token.start == 0 or before.endswith((".", "!", "?", ":"))
+            if _is_no_english_word(word, begins=begins) or turkish.fold(word) in unit or self._engine().accepts(word):
+                continue
+            found.append(self._unknown(token.start, token.end, word))
+        return found
+
+    def _unknown(self, start: int, end: int, word: str) -> Diagnostic:
+        fixes: tuple[Fix, ...] = fixes_of(self._engine().suggest(word)) if self._with_suggestions else ()
+        return Diagnostic(
+            rule="spelling.unknown-word",
+            article=ARTICLE,
+            severity=Severity.WARNING,
+            start=start,
+            end=end,
+            message=Message(QT_TRANSLATE_NOOP("services", "“{word}” sözlükte yok."), {"word": word}),
+            fixes=fixes,
+            explanation=Message(
+                QT_TRANSLATE_NOOP("services", "Doğru yazdıysanız birim sözlüğüne ekleyin; bir daha sorulmaz.")
+            ),
+            data={"word": word},
+            pending_fixes=not self._with_suggestions,
+        )
+
+
+def _is_no_english_word(word: str, *, begins: bool) -> bool:
+    """Whether ``word`` is a code, an abbreviation, a name in mid-sentence, or has letters that English lacks."""
+    if len(word) < 2 or len(word) > 60 or any(letter.isdigit() for letter in word):
+        return True
+    letters = [letter for letter in word if letter not in APOSTROPHES]
+    if not all(letter.isascii() for letter in letters) or any(letter.isupper() for letter in word[1:]):
+        return True
+    return word[0].isupper() and not begins
