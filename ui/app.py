@@ -187,6 +187,7 @@ class App(QObject):
             self.window.show_overlay(first_run_page(tools, self.window.hide_overlay))
         QTimer.singleShot(_BACKUP_DELAY_MS, self.window, self._back_up)
         self.crash_desk.offer_earlier(self.window.notices)
+        _LOG.info("the window stands")
         self.stood.emit()
 
     def _back_up(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -80,7 +80,7 @@ class MainWindow(QMainWindow):
         self.rail.show_current(key)
         if before != key:
             self.page_shown.emit(key)
-            page.setFocus()
+            _focus(page)
 
     def page(self, key: str) -> QWidget | None:
         """Return the page ``key`` where it was made."""
@@ -146,3 +146,16 @@ class MainWindow(QMainWindow):
         keys = list(self._specs)
         if self.overlay is None and self.current:
             self.show_page(keys[(keys.index(self.current) + step) % len(keys)])
+
+
+def _focus(page: QWidget) -> None:
+    """Put the keyboard into ``page``: where the page itself leads it, else to its first field."""
+    page.setFocus()
+    if page.focusProxy() is not None:
+        return
+    widget = page.nextInFocusChain()
+    while widget is not None and widget is not page and page.isAncestorOf(widget):
+        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            widget.setFocus()
+            return
+        widget = widget.nextInFocusChain()

@@ -5,19 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_M, ICON_S
 
 
 def tooltip_with_shortcut(text: str, shortcut: str | QKeySequence | None) -> str:
-    """Return ``text`` followed by the shortcut as this operating system writes it."""
+    """Return ``text`` followed by the shortcut, in the words that stand on the keys (Qt's Turkish says "Kontrol")."""
     if not shortcut:
         return text
     sequence = QKeySequence(shortcut) if isinstance(shortcut, str) else shortcut
-    return f"{text} ({sequence.toString(QKeySequence.SequenceFormat.NativeText)})"
+    return f"{text} ({sequence.toString(QKeySequence.SequenceFormat.PortableText)})"
 
 
 def button(
@@ -37,12 +37,20 @@ def button(
         token = {"primary": "on_accent", "danger": "error", "ghost": "accent"}.get(role, "text")
         _keep_dyed(made, icon, token)
     if shortcut:
-        made.setShortcut(QKeySequence(shortcut))
+        _press_by(made, shortcut)
     if tooltip or shortcut:
         made.setToolTip(tooltip_with_shortcut(tooltip or text, shortcut))
     if clicked is not None:
         made.clicked.connect(lambda _checked=False: clicked())
     return made
+
+
+def _press_by(made: QAbstractButton, shortcut: str) -> None:
+    """Press ``made`` by a key, at once.
+
+    A button's own shortcut shows it pressed for 100 ms before it acts, and what is typed meanwhile goes astray.
+    """
+    QShortcut(QKeySequence(shortcut), made, made.click)
 
 
 def _keep_dyed(made: QPushButton, icon: str, token: str) -> None:
@@ -81,7 +89,7 @@ class IconButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.set_name(name, shortcut)
         if shortcut:
-            self.setShortcut(QKeySequence(shortcut))
+            _press_by(self, shortcut)
         if clicked is not None:
             self.clicked.connect(lambda _checked=False: clicked())
         self._theme.changed.connect(self._dye)

@@ -13,9 +13,12 @@ from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 _COLUMNS = 2
 
 
-def native(keys: str) -> str:
-    """Return ``keys`` as this operating system writes them, in the screen's language."""
-    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
+_ARROWS = {"Right": "→", "Left": "←", "Down": "↓", "Up": "↑", "PgDown": "PgDn", "Return": "Enter"}
+
+
+def on_keys(keys: str) -> str:
+    """Return ``keys`` in the words that stand on the keys (Qt's own Turkish says "Kontrol", which no key says)."""
+    return "+".join(_ARROWS.get(part, part) for part in QKeySequence(keys).toString().split("+"))
 
 
 class CheatSheet(QDialog):
@@ -65,7 +68,7 @@ class CheatSheet(QDialog):
             chips.setSpacing(SPACE_S)
             chips.addStretch(1)
             for keys in shortcut.keys:
-                chips.addWidget(Chip(native(keys)))
+                chips.addWidget(Chip(on_keys(keys)))
             grid.addLayout(chips, number, 1)
         column.addLayout(grid)
         column.addSpacing(SPACE_L)

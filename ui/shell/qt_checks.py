@@ -32,7 +32,9 @@ def _plugins() -> str:
 def _platform_plugins() -> str:
     folders = [Path(path) / "platforms" for path in QCoreApplication.libraryPaths()]
     folders.append(Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforms")
-    names = sorted({path.stem.removeprefix("lib") for folder in folders if folder.is_dir() for path in folder.iterdir()})
+    names = sorted(
+        {path.stem.removeprefix("lib") for folder in folders if folder.is_dir() for path in folder.iterdir()}
+    )
     if not any(name in ("qxcb", "qwindows", "qcocoa", "qwayland") for name in names):
         raise Missing("platforms")
     return ", ".join(names)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence
+from PySide6.QtGui import QIcon, QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.kit import tooltip_with_shortcut
@@ -69,7 +69,7 @@ class Rail(QFrame):
         button.setText(title)
         button.setAccessibleName(title)
         button.setToolTip(tooltip_with_shortcut(title, shortcut))
-        button.setShortcut(QKeySequence(shortcut))
+        QShortcut(QKeySequence(shortcut), button, button.click)  # its own would act 100 ms later
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(_ICON, _ICON))
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
