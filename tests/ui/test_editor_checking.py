@@ -257,3 +257,22 @@ def test_keys_reach_the_findings(opened: Open) -> None:
     desk.qtbot.keyClick(area, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     desk.until(lambda: desk.text == "")
     assert area.hasFocus()
+
+
+def test_a_checker_that_fails_is_reported_once_and_the_others_go_on(opened: Open) -> None:
+    def fail(lane: Lane, snapshot: Snapshot) -> None:
+        if lane is Lane.SPELLING:
+            raise OSError("the dictionary is gone")
+
+    failures: list[Exception] = []
+    checks = FakeChecks()
+    desk = opened("", checks=checks)
+    desk.tasks.task_failed.connect(failures.append)
+    checks.gate = fail
+    desk.type("bayan ")
+    desk.settled("bayan")
+    desk.idle()
+    desk.type("ve bayan ")
+    desk.settled("bayan", "bayan")
+    desk.idle()
+    assert [str(error) for error in failures] == ["the dictionary is gone"]

@@ -99,3 +99,15 @@ def test_every_kind_of_underline_has_its_own_shape() -> None:
         assert min(drawn) < 128
         assert drawn not in shapes
         shapes[drawn] = kind
+
+
+def test_spelling_is_silent_inside_a_guideline_finding() -> None:
+    def of(rule: str, start: int, end: int) -> Mark:
+        return Mark(Diagnostic(rule, None, Severity.WARNING, start, end, Message("m")), start, end, "word")
+
+    marks = MarkSet()
+    marks.replace("spelling", [of("spelling.x", 3, 6), of("spelling.x", 12, 15)])
+    marks.replace("rules", [of("guideline.6.y", 0, 9)])
+    assert [(m.start, m.diagnostic.rule) for m in marks.ordered()] == [(0, "guideline.6.y"), (12, "spelling.x")]
+    marks.replace("rules", [])
+    assert [m.start for m in marks.ordered()] == [3, 12]
