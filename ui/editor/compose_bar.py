@@ -95,7 +95,7 @@ class TextTabs(QWidget):
     def show_sheet(self, sheet: Sheet) -> None:
         """Show the texts of an open post."""
         blocked = self.bar.blockSignals(True)
-        wanted: list[Tab] = [None, *sheet.post.platforms]
+        wanted: list[Tab] = [None, *(platform for platform in Platform if platform in sheet.post.platforms)]
         if wanted != self._tabs:
             while self.bar.count():
                 self.bar.removeTab(0)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from models.enums import Platform
 from models.posts import Post
 from ui.editor.drafts_model import AnyIndex, CountRole, PostRole, WhenRole
 from ui.editor.findings_model import two_lines
@@ -101,7 +102,7 @@ class DraftDelegate(QStyledItemDelegate):
             x -= _ICON + 2
             self._paint_icon(painter, "warning", "warning", x, line)
             x -= SPACE_S
-        for platform in reversed(post.platforms):
+        for platform in reversed([platform for platform in Platform if platform in post.platforms]):
             x -= _ICON
             self._paint_icon(painter, platform.value, "muted", x, line)
             x -= SPACE_XS
