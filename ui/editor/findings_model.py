@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from models.enums import DiagnosticKind
 from ui.editor.kinds import draw_symbol, kind_name, severity_name
 from ui.editor.marks import Mark
 from ui.messages import say
@@ -133,6 +134,8 @@ class FindingDelegate(QStyledItemDelegate):
         painter.setFont(bold)
         painter.setPen(theme.colour("text"))
         title = mark.excerpt.replace("\n", " ") or kind_name(mark.diagnostic.kind)
+        if mark.diagnostic.kind is DiagnosticKind.PLATFORM and mark.excerpt:
+            title = f"…{title}"  # it marks from where on there is no room, in the middle of a word too
         room = box.width() - side - SPACE_S
         title = QFontMetrics(bold).elidedText(title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(top, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, title)

@@ -26,7 +26,7 @@ from ui.editor.sheet import Sheet
 from ui.editor.undo_bar import UndoBar
 from ui.editor.writing import Writing
 from ui.events import AppEvents
-from ui.kit import EmptyState, PageHeader, button
+from ui.kit import EmptyState, PageHeader, button, tooltip_with_shortcut
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_XL
 
@@ -121,7 +121,8 @@ class EditorPage(QWidget):
         self.header = PageHeader(self.tr("Yazı"))
         self.panel_button = button(self.tr("Bulgular"), self.open_panel, icon="queue")
         self.header.buttons.addWidget(self.panel_button)
-        self.new_button = button(self.tr("Yeni yazı"), self._new_post, role="primary", icon="plus", shortcut="Ctrl+N")
+        self.new_button = button(self.tr("Yeni yazı"), self._new_post, role="primary", icon="plus")
+        self.new_button.setToolTip(tooltip_with_shortcut(self.tr("Yeni yazı"), "Ctrl+N"))
         self.header.buttons.addWidget(self.new_button)
         column.addWidget(self.header)
         self._row = QHBoxLayout()
@@ -168,6 +169,7 @@ class EditorPage(QWidget):
 
     def _add_keys(self) -> None:
         for keys, run in (
+            ("Ctrl+N", self._new_post),  # the button's own would act 100 ms later, in the middle of the next word
             ("Ctrl+F", self._search),
             ("Ctrl+S", self.saver.save_all),
             ("F8", lambda: self.review.step(1)),
