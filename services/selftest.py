@@ -52,7 +52,7 @@ def service_checks(resources: Path) -> list[SelfCheck]:
         SelfCheck("Platform sınırları", lambda: _platforms(resources)),
         SelfCheck("Kılavuz kuralları", lambda: _finds(resources, "Bilim adamları konuştu.", "guideline.6")),
         SelfCheck("Tarih kuralı", lambda: _finds(resources, "Tören 29 Ekim 2026 cuma günü.", "guideline.10")),
-        SelfCheck("Türkçe sözlük", lambda: _spells(resources, "tr", "Herkez geldi, üniversitemizdekiler de.", "Herkez")),
+        SelfCheck("Türkçe sözlük", lambda: _spells(resources, "tr", "Herkez geldi, öğrencilerimiz de.", "Herkez")),
         SelfCheck("İngilizce sözlük", lambda: _spells(resources, "en", "They recieve good letters.", "recieve")),
         SelfCheck("Veritabanı", _database),
         SelfCheck("Örnek birim", lambda: _sample(resources)),

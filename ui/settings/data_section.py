@@ -61,7 +61,10 @@ class DataSection(Section):
         self.list.setAccessibleName(self.tr("Yedekler"))
         self.list.setMaximumHeight(_LIST_HEIGHT)
         self.list.currentRowChanged.connect(self._chosen)
+        self.list.hide()
         card.body.addWidget(self.list)
+        self._none = label(self.tr("Henüz yedek yok; ilki birazdan alınır."), "muted", wrap=True)
+        card.body.addWidget(self._none)
         self._problem = label("", "problem", wrap=True)
         self._problem.hide()
         card.body.addWidget(self._problem)
@@ -105,6 +108,8 @@ class DataSection(Section):
         self._backups = list(backups)
         self.list.clear()
         self.list.addItems([backup_line(backup) for backup in backups])
+        self.list.setVisible(bool(backups))
+        self._none.setVisible(not backups)
         self.restore_button.setEnabled(False)
 
     def _tell_restored(self, answer: tuple[str, Sequence[Backup]]) -> None:

@@ -6,8 +6,6 @@ from dataclasses import dataclass
 
 from models.messages import QT_TRANSLATE_NOOP
 
-_CONTEXT = "Shortcuts"
-
 
 @dataclass(frozen=True, slots=True)
 class Shortcut:
@@ -41,6 +39,63 @@ GROUPS: tuple[ShortcutGroup, ...] = (
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Sonraki ve önceki sayfa"), "Ctrl+PgDown", "Ctrl+PgUp"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Kısayollar"), "F1"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Programdan çık"), "Ctrl+Q"),
+        ),
+    ),
+    ShortcutGroup(
+        QT_TRANSLATE_NOOP("Shortcuts", "Takvim"),
+        (
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Güne git"), "Left", "Right", "Up", "Down"),
+            _key(
+                QT_TRANSLATE_NOOP("Shortcuts", "Seçili yazıyı gün ya da hafta taşı"),
+                "Alt+Left",
+                "Alt+Right",
+                "Alt+Up",
+                "Alt+Down",
+            ),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Önceki ve sonraki ay"), "PgUp", "PgDown"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Bugüne dön"), "T"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Güne yeni yazı"), "N"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Yazıyı ya da günü aç"), "Return"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Yazıyı sil"), "Del"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Yeni konu"), "Ctrl+Shift+N"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Sonraki uyarı"), "F8"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Geri al ve yinele"), "Ctrl+Z", "Ctrl+Y"),
+        ),
+    ),
+    ShortcutGroup(
+        QT_TRANSLATE_NOOP("Shortcuts", "Yazı"),
+        (
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Yeni yazı"), "Ctrl+N"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Yazılarda ara"), "Ctrl+F"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Sonraki ve önceki bulgu"), "F8", "Shift+F8"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "İmleçteki sözcüğün düzeltmeleri"), "Alt+Return"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Bulguyu gerekçeyle geç"), "Ctrl+Shift+D"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Görsel ekle"), "Ctrl+Shift+O"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Şimdi kaydet"), "Ctrl+S"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Geri al ve yinele"), "Ctrl+Z", "Ctrl+Shift+Z"),
+        ),
+    ),
+    ShortcutGroup(
+        QT_TRANSLATE_NOOP("Shortcuts", "Görseller"),
+        (
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Resim seç"), "Ctrl+O"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Resim yapıştır"), "Ctrl+V"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Yazıya ekle"), "Ctrl+Return"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Resmi listeden çıkar"), "Del"),
+        ),
+    ),
+    ShortcutGroup(
+        QT_TRANSLATE_NOOP("Shortcuts", "Kasa"),
+        (
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Kasada ara"), "Ctrl+F"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Yeni kayıt"), "Ctrl+N"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Kaydı düzenle"), "F2"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Kodu kopyala"), "Ctrl+Shift+C"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Parolayı kopyala"), "Ctrl+Shift+P"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Kullanıcı adını kopyala"), "Ctrl+Shift+K"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Parolayı göster ya da gizle"), "Ctrl+Shift+H"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Kasayı kilitle"), "Ctrl+L"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Kaydı sil"), "Del"),
         ),
     ),
 )

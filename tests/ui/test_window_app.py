@@ -1,0 +1,217 @@
+"""The window and what stands around it, with the real services on a real profile."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from models.enums import Severity
+from models.errors import UserError
+from services.bootstrap import Services, build_services
+from services.clock import FixedClock
+from services.crash import CrashReports
+from services.paths import Paths
+from services.sample.demo import demo_services
+from services.settings import Settings
+from services.storage import open_storage
+from ui.app import App
+from ui.first_run import FirstRunPage
+from ui.shell.cheat_sheet import CheatSheet
+from ui.shell.crash_dialog import CrashDialog
+from ui.shell.recovery import RecoveryPage
+from ui.shell.shortcuts import GROUPS
+from ui.shell.single_instance import SingleInstance
+from ui.theme import Theme
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+Start = Callable[[Services], App]
+
+
+@pytest.fixture
+def start(qtbot: QtBot, theme: Theme, clock: FixedClock) -> Iterator[Start]:
+    apps: list[App] = []
+
+    def begin(services: Services) -> App:
+        qt = QApplication.instance()
+        assert isinstance(qt, QApplication)
+        app = App(qt, services, CrashReports(services.paths.crashes, clock, "test"))
+        apps.append(app)
+        with qtbot.waitSignal(app.stood, timeout=20_000):
+            app.start()
+        return app
+
+    yield begin
+    for app in apps:
+        app.finish()
+        app.window.deleteLater()
+        app.setParent(None)
+        app.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def top(kind: type[QWidget]) -> QWidget | None:
+    return next((w for w in QApplication.topLevelWidgets() if isinstance(w, kind) and w.isVisible()), None)
+
+
+def test_every_page_opens_by_its_key_on_the_sample_unit(start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock):
+    app = start(demo_services(paths, clock))
+    assert app.window.current == "calendar"
+    for key in ("editor", "images", "vault", "settings", "calendar"):
+        app.window.show_page(key)
+        assert app.window.current == key
+        qtbot.waitUntil(lambda: not app.tasks.busy, timeout=20_000)
+    assert app.window.notices.texts == []
+
+
+def test_pages_are_made_at_their_first_visit_only(start: Start, paths: Paths, clock: FixedClock):
+    app = start(demo_services(paths, clock))
+    assert app.window.page("vault") is None
+    app.window.show_page("vault")
+    first = app.window.page("vault")
+    app.window.show_page("calendar")
+    app.window.show_page("vault")
+    assert app.window.page("vault") is first
+
+
+def test_the_first_start_asks_once(start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock):
+    services = build_services(paths, clock)
+    app = start(services)
+    page = app.window.overlay
+    assert isinstance(page, FirstRunPage)
+    page.skip()
+    qtbot.waitUntil(lambda: app.window.overlay is None)
+    assert services.settings.get("first_run.done")
+
+
+def test_another_page_opens_a_post_in_an_editor_that_was_not_made_yet(
+    start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock
+):
+    from ui.editor.page import EditorPage
+
+    services = demo_services(paths, clock)
+    app = start(services)
+    wanted: list[str] = []
+    app.tasks.run("storage", lambda _: services.storage.posts.listed()[5].id, owner=app, done=wanted.append)
+    qtbot.waitUntil(lambda: bool(wanted))
+    app.events.post_chosen.emit(wanted[0])
+    assert app.window.current == "editor"
+    page = app.window.page("editor")
+    assert isinstance(page, EditorPage)
+    qtbot.waitUntil(lambda: page.desk.current is not None and page.desk.current.id == wanted[0], timeout=20_000)
+
+
+def test_the_language_changes_at_once_and_the_page_stays(start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock):
+    services = demo_services(paths, clock)
+    app = start(services)
+    app.window.show_page("settings")
+    before = app.window
+    services.settings.set("appearance.language", "en")
+    with qtbot.waitSignal(app.stood, timeout=20_000):
+        app.events.setting_changed.emit("appearance.language")
+    assert app.window is not before
+    assert app.window.current == "settings"
+    services.settings.set("appearance.language", "tr")
+    with qtbot.waitSignal(app.stood, timeout=20_000):
+        app.events.setting_changed.emit("appearance.language")
+
+
+def test_a_damaged_database_is_told_calmly_and_a_backup_leads_back(
+    start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock
+):
+    storage = open_storage(paths, clock)
+    storage.backups.make()
+    storage.close()
+    damaged = b"x" * 5000
+    paths.database.write_bytes(damaged)
+    Settings.load(paths.settings).set("first_run.done", True)
+    app = start(build_services(paths, clock))
+    page = app.window.overlay
+    assert isinstance(page, RecoveryPage)
+    assert paths.database.read_bytes() == damaged
+    assert page.list.count() == 1
+    with qtbot.waitSignal(app.stood, timeout=20_000):
+        page._restore()
+    assert app.window.overlay is None
+    assert any(path.read_bytes() == damaged for path in paths.data.glob("*eski*.sqlite3"))
+
+
+def test_starting_empty_keeps_the_old_file(start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock):
+    paths.data.mkdir(parents=True)
+    paths.database.write_bytes(b"y" * 5000)
+    Settings.load(paths.settings).set("first_run.done", True)
+    app = start(build_services(paths, clock))
+    page = app.window.overlay
+    assert isinstance(page, RecoveryPage)
+    with qtbot.waitSignal(app.stood, timeout=20_000):
+        page.fresh_chosen.emit()
+    assert app.window.overlay is None
+    assert any(path.read_bytes() == b"y" * 5000 for path in paths.data.glob("*eski*.sqlite3"))
+
+
+def test_a_user_error_becomes_a_banner_and_anything_else_a_report(
+    start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock
+):
+    app = start(demo_services(paths, clock))
+    app.tasks.task_failed.emit(UserError("Disk dolu.", "Yer açın."))
+    assert app.window.notices.texts == ["Disk dolu."]
+    app.tasks.task_failed.emit(RuntimeError("password=Gizli-9"))
+    qtbot.waitUntil(lambda: top(CrashDialog) is not None)
+    dialog = top(CrashDialog)
+    assert isinstance(dialog, CrashDialog)
+    assert "RuntimeError" in dialog.text.toPlainText()
+    assert "Gizli-9" not in dialog.text.toPlainText()
+    dialog.accept()
+
+
+def test_an_earlier_crash_is_offered_once(start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock):
+    CrashReports(paths.crashes, clock, "1").write(ValueError("earlier"))
+    app = start(demo_services(paths, clock))
+    qtbot.waitUntil(lambda: bool(app.window.notices.texts), timeout=20_000)
+    assert CrashReports(paths.crashes, clock, "1").pending() == []
+
+
+def test_notices_are_at_most_three_and_never_twice_the_same(qtbot: QtBot, theme: Theme):
+    from ui.shell.notices import NoticeArea
+
+    area = NoticeArea()
+    qtbot.addWidget(area)
+    for text in ("a", "b", "b", "c", "d"):
+        area.add(Severity.ERROR, text)
+    assert area.texts == ["b", "c", "d"]
+
+
+def test_geometry_and_page_are_remembered(start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock):
+    services = demo_services(paths, clock)
+    app = start(services)
+    app.window.resize(1111, 711)
+    app.window.show_page("images")
+    with qtbot.waitSignal(app.window.closing):
+        app.window.close()
+    qtbot.waitUntil(lambda: Settings.load(paths.settings).get("window.page") == "images", timeout=20_000)
+    assert Settings.load(paths.settings).get("window.geometry")
+
+
+def test_the_cheat_sheet_knows_every_page(qtbot: QtBot, theme: Theme):
+    sheet = CheatSheet()
+    qtbot.addWidget(sheet)
+    assert [group.title for group in GROUPS] == ["Her yerde", "Takvim", "Yazı", "Görseller", "Kasa"]
+
+
+def test_a_second_instance_reaches_the_first(qtbot: QtBot, paths: Paths):
+    first, second = SingleInstance(paths.state), SingleInstance(paths.state)
+    assert first.take()
+    first.listen()
+    try:
+        assert not second.take()
+        with qtbot.waitSignal(first.raise_asked):
+            assert second.call_first()
+    finally:
+        first.release()
+    assert second.take()
+    second.release()
