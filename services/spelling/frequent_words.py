@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
-from itertools import pairwise
+import sys
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
 from pathlib import Path
 
 from services.language import turkish
 
+ENCODING = "iso8859-9"
+_LINE_END = ord("\n")
+_Node = tuple[int, int, int, int, float]
+"""``low, high, depth``, how many letters of the typed word are used up, the weight of the edits so far."""
 _PAIRS = ("ıi", "oö", "uü", "sş", "cç", "gğ", "aâ", "iî", "uû")
 _LIKE_SOUNDS = ("ae", "ıu", "iü", "dt", "bp", "kg", "cj", "sz", "vf", "mn", "ou", "öü", "ei", "ğy")
 _ROWS = ("qwertyuıopğü", "asdfghjklşi", "zxcvbnmöç")
@@ -17,118 +24,164 @@ MISSING, MISSING_TWIN, EXTRA, EXTRA_TWIN, SWAPPED = 0.8, 0.45, 0.85, 0.45, 0.65
 _CHEAPEST = PAIR
 _RARITY = 0.075
 """What one halving of a word's frequency rank costs, in edits: set on the development half of our typo data."""
-_MOST_STEPS = 30_000
-"""Bounds the search for words that are like nothing: about 60 ms."""
+_MOST_STEPS = 12_000
+"""Bounds the search for words that are like nothing: about 25 ms."""
 
 
-def _substitutions() -> dict[str, float]:
-    costs: dict[str, float] = {}
-    for group, cost in ((_PAIRS, PAIR), (_LIKE_SOUNDS, SOUND)):
-        for one, other in group:
-            costs[one + other] = costs[other + one] = cost
-    for row in _ROWS:
-        for one, other in pairwise(row):
-            costs.setdefault(one + other, NEIGHBOUR)
-            costs.setdefault(other + one, NEIGHBOUR)
+def _substitutions() -> dict[tuple[int, int], float]:
+    neighbours = tuple(one + other for row in _ROWS for one, other in pairwise(row))
+    costs: dict[tuple[int, int], float] = {}
+    for group, cost in ((neighbours, NEIGHBOUR), (_LIKE_SOUNDS, SOUND), (_PAIRS, PAIR)):
+        for pair in group:
+            one, other = pair.encode(ENCODING)
+            costs[one, other] = costs[other, one] = cost
     return costs
 
 
 class FrequentWords:
-    """A list of forms, the most frequent first, kept sorted: a run of words with one prefix is a node of a trie."""
+    """Turkish forms in a sorted list, where a run of words with one prefix is a node of a trie, with their ranks.
+
+    The file (``packaging/data/build_turkish.py`` writes it) holds little-endian 32-bit numbers, then letters: the count
+    ``n``, ``n + 1`` offsets into the letters, ``n`` ranks by frequency (0 is the most frequent), and the sorted words in
+    ISO 8859-9, a line end after each. It is kept as it is: strings would take ten times the memory.
+    """
 
     def __init__(self, path: Path) -> None:
-        ranked = path.read_text(encoding="utf-8").split()
-        self._ranks = {word: rank for rank, word in enumerate(ranked)}
-        self._words = sorted(ranked)
+        data = path.read_bytes()
+        count = int.from_bytes(data[:4], "little")
+        self._offsets = _numbers(data[4 : 8 + 4 * count])
+        self._ranks = _numbers(data[8 + 4 * count : 8 + 8 * count])
+        self._letters = data[8 + 8 * count :]
         self._substitutions = _substitutions()
+
+    def __len__(self) -> int:
+        return len(self._ranks)
 
     def rank(self, word: str) -> int | None:
         """Return the place of a lower-case form in the list, 0 for the most frequent; ``None`` if it is not there."""
-        return self._ranks.get(word)
+        wanted = word.encode(ENCODING, "replace")
+        place = bisect_left(range(len(self)), wanted, key=self._word)
+        return self._ranks[place] if place < len(self) and self._word(place) == wanted else None
 
     def near(self, word: str, budget: float) -> list[tuple[float, str]]:
         """Return ``(score, form)`` of the forms within ``budget`` edits of lower-case ``word``, the best first.
 
         The score is the weight of the edits plus a share for rarity. The word itself is left out.
         """
-        found = _Search(self._words, self._substitutions, word, budget).run()
-        found.pop(word, None)
-        return sorted((cost + self.rarity(form), form) for form, cost in found.items())
+        typed = word.encode(ENCODING, "replace")
+        found = _Search(self._letters, self._offsets, self._substitutions, typed, budget).run()
+        scored = ((cost + _rarity(self._ranks[place]), self._word(place)) for place, cost in found.items())
+        return sorted((score, form.decode(ENCODING)) for score, form in scored if form != typed)
 
     def rarity(self, form: str) -> float:
         """Return the share of a form's rarity in its score."""
-        return _RARITY * math.log2(self._ranks.get(form, len(self._words)) + 2)
+        rank = self.rank(form)
+        return _rarity(len(self) if rank is None else rank)
+
+    def _word(self, place: int) -> bytes:
+        return self._letters[self._offsets[place] : self._offsets[place + 1] - 1]
+
+
+def pack(ranked: Sequence[str]) -> bytes:
+    """Return the file of :class:`FrequentWords` for forms in the order of their frequency, the most frequent first."""
+    words = sorted((word.encode(ENCODING), rank) for rank, word in enumerate(ranked))
+    offsets = [0, *accumulate(len(word) + 1 for word, _ in words)]
+    numbers = [len(words), *offsets, *(rank for _, rank in words)]
+    return b"".join(number.to_bytes(4, "little") for number in numbers) + b"".join(word + b"\n" for word, _ in words)
+
+
+def _numbers(data: bytes) -> array[int]:
+    numbers = array("I", data)
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers
+
+
+def _rarity(rank: int) -> float:
+    return _RARITY * math.log2(rank + 2)
 
 
 class _Search:
     """One walk over the sorted list. A node is a run ``[low, high)`` of words with the same ``depth`` first letters."""
 
-    def __init__(self, words: list[str], substitutions: dict[str, float], word: str, budget: float) -> None:
-        self._words = words
-        self._costs = substitutions
+    def __init__(
+        self, letters: bytes, offsets: array[int], costs: dict[tuple[int, int], float], word: bytes, budget: float
+    ) -> None:
+        self._letters = letters
+        self._offsets = offsets
+        self._costs = costs
         self._word = word
         self._budget = budget
-        self._found: dict[str, float] = {}
-        self._stack: list[tuple[int, int, int, int, float]] = [(0, len(words), 0, 0, 0.0)]
+        self._found: dict[int, float] = {}
+        self._stack: list[_Node] = [(0, len(offsets) - 1, 0, 0, 0.0)]
 
-    def run(self) -> dict[str, float]:
+    def run(self) -> dict[int, float]:
+        """Return the places of the forms within the budget, with the weight of their edits."""
         steps = 0
         while self._stack and steps < _MOST_STEPS:
             steps += 1
             low, high, depth, typed, cost = self._stack.pop()
-            if len(self._words[low]) == depth:
+            self._drop_letter((low, high, depth, typed, cost))
+            if self._letters[self._offsets[low] + depth] == _LINE_END:
                 if typed == len(self._word):
-                    form = self._words[low]
-                    self._found[form] = min(cost, self._found.get(form, math.inf))
+                    self._found[low] = min(cost, self._found.get(low, math.inf))
                 low += 1
-            self._step(low, high, depth, typed, cost)
+            if low < high:
+                self._step((low, high, depth, typed, cost))
         return self._found
 
-    def _step(self, low: int, high: int, depth: int, typed: int, cost: float) -> None:
+    def _drop_letter(self, node: _Node) -> None:
+        """Take the typed letter for one too many."""
+        low, high, depth, typed, cost = node
+        if typed < len(self._word):
+            twin = typed and self._word[typed - 1] == self._word[typed]
+            cost += EXTRA_TWIN if twin else EXTRA
+            if cost <= self._budget:
+                self._stack.append((low, high, depth, typed + 1, cost))
+
+    def _step(self, node: _Node) -> None:
+        low, high, depth, typed, cost = node
         left = self._budget - cost
         word = self._word
-        if typed < len(word):
-            extra = EXTRA_TWIN if typed and word[typed - 1] == word[typed] else EXTRA
-            if extra <= left:
-                self._stack.append((low, high, depth, typed + 1, cost + extra)) if low < high else None
-        if low >= high:
-            return
         if left < _CHEAPEST:
             if typed < len(word):
-                self._enter(low, high, depth, word[typed], typed + 1, cost)
+                self._enter((low, high, depth, typed + 1, cost), word[typed])
             return
         position = low
         while position < high:
-            letter = self._words[position][depth]
+            letter = self._letters[self._offsets[position] + depth]
             end = self._end_of(position, high, depth, letter)
-            self._edit(position, end, depth, letter, typed, cost)
+            self._edit((position, end, depth, typed, cost), letter)
             position = end
 
-    def _edit(self, low: int, high: int, depth: int, letter: str, typed: int, cost: float) -> None:  # noqa: PLR0917
+    def _edit(self, node: _Node, letter: int) -> None:
         """Take the branch of ``letter``: as typed, instead of what was typed, as missing, or as swapped."""
+        low, high, depth, typed, cost = node
         word, budget, push = self._word, self._budget, self._stack.append
         if typed < len(word):
-            swap = 0.0 if word[typed] == letter else self._costs.get(word[typed] + letter, OTHER)
+            swap = 0.0 if word[typed] == letter else self._costs.get((word[typed], letter), OTHER)
             if cost + swap <= budget:
                 push((low, high, depth + 1, typed + 1, cost + swap))
-        before = self._words[low][depth - 1] if depth else ""
+        before = self._letters[self._offsets[low] + depth - 1] if depth else 0
         missing = MISSING_TWIN if before == letter else MISSING
         if cost + missing <= budget:
             push((low, high, depth + 1, typed, cost + missing))
         if typed + 1 < len(word) and word[typed + 1] == letter != word[typed] and cost + SWAPPED <= budget:
-            start = low + (len(self._words[low]) == depth + 1)
-            self._enter(start, high, depth + 1, word[typed], typed + 2, cost + SWAPPED)
+            start = low + (self._letters[self._offsets[low] + depth + 1] == _LINE_END)
+            self._enter((start, high, depth + 1, typed + 2, cost + SWAPPED), word[typed])
 
-    def _enter(self, low: int, high: int, depth: int, letter: str, typed: int, cost: float) -> None:  # noqa: PLR0917
+    def _enter(self, node: _Node, letter: int) -> None:
         """Go into the branch of one letter, if there is one."""
-        if low >= high:
-            return
-        start = bisect_left(self._words, self._words[low][:depth] + letter, low, high)
-        if start < high and self._words[start][depth : depth + 1] == letter:
+        low, high, depth, typed, cost = node
+        start = bisect_left(
+            range(high), letter, low, high, key=lambda place: self._letters[self._offsets[place] + depth]
+        )
+        if start < high and self._letters[self._offsets[start] + depth] == letter:
             self._stack.append((start, self._end_of(start, high, depth, letter), depth + 1, typed, cost))
 
-    def _end_of(self, low: int, high: int, depth: int, letter: str) -> int:
-        return bisect_left(self._words, self._words[low][:depth] + chr(ord(letter) + 1), low, high)
+    def _end_of(self, low: int, high: int, depth: int, letter: int) -> int:
+        letters, offsets = self._letters, self._offsets
+        return bisect_right(range(high), letter, low, high, key=lambda place: letters[offsets[place] + depth])
 
 
 def same_but_for_marks(one: str, other: str) -> bool:

@@ -26,7 +26,7 @@ class TurkishSuggester:
     """Suggestions for one word at a time; every one of them is accepted by the checker. Remembers its answers."""
 
     def __init__(self, folder: Path, words: TurkishWords) -> None:
-        self.frequent = FrequentWords(folder / "frequent.txt")
+        self.frequent = FrequentWords(folder / "frequent.bin")
         self._words = words
         self._answers: OrderedDict[str, tuple[str, ...]] = OrderedDict()
         self._lock = Lock()

@@ -12,6 +12,10 @@ from services.spelling.hunspell_adapter import Dictionary
 
 _SHORTEST_ROOT = 2
 _DERIVATIONS = ("lI", "sIz", "lIk", "CI", "sAl")
+_PREDICATES = ("DIr", "DIrlAr", "(y)DI", "(y)DIm", "(y)DIk", "(y)DInIz", "(y)DIlAr", "(y)mIş", "(y)sA", "(y)sAk",
+               "(y)sAnIz", "(y)ken")  # fmt: skip
+_SHORTEST_FORM = 4
+_LONGEST_PREDICATE = 6
 _REMEMBERED = 60_000
 
 
@@ -47,6 +51,7 @@ class TurkishWords:
     def __init__(self, folder: Path) -> None:
         self._dictionary = Dictionary(folder)
         self._extra = Roots(read_words(folder / "accepted.txt"), derive=True)
+        self._roots = Roots(read_words(folder / "roots.txt"))
         self.names = Roots(read_words(folder / "names.txt"))
         self._wrong = _Corrections(read_words(folder / "corrections.tsv"))
         self.accepts: Callable[[str], bool] = lru_cache(_REMEMBERED)(self._accepts)
@@ -59,7 +64,18 @@ class TurkishWords:
         if self._wrong.right_form(lower) is not None:
             return False
         known = self._dictionary.knows
-        return known(lower) or (plain != lower and known(plain)) or self._extra.parse(turkish.fold(lower)) is not None
+        if known(lower) or (plain != lower and known(plain)):
+            return True
+        return self._extra.parse(plain) is not None or self._roots.parse(plain) is not None or self._is_predicate(plain)
+
+    def _is_predicate(self, plain: str) -> bool:
+        """Whether ``plain`` is a known form with a predicate's ending that the dictionary did not think of."""
+        known = self._dictionary.knows
+        for cut in range(len(plain) - 2, max(_SHORTEST_FORM, len(plain) - _LONGEST_PREDICATE) - 1, -1):
+            form = plain[:cut]
+            if plain in (attach(form, ending) for ending in _PREDICATES) and known(form):
+                return True
+        return False
 
     def _is_name(self, word: str) -> bool:
         """Whether ``word`` is a proper name or abbreviation, whatever case it is typed in."""
