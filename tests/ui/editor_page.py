@@ -80,6 +80,8 @@ def editor(
     runner: tuple[TaskRunner, AppEvents, Clock],
     storage: FakeStorage,
     checks: FakeChecks,
+    *,
+    settle: bool = True,
 ) -> Iterator[Desk]:
     tasks, events, clock = runner
     notices: list[Notice] = []
@@ -100,6 +102,7 @@ def editor(
     page.show()
     qtbot.waitExposed(page)
     desk = Desk(page, storage, checks, events, tasks, notices, qtbot)
-    desk.idle()
+    if settle:
+        desk.idle()
     yield desk
     page.flush()

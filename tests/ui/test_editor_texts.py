@@ -178,3 +178,14 @@ def test_narrow_windows_put_the_findings_behind_a_button(opened: Callable[..., D
     desk.page.panel_button.click()
     assert desk.page.panel.isVisible()
     assert not desk.page.drafts.isVisible()
+
+
+def test_pictures_sent_before_any_post_begin_one(
+    qtbot: QtBot, theme: Theme, tasks: TaskRunner, events: AppEvents, clock: FixedClock
+) -> None:
+    with editor(qtbot, (tasks, events, clock), FakeStorage(), FakeChecks(), settle=False) as desk:
+        # The window makes the page because of this very signal, before the storage has answered.
+        events.pictures_chosen.emit(ChosenPictures((Path("/tmp/a.png"),), "Alt", "Foto: B"))
+        desk.until(lambda: desk.page.desk.current is not None and len(desk.page.desk.current.post.attachments) == 1)
+        desk.page.saver.save_all()
+        desk.until(lambda: [len(p.attachments) for p in desk.storage.posts.rows.values()] == [1])

@@ -42,6 +42,8 @@ class Desk(QObject):
     """All posts, as a list of :class:`Post`."""
     opened = Signal(object)
     """The open :class:`Sheet`, or ``None``."""
+    ready = Signal()
+    """The storage answered for the first time, and a post is open if there is one."""
     deleted = Signal(object)
     """A :class:`Post` that can be brought back."""
 
@@ -63,6 +65,7 @@ class Desk(QObject):
         self._posts: list[Post] = []
         self._platforms: tuple[Platform, ...] = (Platform.X,)
         self._wanted_id = ""
+        self.is_ready = False
         self._path_of: Callable[[str], Path] | None = None
         self.current: Sheet | None = None
         saver.saved.connect(self._post_saved)
@@ -97,6 +100,8 @@ class Desk(QObject):
                 self.open(start.restored[0].id)
         if self.current is None and not self._wanted_id and start.posts:
             self.open(start.posts[0].id)
+        self.is_ready = True
+        self.ready.emit()
 
     def reload(self) -> None:
         """List all posts again; open sheets adopt what other pages changed."""

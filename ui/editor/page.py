@@ -25,7 +25,7 @@ from ui.editor.saver import Saver, SaveStatus
 from ui.editor.sheet import Sheet
 from ui.editor.undo_bar import UndoBar
 from ui.editor.writing import Writing
-from ui.events import AppEvents
+from ui.events import AppEvents, ChosenPictures
 from ui.kit import EmptyState, PageHeader, button, tooltip_with_shortcut
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_XL
@@ -59,6 +59,7 @@ class EditorPage(QWidget):
         self.setProperty("role", "page")
         self._events = events
         self._panel_wanted: bool | None = None
+        self._waiting: list[ChosenPictures] = []
         marks = MarkSet()
         self.card = ComposeCard(tasks, clock, platforms, pictures, marks)
         self.drafts = DraftsPanel(clock)
@@ -165,7 +166,8 @@ class EditorPage(QWidget):
         self._list_timer.timeout.connect(self._refresh_row)
         self._events.post_chosen.connect(self.desk.open)
         self._events.new_post_asked.connect(self._open_new)
-        self._events.pictures_chosen.connect(self.writing.add_chosen)
+        self._events.pictures_chosen.connect(self._add_pictures)
+        self.desk.ready.connect(self._add_waiting)
 
     def _add_keys(self) -> None:
         for keys, run in (
@@ -225,6 +227,20 @@ class EditorPage(QWidget):
         self.drafts.search.clear()
         self.desk.open_new(post)
         self.card.area.setFocus()
+
+    def _add_pictures(self, chosen: ChosenPictures) -> None:
+        """Attach pictures to the open post; to a new one where there is none, and not before that is known."""
+        if not self.desk.is_ready:
+            self._waiting.append(chosen)
+            return
+        if self.desk.current is None:
+            self._new_post()
+        self.writing.add_chosen(chosen)
+
+    def _add_waiting(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for chosen in waiting:
+            self._add_pictures(chosen)
 
     def _search(self) -> None:
         if not self._drafts_fit():
