@@ -32,10 +32,12 @@ def tone(length: Length, calm: str = "muted") -> str:
 class Ring(QWidget):
     """A circle that fills with the text. Its meaning stands in words beside it."""
 
+    SIDE = 18
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._length = Length(0, 1)
-        self.setFixedSize(QSize(18, 18))
+        self.setFixedSize(QSize(self.SIDE, self.SIDE))
         current_theme().changed.connect(self.update)
 
     def show_length(self, length: Length) -> None:
@@ -135,6 +137,7 @@ class Counters(QWidget):
             row.addWidget(counter)
             counter.hide()
         row.addStretch(1)
+        self.setMinimumHeight(Ring.SIDE)  # the text must not jump when the first count arrives
         self._timer = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
         self._timer.timeout.connect(self._start)
         self._read: Callable[[], Mapping[Platform, str]] = dict

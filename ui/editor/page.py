@@ -195,6 +195,7 @@ class EditorPage(QWidget):
 
     def _show_sheet(self, sheet: Sheet | None) -> None:
         self._stack.setCurrentWidget(self.empty if sheet is None else self.card)
+        self.new_button.setVisible(sheet is not None)  # the empty page has its own in the middle
         if sheet is not None and self.drafts.model.row_of(sheet.id) < 0 and not self.drafts.search.text():
             self.drafts.model.put(sheet.post)
         first = self.writing.sheet is None
