@@ -67,13 +67,12 @@ class LexiconChecker:
 
 
 def _longest(matches: list[Match]) -> Iterator[Match]:
-    """Of one rule's matches at one place only the longest counts."""
-    best: dict[tuple[str, int], Match] = {}
-    for match in matches:
-        key = (match.rule.id, match.first)
-        if key not in best or best[key].last < match.last:
-            best[key] = match
-    yield from best.values()
+    """Of one rule's matches that overlap only the first and longest counts."""
+    reached: dict[str, int] = {}
+    for match in sorted(matches, key=lambda one: (one.first, -one.last)):
+        if match.first > reached.get(match.rule.id, -1):
+            reached[match.rule.id] = match.last
+            yield match
 
 
 def _match(words: Words, at: int, rule: Rule, pattern: Pattern, atom: Atom) -> Match | None:

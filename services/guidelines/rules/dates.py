@@ -61,7 +61,8 @@ class DateChecker:
             before = _BEFORE.search(folded, max(claimed, written.start - 24), written.start)
             claimed = after.end("name") if after else written.end
             found += _weekday(snapshot, written, [m for m in (after, before) if m], reference)
-            found += _past(text, folded, written, reference)
+            if written.year or snapshot.planned_at:  # today alone says too little about a text of unknown age
+                found += _past(text, folded, written, reference)
         return found
 
 
@@ -118,7 +119,7 @@ def _impossible(text: str, folded: str, written: WrittenDate) -> Iterator[Diagno
         return
     found = text[written.start : written.end]
     fixes: tuple[Fix, ...] = ()
-    if written.first <= written.longest:
+    if written.single or written.first <= written.longest:
         at = written.day_start - written.start
         new = found[:at] + str(written.longest) + found[at + len(str(written.last)) :]
         fixes = (Fix(Message(QT_TRANSLATE_NOOP("services", "“{new}” yazın"), {"new": new}), new),)
