@@ -166,7 +166,7 @@
     </message>
     <message>
         <source>{n} yazı</source>
-        <translation>{n} posts</translation>
+        <translation>Posts: {n}</translation>
     </message>
     <message>
         <source>yazı yok</source>
@@ -186,7 +186,7 @@
     </message>
     <message>
         <source>{n} gün kaldı</source>
-        <translation>{n} days left</translation>
+        <translation>Days left: {n}</translation>
     </message>
 </context>
 <context>
@@ -241,7 +241,7 @@
     </message>
     <message>
         <source>{n} yazı, {published} paylaşıldı</source>
-        <translation>{n} posts, {published} published</translation>
+        <translation>Posts: {n}, published: {published}</translation>
     </message>
     <message>
         <source>Geri al</source>
@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>{n} bulgu</source>
-        <translation>{n} findings</translation>
+        <translation>Findings: {n}</translation>
     </message>
 </context>
 <context>
@@ -815,7 +815,7 @@
     </message>
     <message>
         <source>{n} yazı</source>
-        <translation>{n} posts</translation>
+        <translation>Posts: {n}</translation>
     </message>
     <message>
         <source>Bulgular ({n})</source>
@@ -998,15 +998,15 @@
     </message>
     <message>
         <source>{n} hata</source>
-        <translation>{n} errors</translation>
+        <translation>Errors: {n}</translation>
     </message>
     <message>
         <source>{n} uyarı</source>
-        <translation>{n} warnings</translation>
+        <translation>warnings: {n}</translation>
     </message>
     <message>
         <source>{n} öneri</source>
-        <translation>{n} suggestions</translation>
+        <translation>suggestions: {n}</translation>
     </message>
 </context>
 <context>
@@ -1294,11 +1294,11 @@
     </message>
     <message>
         <source>{n} uyarı</source>
-        <translation>{n} warnings</translation>
+        <translation>warnings: {n}</translation>
     </message>
     <message>
         <source>{n} öneri</source>
-        <translation>{n} suggestions</translation>
+        <translation>suggestions: {n}</translation>
     </message>
     <message>
         <source>Bulgu yok</source>
@@ -1849,7 +1849,7 @@
     </message>
     <message>
         <source>Seçili güne koy</source>
-        <translation>Put on the chosen day</translation>
+        <translation>Put on this day</translation>
     </message>
     <message>
         <source>Konuyu takvimde seçili güne koy</source>
@@ -2015,7 +2015,7 @@
     </message>
     <message>
         <source>{n} günde günlük sınır ({limit}) aşılıyor</source>
-        <translation>{n} days over the daily limit ({limit})</translation>
+        <translation>Days over the daily limit ({limit}): {n}</translation>
     </message>
     <message>
         <source>Kılavuz md.&#xa0;2</source>
@@ -2023,7 +2023,7 @@
     </message>
     <message>
         <source>{n} günde gönderiler birbirine yakın</source>
-        <translation>{n} days with posts close together</translation>
+        <translation>days with posts close together: {n}</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +2900,14 @@
     <message>
         <source>Kurum adları bunun dışındadır: Üniversitesine, Fakültesinin.</source>
         <translation>Names of institutions are an exception: Üniversitesine, Fakültesinin.</translation>
+    </message>
+    <message>
+        <source>Bu ek kesme işaretiyle ayrılmaz: “{right}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kurum adlarına gelen ekler ile -li, -ci, -siz gibi yapım ekleri kesmesiz yazılır.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ek, sözcüğün sesine uymuyor: “{right}”.</source>
