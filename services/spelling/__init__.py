@@ -11,8 +11,7 @@ from models.enums import Language
 if TYPE_CHECKING:
     from models.checking import Checker
     from services.spelling.english_checker import EnglishWords
-    from services.spelling.suggesting import TurkishSuggester
-    from services.spelling.turkish_words import TurkishWords
+    from services.spelling.turkish_checker import TurkishEngine
 
 
 def build_spelling_checkers(resources: Path, *, with_suggestions: bool = True) -> list[Checker]:
@@ -42,18 +41,21 @@ class SuggestionService:
     def suggest(self, word: str, language: Language) -> tuple[str, ...]:
         """Return at most seven right spellings of ``word``, the likeliest first, cased as ``word`` is."""
         if language is Language.TURKISH:
-            return _turkish(self._resources)[1].suggest(word)
+            return _turkish(self._resources).suggester.suggest(word)
         return _english(self._resources).suggest(word)
 
 
 @cache
-def _turkish(resources: Path) -> tuple[TurkishWords, TurkishSuggester]:
+def _turkish(resources: Path) -> TurkishEngine:
     """One engine for checkers and suggestions: the dictionary alone takes 46 MB of memory."""
+    from services.spelling.phrases import Phrases
     from services.spelling.suggesting import TurkishSuggester
+    from services.spelling.turkish_checker import TurkishEngine
     from services.spelling.turkish_words import TurkishWords
 
-    words = TurkishWords(resources / "spelling" / "tr")
-    return words, TurkishSuggester(resources / "spelling" / "tr", words)
+    folder = resources / "spelling" / "tr"
+    words = TurkishWords(folder)
+    return TurkishEngine(words, TurkishSuggester(folder, words), Phrases(folder / "phrases.tsv", words.accepts))
 
 
 @cache

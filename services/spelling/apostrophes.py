@@ -11,6 +11,10 @@ from services.spelling.turkish_words import TurkishWords
 _HARDENING = re.compile(r"[dt](?=[ae](?:n|ki|)|[ıiuü]r)")
 _ABBREVIATION = re.compile(r"(?P<base>[A-ZÇĞİÖŞÜ]{2,})(?P<rest>[a-zçğıöşü]{1,8})")
 _JOINABLE = re.compile("[dt][ae]n?|y?[aeıiuü]|n?[ıiuü]n|y?l[ae]|nd[ae]n?")
+_DERIVED = re.compile("l[ıiuü](?:l[ae]r)?$|[cç][ae]$")
+_DERIVING = re.compile("(?:l[ıiuü]|[cç][ıiuü]|s[ıiuü]z)(?:l[ae]r|l[ıiuü]k)?")
+_LANGUAGE = re.compile("[cç][ae]$")
+_INSTITUTIONS = frozenset(("üniversitesi", "fakültesi", "enstitüsü", "rektörlüğü", "dekanlığı", "bakanlığı"))
 _SHORTEST_NAME = 4
 
 
@@ -37,12 +41,45 @@ def joined_abbreviation(word: str) -> str | None:
     return f"{match['base']}'{match['rest']}"
 
 
-def joined_name(word: str, vocabulary: TurkishWords) -> str | None:
-    """Return ``Ankarada`` as ``Ankara'da``: a capitalised word that is only a name + ending; else ``None``."""
+def joined_name(word: str, vocabulary: TurkishWords) -> tuple[str, ...]:
+    """Return ``Ankarada`` as ``Ankara'da``: a capitalised word that is only a name + ending; else nothing.
+
+    Where it can be cut in two ways (``Ayşe'nin``, ``Ayşen'in``) a base that ends in a vowel comes first.
+    """
     if not word[1:].islower() or vocabulary.is_name(word):
+        return ()
+    cuts = range(len(word) - 1, _SHORTEST_NAME - 1, -1)
+    bases = [word[:cut] for cut in cuts if _is_name_with_ending(word[:cut], word[cut:], vocabulary)]
+    bases.sort(key=lambda base: base[-1] not in turkish.VOWELS)
+    return tuple(f"{base}'{word[len(base) :]}" for base in bases)
+
+
+def _is_name_with_ending(base: str, rest: str, vocabulary: TurkishWords) -> bool:
+    is_ending = _JOINABLE.fullmatch(rest) and readings(turkish.fold(base), rest)
+    return bool(is_ending) and not _DERIVED.search(base) and vocabulary.is_listed_name(base)
+
+
+def needless(base: str, suffix: str, vocabulary: TurkishWords) -> bool:
+    """Whether the apostrophe should go: before -li, -ci and the like (``İzmir'li``), and in a common noun."""
+    joined = base + suffix
+    if base.islower():
+        return len(base) > _SHORTEST_NAME and vocabulary.is_common(base) and vocabulary.is_common(joined)
+    if base.isupper() or not base.isalpha():
+        return False
+    if _DERIVING.fullmatch(suffix):
+        return vocabulary.is_listed_name(base) and vocabulary.is_listed_name(joined)
+    return bool(_LANGUAGE.search(base)) and vocabulary.is_listed_name(base) and vocabulary.is_listed_name(joined)
+
+
+def names_institution(base: str) -> bool:
+    """Whether ``base`` is the last word of an institution's name, which takes its endings without an apostrophe."""
+    return turkish.lower(base) in _INSTITUTIONS
+
+
+def dotted(base: str, vocabulary: TurkishWords) -> str | None:
+    """Return a name typed with I for İ (``Istanbul``, ``IZMIR``) as it should be; ``None`` if it is none."""
+    if "I" not in base:
         return None
-    for cut in range(len(word) - 1, _SHORTEST_NAME - 1, -1):
-        base, rest = word[:cut], word[cut:]
-        if _JOINABLE.fullmatch(rest) and vocabulary.is_listed_name(base) and readings(turkish.fold(base), rest):
-            return f"{base}'{rest}"
-    return None
+    other = base.replace("I", "İ")
+    right = turkish.upper_first(turkish.lower(other))
+    return other if right != base and vocabulary.is_listed_name(right) else None

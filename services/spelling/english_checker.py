@@ -6,16 +6,14 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from models.checking import IsCancelled, Lane, Scope, Snapshot
-from models.diagnostics import Diagnostic, Fix
-from models.enums import Language, Severity
+from models.diagnostics import Diagnostic
+from models.enums import Language
 from models.errors import Cancelled
-from models.messages import QT_TRANSLATE_NOOP, Message
 from services.language import turkish
 from services.language.tokens import APOSTROPHES, words
+from services.spelling.findings import unknown_word, with_suggestions
 from services.spelling.hunspell_adapter import Dictionary
-from services.spelling.turkish_checker import fixes_of
 
-ARTICLE = 3
 AT_MOST = 7
 _LONGEST_SUGGESTED = 30
 
@@ -60,25 +58,8 @@ class EnglishSpellingChecker:
             begins = token.start == 0 or before.endswith((".", "!", "?", ":"))
             if _is_no_english_word(word, begins=begins) or turkish.fold(word) in unit or self._engine().accepts(word):
                 continue
-            found.append(self._unknown(token.start, token.end, word))
-        return found
-
-    def _unknown(self, start: int, end: int, word: str) -> Diagnostic:
-        fixes: tuple[Fix, ...] = fixes_of(self._engine().suggest(word)) if self._with_suggestions else ()
-        return Diagnostic(
-            rule="spelling.unknown-word",
-            article=ARTICLE,
-            severity=Severity.WARNING,
-            start=start,
-            end=end,
-            message=Message(QT_TRANSLATE_NOOP("services", "“{word}” sözlükte yok."), {"word": word}),
-            fixes=fixes,
-            explanation=Message(
-                QT_TRANSLATE_NOOP("services", "Doğru yazdıysanız birim sözlüğüne ekleyin; bir daha sorulmaz.")
-            ),
-            data={"word": word},
-            pending_fixes=not self._with_suggestions,
-        )
+            found.append(unknown_word(token.start, token.end, word))
+        return with_suggestions(found, self._engine().suggest, is_cancelled) if self._with_suggestions else found
 
 
 def _is_no_english_word(word: str, *, begins: bool) -> bool:

@@ -42,8 +42,8 @@ class FrequentWords:
     """Turkish forms in a sorted list, where a run of words with one prefix is a node of a trie, with their ranks.
 
     The file (``packaging/data/build_turkish.py`` writes it) holds little-endian 32-bit numbers, then letters: the count
-    ``n``, ``n + 1`` offsets into the letters, ``n`` ranks by frequency (0 is the most frequent), and the sorted words in
-    ISO 8859-9, a line end after each. It is kept as it is: strings would take ten times the memory.
+    ``n``, ``n + 1`` offsets into the letters, ``n`` ranks by frequency (0 is the most frequent), and the sorted words
+    in ISO 8859-9, a line end after each. It is kept as it is: strings would take ten times the memory.
     """
 
     def __init__(self, path: Path) -> None:

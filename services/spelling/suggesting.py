@@ -65,7 +65,7 @@ class TurkishSuggester:
         seen: dict[str, None] = {}
         for _score, form in sorted(scored):
             seen.setdefault(turkish.capitalise_like(form, base) + tail)
-        if not tail and lower == base and self._words.is_name(base):
+        if not tail and lower == base and self._words.is_listed_name(base):
             seen = {turkish.upper_first(base): None, **seen}
         seen.pop(word, None)
         return tuple(seen)[:AT_MOST]

@@ -4,19 +4,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from typing import NamedTuple
 
 from models.checking import IsCancelled, Lane, Scope, Snapshot
-from models.diagnostics import Diagnostic, Fix
-from models.enums import Language, Severity
+from models.diagnostics import Diagnostic
+from models.enums import Language
 from models.errors import Cancelled
-from models.messages import QT_TRANSLATE_NOOP, Message
 from services.language import turkish
 from services.language.tokens import APOSTROPHES, INVISIBLE, Token, words
-from services.spelling.apostrophes import joined_abbreviation, joined_name, suffix_is_possible
-from services.spelling.suggesting import LONGEST, TurkishSuggester
+from services.spelling.apostrophes import (
+    dotted,
+    joined_abbreviation,
+    joined_name,
+    names_institution,
+    needless,
+    suffix_is_possible,
+)
+from services.spelling.findings import (
+    joined,
+    needless_apostrophe,
+    needs_apostrophe,
+    not_standard,
+    repeated,
+    unknown_word,
+    with_suggestions,
+    wrong_ending,
+)
+from services.spelling.phrases import Phrases
+from services.spelling.suggesting import TurkishSuggester
 from services.spelling.turkish_words import Roots, TurkishWords
 
-ARTICLE = 3
 _SENTENCE_END = ".!?…:;•|–—-"
 _TITLES = frozenset(
     "prof doç dr öğr gör arş uzm av müh mim sn yrd op yük bkz vb vs no nu tel hz alb gen st mah cad sok blv apt "  # noqa: SIM905 - a column of words is not readable
@@ -30,6 +47,14 @@ _FOREIGN = frozenset("qwx")
 _INVISIBLE = str.maketrans("", "", INVISIBLE)
 
 
+class TurkishEngine(NamedTuple):
+    """What is loaded once for all Turkish texts."""
+
+    words: TurkishWords
+    suggester: TurkishSuggester
+    phrases: Phrases
+
+
 class TurkishSpellingChecker:
     """Spelling of posts in Turkish. ``engine`` gives acceptor and suggester; it is called on the spelling lane only."""
 
@@ -39,7 +64,7 @@ class TurkishSpellingChecker:
 
     def __init__(
         self,
-        engine: Callable[[], tuple[TurkishWords, TurkishSuggester]],
+        engine: Callable[[], TurkishEngine],
         knows_english: Callable[[str], bool],
         *,
         with_suggestions: bool = True,
@@ -60,14 +85,21 @@ class TurkishSpellingChecker:
             if is_cancelled():
                 raise Cancelled
             found += self._judge(paragraph, index)
-        return found
+        if not paragraph.tokens:
+            return ()
+        split = list(self._engine().phrases.find(paragraph.text, paragraph.tokens))
+        # A finding on two words speaks for both of them.
+        found = [one for one in found if not any(pair.start <= one.start < pair.end for pair in split)] + split
+        if not self._with_suggestions:
+            return found
+        return with_suggestions(found, self._engine().suggester.suggest, is_cancelled)
 
     def _judge(self, paragraph: _Paragraph, index: int) -> Iterator[Diagnostic]:
         token = paragraph.tokens[index]
         word = token.text.translate(_INVISIBLE)
         lower = turkish.lower(word)
         if lower in _REPEATABLE and paragraph.repeats(index):
-            yield _repeated(token, paragraph)
+            yield repeated(paragraph.tokens[index - 1], token)
         if _is_no_word(word) or self._unit[1].parse(turkish.fold(word)) is not None:
             return
         if any(letter in APOSTROPHES for letter in word):
@@ -76,35 +108,55 @@ class TurkishSpellingChecker:
             yield from self._plain(paragraph, index, token, word, lower)
 
     def _plain(self, paragraph: _Paragraph, index: int, token: Token, word: str, lower: str) -> Iterator[Diagnostic]:
-        vocabulary, suggester = self._engine()
+        vocabulary, suggester, _ = self._engine()
         right = vocabulary.right_form(lower)
         if right is not None:
-            yield _not_standard(token, word, turkish.capitalise_like(right, word))
+            yield not_standard(token, word, turkish.capitalise_like(right, word))
             return
-        if vocabulary.accepts(word) or _is_abbreviation(paragraph.text, token, lower):
+        apart = joined_abbreviation(word)
+        if apart is None and (vocabulary.accepts(word) or _is_abbreviation(paragraph.text, token, lower)):
             return
         if word[0].isupper():
-            joined = joined_abbreviation(word) or joined_name(word, vocabulary)
-            if joined:
-                yield _needs_apostrophe(token, word, joined)
-                return
-            if vocabulary.is_name(word) or self._is_probably_a_name(paragraph, index, word, suggester):
-                return
-        elif self._is_foreign(lower):
-            return
-        question = self._joined_question(word, lower, vocabulary)
-        yield _joined(token, word, question) if question else self._unknown(token, word)
+            rights = (apart,) if apart else joined_name(word, vocabulary)
+            right = dotted(word, vocabulary)
+            if rights:
+                yield needs_apostrophe(token, word, rights)
+            elif right is not None:
+                yield not_standard(token, word, right)
+            elif not vocabulary.is_name(word):
+                yield from self._unknown_capital(paragraph, index, token, word)
+        elif not self._is_foreign(lower) and not (token.in_hashtag and not suggester.frequent.near(lower, 1.0)):
+            # What no word is near to in a hashtag are words that were written together on purpose.
+            yield self._apart_or_unknown(token, word)
+
+    def _unknown_capital(self, paragraph: _Paragraph, index: int, token: Token, word: str) -> Iterator[Diagnostic]:
+        vocabulary, suggester, _ = self._engine()
+        if _apart(word, vocabulary) or not self._is_probably_a_name(paragraph, index, word, suggester):
+            yield self._apart_or_unknown(token, word)
+
+    def _apart_or_unknown(self, token: Token, word: str) -> Diagnostic:
+        apart = _apart(word, self._engine().words)
+        return joined(token, word, apart) if apart else unknown_word(token.start, token.end, word)
 
     def _with_apostrophe(self, token: Token, word: str) -> Iterator[Diagnostic]:
-        vocabulary, _ = self._engine()
+        vocabulary = self._engine().words
         cut = next(index for index, letter in enumerate(word) if letter in APOSTROPHES)
         base, suffix = word[:cut], word[cut + 1 :]
         known = vocabulary.is_name(base) or vocabulary.accepts(base)
+        name = dotted(base, vocabulary)
+        if base.islower() and vocabulary.is_listed_name(base):
+            name = turkish.upper_first(base)
+        if name is not None:
+            yield not_standard(token, word, name + word[cut:])
+            return
+        if names_institution(base) or needless(base, suffix, vocabulary):
+            yield needless_apostrophe(token, word, base + suffix)
+            return
         fix = suffix_is_possible(base, suffix, known=known)
         if fix is not None and fix != suffix:
-            yield _wrong_ending(token, word, f"{base}{word[cut]}{fix}")
+            yield wrong_ending(token, word, f"{base}{word[cut]}{fix}")
         elif base.islower() and not known and base.isalpha() and self._unit[1].parse(turkish.fold(base)) is None:
-            yield self._unknown(token, word)
+            yield unknown_word(token.start, token.end, word)
 
     def _is_probably_a_name(self, paragraph: _Paragraph, index: int, word: str, suggester: TurkishSuggester) -> bool:
         """Whether an unknown capitalised word should be left alone: names are endless, and dear to their bearers."""
@@ -123,37 +175,21 @@ class TurkishSpellingChecker:
     def _is_foreign(self, lower: str) -> bool:
         return any(letter in _FOREIGN for letter in lower) and self._knows_english(lower)
 
-    @staticmethod
-    def _joined_question(word: str, lower: str, vocabulary: TurkishWords) -> str | None:
-        """Return ``word`` with its question particle apart (``geldimi`` → ``geldi mi``); ``None`` if it has none."""
-        match = _QUESTION.fullmatch(lower)
-        if match is None:
-            return None
-        cut = match.end("verb")
-        vowel = turkish.last_vowel(match["verb"])
-        harmony = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "e": "i", "i": "i", "ö": "ü", "ü": "ü"}
-        if harmony.get(vowel) != match["mi"][1] or not vocabulary.accepts(match["verb"]):
-            return None
-        return f"{word[:cut]} {word[cut:]}"
 
-    def _unknown(self, token: Token, word: str) -> Diagnostic:
-        fixes: tuple[Fix, ...] = ()
-        if self._with_suggestions and len(word) <= LONGEST:
-            fixes = fixes_of(self._engine()[1].suggest(word))
-        return Diagnostic(
-            rule="spelling.unknown-word",
-            article=ARTICLE,
-            severity=Severity.WARNING,
-            start=token.start,
-            end=token.end,
-            message=Message(QT_TRANSLATE_NOOP("services", "“{word}” sözlükte yok."), {"word": word}),
-            fixes=fixes,
-            explanation=Message(
-                QT_TRANSLATE_NOOP("services", "Doğru yazdıysanız birim sözlüğüne ekleyin; bir daha sorulmaz.")
-            ),
-            data={"word": word},
-            pending_fixes=not self._with_suggestions,
-        )
+def _apart(word: str, vocabulary: TurkishWords) -> str | None:
+    """Return ``word`` with its particle apart (``geldimi`` → ``geldi mi``, ``gördümki`` → ``gördüm ki``), if any."""
+    lower = turkish.lower(word)
+    if lower.endswith("ki") and len(lower) > 5 and vocabulary.is_common(lower[:-2]):
+        return f"{word[:-2]} {word[-2:]}"
+    match = _QUESTION.fullmatch(lower)
+    if match is None:
+        return None
+    cut = match.end("verb")
+    vowel = turkish.last_vowel(match["verb"])
+    harmony = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "e": "i", "i": "i", "ö": "ü", "ü": "ü"}
+    if harmony.get(vowel) != match["mi"][1] or not vocabulary.accepts(match["verb"]):
+        return None
+    return f"{word[:cut]} {word[cut:]}"
 
 
 class _Paragraph:
@@ -189,11 +225,6 @@ class _Paragraph:
         return one.text == other.text and self.text[one.end : other.start].strip(" ") == ""
 
 
-def fixes_of(suggestions: Sequence[str]) -> tuple[Fix, ...]:
-    """Return suggestions as fixes; the title is the word itself."""
-    return tuple(Fix(Message(word.replace("{", "{{").replace("}", "}}")), word) for word in suggestions)
-
-
 def _is_no_word(word: str) -> bool:
     """Whether ``word`` is nothing to spell: a letter, a code, a Roman numeral, another script, endless."""
     if len(word) < 2 or len(word) > 60 or not any(letter.isalpha() for letter in word):
@@ -211,82 +242,4 @@ def _is_abbreviation(text: str, token: Token, lower: str) -> bool:
         and text[token.end : token.end + 1] == "."
         and token.end + 1 < len(text)
         and text[token.end + 1].isalnum()
-    )
-
-
-def _finding(  # noqa: PLR0917
-    rule: str, token: Token, word: str, message: str, right: str, explanation: str
-) -> Diagnostic:
-    return Diagnostic(
-        rule=rule,
-        article=ARTICLE,
-        severity=Severity.WARNING,
-        start=token.start,
-        end=token.end,
-        message=Message(message, {"word": word, "right": right}),
-        fixes=fixes_of([right]),
-        explanation=Message(explanation),
-        data={"word": word},
-    )
-
-
-def _not_standard(token: Token, word: str, right: str) -> Diagnostic:
-    if " " in right:
-        return _joined(token, word, right)
-    return _finding(
-        "spelling.nonstandard",
-        token,
-        word,
-        QT_TRANSLATE_NOOP("services", "“{word}” yerine “{right}” yazılır."),
-        right,
-        QT_TRANSLATE_NOOP("services", "TDK Yazım Kılavuzu'ndaki biçim budur."),
-    )
-
-
-def _joined(token: Token, word: str, right: str) -> Diagnostic:
-    return _finding(
-        "usage.joined-word",
-        token,
-        word,
-        QT_TRANSLATE_NOOP("services", "“{word}” ayrı yazılır: “{right}”."),
-        right,
-        QT_TRANSLATE_NOOP("services", "TDK Yazım Kılavuzu'na göre bu sözler ayrı yazılır; soru eki mi de öyle."),
-    )
-
-
-def _needs_apostrophe(token: Token, word: str, right: str) -> Diagnostic:
-    return _finding(
-        "usage.apostrophe",
-        token,
-        word,
-        QT_TRANSLATE_NOOP("services", "Özel ada ve kısaltmaya gelen ek kesme işaretiyle ayrılır: “{right}”."),
-        right,
-        QT_TRANSLATE_NOOP("services", "Kurum adları bunun dışındadır: Üniversitesine, Fakültesinin."),
-    )
-
-
-def _wrong_ending(token: Token, word: str, right: str) -> Diagnostic:
-    return _finding(
-        "spelling.ending",
-        token,
-        word,
-        QT_TRANSLATE_NOOP("services", "Ek, sözcüğün sesine uymuyor: “{right}”."),
-        right,
-        QT_TRANSLATE_NOOP(
-            "services", "Sert ünsüzden sonra -ta, -te, -tan, -ten; öbürlerinden sonra -da, -de, -dan, -den."
-        ),
-    )
-
-
-def _repeated(token: Token, paragraph: _Paragraph) -> Diagnostic:
-    before = paragraph.tokens[paragraph.tokens.index(token) - 1]
-    return Diagnostic(
-        rule="usage.repeated-word",
-        article=ARTICLE,
-        severity=Severity.WARNING,
-        start=before.start,
-        end=token.end,
-        message=Message(QT_TRANSLATE_NOOP("services", "“{word}” iki kez yazılmış."), {"word": token.text}),
-        fixes=fixes_of([token.text]),
-        data={"word": token.text},
     )

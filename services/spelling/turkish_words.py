@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -12,6 +13,12 @@ from services.spelling.hunspell_adapter import Dictionary
 
 _SHORTEST_ROOT = 2
 _DERIVATIONS = ("lI", "sIz", "lIk", "CI", "sAl")
+# Learned words are made freely of these and another word: nöropsikoloji, biyoyakıt.
+_LEARNED_PREFIX = re.compile(
+    "(?:agro|anti|antropo|arkeo|astro|biyo|dermo|eko|elektro|etno|fito|fizyo|foto|gastro|hidro|hiper|hipo|immüno|jeo|"
+    "kardiyo|kozmo|makro|mega|meta|mikro|mono|multi|nano|nefro|neo|nöro|onko|orto|oto|paleo|poli|psiko|radyo|siber|"
+    "sosyo|süper|tekno|tele|termo|trans|ultra|video|zoo)(?P<rest>.{5,})"
+)
 _PREDICATES = ("DIr", "DIrlAr", "(y)DI", "(y)DIm", "(y)DIk", "(y)DInIz", "(y)DIlAr", "(y)mIş", "(y)sA", "(y)sAk",
                "(y)sAnIz", "(y)ken")  # fmt: skip
 _SHORTEST_FORM = 4
@@ -50,7 +57,9 @@ class TurkishWords:
 
     def __init__(self, folder: Path) -> None:
         self._dictionary = Dictionary(folder)
-        self._extra = Roots(read_words(folder / "accepted.txt"), derive=True)
+        accepted = [line.partition("=") for line in read_words(folder / "accepted.txt")]
+        self._extra = Roots((word for word, _, model in accepted if not model), derive=True)
+        self._verbs = [(word, model) for word, _, model in accepted if model]
         self._roots = Roots(read_words(folder / "roots.txt"))
         self.names = Roots(read_words(folder / "names.txt"))
         self._wrong = _Corrections(read_words(folder / "corrections.tsv"))
@@ -66,7 +75,12 @@ class TurkishWords:
         known = self._dictionary.knows
         if known(lower) or (plain != lower and known(plain)):
             return True
-        return self._extra.parse(plain) is not None or self._roots.parse(plain) is not None or self._is_predicate(plain)
+        if self._extra.parse(plain) is not None or self._roots.parse(plain) is not None or self._is_predicate(plain):
+            return True
+        if any(plain.startswith(verb) and known(model + plain[len(verb) :]) for verb, model in self._verbs):
+            return True
+        match = _LEARNED_PREFIX.fullmatch(plain)
+        return match is not None and self.accepts(match["rest"])
 
     def _is_predicate(self, plain: str) -> bool:
         """Whether ``plain`` is a known form with a predicate's ending that the dictionary did not think of."""
@@ -82,12 +96,11 @@ class TurkishWords:
         lower = turkish.lower(word)
         capital = turkish.upper_first(lower)
         known = self._dictionary.knows
-        return (
-            known(capital)
-            or known(turkish.upper(lower))
-            or known(word)
-            or self.names.parse(turkish.fold(word)) is not None
-        )
+        return known(capital) or known(word) or turkish.fold(word) in self.names
+
+    def is_common(self, word: str) -> bool:
+        """Whether the dictionary itself has lower-case ``word`` as a common word."""
+        return self._dictionary.knows(turkish.strip_circumflex(word))
 
     def is_listed_name(self, word: str) -> bool:
         """Whether the dictionary itself has ``word`` as a name and as nothing else."""
