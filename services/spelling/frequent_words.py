@@ -6,7 +6,7 @@ import math
 import sys
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate, pairwise
 from pathlib import Path
 
@@ -77,6 +77,19 @@ class FrequentWords:
         """Return the share of a form's rarity in its score."""
         rank = self.rank(form)
         return _rarity(len(self) if rank is None else rank)
+
+    def one_slip(self, word: str) -> Iterator[tuple[float, str]]:
+        """Yield every string that is one slip from lower-case ``word``, a word or not, with the weight of the slip."""
+        for i in range(len(word) + 1):
+            front, here, after = word[:i], word[i : i + 1], word[i + 1 :]
+            for letter in turkish.ALPHABET:
+                yield (MISSING_TWIN if letter in (word[i - 1 : i], here) else MISSING), front + letter + here + after
+                if here and letter != here:
+                    pair = ord(here.encode(ENCODING, "replace")), ord(letter.encode(ENCODING))
+                    yield self._substitutions.get(pair, OTHER), front + letter + after
+            if here:
+                yield (EXTRA_TWIN if here == word[i - 1 : i] else EXTRA), front + after
+                yield SWAPPED, front + after[:1] + here + after[1:]
 
     def _word(self, place: int) -> bytes:
         return self._letters[self._offsets[place] : self._offsets[place + 1] - 1]
@@ -182,15 +195,3 @@ class _Search:
     def _end_of(self, low: int, high: int, depth: int, letter: int) -> int:
         letters, offsets = self._letters, self._offsets
         return bisect_right(range(high), letter, low, high, key=lambda place: letters[offsets[place] + depth])
-
-
-def same_but_for_marks(one: str, other: str) -> bool:
-    """Whether two lower-case words differ only in the marks of their letters: ``ogrenci`` and ``öğrenci``."""
-    return _bare(one) == _bare(other)
-
-
-def _bare(word: str) -> str:
-    return turkish.lower(word).translate(_BARE)
-
-
-_BARE = str.maketrans("ıöüşçğâîû", "iouscgaiu")

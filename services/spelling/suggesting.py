@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
 from collections.abc import Iterator
+from itertools import product
 from pathlib import Path
 from threading import Lock
 
 from services.language import turkish
 from services.language.tokens import APOSTROPHES
-from services.spelling.frequent_words import FrequentWords, same_but_for_marks
+from services.spelling.frequent_words import PAIR, FrequentWords
 from services.spelling.turkish_words import TurkishWords
 
 AT_MOST = 7
 LONGEST = 40
 """Longer words are no words; searching for them would be a waste."""
 _REMEMBERED = 4096
+_MARKED = {letter: pair for pair in ("cç", "gğ", "ıi", "oö", "sş", "uü") for letter in pair}
+_MOST_MARKINGS = 1024
 _SPLIT_COST = 1.0
 _TAIL_COST = 0.35
 _FREQUENT = 12_000
@@ -79,6 +83,7 @@ class TurkishSuggester:
         found += scored[: 2 * AT_MOST]
         found += self._split(lower)
         if not scored or scored[0][0] > _GOOD_ENOUGH:
+            found += self._unseen_forms(lower)
             found += self._rare_forms(lower)
         return found
 
@@ -105,7 +110,20 @@ class TurkishSuggester:
                 return found
         return []
 
-    def restored(self, lower: str) -> str | None:
-        """Return the most frequent form that differs from ``lower`` only in the marks of its letters."""
-        near = self.frequent.near(lower, 1.6)
-        return next((form for _score, form in near if same_but_for_marks(form, lower)), None)
+    def _unseen_forms(self, lower: str) -> Iterator[tuple[float, str]]:
+        """Forms that the list has never seen: one slip away, or with other marks, and in the dictionary."""
+        rarity = self.frequent.rarity("")
+        for cost, form in (*_other_marks(lower), *self.frequent.one_slip(lower)):
+            if self._words.is_common(form):
+                yield cost + rarity, form
+
+
+def _other_marks(lower: str) -> Iterator[tuple[float, str]]:
+    """Yield ``lower`` with every other set of marks on its letters, and its cost; nothing if there are too many."""
+    choices = [_MARKED.get(letter, letter) for letter in lower]
+    if math.prod(len(choice) for choice in choices) > _MOST_MARKINGS:
+        return
+    for letters in product(*choices):
+        changed = sum(one != other for one, other in zip(letters, lower, strict=True))
+        if changed:
+            yield PAIR * changed, "".join(letters)

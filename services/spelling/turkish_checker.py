@@ -89,7 +89,8 @@ class TurkishSpellingChecker:
             return ()
         split = list(self._engine().phrases.find(paragraph.text, paragraph.tokens))
         # A finding on two words speaks for both of them.
-        found = [one for one in found if not any(pair.start <= one.start < pair.end for pair in split)] + split
+        covered = {place for pair in split for place in range(pair.start, pair.end)}
+        found = [one for one in found if one.start not in covered] + split
         if not self._with_suggestions:
             return found
         return with_suggestions(found, self._engine().suggester.suggest, is_cancelled)
