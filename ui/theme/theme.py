@@ -23,13 +23,22 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, scheme: str = "system", icons: Path = RESOURCES / "icons") -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        scheme: str = "system",
+        icons: Path = RESOURCES / "icons",
+        *,
+        styled: bool = False,
+    ) -> None:
+        """``styled`` says that ``app`` was started with Fusion as its style already."""
         super().__init__(app)
         self._app = app
         self._scheme = scheme
         self._icons = icons
         self._tokens: Tokens | None = None
-        app.setStyle("Fusion")
+        if not styled:
+            app.setStyle("Fusion")
         font = QFont()
         font.setFamilies([*FONT_FAMILIES, *app.font().families()])
         font.setPixelSize(design.FONT_BODY)
