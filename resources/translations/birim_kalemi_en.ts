@@ -2903,11 +2903,11 @@
     </message>
     <message>
         <source>Bu ek kesme işaretiyle ayrılmaz: “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>This suffix is not set off with an apostrophe: “{right}”.</translation>
     </message>
     <message>
         <source>Kurum adlarına gelen ekler ile -li, -ci, -siz gibi yapım ekleri kesmesiz yazılır.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suffixes of institutions&apos; names, and derivational ones such as -li, -ci, -siz, take no apostrophe.</translation>
     </message>
     <message>
         <source>Ek, sözcüğün sesine uymuyor: “{right}”.</source>
