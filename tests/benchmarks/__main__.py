@@ -1,7 +1,7 @@
 """``make bench``: run the benchmarks of all groups, or of one, print a table, write ``build/bench.json``.
 
-A group is a module ``tests/benchmarks/<group>.py`` with a function ``results() -> Iterable[Result]``. Peers are measured
-side by side in the same run, so that a ratio means something on a noisy machine.
+A group is a module ``tests/benchmarks/<group>.py`` with a function ``results() -> Iterable[Result]``. Peers are
+measured side by side in the same run, so that a ratio means something on a noisy machine.
 """
 
 from __future__ import annotations

@@ -59,7 +59,7 @@ def test_capitalise_like(word: str, model: str, cased: str) -> None:
 
 def test_sorting_follows_the_alphabet() -> None:
     wanted = ["3. sınıf", "açık", "cam", "çam", "gül", "ğ", "Ilgaz", "ırmak", "İzmir", "oya", "öykü", "su", "şu", "zil"]
-    assert sorted(wanted[::-1], key=turkish.sort_key) == wanted
+    assert sorted(set(wanted), key=turkish.sort_key) == wanted
 
 
 @pytest.mark.parametrize(("word", "vowel"), [("rektör", "ö"), ("kâr", "a"), ("brr", ""), ("millî", "i")])
