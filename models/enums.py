@@ -42,7 +42,7 @@ class Severity(IntEnum):
     @property
     def label(self) -> str:
         """The lower-case word used in JSON: ``error``, ``warning``, ``information`` or ``hint``."""
-        return self.name.lower()
+        return self.name.lower()  # ascii
 
 
 class DiagnosticKind(StrEnum):

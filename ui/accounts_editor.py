@@ -159,7 +159,7 @@ class AccountsEditor(QWidget):
             if not row.text or row in wrong:
                 continue
             # ASCII only once checked, so lower() is safe for Turkish here; handles do not tell cases apart.
-            key = (row.platform, row.text.lower())
+            key = (row.platform, row.text.lower())  # ascii
             if key in seen:
                 row.complain(Message(QT_TRANSLATE_NOOP("services", "Bu hesap listede zaten var.")))
                 wrong.append(row)

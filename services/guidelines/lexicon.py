@@ -78,7 +78,7 @@ def _rules_of(raw: Mapping[str, Any]) -> Iterator[Rule]:
             id=f"guideline.{raw['article']}.{entry['id']}",
             article=raw["article"],
             language=Language(raw.get("language", "tr")),
-            severity=Severity[entry["severity"].upper()],
+            severity=Severity[entry["severity"].upper()],  # ascii
             patterns=tuple(p for source in patterns for p in compile_pattern(source)),
             fixes=tuple(entry.get("fixes", ())),
             guards=_guards(entry),

@@ -99,7 +99,7 @@ def _names(credits_: Sequence[Credit]) -> list[str]:
 
 
 def _agency(folded_credits: str, file_name: str) -> str:
-    folded_name = file_name.casefold()
+    folded_name = file_name.casefold()  # ascii: agencies' own file names
     for pattern, name in _AGENCIES:
         if re.search(pattern, folded_credits):
             return name

@@ -82,7 +82,7 @@ def wrong_format(facts: PictureFacts, profile: PlatformProfile) -> Iterable[Diag
 
 def wrong_ending(facts: PictureFacts, path: Path) -> Iterable[Diagnostic]:
     """Tell a name that says another format than the file is."""
-    ending = path.suffix.lower()
+    ending = path.suffix.lower()  # ascii
     if not ending or ending in _ENDINGS.get(facts.format, (ending,)):
         return
     yield Diagnostic(

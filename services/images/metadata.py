@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from xml.etree import ElementTree as ET
 
 from services.images.facts import Credit, DeclaredSize
+from services.language import turkish
 
 LONGEST = 200
 """Characters kept of one name; more is a text, not a name."""
@@ -30,7 +31,7 @@ IPTC_CREDITS = {(2, 80): "iptc.By-line", (2, 110): "iptc.Credit", (2, 115): "ipt
 def credit(source: str, value: object) -> Credit | None:
     """Make a credit of a raw metadata value, or ``None`` where it names nobody."""
     name = _clean(_decode(source, value))
-    if not any(letter.isalnum() for letter in name) or name.casefold() in _EMPTY_WORDS:
+    if not any(letter.isalnum() for letter in name) or name.casefold() in _EMPTY_WORDS:  # ascii
         return None
     return Credit(source, name)
 
@@ -40,7 +41,7 @@ def unique(credits_: Iterable[Credit | None]) -> tuple[Credit, ...]:
     seen: dict[str, Credit] = {}
     for found in credits_:
         if found is not None:
-            seen.setdefault(found.value.casefold(), found)
+            seen.setdefault(turkish.fold(found.value), found)
     return tuple(seen.values())
 
 

@@ -33,7 +33,7 @@ def foreign_kind(head: bytes) -> str | None:
             return kind
     if head[4:8] == b"ftyp":
         return _BRANDS.get(head[8:12], "video")
-    text = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    text = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()  # ascii
     if text.startswith((b"<svg", b"<?xml", b"<!doctype svg")) and b"<svg" in text:
         return "SVG"
     if text.startswith((b"<!doctype html", b"<html")):

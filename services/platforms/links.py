@@ -98,7 +98,7 @@ def _top_level_end(text: str, start: int, end: int, domains: frozenset[str]) -> 
     punycode = _PUNYCODE.match(text, start, end)
     word = punycode or _ASCII_WORD.match(text, start, end)
     if word:
-        known = punycode or word[0].lower() in domains
+        known = punycode or word[0].lower() in domains  # ascii
         stop = word.end()
     else:
         stop = next((s for s in range(min(end, start + 24), start, -1) if text[start:s] in domains), 0)

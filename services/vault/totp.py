@@ -90,7 +90,7 @@ def _seed_for_pyotp(seed: str) -> str:
 def read_setup_key(typed: str) -> SetupKey:
     """Read a typed seed or an ``otpauth://totp/…`` address. Raises UserError; its sentences never quote the input."""
     typed = typed.strip()
-    if typed[:8].lower() == "otpauth:":
+    if typed[:8].lower() == "otpauth:":  # ascii
         return _read_uri(typed)
     if "://" in typed:
         raise UserError(
@@ -105,7 +105,7 @@ def normalise_seed(typed: str) -> Secret:
 
     Letters that do not fill a byte are dropped, as authenticator apps do. Raises UserError.
     """
-    letters = "".join(typed.split()).translate(_TYPED).upper()
+    letters = "".join(typed.split()).translate(_TYPED).upper()  # ascii
     if not letters:
         raise UserError(Message(QT_TRANSLATE_NOOP("services", "Kurulum anahtarı boş.")))
     if any(letter in "0189" for letter in letters):
@@ -140,15 +140,16 @@ def _read_uri(uri: str) -> SetupKey:
         parts, pairs = None, []
     if parts is None:
         raise _bad_uri()
-    if parts.netloc.lower() == "hotp":
+    if parts.netloc.lower() == "hotp":  # ascii
         raise UserError(
             Message(
                 QT_TRANSLATE_NOOP("services", "Bu anahtar sayaçlı kod (HOTP) içindir; kasa zamana bağlı kod üretir.")
             ),
             Message(QT_TRANSLATE_NOOP("services", "Platformdan zamana bağlı (TOTP) kurulum anahtarı isteyin.")),
         )
-    values = {key.lower(): value.strip() for key, value in pairs}
-    if parts.netloc.lower() != "totp" or len(values) != len(pairs) or "encoder" in values or "secret" not in values:
+    values = {key.lower(): value.strip() for key, value in pairs}  # ascii
+    is_time_based = parts.netloc.lower() == "totp"  # ascii
+    if not is_time_based or len(values) != len(pairs) or "encoder" in values or "secret" not in values:
         raise _bad_uri()
     settings = TotpSettings(
         seed=normalise_seed(values["secret"]),
@@ -163,7 +164,7 @@ def _read_uri(uri: str) -> SetupKey:
 
 
 def _algorithm(value: str) -> str:
-    name = value.upper().replace("-", "").replace("_", "").removeprefix("HMAC") or "SHA1"
+    name = value.upper().replace("-", "").replace("_", "").removeprefix("HMAC") or "SHA1"  # ascii
     if name not in ALGORITHMS:
         raise UserError(
             Message(QT_TRANSLATE_NOOP("services", "Adresteki kod üretme yöntemi tanınmıyor.")),

@@ -58,7 +58,7 @@ def expand(paths: Sequence[Path], is_cancelled: IsCancelled) -> list[Path]:
             inside = sorted(path.iterdir()) if path.is_dir() else None
         except (OSError, ValueError):
             inside = None  # unreadable: shown as one entry that says so
-        found += [path] if inside is None else [file for file in inside if file.suffix.lower() in ENDINGS]
+        found += [path] if inside is None else [file for file in inside if file.suffix.lower() in ENDINGS]  # ascii
     if len(found) > MOST:
         raise UserError(
             Message(QT_TRANSLATE_NOOP("services", "Bir seferde en çok {most} resim incelenir."), {"most": MOST}),
