@@ -71,11 +71,11 @@ class MainWindow(QMainWindow):
 
     def show_page(self, key: str) -> None:
         """Show the page ``key``, making it at its first visit."""
+        before = self.current  # asked first: a stack shows its first widget by itself
         page = self._made.get(key)
         if page is None:
             page = self._made[key] = self._specs[key].make()
             self._stack.addWidget(page)
-        before = self.current
         self._stack.setCurrentWidget(page)
         self.rail.show_current(key)
         if before != key:
@@ -154,8 +154,9 @@ def _focus(page: QWidget) -> None:
     if page.focusProxy() is not None:
         return
     widget = page.nextInFocusChain()
-    while widget is not None and widget is not page and page.isAncestorOf(widget):
-        if widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    while widget is not None and widget is not page:
+        takes_keys = widget.isVisible() and widget.isEnabled() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes_keys and page.isAncestorOf(widget):
             widget.setFocus()
             return
         widget = widget.nextInFocusChain()

@@ -79,6 +79,29 @@ def test_pages_are_made_at_their_first_visit_only(start: Start, paths: Paths, cl
     assert app.window.page("vault") is first
 
 
+@pytest.mark.parametrize("key", ["calendar", "editor", "images", "settings"])
+def test_the_first_page_has_the_keyboard(start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock, key: str):
+    Settings.load(paths.settings).set_all({"window.page": key, "first_run.done": True})
+    app = start(build_services(paths, clock))
+    page = app.window.page(key)
+    assert page is not None
+    focused = app.window.focusWidget()
+    assert focused is not None
+    assert page.isAncestorOf(focused) or focused is page
+
+
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_a_save_that_fails_keeps_the_window_open(start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock):
+    app = start(demo_services(paths, clock))
+
+    def refuse(_: object) -> None:
+        raise UserError("Diskte yer kalmadı.", "Yer açın.")
+
+    app.window.flush = lambda: app.tasks.run("storage", refuse, owner=app)  # type: ignore[method-assign]
+    app.window.close()
+    qtbot.waitUntil(lambda: app.window.notices.texts == ["Diskte yer kalmadı."] and app.window.isVisible())
+
+
 def test_the_first_start_asks_once(start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock):
     services = build_services(paths, clock)
     app = start(services)
