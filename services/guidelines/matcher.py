@@ -18,8 +18,8 @@ from services.guidelines.guards import stands_after, stands_before, stands_near
 from services.guidelines.lexicon import Rule, RuleIndex, read_rules
 from services.guidelines.patterns import Atom, Pattern, Slot
 from services.guidelines.rewriting import rewrite
-from services.guidelines.suffixes import Endings
 from services.guidelines.tokens import Words
+from services.language.suffixes import Endings
 
 _TALK_OF_WORDS = re.compile(
     r"\W*(?:değil|yerine|demek|denmez|denmemeli|sözcüğ|sözü|kelimesi|ifadesi|teriminin|terimi|kavramı|deme|diye\b)"

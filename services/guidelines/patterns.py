@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
-from services.guidelines.suffixes import BARE, Endings, readings, softened, vowels_of
 from services.guidelines.tokens import Word
 from services.language import turkish
+from services.language.suffixes import BARE, Endings, readings, softened, vowels_of
 
 _GROUP = re.compile(r"\([^()]*\)|[^()\s]+")
 _MARKED = re.compile(r"(=?)([^~^*]+)(?:~([-+]?)(PL|P|N)?)?(\^)?\Z")

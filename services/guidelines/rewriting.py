@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from services.guidelines.suffixes import BARE, Endings, inflect
 from services.language import turkish
+from services.language.suffixes import BARE, Endings, inflect
 
 _TARGET = re.compile(r"(.+?)(~[CD]*)?\Z")
 _FIRST_CHOICE = {"": 0, "3s": 1, "1p": 2, "3p": 3, "1s": 4, "2p": 5, "2s": 6}

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from services.guidelines.suffixes import readings
 from services.language import turkish
+from services.language.suffixes import readings
 from services.spelling.turkish_words import TurkishWords
 
 _HARDENING = re.compile(r"[dt](?=[ae](?:n|ki|)|[ıiuü]r)")

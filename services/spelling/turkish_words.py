@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from services.guidelines.suffixes import Endings, attach, inflect, readings, softened
 from services.language import turkish
+from services.language.suffixes import Endings, attach, inflect, readings, softened
 from services.spelling.hunspell_adapter import Dictionary
 
 _SHORTEST_ROOT = 2

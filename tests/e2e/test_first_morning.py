@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -27,6 +29,18 @@ def stored_texts(profile: Path) -> list[str]:
         storage.close()
 
 
+def is_on_disk(profile: Path, sentence: str) -> bool:
+    """Look without opening the storage: opening it again and again would keep the program from writing."""
+    database = Paths.in_folder(profile).database
+    with closing(sqlite3.connect(f"file:{database}?mode=ro", uri=True, timeout=0.05)) as connection:
+        try:
+            rows = connection.execute("SELECT text FROM post UNION ALL SELECT body FROM journal").fetchall()
+        except sqlite3.OperationalError as error:
+            assert "locked" in str(error), error  # the program is writing at this moment: look again
+            return False
+    return any(sentence in text for (text,) in rows)
+
+
 def test_what_was_typed_is_there_after_a_kill_and_after_closing(tmp_path: Path):
     profile = tmp_path / "profile"
     prepare_profile(profile, "editor")
@@ -34,7 +48,7 @@ def test_what_was_typed_is_there_after_a_kill_and_after_closing(tmp_path: Path):
         app = RunningApp(desktop, profile)
         desktop.do("key", "ctrl+n")
         desktop.type(SENTENCE)
-        wait_until("the sentence is kept", lambda: any(SENTENCE in text for text in stored_texts(profile)))
+        wait_until("the sentence is kept", lambda: is_on_disk(profile, SENTENCE))
         app.kill()
         assert any(SENTENCE in text for text in stored_texts(profile))
 

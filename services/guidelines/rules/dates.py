@@ -19,8 +19,8 @@ from services.guidelines.rules.calendar_words import (
     find_dates,
     fold,
 )
-from services.guidelines.suffixes import inflect, readings
 from services.language import turkish
+from services.language.suffixes import inflect, readings
 
 _DAY_NAMES = "|".join(sorted(WEEKDAY, key=len, reverse=True))
 _AFTER = re.compile(

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from services.guidelines.patterns import PatternError, compile_pattern
 from services.guidelines.rewriting import rewrite
-from services.guidelines.suffixes import BARE, Endings, inflect, readings, softened
+from services.language.suffixes import BARE, Endings, inflect, readings, softened
 
 
 @pytest.mark.parametrize(
