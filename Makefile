@@ -5,7 +5,7 @@ PYTHON := .venv/bin/python
 ARGS ?=
 ONLY ?=
 
-.PHONY: run test check fmt bench tour setup setup-dev lock translations help
+.PHONY: run test check fmt bench tour docs setup setup-dev lock translations help
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -32,6 +32,9 @@ fmt: setup ## Format the code and mend what the linter can mend
 
 bench: setup ## Measure speed and safety: make bench, or make bench ONLY=core
 	@$(PYTHON) -m tests.benchmarks $(if $(ONLY),--only $(ONLY))
+
+docs: setup ## Take the pictures of README and of the user guide anew
+	@bash packaging/docs_images.sh
 
 tour: setup ## Take the pictures of every screen into build/tour
 	@bash packaging/linux/tour.sh build/tour $(ARGS)

@@ -133,7 +133,7 @@
 <context>
     <name>Calendar</name>
     <message>
-        <source>Paylaşıldı</source>
+        <source>Yayımlandı</source>
         <translation>Published</translation>
     </message>
     <message>
@@ -240,7 +240,7 @@
         <translation>No posts this month. Double-click a day or press N.</translation>
     </message>
     <message>
-        <source>{n} yazı, {published} paylaşıldı</source>
+        <source>{n} yazı, {published} yayımlandı</source>
         <translation>Posts: {n}, published: {published}</translation>
     </message>
     <message>
@@ -2322,7 +2322,7 @@
         <translation>{where}: the posts at {first} and {second} are close together. At least {hours} hours between them are advised (Guideline art. 2).</translation>
     </message>
     <message>
-        <source>Bu yazı paylaşıldı; paylaşılmış bir yazının günü değişmez.</source>
+        <source>Bu yazı yayımlandı; yayımlanmış bir yazının günü değişmez.</source>
         <translation>This post was published; the day of a published post does not change.</translation>
     </message>
     <message>

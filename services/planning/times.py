@@ -47,7 +47,7 @@ def move_to_day(post: Post, day: date) -> Post:
 def move_refusal(post: Post | None, day: date, now: datetime) -> Message | None:
     """Return why ``post`` cannot be planned on ``day``, or ``None`` where it can. ``None`` stands for a new post."""
     if post is not None and post.state is PostState.PUBLISHED:
-        return Message(QT_TRANSLATE_NOOP("services", "Bu yazı paylaşıldı; paylaşılmış bir yazının günü değişmez."))
+        return Message(QT_TRANSLATE_NOOP("services", "Bu yazı yayımlandı; yayımlanmış bir yazının günü değişmez."))
     if day < local_day(now):
         return Message(
             QT_TRANSLATE_NOOP("services", "Geçmiş bir güne yazı konamaz. Bugünü ya da ileri bir günü seçin.")

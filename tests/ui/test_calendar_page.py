@@ -156,7 +156,7 @@ def test_undo_keeps_what_was_written_in_the_meantime(desk: Desk):
     ("post_id", "day", "words"),
     [
         ("one", date(2026, 11, 25), "Geçmiş bir güne"),
-        ("past", MONDAY, "paylaşıldı"),
+        ("past", MONDAY, "yayımlandı"),
     ],
 )
 def test_impossible_drops_are_answered_with_a_sentence(desk: Desk, post_id: str, day: date, words: str):

@@ -76,7 +76,7 @@ def test_there_was_summer_time_once():
 @pytest.mark.parametrize(
     ("state", "day", "words"),
     [
-        (PostState.PUBLISHED, DAY, "paylaşıldı"),
+        (PostState.PUBLISHED, DAY, "yayımlandı"),
         (PostState.PLANNED, date(2026, 11, 21), "Geçmiş"),
         (PostState.PLANNED, date(2026, 11, 22), "09.30"),
     ],

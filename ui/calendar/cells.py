@@ -60,7 +60,7 @@ class DayLook:
 def state_look(post: Post, now: datetime) -> StateLook:
     """Return how a post's state looks; a planned moment that passed is a state of its own."""
     if post.state is PostState.PUBLISHED:
-        return StateLook(translate("Calendar", "Paylaşıldı"), "success", "success", "success_soft")
+        return StateLook(translate("Calendar", "Yayımlandı"), "success", "success", "success_soft")
     if post.planned_at is not None and post.planned_at < now:
         return StateLook(translate("Calendar", "Zamanı geçti"), "error", "error", "error_soft")
     if post.state is PostState.PLANNED:

@@ -253,7 +253,7 @@ class CalendarPage(QWidget):
         if not cards:
             words = self.tr("Bu ay için yazı yok. Bir güne çift tıklayın ya da N tuşuna basın.")
         else:
-            words = self.tr("{n} yazı, {published} paylaşıldı").format(n=len(cards), published=published)
+            words = self.tr("{n} yazı, {published} yayımlandı").format(n=len(cards), published=published)
         self.header.set_subtitle(words if self.board.is_loaded else " ")
 
     def _follow_history(self) -> None:
