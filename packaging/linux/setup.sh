@@ -22,12 +22,12 @@ install_packages() {
   local line="apt-get update && apt-get install -y --no-install-recommends $*"
   if [ "$(id -u)" -eq 0 ]; then
     say "Installing system packages: $*"
-    apt-get update -qq >&2
-    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2
+    apt-get update -qq >/dev/null
+    DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
   elif command -v sudo >/dev/null && { sudo -n true 2>/dev/null || [ -t 0 ]; }; then
     say "Installing system packages with sudo: $*"
-    sudo apt-get update -qq >&2
-    sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >&2
+    sudo apt-get update -qq >/dev/null
+    sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@" >/dev/null
   else
     say "Some system packages are missing, and this account may not install them. Run this line, then try again:"
     say "  sudo sh -c '$line'"
