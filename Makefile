@@ -21,14 +21,14 @@ test: setup ## Run every test (at most ten minutes on two cores)
 	@$(PYTHON) -m pytest $(ARGS)
 
 check: setup ## Format, lint, types and architecture contracts
-	@$(PYTHON) -m ruff format --check .
-	@$(PYTHON) -m ruff check .
+	@$(PYTHON) -m ruff format --check --no-cache .
+	@$(PYTHON) -m ruff check --no-cache .
 	@$(PYTHON) -m pyright
 	@.venv/bin/lint-imports --no-cache
 
 fmt: setup ## Format the code and mend what the linter can mend
 	@$(PYTHON) -m ruff format .
-	@$(PYTHON) -m ruff check --fix .
+	@$(PYTHON) -m ruff check --no-cache .-fix .
 
 bench: setup ## Measure speed and safety: make bench, or make bench ONLY=core
 	@$(PYTHON) -m tests.benchmarks $(if $(ONLY),--only $(ONLY))

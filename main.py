@@ -88,10 +88,9 @@ def _take_tour(folder: Path, size: tuple[int, int]) -> int:
 
 
 def _test_self() -> int:
+    from services.paths import RESOURCES
     from services.selftest import run_checks, service_checks
     from ui.shell.qt_checks import qt_checks
-
-    from services.paths import RESOURCES
 
     return run_checks([*service_checks(RESOURCES), *qt_checks(RESOURCES)])
 

@@ -283,9 +283,12 @@ def test_an_older_database_is_backed_up_before_it_is_migrated(
 def ordinary_user(clock: FixedClock) -> Iterator[Paths]:
     """A profile of a user whom file permissions bind, which they do not bind root."""
     folder = Path(tempfile.mkdtemp(prefix="birim-kalemi-test-"))
+    # The first opening reads migrations from the checkout, which may lie where only root may look.
+    open_storage(Paths.in_folder(folder), clock).close()
     user = os.geteuid()
     if user == 0:
-        shutil.chown(folder, 65534)
+        for path in [folder, *folder.rglob("*")]:
+            shutil.chown(path, 65534)
         os.seteuid(65534)
     try:
         yield Paths.in_folder(folder)
