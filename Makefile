@@ -28,7 +28,7 @@ check: setup ## Format, lint, types and architecture contracts
 
 fmt: setup ## Format the code and mend what the linter can mend
 	@$(PYTHON) -m ruff format .
-	@$(PYTHON) -m ruff check --no-cache .-fix .
+	@$(PYTHON) -m ruff check --fix .
 
 bench: setup ## Measure speed and safety: make bench, or make bench ONLY=core
 	@$(PYTHON) -m tests.benchmarks $(if $(ONLY),--only $(ONLY))

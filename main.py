@@ -61,6 +61,16 @@ def _open_window(demo: bool, profile: Path | None) -> int:
     if demo:
         from tempfile import TemporaryDirectory
 
+        from services.paths import Paths
+        from services.sample.demo import holds_data
+
+        if profile and holds_data(Paths.in_folder(profile)):
+            _complain(
+                "--demo yalnızca boş bir profilde açılır; bu klasörde veri var. Başka bir klasör verin ya da yalnızca"
+                " --demo yazın.\n"
+                "--demo needs an empty profile; this folder holds data. Name another folder, or none."
+            )
+            return EXIT_USAGE
         with TemporaryDirectory(prefix="birim-kalemi-demo-", ignore_cleanup_errors=True) as folder:
             return _run_window(profile or Path(folder), demo=True)
     return _run_window(profile, demo=False)
@@ -71,7 +81,8 @@ def _run_window(profile: Path | None, *, demo: bool) -> int:
     from services.paths import Paths
     from ui.start import open_window
 
-    paths = Paths.in_folder(profile.resolve()) if profile else Paths.of_user()
+    # Not Path.resolve(), which raises for a loop of links: the window tells of a folder that cannot be used.
+    paths = Paths.in_folder(Path(os.path.realpath(profile))) if profile else Paths.of_user()
     return open_window(paths, SystemClock(), demo=demo)
 
 

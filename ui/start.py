@@ -34,13 +34,13 @@ def _run(paths: Paths, clock: Clock, open_log: Callable[[], None], *, demo: bool
     from ui.shell.single_instance import SingleInstance
 
     crashes = CrashReports(paths.crashes, clock, VERSION)
+    settings = Settings.load(paths.settings)
     instance = SingleInstance(paths.state)
     if not instance.take():
         if instance.call_first():
             return 0
-        sys.stderr.write("Birim Kalemi açık görünüyor ama yanıt vermiyor. Bilgisayarı yeniden başlatıp deneyin.\n")
-        return 1
-    settings = Settings.load(paths.settings)
+        if not instance.take_over():
+            return _tell_busy(paths, settings)
     qt = make_qt_application(settings.get("appearance.theme"), paths.resources)
     app = App(qt, _services(paths, clock, settings, demo=demo), crashes)
     undo_hooks = install_hooks(app.crash_desk.report)
@@ -58,6 +58,19 @@ def _run(paths: Paths, clock: Clock, open_log: Callable[[], None], *, demo: bool
         undo_hooks()
         instance.release()
         crashes.stop_watching()
+
+
+def _tell_busy(paths: Paths, settings: Settings) -> int:
+    from ui.app import make_qt_application
+    from ui.shell.language import Voice
+    from ui.shell.trouble import busy_box
+
+    qt = make_qt_application(settings.get("appearance.theme"), paths.resources)
+    Voice(qt, paths.resources).speak(settings.get("appearance.language"))
+    box = busy_box()
+    sys.stderr.write(f"{box.text()} {box.informativeText()}\n")
+    box.exec()
+    return 1
 
 
 def _services(paths: Paths, clock: Clock, settings: Settings, *, demo: bool) -> Services:

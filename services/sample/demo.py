@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from typing import TYPE_CHECKING
 
 from services.bootstrap import Lazy, Services, build_services
@@ -36,6 +37,11 @@ class MemoryKeys:
 
     def delete(self, name: str) -> None:
         self._keys.pop(name, None)
+
+
+def holds_data(paths: Paths) -> bool:
+    """Whether a database or a vault stands in ``paths``: somebody's own, which no sample may be mixed into."""
+    return os.path.lexists(paths.database) or os.path.lexists(paths.vault)
 
 
 def demo_services(paths: Paths, clock: Clock, settings: Settings | None = None) -> Services:

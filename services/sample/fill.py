@@ -15,8 +15,9 @@ if TYPE_CHECKING:
 
 
 def fill_storage(storage: Storage, sample: Sample) -> None:
-    """Store the whole sample unless the storage has a unit already (a demo profile that is used again)."""
-    if storage.unit.get().name:
+    """Store the whole sample unless the storage holds a unit or a post of somebody else."""
+    own = {entry.post.id for entry in sample.posts}
+    if storage.unit.get().name or any(post.id not in own for post in storage.posts.listed()):
         return
     for account in sample.accounts:
         storage.unit.save_account(account)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -13,7 +15,7 @@ from models.enums import Language, Platform, Severity
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import SystemClock
-from ui.cli.judging import JsonObject, Judge
+from ui.cli.judging import UNREADABLE_RULE, JsonObject, Judge
 from ui.cli.parser import NEVER
 from ui.cli.request import BadRequestError, Request, request_of_line
 from ui.cli.source import decoded
@@ -30,8 +32,11 @@ def run_check(options: argparse.Namespace) -> int:
     output = sys.stdout.buffer
     try:
         if options.jsonl:
-            return _answer_lines(judge, sys.stdin.buffer, output, fails)
+            return _answer_lines(judge, _defaults(options), output, fails)
         return _answer_options(judge, options, output, fails)
+    except UserError as error:
+        sys.stderr.write(error.turkish() + "\n")
+        return UNREADABLE
     except BrokenPipeError:
         # Whoever read our output has gone (… | head): nothing is left to say, and nobody to say it to.
         sys.stderr.close()
@@ -43,16 +48,33 @@ def run_check(options: argparse.Namespace) -> int:
 def _answer_options(
     judge: Judge, options: argparse.Namespace, output: BinaryIO, fails: Callable[[JsonObject], bool]
 ) -> int:
-    try:
-        result = judge.result(_request_of_options(options))
-    except UserError as error:
-        sys.stderr.write(error.turkish() + "\n")
-        return UNREADABLE
+    result = judge.result(_request_of_options(options))
     if options.json:
         _write(output, result)
+        sys.stderr.writelines(f"{path}: {reason}\n" for path, reason in _unreadable_images(result))
     else:
         sys.stderr.write(_readable(result))
-    return FOUND if fails(result) else CLEAN
+    return _status(result, fails)
+
+
+def _defaults(options: argparse.Namespace) -> Request:
+    """Return what ``--jsonl`` takes for lines that leave it out. Raises BadRequestError for what it cannot take."""
+    if options.text is not None or options.image:
+        raise BadRequestError(
+            "usage",
+            Message(QT_TRANSLATE_NOOP("services", "--jsonl ile --text ve --image kullanılmaz.")),
+            Message(QT_TRANSLATE_NOOP("services", "Metni ve görselleri her satırın kendisine yazın.")),
+        )
+    return _with_options(options, Request())
+
+
+def _with_options(options: argparse.Namespace, request: Request) -> Request:
+    return replace(
+        request,
+        platform=Platform(options.platform) if options.platform else None,
+        language=Language(options.language),
+        at=options.at,
+    )
 
 
 def _request_of_options(options: argparse.Namespace) -> Request:
@@ -64,13 +86,8 @@ def _request_of_options(options: argparse.Namespace) -> Request:
                 QT_TRANSLATE_NOOP("services", "--text, --image ya da --jsonl kullanın; yardım için: check --help.")
             ),
         )
-    return Request(
-        text=None if options.text is None else _text(options.text),
-        images=tuple(options.image),
-        platform=Platform(options.platform) if options.platform else None,
-        language=Language(options.language),
-        at=options.at,
-    )
+    text = None if options.text is None else _text(options.text)
+    return _with_options(options, Request(text=text, images=tuple(options.image)))
 
 
 def _text(name: str) -> str:
@@ -78,24 +95,35 @@ def _text(name: str) -> str:
         return decoded(sys.stdin.buffer.read())
     try:
         return decoded(Path(name).read_bytes())
-    except OSError as error:
+    except (OSError, ValueError) as error:  # ValueError: a name with a NUL in it
         raise BadRequestError(
             "file",
-            Message(
-                QT_TRANSLATE_NOOP("services", "{name} okunamadı ({reason})."), {"name": name, "reason": error.strerror}
-            ),
+            Message(_file_problem(error), {"name": name}),
             Message(QT_TRANSLATE_NOOP("services", "Dosyanın yerini ve okuma iznini denetleyin.")),
         ) from None
 
 
-def _answer_lines(judge: Judge, lines: BinaryIO, output: BinaryIO, fails: Callable[[JsonObject], bool]) -> int:
+def _file_problem(error: Exception) -> str:
+    """Return the sentence for ``error``: the system's own words are in the system's language."""
+    match error:
+        case FileNotFoundError() | NotADirectoryError():
+            return QT_TRANSLATE_NOOP("services", "{name} bulunamadı.")
+        case PermissionError():
+            return QT_TRANSLATE_NOOP("services", "{name} okunamadı: okuma izniniz yok.")
+        case IsADirectoryError():
+            return QT_TRANSLATE_NOOP("services", "{name} okunamadı: bu bir klasör.")
+        case _:
+            return QT_TRANSLATE_NOOP("services", "{name} okunamadı.")
+
+
+def _answer_lines(judge: Judge, defaults: Request, output: BinaryIO, fails: Callable[[JsonObject], bool]) -> int:
     status = CLEAN
-    for line in lines:
+    for line in sys.stdin.buffer:
         if not line.strip():
             continue
         identity: object = None
         try:
-            request = request_of_line(line)
+            request = request_of_line(line, defaults)
             identity = request.id
             result = judge.result(request)
         except UserError as error:
@@ -104,10 +132,32 @@ def _answer_lines(judge: Judge, lines: BinaryIO, output: BinaryIO, fails: Callab
             _write(output, {"id": identity, "error": {"code": code, "message": error.turkish()}})
             status = UNREADABLE
             continue
+        except Exception:  # noqa: BLE001 - one line's fault, told in full, must not cost the others their answer
+            traceback.print_exc()
+            message = Message(QT_TRANSLATE_NOOP("services", "Bu satır denetlenemedi; ayrıntısı standart hatada."))
+            _write(output, {"id": identity, "error": {"code": "internal", "message": message.turkish()}})
+            status = UNREADABLE
+            continue
         _write(output, result)
-        if status == CLEAN and fails(result):
-            status = FOUND
+        status = max(status, _status(result, fails))
     return status
+
+
+def _status(result: JsonObject, fails: Callable[[JsonObject], bool]) -> int:
+    """Return the exit status of one result: what could not be read weighs more than what was found."""
+    if _unreadable_images(result):
+        return UNREADABLE
+    return FOUND if fails(result) else CLEAN
+
+
+def _unreadable_images(result: JsonObject) -> list[tuple[str, str]]:
+    """Return the path of every picture that could not be read, and the reason."""
+    return [
+        (image["path"], finding["message"])
+        for image in result["images"]
+        for finding in image["diagnostics"]
+        if finding["rule"] == UNREADABLE_RULE
+    ]
 
 
 def _failing(label: str) -> Callable[[JsonObject], bool]:
@@ -127,9 +177,9 @@ def _findings(result: JsonObject) -> list[JsonObject]:
 def _write(output: BinaryIO, result: JsonObject) -> None:
     """Write one line of UTF-8 JSON, whatever the console's encoding is, and send it off at once."""
     try:
-        line = json.dumps(result, ensure_ascii=False).encode()
+        line = json.dumps(result, ensure_ascii=False, allow_nan=False).encode()
     except UnicodeEncodeError:
-        line = json.dumps(result).encode()  # an id with a lone surrogate: only escapes can carry it
+        line = json.dumps(result, allow_nan=False).encode()  # an id with a lone surrogate: only escapes can carry it
     output.write(line + b"\n")
     output.flush()
 
@@ -144,7 +194,8 @@ def _readable(result: JsonObject) -> str:
         lines.append(f"Metin: {length['value']}{limit} karakter, {len(text['diagnostics'])} bulgu")
         lines += [_line(finding) for finding in text["diagnostics"]]
     for image in result["images"]:
-        lines.append(f"{image['path']}: {image['width']}×{image['height']}, {len(image['diagnostics'])} bulgu")
+        size = f"{image['width']}×{image['height']}" if image["format"] else "okunamadı"
+        lines.append(f"{image['path']}: {size}, {len(image['diagnostics'])} bulgu")
         lines += [_line(finding) for finding in image["diagnostics"]]
     return "\n".join(lines) + "\n"
 

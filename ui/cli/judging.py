@@ -8,16 +8,16 @@ from typing import Any
 from models.checking import Snapshot, UnitContext
 from models.diagnostics import Diagnostic
 from models.enums import Platform
-from models.messages import QT_TRANSLATE_NOOP, Message
 from services.bootstrap import Services, build_services
 from services.clock import Clock
 from services.language import turkish
 from services.paths import Paths
 from services.platforms import count
-from ui.cli.request import BadRequestError, Request
+from ui.cli.request import Request
 from ui.cli.source import CleanText
 
 SCHEMA = 1
+UNREADABLE_RULE = "image.unreadable"
 JsonObject = dict[str, Any]
 
 
@@ -30,12 +30,10 @@ class Judge:
         self._services = services or build_services(Paths.of_user(), clock)
 
     def result(self, request: Request) -> JsonObject:
-        """Return the result object.
+        """Return the result object. A picture that cannot be read is a finding of that picture: the rest is judged.
 
-        Raises BadRequestError where a file is missing, UserError where an engine cannot load.
+        Raises UserError where an engine cannot load.
         """
-        for path in request.images:
-            _must_exist(path, request)
         return {
             "schema": SCHEMA,
             "id": request.id,
@@ -89,7 +87,8 @@ class Judge:
         }
 
     def _wanted(self, diagnostic: Diagnostic) -> bool:
-        return not self._only or diagnostic.rule.startswith(self._only)
+        # What could not be read was not checked at all: no choice of rules may hide that.
+        return not self._only or diagnostic.rule.startswith((*self._only, UNREADABLE_RULE))
 
 
 def as_json(diagnostic: Diagnostic, start: int, end: int) -> JsonObject:
@@ -104,13 +103,3 @@ def as_json(diagnostic: Diagnostic, start: int, end: int) -> JsonObject:
         "fixes": [{"title": fix.title.turkish(), "replacement": fix.replacement} for fix in diagnostic.fixes],
         "data": dict(diagnostic.data),
     }
-
-
-def _must_exist(path: Path, request: Request) -> None:
-    if not path.exists():
-        raise BadRequestError(
-            "image",
-            Message(QT_TRANSLATE_NOOP("services", "{path} bulunamadı."), {"path": path}),
-            Message(QT_TRANSLATE_NOOP("services", "Görselin yerini denetleyin.")),
-            request.id,
-        )

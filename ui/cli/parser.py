@@ -45,8 +45,34 @@ Europe/Istanbul sayılır.
   2  istek ya da girdi okunamadı (nedeni standart hatada, --jsonl ile sonuç satırında)"""
 
 
+class _Help(argparse.HelpFormatter):
+    """Says "kullanım" where argparse says "usage"."""
+
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[argparse.Action],
+        groups: Iterable[argparse._MutuallyExclusiveGroup],  # pyright: ignore[reportPrivateUsage] - argparse names its type so
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, "kullanım: " if prefix is None else prefix)
+
+
+class _HelpAsWritten(_Help, argparse.RawDescriptionHelpFormatter):
+    """The same, with descriptions whose lines are already broken."""
+
+
 class TurkishParser(argparse.ArgumentParser):
-    """Says what is wrong in one Turkish sentence, and where help is."""
+    """Says what is wrong in one Turkish sentence, and where help is. Its own groups carry Turkish titles."""
+
+    def __init__(self, *, prog: str, description: str, epilog: str | None = None, as_written: bool = False) -> None:
+        formatter = _HelpAsWritten if as_written else _Help
+        super().__init__(
+            prog, None, description, epilog, formatter_class=formatter, add_help=False, allow_abbrev=False
+        )
+        self._inputs = self.add_argument_group("girdiler")
+        self.options = self.add_argument_group("seçenekler")
+        self.options.add_argument("-h", "--help", action="help", help="bu yardımı göster ve çık")
 
     def error(self, message: str) -> NoReturn:
         self.exit(

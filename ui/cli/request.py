@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import cast
+from typing import NoReturn, cast
 
 from models.enums import Language, Platform
 from models.errors import UserError
@@ -39,27 +40,24 @@ class BadRequestError(UserError):
         self.id = identity
 
 
-def request_of_line(line: bytes) -> Request:
-    """Read one line of ``--jsonl``. Raises :class:`BadRequestError`, or UserError where it is no UTF-8."""
-    text = decoded(line)
-    try:
-        read: object = json.loads(text)
-    except (ValueError, RecursionError) as error:
-        place = error.colno if isinstance(error, json.JSONDecodeError) else 0
-        raise BadRequestError(
-            "json",
-            Message(QT_TRANSLATE_NOOP("services", "Satır JSON değil ({place}. karakter)."), {"place": place}),
-            Message(QT_TRANSLATE_NOOP("services", "Her satıra tek bir JSON nesnesi yazın.")),
-        ) from None
+NO_DEFAULTS = Request()
+
+
+def request_of_line(line: bytes, defaults: Request = NO_DEFAULTS) -> Request:
+    """Read one line of ``--jsonl``; ``defaults`` gives the platform, language and time that it leaves out.
+
+    Raises :class:`BadRequestError`, or UserError where it is no UTF-8.
+    """
+    read = _json(decoded(line))
     if not isinstance(read, dict):
         raise BadRequestError("json", Message(QT_TRANSLATE_NOOP("services", "Satır bir JSON nesnesi değil.")))
     fields = _Fields(cast("Mapping[str, object]", read))
     request = Request(
         text=fields.text("text"),
         images=tuple(Path(name) for name in fields.texts("images")),
-        platform=fields.platform(),
-        language=fields.language(),
-        at=fields.moment(),
+        platform=fields.platform() or defaults.platform,
+        language=fields.language() or defaults.language,
+        at=fields.moment() or defaults.at,
         official=frozenset(handle.removeprefix("@") for handle in fields.texts("official")),
         unit=fields.text("unit") or "",
         id=fields.id,
@@ -67,6 +65,28 @@ def request_of_line(line: bytes) -> Request:
     if request.text is None and not request.images:
         raise fields.bad("empty", Message(QT_TRANSLATE_NOOP("services", "İstekte “text” de “images” da yok.")))
     return request
+
+
+def _json(text: str) -> object:
+    try:
+        return json.loads(text, parse_constant=_no_number, parse_float=_finite)
+    except (ValueError, RecursionError) as error:
+        # Only the reader of JSON knows the place; a number that is none, or nesting without end, has no column.
+        message = Message(QT_TRANSLATE_NOOP("services", "Satır JSON değil."))
+        if isinstance(error, json.JSONDecodeError):
+            template = QT_TRANSLATE_NOOP("services", "Satır JSON değil ({place}. karakter).")
+            message = Message(template, {"place": error.colno})
+        hint = Message(QT_TRANSLATE_NOOP("services", "Her satıra tek bir JSON nesnesi yazın."))
+        raise BadRequestError("json", message, hint) from None
+
+
+def _no_number(word: str) -> NoReturn:
+    raise ValueError(f"{word} is not JSON")
+
+
+def _finite(digits: str) -> float:
+    number = float(digits)
+    return number if math.isfinite(number) else _no_number(digits)
 
 
 class _Fields:
@@ -105,10 +125,10 @@ class _Fields:
                 "platform", QT_TRANSLATE_NOOP("services", "“{name}” x, facebook ya da instagram olmalı.")
             ) from None
 
-    def language(self) -> Language:
+    def language(self) -> Language | None:
         value = self.text("language")
         try:
-            return Language.TURKISH if value is None else Language(value)
+            return None if value is None else Language(value)
         except ValueError:
             raise self._wrong("language", QT_TRANSLATE_NOOP("services", "“{name}” tr ya da en olmalı.")) from None
 

@@ -12,14 +12,14 @@ from services.language.text import clean
 
 def decoded(data: bytes) -> str:
     """Decode a text file: UTF-8, with or without a mark, or UTF-16 with one. Raises UserError for anything else."""
-    encoding = "utf-16" if data.startswith((b"\xff\xfe", b"\xfe\xff")) else "utf-8-sig"
+    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
     try:
-        return data.decode(encoding)
+        return data.decode("utf-16" if wide else "utf-8-sig")
     except UnicodeDecodeError as error:
         raise UserError(
             Message(
-                QT_TRANSLATE_NOOP("services", "Metnin kodlaması okunamadı: {byte}. baytta UTF-8 bozuluyor."),
-                {"byte": error.start + 1},
+                QT_TRANSLATE_NOOP("services", "Metnin kodlaması okunamadı: {byte}. baytta {encoding} bozuluyor."),
+                {"byte": error.start + 1, "encoding": "UTF-16" if wide else "UTF-8"},
             ),
             Message(QT_TRANSLATE_NOOP("services", "Dosyayı UTF-8 olarak kaydedip yeniden deneyin.")),
         ) from None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from PySide6.QtCore import QLockFile, QObject, Signal
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer
 
+_LOG = logging.getLogger(__name__)
 _RAISE = b"raise\n"
 _PATIENCE_MS = 3_000
 
@@ -34,8 +36,20 @@ class SingleInstance(QObject):
 
     def take(self) -> bool:
         """Return whether this process is the first. A folder that cannot be written counts as ours alone."""
-        self._state.mkdir(parents=True, exist_ok=True)
+        try:
+            self._state.mkdir(parents=True, exist_ok=True)
+        except OSError as error:  # the storage says it in the window, where the user sees it
+            _LOG.warning("no folder for the lock: %s", error)
+            return True
         return self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError
+
+    def take_over(self) -> bool:
+        """Take a lock that nobody holds any more; for when :meth:`call_first` had no answer.
+
+        A power cut may leave an empty lock, and a PC that was renamed one of a strange host: by its content alone
+        neither is ever stale. The system's own lock on the file, which ends with its process, tells.
+        """
+        return self._lock.removeStaleLockFile() and self._lock.tryLock(0)
 
     def call_first(self) -> bool:
         """Ask the first process to come forward; return whether it answered."""

@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from models.enums import Severity
 from models.errors import Cancelled, UserError
@@ -26,6 +26,21 @@ if TYPE_CHECKING:
     from ui.tasks import TaskRunner
 
 _LANE = "storage"
+
+
+def busy_box() -> QMessageBox:
+    """Return the box for a start that finds a first window which does not answer."""
+
+    box = QMessageBox(
+        QMessageBox.Icon.Warning,
+        "Birim Kalemi",
+        QCoreApplication.translate("BusyBox", "Birim Kalemi açık görünüyor ama yanıt vermiyor."),
+    )
+    box.setInformativeText(
+        QCoreApplication.translate("BusyBox", "Biraz bekleyip yeniden deneyin; sürerse bilgisayarı yeniden başlatın.")
+    )
+    box.addButton(QCoreApplication.translate("BusyBox", "Kapat"), QMessageBox.ButtonRole.AcceptRole)
+    return box
 
 
 class CrashDesk(QObject):
