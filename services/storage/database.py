@@ -73,9 +73,7 @@ class Database:
 
 def _engine_over(connection: sqlite3.Connection) -> Engine:
     # Without hide_parameters, an error would carry the user's words into the log and the crash report.
-    engine = create_engine(
-        "sqlite+pysqlite://", creator=lambda: connection, poolclass=StaticPool, hide_parameters=True
-    )
+    engine = create_engine("sqlite+pysqlite://", creator=lambda: connection, poolclass=StaticPool, hide_parameters=True)
     event.listen(engine, "begin", _begin)
     event.listen(engine, "handle_error", _tell)
     return engine

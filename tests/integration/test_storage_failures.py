@@ -18,6 +18,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import SQLAlchemyError
 
 from models.enums import Language, PostState
 from models.errors import UserError
@@ -36,6 +37,17 @@ def storage(paths: Paths, clock: FixedClock) -> Iterator[Storage]:
     opened = open_storage(paths, clock)
     yield opened
     opened.close()
+
+
+def test_an_error_of_the_database_does_not_carry_what_was_written(paths: Paths, clock: FixedClock):
+    opened = open_storage(paths, clock)
+    try:
+        with pytest.raises(SQLAlchemyError) as caught, opened._database.engine.connect() as connection:
+            connection.exec_driver_sql("INSERT INTO no_such_table VALUES (?)", ("Gizli yazı",))
+    finally:
+        opened.close()
+    assert "no_such_table" in str(caught.value)
+    assert "Gizli" not in str(caught.value)
 
 
 def post(clock: FixedClock, post_id: str = "p1", text: str = "Merhaba") -> Post:
