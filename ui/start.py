@@ -34,13 +34,13 @@ def _run(paths: Paths, clock: Clock, open_log: Callable[[], None], *, demo: bool
     from ui.shell.single_instance import SingleInstance
 
     crashes = CrashReports(paths.crashes, clock, VERSION)
-    settings = Settings.load(paths.settings)
     instance = SingleInstance(paths.state)
     if not instance.take():
         if instance.call_first():
             return 0
         if not instance.take_over():
-            return _tell_busy(paths, settings)
+            return _tell_busy(paths)
+    settings = Settings.load(paths.settings)
     qt = make_qt_application(settings.get("appearance.theme"), paths.resources)
     app = App(qt, _services(paths, clock, settings, demo=demo), crashes)
     undo_hooks = install_hooks(app.crash_desk.report)
@@ -60,11 +60,12 @@ def _run(paths: Paths, clock: Clock, open_log: Callable[[], None], *, demo: bool
         crashes.stop_watching()
 
 
-def _tell_busy(paths: Paths, settings: Settings) -> int:
+def _tell_busy(paths: Paths) -> int:
     from ui.app import make_qt_application
     from ui.shell.language import Voice
     from ui.shell.trouble import busy_box
 
+    settings = Settings.load(paths.settings)
     qt = make_qt_application(settings.get("appearance.theme"), paths.resources)
     Voice(qt, paths.resources).speak(settings.get("appearance.language"))
     box = busy_box()

@@ -24,7 +24,8 @@ def fill_storage(storage: Storage, sample: Sample) -> None:
     for topic in sample.topics:
         storage.topics.add(topic)
     for entry in sample.posts:
-        storage.posts.add(replace(entry.post, attachments=_attachments(storage, sample, entry)))
+        if storage.posts.get(entry.post.id) is None:
+            storage.posts.add(replace(entry.post, attachments=_attachments(storage, sample, entry)))
     storage.unit.set(sample.unit)  # last, so that a fill that was broken off is tried again as a whole
 
 

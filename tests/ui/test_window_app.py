@@ -238,3 +238,40 @@ def test_a_second_instance_reaches_the_first(qtbot: QtBot, paths: Paths):
         first.release()
     assert second.take()
     second.release()
+
+
+@pytest.mark.parametrize("left", ["", "1\npython3\nan-old-name-of-this-pc\n\n\n"])
+def test_a_lock_that_nobody_holds_is_taken_over(paths: Paths, left: str):
+    paths.state.mkdir(parents=True)
+    (paths.state / "instance.lock").write_text(left)
+    instance = SingleInstance(paths.state)
+    assert not instance.take()
+    assert instance.take_over()
+    instance.release()
+
+
+def test_a_lock_that_is_held_is_never_taken_over(paths: Paths):
+    first, second = SingleInstance(paths.state), SingleInstance(paths.state)
+    assert first.take()
+    assert not second.take()
+    assert not second.take_over()
+    first.release()
+
+
+def test_a_first_window_that_does_not_answer_is_told_in_a_box(
+    qtbot: QtBot, paths: Paths, clock: FixedClock, theme: Theme, monkeypatch: pytest.MonkeyPatch
+):
+    from PySide6.QtWidgets import QMessageBox
+
+    from ui import app, start
+
+    told: list[str] = []
+    monkeypatch.setattr(app, "make_qt_application", lambda *_: QApplication.instance())
+    monkeypatch.setattr(QMessageBox, "exec", lambda box: told.append(box.text()))
+    first = SingleInstance(paths.state)
+    assert first.take()
+    try:
+        assert start.open_window(paths, clock) == 1
+    finally:
+        first.release()
+    assert told == ["Birim Kalemi açık görünüyor ama yanıt vermiyor."]

@@ -12,11 +12,14 @@ from pathlib import Path
 import pytest
 
 from models.enums import Language, PostState
+from models.posts import Post
 from services.bootstrap import Lazy, StorageDoor, build_services
 from services.clock import FixedClock
 from services.paths import RESOURCES, Paths
 from services.sample.demo import demo_services
 from services.sample.reading import read_sample, with_days, working_day
+from services.settings import Settings
+from services.storage import open_storage
 from services.version import VERSION
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -69,6 +72,51 @@ def test_the_self_test_passes_on_the_sources():
     assert result.returncode == 0, result.stdout + result.stderr
 
 
+# A profile that cannot be used
+
+_WATCHED = """
+import sys
+from ui.app import App
+start = App.start
+def watched(self, *steps):
+    self.stood.connect(lambda: (print(type(self.window.overlay).__name__), self.finish()))
+    start(self, *steps)
+App.start = watched
+import main
+sys.exit(main.main(["--profile", sys.argv[1]]))
+"""
+
+
+@pytest.mark.parametrize("inside", ["", "x"])
+def test_a_profile_that_cannot_be_a_folder_leads_to_the_recovery_page(tmp_path: Path, inside: str):
+    (tmp_path / "file").write_text("not a folder")
+    result = run("-c", _WATCHED, str(tmp_path / "file" / inside), QT_QPA_PLATFORM="offscreen")
+    assert "Traceback" not in result.stderr
+    assert (result.returncode, result.stdout.strip()) == (0, "RecoveryPage")
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/proc is Linux's")
+def test_a_profile_where_nothing_can_be_made_leads_to_the_recovery_page():
+    result = run("-c", _WATCHED, "/proc/birim-kalemi", QT_QPA_PLATFORM="offscreen")
+    assert "Traceback" not in result.stderr
+    assert (result.returncode, result.stdout.strip()) == (0, "RecoveryPage")
+
+
+def test_a_profile_in_a_loop_of_links_leads_to_the_recovery_page(tmp_path: Path):
+    (tmp_path / "loop").symlink_to(tmp_path / "loop")
+    result = run("-c", _WATCHED, str(tmp_path / "loop"), QT_QPA_PLATFORM="offscreen")
+    assert "Traceback" not in result.stderr
+    assert (result.returncode, result.stdout.strip()) == (0, "RecoveryPage")
+
+
+def test_an_empty_lock_does_not_lock_anybody_out(paths: Paths):
+    paths.state.mkdir(parents=True)
+    (paths.state / "instance.lock").touch()
+    Settings.load(paths.settings).set("first_run.done", True)
+    result = run("-c", _WATCHED, str(paths.state.parent), QT_QPA_PLATFORM="offscreen")
+    assert (result.returncode, result.stdout.strip()) == (0, "NoneType"), result.stderr
+
+
 # Built late
 
 
@@ -117,6 +165,30 @@ def test_the_sample_unit_fills_an_empty_profile_once(paths: Paths, clock: FixedC
             assert services.storage.unit.get().name
         finally:
             services.storage.close()
+
+
+def test_the_sample_is_not_mixed_into_somebodys_posts(paths: Paths, clock: FixedClock):
+    now = clock.now()
+    mine = Post("c" * 32, PostState.DRAFT, Language.TURKISH, "Benim yazım", (), created_at=now, updated_at=now)
+    storage = open_storage(paths, clock)
+    storage.posts.add(mine)
+    storage.close()
+    services = demo_services(paths, clock)
+    services.storage.let_in()
+    try:
+        assert [post.id for post in services.storage.posts.listed()] == [mine.id]
+    finally:
+        services.storage.close()
+
+
+@pytest.mark.parametrize("name", ["birim-kalemi.sqlite3", "vault.sqlite3"])
+def test_the_demo_refuses_a_profile_that_holds_data(paths: Paths, name: str):
+    paths.data.mkdir(parents=True)
+    (paths.data / name).write_bytes(b"somebody's")
+    result = run("main.py", "--demo", "--profile", str(paths.data.parent), QT_QPA_PLATFORM="offscreen")
+    assert result.returncode == 2
+    assert "--demo yalnızca boş bir profilde açılır" in result.stderr
+    assert [path.name for path in paths.data.iterdir()] == [name]
 
 
 def test_the_sample_vault_holds_codes_and_needs_no_keyring(paths: Paths, clock: FixedClock):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import zlib
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,7 +27,7 @@ class SingleInstance(QObject):
     def __init__(self, state: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        place = str(state.resolve()).encode("utf-8", "surrogateescape")
+        place = os.path.realpath(state).encode("utf-8", "surrogateescape")
         # A short name, because a socket's path has about 100 bytes; two checksums, because one has few bits.
         self._name = f"birim-kalemi-{zlib.crc32(place):08x}{zlib.adler32(place):08x}"
         self._lock = QLockFile(str(state / "instance.lock"))
