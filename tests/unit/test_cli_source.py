@@ -15,7 +15,7 @@ from ui.cli.source import CleanText, decoded
 AWKWARD = st.text(
     alphabet=st.one_of(
         st.sampled_from(
-            "aşİğ \n\r\t\x00\x07\ufeff\u0300\u0308\u0307\u200d\U0001f468\U0001f3fd\ud83d\ude00\u1100\u1161\u2028"
+            "aşİiğ \n\r\t\x00\x07\ufeff\u0300\u0308\u0307\u0315\u200d\U0001f468\U0001f3fd\ud83d\ude00\u1100\u1161\u2028"
         ),
         st.characters(),
     ),
@@ -42,6 +42,7 @@ def test_spans_stay_inside_and_in_order_and_cover_the_whole(raw: str) -> None:
         ("Bir\r\nİki\r\n\r\nyanlız", "yanlız"),
         ("\ufeffSa\x00at yanlız\x07.", "yanlız"),
         ("\ud83d\ude00\ud83d\ude00 yanlız", "yanlız"),
+        ("i\u0307yi, yanlız", "yanlız"),
     ],
 )
 def test_a_word_is_found_where_it_was(raw: str, word: str) -> None:
@@ -59,3 +60,9 @@ def test_files_are_utf8_or_say_so() -> None:
         decoded("yağış".encode("cp1254"))
     assert "3. baytta" in told.value.turkish()
     assert "UTF-8" in told.value.turkish()
+
+
+def test_a_cut_utf16_file_is_not_called_utf8():
+    with pytest.raises(UserError) as told:
+        decoded("ağ".encode("utf-16")[:-1])
+    assert "baytta UTF-16 bozuluyor" in told.value.turkish()
