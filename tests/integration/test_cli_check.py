@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 import sys
@@ -10,6 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
+from ui.cli.check import run_check
+from ui.cli.judging import JsonObject, Judge
+from ui.cli.parser import build_parser
+from ui.cli.request import Request
 
 ROOT = Path(__file__).parents[2]
 DRAFTS = ROOT / "tests" / "data" / "drafts"
@@ -108,3 +114,99 @@ def test_help_loads_no_qt() -> None:
     code = "import sys, ui.cli.parser as p; p.build_parser().format_help(); sys.exit('PySide6' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, timeout=30, check=False)
     assert done.returncode == 0
+
+
+def test_a_missing_picture_is_a_finding_and_the_rest_is_judged(tmp_path: Path) -> None:
+    picture = ROOT / "docs" / "images" / "editor.png"
+    file = tmp_path / "duyuru.txt"
+    file.write_text("İş adamları geldi.", encoding="utf-8")
+    lost = tmp_path / "yok.jpg"
+    done = run(
+        "check", "--text", str(file), "--image", str(lost), "--image", str(picture), "--json", "--only", "guideline"
+    )
+    (answer,) = lines(done)
+    assert done.returncode == 2
+    assert [one["rule"] for one in answer["text"]["diagnostics"]] == ["guideline.6.is-adami"]
+    first, second = answer["images"]
+    assert [(one["rule"], one["data"]["reason"]) for one in first["diagnostics"]] == [("image.unreadable", "missing")]
+    assert second["width"] > 0
+    assert done.stderr.decode("utf-8").startswith(f"{lost}: Dosya bulunamadı")
+
+
+def test_paths_that_no_system_takes_cost_only_their_own_picture() -> None:
+    requests: list[Any] = [
+        {"id": 1, "text": "Merhaba", "images": ["a" * 5000]},
+        {"id": 2, "text": "Merhaba", "images": ["a\0b.jpg", "\ud800.jpg"]},
+        {"id": 3, "text": "Merhaba"},
+    ]
+    done = run("check", "--jsonl", stdin="\n".join(map(json.dumps, requests)).encode())
+    assert done.returncode == 2
+    assert done.stderr == b""
+    answered = lines(done)
+    assert [one["id"] for one in answered] == [1, 2, 3]
+    reasons = [[i["diagnostics"][0]["data"]["reason"] for i in one["images"]] for one in answered]
+    assert reasons == [["missing"], ["missing", "missing"], []]
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity", "1e999", "[-1e999]", "1" * 5000])
+def test_numbers_that_json_does_not_have_are_refused(number: str) -> None:
+    done = run("check", "--jsonl", stdin=f'{{"id": {number}, "text": "Merhaba"}}\n{{"id": 1.5, "text": "a"}}'.encode())
+    first, second = (json.loads(line, parse_constant=pytest.fail) for line in done.stdout.splitlines())
+    assert (done.returncode, first["id"], first["error"]["code"]) == (2, None, "json")
+    assert second["id"] == 1.5
+
+
+def test_options_stand_in_for_what_a_line_leaves_out() -> None:
+    requests: list[Any] = [
+        {"text": "The the end, Salı 26 Kasım"},
+        {"text": "Salı 26 Kasım", "platform": "instagram", "language": "tr", "at": "2024-11-26T09:00"},
+    ]
+    options = ("--platform", "x", "--language", "en", "--at", "2026-11-26T09:00", "--only", "guideline.10.weekday-date")
+    first, second = lines(run("check", "--jsonl", *options, stdin="\n".join(map(json.dumps, requests)).encode()))
+    assert first["text"]["length"]["platform"] == "x"
+    assert [one["rule"] for one in first["text"]["diagnostics"]] == ["guideline.10.weekday-date"]  # 2026: a Thursday
+    assert second["text"]["length"]["platform"] == "instagram"
+    assert second["text"]["diagnostics"] == []  # 2024: a Tuesday
+
+
+@pytest.mark.parametrize("option", ["--text", "--image"])
+def test_a_text_or_a_picture_beside_lines_is_a_usage_error(option: str) -> None:
+    done = run("check", "--jsonl", option, "README.md", stdin=b'{"text": "Merhaba"}')
+    assert (done.returncode, done.stdout) == (2, b"")
+    assert "--jsonl ile --text ve --image kullanılmaz." in done.stderr.decode("utf-8")
+
+
+@pytest.mark.parametrize(("name", "told"), [("yok.txt", "yok.txt bulunamadı."), ("", "okunamadı: bu bir klasör.")])
+def test_what_the_system_says_is_said_in_turkish(name: str, told: str, tmp_path: Path) -> None:
+    done = run("check", "--text", str(tmp_path / name))
+    assert done.returncode == 2
+    assert told in done.stderr.decode("utf-8")
+    assert "irectory" not in done.stderr.decode("utf-8")
+
+
+@pytest.mark.parametrize("command", [(), ("check",), ("tour",), ("self-test",)])
+def test_help_is_turkish_throughout(command: tuple[str, ...]) -> None:
+    text = run(*command, "--help").stdout.decode("utf-8")
+    assert text.startswith("kullanım: birim-kalemi")
+    assert "\nseçenekler:\n" in text
+    assert not [word for word in ("usage:", "options:", "positional", "arguments") if word in text]
+
+
+def test_a_fault_of_ours_costs_one_line_and_is_told_in_full(
+    monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    judged = Judge.result
+
+    def result(judge: Judge, request: Request) -> JsonObject:
+        if request.id == 1:
+            raise RuntimeError("a fault")
+        return judged(judge, request)
+
+    stdin = io.TextIOWrapper(io.BytesIO(b'{"id": 1, "text": "a"}\n{"id": 2, "text": "Merhaba"}'))
+    monkeypatch.setattr(sys, "stdin", stdin)
+    monkeypatch.setattr(Judge, "result", result)
+    assert run_check(build_parser().parse_args(["check", "--jsonl"])) == 2
+    told = capfdbinary.readouterr()
+    first, second = (json.loads(line) for line in told.out.splitlines())
+    assert (first["id"], first["error"]["code"], second["id"]) == (1, "internal", 2)
+    assert b"RuntimeError: a fault" in told.err

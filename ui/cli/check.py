@@ -132,7 +132,7 @@ def _answer_lines(judge: Judge, defaults: Request, output: BinaryIO, fails: Call
             _write(output, {"id": identity, "error": {"code": code, "message": error.turkish()}})
             status = UNREADABLE
             continue
-        except Exception:  # noqa: BLE001 - one line's fault, told in full, must not cost the others their answer
+        except Exception:
             traceback.print_exc()
             message = Message(QT_TRANSLATE_NOOP("services", "Bu satır denetlenemedi; ayrıntısı standart hatada."))
             _write(output, {"id": identity, "error": {"code": "internal", "message": message.turkish()}})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
@@ -35,6 +36,7 @@ _CHECK_EPILOG = """\
   {"id": 1, "text": "…", "images": ["afis.jpg"], "platform": "x", "language": "tr",
    "at": "2026-11-26T09:00", "official": ["@universite"], "unit": "Birim adı"}
   "text" ya da "images" gerekir, öbürleri isteğe bağlıdır. Okunamayan satır {"id", "error": {"code", "message"}} olur.
+  --platform, --language ve --at, bunları yazmayan satırlar için geçerlidir; --text ve --image kullanılmaz.
 
 Konumlar Unicode karakteri sayar (UTF-8 baytı değil); "end" son karakterden sonrasıdır. Saat dilimi yazılmazsa
 Europe/Istanbul sayılır.
@@ -42,7 +44,8 @@ Europe/Istanbul sayılır.
 çıkış durumu:
   0  --fail-on düzeyinde ya da üstünde bulgu yok
   1  en az bir bulgu var
-  2  istek ya da girdi okunamadı (nedeni standart hatada, --jsonl ile sonuç satırında)"""
+  2  istek ya da girdi okunamadı (nedeni standart hatada, --jsonl ile sonuç satırında); okunamayan bir görselin
+     bulgusu image.unreadable'dır, isteğin kalanı yine de denetlenir"""
 
 
 class _Help(argparse.HelpFormatter):
@@ -67,10 +70,8 @@ class TurkishParser(argparse.ArgumentParser):
 
     def __init__(self, *, prog: str, description: str, epilog: str | None = None, as_written: bool = False) -> None:
         formatter = _HelpAsWritten if as_written else _Help
-        super().__init__(
-            prog, None, description, epilog, formatter_class=formatter, add_help=False, allow_abbrev=False
-        )
-        self._inputs = self.add_argument_group("girdiler")
+        super().__init__(prog, None, description, epilog, formatter_class=formatter, add_help=False, allow_abbrev=False)
+        self.inputs = self.add_argument_group("girdiler")
         self.options = self.add_argument_group("seçenekler")
         self.options.add_argument("-h", "--help", action="help", help="bu yardımı göster ve çık")
 
@@ -87,26 +88,22 @@ def build_parser() -> argparse.ArgumentParser:
         prog="birim-kalemi",
         description=_DESCRIPTION,
         epilog=_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        add_help=False,
-        allow_abbrev=False,
+        as_written=True,
     )
-    _add_help(parser)
-    parser.add_argument("--demo", action="store_true", help="örnek birimle, kapanınca silinen geçici bir profilde aç")
-    parser.add_argument(
+    options = parser.options
+    options.add_argument("--demo", action="store_true", help="örnek birimle, kapanınca silinen geçici bir profilde aç")
+    options.add_argument(
         "--profile", type=Path, metavar="KLASÖR", help="verileri bu klasörde tut (verilmezse kullanıcının kendi yeri)"
     )
     commands = parser.add_subparsers(dest="command", metavar="KOMUT", title="komutlar", parser_class=TurkishParser)
     _add_check(commands)
     _add_tour(commands)
-    self_test = commands.add_parser(
+    commands.add_parser(
         "self-test",
         help="kurulumun eksiksiz olduğunu sına",
         description="Kaynakları, kuralları, sözlükleri, Qt eklentilerini, anahtarlığı ve SQLite'ı sınar; her biri için "
         "bir satır yazar. Bir eksik varsa çıkış durumu 1'dir.",
-        add_help=False,
     )
-    _add_help(self_test)
     return parser
 
 
@@ -117,16 +114,14 @@ def moment(text: str) -> datetime:
 
 
 def _add_check(commands: argparse._SubParsersAction[TurkishParser]) -> None:  # pyright: ignore[reportPrivateUsage] - argparse names its type so
-    check = commands.add_parser(
+    parser = commands.add_parser(
         "check",
         help="metin ve görselleri denetle",
         description=_CHECK_DESCRIPTION,
         epilog=_CHECK_EPILOG,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        add_help=False,
-        allow_abbrev=False,
+        as_written=True,
     )
-    _add_help(check)
+    check = parser.options
     check.add_argument("--text", metavar="DOSYA", help="UTF-8 metin dosyası; - standart girdi")
     check.add_argument(
         "--image", metavar="DOSYA", action="append", default=[], type=Path, help="görsel (yinelenebilir)"
@@ -150,17 +145,13 @@ def _add_check(commands: argparse._SubParsersAction[TurkishParser]) -> None:  # 
 def _add_tour(commands: argparse._SubParsersAction[TurkishParser]) -> None:  # pyright: ignore[reportPrivateUsage] - argparse names its type so
     tour = commands.add_parser(
         "tour",
-        help="örnek birimle asıl işi baştan sona yap ve her ekranın resmini kaydet",
+        help="örnek birimle asıl işi baştan sona yap ve her ekranın görüntüsünü kaydet",
         description="Gerçek pencereyi örnek birimle sürer; her ekranın PNG'sini, açık ve koyu temada, KLASÖR'e yazar.",
-        add_help=False,
     )
-    _add_help(tour)
-    tour.add_argument("folder", type=Path, metavar="KLASÖR", help="resimlerin yazılacağı klasör")
-    tour.add_argument("--size", type=_size, default=(1280, 800), metavar="EN×BOY", help="pencerenin boyutu (1280x800)")
-
-
-def _add_help(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("-h", "--help", action="help", help="bu yardımı göster ve çık")
+    tour.inputs.add_argument("folder", type=Path, metavar="KLASÖR", help="görüntülerin yazılacağı klasör")
+    tour.options.add_argument(
+        "--size", type=_size, default=(1280, 800), metavar="EN×BOY", help="pencerenin boyutu (1280x800)"
+    )
 
 
 def _moment_argument(text: str) -> datetime:
