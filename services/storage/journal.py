@@ -41,8 +41,18 @@ class Journal:
     def pending(self) -> list[Post]:
         """Return what was typed and never saved, the latest first; for the next start.
 
-        A post that says the same as its stored state, or was deleted since, is not pending.
+        A post that says the same as its stored state, or was deleted since, is not pending. Nor is one that cannot
+        be read: it stays where it is, and :meth:`unreadable` counts it.
         """
+        return self._look()[0]
+
+    def unreadable(self) -> int:
+        """Return how many entries cannot be read; they must not keep anybody from the others."""
+        return self._look()[1]
+
+    def _look(self) -> tuple[list[Post], int]:
+        pending: list[Post] = []
+        unreadable = 0
         with self._database.reading() as session:
             bodies = session.scalars(
                 select(JournalRow.body)
@@ -50,9 +60,14 @@ class Journal:
                 .where(PostRow.deleted_at.is_(None))
                 .order_by(JournalRow.recorded_at.desc(), JournalRow.post_id)
             ).all()
-            typed = [codec.post_from_json(body) for body in bodies]
-            stored = {post_id: self._last_saved(session, post_id) for post_id in (post.id for post in typed)}
-        return [post for post in typed if not _same_words(post, stored[post.id])]
+            for body in bodies:
+                try:
+                    typed = codec.post_from_json(body)
+                    if not _same_words(typed, self._last_saved(session, typed.id)):
+                        pending.append(typed)
+                except (ValueError, KeyError, TypeError):
+                    unreadable += 1
+        return pending, unreadable
 
     def forget(self, post_id: str) -> None:
         """Drop the entry of ``post_id``, if there is one."""

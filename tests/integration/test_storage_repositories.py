@@ -9,14 +9,17 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from sqlalchemy import update
 
 from models.enums import Language, Platform, PostState
 from models.errors import UserError
 from models.posts import Account, Attachment, Dismissal, Post, Topic, Unit, Variant
+from models.rows import JournalRow
 from services.clock import FixedClock
 from services.paths import Paths
 from services.storage import Storage, StorageError, codec, open_storage
 from tests.unit.test_storage_codec import POSTS
+from ui.editor.saver import store
 
 LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -327,3 +330,20 @@ def test_a_closed_storage_says_so(storage: Storage) -> None:
     storage.close()
     with pytest.raises(RuntimeError, match="closed"):
         storage.posts.listed()
+
+
+def test_an_unreadable_entry_of_the_journal_hides_no_other(storage: Storage) -> None:
+    storage.journal.record(post("p1", "okunur", revision=0))
+    for name, body in (("bozuk", "{"), ("sonraki", '{"schema": 99}'), ("eksik", '{"schema": 1}')):
+        storage.journal.record(post(name, "x"))
+        with storage._database.writing() as session:
+            session.execute(update(JournalRow).where(JournalRow.post_id == name).values(body=body))
+    assert [p.text for p in storage.journal.pending()] == ["okunur"]
+    assert storage.journal.unreadable() == 3
+
+
+def test_words_of_a_post_that_the_database_does_not_know_are_stored(storage: Storage) -> None:
+    typed = post("p9", "Yedekten yeni", revision=4, topic_id="yok", variants=(Variant(Platform.X, "x", "yok"),))
+    stored = store(storage, typed, with_plan=False)
+    assert storage.posts.get("p9") == stored
+    assert stored.variants == (Variant(Platform.X, "x"),)

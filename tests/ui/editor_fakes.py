@@ -15,7 +15,7 @@ from models.diagnostics import Diagnostic, Fix
 from models.enums import Language, Platform, PostState, Severity
 from models.errors import UserError
 from models.messages import Message
-from models.posts import Account, Post, Unit, Variant
+from models.posts import Account, Post, Revision, Unit, Variant
 
 MOMENT = datetime(2026, 11, 26, 6, 0, tzinfo=UTC)
 
@@ -41,8 +41,14 @@ class FakePosts:
         self.journal = journal
         self.saves: list[Post] = []
         self.failure: Exception | None = None
+        self.unreadable: Exception | None = None
+        self.listings = 0
+        self.history: dict[str, list[Post]] = {post.id: [post] for post in posts}
 
     def listed(self) -> list[Post]:
+        self.listings += 1
+        if self.unreadable is not None:
+            raise self.unreadable
         return list(self.rows.values())
 
     def get(self, post_id: str) -> Post | None:
@@ -59,11 +65,17 @@ class FakePosts:
         if self.failure is not None:
             raise self.failure
         self.rows[post.id] = post
+        self.history.setdefault(post.id, []).append(post)
         self.saves.append(post)
         self.journal.entries.pop(post.id, None)
         return post
 
+    def revisions(self, post_id: str) -> list[Revision]:
+        return [Revision(post_id, post.revision, MOMENT, post) for post in reversed(self.history.get(post_id, []))]
+
     def delete(self, post_id: str) -> Post:
+        if self.failure is not None:
+            raise self.failure
         self.bin[post_id] = self.rows.pop(post_id)
         return self.bin[post_id]
 
@@ -86,6 +98,9 @@ class FakeJournal:
 
     def pending(self) -> list[Post]:
         return list(self.entries.values())
+
+    def unreadable(self) -> int:
+        return 0
 
     def forget(self, post_id: str) -> None:
         self.entries.pop(post_id, None)

@@ -13,7 +13,7 @@ from editor_page import Desk, editor
 from PySide6.QtCore import Qt
 
 from models.enums import Platform, PostState
-from models.posts import Post
+from models.posts import Post, Variant
 from ui.editor.saver import Saver, store
 from ui.editor.sheet import Sheet
 
@@ -125,6 +125,82 @@ def test_words_of_an_abrupt_end_come_back_with_a_notice(opened: Open) -> None:
     assert storage.posts.rows["a"].text == "eski ve yeni"
     assert storage.posts.rows["b"].text == "hiç kaydedilmemiş"
     assert storage.journal.entries == {}
+
+
+def test_posts_are_listed_though_the_words_of_an_abrupt_end_cannot_be_stored(opened: Open) -> None:
+    stored = [make_post("a", "eski"), make_post("b", "başka")]
+    storage = FakeStorage(stored, journal=[replace(stored[0], text="eski ve yeni")])
+    storage.posts.failure = DISK_FULL
+    desk = opened(storage)
+    assert [post.id for post in desk.page.drafts.model.posts()] == ["a", "b"]
+    assert desk.text == "eski ve yeni"
+    assert "henüz kaydedilemedi" in desk.notices[0].message.turkish()
+    assert storage.journal.entries["a"].text == "eski ve yeni"
+    desk.page.saver.save_all()
+    desk.until(desk.page.failure.isVisible)
+    storage.posts.failure = None
+    desk.page.failure.retry.click()
+    desk.until(lambda: storage.posts.rows["a"].text == "eski ve yeni")
+
+
+def test_one_bad_entry_of_the_journal_keeps_nobody_from_the_others(opened: Open) -> None:
+    storage = FakeStorage(
+        [make_post("a", "eski")], journal=[make_post("x", "yitik", revision=0), make_post("a", "iyi")]
+    )
+    add = storage.posts.add
+
+    def failing(post: Post) -> Post:
+        if post.id == "x" and storage.posts.failure is None:
+            raise DISK_FULL
+        return add(post)
+
+    storage.posts.add = failing  # type: ignore[method-assign]
+    desk = opened(storage)
+    assert storage.posts.rows["a"].text == "iyi"
+    assert [post.id for post in desk.page.drafts.model.posts()] == ["x", "a"]
+    assert desk.text == "yitik"
+
+
+def test_a_storage_that_cannot_be_read_is_not_called_empty(opened: Open) -> None:
+    storage = FakeStorage([make_post("a", "eski")])
+    storage.posts.unreadable = DISK_FULL
+    desk = opened(storage)
+    assert desk.page.empty.title.text() == "Yazılarınız şu an okunamıyor"
+    storage.posts.unreadable = None
+    desk.page.desk.start()
+    desk.until(lambda: desk.text == "eski")
+
+
+def test_a_delete_that_fails_keeps_the_unsaved_words(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "bir")]))
+    desk.type(" yeni")
+    desk.storage.posts.failure = DISK_FULL
+    desk.page.desk.delete("a")
+    desk.page.saver.save_all()
+    desk.idle()
+    assert desk.page.saver.is_dirty("a")
+    desk.storage.posts.failure = None
+    desk.page.saver.save_all()
+    desk.until(lambda: desk.storage.posts.rows["a"].text == "bir yeni")
+
+
+def test_nothing_is_saved_between_asking_for_a_delete_and_its_end(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "bir"), make_post("b", "iki")]))
+    desk.type(" yeni")
+    desk.page.desk.delete("a")
+    desk.page.saver.save_all()
+    desk.until(lambda: desk.text == "iki")
+    desk.idle()
+    assert "a" not in desk.storage.posts.rows
+
+
+def test_words_newer_than_a_restored_backup_are_stored_anew() -> None:
+    storage = FakeStorage()
+    typed = make_post("a", "yedekten sonra", revision=7, topic_id="yok")
+    typed = replace(typed, variants=(Variant(Platform.X, None, "1"), Variant(Platform.FACEBOOK, None, "yok")))
+    stored = store(storage, typed, with_plan=False)
+    assert (stored.text, stored.revision, stored.topic_id) == ("yedekten sonra", 1, None)
+    assert [variant.account_id for variant in stored.variants] == ["1", None]
 
 
 def test_a_journal_that_says_nothing_new_is_forgotten_in_silence(opened: Open) -> None:

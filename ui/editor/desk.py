@@ -12,11 +12,12 @@ from PySide6.QtCore import QObject, Signal
 
 from models.checking import IsCancelled
 from models.enums import Language, Platform, PostState, Severity
+from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post, Variant
 from services.clock import Clock
 from ui.editor.ports import EditorStorage
-from ui.editor.saver import Saver, restore_journal, store
+from ui.editor.saver import Recovery, Saver, restore_journal, store
 from ui.editor.sheet import Sheet
 from ui.events import AppEvents, Notice
 from ui.tasks import TaskRunner
@@ -29,7 +30,7 @@ OPEN_AT_MOST = 24
 class _Start:
     """What the first look into the storage brings."""
 
-    restored: list[Post]
+    recovery: Recovery
     posts: list[Post]
     platforms: tuple[Platform, ...]
     path_of: Callable[[str], Path]
@@ -42,6 +43,8 @@ class Desk(QObject):
     """All posts, as a list of :class:`Post`."""
     opened = Signal(object)
     """The open :class:`Sheet`, or ``None``."""
+    unreadable = Signal()
+    """The storage could not even be listed; ``start`` may be called again."""
     ready = Signal()
     """The storage answered for the first time, and a post is open if there is one."""
     deleted = Signal(object)
@@ -79,29 +82,60 @@ class Desk(QObject):
     # Listing
 
     def start(self) -> None:
-        """Restore what was typed before an abrupt end, then list all posts."""
+        """List all posts, with what was typed before an abrupt end."""
 
         def work(_is_cancelled: IsCancelled) -> _Start:
-            restored = restore_journal(self._storage)
+            posts = self._storage.posts.listed()
+            recovery = restore_journal(self._storage)
+            if recovery.restored:
+                posts = self._storage.posts.listed()
             used = {account.platform for account in self._storage.unit.accounts()}
             platforms = tuple(platform for platform in Platform if platform in used)
-            return _Start(restored, self._storage.posts.listed(), platforms, self._storage.media.path)
+            return _Start(recovery, posts, platforms, self._storage.media.path)
 
-        self._tasks.run("storage", work, owner=self, done=self._started)
+        def failed(error: Exception) -> None:
+            self.unreadable.emit()
+            self._tasks.task_failed.emit(error)
+
+        self._tasks.run("storage", work, owner=self, done=self._started, failed=failed)
 
     def _started(self, start: _Start) -> None:
         self._platforms = start.platforms or self._platforms
         self._path_of = start.path_of
+        for post in start.recovery.unsaved:
+            sheet = self._put(post)
+            sheet.mark_unsaved()
+            self._saver.touch(sheet)
         self._list(start.posts)
-        if start.restored:
-            restored = Message(QT_TRANSLATE_NOOP("services", "Kapanmadan önceki son yazdıklarınız geri getirildi."))
-            self._events.notice_raised.emit(Notice(Severity.INFORMATION, restored))
-            if self.current is None:
-                self.open(start.restored[0].id)
+        self._tell(start.recovery)
+        written = [*start.recovery.unsaved, *start.recovery.restored]
+        if written and self.current is None:
+            self.open(written[0].id)
         if self.current is None and not self._wanted_id and start.posts:
             self.open(start.posts[0].id)
         self.is_ready = True
         self.ready.emit()
+
+    def _tell(self, recovery: Recovery) -> None:
+        if recovery.restored:
+            restored = Message(QT_TRANSLATE_NOOP("services", "Kapanmadan önceki son yazdıklarınız geri getirildi."))
+            self._events.notice_raised.emit(Notice(Severity.INFORMATION, restored))
+        if recovery.unsaved:
+            unsaved = Message(
+                QT_TRANSLATE_NOOP("services", "Kapanmadan önceki son yazdıklarınız burada ama henüz kaydedilemedi.")
+            )
+            hint = Message(
+                QT_TRANSLATE_NOOP("services", "Yazdıklarınız ekranda duruyor; kayıt birazdan yeniden denenecek.")
+            )
+            self._events.notice_raised.emit(Notice(Severity.WARNING, unsaved, hint))
+        if recovery.unreadable:
+            unreadable = Message(QT_TRANSLATE_NOOP("services", "Kapanmadan önceki son sözlerin bir bölümü okunamadı."))
+            hint = Message(QT_TRANSLATE_NOOP("services", "Yazılarınızın son kaydedilen hâlleri listede duruyor."))
+            self._events.notice_raised.emit(Notice(Severity.WARNING, unreadable, hint))
+        # A full disk is told by the saver, which tries again; what it cannot tell is told here, once.
+        untold = [e for e in recovery.errors if not recovery.unsaved or not isinstance(e, UserError)]
+        if untold:
+            self._tasks.task_failed.emit(untold[0])
 
     def reload(self) -> None:
         """List all posts again; open sheets adopt what other pages changed."""
@@ -229,7 +263,7 @@ class Desk(QObject):
             self._list(self._posts)
             return
         unsaved = sheet.post if sheet is not None and self._saver.is_dirty(post_id) else None
-        self._saver.drop(post_id)
+        self._saver.hold(post_id)
 
         def work(_is_cancelled: IsCancelled) -> Post:
             # The words that no revision has yet go into one, so that bringing the post back brings them too.
@@ -237,12 +271,17 @@ class Desk(QObject):
                 store(self._storage, unsaved, with_plan=False)
             return self._storage.posts.delete(post_id)
 
-        self._tasks.run("storage", work, owner=self, done=self._post_deleted)
+        def failed(error: Exception) -> None:
+            self._saver.release(post_id)
+            self._tasks.task_failed.emit(error)
+
+        self._tasks.run("storage", work, owner=self, done=self._post_deleted, failed=failed)
 
     def _post_deleted(self, post: Post) -> None:
         rows = [known.id for known in self._posts]
         place = rows.index(post.id) if post.id in rows else 0
         self._posts = [known for known in self._posts if known.id != post.id]
+        self._saver.drop(post.id)
         sheet = self._sheets.get(post.id)
         if sheet is not None:
             was_open = sheet is self.current

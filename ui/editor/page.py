@@ -135,11 +135,8 @@ class EditorPage(QWidget):
         column.addLayout(self._row, 1)
 
     def _make_middle(self) -> QVBoxLayout:
-        self.empty = EmptyState(
-            "editor",
-            self.tr("Henüz yazı yok"),
-            self.tr("İlk yazınızı oluşturun; siz yazarken yazım ve kılavuz maddeleri birlikte denetlenir."),
-        )
+        self.empty = EmptyState("editor", "", "")
+        self._show_empty()
         self.empty.buttons.addWidget(button(self.tr("Yeni yazı"), self._new_post, role="primary", icon="plus"))
         middle = QVBoxLayout()
         middle.setSpacing(SPACE_M)
@@ -153,6 +150,7 @@ class EditorPage(QWidget):
 
     def _connect(self) -> None:
         self.desk.listed.connect(self._show_list)
+        self.desk.unreadable.connect(self._show_unreadable)
         self.desk.opened.connect(self._show_sheet)
         self.desk.deleted.connect(self._offer_undelete)
         self.drafts.post_chosen.connect(self.desk.open)
@@ -188,10 +186,22 @@ class EditorPage(QWidget):
     # Showing
 
     def _show_list(self, posts: list[Post]) -> None:
+        self._show_empty()
         self.drafts.model.show(posts)
         self.header.set_subtitle(self.tr("{n} yazı").format(n=len(posts)) if posts else "")
         self.drafts.setVisible(bool(posts) and self._drafts_fit())
         self.review.count_others(posts)
+
+    def _show_empty(self) -> None:
+        self.empty.title.setText(self.tr("Henüz yazı yok"))
+        self.empty.body.setText(
+            self.tr("İlk yazınızı oluşturun; siz yazarken yazım ve kılavuz maddeleri birlikte denetlenir.")
+        )
+
+    def _show_unreadable(self) -> None:
+        """Never say that there is nothing where nothing could be read."""
+        self.empty.title.setText(self.tr("Yazılarınız şu an okunamıyor"))
+        self.empty.body.setText(self.tr("Yazılarınız yerinde duruyor. Programı kapatıp yeniden açmayı deneyin."))
 
     def _show_sheet(self, sheet: Sheet | None) -> None:
         self._stack.setCurrentWidget(self.empty if sheet is None else self.card)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import Enum, auto
 
@@ -73,6 +73,7 @@ class Saver(QObject):
         self._storage = storage
         self._clock = clock
         self._records: dict[str, _Record] = {}
+        self._held: set[str] = set()
         self._crash_told = False
         self._last_call = False
         self._journal_timer = QTimer(self, singleShot=True, interval=journal_ms)
@@ -102,7 +103,7 @@ class Saver(QObject):
         self._journal_timer.stop()
         self._save_timer.stop()
         self._retry_timer.stop()
-        for record in list(self._records.values()):
+        for record in self._free_records():
             if record.saved < record.sheet.version and not (record.sheet.is_blank and not record.sheet.stored):
                 self._save(record)
 
@@ -118,9 +119,23 @@ class Saver(QObject):
     def drop(self, post_id: str) -> None:
         """Write nothing more of a post: it was closed or deleted."""
         self._records.pop(post_id, None)
+        self._held.discard(post_id)
+
+    def hold(self, post_id: str) -> None:
+        """Write nothing of a post that is being deleted: a save would bring it back. Then :meth:`drop` or release."""
+        self._held.add(post_id)
+
+    def release(self, post_id: str) -> None:
+        """Go on with a post that could not be deleted."""
+        self._held.discard(post_id)
+        if self.is_dirty(post_id):
+            self._save_timer.start()
+
+    def _free_records(self) -> list[_Record]:
+        return [record for post_id, record in self._records.items() if post_id not in self._held]
 
     def _journal(self) -> None:
-        for record in self._records.values():
+        for record in self._free_records():
             version = record.sheet.version
             never_seen = not record.sheet.stored and not record.journalled
             if version <= max(record.journalled, record.saved) or (never_seen and record.sheet.is_blank):
@@ -199,23 +214,64 @@ def store(storage: EditorStorage, post: Post, *, with_plan: bool) -> Post:
     if storage.posts.get(post.id) is None:
         if not post.revision:
             return storage.posts.add(post)
+        if not storage.posts.revisions(post.id):
+            return storage.posts.add(_unattached(storage, post))
         # Deleted by another page a moment ago, while it was being written here: words are worth more.
         storage.posts.restore(post.id)
     return storage.posts.update(post.id, merge)
 
 
-def restore_journal(storage: EditorStorage) -> list[Post]:
-    """Bring back what was typed but not saved before an abrupt end; return the posts that changed. Storage lane."""
-    restored: list[Post] = []
-    for post in storage.journal.pending():
-        stored = storage.posts.get(post.id)
+def _unattached(storage: EditorStorage, post: Post) -> Post:
+    """Return a post that an older backup does not know, without what that backup may not know either."""
+    known = {account.id for account in storage.unit.accounts()}
+    variants = tuple(v if v.account_id in known else replace(v, account_id=None) for v in post.variants)
+    return replace(post, topic_id=None, variants=variants)
+
+
+@dataclass(slots=True)
+class Recovery:
+    """What became of the words of an abrupt end."""
+
+    restored: list[Post] = field(default_factory=list[Post])
+    """As they are stored now."""
+    unsaved: list[Post] = field(default_factory=list[Post])
+    """As they were typed: they could not be stored, and are in the journal still."""
+    errors: list[Exception] = field(default_factory=list[Exception])
+    unreadable: int = 0
+
+
+def restore_journal(storage: EditorStorage) -> Recovery:
+    """Bring back what was typed but not saved before an abrupt end. Storage lane.
+
+    Never raises: what fails for one post is told in the answer, and keeps nobody from the others.
+    """
+    found = Recovery()
+    try:
+        pending = storage.journal.pending()
+        found.unreadable = storage.journal.unreadable()
+    except Exception as error:  # handed on to the desk, which tells it
+        found.errors.append(error)
+        return found
+    for post in pending:
+        missed = True
+        try:
+            missed = _is_missed(post, storage.posts.get(post.id))
+            if missed:
+                found.restored.append(store(storage, post, with_plan=False))
+            else:
+                storage.journal.forget(post.id)
+        except Exception as error:  # as above
+            found.errors.append(error)
+            if missed:
+                found.unsaved.append(post)
+    return found
+
+
+def _is_missed(post: Post, stored: Post | None) -> bool:
+    if stored is None:
         # Deleted after it was written, or new and emptied again: nothing that anybody misses.
-        gone = stored is None and (post.revision > 0 or not (post.headline or post.attachments))
-        if gone or (stored is not None and _same_content(stored, post)):
-            storage.journal.forget(post.id)
-            continue
-        restored.append(store(storage, post, with_plan=False))
-    return restored
+        return post.revision == 0 and bool(post.headline or post.attachments)
+    return not _same_content(stored, post)
 
 
 def _same_content(one: Post, other: Post) -> bool:

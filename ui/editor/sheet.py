@@ -86,6 +86,10 @@ class Sheet(QObject):
         """Return the platforms that get the shared text."""
         return tuple(p for p in self._post.platforms if p not in self._own)
 
+    def mark_unsaved(self) -> None:
+        """Say that this post differs from what is stored, though nothing was typed here."""
+        self._changed()
+
     # Texts
 
     def document(self, tab: Tab) -> QTextDocument:
