@@ -41,6 +41,8 @@ class Desk(QObject):
 
     listed = Signal(object)
     """All posts, as a list of :class:`Post`."""
+    row_saved = Signal(object)
+    """A listed :class:`Post` as it stands after a save here: it is the most recent now."""
     opened = Signal(object)
     """The open :class:`Sheet`, or ``None``."""
     unreadable = Signal()
@@ -68,11 +70,17 @@ class Desk(QObject):
         self._posts: list[Post] = []
         self._platforms: tuple[Platform, ...] = (Platform.X,)
         self._wanted_id = ""
+        self._telling = False
         self.is_ready = False
         self._path_of: Callable[[str], Path] | None = None
         self.current: Sheet | None = None
         saver.saved.connect(self._post_saved)
         events.posts_changed.connect(self.reload)
+
+    @property
+    def posts(self) -> list[Post]:
+        """The posts listed, as they are stored."""
+        return list(self._posts)
 
     def picture_paths(self, post: Post) -> dict[str, Path]:
         """Return where the pictures of ``post`` lie, by SHA-256; empty until the storage has answered once."""
@@ -139,6 +147,8 @@ class Desk(QObject):
 
     def reload(self) -> None:
         """List all posts again; open sheets adopt what other pages changed."""
+        if self._telling:
+            return  # what changed was done here, and is in the list
 
         def work(_is_cancelled: IsCancelled) -> list[Post]:
             return self._storage.posts.listed()
@@ -290,7 +300,7 @@ class Desk(QObject):
                 self.open(self._posts[min(place, len(self._posts) - 1)].id)
         self.listed.emit(self._with_unsaved(self._posts))
         self.deleted.emit(post)
-        self._events.posts_changed.emit()
+        self._tell_others()
 
     def undelete(self, post_id: str) -> None:
         """Bring a deleted post back and open it."""
@@ -308,4 +318,12 @@ class Desk(QObject):
         sheet = self._sheets.get(post.id)
         if sheet is not None and sheet is self.current:
             self.opened.emit(sheet)
+        self._posts = [post, *(known for known in self._posts if known.id != post.id)]
+        typed_on = sheet is not None and self._saver.is_dirty(post.id)
+        self.row_saved.emit(sheet.post if sheet is not None and typed_on else post)
+        self._tell_others()
+
+    def _tell_others(self) -> None:
+        self._telling = True
         self._events.posts_changed.emit()
+        self._telling = False

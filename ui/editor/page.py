@@ -111,6 +111,10 @@ class EditorPage(QWidget):
         """
         self.saver.flush()
 
+    def unsaved_texts(self) -> list[str]:
+        """Return what is on this page only: after :meth:`flush`, what could not be saved."""
+        return self.saver.unsaved_texts()
+
     # Building
 
     def _build(self) -> None:
@@ -150,6 +154,7 @@ class EditorPage(QWidget):
 
     def _connect(self) -> None:
         self.desk.listed.connect(self._show_list)
+        self.desk.row_saved.connect(self._show_saved)
         self.desk.unreadable.connect(self._show_unreadable)
         self.desk.opened.connect(self._show_sheet)
         self.desk.deleted.connect(self._offer_undelete)
@@ -188,9 +193,18 @@ class EditorPage(QWidget):
     def _show_list(self, posts: list[Post]) -> None:
         self._show_empty()
         self.drafts.model.show(posts)
-        self.header.set_subtitle(self.tr("{n} yazı").format(n=len(posts)) if posts else "")
+        self._show_total()
         self.drafts.setVisible(bool(posts) and self._drafts_fit())
         self.review.count_others(posts)
+
+    def _show_saved(self, post: Post) -> None:
+        self.drafts.model.put(post, first=True)
+        self._show_total()
+        self.review.count_others(self.desk.posts)
+
+    def _show_total(self) -> None:
+        total = self.drafts.model.total
+        self.header.set_subtitle(self.tr("{n} yazı").format(n=total) if total else "")
 
     def _show_empty(self) -> None:
         self.empty.title.setText(self.tr("Henüz yazı yok"))

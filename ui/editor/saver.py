@@ -98,6 +98,11 @@ class Saver(QObject):
         record = self._records.get(post_id)
         return record is not None and record.saved < record.sheet.version
 
+    def unsaved_texts(self) -> list[str]:
+        """Return the texts of every post with changes that no revision has yet, one string for each post."""
+        posts = [r.sheet.post for r in self._records.values() if self.is_dirty(r.sheet.id) and not r.sheet.is_blank]
+        return ["\n\n".join([post.text, *(v.text for v in post.variants if v.text)]) for post in posts]
+
     def save_all(self) -> None:
         """Make a revision of every changed post now."""
         self._journal_timer.stop()
