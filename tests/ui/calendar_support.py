@@ -60,6 +60,10 @@ class FakePosts:
         self._called("between")
         return [p for p in self.kept.values() if (at := post_moment(p)) is not None and start <= at < end]
 
+    def get(self, post_id: str) -> Post | None:
+        self._called("get")
+        return self.kept.get(post_id)
+
     def add(self, post: Post) -> Post:
         self._called("add")
         assert post.id not in self.kept

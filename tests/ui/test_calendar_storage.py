@@ -15,6 +15,7 @@ from ui.calendar import CalendarPage
 
 MONDAY = date(2026, 11, 30)
 FRIDAY = date(2026, 11, 27)
+pytestmark = pytest.mark.usefixtures("theme")
 
 
 class Lane:
@@ -37,16 +38,33 @@ class Lane:
             self._open = None
 
 
-@pytest.mark.usefixtures("theme")
-def test_moves_topics_and_undo_survive_a_restart(qtbot, tasks, events, clock, paths):
-    lane = Lane(paths, clock)
+@pytest.fixture
+def lane(paths, clock):
+    return Lane(paths, clock)
 
-    def on_lane(work):
+
+@pytest.fixture
+def on_lane(lane, qtbot, tasks, events):
+    """Do some work with the real storage and wait for its answer; at the end the storage is closed."""
+
+    def do(work):
         answers = []
         tasks.run("storage", lambda _c: work(lane()), owner=events, done=answers.append)
         qtbot.waitUntil(lambda: not tasks.busy)
         return answers[0]
 
+    yield do
+    do(lambda _s: lane.close() or True)
+
+
+@pytest.fixture
+def page(qtbot, tasks, events, clock, lane):
+    made = CalendarPage(lane, FakeSettings(), clock, events, tasks)
+    qtbot.addWidget(made)
+    return made
+
+
+def test_moves_topics_and_undo_survive_a_restart(qtbot, tasks, page, lane, on_lane):
     def fill(storage):
         draft = replace(post("0" * 32, FRIDAY, "17:30", text="Sergi"), state=PostState.DRAFT, variants=())
         storage.posts.add(draft)
@@ -54,8 +72,6 @@ def test_moves_topics_and_undo_survive_a_restart(qtbot, tasks, events, clock, pa
         return True
 
     assert on_lane(fill)
-    page = CalendarPage(lane, FakeSettings(), clock, events, tasks)
-    qtbot.addWidget(page)
     with qtbot.waitSignal(page.board.loaded):
         page.show()
     assert page.plan.move_post("0" * 32, MONDAY)
@@ -75,4 +91,51 @@ def test_moves_topics_and_undo_survive_a_restart(qtbot, tasks, events, clock, pa
     assert posts[made].planned_at == local_moment(FRIDAY, time(9, 30))
     assert posts[made].text == "Yılbaşı saatleri"
     assert on_lane(lambda s: s.topics.open()) == []
-    on_lane(lambda _s: lane.close() or True)
+
+
+@pytest.fixture
+def placed(qtbot, tasks, page, on_lane):
+    """A page on which a topic was put on Friday, and the id of its post."""
+    on_lane(lambda s: s.topics.add(Topic("1" * 32, "Yılbaşı saatleri", CREATED)))
+    with qtbot.waitSignal(page.board.loaded):
+        page.show()
+    made = page.plan.place_topic("1" * 32, FRIDAY)
+    qtbot.waitUntil(lambda: not tasks.busy)
+    yield page, made
+    page.hide()
+
+
+def test_undo_takes_back_a_plan_but_never_words(qtbot, tasks, events, placed, on_lane):
+    page, made = placed
+    on_lane(lambda s: s.posts.update(made, lambda p: replace(p, text="Üç saat yazdım")))
+    with qtbot.waitSignal(events.notice_raised) as told:
+        page.history.stack.undo()
+    assert told.args[0].message.turkish().startswith("Yazıda yeni sözler olduğu için silinmedi")
+    kept = on_lane(lambda s: s.posts.get(made))
+    assert (kept.text, kept.state, kept.planned_at) == ("Üç saat yazdım", PostState.DRAFT, None)
+    qtbot.waitUntil(lambda: not tasks.busy and not page._is_stale)
+    assert page.board.topic("1" * 32) is None  # the topic lives on in its draft
+
+    page.history.stack.redo()
+    again = on_lane(lambda s: s.posts.get(made))
+    assert (again.text, again.state) == ("Üç saat yazdım", PostState.PLANNED)
+    assert again.planned_at == local_moment(FRIDAY, time(9, 30))
+
+
+def test_undo_leaves_what_was_published(qtbot, clock, events, placed, on_lane):
+    page, made = placed
+    published = on_lane(
+        lambda s: s.posts.update(made, lambda p: replace(p, state=PostState.PUBLISHED, published_at=clock.now()))
+    )
+    with qtbot.waitSignal(events.notice_raised):
+        page.history.stack.undo()
+    assert on_lane(lambda s: s.posts.get(made)) == published
+
+
+def test_undo_deletes_a_placed_topic_that_was_only_moved(placed, on_lane):
+    page, made = placed
+    assert page.plan.move_post(made, MONDAY)
+    page.history.stack.undo()
+    page.history.stack.undo()
+    assert on_lane(lambda s: s.posts.get(made)) is None
+    assert [topic.id for topic in on_lane(lambda s: s.topics.open())] == ["1" * 32]

@@ -16,6 +16,7 @@ from services.planning import move_refusal, move_to_day, post_moment, suggested_
 from ui.calendar.board import Board
 from ui.calendar.commands import Change, History, Step
 from ui.calendar.dates import day_as_goal
+from ui.calendar.placing import Placing
 from ui.calendar.ports import Storage
 
 _TITLE_LENGTH = 36
@@ -81,12 +82,13 @@ class PlanActions(QObject):
         post = replace(self.new_post(day), state=PostState.PLANNED, text=topic.title, planned_at=moment)
         post = replace(post, topic_id=topic.id)
         words = {"title": _short(topic.title), "day": day_as_goal(day)}
+        placing = Placing(post)
         self._history.do(
             Change(
                 self.tr("“{title}” konusunu {day} koy").format(**words),
                 self.tr("“{title}” konusu {day} kondu").format(**words),
-                Step(lambda: self._place(topic, post), _AddOnce(post)),
-                Step(lambda: self._unplace(topic, post), lambda storage: storage.posts.delete(post.id)),
+                Step(lambda: self._place(topic, post), placing.save),
+                Step(lambda: self._unplace(topic, post), placing.take_back),
             )
         )
         return post.id
@@ -181,23 +183,8 @@ class PlanActions(QObject):
         return self.tr("Adsız")
 
 
-class _AddOnce:
-    """Saves a new post; after an undo the deleted one comes back instead of a second one. Storage lane only."""
-
-    def __init__(self, post: Post) -> None:
-        self._post = post
-        self._added = False
-
-    def __call__(self, storage: Storage) -> None:
-        if self._added:
-            storage.posts.restore(self._post.id)
-        else:
-            storage.posts.add(self._post)
-            self._added = True
-
-
 class _AddTopicOnce:
-    """The same for a topic."""
+    """Saves a new topic; after an undo the deleted one comes back instead of a second one. Storage lane only."""
 
     def __init__(self, topic: Topic) -> None:
         self._topic = topic

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from models.checking import IsCancelled
+from models.messages import Message
 from ui.calendar.board import STORAGE_LANE
 from ui.calendar.ports import OpenStorage, Storage
 from ui.tasks import TaskRunner
@@ -16,7 +17,11 @@ from ui.tasks import TaskRunner
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One direction of a change: ``show`` on the board (UI thread), ``save`` in the storage (its lane)."""
+    """One direction of a change: ``show`` on the board (UI thread), ``save`` in the storage (its lane).
+
+    Where saving had to do something else than what is shown, it returns a :class:`~models.messages.Message` that says
+    so; anything else it returns is of no interest.
+    """
 
     show: Callable[[], None]
     save: Callable[[Storage], object]
@@ -37,6 +42,8 @@ class History(QObject):
 
     saved = Signal()
     """Emitted after a change, an undo or a redo has reached the storage."""
+    noted = Signal(object)
+    """A :class:`~models.messages.Message`: what the storage did otherwise than shown."""
     failed = Signal(object)
     """An exception of the storage, after the board shows again what is stored."""
     done = Signal(object)
@@ -56,14 +63,19 @@ class History(QObject):
     def save(self, step: Step, failed: Callable[[], None]) -> None:
         """Save one step; ``failed`` puts the board and the stack back before the failure is told."""
 
-        def work(_is_cancelled: IsCancelled) -> None:
-            step.save(self._storage())
+        def work(_is_cancelled: IsCancelled) -> object:
+            return step.save(self._storage())
+
+        def saved(answer: object) -> None:
+            self.saved.emit()
+            if isinstance(answer, Message):
+                self.noted.emit(answer)
 
         def went_wrong(error: Exception) -> None:
             failed()
             self.failed.emit(error)
 
-        self._tasks.run(STORAGE_LANE, work, owner=self, done=lambda _: self.saved.emit(), failed=went_wrong)
+        self._tasks.run(STORAGE_LANE, work, owner=self, done=saved, failed=went_wrong)
 
 
 class _Command(QUndoCommand):

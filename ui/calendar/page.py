@@ -118,6 +118,7 @@ class CalendarPage(QWidget):
         self.plan.refused.connect(self._tell_refusal)
         self.history.done.connect(self._tell_change)
         self.history.saved.connect(self._saved)
+        self.history.noted.connect(self._tell_refusal)
         self.history.failed.connect(self._tell_failure)
         self.history.stack.indexChanged.connect(self._follow_history)
         view = self.view
