@@ -151,8 +151,11 @@ class AccountsEditor(QWidget):
         """Return the accounts of the filled rows, in their order."""
         return [row.account() for row in self.rows if row.text]
 
-    def check(self) -> bool:
-        """Return whether every filled row can be saved; otherwise each problem is shown, the first one focused."""
+    def check(self, *, take_focus: bool = True) -> bool:
+        """Return whether every filled row can be saved; otherwise each problem is shown, and the first one focused.
+
+        Without ``take_focus`` the keyboard stays where it is: for checks that nobody asked for.
+        """
         wrong = [row for row in self.rows if not row.check()]
         seen: set[tuple[Platform, str]] = set()
         for row in self.rows:
@@ -164,7 +167,7 @@ class AccountsEditor(QWidget):
                 row.complain(Message(QT_TRANSLATE_NOOP("services", "Bu hesap listede zaten var.")))
                 wrong.append(row)
             seen.add(key)
-        if wrong:
+        if wrong and take_focus:
             wrong[0].handle.setFocus(Qt.FocusReason.OtherFocusReason)
         return not wrong
 

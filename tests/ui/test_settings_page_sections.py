@@ -85,6 +85,24 @@ def test_a_wrong_handle_is_not_kept(page, services, tasks, events, qtbot):
     assert left.handle == "kutuphane"
 
 
+def test_a_wrong_handle_keeps_no_name_from_being_saved(page, services, tasks, events, qtbot):
+    page.unit.accounts.rows[0].handle.setText("iki söz")
+    page.unit.name.setText("Merkez Kütüphane")
+    page.unit.name.setFocus()
+    with qtbot.waitSignal(events.unit_changed):
+        page.flush()
+    assert page.unit.accounts.rows[0].problem.text()
+    assert page.unit.name.hasFocus()
+    assert stored(services, tasks, events, qtbot, lambda s: s.unit.get()).name == "Merkez Kütüphane"
+    (left,) = stored(services, tasks, events, qtbot, lambda s: s.unit.accounts())
+    assert left.handle == "kutuphane"
+    page.unit.accounts.rows[0].handle.setText("merkez")
+    with qtbot.waitSignal(events.unit_changed):
+        page.flush()
+    (left,) = stored(services, tasks, events, qtbot, lambda s: s.unit.accounts())
+    assert left.handle == "merkez"
+
+
 def test_numbers_and_switches_are_written_at_once(page, services, events, qtbot):
     with qtbot.waitSignal(events.setting_changed) as told:
         page.planning.daily_limit.setValue(3)

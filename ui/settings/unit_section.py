@@ -44,13 +44,13 @@ class UnitSection(Section):
         self._load()
 
     def flush(self) -> None:
-        """Save what was changed, unless something in it is wrong: that is said beside its field."""
+        """Save what was changed. A wrong account is said beside its field; the names are saved all the same."""
         self._rest.stop()
-        if self._saved is None or not self.accounts.check():
+        if self._saved is None:
             return
-        unit = Unit(self.name.text().strip(), self.university.text().strip())
-        accounts = self.accounts.accounts()
         before = self._saved
+        unit = Unit(self.name.text().strip(), self.university.text().strip())
+        accounts = self.accounts.accounts() if self.accounts.check(take_focus=False) else before[1]
         if (unit, accounts) == before:
             return
         self._saved = (unit, accounts)
