@@ -110,6 +110,26 @@ def test_impossible_days(text: str, excerpt: str, replacement: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("30.02.2026'da buluşalım", "30.02.2026 diye bir gün yok; Şubat 2026 28 gün çeker."),
+        ("31 Nisan'da", "31 Nisan diye bir gün yok; Nisan 30 gün çeker."),
+        ("February 30, 2026", "February 30, 2026 diye bir gün yok; Şubat 2026 28 gün çeker."),
+    ],
+)
+def test_an_impossible_day_is_told_without_its_ending(text: str, told: str) -> None:
+    (found,) = check(text)
+    assert found.message.turkish() == told
+
+
+def test_names_of_the_calendar_are_said_in_the_language_of_the_screen() -> None:
+    (weekday,) = check("Monday, 15 March 2026")
+    (month,) = check("30 February 2026")
+    assert weekday.message.turkish().startswith("15.03.2026 Pazar gününe")
+    assert [weekday.message.params["right"].en, month.message.params["month"].en] == ["Sunday", "February 2026"]
+
+
+@pytest.mark.parametrize(
     ("text", "flagged"),
     [
         ("Söyleşi 26 Şubat'ta gerçekleştirilecek.", True),

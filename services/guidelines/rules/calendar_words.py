@@ -33,7 +33,7 @@ _DATE = re.compile(
         (?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>{_TR}|{_EN})(?:,?\s+(?P<year>{_YEAR}))?(?!\w)
     | (?P<month2>{_EN})\s+(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<year2>{_YEAR}))?(?![\w:])
     | (?P<day3>\d{{1,2}})[./](?P<month3>\d{{1,2}})[./](?P<year3>{_YEAR})(?![\w/])
-    )(?:'\w{{1,8}})?""",
+    )(?P<ending>'\w{{1,8}})?""",
     re.VERBOSE,
 )
 
@@ -50,6 +50,8 @@ class WrittenDate:
     year: int
     day_start: int
     """Where the number of the last day stands."""
+    bare_end: int
+    """Where it ends without a Turkish case ending (``26 Şubat'ta``)."""
 
     @property
     def single(self) -> bool:
@@ -115,4 +117,5 @@ def _read(match: re.Match[str]) -> WrittenDate | None:
         month=month,
         year=int(match["year" + number] or 0),
         day_start=match.start(last_group),
+        bare_end=match.start("ending") if match["ending"] else match.end(),
     )

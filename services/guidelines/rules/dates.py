@@ -14,6 +14,8 @@ from services.clock import local_day
 from services.guidelines.rules.calendar_words import (
     DAYS_EN,
     DAYS_TR,
+    MONTHS_EN,
+    MONTHS_TR,
     WEEKDAY,
     WrittenDate,
     find_dates,
@@ -91,7 +93,7 @@ def _weekday(
         end=end + len(ending),
         message=Message(
             QT_TRANSLATE_NOOP("services", "{date} {right} gününe denk geliyor; “{found}” yazılmış."),
-            {"date": _day_in_words(day), "right": turkish.capitalise_like(_turkish(day), "Xx"), "found": found},
+            {"date": _day_in_words(day), "right": _weekday_name(day), "found": found},
         ),
         fixes=(Fix(Message(QT_TRANSLATE_NOOP("services", "“{new}” yazın"), {"new": new}), new),),
         explanation=Message(
@@ -130,8 +132,8 @@ def _impossible(text: str, folded: str, written: WrittenDate) -> Iterator[Diagno
         start=written.start,
         end=written.end,
         message=Message(
-            QT_TRANSLATE_NOOP("services", "“{found}” diye bir gün yok; bu ay {n} gün sürüyor."),
-            {"found": found, "n": written.longest},
+            QT_TRANSLATE_NOOP("services", "{found} diye bir gün yok; {month} {n} gün çeker."),
+            {"found": text[written.start : written.bare_end], "month": _month_name(written), "n": written.longest},
         ),
         fixes=fixes,
         explanation=Message(QT_TRANSLATE_NOOP("services", "Takvimde olmayan bir tarih duyuruyu boşa çıkarır.")),
@@ -178,8 +180,18 @@ def _named(like: str, weekday: int) -> str:
     return (DAYS_TR if like in DAYS_TR else DAYS_EN)[weekday]
 
 
-def _turkish(day: date) -> str:
-    return DAYS_TR[day.weekday()]
+def _weekday_name(day: date) -> Message:
+    return _name(DAYS_TR[day.weekday()], DAYS_EN[day.weekday()])
+
+
+def _month_name(written: WrittenDate) -> Message:
+    year = f" {written.year}" if written.year else ""
+    return _name(MONTHS_TR[written.month - 1] + year, MONTHS_EN[written.month - 1] + year)
+
+
+def _name(tr: str, en: str) -> Message:
+    """Return a name of the calendar; each screen says it in its own language."""
+    return Message(turkish.capitalise_like(tr, "Xx"), en=en.capitalize())
 
 
 def _day_in_words(day: date) -> str:

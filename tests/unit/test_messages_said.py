@@ -1,0 +1,26 @@
+"""A sentence and the names in it are said in one language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from models.messages import Message
+from ui.messages import say
+
+
+@pytest.fixture
+def english() -> Iterator[None]:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("english")
+def test_a_name_inside_a_sentence_is_translated_with_it() -> None:
+    sentence = Message("{n}. gün {day}", {"n": 3, "day": Message("Pazar", en="Sunday")}, en="Day {n} is a {day}")
+    assert say(sentence) == "Day 3 is a Sunday"
+    assert sentence.turkish() == "3. gün Pazar"
