@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from models.enums import Severity
 from models.errors import UserError
+from models.messages import QT_TRANSLATE_NOOP, Message
 from ui.events import AppEvents
 from ui.messages import say
 from ui.pages import PageTools, first_run_page, page_table
@@ -35,9 +36,11 @@ if TYPE_CHECKING:
     from models.posts import Unit
     from services.bootstrap import Services
     from services.crash import CrashReports
+    from services.storage import Backup
 
 _LOG = logging.getLogger(__name__)
 _BACKUP_DELAY_MS = 4_000
+_BACKUP_EVERY_MS = 3_600_000
 _QT_LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -80,7 +83,6 @@ class App(QObject):
         self._after_paint: list[Callable[[], None]] = []
         self._mark = QIcon(str(services.paths.resources / "icons" / "app.svg"))
         self._closing = False
-        self._save_failed = False
         self.tasks = TaskRunner(self)
         self.events = AppEvents(self)
         self.crash_desk = CrashDesk(crashes, self.tasks, lambda: self.window)
@@ -101,8 +103,59 @@ class App(QObject):
 
     def rebuild(self) -> None:
         """Make the window anew, on the same page: after a change of language, or after data were restored."""
+        self._once_saved(self._replace_window, self._tell_not_saved)
+
+    def restore(self, backup: Backup) -> None:
+        """Go back to ``backup`` and show everything anew. What is being typed is stored before, or nothing is done."""
+        storage = self._services.storage
+
+        def put_back() -> None:
+            self.tasks.run(
+                "storage",
+                lambda _: storage.backups.restore(backup.path),
+                owner=self,
+                done=self._show_restored,
+                failed=refused,
+            )
+
+        def refused(error: Exception | None = None) -> None:
+            self.window.setEnabled(True)
+            if error is None:
+                self._tell_not_saved()
+            else:
+                self._show_failure(error)
+
+        self.window.setEnabled(False)
+        self._once_saved(put_back, refused)
+
+    def _show_restored(self, kept: Path) -> None:
+        self._replace_window()
+        hint = Message(QT_TRANSLATE_NOOP("services", "Önceki veriler “{file}” adıyla saklandı."), {"file": kept.name})
+        self.window.notices.add(
+            Severity.INFORMATION, say(Message(QT_TRANSLATE_NOOP("services", "Yedek geri yüklendi."))), say(hint)
+        )
+
+    def _once_saved(self, go_on: Callable[[], None], stay: Callable[[], None]) -> None:
+        """Have the pages hand over their words; ``go_on`` when they are stored, ``stay`` where they could not be."""
+        self.window.flush()
+        # Second in the queue, after every save: when its answer is here, the outcome of all before it is known.
+        self.tasks.run(
+            "storage",
+            lambda _: None,
+            owner=self,
+            done=lambda _: stay() if self.window.unsaved_texts() else go_on(),
+        )
+
+    def _tell_not_saved(self) -> None:
+        self.window.notices.add(
+            Severity.WARNING,
+            self.tr("Yazdıklarınız kaydedilemediği için bu işlem yapılmadı."),
+            self.tr("Metniniz Yazı sayfasında duruyor. Kaydedildiğinde yeniden deneyin."),
+        )
+
+    def _replace_window(self) -> None:
         old, events = self.window, self.events
-        old.flush()
+        old.end_pages()
         old.closing.disconnect(self.quit)
         self.events = AppEvents(self)
         self._voice.speak(self._services.settings.get("appearance.language"))
@@ -114,16 +167,14 @@ class App(QObject):
         events.deleteLater()
 
     def quit(self) -> None:
-        """Let the pages hand over their words, then end. Stays where saving fails; asked once more, it ends."""
+        """Let the pages hand over their words, then end. Where saving fails, the user decides."""
         if self._closing:
             self.finish()
             return
-        self._closing, self._save_failed = True, False
-        self.window.flush()
+        self._closing = True
         geometry, page = self.window.saved_geometry(), self.window.current
         self.tasks.run("storage", lambda _: self._keep_window(geometry, page), owner=self)
-        # Second in the queue, after every save: when its answer is here, all failures before it are known.
-        self.tasks.run("storage", lambda _: None, owner=self, done=lambda _: self._end_if_saved())
+        self._once_saved(self.finish, self._ask_about_unsaved)
 
     def _keep_window(self, geometry: str, page: str) -> None:
         try:
@@ -131,12 +182,15 @@ class App(QObject):
         except UserError as error:  # nobody's work: it must not keep the window open
             _LOG.warning("the window's place was not kept: %s", error)
 
-    def _end_if_saved(self) -> None:
-        self._closing = not self._save_failed
-        if self._closing:
-            self.finish()
-        else:
-            self.window.come_forward()
+    def _ask_about_unsaved(self) -> None:
+        from ui.shell.unsaved import UnsavedBox
+
+        self._closing = False
+        self.window.come_forward()
+        if self.window.findChild(UnsavedBox) is None:
+            box = UnsavedBox(self.window.unsaved_texts(), self.window)
+            box.leave_chosen.connect(self.finish)
+            box.open()
 
     def finish(self) -> None:
         """End the lanes, after what is queued for the storage; close what is open."""
@@ -155,6 +209,7 @@ class App(QObject):
         events.page_chosen.connect(window.show_page)
         events.notice_raised.connect(window.notices.show_notice)
         events.setting_changed.connect(self._obey)
+        events.backup_chosen.connect(self.restore)
         _lead_to_editor(window, events.post_chosen)
         _lead_to_editor(window, events.new_post_asked)
         _lead_to_editor(window, events.pictures_chosen)
@@ -187,6 +242,9 @@ class App(QObject):
             tools = PageTools(self._services, self.tasks, self.events)
             self.window.show_overlay(first_run_page(tools, self.window.hide_overlay))
         QTimer.singleShot(_BACKUP_DELAY_MS, self.window, self._back_up)
+        hourly = QTimer(self.window, interval=_BACKUP_EVERY_MS)  # a window may stay open for weeks
+        hourly.timeout.connect(self._back_up)
+        hourly.start()
         self.crash_desk.offer_earlier(self.window.notices)
         _LOG.info("the window stands")
         self.stood.emit()
@@ -216,7 +274,6 @@ class App(QObject):
         CheatSheet(self.window).open()
 
     def _show_failure(self, error: Exception) -> None:
-        self._save_failed = True
         if isinstance(error, UserError):
             self.window.notices.show_error(error)
         else:

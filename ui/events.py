@@ -46,5 +46,7 @@ class AppEvents(QObject):
     """A page's key: ``calendar``, ``editor``, ``images``, ``vault`` or ``settings``."""
     pictures_chosen = Signal(object)
     """A :class:`ChosenPictures`."""
+    backup_chosen = Signal(object)
+    """A ``services.storage.Backup``: go back to it and show everything anew."""
     notice_raised = Signal(object)
     """A :class:`Notice`."""

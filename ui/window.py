@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
@@ -113,6 +114,22 @@ class MainWindow(QMainWindow):
             flush = getattr(page, "flush", None)
             if callable(flush):
                 flush()
+
+    def unsaved_texts(self) -> list[str]:
+        """Return the texts that are on some page only, because saving them did not succeed."""
+        texts: list[str] = []
+        for page in self._made.values():
+            unsaved = getattr(page, "unsaved_texts", None)
+            if callable(unsaved):
+                texts += cast("list[str]", unsaved())
+        return texts
+
+    def end_pages(self) -> None:
+        """Have every page put away what must not outlive it; another window takes this one's place."""
+        for page in self._made.values():
+            ending = getattr(page, "ending", None)
+            if callable(ending):
+                ending()
 
     def saved_geometry(self) -> str:
         return base64.b64encode(self.saveGeometry().data()).decode()

@@ -146,12 +146,9 @@ def test_a_switched_off_rule_can_be_opened_again(page, services, events, qtbot):
     assert services.settings.get("checks.rules_off") == []
 
 
-def test_a_backup_is_made_and_gone_back_to(page, services, tasks, events, qtbot):
+def test_a_backup_is_made_and_can_be_asked_for(page, events, qtbot):
     page.data.back_up()
     qtbot.waitUntil(lambda: page.data.list.count() == 1, timeout=20_000)
-    page.unit.name.setText("Başka ad")
-    with qtbot.waitSignal(events.unit_changed):
-        page.flush()
-    with qtbot.waitSignal(events.notice_raised, timeout=20_000):
+    with qtbot.waitSignal(events.backup_chosen) as asked:
         page.data.restore(page.data._backups[0])
-    assert stored(services, tasks, events, qtbot, lambda s: s.unit.get()).name == "Kütüphane"
+    assert asked.args == [page.data._backups[0]]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from datetime import timedelta
+from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
@@ -25,10 +27,13 @@ from ui.shell.crash_dialog import CrashDialog
 from ui.shell.recovery import RecoveryPage
 from ui.shell.shortcuts import GROUPS
 from ui.shell.single_instance import SingleInstance
+from ui.shell.unsaved import UnsavedBox
 from ui.theme import Theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
+
+    from services.storage import Backup
 
 Start = Callable[[Services], App]
 
@@ -90,16 +95,181 @@ def test_the_first_page_has_the_keyboard(start: Start, qtbot: QtBot, paths: Path
     assert page.isAncestorOf(focused) or focused is page
 
 
+class Desk:
+    """A running program with words in Yazı that are not saved yet; the disk can be made to refuse."""
+
+    def __init__(self, app: App, services: Services, qtbot: QtBot) -> None:
+        self.app, self.services, self.qtbot = app, services, qtbot
+
+    def settle(self) -> None:
+        self.qtbot.waitUntil(lambda: not self.app.tasks.busy, timeout=20_000)
+
+    def do(self, work: Callable[[], object]) -> object:
+        answers: list[object] = []
+        self.app.tasks.run("storage", lambda _: work(), owner=self.app, done=answers.append)
+        self.qtbot.waitUntil(lambda: bool(answers), timeout=20_000)
+        return answers[0]
+
+    def refuse_writes(self, refuse: bool) -> None:
+        """As a disk that has become read-only: SQLite reads, and says so at the first write."""
+        self.do(lambda: self.services.storage()._database.connection.execute(f"PRAGMA query_only={int(refuse)}"))
+
+    def write(self, words: str) -> None:
+        from ui.editor.page import EditorPage
+
+        self.app.window.show_page("editor")
+        page = self.app.window.page("editor")
+        assert isinstance(page, EditorPage)
+        self.qtbot.waitUntil(lambda: page.desk.current is not None, timeout=20_000)
+        page.card.area.setPlainText(words)
+
+    def back_up(self) -> Backup:
+        return cast("Backup", self.do(lambda: self.services.storage.backups.make()))  # noqa: PLW0108 - on its lane
+
+    def texts(self) -> list[str]:
+        return cast("list[str]", self.do(lambda: [post.text for post in self.services.storage.posts.listed()]))
+
+
+@pytest.fixture
+def desk(start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock) -> Desk:
+    services = demo_services(paths, clock)
+    return Desk(start(services), services, qtbot)
+
+
+@pytest.fixture
+def ended(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Becomes ``["ended"]`` instead of an end of the application that runs the tests."""
+    ends: list[str] = []
+    monkeypatch.setattr(App, "finish", lambda _: ends.append("ended"))
+    yield ends
+    monkeypatch.undo()
+
+
+def unsaved_box(app: App) -> UnsavedBox:
+    return cast("UnsavedBox", app.window.findChild(UnsavedBox))
+
+
 @pytest.mark.qt_log_ignore("does not support raise")
-def test_a_save_that_fails_keeps_the_window_open(start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock):
-    app = start(demo_services(paths, clock))
+def test_a_save_that_fails_keeps_the_window_open_until_the_user_lets_the_words_go(desk: Desk, ended: list[str]):
+    desk.write("Diskte yer yok")
+    desk.refuse_writes(True)
+    for copies in (True, False):
+        desk.app.window.close()
+        desk.qtbot.waitUntil(lambda: unsaved_box(desk.app) is not None, timeout=20_000)
+        assert desk.app.window.isVisible()
+        assert not ended
+        box = unsaved_box(desk.app)
+        (box.copy_button if copies else box.leave_button).click()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert "Diskte yer yok" in QApplication.clipboard().text()
+    assert ended == ["ended"]
 
-    def refuse(_: object) -> None:
-        raise UserError("Diskte yer kalmadı.", "Yer açın.")
 
-    app.window.flush = lambda: app.tasks.run("storage", refuse, owner=app)  # type: ignore[method-assign]
-    app.window.close()
-    qtbot.waitUntil(lambda: app.window.notices.texts == ["Diskte yer kalmadı."] and app.window.isVisible())
+@pytest.mark.qt_log_ignore("does not support raise")
+def test_the_window_closes_once_the_words_can_be_saved(desk: Desk, ended: list[str]):
+    desk.write("Biraz sonra kaydedilir")
+    desk.refuse_writes(True)
+    desk.app.quit()
+    desk.qtbot.waitUntil(lambda: unsaved_box(desk.app) is not None, timeout=20_000)
+    unsaved_box(desk.app).reject()
+    desk.refuse_writes(False)
+    desk.app.quit()
+    desk.qtbot.waitUntil(lambda: ended == ["ended"], timeout=20_000)
+    assert "Biraz sonra kaydedilir" in desk.texts()
+
+
+def test_a_failure_of_something_else_does_not_keep_the_window_open(desk: Desk, ended: list[str]):
+    desk.app.quit()
+    desk.app.tasks.task_failed.emit(UserError("Küçük resim çizilemedi."))
+    desk.qtbot.waitUntil(lambda: ended == ["ended"], timeout=20_000)
+
+
+def test_a_new_language_does_not_cost_words_that_cannot_be_saved(desk: Desk):
+    desk.write("Kaybolmasın")
+    desk.refuse_writes(True)
+    before = desk.app.window
+    desk.app.rebuild()
+    desk.settle()
+    assert desk.app.window is before
+    assert before.unsaved_texts() == ["Kaybolmasın"]
+    assert "Yazdıklarınız kaydedilemediği için bu işlem yapılmadı." in before.notices.texts
+    desk.refuse_writes(False)
+    desk.app.rebuild()
+    desk.qtbot.waitUntil(lambda: desk.app.window is not before, timeout=20_000)
+    assert "Kaybolmasın" in desk.texts()
+
+
+def test_a_new_language_locks_the_vault_and_clears_the_clipboard(desk: Desk):
+    from services.vault.secret import Secret
+    from services.vault.service import VaultState
+    from ui.vault.page import VaultPage
+
+    desk.app.window.show_page("vault")
+    desk.settle()
+    page = desk.app.window.page("vault")
+    assert isinstance(page, VaultPage)
+    assert desk.services.vault().status().state is VaultState.UNLOCKED
+    page.clipboard.copy(Secret("Kopya-1"))
+    desk.app.window.show_page("settings")
+    with desk.qtbot.waitSignal(desk.app.stood, timeout=20_000):
+        desk.app.rebuild()
+    desk.settle()
+    assert desk.services.vault().status().state is VaultState.LOCKED
+    assert QApplication.clipboard().text() != "Kopya-1"
+
+
+def test_a_backup_brings_everything_back_at_once(desk: Desk):
+    backup = desk.back_up()
+    desk.write("Yedekten sonra yazıldı")
+    desk.app.window.show_page("settings")
+    before = desk.app.window
+    desk.app.events.backup_chosen.emit(backup)
+    desk.qtbot.waitUntil(lambda: desk.app.window is not before, timeout=20_000)
+    desk.settle()
+    assert desk.app.window.notices.texts == ["Yedek geri yüklendi."]
+    assert desk.app.window.current == "settings"
+    assert "Yedekten sonra yazıldı" not in desk.texts()
+    kept = next(desk.services.paths.data.glob("*eski*.sqlite3"))
+    with sqlite3.connect(kept) as connection:
+        texts = [row[0] for row in connection.execute("SELECT text FROM post")]
+    connection.close()
+    assert "Yedekten sonra yazıldı" in texts
+
+
+def test_no_backup_is_gone_back_to_while_words_cannot_be_saved(desk: Desk):
+    backup = desk.back_up()
+    desk.write("Kaybolmasın")
+    desk.refuse_writes(True)
+    before = desk.app.window
+    desk.app.restore(backup)
+    desk.settle()
+    assert desk.app.window is before
+    assert before.isEnabled()
+    assert before.unsaved_texts() == ["Kaybolmasın"]
+    assert not list(desk.services.paths.data.glob("*eski*.sqlite3"))
+    desk.refuse_writes(False)
+
+
+def test_a_backup_that_is_gone_is_told_and_the_window_goes_on(desk: Desk):
+    backup = desk.back_up()
+    backup.path.unlink()
+    desk.app.restore(backup)
+    desk.settle()
+    assert desk.app.window.isEnabled()
+    assert len(desk.app.window.notices.texts) == 1
+
+
+def test_a_window_that_stays_open_is_backed_up_every_day(
+    start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+):
+    from ui import app as module
+
+    monkeypatch.setattr(module, "_BACKUP_DELAY_MS", 0)
+    monkeypatch.setattr(module, "_BACKUP_EVERY_MS", 20)
+    start(demo_services(paths, clock))
+    for days in (1, 2, 3):
+        qtbot.waitUntil(lambda days=days: len(list(paths.backups.glob("*.sqlite3"))) == days, timeout=20_000)
+        clock.moment += timedelta(days=1)
 
 
 def test_the_first_start_asks_once(start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock):

@@ -100,8 +100,9 @@ class Saver(QObject):
 
     def unsaved_texts(self) -> list[str]:
         """Return the texts of every post with changes that no revision has yet, one string for each post."""
-        posts = [r.sheet.post for r in self._records.values() if self.is_dirty(r.sheet.id) and not r.sheet.is_blank]
-        return ["\n\n".join([post.text, *(v.text for v in post.variants if v.text)]) for post in posts]
+        sheets = [record.sheet for record in self._records.values()]
+        kept = [s.post for s in sheets if self.is_dirty(s.id) and not (s.is_blank and not s.stored)]
+        return ["\n\n".join([post.text, *(v.text for v in post.variants if v.text)]) for post in kept]
 
     def save_all(self) -> None:
         """Make a revision of every changed post now."""

@@ -9,12 +9,10 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QMessageBox, QWidget
 
-from models.enums import Severity
-from models.messages import QT_TRANSLATE_NOOP, Message
 from services.bootstrap import StorageDoor
 from services.paths import Paths
 from services.storage import Backup
-from ui.events import AppEvents, Notice
+from ui.events import AppEvents
 from ui.kit import button, label
 from ui.settings.form import LANE, Section, complain
 from ui.shell.recovery import backup_line
@@ -54,7 +52,7 @@ class DataSection(Section):
         card = self.card(
             self.tr("Yedekler"),
             self.tr(
-                "Program her gün kendiliğinden yedek alır. Resimler klasörlerinde durur; yedek onları değiştirmez."
+                "Program her gün kendiliğinden yedek alır. Görseller klasörlerinde durur; yedek onları değiştirmez."
             ),
         )
         self.list = QListWidget()
@@ -84,9 +82,8 @@ class DataSection(Section):
         self._run(self._made_and_listed, self._show)
 
     def restore(self, backup: Backup) -> None:
-        """Go back to ``backup``; what stands now is kept aside under a dated name."""
-        self.setEnabled(False)
-        self._run(lambda: self._restored(backup), self._tell_restored)
+        """Ask to go back to ``backup``: the window does it, because every page must follow."""
+        self._events.backup_chosen.emit(backup)
 
     def _chosen(self, number: int) -> None:
         self.restore_button.setEnabled(number >= 0)
@@ -98,10 +95,6 @@ class DataSection(Section):
         self._storage().backups.make()
         return self._listed()
 
-    def _restored(self, backup: Backup) -> tuple[str, Sequence[Backup]]:
-        aside = self._storage().backups.restore(backup.path)
-        return aside.name, self._listed()
-
     def _show(self, backups: Sequence[Backup]) -> None:
         self.setEnabled(True)
         self.backup_button.setEnabled(True)
@@ -112,30 +105,12 @@ class DataSection(Section):
         self._none.setVisible(not backups)
         self.restore_button.setEnabled(False)
 
-    def _tell_restored(self, answer: tuple[str, Sequence[Backup]]) -> None:
-        kept_as, backups = answer
-        self._show(backups)
-        for signal in (
-            self._events.posts_changed,
-            self._events.topics_changed,
-            self._events.unit_changed,
-            self._events.dictionary_changed,
-        ):
-            signal.emit()
-        self._events.notice_raised.emit(
-            Notice(
-                Severity.INFORMATION,
-                Message(QT_TRANSLATE_NOOP("services", "Yedek geri yüklendi.")),
-                Message(QT_TRANSLATE_NOOP("services", "Önceki veriler “{file}” adıyla saklandı."), {"file": kept_as}),
-            )
-        )
-
     def _ask_restore(self) -> None:
         backup = self._backups[self.list.currentRow()]
         box = QMessageBox(
             QMessageBox.Icon.Question,
             self.tr("Yedekten geri yükle"),
-            self.tr("Veriler bu yedeğin gününe dönsün mü?\n{backup}").format(backup=backup_line(backup)),
+            self.tr("Veriler bu yedekteki hâline döndürülsün mü?\n{backup}").format(backup=backup_line(backup)),
             parent=self,
         )
         box.setInformativeText(self.tr("Şimdiki veriler silinmez; tarihli bir adla kenara konur."))

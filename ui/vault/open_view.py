@@ -193,6 +193,7 @@ class OpenView(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName(self.tr("Seçilen kayıt"))
         self.detail = DetailPanel()
         self.detail.setProperty("role", "scrolled")
         self.detail.code_copy_asked.connect(self.copy_code)

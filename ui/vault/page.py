@@ -101,6 +101,13 @@ class VaultPage(QWidget):
         self.gate.show_locked()
         self._tasks.run(LANE, lambda _: self._vault.lock(), owner=self)
 
+    def ending(self) -> None:
+        """Leave nothing open behind: the next page has its own idle watch and knows nothing of this one's copies."""
+        self.clipboard.clear()
+        self.lock()
+        # Also where this page knows of no open vault: its opening may be under way on the lane.
+        self._tasks.run(LANE, lambda _: self._vault.lock(), owner=self)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.refresh()
