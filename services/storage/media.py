@@ -17,6 +17,8 @@ from services.storage.errors import telling
 from services.storage.files import PARTIAL, drop_stale, sync_folder
 
 _CHUNK = 1 << 20
+LARGEST = 80_000_000
+"""Bytes of a picture: what the inspector of pictures takes as well."""
 _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
@@ -29,7 +31,7 @@ class MediaStore:
     def import_file(self, source: Path) -> tuple[str, Path]:
         """Copy ``source`` in and return its SHA-256 and its place; memory is bounded whatever its size.
 
-        Raises :class:`UserError` where it is no file, vanished or cannot be read, and
+        Raises :class:`UserError` where it is no file, vanished, cannot be read or is too large, and
         :class:`services.storage.errors.StorageError` where the disk refuses the copy.
         """
         if not source.is_file():  # a folder, a pipe (opening one would wait for ever) or nothing at all
@@ -82,14 +84,28 @@ class MediaStore:
 def _chunks_of(source: Path) -> Iterator[bytes]:
     try:
         with source.open("rb") as stream:
-            empty = True
+            if os.fstat(stream.fileno()).st_size > LARGEST:
+                raise _too_large(source.name)
+            length = 0
             while chunk := stream.read(_CHUNK):
-                empty = False
+                length += len(chunk)
+                if length > LARGEST:  # it grows while it is read
+                    raise _too_large(source.name)
                 yield chunk
     except OSError as error:
         raise _unreadable(source.name) from error
-    if empty:
+    if not length:
         raise _unreadable(source.name)
+
+
+def _too_large(name: str) -> UserError:
+    return UserError(
+        Message(QT_TRANSLATE_NOOP("services", "“{file}” çok büyük."), {"file": clean(name)}),
+        Message(
+            QT_TRANSLATE_NOOP("services", "En çok {n} MB olabilir; görseli küçültüp yeniden deneyin."),
+            {"n": LARGEST // 1_000_000},
+        ),
+    )
 
 
 def _unreadable(name: str) -> UserError:

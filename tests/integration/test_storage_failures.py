@@ -294,6 +294,15 @@ def test_what_is_no_picture_file_gets_a_sentence(storage: Storage, tmp_path: Pat
             storage.media.path(digest)
 
 
+def test_a_file_too_large_for_a_picture_leaves_nothing(storage: Storage, tmp_path: Path, paths: Paths) -> None:
+    source = tmp_path / "film.png"
+    with source.open("wb") as stream:
+        stream.truncate(80_000_001)
+    with pytest.raises(UserError, match="çok büyük"):
+        storage.media.import_file(source)
+    assert [p for p in paths.media.rglob("*") if p.is_file()] == []
+
+
 def test_a_picture_larger_than_memory_should_hold_is_copied_in_pieces(storage: Storage, tmp_path: Path) -> None:
     import tracemalloc
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -109,11 +110,13 @@ class FakeJournal:
 class FakeMedia:
     def __init__(self) -> None:
         self.files: dict[str, Path] = {}
+        self.threads: set[str] = set()
 
     def import_file(self, source: Path) -> tuple[str, Path]:
         return self.import_bytes(str(source).encode(), source.name)
 
     def import_bytes(self, data: bytes, name: str) -> tuple[str, Path]:
+        self.threads.add(threading.current_thread().name)
         digest = sha256(data).hexdigest()
         self.files[digest] = Path(name)
         return digest, self.files[digest]

@@ -10,6 +10,7 @@ import pytest
 from editor_fakes import FakeChecks, FakeStorage, make_post
 from editor_page import Desk, editor
 from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QImage
 
 from models.enums import Platform
 from ui.editor.text_area import PASTE_LIMIT
@@ -168,6 +169,18 @@ def test_what_is_no_picture_gets_a_sentence(opened: Callable[..., Desk]) -> None
     desk.until(lambda: bool(failures))
     assert "eklenmedi" in str(failures[0])
     assert desk.page.desk.current.post.attachments == ()
+    assert desk.storage.media.files == {}
+
+
+def test_pictures_are_not_copied_where_words_are_saved(opened: Callable[..., Desk]) -> None:
+    desk = opened()
+    desk.page.writing.add_files([Path("/tmp/a.png")])
+    image = QImage(4, 4, QImage.Format.Format_RGB32)
+    image.fill(0)
+    desk.page.card.area.image_offered.emit(image)
+    desk.until(lambda: len(desk.page.desk.current.post.attachments) == 2)
+    assert desk.storage.media.threads == {"lane-io"}
+    assert all(a.sha256 in desk.storage.media.files for a in desk.page.desk.current.post.attachments)
 
 
 def test_narrow_windows_put_the_findings_behind_a_button(opened: Callable[..., Desk]) -> None:

@@ -1,10 +1,10 @@
-"""Pictures on their way into a post: copied into the media folder, measured, attached."""
+"""Pictures on their way into a post: measured, copied into the media folder, attached."""
 
 from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
@@ -15,21 +15,18 @@ from models.enums import Severity
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Attachment
-from ui.editor.ports import EditorStorage, PicturesPort
+from ui.editor.ports import EditorStorage, MediaPort, PicturesPort
 from ui.editor.sheet import Sheet
 from ui.events import AppEvents, Notice
 from ui.tasks import TaskRunner
 
-
-@dataclass(frozen=True, slots=True)
-class _Imported:
-    sha256: str
-    path: Path
-    name: str
+_CLIPBOARD_NAME = "pano.png"
+Importing = Callable[[MediaPort], tuple[str, Path]]
+"""Copies a picture into the media folder; on the "io" lane, since a large one takes its time."""
 
 
 class PictureImporter(QObject):
-    """Attaches pictures to a sheet. A file that is no picture gets a sentence and is left out."""
+    """Attaches pictures to a sheet. A file that is no picture gets a sentence, is left out and is never copied."""
 
     attached = Signal(object, object)
     """The :class:`Sheet` and the :class:`Attachment` it got."""
@@ -47,10 +44,16 @@ class PictureImporter(QObject):
         """Attach files from anywhere on this PC."""
         for path in paths:
 
-            def work(_is_cancelled: IsCancelled, path: Path = path) -> _Imported:
-                return _Imported(*self._storage.media.import_file(path), path.name)
+            def copy(media: MediaPort, path: Path = path) -> tuple[str, Path]:
+                return media.import_file(path)
 
-            self._import(sheet, work, alt_text, credit)
+            def measured(made: Attachment, copy: Importing = copy) -> None:
+                def copied(file: tuple[str, Path]) -> None:
+                    self._attach(sheet, replace(made, sha256=file[0]))
+
+                self._copy(sheet, copy, copied)
+
+            self._measure(sheet, path, path.name, (alt_text, credit), measured)
 
     def add_image(self, sheet: Sheet, image: QImage) -> None:
         """Attach a picture from the clipboard."""
@@ -62,29 +65,38 @@ class PictureImporter(QObject):
             return bytes(buffer.data().data())
 
         def encoded(data: bytes) -> None:
-            def work(_is_cancelled: IsCancelled) -> _Imported:
-                name = "pano.png"
-                return _Imported(*self._storage.media.import_bytes(data, name), name)
+            def copied(file: tuple[str, Path]) -> None:
+                def measured(made: Attachment) -> None:
+                    self._attach(sheet, replace(made, sha256=file[0]))
 
-            self._import(sheet, work, "", "")
+                self._measure(sheet, file[1], _CLIPBOARD_NAME, ("", ""), measured)
+
+            self._copy(sheet, lambda media: media.import_bytes(data, _CLIPBOARD_NAME), copied)
 
         self._tasks.run("images", encode, owner=sheet, done=encoded)
 
-    def _import(self, sheet: Sheet, work: Callable[[IsCancelled], _Imported], alt_text: str, credit: str) -> None:
-        def imported(file: _Imported) -> None:
-            self._measure(sheet, file, alt_text, credit)
+    def _copy(self, sheet: Sheet, copy: Importing, copied: Callable[[tuple[str, Path]], None]) -> None:
+        def door(_is_cancelled: IsCancelled) -> MediaPort:
+            return self._storage.media
 
-        self._tasks.run("storage", work, owner=sheet, done=imported)
+        def opened(media: MediaPort) -> None:
+            self._tasks.run("io", lambda _: copy(media), owner=sheet, done=copied)
 
-    def _measure(self, sheet: Sheet, file: _Imported, alt_text: str, credit: str) -> None:
+        # The storage opens on its own lane only; the folder of pictures may then be used from any.
+        self._tasks.run("storage", door, owner=sheet, done=opened)
+
+    def _measure(
+        self, sheet: Sheet, path: Path, name: str, words: tuple[str, str], measured: Callable[[Attachment], None]
+    ) -> None:
         def work(is_cancelled: IsCancelled) -> Attachment:
-            found = self._pictures.inspect(file.path, is_cancelled=is_cancelled)
+            found = self._pictures.inspect(path, is_cancelled=is_cancelled)
             if not found.format:
-                raise _refusal(found.diagnostics[0].message if found.diagnostics else None, file.name)
+                raise _refusal(found.diagnostics[0].message if found.diagnostics else None, name)
+            alt_text, credit = words
             return Attachment(
                 id=uuid.uuid4().hex,
-                sha256=file.sha256,
-                file_name=file.name,
+                sha256="",
+                file_name=name,
                 format=found.format,
                 width=found.width,
                 height=found.height,
@@ -92,17 +104,15 @@ class PictureImporter(QObject):
                 credit=credit,
             )
 
-        def attach(made: Attachment) -> None:
-            if any(known.sha256 == made.sha256 for known in sheet.post.attachments):
-                already = Message(
-                    QT_TRANSLATE_NOOP("services", "“{name}” bu yazıda zaten var."), {"name": made.file_name}
-                )
-                self._events.notice_raised.emit(Notice(Severity.INFORMATION, already))
-                return
-            sheet.set_attachments((*sheet.post.attachments, made))
-            self.attached.emit(sheet, made)
+        self._tasks.run("images", work, owner=sheet, done=measured)
 
-        self._tasks.run("images", work, owner=sheet, done=attach)
+    def _attach(self, sheet: Sheet, made: Attachment) -> None:
+        if any(known.sha256 == made.sha256 for known in sheet.post.attachments):
+            already = Message(QT_TRANSLATE_NOOP("services", "“{name}” bu yazıda zaten var."), {"name": made.file_name})
+            self._events.notice_raised.emit(Notice(Severity.INFORMATION, already))
+            return
+        sheet.set_attachments((*sheet.post.attachments, made))
+        self.attached.emit(sheet, made)
 
 
 def _refusal(reason: Message | None, name: str) -> UserError:
