@@ -73,6 +73,11 @@ class Desktop:
             if self._server.stdout is not None:
                 self._server.stdout.close()
 
+    def is_asleep(self) -> bool:
+        """Whether the X server has nothing to do."""
+        assert self._server is not None
+        return _is_asleep(self._server.pid)
+
     def do(self, *arguments: str) -> str:
         """Run xdotool and return what it says."""
         done = subprocess.run(
@@ -112,6 +117,17 @@ class RunningApp:
         self.window = desktop.do("search", "--sync", "--onlyvisible", "--name", "^Birim Kalemi$").splitlines()[-1]
         desktop.do("windowmove", self.window, "0", "0", "windowfocus", "--sync", self.window)
 
+    def take_in(self) -> None:
+        """Wait until every key sent so far has reached the program, however busy the machine is, or it is dead.
+
+        A key makes the X server runnable, then the program's first thread; both asleep, twice in a row, means that
+        nothing is on its way.
+        """
+        asleep = 0
+        while asleep < 2 and self.process.poll() is None:
+            asleep = asleep + 1 if self._desktop.is_asleep() and _is_asleep(self.process.pid) else 0
+            time.sleep(0.002)
+
     def kill(self) -> None:
         """End it as a power cut would."""
         self.process.send_signal(signal.SIGKILL)
@@ -144,3 +160,12 @@ def prepare_profile(profile: Path, page: str) -> None:
     paths = Paths.in_folder(profile)
     paths.data.mkdir(parents=True, exist_ok=True)
     paths.settings.write_text(json.dumps({"first_run.done": True, "window.page": page}), encoding="utf-8")
+
+
+def _is_asleep(process: int) -> bool:
+    """Whether the first thread of a process waits for something to happen (state S of Linux's /proc)."""
+    try:
+        stat = Path(f"/proc/{process}/stat").read_text(encoding="utf-8", errors="replace")
+    except FileNotFoundError:
+        return True
+    return stat.rpartition(")")[2].split()[0] != "R"
