@@ -110,7 +110,7 @@ def test_undo_takes_back_a_plan_but_never_words(qtbot, tasks, events, placed, on
     on_lane(lambda s: s.posts.update(made, lambda p: replace(p, text="Üç saat yazdım")))
     with qtbot.waitSignal(events.notice_raised) as told:
         page.history.stack.undo()
-    assert told.args[0].message.turkish().startswith("Yazıda yeni sözler olduğu için silinmedi")
+    assert told.args[0].message.turkish().startswith("Yazı sonradan değiştirildiği için silinmedi")
     kept = on_lane(lambda s: s.posts.get(made))
     assert (kept.text, kept.state, kept.planned_at) == ("Üç saat yazdım", PostState.DRAFT, None)
     qtbot.waitUntil(lambda: not tasks.busy and not page._is_stale)

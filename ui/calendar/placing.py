@@ -38,7 +38,9 @@ class Placing:
             return None
         storage.posts.update(now.id, _unplanned)
         return Message(
-            QT_TRANSLATE_NOOP("services", "Yazıda yeni sözler olduğu için silinmedi; taslak olarak Yazı sayfasında.")
+            QT_TRANSLATE_NOOP(
+                "services", "Yazı sonradan değiştirildiği için silinmedi; Yazı sayfasında taslak olarak duruyor."
+            )
         )
 
     def _untouched(self, now: Post) -> bool:
