@@ -56,7 +56,7 @@ def service_checks(resources: Path) -> list[SelfCheck]:
         SelfCheck("İngilizce sözlük", lambda: _spells(resources, "en", "They recieve good letters.", "recieve")),
         SelfCheck("Veritabanı", _database),
         SelfCheck("Örnek birim", lambda: _sample(resources)),
-        SelfCheck("Resim süreci", lambda: _picture(resources)),
+        SelfCheck("Görsel süreci", lambda: _picture(resources)),
         SelfCheck("Şifreleme ve 2 adımlı kod", _codes),
         SelfCheck("Anahtarlık", _keyring, reported=True),
     ]

@@ -59,6 +59,17 @@
     </message>
 </context>
 <context>
+    <name>App</name>
+    <message>
+        <source>Yazdıklarınız kaydedilemediği için bu işlem yapılmadı.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metniniz Yazı sayfasında duruyor. Kaydedildiğinde yeniden deneyin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AppearanceSection</name>
     <message>
         <source>Görünüm</source>
@@ -128,6 +139,21 @@
     <message>
         <source>Bildirimi kapat</source>
         <translation>Close the notice</translation>
+    </message>
+</context>
+<context>
+    <name>BusyBox</name>
+    <message>
+        <source>Birim Kalemi açık görünüyor ama yanıt vermiyor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biraz bekleyip yeniden deneyin; sürerse bilgisayarı yeniden başlatın.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kapat</source>
+        <translation type="unfinished">Close</translation>
     </message>
 </context>
 <context>
@@ -549,7 +575,7 @@
         <translation>Backups</translation>
     </message>
     <message>
-        <source>Program her gün kendiliğinden yedek alır. Resimler klasörlerinde durur; yedek onları değiştirmez.</source>
+        <source>Program her gün kendiliğinden yedek alır. Görseller klasörlerinde durur; yedek onları değiştirmez.</source>
         <translation>The program makes a backup every day by itself. Pictures stay in their folders; a backup does not change them.</translation>
     </message>
     <message>
@@ -569,10 +595,9 @@
         <translation>Restore from a backup</translation>
     </message>
     <message>
-        <source>Veriler bu yedeğin gününe dönsün mü?
+        <source>Veriler bu yedekteki hâline döndürülsün mü?
 {backup}</source>
-        <translation>Shall the data go back to the day of this backup?
-{backup}</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Şimdiki veriler silinmez; tarihli bir adla kenara konur.</source>
@@ -627,7 +652,7 @@
         <translation>Add to the post</translation>
     </message>
     <message>
-        <source>Resimde ne görünüyor? Afişte tarih, saat ve yer de yazsın.</source>
+        <source>Görselde ne görünüyor? Afişte tarih, saat ve yer de yazsın.</source>
         <translation>What does the picture show? For a poster, give its date, time and place too.</translation>
     </message>
     <message>
@@ -772,6 +797,10 @@
         <translation>Search posts</translation>
     </message>
     <message>
+        <source>Silinen yazılar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sil</source>
         <translation>Delete</translation>
     </message>
@@ -779,15 +808,15 @@
 <context>
     <name>DropZone</name>
     <message>
-        <source>Paylaşacağınız resimleri buraya bırakın</source>
+        <source>Paylaşacağınız görselleri buraya bırakın</source>
         <translation>Drop the pictures that you will share here</translation>
     </message>
     <message>
-        <source>Esnemiş, küçük ya da kırpılacak resimleri, eksik kaynak ve betimlemeleri yayından önce görürsünüz. Kopyaladığınız bir resmi Ctrl+V ile de yapıştırabilirsiniz.</source>
+        <source>Esnemiş, küçük ya da kırpılacak görselleri, eksik kaynak ve betimlemeleri yayından önce görürsünüz. Kopyaladığınız bir görseli Ctrl+V ile de yapıştırabilirsiniz.</source>
         <translation>See stretched, small or soon-to-be-cropped pictures, missing credits and descriptions before you publish. You can also paste a copied picture with Ctrl+V.</translation>
     </message>
     <message>
-        <source>Resim seç…</source>
+        <source>Görsel seç…</source>
         <translation>Choose pictures…</translation>
     </message>
 </context>
@@ -816,6 +845,14 @@
     <message>
         <source>{n} yazı</source>
         <translation>Posts: {n}</translation>
+    </message>
+    <message>
+        <source>Yazılarınız şu an okunamıyor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yazılarınız yerinde duruyor. Programı kapatıp yeniden açmayı deneyin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bulgular ({n})</source>
@@ -922,7 +959,7 @@
 <context>
     <name>FindingsList</name>
     <message>
-        <source>Denetimler bu resimde bir şey bulmadı.</source>
+        <source>Denetimler bu görselde bir şey bulmadı.</source>
         <translation>The checks found nothing in this picture.</translation>
     </message>
     <message>
@@ -1094,16 +1131,12 @@
         <translation>Pictures</translation>
     </message>
     <message>
-        <source>Resimleri paylaşmadan önce burada inceleyin</source>
+        <source>Görselleri paylaşmadan önce burada inceleyin</source>
         <translation>Look at pictures here before you share them</translation>
     </message>
     <message>
-        <source>Resim seç</source>
+        <source>Görsel seç</source>
         <translation>Choose pictures</translation>
-    </message>
-    <message>
-        <source>Resimler</source>
-        <translation>Pictures</translation>
     </message>
     <message>
         <source>Bütün dosyalar</source>
@@ -1205,6 +1238,72 @@
     </message>
 </context>
 <context>
+    <name>LookBack</name>
+    <message>
+        <source>Sürümler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her kayıt bir sürümdür. Bir sürüme dönünce bugünkü metin kaybolmaz; o da listede kalır.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bu sürüme dön</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Henüz sürüm yok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bu yazı kaydedildikçe sürümleri burada görünür.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silinenler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sildiğiniz yazılar burada durur; geri getirdiğiniz yazı listede yeniden açılır.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geri getir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silinen yazı yok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bir yazıyı silerseniz buradan geri getirebilirsiniz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{when} · {number}. sürüm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LookBackDialog</name>
+    <message>
+        <source>Kapat</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Önizleme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boş yazı</source>
+        <translation type="unfinished">Empty post</translation>
+    </message>
+    <message>
+        <source>Görsel: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OpenView</name>
     <message>
         <source>{what} panoda. {seconds} sn sonra silinecek.</source>
@@ -1261,6 +1360,10 @@
     <message>
         <source>İlk kaydı ekle</source>
         <translation>Add the first entry</translation>
+    </message>
+    <message>
+        <source>Seçilen kayıt</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n kayıt</source>
@@ -1433,6 +1536,10 @@
         <translation>Platform: {name}</translation>
     </message>
     <message>
+        <source>Sürümler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Yazının dili</source>
         <translation>Language of the post</translation>
     </message>
@@ -1558,11 +1665,11 @@
 <context>
     <name>Shelf</name>
     <message>
-        <source>Resimler</source>
+        <source>Görseller</source>
         <translation>Pictures</translation>
     </message>
     <message>
-        <source>Buraya resim ya da klasör bırakabilir, Ctrl+V ile yapıştırabilirsiniz.</source>
+        <source>Buraya görsel ya da klasör bırakabilir, Ctrl+V ile yapıştırabilirsiniz.</source>
         <translation>You can drop pictures or folders here, or paste with Ctrl+V.</translation>
     </message>
     <message>
@@ -1574,7 +1681,7 @@
         <translation>Stop the inspection</translation>
     </message>
     <message>
-        <source>{total} resimden {done} tanesi incelendi</source>
+        <source>{total} görselden {done} tanesi incelendi</source>
         <translation>{done} of {total} pictures inspected</translation>
     </message>
 </context>
@@ -1685,11 +1792,15 @@
         <translation>Save now</translation>
     </message>
     <message>
-        <source>Resim seç</source>
+        <source>Yazının sürümleri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Görsel seç</source>
         <translation>Choose pictures</translation>
     </message>
     <message>
-        <source>Resim yapıştır</source>
+        <source>Görsel yapıştır</source>
         <translation>Paste a picture</translation>
     </message>
     <message>
@@ -1697,7 +1808,7 @@
         <translation>Add to the post</translation>
     </message>
     <message>
-        <source>Resmi listeden çıkar</source>
+        <source>Görseli listeden çıkar</source>
         <translation>Take the picture off the list</translation>
     </message>
     <message>
@@ -1915,6 +2026,33 @@
     </message>
 </context>
 <context>
+    <name>UnsavedBox</name>
+    <message>
+        <source>Kaydedilemeyen metin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yazdıklarınız kaydedilemedi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diskte yer açıp yeniden kapatmayı deneyebilir ya da metni kopyalayıp başka yerde saklayabilirsiniz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kaydetmeden kapat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metni kopyala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
     <name>VaultPage</name>
     <message>
         <source>Yeni kasa kur</source>
@@ -1967,7 +2105,7 @@
 <context>
     <name>Viewer</name>
     <message>
-        <source>Resmin önizlemesi</source>
+        <source>Görselin önizlemesi</source>
         <translation>Preview of the picture</translation>
     </message>
     <message>
@@ -1987,19 +2125,19 @@
         <translation>Profile grid and link preview</translation>
     </message>
     <message>
-        <source>{platform} akışında resmin tamamı görünür.</source>
+        <source>{platform} akışında görselin tamamı görünür.</source>
         <translation>The {platform} feed shows the whole picture.</translation>
     </message>
     <message>
-        <source>{platform} önizlemesinde ({ratio}) resmin tamamı görünür.</source>
+        <source>{platform} önizlemesinde ({ratio}) görselin tamamı görünür.</source>
         <translation>The {platform} preview ({ratio}) shows the whole picture.</translation>
     </message>
     <message>
-        <source>{platform} akışında resmin %{lost} kadarı kırpılır.</source>
+        <source>{platform} akışında görselin %{lost} kadarı kırpılır.</source>
         <translation>The {platform} feed crops about {lost}% of the picture.</translation>
     </message>
     <message>
-        <source>{platform} önizlemesinde ({ratio}) resmin %{lost} kadarı dışarıda kalır.</source>
+        <source>{platform} önizlemesinde ({ratio}) görselin %{lost} kadarı dışarıda kalır.</source>
         <translation>About {lost}% of the picture stays outside the {platform} preview ({ratio}).</translation>
     </message>
 </context>
@@ -2134,11 +2272,11 @@
         <translation>Write “{new}”</translation>
     </message>
     <message>
-        <source>Resmin kaynağı “{name}” görünüyor; paylaşırken adını yazın.</source>
+        <source>Görselin kaynağı “{name}” görünüyor; paylaşırken adını yazın.</source>
         <translation>The picture seems to be by “{name}”; name them when you share it.</translation>
     </message>
     <message>
-        <source>Resmin kaynağı “{name}” görünüyor, yazıda adı geçmiyor.</source>
+        <source>Görselin kaynağı “{name}” görünüyor, yazıda adı geçmiyor.</source>
         <translation>The picture seems to be by “{name}”, whom the post does not name.</translation>
     </message>
     <message>
@@ -2146,7 +2284,7 @@
         <translation>Add “{line}” at the end of the post</translation>
     </message>
     <message>
-        <source>{agency} resimleri izinle kullanılır: kullanım hakkınız olduğundan emin olun ve kaynağı yazın.</source>
+        <source>{agency} görselleri izinle kullanılır: kullanım hakkınız olduğundan emin olun ve kaynağı yazın.</source>
         <translation>Pictures of {agency} need permission: make sure that you may use it, and name the source.</translation>
     </message>
     <message>
@@ -2158,15 +2296,15 @@
         <translation>The name stands in the file&apos;s own information. Credit other people&apos;s work by name or with @.</translation>
     </message>
     <message>
-        <source>Resmin kaynağı belli değil: dosyada da yazıda da ad yok.</source>
+        <source>Görselin kaynağı belli değil: dosyada da yazıda da ad yok.</source>
         <translation>The picture&apos;s source is unclear: neither the file nor the post names anybody.</translation>
     </message>
     <message>
-        <source>Resmin kaynağı belli değil: dosyanın bilgilerinde ad yok.</source>
+        <source>Görselin kaynağı belli değil: dosyanın bilgilerinde ad yok.</source>
         <translation>The picture&apos;s source is unclear: the file names nobody.</translation>
     </message>
     <message>
-        <source>Resmi kim çekti ya da çizdi? Kaynak alanına yazın; biriminizinse biriminizin adını yazın.</source>
+        <source>Görseli kim çekti ya da çizdi? Kaynak alanına yazın; biriminizinse biriminizin adını yazın.</source>
         <translation>Who took or drew it? Write it in the credit field; if it is your unit&apos;s own, write the unit&apos;s name.</translation>
     </message>
     <message>
@@ -2174,7 +2312,7 @@
         <translation>The file is large for {platform}: {size} MB, at most {limit} MB are allowed.</translation>
     </message>
     <message>
-        <source>Resmi, oranını koruyarak küçültün ya da JPEG olarak kaydedin.</source>
+        <source>Görseli, oranını koruyarak küçültün ya da JPEG olarak kaydedin.</source>
         <translation>Make the picture smaller, keeping its proportions, or save it as JPEG.</translation>
     </message>
     <message>
@@ -2186,11 +2324,11 @@
         <translation>The file&apos;s name ends in {ending}, but inside it is {format}. If it cannot be uploaded, correct its ending.</translation>
     </message>
     <message>
-        <source>Resmin betimlemesi (alternatif metin) yok.</source>
+        <source>Görselin betimlemesi (alternatif metin) yok.</source>
         <translation>The picture has no description (alternative text).</translation>
     </message>
     <message>
-        <source>Görme engelli takipçileriniz resmi bu metinden öğrenir: bir iki cümleyle ne göründüğünü yazın, afişteki tarih, saat ve yeri de ekleyin.</source>
+        <source>Görme engelli takipçileriniz görseli bu metinden öğrenir: bir iki cümleyle ne göründüğünü yazın, afişteki tarih, saat ve yeri de ekleyin.</source>
         <translation>Followers who cannot see learn of the picture from this text: say in a sentence or two what it shows; for a poster, add date, time and place.</translation>
     </message>
     <message>
@@ -2198,55 +2336,55 @@
         <translation>The description is long for {platform}: {length} characters, at most {limit} are allowed.</translation>
     </message>
     <message>
-        <source>Resim yatayda yaklaşık %{percent} esnetilmiş görünüyor.</source>
+        <source>Görsel yatayda yaklaşık %{percent} esnetilmiş görünüyor.</source>
         <translation>The picture looks stretched sideways by about {percent}%.</translation>
     </message>
     <message>
-        <source>Resim dikeyde yaklaşık %{percent} esnetilmiş görünüyor.</source>
+        <source>Görsel dikeyde yaklaşık %{percent} esnetilmiş görünüyor.</source>
         <translation>The picture looks stretched upwards by about {percent}%.</translation>
     </message>
     <message>
-        <source>Dosyanın kendi bilgisinde {dw} × {dh} piksel yazıyor, resim ise {w} × {h}. Kırptıysanız sorun yok; esnettiyseniz özgün dosyadan, en-boy oranını koruyarak yeniden kaydedin.</source>
+        <source>Dosyanın kendi bilgisinde {dw} × {dh} piksel yazıyor, görsel ise {w} × {h}. Kırptıysanız sorun yok; esnettiyseniz özgün dosyadan, en-boy oranını koruyarak yeniden kaydedin.</source>
         <translation>The file&apos;s own information says {dw} × {dh} pixels, but the picture has {w} × {h}. If you cropped it, all is well; if you stretched it, save it anew from the original, keeping its proportions.</translation>
     </message>
     <message>
-        <source>Resim, dosyadaki yön bilgisine göre döndürülerek gösteriliyor.</source>
+        <source>Görsel, dosyadaki yön bilgisine göre döndürülerek gösteriliyor.</source>
         <translation>The picture is shown turned, as the file&apos;s orientation says.</translation>
     </message>
     <message>
-        <source>Yön bilgisini okumayan programlar resmi yan ya da ters gösterebilir; yayından sonra bakın.</source>
+        <source>Yön bilgisini okumayan programlar görseli yan ya da ters gösterebilir; yayından sonra bakın.</source>
         <translation>Programs that ignore the orientation may show the picture sideways or upside down; look at it after publishing.</translation>
     </message>
     <message>
-        <source>Resim {platform} için küçük: genişliği {width} piksel, en az {least} olmalı.</source>
+        <source>Görsel {platform} için küçük: genişliği {width} piksel, en az {least} olmalı.</source>
         <translation>The picture is small for {platform}: it is {width} pixels wide and should have at least {least}.</translation>
     </message>
     <message>
-        <source>Resim {platform} üzerinde bulanık görünebilir: genişliği {width} piksel, önerilen {advised}.</source>
+        <source>Görsel {platform} üzerinde bulanık görünebilir: genişliği {width} piksel, önerilen {advised}.</source>
         <translation>The picture may look blurred on {platform}: it is {width} pixels wide, {advised} are advised.</translation>
     </message>
     <message>
-        <source>Varsa özgün, daha büyük dosyayı kullanın; küçük resmi büyütmek netlik katmaz.</source>
+        <source>Varsa özgün, daha büyük dosyayı kullanın; küçük görseli büyütmek netlik katmaz.</source>
         <translation>Use the larger original if there is one; enlarging a small picture adds no sharpness.</translation>
     </message>
     <message>
-        <source>{platform} resmin üstünden ve altından toplam %{lost} kadarını kırpar.</source>
+        <source>{platform} görselin üstünden ve altından toplam %{lost} kadarını kırpar.</source>
         <translation>{platform} crops about {lost}% of the picture at top and bottom together.</translation>
     </message>
     <message>
-        <source>{platform} resmin iki yanından toplam %{lost} kadarını kırpar.</source>
+        <source>{platform} görselin iki yanından toplam %{lost} kadarını kırpar.</source>
         <translation>{platform} crops about {lost}% of the picture at both sides together.</translation>
     </message>
     <message>
-        <source>Önizlemede kalan kısma bakın. Önemli bir şey dışarıda kalıyorsa resmi yayından önce kendiniz kırpın; sığdırmak için esnetmeyin.</source>
+        <source>Önizlemede kalan kısma bakın. Önemli bir şey dışarıda kalıyorsa görseli yayından önce kendiniz kırpın; sığdırmak için esnetmeyin.</source>
         <translation>Look at what is left in the preview. If something important stays outside, crop the picture yourself before publishing; do not stretch it to fit.</translation>
     </message>
     <message>
-        <source>Dosya bulunamadı: taşınmış, silinmiş ya da sürücüsü çıkarılmış olabilir. Resmi yeniden seçin.</source>
+        <source>Dosya bulunamadı: taşınmış, silinmiş ya da sürücüsü çıkarılmış olabilir. Görseli yeniden seçin.</source>
         <translation>The file was not found: it may have been moved, deleted, or its drive removed. Choose the picture again.</translation>
     </message>
     <message>
-        <source>Bu bir resim dosyası değil, klasör ya da aygıt. Klasörü açıp içindeki resimleri seçin.</source>
+        <source>Bu bir görsel dosyası değil, klasör ya da aygıt. Klasörü açıp içindeki görselleri seçin.</source>
         <translation>This is not a picture but a folder or a device. Open the folder and choose the pictures in it.</translation>
     </message>
     <message>
@@ -2258,47 +2396,47 @@
         <translation>The file is empty (0 bytes): copying may have stopped halfway. Copy the original again.</translation>
     </message>
     <message>
-        <source>Dosya {megabytes} MB sınırını aşıyor. Resmi daha küçük kaydedip yeniden seçin.</source>
+        <source>Dosya {megabytes} MB sınırını aşıyor. Görseli daha küçük kaydedip yeniden seçin.</source>
         <translation>The file is larger than {megabytes} MB. Save the picture smaller and choose it again.</translation>
     </message>
     <message>
-        <source>Resim çok büyük ({detail} piksel; sınır {megapixels} milyon). Küçültülmüş bir kopyasını seçin.</source>
+        <source>Görsel çok büyük ({detail} piksel; sınır {megapixels} milyon). Küçültülmüş bir kopyasını seçin.</source>
         <translation>The picture is too large ({detail} pixels; the limit is {megapixels} million). Choose a smaller copy.</translation>
     </message>
     <message>
-        <source>Dosyanın içinde tanınan bir resim yok. JPEG, PNG ya da WebP olarak kaydedilmiş bir kopyasını seçin.</source>
+        <source>Dosyanın içinde tanınan bir görsel yok. JPEG, PNG ya da WebP olarak kaydedilmiş bir kopyasını seçin.</source>
         <translation>There is no known picture in the file. Choose a copy that was saved as JPEG, PNG or WebP.</translation>
     </message>
     <message>
-        <source>{detail} dosyaları paylaşılamaz. Resmi JPEG ya da PNG olarak kaydedip yeniden seçin.</source>
+        <source>{detail} dosyaları paylaşılamaz. Görseli JPEG ya da PNG olarak kaydedip yeniden seçin.</source>
         <translation>{detail} files cannot be shared. Save the picture as JPEG or PNG and choose it again.</translation>
     </message>
     <message>
-        <source>Resim dosyası bozuk ya da eksik, sonuna kadar açılamıyor. Özgün dosyayı yeniden kopyalayın.</source>
+        <source>Görsel dosyası bozuk ya da eksik, sonuna kadar açılamıyor. Özgün dosyayı yeniden kopyalayın.</source>
         <translation>The picture file is damaged or incomplete and cannot be opened to its end. Copy the original again.</translation>
     </message>
     <message>
-        <source>Resim {seconds} saniye içinde açılamadı, beklemeyi bıraktık. Başka bir kopyasını deneyin.</source>
+        <source>Görsel {seconds} saniye içinde açılamadı, beklemeyi bıraktık. Başka bir kopyasını deneyin.</source>
         <translation>The picture could not be opened within {seconds} seconds, so we stopped waiting. Try another copy.</translation>
     </message>
     <message>
-        <source>Bu resmi açmak çok fazla bellek istiyor. Küçültülmüş bir kopyasını seçin.</source>
+        <source>Bu görseli açmak çok fazla bellek istiyor. Küçültülmüş bir kopyasını seçin.</source>
         <translation>Opening this picture takes too much memory. Choose a smaller copy.</translation>
     </message>
     <message>
-        <source>Resim açılırken okuyucu beklenmedik biçimde kapandı. Resmi JPEG olarak kaydedip yeniden deneyin.</source>
+        <source>Görsel açılırken okuyucu beklenmedik biçimde kapandı. Görseli JPEG olarak kaydedip yeniden deneyin.</source>
         <translation>The reader closed unexpectedly while opening the picture. Save it as JPEG and try again.</translation>
     </message>
     <message>
-        <source>Bu dosya bir video. Burada yalnızca resimler incelenir; bir resim seçin.</source>
+        <source>Bu dosya bir video. Burada yalnızca görseller incelenir; bir görsel seçin.</source>
         <translation>This file is a video. Only pictures are inspected here; choose a picture.</translation>
     </message>
     <message>
-        <source>Bu dosya bir program, resim değil. Açmayın; kaynağından emin olun.</source>
+        <source>Bu dosya bir program, görsel değil. Açmayın; kaynağından emin olun.</source>
         <translation>This file is a program, not a picture. Do not open it; make sure where it comes from.</translation>
     </message>
     <message>
-        <source>Resimler güvenlik için ayrı bir işlemde, süre ve boyut sınırıyla açılır; dosyanıza dokunulmaz.</source>
+        <source>Görseller güvenlik için ayrı bir işlemde, süre ve boyut sınırıyla açılır; dosyanıza dokunulmaz.</source>
         <translation>For safety, pictures are opened in a separate process with limits of time and size; your file is not touched.</translation>
     </message>
     <message>
@@ -2436,6 +2574,14 @@
     <message>
         <source>Diskin takılı olduğunu denetleyip yeniden deneyin; sürerse bilgi işleme danışın.</source>
         <translation>Check that the disk is connected and try again; if it goes on, ask IT.</translation>
+    </message>
+    <message>
+        <source>“{file}” çok büyük.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En çok {n} MB olabilir; görseli küçültüp yeniden deneyin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” okunamadı.</source>
@@ -2674,6 +2820,14 @@
         <translation>No suitable time is left for publishing today. Choose a later day.</translation>
     </message>
     <message>
+        <source>--jsonl ile --text ve --image kullanılmaz.</source>
+        <translation>--text and --image cannot be used with --jsonl.</translation>
+    </message>
+    <message>
+        <source>Metni ve görselleri her satırın kendisine yazın.</source>
+        <translation>Put the text and the images into each line itself.</translation>
+    </message>
+    <message>
         <source>Denetlenecek bir şey verilmedi.</source>
         <translation>Nothing was given to check.</translation>
     </message>
@@ -2682,20 +2836,28 @@
         <translation>Use --text, --image or --jsonl; for help: check --help.</translation>
     </message>
     <message>
-        <source>{name} okunamadı ({reason}).</source>
-        <translation>{name} could not be read ({reason}).</translation>
+        <source>{name} bulunamadı.</source>
+        <translation>{name} was not found.</translation>
+    </message>
+    <message>
+        <source>{name} okunamadı: okuma izniniz yok.</source>
+        <translation>{name} could not be read: you have no permission to read it.</translation>
+    </message>
+    <message>
+        <source>{name} okunamadı: bu bir klasör.</source>
+        <translation>{name} could not be read: it is a folder.</translation>
+    </message>
+    <message>
+        <source>{name} okunamadı.</source>
+        <translation>{name} could not be read.</translation>
+    </message>
+    <message>
+        <source>Bu satır denetlenemedi; ayrıntısı standart hatada.</source>
+        <translation>This line could not be checked; the details are on standard error.</translation>
     </message>
     <message>
         <source>Dosyanın yerini ve okuma iznini denetleyin.</source>
         <translation>Check where the file is and that you may read it.</translation>
-    </message>
-    <message>
-        <source>{path} bulunamadı.</source>
-        <translation>{path} was not found.</translation>
-    </message>
-    <message>
-        <source>Görselin yerini denetleyin.</source>
-        <translation>Check where the picture is.</translation>
     </message>
     <message>
         <source>Satır JSON değil ({place}. karakter).</source>
@@ -2712,6 +2874,10 @@
     <message>
         <source>İstekte “text” de “images” da yok.</source>
         <translation>The request has neither “text” nor “images”.</translation>
+    </message>
+    <message>
+        <source>Satır JSON değil.</source>
+        <translation>The line is not JSON.</translation>
     </message>
     <message>
         <source>“{name}” bir metin olmalı.</source>
@@ -2734,8 +2900,8 @@
         <translation>“{name}” must be an ISO 8601 time (for example 2026-11-26T09:00).</translation>
     </message>
     <message>
-        <source>Metnin kodlaması okunamadı: {byte}. baytta UTF-8 bozuluyor.</source>
-        <translation>The text&apos;s encoding could not be read: it stops being UTF-8 at byte {byte}.</translation>
+        <source>Metnin kodlaması okunamadı: {byte}. baytta {encoding} bozuluyor.</source>
+        <translation>The text&apos;s encoding could not be read: it stops being {encoding} at byte {byte}.</translation>
     </message>
     <message>
         <source>Dosyayı UTF-8 olarak kaydedip yeniden deneyin.</source>
@@ -2744,6 +2910,18 @@
     <message>
         <source>Kapanmadan önceki son yazdıklarınız geri getirildi.</source>
         <translation>What you last typed before the program closed was brought back.</translation>
+    </message>
+    <message>
+        <source>Kapanmadan önceki son yazdıklarınız burada ama henüz kaydedilemedi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kapanmadan önceki son sözlerin bir bölümü okunamadı.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yazılarınızın son kaydedilen hâlleri listede duruyor.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” bu yazıda zaten var.</source>
@@ -2782,7 +2960,7 @@
         <translation>The whole text is still on your clipboard; you can choose and paste the part that you need.</translation>
     </message>
     <message>
-        <source>Bir seferde en çok {most} resim incelenir.</source>
+        <source>Bir seferde en çok {most} görsel incelenir.</source>
         <translation>At most {most} pictures are inspected at a time.</translation>
     </message>
     <message>
@@ -2790,11 +2968,11 @@
         <translation>Choose a smaller folder or fewer files.</translation>
     </message>
     <message>
-        <source>Yapıştırılan resim diske yazılamadı.</source>
+        <source>Yapıştırılan görsel diske yazılamadı.</source>
         <translation>The pasted picture could not be written to the disk.</translation>
     </message>
     <message>
-        <source>Diskte yer olduğundan emin olun ya da resmi dosya olarak seçin.</source>
+        <source>Diskte yer olduğundan emin olun ya da görseli dosya olarak seçin.</source>
         <translation>Make sure that the disk has room, or choose the picture as a file.</translation>
     </message>
     <message>
@@ -2826,8 +3004,8 @@
         <translation>If date and weekday do not agree, readers may come on the wrong day. Where no year is written, the nearest is taken.</translation>
     </message>
     <message>
-        <source>“{found}” diye bir gün yok; bu ay {n} gün sürüyor.</source>
-        <translation>There is no day “{found}”; this month has {n} days.</translation>
+        <source>{found} diye bir gün yok; {month} {n} gün çeker.</source>
+        <translation>There is no {found}; {month} has {n} days.</translation>
     </message>
     <message>
         <source>Takvimde olmayan bir tarih duyuruyu boşa çıkarır.</source>
@@ -2920,6 +3098,14 @@
     <message>
         <source>“{word}” iki kez yazılmış.</source>
         <translation>“{word}” is written twice.</translation>
+    </message>
+    <message>
+        <source>Yazı yayımlandığı için takvimde kaldı.</source>
+        <translation>The post stays on the calendar because it has been published.</translation>
+    </message>
+    <message>
+        <source>Yazı sonradan değiştirildiği için silinmedi; Yazı sayfasında taslak olarak duruyor.</source>
+        <translation>The post was changed since, so it was not deleted; it stays on the Post page as a draft.</translation>
     </message>
 </context>
 </TS>

@@ -115,10 +115,10 @@ def _named(
     line = ("Photo: " if language is Language.ENGLISH else "Fotoğraf: ") + name
     if text is None:
         severity = Severity.WARNING if agency or reserved else Severity.INFORMATION
-        pattern = QT_TRANSLATE_NOOP("services", "Resmin kaynağı “{name}” görünüyor; paylaşırken adını yazın.")
+        pattern = QT_TRANSLATE_NOOP("services", "Görselin kaynağı “{name}” görünüyor; paylaşırken adını yazın.")
     else:
         severity = Severity.ERROR if agency or reserved else Severity.WARNING
-        pattern = QT_TRANSLATE_NOOP("services", "Resmin kaynağı “{name}” görünüyor, yazıda adı geçmiyor.")
+        pattern = QT_TRANSLATE_NOOP("services", "Görselin kaynağı “{name}” görünüyor, yazıda adı geçmiyor.")
     end = len(text) if text is not None else 0
     gap = "\n\n" if text and text.strip() else ""
     fix = Fix(Message(QT_TRANSLATE_NOOP("services", "Yazının sonuna “{line}” ekleyin"), {"line": line}), gap + line)
@@ -144,7 +144,8 @@ def _named(
 def _why(agency: str, reserved: bool) -> str:
     if agency:
         return QT_TRANSLATE_NOOP(
-            "services", "{agency} resimleri izinle kullanılır: kullanım hakkınız olduğundan emin olun ve kaynağı yazın."
+            "services",
+            "{agency} görselleri izinle kullanılır: kullanım hakkınız olduğundan emin olun ve kaynağı yazın.",
         )
     if reserved:
         return QT_TRANSLATE_NOOP(
@@ -157,9 +158,9 @@ def _why(agency: str, reserved: bool) -> str:
 
 def _unknown(with_text: bool) -> Diagnostic:
     pattern = (
-        QT_TRANSLATE_NOOP("services", "Resmin kaynağı belli değil: dosyada da yazıda da ad yok.")
+        QT_TRANSLATE_NOOP("services", "Görselin kaynağı belli değil: dosyada da yazıda da ad yok.")
         if with_text
-        else QT_TRANSLATE_NOOP("services", "Resmin kaynağı belli değil: dosyanın bilgilerinde ad yok.")
+        else QT_TRANSLATE_NOOP("services", "Görselin kaynağı belli değil: dosyanın bilgilerinde ad yok.")
     )
     return Diagnostic(
         rule="attribution.missing",
@@ -171,7 +172,7 @@ def _unknown(with_text: bool) -> Diagnostic:
         explanation=Message(
             QT_TRANSLATE_NOOP(
                 "services",
-                "Resmi kim çekti ya da çizdi? Kaynak alanına yazın; biriminizinse biriminizin adını yazın.",
+                "Görseli kim çekti ya da çizdi? Kaynak alanına yazın; biriminizinse biriminizin adını yazın.",
             )
         ),
         data={"credits": [], "name": "", "agency": "", "rights_reserved": False},

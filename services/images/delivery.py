@@ -50,7 +50,7 @@ def too_many_bytes(facts: PictureFacts, profile: PlatformProfile) -> Iterable[Di
             {"platform": profile.name, "size": megabytes(facts.bytes), "limit": megabytes(limit)},
         ),
         explanation=Message(
-            QT_TRANSLATE_NOOP("services", "Resmi, oranını koruyarak küçültün ya da JPEG olarak kaydedin.")
+            QT_TRANSLATE_NOOP("services", "Görseli, oranını koruyarak küçültün ya da JPEG olarak kaydedin.")
         ),
         data={"platform": profile.platform.value, "bytes": facts.bytes, "limit": limit},
     )
@@ -110,11 +110,11 @@ def alt_text(given: str, profiles: Iterable[PlatformProfile]) -> Iterable[Diagno
             severity=Severity.INFORMATION,
             start=0,
             end=0,
-            message=Message(QT_TRANSLATE_NOOP("services", "Resmin betimlemesi (alternatif metin) yok.")),
+            message=Message(QT_TRANSLATE_NOOP("services", "Görselin betimlemesi (alternatif metin) yok.")),
             explanation=Message(
                 QT_TRANSLATE_NOOP(
                     "services",
-                    "Görme engelli takipçileriniz resmi bu metinden öğrenir: bir iki cümleyle ne göründüğünü yazın, "
+                    "Görme engelli takipçileriniz görseli bu metinden öğrenir: bir iki cümleyle ne göründüğünü yazın, "
                     "afişteki tarih, saat ve yeri de ekleyin.",
                 )
             ),

@@ -28,13 +28,13 @@ def stretched(facts: PictureFacts) -> Iterable[Diagnostic]:
     wider = ratio > 1
     percent = round((ratio if wider else 1 / ratio) * 100 - 100)
     text = (
-        QT_TRANSLATE_NOOP("services", "Resim yatayda yaklaşık %{percent} esnetilmiş görünüyor.")
+        QT_TRANSLATE_NOOP("services", "Görsel yatayda yaklaşık %{percent} esnetilmiş görünüyor.")
         if wider
-        else QT_TRANSLATE_NOOP("services", "Resim dikeyde yaklaşık %{percent} esnetilmiş görünüyor.")
+        else QT_TRANSLATE_NOOP("services", "Görsel dikeyde yaklaşık %{percent} esnetilmiş görünüyor.")
     )
     why = QT_TRANSLATE_NOOP(
         "services",
-        "Dosyanın kendi bilgisinde {dw} × {dh} piksel yazıyor, resim ise {w} × {h}. Kırptıysanız sorun yok; "
+        "Dosyanın kendi bilgisinde {dw} × {dh} piksel yazıyor, görsel ise {w} × {h}. Kırptıysanız sorun yok; "
         "esnettiyseniz özgün dosyadan, en-boy oranını koruyarak yeniden kaydedin.",
     )
     sizes = {"dw": size.width, "dh": size.height, "w": facts.stored_width, "h": facts.stored_height}
@@ -78,11 +78,12 @@ def turned(facts: PictureFacts) -> Iterable[Diagnostic]:
         start=0,
         end=0,
         message=Message(
-            QT_TRANSLATE_NOOP("services", "Resim, dosyadaki yön bilgisine göre döndürülerek gösteriliyor.")
+            QT_TRANSLATE_NOOP("services", "Görsel, dosyadaki yön bilgisine göre döndürülerek gösteriliyor.")
         ),
         explanation=Message(
             QT_TRANSLATE_NOOP(
-                "services", "Yön bilgisini okumayan programlar resmi yan ya da ters gösterebilir; yayından sonra bakın."
+                "services",
+                "Yön bilgisini okumayan programlar görseli yan ya da ters gösterebilir; yayından sonra bakın.",
             )
         ),
         data={"orientation": facts.orientation},
@@ -96,12 +97,12 @@ def small(facts: PictureFacts, profile: PlatformProfile) -> Iterable[Diagnostic]
     if facts.width < rules.min_width:
         severity = Severity.WARNING
         text = QT_TRANSLATE_NOOP(
-            "services", "Resim {platform} için küçük: genişliği {width} piksel, en az {least} olmalı."
+            "services", "Görsel {platform} için küçük: genişliği {width} piksel, en az {least} olmalı."
         )
     elif facts.width < advised * _SOFT:
         severity = Severity.INFORMATION
         text = QT_TRANSLATE_NOOP(
-            "services", "Resim {platform} üzerinde bulanık görünebilir: genişliği {width} piksel, önerilen {advised}."
+            "services", "Görsel {platform} üzerinde bulanık görünebilir: genişliği {width} piksel, önerilen {advised}."
         )
     else:
         return
@@ -115,7 +116,7 @@ def small(facts: PictureFacts, profile: PlatformProfile) -> Iterable[Diagnostic]
         message=Message(text, numbers),
         explanation=Message(
             QT_TRANSLATE_NOOP(
-                "services", "Varsa özgün, daha büyük dosyayı kullanın; küçük resmi büyütmek netlik katmaz."
+                "services", "Varsa özgün, daha büyük dosyayı kullanın; küçük görseli büyütmek netlik katmaz."
             )
         ),
         data={
@@ -158,9 +159,9 @@ def cropped(facts: PictureFacts, profile: PlatformProfile) -> Iterable[Diagnosti
     lost = round(100 - 100 * (right - left) * (bottom - top) / (facts.width * facts.height))
     tall = top > 0
     text = (
-        QT_TRANSLATE_NOOP("services", "{platform} resmin üstünden ve altından toplam %{lost} kadarını kırpar.")
+        QT_TRANSLATE_NOOP("services", "{platform} görselin üstünden ve altından toplam %{lost} kadarını kırpar.")
         if tall
-        else QT_TRANSLATE_NOOP("services", "{platform} resmin iki yanından toplam %{lost} kadarını kırpar.")
+        else QT_TRANSLATE_NOOP("services", "{platform} görselin iki yanından toplam %{lost} kadarını kırpar.")
     )
     yield Diagnostic(
         rule="image.crop",
@@ -172,8 +173,8 @@ def cropped(facts: PictureFacts, profile: PlatformProfile) -> Iterable[Diagnosti
         explanation=Message(
             QT_TRANSLATE_NOOP(
                 "services",
-                "Önizlemede kalan kısma bakın. Önemli bir şey dışarıda kalıyorsa resmi yayından önce kendiniz kırpın; "
-                "sığdırmak için esnetmeyin.",
+                "Önizlemede kalan kısma bakın. Önemli bir şey dışarıda kalıyorsa görseli yayından önce kendiniz "
+                "kırpın; sığdırmak için esnetmeyin.",
             )
         ),
         data={

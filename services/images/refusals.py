@@ -11,10 +11,10 @@ from services.images.facts import Limits, Unreadable
 
 _SENTENCES: Mapping[Unreadable, str] = {
     Unreadable.MISSING: QT_TRANSLATE_NOOP(
-        "services", "Dosya bulunamadı: taşınmış, silinmiş ya da sürücüsü çıkarılmış olabilir. Resmi yeniden seçin."
+        "services", "Dosya bulunamadı: taşınmış, silinmiş ya da sürücüsü çıkarılmış olabilir. Görseli yeniden seçin."
     ),
     Unreadable.NOT_A_FILE: QT_TRANSLATE_NOOP(
-        "services", "Bu bir resim dosyası değil, klasör ya da aygıt. Klasörü açıp içindeki resimleri seçin."
+        "services", "Bu bir görsel dosyası değil, klasör ya da aygıt. Klasörü açıp içindeki görselleri seçin."
     ),
     Unreadable.NO_PERMISSION: QT_TRANSLATE_NOOP(
         "services", "Bu dosyayı okuma izniniz yok. Dosyayı kendi klasörünüze kopyalayıp yeniden seçin."
@@ -23,37 +23,40 @@ _SENTENCES: Mapping[Unreadable, str] = {
         "services", "Dosya boş (0 bayt): kopyalama yarıda kalmış olabilir. Özgün dosyayı yeniden kopyalayın."
     ),
     Unreadable.TOO_MANY_BYTES: QT_TRANSLATE_NOOP(
-        "services", "Dosya {megabytes} MB sınırını aşıyor. Resmi daha küçük kaydedip yeniden seçin."
+        "services", "Dosya {megabytes} MB sınırını aşıyor. Görseli daha küçük kaydedip yeniden seçin."
     ),
     Unreadable.TOO_MANY_PIXELS: QT_TRANSLATE_NOOP(
-        "services", "Resim çok büyük ({detail} piksel; sınır {megapixels} milyon). Küçültülmüş bir kopyasını seçin."
+        "services", "Görsel çok büyük ({detail} piksel; sınır {megapixels} milyon). Küçültülmüş bir kopyasını seçin."
     ),
     Unreadable.NOT_A_PICTURE: QT_TRANSLATE_NOOP(
         "services",
-        "Dosyanın içinde tanınan bir resim yok. JPEG, PNG ya da WebP olarak kaydedilmiş bir kopyasını seçin.",
+        "Dosyanın içinde tanınan bir görsel yok. JPEG, PNG ya da WebP olarak kaydedilmiş bir kopyasını seçin.",
     ),
     Unreadable.UNSUPPORTED: QT_TRANSLATE_NOOP(
-        "services", "{detail} dosyaları paylaşılamaz. Resmi JPEG ya da PNG olarak kaydedip yeniden seçin."
+        "services", "{detail} dosyaları paylaşılamaz. Görseli JPEG ya da PNG olarak kaydedip yeniden seçin."
     ),
     Unreadable.DAMAGED: QT_TRANSLATE_NOOP(
-        "services", "Resim dosyası bozuk ya da eksik, sonuna kadar açılamıyor. Özgün dosyayı yeniden kopyalayın."
+        "services", "Görsel dosyası bozuk ya da eksik, sonuna kadar açılamıyor. Özgün dosyayı yeniden kopyalayın."
     ),
     Unreadable.TOO_SLOW: QT_TRANSLATE_NOOP(
-        "services", "Resim {seconds} saniye içinde açılamadı, beklemeyi bıraktık. Başka bir kopyasını deneyin."
+        "services", "Görsel {seconds} saniye içinde açılamadı, beklemeyi bıraktık. Başka bir kopyasını deneyin."
     ),
     Unreadable.TOO_MUCH_MEMORY: QT_TRANSLATE_NOOP(
-        "services", "Bu resmi açmak çok fazla bellek istiyor. Küçültülmüş bir kopyasını seçin."
+        "services", "Bu görseli açmak çok fazla bellek istiyor. Küçültülmüş bir kopyasını seçin."
     ),
     Unreadable.WORKER_LOST: QT_TRANSLATE_NOOP(
-        "services", "Resim açılırken okuyucu beklenmedik biçimde kapandı. Resmi JPEG olarak kaydedip yeniden deneyin."
+        "services",
+        "Görsel açılırken okuyucu beklenmedik biçimde kapandı. Görseli JPEG olarak kaydedip yeniden deneyin.",
     ),
 }
 _KINDS: Mapping[str, str] = {
-    "video": QT_TRANSLATE_NOOP("services", "Bu dosya bir video. Burada yalnızca resimler incelenir; bir resim seçin."),
-    "program": QT_TRANSLATE_NOOP("services", "Bu dosya bir program, resim değil. Açmayın; kaynağından emin olun."),
+    "video": QT_TRANSLATE_NOOP(
+        "services", "Bu dosya bir video. Burada yalnızca görseller incelenir; bir görsel seçin."
+    ),
+    "program": QT_TRANSLATE_NOOP("services", "Bu dosya bir program, görsel değil. Açmayın; kaynağından emin olun."),
 }
 _WHY = QT_TRANSLATE_NOOP(
-    "services", "Resimler güvenlik için ayrı bir işlemde, süre ve boyut sınırıyla açılır; dosyanıza dokunulmaz."
+    "services", "Görseller güvenlik için ayrı bir işlemde, süre ve boyut sınırıyla açılır; dosyanıza dokunulmaz."
 )
 
 

@@ -83,7 +83,7 @@ def test_instagrams_own_sizes_are_not_cropped(size: tuple[int, int]) -> None:
 def test_a_tall_picture_loses_top_and_bottom_on_instagram() -> None:
     (finding,) = cropped(facts(1080, 1920), INSTAGRAM)
     assert finding.data["crop"] == {"left": 0, "top": 240, "right": 1080, "bottom": 1680}
-    assert finding.message.turkish() == "Instagram resmin üstünden ve altından toplam %25 kadarını kırpar."
+    assert finding.message.turkish() == "Instagram görselin üstünden ve altından toplam %25 kadarını kırpar."
 
 
 def test_a_panorama_loses_its_sides() -> None:

@@ -59,7 +59,7 @@ class Detail(Card):
 
     def _make_fields(self) -> None:
         self.alt_text = QPlainTextEdit()
-        self.alt_text.setPlaceholderText(self.tr("Resimde ne görünüyor? Afişte tarih, saat ve yer de yazsın."))
+        self.alt_text.setPlaceholderText(self.tr("Görselde ne görünüyor? Afişte tarih, saat ve yer de yazsın."))
         self.alt_text.setAccessibleName(self.tr("Betimleme (alternatif metin)"))
         self.alt_text.setTabChangesFocus(True)
         self.alt_text.setFixedHeight(_ALT_HEIGHT)

@@ -45,7 +45,7 @@ class FindingsList(QWidget):
             self._column.addWidget(self._block(diagnostic))
         if not diagnostics:
             # Never "no problem": only what the checks can see was looked at.
-            self._column.addWidget(label(self.tr("Denetimler bu resimde bir şey bulmadı."), "muted", wrap=True))
+            self._column.addWidget(label(self.tr("Denetimler bu görselde bir şey bulmadı."), "muted", wrap=True))
         self._column.addStretch(1)
 
     def _block(self, diagnostic: Diagnostic) -> QWidget:

@@ -61,7 +61,7 @@ def expand(paths: Sequence[Path], is_cancelled: IsCancelled) -> list[Path]:
         found += [path] if inside is None else [file for file in inside if file.suffix.lower() in ENDINGS]  # ascii
     if len(found) > MOST:
         raise UserError(
-            Message(QT_TRANSLATE_NOOP("services", "Bir seferde en çok {most} resim incelenir."), {"most": MOST}),
+            Message(QT_TRANSLATE_NOOP("services", "Bir seferde en çok {most} görsel incelenir."), {"most": MOST}),
             Message(QT_TRANSLATE_NOOP("services", "Daha küçük bir klasör ya da daha az dosya seçin.")),
         )
     return found
@@ -83,6 +83,6 @@ def keep_pasted(pasted: Pasted, folder: Path, stem: str) -> Path:
     except OSError:
         pass
     raise UserError(
-        Message(QT_TRANSLATE_NOOP("services", "Yapıştırılan resim diske yazılamadı.")),
-        Message(QT_TRANSLATE_NOOP("services", "Diskte yer olduğundan emin olun ya da resmi dosya olarak seçin.")),
+        Message(QT_TRANSLATE_NOOP("services", "Yapıştırılan görsel diske yazılamadı.")),
+        Message(QT_TRANSLATE_NOOP("services", "Diskte yer olduğundan emin olun ya da görseli dosya olarak seçin.")),
     )

@@ -72,8 +72,8 @@ class ImagesPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.header = PageHeader(self.tr("Görseller"), self.tr("Resimleri paylaşmadan önce burada inceleyin"))
-        self.choose_button = button(self.tr("Resim seç"), self.choose, icon="plus", shortcut="Ctrl+O")
+        self.header = PageHeader(self.tr("Görseller"), self.tr("Görselleri paylaşmadan önce burada inceleyin"))
+        self.choose_button = button(self.tr("Görsel seç"), self.choose, icon="plus", shortcut="Ctrl+O")
         self.header.buttons.addWidget(self.choose_button)
         column.addWidget(self.header)
         self._stack = QStackedWidget()
@@ -110,9 +110,9 @@ class ImagesPage(QWidget):
     def choose(self) -> None:
         """Open the system's file dialog."""
         endings = " ".join(f"*{ending}" for ending in intake.ENDINGS)
-        dialog = QFileDialog(self, self.tr("Resim seç"))
+        dialog = QFileDialog(self, self.tr("Görsel seç"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Resimler") + f" ({endings})", self.tr("Bütün dosyalar") + " (*)"])
+        dialog.setNameFilters([self.tr("Görseller") + f" ({endings})", self.tr("Bütün dosyalar") + " (*)"])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self._files_chosen)
         dialog.open()

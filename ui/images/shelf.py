@@ -28,7 +28,7 @@ class Shelf(Card):
         self.view = QListView()
         self.view.setModel(model)
         self.view.setItemDelegate(PictureDelegate(self.view))
-        self.view.setAccessibleName(self.tr("Resimler"))
+        self.view.setAccessibleName(self.tr("Görseller"))
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setUniformItemSizes(True)
@@ -39,7 +39,9 @@ class Shelf(Card):
         self.progress_row = self._make_progress()
         self.body.addWidget(self.progress_row)
         self.body.addWidget(self.view, 1)
-        self._hint = label(self.tr("Buraya resim ya da klasör bırakabilir, Ctrl+V ile yapıştırabilirsiniz."), "caption")
+        self._hint = label(
+            self.tr("Buraya görsel ya da klasör bırakabilir, Ctrl+V ile yapıştırabilirsiniz."), "caption"
+        )
         self._hint.setWordWrap(True)
         self._hint.setContentsMargins(SPACE_S, 0, SPACE_S, SPACE_S)
         self.body.addWidget(self._hint)
@@ -66,7 +68,7 @@ class Shelf(Card):
         self.progress_row.setVisible(done < total)
         self.progress.setRange(0, total)
         self.progress.setValue(done)
-        self.progress_text.setText(self.tr("{total} resimden {done} tanesi incelendi").format(total=total, done=done))
+        self.progress_text.setText(self.tr("{total} görselden {done} tanesi incelendi").format(total=total, done=done))
 
     def show_drop(self, *, active: bool) -> None:
         """Show that a drop is welcome here."""
@@ -87,13 +89,13 @@ class DropZone(QWidget):
         inside = QVBoxLayout(self._frame)
         state = EmptyState(
             "images",
-            self.tr("Paylaşacağınız resimleri buraya bırakın"),
+            self.tr("Paylaşacağınız görselleri buraya bırakın"),
             self.tr(
-                "Esnemiş, küçük ya da kırpılacak resimleri, eksik kaynak ve betimlemeleri yayından önce görürsünüz. "
-                "Kopyaladığınız bir resmi Ctrl+V ile de yapıştırabilirsiniz."
+                "Esnemiş, küçük ya da kırpılacak görselleri, eksik kaynak ve betimlemeleri yayından önce görürsünüz. "
+                "Kopyaladığınız bir görseli Ctrl+V ile de yapıştırabilirsiniz."
             ),
         )
-        state.buttons.addWidget(button(self.tr("Resim seç…"), choose, role="primary", icon="plus"))
+        state.buttons.addWidget(button(self.tr("Görsel seç…"), choose, role="primary", icon="plus"))
         inside.addWidget(state)
 
     def frame(self) -> QFrame:

@@ -34,7 +34,7 @@ class Viewer(Card):
         self._shape_row.setSpacing(SPACE_S)
         self.body.addLayout(self._make_top())
         self.preview = CropPreview()
-        self.preview.setAccessibleName(self.tr("Resmin önizlemesi"))
+        self.preview.setAccessibleName(self.tr("Görselin önizlemesi"))
         self.body.addWidget(self.preview, 1)
         self.caption = label("", "caption", wrap=True)
         bottom = QHBoxLayout()
@@ -131,16 +131,16 @@ class Viewer(Card):
         name = _NAMES[self.platform]
         if not frame.cuts(self._size.width(), self._size.height()):
             if frame.in_feed:
-                return self.tr("{platform} akışında resmin tamamı görünür.").format(platform=name)
-            return self.tr("{platform} önizlemesinde ({ratio}) resmin tamamı görünür.").format(
+                return self.tr("{platform} akışında görselin tamamı görünür.").format(platform=name)
+            return self.tr("{platform} önizlemesinde ({ratio}) görselin tamamı görünür.").format(
                 platform=name, ratio=_ratio_text(frame.ratio)
             )
         left, top, right, bottom = frame.box
         kept = (right - left) * (bottom - top) / (self._size.width() * self._size.height())
         lost = max(1, round(100 - 100 * kept))
         if frame.in_feed:
-            return self.tr("{platform} akışında resmin %{lost} kadarı kırpılır.").format(platform=name, lost=lost)
-        return self.tr("{platform} önizlemesinde ({ratio}) resmin %{lost} kadarı dışarıda kalır.").format(
+            return self.tr("{platform} akışında görselin %{lost} kadarı kırpılır.").format(platform=name, lost=lost)
+        return self.tr("{platform} önizlemesinde ({ratio}) görselin %{lost} kadarı dışarıda kalır.").format(
             platform=name, ratio=_ratio_text(frame.ratio), lost=lost
         )
 

@@ -72,16 +72,17 @@ GROUPS: tuple[ShortcutGroup, ...] = (
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Bulguyu gerekçeyle geç"), "Ctrl+Shift+D"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Görsel ekle"), "Ctrl+Shift+O"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Şimdi kaydet"), "Ctrl+S"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Yazının sürümleri"), "Ctrl+H"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Geri al ve yinele"), "Ctrl+Z", "Ctrl+Shift+Z"),
         ),
     ),
     ShortcutGroup(
         QT_TRANSLATE_NOOP("Shortcuts", "Görseller"),
         (
-            _key(QT_TRANSLATE_NOOP("Shortcuts", "Resim seç"), "Ctrl+O"),
-            _key(QT_TRANSLATE_NOOP("Shortcuts", "Resim yapıştır"), "Ctrl+V"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Görsel seç"), "Ctrl+O"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Görsel yapıştır"), "Ctrl+V"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Yazıya ekle"), "Ctrl+Return"),
-            _key(QT_TRANSLATE_NOOP("Shortcuts", "Resmi listeden çıkar"), "Del"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Görseli listeden çıkar"), "Del"),
         ),
     ),
     ShortcutGroup(
