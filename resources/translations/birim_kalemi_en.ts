@@ -62,11 +62,11 @@
     <name>App</name>
     <message>
         <source>Yazdıklarınız kaydedilemediği için bu işlem yapılmadı.</source>
-        <translation type="unfinished"></translation>
+        <translation>This was not done, because what you wrote could not be saved.</translation>
     </message>
     <message>
         <source>Metniniz Yazı sayfasında duruyor. Kaydedildiğinde yeniden deneyin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your text is still on the Post page. Try again once it is saved.</translation>
     </message>
 </context>
 <context>
@@ -145,15 +145,15 @@
     <name>BusyBox</name>
     <message>
         <source>Birim Kalemi açık görünüyor ama yanıt vermiyor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birim Kalemi seems to be open but does not answer.</translation>
     </message>
     <message>
         <source>Biraz bekleyip yeniden deneyin; sürerse bilgisayarı yeniden başlatın.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wait a little and try again; if it goes on, restart the computer.</translation>
     </message>
     <message>
         <source>Kapat</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -597,7 +597,8 @@
     <message>
         <source>Veriler bu yedekteki hâline döndürülsün mü?
 {backup}</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to the data of this backup?
+{backup}</translation>
     </message>
     <message>
         <source>Şimdiki veriler silinmez; tarihli bir adla kenara konur.</source>
@@ -845,6 +846,10 @@
     <message>
         <source>{n} yazı</source>
         <translation>Posts: {n}</translation>
+    </message>
+    <message>
+        <source>Silinen yazılar</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yazılarınız şu an okunamıyor</source>
@@ -1244,7 +1249,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Her kayıt bir sürümdür. Bir sürüme dönünce bugünkü metin kaybolmaz; o da listede kalır.</source>
+        <source>Her kayıt bir sürümdür. Birine dönseniz de şimdiki metin kaybolmaz; o da listede kalır.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1288,7 +1293,7 @@
     <name>LookBackDialog</name>
     <message>
         <source>Kapat</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Önizleme</source>
@@ -1363,7 +1368,7 @@
     </message>
     <message>
         <source>Seçilen kayıt</source>
-        <translation type="unfinished"></translation>
+        <translation>Selected entry</translation>
     </message>
     <message numerus="yes">
         <source>%n kayıt</source>
@@ -2029,27 +2034,27 @@
     <name>UnsavedBox</name>
     <message>
         <source>Kaydedilemeyen metin</source>
-        <translation type="unfinished"></translation>
+        <translation>Text that could not be saved</translation>
     </message>
     <message>
         <source>Yazdıklarınız kaydedilemedi.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you wrote could not be saved.</translation>
     </message>
     <message>
         <source>Diskte yer açıp yeniden kapatmayı deneyebilir ya da metni kopyalayıp başka yerde saklayabilirsiniz.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can free some disk space and close again, or copy the text and keep it elsewhere.</translation>
     </message>
     <message>
         <source>Kaydetmeden kapat</source>
-        <translation type="unfinished"></translation>
+        <translation>Close without saving</translation>
     </message>
     <message>
         <source>Metni kopyala</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy text</translation>
     </message>
     <message>
         <source>Vazgeç</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
