@@ -191,7 +191,7 @@ def _month_name(written: WrittenDate) -> Message:
 
 def _name(tr: str, en: str) -> Message:
     """Return a name of the calendar; each screen says it in its own language."""
-    return Message(turkish.capitalise_like(tr, "Xx"), en=en.capitalize())
+    return Message(turkish.capitalise_like(tr, "Xx"), en=en[0].upper() + en[1:])  # ascii
 
 
 def _day_in_words(day: date) -> str:
