@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from ui.theme import current_theme
@@ -30,7 +30,7 @@ def button(
     tooltip: str = "",
 ) -> QPushButton:
     """Return a push button. ``role`` is ``primary``, ``danger``, ``ghost``, ``toggle`` or empty."""
-    made = QPushButton(text)
+    made = _Button(text)
     made.setProperty("role", role)
     made.setAccessibleName(text)
     if icon:
@@ -43,6 +43,16 @@ def button(
     if clicked is not None:
         made.clicked.connect(lambda _checked=False: clicked())
     return made
+
+
+class _Button(QPushButton):
+    """A push button that Enter presses too: Qt leaves that to dialogs, and people expect it everywhere."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+            return
+        super().keyPressEvent(event)
 
 
 def _press_by(made: QAbstractButton, shortcut: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
 from services.settings import Settings
 from ui.kit import Card
 from ui.settings.form import Pen, Section, row
+from ui.theme.tokens import SPACE_S
 
 _CONTROL_WIDTH = 200
 NumberKey = Literal[
@@ -47,6 +48,7 @@ class _ControlSection(Section):
         self, card: Card, text: str, key: NumberKey, limits: tuple[int, int], *, suffix: str, hint: str
     ) -> QSpinBox:
         box = QSpinBox()
+        box.lineEdit().setTextMargins(SPACE_S, 0, 0, 0)  # the style sheet's padding does not reach it
         box.setFixedWidth(_CONTROL_WIDTH)
         box.setRange(*limits)
         box.setSuffix(suffix)

@@ -110,8 +110,11 @@ QAbstractItemView { background: $surface; border: none; outline: none; alternate
 QListView::item, QTreeView::item { border-radius: ${radius_m}px; padding: 6px 8px; }
 QListView::item:hover { background: $sunken; }
 QListView::item:selected { background: $accent_soft; color: $text; }
-QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid $focus; border-radius: ${radius_m}px; }
-QListView[ring="own"]:focus, QTableView[ring="own"]:focus { border: none; }
+QListView, QTreeView { padding: 4px; }
+QListView:focus, QTreeView:focus { border: 2px solid $focus; border-radius: ${radius_m}px; padding: 2px; }
+QTableView:focus { border: 2px solid $focus; border-radius: ${radius_m}px; }
+QListView[ring="own"], QTableView[ring="own"] { padding: 0; }
+QListView[ring="own"]:focus, QTableView[ring="own"]:focus { border: none; padding: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;
   padding: 6px 8px; font-size: ${font_small}px; font-weight: 600; }
 
