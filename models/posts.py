@@ -133,6 +133,14 @@ class Revision:
 
 
 @dataclass(frozen=True, slots=True)
+class DeletedPost:
+    """A post that was taken out of every list, and can be brought back."""
+
+    post: Post
+    deleted_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class Topic:
     """An undated item of the queue. After ``expires_on`` (a local day) it is stale."""
 

@@ -12,7 +12,7 @@ from sqlalchemy.orm import Session
 from models.enums import PostState
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
-from models.posts import Attachment, Dismissal, Post, Revision, Variant
+from models.posts import Attachment, DeletedPost, Dismissal, Post, Revision, Variant
 from models.rows import AttachmentRow, DismissalRow, PostRow, RevisionRow, VariantRow
 from services.clock import Clock
 from services.storage import codec
@@ -117,6 +117,14 @@ class PostRepository:
             row.deleted_at = None
             return _post(row)
 
+    def deleted(self) -> list[DeletedPost]:
+        """Return the posts that :meth:`restore` can bring back, the latest deleted first."""
+        with self._database.reading() as session:
+            rows = session.scalars(
+                select(PostRow).where(PostRow.deleted_at.is_not(None)).order_by(PostRow.deleted_at.desc(), PostRow.id)
+            )
+            return [DeletedPost(_post(row), row.deleted_at) for row in rows if row.deleted_at is not None]
+
     def revisions(self, post_id: str) -> list[Revision]:
         """Return every saved state of the post, the newest first; empty where there never was such a post."""
         with self._database.reading() as session:
@@ -126,11 +134,26 @@ class PostRepository:
             return [Revision(r.post_id, r.number, r.saved_at, codec.post_from_json(r.body)) for r in rows]
 
     def revert(self, post_id: str, number: int) -> Post:
-        """Store the state of revision ``number`` again, as a new revision: nothing in between is lost."""
+        """Store the words and pictures of revision ``number`` as a new revision: nothing in between is lost.
+
+        When the post is planned, and whether it went out, is no matter of words: that stays as it stands now.
+        Raises :class:`UserError` where there is no such revision.
+        """
         wanted = next((r.post for r in self.revisions(post_id) if r.number == number), None)
         if wanted is None:
             raise _gone()
-        return self.update(post_id, lambda _: wanted)
+
+        def change(present: Post) -> Post:
+            return replace(
+                present,
+                language=wanted.language,
+                text=wanted.text,
+                variants=wanted.variants,
+                attachments=wanted.attachments,
+                dismissals=wanted.dismissals,
+            )
+
+        return self.update(post_id, change)
 
     def _read(self, statement: Select[PostRow]) -> list[Post]:
         with self._database.reading() as session:

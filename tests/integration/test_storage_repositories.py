@@ -108,6 +108,27 @@ def test_reverting_is_a_new_revision(storage: Storage) -> None:
         storage.posts.revert("p1", 77)
 
 
+def test_reverting_words_leaves_the_plan_alone(storage: Storage) -> None:
+    storage.posts.add(post())
+    planned = storage.posts.update("p1", lambda p: replace(p, text="İkinci").planned(LONG_AGO))
+    reverted = storage.posts.revert("p1", 1)
+    assert (reverted.text, reverted.planned_at, reverted.state) == ("Merhaba", LONG_AGO, planned.state)
+
+
+def test_deleted_posts_are_listed_until_they_come_back(storage: Storage, clock: FixedClock) -> None:
+    for name in ("p1", "p2", "p3"):
+        storage.posts.add(post(name))
+    storage.posts.delete("p1")
+    clock.moment += timedelta(minutes=1)
+    storage.posts.delete("p3")
+    assert [(d.post.id, d.deleted_at) for d in storage.posts.deleted()] == [
+        ("p3", clock.now()),
+        ("p1", clock.now() - timedelta(minutes=1)),
+    ]
+    storage.posts.restore("p3")
+    assert [d.post.id for d in storage.posts.deleted()] == ["p1"]
+
+
 def test_a_change_that_fails_changes_nothing(storage: Storage) -> None:
     before = storage.posts.add(post())
     storage.journal.record(replace(before, text="Yazılıyor"))

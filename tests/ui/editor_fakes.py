@@ -16,7 +16,7 @@ from models.diagnostics import Diagnostic, Fix
 from models.enums import Language, Platform, PostState, Severity
 from models.errors import UserError
 from models.messages import Message
-from models.posts import Account, Post, Revision, Unit, Variant
+from models.posts import Account, DeletedPost, Post, Revision, Unit, Variant
 
 MOMENT = datetime(2026, 11, 26, 6, 0, tzinfo=UTC)
 
@@ -73,6 +73,13 @@ class FakePosts:
 
     def revisions(self, post_id: str) -> list[Revision]:
         return [Revision(post_id, post.revision, MOMENT, post) for post in reversed(self.history.get(post_id, []))]
+
+    def revert(self, post_id: str, number: int) -> Post:
+        old = next(post for post in self.history[post_id] if post.revision == number)
+        return self.update(post_id, lambda now: replace(now, text=old.text, variants=old.variants))
+
+    def deleted(self) -> list[DeletedPost]:
+        return [DeletedPost(post, MOMENT) for post in self.bin.values()]
 
     def delete(self, post_id: str) -> Post:
         if self.failure is not None:

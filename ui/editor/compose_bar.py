@@ -27,6 +27,7 @@ class PlatformBar(QWidget):
     platform_toggled = Signal(object, bool)
     """A :class:`Platform` and whether the post is meant for it; emitted for each after every click."""
     language_chosen = Signal(object)
+    versions_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +44,9 @@ class PlatformBar(QWidget):
             self.toggles[platform] = made
             row.addWidget(made)
         row.addStretch(1)
+        self.versions = IconButton("history", "", self.versions_asked.emit)
+        self.versions.set_name(self.tr("Sürümler"), "Ctrl+H")
+        row.addWidget(self.versions)
         self.state = Chip("")
         row.addWidget(self.state)
         self.language = QComboBox()

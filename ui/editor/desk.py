@@ -314,6 +314,23 @@ class Desk(QObject):
 
         self._tasks.run("storage", work, owner=self, done=done)
 
+    def revert(self, post_id: str, number: int, done: Callable[[], None]) -> None:
+        """Go back to an earlier save, which makes a new one. ``done`` is called when that stands, or failed."""
+        self._saver.save_all()
+
+        def work(_is_cancelled: IsCancelled) -> Post:
+            return self._storage.posts.revert(post_id, number)
+
+        def reverted(_post: Post) -> None:
+            self._events.posts_changed.emit()
+            done()
+
+        def failed(error: Exception) -> None:
+            self._tasks.task_failed.emit(error)
+            done()
+
+        self._tasks.run("storage", work, owner=self, done=reverted, failed=failed)
+
     def _post_saved(self, post: Post) -> None:
         sheet = self._sheets.get(post.id)
         if sheet is not None and sheet is self.current:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListVi
 from services.clock import Clock
 from ui.editor.drafts_delegate import DraftDelegate
 from ui.editor.drafts_model import DraftsModel
-from ui.kit import Card, label, tooltip_with_shortcut
+from ui.kit import Card, IconButton, label, tooltip_with_shortcut
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_S, SPACE_M, SPACE_S
 
@@ -33,6 +33,8 @@ class DraftsPanel(Card):
 
     post_chosen = Signal(str)
     delete_asked = Signal(str)
+    deleted_asked = Signal()
+    """The user wants to see what was deleted."""
 
     def __init__(self, clock: Clock, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=0)
@@ -80,6 +82,8 @@ class DraftsPanel(Card):
         escape.setContext(Qt.ShortcutContext.WidgetShortcut)
         escape.activated.connect(self.search.clear)
         row.addWidget(self.search)
+        self.deleted_button = IconButton("trash", self.tr("Silinen yazılar"), self.deleted_asked.emit)
+        row.addWidget(self.deleted_button)
         return row
 
     def _dye(self) -> None:

@@ -17,6 +17,7 @@ from ui.editor.context import ContextKeeper
 from ui.editor.desk import Desk
 from ui.editor.drafts_panel import DraftsPanel
 from ui.editor.findings_panel import FindingsPanel
+from ui.editor.look_back import LookBack
 from ui.editor.marks import MarkSet
 from ui.editor.pictures import PictureImporter
 from ui.editor.ports import ChecksPort, EditorStorage, PicturesPort, SettingsPort, SuggestionsPort
@@ -68,6 +69,9 @@ class EditorPage(QWidget):
         self.failure = SaveFailure()
         self.saver = Saver(tasks, storage, clock, self)
         self.desk = Desk(tasks, events, clock, storage, self.saver)
+        self.look_back = LookBack(
+            tasks=tasks, clock=clock, storage=storage, desk=self.desk, saver=self.saver, page=self
+        )
         self.context = ContextKeeper(tasks, events, settings, storage, self)
         self.review = Review(
             tasks=tasks,
@@ -142,6 +146,9 @@ class EditorPage(QWidget):
         self.empty = EmptyState("editor", "", "")
         self._show_empty()
         self.empty.buttons.addWidget(button(self.tr("Yeni yazı"), self._new_post, role="primary", icon="plus"))
+        self.empty.buttons.addWidget(
+            button(self.tr("Silinen yazılar"), self.look_back.show_deleted, role="ghost", icon="trash")
+        )
         middle = QVBoxLayout()
         middle.setSpacing(SPACE_M)
         self._stack = QStackedLayout()
@@ -160,6 +167,8 @@ class EditorPage(QWidget):
         self.desk.deleted.connect(self._offer_undelete)
         self.drafts.post_chosen.connect(self.desk.open)
         self.drafts.delete_asked.connect(self.desk.delete)
+        self.drafts.deleted_asked.connect(self.look_back.show_deleted)
+        self.card.platforms.versions_asked.connect(self.look_back.show_versions)
         self.panel.closed.connect(self._close_panel)
         self.saver.status_changed.connect(self._show_status)
         self.failure.retry.clicked.connect(self.saver.save_all)
@@ -177,6 +186,7 @@ class EditorPage(QWidget):
             ("Ctrl+N", self._new_post),  # the button's own would act 100 ms later, in the middle of the next word
             ("Ctrl+F", self._search),
             ("Ctrl+S", self.saver.save_all),
+            ("Ctrl+H", self.look_back.show_versions),
             ("F8", lambda: self.review.step(1)),
             ("Shift+F8", lambda: self.review.step(-1)),
             ("Alt+Return", self.review.actions.show_menu),

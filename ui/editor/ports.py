@@ -12,7 +12,7 @@ from typing import Protocol
 from models.checking import IsCancelled, Lane, Snapshot
 from models.diagnostics import Diagnostic
 from models.enums import Language, Platform
-from models.posts import Account, Post, Revision, Unit
+from models.posts import Account, DeletedPost, Post, Revision, Unit
 
 
 class PostsPort(Protocol):
@@ -23,6 +23,8 @@ class PostsPort(Protocol):
     def delete(self, post_id: str, /) -> Post: ...
     def restore(self, post_id: str, /) -> Post: ...
     def revisions(self, post_id: str, /) -> list[Revision]: ...
+    def revert(self, post_id: str, number: int, /) -> Post: ...
+    def deleted(self) -> list[DeletedPost]: ...
 
 
 class JournalPort(Protocol):

@@ -1,0 +1,130 @@
+"""Sürümler and Silinenler: seen, previewed, brought back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from editor_fakes import DISK_FULL, FakeChecks, FakeStorage, make_post
+from editor_page import Desk, editor
+from PySide6.QtCore import QLocale, Qt
+
+from ui.editor.look_back_dialog import LookBackDialog
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from services.clock import FixedClock
+    from ui.events import AppEvents
+    from ui.tasks import TaskRunner
+    from ui.theme import Theme
+
+Open = Callable[[FakeStorage], Desk]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, theme: Theme, tasks: TaskRunner, events: AppEvents, clock: FixedClock) -> Iterator[Open]:
+    contexts = []
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.Turkish, QLocale.Country.Turkey))
+
+    def make(storage: FakeStorage) -> Desk:
+        context = editor(qtbot, (tasks, events, clock), storage, FakeChecks())
+        contexts.append(context)
+        return context.__enter__()
+
+    yield make
+    for context in contexts:
+        context.__exit__(None, None, None)
+    QLocale.setDefault(before)
+
+
+def dialog_of(desk: Desk) -> LookBackDialog:
+    desk.until(lambda: bool(desk.page.findChildren(LookBackDialog)))
+    desk.idle()
+    return desk.page.findChildren(LookBackDialog)[0]
+
+
+def rows(dialog: LookBackDialog) -> list[str]:
+    return [dialog.list.item(row).text() for row in range(dialog.list.count())]
+
+
+def test_an_earlier_version_comes_back_and_so_does_the_later_one(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "bir")]))
+    desk.type(" iki")
+    desk.page.card.platforms.versions.click()
+    dialog = dialog_of(desk)
+    assert rows(dialog) == ["26 Kas 09.00 · 2. sürüm\nbir iki", "26 Kas 09.00 · 1. sürüm\nbir"]
+    assert dialog.preview.toPlainText() == "bir iki"
+    assert not dialog.action.isEnabled()
+    dialog.list.setCurrentRow(1)
+    assert dialog.preview.toPlainText() == "bir"
+    dialog.action.click()
+    desk.until(lambda: desk.text == "bir")
+    desk.idle()
+    assert [row.split("\n")[1] for row in rows(dialog)] == ["bir", "bir iki", "bir"]
+    dialog.list.setCurrentRow(1)
+    dialog.action.click()
+    desk.until(lambda: desk.text == "bir iki")
+    desk.idle()
+    assert desk.storage.posts.rows["a"].revision == 4
+    assert not desk.page.saver.is_dirty("a")
+
+
+def test_the_versions_open_by_their_keys(opened: Open, qtbot: QtBot) -> None:
+    desk = opened(FakeStorage([make_post("a", "bir")]))
+    qtbot.waitActive(desk.page)
+    qtbot.keyClick(desk.page.card.area, Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
+    assert dialog_of(desk).list.count() == 1
+
+
+def test_going_back_that_fails_changes_nothing_and_may_be_tried_again(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "bir")]))
+    desk.type(" iki")
+    desk.page.look_back.show_versions()
+    dialog = dialog_of(desk)
+    desk.storage.posts.failure = DISK_FULL
+    failures: list[Exception] = []
+    desk.tasks.task_failed.connect(failures.append)
+    dialog.list.setCurrentRow(1)
+    dialog.action.click()
+    desk.until(lambda: failures == [DISK_FULL])
+    desk.idle()
+    assert desk.text == "bir iki"
+    desk.storage.posts.failure = None
+    dialog.list.setCurrentRow(1)
+    assert dialog.action.isEnabled()
+
+
+def test_a_post_never_saved_has_no_versions(opened: Open) -> None:
+    desk = opened(FakeStorage())
+    desk.page.desk.new_post()
+    desk.page.look_back.show_versions()
+    dialog = dialog_of(desk)
+    assert dialog.nothing.title.isVisible()
+    assert not dialog.action.isVisible()
+
+
+def test_a_deleted_post_comes_back_long_after(opened: Open) -> None:
+    storage = FakeStorage([make_post("a", "bir"), make_post("b", "iki")])
+    storage.posts.delete("b")
+    desk = opened(storage)
+    desk.page.drafts.deleted_button.click()
+    dialog = dialog_of(desk)
+    assert rows(dialog) == ["26 Kas 09.00\niki"]
+    dialog.action.click()
+    desk.until(lambda: desk.text == "iki")
+    desk.idle()
+    assert rows(dialog) == []
+    assert dialog.nothing.title.isVisible()
+    assert set(storage.posts.rows) == {"a", "b"}
+
+
+def test_deleted_posts_are_reached_where_no_post_is_left(opened: Open) -> None:
+    storage = FakeStorage([make_post("a", "bir")])
+    storage.posts.delete("a")
+    desk = opened(storage)
+    desk.page.empty.buttons.itemAt(1).widget().click()
+    dialog_of(desk).action.click()
+    desk.until(lambda: desk.text == "bir")
