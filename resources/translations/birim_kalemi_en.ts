@@ -304,8 +304,8 @@
         <translation>Switched-off rules</translation>
     </message>
     <message>
-        <source>Yazı sayfasında kapattığınız kurallar; hiçbir yazıda uyarmazlar.</source>
-        <translation>Rules that you switched off on the Post page; they warn in no post.</translation>
+        <source>Kapattığınız kurallar hiçbir yazıda uyarı vermez.</source>
+        <translation>The rules that you switched off warn in no post.</translation>
     </message>
     <message>
         <source>Kuralı yeniden aç</source>
@@ -530,16 +530,16 @@
         <translation>Type the new key to change it</translation>
     </message>
     <message>
-        <source>İki adımlı doğrulamayı kurarken platform bu anahtarı gösterir. Kare kodun altında yazar.</source>
-        <translation>The platform shows this key while you set up two-step verification. It stands under the square code.</translation>
+        <source>İki adımlı doğrulamayı kurarken platform bu anahtarı gösterir. Karekodun altında yazar.</source>
+        <translation>The platform shows this key while you set up two-step verification. It stands under the QR code.</translation>
     </message>
     <message>
         <source>Şu anki kod {code} · {seconds} sn. Platformun sayfasına bu kodu yazıp kurulumu bitirin.</source>
         <translation>Present code {code} · {seconds} s. Type this code on the platform&apos;s page to finish the set-up.</translation>
     </message>
     <message>
-        <source>Platformun verdiği anahtar kısa; yine de çalışır.</source>
-        <translation>The platform&apos;s key is short; it works all the same.</translation>
+        <source>Platformun verdiği anahtar kısa ama kullanılabilir.</source>
+        <translation>The platform&apos;s key is short but usable.</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1428,7 @@
         <translation>Put the topic “{title}” on {day}</translation>
     </message>
     <message>
-        <source>“{title}” konusu {day} kondu</source>
+        <source>“{title}” konusu {day} yerleştirildi</source>
         <translation>The topic “{title}” was put on {day}</translation>
     </message>
     <message>
@@ -1929,8 +1929,8 @@
 <context>
     <name>TopicModel</name>
     <message>
-        <source>süresiz</source>
-        <translation>no end</translation>
+        <source>son günü yok</source>
+        <translation>no last day</translation>
     </message>
     <message>
         <source>Son gün: {day}</source>
@@ -2216,8 +2216,8 @@
         <translation>People who share your session</translation>
     </message>
     <message>
-        <source>Parola ile kod birlikte durduğundan, ele geçirilen bir bilgisayarda ikisi de görülür</source>
-        <translation>As password and code stand together, both can be seen on a computer that was taken over</translation>
+        <source>Bilgisayarın ele geçirilmesi (parola ile kod aynı yerdedir)</source>
+        <translation>A computer that was taken over (password and code are in the same place)</translation>
     </message>
 </context>
 <context>
@@ -2469,8 +2469,8 @@
         <translation>This post was published; the day of a published post does not change.</translation>
     </message>
     <message>
-        <source>Geçmiş bir güne yazı konamaz. Bugünü ya da ileri bir günü seçin.</source>
-        <translation>A post cannot be put on a past day. Choose today or a later day.</translation>
+        <source>Geçmiş bir güne yazı planlanamaz. Bugünü ya da ileri bir günü seçin.</source>
+        <translation>A post cannot be planned for a past day. Choose today or a later day.</translation>
     </message>
     <message>
         <source>Saat {time} bugün için geçti. Yazıyı ileri bir güne taşıyın ya da saatini değiştirin.</source>

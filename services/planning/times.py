@@ -50,7 +50,7 @@ def move_refusal(post: Post | None, day: date, now: datetime) -> Message | None:
         return Message(QT_TRANSLATE_NOOP("services", "Bu yazı yayımlandı; yayımlanmış bir yazının günü değişmez."))
     if day < local_day(now):
         return Message(
-            QT_TRANSLATE_NOOP("services", "Geçmiş bir güne yazı konamaz. Bugünü ya da ileri bir günü seçin.")
+            QT_TRANSLATE_NOOP("services", "Geçmiş bir güne yazı planlanamaz. Bugünü ya da ileri bir günü seçin.")
         )
     if post is not None and moved_moment(post, day) <= now:
         at = moved_moment(post, day).astimezone(ISTANBUL)

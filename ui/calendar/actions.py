@@ -86,7 +86,7 @@ class PlanActions(QObject):
         self._history.do(
             Change(
                 self.tr("“{title}” konusunu {day} koy").format(**words),
-                self.tr("“{title}” konusu {day} kondu").format(**words),
+                self.tr("“{title}” konusu {day} yerleştirildi").format(**words),
                 Step(lambda: self._place(topic, post), placing.save),
                 Step(lambda: self._unplace(topic, post), placing.take_back),
             )

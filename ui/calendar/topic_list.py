@@ -114,7 +114,7 @@ class TopicModel(QAbstractListModel):
     def _look(self, topic: Topic, warning: str) -> TopicLook:
         today = self._board.today
         if topic.expires_on is None:
-            chip, until = self.tr("süresiz"), ""
+            chip, until = self.tr("son günü yok"), ""
         else:
             chip = days_left_text((topic.expires_on - today).days)
             until = self.tr("Son gün: {day}").format(day=short_day(topic.expires_on))

@@ -92,9 +92,7 @@ class ChecksSection(Section):
         )
 
     def _build_rules(self) -> None:
-        card = self.card(
-            self.tr("Kapatılan kurallar"), self.tr("Yazı sayfasında kapattığınız kurallar; hiçbir yazıda uyarmazlar.")
-        )
+        card = self.card(self.tr("Kapatılan kurallar"), self.tr("Kapattığınız kurallar hiçbir yazıda uyarı vermez."))
         self.rules = _EditableList(
             self.tr("Kapatılan kurallar"),
             self.tr("Kuralı yeniden aç"),

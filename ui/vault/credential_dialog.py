@@ -210,7 +210,7 @@ class CredentialDialog(QDialog):
             self._title.setText(self._suggested)
 
     def _advice(self) -> str:
-        return self.tr("İki adımlı doğrulamayı kurarken platform bu anahtarı gösterir. Kare kodun altında yazar.")
+        return self.tr("İki adımlı doğrulamayı kurarken platform bu anahtarı gösterir. Karekodun altında yazar.")
 
     def _read_seed(self) -> None:
         self._key = None
@@ -246,7 +246,7 @@ class CredentialDialog(QDialog):
         middle = (len(digits) + 1) // 2
         words = self.tr("Şu anki kod {code} · {seconds} sn. Platformun sayfasına bu kodu yazıp kurulumu bitirin.")
         if self._key.settings.weak:
-            words += " " + self.tr("Platformun verdiği anahtar kısa; yine de çalışır.")
+            words += " " + self.tr("Platformun verdiği anahtar kısa ama kullanılabilir.")
         seconds = max(1, round((code.valid_until - now).total_seconds()))
         self._tell(words.format(code=f"{digits[:middle]} {digits[middle:]}", seconds=seconds))
 

@@ -160,7 +160,7 @@ class Welcome(QScrollArea):
         return (
             self.tr("Siz oturum açmışken çalışan kötü amaçlı programlar"),
             self.tr("Aynı oturumu sizinle paylaşan kişiler"),
-            self.tr("Parola ile kod birlikte durduğundan, ele geçirilen bir bilgisayarda ikisi de görülür"),
+            self.tr("Bilgisayarın ele geçirilmesi (parola ile kod aynı yerdedir)"),
         )
 
     def _card(self, title: str, tone: str, lines: Sequence[str]) -> QWidget:
