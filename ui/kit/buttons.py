@@ -35,7 +35,7 @@ def button(
     made.setAccessibleName(text)
     if icon:
         token = {"primary": "on_accent", "danger": "error", "ghost": "accent"}.get(role, "text")
-        _keep_dyed(made, icon, token)
+        made.keep_dyed(icon, token)
     if shortcut:
         _press_by(made, shortcut)
     if tooltip or shortcut:
@@ -47,6 +47,18 @@ def button(
 
 class _Button(QPushButton):
     """A push button that Enter presses too: Qt leaves that to dialogs, and people expect it everywhere."""
+
+    _icon = _colour = ""
+
+    def keep_dyed(self, icon: str, colour: str) -> None:
+        """Show ``icon`` in a token's colour, now and after each change of the theme."""
+        self._icon, self._colour = icon, colour
+        self.setIconSize(QSize(ICON_S, ICON_S))
+        current_theme().changed.connect(self._dye)  # a slot of ours: Qt lets go of it when either side ends
+        self._dye()
+
+    def _dye(self) -> None:
+        self.setIcon(current_theme().icon(self._icon, self._colour, ICON_S))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
@@ -61,19 +73,6 @@ def _press_by(made: QAbstractButton, shortcut: str) -> None:
     A button's own shortcut shows it pressed for 100 ms before it acts, and what is typed meanwhile goes astray.
     """
     QShortcut(QKeySequence(shortcut), made, made.click)
-
-
-def _keep_dyed(made: QPushButton, icon: str, token: str) -> None:
-    """Give ``made`` its icon now and after each change of the theme, for as long as it lives."""
-    theme = current_theme()
-
-    def dye() -> None:
-        made.setIcon(theme.icon(icon, token, ICON_S))
-
-    made.setIconSize(QSize(ICON_S, ICON_S))
-    connection = theme.changed.connect(dye)
-    made.destroyed.connect(lambda: theme.disconnect(connection))
-    dye()
 
 
 class IconButton(QToolButton):
