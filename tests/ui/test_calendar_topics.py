@@ -42,7 +42,6 @@ def test_a_topic_is_added_by_keys_and_can_be_undone(desk: Desk):
     panel.form.dated.setChecked(True)
     panel.form.day.setDate(QDate(2026, 12, 1))
     QTest.keyClick(panel.form.title, Key.Key_Return)
-    assert not panel.form.isVisible()
     assert panel.model.rowCount() == 2
     desk.settle()
     (added,) = [topic for topic in desk.storage.topics.kept.values() if topic.id != "old"]
@@ -55,6 +54,37 @@ def test_a_topic_is_added_by_keys_and_can_be_undone(desk: Desk):
     assert len(desk.storage.topics.kept) == 2
 
 
+def test_topics_are_written_one_after_another(desk: Desk):
+    panel = desk.page.topics
+    panel.begin_new()
+    for row, title in enumerate(("Söyleşi", "Sergi"), 2):
+        paste(panel.form.title, title)
+        panel.form.dated.setChecked(True)
+        panel.form.notes.setPlainText("Not")
+        QTest.keyClick(panel.form.title, Key.Key_Return)
+        assert panel.model.rowCount() == row
+        assert panel.form.isVisible()
+        assert panel.form.title.hasFocus()
+        assert not panel.form.dated.isChecked()
+        assert (panel.form.title.text(), panel.form.notes.toPlainText()) == ("", "")
+        assert not panel.form.problem.isVisible()
+    QTest.keyClick(panel.form.title, Key.Key_Escape)
+    assert not panel.form.isVisible()
+    desk.settle()
+    assert desk.storage.posts.kept == {}
+
+
+def test_letters_in_the_queue_write_a_topic_and_place_none(desk: Desk):
+    panel = desk.page.topics
+    panel.view.setCurrentIndex(panel.model.index(0))
+    panel.view.setFocus()
+    for key in (Key.Key_M, Key.Key_E, Key.Key_Return):
+        QTest.keyClick(QApplication.focusWidget(), key)
+    desk.settle()
+    assert desk.storage.posts.kept == {}
+    assert [topic.title for topic in desk.storage.topics.kept.values()] == ["Mezuniyet", "me"]
+
+
 def test_a_topic_is_edited_and_keeps_what_was_not_changed(desk: Desk):
     panel = desk.page.topics
     panel.view.setCurrentIndex(panel.model.index(0))
@@ -62,6 +92,7 @@ def test_a_topic_is_edited_and_keeps_what_was_not_changed(desk: Desk):
     assert panel.form.notes.toPlainText() == "Fotoğraf seç"
     panel.form.dated.setChecked(False)
     panel.form.submit()
+    assert not panel.form.isVisible()
     desk.settle()
     assert desk.storage.topics.kept["old"] == Topic("old", "Mezuniyet", CREATED, "Fotoğraf seç", None)
     desk.page.history.stack.undo()

@@ -18,7 +18,7 @@ _USUAL_DAYS = 14
 
 
 class TopicForm(Card):
-    """Empty for a new topic, filled for one that is edited. Enter saves, Escape leaves."""
+    """Empty for a new topic and then for the next, filled for one that is edited. Enter saves, Escape leaves."""
 
     submitted = Signal(str, object, str)
     """Title, last day (``date`` or ``None``), notes."""
@@ -56,7 +56,8 @@ class TopicForm(Card):
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         row.addStretch(1)
-        row.addWidget(button(self.tr("Vazgeç"), self.left.emit))
+        self.leave = button("", self.left.emit)
+        row.addWidget(self.leave)
         self.save = button(self.tr("Ekle"), self.submit, role="primary")
         row.addWidget(self.save)
         self.body.addLayout(row)
@@ -70,6 +71,7 @@ class TopicForm(Card):
         shown = expires or today + timedelta(days=_USUAL_DAYS)
         self.day.setDate(QDate(shown.year, shown.month, shown.day))
         self.save.setText(self.tr("Kaydet") if topic else self.tr("Ekle"))
+        self.leave.setText(self.tr("Vazgeç") if topic else self.tr("Kapat"))
         self._complain(on=False)
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 

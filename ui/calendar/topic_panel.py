@@ -21,15 +21,17 @@ if TYPE_CHECKING:
     from ui.calendar.topic_form import TopicForm
 
 _WIDTHS = ((1500, 320), (1060, 276), (0, 232))
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 ADD_SHORTCUT = "Ctrl+Shift+N"
 
 
 class _TopicView(QListView):
-    """The list itself: keys become signals."""
+    """The list itself: keys become signals. Letters begin a new topic; they never search for one Enter would place."""
 
     place_asked = Signal()
     edit_asked = Signal()
     delete_asked = Signal()
+    typed = Signal(str)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         signal = {
@@ -39,7 +41,10 @@ class _TopicView(QListView):
             Qt.Key.Key_Delete: self.delete_asked,
         }.get(Qt.Key(event.key()))
         if signal is not None and self.currentIndex().isValid():
-            signal.emit()
+            if not event.isAutoRepeat():
+                signal.emit()
+        elif event.text().strip() and event.text().isprintable() and not event.modifiers() & _COMMANDS:
+            self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 
@@ -95,6 +100,7 @@ class TopicPanel(QFrame):
         view.place_asked.connect(self.place_selected)
         view.edit_asked.connect(self.edit_selected)
         view.delete_asked.connect(self.delete_selected)
+        view.typed.connect(self._begin_with)
         view.selectionModel().currentChanged.connect(self._follow_selection)
 
     def _heading(self) -> QHBoxLayout:
@@ -161,6 +167,10 @@ class TopicPanel(QFrame):
         self.form.show()
         self.form.begin(None, self._board.today)
 
+    def _begin_with(self, letters: str) -> None:
+        self.begin_new()
+        self.form.title.insert(letters)
+
     def edit_selected(self) -> None:
         topic = self._board.topic(self.selected_id)
         if topic is not None:
@@ -178,10 +188,11 @@ class TopicPanel(QFrame):
 
     def _submit(self, title: str, day: date | None, notes: str) -> None:
         edited = self._edited
-        self._leave_form()
         if edited is None:
             self.topic_added.emit(title, day, notes)
+            self.begin_new()  # topics come to mind in rows: the next one is written where this one was
         else:
+            self._leave_form()
             self.topic_edited.emit(replace(edited, title=title, expires_on=day, notes=notes))
 
     def _leave_form(self) -> None:
