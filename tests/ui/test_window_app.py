@@ -396,6 +396,19 @@ def test_the_cheat_sheet_knows_every_page(qtbot: QtBot, theme: Theme):
     assert [group.title for group in GROUPS] == ["Her yerde", "Takvim", "Yazı", "Görseller", "Kasa"]
 
 
+def test_redo_has_the_same_keys_on_every_page(qtbot: QtBot, theme: Theme):
+    from PySide6.QtGui import QShortcut
+
+    from ui.editor.marks import MarkSet
+    from ui.editor.text_area import TextArea
+
+    redo = [shortcut for group in GROUPS for shortcut in group.shortcuts if shortcut.does == "Geri al ve yinele"]
+    assert [shortcut.keys for shortcut in redo] == [("Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z")] * 2
+    area = TextArea(MarkSet())
+    qtbot.addWidget(area)
+    assert [one.key().toString() for one in area.findChildren(QShortcut)] == ["Ctrl+Y"]  # not Qt's own everywhere
+
+
 def test_a_second_instance_reaches_the_first(qtbot: QtBot, paths: Paths):
     first, second = SingleInstance(paths.state), SingleInstance(paths.state)
     assert first.take()

@@ -15,9 +15,11 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QHelpEvent,
     QImage,
+    QKeySequence,
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShortcut,
     QTextBlock,
     QTextCursor,
     QTextDocument,
@@ -84,6 +86,8 @@ class TextArea(QTextEdit):
         self._rest = QTimer(self, singleShot=True, interval=_REVEAL_MS)
         self._rest.timeout.connect(self.reveal)
         self.cursorPositionChanged.connect(self._cursor_moved)
+        # Qt redoes by Ctrl+Y on Windows only; the calendar, and every other program here, do so everywhere.
+        QShortcut(QKeySequence("Ctrl+Y"), self, self.redo, context=Qt.ShortcutContext.WidgetShortcut)
         self._theme.changed.connect(self.viewport().update)
 
     def minimumSizeHint(self) -> QSize:

@@ -76,7 +76,7 @@ GROUPS: tuple[ShortcutGroup, ...] = (
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Görsel ekle"), "Ctrl+Shift+O"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Şimdi kaydet"), "Ctrl+S"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Yazının sürümleri"), "Ctrl+H"),
-            _key(QT_TRANSLATE_NOOP("Shortcuts", "Geri al ve yinele"), "Ctrl+Z", "Ctrl+Shift+Z"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Geri al ve yinele"), "Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z"),
         ),
     ),
     ShortcutGroup(
