@@ -319,6 +319,62 @@ def test_alt_and_control_arrows_carry_the_post_along(desk: Desk, modifier: Qt.Ke
     assert desk.storage.posts.kept["one"].planned_at == local_moment(FRIDAY, time(9, 30))
 
 
+def test_an_undone_move_takes_the_selection_along(desk: Desk):
+    page, view = desk.page, desk.page.view
+    press(desk, Key.Key_Right)
+    press(desk, Key.Key_Tab)
+    press(desk, Key.Key_Down, Alt)
+    away = FRIDAY + timedelta(days=7)
+    assert (view.current_day, view.grid.selected_post) == (away, "one")
+    assert page.header.title.text() == "Aralık 2026"
+    assert "yazı yok" not in page.header.subtitle.text()
+    press(desk, Key.Key_Z, Control)
+    assert (view.current_day, view.grid.selected_post) == (FRIDAY, "one")
+    assert page.header.title.text() == "Kasım 2026"
+    press(desk, Key.Key_Y, Control)
+    assert (view.current_day, view.grid.selected_post) == (away, "one")
+    assert page.header.title.text() == "Aralık 2026"
+    desk.settle()
+
+
+def covered(desk: Desk, day: date, post_id: str) -> bool:
+    """Whether the toast lies on a card of ``day``."""
+    page, viewport = desk.page, desk.page.view.viewport()
+    look = page.month.look(page.month.index_of(day))
+    number = [card.post_id for card in look.cards].index(post_id)
+    card = cell_layout(page.view.cell_of(day), len(look.cards)).cards[number]
+    place = QRect(page.undo_bar.mapTo(page, QPoint()), page.undo_bar.size())
+    return card.translated(viewport.mapTo(page, QPoint())).intersects(place)
+
+
+@pytest.mark.parametrize("day", [date(2026, 12, day) for day in range(28, 32)])
+@pytest.mark.parametrize("width", [1280, 900])
+def test_the_toast_lies_beside_the_card_that_was_moved(desk: Desk, qtbot, day: date, width: int):
+    desk.page.resize(width, 640)
+    press(desk, Key.Key_PageDown)
+    desk.settle()
+    for post_id in ("far", "one", "two"):
+        desk.page.plan.move_post(post_id, day)
+        desk.settle()
+        bar = desk.page.undo_bar
+        assert bar.isVisible()
+        qtbot.waitUntil(lambda post_id=post_id: not covered(desk, day, post_id))
+        assert desk.page._card.rect().contains(bar.geometry())
+
+
+@pytest.mark.parametrize(
+    ("state", "tells"), [(PostState.DRAFT, True), (PostState.READY, True), (PostState.PLANNED, False)]
+)
+def test_a_moved_draft_says_that_it_is_planned_now(desk: Desk, state: PostState, tells: bool):
+    desk.page.board.put_post(post("draft", FRIDAY, state=state, text="Davet"))
+    desk.storage.posts.kept["draft"] = post("draft", FRIDAY, state=state, text="Davet")
+    assert desk.page.plan.move_post("draft", MONDAY)
+    words = "“Davet” yazısı 30 Kasım’a taşındı" + (", durumu Planlandı oldu" if tells else "")
+    assert desk.page.undo_bar.words.text() == words
+    desk.settle()
+    assert desk.storage.posts.kept["draft"].state is PostState.PLANNED
+
+
 def test_delete_needs_a_selection_and_can_be_undone(desk: Desk):
     press(desk, Key.Key_Right)
     press(desk, Key.Key_Delete)  # selects only

@@ -46,12 +46,16 @@ class PlanActions(QObject):
         if after.planned_at == before.planned_at:
             return False
         words = {"title": _short(before.headline or self._untitled()), "day": day_as_goal(day)}
+        told = self.tr("“{title}” yazısı {day} taşındı")
+        if after.state is not before.state:  # only ever to planned: see Post.planned
+            told = self.tr("“{title}” yazısı {day} taşındı, durumu Planlandı oldu")
         self._history.do(
             Change(
                 self.tr("“{title}” yazısını {day} taşı").format(**words),
-                self.tr("“{title}” yazısı {day} taşındı").format(**words),
+                told.format(**words),
                 Step(lambda: self._board.put_post(after), _update(post_id, lambda post: move_to_day(post, day))),
                 Step(lambda: self._board.put_post(before), _update(post_id, lambda post: _as_before(post, before))),
+                post_id,
             )
         )
         return True
@@ -89,6 +93,7 @@ class PlanActions(QObject):
                 self.tr("“{title}” konusu {day} yerleştirildi").format(**words),
                 Step(lambda: self._place(topic, post), placing.save),
                 Step(lambda: self._unplace(topic, post), placing.take_back),
+                post.id,
             )
         )
         return post.id
@@ -104,6 +109,7 @@ class PlanActions(QObject):
                 self.tr("“{title}” yazısı silindi").format(title=title),
                 Step(lambda: self._board.take_post(post.id), lambda storage: storage.posts.delete(post.id)),
                 Step(lambda: self._board.put_post(post), lambda storage: storage.posts.restore(post.id)),
+                post.id,
             )
         )
 

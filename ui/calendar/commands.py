@@ -29,12 +29,16 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What a command does and undoes. ``text`` names the deed ("taşı"), ``told`` says it is done ("taşındı")."""
+    """What a command does and undoes. ``text`` names the deed ("taşı"), ``told`` says it is done ("taşındı").
+
+    ``post_id`` names the post that it is about, if any.
+    """
 
     text: str
     told: str
     forward: Step
     backward: Step
+    post_id: str = ""
 
 
 class History(QObject):
@@ -48,6 +52,8 @@ class History(QObject):
     """An exception of the storage, after the board shows again what is stored."""
     done = Signal(object)
     """A :class:`Change`, as soon as it is seen."""
+    stepped = Signal(object)
+    """A :class:`Change` that the board shows done, undone, or done again."""
 
     def __init__(self, storage: OpenStorage, tasks: TaskRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -95,6 +101,7 @@ class _Command(QUndoCommand):
 
     def _go(self, step: Step, failed: Callable[[], None]) -> None:
         step.show()
+        self._history.stepped.emit(self.change)
         if not self._taking_back:
             self._history.save(step, failed)
 

@@ -98,6 +98,19 @@ class DayTable(QTableView):
         layout = cell_layout(self.visualRect(index), len(look.cards))
         return list(look.cards[: len(layout.cards)])
 
+    def posts_in(self, place: QRect) -> list[str]:
+        """Return the ids of the posts whose cards reach into a part of the viewport."""
+        found: list[str] = []
+        for row in range(self._month.rowCount()):
+            for column in range(self._month.columnCount()):
+                index = self._month.index(row, column)
+                cell = self.visualRect(index)
+                if cell.intersects(place):
+                    cards = self._month.look(index).cards
+                    places = cell_layout(cell, len(cards)).cards
+                    found += [card.post_id for card, on in zip(cards, places, strict=False) if on.intersects(place)]
+        return found
+
     def hover(self, day: date | None, post_id: str) -> None:
         """Show what the pointer is on."""
         before = self.grid.hovered_day

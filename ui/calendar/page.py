@@ -5,15 +5,15 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from models.enums import Severity
 from models.errors import UserError
 from models.messages import Message
-from services.clock import Clock
-from services.planning import move_refusal
+from services.clock import Clock, local_day
+from services.planning import move_refusal, post_moment
 from ui.calendar.actions import PlanActions
 from ui.calendar.board import Board
 from ui.calendar.commands import Change, History
@@ -65,7 +65,7 @@ class CalendarPage(QWidget):
         self.strip = WarningStrip(self.board)
         self._day_list: DayList | None = None
         self._lay_out()
-        self.undo_bar = UndoBar(self._card)
+        self.undo_bar = UndoBar(self._card, self._covered_by)
         self._connect()
         self._add_shortcuts()
         self._follow_board()
@@ -117,6 +117,7 @@ class CalendarPage(QWidget):
         self.board.changed.connect(self._follow_board)
         self.plan.refused.connect(self._tell_refusal)
         self.history.done.connect(self._tell_change)
+        self.history.stepped.connect(self._follow_change)
         self.history.saved.connect(self._saved)
         self.history.noted.connect(self._tell_refusal)
         self.history.failed.connect(self._tell_failure)
@@ -126,9 +127,9 @@ class CalendarPage(QWidget):
         view.day_opened.connect(self.open_day)
         view.post_opened.connect(self._events.post_chosen)
         view.new_post_asked.connect(self.new_post)
-        view.post_dropped.connect(self._move_post)
-        view.topic_dropped.connect(self._place_topic)
-        view.post_shifted.connect(self._shift_post)
+        view.post_dropped.connect(self.plan.move_post)
+        view.topic_dropped.connect(self.plan.place_topic)
+        view.post_shifted.connect(self.plan.shift_post)
         view.delete_asked.connect(self.plan.delete_post)
         view.months_turned.connect(self.turn_months)
         view.today_asked.connect(self.go_to_today)
@@ -205,34 +206,28 @@ class CalendarPage(QWidget):
         else:
             self._events.new_post_asked.emit(self.plan.new_post(day))
 
-    def _move_post(self, post_id: str, day: date) -> None:
-        if self.plan.move_post(post_id, day):
-            self._select(post_id, day)
-
-    def _shift_post(self, post_id: str, days: int) -> None:
-        day = self.plan.shift_post(post_id, days)
-        if day is not None:
-            self._select(post_id, day)
-
-    def _place_topic(self, topic_id: str, day: date) -> None:
-        post_id = self.plan.place_topic(topic_id, day)
-        if post_id is not None:
-            self._select(post_id, day)
-
     def _place_topic_here(self, topic_id: str) -> None:
-        self._place_topic(topic_id, self.view.current_day)
+        self.plan.place_topic(topic_id, self.view.current_day)
 
-    def _select(self, post_id: str, day: date) -> None:
+    def _follow_change(self, change: Change) -> None:
+        """Go where the changed post stands now, in its own month; back with it when the change is undone."""
+        post = self.board.post(change.post_id)
+        moment = post_moment(post) if post is not None else None
+        if moment is None:
+            return
+        day = local_day(moment)
+        if month_start(day) != self.board.month:
+            self.board.show_month(day)
         self.view.go_to(day)
-        self.view.select_post(post_id)
+        self.view.select_post(change.post_id)
 
     def _show_menu(self, day: date, post_id: str, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if post_id:
             menu.addAction(self.tr("Aç"), lambda: self._events.post_chosen.emit(post_id))
-            menu.addAction(self.tr("Ertesi güne taşı"), lambda: self._shift_post(post_id, 1))
-            menu.addAction(self.tr("Bir hafta sonraya taşı"), lambda: self._shift_post(post_id, 7))
+            menu.addAction(self.tr("Ertesi güne taşı"), lambda: self.plan.shift_post(post_id, 1))
+            menu.addAction(self.tr("Bir hafta sonraya taşı"), lambda: self.plan.shift_post(post_id, 7))
             menu.addSeparator()
             menu.addAction(self.tr("Sil"), lambda: self.plan.delete_post(post_id))
         else:
@@ -269,6 +264,12 @@ class CalendarPage(QWidget):
 
     def _tell_change(self, change: Change) -> None:
         self.undo_bar.tell(change.told)
+
+    def _covered_by(self, place: QRect) -> int:
+        """Say how bad it would be to put something on ``place`` of the card: posts covered, the changed one first."""
+        viewport = self.view.viewport()
+        covered = self.view.posts_in(place.translated(viewport.mapFrom(self._card, QPoint())))
+        return len(covered) + (100 if self.view.grid.selected_post in covered else 0)
 
     def _tell_refusal(self, refusal: Message) -> None:
         self._events.notice_raised.emit(Notice(Severity.INFORMATION, refusal))
@@ -315,4 +316,3 @@ class CalendarPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.topics.fit_into(event.size().width())
-        self.undo_bar.settle()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -70,13 +72,18 @@ class WarningStrip(QFrame):
 
 
 class UndoBar(QFrame):
-    """Floats over its parent's lower edge for some seconds after a change. Ctrl+Z works with it and without it."""
+    """Floats over its parent's lower edge for some seconds after a change. Ctrl+Z works with it and without it.
+
+    ``harm`` says how bad it is to cover a rectangle of the parent; 0 is an empty place.
+    """
 
     undo_asked = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, harm: Callable[[QRect], int]) -> None:
         super().__init__(parent)
         self._over = parent
+        self._harm = harm
+        parent.installEventFilter(self)
         self.setProperty("role", "toast")
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_M, SPACE_XS, SPACE_XS, SPACE_XS)
@@ -103,8 +110,17 @@ class UndoBar(QFrame):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def settle(self) -> None:
-        """Stand in the middle of the parent's lower edge."""
-        self.move((self._over.width() - self.width()) // 2, self._over.height() - self.height() - SPACE_M)
+        """Stand where the least is covered: at the lower edge, in its middle if that is free, else at the upper one."""
+        right = self._over.width() - self.width()
+        top = self._over.height() - self.height() - SPACE_M
+        corners = [QPoint(left, top) for left in (right // 2, SPACE_M, right - SPACE_M)]
+        corners.append(QPoint(right // 2, 1))
+        self.move(min(corners, key=lambda corner: self._harm(QRect(corner, self.size()))))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            QTimer.singleShot(0, self, self.settle)  # the parent's children have their places then
+        return super().eventFilter(watched, event)
 
     def _undo(self) -> None:
         self.hide()
