@@ -11,6 +11,7 @@ from editor_fakes import FakeChecks, FakePictures, FakeSettings, FakeStorage, Fa
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete
 
 from services.paths import RESOURCES
 from services.platforms import load_platforms
@@ -97,7 +98,6 @@ def editor(
         platforms=load_platforms(RESOURCES),
         pictures=FakePictures(),
     )
-    qtbot.addWidget(page)
     page.resize(1200, 760)
     page.show()
     qtbot.waitExposed(page)
@@ -106,3 +106,6 @@ def editor(
         desk.idle()
     yield desk
     page.flush()
+    page.close()
+    # Now, and here: left to Python's collector it may be destroyed on a lane's thread, with its timers running.
+    delete(page)

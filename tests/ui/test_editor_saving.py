@@ -11,6 +11,7 @@ import pytest
 from editor_fakes import DISK_FULL, FakeChecks, FakeStorage, make_post
 from editor_page import Desk, editor
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
 
 from models.enums import Platform, PostState
 from models.posts import Post, Variant
@@ -275,6 +276,12 @@ def test_putting_on_the_calendar_and_taking_off(opened: Open) -> None:
     desk.idle()
     desk.page.card.plan.take.click()
     desk.until(lambda: desk.storage.posts.rows["a"].state is PostState.DRAFT)
+
+
+def test_the_field_one_types_the_time_into_has_a_name(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "bir")]))
+    typed_into = desk.page.card.plan.field.findChild(QLineEdit)
+    assert typed_into.accessibleName() == "Yayın zamanı"
 
 
 def test_a_time_in_the_past_is_refused_with_a_sentence(opened: Open) -> None:

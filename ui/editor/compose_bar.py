@@ -153,6 +153,7 @@ class PlanBar(QWidget):
         self.field.setDisplayFormat("d MMM yyyy ddd HH.mm")
         self.field.setCalendarPopup(True)
         self.field.setAccessibleName(self.tr("Yayın zamanı"))
+        self.field.lineEdit().setAccessibleName(self.tr("Yayın zamanı"))  # it has the focus while one types
         self.field.setToolTip(self.tr("Yayın zamanı (Türkiye saati)"))
         widest = self.field.fontMetrics().horizontalAdvance("30 Mart 2026 Cmt 00.00")
         self.field.setMinimumWidth(widest + CONTROL_HEIGHT + SPACE_S)

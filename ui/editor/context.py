@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -11,6 +12,8 @@ from services.language import turkish
 from ui.editor.ports import EditorStorage, SettingsPort
 from ui.events import AppEvents
 from ui.tasks import TaskRunner
+
+_RULES_OFF = "checks.rules_off"
 
 
 class ContextKeeper(QObject):
@@ -23,6 +26,7 @@ class ContextKeeper(QObject):
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self._events = events
         self._settings = settings
         self._storage = storage
         self.unit = UnitContext(switched_off_rules=self._rules_off())
@@ -50,6 +54,20 @@ class ContextKeeper(QObject):
 
         self._tasks.run("storage", work, owner=self, done=self._take)
 
+    def switch_rule(self, rule: str, *, off: bool, done: Callable[[], object]) -> None:
+        """Switch a rule off for every text, or on again; ``done`` is called when that is written."""
+
+        def work(_is_cancelled: IsCancelled) -> None:
+            # Read where it is written: settings are written on this lane only, one after the other.
+            others = self._rules_off() - {rule}
+            self._settings.set(_RULES_OFF, sorted(others | {rule} if off else others))
+
+        def written(_none: None) -> None:
+            self._events.setting_changed.emit(_RULES_OFF)
+            done()
+
+        self._tasks.run("storage", work, owner=self, done=written)
+
     def _take(self, unit: UnitContext) -> None:
         self.unit = replace(unit, switched_off_rules=self._rules_off())
         self.changed.emit()
@@ -59,5 +77,5 @@ class ContextKeeper(QObject):
             self._take(self.unit)
 
     def _rules_off(self) -> frozenset[str]:
-        chosen = self._settings.get("checks.rules_off")
+        chosen = self._settings.get(_RULES_OFF)
         return frozenset(map(str, chosen)) if isinstance(chosen, list) else frozenset()  # pyright: ignore[reportUnknownArgumentType]

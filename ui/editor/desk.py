@@ -11,15 +11,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from models.checking import IsCancelled
-from models.enums import Language, Platform, PostState, Severity
+from models.enums import Language, Platform, PostState
 from models.errors import UserError
-from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post, Variant
 from services.clock import Clock
 from ui.editor.ports import EditorStorage
-from ui.editor.saver import Recovery, Saver, restore_journal, store
+from ui.editor.recovery import Recovery, notices, restore_journal
+from ui.editor.saver import Saver, store
 from ui.editor.sheet import Sheet
-from ui.events import AppEvents, Notice
+from ui.events import AppEvents
 from ui.tasks import TaskRunner
 
 OPEN_AT_MOST = 24
@@ -125,21 +125,8 @@ class Desk(QObject):
         self.ready.emit()
 
     def _tell(self, recovery: Recovery) -> None:
-        if recovery.restored:
-            restored = Message(QT_TRANSLATE_NOOP("services", "Kapanmadan önceki son yazdıklarınız geri getirildi."))
-            self._events.notice_raised.emit(Notice(Severity.INFORMATION, restored))
-        if recovery.unsaved:
-            unsaved = Message(
-                QT_TRANSLATE_NOOP("services", "Kapanmadan önceki son yazdıklarınız burada ama henüz kaydedilemedi.")
-            )
-            hint = Message(
-                QT_TRANSLATE_NOOP("services", "Yazdıklarınız ekranda duruyor; kayıt birazdan yeniden denenecek.")
-            )
-            self._events.notice_raised.emit(Notice(Severity.WARNING, unsaved, hint))
-        if recovery.unreadable:
-            unreadable = Message(QT_TRANSLATE_NOOP("services", "Kapanmadan önceki son sözlerin bir bölümü okunamadı."))
-            hint = Message(QT_TRANSLATE_NOOP("services", "Yazılarınızın son kaydedilen hâlleri listede duruyor."))
-            self._events.notice_raised.emit(Notice(Severity.WARNING, unreadable, hint))
+        for notice in notices(recovery):
+            self._events.notice_raised.emit(notice)
         # A full disk is told by the saver, which tries again; what it cannot tell is told here, once.
         untold = [e for e in recovery.errors if not recovery.unsaved or not isinstance(e, UserError)]
         if untold:

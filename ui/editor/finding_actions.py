@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
-from shiboken6 import isValid
 
 from models.diagnostics import Fix
 from models.enums import DiagnosticKind, Language
 from services.checking import dismissal
 from services.clock import Clock
 from services.language.tokens import APOSTROPHES
-from ui.editor.findings_model import article_text
+from ui.editor.finding_menu import FindingMenu, fix_title
 from ui.editor.marks import Mark, MarkSet
 from ui.editor.sheet import Sheet
 from ui.editor.suggestions import Suggestions
 from ui.editor.text_area import TextArea
 from ui.messages import say
 
-_IN_MENU = 7
 _IN_TOOLTIP = 3
 
 
@@ -35,6 +30,8 @@ class FindingActions(QObject):
     word_taught = Signal(str)
     passed = Signal(object)
     """The :class:`~models.posts.Dismissal` just made."""
+    rule_closed = Signal(str)
+    """A rule that is to be switched off for every text."""
     marks_changed = Signal()
 
     def __init__(self, area: TextArea, marks: MarkSet, suggestions: Suggestions, clock: Clock, parent: QObject) -> None:
@@ -123,6 +120,11 @@ class FindingActions(QObject):
         self._take_away(mark, [m for m in spelling if m.excerpt == mark.excerpt])
         self.word_taught.emit(word)
 
+    def close_rule(self, mark: Mark) -> None:
+        """Have the rule of a finding switched off."""
+        self.rule_closed.emit(mark.diagnostic.rule)
+        self._area.setFocus()
+
     def _take_away(self, mark: Mark, alike: list[Mark]) -> None:
         marks = self.visible()
         place = marks.index(mark) if mark in marks else 0
@@ -135,62 +137,29 @@ class FindingActions(QObject):
     # Menus and tooltips
 
     def show_menu(self) -> QMenu | None:
-        """Open the fixes of the word at the cursor under it, the best one chosen."""
+        """Open the fixes of the chosen finding, and of the others at the cursor, the best one chosen."""
         self._area.reveal()
-        found = self._area.marks_at_cursor()
+        found = self._at_cursor()
         if not found:
             return None
         menu = QMenu(self._area)
         menu.setAccessibleName(self.tr("Düzeltmeler"))
-        for mark in found[:2]:
-            self._add(menu, mark, None)
-        first = next((action for action in menu.actions() if action.isEnabled() and not action.isSeparator()), None)
-        if first is not None:
-            menu.setActiveAction(first)
+        FindingMenu(self, self._suggestions, menu, None).fill(found)
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._area.mark_bottom(found[0]))
+        placed = next((mark for mark in found if not mark.whole), None)
+        menu.popup(self._area.mark_bottom(placed) if placed else self._area.cursor_bottom())
         return menu
 
+    def _at_cursor(self) -> list[Mark]:
+        """Return the findings at the cursor: the chosen one first, then the worst."""
+        found = self._area.marks_at_cursor()
+        current = self.current
+        if current is not None and (current.whole or current in found):
+            found = [current, *(mark for mark in found if mark is not current)]
+        return found
+
     def _fill_standard_menu(self, menu: QMenu, marks: list[Mark]) -> None:
-        before = menu.actions()[0] if menu.actions() else None
-        for mark in marks[:2]:
-            self._add(menu, mark, before)
-
-    def _add(self, menu: QMenu, mark: Mark, before: QAction | None) -> None:
-        """Put a finding's sentence, fixes and other ways into ``menu``, before an action of it or at its end."""
-
-        def put(text: str, run: Callable[[], object] | None = None, place: QAction | None = before) -> QAction:
-            action = QAction(text.replace("&", "&&"), menu)
-            action.setEnabled(run is not None)
-            if run is not None:
-                action.triggered.connect(lambda _checked=False: run())
-            menu.insertAction(place, action) if place is not None else menu.addAction(action)
-            return action
-
-        put(" · ".join(part for part in (say(mark.diagnostic.message), article_text(mark)) if part))
-        fixes = self._suggestions.fixes(mark, self.language)
-        if fixes is None:
-            waiting = put(self.tr("Öneriler aranıyor…"))
-
-            def found(late: tuple[Fix, ...]) -> None:
-                if isValid(menu) and isValid(waiting):
-                    made = [
-                        put(self._title(fix), lambda fix=fix: self.fix(mark, fix), waiting) for fix in late[:_IN_MENU]
-                    ]
-                    waiting.setText(self.tr("Öneri bulunamadı"))
-                    waiting.setVisible(not made)
-                    if made:
-                        menu.setActiveAction(made[0])
-
-            self._suggestions.ask(mark, self.language, found)
-        for fix in (fixes or ())[:_IN_MENU] if not mark.whole else ():
-            put(self._title(fix), lambda fix=fix: self.fix(mark, fix))
-        put(self.tr("Gerekçeyle geç…"), lambda: self.ask_reason(mark))
-        if mark.diagnostic.kind is DiagnosticKind.SPELLING:
-            put(self.tr("Birim sözlüğüne ekle"), lambda: self.teach(mark))
-        separator = QAction(menu)
-        separator.setSeparator(True)
-        menu.insertAction(before, separator) if before is not None else menu.addAction(separator)
+        FindingMenu(self, self._suggestions, menu, menu.actions()[0] if menu.actions() else None).fill(marks)
 
     def ask_reason(self, mark: Mark) -> None:
         self.choose(mark, move=not mark.whole)
@@ -202,10 +171,7 @@ class FindingActions(QObject):
         lines = [say(mark.diagnostic.message)]
         fixes = self._suggestions.fixes(mark, self.language)
         if fixes:
-            titles = ", ".join(self._title(fix) for fix in fixes[:_IN_TOOLTIP])
+            titles = ", ".join(fix_title(fix) for fix in fixes[:_IN_TOOLTIP])
             lines.append(self.tr("Öneri: {titles}").format(titles=titles))
         lines.append(self.tr("Düzeltmeler için Alt+Enter"))
         return "\n".join(lines)
-
-    def _title(self, fix: Fix) -> str:
-        return say(fix.title) or self.tr("Kaldır")

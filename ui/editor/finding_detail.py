@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.diagnostics import Fix
 from models.enums import DiagnosticKind
@@ -11,6 +11,7 @@ from ui.editor.findings_model import article_text
 from ui.editor.flow import FlowLayout
 from ui.editor.kinds import kind_name, severity_name
 from ui.editor.marks import Mark
+from ui.editor.reason_field import ReasonField
 from ui.kit import Chip, button, label, tone_of, tooltip_with_shortcut
 from ui.messages import say
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
@@ -18,6 +19,12 @@ from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
 _BUTTONS = 5
 _TITLE_LENGTH = 34
 DISMISS_KEY = "Ctrl+Shift+D"
+_NEVER_OFF = "spelling.unknown-word"
+
+
+def can_switch_off(mark: Mark) -> bool:
+    """Tell whether the rule of a finding may be switched off alone: that of unknown words is all of spelling."""
+    return mark.diagnostic.rule != _NEVER_OFF
 
 
 class FindingDetail(QFrame):
@@ -31,6 +38,8 @@ class FindingDetail(QFrame):
     """More room is needed."""
     word_added = Signal(object)
     """The :class:`Mark` whose word belongs into the unit's dictionary."""
+    rule_closed = Signal(object)
+    """The :class:`Mark` whose rule is to be switched off for every text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,38 +66,38 @@ class FindingDetail(QFrame):
         column.addWidget(self._fixes)
         self._wait = label("", "caption")
         column.addWidget(self._wait)
-        column.addLayout(self._make_actions())
+        column.addWidget(self._make_actions())
         column.addWidget(self._make_reason())
 
-    def _make_actions(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
+    def _make_actions(self) -> QWidget:
+        actions = QWidget()
+        row = FlowLayout(actions, SPACE_S)
         self._dismiss = button(self.tr("Gerekçeyle geç"), self.ask_reason, role="ghost")
         self._dismiss.setToolTip(
             tooltip_with_shortcut(self.tr("Bu bulguyu bu yazı için, gerekçesini yazarak geçin"), DISMISS_KEY)
         )
         self._add_word = button(self.tr("Sözlüğe ekle"), self._add, role="ghost")
         self._add_word.setToolTip(self.tr("Bu sözcüğü birim sözlüğüne ekleyin; bir daha sorulmaz"))
-        for made in (self._dismiss, self._add_word):
+        self._close_rule = button(self.tr("Bu kuralı kapat"), self._close, role="ghost")
+        self._close_rule.setToolTip(self.tr("Bu kural hiçbir yazıda uyarmasın; Ayarlar › Denetim'den yeniden açılır"))
+        for made in (self._dismiss, self._add_word, self._close_rule):
             # Words without a frame begin where the text above them begins.
             made.setStyleSheet(f"QPushButton {{ padding-left: 0; padding-right: {SPACE_S}px; }}")
             row.addWidget(made)
-        row.addStretch(1)
-        return row
+        return actions
 
     def _make_reason(self) -> QWidget:
         self._reason_row = QWidget()
         row = QHBoxLayout(self._reason_row)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
-        self.reason = QLineEdit()
+        self.reason = ReasonField()
         self.reason.setPlaceholderText(self.tr("Kısa gerekçe"))
         self.reason.setAccessibleName(self.tr("Bulguyu geçme gerekçesi"))
-        self.reason.setMaxLength(300)
-        self.reason.returnPressed.connect(self._confirm)
+        self.reason.confirmed.connect(self._confirm)
         confirm = button(self.tr("Geç"), self._confirm)
         row.addWidget(self.reason, 1)
-        row.addWidget(confirm)
+        row.addWidget(confirm, 0, Qt.AlignmentFlag.AlignBottom)
         return self._reason_row
 
     @property
@@ -111,6 +120,7 @@ class FindingDetail(QFrame):
         self._explanation.setText(say(found.explanation) if found.explanation is not None else "")
         self._explanation.setVisible(found.explanation is not None)
         self._add_word.setVisible(found.kind is DiagnosticKind.SPELLING)
+        self._close_rule.setVisible(can_switch_off(mark))
         if not same:
             self._reason_row.hide()
             self.reason.clear()
@@ -147,6 +157,10 @@ class FindingDetail(QFrame):
         if self._mark is not None:
             self.word_added.emit(self._mark)
 
+    def _close(self) -> None:
+        if self._mark is not None:
+            self.rule_closed.emit(self._mark)
+
     def ask_reason(self) -> None:
         """Open the field for the reason and put the keyboard into it."""
         if self._mark is not None:
@@ -155,7 +169,7 @@ class FindingDetail(QFrame):
             self.reason.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _confirm(self) -> None:
-        reason = self.reason.text().strip()
+        reason = self.reason.text()
         if self._mark is None or not reason:
             self.reason.setPlaceholderText(self.tr("Önce kısa bir gerekçe yazın"))
             self.reason.setFocus()

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from models.enums import DiagnosticKind
+from models.enums import DiagnosticKind, Severity
 from ui.editor.kinds import draw_symbol, kind_name, severity_name
 from ui.editor.marks import Mark
 from ui.messages import say
@@ -112,9 +112,8 @@ class FindingDelegate(QStyledItemDelegate):
             painter.setBrush(theme.colour("accent_soft" if selected else "sunken"))
             painter.drawRoundedRect(option.rect.adjusted(0, 1, 0, -1), RADIUS_M, RADIUS_M)
         inner = option.rect.adjusted(SPACE_M, SPACE_S, -SPACE_M, -SPACE_S)
-        kind = mark.diagnostic.kind
         symbol = QRectF(inner.left(), inner.top() - 1, _SYMBOL, _SYMBOL)
-        draw_symbol(painter, kind, symbol)
+        draw_symbol(painter, mark.diagnostic.kind, mark.diagnostic.severity, symbol)
         words = inner.adjusted(_SYMBOL + SPACE_S, 0, 0, 0)
         self._paint_words(painter, option.font, words, mark)
         painter.restore()
@@ -132,7 +131,7 @@ class FindingDelegate(QStyledItemDelegate):
         top = QRect(box.left(), box.top(), box.width(), height)
         painter.drawText(top, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, article)
         painter.setFont(bold)
-        painter.setPen(theme.colour("text"))
+        painter.setPen(theme.colour("error" if mark.diagnostic.severity is Severity.ERROR else "text"))
         title = mark.excerpt.replace("\n", " ") or kind_name(mark.diagnostic.kind)
         if mark.diagnostic.kind is DiagnosticKind.PLATFORM and mark.excerpt:
             title = f"…{title}"  # it marks from where on there is no room, in the middle of a word too

@@ -11,6 +11,7 @@ from models.enums import Severity
 from ui.editor.finding_detail import FindingDetail
 from ui.editor.findings_model import FindingDelegate, FindingsModel, spoken
 from ui.editor.marks import Mark
+from ui.editor.passed import PassedFindings
 from ui.kit import Card, IconButton, hline, label
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
@@ -32,6 +33,20 @@ class FindingsPanel(Card):
         self.body.setSpacing(0)
         self.body.addLayout(self._make_header())
         self.model = FindingsModel(self)
+        self._add_list()
+        self._line = hline()
+        self.body.addWidget(self._line)
+        self._add_detail()
+        self._empty = label("", "muted", wrap=True)
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self._empty.setContentsMargins(SPACE_L, SPACE_L * 2, SPACE_L, SPACE_L)
+        self.body.addWidget(self._empty, 1)
+        self.passed = PassedFindings()
+        self.body.addWidget(self.passed)
+        self.show_marks([], writing=False)
+        self.show_mark(None)
+
+    def _add_list(self) -> None:
         self.view = QListView()
         self.view.setModel(self.model)
         self.view.setItemDelegate(FindingDelegate(self.view))
@@ -49,8 +64,8 @@ class FindingsPanel(Card):
         lists.setContentsMargins(SPACE_S, 0, SPACE_S, SPACE_S)
         lists.addWidget(self.view)
         self.body.addLayout(lists, 1)
-        self._line = hline()
-        self.body.addWidget(self._line)
+
+    def _add_detail(self) -> None:
         self.detail = FindingDetail()
         # The layout counts a row that was just shown only when the event loop has seen it.
         self._fit_soon = QTimer(self, singleShot=True, interval=0)
@@ -64,12 +79,6 @@ class FindingsPanel(Card):
         self.detail.setProperty("role", "scrolled")
         self._detail_area.setWidget(self.detail)
         self.body.addWidget(self._detail_area)
-        self._empty = label("", "muted", wrap=True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._empty.setContentsMargins(SPACE_L, SPACE_L * 2, SPACE_L, SPACE_L)
-        self.body.addWidget(self._empty, 1)
-        self.show_marks([], writing=False)
-        self.show_mark(None)
 
     def _make_header(self) -> QVBoxLayout:
         header = QVBoxLayout()
@@ -91,8 +100,8 @@ class FindingsPanel(Card):
         header.addWidget(self.summary)
         return header
 
-    def show_marks(self, marks: list[Mark], *, writing: bool) -> None:
-        """Show these findings. ``writing`` tells whether there is a text at all."""
+    def show_marks(self, marks: list[Mark], *, writing: bool, known: bool = True) -> None:
+        """Show these findings. ``writing`` tells whether there is a text at all, ``known`` whether it was checked."""
         chosen = self.detail.mark
         if self.model.show(marks) or chosen is not None:
             self._choose_again(chosen)
@@ -102,11 +111,13 @@ class FindingsPanel(Card):
         self.previous.setEnabled(bool(marks))
         self.next.setEnabled(bool(marks))
         # The app never claims that a text is free of mistakes: it only says that it has none to show.
-        self._empty.setText(
-            self.tr("Şu an gösterilecek bir bulgu yok.")
-            if writing
-            else self.tr("Yazdıkça bulgular burada görünür: yazım, kılavuz maddeleri ve platform sınırları.")
-        )
+        if not writing:
+            empty = self.tr("Yazdıkça bulgular burada görünür: yazım, kılavuz maddeleri ve platform sınırları.")
+        elif known:
+            empty = self.tr("Şu an gösterilecek bir bulgu yok.")
+        else:
+            empty = self.tr("Denetleniyor…")
+        self._empty.setText(empty)
         self._empty.setVisible(not marks)
 
     def show_mark(self, mark: Mark | None, fixes: tuple[Fix, ...] | None = ()) -> None:

@@ -7,12 +7,16 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items keep their size hints; what no longer fits begins the next line."""
+    """Items keep their size hints; what no longer fits begins the next line.
 
-    def __init__(self, parent: QWidget, gap: int) -> None:
+    With ``last_takes_rest`` the last item gets what its line has left.
+    """
+
+    def __init__(self, parent: QWidget, gap: int, *, last_takes_rest: bool = False) -> None:
         super().__init__(parent)
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(gap)
+        self._last_takes_rest = last_takes_rest
         self._items: list[QLayoutItem] = []
 
     def clear(self) -> None:
@@ -67,6 +71,8 @@ class FlowLayout(QLayout):
             if x > rect.x() and x + size.width() > rect.right() + 1:
                 x, y, line = rect.x(), y + line + self.spacing(), 0
             size.setWidth(min(size.width(), rect.width()))
+            if self._last_takes_rest and item is self._items[-1]:
+                size.setWidth(rect.right() + 1 - x)
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x += size.width() + self.spacing()

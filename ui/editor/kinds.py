@@ -7,13 +7,19 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from models.enums import DiagnosticKind, Language, Platform, PostState, Severity
 from ui.theme import current_theme
-from ui.theme.tokens import ICON_M
+from ui.theme.tokens import ICON_M, ICON_S
 
 _LINE_TOKENS = {
     DiagnosticKind.SPELLING: "spelling_line",
     DiagnosticKind.USAGE: "usage_line",
     DiagnosticKind.GUIDELINE: "guideline_line",
     DiagnosticKind.PLATFORM: "platform_line",
+}
+_SEVERITY_TOKENS = {
+    Severity.ERROR: "error",
+    Severity.WARNING: "warning",
+    Severity.INFORMATION: "information",
+    Severity.HINT: "hint",
 }
 _WAVE_STEP = 2.5
 _WAVE_HEIGHT = 2.5
@@ -27,6 +33,16 @@ _TURKISH_STATE_TONES = {
 def line_token(kind: DiagnosticKind) -> str:
     """Return the colour token of a kind's underline."""
     return _LINE_TOKENS.get(kind, "guideline_line")
+
+
+def mark_token(kind: DiagnosticKind, severity: Severity) -> str:
+    """Return the colour token of an underline in the text: the kind's own, but an error looks like one."""
+    return "error" if severity is Severity.ERROR else line_token(kind)
+
+
+def severity_token(severity: Severity) -> str:
+    """Return the colour token of a severity."""
+    return _SEVERITY_TOKENS[severity]
 
 
 def kind_name(kind: DiagnosticKind) -> str:
@@ -108,23 +124,44 @@ def draw_line(painter: QPainter, kind: DiagnosticKind, colour: QColor, start: QP
         painter.drawLine(QPointF(left, y + 1), QPointF(right, y + 1))
 
 
-def draw_symbol(painter: QPainter, kind: DiagnosticKind, box: QRectF) -> None:
-    """Draw a kind's symbol for lists: two letters over its underline, or a picture for findings about pictures."""
+def draw_symbol(painter: QPainter, kind: DiagnosticKind, severity: Severity, box: QRectF) -> None:
+    """Draw a finding's symbol for lists, in the colour of its severity.
+
+    Two letters over the kind's underline, or a picture for findings about pictures; a filled sign for errors.
+    """
     theme = current_theme()
-    colour = theme.colour(line_token(kind))
-    if kind in (DiagnosticKind.IMAGE, DiagnosticKind.ATTRIBUTION):
-        ratio = painter.device().devicePixelRatioF()
-        pixmap = theme.pixmap("images", line_token(kind), round(ICON_M * ratio))
-        painter.drawPixmap(QRectF(box.left() + 1, box.top(), ICON_M, ICON_M), pixmap, QRectF(pixmap.rect()))
-        return
+    token = severity_token(severity)
+    about_picture = kind in (DiagnosticKind.IMAGE, DiagnosticKind.ATTRIBUTION)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    font = painter.font()
-    font.setPixelSize(round(box.height() * 0.68))
-    font.setWeight(font.Weight.DemiBold)
-    painter.setFont(font)
-    painter.setPen(colour)
-    letters = QRectF(box.left(), box.top() - 3, box.width(), box.height())
-    painter.drawText(letters, Qt.AlignmentFlag.AlignCenter, "ab")
-    draw_line(painter, kind, colour, QPointF(box.left(), box.bottom() - 4), box.width())
+    if severity is Severity.ERROR:
+        _draw_error(painter, QRectF(box.left() + 2, box.top(), ICON_S, ICON_S))
+    elif about_picture:
+        ratio = painter.device().devicePixelRatioF()
+        pixmap = theme.pixmap("images", token, round(ICON_M * ratio))
+        painter.drawPixmap(QRectF(box.left() + 1, box.top(), ICON_M, ICON_M), pixmap, QRectF(pixmap.rect()))
+    else:
+        font = painter.font()
+        font.setPixelSize(round(box.height() * 0.68))
+        font.setWeight(font.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(theme.colour(token))
+        letters = QRectF(box.left(), box.top() - 3, box.width(), box.height())
+        painter.drawText(letters, Qt.AlignmentFlag.AlignCenter, "ab")
+    if not about_picture:
+        draw_line(painter, kind, theme.colour(token), QPointF(box.left(), box.bottom() - 4), box.width())
     painter.restore()
+
+
+def _draw_error(painter: QPainter, box: QRectF) -> None:
+    """Draw a full disc with an exclamation mark: no other finding has as much colour."""
+    theme = current_theme()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("error"))
+    painter.drawEllipse(box)
+    font = painter.font()
+    font.setPixelSize(round(box.height() * 0.75))
+    font.setWeight(font.Weight.Bold)
+    painter.setFont(font)
+    painter.setPen(theme.colour("surface"))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "!")

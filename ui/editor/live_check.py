@@ -164,6 +164,7 @@ class _PictureWork:
                 language=first.language,
             )
             found += [_about(diagnostic, attachment) for diagnostic in report.diagnostics]
+        found = [one for one in found if one.rule not in first.unit.switched_off_rules]
         kept = apply_dismissals(found, first.text, self.request.dismissals)
         return [Mark(diagnostic, 0, 0, attachment_name(diagnostic)) for diagnostic in kept]
 

@@ -16,6 +16,7 @@ from ui.editor.compose_card import ComposeCard, SaveFailure
 from ui.editor.context import ContextKeeper
 from ui.editor.desk import Desk
 from ui.editor.drafts_panel import DraftsPanel
+from ui.editor.empty_desk import EmptyDesk
 from ui.editor.findings_panel import FindingsPanel
 from ui.editor.look_back import LookBack
 from ui.editor.marks import MarkSet
@@ -27,7 +28,7 @@ from ui.editor.sheet import Sheet
 from ui.editor.undo_bar import UndoBar
 from ui.editor.writing import Writing
 from ui.events import AppEvents, ChosenPictures
-from ui.kit import EmptyState, PageHeader, button, tooltip_with_shortcut
+from ui.kit import PageHeader, button, tooltip_with_shortcut
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_XL
 
@@ -59,19 +60,9 @@ class EditorPage(QWidget):
         super().__init__(parent)
         self.setProperty("role", "page")
         self._events = events
-        self._panel_wanted: bool | None = None
-        self._waiting: list[ChosenPictures] = []
         marks = MarkSet()
         self.card = ComposeCard(tasks, clock, platforms, pictures, marks)
-        self.drafts = DraftsPanel(clock)
-        self.panel = FindingsPanel()
-        self.undo_bar = UndoBar()
-        self.failure = SaveFailure()
-        self.saver = Saver(tasks, storage, clock, self)
-        self.desk = Desk(tasks, events, clock, storage, self.saver)
-        self.look_back = LookBack(
-            tasks=tasks, clock=clock, storage=storage, desk=self.desk, saver=self.saver, page=self
-        )
+        self._make_desk(tasks, events, clock, storage)
         self.context = ContextKeeper(tasks, events, settings, storage, self)
         self.review = Review(
             tasks=tasks,
@@ -89,24 +80,8 @@ class EditorPage(QWidget):
             undo_bar=self.undo_bar,
             parent=self,
         )
-        self.writing = Writing(
-            events=events,
-            desk=self.desk,
-            saver=self.saver,
-            review=self.review,
-            importer=PictureImporter(tasks, events, storage, pictures, self),
-            card=self.card,
-            undo_bar=self.undo_bar,
-            parent=self,
-        )
-        self._list_timer = QTimer(self, singleShot=True, interval=_LIST_AFTER_MS)
-        self._build()
-        self._connect()
-        self._add_keys()
-        self._show_sheet(None)
-        self._arrange()
-        self.context.load()
-        self.desk.start()
+        self._make_writing(PictureImporter(tasks, events, storage, pictures, self))
+        self._start()
 
     def flush(self) -> None:
         """Queue all unsaved words on the storage lane. Call before ``TaskRunner.shutdown``, which drains it.
@@ -120,6 +95,44 @@ class EditorPage(QWidget):
         return self.saver.unsaved_texts()
 
     # Building
+
+    def _start(self) -> None:
+        self._build()
+        self._connect()
+        self._add_keys()
+        self._show_sheet(None)
+        self._arrange()
+        self.context.load()
+        self.desk.start()
+
+    def _make_panels(self, clock: Clock) -> None:
+        self.drafts = DraftsPanel(clock)
+        self.panel = FindingsPanel()
+        self.undo_bar = UndoBar()
+        self.failure = SaveFailure()
+
+    def _make_desk(self, tasks: TaskRunner, events: AppEvents, clock: Clock, storage: EditorStorage) -> None:
+        self._panel_wanted: bool | None = None
+        self._waiting: list[ChosenPictures] = []
+        self._make_panels(clock)
+        self.saver = Saver(tasks, storage, clock, self)
+        self.desk = Desk(tasks, events, clock, storage, self.saver)
+        self.look_back = LookBack(
+            tasks=tasks, clock=clock, storage=storage, desk=self.desk, saver=self.saver, page=self
+        )
+
+    def _make_writing(self, importer: PictureImporter) -> None:
+        self._list_timer = QTimer(self, singleShot=True, interval=_LIST_AFTER_MS)
+        self.writing = Writing(
+            events=self._events,
+            desk=self.desk,
+            saver=self.saver,
+            review=self.review,
+            importer=importer,
+            card=self.card,
+            undo_bar=self.undo_bar,
+            parent=self,
+        )
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -143,12 +156,7 @@ class EditorPage(QWidget):
         column.addLayout(self._row, 1)
 
     def _make_middle(self) -> QVBoxLayout:
-        self.empty = EmptyState("editor", "", "")
-        self._show_empty()
-        self.empty.buttons.addWidget(button(self.tr("Yeni yazı"), self._new_post, role="primary", icon="plus"))
-        self.empty.buttons.addWidget(
-            button(self.tr("Silinen yazılar"), self.look_back.show_deleted, role="ghost", icon="trash")
-        )
+        self.empty = EmptyDesk(self._new_post, self.look_back.show_deleted)
         middle = QVBoxLayout()
         middle.setSpacing(SPACE_M)
         self._stack = QStackedLayout()
@@ -162,7 +170,7 @@ class EditorPage(QWidget):
     def _connect(self) -> None:
         self.desk.listed.connect(self._show_list)
         self.desk.row_saved.connect(self._show_saved)
-        self.desk.unreadable.connect(self._show_unreadable)
+        self.desk.unreadable.connect(self.empty.show_unreadable)
         self.desk.opened.connect(self._show_sheet)
         self.desk.deleted.connect(self._offer_undelete)
         self.drafts.post_chosen.connect(self.desk.open)
@@ -201,7 +209,7 @@ class EditorPage(QWidget):
     # Showing
 
     def _show_list(self, posts: list[Post]) -> None:
-        self._show_empty()
+        self.empty.show_nothing()
         self.drafts.model.show(posts)
         self._show_total()
         self.drafts.setVisible(bool(posts) and self._drafts_fit())
@@ -215,17 +223,6 @@ class EditorPage(QWidget):
     def _show_total(self) -> None:
         total = self.drafts.model.total
         self.header.set_subtitle(self.tr("{n} yazı").format(n=total) if total else "")
-
-    def _show_empty(self) -> None:
-        self.empty.title.setText(self.tr("Henüz yazı yok"))
-        self.empty.body.setText(
-            self.tr("İlk yazınızı oluşturun; siz yazarken yazım ve kılavuz maddeleri birlikte denetlenir.")
-        )
-
-    def _show_unreadable(self) -> None:
-        """Never say that there is nothing where nothing could be read."""
-        self.empty.title.setText(self.tr("Yazılarınız şu an okunamıyor"))
-        self.empty.body.setText(self.tr("Yazılarınız yerinde duruyor. Programı kapatıp yeniden açmayı deneyin."))
 
     def _show_sheet(self, sheet: Sheet | None) -> None:
         self._stack.setCurrentWidget(self.empty if sheet is None else self.card)

@@ -80,6 +80,10 @@ class SuggestionsPort(Protocol):
 class SettingsPort(Protocol):
     def get(self, key: str, /) -> object: ...
 
+    def set(self, key: str, value: list[str], /) -> None:
+        """Durable when the call returns: never on the UI thread."""
+        ...
+
 
 class PictureFinding(Protocol):
     """What an inspection tells of a picture: sizes are pixels as displayed, ``format`` empty if unreadable."""

@@ -67,6 +67,7 @@ class Review(QObject):
         self._panel = panel
         self._undo_bar = undo_bar
         self._sheet: Sheet | None = None
+        self._known = False
         self._suggestions = Suggestions(tasks, suggestions, self)
         self.live = LiveCheck(tasks, checks, pictures, self._request, self)
         self._counts = DraftCounts(tasks, checks, self._snapshots_of_shared, self)
@@ -87,10 +88,13 @@ class Review(QObject):
         panel.detail.fix_chosen.connect(actions.fix)
         panel.detail.dismissed.connect(actions.dismiss)
         panel.detail.word_added.connect(actions.teach)
+        panel.detail.rule_closed.connect(actions.close_rule)
+        panel.passed.back_asked.connect(self._show_again)
         actions.chosen.connect(self._show_chosen)
         actions.reason_asked.connect(panel.detail.ask_reason)
         actions.word_taught.connect(self._teach)
         actions.passed.connect(self._passed)
+        actions.rule_closed.connect(self._close_rule)
         actions.marks_changed.connect(self.show_marks)
 
     # The open sheet
@@ -98,6 +102,7 @@ class Review(QObject):
     def open(self, sheet: Sheet | None) -> None:
         """Review another text: another sheet, or another tab of the same one."""
         self._sheet = sheet
+        self._known = False
         self.actions.sheet = sheet
         self._marks.clear()
         self.actions.choose(None)
@@ -166,16 +171,26 @@ class Review(QObject):
 
     def _settled(self) -> None:
         if self._sheet is not None:
+            # Of a blank text nothing was learnt: its first words are still to be checked.
+            self._known = bool(self._sheet.raw_text(self._sheet.tab).strip())
+            self.show_marks()
             serious = [m for m in self._marks.ordered() if m.diagnostic.severity >= Severity.WARNING]
             self.counted.emit(self._sheet.id, len(serious))
 
     def show_marks(self) -> None:
         """Bring underlines and panel up to date."""
         marks = self.actions.visible()
-        self._panel.show_marks(marks, writing=self._sheet is not None and not self._sheet.is_blank)
+        writing = self._sheet is not None and not self._sheet.is_blank
+        self._panel.show_marks(marks, writing=writing, known=self._known)
+        passed = self._sheet.post.dismissals if self._sheet is not None else ()
+        self._panel.passed.show_dismissals(passed, self._clock.now())
         self.actions.current = self._panel.detail.mark
         self._area.set_current(self.actions.current)
         self.shown.emit(len(marks))
+
+    def errors_left(self) -> int:
+        """Return how many errors of the open text are known."""
+        return sum(m.diagnostic.severity is Severity.ERROR for m in self._marks.ordered())
 
     def step(self, direction: int) -> None:
         """Go to another finding and say it to screen readers."""
@@ -224,12 +239,29 @@ class Review(QObject):
             return
         self.live.check_now()
 
-        def take_back() -> None:
-            sheet.remove_dismissal(dismissal)
-            if sheet is self._sheet:
-                self.live.check_now()
+        self._undo_bar.offer(
+            self.tr("Bulgu bu yazı için geçildi."), lambda: self._take_dismissal_back(sheet, dismissal)
+        )
 
-        self._undo_bar.offer(self.tr("Bulgu bu yazı için geçildi."), take_back)
+    def _show_again(self, dismissal: Dismissal) -> None:
+        if self._sheet is not None:
+            self._take_dismissal_back(self._sheet, dismissal)
+            self._area.setFocus()
+
+    def _take_dismissal_back(self, sheet: Sheet, dismissal: Dismissal) -> None:
+        sheet.remove_dismissal(dismissal)
+        if sheet is self._sheet:
+            self.show_marks()
+            self.live.check_now()
+
+    def _close_rule(self, rule: str) -> None:
+        def open_again() -> None:
+            self._context.switch_rule(rule, off=False, done=lambda: None)
+
+        def closed() -> None:
+            self._undo_bar.offer(self.tr("Kural kapatıldı; Ayarlar › Denetim'de listelenir."), open_again)
+
+        self._context.switch_rule(rule, off=True, done=closed)
 
     def _teach(self, word: str) -> None:
         def work(_is_cancelled: IsCancelled) -> None:

@@ -172,6 +172,14 @@ class Sheet(QObject):
     def plan(self, at: datetime | None) -> None:
         self._change(self._post.planned(at))
 
+    def publish(self, at: datetime | None) -> None:
+        """Say that the post was published ``at`` that time, or that it was not."""
+        self._change(self._post.published(at))
+
+    def put_publication_back(self, before: Post) -> None:
+        """Take state and time of publishing from an earlier value of this post."""
+        self._change(replace(self._post, state=before.state, published_at=before.published_at))
+
     def took_over(self, stored: Post) -> None:
         """Adopt what the database alone decides, after a save or a change by another page."""
         self.stored = True

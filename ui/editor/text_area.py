@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 from shiboken6 import isValid
 
 from services.language.text import clean
-from ui.editor.kinds import draw_line, line_token
+from ui.editor.kinds import draw_line, mark_token
 from ui.editor.marks import Mark, MarkSet
 from ui.theme import current_theme
 from ui.theme.tokens import FONT_EDITOR, RADIUS_S, SPACE_L, SPACE_M, SPACE_S, SPACE_XS
@@ -174,6 +174,10 @@ class TextArea(QTextEdit):
         cursor.setPosition(mark.start)
         return self.viewport().mapToGlobal(self.cursorRect(cursor).bottomLeft())
 
+    def cursor_bottom(self) -> QPoint:
+        """Return the global point under the cursor, for a menu."""
+        return self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+
     def _cursor_moved(self) -> None:
         if self._typed_at is not None and self.textCursor().position() != self._typed_at:
             self.reveal()
@@ -226,7 +230,7 @@ class TextArea(QTextEdit):
                     painter.drawRoundedRect(box.adjusted(-2, 0, 2, 4), RADIUS_S / 2, RADIUS_S / 2)
                 else:
                     kind = mark.diagnostic.kind
-                    colour = self._theme.colour(line_token(kind))
+                    colour = self._theme.colour(mark_token(kind, mark.diagnostic.severity))
                     draw_line(painter, kind, colour, QPointF(box.left(), box.bottom() - 0.5), box.width())
 
     def _line_boxes(self, block: QTextBlock, origin: QPointF, start: int, end: int) -> list[QRectF]:

@@ -1,0 +1,116 @@
+"""The menu of the findings at one place: the fixes of all of them first, then the other ways."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+from shiboken6 import isValid
+
+from models.diagnostics import Fix
+from models.enums import DiagnosticKind, Language
+from ui.editor.finding_detail import can_switch_off
+from ui.editor.findings_model import article_text
+from ui.editor.kinds import kind_name
+from ui.editor.marks import Mark
+from ui.editor.suggestions import Suggestions
+from ui.messages import say
+
+_FIXES = 7
+_MARKS = 3
+
+
+def fix_title(fix: Fix) -> str:
+    """Return what a fix is called: what it writes, or that it takes away."""
+    return say(fix.title) or QCoreApplication.translate("FindingMenu", "Kaldır")
+
+
+class Acts(Protocol):
+    """What is done about a finding when it is chosen here."""
+
+    @property
+    def language(self) -> Language: ...
+    def fix(self, mark: Mark, fix: Fix, /) -> None: ...
+    def ask_reason(self, mark: Mark, /) -> None: ...
+    def teach(self, mark: Mark, /) -> None: ...
+    def close_rule(self, mark: Mark, /) -> None: ...
+
+
+class FindingMenu(QObject):
+    """Fills a menu before one of its actions, or at its end. It lives as long as the menu."""
+
+    def __init__(self, acts: Acts, suggestions: Suggestions, menu: QMenu, before: QAction | None) -> None:
+        super().__init__(menu)
+        self._acts = acts
+        self._suggestions = suggestions
+        self._menu = menu
+        self._before = before
+
+    def fill(self, marks: Sequence[Mark]) -> None:
+        """Put in the findings, in this order. The first one's best fix is chosen, once it is known.
+
+        No finding is passed by a key that was meant for a fix: passing stands behind all fixes.
+        """
+        marks = marks[:_MARKS]
+        for mark in marks:
+            self._add_fixes(mark, first=mark is marks[0])
+        self._add_separator()
+        for mark in marks:
+            self._add_ways(mark, alone=len(marks) == 1)
+        if self._before is not None:
+            self._add_separator()
+
+    def _put(self, text: str, run: Callable[[], object] | None = None, place: QAction | None = None) -> QAction:
+        action = QAction(text.replace("&", "&&"), self._menu)
+        action.setEnabled(run is not None)
+        if run is not None:
+            action.triggered.connect(lambda _checked=False: run())
+        self._insert(action, place)
+        return action
+
+    def _insert(self, action: QAction, place: QAction | None = None) -> None:
+        place = place or self._before
+        if place is None:
+            self._menu.addAction(action)
+        else:
+            self._menu.insertAction(place, action)
+
+    def _add_separator(self) -> None:
+        separator = QAction(self._menu)
+        separator.setSeparator(True)
+        self._insert(separator)
+
+    def _add_fixes(self, mark: Mark, *, first: bool) -> None:
+        """Put in a finding's sentence and its fixes; those that take time come in when they are found."""
+        self._put(" · ".join(part for part in (say(mark.diagnostic.message), article_text(mark)) if part))
+        if mark.whole:
+            return
+        waiting = self._put(self.tr("Öneriler aranıyor…"))
+
+        def found(fixes: tuple[Fix, ...]) -> None:
+            if not (isValid(self._menu) and isValid(waiting)):
+                return
+            made = [
+                self._put(fix_title(fix), lambda fix=fix: self._acts.fix(mark, fix), waiting) for fix in fixes[:_FIXES]
+            ]
+            waiting.setText(self.tr("Öneri bulunamadı"))
+            waiting.setVisible(not made and mark.diagnostic.pending_fixes)
+            if made and first and self._before is None:
+                self._menu.setActiveAction(made[0])
+
+        self._suggestions.ask(mark, self._acts.language, found)
+
+    def _add_ways(self, mark: Mark, *, alone: bool) -> None:
+        kind = mark.diagnostic.kind
+
+        def named(text: str) -> str:
+            return text if alone else f"{kind_name(kind)}: {text}"
+
+        self._put(named(self.tr("Gerekçeyle geç…")), lambda: self._acts.ask_reason(mark))
+        if kind is DiagnosticKind.SPELLING:
+            self._put(named(self.tr("Birim sözlüğüne ekle")), lambda: self._acts.teach(mark))
+        if can_switch_off(mark):
+            self._put(named(self.tr("Bu kuralı kapat")), lambda: self._acts.close_rule(mark))
