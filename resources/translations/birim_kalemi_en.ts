@@ -119,8 +119,16 @@
         <translation>Take the picture out of the post</translation>
     </message>
     <message>
-        <source>Görsel ayrıntısını kapat</source>
-        <translation>Close the picture&apos;s details</translation>
+        <source>Görsel bu yazıdan çıkar; geri alabilirsiniz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kapat</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Alternatif metin ve kaynak alanlarını kapatın; görsel yazıda kalır</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -799,7 +807,7 @@
     </message>
     <message>
         <source>Silinen yazılar</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted posts</translation>
     </message>
     <message>
         <source>Sil</source>
@@ -836,28 +844,8 @@
         <translation>New post</translation>
     </message>
     <message>
-        <source>Henüz yazı yok</source>
-        <translation>No posts yet</translation>
-    </message>
-    <message>
-        <source>İlk yazınızı oluşturun; siz yazarken yazım ve kılavuz maddeleri birlikte denetlenir.</source>
-        <translation>Make your first post; spelling and the guideline are checked together as you write.</translation>
-    </message>
-    <message>
         <source>{n} yazı</source>
         <translation>Posts: {n}</translation>
-    </message>
-    <message>
-        <source>Silinen yazılar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yazılarınız şu an okunamıyor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yazılarınız yerinde duruyor. Programı kapatıp yeniden açmayı deneyin.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bulgular ({n})</source>
@@ -873,26 +861,37 @@
     </message>
 </context>
 <context>
+    <name>EmptyDesk</name>
+    <message>
+        <source>Yeni yazı</source>
+        <translation>New post</translation>
+    </message>
+    <message>
+        <source>Silinen yazılar</source>
+        <translation>Deleted posts</translation>
+    </message>
+    <message>
+        <source>Henüz yazı yok</source>
+        <translation>No posts yet</translation>
+    </message>
+    <message>
+        <source>İlk yazınızı oluşturun; siz yazarken yazım ve kılavuz maddeleri birlikte denetlenir.</source>
+        <translation>Write your first post; spelling and the guideline are checked together as you write.</translation>
+    </message>
+    <message>
+        <source>Yazılarınız şu an okunamıyor</source>
+        <translation>Your posts cannot be read at the moment</translation>
+    </message>
+    <message>
+        <source>Yazılarınız yerinde duruyor. Programı kapatıp yeniden açmayı deneyin.</source>
+        <translation>Your posts are still there. Try closing the program and opening it again.</translation>
+    </message>
+</context>
+<context>
     <name>FindingActions</name>
     <message>
         <source>Düzeltmeler</source>
         <translation>Corrections</translation>
-    </message>
-    <message>
-        <source>Öneriler aranıyor…</source>
-        <translation>Looking for suggestions…</translation>
-    </message>
-    <message>
-        <source>Öneri bulunamadı</source>
-        <translation>No suggestion found</translation>
-    </message>
-    <message>
-        <source>Gerekçeyle geç…</source>
-        <translation>Dismiss with a reason…</translation>
-    </message>
-    <message>
-        <source>Birim sözlüğüne ekle</source>
-        <translation>Add to the unit dictionary</translation>
     </message>
     <message>
         <source>Öneri: {titles}</source>
@@ -901,10 +900,6 @@
     <message>
         <source>Düzeltmeler için Alt+Enter</source>
         <translation>Alt+Enter for corrections</translation>
-    </message>
-    <message>
-        <source>Kaldır</source>
-        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -924,6 +919,14 @@
     <message>
         <source>Bu sözcüğü birim sözlüğüne ekleyin; bir daha sorulmaz</source>
         <translation>Add this word to the unit dictionary; it is not asked again</translation>
+    </message>
+    <message>
+        <source>Bu kuralı kapat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bu kural hiçbir yazıda uyarmasın; Ayarlar › Denetim&apos;den yeniden açılır</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kısa gerekçe</source>
@@ -952,6 +955,33 @@
     <message>
         <source>Önce kısa bir gerekçe yazın</source>
         <translation>Write a short reason first</translation>
+    </message>
+</context>
+<context>
+    <name>FindingMenu</name>
+    <message>
+        <source>Kaldır</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>Öneriler aranıyor…</source>
+        <translation type="unfinished">Looking for suggestions…</translation>
+    </message>
+    <message>
+        <source>Öneri bulunamadı</source>
+        <translation type="unfinished">No suggestion found</translation>
+    </message>
+    <message>
+        <source>Gerekçeyle geç…</source>
+        <translation type="unfinished">Dismiss with a reason…</translation>
+    </message>
+    <message>
+        <source>Birim sözlüğüne ekle</source>
+        <translation type="unfinished">Add to the unit dictionary</translation>
+    </message>
+    <message>
+        <source>Bu kuralı kapat</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1037,6 +1067,10 @@
     <message>
         <source>Yazdıkça bulgular burada görünür: yazım, kılavuz maddeleri ve platform sınırları.</source>
         <translation>Findings appear here as you write: spelling, the guideline and the limits of the platforms.</translation>
+    </message>
+    <message>
+        <source>Denetleniyor…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} hata</source>
@@ -1246,47 +1280,47 @@
     <name>LookBack</name>
     <message>
         <source>Sürümler</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Her kayıt bir sürümdür. Birine dönseniz de şimdiki metin kaybolmaz; o da listede kalır.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every save is a version. If you go back to one, the present text is not lost; it stays in the list too.</translation>
     </message>
     <message>
         <source>Bu sürüme dön</source>
-        <translation type="unfinished"></translation>
+        <translation>Go back to this version</translation>
     </message>
     <message>
         <source>Henüz sürüm yok</source>
-        <translation type="unfinished"></translation>
+        <translation>No versions yet</translation>
     </message>
     <message>
         <source>Bu yazı kaydedildikçe sürümleri burada görünür.</source>
-        <translation type="unfinished"></translation>
+        <translation>As this post is saved, its versions appear here.</translation>
     </message>
     <message>
         <source>Silinenler</source>
-        <translation type="unfinished"></translation>
+        <translation>Deleted</translation>
     </message>
     <message>
         <source>Sildiğiniz yazılar burada durur; geri getirdiğiniz yazı listede yeniden açılır.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posts you deleted are kept here; a post you bring back is opened in the list again.</translation>
     </message>
     <message>
         <source>Geri getir</source>
-        <translation type="unfinished"></translation>
+        <translation>Bring back</translation>
     </message>
     <message>
         <source>Silinen yazı yok</source>
-        <translation type="unfinished"></translation>
+        <translation>No deleted posts</translation>
     </message>
     <message>
         <source>Bir yazıyı silerseniz buradan geri getirebilirsiniz.</source>
-        <translation type="unfinished"></translation>
+        <translation>If you delete a post, you can bring it back from here.</translation>
     </message>
     <message>
         <source>{when} · {number}. sürüm</source>
-        <translation type="unfinished"></translation>
+        <translation>{when} · version {number}</translation>
     </message>
 </context>
 <context>
@@ -1297,15 +1331,15 @@
     </message>
     <message>
         <source>Önizleme</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Boş yazı</source>
-        <translation type="unfinished">Empty post</translation>
+        <translation>Empty post</translation>
     </message>
     <message>
         <source>Görsel: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture: {name}</translation>
     </message>
 </context>
 <context>
@@ -1383,6 +1417,17 @@
     </message>
 </context>
 <context>
+    <name>PassedFindings</name>
+    <message>
+        <source>Bu yazıda gerekçeyle geçtiğiniz bulgular</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geçilenler ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PicturesModel</name>
     <message>
         <source>Sırada bekliyor</source>
@@ -1422,6 +1467,10 @@
     <message>
         <source>“{title}” yazısı {day} taşındı</source>
         <translation>The post “{title}” was moved to {day}</translation>
+    </message>
+    <message>
+        <source>“{title}” yazısı {day} taşındı, durumu Planlandı oldu</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” konusunu {day} koy</source>
@@ -1487,6 +1536,14 @@
         <translation>Take off the calendar</translation>
     </message>
     <message>
+        <source>Yayımla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metinleri kopyalayın, X&apos;te açın ya da yazıyı yayımlandı olarak işaretleyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zamanı değiştir</source>
         <translation>Change the time</translation>
     </message>
@@ -1542,7 +1599,7 @@
     </message>
     <message>
         <source>Sürümler</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Yazının dili</source>
@@ -1551,6 +1608,49 @@
     <message>
         <source>Yazının dili: denetim buna göre yapılır</source>
         <translation>Language of the post: the checks follow it</translation>
+    </message>
+</context>
+<context>
+    <name>Publishing</name>
+    <message>
+        <source>Yayımla</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} hata duruyor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} metnini kopyala</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>X&apos;te aç</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yayımlanmadı olarak işaretle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yayımlandı olarak işaretle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{platform} metni kopyalandı; paylaşacağınız yere yapıştırabilirsiniz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarayıcı açılamadı. Metni kopyalayıp X&apos;e kendiniz yapıştırabilirsiniz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yazı yayımlandı olarak işaretlendi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yazı artık yayımlanmış sayılmıyor.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1696,10 @@
     <message>
         <source>Bulgu bu yazı için geçildi.</source>
         <translation>The finding was dismissed for this post.</translation>
+    </message>
+    <message>
+        <source>Kural kapatıldı; Ayarlar › Denetim&apos;de listelenir.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{word}” birim sözlüğüne eklendi.</source>
@@ -1757,8 +1861,20 @@
         <translation>Delete the post</translation>
     </message>
     <message>
-        <source>Yeni konu</source>
-        <translation>New topic</translation>
+        <source>Sıraya yeni konu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sırada seçili konuyu seçili güne koy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sırada seçili konuyu düzenle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sırada seçili konuyu sil</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sonraki uyarı</source>
@@ -1798,7 +1914,7 @@
     </message>
     <message>
         <source>Yazının sürümleri</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions of the post</translation>
     </message>
     <message>
         <source>Görsel seç</source>
@@ -1916,6 +2032,10 @@
     <message>
         <source>Vazgeç</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kapat</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Ekle</source>
@@ -2233,6 +2353,17 @@
     <message>
         <source>“{name}” yazıdan çıkarıldı.</source>
         <translation>“{name}” was taken out of the post.</translation>
+    </message>
+</context>
+<context>
+    <name>_Row</name>
+    <message>
+        <source>Yeniden göster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yeniden göster: {excerpt}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2582,11 +2713,11 @@
     </message>
     <message>
         <source>“{file}” çok büyük.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is too large.</translation>
     </message>
     <message>
         <source>En çok {n} MB olabilir; görseli küçültüp yeniden deneyin.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may have {n} MB at most; make the picture smaller and try again.</translation>
     </message>
     <message>
         <source>“{file}” okunamadı.</source>
@@ -2918,15 +3049,15 @@
     </message>
     <message>
         <source>Kapanmadan önceki son yazdıklarınız burada ama henüz kaydedilemedi.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you last wrote before the program ended is here but could not be saved yet.</translation>
     </message>
     <message>
-        <source>Kapanmadan önceki son sözlerin bir bölümü okunamadı.</source>
-        <translation type="unfinished"></translation>
+        <source>Kapanmadan önceki son yazdıklarınızın bir bölümü okunamadı.</source>
+        <translation>Some of what you last wrote before the program ended could not be read.</translation>
     </message>
     <message>
         <source>Yazılarınızın son kaydedilen hâlleri listede duruyor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your posts are in the list as they were last saved.</translation>
     </message>
     <message>
         <source>“{name}” bu yazıda zaten var.</source>
