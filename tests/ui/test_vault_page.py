@@ -277,6 +277,8 @@ def test_adding_a_credential_with_an_address(kasa: Kasa) -> None:
     assert kasa.vault.reveal(stored.id, SecretField.PASSWORD) == Secret(PASSWORD)
     assert kasa.page.open_view.dialog is None
     assert kasa.page.open_view.detail.credential == stored
+    kasa.qtbot.waitUntil(lambda: kasa.page.open_view._list._list.hasFocus())
+    assert kasa.page.open_view._list.current() == stored
 
 
 def test_editing_keeps_the_secrets_that_were_not_typed_again(full: Kasa) -> None:

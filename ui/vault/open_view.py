@@ -285,6 +285,7 @@ class OpenView(QWidget):
 
         def stored(summary: CredentialSummary) -> None:
             dialog.accept()
+            self._fresh = True  # the keyboard goes to the entry: what it was on may be hidden by now
             self.reload(summary.id)
 
         def failed(error: Exception) -> None:
