@@ -13,7 +13,7 @@ from models.messages import Message
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A sentence for the banner at the top of the window; ``action`` is the key of a button, if any."""
+    """A sentence for a banner at the foot of the window. It goes with its page, unless it is an error."""
 
     severity: Severity
     message: Message

@@ -48,8 +48,8 @@ class MainWindow(QMainWindow):
         row.addWidget(self.rail)
         column = QVBoxLayout()
         column.setSpacing(0)
-        column.addWidget(self.notices)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.notices)
         row.addLayout(column, 1)
         self._layers = QStackedWidget()
         self._layers.addWidget(body)
@@ -73,6 +73,8 @@ class MainWindow(QMainWindow):
     def show_page(self, key: str) -> None:
         """Show the page ``key``, making it at its first visit."""
         before = self.current  # asked first: a stack shows its first widget by itself
+        if before != key:
+            self.notices.leave_page()
         page = self._made.get(key)
         if page is None:
             page = self._made[key] = self._specs[key].make()

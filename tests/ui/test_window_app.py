@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from models.enums import Severity
 from models.errors import UserError
+from models.messages import Message
 from services.bootstrap import Services, build_services
 from services.clock import FixedClock
 from services.crash import CrashReports
@@ -21,6 +22,7 @@ from services.sample.demo import demo_services
 from services.settings import Settings
 from services.storage import open_storage
 from ui.app import App
+from ui.events import Notice
 from ui.first_run import FirstRunPage
 from ui.shell.cheat_sheet import CheatSheet
 from ui.shell.crash_dialog import CrashDialog
@@ -377,6 +379,51 @@ def test_notices_are_at_most_three_and_never_twice_the_same(qtbot: QtBot, theme:
     for text in ("a", "b", "b", "c", "d"):
         area.add(Severity.ERROR, text)
     assert area.texts == ["b", "c", "d"]
+
+
+def test_what_a_page_said_goes_with_it_and_moves_nothing(start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock):
+    from PySide6.QtCore import QPoint
+
+    app = start(demo_services(paths, clock))
+    window, page = app.window, app.window.page("calendar")
+    assert page is not None
+    before = page.mapTo(window, QPoint())
+    for severity in (Severity.INFORMATION, Severity.WARNING, Severity.ERROR):
+        app.events.notice_raised.emit(Notice(severity, Message(text=severity.label)))
+    qtbot.waitUntil(lambda: window.notices.geometry().top() >= page.height() > 0)
+    assert page.mapTo(window, QPoint()) == before
+    window.show_page("calendar")  # it is shown already
+    assert window.notices.texts == ["information", "warning", "error"]
+    window.show_page("settings")
+    assert window.notices.texts == ["error"]
+
+
+@pytest.mark.parametrize("size", [(960, 600), (1180, 760), (1600, 900)])
+def test_no_button_comes_under_the_hand_that_closed_a_notice(
+    start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock, size: tuple[int, int]
+):
+    from PySide6.QtCore import QPoint, QRect
+    from PySide6.QtWidgets import QAbstractButton
+
+    def place(button: QWidget) -> QRect:
+        return QRect(button.mapTo(app.window, QPoint()), button.size())
+
+    app = start(demo_services(paths, clock))
+    app.window.resize(*size)
+    for key in ("calendar", "editor", "images", "vault", "settings"):
+        app.window.show_page(key)
+        qtbot.waitUntil(lambda: not app.tasks.busy, timeout=20_000)
+        page = app.window.page(key)
+        assert page is not None
+        height = page.height()
+        banner = app.window.notices.add(Severity.ERROR, "Bu işlem şu anda yapılamadı.")
+        qtbot.waitUntil(lambda page=page, height=height: page.height() < height)
+        (cross,) = banner.findChildren(QAbstractButton)
+        pressed = place(cross)
+        cross.click()
+        qtbot.waitUntil(lambda page=page, height=height: page.height() == height)
+        buttons = [one for one in page.findChildren(QAbstractButton) if one.isVisible()]
+        assert [(key, one.accessibleName()) for one in buttons if place(one).intersects(pressed)] == []
 
 
 def test_geometry_and_page_are_remembered(start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock):

@@ -1,9 +1,9 @@
-"""The notices at the top of the window."""
+"""The notices at the foot of the window, where nothing moves away under the hand when one comes or goes."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.enums import Severity
 from models.errors import UserError
@@ -14,21 +14,42 @@ from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XL
 
 _MOST = 3
 _READ_MS = 12_000
+_WIDEST = 440
+"""Ends left of the pages' buttons: a second press on the cross must not meet one that comes in its place."""
 
 
 class NoticeArea(QWidget):
-    """At most three banners, the newest on top. What only informs goes by itself; a problem stays until closed."""
+    """At most three banners, the newest on top. What only informs goes by itself; an error stays until closed.
+
+    What a page had to say is over when the user goes to another page, unless it is an error.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._banners: dict[tuple[str, str], Banner] = {}
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SPACE_XL, SPACE_M, SPACE_XL, 0)
+        self._of_page: set[tuple[str, str]] = set()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_M)
+        shelf = QWidget()
+        shelf.setMaximumWidth(_WIDEST)
+        row.addWidget(shelf, 1)
+        row.addStretch(0)
+        self._column = QVBoxLayout(shelf)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_S)
         self.hide()
 
     def show_notice(self, notice: Notice) -> None:
-        self.add(notice.severity, say(notice.message), say(notice.hint))
+        """Show what a page has to say."""
+        text, hint = say(notice.message), say(notice.hint)
+        self.add(notice.severity, text, hint)
+        if notice.severity < Severity.ERROR:
+            self._of_page.add((text, hint))
+
+    def leave_page(self) -> None:
+        """Close what the page that is being left had to say."""
+        for key in tuple(self._of_page):
+            self._close(key)
 
     def show_error(self, error: UserError) -> None:
         self.add(Severity.ERROR, say(error.message), say(error.hint))
@@ -57,6 +78,7 @@ class NoticeArea(QWidget):
         return [text for text, _ in self._banners]
 
     def _close(self, key: tuple[str, str]) -> None:
+        self._of_page.discard(key)
         banner = self._banners.pop(key, None)
         if banner is None:
             return
