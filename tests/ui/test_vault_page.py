@@ -277,8 +277,22 @@ def test_adding_a_credential_with_an_address(kasa: Kasa) -> None:
     assert kasa.vault.reveal(stored.id, SecretField.PASSWORD) == Secret(PASSWORD)
     assert kasa.page.open_view.dialog is None
     assert kasa.page.open_view.detail.credential == stored
-    kasa.qtbot.waitUntil(lambda: kasa.page.open_view._list._list.hasFocus())
-    assert kasa.page.open_view._list.current() == stored
+
+
+def test_a_saved_entry_has_the_keyboard(full: Kasa) -> None:
+    pane = full.page.open_view._list
+    new = full.button("Yeni kayıt")
+    new.setFocus()
+    new.click()
+    full.qtbot.waitUntil(lambda: full.page.open_view.dialog is not None)
+    full.field("Kayıt adı").setText("Arşiv")  # type: ignore[attr-defined]
+    full.field("Parola").setText(PASSWORD)  # type: ignore[attr-defined]
+    full.click("Kaydet", full.dialog())
+    full.settle()
+    current = pane.current()
+    assert current is not None
+    assert current.title == "Arşiv"
+    assert full.page.focusWidget() is pane._list
 
 
 def test_editing_keeps_the_secrets_that_were_not_typed_again(full: Kasa) -> None:
