@@ -74,6 +74,14 @@ def test_topics_are_written_one_after_another(desk: Desk):
     assert desk.storage.posts.kept == {}
 
 
+def test_the_form_has_its_room_in_a_low_window(desk: Desk, qtbot):
+    panel = desk.page.topics
+    desk.page.setMinimumSize(900, 400)  # as the window has its own
+    desk.page.resize(900, 460)
+    panel.begin_new()
+    qtbot.waitUntil(lambda: panel.form.height() >= panel.form.minimumSizeHint().height() > 0)
+
+
 def test_letters_in_the_queue_write_a_topic_and_place_none(desk: Desk):
     panel = desk.page.topics
     panel.view.setCurrentIndex(panel.model.index(0))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from models.posts import Topic
 from ui.calendar.board import Board
@@ -121,6 +121,7 @@ class TopicPanel(QFrame):
             self.tr("Sırada konu yok"),
             self.tr("Günü belli olmayan konuları buraya yazın; sonra bir güne sürükleyin."),
         )
+        empty.setSizePolicy(empty.sizePolicy().horizontalPolicy(), QSizePolicy.Policy.Ignored)  # not the form's room
         empty.buttons.addWidget(button(self.tr("Konu ekle"), self.begin_new, icon="plus"))
         return empty
 
