@@ -24,6 +24,7 @@ from models.enums import Severity
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from ui.events import AppEvents
+from ui.garbage import Collector
 from ui.messages import say
 from ui.pages import PageTools, first_run_page, page_table
 from ui.shell.language import Voice
@@ -83,6 +84,7 @@ class App(QObject):
         self._after_paint: list[Callable[[], None]] = []
         self._mark = QIcon(str(services.paths.resources / "icons" / "app.svg"))
         self._closing = False
+        self._collector = Collector(self)
         self.tasks = TaskRunner(self)
         self.events = AppEvents(self)
         self.crash_desk = CrashDesk(crashes, self.tasks, lambda: self.window)
@@ -199,6 +201,7 @@ class App(QObject):
         self.tasks.run("storage", lambda _: services.storage.close(), owner=self)
         self.window.hide()
         self.tasks.shutdown()
+        self._collector.stop()
         if services.images.made:
             services.images().close()
         self._qt.quit()
