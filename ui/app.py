@@ -157,11 +157,13 @@ class App(QObject):
 
     def _replace_window(self) -> None:
         old, events = self.window, self.events
+        memories = old.memories()
         old.end_pages()
         old.closing.disconnect(self.quit)
         self.events = AppEvents(self)
         self._voice.speak(self._services.settings.get("appearance.language"))
         self.window = self._make_window(old.current)
+        self.window.take_memories(memories)
         self.window.take_geometry(old.saved_geometry())
         self.window.show()
         old.close()

@@ -35,6 +35,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*_SMALLEST)
         self._specs = {page.key: page for page in pages}
         self._made: dict[str, QWidget] = {}
+        self._memories: dict[str, object] = {}
         self._painted = False
         self.announced = ""
         self.rail = Rail(pages, mark)
@@ -79,6 +80,9 @@ class MainWindow(QMainWindow):
         if page is None:
             page = self._made[key] = self._specs[key].make()
             self._stack.addWidget(page)
+            remember = getattr(page, "remember", None)
+            if key in self._memories and callable(remember):
+                remember(self._memories.pop(key))
         self._stack.setCurrentWidget(page)
         self.rail.show_current(key)
         if before != key:
@@ -125,6 +129,19 @@ class MainWindow(QMainWindow):
             if callable(unsaved):
                 texts += cast("list[str]", unsaved())
         return texts
+
+    def memories(self) -> dict[str, object]:
+        """Return by key what pages want to know again in the window that takes this one's place."""
+        kept = dict(self._memories)
+        for key, page in self._made.items():
+            memory = getattr(page, "memory", None)
+            if callable(memory):
+                kept[key] = memory()
+        return kept
+
+    def take_memories(self, memories: dict[str, object]) -> None:
+        """Give each page its :meth:`memories` when it is made."""
+        self._memories = memories
 
     def end_pages(self) -> None:
         """Have every page put away what must not outlive it; another window takes this one's place."""

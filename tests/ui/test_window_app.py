@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
@@ -314,6 +315,46 @@ def test_the_language_changes_at_once_and_the_page_stays(start: Start, qtbot: Qt
     services.settings.set("appearance.language", "tr")
     with qtbot.waitSignal(app.stood, timeout=20_000):
         app.events.setting_changed.emit("appearance.language")
+
+
+def test_a_new_language_keeps_the_section_and_the_pictures(desk: Desk, tmp_path: Path):
+    from tests.data.images import make
+    from ui.images.page import ImagesPage
+    from ui.settings import SettingsPage
+
+    paths = [tmp_path / "afiş.jpg", tmp_path / "sergi.jpg"]
+    for path in paths:
+        make.scene(320, 240).save(path)
+    window = desk.app.window
+    window.show_page("images")
+    images = window.page("images")
+    assert isinstance(images, ImagesPage)
+    images.add_paths(paths)
+    desk.qtbot.waitUntil(lambda: len(images.model.pictures) == 2)
+    desk.settle()
+    images._select(paths[0])
+    images.detail.alt_text.setPlainText("Açılış afişi")  # and at once to another page
+    window.show_page("settings")
+    settings = window.page("settings")
+    assert isinstance(settings, SettingsPage)
+    settings.show_section(1)
+    for _ in range(2):  # the second window never shows Görseller
+        with desk.qtbot.waitSignal(desk.app.stood, timeout=20_000):
+            desk.app.rebuild()
+        desk.settle()
+    assert desk.app.window is not window
+    settings = desk.app.window.page("settings")
+    assert isinstance(settings, SettingsPage)
+    assert settings.names.currentRow() == 1
+    desk.app.window.show_page("images")
+    images = desk.app.window.page("images")
+    assert isinstance(images, ImagesPage)
+    desk.qtbot.waitUntil(lambda: all(picture.report is not None for picture in images.model.pictures), timeout=20_000)
+    assert [(picture.path, picture.alt_text) for picture in images.model.pictures] == [
+        (paths[0], "Açılış afişi"),
+        (paths[1], ""),
+    ]
+    desk.settle()
 
 
 def test_a_damaged_database_is_told_calmly_and_a_backup_leads_back(

@@ -105,6 +105,22 @@ class ImagesPage(QWidget):
         row.addWidget(self.detail, 30)
         return work
 
+    def memory(self) -> list[Picture]:
+        """Return what :meth:`remember` takes, for the page of another window: pictures and their words."""
+        self.detail.finish()
+        return list(self.model.pictures)
+
+    def remember(self, memory: list[Picture]) -> None:
+        """Show these pictures again; they are inspected anew, in the language of now."""
+        self.model.add([picture.path for picture in memory])
+        for picture in memory:
+            self.model.describe(picture.path, picture.alt_text, picture.credit)
+        platforms = (self.viewer.platform,)
+        self.inspection.start([Job(each.path, each.alt_text, each.credit, platforms) for each in memory])
+        if memory:
+            self._select(memory[0].path)
+        self._show_current()
+
     # --- pictures come in -------------------------------------------------------------------------
 
     def choose(self) -> None:

@@ -76,6 +76,13 @@ class SettingsPage(QWidget):
         """Show the section ``number``, counted from 0 in the order of the list."""
         self.names.setCurrentRow(number)
 
+    def memory(self) -> int:
+        """Return what :meth:`remember` takes, for the page of another window."""
+        return self.names.currentRow()
+
+    def remember(self, memory: int) -> None:
+        self.show_section(memory)
+
     def _lay_out(self) -> None:
         frame = QFrame()
         frame.setProperty("role", "card")
