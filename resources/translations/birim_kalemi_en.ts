@@ -925,7 +925,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bu kural hiçbir yazıda uyarmasın; Ayarlar › Denetim&apos;den yeniden açılır</source>
+        <source>Bu kural hiçbir yazıda uyarmasın; Ayarlar › Denetim’den yeniden açılır</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>“{title}” yazısı {day} taşındı, durumu Planlandı oldu</source>
-        <translation type="unfinished"></translation>
+        <translation>The post “{title}” was moved to {day}; it is Planned now</translation>
     </message>
     <message>
         <source>“{title}” konusunu {day} koy</source>
@@ -1540,7 +1540,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Metinleri kopyalayın, X&apos;te açın ya da yazıyı yayımlandı olarak işaretleyin</source>
+        <source>Metinleri kopyalayın, X’te açın ya da yazıyı yayımlandı olarak işaretleyin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1625,7 +1625,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>X&apos;te aç</source>
+        <source>X’te aç</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tarayıcı açılamadı. Metni kopyalayıp X’e kendiniz yapıştırabilirsiniz.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1638,10 +1642,6 @@
     </message>
     <message>
         <source>{platform} metni kopyalandı; paylaşacağınız yere yapıştırabilirsiniz.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tarayıcı açılamadı. Metni kopyalayıp X&apos;e kendiniz yapıştırabilirsiniz.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1698,7 +1698,7 @@
         <translation>The finding was dismissed for this post.</translation>
     </message>
     <message>
-        <source>Kural kapatıldı; Ayarlar › Denetim&apos;de listelenir.</source>
+        <source>Kural kapatıldı; Ayarlar › Denetim’de listelenir.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1862,19 +1862,19 @@
     </message>
     <message>
         <source>Sıraya yeni konu</source>
-        <translation type="unfinished"></translation>
+        <translation>New topic in the queue</translation>
     </message>
     <message>
         <source>Sırada seçili konuyu seçili güne koy</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the topic chosen in the queue on the chosen day</translation>
     </message>
     <message>
         <source>Sırada seçili konuyu düzenle</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the topic chosen in the queue</translation>
     </message>
     <message>
         <source>Sırada seçili konuyu sil</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete the topic chosen in the queue</translation>
     </message>
     <message>
         <source>Sonraki uyarı</source>
@@ -1907,6 +1907,10 @@
     <message>
         <source>Görsel ekle</source>
         <translation>Add picture</translation>
+    </message>
+    <message>
+        <source>Yayımla</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Şimdi kaydet</source>
