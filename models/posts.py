@@ -121,6 +121,13 @@ class Post:
             state = PostState.DRAFT
         return replace(self, planned_at=at, state=state)
 
+    def published(self, at: datetime | None) -> Post:
+        """Return the post published ``at`` that time; back on the calendar or a draft where it is ``None``."""
+        if at is None:
+            state = PostState.DRAFT if self.planned_at is None else PostState.PLANNED
+            return replace(self, state=state, published_at=None)
+        return replace(self, state=PostState.PUBLISHED, published_at=at)
+
 
 @dataclass(frozen=True, slots=True)
 class Revision:

@@ -14,7 +14,7 @@ from models.checking import IsCancelled
 from models.posts import Attachment
 from ui.editor.flow import FlowLayout
 from ui.editor.ports import PicturesPort
-from ui.kit import IconButton, button, label
+from ui.kit import button, label
 from ui.tasks import TaskRunner
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_S, RADIUS_M, SPACE_M, SPACE_S
@@ -110,8 +110,15 @@ class AttachmentDetail(QFrame):
             field.setAccessibleName(name)
             grid.addWidget(words, row, 0)
             grid.addWidget(field, row, 1)
-        grid.addWidget(IconButton("trash", self.tr("Görseli yazıdan çıkar"), self._remove), 0, 2)
-        grid.addWidget(IconButton("close", self.tr("Görsel ayrıntısını kapat"), self.closed.emit), 1, 2)
+        ways = QHBoxLayout()
+        ways.addStretch(1)
+        self.remove = button(self.tr("Görseli yazıdan çıkar"), self._remove, role="ghost", icon="trash")
+        self.remove.setToolTip(self.tr("Görsel bu yazıdan çıkar; geri alabilirsiniz"))
+        self.close_button = button(self.tr("Kapat"), self.closed.emit, role="ghost", icon="close")
+        self.close_button.setToolTip(self.tr("Alternatif metin ve kaynak alanlarını kapatın; görsel yazıda kalır"))
+        ways.addWidget(self.remove)
+        ways.addWidget(self.close_button)
+        grid.addLayout(ways, 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)
 
     def _field(self, hint: str) -> QLineEdit:
@@ -163,7 +170,7 @@ class AttachmentStrip(QWidget):
         self.add_button.setToolTip(
             self.tr("Görsel ekle (Ctrl+Shift+O); sürükleyip bırakabilir veya yapıştırabilirsiniz")
         )
-        row.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         column.addLayout(row)
         self.detail = AttachmentDetail()
         self.detail.hide()

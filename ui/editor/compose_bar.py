@@ -5,20 +5,44 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QPushButton, QTabBar, QWidget
+from PySide6.QtGui import QFont, QFontMetrics, QIcon, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QPushButton, QSizePolicy, QTabBar, QWidget
 
 from models.enums import Language, Platform
 from models.posts import Post
 from services.clock import ISTANBUL, Clock
 from ui.editor.dates import from_field, short_moment, to_field
+from ui.editor.flow import FlowLayout
 from ui.editor.kinds import language_name, platform_name, state_name, state_tone
+from ui.editor.publishing import KEY as PUBLISH_KEY
 from ui.editor.sheet import Sheet, Tab
-from ui.kit import Chip, IconButton, button
+from ui.kit import Chip, IconButton, button, label, tooltip_with_shortcut
 from ui.theme import current_theme
 from ui.theme.tokens import CONTROL_HEIGHT, ICON_S, SPACE_S
 
 _FIRST_HOUR = 10
+
+
+def _row(*widgets: QWidget, stretch_after: int) -> QWidget:
+    """Return a widget with ``widgets`` side by side and the room to spare behind one of them."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(SPACE_S)
+    for place, widget in enumerate(widgets):
+        row.addWidget(widget)
+        if place == stretch_after:
+            row.addStretch(1)
+    return made
+
+
+def _bold_surplus(widget: QWidget, text: str) -> int:
+    """Return how many pixels wider ``text`` is in the weight of what is chosen; Qt reserves none for it."""
+    widget.ensurePolished()
+    bold = QFont(widget.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    plain = QFontMetrics(widget.font()).horizontalAdvance(text)
+    return max(0, QFontMetrics(bold).horizontalAdvance(text) - plain) + 2
 
 
 class PlatformBar(QWidget):
@@ -31,9 +55,6 @@ class PlatformBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_S)
         self.toggles: dict[Platform, QPushButton] = {}
         for platform in Platform:
             made = button(platform_name(platform), role="toggle", icon=platform.value)
@@ -41,21 +62,20 @@ class PlatformBar(QWidget):
             made.setToolTip(self.tr("{name} için de yazın").format(name=platform_name(platform)))
             made.setAccessibleName(self.tr("Platform: {name}").format(name=platform_name(platform)))
             made.clicked.connect(self._clicked)
+            made.setMinimumWidth(made.sizeHint().width() + _bold_surplus(made, made.text()))
             self.toggles[platform] = made
-            row.addWidget(made)
-        row.addStretch(1)
         self.versions = IconButton("history", "", self.versions_asked.emit)
         self.versions.set_name(self.tr("Sürümler"), "Ctrl+H")
-        row.addWidget(self.versions)
         self.state = Chip("")
-        row.addWidget(self.state)
         self.language = QComboBox()
         self.language.setAccessibleName(self.tr("Yazının dili"))
         self.language.setToolTip(self.tr("Yazının dili: denetim buna göre yapılır"))
         for language in Language:
             self.language.addItem(language_name(language), language)
         self.language.activated.connect(self._language_activated)
-        row.addWidget(self.language)
+        flow = FlowLayout(self, SPACE_S, last_takes_rest=True)
+        flow.addWidget(_row(*self.toggles.values(), stretch_after=-1))
+        flow.addWidget(_row(self.state, self.versions, self.language, stretch_after=0))
 
     def _clicked(self) -> None:
         for platform, toggle in self.toggles.items():
@@ -71,6 +91,21 @@ class PlatformBar(QWidget):
         self.state.show_state(state_name(post.state), state_tone(post.state))
 
 
+class _TabBar(QTabBar):
+    """Tabs that have room for the bold name of the chosen one, and give up letters before they hide a tab."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setIconSize(QSize(ICON_S, ICON_S))
+
+    def tabSizeHint(self, index: int) -> QSize:
+        return super().tabSizeHint(index) + QSize(_bold_surplus(self, self.tabText(index)), 0)
+
+
 class TextTabs(QWidget):
     """A tab for the shared text and for each platform; a text of its own is marked, and can be given up."""
 
@@ -84,10 +119,8 @@ class TextTabs(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
-        self.bar = QTabBar()
-        self.bar.setDrawBase(False)
-        self.bar.setExpanding(False)
-        self.bar.setIconSize(QSize(ICON_S, ICON_S))
+        self.bar = _TabBar()
+        self.bar.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.bar.setAccessibleName(self.tr("Metinler"))
         self.bar.currentChanged.connect(self._chosen)
         row.addWidget(self.bar, 1)
@@ -111,6 +144,18 @@ class TextTabs(QWidget):
         self.bar.setCurrentIndex(wanted.index(sheet.tab))
         self.bar.blockSignals(blocked)
         self.back.setVisible(sheet.tab is not None and sheet.is_own(sheet.tab))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the way back be an icon where its words would take the room of the tabs."""
+        words = self.back.accessibleName()
+        room = self.width() - self.bar.sizeHint().width() - SPACE_S
+        needed = self.back.fontMetrics().horizontalAdvance(words) + ICON_S + SPACE_S * 3
+        self.back.setText(words if room >= needed else "")
 
     def _name(self, place: int, tab: Tab, *, own: bool) -> None:
         if tab is None:
@@ -145,9 +190,6 @@ class PlanBar(QWidget):
         self._clock = clock
         self._at: datetime | None = None
         self._shown: tuple[str, datetime | None] | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_S)
         self.field = QDateTimeEdit()
         self.field.setLocale(QLocale())
         self.field.setDisplayFormat("d MMM yyyy ddd HH.mm")
@@ -158,12 +200,19 @@ class PlanBar(QWidget):
         widest = self.field.fontMetrics().horizontalAdvance("30 Mart 2026 Cmt 00.00")
         self.field.setMinimumWidth(widest + CONTROL_HEIGHT + SPACE_S)
         self.field.dateTimeChanged.connect(self._show_buttons)
-        row.addWidget(self.field)
         self.put = button(self.tr("Takvime koy"), self._plan, icon="calendar")
-        row.addWidget(self.put)
         self.take = IconButton("close", self.tr("Takvimden çıkar"), self._take_off)
-        row.addWidget(self.take)
-        row.addStretch(1)
+        self.publish = button(self.tr("Yayımla"), icon="send")
+        said = self.tr("Metinleri kopyalayın, X’te açın ya da yazıyı yayımlandı olarak işaretleyin")
+        self.publish.setToolTip(tooltip_with_shortcut(said, PUBLISH_KEY))
+        self.status = label("", "caption")
+        self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.status.ensurePolished()
+        # Its room is kept: what stands beside it must not jump to another line with every save.
+        self.status.setMinimumWidth(self.status.fontMetrics().horizontalAdvance("Kaydedildi 00.00") + SPACE_S)
+        flow = FlowLayout(self, SPACE_S, last_takes_rest=True)
+        flow.addWidget(_row(self.field, self.put, self.take, stretch_after=-1))
+        flow.addWidget(_row(self.publish, self.status, stretch_after=0))
 
     def show_post(self, post: Post) -> None:
         if (post.id, post.planned_at) == self._shown:

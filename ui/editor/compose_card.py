@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.enums import Platform
 from models.posts import Attachment
@@ -47,14 +47,12 @@ class ComposeCard(Card):
         self.tabs = TextTabs()
         self.area = TextArea(marks)
         self.area.setAccessibleName(self.tr("Yazının metni"))
-        self.area.setPlaceholderText(self.tr("Yazınızı buraya yazın. Yazdıkça denetlenir ve kendiliğinden kaydedilir."))
+        self.area.show_invitation(self.tr("Yazınızı buraya yazın. Yazdıkça denetlenir ve kendiliğinden kaydedilir."))
         self.area.setProperty("role", "paper")
         self.counters = Counters(tasks, profiles)
         self.strip = AttachmentStrip(tasks, pictures)
         self.plan = PlanBar(clock)
-        self.status = label("", "caption")
-        self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.status.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.status = self.plan.status
         self._build()
 
     def minimumSizeHint(self) -> QSize:
@@ -74,11 +72,7 @@ class ComposeCard(Card):
         pictures.addWidget(self.strip)
         self.body.addWidget(hline())
         bottom = self._part(SPACE_M, SPACE_S, SPACE_L, SPACE_S)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        row.addWidget(self.plan)
-        row.addWidget(self.status, 1)
-        bottom.addLayout(row)
+        bottom.addWidget(self.plan)
 
     def _part(self, left: int, top: int, right: int, bottom: int) -> QVBoxLayout:
         part = QVBoxLayout()

@@ -79,7 +79,7 @@ class FindingDetail(QFrame):
         self._add_word = button(self.tr("Sözlüğe ekle"), self._add, role="ghost")
         self._add_word.setToolTip(self.tr("Bu sözcüğü birim sözlüğüne ekleyin; bir daha sorulmaz"))
         self._close_rule = button(self.tr("Bu kuralı kapat"), self._close, role="ghost")
-        self._close_rule.setToolTip(self.tr("Bu kural hiçbir yazıda uyarmasın; Ayarlar › Denetim'den yeniden açılır"))
+        self._close_rule.setToolTip(self.tr("Bu kural hiçbir yazıda uyarmasın; Ayarlar › Denetim’den yeniden açılır"))
         for made in (self._dismiss, self._add_word, self._close_rule):
             # Words without a frame begin where the text above them begins.
             made.setStyleSheet(f"QPushButton {{ padding-left: 0; padding-right: {SPACE_S}px; }}")
@@ -95,6 +95,7 @@ class FindingDetail(QFrame):
         self.reason.setPlaceholderText(self.tr("Kısa gerekçe"))
         self.reason.setAccessibleName(self.tr("Bulguyu geçme gerekçesi"))
         self.reason.confirmed.connect(self._confirm)
+        self.reason.grown.connect(self.grown)
         confirm = button(self.tr("Geç"), self._confirm)
         row.addWidget(self.reason, 1)
         row.addWidget(confirm, 0, Qt.AlignmentFlag.AlignBottom)

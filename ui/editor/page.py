@@ -80,7 +80,7 @@ class EditorPage(QWidget):
             undo_bar=self.undo_bar,
             parent=self,
         )
-        self._make_writing(PictureImporter(tasks, events, storage, pictures, self))
+        self._make_writing(clock, PictureImporter(tasks, events, storage, pictures, self))
         self._start()
 
     def flush(self) -> None:
@@ -121,7 +121,7 @@ class EditorPage(QWidget):
             tasks=tasks, clock=clock, storage=storage, desk=self.desk, saver=self.saver, page=self
         )
 
-    def _make_writing(self, importer: PictureImporter) -> None:
+    def _make_writing(self, clock: Clock, importer: PictureImporter) -> None:
         self._list_timer = QTimer(self, singleShot=True, interval=_LIST_AFTER_MS)
         self.writing = Writing(
             events=self._events,
@@ -131,6 +131,7 @@ class EditorPage(QWidget):
             importer=importer,
             card=self.card,
             undo_bar=self.undo_bar,
+            clock=clock,
             parent=self,
         )
 
@@ -184,7 +185,7 @@ class EditorPage(QWidget):
         self.review.shown.connect(self._show_count)
         self.writing.changed.connect(self._list_timer.start)
         self._list_timer.timeout.connect(self._refresh_row)
-        self._events.post_chosen.connect(self.desk.open)
+        self._events.post_chosen.connect(self._open_chosen)
         self._events.new_post_asked.connect(self._open_new)
         self._events.pictures_chosen.connect(self._add_pictures)
         self.desk.ready.connect(self._add_waiting)
@@ -201,6 +202,8 @@ class EditorPage(QWidget):
             ("Alt+Enter", self.review.actions.show_menu),
             ("Ctrl+Shift+D", self._dismiss),
             ("Ctrl+Shift+O", self.writing.choose_files),
+            ("Ctrl+Shift+Return", self.writing.publishing.show_menu),
+            ("Ctrl+Shift+Enter", self.writing.publishing.show_menu),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -226,6 +229,8 @@ class EditorPage(QWidget):
 
     def _show_sheet(self, sheet: Sheet | None) -> None:
         self._stack.setCurrentWidget(self.empty if sheet is None else self.card)
+        # The window gives the keyboard to the page it shows: it belongs into the text.
+        self.setFocusProxy(None if sheet is None else self.card.area)  # pyright: ignore[reportArgumentType] - Qt takes null
         self.new_button.setVisible(sheet is not None)  # the empty page has its own in the middle
         if sheet is not None and self.drafts.model.row_of(sheet.id) < 0 and not self.drafts.search.text():
             self.drafts.model.put(sheet.post)
@@ -254,6 +259,11 @@ class EditorPage(QWidget):
         self.drafts.search.clear()
         self.desk.new_post()
         self.card.area.setFocus()
+
+    def _open_chosen(self, post_id: str) -> None:
+        self.desk.open(post_id)
+        if self.desk.current is not None:
+            self.card.area.setFocus()
 
     def _open_new(self, post: Post) -> None:
         self.drafts.search.clear()

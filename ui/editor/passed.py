@@ -67,7 +67,8 @@ class PassedFindings(QWidget):
 
     @property
     def rows(self) -> list[_Row]:
-        return self._area.widget().findChildren(_Row) if self._shown else []
+        rows = self._area.widget()
+        return [] if rows is None else rows.findChildren(_Row)
 
     def _toggle(self) -> None:
         self._area.setVisible(self._area.isHidden())
@@ -75,7 +76,7 @@ class PassedFindings(QWidget):
 
     def _fit(self) -> None:
         rows = self._area.widget()
-        if rows is not None:
+        if rows is not None and self._shown:
             wanted = rows.heightForWidth(max(self.width(), 120))
             self._area.setFixedHeight(min(wanted, _HIGHEST))
 

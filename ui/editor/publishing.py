@@ -80,7 +80,7 @@ class Publishing(QObject):
             copy = self._copying(platform, text) if written else None
             put(self.tr("{platform} metnini kopyala").format(platform=name), copy)
             if platform is Platform.X:
-                put(self.tr("X'te aç"), self._opening(text) if written else None)
+                put(self.tr("X’te aç"), self._opening(text) if written else None)
         menu.addSeparator()
         if post.state is PostState.PUBLISHED:
             put(self.tr("Yayımlanmadı olarak işaretle"), lambda: self._mark(sheet, published=False))
@@ -99,7 +99,7 @@ class Publishing(QObject):
     def _opening(self, text: str) -> Callable[[], None]:
         def open_x() -> None:
             if not QDesktopServices.openUrl(x_address(text)):
-                self._undo_bar.say(self.tr("Tarayıcı açılamadı. Metni kopyalayıp X'e kendiniz yapıştırabilirsiniz."))
+                self._undo_bar.say(self.tr("Tarayıcı açılamadı. Metni kopyalayıp X’e kendiniz yapıştırabilirsiniz."))
 
         return open_x
 
@@ -112,5 +112,9 @@ class Publishing(QObject):
             sheet.put_publication_back(before)
             self.state_changed.emit(sheet)
 
-        said = self.tr("Yazı yayımlandı olarak işaretlendi.") if published else self.tr("Yazı artık yayımlanmış sayılmıyor.")
+        said = (
+            self.tr("Yazı yayımlandı olarak işaretlendi.")
+            if published
+            else self.tr("Yazı artık yayımlanmış sayılmıyor.")
+        )
         self._undo_bar.offer(said, put_back)

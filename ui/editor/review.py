@@ -259,7 +259,7 @@ class Review(QObject):
             self._context.switch_rule(rule, off=False, done=lambda: None)
 
         def closed() -> None:
-            self._undo_bar.offer(self.tr("Kural kapatıldı; Ayarlar › Denetim'de listelenir."), open_again)
+            self._undo_bar.offer(self.tr("Kural kapatıldı; Ayarlar › Denetim’de listelenir."), open_again)
 
         self._context.switch_rule(rule, off=True, done=closed)
 

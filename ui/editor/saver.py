@@ -84,7 +84,7 @@ class Saver(QObject):
         self._retry_timer.timeout.connect(self.save_all)
 
     def touch(self, sheet: Sheet, *, plan_changed: bool = False) -> None:
-        """``sheet`` has just changed. Its planned time is written only where this page changed it."""
+        """``sheet`` has just changed. Its plan and publication are written only where this page changed them."""
         record = self._records.setdefault(sheet.id, _Record(sheet))
         record.planned = record.planned or plan_changed
         # The journal timer is not put off by further keystrokes: half a second after the first, all is on disk.
@@ -215,7 +215,9 @@ def store(storage: EditorStorage, post: Post, *, with_plan: bool) -> Post:
             attachments=post.attachments,
             dismissals=post.dismissals,
         )
-        return merged.planned(post.planned_at) if with_plan else merged
+        if not with_plan:
+            return merged
+        return replace(merged, state=post.state, planned_at=post.planned_at, published_at=post.published_at)
 
     if storage.posts.get(post.id) is None:
         if not post.revision:

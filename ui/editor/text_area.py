@@ -74,6 +74,7 @@ class TextArea(QTextEdit):
         self._typed_at: int | None = None
         self._shown: QTextDocument | None = None
         self._blank = QTextDocument(self)
+        self._invitation = ""
         self.tooltip_of: Callable[[list[Mark]], str] = lambda marks: ""
         self.fill_menu: Callable[[QMenu, list[Mark]], None] = lambda menu, marks: None
         self.setAcceptRichText(False)
@@ -92,6 +93,12 @@ class TextArea(QTextEdit):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(280, 140)
+
+    def show_invitation(self, text: str) -> None:
+        """Show ``text`` while the document is empty. Qt's own placeholder is cut off after the first line's height."""
+        self._invitation = text
+        self.setAccessibleDescription(text)
+        self.viewport().update()
 
     # Documents
 
@@ -124,6 +131,9 @@ class TextArea(QTextEdit):
         self._marks.edited(position, removed, added)
         self._typed_at = position + added
         self._rest.start()
+        now = self.document().characterCount()
+        if min(now, now - added + removed) <= 1:
+            self.viewport().update()  # the invitation comes or goes, with all its lines
         self.text_edited.emit()
 
     # Marks
@@ -188,6 +198,18 @@ class TextArea(QTextEdit):
         self._paint_marks(event.rect(), grounds=True)
         super().paintEvent(event)
         self._paint_marks(event.rect(), grounds=False)
+        self._paint_invitation()
+
+    def _paint_invitation(self) -> None:
+        document = self.document()
+        if not document.isEmpty() or document.firstBlock().layout().preeditAreaText():
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(self._theme.colour("muted"))
+        margin = round(document.documentMargin())
+        box = self.viewport().rect().adjusted(margin, margin, -margin, -margin)
+        painter.drawText(box, Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap, self._invitation)
+        painter.end()
 
     def _paint_marks(self, dirty: object, *, grounds: bool) -> None:
         del dirty

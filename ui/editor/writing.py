@@ -13,9 +13,11 @@ from PySide6.QtWidgets import QFileDialog
 from models.enums import Language, Platform, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Attachment
+from services.clock import Clock
 from ui.editor.compose_card import ComposeCard
 from ui.editor.desk import Desk
 from ui.editor.pictures import PictureImporter
+from ui.editor.publishing import Publishing
 from ui.editor.review import Review
 from ui.editor.saver import Saver
 from ui.editor.sheet import Sheet, Tab
@@ -41,6 +43,7 @@ class Writing(QObject):
         importer: PictureImporter,
         card: ComposeCard,
         undo_bar: UndoBar,
+        clock: Clock,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -52,6 +55,7 @@ class Writing(QObject):
         self._card = card
         self._undo_bar = undo_bar
         self.sheet: Sheet | None = None
+        self.publishing = Publishing(card.plan.publish, clock, review.errors_left, undo_bar, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -72,6 +76,7 @@ class Writing(QObject):
         card.strip.remove_asked.connect(self._remove_attachment)
         card.counters.watch(self._texts)
         self._importer.attached.connect(self._attached)
+        self.publishing.state_changed.connect(self._save_plan)
 
     # Showing
 
@@ -86,6 +91,7 @@ class Writing(QObject):
             self.sheet.edited.disconnect(self._edited)
             self.sheet.variants_changed.disconnect(self._variants_changed)
         self.sheet = sheet
+        self.publishing.sheet = sheet
         if sheet is not None:
             sheet.edited.connect(self._edited)
             sheet.variants_changed.connect(self._variants_changed)
@@ -159,10 +165,15 @@ class Writing(QObject):
         if sheet is None:
             return
         sheet.plan(at)
+        self._save_plan(sheet)
+
+    def _save_plan(self, sheet: Sheet) -> None:
+        """Save a post at once whose time or state of publishing was changed."""
         self._saver.touch(sheet, plan_changed=True)
         self._saver.save_all()
-        self._show_surroundings(sheet)
-        self._review.again()
+        if sheet is self.sheet:
+            self._show_surroundings(sheet)
+            self._review.again()
 
     def _refuse_past(self) -> None:
         self._tell(

@@ -74,6 +74,7 @@ GROUPS: tuple[ShortcutGroup, ...] = (
             _key(QT_TRANSLATE_NOOP("Shortcuts", "İmleçteki sözcüğün düzeltmeleri"), "Alt+Return"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Bulguyu gerekçeyle geç"), "Ctrl+Shift+D"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Görsel ekle"), "Ctrl+Shift+O"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Yayımla"), "Ctrl+Shift+Return"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Şimdi kaydet"), "Ctrl+S"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Yazının sürümleri"), "Ctrl+H"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Geri al ve yinele"), "Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z"),
