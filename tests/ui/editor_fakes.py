@@ -167,15 +167,25 @@ class FakeChecks:
     asked: list[Snapshot] = field(default_factory=list)
     gate: Callable[[Lane, Snapshot], None] = lambda lane, snapshot: None
     whole: bool = False
+    usage: bool = False
+    """Whether ``yalnış`` is also a finding about usage, an error without a fix."""
 
     def check_lane(self, lane: Lane, snapshot: Snapshot, is_cancelled: IsCancelled) -> list[Diagnostic]:
         self.asked.append(snapshot)
         self.gate(lane, snapshot)
+        off = snapshot.unit.switched_off_rules
+        return [found for found in self._find(lane, snapshot) if found.rule not in off]
+
+    def _find(self, lane: Lane, snapshot: Snapshot) -> list[Diagnostic]:
         if lane is Lane.SPELLING:
             words = re.finditer("yalnış", snapshot.text)
             known = "yalnış" in snapshot.unit.dictionary
             return [] if known else [self._spelling(*match.span()) for match in words]
         found = [self._guideline(*match.span()) for match in re.finditer("bayan", snapshot.text)]
+        if self.usage:
+            message = Message("Bu sözcük burada olmaz.")
+            words = re.finditer("yalnış", snapshot.text)
+            found += [Diagnostic("usage.word", None, Severity.ERROR, *match.span(), message) for match in words]
         if self.whole:
             found.append(Diagnostic("platform.x.length", None, Severity.ERROR, 0, 0, Message("Metin uzun.")))
         return found
@@ -199,9 +209,14 @@ class FakeSuggestions:
 class FakeSettings:
     def __init__(self) -> None:
         self.values: Mapping[str, object] = {"checks.spelling": True, "checks.rules_off": []}
+        self.writers: set[str] = set()
 
     def get(self, key: str) -> object:
         return self.values[key]
+
+    def set(self, key: str, value: list[str]) -> None:
+        self.writers.add(threading.current_thread().name)
+        self.values = {**self.values, key: value}
 
 
 @dataclass(frozen=True)

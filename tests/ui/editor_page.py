@@ -35,6 +35,7 @@ class Desk:
     events: AppEvents
     tasks: TaskRunner
     notices: list[Notice]
+    settings: FakeSettings
     qtbot: QtBot
 
     @property
@@ -87,11 +88,12 @@ def editor(
     tasks, events, clock = runner
     notices: list[Notice] = []
     events.notice_raised.connect(notices.append)
+    settings = FakeSettings()
     page = EditorPage(
         tasks=tasks,
         events=events,
         clock=clock,
-        settings=FakeSettings(),
+        settings=settings,
         storage=storage,
         checks=checks,
         suggestions=FakeSuggestions(),
@@ -101,7 +103,7 @@ def editor(
     page.resize(1200, 760)
     page.show()
     qtbot.waitExposed(page)
-    desk = Desk(page, storage, checks, events, tasks, notices, qtbot)
+    desk = Desk(page, storage, checks, events, tasks, notices, settings, qtbot)
     if settle:
         desk.idle()
     yield desk

@@ -166,7 +166,7 @@ def test_passing_needs_a_reason_and_can_be_taken_back(opened: Open) -> None:
     assert detail.reason.isVisible()
     desk.key(Qt.Key.Key_Return, target=detail.reason)
     assert desk.found() == ["bayan", "bayan"]
-    detail.reason.setText("Kurumun resmî adı")
+    detail.reason.setPlainText("Kurumun resmî adı")
     desk.key(Qt.Key.Key_Return, target=detail.reason)
     desk.settled()
     desk.idle()

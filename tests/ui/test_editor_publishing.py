@@ -1,0 +1,243 @@
+"""Getting a post out, and how the card keeps its room in a small window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+from editor_fakes import MOMENT, FakeChecks, FakeStorage, make_post
+from editor_page import Desk, editor
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QFont, QFontMetrics, QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from models.enums import Platform, PostState
+from models.posts import Post
+from services.storage import open_storage
+from ui.editor.publishing import x_address
+from ui.editor.saver import store
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from services.clock import FixedClock
+    from services.paths import Paths
+    from ui.events import AppEvents
+    from ui.tasks import TaskRunner
+    from ui.theme import Theme
+
+Open = Callable[..., Desk]
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+"""The offscreen platform says so of every menu."""
+TEXT = "Açılış: %50 & daha #İndirim + “çay” 📚\nyarın"
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, theme: Theme, tasks: TaskRunner, events: AppEvents, clock: FixedClock) -> Iterator[Open]:
+    contexts = []
+
+    def make(*posts: Post, checks: FakeChecks | None = None) -> Desk:
+        context = editor(qtbot, (tasks, events, clock), FakeStorage(posts), checks or FakeChecks())
+        contexts.append(context)
+        return context.__enter__()
+
+    yield make
+    for context in contexts:
+        context.__exit__(None, None, None)
+
+
+def menu_of(desk: Desk) -> QMenu:
+    desk.page.card.plan.publish.click()
+    menu = desk.page.card.plan.publish.findChildren(QMenu)[-1]
+    assert menu.isVisible()
+    return menu
+
+
+def choose(desk: Desk, text: str) -> None:
+    menu = menu_of(desk)
+    next(action for action in menu.actions() if action.text() == text).trigger()
+    menu.close()
+
+
+def texts(menu: QMenu) -> list[str]:
+    said = [action.text() for action in menu.actions() if not action.isSeparator()]
+    menu.close()
+    return said
+
+
+def test_each_platform_gets_its_own_text_exactly(opened: Open) -> None:
+    desk = opened(make_post("a", TEXT))
+    desk.page.writing.choose_tab(Platform.X)
+    desk.type(" X için")
+    choose(desk, "X metnini kopyala")
+    assert QGuiApplication.clipboard().text() == TEXT + " X için"
+    assert "X metni kopyalandı" in desk.page.undo_bar.words.text()
+    choose(desk, "Facebook metnini kopyala")
+    assert QGuiApplication.clipboard().text() == TEXT
+    assert texts(menu_of(desk)) == [
+        "X metnini kopyala",
+        "X’te aç",
+        "Facebook metnini kopyala",
+        "Yayımlandı olarak işaretle",
+    ]
+
+
+def test_x_is_opened_with_the_text_percent_encoded(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    addresses: list[QUrl] = []
+
+    def open_url(url: QUrl) -> bool:
+        addresses.append(url)
+        return len(addresses) > 1
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+    desk = opened(make_post("a", TEXT))
+    choose(desk, "X’te aç")
+    raw = bytes(addresses[0].toEncoded().data()).decode("ascii")
+    assert raw.startswith("https://x.com/intent/post?text=A%C3%A7%C4%B1l")
+    assert parse_qs(urlsplit(raw).query) == {"text": [TEXT]}
+    assert addresses[0] == x_address(TEXT)
+    assert desk.page.undo_bar.words.text().startswith("Tarayıcı açılamadı.")
+
+
+def test_published_is_a_save_that_can_be_undone(opened: Open, clock: FixedClock) -> None:
+    desk = opened(replace(make_post("a", TEXT), planned_at=MOMENT + timedelta(days=1), state=PostState.READY))
+    rows = desk.storage.posts.rows
+    choose(desk, "Yayımlandı olarak işaretle")
+    desk.until(lambda: rows["a"].state is PostState.PUBLISHED)
+    assert (rows["a"].published_at, rows["a"].revision) == (clock.now(), 2)
+    desk.idle()
+    assert desk.page.card.platforms.state.text() == "Yayımlandı"
+    assert texts(menu_of(desk))[-1] == "Yayımlanmadı olarak işaretle"
+    desk.page.undo_bar.undo()
+    desk.until(lambda: rows["a"].state is PostState.READY)
+    assert rows["a"].published_at is None
+
+
+def test_not_published_after_all(opened: Open) -> None:
+    desk = opened(
+        replace(
+            make_post("a", TEXT),
+            state=PostState.PUBLISHED,
+            published_at=MOMENT,
+            planned_at=MOMENT + timedelta(days=1),
+        )
+    )
+    choose(desk, "Yayımlanmadı olarak işaretle")
+    desk.until(lambda: desk.storage.posts.rows["a"].state is PostState.PLANNED)
+    assert desk.storage.posts.rows["a"].published_at is None
+    assert desk.storage.posts.rows["a"].planned_at == MOMENT + timedelta(days=1)
+
+
+def test_publication_reaches_the_real_database(paths: Paths, clock: FixedClock) -> None:
+    storage = open_storage(paths, clock)
+    added = storage.posts.add(make_post("a", "bir", revision=0))
+    store(storage, added.published(MOMENT), with_plan=True)
+    assert storage.posts.get("a").state is PostState.PUBLISHED
+    assert storage.posts.get("a").published_at == MOMENT
+    store(storage, added, with_plan=False)
+    assert storage.posts.get("a").state is PostState.PUBLISHED
+    assert len(storage.posts.revisions("a")) >= 2
+    storage.close()
+
+
+def test_errors_are_told_first_and_block_nothing(opened: Open) -> None:
+    desk = opened(make_post("a", "uzun", Platform.X), checks=FakeChecks(whole=True))
+    desk.settled("")
+    menu = menu_of(desk)
+    first = menu.actions()[0]
+    assert (first.text(), first.isEnabled()) == ("1 hata duruyor", False)
+    assert menu.activeAction().text() == "X metnini kopyala"
+    menu.close()
+
+
+def test_an_empty_post_has_nothing_to_hand_over(opened: Open) -> None:
+    desk = opened()
+    desk.page._new_post()
+    menu = menu_of(desk)
+    assert [action.text() for action in menu.actions() if action.isEnabled() and not action.isSeparator()] == []
+    menu.close()
+
+
+def test_the_key_opens_the_menu(opened: Open) -> None:
+    desk = opened(make_post("a", TEXT))
+    desk.page.activateWindow()
+    desk.until(desk.page.isActiveWindow)
+    desk.page.card.area.setFocus()
+    modifiers = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    desk.qtbot.keyClick(desk.page.card.area, Qt.Key.Key_Return, modifiers)
+    menu = desk.page.card.plan.publish.findChild(QMenu)
+    assert menu.isVisible()
+    menu.close()
+    assert desk.text == TEXT
+
+
+# Room
+
+
+def test_platforms_and_tabs_are_whole_in_a_small_window(opened: Open) -> None:
+    desk = opened(make_post("a", TEXT, *Platform))
+    desk.page.resize(1092, 760)
+    desk.idle()
+    card = desk.page.card
+    desk.page.writing.choose_tab(Platform.INSTAGRAM)
+    desk.type("!")
+    for toggle in card.platforms.toggles.values():
+        bold = QFont(toggle.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        words = QFontMetrics(bold).horizontalAdvance(toggle.text())
+        assert toggle.width() >= words + toggle.iconSize().width() + 4 + 2 * 13
+        assert card.platforms.rect().contains(toggle.geometry().translated(toggle.parentWidget().pos()))
+    bar = card.tabs.bar
+    assert not bar.usesScrollButtons()
+    assert bar.tabRect(bar.count() - 1).right() < bar.width()
+    assert card.tabs.back.isVisible()
+    assert card.tabs.back.geometry().left() >= bar.geometry().right()
+    assert card.tabs.back.geometry().right() <= card.tabs.width()
+
+
+def test_the_invitation_is_painted_in_all_its_lines(opened: Open) -> None:
+    desk = opened(make_post("a", ""))
+    desk.page.resize(1092, 760)
+    desk.idle()
+    area = desk.page.card.area
+    image = area.viewport().grab().toImage()
+    ground = image.pixel(image.width() - 1, image.height() - 1)
+    line = area.fontMetrics().lineSpacing()
+
+    def inked(top: int, bottom: int) -> set[int]:
+        return {y for y in range(top, bottom) for x in range(8, image.width()) if image.pixel(x, y) != ground}
+
+    assert inked(0, line)
+    assert max(inked(line + 2, line * 2 + 6)) > line + line * 0.7
+
+
+def test_the_pictures_buttons_say_what_they_do(opened: Open, tmp_path: Path) -> None:
+    desk = opened(make_post("a", TEXT))
+    desk.page.writing.add_files([tmp_path / "a.png"])
+    desk.until(desk.page.card.strip.detail.isVisible)
+    detail = desk.page.card.strip.detail
+    assert (detail.remove.text(), detail.close_button.text()) == ("Görseli yazıdan çıkar", "Kapat")
+    assert detail.remove.toolTip()
+    detail.close_button.click()
+    assert not detail.isVisible()
+    assert len(desk.page.desk.current.post.attachments) == 1
+
+
+def test_a_post_chosen_elsewhere_gets_the_keyboard(opened: Open) -> None:
+    desk = opened(make_post("a", "bir"), make_post("b", "iki"))
+    desk.page.new_button.setFocus()
+    desk.page.hide()
+    desk.events.post_chosen.emit("b")
+    desk.page.show()
+    desk.page.setFocus()  # as the window does with a page that it shows
+    assert desk.page.focusWidget() is desk.page.card.area
+    assert desk.text == "iki"
+    desk.page.new_button.setFocus()
+    desk.events.post_chosen.emit("a")
+    assert desk.page.focusWidget() is desk.page.card.area
