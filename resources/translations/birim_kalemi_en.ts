@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Görsel bu yazıdan çıkar; geri alabilirsiniz</source>
-        <translation type="unfinished"></translation>
+        <translation>The image leaves this post; you can undo it</translation>
     </message>
     <message>
         <source>Kapat</source>
@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>Alternatif metin ve kaynak alanlarını kapatın; görsel yazıda kalır</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the fields for alternative text and source; the image stays in the post</translation>
     </message>
 </context>
 <context>
@@ -922,11 +922,11 @@
     </message>
     <message>
         <source>Bu kuralı kapat</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch this rule off</translation>
     </message>
     <message>
         <source>Bu kural hiçbir yazıda uyarmasın; Ayarlar › Denetim’den yeniden açılır</source>
-        <translation type="unfinished"></translation>
+        <translation>Never warn by this rule in any post; switch it on again in Settings › Checks</translation>
     </message>
     <message>
         <source>Kısa gerekçe</source>
@@ -961,27 +961,27 @@
     <name>FindingMenu</name>
     <message>
         <source>Kaldır</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Öneriler aranıyor…</source>
-        <translation type="unfinished">Looking for suggestions…</translation>
+        <translation>Looking for suggestions…</translation>
     </message>
     <message>
         <source>Öneri bulunamadı</source>
-        <translation type="unfinished">No suggestion found</translation>
+        <translation>No suggestion found</translation>
     </message>
     <message>
         <source>Gerekçeyle geç…</source>
-        <translation type="unfinished">Dismiss with a reason…</translation>
+        <translation>Dismiss with a reason…</translation>
     </message>
     <message>
         <source>Birim sözlüğüne ekle</source>
-        <translation type="unfinished">Add to the unit dictionary</translation>
+        <translation>Add to the unit’s dictionary</translation>
     </message>
     <message>
         <source>Bu kuralı kapat</source>
-        <translation type="unfinished"></translation>
+        <translation>Switch this rule off</translation>
     </message>
 </context>
 <context>
@@ -1070,7 +1070,7 @@
     </message>
     <message>
         <source>Denetleniyor…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking…</translation>
     </message>
     <message>
         <source>{n} hata</source>
@@ -1420,11 +1420,11 @@
     <name>PassedFindings</name>
     <message>
         <source>Bu yazıda gerekçeyle geçtiğiniz bulgular</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings you dismissed with a reason in this post</translation>
     </message>
     <message>
         <source>Geçilenler ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>Dismissed ({n})</translation>
     </message>
 </context>
 <context>
@@ -1537,11 +1537,11 @@
     </message>
     <message>
         <source>Yayımla</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish</translation>
     </message>
     <message>
         <source>Metinleri kopyalayın, X’te açın ya da yazıyı yayımlandı olarak işaretleyin</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the texts, open X, or mark the post as published</translation>
     </message>
     <message>
         <source>Zamanı değiştir</source>
@@ -1614,43 +1614,43 @@
     <name>Publishing</name>
     <message>
         <source>Yayımla</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish</translation>
     </message>
     <message>
         <source>{n} hata duruyor</source>
-        <translation type="unfinished"></translation>
+        <translation>Errors left: {n}</translation>
     </message>
     <message>
         <source>{platform} metnini kopyala</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the text for {platform}</translation>
     </message>
     <message>
         <source>X’te aç</source>
-        <translation type="unfinished"></translation>
+        <translation>Open on X</translation>
     </message>
     <message>
         <source>Tarayıcı açılamadı. Metni kopyalayıp X’e kendiniz yapıştırabilirsiniz.</source>
-        <translation type="unfinished"></translation>
+        <translation>The browser could not be opened. You can copy the text and paste it on X yourself.</translation>
     </message>
     <message>
         <source>Yayımlanmadı olarak işaretle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as not published</translation>
     </message>
     <message>
         <source>Yayımlandı olarak işaretle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as published</translation>
     </message>
     <message>
         <source>{platform} metni kopyalandı; paylaşacağınız yere yapıştırabilirsiniz.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text for {platform} is copied; paste it where you want to share it.</translation>
     </message>
     <message>
         <source>Yazı yayımlandı olarak işaretlendi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The post is marked as published.</translation>
     </message>
     <message>
         <source>Yazı artık yayımlanmış sayılmıyor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The post no longer counts as published.</translation>
     </message>
 </context>
 <context>
@@ -1699,7 +1699,7 @@
     </message>
     <message>
         <source>Kural kapatıldı; Ayarlar › Denetim’de listelenir.</source>
-        <translation type="unfinished"></translation>
+        <translation>The rule is switched off; it is listed in Settings › Checks.</translation>
     </message>
     <message>
         <source>“{word}” birim sözlüğüne eklendi.</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>Yayımla</source>
-        <translation type="unfinished"></translation>
+        <translation>Publish</translation>
     </message>
     <message>
         <source>Şimdi kaydet</source>
@@ -2363,11 +2363,11 @@
     <name>_Row</name>
     <message>
         <source>Yeniden göster</source>
-        <translation type="unfinished"></translation>
+        <translation>Show again</translation>
     </message>
     <message>
         <source>Yeniden göster: {excerpt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Show again: {excerpt}</translation>
     </message>
 </context>
 <context>

@@ -76,7 +76,7 @@ def write(driver: Driver) -> None:
     driver.shoot("editor-next-finding")
     page.review.dismiss_current()
     driver.wait("reason asked", page.panel.detail.reason.isVisible)
-    page.panel.detail.reason.setText("Etkinliğin resmî adında böyle geçiyor.")
+    page.panel.detail.reason.setPlainText("Etkinliğin resmî adında böyle geçiyor.")
     driver.shoot("editor-dismissal")
 
 
