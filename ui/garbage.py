@@ -31,10 +31,11 @@ class Collector(QObject):
     def look(self) -> None:
         """Collect what is new; now and then everything."""
         self._looks += 1
-        if self._looks % _FULL_EVERY == 0:
+        if self._looks == 1:
+            gc.freeze()  # what start-up loaded stays: to walk it later would take several frames at once
+        elif self._looks % _FULL_EVERY == 0:
             gc.collect()
-            # What is alive by now mostly stays: leaving it out keeps the next full collections within a frame.
-            gc.freeze()
+            gc.freeze()  # the same for what was loaded since, so that the next full collection is short too
         elif gc.get_count()[0] > _YOUNG_ENOUGH:
             gc.collect(1)
 
