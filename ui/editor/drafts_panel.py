@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListVi
 from services.clock import Clock
 from ui.editor.drafts_delegate import DraftDelegate
 from ui.editor.drafts_model import DraftsModel
-from ui.kit import Card, IconButton, label, tooltip_with_shortcut
+from ui.kit import Card, IconButton, label, select_quietly, tooltip_with_shortcut
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_S, SPACE_M, SPACE_S
 
@@ -98,16 +98,7 @@ class DraftsPanel(Card):
         self._mark_chosen()
 
     def _mark_chosen(self) -> None:
-        row = self.model.row_of(self._chosen)
-        blocked = self.view.selectionModel().blockSignals(True)
-        index = self.model.index(row) if row >= 0 else QModelIndex()
-        self.view.setCurrentIndex(index)
-        if row < 0:
-            self.view.clearSelection()
-        else:
-            self.view.scrollTo(index)
-        self.view.selectionModel().blockSignals(blocked)
-        self.view.viewport().update()
+        select_quietly(self.view, self.model.row_of(self._chosen))
 
     def _model_reset(self) -> None:
         none = self.model.rowCount() == 0 and bool(self.search.text().strip())

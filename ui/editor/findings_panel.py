@@ -12,7 +12,7 @@ from ui.editor.finding_detail import FindingDetail
 from ui.editor.findings_model import FindingDelegate, FindingsModel, spoken
 from ui.editor.marks import Mark
 from ui.editor.passed import PassedFindings
-from ui.kit import Card, IconButton, hline, label
+from ui.kit import Card, IconButton, hline, label, select_quietly
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
 _DETAIL_AT_MOST = 0.6
@@ -125,7 +125,7 @@ class FindingsPanel(Card):
         self.detail.show_mark(mark, fixes)
         self._detail_area.setVisible(mark is not None)
         self._line.setVisible(mark is not None)
-        self._select(-1 if mark is None else self.model.row_of(mark))
+        select_quietly(self.view, -1 if mark is None else self.model.row_of(mark))
         if mark is not None:
             self.detail.setAccessibleName(spoken(mark))
         self.fit()
@@ -152,18 +152,7 @@ class FindingsPanel(Card):
         else:
             # The same finding at its new place: fixes and a half-written reason stay.
             self.detail.show_mark_again(self.model.marks[row])
-            self._select(row)
-
-    def _select(self, row: int) -> None:
-        blocked = self.view.selectionModel().blockSignals(True)
-        index = self.model.index(row) if row >= 0 else QModelIndex()
-        self.view.setCurrentIndex(index)
-        if row < 0:
-            self.view.clearSelection()
-        else:
-            self.view.scrollTo(index)
-        self.view.selectionModel().blockSignals(blocked)
-        self.view.viewport().update()
+            select_quietly(self.view, row)
 
     def _row_chosen(self, index: QModelIndex) -> None:
         self.mark_chosen.emit(self.model.marks[index.row()])

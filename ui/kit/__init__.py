@@ -3,6 +3,7 @@
 from ui.kit.banner import Banner
 from ui.kit.buttons import IconButton, button, tooltip_with_shortcut
 from ui.kit.layout import Card, EmptyState, PageHeader, hline, label, restyle
+from ui.kit.lists import select_quietly
 from ui.kit.status import Chip, tone_of
 
 __all__ = [
@@ -16,6 +17,7 @@ __all__ = [
     "hline",
     "label",
     "restyle",
+    "select_quietly",
     "tone_of",
     "tooltip_with_shortcut",
 ]
