@@ -1,0 +1,52 @@
+"""One paragraph, cut into words, and what stands around each of them."""
+
+from __future__ import annotations
+
+from services.language import turkish
+from services.language.tokens import words
+
+_SENTENCE_END = ".!?…:;•|–—-"
+TITLES = frozenset(
+    "prof doç dr öğr gör arş uzm av müh mim sn yrd op yük bkz vb vs no nu tel hz alb gen st mah cad sok blv apt "  # noqa: SIM905 - a column of words is not readable
+    "araş yy".split()
+)
+"""Lower-case abbreviations whose full stop ends no sentence."""
+
+
+class Paragraph:
+    """``text`` of one paragraph (NFC, no line end) and its ``tokens`` in order, spans in code points."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = list(words(text))
+
+    def between(self, index: int) -> str:
+        """Return what stands between the word at ``index`` and the one before it (or the start)."""
+        before = self.tokens[index - 1].end if index else 0
+        return self.text[before : self.tokens[index].start]
+
+    def adjoins(self, index: int) -> bool:
+        """Whether nothing but one space stands between the word at ``index`` and the one before it."""
+        return index > 0 and self.between(index) == " "
+
+    def begins_sentence(self, index: int) -> bool:
+        """Whether the word is the first of a sentence or of a line; signs, quotes and emoji before it do not count."""
+        between = self.between(index)
+        if not index:
+            return not any(letter.isalnum() for letter in between)
+        if "." in between and turkish.lower(self.tokens[index - 1].text) in TITLES:
+            return False
+        return any(letter in _SENTENCE_END or ord(letter) > 0x2190 for letter in between)
+
+    def next_is_capital(self, index: int) -> bool:
+        """Whether a capitalised word follows at once, as in a name of two words."""
+        if index + 1 >= len(self.tokens):
+            return False
+        return self.tokens[index + 1].text[:1].isupper() and self.adjoins(index + 1)
+
+    def repeats(self, index: int) -> bool:
+        """Whether the word stands twice in a row, with nothing but spaces between."""
+        if not index:
+            return False
+        same = self.tokens[index - 1].text == self.tokens[index].text
+        return same and self.between(index).strip(" ") == ""

@@ -1,0 +1,19 @@
+"""What a usage rule is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from models.diagnostics import Diagnostic
+from services.spelling.turkish_checker import TurkishEngine
+from services.usage.paragraph import Paragraph
+
+
+class UsageRule(Protocol):
+    """Reads one paragraph of Turkish and says what it sees. Stateless but for data read at construction; never raises.
+
+    Offsets of its diagnostics are code points of ``paragraph.text``, half-open. Time is linear in the paragraph.
+    """
+
+    def find(self, paragraph: Paragraph, engine: TurkishEngine) -> Iterator[Diagnostic]: ...
