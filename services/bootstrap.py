@@ -200,12 +200,14 @@ def all_checkers(resources: Path) -> list[Checker]:
     """Return every checker of texts; dictionaries and rules are loaded at their first use."""
     from services.guidelines import build_guideline_checkers
     from services.platforms import build_limit_checkers
-    from services.spelling import build_spelling_checkers
+    from services.spelling import build_spelling_checkers, turkish_engine
+    from services.usage import build_usage_checkers
 
     return [
         *build_guideline_checkers(resources),
         *build_limit_checkers(resources),
         *build_spelling_checkers(resources),
+        *build_usage_checkers(resources, lambda: turkish_engine(resources)),
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable
 
 from models.diagnostics import Diagnostic, sort_key
@@ -12,16 +13,19 @@ def merge(diagnostics: Iterable[Diagnostic], switched_off: frozenset[str]) -> li
     """Return the findings in reading order.
 
     A rule is switched off by its id or by a namespace that ends in a dot (``guideline.9.``). Of two
-    findings of one rule on overlapping words the wider stays. Inside a guideline finding nothing is
-    said about spelling: its fix replaces the words anyway. Of two guideline findings on the very same
+    findings of one rule on overlapping words the wider stays, and of two usage findings of any rules too. Inside a
+    guideline or usage finding nothing is said about spelling: its fix replaces the words anyway (also where the usage
+    rule is switched off: what it would have said was about these words). Of two guideline findings on the very same
     words the worse stays.
     """
-    kept: list[Diagnostic] = []
+    found = list(diagnostics)
+    judged = _Spans((one.start, one.end) for one in found if one.kind is DiagnosticKind.USAGE)
+    active = [one for one in found if not _is_off(one.rule, switched_off)]
+    kept = _widest_usage(active)
     guideline_end = 0
     last_of_rule: dict[str, int] = {}
     same_words: dict[tuple[int, int], int] = {}
-    spans = (one for one in diagnostics if not _is_off(one.rule, switched_off))
-    for one in sorted(spans, key=_widest_first):
+    for one in sorted((one for one in active if one.kind is not DiagnosticKind.USAGE), key=_widest_first):
         kind = one.kind
         if one.start < last_of_rule.get(one.rule, 0):
             continue
@@ -30,11 +34,42 @@ def merge(diagnostics: Iterable[Diagnostic], switched_off: frozenset[str]) -> li
             if same_words.setdefault(place, len(kept)) != len(kept):
                 continue
             guideline_end = max(guideline_end, one.end)
-        elif kind is DiagnosticKind.SPELLING and one.end <= guideline_end:
+        elif kind is DiagnosticKind.SPELLING and (one.end <= guideline_end or judged.hold(one.start, one.end)):
             continue
         last_of_rule[one.rule] = one.end
         kept.append(one)
     return sorted(kept, key=sort_key)
+
+
+def _widest_usage(found: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """Return the usage findings of ``found``, of those that overlap only the widest, then the worst."""
+    usage = [one for one in found if one.kind is DiagnosticKind.USAGE]
+    usage.sort(key=lambda one: (one.start - one.end, -one.severity, one.start, one.rule))
+    kept: dict[int, Diagnostic] = {}
+    starts: list[int] = []
+    for one in usage:
+        place = bisect_right(starts, one.start)
+        after_last = not place or kept[starts[place - 1]].end <= one.start
+        before_next = place == len(starts) or one.end <= starts[place]
+        if after_last and before_next and one.start not in kept:
+            starts.insert(place, one.start)
+            kept[one.start] = one
+    return list(kept.values())
+
+
+class _Spans:
+    """Spans that answer whether one of them holds another, in the time of a bisection."""
+
+    def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
+        self._starts: list[int] = []
+        self._ends: list[int] = []
+        for start, end in sorted(spans):
+            self._starts.append(start)
+            self._ends.append(max(end, self._ends[-1]) if self._ends else end)
+
+    def hold(self, start: int, end: int) -> bool:
+        place = bisect_right(self._starts, start)
+        return place > 0 and self._ends[place - 1] >= end
 
 
 def _widest_first(one: Diagnostic) -> tuple[int, bool, int, int, str]:

@@ -24,7 +24,7 @@ def build_spelling_checkers(resources: Path, *, with_suggestions: bool = True) -
 
     return [
         TurkishSpellingChecker(
-            lambda: _turkish(resources),
+            lambda: turkish_engine(resources),
             lambda word: _english(resources).accepts(word),
             with_suggestions=with_suggestions,
         ),
@@ -41,21 +41,20 @@ class SuggestionService:
     def suggest(self, word: str, language: Language) -> tuple[str, ...]:
         """Return at most seven right spellings of ``word``, the likeliest first, cased as ``word`` is."""
         if language is Language.TURKISH:
-            return _turkish(self._resources).suggester.suggest(word)
+            return turkish_engine(self._resources).suggester.suggest(word)
         return _english(self._resources).suggest(word)
 
 
 @cache
-def _turkish(resources: Path) -> TurkishEngine:
-    """One engine for checkers and suggestions: the dictionary alone takes 46 MB of memory."""
-    from services.spelling.phrases import Phrases
+def turkish_engine(resources: Path) -> TurkishEngine:
+    """Return the one engine for checkers, usage rules and suggestions: the dictionary alone takes 46 MB of memory."""
     from services.spelling.suggesting import TurkishSuggester
     from services.spelling.turkish_checker import TurkishEngine
     from services.spelling.turkish_words import TurkishWords
 
     folder = resources / "spelling" / "tr"
     words = TurkishWords(folder)
-    return TurkishEngine(words, TurkishSuggester(folder, words), Phrases(folder / "phrases.tsv", words.accepts))
+    return TurkishEngine(words, TurkishSuggester(folder, words))
 
 
 @cache

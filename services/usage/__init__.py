@@ -1,4 +1,4 @@
-"""Usage of Turkish: right words in the wrong place, joined or split wrongly, with the wrong apostrophe, capital or sign."""
+"""Usage of Turkish: right words in the wrong place, joined or split wrongly, with a wrong apostrophe or sign."""
 
 from __future__ import annotations
 

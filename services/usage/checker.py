@@ -9,8 +9,14 @@ from models.checking import IsCancelled, Lane, Scope, Snapshot
 from models.diagnostics import Diagnostic
 from models.enums import Language
 from models.errors import Cancelled
+from services.language import turkish
 from services.spelling.turkish_checker import TurkishEngine
+from services.spelling.turkish_words import Roots
+from services.usage.apostrophes import Apostrophes
+from services.usage.joined import JoinedWords
 from services.usage.paragraph import Paragraph
+from services.usage.phrases import Phrases
+from services.usage.repeats import RepeatedWords
 from services.usage.rule import UsageRule
 
 
@@ -25,6 +31,7 @@ class UsageChecker:
         self._resources = resources
         self._engine = engine
         self._rules: tuple[UsageRule, ...] | None = None
+        self._unit: tuple[frozenset[str], Roots] = (frozenset(), Roots(()))
 
     def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
         if snapshot.language is not Language.TURKISH:
@@ -38,9 +45,22 @@ class UsageChecker:
             if is_cancelled():
                 raise Cancelled
             found += rule.find(paragraph, engine)
-        return found
+        own = self._own_words(snapshot)
+        return [one for one in found if own.parse(turkish.fold(paragraph.text[one.start : one.end])) is None]
+
+    def _own_words(self, snapshot: Snapshot) -> Roots:
+        """The unit's words with their endings: what the unit taught us is right as it stands."""
+        if snapshot.unit.dictionary != self._unit[0]:
+            self._unit = (snapshot.unit.dictionary, Roots(snapshot.unit.dictionary, derive=True))
+        return self._unit[1]
 
 
 def build_rules(resources: Path) -> list[UsageRule]:
     """Return the rules, each with its data from ``resources/usage``. A new rule is one file here and one line below."""
-    return []
+    folder = resources / "usage"
+    return [
+        JoinedWords(),
+        Phrases(folder),
+        Apostrophes(),
+        RepeatedWords(),
+    ]

@@ -6,7 +6,7 @@ from services.language import turkish
 from services.language.tokens import words
 
 _SENTENCE_END = ".!?…:;•|–—-"
-TITLES = frozenset(
+ABBREVIATED = frozenset(
     "prof doç dr öğr gör arş uzm av müh mim sn yrd op yük bkz vb vs no nu tel hz alb gen st mah cad sok blv apt "  # noqa: SIM905 - a column of words is not readable
     "araş yy".split()
 )
@@ -34,7 +34,7 @@ class Paragraph:
         between = self.between(index)
         if not index:
             return not any(letter.isalnum() for letter in between)
-        if "." in between and turkish.lower(self.tokens[index - 1].text) in TITLES:
+        if "." in between and turkish.lower(self.tokens[index - 1].text) in ABBREVIATED:
             return False
         return any(letter in _SENTENCE_END or ord(letter) > 0x2190 for letter in between)
 

@@ -14,9 +14,11 @@ from models.checking import Checker, Snapshot, UnitContext
 from models.diagnostics import Diagnostic
 from models.enums import Language, Severity
 from models.errors import Cancelled, UserError
+from services.checking import CheckService
 from services.paths import RESOURCES
-from services.spelling import SuggestionService, build_spelling_checkers
+from services.spelling import SuggestionService, build_spelling_checkers, turkish_engine
 from services.spelling.hunspell_adapter import Dictionary
+from services.usage import build_usage_checkers
 
 DATA = Path(__file__).parents[1] / "data" / "turkish"
 Check = Callable[..., Sequence[Diagnostic]]
@@ -24,15 +26,18 @@ Check = Callable[..., Sequence[Diagnostic]]
 
 @pytest.fixture(scope="module")
 def checkers() -> list[Checker]:
-    return build_spelling_checkers(RESOURCES)
+    usage = build_usage_checkers(RESOURCES, lambda: turkish_engine(RESOURCES))
+    return [*build_spelling_checkers(RESOURCES), *usage]
 
 
 @pytest.fixture(scope="module")
 def check(checkers: list[Checker]) -> Check:
+    service = CheckService(checkers, remembered=0)
+
     def run(text: str, language: Language = Language.TURKISH, dictionary: Sequence[str] = ()) -> list[Diagnostic]:
         unit = UnitContext(dictionary=frozenset(dictionary))
         snapshot = Snapshot(text=text, language=language, now=datetime.now(UTC), unit=unit)
-        return [found for checker in checkers for found in checker.check(snapshot, lambda: False)]
+        return service.check(snapshot, lambda: False)
 
     return run
 
@@ -166,7 +171,8 @@ def test_a_megabyte_of_nonsense_ends(check: Check) -> None:
 @settings(max_examples=150, deadline=None)
 def test_spans_lie_in_any_text(text: str) -> None:
     snapshot = Snapshot(text=text, language=Language.TURKISH, now=datetime.now(UTC))
-    for checker in build_spelling_checkers(RESOURCES, with_suggestions=False):
+    usage = build_usage_checkers(RESOURCES, lambda: turkish_engine(RESOURCES))
+    for checker in (*build_spelling_checkers(RESOURCES, with_suggestions=False), *usage):
         for one in checker.check(snapshot, lambda: False):
             assert 0 <= one.start < one.end <= len(text)
 

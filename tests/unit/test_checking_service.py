@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -17,6 +18,7 @@ from models.enums import Language, Severity
 from models.errors import Cancelled
 from models.messages import Message
 from services.checking import CheckService, apply_dismissals, dismissal, fingerprint
+from services.checking.merging import merge
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
@@ -109,6 +111,32 @@ def test_one_place_is_not_told_twice() -> None:
     service = CheckService([narrow, wide, worse])
     assert spans(service.check(snapshot("iki kelime"), never)) == [("guideline.9.y", 0, 10), ("guideline.6.x", 4, 10)]
     assert spans(CheckService([narrow, wide]).check(snapshot("iki kelime"), never)) == [("guideline.6.x", 0, 10)]
+
+
+def test_usage_speaks_for_the_words_it_is_about() -> None:
+    word = WordChecker("birşey|ogrenci", "spelling.unknown-word", name="s")
+    joined = WordChecker("birşey", "usage.joined-word", name="j")
+    phrase = WordChecker("her birşey", "usage.split-word", name="p")
+    service = CheckService([word, joined, phrase])
+    assert spans(service.check(snapshot("birşey ogrenci"), never)) == [
+        ("usage.joined-word", 0, 6),
+        ("spelling.unknown-word", 7, 14),
+    ]
+    assert spans(service.check(snapshot("her birşey"), never)) == [("usage.split-word", 0, 10)]
+    off = snapshot("birşey ogrenci", switched_off_rules=frozenset({"usage.joined-word"}))
+    assert spans(service.check(off, never)) == [("spelling.unknown-word", 7, 14)]
+
+
+@settings(max_examples=60)
+@given(st.lists(st.tuples(st.integers(0, 12), st.integers(1, 6)), max_size=8))
+def test_usage_findings_never_overlap(places: list[tuple[int, int]]) -> None:
+    found = [
+        Diagnostic(f"usage.r{n}", 3, Severity.WARNING, start, start + length, Message("x"))
+        for n, (start, length) in enumerate(places)
+    ]
+    kept = merge(found, frozenset())
+    assert all(one.end <= other.start for one, other in pairwise(kept))
+    assert {one.start - one.end for one in kept} >= {min((one.start - one.end for one in found), default=0)} - {0}
 
 
 @pytest.mark.parametrize("off", ["guideline.6.x", "guideline.6.", "guideline."])

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from models.diagnostics import Diagnostic
 from services.language import turkish
 from services.language.suffixes import readings
+from services.language.tokens import APOSTROPHES, Token
+from services.spelling.turkish_checker import TurkishEngine, is_no_word
 from services.spelling.turkish_words import TurkishWords
+from services.usage.findings import needless_apostrophe, needs_apostrophe, wrong_ending
+from services.usage.paragraph import Paragraph
 
 _HARDENING = re.compile(r"[dt](?=[ae](?:n|ki|)|[ıiuü]r)")
 _ABBREVIATION = re.compile(r"(?P<base>[A-ZÇĞİÖŞÜ]{2,})(?P<rest>[a-zçğıöşü]{1,8})")
@@ -16,6 +22,41 @@ _DERIVING = re.compile("(?:l[ıiuü]|[cç][ıiuü]|s[ıiuü]z)(?:l[ae]r|l[ıiuü
 _LANGUAGE = re.compile("[cç][ae]$")
 _INSTITUTIONS = frozenset(("üniversitesi", "fakültesi", "enstitüsü", "rektörlüğü", "dekanlığı", "bakanlığı"))
 _SHORTEST_NAME = 4
+
+
+class Apostrophes:
+    """Looks at names and abbreviations: is there an apostrophe, should there be one, does the ending harmonise."""
+
+    def find(self, paragraph: Paragraph, engine: TurkishEngine) -> Iterator[Diagnostic]:
+        for token in paragraph.tokens:
+            if is_no_word(token.text):
+                continue
+            cut = next((index for index, letter in enumerate(token.text) if letter in APOSTROPHES), None)
+            if cut is None:
+                yield from _lacking(token, token.text, engine.words)
+            else:
+                yield from _set_off(token, token.text, cut, engine.words)
+
+
+def _lacking(token: Token, word: str, vocabulary: TurkishWords) -> Iterator[Diagnostic]:
+    if not word[0].isupper():
+        return
+    apart = joined_abbreviation(word)
+    if apart:
+        yield needs_apostrophe(token, word, [apart])
+    elif not vocabulary.accepts(word) and (rights := joined_name(word, vocabulary)):
+        yield needs_apostrophe(token, word, rights)
+
+
+def _set_off(token: Token, word: str, cut: int, vocabulary: TurkishWords) -> Iterator[Diagnostic]:
+    base, suffix = word[:cut], word[cut + 1 :]
+    if names_institution(base) or needless(base, suffix, vocabulary):
+        yield needless_apostrophe(token, word, base + suffix)
+        return
+    known = vocabulary.is_name(base) or vocabulary.accepts(base)
+    fix = suffix_is_possible(base, suffix, known=known)
+    if fix is not None and fix != suffix:
+        yield wrong_ending(token, word, f"{base}{word[cut]}{fix}")
 
 
 def suffix_is_possible(base: str, suffix: str, *, known: bool) -> str | None:
@@ -74,12 +115,3 @@ def needless(base: str, suffix: str, vocabulary: TurkishWords) -> bool:
 def names_institution(base: str) -> bool:
     """Whether ``base`` is the last word of an institution's name, which takes its endings without an apostrophe."""
     return turkish.lower(base) in _INSTITUTIONS
-
-
-def dotted(base: str, vocabulary: TurkishWords) -> str | None:
-    """Return a name typed with I for İ (``Istanbul``, ``IZMIR``) as it should be; ``None`` if it is none."""
-    if "I" not in base:
-        return None
-    other = base.replace("I", "İ")
-    right = turkish.upper_first(turkish.lower(other))
-    return other if right != base and vocabulary.is_listed_name(right) else None
