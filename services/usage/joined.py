@@ -1,0 +1,50 @@
+"""Words that stand together and should stand apart: ``birşey``, ``geldimi``, ``gördümki``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from models.diagnostics import Diagnostic
+from services.language import turkish
+from services.language.tokens import APOSTROPHES
+from services.spelling.turkish_checker import TurkishEngine, is_no_word
+from services.spelling.turkish_words import TurkishWords
+from services.usage.findings import joined
+from services.usage.paragraph import Paragraph
+
+_QUESTION = re.compile(
+    r"(?P<verb>.{2,})(?P<mi>m[ıiuü](?:y[ıiuü]m|y[ıiuü]z|s[ıiuü]n(?:[ıiuü]z)?|yd[ıiuü].{0,3}|d[ıiuü]r)?)"
+)
+
+
+class JoinedWords:
+    """Reads the words that the dictionary does not have."""
+
+    def find(self, paragraph: Paragraph, engine: TurkishEngine) -> Iterator[Diagnostic]:
+        vocabulary = engine.words
+        for token in paragraph.tokens:
+            word = token.text
+            if is_no_word(word) or any(letter in APOSTROPHES for letter in word) or vocabulary.accepts(word):
+                continue
+            right = vocabulary.right_form(word)
+            if right is not None and " " in right:
+                yield joined(token, word, turkish.capitalise_like(right, word))
+            elif right is None and (apart := _apart(word, vocabulary)):
+                yield joined(token, word, apart)
+
+
+def _apart(word: str, vocabulary: TurkishWords) -> str | None:
+    """Return ``word`` with its particle apart (``geldimi`` → ``geldi mi``, ``gördümki`` → ``gördüm ki``), if any."""
+    lower = turkish.lower(word)
+    if lower.endswith("ki") and len(lower) > 5 and vocabulary.is_common(lower[:-2]):
+        return f"{word[:-2]} {word[-2:]}"
+    match = _QUESTION.fullmatch(lower)
+    if match is None:
+        return None
+    cut = match.end("verb")
+    vowel = turkish.last_vowel(match["verb"])
+    harmony = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "e": "i", "i": "i", "ö": "ü", "ü": "ü"}
+    if harmony.get(vowel) != match["mi"][1] or not vocabulary.accepts(match["verb"]):
+        return None
+    return f"{word[:cut]} {word[cut:]}"
