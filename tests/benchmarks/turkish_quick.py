@@ -75,7 +75,7 @@ class Quick:
 
     def institutional(self) -> None:
         result = Recall()
-        for wrong, right, kind, sentence in data.hand_errors():
+        for _wrong, right, kind, sentence in data.hand_errors():
             found = self._checks(sentence)
             if kind in ("ok", "tdk18"):
                 if kind == "ok" and found:
@@ -147,9 +147,9 @@ def main() -> None:
     chosen = parser.parse_args()
     start = time.perf_counter()
     quick = Quick(chosen.show)
-    for name in PARTS:
+    for name, part in PARTS.items():
         if name in chosen.only:
-            PARTS[name](quick)
+            part(quick)
     print(f"{time.perf_counter() - start:.0f} s")
 
 

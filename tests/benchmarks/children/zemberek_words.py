@@ -1,8 +1,8 @@
 """Answers for zemberek-python, in its own environment: JSON lines in, JSON lines out.
 
 ``{"check": [words]}`` gives ``{"known": [true, …], "us": per word}``; ``{"suggest": [words]}`` gives
-``{"suggestions": [[…], …], "ms": [per word]}``; ``{"normalize": [sentences]}`` gives ``{"sentences": […]}``. The first line
-out says how long loading took and how much memory.
+``{"suggestions": [[…], …], "ms": [per word]}``; ``{"normalize": [sentences]}`` gives ``{"sentences": […]}``. The
+first line out says how long loading took and how much memory.
 """
 
 import json
@@ -39,9 +39,8 @@ def normalizer():
 
 
 def check(words):
-    known, start = [], time.perf_counter()
-    for word in words:
-        known.append(any(not one.is_unknown() for one in morphology.analyze(word)))
+    start = time.perf_counter()
+    known = [any(not one.is_unknown() for one in morphology.analyze(word)) for word in words]
     return {"known": known, "us": 1e6 * (time.perf_counter() - start) / max(1, len(words))}
 
 
