@@ -11,6 +11,7 @@ from models.enums import Language
 if TYPE_CHECKING:
     from models.checking import Checker
     from services.spelling.english_checker import EnglishWords
+    from services.spelling.stems import Stemmer
     from services.spelling.turkish_checker import TurkishEngine
 
 
@@ -43,6 +44,21 @@ class SuggestionService:
         if language is Language.TURKISH:
             return turkish_engine(self._resources).suggester.suggest(word)
         return _english(self._resources).suggest(word)
+
+    def stems(self, word: str, language: Language) -> tuple[str, ...]:
+        """Return what ``word`` may be a form of, the likeliest first; ``word`` itself first where no ending is read."""
+        if language is Language.TURKISH:
+            return _stemmer(self._resources).stems(word)
+        for ending in ("'s", "’s"):
+            word = word.removesuffix(ending)
+        return (word,)
+
+
+@cache
+def _stemmer(resources: Path) -> Stemmer:
+    from services.spelling.stems import Stemmer
+
+    return Stemmer(resources / "spelling" / "tr" / "root_ends.tsv")
 
 
 @cache

@@ -12,8 +12,9 @@ from models.errors import Cancelled
 from services.language import turkish
 from services.language.tokens import APOSTROPHES, INVISIBLE, Token
 from services.spelling.findings import not_standard, unknown_word, with_suggestions
-from services.spelling.suggesting import TurkishSuggester
-from services.spelling.turkish_words import Roots, TurkishWords
+from services.spelling.suggesting import AT_MOST, TurkishSuggester
+from services.spelling.turkish_words import TurkishWords
+from services.spelling.unit_words import UnitWords
 from services.usage.paragraph import ABBREVIATED, Paragraph
 
 _FOREIGN = frozenset("qwx")
@@ -44,13 +45,15 @@ class TurkishSpellingChecker:
         self._engine = engine
         self._knows_english = knows_english
         self._with_suggestions = with_suggestions
-        self._unit: tuple[frozenset[str], Roots] = (frozenset(), Roots(()))
+        self._entries: frozenset[str] = frozenset()
+        self._unit = UnitWords(())
 
     def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
         if snapshot.language is not Language.TURKISH:
             return ()
-        if snapshot.unit.dictionary != self._unit[0]:
-            self._unit = (snapshot.unit.dictionary, Roots(snapshot.unit.dictionary, derive=True))
+        if snapshot.unit.dictionary != self._entries:
+            self._entries = snapshot.unit.dictionary
+            self._unit = UnitWords(self._entries, self._accepts)
         paragraph = Paragraph(snapshot.text)
         found: list[Diagnostic] = []
         for index in range(len(paragraph.tokens)):
@@ -59,13 +62,20 @@ class TurkishSpellingChecker:
             found += self._judge(paragraph, index)
         if not self._with_suggestions:
             return found
-        return with_suggestions(found, self._engine().suggester.suggest, is_cancelled)
+        return with_suggestions(found, self._suggest, is_cancelled)
+
+    def _accepts(self, word: str) -> bool:
+        return self._engine().words.accepts(word)
+
+    def _suggest(self, word: str) -> tuple[str, ...]:
+        """Return what ``word`` may have meant: the unit's own words first."""
+        return tuple(dict.fromkeys((*self._unit.near(word), *self._engine().suggester.suggest(word))))[:AT_MOST]
 
     def _judge(self, paragraph: Paragraph, index: int) -> Iterator[Diagnostic]:
         token = paragraph.tokens[index]
         word = token.text.translate(_INVISIBLE)
         lower = turkish.lower(word)
-        if is_no_word(word) or self._unit[1].parse(turkish.fold(word)) is not None:
+        if is_no_word(word) or self._unit.accepts(word):
             return
         if any(letter in APOSTROPHES for letter in word):
             yield from self._with_apostrophe(token, word)
@@ -96,6 +106,10 @@ class TurkishSpellingChecker:
             yield unknown_word(token.start, token.end, word)
 
     def _with_apostrophe(self, token: Token, word: str) -> Iterator[Diagnostic]:
+        right = self._unit.right_form(word)
+        if right is not None:
+            yield not_standard(token, word, right)
+            return
         vocabulary = self._engine().words
         cut = next(index for index, letter in enumerate(word) if letter in APOSTROPHES)
         base = word[:cut]
@@ -106,7 +120,7 @@ class TurkishSpellingChecker:
         if name is not None:
             yield not_standard(token, word, name + word[cut:])
             return
-        if base.islower() and not known and base.isalpha() and self._unit[1].parse(turkish.fold(base)) is None:
+        if base.islower() and not known and base.isalpha() and not self._unit.accepts(base):
             yield unknown_word(token.start, token.end, word)
 
     def _is_probably_a_name(self, paragraph: Paragraph, index: int, word: str, suggester: TurkishSuggester) -> bool:
