@@ -21,6 +21,7 @@ PLANTED = {
     "keyring-in-one-adapter": ("services/planted.py", "import keyring\n"),
     "pillow-in-one-adapter": ("ui/planted.py", "from PIL import Image\n"),
     "hunspell-in-one-adapter": ("services/planted.py", "import hunspell\n"),
+    "language-tool-in-one-adapter": ("services/planted.py", "import language_tool_python\n"),
     "pages-are-independent": ("ui/editor/planted.py", "import ui.calendar\n"),
     "no-cycles": ("services/clock.py", "import services.logs\n"),
 }
