@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 EXIT_FAILED, EXIT_USAGE = 1, 2
@@ -16,10 +16,9 @@ EXIT_FAILED, EXIT_USAGE = 1, 2
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the program with ``argv`` (without its name) and return the exit status of DESIGN section 5."""
     arguments = list(sys.argv[1:] if argv is None else argv)
-    if arguments[:1] == ["--image-worker"]:
-        from services.images.worker import main as serve_pictures
-
-        return serve_pictures()
+    helper = _helper(arguments)
+    if helper is not None:
+        return helper()
     wish = _window_wish(arguments)
     if wish is not None:
         return _open_window(*wish)
@@ -35,6 +34,19 @@ def main(argv: Sequence[str] | None = None) -> int:
     from ui.cli.check import run_check
 
     return run_check(wanted)
+
+
+def _helper(arguments: list[str]) -> Callable[[], int] | None:
+    """Return what this process is to be where an installed build starts itself once more, as a helper of the window."""
+    if arguments[:1] == ["--image-worker"]:
+        from services.images.worker import main as serve_pictures
+
+        return serve_pictures
+    if arguments[:1] == ["--language-tool-keeper"]:
+        from services.language_tool.keeper import main as keep
+
+        return lambda: keep(arguments[1:])
+    return None
 
 
 def _window_wish(arguments: list[str]) -> tuple[bool, Path | None] | None:

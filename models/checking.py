@@ -16,10 +16,11 @@ IsCancelled = Callable[[], bool]
 
 
 class Lane(StrEnum):
-    """The worker a checker runs on: quick rules are never kept waiting by spelling."""
+    """The worker a checker runs on: quick rules are never kept waiting by spelling, nor spelling by another program."""
 
     RULES = "rules"
     SPELLING = "spelling"
+    SECOND_OPINION = "language-tool"
 
 
 class Scope(StrEnum):

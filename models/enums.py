@@ -14,10 +14,16 @@ class Platform(StrEnum):
 
 
 class Language(StrEnum):
-    """Language of a post's text, not of the screen."""
+    """Language of a post's text, not of the screen. Only Turkish and English have rules and dictionaries of ours."""
 
     TURKISH = "tr"
     ENGLISH = "en"
+    GERMAN = "de"
+    FRENCH = "fr"
+    SPANISH = "es"
+    ITALIAN = "it"
+    RUSSIAN = "ru"
+    ARABIC = "ar"
 
 
 class PostState(StrEnum):

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from services.checking import CheckService
     from services.clock import Clock
     from services.images.inspector import ImageInspector
+    from services.language_tool.service import SecondOpinion
     from services.paths import Paths
     from services.platforms import PlatformProfile
     from services.spelling import SuggestionService
@@ -145,6 +146,8 @@ class Services:
     platforms: Lazy[Mapping[Platform, PlatformProfile]]
     checks: Lazy[CheckService]
     suggestions: Lazy[SuggestionService]
+    opinion: Lazy[SecondOpinion]
+    """LanguageTool, where the settings want it; for the lane "language-tool"."""
     images: Lazy[ImageInspector]
     vault: Lazy[VaultService]
     prepare_vault: Callable[[], None]
@@ -167,14 +170,17 @@ def build_services(
     """
     platforms = Lazy(lambda: _platforms(paths))
     vault = Lazy(lambda: _vault(paths, clock, keys))
+    settings = settings or Settings.load(paths.settings)
+    opinion = Lazy(lambda: _opinion(settings))
     return Services(
         paths=paths,
         clock=clock,
-        settings=settings or Settings.load(paths.settings),
+        settings=settings,
         storage=StorageDoor(lambda: _storage(paths, clock, fill_storage)),
         platforms=platforms,
-        checks=Lazy(lambda: _checks(paths)),
+        checks=Lazy(lambda: _checks(paths, opinion())),
         suggestions=Lazy(lambda: _suggestions(paths)),
+        opinion=opinion,
         images=Lazy(lambda: _images(platforms())),
         vault=vault,
         prepare_vault=lambda: fill_vault(vault()) if fill_vault else None,
@@ -197,7 +203,7 @@ def _platforms(paths: Paths) -> Mapping[Platform, PlatformProfile]:
 
 
 def all_checkers(resources: Path) -> list[Checker]:
-    """Return every checker of texts; dictionaries and rules are loaded at their first use."""
+    """Return every checker of texts of ours; dictionaries and rules are loaded at their first use."""
     from services.guidelines import build_guideline_checkers
     from services.platforms import build_limit_checkers
     from services.spelling import build_spelling_checkers, turkish_engine
@@ -211,10 +217,17 @@ def all_checkers(resources: Path) -> list[Checker]:
     ]
 
 
-def _checks(paths: Paths) -> CheckService:
+def _checks(paths: Paths, opinion: SecondOpinion) -> CheckService:
     from services.checking import CheckService
+    from services.language_tool.checker import SecondOpinionChecker
 
-    return CheckService(all_checkers(paths.resources))
+    return CheckService([*all_checkers(paths.resources), SecondOpinionChecker(opinion)])
+
+
+def _opinion(settings: Settings) -> SecondOpinion:
+    from services.language_tool.service import SecondOpinion
+
+    return SecondOpinion(settings)
 
 
 def _suggestions(paths: Paths) -> SuggestionService:

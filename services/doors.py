@@ -15,11 +15,13 @@ if TYPE_CHECKING:
     from models.enums import Platform
     from services.checking import CheckService
     from services.images.inspector import ImageInspector, ImageReport
+    from services.language_tool.service import SecondOpinion
+    from services.language_tool.states import State
     from services.spelling import SuggestionService
 
 
 class CheckDoor:
-    """The checks, for the lanes "rules" and "spelling"."""
+    """The checks, for the lanes "rules", "spelling" and "language-tool"."""
 
     def __init__(self, checks: Callable[[], CheckService]) -> None:
         self._checks = checks
@@ -36,6 +38,20 @@ class SuggestionDoor:
 
     def suggest(self, word: str, language: Language, /) -> tuple[str, ...]:
         return self._suggestions().suggest(word, language)
+
+
+class OpinionDoor:
+    """How the second opinion stands; any thread. The opinion itself comes through :class:`CheckDoor`."""
+
+    def __init__(self, opinion: Callable[[], SecondOpinion]) -> None:
+        self._opinion = opinion
+
+    @property
+    def state(self) -> State:
+        return self._opinion().state
+
+    def wants(self, language: Language, /) -> bool:
+        return self._opinion().wants(language)
 
 
 class PictureDoor:

@@ -202,6 +202,8 @@ class App(QObject):
         services.storage.let_in()
         self.tasks.run("storage", lambda _: services.storage.close(), owner=self)
         self.window.hide()
+        if services.opinion.made:
+            services.opinion().close()  # first: its lane may be waiting for the other program
         self.tasks.shutdown()
         self._collector.stop()
         if services.images.made:

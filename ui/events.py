@@ -38,6 +38,8 @@ class AppEvents(QObject):
     dictionary_changed = Signal()
     setting_changed = Signal(str)
     """A setting's key."""
+    opinion_changed = Signal(object)
+    """How LanguageTool stands now, as a ``services.language_tool.states.State``."""
     post_chosen = Signal(str)
     """A post's id: open it in Yazı."""
     new_post_asked = Signal(object)

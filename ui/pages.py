@@ -62,7 +62,7 @@ def _calendar(tools: PageTools) -> QWidget:
 
 
 def _editor(tools: PageTools) -> QWidget:
-    from services.doors import CheckDoor, PictureDoor, SuggestionDoor
+    from services.doors import CheckDoor, OpinionDoor, PictureDoor, SuggestionDoor
     from ui.editor.page import EditorPage
 
     services = tools.services
@@ -74,6 +74,7 @@ def _editor(tools: PageTools) -> QWidget:
         storage=services.storage,
         checks=CheckDoor(services.checks),
         suggestions=SuggestionDoor(services.suggestions),
+        opinion=OpinionDoor(services.opinion),
         platforms=services.platforms(),
         pictures=PictureDoor(services.images),
     )
@@ -118,4 +119,11 @@ def _settings(tools: PageTools) -> QWidget:
     from ui.settings import SettingsPage
 
     services = tools.services
-    return SettingsPage(services.storage, services.settings, services.paths, events=tools.events, tasks=tools.tasks)
+    return SettingsPage(
+        services.storage,
+        services.settings,
+        services.paths,
+        opinion=services.opinion,
+        events=tools.events,
+        tasks=tools.tasks,
+    )

@@ -31,8 +31,11 @@ class CheckService:
         self._memory = _Memory(remembered)
 
     def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> list[Diagnostic]:
-        """Return all findings of all lanes, merged, in reading order. Raises Cancelled."""
-        return self._run(self._checkers, snapshot, is_cancelled)
+        """Return all findings of all checkers of ours, merged, in reading order. Raises Cancelled.
+
+        A second opinion is asked for by its lane only: the command line asks nobody else.
+        """
+        return self._run([c for c in self._checkers if c.lane is not Lane.SECOND_OPINION], snapshot, is_cancelled)
 
     def check_lane(self, lane: Lane, snapshot: Snapshot, is_cancelled: IsCancelled) -> list[Diagnostic]:
         """Return the findings of one lane's checkers, merged among themselves. Raises Cancelled."""

@@ -112,7 +112,7 @@ def _agency(folded_credits: str, file_name: str) -> str:
 def _named(
     name: str, credits_: Sequence[Credit], agency: str, reserved: bool, *, text: str | None, language: Language
 ) -> Diagnostic:
-    line = ("Photo: " if language is Language.ENGLISH else "Fotoğraf: ") + name
+    line = ("Fotoğraf: " if language is Language.TURKISH else "Photo: ") + name
     if text is None:
         severity = Severity.WARNING if agency or reserved else Severity.INFORMATION
         pattern = QT_TRANSLATE_NOOP("services", "Görselin kaynağı “{name}” görünüyor; paylaşırken adını yazın.")

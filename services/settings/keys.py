@@ -8,7 +8,17 @@ from typing import Literal, TypeAlias
 
 Value: TypeAlias = str | int | bool | list[str]
 
-TextKey = Literal["appearance.theme", "appearance.language", "window.geometry", "window.page"]
+TextKey = Literal[
+    "appearance.theme",
+    "appearance.language",
+    "window.geometry",
+    "window.page",
+    "checks.language_tool",
+    "checks.language_tool_url",
+    "checks.language_tool_consent",
+    "checks.language_tool_folder",
+    "checks.language_tool_java",
+]
 NumberKey = Literal[
     "planning.daily_limit", "planning.minimum_gap_hours", "vault.lock_after_minutes", "vault.clear_clipboard_seconds"
 ]
@@ -59,6 +69,11 @@ DECLARED: dict[str, Declared] = {
     "window.page": _text(longest=100),
     "checks.rules_off": _words(),
     "checks.spelling": _switch(default=True),
+    "checks.language_tool": _one_of("off", "server", "local"),
+    "checks.language_tool_url": _text(longest=500),
+    "checks.language_tool_consent": _text(longest=500),  # the origin (scheme, host, port) that texts may be sent to
+    "checks.language_tool_folder": _text(longest=4_000),
+    "checks.language_tool_java": _text(longest=4_000),  # empty: JAVA_HOME, then PATH
     "planning.daily_limit": _number(2, 1, 20),  # posts of one account a day: the guideline's article 2
     "planning.minimum_gap_hours": _number(4, 0, 24),
     "vault.lock_after_minutes": _number(5, 1, 120),

@@ -39,7 +39,9 @@ def page(
         services.storage.dictionary.add("BAPSİS")
 
     tasks.run("storage", fill, owner=events)
-    made = SettingsPage(services.storage, services.settings, services.paths, events=events, tasks=tasks)
+    made = SettingsPage(
+        services.storage, services.settings, services.paths, opinion=services.opinion, events=events, tasks=tasks
+    )
     qtbot.addWidget(made)
     made.resize(1000, 700)
     made.show()

@@ -8,7 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
 
-from models.enums import Language, Platform, Severity
+from models.enums import Platform, Severity
 from services.clock import ISTANBUL
 
 NEVER = "never"
@@ -127,7 +127,7 @@ def _add_check(commands: argparse._SubParsersAction[TurkishParser]) -> None:  # 
         "--image", metavar="DOSYA", action="append", default=[], type=Path, help="görsel (yinelenebilir)"
     )
     check.add_argument("--platform", choices=[p.value for p in Platform], help="sınırları uygulanacak platform")
-    check.add_argument("--language", choices=[lang.value for lang in Language], default="tr", help="metnin dili (tr)")
+    check.add_argument("--language", choices=["tr", "en"], default="tr", help="metnin dili (tr)")
     check.add_argument("--at", type=_moment_argument, metavar="ZAMAN", help="yayın zamanı, ISO 8601: 2026-11-26T09:00")
     check.add_argument(
         "--only", metavar="ÖNEK", action="append", default=[], help="yalnız bu önekle başlayan kurallar (yinelenebilir)"

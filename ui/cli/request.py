@@ -127,10 +127,9 @@ class _Fields:
 
     def language(self) -> Language | None:
         value = self.text("language")
-        try:
-            return None if value is None else Language(value)
-        except ValueError:
-            raise self._wrong("language", QT_TRANSLATE_NOOP("services", "“{name}” tr ya da en olmalı.")) from None
+        if value not in (None, "tr", "en"):  # the languages that have rules and dictionaries of ours
+            raise self._wrong("language", QT_TRANSLATE_NOOP("services", "“{name}” tr ya da en olmalı."))
+        return None if value is None else Language(value)
 
     def moment(self) -> datetime | None:
         value = self.text("at")

@@ -11,6 +11,7 @@ from models.enums import Severity
 from ui.editor.finding_detail import FindingDetail
 from ui.editor.findings_model import FindingDelegate, FindingsModel, spoken
 from ui.editor.marks import Mark
+from ui.editor.opinion_note import OpinionNote
 from ui.editor.passed import PassedFindings
 from ui.kit import Card, IconButton, hline, label, select_quietly
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
@@ -41,6 +42,8 @@ class FindingsPanel(Card):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(SPACE_L, SPACE_L * 2, SPACE_L, SPACE_L)
         self.body.addWidget(self._empty, 1)
+        self.opinion = OpinionNote()
+        self.body.addWidget(self.opinion)
         self.passed = PassedFindings()
         self.body.addWidget(self.passed)
         self.show_marks([], writing=False)

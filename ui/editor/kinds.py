@@ -89,7 +89,17 @@ def platform_name(platform: Platform) -> str:
 
 
 def language_name(language: Language) -> str:
-    return {Language.TURKISH: "Türkçe", Language.ENGLISH: "English"}[language]
+    """Return a language's name in that language: whoever writes in it finds it."""
+    return {
+        Language.TURKISH: "Türkçe",
+        Language.ENGLISH: "English",
+        Language.GERMAN: "Deutsch",
+        Language.FRENCH: "Français",
+        Language.SPANISH: "Español",
+        Language.ITALIAN: "Italiano",
+        Language.RUSSIAN: "Русский",
+        Language.ARABIC: "العربية",
+    }[language]
 
 
 def draw_line(painter: QPainter, kind: DiagnosticKind, colour: QColor, start: QPointF, width: float) -> None:

@@ -14,7 +14,8 @@ from models.errors import Cancelled
 from models.posts import Attachment, Dismissal
 from services.checking import apply_dismissals
 from ui.editor.marks import Mark, marks_of
-from ui.editor.ports import ChecksPort, PicturesPort
+from ui.editor.ports import ChecksPort, OpinionPort, PicturesPort
+from ui.editor.second_look import NoOpinion, SecondLook
 from ui.tasks import Task, TaskRunner
 
 DEBOUNCE_MS = 150
@@ -39,7 +40,7 @@ class LiveCheck(QObject):
     answered = Signal(object, object)
     """A lane's name and its ``list[Mark]``."""
     settled = Signal()
-    """All lanes have answered the newest text."""
+    """All lanes of ours have answered the newest text. A second opinion may still come, much later or never."""
 
     def __init__(
         self,
@@ -49,9 +50,12 @@ class LiveCheck(QObject):
         request: Callable[[int], CheckRequest | None],
         parent: QObject,
         *,
+        opinion: OpinionPort | NoOpinion,
         debounce_ms: int = DEBOUNCE_MS,
     ) -> None:
         super().__init__(parent)
+        self.second = SecondLook(tasks, opinion, self)
+        self.second.answered.connect(self.answered)
         self._tasks = tasks
         self._checks = checks
         self._pictures = pictures
@@ -85,6 +89,7 @@ class LiveCheck(QObject):
             task.cancel()
         self._running.clear()
         self._waiting.clear()
+        self.second.outdate()
 
     def _start(self) -> None:
         revision = self._revision
@@ -99,6 +104,7 @@ class LiveCheck(QObject):
         self._waiting = set(works)
         for lane, work in works.items():
             self._ask(lane, work, revision)
+        self.second.ask(request.snapshots[0].language, _TextWork(self._checks, Lane.SECOND_OPINION, request))
 
     def _ask(self, lane: str, work: Callable[[IsCancelled], list[Mark]], revision: int) -> None:
         def done(marks: list[Mark]) -> None:
@@ -188,8 +194,8 @@ def check_all(
 ) -> list[Diagnostic]:
     """Check one text for several platforms; a finding that several of them share is told once."""
     found: dict[tuple[str, int, int], Diagnostic] = {}
-    # Spelling knows no platforms: one look is enough.
-    for snapshot in snapshots[:1] if lane is Lane.SPELLING else snapshots:
+    # Only rules know platforms: of everything else one look is enough.
+    for snapshot in snapshots if lane is Lane.RULES else snapshots[:1]:
         for diagnostic in checks.check_lane(lane, snapshot, is_cancelled):
             found.setdefault((diagnostic.rule, diagnostic.start, diagnostic.end), diagnostic)
     return list(found.values())

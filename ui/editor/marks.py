@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from models.diagnostics import Diagnostic
+from models.checking import Lane
+from models.diagnostics import Diagnostic, Fix
 from models.enums import DiagnosticKind
 from ui.positions import Utf16Map
 
@@ -14,13 +15,15 @@ from ui.positions import Utf16Map
 class Mark:
     """One finding at its present place: UTF-16 positions of the document, half-open.
 
-    ``excerpt`` is the text it was found on. ``whole`` marks a finding about the whole post.
+    ``excerpt`` is the text it was found on. ``whole`` marks a finding about the whole post. ``more`` are fixes that
+    a second opinion offers for the very same words, beside the finding's own.
     """
 
     diagnostic: Diagnostic
     start: int
     end: int
     excerpt: str
+    more: tuple[Fix, ...] = ()
 
     @property
     def whole(self) -> bool:
@@ -93,10 +96,13 @@ class MarkSet:
         """Return all marks in the order of the text, the worst first at one place, whole-post findings last.
 
         Inside a guideline finding nothing is said about spelling: its fix replaces the words anyway. The check
-        service does the same within one lane; lanes meet only here.
+        service does the same within one lane; lanes meet only here. Of words that we have a finding about ourselves,
+        a second opinion says nothing more; it may add its fixes.
         """
         if self._ordered is None:
-            marks = [mark for lane in self._by_lane.values() for mark in lane]
+            second = self._by_lane.get(Lane.SECOND_OPINION, [])
+            marks = [mark for lane, found in self._by_lane.items() if lane != Lane.SECOND_OPINION for mark in found]
+            marks += _added(second, marks)
             rewritten = [
                 (m.start, m.end) for m in marks if m.diagnostic.kind is DiagnosticKind.GUIDELINE and not m.whole
             ]
@@ -110,6 +116,26 @@ class MarkSet:
         """Return the marks that hold ``position`` or touch it, the worst first."""
         found = [mark for mark in self.ordered() if not mark.whole and mark.start <= position <= mark.end]
         return sorted(found, key=lambda mark: -mark.diagnostic.severity)
+
+
+def _added(second: list[Mark], ours: list[Mark]) -> list[Mark]:
+    """Return what is new in a second opinion; its fixes for words that we have found too go to our finding."""
+    about_words = [
+        mark
+        for mark in ours
+        if not mark.whole and mark.diagnostic.kind in (DiagnosticKind.SPELLING, DiagnosticKind.USAGE)
+    ]
+    for mark in about_words:
+        mark.more = ()
+    new: list[Mark] = []
+    for late in second:
+        told = [mark for mark in about_words if mark.start < late.end and late.start < mark.end]
+        if not told:
+            new.append(late)
+        for mark in told:
+            if (mark.start, mark.end) == (late.start, late.end):
+                mark.more += late.diagnostic.fixes
+    return new
 
 
 def _is_covered(mark: Mark, spans: list[tuple[int, int]]) -> bool:

@@ -21,9 +21,10 @@ from ui.editor.findings_panel import FindingsPanel
 from ui.editor.look_back import LookBack
 from ui.editor.marks import MarkSet
 from ui.editor.pictures import PictureImporter
-from ui.editor.ports import ChecksPort, EditorStorage, PicturesPort, SettingsPort, SuggestionsPort
+from ui.editor.ports import ChecksPort, EditorStorage, OpinionPort, PicturesPort, SettingsPort, SuggestionsPort
 from ui.editor.review import Review
 from ui.editor.saver import Saver, SaveStatus
+from ui.editor.second_look import NoOpinion
 from ui.editor.sheet import Sheet
 from ui.editor.undo_bar import UndoBar
 from ui.editor.writing import Writing
@@ -55,6 +56,7 @@ class EditorPage(QWidget):
         suggestions: SuggestionsPort,
         platforms: Mapping[Platform, PlatformProfile],
         pictures: PicturesPort,
+        opinion: OpinionPort | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -71,6 +73,7 @@ class EditorPage(QWidget):
             storage=storage,
             checks=checks,
             suggestions=suggestions,
+            opinion=opinion or NoOpinion(),
             pictures=pictures,
             context=self.context,
             desk=self.desk,

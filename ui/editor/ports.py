@@ -13,6 +13,7 @@ from models.checking import IsCancelled, Lane, Snapshot
 from models.diagnostics import Diagnostic
 from models.enums import Language, Platform
 from models.posts import Account, DeletedPost, Post, Revision, Unit
+from services.language_tool.states import State
 
 
 class PostsPort(Protocol):
@@ -69,6 +70,15 @@ class ChecksPort(Protocol):
     """``services.checking.CheckService``: called on the lane it is told."""
 
     def check_lane(self, lane: Lane, snapshot: Snapshot, is_cancelled: IsCancelled, /) -> Sequence[Diagnostic]: ...
+
+
+class OpinionPort(Protocol):
+    """``services.language_tool.service.SecondOpinion``: whether it is wanted, and how it stands. Any thread."""
+
+    @property
+    def state(self) -> State: ...
+
+    def wants(self, language: Language, /) -> bool: ...
 
 
 class SuggestionsPort(Protocol):

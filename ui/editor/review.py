@@ -12,6 +12,7 @@ from models.diagnostics import Fix
 from models.enums import Platform, Severity
 from models.posts import Dismissal, Post
 from services.clock import Clock
+from services.language_tool.checker import is_second_opinion
 from ui.editor.context import ContextKeeper
 from ui.editor.desk import Desk
 from ui.editor.draft_counts import DraftCounts
@@ -20,7 +21,9 @@ from ui.editor.findings_model import spoken
 from ui.editor.findings_panel import FindingsPanel
 from ui.editor.live_check import CheckRequest, LiveCheck
 from ui.editor.marks import Mark, MarkSet
-from ui.editor.ports import ChecksPort, EditorStorage, PicturesPort, SuggestionsPort
+from ui.editor.opinion_note import OpinionWatch
+from ui.editor.ports import ChecksPort, EditorStorage, OpinionPort, PicturesPort, SuggestionsPort
+from ui.editor.second_look import NoOpinion
 from ui.editor.sheet import Sheet
 from ui.editor.suggestions import Suggestions
 from ui.editor.text_area import TextArea
@@ -46,6 +49,7 @@ class Review(QObject):
         storage: EditorStorage,
         checks: ChecksPort,
         suggestions: SuggestionsPort,
+        opinion: OpinionPort | NoOpinion,
         pictures: PicturesPort,
         context: ContextKeeper,
         desk: Desk,
@@ -69,7 +73,8 @@ class Review(QObject):
         self._sheet: Sheet | None = None
         self._known = False
         self._suggestions = Suggestions(tasks, suggestions, self)
-        self.live = LiveCheck(tasks, checks, pictures, self._request, self)
+        self.live = LiveCheck(tasks, checks, pictures, self._request, self, opinion=opinion)
+        self._opinion_watch = OpinionWatch(events, self.live.second, panel.opinion, self.live.check_now, self)
         self._counts = DraftCounts(tasks, checks, self._snapshots_of_shared, self)
         self.actions = FindingActions(area, marks, self._suggestions, clock, self)
         self._connect()
@@ -168,14 +173,18 @@ class Review(QObject):
     def _take(self, lane: str, marks: list[Mark]) -> None:
         self._marks.replace(lane, marks)
         self.show_marks()
+        chosen = self.actions.current
+        if chosen is not None and chosen.more and (fixes := self._suggestions.fixes(chosen, self.actions.language)):
+            self._panel.show_fixes(fixes)
 
     def _settled(self) -> None:
         if self._sheet is not None:
             # Of a blank text nothing was learnt: its first words are still to be checked.
             self._known = bool(self._sheet.raw_text(self._sheet.tab).strip())
             self.show_marks()
-            serious = [m for m in self._marks.ordered() if m.diagnostic.severity >= Severity.WARNING]
-            self.counted.emit(self._sheet.id, len(serious))
+            # As the drafts that are not open are counted: by our own checks.
+            ours = [m.diagnostic for m in self._marks.ordered() if not is_second_opinion(m.diagnostic.rule)]
+            self.counted.emit(self._sheet.id, sum(found.severity >= Severity.WARNING for found in ours))
 
     def show_marks(self) -> None:
         """Bring underlines and panel up to date."""

@@ -29,13 +29,16 @@ class Suggestions(QObject):
 
     def fixes(self, mark: Mark, language: Language) -> tuple[Fix, ...] | None:
         """Return what is known at once; ``None`` where it has to be asked for first."""
-        if not mark.diagnostic.pending_fixes:
-            return mark.diagnostic.fixes
-        late = self._known.get((mark.excerpt, language))
-        if late is None:
-            return None
-        known = {fix.replacement for fix in mark.diagnostic.fixes}
-        return (*mark.diagnostic.fixes, *(fix for fix in late if fix.replacement not in known))
+        found = mark.diagnostic.fixes
+        if mark.diagnostic.pending_fixes:
+            late = self._known.get((mark.excerpt, language))
+            if late is None:
+                return None
+            found = (*found, *late)
+        unique: dict[str, Fix] = {}
+        for fix in (*found, *mark.more):
+            unique.setdefault(fix.replacement, fix)
+        return tuple(unique.values())
 
     def ask(self, mark: Mark, language: Language, done: Callable[[tuple[Fix, ...]], None]) -> None:
         """Call ``done`` with a mark's fixes: now if they are known, else when they are found."""

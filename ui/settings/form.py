@@ -81,15 +81,26 @@ class Pen:
         self._tasks = tasks
         self._events = events
 
-    def write(self, owner: QObject, key: Key, value: Value, problem: QLabel, undo: Callable[[], None]) -> None:
-        """Set ``key``; where that fails, call ``undo`` to show the old value again."""
+    def write(
+        self,
+        owner: QObject,
+        key: Key,
+        value: Value,
+        problem: QLabel,
+        undo: Callable[[], None],
+        *,
+        done: Callable[[], None] | None = None,
+    ) -> None:
+        """Set ``key`` and call ``done``; where that fails, call ``undo`` to show the old value again."""
 
-        def done(_: None) -> None:
+        def written(_: None) -> None:
             complain(problem, None)
             self._events.setting_changed.emit(key)
+            if done is not None:
+                done()
 
         def failed(error: Exception) -> None:
             undo()
             complain(problem, error)
 
-        self._tasks.run(LANE, lambda _: self.settings.set_all({key: value}), owner=owner, done=done, failed=failed)
+        self._tasks.run(LANE, lambda _: self.settings.set_all({key: value}), owner=owner, done=written, failed=failed)

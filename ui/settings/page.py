@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
-from services.bootstrap import StorageDoor
+from services.bootstrap import Lazy, StorageDoor
+from services.language_tool.service import SecondOpinion
 from services.paths import Paths
 from services.settings import Settings
 from ui.events import AppEvents
@@ -15,6 +16,7 @@ from ui.settings.checks_section import ChecksSection
 from ui.settings.choice_sections import AppearanceSection, PlanningSection, VaultSection
 from ui.settings.data_section import DataSection
 from ui.settings.form import Pen, Section
+from ui.settings.opinion_section import OpinionSection
 from ui.settings.unit_section import UnitSection
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_XL
@@ -32,6 +34,7 @@ class SettingsPage(QWidget):
         settings: Settings,
         paths: Paths,
         *,
+        opinion: Lazy[SecondOpinion],
         events: AppEvents,
         tasks: TaskRunner,
         parent: QWidget | None = None,
@@ -42,6 +45,7 @@ class SettingsPage(QWidget):
         self.unit = UnitSection(storage, events, tasks)
         self.appearance = AppearanceSection(pen)
         self.checks = ChecksSection(pen, storage, events, tasks)
+        self.opinion = OpinionSection(pen, opinion, events, tasks)
         self.planning = PlanningSection(pen)
         self.vault = VaultSection(pen)
         self.data = DataSection(storage, paths, events, tasks)
@@ -55,6 +59,7 @@ class SettingsPage(QWidget):
             (self.tr("Birim ve hesaplar"), self.unit),
             (self.tr("Görünüm"), self.appearance),
             (self.tr("Denetim"), self.checks),
+            (self.tr("İkinci görüş"), self.opinion),
             (self.tr("Planlama"), self.planning),
             (self.tr("Kasa"), self.vault),
             (self.tr("Veri"), self.data),
@@ -71,6 +76,7 @@ class SettingsPage(QWidget):
     def flush(self) -> None:
         """Keep what is being typed."""
         self.unit.flush()
+        self.opinion.flush()
 
     def show_section(self, number: int) -> None:
         """Show the section ``number``, counted from 0 in the order of the list."""

@@ -1,0 +1,75 @@
+"""LanguageTool's look at the open text: after a longer rest, on a lane of its own, waited for by nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from models.checking import IsCancelled, Lane
+from models.enums import Language
+from ui.editor.marks import Mark
+from ui.editor.ports import OpinionPort
+from ui.tasks import Task, TaskRunner
+
+REST_MS = 800
+"""After our own checks: another program is asked only when the writer rests."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoOpinion:
+    """Nobody is asked: what the editor has where there is no second opinion."""
+
+    state: None = None
+
+    def wants(self, _language: Language, /) -> bool:
+        return False
+
+
+class SecondLook(QObject):
+    """Asks for the open text, and drops every answer that comes too late."""
+
+    answered = Signal(object, object)
+    """The lane's name and its ``list[Mark]``."""
+    stood = Signal(object)
+    """How the opinion stands after an answer, as a ``State``; ``None`` where none is wanted."""
+
+    def __init__(
+        self, tasks: TaskRunner, opinion: OpinionPort | NoOpinion, parent: QObject, *, rest_ms: int = REST_MS
+    ) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._opinion = opinion
+        self._work: Callable[[IsCancelled], list[Mark]] | None = None
+        self._running: Task[list[Mark]] | None = None
+        self._rest = QTimer(self, singleShot=True, interval=rest_ms)
+        self._rest.timeout.connect(self._start)
+
+    def outdate(self) -> None:
+        """The text changed: what is under way is of no use."""
+        self._rest.stop()
+        self._work = None
+        if self._running is not None:
+            self._running.cancel()
+            self._running = None
+
+    def ask(self, language: Language, work: Callable[[IsCancelled], list[Mark]]) -> None:
+        """Have ``work`` done after a rest; where ``language`` gets no second opinion, take the last one away."""
+        self.outdate()
+        if self._opinion.wants(language):
+            self._work = work
+            self._rest.start()
+        else:
+            self.answered.emit(Lane.SECOND_OPINION.value, [])
+            self.stood.emit(None)
+
+    def _start(self) -> None:
+        if self._work is not None:
+            # Without "failed": the opinion turns every trouble into a state, so what comes here is a crash.
+            self._running = self._tasks.run(Lane.SECOND_OPINION.value, self._work, owner=self, done=self._take)
+
+    def _take(self, marks: list[Mark]) -> None:
+        self._running = None
+        self.answered.emit(Lane.SECOND_OPINION.value, marks)
+        self.stood.emit(self._opinion.state)
