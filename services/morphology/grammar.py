@@ -1,0 +1,92 @@
+"""The order of suffixes: which may follow which, as a graph that is read from ``suffixes.tsv``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from services.morphology.phonology import Sound, spell
+
+_NOTHING = "-"
+
+
+class Suffix(NamedTuple):
+    """One line of ``suffixes.tsv``: between two states, a tag and its surface."""
+
+    origin: str
+    tag: str
+    surface: str
+    target: str
+    cost: int
+    example: str
+
+
+class Step(NamedTuple):
+    """A suffix as it is spelt behind one sound."""
+
+    letters: str
+    tag: str
+    target: str
+    sound: Sound
+    cost: int
+
+
+class Grammar:
+    """The graph of suffixes. ``steps`` gives what may follow a state; ``is_end`` whether a word may end there."""
+
+    def __init__(self, path: Path) -> None:
+        self.suffixes: list[Suffix] = []
+        self._ends: set[str] = set()
+        for line in path.read_text(encoding="utf-8").splitlines():
+            fields = line.split("\t")
+            if fields[0] == "end":
+                self._ends.update(fields[1].split())
+            elif line and not line.startswith("#"):
+                origin, tag, surface, target, cost, example = fields
+                self.suffixes.append(Suffix(origin, tag, surface, target, int(cost), example))
+        self._leaving: dict[str, list[Suffix]] = {}
+        for suffix in self.suffixes:
+            self._leaving.setdefault(suffix.origin, []).append(suffix)
+        self.is_end = lru_cache(None)(self._is_end)
+        self.steps = lru_cache(None)(self._steps)
+
+    def _closure(self, state: str, cost: int = 0) -> Iterator[tuple[str, int]]:
+        yield state, cost
+        for suffix in self._leaving.get(state, ()):
+            if suffix.surface == _NOTHING:
+                yield from self._closure(suffix.target, cost + suffix.cost)
+
+    def _is_end(self, state: str) -> bool:
+        return any(reached in self._ends for reached, _ in self._closure(state))
+
+    def _steps(self, state: str, sound: Sound) -> tuple[Step, ...]:
+        return tuple(
+            Step(letters, suffix.tag, suffix.target, after, cost + suffix.cost)
+            for reached, cost in self._closure(state)
+            for suffix in self._leaving.get(reached, ())
+            if suffix.surface != _NOTHING
+            for letters, after in spell(suffix.surface, sound)
+        )
+
+    def read(self, state: str, sound: Sound, rest: str, budget: int) -> Iterator[tuple[tuple[str, ...], int]]:
+        """Yield ``(tags, cost)`` of every way in which ``rest`` can be read as suffixes behind a stem."""
+        if not rest and not sound.need == "w" and self.is_end(state):
+            yield (), 0
+        for step in self.steps(state, sound):
+            if step.cost <= budget and rest.startswith(step.letters):
+                for tags, cost in self.read(step.target, step.sound, rest[len(step.letters) :], budget - step.cost):
+                    yield (*step.tag.split("+"), *tags), cost + step.cost
+
+    def spellings(self, state: str, sound: Sound, tags: tuple[str, ...]) -> Iterator[str]:
+        """Yield the letters that ``tags`` have behind a stem in ``state`` with ``sound``, as the graph has them."""
+        if not tags:
+            if sound.need != "w" and self.is_end(state):
+                yield ""
+            return
+        for step in self.steps(state, sound):
+            own = tuple(step.tag.split("+"))
+            if tags[: len(own)] == own:
+                for rest in self.spellings(step.target, step.sound, tags[len(own) :]):
+                    yield step.letters + rest

@@ -1,0 +1,86 @@
+"""What a lexicon entry looks like before its suffixes: the stem's variants, and the state of the grammar each of them is in."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from typing import NamedTuple
+
+from services.language import turkish
+from services.morphology.phonology import Sound, softened, sound_of
+
+VERB_ENDINGS = ("mak", "mek")
+_STATES = {
+    "noun": "Noun",
+    "adj": "Noun",
+    "num": "Noun",
+    "name": "Name",
+    "abbrev": "Locked",
+    "adv": "Bare",
+    "postp": "Bare",
+    "pron": "Bare",
+}
+_IRREGULAR_VERBS = {"de": "di", "ye": "yi"}
+
+
+class Stem(NamedTuple):
+    """One variant of a stem: folded letters, the state it stands in, and its sound (with what must follow it)."""
+
+    letters: str
+    state: str
+    sound: Sound
+
+
+def variants(root: str, pos: str, marks: Collection[str] = ()) -> Iterator[Stem]:
+    """Yield the variants of folded ``root`` (of a verb: without -mak).
+
+    ``marks`` are those of the lexicon: Voicing, Doubling, LastVowelDrop, InverseHarmony, CompoundP3sg, Compound,
+    Aorist_A, NoSuffix, OwnedN.
+    """
+    if pos == "verb":
+        yield from _verb(root, marks)
+    elif "NoSuffix" in marks:
+        yield Stem(root, "Locked", sound_of(root))
+    elif root == "su":
+        yield Stem("su", "Noun", Sound("u", "s", "c"))
+        yield Stem("suy", "Noun", sound_of("suy", need="w"))
+        yield Stem("suy", "WithIns", sound_of("suy", need="c"))
+    else:
+        yield from _nominal(root, _STATES.get(pos, "Locked"), marks)
+
+
+def _nominal(root: str, state: str, marks: Collection[str]) -> Iterator[Stem]:
+    if "CompoundP3sg" in marks or "OwnedN" in marks:
+        state = "OwnedN"
+    elif "Compound" in marks:
+        state = "Compound"
+    inverse = "InverseHarmony" in marks
+    other = root
+    if "LastVowelDrop" in marks:
+        cut = max(place for place, letter in enumerate(root) if letter in turkish.VOWELS)
+        other = root[:cut] + root[cut + 1 :]
+    if "Voicing" in marks:
+        other = softened(other)
+    if "Doubling" in marks:
+        other += other[-1]
+    if other == root:
+        yield Stem(root, state, sound_of(root, inverse=inverse))
+        return
+    yield Stem(root, state, sound_of(root, inverse=inverse, need="c"))
+    yield Stem(other, state, sound_of(root, inverse=inverse)._replace(last="s", need="w"))
+
+
+def _verb(root: str, marks: Collection[str]) -> Iterator[Stem]:
+    state = "VerbAr" if "Aorist_A" in marks and root[-1] not in turkish.VOWELS else "VerbIr"
+    if root in _IRREGULAR_VERBS:
+        yield Stem(root, "VerbNoVowel", sound_of(root))
+        yield Stem(_IRREGULAR_VERBS[root], "VerbVowel", sound_of(root))
+        yield Stem(_IRREGULAR_VERBS[root][0], "VerbDrop", Sound("i", "s", "w"))
+        return
+    if root[-1] in "ae":
+        yield Stem(root, "VerbA", sound_of(root))
+        yield Stem(root[:-1], "VerbDrop", sound_of(root[:-1], need="w")._replace(last="s"))
+    elif "Voicing" in marks:
+        yield Stem(root, state, sound_of(root, need="c"))
+        yield Stem(softened(root), state, sound_of(root, need="w")._replace(last="s"))
+    else:
+        yield Stem(root, state, sound_of(root))
