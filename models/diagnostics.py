@@ -28,7 +28,8 @@ class Diagnostic:
     finding belongs to the whole (a picture, a length limit). ``article`` is the guideline's article
     (1 to 13) or ``None``. ``explanation`` teaches: why, and by whose word. ``fixes`` come best first.
     ``data`` holds JSON values only. ``pending_fixes`` says that suggestions are costly and are asked
-    for when the user looks (see ``services.checking``).
+    for when the user looks (see ``services.checking``). ``rewrites`` are the words (half-open spans) that the fix
+    of a finding about a whole text changes; spelling and usage are silent about them.
     """
 
     rule: str
@@ -41,6 +42,7 @@ class Diagnostic:
     explanation: Message | None = None
     data: Mapping[str, object] = field(default_factory=lambda: _NO_DATA)
     pending_fixes: bool = False
+    rewrites: tuple[tuple[int, int], ...] = ()
 
     @property
     def kind(self) -> DiagnosticKind:
@@ -62,6 +64,7 @@ class Diagnostic:
             explanation=self.explanation,
             data=self.data,
             pending_fixes=self.pending_fixes,
+            rewrites=tuple((start + offset, end + offset) for start, end in self.rewrites),
         )
 
 

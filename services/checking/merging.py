@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 
 from models.diagnostics import Diagnostic, sort_key
@@ -16,12 +16,16 @@ def merge(diagnostics: Iterable[Diagnostic], switched_off: frozenset[str]) -> li
     findings of one rule on overlapping words the wider stays, and of two usage findings of any rules too. Inside a
     guideline or usage finding nothing is said about spelling: its fix replaces the words anyway (also where the usage
     rule is switched off: what it would have said was about these words). Of two guideline findings on the very same
-    words the worse stays.
+    words the worse stays. A finding that rewrites words here and there (``rewrites``) silences spelling and usage
+    on just those words.
     """
     found = list(diagnostics)
-    judged = _Spans((one.start, one.end) for one in found if one.kind is DiagnosticKind.USAGE)
+    judged = _Spans((one.start, one.end) for one in found if one.kind is DiagnosticKind.USAGE and not one.rewrites)
     active = [one for one in found if not _is_off(one.rule, switched_off)]
-    kept = _widest_usage(active)
+    rewriting = [one for one in active if one.rewrites]
+    if rewriting:
+        active = _not_rewritten(active, _Spans(span for one in rewriting for span in one.rewrites))
+    kept = rewriting + _widest_usage(active)
     guideline_end = 0
     last_of_rule: dict[str, int] = {}
     same_words: dict[tuple[int, int], int] = {}
@@ -41,6 +45,13 @@ def merge(diagnostics: Iterable[Diagnostic], switched_off: frozenset[str]) -> li
     return sorted(kept, key=sort_key)
 
 
+def _not_rewritten(found: Iterable[Diagnostic], rewritten: _Spans) -> list[Diagnostic]:
+    """Return ``found`` without the rewriting ones and without spelling and usage of ``rewritten`` words."""
+    language = (DiagnosticKind.SPELLING, DiagnosticKind.USAGE)
+    others = (one for one in found if not one.rewrites)
+    return [one for one in others if one.kind not in language or not rewritten.touch(one.start, one.end)]
+
+
 def _widest_usage(found: Iterable[Diagnostic]) -> list[Diagnostic]:
     """Return the usage findings of ``found``, of those that overlap only the widest, then the worst."""
     usage = [one for one in found if one.kind is DiagnosticKind.USAGE]
@@ -58,7 +69,7 @@ def _widest_usage(found: Iterable[Diagnostic]) -> list[Diagnostic]:
 
 
 class _Spans:
-    """Spans that answer whether one of them holds another, in the time of a bisection."""
+    """Spans that answer whether one of them holds or touches another, in the time of a bisection."""
 
     def __init__(self, spans: Iterable[tuple[int, int]]) -> None:
         self._starts: list[int] = []
@@ -70,6 +81,11 @@ class _Spans:
     def hold(self, start: int, end: int) -> bool:
         place = bisect_right(self._starts, start)
         return place > 0 and self._ends[place - 1] >= end
+
+    def touch(self, start: int, end: int) -> bool:
+        """Whether one of the spans has a code point in common with ``[start, end)``."""
+        place = bisect_left(self._starts, end)
+        return place > 0 and self._ends[place - 1] > start
 
 
 def _widest_first(one: Diagnostic) -> tuple[int, bool, int, int, str]:

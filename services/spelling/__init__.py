@@ -26,10 +26,10 @@ def build_spelling_checkers(resources: Path, *, with_suggestions: bool = True) -
     return [
         TurkishSpellingChecker(
             lambda: turkish_engine(resources),
-            lambda word: _english(resources).accepts(word),
+            lambda word: english_engine(resources).accepts(word),
             with_suggestions=with_suggestions,
         ),
-        EnglishSpellingChecker(lambda: _english(resources), with_suggestions=with_suggestions),
+        EnglishSpellingChecker(lambda: english_engine(resources), with_suggestions=with_suggestions),
     ]
 
 
@@ -43,7 +43,7 @@ class SuggestionService:
         """Return at most seven right spellings of ``word``, the likeliest first, cased as ``word`` is."""
         if language is Language.TURKISH:
             return turkish_engine(self._resources).suggester.suggest(word)
-        return _english(self._resources).suggest(word)
+        return english_engine(self._resources).suggest(word)
 
     def stems(self, word: str, language: Language) -> tuple[str, ...]:
         """Return what ``word`` may be a form of, the likeliest first; ``word`` itself first where no ending is read."""
@@ -74,7 +74,8 @@ def turkish_engine(resources: Path) -> TurkishEngine:
 
 
 @cache
-def _english(resources: Path) -> EnglishWords:
+def english_engine(resources: Path) -> EnglishWords:
+    """Return the one English dictionary, for its checker and for those who must tell English from Turkish."""
     from services.spelling.english_checker import EnglishWords
     from services.spelling.hunspell_adapter import Dictionary
 

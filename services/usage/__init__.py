@@ -13,6 +13,11 @@ if TYPE_CHECKING:
 
 def build_usage_checkers(resources: Path, engine: Callable[[], TurkishEngine]) -> list[Checker]:
     """Return the checkers of Turkish usage. ``engine`` is called, and data are read, at the first text."""
+    from services.spelling import english_engine
+    from services.usage.ascii_draft import AsciiDraftChecker
     from services.usage.checker import UsageChecker
 
-    return [UsageChecker(resources, engine)]
+    return [
+        UsageChecker(resources, engine),
+        AsciiDraftChecker(resources, engine, lambda word: english_engine(resources).accepts(word)),
+    ]

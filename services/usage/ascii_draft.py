@@ -1,0 +1,243 @@
+"""One offer for a whole draft that was typed without Turkish marks: ``ogrencilerimiz icin kayitlar basladi``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import product
+from math import prod
+from pathlib import Path
+from typing import NamedTuple
+
+from models.checking import IsCancelled, Lane, Scope, Snapshot
+from models.diagnostics import Diagnostic, Fix
+from models.enums import Language, Severity
+from models.errors import Cancelled
+from models.messages import QT_TRANSLATE_NOOP, Message
+from services.language import turkish
+from services.language.tokens import APOSTROPHES, Token, words
+from services.spelling.turkish_checker import TurkishEngine
+from services.spelling.turkish_words import TurkishWords
+from services.usage.ascii_model import MARKS, AsciiModel
+from services.usage.ascii_words import is_unwanted
+
+RULE = "usage.ascii-draft"
+LONGEST_DRAFT = 20_000
+"""Code points: a longer text is pasted data, no post."""
+_MARKED_LETTERS = "çğıöşüÇĞİÖŞÜ"
+_MOST_MARKS = 0.02
+"""Marked letters among all, at most: in Turkish as it should be they are one in eight."""
+_FEWEST_WORDS = 4
+_FEWEST_SURE = 2
+_SURE_SHARE = 0.2
+_TURKISH_SHARE = 0.7
+_MOST_SPELLINGS = 256
+_SHORTEST_SHOUT = 5
+_FOREIGN = frozenset("qwxQWX")
+_QUESTION = re.compile("m[iu](?:y[iu]m|y[iu]z|s[iu]n(?:[iu]z)?|yd[iu]\\w{0,3}|d[iu]r|ym[iu]s)?")
+_HARMONY = {"a": "ı", "ı": "ı", "o": "u", "u": "u", "e": "i", "i": "i", "ö": "ü", "ü": "ü"}
+_STRAIGHT = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
+
+
+class Restored(NamedTuple):
+    """A word with its marks. ``sure``: it was no word before. ``turkish``: it is one now."""
+
+    token: Token
+    text: str
+    sure: bool
+    turkish: bool
+
+    @property
+    def changed(self) -> bool:
+        return self.text != self.token.text
+
+
+class AsciiDraftChecker:
+    """Offers to restore a draft typed in ASCII; silent about texts that have their marks, or are not Turkish."""
+
+    name = "usage-ascii-draft"
+    lane = Lane.SPELLING
+    scope = Scope.POST
+
+    def __init__(
+        self, resources: Path, engine: Callable[[], TurkishEngine], knows_english: Callable[[str], bool]
+    ) -> None:
+        self._path = resources / "usage" / "ascii.bin"
+        self._engine = engine
+        self._knows_english = knows_english
+        self._restorer: Restorer | None = None
+
+    def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
+        text = snapshot.text
+        if snapshot.language is not Language.TURKISH or not may_be_ascii(text):
+            return ()
+        if self._restorer is None:
+            self._restorer = Restorer(AsciiModel(self._path), self._engine().words, self._knows_english)
+        own = frozenset(turkish.fold(word) for word in snapshot.unit.dictionary)
+        done: list[Restored] = []
+        for one in self._restorer.restore(text, own):
+            if is_cancelled():
+                raise Cancelled
+            done.append(one)
+        changed = [one for one in done if one.changed]
+        return (_offer(text, changed),) if _is_ascii_draft(done) else ()
+
+
+def may_be_ascii(text: str) -> bool:
+    """Whether ``text`` has hardly a marked letter. Quick: this is all that most texts are asked."""
+    letters = len(text)
+    return letters <= LONGEST_DRAFT and sum(map(text.count, _MARKED_LETTERS)) <= _MOST_MARKS * letters
+
+
+def _is_ascii_draft(done: Sequence[Restored]) -> bool:
+    """Whether so many words are Turkish only with their marks that the whole must have been typed without."""
+    if len(done) < _FEWEST_WORDS:
+        return False
+    sure = sum(one.sure for one in done)
+    is_turkish = sum(one.turkish for one in done)
+    return sure >= max(_FEWEST_SURE, _SURE_SHARE * len(done)) and is_turkish >= _TURKISH_SHARE * len(done)
+
+
+def _offer(text: str, changed: Sequence[Restored]) -> Diagnostic:
+    start, end = changed[0].token.start, changed[-1].token.end
+    return Diagnostic(
+        rule=RULE,
+        article=3,
+        severity=Severity.INFORMATION,
+        start=start,
+        end=end,
+        message=Message(QT_TRANSLATE_NOOP("services", "Metin, Türkçe harfler kullanılmadan yazılmış görünüyor.")),
+        fixes=(
+            Fix(
+                Message(QT_TRANSLATE_NOOP("services", "Türkçe harfleri yerine koy ({n} sözcük)"), {"n": len(changed)}),
+                _with_marks(text, changed),
+            ),
+        ),
+        explanation=Message(
+            QT_TRANSLATE_NOOP(
+                "services",
+                "Düzeltme ç, ğ, ı, ö, ş ve ü harflerini yerine koyar; bağlantı, etiket ve adreslere dokunmaz. "
+                "Uyguladıktan sonra metni bir kez okuyun.",
+            )
+        ),
+        data={"words": len(changed)},
+        rewrites=tuple((one.token.start, one.token.end) for one in changed),
+    )
+
+
+def _with_marks(text: str, changed: Sequence[Restored]) -> str:
+    """Return what stands from the first to the last changed word, restored."""
+    parts: list[str] = []
+    at = changed[0].token.start
+    for one in changed:
+        parts += [text[at : one.token.start], one.text]
+        at = one.token.end
+    return "".join(parts)
+
+
+class Restorer:
+    """Gives words their marks back, one after the other: a word is judged by its neighbours."""
+
+    def __init__(self, model: AsciiModel, words: TurkishWords, knows_english: Callable[[str], bool]) -> None:
+        self._model = model
+        self._words = words
+        self._knows_english = knows_english
+
+    def restore(self, text: str, own: frozenset[str] = frozenset()) -> Iterator[Restored]:
+        """Yield every word of ``text`` outside hashtags. Words in ``own`` (folded) are the unit's and stay."""
+        tokens = [token for token in words(text) if not token.in_hashtag and len(token.text) > 1]
+        bare = [_bare(token.text) for token in tokens]
+        before = ""
+        for index, (token, word) in enumerate(zip(tokens, bare, strict=True)):
+            lower = turkish.lower(token.text)
+            if not word or turkish.fold(token.text) in own or self._is_abbreviation(token.text):
+                yield Restored(token, token.text, sure=False, turkish=self._is_word(lower))
+                before = lower
+                continue
+            left, right = _neighbours(text, tokens, bare, index)
+            form = self._form(word, left, right, before if left else "")
+            before = word if self._stays(word, form, left, right) else form
+            yield Restored(
+                token,
+                _cased(before, token.text),
+                sure=before != word and self._is_only_turkish_so(word, before),
+                turkish=self._is_word(before) and not self._is_english_only(word),
+            )
+
+    def _form(self, word: str, left: str, right: str, before: str) -> str:
+        """Return the likeliest form of bare ``word``, a Turkish one if it can be one."""
+        if _QUESTION.fullmatch(word) and before:
+            vowel = _HARMONY[turkish.last_vowel(before) or "e"]
+            if vowel.translate(_BARE_VOWELS) == word[1]:
+                return word.replace(word[1], vowel)
+        form = self._model.choose(word, left, right)
+        if self._is_word(form) and not is_unwanted(form):
+            return form
+        return min(self._spellings(word), key=lambda one: _distance(one, form), default=form)
+
+    def _spellings(self, word: str) -> Iterator[str]:
+        """Yield every word that bare ``word`` may be; nothing where the possibilities are too many."""
+        choices = [letter + MARKS.get(letter, "") for letter in word]
+        if prod(map(len, choices)) <= _MOST_SPELLINGS:
+            for letters in product(*choices):
+                form = "".join(letters)
+                if self._is_word(form) and not is_unwanted(form):
+                    yield form
+
+    def _is_word(self, form: str) -> bool:
+        """Whether lower-case ``form`` is a Turkish word or name, with or without an ending behind an apostrophe."""
+        base = form.partition("'")[0]
+        vocabulary = self._words
+        return vocabulary.accepts(base) or vocabulary.is_name(base) or vocabulary.right_form(base) is not None
+
+    def _stays(self, word: str, form: str, left: str, right: str) -> bool:
+        """Whether bare ``word`` is to be left as typed: it is foreign, stands among English, or would embarrass."""
+        if form == word or is_unwanted(form):
+            return True
+        if not self._knows_english(word):
+            return False
+        beside = [other for other in (left, right) if other]
+        is_in_english = all(map(self._knows_english, beside)) and any(map(self._is_english_only, beside))
+        return is_in_english or not self._is_word(form)
+
+    def _is_only_turkish_so(self, word: str, form: str) -> bool:
+        """Whether ``form`` is Turkish and bare ``word`` is nothing. Names prove nothing: every language has them."""
+        return self._words.accepts(form) and not self._words.accepts(word) and not self._knows_english(word)
+
+    def _is_english_only(self, word: str) -> bool:
+        return self._knows_english(word) and not self._words.accepts(self._form(word, "", "", ""))
+
+    def _is_abbreviation(self, word: str) -> bool:
+        """Whether ``word`` is right in capitals without a dot on its I: ``IMF``, ``FIFA'nın``."""
+        base = word.translate(_STRAIGHT).partition("'")[0]
+        return len(base) < _SHORTEST_SHOUT and base.isupper() and "I" in base and self._words.is_name(base)
+
+
+def _bare(word: str) -> str | None:
+    """Return ``word`` in lower-case ASCII with a straight apostrophe; ``None`` if it is not typed in plain letters."""
+    plain = word.translate(_STRAIGHT)
+    if not plain.isascii() or not plain.replace("'", "").isalpha() or _FOREIGN & set(plain):
+        return None
+    return plain.lower()
+
+
+def _neighbours(text: str, tokens: Sequence[Token], bare: Sequence[str | None], index: int) -> tuple[str, str]:
+    """Return the bare words beside a word, empty where more than a space stands between."""
+    left = index > 0 and text[tokens[index - 1].end : tokens[index].start] == " "
+    right = index + 1 < len(tokens) and text[tokens[index].end : tokens[index + 1].start] == " "
+    return (bare[index - 1] or "") if left else "", (bare[index + 1] or "") if right else ""
+
+
+def _cased(form: str, model: str) -> str:
+    """Return ``form`` cased letter by letter as ``model`` is, with its apostrophe."""
+    return "".join(
+        other if not letter.isalpha() else turkish.upper(letter) if other.isupper() else letter
+        for letter, other in zip(form, model, strict=True)
+    )
+
+
+def _distance(one: str, other: str) -> int:
+    return sum(a != b for a, b in zip(one, other, strict=True))
+
+
+_BARE_VOWELS = str.maketrans("ıü", "iu")
