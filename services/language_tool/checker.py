@@ -22,6 +22,9 @@ AT_MOST = 100
 _FIXES = 7
 _LONGEST_MESSAGE = 500
 _LONGEST_ID = 60
+_LONGEST_LINK = 200
+_LINK = re.compile(r"://|@|(?:\A|\s)(?:www\.|[#＃])")
+_SPACE = re.compile(r"\s")
 _TURKISH_LETTERS = frozenset("ğışĞİŞ")
 _GENTLE = frozenset({"style", "locale-violation", "register", "uncategorized", "other", "characters", "formatting"})
 """LanguageTool's kinds of issue that are a matter of taste, or of nothing in particular."""
@@ -102,13 +105,14 @@ class _WordPlaces:
     def touches(self, remark: Remark) -> bool:
         """Whether the remark is about a word; of one without any letter (spaces, commas) that is so too."""
         if not any(letter.isalpha() for letter in self._text[remark.start : remark.end]):
-            return not self._is_in_name(remark)
+            return _LINK.search(self._chunk(remark)) is None
         return any(start < remark.end and remark.start < end for start, end in self._kept)
 
-    def _is_in_name(self, remark: Remark) -> bool:
-        """Whether signs stand inside a link or a tag, with no space on either side."""
-        around = self._text[max(0, remark.start - 1) : remark.end + 1]
-        return bool(re.search(r"[@#＃/:.]", around)) and not any(letter.isspace() for letter in around)
+    def _chunk(self, remark: Remark) -> str:
+        """Return the remark's place with all that stands around it up to the next spaces."""
+        before = self._text[max(0, remark.start - _LONGEST_LINK) : remark.start]
+        behind = self._text[remark.end : remark.end + _LONGEST_LINK]
+        return f"{_SPACE.split(before)[-1]}{self._text[remark.start : remark.end]}{_SPACE.split(behind)[0]}"
 
 
 def _known_words(snapshot: Snapshot) -> frozenset[str]:
