@@ -9,6 +9,8 @@ from dataclasses import dataclass
 APOSTROPHES = "'’ʼ"
 # Pasted text hides soft hyphens and zero-width joints inside words; they belong to the word's span.
 INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060"
+MASK = "\ue000"
+"""Stands for each letter of what is no word: no letter, digit, sign or space to any pattern."""
 
 _EXTRA = rf"[\u0300-\u036f{INVISIBLE}]*"
 _LETTERS = rf"(?:[^\W_]{_EXTRA})+"
@@ -60,6 +62,20 @@ def words(text: str) -> Iterator[Token]:
                 yield Token(found, match.start(), match.end())
         elif match.lastgroup == "tag":
             yield from _tag_words(match.group("tag"), match.start("tag"))
+
+
+def masked(text: str) -> str:
+    """Return ``text`` with links, addresses, mentions and hashtags blotted out (``MASK``), for patterns over the whole.
+
+    Same length.
+    """
+    pieces: list[str] = []
+    last = 0
+    for match in _TOKEN.finditer(text):
+        if match.lastgroup != "word":
+            pieces += text[last : match.start()], MASK * (match.end() - match.start())
+            last = match.end()
+    return "".join(pieces) + text[last:]
 
 
 def _tag_words(tag: str, offset: int) -> Iterator[Token]:

@@ -1,85 +1,162 @@
-"""Endings behind an apostrophe, and endings that lack one."""
+"""Apostrophes that lack or are too many, and the endings behind them."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 from models.diagnostics import Diagnostic
 from services.language import turkish
 from services.language.suffixes import readings
 from services.language.tokens import APOSTROPHES, Token
 from services.spelling.turkish_checker import TurkishEngine, is_no_word
-from services.spelling.turkish_words import TurkishWords
-from services.usage.findings import needless_apostrophe, needs_apostrophe, wrong_ending
+from services.spelling.turkish_words import TurkishWords, read_words
+from services.usage.endings import mended, spelt
+from services.usage.findings import apart, needless_apostrophe, needs_apostrophe, wrong_ending
 from services.usage.paragraph import Paragraph
 
-_HARDENING = re.compile(r"[dt](?=[ae](?:n|ki|)|[ıiuü]r)")
-_ABBREVIATION = re.compile(r"(?P<base>[A-ZÇĞİÖŞÜ]{2,})(?P<rest>[a-zçğıöşü]{1,8})")
-_JOINABLE = re.compile("[dt][ae]n?|y?[aeıiuü]|n?[ıiuü]n|y?l[ae]|nd[ae]n?")
-_DERIVED = re.compile("l[ıiuü](?:l[ae]r)?$|[cç][ae]$")
-_DERIVING = re.compile("(?:l[ıiuü]|[cç][ıiuü]|s[ıiuü]z)(?:l[ae]r|l[ıiuü]k)?")
-_LANGUAGE = re.compile("[cç][ae]$")
-_INSTITUTIONS = frozenset(("üniversitesi", "fakültesi", "enstitüsü", "rektörlüğü", "dekanlığı", "bakanlığı"))
+_ABBREVIATION = re.compile(r"(?P<base>[A-ZÇĞİÖŞÜ]{2,})(?P<rest>[a-zçğıöşü]{1,12})")
+_JOINABLE = re.compile("[dt][ae](?:n|ki(?:l[ae]r)?)?|y?[aeıiuü]|n?[ıiuü]n|y?l[ae]|nd[ae]n?")
+_AFTER_ABBREVIATION = re.compile(rf"{_JOINABLE.pattern}|l[ıiuü]|l[ae]r(?:[ıi]n?|[ae]|d[ae]n?)?")
+_DERIVED = re.compile("l[ıiuü](?:l[ae]r)?$|[cç][ae]$|izm$|ist$")
+_DERIVING = re.compile("(?:l[ıiuü]|[cçCÇ][ıiuü]|s[ıiuü]z)(?:l[ae]r|l[ıiuü]k)?(?:[ıiuü]n?|[ae]|d[ae]n?)?")
+_PLURAL = re.compile("l[ae]r.*")
+_QUESTION = re.compile("m[ıiuü](?:s[ıiuü]n(?:[ıi]z)?|y[ıi]m|y[ıi]z|d[ıi]r|yd[ıi].*)?")
+_LANGUAGES = re.compile(
+    "(?:türk|kürt|arap|rus|çin|azeri|japon|ermeni|gürcü|boşnak|arnavut|kazak|kırgız|özbek|uygur|tatar|ingiliz|alman|fransız|"
+    "ispanyol|italyan|portekiz|kore|latin|yunan|fars|osmanlı|ibrani|bulgar|sırp|macar|leh|ukrayna|farsi)[cç][ae]"
+)
+# Common nouns that an editor likes to write with a capital, with their owner: Üniversitemiz'de, Rektörümüz'ün.
+_OURS = re.compile(
+    "(?:üniversite|fakülte|enstitü|bölüm|rektör|rektörlüğ|dekan|dekanlığ|müdür|müdürlüğ|başkan|başkanlığ|öğrenci|hoca|"
+    "kulüb|topluluğ|merkez|okul|yüksekokul|birim|kütüphane|kampüs|yerleşke|hastane|program|takım|laboratuvar|"
+    "mezun|akademisyen|personel|ülke|şehr|vatan|millet|bayrağ|cumhuriyet|kent|il|ilçe|ekib|yardımcı)"
+    "(?:l[ae]r)?[ıiuü]?[mn][ıiuü]z"
+)
+_FOREIGN = re.compile(
+    r"[qwxQWX]|sh|ch|th|ph|gh|ck|ee|oo|ou|ea|ie|ai|au|eu|oi|ei|ue|aw|ow|[yhwj]$|([bcdfgjknprstvz])\1|[^aeıioöuü]{4}|[âîû]"
+)
+_MAY_BE_FRONT = re.compile("[aou][^aeıioöuü]*[ltkpbf]$")
+_E_FINAL = re.compile(
+    "türkiye|ayşe|emine|edirne|niğde|hatice|suriye|rize|osmaniye|fethiye|göreme|çeşme|melike|safiye|cemile|şule|lale|jale|"
+    "hale|müge|gökçe|ece|gamze|latife|hanife|naime|makbule"
+)
+_TURKISH = re.compile("[çğıöşü]")
 _SHORTEST_NAME = 4
 
 
 class Apostrophes:
     """Looks at names and abbreviations: is there an apostrophe, should there be one, does the ending harmonise."""
 
+    def __init__(self, folder: Path) -> None:
+        lines = (line.split("\t") for line in read_words(folder / "abbreviations.tsv"))
+        self._readings = {short: spelt(short) if reading == "-" else reading for short, reading in lines}
+        names = (line.partition(" - ") for line in read_words(folder / "institutions.txt"))
+        self._institutions = {last: frozenset(others.split()) for last, _, others in names}
+
     def find(self, paragraph: Paragraph, engine: TurkishEngine) -> Iterator[Diagnostic]:
-        for token in paragraph.tokens:
-            if is_no_word(token.text):
+        for index, token in enumerate(paragraph.tokens):
+            word = token.text
+            if token.in_hashtag or not (word[0].isupper() or word[0].islower()) or is_no_word(word):
                 continue
-            cut = next((index for index, letter in enumerate(token.text) if letter in APOSTROPHES), None)
+            cut = next((place for place, letter in enumerate(word) if letter in APOSTROPHES), None)
             if cut is None:
-                yield from _lacking(token, token.text, engine.words)
-            else:
-                yield from _set_off(token, token.text, cut, engine.words)
+                yield from self._lacking(token, word, engine.words)
+            elif cut and word[cut + 1 :].islower():
+                yield from self._set_off(paragraph, index, cut, engine.words)
+
+    def _lacking(self, token: Token, word: str, vocabulary: TurkishWords) -> Iterator[Diagnostic]:
+        if not word[0].isupper():
+            return
+        right = self._joined_abbreviation(word, vocabulary)
+        if right:
+            yield needs_apostrophe(token, word, [right])
+        elif not vocabulary.accepts(word) and (rights := joined_name(word, vocabulary)):
+            yield needs_apostrophe(token, word, rights)
+
+    def _joined_abbreviation(self, word: str, vocabulary: TurkishWords) -> str | None:
+        """Return ``TBMMde`` as ``TBMM'de``; ``None`` for anything that is not capitals and an ending."""
+        match = _ABBREVIATION.fullmatch(word)
+        if match is None or not _AFTER_ABBREVIATION.fullmatch(match["rest"]):
+            return None
+        base, rest = match["base"], match["rest"]
+        if base not in self._readings and len(base) > 3 and vocabulary.accepts(turkish.lower(base)):
+            return None  # a common word in capitals
+        reading = self._readings.get(base)
+        return f"{base}'{(mended(reading, rest) if reading else None) or rest}"
+
+    def _set_off(self, paragraph: Paragraph, index: int, cut: int, vocabulary: TurkishWords) -> Iterator[Diagnostic]:
+        token = paragraph.tokens[index]
+        word = token.text
+        base, ending = word[:cut], word[cut + 1 :]
+        if self._names_institution(paragraph, index, base, ending, vocabulary) or needless(base, ending, vocabulary):
+            yield needless_apostrophe(token, word, base + ending)
+        elif _asks(paragraph, token, base, ending):
+            yield apart((token.start, token.end), word, f"{base} {ending}")
+        else:
+            right = self._ending(base, ending, vocabulary)
+            if right is not None and right != ending:
+                yield wrong_ending(token, word, f"{base}{word[cut]}{right}")
+
+    def _names_institution(
+        self, paragraph: Paragraph, index: int, base: str, ending: str, vocabulary: TurkishWords
+    ) -> bool:
+        """Whether ``base`` ends an institution's name, which takes its endings without an apostrophe."""
+        if not base[0].isupper() or not paragraph.adjoins(index):
+            return False
+        lower = turkish.lower(base)
+        others = self._institutions.get(lower)
+        before = paragraph.tokens[index - 1].text
+        if others is None or not before[0].isupper() or turkish.lower(before) in others:
+            return False
+        return vocabulary.accepts(lower + ending)
+
+    def _ending(self, base: str, ending: str, vocabulary: TurkishWords) -> str | None:
+        """Return ``ending`` as it should be spelt after ``base``; ``None`` where we cannot tell."""
+        reading = self._readings.get(base)
+        if reading:
+            return mended(reading, ending)
+        if base.isupper():
+            return _spelt_ending(base, ending)
+        lower = turkish.lower(base)
+        known = vocabulary.is_name(base) or vocabulary.accepts(base)
+        if not known or len(lower) < 3 or not lower.isalpha() or set(lower) & set("qwx") or not base[1:].islower():
+            return None
+        right = mended(lower, ending)
+        if right is None or right == ending:
+            return None
+        if right[1:] == ending[1:] and {right[0], ending[0]} == {"d", "t"}:
+            return right
+        return right if base[0].isupper() and _is_plain(lower, ending, right) else None
 
 
-def _lacking(token: Token, word: str, vocabulary: TurkishWords) -> Iterator[Diagnostic]:
-    if not word[0].isupper():
-        return
-    apart = joined_abbreviation(word)
-    if apart:
-        yield needs_apostrophe(token, word, [apart])
-    elif not vocabulary.accepts(word) and (rights := joined_name(word, vocabulary)):
-        yield needs_apostrophe(token, word, rights)
-
-
-def _set_off(token: Token, word: str, cut: int, vocabulary: TurkishWords) -> Iterator[Diagnostic]:
-    base, suffix = word[:cut], word[cut + 1 :]
-    if names_institution(base) or needless(base, suffix, vocabulary):
-        yield needless_apostrophe(token, word, base + suffix)
-        return
-    known = vocabulary.is_name(base) or vocabulary.accepts(base)
-    fix = suffix_is_possible(base, suffix, known=known)
-    if fix is not None and fix != suffix:
-        yield wrong_ending(token, word, f"{base}{word[cut]}{fix}")
-
-
-def suffix_is_possible(base: str, suffix: str, *, known: bool) -> str | None:
-    """Return ``suffix`` as it should be spelt after ``base``; ``None`` where we cannot tell.
-
-    Only d and t after a Turkish word that is ``known`` are judged: foreign names and abbreviations are read in ways
-    that their letters do not show.
-    """
-    lower = turkish.lower(base)
-    if not known or len(lower) < 3 or base.isupper() or not lower.isalpha() or set(lower) & set("qwx"):
+def _spelt_ending(base: str, ending: str) -> str | None:
+    """The ending of an abbreviation that is not in the table: only vowels that fit no way of spelling it out."""
+    if len(base) < 3 or any(letter in turkish.VOWELS for letter in turkish.lower(base)) or base[-1] in "KHRWXQJ":
         return None
-    if not _HARDENING.match(suffix):
-        return None
-    right = "t" if lower[-1] in turkish.HARD_CONSONANTS else "d"
-    return right + suffix[1:]
+    right = mended(spelt(base), ending)
+    is_back = turkish.last_vowel(ending[:3]) in turkish.BACK_VOWELS
+    return right if right and is_back and len(right) == len(ending) else None
 
 
-def joined_abbreviation(word: str) -> str | None:
-    """Return ``TBMMde`` as ``TBMM'de``; ``None`` for anything that is not capitals and an ending."""
-    match = _ABBREVIATION.fullmatch(word)
-    if match is None or not _JOINABLE.fullmatch(match["rest"]):
-        return None
-    return f"{match['base']}'{match['rest']}"
+def _is_plain(lower: str, ending: str, right: str) -> bool:
+    """Whether a name is read as it is written, so that we may tell how ``ending`` harmonises with it."""
+    if _FOREIGN.search(lower):
+        return False
+    if len(right) == len(ending):
+        one, other = (turkish.is_back(turkish.last_vowel(spelt[:3])) for spelt in (right, ending))
+        # Who knows how Clinton rounds its vowel: only a name with Turkish letters is read as it is written.
+        return (one != other and not _MAY_BE_FRONT.search(lower)) or (one == other and bool(_TURKISH.search(lower)))
+    # A letter between the vowels is missing or too many: foreign names in -e end in a consonant to the ear.
+    return lower[-1] != "e" or _E_FINAL.fullmatch(lower) is not None
+
+
+def _asks(paragraph: Paragraph, token: Token, base: str, ending: str) -> bool:
+    """Whether ``Ahmet'mi`` is the question particle: ``Ankara'mı`` may be my Ankara, if nobody asks."""
+    if not base[0].isupper() or not _QUESTION.fullmatch(ending):
+        return False
+    return turkish.lower(base)[-1] not in turkish.VOWELS or "?" in paragraph.text[token.end :]
 
 
 def joined_name(word: str, vocabulary: TurkishWords) -> tuple[str, ...]:
@@ -100,18 +177,16 @@ def _is_name_with_ending(base: str, rest: str, vocabulary: TurkishWords) -> bool
     return bool(is_ending) and not _DERIVED.search(base) and vocabulary.is_listed_name(base)
 
 
-def needless(base: str, suffix: str, vocabulary: TurkishWords) -> bool:
-    """Whether the apostrophe should go: before -li, -ci and the like (``İzmir'li``), and in a common noun."""
-    joined = base + suffix
+def needless(base: str, ending: str, vocabulary: TurkishWords) -> bool:
+    """Whether the apostrophe should go: before -li, -ci, -ler and the like (``İzmir'li``), and in a common noun."""
     if base.islower():
-        return len(base) > _SHORTEST_NAME and vocabulary.is_common(base) and vocabulary.is_common(joined)
-    if base.isupper() or not base.isalpha():
+        return len(base) > _SHORTEST_NAME and vocabulary.is_common(base) and vocabulary.is_common(base + ending)
+    if base.isupper() or not base.isalpha() or not base[1:].islower():
         return False
-    if _DERIVING.fullmatch(suffix):
-        return vocabulary.is_listed_name(base) and vocabulary.is_listed_name(joined)
-    return bool(_LANGUAGE.search(base)) and vocabulary.is_listed_name(base) and vocabulary.is_listed_name(joined)
-
-
-def names_institution(base: str) -> bool:
-    """Whether ``base`` is the last word of an institution's name, which takes its endings without an apostrophe."""
-    return turkish.lower(base) in _INSTITUTIONS
+    lower = turkish.lower(base)
+    if _OURS.fullmatch(lower):
+        return vocabulary.accepts(lower + ending)
+    if _LANGUAGES.fullmatch(lower) or (_PLURAL.fullmatch(ending) and not _FOREIGN.search(lower)):
+        return bool(readings(lower, ending))
+    is_derived = _DERIVING.fullmatch(ending) and vocabulary.is_listed_name(base)
+    return bool(is_derived) and (mended(lower, ending) == ending or vocabulary.is_listed_name(base + ending))

@@ -61,6 +61,6 @@ def build_rules(resources: Path) -> list[UsageRule]:
     return [
         JoinedWords(),
         Phrases(folder),
-        Apostrophes(),
+        Apostrophes(folder),
         RepeatedWords(),
     ]

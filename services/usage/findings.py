@@ -38,29 +38,31 @@ def say(  # noqa: PLR0917 - what a finding is made of
     )
 
 
-def joined(token: Token, word: str, right: str) -> Diagnostic:
-    """Say that ``word`` is written apart, as ``right``."""
+def apart(span: tuple[int, int], wrong: str, right: str, *, gently: bool = False) -> Diagnostic:
+    """Say that the word ``wrong`` is written apart, as ``right``."""
     return say(
         "joined-word",
-        (token.start, token.end),
-        word,
+        span,
+        wrong,
         QT_TRANSLATE_NOOP("services", "“{word}” ayrı yazılır: “{right}”."),
         [right],
         Message(
             QT_TRANSLATE_NOOP("services", "TDK Yazım Kılavuzu'na göre bu sözler ayrı yazılır; soru eki mi de öyle.")
         ),
+        gently=gently,
     )
 
 
-def split(wrong: str, start: int, end: int, right: str) -> Diagnostic:
+def together(span: tuple[int, int], wrong: str, right: str, *, gently: bool = False) -> Diagnostic:
     """Say that the words ``wrong`` are written ``right``."""
     return say(
         "split-word",
-        (start, end),
+        span,
         wrong,
         QT_TRANSLATE_NOOP("services", "“{word}” yerine “{right}” yazılır."),
         [right],
         Message(QT_TRANSLATE_NOOP("services", "TDK Yazım Kılavuzu'ndaki biçim budur.")),
+        gently=gently,
     )
 
 

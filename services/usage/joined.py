@@ -10,7 +10,7 @@ from services.language import turkish
 from services.language.tokens import APOSTROPHES
 from services.spelling.turkish_checker import TurkishEngine, is_no_word
 from services.spelling.turkish_words import TurkishWords
-from services.usage.findings import joined
+from services.usage.findings import apart
 from services.usage.paragraph import Paragraph
 
 _QUESTION = re.compile(
@@ -29,9 +29,10 @@ class JoinedWords:
                 continue
             right = vocabulary.right_form(word)
             if right is not None and " " in right:
-                yield joined(token, word, turkish.capitalise_like(right, word))
-            elif right is None and (apart := _apart(word, vocabulary)):
-                yield joined(token, word, apart)
+                span = token.start, token.end
+                yield apart(span, word, turkish.capitalise_like(right, word))
+            elif right is None and (right := _apart(word, vocabulary)):
+                yield apart((token.start, token.end), word, right)
 
 
 def _apart(word: str, vocabulary: TurkishWords) -> str | None:

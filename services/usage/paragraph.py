@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from services.language import turkish
-from services.language.tokens import words
+from services.language.tokens import masked, words
 
 _SENTENCE_END = ".!?…:;•|–—-"
 ABBREVIATED = frozenset(
@@ -20,6 +22,16 @@ class Paragraph:
         self.text = text
         self.tokens = list(words(text))
 
+    @cached_property
+    def folded(self) -> list[str]:
+        """The words in lower case, without circumflex and with one kind of apostrophe."""
+        return [turkish.fold(token.text) for token in self.tokens]
+
+    @cached_property
+    def masked(self) -> str:
+        """The text with links, addresses, mentions and hashtags blotted out, for patterns over signs. Same length."""
+        return masked(self.text)
+
     def between(self, index: int) -> str:
         """Return what stands between the word at ``index`` and the one before it (or the start)."""
         before = self.tokens[index - 1].end if index else 0
@@ -28,6 +40,12 @@ class Paragraph:
     def adjoins(self, index: int) -> bool:
         """Whether nothing but one space stands between the word at ``index`` and the one before it."""
         return index > 0 and self.between(index) == " "
+
+    def run(self, first: int, last: int) -> bool:
+        """Whether the words from ``first`` to ``last`` stand in a row with single spaces between, outside hashtags."""
+        if first < 0 or any(token.in_hashtag for token in self.tokens[first : last + 1]):
+            return False
+        return all(self.adjoins(index) for index in range(first + 1, last + 1))
 
     def begins_sentence(self, index: int) -> bool:
         """Whether the word is the first of a sentence or of a line; signs, quotes and emoji before it do not count."""
@@ -50,3 +68,10 @@ class Paragraph:
             return False
         same = self.tokens[index - 1].text == self.tokens[index].text
         return same and self.between(index).strip(" ") == ""
+
+    def in_name(self, index: int) -> bool:
+        """Whether the word is a capitalised one among capitalised ones inside a sentence: part of somebody's name."""
+        if not self.tokens[index].text[:1].isupper() or self.begins_sentence(index):
+            return False
+        before = self.tokens[index - 1].text[:1].isupper() and self.adjoins(index)
+        return before or self.next_is_capital(index)

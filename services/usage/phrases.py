@@ -1,50 +1,98 @@
-"""Two words that are one, or the other way round: ``hiç bir`` for ``hiçbir``, ``okulda ki`` for ``okuldaki``."""
+"""What TDK writes joined or apart: ``hiçbir``, ``iş birliği``, ``fark etmek``, ``hissetmek``."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
 from models.diagnostics import Diagnostic
 from services.language import turkish
+from services.language.tokens import APOSTROPHES
 from services.spelling.turkish_checker import TurkishEngine
 from services.spelling.turkish_words import TurkishWords, read_words
-from services.usage.findings import split
+from services.usage.findings import apart, together
 from services.usage.paragraph import Paragraph
+from services.usage.tables import Table
 
-_STAR = "*"
 _LOCATIVE = ("da", "de", "ta", "te")
 _SHORTEST_PLACE = 5
+_APART = "-"
+_LIGHT_VERBS = ("et", "ed", "ol")
+_LONGEST_LIGHT_NOUN = 10
+_TENS = ("on", "yirmi", "otuz", "kırk", "elli", "altmış", "yetmiş", "seksen", "doksan")
+_ONES = ("bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz")
+_NUMBER = re.compile(
+    rf"(?:(?P<tens>{'|'.join(_TENS)})(?P<ones>(?:{'|'.join(_ONES)})(?:nc[ıiuü]|[ıiuü]nc[ıiuü])?)"
+    rf"|(?P<many>{'|'.join(_ONES[1:])}|on|yirmi|otuz|elli)(?P<big>yüz|bin|milyon|milyar))"
+)
 
 
 class Phrases:
-    """The table of ``phrases.tsv`` and the few rules that need no table."""
+    """The tables ``phrases.tsv`` and ``light_verbs.tsv``, and the few rules that need no table."""
 
     def __init__(self, folder: Path) -> None:
-        lines = (line.split("\t") for line in read_words(folder / "phrases.tsv"))
-        pairs = [(wrong.split(" "), right) for wrong, right in lines]
-        self._exact = {(one, two): right for (one, two), right in pairs if not two.endswith(_STAR)}
-        self._open = [(one, two[:-1], right[:-1]) for (one, two), right in pairs if two.endswith(_STAR)]
+        self._table = Table(folder / "phrases.tsv")
+        lines = (line.split("\t") for line in read_words(folder / "light_verbs.tsv"))
+        self._light = {turkish.fold(noun): stem for noun, stem in lines}
 
     def find(self, paragraph: Paragraph, engine: TurkishEngine) -> Iterator[Diagnostic]:
-        for index, two in enumerate(paragraph.tokens):
-            one = paragraph.tokens[index - 1]
-            if not paragraph.adjoins(index) or one.in_hashtag or two.in_hashtag:
+        folded = paragraph.folded
+        for index, token in enumerate(paragraph.tokens):
+            if token.in_hashtag:
                 continue
-            right = self._right(turkish.lower(one.text), turkish.lower(two.text), engine.words)
+            for match in self._table.find(folded, index, engine.words.accepts):
+                last = index + match.length - 1
+                if paragraph.run(index, last) and not (match.length == 1 and paragraph.in_name(index)):
+                    yield _finding(paragraph, index, last, match.right, gently=match.entry.gentle)
+            right = self._joined(folded[index], engine.words)
             if right:
-                wrong = f"{one.text} {two.text}"
-                yield split(wrong, one.start, two.end, turkish.capitalise_like(right, one.text))
+                yield _finding(paragraph, index, index, right)
+            if paragraph.run(index - 1, index) and (
+                right := self._loose(folded[index - 1], folded[index], engine.words)
+            ):
+                yield _finding(paragraph, index - 1, index, right)
 
-    def _right(self, one: str, two: str, vocabulary: TurkishWords) -> str | None:
-        right = self._exact.get((one, two))
-        if right:
-            return right
-        for first, stem, whole in self._open:
-            if one == first and two.startswith(stem):
-                return whole + two[len(stem) :]
+    def _joined(self, word: str, vocabulary: TurkishWords) -> str | None:
+        """``farkettik`` → ``fark ettik``, ``onbeş`` → ``on beş``."""
+        number = _NUMBER.fullmatch(word)
+        if number:
+            parts = (number["tens"], number["ones"]) if number["tens"] else (number["many"], number["big"])
+            return " ".join(parts)
+        for cut in range(3, min(len(word) - 1, _LONGEST_LIGHT_NOUN)):
+            noun, verb = word[:cut], word[cut:]
+            if verb.startswith(_LIGHT_VERBS) and self._light.get(noun) == _APART:
+                is_wrong = vocabulary.accepts(verb) and not vocabulary.is_common(word)  # parkede, tarifeden
+                return f"{noun} {verb}" if is_wrong else None
+        return None
+
+    def _loose(self, one: str, two: str, vocabulary: TurkishWords) -> str | None:
+        """``his ettik`` → ``hissettik``, ``kampüs te`` → ``kampüste``, ``okulda ki`` → ``okuldaki``."""
+        stem = self._light.get(one)
+        if stem is not None and stem != _APART and two.startswith(("et", "ed")):
+            return stem + two if vocabulary.accepts(stem + two) and vocabulary.accepts(two) else None
+        if any(letter in APOSTROPHES for letter in one):
+            return None
         # The conjunction is da or de and never hardens; so ta and te are a case ending that came loose.
         if two in ("ta", "te") and one[-1] in turkish.HARD_CONSONANTS and vocabulary.accepts(one + two):
             return one + two
         is_place = len(one) >= _SHORTEST_PLACE and one.endswith(_LOCATIVE) and vocabulary.accepts(one[:-2])
         return one + two if two == "ki" and is_place and vocabulary.accepts(one + two) else None
+
+
+def _finding(paragraph: Paragraph, first: int, last: int, right: str, *, gently: bool = False) -> Diagnostic:
+    start, end = paragraph.tokens[first].start, paragraph.tokens[last].end
+    wrong = paragraph.text[start:end]
+    right = cased(paragraph, first, last, right)
+    if right.count(" ") > wrong.count(" "):
+        return apart((start, end), wrong, right, gently=gently)
+    return together((start, end), wrong, right, gently=gently)
+
+
+def cased(paragraph: Paragraph, first: int, last: int, right: str) -> str:
+    """Return ``right`` cased as the words from ``first`` to ``last``; one word of a title becomes a title of two."""
+    wrong = paragraph.text[paragraph.tokens[first].start : paragraph.tokens[last].end]
+    is_title = first == last and " " in right and wrong[1:].islower() and wrong[:1].isupper()
+    if is_title and not paragraph.begins_sentence(first):
+        return " ".join(turkish.upper_first(word) for word in right.split(" "))
+    return turkish.capitalise_like(right, wrong)
