@@ -38,8 +38,8 @@ def stemmer() -> Stemmer:
     each(
         "Proteomik Proteomik'ten Proteomik’in proteomiğin proteomiklerimizde PROTEOMİĞİN "
         "proteomikçilerin çalıştay çalıştayımızdan Çalıştay'da Çalıştayı'nda çalıştaysız TÜSEB Tüseb TÜSEB'in "
-        "KBYS'nin tweetledik tweetliyoruz tweetlemeyin tweetlemek formatladı formatlıyor logoluyoruz Instagram instagram "
-        "INSTAGRAM Instagram'dan podcastimiz podcastler O'Reilly açık dersimiz Güneşli Yürüyor İstinye'de"
+        "KBYS'nin tweetledik tweetliyoruz tweetlemeyin tweetlemek formatladı formatlıyor logoluyoruz Instagram "
+        "instagram INSTAGRAM Instagram'dan podcastimiz podcastler O'Reilly açık dersimiz Güneşli Yürüyor İstinye'de"
     ),
 )
 def test_a_word_of_the_unit_is_accepted_with_its_endings(word: str) -> None:
