@@ -51,3 +51,9 @@ def hand_errors() -> list[tuple[str, str, str, str]]:
     """Return ``(wrong, right, kind, sentence)`` of institutional errors."""
     rows = (line.split("\t") for line in lines("errors.tsv"))
     return [(row[0], row[1], row[2], row[3]) for row in rows]
+
+
+def generation(half: str) -> list[tuple[str, str, str, str]]:
+    """Return ``(noun, form of it, another noun, its form with the same endings)``, halved by the other noun."""
+    rows = (line.split("\t") for line in lines("generation.tsv"))
+    return [(row[0], row[1], row[2], row[3]) for row in rows if half_of(row[2]) == half]

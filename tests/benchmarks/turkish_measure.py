@@ -167,3 +167,16 @@ def trspell_scores(rows: Sequence[tuple[str, str]], flagged: set[str]) -> tuple[
     false = sum(word in flagged for gold, word in rows if gold == word)
     precision, sensitivity = percent(hits, hits + false), percent(hits, len(wrong))
     return precision, sensitivity, f1(precision, sensitivity)
+
+
+def carried(noun: str, form: str, other: str) -> str | None:
+    """Return ``other`` with the endings that ``form`` has on ``noun``, the way guideline fixes carry them over."""
+    from services.guidelines.rewriting import rewrite
+    from services.language.suffixes import readings, softened
+
+    folded, key = turkish.fold(noun), turkish.fold(form).replace("'", "")
+    for stem in dict.fromkeys((folded, softened(folded))):
+        found = readings(stem, key[len(stem) :]) if key.startswith(stem) else ()
+        if found:
+            return rewrite(f"{other}~", form, found, "", compound=False)[0]
+    return None

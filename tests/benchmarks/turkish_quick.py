@@ -21,6 +21,7 @@ from tests.benchmarks.turkish_measure import (
     Checks,
     Recall,
     alarms,
+    carried,
     milliseconds,
     recall,
     trspell_scores,
@@ -97,6 +98,12 @@ class Quick:
         self._list([word for gold, word in rows if gold == word and word in flagged])
         self._list([(word, gold) for gold, word in rows if gold != word and word not in flagged])
 
+    def generation(self) -> None:
+        rows = [(*row, carried(*row[:3])) for row in data.generation("dev")]
+        wrong = [row for row in rows if row[3] != row[4]]
+        print(f"endings on another noun: {100 - 100 * len(wrong) / len(rows):.1f} % of {len(rows)}")
+        self._list(wrong)
+
     def _recall(self, name: str, result: Recall) -> None:
         print(f"{name}: seen {result.seen:.1f} %, first {result.first:.1f}, among five {result.five:.1f} "
               f"(of {result.size})")  # fmt: skip
@@ -117,6 +124,7 @@ PARTS: dict[str, Callable[[Quick], None]] = {
     "people": Quick.people,
     "hand": Quick.institutional,
     "trspell": Quick.trspell,
+    "generation": Quick.generation,
 }
 
 

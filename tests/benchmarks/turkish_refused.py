@@ -1,7 +1,7 @@
-"""Which words of edited Turkish our engine refuses most: ``python -m tests.benchmarks.turkish_refused FILE… [--top 200]``.
+"""Which words of edited Turkish our engine refuses most: ``python -m tests.benchmarks.turkish_refused FILE…``.
 
-A file holds right text, a sentence a line: help texts, manuals, translations. None of them is kept here. The most frequent
-refused words show which roots and endings are missing; few of them are slips of the text.
+A file holds right text, a sentence a line: help texts, manuals, translations. None of them is kept here. The most
+frequent refused words show which roots and endings are missing; few of them are slips of the text.
 """
 
 from __future__ import annotations

