@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from sqlalchemy import func, select
 
 from models.errors import UserError
@@ -9,6 +11,7 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Account, Unit
 from models.rows import AccountRow, DictionaryWordRow, UnitRow
 from services.clock import Clock
+from services.language import turkish
 from services.language.text import clean
 from services.storage import codec
 from services.storage.database import Database
@@ -16,6 +19,7 @@ from services.storage.database import Database
 _ONLY = 1
 LONGEST_WORD = 200
 """Characters that a word of the dictionary may have."""
+_FEWEST_LETTERS = 2
 
 
 class UnitRepository:
@@ -70,7 +74,10 @@ class UnitRepository:
 
 
 class UnitDictionary:
-    """The words that the unit's editors declared right, as they wrote them."""
+    """The words that the unit's editors declared right, as they wrote them.
+
+    Words that differ in capitals, circumflexes or the apostrophe's shape only are one word: the first one stays.
+    """
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
@@ -81,26 +88,79 @@ class UnitDictionary:
         with self._database.reading() as session:
             return frozenset(session.scalars(select(DictionaryWordRow.word)))
 
-    def add(self, word: str) -> None:
-        """Add ``word``; one that is there already stays. Raises :class:`UserError` where it is too long."""
-        word = clean(word).strip()
-        if not word:
-            raise ValueError("an empty word cannot be added")
-        if len(word) > LONGEST_WORD:
-            raise UserError(
-                Message(
-                    QT_TRANSLATE_NOOP("services", "Sözlüğe en çok {n} karakterlik kelime eklenebilir."),
-                    {"n": LONGEST_WORD},
-                ),
-                Message(QT_TRANSLATE_NOOP("services", "Kelimeyi kısaltıp yeniden deneyin.")),
-            )
+    def add(self, word: str) -> bool:
+        """Add ``word`` and tell whether it is new; one that is there already stays.
+
+        Raises :class:`UserError` where it is too long or has no letters.
+        """
+        return bool(self.add_all((word,)))
+
+    def add_all(self, words: Iterable[str]) -> tuple[str, ...]:
+        """Add ``words``, all or none, and return those that are new, as they were stored. Raises as :meth:`add`."""
+        wanted = [_safe_word(word) for word in words]
+        added: list[str] = []
         with self._database.writing() as session:
-            if session.get(DictionaryWordRow, word) is None:
-                session.add(DictionaryWordRow(word=word, added_at=self._clock.now()))
+            known = {turkish.fold(word) for word in session.scalars(select(DictionaryWordRow.word))}
+            for word in wanted:
+                folded = turkish.fold(word)
+                if folded not in known:
+                    known.add(folded)
+                    added.append(word)
+                    session.add(DictionaryWordRow(word=word, added_at=self._clock.now()))
+        return tuple(added)
 
     def remove(self, word: str) -> None:
         """Remove ``word``, if it is there."""
+        self.remove_all((word,))
+
+    def remove_all(self, words: Iterable[str]) -> None:
+        """Remove ``words``, those that are there, all or none."""
         with self._database.writing() as session:
-            row = session.get(DictionaryWordRow, clean(word).strip())
+            for word in words:
+                row = session.get(DictionaryWordRow, _plain(word))
+                if row is not None:
+                    session.delete(row)
+
+    def replace(self, old: str, new: str) -> str:
+        """Write ``new`` in the place of ``old`` and return it as it was stored.
+
+        Raises :class:`UserError` as :meth:`add` does, and where ``new`` is in the dictionary beside ``old``.
+        """
+        stored, old = _safe_word(new), _plain(old)
+        with self._database.writing() as session:
+            others = {turkish.fold(word) for word in session.scalars(select(DictionaryWordRow.word)) if word != old}
+            if turkish.fold(stored) in others:
+                raise UserError(
+                    Message(QT_TRANSLATE_NOOP("services", "“{word}” zaten sözlükte."), {"word": stored}),
+                    Message(QT_TRANSLATE_NOOP("services", "Başka bir biçim yazın ya da bu sözcüğü çıkarın.")),
+                )
+            row = session.get(DictionaryWordRow, old)
             if row is not None:
                 session.delete(row)
+                session.flush()
+            session.add(DictionaryWordRow(word=stored, added_at=self._clock.now()))
+        return stored
+
+
+def _plain(word: str) -> str:
+    return " ".join(clean(word).split())
+
+
+def _safe_word(word: str) -> str:
+    word = _plain(word)
+    if not word:
+        raise ValueError("an empty word cannot be added")
+    if len(word) > LONGEST_WORD:
+        raise UserError(
+            Message(
+                QT_TRANSLATE_NOOP("services", "Sözlüğe en çok {n} karakterlik kelime eklenebilir."),
+                {"n": LONGEST_WORD},
+            ),
+            Message(QT_TRANSLATE_NOOP("services", "Kelimeyi kısaltıp yeniden deneyin.")),
+        )
+    if sum(letter.isalpha() for letter in word) < _FEWEST_LETTERS:
+        raise UserError(
+            Message(QT_TRANSLATE_NOOP("services", "“{word}” bir sözcük değil."), {"word": word}),
+            Message(QT_TRANSLATE_NOOP("services", "En az iki harfli bir sözcük yazın.")),
+        )
+    return word

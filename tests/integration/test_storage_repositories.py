@@ -242,6 +242,36 @@ def test_the_units_dictionary(storage: Storage) -> None:
         storage.dictionary.add("a" * 201)
     with pytest.raises(ValueError, match="empty"):
         storage.dictionary.add(" \x00")
+    with pytest.raises(UserError, match="sözcük değil"):
+        storage.dictionary.add("2026!")
+
+
+def test_words_that_fold_alike_are_one_word(storage: Storage) -> None:
+    assert storage.dictionary.add("Işıkölçer")
+    assert not storage.dictionary.add("ışıkölçer")
+    assert storage.dictionary.add_all(["IŞIKÖLÇER", "kâr  payı", "kar payı", "çalıştay"]) == ("kâr payı", "çalıştay")
+    assert storage.dictionary.words() == {"Işıkölçer", "kâr payı", "çalıştay"}
+    storage.dictionary.remove_all(["kâr payı", "yok", "çalıştay"])
+    assert storage.dictionary.words() == {"Işıkölçer"}
+
+
+def test_many_words_come_in_all_or_none(storage: Storage) -> None:
+    with pytest.raises(UserError):
+        storage.dictionary.add_all(["çalıştay", "a" * 201])
+    assert storage.dictionary.words() == frozenset()
+    words = [f"sözcük{chr(97 + n % 26)}{chr(97 + n // 26 % 26)}{chr(97 + n // 676)}" for n in range(5000)]
+    assert len(storage.dictionary.add_all(words)) == 5000
+    assert storage.dictionary.add_all(words) == ()
+
+
+def test_a_word_is_written_otherwise(storage: Storage) -> None:
+    storage.dictionary.add_all(["proteomik", "çalıştay"])
+    assert storage.dictionary.replace("proteomik", " Proteomik ") == "Proteomik"
+    assert storage.dictionary.words() == {"Proteomik", "çalıştay"}
+    with pytest.raises(UserError, match="zaten"):
+        storage.dictionary.replace("Proteomik", "ÇALIŞTAY")
+    assert storage.dictionary.replace("Proteomik", "Proteomik") == "Proteomik"
+    assert storage.dictionary.words() == {"Proteomik", "çalıştay"}
 
 
 def test_the_journal_keeps_the_latest_typing_until_it_is_saved(
