@@ -67,6 +67,10 @@ def matches(text: str) -> list[dict[str, Any]]:
     return sorted(found, key=lambda one: one["offset"])
 
 
+def answer_well(handler: Handler, text: str) -> None:
+    handler.send_json({"matches": matches(text)})
+
+
 @dataclass
 class LanguageToolServer:
     """What it was asked, and how it behaves. ``check`` and ``languages`` may be replaced by a worse answer."""
@@ -77,8 +81,8 @@ class LanguageToolServer:
     """The fields of every /v2/check."""
     paths: list[str] = field(default_factory=list)
     headers: list[dict[str, str]] = field(default_factory=list)
-    check: Answer = lambda handler, text: handler.send_json({"matches": matches(text)})
-    languages: Answer = lambda handler, _text: handler.send_json(LANGUAGES)
+    check: Answer = answer_well
+    languages: Answer = field(default=lambda handler, _text: handler.send_json(LANGUAGES))
     arrived: threading.Event = field(default_factory=threading.Event)
     """Set when a /v2/check is there."""
     released: threading.Event = field(default_factory=threading.Event)

@@ -46,6 +46,8 @@ class AppEvents(QObject):
     """A new post, as a ``models.posts.Post`` that is not saved yet: open it in Yazı."""
     page_chosen = Signal(str)
     """A page's key: ``calendar``, ``editor``, ``images``, ``vault`` or ``settings``."""
+    section_chosen = Signal(str)
+    """A section of Ayarlar, after :attr:`page_chosen`: ``opinion``."""
     pictures_chosen = Signal(object)
     """A :class:`ChosenPictures`."""
     backup_chosen = Signal(object)

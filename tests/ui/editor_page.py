@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from services.clock import Clock
+    from ui.editor.ports import OpinionPort
     from ui.tasks import TaskRunner
 
 
@@ -84,6 +85,7 @@ def editor(
     checks: FakeChecks,
     *,
     settle: bool = True,
+    opinion: OpinionPort | None = None,
 ) -> Iterator[Desk]:
     tasks, events, clock = runner
     notices: list[Notice] = []
@@ -99,6 +101,7 @@ def editor(
         suggestions=FakeSuggestions(),
         platforms=load_platforms(RESOURCES),
         pictures=FakePictures(),
+        opinion=opinion,
     )
     page.resize(1200, 760)
     page.show()

@@ -77,7 +77,11 @@ class OpinionWatch(QObject):
         self._last: State | None = None
         look.stood.connect(self._stood)
         events.opinion_changed.connect(self._changed)
-        note.settings_asked.connect(lambda: events.page_chosen.emit("settings"))
+        note.settings_asked.connect(self._lead_to_settings)
+
+    def _lead_to_settings(self) -> None:
+        self._events.page_chosen.emit("settings")
+        self._events.section_chosen.emit("opinion")
 
     def _stood(self, state: State | None) -> None:
         self._note.show_state(state)

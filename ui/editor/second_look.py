@@ -35,15 +35,13 @@ class SecondLook(QObject):
     stood = Signal(object)
     """How the opinion stands after an answer, as a ``State``; ``None`` where none is wanted."""
 
-    def __init__(
-        self, tasks: TaskRunner, opinion: OpinionPort | NoOpinion, parent: QObject, *, rest_ms: int = REST_MS
-    ) -> None:
+    def __init__(self, tasks: TaskRunner, opinion: OpinionPort | NoOpinion, parent: QObject) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._opinion = opinion
         self._work: Callable[[IsCancelled], list[Mark]] | None = None
         self._running: Task[list[Mark]] | None = None
-        self._rest = QTimer(self, singleShot=True, interval=rest_ms)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._start)
 
     def outdate(self) -> None:

@@ -14,7 +14,7 @@ from services.bootstrap import Lazy
 from services.language_tool.address import read_address
 from services.language_tool.choice import LOCAL, OFF, SERVER, address_to_consent
 from services.language_tool.service import SecondOpinion
-from services.language_tool.states import Standing, State
+from services.language_tool.states import Standing, State, Trouble
 from services.settings import Key, Value
 from ui.events import AppEvents
 from ui.kit import Chip, button, label
@@ -27,6 +27,7 @@ from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
 _CONTROL_WIDTH = 260
 _LONGEST_ADDRESS = 500
 _SHOWN_PLACE = 45
+_MISSING = (Trouble.ADDRESS, Trouble.NO_FOLDER, Trouble.NO_JAR, Trouble.NO_JAVA)
 PlaceKey = Literal["checks.language_tool_folder", "checks.language_tool_java"]
 _TONES = {
     Standing.READY: "success",
@@ -188,7 +189,8 @@ class OpinionSection(Section):
             Standing.CONSENT: self.tr("Onay bekliyor"),
             Standing.TROUBLE: self.tr("Çalışmıyor"),
         }
-        self._chip.show_state(names[state.standing], _TONES.get(state.standing, ""))
+        name = self.tr("Eksik var") if state.trouble in _MISSING else names[state.standing]
+        self._chip.show_state(name, _TONES.get(state.standing, ""))
         self._said.setText(say(state.message))
         self._hint.setText(say(state.hint))
         self._hint.setVisible(bool(self._hint.text()))
@@ -255,7 +257,10 @@ class OpinionSection(Section):
         self._keep_url()
         self.try_button.setEnabled(False)
         self._chip.show_state(self.tr("Deneniyor…"), "information")
-        self._said.setText(self.tr("İlk açılış yarım dakikayı bulabilir."))
+        local = self._pen.settings.get("checks.language_tool") == LOCAL
+        self._said.setText(
+            self.tr("İlk açılış yarım dakikayı bulabilir.") if local else self.tr("Sunucunun yanıtı bekleniyor.")
+        )
         self._hint.hide()
         # Behind the settings that are being written: they are written on their lane one after the other.
         self._tasks.run(LANE, lambda _: None, owner=self, done=lambda _: self._ask())

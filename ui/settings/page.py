@@ -72,6 +72,8 @@ class SettingsPage(QWidget):
         self.names.setCurrentRow(0)
         self._lay_out()
         self.setFocusProxy(self.names)
+        self._opinion_row = [section for _, section in sections].index(self.opinion)
+        events.section_chosen.connect(self._choose_section)
 
     def flush(self) -> None:
         """Keep what is being typed."""
@@ -81,6 +83,10 @@ class SettingsPage(QWidget):
     def show_section(self, number: int) -> None:
         """Show the section ``number``, counted from 0 in the order of the list."""
         self.names.setCurrentRow(number)
+
+    def _choose_section(self, name: str) -> None:
+        if name == "opinion":
+            self.show_section(self._opinion_row)
 
     def memory(self) -> int:
         """Return what :meth:`remember` takes, for the page of another window."""

@@ -114,7 +114,7 @@ def adjust(driver: Driver) -> None:
     page = driver.window.page("settings")
     assert isinstance(page, SettingsPage)
     driver.wait("settings filled", page.unit.name.isEnabled)
-    for number, name in enumerate(("unit", "appearance", "checks", "planning", "vault", "data", "about")):
+    for number, name in enumerate(("unit", "appearance", "checks", "opinion", "planning", "vault", "data", "about")):
         if name in ("unit", "checks", "data"):
             page.show_section(number)
             if name == "data":
