@@ -1417,6 +1417,132 @@
     </message>
 </context>
 <context>
+    <name>OpinionNote</name>
+    <message>
+        <source>Ayarları aç</source>
+        <translation>Open settings</translation>
+    </message>
+    <message>
+        <source>Bu notu kaldır</source>
+        <translation>Remove this note</translation>
+    </message>
+    <message>
+        <source>İkinci görüş alınamıyor</source>
+        <translation>No second opinion to be had</translation>
+    </message>
+</context>
+<context>
+    <name>OpinionSection</name>
+    <message>
+        <source>İkinci görüş: LanguageTool</source>
+        <translation>Second opinion: LanguageTool</translation>
+    </message>
+    <message>
+        <source>İngilizce ve başka dillerdeki yazılara bizim denetimimizden sonra bir de LanguageTool bakar. Türkçe bilmez; Türkçe yazılarınız ona hiçbir zaman gönderilmez.</source>
+        <translation>After our own checks, LanguageTool too looks at posts in English and other languages. It does not know Turkish; your Turkish posts are never sent to it.</translation>
+    </message>
+    <message>
+        <source>Kapalı</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Bu bilgisayarda çalıştır</source>
+        <translation>Run it on this PC</translation>
+    </message>
+    <message>
+        <source>Bir sunucuya sor</source>
+        <translation>Ask a server</translation>
+    </message>
+    <message>
+        <source>LanguageTool</source>
+        <translation>LanguageTool</translation>
+    </message>
+    <message>
+        <source>Sunucu</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Sunucunun adresi</source>
+        <translation>Address of the server</translation>
+    </message>
+    <message>
+        <source>Bu bilgisayardaki LanguageTool</source>
+        <translation>LanguageTool on this PC</translation>
+    </message>
+    <message>
+        <source>Program hiçbir şey indirmez: languagetool.org’dan indirip açtığınız klasörü gösterin. Java 17 ya da daha yenisi gerekir. Metin bilgisayarınızdan çıkmaz.</source>
+        <translation>The program downloads nothing: show it the folder that you downloaded from languagetool.org and unpacked. Java 17 or newer is needed. The text does not leave your PC.</translation>
+    </message>
+    <message>
+        <source>LanguageTool klasörü</source>
+        <translation>LanguageTool folder</translation>
+    </message>
+    <message>
+        <source>Java (boş bırakırsanız kendisi aranır)</source>
+        <translation>Java (looked for where this is left empty)</translation>
+    </message>
+    <message>
+        <source>Durum</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Dene</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Kendi kısa cümlemizle bir soru sorar; yazılarınız gönderilmez</source>
+        <translation>Asks about a short sentence of our own; none of your posts is sent</translation>
+    </message>
+    <message>
+        <source>Yazılarımın metni {place} adresine gönderilsin</source>
+        <translation>Send the text of my posts to {place}</translation>
+    </message>
+    <message>
+        <source>Metin bu bilgisayardan çıkar ve o sunucuyu işletenlerce görülebilir. Yalnızca Türkçe olmayan yazılar, siz yazarken gönderilir.</source>
+        <translation>The text leaves this PC and can be seen by whoever runs that server. Only posts that are not Turkish are sent, while you write.</translation>
+    </message>
+    <message>
+        <source>Bu adres şifreli değil (http): metin yolda da okunabilir.</source>
+        <translation>This address is not encrypted (http): the text can be read on its way too.</translation>
+    </message>
+    <message>
+        <source>Denenmedi</source>
+        <translation>Not tried</translation>
+    </message>
+    <message>
+        <source>Başlatılıyor</source>
+        <translation>Starting</translation>
+    </message>
+    <message>
+        <source>Hazır</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Onay bekliyor</source>
+        <translation>Needs your consent</translation>
+    </message>
+    <message>
+        <source>Çalışmıyor</source>
+        <translation>Not working</translation>
+    </message>
+    <message>
+        <source>Eksik var</source>
+        <translation>Incomplete</translation>
+    </message>
+    <message>
+        <source>Deneniyor…</source>
+        <translation>Trying…</translation>
+    </message>
+    <message>
+        <source>İlk açılış yarım dakikayı bulabilir.</source>
+        <translation>The first start may take half a minute.</translation>
+    </message>
+    <message>
+        <source>Sunucunun yanıtı bekleniyor.</source>
+        <translation>Waiting for the server.</translation>
+    </message>
+</context>
+<context>
     <name>PassedFindings</name>
     <message>
         <source>Bu yazıda gerekçeyle geçtiğiniz bulgular</source>
@@ -1456,6 +1582,17 @@
     <message>
         <source>Bulgu yok</source>
         <translation>No findings</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceField</name>
+    <message>
+        <source>Seç…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Seç: {name}</source>
+        <translation>Choose: {name}</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +1882,10 @@
     <message>
         <source>Denetim</source>
         <translation>Checks</translation>
+    </message>
+    <message>
+        <source>İkinci görüş</source>
+        <translation>Second opinion</translation>
     </message>
     <message>
         <source>Planlama</source>
@@ -2720,6 +2861,38 @@
         <translation>“{file}” is too large.</translation>
     </message>
     <message>
+        <source>En çok 4 MB’lik bir sözcük listesi seçin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” yazılamadı.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dosyada sözcük bulunamadı.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her satırında bir sözcük olan bir metin dosyası seçin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dosyada {n} sözcük var.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En çok {n} sözcüklük bir liste seçin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bu dosya bir metin dosyası değil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dosyanın yerini ve izinlerini denetleyip yeniden deneyin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>En çok {n} MB olabilir; görseli küçültüp yeniden deneyin.</source>
         <translation>It may have {n} MB at most; make the picture smaller and try again.</translation>
     </message>
@@ -2744,12 +2917,28 @@
         <translation>This topic is gone.</translation>
     </message>
     <message>
+        <source>“{word}” zaten sözlükte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Başka bir biçim yazın ya da bu sözcüğü çıkarın.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sözlüğe en çok {n} karakterlik kelime eklenebilir.</source>
         <translation>Words of the dictionary have at most {n} characters.</translation>
     </message>
     <message>
         <source>Kelimeyi kısaltıp yeniden deneyin.</source>
         <translation>Shorten the word and try again.</translation>
+    </message>
+    <message>
+        <source>“{word}” bir sözcük değil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En az iki harfli bir sözcük yazın.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kasa dosyası hasarlı ya da bir kasa dosyası değil.</source>
@@ -3246,6 +3435,334 @@
     <message>
         <source>Yazı sonradan değiştirildiği için silinmedi; Yazı sayfasında taslak olarak duruyor.</source>
         <translation>The post was changed since, so it was not deleted; it stays on the Post page as a draft.</translation>
+    </message>
+    <message>
+        <source>LanguageTool sunucusunun adresi yazılmamış.</source>
+        <translation>No address of a LanguageTool server is given.</translation>
+    </message>
+    <message>
+        <source>Sunucu adresi http:// ya da https:// ile başlamalı.</source>
+        <translation>The server&apos;s address must begin with http:// or https://.</translation>
+    </message>
+    <message>
+        <source>Sunucu adresinde kullanıcı adı ve parola olmamalı.</source>
+        <translation>The server&apos;s address must not hold a user name or a password.</translation>
+    </message>
+    <message>
+        <source>Sunucu adresi okunamadı.</source>
+        <translation>The server&apos;s address could not be read.</translation>
+    </message>
+    <message>
+        <source>Adresi şu örnekteki gibi yazın: http://localhost:8081</source>
+        <translation>Write the address like this: http://localhost:8081</translation>
+    </message>
+    <message>
+        <source>İkinci görüş: LanguageTool.</source>
+        <translation>Second opinion: LanguageTool.</translation>
+    </message>
+    <message>
+        <source>İkinci görüş kapalı.</source>
+        <translation>The second opinion is off.</translation>
+    </message>
+    <message>
+        <source>LanguageTool henüz denenmedi.</source>
+        <translation>LanguageTool has not been tried yet.</translation>
+    </message>
+    <message>
+        <source>Çalışıp çalışmadığını görmek için Dene düğmesine basın.</source>
+        <translation>Press Try it to see whether it works.</translation>
+    </message>
+    <message>
+        <source>LanguageTool başlatılıyor…</source>
+        <translation>LanguageTool is starting…</translation>
+    </message>
+    <message>
+        <source>LanguageTool bu bilgisayarda çalışıyor.</source>
+        <translation>LanguageTool is running on this PC.</translation>
+    </message>
+    <message>
+        <source>LanguageTool yanıt veriyor: {place}</source>
+        <translation>LanguageTool answers: {place}</translation>
+    </message>
+    <message>
+        <source>{place} sunucusuna metin göndermek için onayınız gerekiyor.</source>
+        <translation>Your consent is needed to send text to {place}.</translation>
+    </message>
+    <message>
+        <source>Onay kutusunu işaretleyene dek hiçbir şey gönderilmez.</source>
+        <translation>Nothing is sent until you tick the box.</translation>
+    </message>
+    <message>
+        <source>Bir süre sonra kendiliğinden yeniden denenir. Beklemeden denemek için Ayarlar › İkinci görüş’te Dene’ye basın.</source>
+        <translation>It is tried again by itself after a while. To try at once, press Try it in Settings › Second opinion.</translation>
+    </message>
+    <message>
+        <source>Sunucunun adresini denetleyin.</source>
+        <translation>Check the server&apos;s address.</translation>
+    </message>
+    <message>
+        <source>LanguageTool bağlantısı bu kurulumda yok ya da bozuk.</source>
+        <translation>The link to LanguageTool is missing or damaged in this installation.</translation>
+    </message>
+    <message>
+        <source>Programı yeniden kurun; denetimin geri kalanı çalışmayı sürdürür.</source>
+        <translation>Install the program again; all other checks go on working.</translation>
+    </message>
+    <message>
+        <source>LanguageTool sunucusuna ulaşılamadı.</source>
+        <translation>The LanguageTool server could not be reached.</translation>
+    </message>
+    <message>
+        <source>Sunucunun güvenlik sertifikası doğrulanamadı; metin gönderilmedi.</source>
+        <translation>The server&apos;s security certificate could not be verified; no text was sent.</translation>
+    </message>
+    <message>
+        <source>Adresi denetleyin; doğruysa bilgi işlem biriminize danışın.</source>
+        <translation>Check the address; if it is right, ask your IT office.</translation>
+    </message>
+    <message>
+        <source>LanguageTool bağlantısı yarıda kesildi.</source>
+        <translation>The connection to LanguageTool broke off.</translation>
+    </message>
+    <message>
+        <source>LanguageTool zamanında yanıt vermedi.</source>
+        <translation>LanguageTool did not answer in time.</translation>
+    </message>
+    <message>
+        <source>Sunucu daha fazla soru kabul etmiyor; sınırı dolmuş.</source>
+        <translation>The server takes no more questions; its limit is reached.</translation>
+    </message>
+    <message>
+        <source>Bir süre beklenecek. Sık olursa LanguageTool’u bu bilgisayarda çalıştırın.</source>
+        <translation>It will be left alone for a while. If this happens often, run LanguageTool on this PC.</translation>
+    </message>
+    <message>
+        <source>Bu yazı LanguageTool sunucusu için çok uzun.</source>
+        <translation>This post is too long for the LanguageTool server.</translation>
+    </message>
+    <message>
+        <source>Yazıyı kısaltın ya da LanguageTool’u bu bilgisayarda çalıştırın.</source>
+        <translation>Shorten the post, or run LanguageTool on this PC.</translation>
+    </message>
+    <message>
+        <source>LanguageTool soruyu kabul etmedi: {detail}</source>
+        <translation>LanguageTool did not accept the question: {detail}</translation>
+    </message>
+    <message>
+        <source>LanguageTool’un yeni bir sürümünü kullanmayı deneyin.</source>
+        <translation>Try a newer version of LanguageTool.</translation>
+    </message>
+    <message>
+        <source>Bu sunucu giriş istiyor ya da bu bilgisayara izin vermiyor.</source>
+        <translation>This server wants a login, or does not admit this PC.</translation>
+    </message>
+    <message>
+        <source>Girişsiz kullanılabilen bir sunucunun adresini yazın.</source>
+        <translation>Give the address of a server that can be used without a login.</translation>
+    </message>
+    <message>
+        <source>Sunucu başka bir adrese yönlendiriyor; metin oraya gönderilmedi.</source>
+        <translation>The server points to another address; the text was not sent there.</translation>
+    </message>
+    <message>
+        <source>Sunucunun yeni adresini yazın.</source>
+        <translation>Give the server&apos;s new address.</translation>
+    </message>
+    <message>
+        <source>Bu adreste LanguageTool bulunamadı.</source>
+        <translation>There is no LanguageTool at this address.</translation>
+    </message>
+    <message>
+        <source>LanguageTool sunucusunda bir sorun var ({detail}).</source>
+        <translation>The LanguageTool server has a problem ({detail}).</translation>
+    </message>
+    <message>
+        <source>Sunucunun yanıtı anlaşılamadı; LanguageTool olmayabilir.</source>
+        <translation>The server&apos;s answer could not be understood; it may not be LanguageTool.</translation>
+    </message>
+    <message>
+        <source>Bu LanguageTool yazının dilini tanımıyor: {detail}</source>
+        <translation>This LanguageTool does not know the post&apos;s language: {detail}</translation>
+    </message>
+    <message>
+        <source>Öbür dillerdeki yazılar denetlenmeyi sürdürür.</source>
+        <translation>Posts in other languages are still looked at.</translation>
+    </message>
+    <message>
+        <source>Ayarlar’da LanguageTool’un açılmış klasörünü seçin.</source>
+        <translation>Choose the unpacked LanguageTool folder in Settings.</translation>
+    </message>
+    <message>
+        <source>Java 17 ya da daha yenisini kurun veya yerini Ayarlar’da gösterin.</source>
+        <translation>Install Java 17 or newer, or show where it is in Settings.</translation>
+    </message>
+    <message>
+        <source>LanguageTool klasörü seçilmemiş.</source>
+        <translation>No LanguageTool folder is chosen.</translation>
+    </message>
+    <message>
+        <source>Seçilen yerde languagetool-server.jar bulunamadı.</source>
+        <translation>There is no languagetool-server.jar in the place chosen.</translation>
+    </message>
+    <message>
+        <source>Bu bilgisayarda Java bulunamadı.</source>
+        <translation>No Java was found on this PC.</translation>
+    </message>
+    <message>
+        <source>Bu Java, LanguageTool için çok eski.</source>
+        <translation>This Java is too old for LanguageTool.</translation>
+    </message>
+    <message>
+        <source>Seçilen klasördeki LanguageTool eksik ya da bozuk.</source>
+        <translation>The LanguageTool in the folder chosen is incomplete or damaged.</translation>
+    </message>
+    <message>
+        <source>LanguageTool’u yeniden indirip açın, klasörünü yeniden seçin.</source>
+        <translation>Download and unpack LanguageTool again, and choose its folder again.</translation>
+    </message>
+    <message>
+        <source>LanguageTool başlatılamadı: {detail}</source>
+        <translation>LanguageTool could not be started: {detail}</translation>
+    </message>
+    <message>
+        <source>Klasörü ve Java’yı denetleyip Dene düğmesine basın.</source>
+        <translation>Check the folder and Java, then press Try it.</translation>
+    </message>
+    <message>
+        <source>LanguageTool başladı ama zamanında hazır olmadı; kapatıldı.</source>
+        <translation>LanguageTool started but was not ready in time; it was ended.</translation>
+    </message>
+    <message>
+        <source>Açık programları azaltıp Dene düğmesine basın.</source>
+        <translation>Close some programs, then press Try it.</translation>
+    </message>
+    <message>
+        <source>Türkçe sözlüğün “{file}” dosyası okunamadı.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uygulamayı yeniden kurun; yazdıklarınıza bir şey olmaz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metin, Türkçe harfler kullanılmadan yazılmış görünüyor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Türkçe harfleri yerine koy ({n} sözcük)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Düzeltme ç, ğ, ı, ö, ş ve ü harflerini yerine koyar; bağlantı, etiket ve adreslere dokunmaz. Uyguladıktan sonra metni bir kez okuyun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dil verisi okunamadı: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bağlaç olan de/da ayrı yazılır: “{right}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulunma eki -de/-da bitişik yazılır: “{right}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulunma eki özel addan kesme işaretiyle ayrılır: “{right}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TDK: “Dahi” anlamındaki de/da bağlaçtır, ayrı yazılır ve te/ta olmaz. Cümleden çıkarınca anlam bozulmuyorsa bağlaçtır.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TDK: Yer ve zaman bildiren -de/-da ektir, sözcüğe bitişir; sert ünsüzden sonra -te/-ta olur. Cümleden çıkarınca anlam bozulur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sıfat ve zamir yapan -ki bitişik yazılır: “{right}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{right}” kalıplaşmıştır, bitişik yazılır.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bağlaç olan ki ayrı yazılır: “{right}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doğrusu “{right}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TDK: Ek olan -ki sözcüğe bitişir: okuldaki, evdeki, bizimki, geçen yılki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TDK: Belki, çünkü, hâlbuki, illaki, mademki, meğerki, oysaki ve sanki sözlerinde ki bitişik yazılır.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TDK: Bağlaç olan ki ayrı yazılır: duydum ki, demek ki, öyle ki, yeter ki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TDK: -ki eki yalnız bugünkü, dünkü, öbürkü gibi birkaç sözde yuvarlak ünlü alır.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Romen rakamıyla yazılan sıra sayısından sonra nokta konur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belli bir günü gösteren ay adı büyük harfle başlar, eki kesmeyle ayrılır: 29 Ekim&apos;de.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belli bir tarihi gösteren gün adı büyük harfle başlar: 29 Ekim Perşembe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belli bir tarihe bağlı olmayan ay ve gün adları küçük harfle başlar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TDK&apos;ye göre saat ile dakika arasına nokta konur: 14.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rakamla yazılan sayıya gelen ek, okunuşa göre yazılır ve kesme alır.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sayıya gelen ek kesme işaretiyle ayrılır: “{right}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sıra sayısı ya noktayla (3.) ya da kesme ve ekle (3&apos;üncü) yazılır.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yüzde işareti Türkçede sayıdan önce, bitişik yazılır: %20.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Üleştirme sayıları rakamla değil, yazıyla gösterilir: ikişer, onar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TDK bu sözcüğü düzeltme işaretiyle yazar; işaretsiz yazım da yaygındır.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Düzeltme işareti, yazılışı aynı olan sözcükleri ayırır: hala, hâlâ; kar, kâr; resmi, resmî.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” düzeltme işaretiyle yazılır: “{right}”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
