@@ -134,7 +134,8 @@ def needs_consent(place: str) -> State:
 def _sentences() -> dict[Trouble, tuple[str, str]]:
     again = QT_TRANSLATE_NOOP(
         "services",
-        "Bir süre sonra kendiliğinden yeniden denenir. Beklemeden denemek için Ayarlar › İkinci görüş’te Dene’ye basın.",
+        "Bir süre sonra kendiliğinden yeniden denenir. "
+        "Beklemeden denemek için Ayarlar › İkinci görüş’te Dene’ye basın.",
     )
     look_at_address = QT_TRANSLATE_NOOP("services", "Sunucunun adresini denetleyin.")
     return {
