@@ -13,7 +13,9 @@ from services.language import turkish
 from services.spelling.turkish_checker import TurkishEngine
 from services.spelling.turkish_words import Roots
 from services.usage.apostrophes import Apostrophes
+from services.usage.dates import Dates
 from services.usage.joined import JoinedWords
+from services.usage.numbers import Numbers
 from services.usage.paragraph import Paragraph
 from services.usage.phrases import Phrases
 from services.usage.repeats import RepeatedWords
@@ -63,4 +65,6 @@ def build_rules(resources: Path) -> list[UsageRule]:
         Phrases(folder),
         Apostrophes(folder),
         RepeatedWords(),
+        Numbers(),
+        Dates(),
     ]

@@ -90,3 +90,25 @@ def number(digits: str) -> str:
     if zeros == 2:
         return "yüz"
     return _GROUPS[min(zeros // 3, len(_GROUPS) - 1)]
+
+
+_CLOCK = re.compile(r"(?P<hour>\d{1,2})[.:](?P<minute>[0-5]\d)")
+_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_LAST = re.compile(r"(?:\d+|\d+,\d+|\d{1,2}[./]\d{1,2}(?:[./]\d{4})?|\d+/\d+)")
+
+
+def number_as_read(text: str) -> str | None:
+    """Return the last word of ``text`` as it is read: a number, an hour, a date, a fraction; ``None`` for all else."""
+    clock = _CLOCK.fullmatch(text)
+    if clock and int(clock["hour"]) <= 24:
+        return number(clock["hour"] if clock["minute"] == "00" else clock["minute"])
+    if _THOUSANDS.fullmatch(text):
+        return number(text.replace(".", ""))
+    if _LAST.fullmatch(text):
+        return number(re.split(r"[.,/]", text)[-1])
+    return None
+
+
+def in_words(value: int) -> str:
+    """Return a number from 1 to 99 in words."""
+    return " ".join(word for word in (_TENS[value // 10], _ONES[value % 10] if value % 10 else "") if word)
