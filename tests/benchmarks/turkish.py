@@ -46,7 +46,8 @@ def results() -> Iterator[Result]:
     yield from trspell(peers)
     yield from people(checks, peers)
     yield from institutional(checks)
-    yield from others()
+    yield from clitics()
+    yield from usage()
     yield from generation()
     yield from turkish_speed.results()
     for peer in peers:
@@ -151,6 +152,16 @@ def people(checks: Checks, peers: Sequence[Hunspell | Zemberek]) -> Iterator[Res
     for peer in peers:
         known = peer.known([one.wrong for one in errors])
         yield from _mended(peer, "people's errors", errors, known)
+        if isinstance(peer, Zemberek):
+            sentences = peer.normalize([LOWER.format(one.wrong) for one in errors])
+            pairs = zip(errors, sentences, strict=True)
+            right = sum(f" {_bare(one.right)} " in f" {_bare(text)} " for one, text in pairs)
+            yield Result(f"  {peer.name}: people's errors, normalised rightly", percent(right, len(errors)), "%")
+
+
+def _bare(text: str) -> str:
+    """Lower case without apostrophes: the peer's normaliser has neither capitals nor those."""
+    return turkish.strip_circumflex(turkish.lower(text)).replace("'", "")
 
 
 def institutional(checks: Checks) -> Iterator[Result]:
@@ -173,11 +184,19 @@ def institutional(checks: Checks) -> Iterator[Result]:
     yield Result("right sentences beside them left alone", percent(silent, right), "%")
 
 
-def others() -> Iterator[Result]:
-    """The rules of usage, measured by those who wrote them."""
-    for name in ("turkish_clitics", "turkish_usage"):
-        if importlib.util.find_spec(f"tests.benchmarks.{name}"):
-            yield from importlib.import_module(f"tests.benchmarks.{name}").results()
+def clitics() -> Iterator[Result]:
+    """The rule of de and da, on errors planted in sentences that its model has not seen."""
+    from tests.benchmarks import turkish_clitics
+
+    precision, sensitivity = turkish_clitics.precision_and_recall()
+    yield Result("de/da joined or split wrongly: precision", 100 * precision, "%", 95, ">=")
+    yield Result("de/da joined or split wrongly: recall", 100 * sensitivity, "%", 70, ">=")
+
+
+def usage() -> Iterator[Result]:
+    """The other rules of usage, on minimal pairs."""
+    if importlib.util.find_spec("tests.benchmarks.turkish_usage"):
+        yield from importlib.import_module("tests.benchmarks.turkish_usage").results()
 
 
 def generation() -> Iterator[Result]:

@@ -18,8 +18,8 @@ from services.language.tokens import words
 from services.paths import RESOURCES
 
 NOW = datetime(2026, 11, 20, 10, tzinfo=UTC)
-LOWER, INITIAL = "Bugün burada {} de konuşuldu.", "{} bugün burada konuşuldu."
-"""Sentences for a word in the middle and at the beginning; nothing in them depends on the word."""
+LOWER, INITIAL = "Orada {} diye yazıyordu.", "{} diye yazıyordu orada."
+"""Sentences for a word in the middle and at the beginning, right with any word in them."""
 
 
 def never() -> bool:

@@ -28,7 +28,7 @@ from tests.benchmarks.turkish_measure import (
 )
 from tests.benchmarks.turkish_typos import read_typos
 
-TYPOS = 1500
+TYPOS = 3000
 
 
 class Quick:
@@ -64,10 +64,10 @@ class Quick:
 
     def typos(self) -> None:
         errors = [(typo.wrong, typo.right) for typo in read_typos("dev")[:TYPOS]]
-        self._recall("typos, lower case", recall(self._checks, errors, LOWER))
+        result = recall(self._checks, errors, LOWER)
+        self._recall("typos, lower case", result)
         self._recall("typos, first in a sentence", recall(self._checks, errors, INITIAL))
         kinds = {typo.wrong: typo.kind for typo in read_typos("dev")}
-        result = recall(self._checks, errors, LOWER)
         for name, missed in (("unseen", result.unseen), ("not first", result.not_first)):
             print(f"  {name} by kind:", dict(Counter(kinds[one[0]] for one in missed).most_common()))
 
