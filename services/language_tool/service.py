@@ -137,7 +137,7 @@ class SecondOpinion:
             self.state = states.needs_consent(need.place)
             return ()
         except Failure as failure:
-            _LOG.info("no second opinion: %s", failure)
+            _LOG.info("no second opinion: %s", failure.trouble)  # what a server says may hold words of the post
             if failure.pauses:
                 self._pause.begin(failure.wait_seconds)
                 self._clients.clear()

@@ -191,6 +191,13 @@ def test_the_count_of_a_draft_is_of_our_own_checks(writer: Writer) -> None:
     assert writer.counts[-1] == 1
 
 
+def test_whoever_wants_no_spelling_gets_none_from_it_either(writer: Writer) -> None:
+    writer.desk.settled("yalnış", "an test", "recieve")
+    writer.desk.settings.values = {**writer.desk.settings.values, "checks.spelling": False}
+    writer.desk.events.setting_changed.emit("checks.spelling")
+    writer.desk.settled("an test")
+
+
 def test_trouble_is_said_once_and_quietly(writer: Writer) -> None:
     writer.desk.settled("yalnış", "an test", "recieve")
     assert writer.note() == ""

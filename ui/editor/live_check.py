@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.checking import IsCancelled, Lane, Snapshot
 from models.diagnostics import Diagnostic
+from models.enums import DiagnosticKind
 from models.errors import Cancelled
 from models.posts import Attachment, Dismissal
 from services.checking import apply_dismissals
@@ -104,7 +105,8 @@ class LiveCheck(QObject):
         self._waiting = set(works)
         for lane, work in works.items():
             self._ask(lane, work, revision)
-        self.second.ask(request.snapshots[0].language, _TextWork(self._checks, Lane.SECOND_OPINION, request))
+        second = _TextWork(self._checks, Lane.SECOND_OPINION, request, spelling=self.spelling)
+        self.second.ask(request.snapshots[0].language, second)
 
     def _ask(self, lane: str, work: Callable[[IsCancelled], list[Mark]], revision: int) -> None:
         def done(marks: list[Mark]) -> None:
@@ -133,17 +135,20 @@ class LiveCheck(QObject):
 
 @dataclass(frozen=True, slots=True)
 class _TextWork:
-    """One lane's share of a text, run on the worker thread."""
+    """One lane's share of a text, run on the worker thread. Without ``spelling`` no finding is about spelling."""
 
     checks: ChecksPort
     lane: Lane
     request: CheckRequest
+    spelling: bool = True
 
     def __call__(self, is_cancelled: IsCancelled) -> list[Mark]:
         text = self.request.snapshots[0].text
         found = check_all(self.checks, self.lane, self.request.snapshots, is_cancelled)
         if is_cancelled():
             raise Cancelled
+        if not self.spelling:
+            found = [one for one in found if one.kind is not DiagnosticKind.SPELLING]
         return marks_of(text, apply_dismissals(found, text, self.request.dismissals))
 
 
