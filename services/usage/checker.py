@@ -13,13 +13,18 @@ from services.language import turkish
 from services.spelling.turkish_checker import TurkishEngine
 from services.spelling.turkish_words import Roots
 from services.usage.apostrophes import Apostrophes
+from services.usage.capitals import Capitals
+from services.usage.changes import Changes
+from services.usage.circumflex import Circumflexes
 from services.usage.dates import Dates
 from services.usage.joined import JoinedWords
 from services.usage.numbers import Numbers
 from services.usage.paragraph import Paragraph
 from services.usage.phrases import Phrases
+from services.usage.questions import Questions
 from services.usage.repeats import RepeatedWords
 from services.usage.rule import UsageRule
+from services.usage.signs import Signs
 
 
 class UsageChecker:
@@ -67,4 +72,9 @@ def build_rules(resources: Path) -> list[UsageRule]:
         RepeatedWords(),
         Numbers(),
         Dates(),
+        Signs(),
+        Changes(folder),
+        Questions(),
+        Capitals(folder),
+        Circumflexes(folder),
     ]

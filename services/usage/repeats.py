@@ -2,22 +2,36 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from models.diagnostics import Diagnostic
-from services.language import turkish
 from services.spelling.turkish_checker import TurkishEngine
 from services.usage.findings import repeated
 from services.usage.paragraph import Paragraph
 
-_NEVER_TWICE = frozenset(("ve", "ile", "için", "olarak", "olan", "ise", "veya", "ancak", "fakat", "göre"))
+_NEVER_TWICE = re.compile(
+    "ve|ile|için|olarak|olan|ise|veya|ancak|fakat|göre|ama|ki|çünkü|ya da|de|da|en|her|tüm|nedeniyle|tarafından|"
+    "kapsamında|üzere|hakkında|dolayı|itibarıyla|ilgili|şekilde|yapılan|edilen|olduğu|değildir|sonraki|ayrıca|böylece|toplam|sayın|"
+    "dair|üzerinde|arasında|içinde|birlikte|bulunan|düzenlenen|gerçekleştirilen"
+)
+# Forms that never stand twice to mean more (yavaş yavaş, kapı kapı, derinden derinden): ours, and of theirs.
+_INFLECTED = re.compile(
+    r".{3,}(?:[ıiuü]m[ıiuü]z|[ıiuü]n[ıiuü]z|l[ae]r[ıi])(?:n?[ıiuü]n|n?[dt][ae]n?|n?[ae]|n?[ıiuü]|l[ae])?"
+)
 
 
 class RepeatedWords:
     """Knows the words that no right sentence has twice in a row."""
 
     def find(self, paragraph: Paragraph, engine: TurkishEngine) -> Iterator[Diagnostic]:
-        del engine
-        for index, token in enumerate(paragraph.tokens):
-            if index and turkish.lower(token.text) in _NEVER_TWICE and paragraph.repeats(index):
+        folded = paragraph.folded
+        for index in range(1, len(folded)):
+            word = folded[index]
+            if word != folded[index - 1] or paragraph.between(index).strip(" ") or not paragraph.between(index):
+                continue
+            token = paragraph.tokens[index]
+            if token.in_hashtag or paragraph.tokens[index - 1].in_hashtag:
+                continue
+            if _NEVER_TWICE.fullmatch(word) or (_INFLECTED.fullmatch(word) and engine.words.is_common(word)):
                 yield repeated(paragraph.tokens[index - 1], token)

@@ -1,0 +1,72 @@
+"""The question particle: ``geldi mi`` apart, ``gelmiyor`` together, ``hazır mı sınız`` → ``hazır mısınız``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from models.diagnostics import Diagnostic
+from models.messages import QT_TRANSLATE_NOOP, Message
+from services.language import turkish
+from services.language.suffixes import attach
+from services.spelling.turkish_checker import TurkishEngine
+from services.usage.findings import say, together
+from services.usage.paragraph import Paragraph
+
+_NEGATED = re.compile(
+    r"m(?:[ıiuü]yor|[ae](?:d[ıi]|z|m[ıi]ş|yac[ae][kğ]|yec[ae][kğ]|ktad|kted|y[ıi]n|s[ıi]n|l[ıi])).*|m[ae]z"
+)
+_PARTICLE = re.compile("m[ıiuü]")
+_PERSON = re.compile("s[ıiuü]n(?:[ıiuü]z)?|y[ıiuü]m|y[ıiuü]z|d[ıiuü]r|yd[ıiuü].{0,4}|ym[ıiuü]ş.{0,4}")
+_FULL = re.compile(r"m(?P<vowel>[ıiuü])(?P<person>s[ıiuü]n(?:[ıiuü]z)?|y[ıiuü]m|y[ıiuü]z|d[ıiuü]r|yd[ıiuü].{0,4})?")
+# After these a front vowel may follow a back one: saat mi, hâl mi, kalp mi, gol mü, harf mi.
+_MAY_BE_FRONT = re.compile(".*[ltkpfbdgh]")
+_WHY = Message(
+    QT_TRANSLATE_NOOP("services", "Soru eki mi ayrı yazılır, önceki sözcüğe uyar ve kendisine gelen eklerle birleşir.")
+)
+
+
+class Questions:
+    """Looks at ``mi`` and what stands before and after it. Joined ones that are no words: see ``JoinedWords``."""
+
+    def find(self, paragraph: Paragraph, engine: TurkishEngine) -> Iterator[Diagnostic]:
+        folded = paragraph.folded
+        accepts = engine.words.accepts
+        for index in range(1, len(folded)):
+            one, two = folded[index - 1], folded[index]
+            if two[0] not in "msyd" or not paragraph.run(index - 1, index):
+                continue
+            before, token = paragraph.tokens[index - 1], paragraph.tokens[index]
+            span = before.start, token.end
+            wrong = paragraph.text[span[0] : span[1]]
+            if _PARTICLE.fullmatch(one) and _PERSON.fullmatch(two) and index > 1:
+                right = attach(one, _ending(two))
+                yield together(span, wrong, turkish.capitalise_like(right, token.text))
+            elif _NEGATED.fullmatch(two) and len(one) > 1 and accepts(one + two) and not _is_word(two):
+                yield together(span, wrong, turkish.capitalise_like(one + two, before.text))
+            elif (match := _FULL.fullmatch(two)) and token.text.islower():
+                right = _harmonised(one, match)
+                is_word = before.text.islower() or paragraph.begins_sentence(index - 1)
+                if right != two and is_word and one.isalpha() and accepts(one):
+                    said = QT_TRANSLATE_NOOP("services", "Soru eki önceki sözcüğe uyar: “{right}”.")
+                    yield say("question", (token.start, token.end), token.text, said, [right], _WHY)
+
+
+def _ending(person: str) -> str:
+    for letters, ending in (("sınız", "sInIz"), ("sın", "sIn"), ("yım", "(y)Im"), ("yız", "(y)Iz"), ("dır", "DIr")):
+        if len(person) == len(letters) and person[0] == letters[0] and person[-1] == letters[-1]:
+            return ending
+    return "".join("I" if letter in "ıiuü" else letter for letter in person)
+
+
+def _harmonised(word: str, match: re.Match[str]) -> str:
+    """Return the particle as it harmonises with ``word``; as it is where we cannot tell."""
+    vowel = turkish.last_vowel(word)
+    if not vowel or _MAY_BE_FRONT.fullmatch(word):
+        return match.group()
+    stem = attach(word, "mI")[len(word) :]
+    return attach(stem, _ending(match["person"])) if match["person"] else stem
+
+
+def _is_word(two: str) -> bool:
+    return two in ("mal", "mazı")

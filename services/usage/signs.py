@@ -1,0 +1,107 @@
+"""Spaces and punctuation. Links, mentions and hashtags are blotted out before anything is looked at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from models.diagnostics import Diagnostic
+from models.messages import QT_TRANSLATE_NOOP, Message
+from services.language import turkish
+from services.spelling.turkish_checker import TurkishEngine
+from services.usage.findings import say
+from services.usage.paragraph import ABBREVIATED, Paragraph
+
+
+class _Sign(NamedTuple):
+    """``pattern`` has a group ``at``, the finding's span; ``right`` is what goes there, for ``Match.expand``."""
+
+    rule: str
+    pattern: str
+    right: str
+
+
+_ENDING = r"(?:[dt][ae](?:n|ki)?|n?[ıiuü]n|y?[ae]|y?[ıiuü]|y?l[ae]|l[ıiuü]|s[ıiuü]|n[ıiuü]|[dt][ıiuü]r)"
+_LETTER = r"[^\W\d_]"
+_SMALL = "[a-zçğıöşü]"
+_BIG = "[A-ZÇĞİÖŞÜ]"
+
+_SIGNS = (
+    _Sign("space", r"(?<=\S) (?P<at> {1,20})(?=[^\s|•])", ""),
+    _Sign(
+        "space-before-sign",
+        r"(?<=[\w)”\"'’%])(?P<at> {1,20})(?=(?:,|[!?]{1,3}|;(?! ?\))|\.(?!\.|\w)|:(?! ?[()DPp]))(?:\s|$|[”\"]))",
+        "",
+    ),
+    _Sign("space-after-sign", rf"(?<={_LETTER})(?P<at> ,)(?={_LETTER})", ", "),
+    _Sign("space-after-sign", rf"(?<={_LETTER})(?P<at>(?P<sign>[,;]))(?={_LETTER})", r"\g<sign> "),
+    _Sign(
+        "space-after-sign",
+        rf"(?<!\w)(?P<before>\w{{0,40}}{_SMALL}{{3}})(?P<at>(?P<sign>[.!?:]))(?={_BIG}{_SMALL}{{2}})",
+        r"\g<sign> ",
+    ),
+    _Sign("space-after-sign", rf"(?<![\w.,:/-])\d{{1,3}}(?P<at>\.)(?=(?!nc|[ıiuü]nc){_SMALL}{{4}})", ". "),
+    _Sign("dots", rf"(?<={_LETTER})(?P<at>\.\.|\.{{4,40}})(?![./\w])", "..."),
+    _Sign("many-signs", r"(?P<at>(?P<sign>[!?])(?P=sign){1,40})", r"\g<sign>"),
+    _Sign("many-signs", r"(?P<at>(?P<sign>[,;])(?: ?(?P=sign)){1,40})", r"\g<sign>"),
+    _Sign("space-in-brackets", r"(?<![:;=-])\((?P<at> {1,20})(?=\w)", ""),
+    _Sign("space-in-brackets", r"(?<=[^\W_])(?P<at> )(?=\)(?!\)))", ""),
+    _Sign("space-in-brackets", r"“(?P<at> {1,20})(?=\w)", ""),
+    _Sign("space-in-brackets", r"(?<=\w)(?P<at> {1,20})(?=”)", ""),
+    _Sign("apostrophe-sign", rf"(?<=\w)(?P<at>[`´])(?={_ENDING}(?!\w))", "'"),
+    _Sign(
+        "apostrophe-sign", rf"(?<![\w'’]){_BIG}\w{{1,40}}(?P<at>(?P<sign>['’]) )(?={_ENDING}(?!\w|['’]))", r"\g<sign>"
+    ),
+    _Sign(
+        "apostrophe-sign", rf"(?<![\w'’]){_BIG}\w{{1,40}}(?P<at> (?P<sign>['’]))(?={_ENDING}(?!\w|['’]))", r"\g<sign>"
+    ),
+)
+_GENTLE = frozenset(("space", "dots", "many-signs"))
+_SAY = {
+    "space": QT_TRANSLATE_NOOP("services", "Burada boşluk fazla."),
+    "space-before-sign": QT_TRANSLATE_NOOP("services", "Noktalama işaretinden önce boşluk bırakılmaz: “{right}”."),
+    "space-after-sign": QT_TRANSLATE_NOOP("services", "Noktalama işaretinden sonra boşluk bırakılır: “{right}”."),
+    "space-in-brackets": QT_TRANSLATE_NOOP("services", "Ayraç ve tırnakların iç yanında boşluk olmaz: “{right}”."),
+    "dots": QT_TRANSLATE_NOOP("services", "Üç nokta üç tanedir: “{right}”."),
+    "many-signs": QT_TRANSLATE_NOOP("services", "Bir işaret yeter: “{right}”."),
+    "apostrophe-sign": QT_TRANSLATE_NOOP("services", "Kesme işareti ' ile, boşluksuz yazılır: “{right}”."),
+}
+
+
+class Signs:
+    """Looks at what stands between the words."""
+
+    def __init__(self) -> None:
+        self._signs = [(sign, re.compile(sign.pattern)) for sign in _SIGNS]
+
+    def find(self, paragraph: Paragraph, engine: TurkishEngine) -> Iterator[Diagnostic]:
+        del engine
+        text = paragraph.masked
+        for sign, pattern in self._signs:
+            for match in pattern.finditer(text):
+                before = match.groupdict().get("before")
+                if before and match["sign"] == "." and turkish.lower(before) in ABBREVIATED:
+                    continue  # Prof.Dr.: a matter of titles
+                start, end = match.span("at")
+                right = match.expand(sign.right)
+                finding = say(
+                    sign.rule, (start, end), text[start:end], _SAY[sign.rule], [right], gently=sign.rule in _GENTLE
+                )
+                yield _titled(finding, _around(text, start, end, right))
+
+
+def _around(text: str, start: int, end: int, right: str) -> str:
+    """Return the words on both sides of a sign with ``right`` between them: what the finding shows."""
+    before = text[max(0, start - 20) : start].rsplit(" ", maxsplit=1)[-1]
+    after = text[end : end + 20].split(" ", maxsplit=1)[0]
+    return f"{before}{right}{after}"
+
+
+def _titled(finding: Diagnostic, shown: str) -> Diagnostic:
+    """Show the words around the sign, in message and fix: a bare space or comma tells nobody anything."""
+    fix = finding.fixes[0]
+    title = Message(shown.replace("{", "{{").replace("}", "}}"))
+    message = Message(finding.message.text, {**finding.message.params, "right": shown})
+    return replace(finding, message=message, fixes=(replace(fix, title=title),))
