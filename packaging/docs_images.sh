@@ -14,4 +14,4 @@ take 11-images-crop-light images
 take 13-vault-code-light vault
 take 13-vault-code-dark vault-dark
 take 16-settings-data-light settings-data
-take 17-cheat-sheet-light cheat-sheet
+take 18-cheat-sheet-light cheat-sheet

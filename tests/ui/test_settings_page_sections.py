@@ -36,7 +36,6 @@ def page(
     def fill(_: object) -> None:
         services.storage.unit.set(Unit("Kütüphane", "Güneşli Üniversitesi"))
         services.storage.unit.save_account(Account("a" * 32, Platform.X, "kutuphane"))
-        services.storage.dictionary.add("BAPSİS")
 
     tasks.run("storage", fill, owner=events)
     made = SettingsPage(
@@ -125,18 +124,6 @@ def test_a_setting_that_cannot_be_written_goes_back_and_says_why(page, services,
     monkeypatch.setattr(services.settings, "set_all", refuse)
     page.vault.lock_after.setValue(9)
     qtbot.waitUntil(lambda: page.vault.lock_after.value() == 5)
-
-
-def test_the_dictionary_grows_and_shrinks(page, services, tasks, events, qtbot):
-    assert [page.checks.words.items.item(0).text()] == ["BAPSİS"]
-    page.checks.word.setText("ışıkölçer")
-    with qtbot.waitSignal(events.dictionary_changed):
-        page.checks.add_button.click()
-    qtbot.waitUntil(lambda: page.checks.words.items.count() == 2)
-    page.checks.words.items.setCurrentRow(0)
-    with qtbot.waitSignal(events.dictionary_changed):
-        page.checks.words.action.click()
-    assert stored(services, tasks, events, qtbot, lambda s: s.dictionary.words()) == {"ışıkölçer"}
 
 
 def test_a_switched_off_rule_can_be_opened_again(page, services, events, qtbot):

@@ -26,10 +26,9 @@ from ui.editor.review import Review
 from ui.editor.saver import Saver, SaveStatus
 from ui.editor.second_look import NoOpinion
 from ui.editor.sheet import Sheet
-from ui.editor.undo_bar import UndoBar
 from ui.editor.writing import Writing
 from ui.events import AppEvents, ChosenPictures
-from ui.kit import PageHeader, button, tooltip_with_shortcut
+from ui.kit import PageHeader, UndoBar, button, tooltip_with_shortcut
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_XL
 

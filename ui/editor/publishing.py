@@ -14,7 +14,7 @@ from models.posts import Post
 from services.clock import Clock
 from ui.editor.kinds import platform_name
 from ui.editor.sheet import Sheet
-from ui.editor.undo_bar import UndoBar
+from ui.kit import UndoBar
 
 KEY = "Ctrl+Shift+Return"
 _COMPOSE_ON_X = "https://x.com/intent/post?text="

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from models.checking import IsCancelled, Snapshot
+from models.checking import IsCancelled, Lane, Snapshot
 from models.diagnostics import Fix
 from models.enums import Platform, Severity
 from models.posts import Dismissal, Post
@@ -27,8 +27,8 @@ from ui.editor.second_look import NoOpinion
 from ui.editor.sheet import Sheet
 from ui.editor.suggestions import Suggestions
 from ui.editor.text_area import TextArea
-from ui.editor.undo_bar import UndoBar
 from ui.events import AppEvents
+from ui.kit import UndoBar
 from ui.tasks import TaskRunner
 
 
@@ -174,7 +174,12 @@ class Review(QObject):
         self._marks.replace(lane, marks)
         self.show_marks()
         chosen = self.actions.current
-        if chosen is not None and chosen.more and (fixes := self._suggestions.fixes(chosen, self.actions.language)):
+        if (
+            lane == Lane.SECOND_OPINION
+            and chosen is not None
+            and chosen.more
+            and (fixes := self._suggestions.fixes(chosen, self.actions.language))
+        ):
             self._panel.show_fixes(fixes)
 
     def _settled(self) -> None:

@@ -21,8 +21,8 @@ from ui.editor.publishing import Publishing
 from ui.editor.review import Review
 from ui.editor.saver import Saver
 from ui.editor.sheet import Sheet, Tab
-from ui.editor.undo_bar import UndoBar
 from ui.events import AppEvents, ChosenPictures, Notice
+from ui.kit import UndoBar
 
 _PICTURE_ENDINGS = "*.jpg *.jpeg *.png *.webp *.gif *.avif *.bmp *.tif *.tiff"
 

@@ -5,6 +5,7 @@ from ui.kit.buttons import IconButton, button, tooltip_with_shortcut
 from ui.kit.layout import Card, EmptyState, PageHeader, hline, label, restyle
 from ui.kit.lists import select_quietly
 from ui.kit.status import Chip, tone_of
+from ui.kit.undo_bar import UndoBar
 
 __all__ = [
     "Banner",
@@ -13,6 +14,7 @@ __all__ = [
     "EmptyState",
     "IconButton",
     "PageHeader",
+    "UndoBar",
     "button",
     "hline",
     "label",

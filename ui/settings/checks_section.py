@@ -1,21 +1,17 @@
-"""Denetim: spelling, rules that were switched off, the unit's dictionary."""
+"""Denetim: spelling, and rules that were switched off."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
-from services.bootstrap import StorageDoor
-from services.language import turkish
 from ui.events import AppEvents
 from ui.kit import button, label
-from ui.settings.form import LANE, Pen, Section, complain
-from ui.tasks import TaskRunner
+from ui.settings.form import Pen, Section
 from ui.theme.tokens import SPACE_S
 
 _LIST_HEIGHT = 170
-_LONGEST_WORD = 200
 
 
 class _EditableList(QWidget):
@@ -59,21 +55,13 @@ class _EditableList(QWidget):
 class ChecksSection(Section):
     """What is checked, and what is not."""
 
-    def __init__(
-        self, pen: Pen, storage: StorageDoor, events: AppEvents, tasks: TaskRunner, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, pen: Pen, events: AppEvents, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pen = pen
-        self._storage = storage
-        self._events = events
-        self._tasks = tasks
         self._build_spelling()
         self._build_rules()
-        self._build_dictionary()
         events.setting_changed.connect(self._setting_changed)
-        events.dictionary_changed.connect(self._load_words)
         self._show_rules()
-        self._load_words()
 
     def _build_spelling(self) -> None:
         card = self.card(self.tr("Yazım"))
@@ -104,29 +92,6 @@ class ChecksSection(Section):
         self._rules_problem.hide()
         card.body.addWidget(self._rules_problem)
 
-    def _build_dictionary(self) -> None:
-        card = self.card(
-            self.tr("Birim sözlüğü"), self.tr("Adlar, kısaltmalar, terimler: denetim bunları doğru sayar.")
-        )
-        self.word = QLineEdit()
-        self.word.setMaxLength(_LONGEST_WORD)
-        self.word.setPlaceholderText(self.tr("Yeni sözcük"))
-        self.word.setAccessibleName(self.tr("Yeni sözcük"))
-        self.word.returnPressed.connect(self._add_word)
-        self.add_button = button(self.tr("Ekle"), self._add_word, icon="plus")
-        line = QHBoxLayout()
-        line.setSpacing(SPACE_S)
-        line.addWidget(self.word, 1)
-        line.addWidget(self.add_button)
-        card.body.addLayout(line)
-        self._word_problem = label("", "problem", wrap=True)
-        self._word_problem.hide()
-        card.body.addWidget(self._word_problem)
-        self.words = _EditableList(
-            self.tr("Birim sözlüğü"), self.tr("Sözcüğü çıkar"), self.tr("Sözlük boş."), self._remove_word
-        )
-        card.body.addWidget(self.words)
-
     def _setting_changed(self, key: str) -> None:
         if key == "checks.rules_off":
             self._show_rules()
@@ -137,33 +102,3 @@ class ChecksSection(Section):
     def _open_rule(self, rule: str) -> None:
         left = [other for other in self._pen.settings.get("checks.rules_off") if other != rule]
         self._pen.write(self, "checks.rules_off", left, self._rules_problem, self._show_rules)
-
-    def _load_words(self) -> None:
-        self._tasks.run(
-            LANE,
-            lambda _: sorted(self._storage().dictionary.words(), key=turkish.sort_key),
-            owner=self,
-            done=self.words.fill,
-        )
-
-    def _add_word(self) -> None:
-        word = self.word.text().strip()
-        if word:
-            self._change_words(lambda: self._storage().dictionary.add(word), self.word.clear)
-
-    def _remove_word(self, word: str) -> None:
-        self._change_words(lambda: self._storage().dictionary.remove(word), lambda: None)
-
-    def _change_words(self, change: Callable[[], object], after: Callable[[], None]) -> None:
-        def done(_: object) -> None:
-            complain(self._word_problem, None)
-            after()
-            self._events.dictionary_changed.emit()
-
-        self._tasks.run(
-            LANE,
-            lambda _: change(),
-            owner=self,
-            done=done,
-            failed=lambda error: complain(self._word_problem, error),
-        )

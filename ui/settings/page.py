@@ -15,6 +15,7 @@ from ui.settings.about_section import AboutSection
 from ui.settings.checks_section import ChecksSection
 from ui.settings.choice_sections import AppearanceSection, PlanningSection, VaultSection
 from ui.settings.data_section import DataSection
+from ui.settings.dictionary_section import DictionarySection
 from ui.settings.form import Pen, Section
 from ui.settings.opinion_section import OpinionSection
 from ui.settings.unit_section import UnitSection
@@ -44,7 +45,8 @@ class SettingsPage(QWidget):
         pen = Pen(settings, tasks, events)
         self.unit = UnitSection(storage, events, tasks)
         self.appearance = AppearanceSection(pen)
-        self.checks = ChecksSection(pen, storage, events, tasks)
+        self.checks = ChecksSection(pen, events)
+        self.dictionary = DictionarySection(storage, events, tasks)
         self.opinion = OpinionSection(pen, opinion, events, tasks)
         self.planning = PlanningSection(pen)
         self.vault = VaultSection(pen)
@@ -59,6 +61,7 @@ class SettingsPage(QWidget):
             (self.tr("Birim ve hesaplar"), self.unit),
             (self.tr("Görünüm"), self.appearance),
             (self.tr("Denetim"), self.checks),
+            (self.tr("Birim sözlüğü"), self.dictionary),
             (self.tr("İkinci görüş"), self.opinion),
             (self.tr("Planlama"), self.planning),
             (self.tr("Kasa"), self.vault),

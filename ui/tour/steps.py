@@ -18,6 +18,7 @@ from ui.settings import SettingsPage
 from ui.tour.driver import Driver, TourFailed
 from ui.vault.page import VaultPage
 
+_SECTIONS = ("unit", "appearance", "checks", "dictionary", "opinion", "planning", "vault", "data", "about")
 _PICTURES = ("mezuniyet-dikey.jpg", "saat-kulesi-genis.jpg", "kampus-aksam.jpg", "birim-simgesi.jpg", "gol-kiyisi.jpg")
 
 
@@ -114,9 +115,11 @@ def adjust(driver: Driver) -> None:
     page = driver.window.page("settings")
     assert isinstance(page, SettingsPage)
     driver.wait("settings filled", page.unit.name.isEnabled)
-    for number, name in enumerate(("unit", "appearance", "checks", "opinion", "planning", "vault", "data", "about")):
-        if name in ("unit", "checks", "data"):
+    for number, name in enumerate(_SECTIONS):
+        if name in ("unit", "checks", "dictionary", "data"):
             page.show_section(number)
+            if name == "dictionary":
+                page.dictionary.word.setText("çalıştay")
             if name == "data":
                 page.data.back_up()
                 driver.wait("backup made", lambda: page.data.list.count() > 0)

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from ui.kit import IconButton, button, label
+from ui.kit.buttons import IconButton, button
+from ui.kit.layout import label
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
 
 _SHOWN_MS = 20_000
