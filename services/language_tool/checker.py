@@ -117,17 +117,24 @@ class _WordPlaces:
 
 def _known_words(snapshot: Snapshot) -> frozenset[str]:
     unit = snapshot.unit
-    names = f"{unit.name} {unit.university}"
-    return frozenset(turkish.fold(word) for word in (*unit.dictionary, *(token.text for token in words(names))))
+    return frozenset(
+        turkish.fold(token.text) for entry in (*unit.dictionary, unit.name, unit.university) for token in words(entry)
+    )
 
 
 def _is_tolerated(remark: Remark, snapshot: Snapshot, known: frozenset[str]) -> bool:
     """Whether a "misspelt" word is the unit's own, or a name: Turkish names stand in posts of every language."""
     excerpt = snapshot.text[remark.start : remark.end]
-    if turkish.fold(excerpt) in known or not _TURKISH_LETTERS.isdisjoint(excerpt):
+    if not _TURKISH_LETTERS.isdisjoint(excerpt):
+        return True
+    if all(_without_s(turkish.fold(token.text)) in known for token in words(excerpt)):
         return True
     if snapshot.language is Language.GERMAN:  # where every noun has a capital
         return excerpt.isupper()
     before = snapshot.text[max(0, remark.start - 4) : remark.start].rstrip(" \"'“‘(")
     begins = not before or before.endswith((".", "!", "?", ":", "\n"))
     return (excerpt[:1].isupper() and not begins) or any(letter.isupper() for letter in excerpt[1:])
+
+
+def _without_s(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s")
