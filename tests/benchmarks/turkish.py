@@ -158,6 +158,13 @@ def people(checks: Checks, peers: Sequence[Hunspell | Zemberek]) -> Iterator[Res
             right = sum(f" {_bare(one.right)} " in f" {_bare(text)} " for one, text in pairs)
             yield Result(f"  {peer.name}: people's errors, normalised rightly", percent(right, len(errors)), "%")
 
+    sample = data.people_sample()
+    result = recall(checks, sample)
+    yield Result("errors of web texts, a sample: right word first", result.first, "%")
+    yield Result("errors of web texts, a sample: right word among five", result.five, "%")
+    for peer in peers:
+        yield from _mended(peer, "errors of web texts", sample, peer.known([one.wrong for one in sample]))
+
 
 def _bare(text: str) -> str:
     """Lower case without apostrophes: the peer's normaliser has neither capitals nor those."""

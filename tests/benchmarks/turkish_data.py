@@ -41,6 +41,11 @@ def people(half: str | None = None) -> list[Pair]:
     return [pair for pair in pairs if half in (None, half_of(pair.right))]
 
 
+def people_sample() -> list[Pair]:
+    """Return a sample of errors in web texts: kinder than tweets, but chosen by chance."""
+    return [Pair(*line.split("\t")[:2]) for line in lines("people_sample.tsv")]
+
+
 def trspell() -> list[tuple[str, str]]:
     """Return ``(gold, input)``; gold is empty for foreign and random words."""
     with (DATA / "trspell10.csv").open(encoding="utf-8", newline="") as file:

@@ -6,26 +6,36 @@ The dev halves only, no peers. ``--show N`` lists the first N misses of each kin
 from __future__ import annotations
 
 import argparse
+import statistics
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable
 from itertools import islice
 
+from models.checking import Lane, Snapshot
+from models.enums import Language
+from services.bootstrap import all_checkers
 from services.paths import RESOURCES
+from services.spelling import turkish_engine
+from services.usage.paragraph import Paragraph
+from services.usage.rule import UsageRule
 from tests.benchmarks import turkish_data as data
 from tests.benchmarks.result import percentile
 from tests.benchmarks.turkish_measure import (
     INITIAL,
     LOWER,
+    NOW,
     Alarms,
     Checks,
     Recall,
     alarms,
     carried,
     milliseconds,
+    never,
     recall,
     trspell_scores,
 )
+from tests.benchmarks.turkish_speed import posts
 from tests.benchmarks.turkish_typos import read_typos
 
 TYPOS = 3000
@@ -38,8 +48,6 @@ class Quick:
 
     def timings(self) -> None:
         """First, so that nothing is remembered yet."""
-        from services.spelling import turkish_engine
-
         memory, start = _resident_mb(), time.perf_counter()
         engine = turkish_engine(RESOURCES)
         engine.words.accepts("merhaba")
@@ -88,8 +96,6 @@ class Quick:
         self._list(result.unseen)
 
     def trspell(self) -> None:
-        from services.spelling import turkish_engine
-
         vocabulary = turkish_engine(RESOURCES).words
         rows = data.trspell()
         flagged = {word for _, word in rows if not vocabulary.accepts(word)}
@@ -97,6 +103,21 @@ class Quick:
         print(f"TRSPELL: precision {precision:.2f}, recall {sensitivity:.2f}, F1 {score:.2f}")
         self._list([word for gold, word in rows if gold == word and word in flagged])
         self._list([(word, gold) for gold, word in rows if gold != word and word not in flagged])
+
+    def rules(self) -> None:
+        """What each checker takes for a post of one paragraph that nothing is remembered of."""
+        snapshot = Snapshot(text=posts()[0].replace("\n", " "), language=Language.TURKISH, now=NOW)
+        for checker in all_checkers(RESOURCES):
+            if checker.lane is Lane.SPELLING:
+                spent = list(milliseconds(checker.check(snapshot, never) for _ in range(10)))
+                print(f"{checker.name}: first {spent[0]:.1f}, then {statistics.median(spent):.2f} ms")
+                self._rules(getattr(checker, "_rules", None) or (), snapshot.text)
+
+    def _rules(self, rules: Iterable[UsageRule], text: str) -> None:
+        engine = turkish_engine(RESOURCES)
+        for rule in rules:
+            spent = list(milliseconds(list(rule.find(Paragraph(text), engine)) for _ in range(10)))
+            print(f"    {type(rule).__name__}: {statistics.median(spent):.2f} ms")
 
     def generation(self) -> None:
         rows = [(*row, carried(*row[:3])) for row in data.generation("dev")]
@@ -125,6 +146,7 @@ PARTS: dict[str, Callable[[Quick], None]] = {
     "hand": Quick.institutional,
     "trspell": Quick.trspell,
     "generation": Quick.generation,
+    "rules": Quick.rules,
 }
 
 
