@@ -10,7 +10,8 @@ from services.language.tokens import Token, words
 from tests.benchmarks.turkish_typos import half_of
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "turkish"
-CLEAN_POSTS = ("clean_posts.txt", "clean_posts_2.txt", "clean_posts_bench.txt")
+HELD_OUT_POSTS = "clean_posts_bench.txt"
+CLEAN_POSTS = ("clean_posts.txt", "clean_posts_2.txt", HELD_OUT_POSTS)
 
 
 class Pair(NamedTuple):

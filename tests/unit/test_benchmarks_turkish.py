@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
 from itertools import islice
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -11,6 +13,7 @@ from models.diagnostics import Diagnostic, Fix
 from models.enums import Severity
 from models.messages import Message
 from tests.benchmarks import turkish_data as data
+from tests.benchmarks import turkish_peers, turkish_speed
 from tests.benchmarks.turkish_measure import Recall, offered, trspell_scores
 from tests.benchmarks.turkish_typos import (
     LETTERS,
@@ -97,6 +100,33 @@ def test_a_fix_that_is_wider_or_narrower_than_the_word_is_read_as_what_the_word_
     assert offered([wider], text, start, end) == ["geldi mi"]
     assert offered([narrower], text, start, end) == ["geldi mi"]
     assert offered([], text, start, end) is None
+
+
+def test_a_peer_that_cannot_be_installed_is_left_out_and_says_so(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def offline(_python: Path) -> None:
+        raise subprocess.CalledProcessError(1, "pip")
+
+    monkeypatch.setattr(turkish_peers, "_ENVIRONMENT", tmp_path)
+    monkeypatch.setattr(turkish_peers, "_install", offline)
+    assert turkish_peers.zemberek() is None
+    assert "zemberek-python cannot be installed" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("half", HALVES)
+def test_generation_has_many_rows_of_every_kind(half: str) -> None:
+    rows = data.generation(half)
+    assert len(rows) > 150
+    assert len(rows) == len(set(rows))
+    assert sum("'" in row[1] for row in rows) > 10
+    assert all(("'" in form) == ("'" in expected) for _, form, _, expected in rows)
+
+
+def test_posts_of_the_speed_rows_are_of_one_size_and_differ() -> None:
+    made = turkish_speed.posts()
+    assert len(set(made)) == turkish_speed.POSTS
+    assert all(1950 <= len(text) <= 2050 and text.count("\n") == 4 for text in made)
 
 
 def _finding(start: int, end: int, replacement: str) -> Diagnostic:
