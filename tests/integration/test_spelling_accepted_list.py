@@ -45,7 +45,7 @@ def test_no_term_is_a_spelling_that_is_mended_elsewhere(words: TurkishWords) -> 
     [
         "YÖKDİL Erasmus çalıştay webinarımız",
         "epigenetiğin mikrobiyotasında kohortlarımızın prevalansı",
-        "tweetledik repostladı hashtagledik podcasterlar reelsimiz",
+        "tweetledik repostladı hashtagledik podcasterler reelsimiz",
         "arabuluculuğa küratöryel enstalasyonumuz",
     ],
 )

@@ -139,8 +139,13 @@ class FakeDictionary:
     def words(self) -> frozenset[str]:
         return frozenset(self.known)
 
-    def add(self, word: str) -> None:
+    def add(self, word: str) -> bool:
+        new = word not in self.known
         self.known.add(word)
+        return new
+
+    def remove(self, word: str) -> None:
+        self.known.discard(word)
 
 
 class FakeUnit:
@@ -204,6 +209,9 @@ class FakeChecks:
 class FakeSuggestions:
     def suggest(self, word: str, language: Language) -> tuple[str, ...]:
         return ("yanlış", "yalnız") if word == "yalnış" else ()
+
+    def stems(self, word: str, language: Language) -> tuple[str, ...]:
+        return (word,)
 
 
 class FakeSettings:

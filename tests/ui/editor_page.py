@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from services.clock import Clock
-    from ui.editor.ports import OpinionPort
+    from ui.editor.ports import OpinionPort, SuggestionsPort
     from ui.tasks import TaskRunner
 
 
@@ -86,6 +86,7 @@ def editor(
     *,
     settle: bool = True,
     opinion: OpinionPort | None = None,
+    suggestions: SuggestionsPort | None = None,
 ) -> Iterator[Desk]:
     tasks, events, clock = runner
     notices: list[Notice] = []
@@ -98,7 +99,7 @@ def editor(
         settings=settings,
         storage=storage,
         checks=checks,
-        suggestions=FakeSuggestions(),
+        suggestions=suggestions or FakeSuggestions(),
         platforms=load_platforms(RESOURCES),
         pictures=FakePictures(),
         opinion=opinion,

@@ -9,7 +9,6 @@ from models.diagnostics import Fix
 from models.enums import DiagnosticKind, Language
 from services.checking import dismissal
 from services.clock import Clock
-from services.language.tokens import APOSTROPHES
 from ui.editor.finding_menu import FindingMenu, fix_title
 from ui.editor.marks import Mark, MarkSet
 from ui.editor.sheet import Sheet
@@ -27,7 +26,8 @@ class FindingActions(QObject):
     """A :class:`Mark` or ``None``."""
     reason_asked = Signal()
     """The reason field of the chosen mark is to be opened."""
-    word_taught = Signal(str)
+    word_taught = Signal(object, str)
+    """The :class:`Mark` and its word, as it stands in the text."""
     passed = Signal(object)
     """The :class:`~models.posts.Dismissal` just made."""
     rule_closed = Signal(str)
@@ -112,13 +112,13 @@ class FindingActions(QObject):
         self.passed.emit(passed)
 
     def teach(self, mark: Mark) -> None:
-        """Take a word into the unit's dictionary, without the suffix behind its apostrophe."""
-        word = str(mark.diagnostic.data.get("word", "")) or mark.excerpt
-        for apostrophe in APOSTROPHES:
-            word = word.split(apostrophe, 1)[0]
+        """Have a word taken into the unit's dictionary."""
+        self.word_taught.emit(mark, str(mark.diagnostic.data.get("word", "")) or mark.excerpt)
+
+    def drop_word(self, mark: Mark) -> None:
+        """Take away the findings about a word that is known now, before the next check says the same."""
         spelling = [m for m in self._marks.ordered() if m.diagnostic.kind is DiagnosticKind.SPELLING]
         self._take_away(mark, [m for m in spelling if m.excerpt == mark.excerpt])
-        self.word_taught.emit(word)
 
     def close_rule(self, mark: Mark) -> None:
         """Have the rule of a finding switched off."""

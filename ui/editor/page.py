@@ -12,6 +12,7 @@ from models.enums import Platform
 from models.posts import Post
 from services.clock import Clock
 from services.platforms import PlatformProfile
+from ui.editor.add_word_bar import AddWordBar
 from ui.editor.compose_card import ComposeCard, SaveFailure
 from ui.editor.context import ContextKeeper
 from ui.editor.desk import Desk
@@ -80,6 +81,7 @@ class EditorPage(QWidget):
             area=self.card.area,
             panel=self.panel,
             undo_bar=self.undo_bar,
+            add_word_bar=self.add_word_bar,
             parent=self,
         )
         self._make_writing(clock, PictureImporter(tasks, events, storage, pictures, self))
@@ -111,6 +113,7 @@ class EditorPage(QWidget):
         self.drafts = DraftsPanel(clock)
         self.panel = FindingsPanel()
         self.undo_bar = UndoBar()
+        self.add_word_bar = AddWordBar()
         self.failure = SaveFailure()
 
     def _make_desk(self, tasks: TaskRunner, events: AppEvents, clock: Clock, storage: EditorStorage) -> None:
@@ -167,6 +170,7 @@ class EditorPage(QWidget):
         self._stack.addWidget(self.card)
         middle.addWidget(self.failure)
         middle.addLayout(self._stack, 1)
+        middle.addWidget(self.add_word_bar)
         middle.addWidget(self.undo_bar)
         return middle
 

@@ -43,7 +43,12 @@ class MediaPort(Protocol):
 
 class DictionaryPort(Protocol):
     def words(self) -> frozenset[str]: ...
-    def add(self, word: str, /) -> object: ...
+
+    def add(self, word: str, /) -> bool:
+        """Whether it is new."""
+        ...
+
+    def remove(self, word: str, /) -> None: ...
 
 
 class UnitPort(Protocol):
@@ -85,6 +90,10 @@ class SuggestionsPort(Protocol):
     """``services.spelling.SuggestionService``: called on the "spelling" lane."""
 
     def suggest(self, word: str, language: Language, /) -> tuple[str, ...]: ...
+
+    def stems(self, word: str, language: Language, /) -> tuple[str, ...]:
+        """What ``word`` may be a form of, the likeliest first: ``word`` itself where it has no ending."""
+        ...
 
 
 class SettingsPort(Protocol):

@@ -7,12 +7,13 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from models.checking import IsCancelled, Lane, Snapshot
+from models.checking import Lane, Snapshot
 from models.diagnostics import Fix
 from models.enums import Platform, Severity
 from models.posts import Dismissal, Post
 from services.clock import Clock
 from services.language_tool.checker import is_second_opinion
+from ui.editor.add_word_bar import AddWordBar
 from ui.editor.context import ContextKeeper
 from ui.editor.desk import Desk
 from ui.editor.draft_counts import DraftCounts
@@ -27,6 +28,7 @@ from ui.editor.second_look import NoOpinion
 from ui.editor.sheet import Sheet
 from ui.editor.suggestions import Suggestions
 from ui.editor.text_area import TextArea
+from ui.editor.word_adding import WordAdding
 from ui.events import AppEvents
 from ui.kit import UndoBar
 from ui.tasks import TaskRunner
@@ -57,6 +59,7 @@ class Review(QObject):
         area: TextArea,
         panel: FindingsPanel,
         undo_bar: UndoBar,
+        add_word_bar: AddWordBar,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -70,6 +73,7 @@ class Review(QObject):
         self._area = area
         self._panel = panel
         self._undo_bar = undo_bar
+        self._add_word_bar = add_word_bar
         self._sheet: Sheet | None = None
         self._known = False
         self._suggestions = Suggestions(tasks, suggestions, self)
@@ -77,6 +81,15 @@ class Review(QObject):
         self._opinion_watch = OpinionWatch(events, self.live.second, panel.opinion, self.live.check_now, self)
         self._counts = DraftCounts(tasks, checks, self._snapshots_of_shared, self)
         self.actions = FindingActions(area, marks, self._suggestions, clock, self)
+        self.word_adding = WordAdding(
+            tasks=tasks,
+            events=events,
+            storage=storage,
+            suggestions=suggestions,
+            bar=add_word_bar,
+            undo_bar=undo_bar,
+            parent=self,
+        )
         self._connect()
 
     def _connect(self) -> None:
@@ -98,6 +111,7 @@ class Review(QObject):
         actions.chosen.connect(self._show_chosen)
         actions.reason_asked.connect(panel.detail.ask_reason)
         actions.word_taught.connect(self._teach)
+        self._add_word_bar.left.connect(self._area.setFocus)
         actions.passed.connect(self._passed)
         actions.rule_closed.connect(self._close_rule)
         actions.marks_changed.connect(self.show_marks)
@@ -110,6 +124,7 @@ class Review(QObject):
         self._known = False
         self.actions.sheet = sheet
         self._marks.clear()
+        self.word_adding.stop()
         self.actions.choose(None)
         self.show_marks()
         self.again()
@@ -277,12 +292,5 @@ class Review(QObject):
 
         self._context.switch_rule(rule, off=True, done=closed)
 
-    def _teach(self, word: str) -> None:
-        def work(_is_cancelled: IsCancelled) -> None:
-            self._storage.dictionary.add(word)
-
-        def done(_none: None) -> None:
-            self._events.dictionary_changed.emit()
-            self._undo_bar.say(self.tr("“{word}” birim sözlüğüne eklendi.").format(word=word))
-
-        self._tasks.run("storage", work, owner=self, done=done)
+    def _teach(self, mark: Mark, word: str) -> None:
+        self.word_adding.start(word, self.actions.language, lambda: self.actions.drop_word(mark))
