@@ -12,16 +12,20 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 
 _API_TAIL = re.compile(r"/v2(?:/(?:check|languages)?)?/?\Z")
 _HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,20}\.?\Z")
+_LONGEST_PLACE = 45
 _HAS_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A server. ``url`` ends in ``/``, before ``v2/``; ``origin`` is what a consent is given for: scheme and host."""
+    """A server. ``url`` ends in ``/``, before ``v2/``; ``origin`` is what a consent is given for: scheme and host.
+
+    ``place`` names it to people: host and port, of a very long name the end, which says whose it is.
+    """
 
     url: str
     origin: str
-    host: str
+    place: str
     is_local: bool
     is_encrypted: bool
 
@@ -45,7 +49,8 @@ def read_address(text: str) -> Address:
     place = shown if parts.port is None else f"{shown}:{parts.port}"
     origin = f"{parts.scheme}://{place}"
     path = _API_TAIL.sub("", parts.path).rstrip("/") + "/"
-    return Address(f"{origin}{path}", origin, place, _is_local(host), parts.scheme == "https")
+    named = place if len(place) <= _LONGEST_PLACE else "…" + place[-_LONGEST_PLACE:]
+    return Address(f"{origin}{path}", origin, named, _is_local(host), parts.scheme == "https")
 
 
 def _split(text: str) -> SplitResult:

@@ -169,8 +169,8 @@ class SecondOpinion:
         except UserError as error:
             raise Failure(Trouble.ADDRESS, error.message) from error
         if not allows(choice, address):
-            raise _ConsentNeeded(address.host)
-        return address.url, address.host, address.is_local
+            raise _ConsentNeeded(address.place)
+        return address.url, address.place, address.is_local
 
     def _started(self, choice: Choice, gives_up: IsCancelled) -> str:
         """Return the address of our own server, started where it was not, when it answers.

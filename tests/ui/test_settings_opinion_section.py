@@ -111,7 +111,8 @@ def test_elsewhere_only_by_a_tick_for_that_very_server(page: Page, server: Langu
     consent = page.section.consent
     assert consent.isVisible()
     assert not consent.isChecked()
-    assert f"0.0.0.0:{server.port}" in consent.text()
+    assert f"0.0.0.0:{server.port}" in consent.accessibleName()
+    assert f"0.0.0.0:{server.port}" in page.section._warning.text()
     assert "şifreli değil" in page.section._warning.text()
     page.try_it()
     assert page.said().startswith("Onay bekliyor")
@@ -128,6 +129,17 @@ def test_elsewhere_only_by_a_tick_for_that_very_server(page: Page, server: Langu
     assert "şifreli değil" not in page.section._warning.text()
     assert page.said().startswith("Onay bekliyor")
     assert len(server.asked) == 1
+
+
+def test_a_long_name_makes_the_section_no_wider(page: Page) -> None:
+    page.choose("server")
+    page.type_address("http://a.ornek.edu.tr")
+    width = page.section.minimumSizeHint().width()
+    page.type_address(f"http://{'dil-denetimi.' * 12}ornek.edu.tr:8010")
+    assert page.section.consent.isVisible()
+    assert page.section._warning.text().startswith("…")
+    assert "ornek.edu.tr:8010" in page.said()
+    assert page.section.minimumSizeHint().width() <= max(width, 500)
 
 
 def test_a_tick_can_be_taken_back(page: Page) -> None:

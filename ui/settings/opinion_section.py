@@ -26,7 +26,6 @@ from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
 
 _CONTROL_WIDTH = 260
 _LONGEST_ADDRESS = 500
-_SHOWN_PLACE = 45
 _MISSING = (Trouble.ADDRESS, Trouble.NO_FOLDER, Trouble.NO_JAR, Trouble.NO_JAVA)
 PlaceKey = Literal["checks.language_tool_folder", "checks.language_tool_java"]
 _TONES = {
@@ -98,7 +97,7 @@ class OpinionSection(Section):
         self._url_problem = label("", "problem", wrap=True)
         self._url_problem.hide()
         self._server.body.addWidget(self._url_problem)
-        self.consent = QCheckBox()
+        self.consent = QCheckBox(self.tr("Yazılarımın metni bu sunucuya gönderilsin"))
         self.consent.clicked.connect(self._consent_clicked)
         self._warning = label("", "caption", wrap=True)
         agreed = QVBoxLayout()
@@ -168,14 +167,14 @@ class OpinionSection(Section):
             part.setVisible(address is not None)
         if address is None:
             return
-        self.consent.setText(
-            self.tr("Yazılarımın metni {place} adresine gönderilsin").format(place=_short(address.host))
+        self.consent.setAccessibleName(
+            self.tr("Yazılarımın metni {place} adresine gönderilsin").format(place=address.place)
         )
         self.consent.setChecked(self._pen.settings.get("checks.language_tool_consent") == address.origin)
         warning = self.tr(
-            "Metin bu bilgisayardan çıkar ve o sunucuyu işletenlerce görülebilir. "
+            "{place}: Metin bu bilgisayardan çıkar ve bu sunucuyu işletenlerce görülebilir. "
             "Yalnızca Türkçe olmayan yazılar, siz yazarken gönderilir."
-        )
+        ).format(place=address.place)
         if not address.is_encrypted:
             warning += " " + self.tr("Bu adres şifreli değil (http): metin yolda da okunabilir.")
         self._warning.setText(warning)
@@ -283,8 +282,3 @@ class OpinionSection(Section):
     def _could_not_try(self, error: Exception) -> None:
         self.try_button.setEnabled(True)
         self._tasks.task_failed.emit(error)
-
-
-def _short(place: str) -> str:
-    """Return a server's name so that its end, which says whose it is, can be read."""
-    return place if len(place) <= _SHOWN_PLACE else "…" + place[-_SHOWN_PLACE:]
