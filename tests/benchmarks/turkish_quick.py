@@ -74,12 +74,12 @@ class Quick:
 
     def typos(self) -> None:
         errors = [(typo.wrong, typo.right) for typo in read_typos("dev")[:TYPOS]]
-        result = recall(self._checks, errors, LOWER)
-        self._recall("typos, lower case", result)
-        self._recall("typos, first in a sentence", recall(self._checks, errors, INITIAL))
         kinds = {typo.wrong: typo.kind for typo in read_typos("dev")}
-        for name, missed in (("unseen", result.unseen), ("not first", result.not_first)):
-            print(f"  {name} by kind:", dict(Counter(kinds[one[0]] for one in missed).most_common()))
+        for name, sentence in (("lower case", LOWER), ("first in a sentence", INITIAL)):
+            result = recall(self._checks, errors, sentence)
+            self._recall(f"typos, {name}", result)
+            for what, missed in (("unseen", result.unseen), ("not first", result.not_first)):
+                print(f"  {what} by kind:", dict(Counter(kinds[one[0]] for one in missed).most_common()))
 
     def people(self) -> None:
         self._recall("people's errors, dev half", recall(self._checks, data.people("dev"), LOWER))
