@@ -39,9 +39,12 @@ class SuggestionDoor:
     def suggest(self, word: str, language: Language, /) -> tuple[str, ...]:
         return self._suggestions().suggest(word, language)
 
+    def stems(self, word: str, language: Language, /) -> tuple[str, ...]:
+        return self._suggestions().stems(word, language)
+
 
 class OpinionDoor:
-    """How the second opinion stands; any thread. The opinion itself comes through :class:`CheckDoor`."""
+    """How the second opinion stands; any thread but for :meth:`rest`. What it says comes through :class:`CheckDoor`."""
 
     def __init__(self, opinion: Callable[[], SecondOpinion]) -> None:
         self._opinion = opinion
@@ -52,6 +55,10 @@ class OpinionDoor:
 
     def wants(self, language: Language, /) -> bool:
         return self._opinion().wants(language)
+
+    def rest(self) -> None:
+        """On the lane "language-tool" only."""
+        self._opinion().rest()
 
 
 class PictureDoor:

@@ -120,6 +120,13 @@ class SecondOpinion:
         except _ConsentNeeded as need:
             self.state = states.needs_consent(need.place)
 
+    def rest(self) -> None:
+        """End our own server until the next text: nobody needed it for long, and it takes hundreds of megabytes."""
+        if self.server.runs:
+            self.server.stop()
+            self._clients.clear()
+            self.state = states.resting()
+
     def close(self) -> None:
         """End the server and every wait. Any thread; the end of the program."""
         self._closed.set()

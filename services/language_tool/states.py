@@ -107,6 +107,14 @@ def untried() -> State:
     )
 
 
+def resting() -> State:
+    return State(
+        Standing.UNTRIED,
+        Message(QT_TRANSLATE_NOOP("services", "LanguageTool bir süredir gerekmediği için kapatıldı.")),
+        Message(QT_TRANSLATE_NOOP("services", "Gerektiğinde kendiliğinden yeniden başlar.")),
+    )
+
+
 def starting() -> State:
     return State(Standing.STARTING, Message(QT_TRANSLATE_NOOP("services", "LanguageTool başlatılıyor…")))
 

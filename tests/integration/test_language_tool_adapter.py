@@ -8,8 +8,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from models.errors import Cancelled
+from services.language_tool import adapter
 from services.language_tool.adapter import Client, Remark, answers
 from services.language_tool.states import Failure, Standing, Trouble
 from tests.language_tool_server import Handler, language_tool_server, match_at, matches
@@ -66,6 +69,18 @@ def test_places_are_code_points_behind_and_over_emoji(text: str) -> None:
     assert len(found) == len(matches(text))
     for remark in found:
         assert text[remark.start : remark.end] in ("recieve", "an test", "📚📚")
+
+
+@given(st.text(alphabet="ab ğİ📚🇹👩‍\n", min_size=1, max_size=40), st.data())
+def test_every_place_of_every_text_comes_back(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text) - 1))
+    end = data.draw(st.integers(start + 1, len(text)))
+    match = match_at(text, start, end, ("X", "MISC", "grammar", ["y"]))
+    remark = adapter._remark(adapter.Match(match, text), adapter._Places(text))
+    quoted = text[start:end].strip()
+    assert remark is not None or not quoted
+    if remark is not None:
+        assert (remark.start, remark.end) == (start, end)
 
 
 def test_half_a_pair_and_nul_keep_their_places() -> None:

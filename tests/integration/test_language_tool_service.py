@@ -298,6 +298,21 @@ def test_a_local_server_is_started_once_and_ends_with_the_setting(desk: Desk, tm
 
 
 @needs_scripts
+def test_a_local_server_rests_and_comes_back(desk: Desk, tmp_path: Path) -> None:
+    desk.opinion.rest()
+    assert desk.standing is Standing.OFF
+    desk.local(make_installation(tmp_path / "lt"), make_java(tmp_path, "serve"))
+    assert len(desk.check()) == 1
+    desk.opinion.rest()
+    assert not desk.opinion.server.runs
+    assert desk.standing is Standing.UNTRIED
+    assert len(desk.check()) == 1, "what is remembered needs no server"
+    assert not desk.opinion.server.runs
+    assert len(desk.check("recieve again")) == 1
+    assert len(starts(tmp_path)) == 2
+
+
+@needs_scripts
 @pytest.mark.parametrize("mode", ["die", "old", "crash"])
 def test_a_local_server_that_dies_is_not_started_in_a_storm(desk: Desk, tmp_path: Path, mode: str) -> None:
     desk.local(make_installation(tmp_path / "lt"), make_java(tmp_path, mode))

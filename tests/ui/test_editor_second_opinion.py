@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -21,6 +22,7 @@ from services.settings import Settings
 from tests.language_tool_server import Handler, LanguageToolServer, answer_well, language_tool_server, match_at
 from ui.editor import second_look
 from ui.editor.marks import Mark
+from ui.editor.second_look import NoOpinion
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -196,6 +198,25 @@ def test_whoever_wants_no_spelling_gets_none_from_it_either(writer: Writer) -> N
     writer.desk.settings.values = {**writer.desk.settings.values, "checks.spelling": False}
     writer.desk.events.setting_changed.emit("checks.spelling")
     writer.desk.settled("an test")
+
+
+def test_a_server_that_nobody_asks_is_let_rest(
+    qtbot: QtBot, theme: Theme, runner: tuple[TaskRunner, AppEvents, FixedClock], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rested = threading.Event()
+
+    class Idle(NoOpinion):
+        def wants(self, language: Language, /) -> bool:
+            return language is Language.ENGLISH
+
+        def rest(self) -> None:
+            assert threading.current_thread().name == "lane-language-tool"
+            rested.set()
+
+    monkeypatch.setattr(second_look, "IDLE_MS", 50)
+    storage = FakeStorage([replace(make_post("a", "yalnış"), language=Language.ENGLISH)])
+    with editor(qtbot, runner, storage, FakeChecks(), opinion=Idle()) as desk:
+        desk.until(rested.is_set)
 
 
 def test_trouble_is_said_once_and_quietly(writer: Writer) -> None:

@@ -78,12 +78,16 @@ class ChecksPort(Protocol):
 
 
 class OpinionPort(Protocol):
-    """``services.language_tool.service.SecondOpinion``: whether it is wanted, and how it stands. Any thread."""
+    """``services.language_tool.service.SecondOpinion``: whether it is wanted, and how it stands; any thread."""
 
     @property
     def state(self) -> State: ...
 
     def wants(self, language: Language, /) -> bool: ...
+
+    def rest(self) -> None:
+        """End what takes memory while nobody asks. On the lane "language-tool" only."""
+        ...
 
 
 class SuggestionsPort(Protocol):

@@ -15,6 +15,8 @@ from ui.tasks import Task, TaskRunner
 
 REST_MS = 800
 """After our own checks: another program is asked only when the writer rests."""
+IDLE_MS = 15 * 60_000
+"""After so long without a question a server of our own is ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,9 @@ class NoOpinion:
 
     def wants(self, _language: Language, /) -> bool:
         return False
+
+    def rest(self) -> None:
+        """There is nothing to end."""
 
 
 class SecondLook(QObject):
@@ -43,6 +48,8 @@ class SecondLook(QObject):
         self._running: Task[list[Mark]] | None = None
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._start)
+        self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
+        self._idle.timeout.connect(self._let_rest)
 
     def outdate(self) -> None:
         """The text changed: what is under way is of no use."""
@@ -64,8 +71,13 @@ class SecondLook(QObject):
 
     def _start(self) -> None:
         if self._work is not None:
+            self._idle.start()
             # Without "failed": the opinion turns every trouble into a state, so what comes here is a crash.
             self._running = self._tasks.run(Lane.SECOND_OPINION.value, self._work, owner=self, done=self._take)
+
+    def _let_rest(self) -> None:
+        opinion = self._opinion
+        self._tasks.run(Lane.SECOND_OPINION.value, lambda _: opinion.rest(), owner=self)
 
     def _take(self, marks: list[Mark]) -> None:
         self._running = None
