@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import math
 import sys
-from bisect import bisect_left
+import zlib
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
@@ -23,6 +22,7 @@ from turkish_inputs import Entry, Inputs, read_inputs  # noqa: E402
 
 from services.language import turkish  # noqa: E402
 from services.morphology.automaton import pack  # noqa: E402
+from services.morphology.frequent import SCALE  # noqa: E402
 from services.morphology.grammar import Grammar  # noqa: E402
 from services.morphology.phonology import Sound, spell  # noqa: E402
 from services.morphology.stems import Stem, variants  # noqa: E402
@@ -55,22 +55,39 @@ class Word(NamedTuple):
 
 
 class Evidence:
-    """The real words that a stem and the grammar explain."""
+    """The real words that a stem and the grammar explain: both are automata, walked together."""
 
-    def __init__(self, words: Iterable[str], grammar: Grammar) -> None:
-        self._words = sorted(words)
-        self._can_read = lru_cache(2_000_000)(lambda state, sound, rest: any(grammar.read(state, sound, rest, MOST)))
+    def __init__(self, words: Iterable[str], graph: SuffixGraph) -> None:
+        locked = graph.state("Locked", Sound("a", "s"), 0)
+        minimal = compile_words(((word, locked) for word in words), graph)
+        self._nodes = [(is_end, dict(edges)) for is_end, edges in minimal.nodes]
+        self._root = minimal.root
+        self._graph = graph
+        self._together: dict[tuple[int, frozenset[int]], int] = {}
 
-    def count(self, stem: Stem, most: int) -> int:
-        """Return how many words are ``stem`` with suffixes, at most ``most``."""
-        found = 0
-        place = bisect_left(self._words, stem.letters)
-        while place < len(self._words) and self._words[place].startswith(stem.letters):
-            found += self._can_read(stem.state, stem.sound, self._words[place][len(stem.letters) :])
-            if found >= most:
-                break
-            place += 1
-        return found
+    def count(self, stem: Stem) -> int:
+        """Return how many words are ``stem`` with suffixes."""
+        node = self._root
+        for letter in stem.letters:
+            step = self._nodes[node][1].get(letter)
+            if step is None:
+                return 0
+            node = step
+        return self._count(node, frozenset((self._graph.state(stem.state, stem.sound, MOST),)))
+
+    def _count(self, node: int, states: frozenset[int]) -> int:
+        known = self._together.get((node, states))
+        if known is None:
+            is_end, edges = self._nodes[node]
+            known = int(is_end and any(self._graph.is_end(state) for state in states))
+            for letter, target in edges.items():
+                behind = frozenset(
+                    one for state in states for one in self._graph.edges(state).get(letter, frozenset())
+                )
+                if behind:
+                    known += self._count(target, behind)
+            self._together[node, states] = known
+        return known
 
 
 def lexicon_words(entries: Iterable[Entry], sound: frozenset[str], known: set[str]) -> Iterator[Word]:
@@ -114,7 +131,7 @@ def derived(words: list[Word], evidence: Evidence) -> list[Word]:
                     continue
                 marks = frozenset({"Voicing"} if root.endswith("k") else ())
                 new = Word(root, pos, marks, word.lemma, (*word.tags, tag), word.depth + 1)
-                if any(evidence.count(stem, 1) for stem in variants(root, pos, marks)):
+                if any(evidence.count(stem) for stem in variants(root, pos, marks)):
                     known.add((root, _class(pos)))
                     todo.append(new)
                     done.append(new)
@@ -161,14 +178,14 @@ class Builder:
         sound = frozenset(lines_of(LISTS / "roots.txt"))
         words = [*lexicon_words(self.inputs.lexicon, sound, self.known), *own_words(lines_of(LISTS / "accepted.txt"))]
         unique = {(word.root, word.pos, word.marks): word for word in words}
-        self.words = derived(list(unique.values()), Evidence(self.known | self.common, self.grammar))
+        self.words = derived(list(unique.values()), Evidence(self.known | self.common, self.graph))
 
     def stems(self) -> Iterator[tuple[str, int]]:
         graph = self.graph
-        frequent = Evidence(self.common, self.grammar)
+        frequent = Evidence(self.common, self.graph)
         for word in self.words:
             stems = list(variants(word.root, word.pos, word.marks))
-            budget = budget_of(max(frequent.count(stem, 40) for stem in stems))
+            budget = budget_of(max(frequent.count(stem) for stem in stems))
             for stem in stems:
                 yield stem.letters, graph.state(stem.state, stem.sound, budget)
         for line in lines_of(TARGET / "irregular.tsv"):
@@ -179,6 +196,16 @@ class Builder:
             yield form, locked
         yield from self.names(locked)
         yield from self.refused()
+
+    def lexicon_lines(self) -> bytes:
+        """Return a line for each variant of a root: its letters, then root, kind, marks and lemma."""
+        lines = {
+            "\t".join((stem.letters, word.root, word.pos, " ".join(sorted(word.marks)), word.lemma))
+            for word in self.words
+            if not word.depth
+            for stem in variants(word.root, word.pos, word.marks)
+        }
+        return "\n".join(sorted(lines, key=str.encode)).encode()
 
     def names(self, locked: int) -> Iterator[tuple[str, int]]:
         listed = {turkish.lower(form) for form in self.inputs.forms if form[:1].isupper() and form.isalpha()}
@@ -208,7 +235,7 @@ class Builder:
                     yield stem.letters, self.graph.state(stem.state, stem.sound, MOST, refused=True)
 
     def frequent(self, words: Minimal) -> tuple[Minimal, bytes]:
-        """Return the automaton of the most frequent accepted forms and a byte for each: -8 x its log2 probability."""
+        """Return the automaton of the most frequent accepted forms and a byte for each: its bits, scaled."""
         nodes = [(is_end, dict(edges)) for is_end, edges in words.nodes]
 
         def accepts(word: str) -> bool:
@@ -221,13 +248,14 @@ class Builder:
             return nodes[at][0]
 
         ranked = sorted(self.common, key=lambda form: (-self.inputs.unigrams[form], form))
-        kept = sorted([form for form in ranked if accepts(form)][:KEPT])
+        marked = ((form if accepts(form) else LISTED + form) for form in ranked)
+        kept = sorted([form for form in marked if accepts(form)][:KEPT])
         graph = SuffixGraph(self.grammar)
         locked = graph.state("Locked", Sound("a", "s"), 0)
         minimal = compile_words([(form, locked) for form in kept], graph)
         ordered = sorted(kept, key=lambda form: form.encode("iso8859-9"))
-        logs = (self.inputs.unigrams[form] for form in ordered)
-        return _in_byte_order(minimal), bytes(min(255, round(-8 * log / math.log(2))) for log in logs)
+        logs = (self.inputs.unigrams[form.lstrip(LISTED)] for form in ordered)
+        return _in_byte_order(minimal), bytes(min(255, round(-SCALE * log * math.log2(10))) for log in logs)
 
 
 def _in_byte_order(minimal: Minimal) -> Minimal:
@@ -248,6 +276,7 @@ def main(wheel: Path) -> None:
     builder.gather()
     words = _in_byte_order(compile_words(builder.stems(), builder.graph))
     write("words.bin", pack(words.nodes, words.root))
+    write("stems.bin", zlib.compress(builder.lexicon_lines(), 9))
     frequent, values = builder.frequent(words)
     write("frequent.bin", pack(frequent.nodes, frequent.root, values=values))
     sys.stdout.write(f"{len(builder.words)} stems, {len(words.nodes)} and {len(frequent.nodes)} states\n")

@@ -84,3 +84,9 @@ def _verb(root: str, marks: Collection[str]) -> Iterator[Stem]:
         yield Stem(softened(root), state, sound_of(root, need="w")._replace(last="s"))
     else:
         yield Stem(root, state, sound_of(root))
+
+
+def guessed_marks(root: str) -> tuple[str, ...]:
+    """Return the marks of a noun that the lexicon does not have: k, p and ç soften behind a second syllable."""
+    syllables = sum(letter in turkish.VOWELS for letter in root)
+    return ("Voicing",) if syllables > 1 and root[-1:] in tuple("kpç") else ()

@@ -63,20 +63,19 @@ def _stemmer(resources: Path) -> Stemmer:
 
 @cache
 def turkish_engine(resources: Path) -> TurkishEngine:
-    """Return the one engine for checkers, usage rules and suggestions: the dictionary alone takes 46 MB of memory."""
+    """Return the one engine for checkers, usage rules and suggestions: they share what they remember."""
+    from services.morphology.morphology import Morphology
     from services.spelling.suggesting import TurkishSuggester
     from services.spelling.turkish_checker import TurkishEngine
     from services.spelling.turkish_words import TurkishWords
 
-    folder = resources / "spelling" / "tr"
-    words = TurkishWords(folder)
-    return TurkishEngine(words, TurkishSuggester(folder, words))
+    words = TurkishWords(resources / "spelling" / "tr", Morphology(resources / "morphology"))
+    return TurkishEngine(words, TurkishSuggester(words))
 
 
 @cache
 def english_engine(resources: Path) -> EnglishWords:
     """Return the one English dictionary, for its checker and for those who must tell English from Turkish."""
     from services.spelling.english_checker import EnglishWords
-    from services.spelling.hunspell_adapter import Dictionary
 
-    return EnglishWords(Dictionary(resources / "spelling" / "en"))
+    return EnglishWords(resources / "spelling" / "en")

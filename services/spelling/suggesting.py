@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import math
+import re
 from collections import OrderedDict
 from collections.abc import Iterator
 from itertools import product
-from pathlib import Path
 from threading import Lock
 
 from services.language import turkish
+from services.language.suffixes import readings
 from services.language.tokens import APOSTROPHES
-from services.spelling.frequent_words import PAIR, FrequentWords
+from services.morphology.frequent import RAREST, FrequentForms
+from services.morphology.phonology import sound_of, spell
+from services.morphology.search import PAIR
 from services.spelling.turkish_words import TurkishWords
 
 AT_MOST = 7
@@ -19,18 +22,29 @@ LONGEST = 40
 """Longer words are no words; searching for them would be a waste."""
 _REMEMBERED = 4096
 _MARKED = {letter: pair for pair in ("cç", "gğ", "ıi", "oö", "sş", "uü") for letter in pair}
-_MOST_MARKINGS = 1024
-_SPLIT_COST = 1.0
-_TAIL_COST = 0.35
-_FREQUENT = 12_000
-_GOOD_ENOUGH = 1.9
+_MOST_MARKINGS = 256
+_SPLIT, _QUESTION_SPLIT, _NAME_SPLIT, _SPOKEN, _LENGTHENED, _NAME = 0.85, 0.15, 0.3, 0.2, 0.2, 0.15
+_FREQUENT_BITS, _COMMON_BITS = 17.0, 14.5
+_GOOD_ENOUGH, _FAIR = 1.5, 2.1
+_QUESTION = re.compile(
+    "(?P<verb>.{2,}?)(?P<mi>m[ıiuü](?:y[ıiuü]m|y[ıiuü]z|s[ıiuü]n(?:[ıiuü]z)?|yd[ıiuü].{0,3}|d[ıiuü]r)?)"
+)
+# How people write as they speak: the present's last r, the future's contracted ending.
+_PRESENT = (("yo", "yor"), ("yom", "yorum"), ("yon", "yorsun"), ("yoz", "yoruz"), ("yosun", "yorsun"),
+            ("yosunuz", "yorsunuz"), ("yonuz", "yorsunuz"), ("yolar", "yorlar"), ("yodu", "yordu"),
+            ("yomuş", "yormuş"))  # fmt: skip
+_FUTURE = re.compile("(?P<stem>.{2,}?)(?P<y>y?)(?P<high>[ıiuü]?)c[ae](?P<end>m|n|z|k|ksın|ksin|ksınız|ksiniz|klar|kler)")
+_FUTURE_ENDS = {"m": "(y)AcAğIm", "n": "(y)AcAksIn", "z": "(y)AcAğIz", "k": "(y)AcAk", "ks": "(y)AcAksIn",
+                "ksz": "(y)AcAksInIz", "kl": "(y)AcAklAr"}  # fmt: skip
+_RUN = re.compile(r"(.)\1+")
+_SPOKEN_WORDS = {"bi": "bir", "dimi": "değil mi", "naber": "ne haber", "şimdilk": "şimdilik"}
 
 
 class TurkishSuggester:
     """Suggestions for one word at a time; every one of them is accepted by the checker. Remembers its answers."""
 
-    def __init__(self, folder: Path, words: TurkishWords) -> None:
-        self.frequent = FrequentWords(folder / "frequent.bin")
+    def __init__(self, words: TurkishWords) -> None:
+        self.frequent: FrequentForms = words.morphology.frequent
         self._words = words
         self._answers: OrderedDict[str, tuple[str, ...]] = OrderedDict()
         self._lock = Lock()
@@ -54,8 +68,7 @@ class TurkishSuggester:
         if not 5 <= len(lower) <= LONGEST:
             return False
         for _score, form in self.frequent.near(lower, 1.0)[:3]:
-            rank = self.frequent.rank(form)
-            if rank is not None and rank < _FREQUENT and form[0] == lower[0]:
+            if form[0] == lower[0] and (self.frequent.bits(form) or RAREST) < _FREQUENT_BITS:
                 return True
         return False
 
@@ -64,66 +77,105 @@ class TurkishSuggester:
             return ()
         cut = next((index for index, letter in enumerate(word) if letter in APOSTROPHES), len(word))
         base, tail = word[:cut], word[cut:]
-        lower = turkish.lower(base)
-        scored = self._candidates(lower)
-        seen: dict[str, None] = {}
-        for _score, form in sorted(scored):
-            seen.setdefault(turkish.capitalise_like(form, base) + tail)
-        if not tail and lower == base and self._words.is_listed_name(base):
-            seen = {turkish.upper_first(base): None, **seen}
+        lower = turkish.strip_circumflex(turkish.lower(base))
+        scored = [(score, turkish.capitalise_like(form, base)) for score, form in self._candidates(lower)]
+        if base[:1].isalpha():
+            scored += self._names(lower, base, with_ending=not tail)
+        seen = dict.fromkeys(form + tail for _score, form in sorted(scored))
         seen.pop(word, None)
         return tuple(seen)[:AT_MOST]
 
     def _candidates(self, lower: str) -> list[tuple[float, str]]:
+        """Return common words and pairs of words with their scores, best last searched for where nothing is near."""
         right = self._words.right_form(lower)
         found = [(0.0, right)] if right else []
-        scored = self.frequent.near(lower, 1.0)
-        if not scored or scored[0][0] > _GOOD_ENOUGH:
-            scored = self.frequent.near(lower, 2.05 if len(lower) > 4 else 1.4) or scored
-        found += scored[: 2 * AT_MOST]
+        near = self.frequent.near(lower, 1.0)
+        found += near[: 2 * AT_MOST]
         found += self._split(lower)
-        if not scored or scored[0][0] > _GOOD_ENOUGH:
-            found += self._unseen_forms(lower)
-            found += self._rare_forms(lower)
+        found += self._spoken(lower)
+        if not found or min(found)[0] > _GOOD_ENOUGH:
+            found += self._rare(lower, 1.0)
+            found += self._other_marks(lower)
+            found += self.frequent.near(lower, 1.5, most_steps=1500)[:AT_MOST]
+        if not found or min(found)[0] > _FAIR:
+            found += self.frequent.near(lower, 2.05 if len(lower) > 4 else 1.4, most_steps=2500)[:AT_MOST]
         return found
+
+    def _names(self, lower: str, typed: str, *, with_ending: bool) -> Iterator[tuple[float, str]]:
+        """Names near to what was typed, and names with an ending that lacks its apostrophe."""
+        less = 0.0 if typed[:1].isupper() else _NAME
+        if self._words.is_listed_name(lower):
+            yield 0.0, turkish.upper_first(typed)
+        for score, form in self.frequent.near_names(lower, 1.0)[:3]:
+            yield score + less, turkish.capitalise_like(turkish.upper_first(form), typed)
+        for cut in range(len(lower) - 1, 3, -1) if with_ending else ():
+            base = lower[:cut]
+            if self._words.is_listed_name(base) and readings(base, lower[cut:]):
+                yield _NAME_SPLIT + self.frequent.rarity("\x02" + base), f"{turkish.upper_first(base)}'{lower[cut:]}"
 
     def _split(self, lower: str) -> Iterator[tuple[float, str]]:
         """Two frequent words that were typed without a space."""
         for cut in range(2, len(lower) - 1):
-            ranks = self.frequent.rank(lower[:cut]), self.frequent.rank(lower[cut:])
-            if None not in ranks and max(rank for rank in ranks if rank is not None) < _FREQUENT // 2:
-                parts = self.frequent.rarity(lower[:cut]) + self.frequent.rarity(lower[cut:])
-                yield _SPLIT_COST + parts, f"{lower[:cut]} {lower[cut:]}"
+            front, rest = lower[:cut], lower[cut:]
+            front = _SPOKEN_WORDS.get(front, front)
+            bits = self.frequent.bits(front), self.frequent.bits(rest)
+            if bits[0] is not None and bits[1] is not None and max(bits[0], bits[1]) < _FREQUENT_BITS:
+                more = self.frequent.rarity(front) + self.frequent.rarity(rest)
+                yield _SPLIT + 0.7 * more, f"{front} {rest}"
+        match = _QUESTION.fullmatch(lower)
+        if match is not None:
+            verb, particle = match["verb"], match["mi"]
+            if self._words.accepts(verb):
+                yield _QUESTION_SPLIT + self.frequent.rarity(verb), f"{verb} {particle}"
+            else:
+                for score, form in self.frequent.near(verb, 1.0)[:2]:
+                    yield _QUESTION_SPLIT + score, f"{form} {particle}"
 
-    def _rare_forms(self, lower: str) -> list[tuple[float, str]]:
-        """Forms too rare for the list: the front is mended by the list, the rest kept, the whole accepted."""
-        for length in (3, 4, 5, 6, 7, 8, 9, 2, 1):
-            front, tail = lower[:-length], lower[-length:]
-            if len(front) < 3:
-                continue
-            found = [
-                (score + _TAIL_COST, form + tail)
-                for score, form in self.frequent.near(front, 1.0)[:12]
-                if self._words.accepts(form + tail)
-            ]
-            if found:
-                return found
-        return []
+    def _spoken(self, lower: str) -> Iterator[tuple[float, str]]:
+        """What is written as it is spoken: ``geliyom``, ``alıcam``, ``çoook``."""
+        if lower in _SPOKEN_WORDS:
+            yield _SPOKEN, _SPOKEN_WORDS[lower]
+        for form in dict.fromkeys((*_full_present(lower), *_full_future(lower))):
+            if self._words.accepts(form):
+                yield _SPOKEN + self.frequent.rarity(form), form
+            else:
+                for score, near in self.frequent.near(form, 0.65)[:1]:
+                    yield _SPOKEN + score, near
+        for form in dict.fromkeys((_RUN.sub(r"\1", lower), _RUN.sub(r"\1\1", lower))):
+            if form != lower and self._words.accepts(form):
+                yield _LENGTHENED + self.frequent.rarity(form), form
 
-    def _unseen_forms(self, lower: str) -> Iterator[tuple[float, str]]:
-        """Forms that the list has never seen: one slip away, or with other marks, and in the dictionary."""
+    def _rare(self, lower: str, budget: float) -> Iterator[tuple[float, str]]:
+        """Words that the list of frequent forms has never seen."""
         rarity = self.frequent.rarity("")
-        for cost, form in (*_other_marks(lower), *self.frequent.one_slip(lower)):
-            if self._words.is_common(form):
-                yield cost + rarity, form
+        for form, price in self._words.morphology.near(lower, budget, most_steps=1500).items():
+            if self.frequent.bits(form) is None:
+                yield price + rarity, form
+
+    def _other_marks(self, lower: str) -> Iterator[tuple[float, str]]:
+        """Yield ``lower`` with other sets of marks on its letters, unless there are too many."""
+        choices = [_MARKED.get(letter, letter) for letter in lower]
+        if math.prod(len(choice) for choice in choices) > _MOST_MARKINGS:
+            return
+        for letters in product(*choices):
+            form = "".join(letters)
+            changed = sum(one != other for one, other in zip(letters, lower, strict=True))
+            if changed > 3 and self._words.accepts(form):
+                yield PAIR * changed + self.frequent.rarity(form), form
 
 
-def _other_marks(lower: str) -> Iterator[tuple[float, str]]:
-    """Yield ``lower`` with every other set of marks on its letters, and its cost; nothing if there are too many."""
-    choices = [_MARKED.get(letter, letter) for letter in lower]
-    if math.prod(len(choice) for choice in choices) > _MOST_MARKINGS:
+def _full_present(lower: str) -> Iterator[str]:
+    for short, full in _PRESENT:
+        if lower.endswith(short) and len(lower) > len(short) + 2:
+            yield lower[: -len(short)] + full
+
+
+def _full_future(lower: str) -> Iterator[str]:
+    match = _FUTURE.fullmatch(lower)
+    if match is None:
         return
-    for letters in product(*choices):
-        changed = sum(one != other for one, other in zip(letters, lower, strict=True))
-        if changed:
-            yield PAIR * changed, "".join(letters)
+    ending = _FUTURE_ENDS[re.sub("[ıiae]n(?=[ıi]z)|[ıiae]n$|[ıiae]r$|[ıi](?=z)", "", match["end"])]
+    stem, high = match["stem"], match["high"]
+    for base in (stem, stem + high, stem + "a", stem + "e", stem[:-1] + "a", stem[:-1] + "e"):
+        for letters, _ in spell(ending, sound_of(base)):
+            yield base + letters

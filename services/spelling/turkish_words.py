@@ -1,4 +1,4 @@
-"""What is a Turkish word: hunspell's dictionary, our own roots and names, and what TDK's spelling refuses."""
+"""What is a Turkish word: what the morphology accepts, less what TDK's spelling refuses, plus what science makes freely."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from pathlib import Path
 
 from services.language import turkish
 from services.language.suffixes import Endings, attach, inflect, readings, softened
-from services.spelling.hunspell_adapter import Dictionary
+from services.morphology.analysis import Analysis
+from services.morphology.morphology import Morphology
 
 _SHORTEST_ROOT = 2
 _DERIVATIONS = ("lI", "sIz", "lIk", "CI", "sAl")
@@ -19,10 +20,6 @@ _LEARNED_PREFIX = re.compile(
     "kardiyo|kozmo|makro|mega|meta|mikro|mono|multi|nano|nefro|neo|nöro|onko|orto|oto|paleo|poli|psiko|radyo|siber|"
     "sosyo|süper|tekno|tele|termo|trans|ultra|video|zoo)(?P<rest>.{5,})"
 )
-_PREDICATES = ("DIr", "DIrlAr", "(y)DI", "(y)DIm", "(y)DIk", "(y)DInIz", "(y)DIlAr", "(y)mIş", "(y)sA", "(y)sAk",
-               "(y)sAnIz", "(y)ken")  # fmt: skip
-_SHORTEST_FORM = 4
-_LONGEST_PREDICATE = 6
 _REMEMBERED = 60_000
 
 
@@ -53,62 +50,38 @@ class Roots:
 
 
 class TurkishWords:
-    """The acceptor. Loading takes about half a second; an answer that was given before takes a microsecond."""
+    """The acceptor of the speller. An answer takes some microseconds, one that was given before a fraction of one."""
 
-    def __init__(self, folder: Path) -> None:
-        self._dictionary = Dictionary(folder)
-        accepted = [line.partition("=") for line in read_words(folder / "accepted.txt")]
-        self._extra = Roots((word for word, _, model in accepted if not model), derive=True)
-        self._verbs = [(word, model) for word, _, model in accepted if model]
-        self._roots = Roots(read_words(folder / "roots.txt"))
-        self.names = Roots(read_words(folder / "names.txt"))
+    def __init__(self, folder: Path, morphology: Morphology) -> None:
+        """Read ``corrections.tsv`` in ``folder``."""
+        self.morphology = morphology
         self._wrong = _Corrections(read_words(folder / "corrections.tsv"))
         self.accepts: Callable[[str], bool] = lru_cache(_REMEMBERED)(self._accepts)
-        self.is_name: Callable[[str], bool] = lru_cache(_REMEMBERED)(self._is_name)
+        self.is_name: Callable[[str], bool] = lru_cache(_REMEMBERED)(morphology.is_name)
 
     def _accepts(self, word: str) -> bool:
         """Whether ``word`` (no apostrophe, any case) is spelt right as a common word."""
-        lower = turkish.lower(word)
-        plain = turkish.strip_circumflex(lower)
-        if self._wrong.right_form(lower) is not None:
-            return False
-        known = self._dictionary.knows
-        if known(lower) or (plain != lower and known(plain)):
+        if self.morphology.accepts(word):
             return True
-        if self._extra.parse(plain) is not None or self._roots.parse(plain) is not None or self._is_predicate(plain):
-            return True
-        if any(plain.startswith(verb) and known(model + plain[len(verb) :]) for verb, model in self._verbs):
-            return True
-        match = _LEARNED_PREFIX.fullmatch(plain)
-        return match is not None and self.accepts(match["rest"])
-
-    def _is_predicate(self, plain: str) -> bool:
-        """Whether ``plain`` is a known form with a predicate's ending that the dictionary did not think of."""
-        known = self._dictionary.knows
-        for cut in range(len(plain) - 2, max(_SHORTEST_FORM, len(plain) - _LONGEST_PREDICATE) - 1, -1):
-            form = plain[:cut]
-            if plain in (attach(form, ending) for ending in _PREDICATES) and known(form):
-                return True
-        return False
-
-    def _is_name(self, word: str) -> bool:
-        """Whether ``word`` is a proper name or abbreviation, whatever case it is typed in."""
-        lower = turkish.lower(word)
-        capital = turkish.upper_first(lower)
-        known = self._dictionary.knows
-        return known(capital) or known(word) or turkish.fold(word) in self.names
+        match = _LEARNED_PREFIX.fullmatch(turkish.lower(word))
+        return match is not None and self._wrong.right_form(match[0]) is None and self.accepts(match["rest"])
 
     def is_common(self, word: str) -> bool:
-        """Whether the dictionary itself has lower-case ``word`` as a common word."""
-        return self._dictionary.knows(turkish.strip_circumflex(word))
+        """Whether ``word`` is a common word that needs no guess."""
+        return self.morphology.accepts(word)
 
     def is_listed_name(self, word: str) -> bool:
-        """Whether the dictionary itself has ``word`` as a name and as nothing else."""
-        lower = turkish.lower(word)
-        return self._dictionary.knows(turkish.upper_first(lower)) and not self._dictionary.knows(lower)
+        """Whether ``word`` is a well-known name and nothing else."""
+        return self.morphology.is_listed_name(word) and not self.morphology.accepts(word)
+
+    def analyses(self, word: str) -> tuple[Analysis, ...]:
+        """Return what ``word`` can be made of, the simplest reading first."""
+        return self.morphology.analyses(word)
 
     def right_form(self, word: str) -> str | None:
         """Return the right spelling of a word that TDK refuses, its endings carried over; ``None`` for all others."""
+        if self.morphology.accepts(word):
+            return None
         return self._wrong.right_form(turkish.lower(word))
 
 
