@@ -1,9 +1,10 @@
-"""Spelling of posts in English, by hunspell's own dictionary and suggestions."""
+"""Spelling of posts in English: hunspell's dictionary says what is a word."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from pathlib import Path
 
 from models.checking import IsCancelled, Lane, Scope, Snapshot
 from models.diagnostics import Diagnostic
@@ -11,27 +12,23 @@ from models.enums import Language
 from models.errors import Cancelled
 from services.language import turkish
 from services.language.tokens import APOSTROPHES, words
+from services.spelling.english_suggesting import EnglishSuggester
 from services.spelling.findings import unknown_word, with_suggestions
 from services.spelling.hunspell_adapter import Dictionary
-
-AT_MOST = 7
-_LONGEST_SUGGESTED = 30
 
 
 class EnglishWords:
     """The English dictionary. A word and its suggestions are remembered."""
 
-    def __init__(self, dictionary: Dictionary) -> None:
-        self._dictionary = dictionary
-        self.suggest: Callable[[str], tuple[str, ...]] = lru_cache(2048)(self._suggest)
+    def __init__(self, folder: Path) -> None:
+        self._dictionary = Dictionary(folder)
+        suggester = EnglishSuggester(folder / "frequent.txt.xz", self._dictionary.knows)
+        self.suggest: Callable[[str], tuple[str, ...]] = lru_cache(2048)(suggester.suggest)
 
     def accepts(self, word: str) -> bool:
         """Whether ``word`` is English; a possessive ``'s`` and a capital at the start do not matter."""
         plain = word.replace("’", "'").replace("ʼ", "'")
         return self._dictionary.knows(plain) or self._dictionary.knows(plain.removesuffix("'s"))
-
-    def _suggest(self, word: str) -> tuple[str, ...]:
-        return self._dictionary.suggest(word)[:AT_MOST] if len(word) <= _LONGEST_SUGGESTED else ()
 
 
 class EnglishSpellingChecker:

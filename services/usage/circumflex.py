@@ -38,7 +38,7 @@ _LOOSE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Root:
-    """A word in its right form. ``in_names``: also with a capital inside a sentence. ``bare``: takes the plural only."""
+    """A word in its right form. ``in_names``: also with a capital inside a sentence. ``bare``: with a plural only."""
 
     right: str
     in_names: bool
@@ -56,7 +56,7 @@ class Root:
 
 
 class Circumflexes:
-    """Reads ``circumflex_words.tsv`` and ``circumflex_pairs.tsv`` of ``folder``. It speaks gently: many write without."""
+    """Reads ``circumflex_words.tsv`` and ``circumflex_pairs.tsv`` of ``folder``. It speaks gently."""
 
     def __init__(self, folder: Path) -> None:
         self._roots: dict[str, Root] = {}
