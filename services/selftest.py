@@ -54,6 +54,7 @@ def service_checks(resources: Path) -> list[SelfCheck]:
         SelfCheck("Tarih kuralı", lambda: _finds(resources, "Tören 29 Ekim 2026 cuma günü.", "guideline.10")),
         SelfCheck("Türkçe sözlük", lambda: _spells(resources, "tr", "Herkez geldi, öğrencilerimiz de.", "Herkez")),
         SelfCheck("İngilizce sözlük", lambda: _spells(resources, "en", "They recieve good letters.", "recieve")),
+        SelfCheck("LanguageTool bağlantısı", _language_tool),
         SelfCheck("Veritabanı", _database),
         SelfCheck("Örnek birim", lambda: _sample(resources)),
         SelfCheck("Görsel süreci", lambda: _picture(resources)),
@@ -103,6 +104,13 @@ def _spells(resources: Path, language: str, text: str, wrong: str) -> str:
     if words != [wrong]:
         raise Missing(f"“{text}” → {words}")
     return f"“{wrong}” tanınmadı, öbürleri tanındı"
+
+
+def _language_tool() -> str:
+    """The library reads data files of its own when it is imported; packagers' tools forget such."""
+    from services.language_tool.adapter import Client
+
+    return f"{Client.__name__}: yüklendi"
 
 
 def _database() -> str:
