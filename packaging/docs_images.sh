@@ -13,5 +13,5 @@ take 08-editor-next-finding-light editor
 take 11-images-crop-light images
 take 13-vault-code-light vault
 take 13-vault-code-dark vault-dark
-take 16-settings-data-light settings-data
+take 17-settings-data-light settings-data
 take 18-cheat-sheet-light cheat-sheet

@@ -41,6 +41,7 @@ class DictionarySection(Section):
         self.model = WordsModel(self)
         self._build()
         self._connect()
+        self._show_samples("")
         self._load()
 
     # Building
@@ -99,7 +100,8 @@ class DictionarySection(Section):
 
     def _add_list(self, card: Card) -> None:
         self.empty = label("", "muted", wrap=True)
-        card.body.addWidget(self.empty)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        card.body.addWidget(self.empty, 1)
         self.view = WordsView(self.model)
         self.view.setAccessibleName(self.tr("Birim sözlüğü"))
         self.view.setMinimumHeight(_LIST_HEIGHT)
@@ -159,9 +161,7 @@ class DictionarySection(Section):
         total, shown = self.model.total, self.model.rowCount()
         if not total:
             self.empty.setText(
-                self.tr(
-                    "Sözlük boş. Yukarıya bir sözcük yazın ya da bir listeyi içe aktarın; yazarken de ekleyebilirsiniz."
-                )
+                self.tr("Sözlük boş. Bir sözcük yazın ya da bir listeyi içe aktarın; yazılardan da ekleyebilirsiniz.")
             )
         else:
             self.empty.setText(self.tr("Aramanıza uyan sözcük yok."))
@@ -185,7 +185,8 @@ class DictionarySection(Section):
     def _show_samples(self, typed: str) -> None:
         forms = samples(" ".join(typed.split()))
         text = self.tr("Şunlar da doğru sayılır: {forms}").format(forms=", ".join(forms[1:]))
-        self.samples.setText(text if len(forms) > 1 else "")
+        hint = self.tr("Özel adı büyük harfle, eylemi -mak ya da -mek ekiyle yazın.")
+        self.samples.setText(text if len(forms) > 1 else hint)
 
     def _search(self, words: str) -> None:
         self.model.search(words)
