@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
 from models.enums import Language
+from services.language_tool.languages import is_wanted
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from services.images.inspector import ImageInspector, ImageReport
     from services.language_tool.service import SecondOpinion
     from services.language_tool.states import State
+    from services.settings import Settings
     from services.spelling import SuggestionService
 
 
@@ -44,9 +46,13 @@ class SuggestionDoor:
 
 
 class OpinionDoor:
-    """How the second opinion stands; any thread but for :meth:`rest`. What it says comes through :class:`CheckDoor`."""
+    """How the second opinion stands; any thread but for :meth:`rest`. What it says comes through :class:`CheckDoor`.
 
-    def __init__(self, opinion: Callable[[], SecondOpinion]) -> None:
+    Whether one is wanted is told without building it: that is asked on the UI thread.
+    """
+
+    def __init__(self, settings: Settings, opinion: Callable[[], SecondOpinion]) -> None:
+        self._settings = settings
         self._opinion = opinion
 
     @property
@@ -54,7 +60,7 @@ class OpinionDoor:
         return self._opinion().state
 
     def wants(self, language: Language, /) -> bool:
-        return self._opinion().wants(language)
+        return is_wanted(self._settings.get("checks.language_tool"), language)
 
     def rest(self) -> None:
         """On the lane "language-tool" only."""

@@ -74,7 +74,7 @@ def _editor(tools: PageTools) -> QWidget:
         storage=services.storage,
         checks=CheckDoor(services.checks),
         suggestions=SuggestionDoor(services.suggestions),
-        opinion=OpinionDoor(services.opinion),
+        opinion=OpinionDoor(services.settings, services.opinion),
         platforms=services.platforms(),
         pictures=PictureDoor(services.images),
     )

@@ -13,3 +13,8 @@ CODES = {
     Language.RUSSIAN: "ru-RU",
     Language.ARABIC: "ar",
 }
+
+
+def is_wanted(mode: str, language: Language) -> bool:
+    """Whether texts in ``language`` get a second opinion, by the setting ``checks.language_tool``."""
+    return mode != "off" and language in CODES

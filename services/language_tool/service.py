@@ -19,7 +19,7 @@ from models.errors import Cancelled, UserError
 from services.language_tool import states
 from services.language_tool.address import read_address
 from services.language_tool.choice import LOCAL, OFF, Choice, allows
-from services.language_tool.languages import CODES
+from services.language_tool.languages import CODES, is_wanted
 from services.language_tool.local_server import START_SECONDS, Installation, LocalServer
 from services.language_tool.states import Failure, Standing, State, Trouble
 
@@ -72,7 +72,7 @@ class SecondOpinion:
 
     def wants(self, language: Language) -> bool:
         """Whether texts in ``language`` get a second opinion at all. Costs nothing; any thread."""
-        return self._mode != OFF and language in CODES
+        return is_wanted(self._mode, language)
 
     def check(self, text: str, language: Language, is_cancelled: IsCancelled) -> tuple[Remark, ...]:
         """Return what LanguageTool says of ``text``: nothing while it is off, waits after a failure, or fails now."""

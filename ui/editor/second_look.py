@@ -46,6 +46,7 @@ class SecondLook(QObject):
         self._opinion = opinion
         self._work: Callable[[IsCancelled], list[Mark]] | None = None
         self._running: Task[list[Mark]] | None = None
+        self._has_marks = False
         self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._start)
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
@@ -66,7 +67,8 @@ class SecondLook(QObject):
             self._work = work
             self._rest.start()
         else:
-            self.answered.emit(Lane.SECOND_OPINION.value, [])
+            if self._has_marks:  # else there is nothing to take away, and nothing to be shown anew
+                self._tell([])
             self.stood.emit(None)
 
     def _start(self) -> None:
@@ -81,5 +83,9 @@ class SecondLook(QObject):
 
     def _take(self, marks: list[Mark]) -> None:
         self._running = None
-        self.answered.emit(Lane.SECOND_OPINION.value, marks)
+        self._tell(marks)
         self.stood.emit(self._opinion.state)
+
+    def _tell(self, marks: list[Mark]) -> None:
+        self._has_marks = bool(marks)
+        self.answered.emit(Lane.SECOND_OPINION.value, marks)
