@@ -59,6 +59,33 @@
     </message>
 </context>
 <context>
+    <name>AddWordBar</name>
+    <message>
+        <source>Sözlüğe eklenecek biçim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Ekle</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>“{word}” sözlüğe hangi biçimiyle eklensin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bu biçimi öner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bunlar doğru sayılır: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Yazdıklarınız kaydedilemediği için bu işlem yapılmadı.</source>
@@ -322,30 +349,6 @@
     <message>
         <source>Bütün kurallar açık.</source>
         <translation>All rules are on.</translation>
-    </message>
-    <message>
-        <source>Birim sözlüğü</source>
-        <translation>Unit dictionary</translation>
-    </message>
-    <message>
-        <source>Adlar, kısaltmalar, terimler: denetim bunları doğru sayar.</source>
-        <translation>Names, abbreviations, terms: the checks take them as right.</translation>
-    </message>
-    <message>
-        <source>Yeni sözcük</source>
-        <translation>New word</translation>
-    </message>
-    <message>
-        <source>Ekle</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Sözcüğü çıkar</source>
-        <translation>Remove the word</translation>
-    </message>
-    <message>
-        <source>Sözlük boş.</source>
-        <translation>The dictionary is empty.</translation>
     </message>
 </context>
 <context>
@@ -778,6 +781,137 @@
     <message>
         <source>Son değişiklik: {day}</source>
         <translation>Last change: {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DictionarySection</name>
+    <message>
+        <source>Birim sözlüğü</source>
+        <translation type="unfinished">Unit dictionary</translation>
+    </message>
+    <message>
+        <source>Adlar, kısaltmalar, terimler: denetim bunları bütün ekleriyle doğru sayar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yeni sözcük</source>
+        <translation type="unfinished">New word</translation>
+    </message>
+    <message>
+        <source>Ekle</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Sözlükte ara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>İçe aktar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metin (her satırda bir sözcük), CSV ya da hunspell sözlüğü</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dışa aktar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Düzenle</source>
+        <translation type="unfinished">Edit</translation>
+    </message>
+    <message>
+        <source>Seçili sözcüğü düzenleyin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Çıkar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seçili sözcükleri sözlükten çıkarın</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sözlük boş. Bir sözcük yazın ya da bir listeyi içe aktarın; yazılardan da ekleyebilirsiniz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aramanıza uyan sözcük yok.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sözcük</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} sözcükten {n} tanesi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Şunlar da doğru sayılır: {forms}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Özel adı büyük harfle, eylemi -mak ya da -mek ekiyle yazın.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” eklendi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” zaten sözlükte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{old}” yerine “{new}” yazıldı.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” sözlükten çıkarıldı.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sözcük sözlükten çıkarıldı.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sözcük listeleri (*.txt *.csv *.tsv *.dic);;Tüm dosyalar (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sözcük listesi seç</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sözcük eklendi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sözcük zaten vardı</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} satırda sözcük bulunamadı</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metin (*.txt);;Tüm dosyalar (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sözlüğü kaydet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birim-sozlugu.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} sözcük “{file}” dosyasına yazıldı.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1466,6 +1600,10 @@
         <translation>Address of the server</translation>
     </message>
     <message>
+        <source>Yazılarımın metni bu sunucuya gönderilsin</source>
+        <translation>Send the text of my posts to this server</translation>
+    </message>
+    <message>
         <source>Bu bilgisayardaki LanguageTool</source>
         <translation>LanguageTool on this PC</translation>
     </message>
@@ -1498,8 +1636,8 @@
         <translation>Send the text of my posts to {place}</translation>
     </message>
     <message>
-        <source>Metin bu bilgisayardan çıkar ve o sunucuyu işletenlerce görülebilir. Yalnızca Türkçe olmayan yazılar, siz yazarken gönderilir.</source>
-        <translation>The text leaves this PC and can be seen by whoever runs that server. Only posts that are not Turkish are sent, while you write.</translation>
+        <source>{place}: Metin bu bilgisayardan çıkar ve bu sunucuyu işletenlerce görülebilir. Yalnızca Türkçe olmayan yazılar, siz yazarken gönderilir.</source>
+        <translation>{place}: The text leaves this PC and can be seen by whoever runs this server. Only posts that are not Turkish are sent, while you write.</translation>
     </message>
     <message>
         <source>Bu adres şifreli değil (http): metin yolda da okunabilir.</source>
@@ -1838,10 +1976,6 @@
         <source>Kural kapatıldı; Ayarlar › Denetim’de listelenir.</source>
         <translation>The rule is switched off; it is listed in Settings › Checks.</translation>
     </message>
-    <message>
-        <source>“{word}” birim sözlüğüne eklendi.</source>
-        <translation>“{word}” was added to the unit dictionary.</translation>
-    </message>
 </context>
 <context>
     <name>SaveFailure</name>
@@ -1882,6 +2016,10 @@
     <message>
         <source>Denetim</source>
         <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Birim sözlüğü</source>
+        <translation type="unfinished">Unit dictionary</translation>
     </message>
     <message>
         <source>İkinci görüş</source>
@@ -2483,6 +2621,32 @@
     <message>
         <source>Bilgisayarın ele geçirilmesi (parola ile kod aynı yerdedir)</source>
         <translation>A computer that was taken over (password and code are in the same place)</translation>
+    </message>
+</context>
+<context>
+    <name>WordAdding</name>
+    <message>
+        <source>“{word}” birim sözlüğüne eklendi.</source>
+        <translation type="unfinished">“{word}” was added to the unit dictionary.</translation>
+    </message>
+    <message>
+        <source>“{word}” birim sözlüğünde zaten var.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordKinds</name>
+    <message>
+        <source>özel ad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kısaltma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eylem</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3473,6 +3637,14 @@
         <translation>Press Try it to see whether it works.</translation>
     </message>
     <message>
+        <source>LanguageTool bir süredir gerekmediği için kapatıldı.</source>
+        <translation>LanguageTool was ended, as it was not needed for a while.</translation>
+    </message>
+    <message>
+        <source>Gerektiğinde kendiliğinden yeniden başlar.</source>
+        <translation>It starts again by itself when it is needed.</translation>
+    </message>
+    <message>
         <source>LanguageTool başlatılıyor…</source>
         <translation>LanguageTool is starting…</translation>
     </message>
@@ -3673,11 +3845,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TDK: “Dahi” anlamındaki de/da bağlaçtır, ayrı yazılır ve te/ta olmaz. Cümleden çıkarınca anlam bozulmuyorsa bağlaçtır.</source>
+        <source>TDK: “Dahi” anlamındaki de/da bağlaçtır: ayrı yazılır, te/ta olmaz. Cümleden çıkarınca anlam bozulmuyorsa bağlaçtır.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>TDK: Yer ve zaman bildiren -de/-da ektir, sözcüğe bitişir; sert ünsüzden sonra -te/-ta olur. Cümleden çıkarınca anlam bozulur.</source>
+        <source>TDK: Yer ve zaman bildiren -de/-da ektir: sözcüğe bitişir, sert ünsüzden sonra -te/-ta olur. Cümleden çıkarınca anlam bozulur.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3762,6 +3934,62 @@
     </message>
     <message>
         <source>“{word}” düzeltme işaretiyle yazılır: “{right}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Özel adlar, dil ve millet adları, bayramlar büyük harfle başlar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kişi adıyla kullanılan unvanlar ve kısaltmaları büyük harfle başlar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cümle büyük harfle başlar: “{right}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TDK Yazım Kılavuzu&apos;nun 2023&apos;te çıkan baskısından beri böyle yazılır.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” artık “{right}” diye yazılıyor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soru eki mi ayrı yazılır, önceki sözcüğe uyar ve kendisine gelen eklerle birleşir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Soru eki önceki sözcüğe uyar: “{right}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burada boşluk fazla.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noktalama işaretinden önce boşluk bırakılmaz: “{right}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noktalama işaretinden sonra boşluk bırakılır: “{right}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ayraç ve tırnakların iç yanında boşluk olmaz: “{right}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Üç nokta üç tanedir: “{right}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bir işaret yeter: “{right}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kesme işareti &apos; ile, boşluksuz yazılır: “{right}”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
