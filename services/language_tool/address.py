@@ -12,6 +12,8 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 
 _API_TAIL = re.compile(r"/v2(?:/(?:check|languages)?)?/?\Z")
 _HOST = re.compile(r"[\w-]{1,63}(?:\.[\w-]{1,63}){0,20}\.?\Z")
+LONGEST = 500
+"""Code points of an address, as the settings keep it."""
 _LONGEST_PLACE = 45
 _HAS_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 
@@ -49,12 +51,14 @@ def read_address(text: str) -> Address:
     place = shown if parts.port is None else f"{shown}:{parts.port}"
     origin = f"{parts.scheme}://{place}"
     path = _API_TAIL.sub("", parts.path).rstrip("/") + "/"
+    if len(origin + path) > LONGEST:
+        raise _unreadable()
     named = place if len(place) <= _LONGEST_PLACE else "…" + place[-_LONGEST_PLACE:]
     return Address(f"{origin}{path}", origin, named, _is_local(host), parts.scheme == "https")
 
 
 def _split(text: str) -> SplitResult:
-    if re.search(r"[\s\\\x00-\x1f]", text) or len(text) > 500:
+    if re.search(r"[\s\\\x00-\x1f]", text) or len(text) > LONGEST:
         raise _unreadable()
     try:
         parts = urlsplit(text)

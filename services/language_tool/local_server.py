@@ -46,7 +46,7 @@ class Installation:
 def _find_jar(folder: str) -> Path:
     if not folder.strip():
         raise Failure(Trouble.NO_FOLDER)
-    chosen = Path(folder).expanduser()
+    chosen = _path(folder)
     with suppress(OSError, ValueError):
         if chosen.is_file() and chosen.suffix == ".jar":
             return chosen
@@ -59,7 +59,7 @@ def _find_jar(folder: str) -> Path:
 def _find_java(chosen: str) -> str:
     """Return a program that can be run: what was chosen, else JAVA_HOME's, else the one on PATH."""
     if chosen.strip():
-        place = Path(chosen).expanduser()
+        place = _path(chosen)
         places = [place, place / "bin" / "java", place / "bin" / "java.exe"]
     else:
         home = os.environ.get("JAVA_HOME", "")
@@ -72,6 +72,12 @@ def _find_java(chosen: str) -> str:
     if found is None:
         raise Failure(Trouble.NO_JAVA)
     return found
+
+
+def _path(text: str) -> Path:
+    with suppress(RuntimeError):  # "~" of nobody
+        return Path(text.strip()).expanduser()
+    return Path(text.strip())
 
 
 def keeper_command() -> tuple[str, ...]:
@@ -169,10 +175,11 @@ class LocalServer:
 
     def _cause_of_death(self) -> Failure:
         """Return why the process has ended, from what Java complained about."""
-        said = ""
-        if self._complaints is not None:
-            self._complaints.seek(0)
-            said = self._complaints.read(_LONGEST_COMPLAINT).decode("utf-8", "replace")
+        said, complaints = "", self._complaints
+        if complaints is not None:
+            with suppress(ValueError):  # stop() on another thread has closed it
+                complaints.seek(0)
+                said = complaints.read(_LONGEST_COMPLAINT).decode("utf-8", "replace")
         if self._is_ready:
             return Failure(Trouble.BROKEN_OFF)
         if "UnsupportedClassVersionError" in said or "Unrecognized option" in said:

@@ -7,6 +7,7 @@ thread, the lane ``language-tool``: the library behind it keeps state on a class
 from __future__ import annotations
 
 import logging
+import math
 import threading
 import time
 from collections import OrderedDict
@@ -60,6 +61,8 @@ class SecondOpinion:
         self._clients: dict[str, Asks] = {}
         self._pause = Pause(now)
         self._asked_at = -polite_seconds
+        self._unknown: set[str] = set()
+        self._too_long = math.inf
         self._memory: OrderedDict[tuple[str, str], tuple[Remark, ...]] = OrderedDict()
         self._closed = threading.Event()
         self.server = LocalServer(_answers, now=now, seconds=start_seconds)
@@ -76,39 +79,53 @@ class SecondOpinion:
 
     def check(self, text: str, language: Language, is_cancelled: IsCancelled) -> tuple[Remark, ...]:
         """Return what LanguageTool says of ``text``: nothing while it is off, waits after a failure, or fails now."""
-        self.obey()
+        choice = self._obeyed()
         code = CODES.get(language)
-        if self._closed.is_set() or self._mode == OFF or code is None or not text.strip():
+        if self._closed.is_set() or choice.mode == OFF or code is None or not text.strip():
             return ()
         known = self._memory.get((code, text))
         if known is not None:
             self._memory.move_to_end((code, text))
             return known
-        if self._pause.is_on:
+        refusal = self._refusal(text, code)
+        if refusal is not None:
+            self.state = refusal.state()
+        if refusal is not None or self._pause.is_on:
             return ()
-        return self._attempt(text, code, is_cancelled)
+        return self._attempt(choice, text, code, is_cancelled)
 
     def try_now(self, is_cancelled: IsCancelled) -> State:
         """Ask for an opinion on a sentence of ours, whatever happened before, and return how it stands then."""
-        self.obey()
-        self._pause.end()
-        self._clients.clear()
+        choice = self._obeyed()
+        self._forget_failures()
         if self.state.standing is Standing.TROUBLE:
             self.server.stop()  # it may run and yet be of no use
-        if self._mode != OFF and not self._closed.is_set():
-            self._attempt(_SAMPLE, CODES[Language.ENGLISH], is_cancelled)
+        if choice.mode != OFF and not self._closed.is_set():
+            self._attempt(choice, _SAMPLE, CODES[Language.ENGLISH], is_cancelled)
         return self.state
 
     def obey(self) -> None:
         """Take the settings as they are now. What they no longer want is ended, former failures are forgotten."""
+        self._obeyed()
+
+    def _obeyed(self) -> Choice:
         choice = Choice.read(self._settings)
-        if choice == self._choice:
-            return
-        self._choice = choice
-        self.server.stop()
-        self._clients.clear()
-        self._memory.clear()
+        if choice != self._choice:
+            self._choice = choice
+            self.server.stop()
+            self._memory.clear()
+            self._forget_failures()
+            self._stand(choice)
+        return choice
+
+    def _forget_failures(self) -> None:
         self._pause.end()
+        self._clients.clear()
+        self._unknown.clear()
+        self._too_long = math.inf
+
+    def _stand(self, choice: Choice) -> None:
+        """Say how it stands before anything was asked: what is missing is known by now."""
         self.state = states.off() if choice.mode == OFF else states.untried()
         try:
             if choice.mode == LOCAL:
@@ -134,35 +151,48 @@ class SecondOpinion:
 
     # Asking
 
-    def _attempt(self, text: str, code: str, is_cancelled: IsCancelled) -> tuple[Remark, ...]:
+    def _attempt(self, choice: Choice, text: str, code: str, is_cancelled: IsCancelled) -> tuple[Remark, ...]:
         def gives_up() -> bool:
             return self._closed.is_set() or is_cancelled()
 
         try:
-            remarks = self._ask(text, code, gives_up)
+            remarks = self._ask(choice, text, code, gives_up)
         except _ConsentNeeded as need:
             self.state = states.needs_consent(need.place)
             return ()
         except Failure as failure:
             _LOG.info("no second opinion: %s", failure.trouble)  # what a server says may hold words of the post
-            if failure.pauses:
-                self._pause.begin(failure.wait_seconds)
-                self._clients.clear()
-            self.state = failure.state()
+            self._note(failure, text, code)
             return ()
         self._pause.end()
         self._remember((code, text), remarks)
         return remarks
 
-    def _ask(self, text: str, code: str, gives_up: IsCancelled) -> tuple[Remark, ...]:
-        choice = self._choice
-        assert choice is not None
+    def _note(self, failure: Failure, text: str, code: str) -> None:
+        if failure.pauses:
+            self._pause.begin(failure.wait_seconds)
+            self._clients.clear()
+        elif failure.trouble is Trouble.TOO_LONG:
+            self._too_long = min(self._too_long, len(text))
+        elif failure.trouble is Trouble.LANGUAGE:
+            self._unknown.add(code)
+        self.state = failure.state()
+
+    def _refusal(self, text: str, code: str) -> Failure | None:
+        """Return what the server would answer, where that is known: it need not be asked again at each key."""
+        if len(text) >= self._too_long:
+            return Failure(Trouble.TOO_LONG)
+        return Failure(Trouble.LANGUAGE, code) if code in self._unknown else None
+
+    def _ask(self, choice: Choice, text: str, code: str, gives_up: IsCancelled) -> tuple[Remark, ...]:
         if choice.mode == LOCAL:
             url, place, is_local = self._started(choice, gives_up), "", True
         else:
             url, place, is_local = self._place(choice)
         if not is_local:
             self._wait_politely(gives_up)
+        if Choice.read(self._settings) != choice:  # a consent may have been taken back while we waited
+            raise Cancelled
         if code not in self._clients:
             self._clients[code] = _connect(url, code, gives_up, local=is_local)
         remarks = self._clients[code].check(text, gives_up)

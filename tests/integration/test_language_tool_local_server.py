@@ -175,7 +175,13 @@ def test_a_folder_that_holds_the_unpacked_one_will_do(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("folder", "expected"),
-    [("", Trouble.NO_FOLDER), ("  ", Trouble.NO_FOLDER), ("{here}", Trouble.NO_JAR), ("a\0b", Trouble.NO_JAR)],
+    [
+        ("", Trouble.NO_FOLDER),
+        ("  ", Trouble.NO_FOLDER),
+        ("{here}", Trouble.NO_JAR),
+        ("a\0b", Trouble.NO_JAR),
+        ("~hic-kimse/lt", Trouble.NO_JAR),
+    ],
 )
 def test_a_wrong_folder_is_told(tmp_path: Path, folder: str, expected: Trouble) -> None:
     with pytest.raises(Failure) as failure:
@@ -193,7 +199,7 @@ def test_java_is_looked_for_where_it_may_be(tmp_path: Path, monkeypatch: pytest.
     assert Installation.find(folder, "").java == str(at_home)
     monkeypatch.setenv("PATH", str(tmp_path / "none"))
     monkeypatch.delenv("JAVA_HOME")
-    for chosen in ("", str(tmp_path / "none"), "a\0b"):
+    for chosen in ("", str(tmp_path / "none"), "a\0b", "~hic-kimse/java"):
         with pytest.raises(Failure) as failure:
             Installation.find(folder, chosen)
         assert failure.value.trouble is Trouble.NO_JAVA

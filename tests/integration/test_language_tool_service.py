@@ -180,6 +180,10 @@ def test_a_text_that_is_too_long_stops_no_other(desk: Desk) -> None:
         assert desk.trouble is Trouble.TOO_LONG
         desk.check("short")
         assert desk.standing is Standing.READY
+        for more in range(5):
+            desk.check("recieve " * 50 + "x" * more)
+            assert desk.trouble is Trouble.TOO_LONG
+        assert len(server.asked) == 2, "it need not be sent again at each key"
 
 
 def test_a_language_that_it_lacks_stops_no_other(desk: Desk) -> None:
@@ -188,6 +192,10 @@ def test_a_language_that_it_lacks_stops_no_other(desk: Desk) -> None:
         assert desk.check("Ciao recieve", Language.ITALIAN) == ()
         assert desk.trouble is Trouble.LANGUAGE
         assert len(desk.check()) == 1
+        before = len(server.paths)
+        assert desk.check("Ciao ancora", Language.ITALIAN) == ()
+        assert desk.trouble is Trouble.LANGUAGE
+        assert len(server.paths) == before
 
 
 def test_a_wrong_address_is_said_at_once(desk: Desk) -> None:
@@ -258,6 +266,31 @@ def test_another_ones_server_is_not_asked_in_a_hurry(tmp_path: Path) -> None:
         with pytest.raises(Cancelled):
             opinion.check("recieve three", Language.ENGLISH, lambda: True)
     assert server.texts == ["recieve one", "recieve two"]
+    opinion.close()
+
+
+def test_a_consent_taken_back_while_we_wait_is_obeyed(tmp_path: Path) -> None:
+    settings = Settings(tmp_path / "settings.json")
+    ticks = iter(range(100_000))
+    opinion = SecondOpinion(settings, now=lambda: next(ticks) * 1.0, polite_seconds=10)
+    with language_tool_server() as server:
+        origin = f"http://0.0.0.0:{server.port}"
+        settings.set_all(
+            {
+                "checks.language_tool": "server",
+                "checks.language_tool_url": origin,
+                "checks.language_tool_consent": origin,
+            }
+        )
+        opinion.check("recieve one", Language.ENGLISH, NEVER)
+
+        def change_of_mind() -> bool:
+            settings.set("checks.language_tool_consent", "")
+            return False
+
+        with pytest.raises(Cancelled):
+            opinion.check("recieve two", Language.ENGLISH, change_of_mind)
+    assert server.texts == ["recieve one"]
     opinion.close()
 
 

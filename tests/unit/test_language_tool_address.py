@@ -59,6 +59,7 @@ def test_what_people_type_is_read(typed: str, url: str, origin: str, local: bool
         "http://localhost:8081/#a",
         "http://[::1",
         "http://" + "a" * 600,
+        "http://" + "a." * 19 + "b/" + "c" * 454,
         "http://a\nb",
     ],
 )
