@@ -75,7 +75,12 @@ class TurkishSpellingChecker:
         token = paragraph.tokens[index]
         word = token.text.translate(_INVISIBLE)
         lower = turkish.lower(word)
-        if is_no_word(word) or self._unit.accepts(word):
+        if is_no_word(word):
+            return
+        if self._unit.accepts(word):
+            right = None if token.in_hashtag or paragraph.begins_sentence(index) else self._unit.set_off(word)
+            if right is not None:
+                yield not_standard(token, word, right)
             return
         if any(letter in APOSTROPHES for letter in word):
             yield from self._with_apostrophe(token, word)

@@ -84,9 +84,13 @@ class UnitWords:
         self._abbreviations: dict[str, str] = {}
         self._verbs: dict[str, str] = {}
         self._whole: set[str] = set()
+        self._parts: set[str] = set()
         for entry in entries:
-            for token in words(entry):
+            tokens = list(words(entry))
+            for token in tokens:
                 self._take(token.text.translate(_INVISIBLE))
+                if len(tokens) > 1:
+                    self._parts.add(turkish.fold(token.text))
         self._roots = {**self._names, **self._commons}
         self._softened = {softened(root): root for root in self._roots if root[-1] in "kpçt"}
         self._starts = {root[:2] for group in (self._roots, self._abbreviations, self._verbs) for root in group}
@@ -153,6 +157,22 @@ class UnitWords:
         name = self._names.get(folded) or self._abbreviations.get(folded)
         return None if name is None else name + word[len(base) :]
 
+    def set_off(self, word: str) -> str | None:
+        """Return a capitalised ``word`` in mid-sentence with the apostrophe it lacks: ``Proteomik'ten``.
+
+        Asked of names with a case ending only. Parts of a longer name may be an institution's, and words that are
+        common ones too may be an office (``Rektörlüğe``): those take none.
+        """
+        if not word[:1].isupper() or word.isupper() or not word.isalpha():
+            return None
+        for stem, endings in self._cuts(turkish.fold(word)):
+            only_case = bool(endings.case) and not (endings.plural or endings.possessive or endings.tail)
+            if stem not in self._names or stem in self._commons or stem in self._parts or self._knows(stem):
+                return None
+            if only_case:
+                return f"{self._names[stem]}'{inflect(stem, endings, soften=False)[len(stem) :]}"
+        return None
+
     def _parses(self, folded: str) -> bool:
         return any(True for _ in self._cuts(folded))
 
@@ -164,7 +184,7 @@ class UnitWords:
                 for endings in readings(stem, rest) or foreign_readings(stem, rest):
                     yield stem, endings
             elif rest and rest[0] in turkish.VOWELS and (hard := self._hardened(stem)):
-                for endings in readings(hard, rest):
+                for endings in readings(hard, rest) or foreign_readings(hard, rest):
                     yield hard, endings
 
     def _hardened(self, stem: str) -> str:

@@ -33,6 +33,7 @@ def found(checker, text: str, words: Sequence[str] = WORDS) -> list[Diagnostic]:
         "Zortalayımızdan kareler: zortalaylarda, zortalaycılarla.",
         "ZÖTAM'ın açılışında ZÖTAM’dan söz edildi.",
         "Paylaşımları zortladık, zortluyoruz, zortlanmış olanları zortlayacağız.",
+        "Zorteksten söz ettik. Bugün Zortalayda buluştuk.",
         "2. Zortalayı'nda zorcastimiz dinlendi.",
         "#ZorteksZamanı geldi, #zortalay",
     ],
@@ -52,6 +53,7 @@ def test_without_the_unit_none_of_them_is_known(checker) -> None:
     [
         ("zortalay'da buluştuk", "zortalayda"),
         ("zorteks'ten söz ettik", "Zorteks'ten"),
+        ("Bugün Zorteksten söz ettik", "Zorteks'ten"),
         ("zörtalayda buluştuk", "zortalayda"),
         ("zortalyımızdan kareler", "zortalayımızdan"),
         ("paylaşımları zortaldık", "zortladık"),

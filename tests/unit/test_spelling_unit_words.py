@@ -81,6 +81,28 @@ def test_apostrophes_stand_behind_names_and_not_behind_common_words(word: str, r
 
 
 @pytest.mark.parametrize(
+    ("word", "right"),
+    [
+        ("Proteomikten", "Proteomik'ten"),
+        ("Proteomiğin", "Proteomik'in"),
+        ("Instagramda", "Instagram'da"),
+        ("Proteomik", None),
+        ("Proteomikçiler", None),
+        ("Proteomikler", None),
+        ("PROTEOMİKTEN", None),
+        ("proteomikten", None),
+        ("Çalıştayda", None),
+        ("Derste", None),
+        ("Kitapta", None),
+        ("Başlada", None),
+    ],
+)
+def test_a_case_ending_of_a_name_is_set_off(word: str, right: str | None) -> None:
+    unit = UnitWords(("Proteomik", "Instagram", "çalıştay", "Açık Ders", "Başla"), {"başla"}.__contains__)
+    assert unit.set_off(word) == right
+
+
+@pytest.mark.parametrize(
     ("typed", "meant"),
     [
         ("çaliştayımızdan", "çalıştayımızdan"),
@@ -206,6 +228,7 @@ def test_no_text_is_too_odd(entries: list[str], word: str) -> None:
     assert unit.accepts(word) in (True, False)
     assert all(unit.accepts(form) for form in unit.near(word))
     assert unit.right_form(word) != word
+    assert unit.set_off(word) != word
     assert 0 < len(stemmer().stems(word)) <= 3 or not word.strip()
     for entry in entries:
         assert len(samples(entry, word)) <= 3
