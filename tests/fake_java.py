@@ -41,6 +41,16 @@ def starts(folder: Path) -> list[int]:
     return [int(line.split()[0]) for line in log.read_text().splitlines()] if log.exists() else []
 
 
+def lives(process_id: int) -> bool:
+    """Whether a process runs; one that ended and was not yet collected does not."""
+    import psutil
+
+    try:
+        return psutil.Process(process_id).status() != psutil.STATUS_ZOMBIE
+    except psutil.NoSuchProcess:
+        return False
+
+
 def main(mode: str, folder: str) -> None:
     with (Path(folder) / "starts").open("a", encoding="utf-8") as log:
         log.write(f"{os.getpid()} {' '.join(sys.argv[1:])}\n")

@@ -15,7 +15,7 @@ import pytest
 from services.language_tool import adapter
 from services.language_tool.local_server import Installation, LocalServer
 from services.language_tool.states import Failure, Trouble
-from tests.fake_java import ROOT, make_installation, make_java, starts
+from tests.fake_java import ROOT, lives, make_installation, make_java, starts
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the fake java is a script with a hash-bang")
 
@@ -26,14 +26,6 @@ def until(holds: Callable[[], object], seconds: float = 20) -> None:
     while not holds():
         assert time.monotonic() < deadline, "it did not come true"
         time.sleep(0.02)
-
-
-def lives(process_id: int) -> bool:
-    """Whether a process runs; one that ended and was not yet collected does not."""
-    try:
-        return "\nState:\tZ" not in Path(f"/proc/{process_id}/status").read_text()
-    except (FileNotFoundError, ProcessLookupError):
-        return False
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from services.bootstrap import build_services
 from services.crash import CrashReports
 from services.settings import Settings
-from tests.fake_java import ROOT, make_installation, make_java, starts
+from tests.fake_java import ROOT, lives, make_installation, make_java, starts
 from ui.app import App
 
 if TYPE_CHECKING:
@@ -54,16 +54,11 @@ def test_the_local_server_ends_with_the_program(
     (java,) = starts(tmp_path / "jdk")
     app.finish()
     assert not services.opinion().server.runs
-    qtbot.waitUntil(lambda: not _lives(java), timeout=10_000)
+    qtbot.waitUntil(lambda: not lives(java), timeout=10_000)
     app.window.deleteLater()
     app.setParent(None)
     app.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-def _lives(process_id: int) -> bool:
-    done = subprocess.run(["ps", "-o", "stat=", "-p", str(process_id)], capture_output=True, text=True, check=False)
-    return done.stdout.strip()[:1] not in ("", "Z")
 
 
 def test_neither_library_nor_network_is_loaded_before_somebody_asks() -> None:
