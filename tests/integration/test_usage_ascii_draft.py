@@ -81,7 +81,7 @@ def test_clean_posts_are_offered_nothing_and_most_come_back(offer: Offer, name: 
     posts = lines(name)
     assert [post for post in posts if offer(post)] == []
     bare = [post.translate(ASCII) for post in posts]
-    assert sum(offer(post) is not None for post in bare) >= 0.85 * len(posts)
+    assert sum(offer(post) is not None for post in bare) >= 0.9 * len(posts)
 
 
 def test_english_posts_are_not_looked_at(offer: Offer) -> None:
@@ -150,7 +150,7 @@ def test_offsets_lie_in_any_text_and_only_marks_change(text: str) -> None:
 
 
 def test_hostile_texts_are_answered(offer: Offer) -> None:
-    for text in ("", "\x00", "\ud800 icin", "i" * 19_000, "icin " * 3_900, "gibi " * 300_000, "s" * 300 + " o" * 900):
+    for text in ("", "\x00", "\ud800 icin", "i" * 5_900, "icin " * 1_100, "gibi " * 300_000, "s" * 300 + " o" * 900):
         found = offer(text)
         assert found is None or found.end <= len(text)
 
