@@ -8,7 +8,7 @@ from pathlib import Path
 
 from models.diagnostics import Diagnostic
 from services.language import turkish
-from services.language.suffixes import readings
+from services.language.suffixes import attach, readings
 from services.language.tokens import APOSTROPHES, Token
 from services.spelling.turkish_checker import TurkishEngine, is_no_word
 from services.spelling.turkish_words import TurkishWords, read_words
@@ -41,6 +41,13 @@ _MAY_BE_FRONT = re.compile("[aou][^aeıioöuü]*[ltkpbf]$")
 _E_FINAL = re.compile(
     "türkiye|ayşe|emine|edirne|niğde|hatice|suriye|rize|osmaniye|fethiye|göreme|çeşme|melike|safiye|cemile|şule|lale|jale|"
     "hale|müge|gökçe|ece|gamze|latife|hanife|naime|makbule"
+)
+# What may be silent at the end of a foreign name (Camus'nün, Monet'nin, Louis'de), and names where it is heard.
+_SILENT = re.compile("[stdxzp]$")
+_HEARD = re.compile(
+    "ahmet|mehmet|muhammet|murat|mert|ferhat|vedat|sedat|suat|fuat|nejat|cevat|hikmet|ismet|cumhuriyet|yiğit|sivas|yunus|"
+    "ilyas|abbas|enes|kars|polat|mahmut|umut|nimet|servet|saffet|izzet|kıymet|hasret|zeynep|yakup|recep|eyüp|sinop|"
+    "gaziantep|yozgat|bayburt|siirt|kilis|bitlis|mahmut|nihat|rıfat|serhat|cahit|nahit|sait|halit|ferit|davut|turgut"
 )
 _TURKISH = re.compile("[çğıöşü]")
 _SHORTEST_NAME = 4
@@ -127,7 +134,7 @@ class Apostrophes:
         if right is None or right == ending:
             return None
         if right[1:] == ending[1:] and {right[0], ending[0]} == {"d", "t"}:
-            return right
+            return None if _SILENT.search(lower) and _FOREIGN.search(lower) else right
         return right if base[0].isupper() and _is_plain(lower, ending, right) else None
 
 
@@ -142,7 +149,7 @@ def _spelt_ending(base: str, ending: str) -> str | None:
 
 def _is_plain(lower: str, ending: str, right: str) -> bool:
     """Whether a name is read as it is written, so that we may tell how ``ending`` harmonises with it."""
-    if _FOREIGN.search(lower):
+    if _FOREIGN.search(lower) or (len(right) < len(ending) and _SILENT.search(lower) and not _HEARD.fullmatch(lower)):
         return False
     if len(right) == len(ending):
         one, other = (turkish.is_back(turkish.last_vowel(spelt[:3])) for spelt in (right, ending))
@@ -173,14 +180,17 @@ def joined_name(word: str, vocabulary: TurkishWords) -> tuple[str, ...]:
 
 
 def _is_name_with_ending(base: str, rest: str, vocabulary: TurkishWords) -> bool:
-    is_ending = _JOINABLE.fullmatch(rest) and readings(turkish.fold(base), rest)
-    return bool(is_ending) and not _DERIVED.search(base) and vocabulary.is_listed_name(base)
+    if _DERIVED.search(base) or not _JOINABLE.fullmatch(rest) or not readings(turkish.fold(base), rest):
+        return False
+    # One letter more may make another name (Juliana is no Julian'a).
+    return vocabulary.is_listed_name(base) if len(rest) == 1 else vocabulary.is_name(base)
 
 
 def needless(base: str, ending: str, vocabulary: TurkishWords) -> bool:
     """Whether the apostrophe should go: before -li, -ci, -ler and the like (``İzmir'li``), and in a common noun."""
     if base.islower():
-        return len(base) > _SHORTEST_NAME and vocabulary.is_common(base) and vocabulary.is_common(base + ending)
+        is_common = len(base) > _SHORTEST_NAME and vocabulary.accepts(base) and not vocabulary.is_name(base)
+        return is_common and vocabulary.accepts(base + ending)
     if base.isupper() or not base.isalpha() or not base[1:].islower():
         return False
     lower = turkish.lower(base)
@@ -188,5 +198,10 @@ def needless(base: str, ending: str, vocabulary: TurkishWords) -> bool:
         return vocabulary.accepts(lower + ending)
     if _LANGUAGES.fullmatch(lower) or (_PLURAL.fullmatch(ending) and not _FOREIGN.search(lower)):
         return bool(readings(lower, ending))
-    is_derived = _DERIVING.fullmatch(ending) and vocabulary.is_listed_name(base)
-    return bool(is_derived) and (mended(lower, ending) == ending or vocabulary.is_listed_name(base + ending))
+    return bool(_DERIVING.fullmatch(ending)) and vocabulary.is_name(base) and bool(_derived(lower, ending))
+
+
+def _derived(lower: str, ending: str) -> bool:
+    """Whether ``ending`` begins with -li, -ci or -siz as they harmonise with the word."""
+    heads = (attach(lower, head)[len(lower) :] for head in ("lI", "CI", "sIz"))
+    return any(ending.startswith(head) for head in heads)

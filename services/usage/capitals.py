@@ -26,6 +26,7 @@ _CHAIN = re.compile(
     r"(?<![\w.])(?P<at>(?:[Pp]rof|[Dd]oç|[Dd]r|[Yy]rd|[Öö]ğr|[Gg]ör|[Aa]rş|[Uu]zm|[Oo]p|[Ss]n)\b\.? ?"
     r"(?:(?:[Pp]rof|[Dd]oç|[Dd]r|[Gg]ör|[Üü]yesi|[Uu]zm|[Öö]ğr)\b\.? ?){0,4})(?=[A-ZÇĞİÖŞÜ][a-zçğıöşü])"
 )
+_DERIVING = re.compile("l[aeıiuü]|[cç][ıiuüae]|s[ıiuü]z")
 _POLITE = frozenset(("bey", "hanım"))
 _SENTENCE = re.compile(r"(?<=[^\W\d_])(?:[.!?]) (?P<word>[a-zçğıöşü][^\W\d_]{2,40})(?![\w-])")
 _SAY = QT_TRANSLATE_NOOP("services", "“{word}” yerine “{right}” yazılır.")
@@ -58,14 +59,14 @@ class Capitals:
             if token.in_hashtag:
                 continue
             if token.text[0].islower():
-                yield from self._name(paragraph, index)
+                yield from self._name(paragraph, index, engine)
             if paragraph.folded[index] in self._phrases:
                 yield from self._phrase(paragraph, index)
         yield from _titles(paragraph)
         yield from _polite(paragraph, engine)
         yield from _sentences(paragraph, engine)
 
-    def _name(self, paragraph: Paragraph, index: int) -> Iterator[Diagnostic]:
+    def _name(self, paragraph: Paragraph, index: int, engine: TurkishEngine) -> Iterator[Diagnostic]:
         token, word = paragraph.tokens[index], paragraph.folded[index]
         if word[:_SHORTEST] not in self._beginnings:
             return
@@ -74,14 +75,14 @@ class Capitals:
             if name is None:
                 continue
             ending = word[cut:].lstrip("'")
-            if ending and not readings(word[:cut], ending):
-                continue
-            if not ending or word[:cut] in self._joins:
-                right = name + ending
-            else:
-                right = f"{name}'{mended(word[:cut], ending) or ending}"
-            yield say("capital", (token.start, token.end), token.text, _SAY, [right], _NAMES_WHY)
-            return
+            is_set_off = word[cut : cut + 1] == "'"
+            if ending and (not readings(word[:cut], ending) or (not is_set_off and engine.words.analyses(word))):
+                continue  # türkü is a song
+            right = mended(word[:cut], ending) if ending else ""
+            if right is not None:
+                sign = "'" if ending and word[:cut] not in self._joins and not _DERIVING.match(ending) else ""
+                yield say("capital", (token.start, token.end), token.text, _SAY, [name + sign + right], _NAMES_WHY)
+                return
 
     def _phrase(self, paragraph: Paragraph, index: int) -> Iterator[Diagnostic]:
         for words in self._phrases[paragraph.folded[index]]:
@@ -124,7 +125,7 @@ def _polite(paragraph: Paragraph, engine: TurkishEngine) -> Iterator[Diagnostic]
         if base in _POLITE and paragraph.adjoins(index):
             before = paragraph.tokens[index - 1].text
             is_met = before[0].isupper() and before[1:].islower() and engine.words.is_name(before)
-            is_met = is_met and not engine.words.is_common(turkish.lower(before))
+            is_met = is_met and not (engine.words.accepts(before) and paragraph.begins_sentence(index - 1))
         else:
             is_met = token.text == "sayın" and paragraph.next_is_capital(index) and not token.in_hashtag
         if is_met:

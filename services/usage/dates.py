@@ -22,7 +22,7 @@ _ENDING = "[dt][ae](?:n|ki)?|[ae]|[ıiuü]n|l[ae]"
 _DAY_NUMBER = r"(?<![\w.,:/%+])(?P<day>(?:\d{1,2}\.?[-–])?(?:[12]?\d|3[01]|0[1-9]))"
 _DATE = re.compile(rf"{_DAY_NUMBER} (?P<month>{_ANY_MONTH})(?:(?P<sign>['’])?(?P<ending>{_ENDING}))?(?![\w'’])")
 _LOOSE_DATE = re.compile(rf"{_DAY_NUMBER} (?P<month>{_BIG_MONTH}) (?P<ending>t[ae]n?|d[ae]n)(?!\w)")
-_WEEKDAY = re.compile(rf"\d{{1,2}} (?:{_BIG_MONTH})(?: \d{{4}})?,? (?P<weekday>{_DAYS})(?!\w)")
+_WEEKDAY = re.compile(rf"\d{{1,2}} (?:{_ANY_MONTH})(?: \d{{4}})?,? (?P<weekday>{_DAYS})(?!\w)")
 _BARE_MONTH = re.compile(rf"(?<=[a-zçğıöşü,] )(?P<name>{_BIG_MONTH})(?= ay[ıl])")
 _BARE_DAY = re.compile(
     rf"(?:(?<=[Hh]er )|(?<=[a-zçğıöşü]{{2}} ))(?P<name>{_BIG_DAY})(?= (?:günü|günleri|akşamı|sabahı)(?!\w))"

@@ -118,5 +118,5 @@ def repeated(before: Token, token: Token) -> Diagnostic:
         (before.start, token.end),
         token.text,
         QT_TRANSLATE_NOOP("services", "“{word}” iki kez yazılmış."),
-        [token.text],
+        [before.text],
     )

@@ -12,9 +12,14 @@ from services.spelling.turkish_checker import TurkishEngine, is_no_word
 from services.spelling.turkish_words import TurkishWords
 from services.usage.findings import apart
 from services.usage.paragraph import Paragraph
+from services.usage.phrases import cased
 
 _QUESTION = re.compile(
     r"(?P<verb>.{2,})(?P<mi>m[ıiuü](?:y[ıiuü]m|y[ıiuü]z|s[ıiuü]n(?:[ıiuü]z)?|yd[ıiuü].{0,3}|d[ıiuü]r)?)"
+)
+# Words before the particle that make a noun with it (doğrumu: my right); at a question mark nobody means the noun.
+_ASKED = re.compile(
+    "(?P<word>doğru|iyi|güzel|öyle|böyle|şöyle|hazır|zor|kolay|gerçek|uygun|açık|kapalı|sen|ben|biz|siz|yok)m[ıiuü]"
 )
 
 
@@ -23,14 +28,26 @@ class JoinedWords:
 
     def find(self, paragraph: Paragraph, engine: TurkishEngine) -> Iterator[Diagnostic]:
         vocabulary = engine.words
-        for token in paragraph.tokens:
+        for index, token in enumerate(paragraph.tokens):
             word = token.text
-            if is_no_word(word) or any(letter in APOSTROPHES for letter in word) or vocabulary.accepts(word):
+            if token.in_hashtag or is_no_word(word) or any(letter in APOSTROPHES for letter in word):
+                continue
+            if vocabulary.accepts(word):
+                asked = _ASKED.fullmatch(paragraph.folded[index])
+                if asked and paragraph.text[token.end : token.end + 1] == "?":
+                    cut = asked.end("word")
+                    yield apart((token.start, token.end), word, f"{word[:cut]} {word[cut:]}")
                 continue
             right = vocabulary.right_form(word)
+            if (
+                word[0].isupper()
+                and not word.isupper()
+                and (paragraph.next_is_capital(index) or paragraph.in_name(index))
+            ):
+                continue  # an official name: Türk İşbirliği ve Koordinasyon Ajansı
             if right is not None and " " in right:
                 span = token.start, token.end
-                yield apart(span, word, turkish.capitalise_like(right, word))
+                yield apart(span, word, cased(paragraph, index, index, right))
             elif right is None and (right := _apart(word, vocabulary)):
                 yield apart((token.start, token.end), word, right)
 

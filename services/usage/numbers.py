@@ -61,6 +61,13 @@ def _endings(paragraph: Paragraph) -> Iterator[Diagnostic]:
         if match is None or reading is None:
             continue
         right = mended(reading, match["ending"])
+        if (
+            len(match["ending"]) == 1
+            and (right or "").startswith("y")
+            and match["ending"] in "ıiuü"
+            and paragraph.text[token.start - 1] == "%"
+        ):
+            right = attach(reading, "(s)I")[len(reading) :]  # a part of the whole: %20'si
         if right is not None and right != match["ending"]:
             yield wrong_ending(token, token.text, f"{match['number']}{match['sign']}{right}")
 
@@ -78,7 +85,7 @@ def _lacking(text: str) -> Iterator[Diagnostic]:
 def _ordinals(text: str) -> Iterator[Diagnostic]:
     for match in _ORDINAL.finditer(text):
         right = f"{match['number']}'{attach(reading := number(match['number']), '(I)ncI')[len(reading) :]}"
-        if match["space"] and match["ending"][0] == "c":
+        if match["space"] and not match["sign"] and match["ending"][0] == "c":
             continue
         if match.group() != right and not (match["sign"] == "’" and match.group() == right.replace("'", "’")):
             yield say(

@@ -71,7 +71,8 @@ class Paragraph:
 
     def in_name(self, index: int) -> bool:
         """Whether the word is a capitalised one among capitalised ones inside a sentence: part of somebody's name."""
-        if not self.tokens[index].text[:1].isupper() or self.begins_sentence(index):
+        word = self.tokens[index].text
+        if not word[:1].isupper() or word.isupper() or self.begins_sentence(index):
             return False
         before = self.tokens[index - 1].text[:1].isupper() and self.adjoins(index)
         return before or self.next_is_capital(index)

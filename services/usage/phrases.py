@@ -92,7 +92,14 @@ def _finding(paragraph: Paragraph, first: int, last: int, right: str, *, gently:
 def cased(paragraph: Paragraph, first: int, last: int, right: str) -> str:
     """Return ``right`` cased as the words from ``first`` to ``last``; one word of a title becomes a title of two."""
     wrong = paragraph.text[paragraph.tokens[first].start : paragraph.tokens[last].end]
-    is_title = first == last and " " in right and wrong[1:].islower() and wrong[:1].isupper()
-    if is_title and not paragraph.begins_sentence(first):
-        return " ".join(turkish.upper_first(word) for word in right.split(" "))
-    return turkish.capitalise_like(right, wrong)
+    if wrong.isupper():
+        return turkish.upper(right)
+    is_title = first == last and wrong[0].isupper() and not paragraph.begins_sentence(first)
+    capitals = {turkish.fold(word[:2]) for word in wrong.split(" ") if word[:1].isupper()}
+    words = [
+        turkish.upper_first(word) if is_title or turkish.fold(word[:2]) in capitals else word
+        for word in right.split(" ")
+    ]
+    if wrong[0].isupper():
+        words[0] = turkish.upper_first(words[0])
+    return " ".join(words)

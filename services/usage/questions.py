@@ -18,7 +18,7 @@ _NEGATED = re.compile(
 )
 _PARTICLE = re.compile("m[ıiuü]")
 _PERSON = re.compile("s[ıiuü]n(?:[ıiuü]z)?|y[ıiuü]m|y[ıiuü]z|d[ıiuü]r|yd[ıiuü].{0,4}|ym[ıiuü]ş.{0,4}")
-_FULL = re.compile(r"m(?P<vowel>[ıiuü])(?P<person>s[ıiuü]n(?:[ıiuü]z)?|y[ıiuü]m|y[ıiuü]z|d[ıiuü]r|yd[ıiuü].{0,4})?")
+_FULL = re.compile(r"m[ıiuü](?P<person>s[ıiuü]n(?:[ıiuü]z)?|y[ıiuü]m|y[ıiuü]z|d[ıiuü]r|yd[ıiuü].{0,4})?")
 # After these a front vowel may follow a back one: saat mi, hâl mi, kalp mi, gol mü, harf mi.
 _MAY_BE_FRONT = re.compile(".*[ltkpfbdgh]")
 _WHY = Message(
@@ -40,12 +40,13 @@ class Questions:
             span = before.start, token.end
             wrong = paragraph.text[span[0] : span[1]]
             if _PARTICLE.fullmatch(one) and _PERSON.fullmatch(two) and index > 1:
-                right = attach(one, _ending(two))
+                particle = _harmonised(folded[index - 2], one) if paragraph.run(index - 2, index) else one
+                right = attach(particle, _ending(two))
                 yield together(span, wrong, turkish.capitalise_like(right, token.text))
             elif _NEGATED.fullmatch(two) and len(one) > 1 and accepts(one + two) and not _is_word(two):
                 yield together(span, wrong, turkish.capitalise_like(one + two, before.text))
-            elif (match := _FULL.fullmatch(two)) and token.text.islower():
-                right = _harmonised(one, match)
+            elif _FULL.fullmatch(two) and token.text.islower():
+                right = _harmonised(one, two)
                 is_word = before.text.islower() or paragraph.begins_sentence(index - 1)
                 if right != two and is_word and one.isalpha() and accepts(one):
                     said = QT_TRANSLATE_NOOP("services", "Soru eki önceki sözcüğe uyar: “{right}”.")
@@ -59,11 +60,11 @@ def _ending(person: str) -> str:
     return "".join("I" if letter in "ıiuü" else letter for letter in person)
 
 
-def _harmonised(word: str, match: re.Match[str]) -> str:
-    """Return the particle as it harmonises with ``word``; as it is where we cannot tell."""
-    vowel = turkish.last_vowel(word)
-    if not vowel or _MAY_BE_FRONT.fullmatch(word):
-        return match.group()
+def _harmonised(word: str, particle: str) -> str:
+    """Return the ``particle`` as it harmonises with ``word``; as it is where we cannot tell."""
+    match = _FULL.fullmatch(particle)
+    if match is None or not turkish.last_vowel(word) or _MAY_BE_FRONT.fullmatch(word):
+        return particle
     stem = attach(word, "mI")[len(word) :]
     return attach(stem, _ending(match["person"])) if match["person"] else stem
 

@@ -17,7 +17,7 @@ _NEVER_TWICE = re.compile(
 )
 # Forms that never stand twice to mean more (yavaş yavaş, kapı kapı, derinden derinden): ours, and of theirs.
 _INFLECTED = re.compile(
-    r".{3,}(?:[ıiuü]m[ıiuü]z|[ıiuü]n[ıiuü]z|l[ae]r[ıi])(?:n?[ıiuü]n|n?[dt][ae]n?|n?[ae]|n?[ıiuü]|l[ae])?"
+    r".{3,}(?:[ıiuüae]m[ıiuü]z|[ıiuüae]n[ıiuü]z|l[ae]r[ıi])(?:n?[ıiuü]n|n?[dt][ae]n?|n?[ae]|n?[ıiuü]|l[ae])?"
 )
 
 
