@@ -1,0 +1,274 @@
+"""The conjunction ``de/da`` and the locative ``-de/-da``: each where the other belongs (``usage.de-da``).
+
+A conjunction is written apart and never hardens (``kitap da``), the locative is written together and does
+(``kitapta``, ``Ankara'da``). Which one is meant is judged by the words around; the rule speaks only when it is sure.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from models.diagnostics import Diagnostic
+from models.messages import QT_TRANSLATE_NOOP, Message
+from services.language import turkish
+from services.language.tokens import APOSTROPHES, Token
+from services.spelling.turkish_checker import TurkishEngine
+from services.spelling.turkish_words import TurkishWords, read_words
+from services.usage.clitics_features import (
+    ENDINGS,
+    PRONOUNS,
+    Judge,
+    Surroundings,
+    agreement,
+    around,
+    joined_form,
+    stem_of,
+    vowels,
+)
+from services.usage.context import SEEN_APART, SEEN_JOINED, BrokenContext, ContextModel, Stem
+from services.usage.findings import say
+from services.usage.paragraph import Paragraph
+
+RULE = "usage.de-da"
+_CONJUNCTION = ("de", "da")
+_CLITIC = frozenset(_CONJUNCTION)
+_ELSEWHERE = frozenset(("yada", "belkide"))  # the tables have these
+_BEFORE_ONE = frozenset(("saat", "yüzde", "binde", "onda"))
+# Dative, accusative, genitive, locative, ablative, or with someone; and then de.
+_ENDING_AND_CLITIC = re.compile(
+    "(?:n?d[ae]|n?t[ae]|n?d[ae]n|t[ae]n|y[ıiuü]|n[ıiuü]n|y[ae]|y?l[ae]|[ıiuü]|[ae]|n[ıiuü]|n[ae])d[ae]"
+)
+_ABLATIVES = ("dan", "den", "tan", "ten")
+_SHORTEST_CASED = 5
+_VERBAL_NOUN = re.compile("m[ae][nm][ıi]z$")
+_QUOTES = "'‘’“\""
+_NUMBERS = frozenset(("iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz", "on"))
+_WHICH = frozenset(("bu", "geçen", "o", "her", "gelecek", "ertesi"))
+_TIMES = frozenset(
+    ("yıl", "sene", "ay", "gün", "hafta", "saat", "dakika", "dönem", "maç", "sezon", "bayram", "akşam", "sabah", "gece")
+)
+_ROOM_BEFORE = frozenset(
+    ("bu", "şu", "her", "bir", "tek", "boş", "iki", "üç", "aynı", "küçük", "büyük", "karanlık", "ve")
+)
+_ROOM_AFTER = re.compile(
+    "numara|servis|arkadaş|orkestra|müzi|tiyatro|sıcaklı|kapı|başkan|sprey|kira|fiyat|konaklama|tip|rezerv|temizl|kişi"
+)
+_PARTICLES_OF_NAMES = frozenset(("vinci", "gama", "silva", "costa", "ponte", "via"))
+# How sure (natural log-odds) one must be. A joined form that is no word is wrong anyway, so less is asked there.
+SURE_APART, SURE_APART_RARE, SURE_APART_NO_WORD, SURE_APART_AGREEING, SURE_JOINED = 1.5, 2.7, -0.5, 0.3, 2.3
+SURE_JOINED_AFTER_ALL = 4.0
+_LEAST_ODDS, _LEAST_NAME_ODDS = -2.5, -0.3
+
+_APART = QT_TRANSLATE_NOOP("services", "Bağlaç olan de/da ayrı yazılır: “{right}”.")
+_JOINED = QT_TRANSLATE_NOOP("services", "Bulunma eki -de/-da bitişik yazılır: “{right}”.")
+_JOINED_NAME = QT_TRANSLATE_NOOP("services", "Bulunma eki özel addan kesme işaretiyle ayrılır: “{right}”.")
+_WHY_APART = Message(
+    QT_TRANSLATE_NOOP(
+        "services",
+        "TDK: “Dahi” anlamındaki de/da bağlaçtır: ayrı yazılır, te/ta olmaz. "
+        "Cümleden çıkarınca anlam bozulmuyorsa bağlaçtır.",
+    )
+)
+_WHY_JOINED = Message(
+    QT_TRANSLATE_NOOP(
+        "services",
+        "TDK: Yer ve zaman bildiren -de/-da ektir: sözcüğe bitişir, sert ünsüzden sonra -te/-ta olur. "
+        "Cümleden çıkarınca anlam bozulur.",
+    )
+)
+
+
+class Conjunction:
+    """Finds ``bende geliyorum`` and ``okul da tören var``. Without its data (``problem``) it is silent."""
+
+    def __init__(self, folder: Path) -> None:
+        self.problem = ""
+        pairs = (line.split("\t") for line in read_words(folder / "clitics.tsv"))
+        self._always = {turkish.fold(wrong): right for wrong, right in pairs}
+        self._judge: Judge | None = None
+        try:
+            self._judge = Judge(ContextModel.load(folder / "context.bin"))
+        except BrokenContext as error:
+            self.problem = str(error)
+
+    def find(self, paragraph: Paragraph, engine: TurkishEngine) -> Iterator[Diagnostic]:
+        if self._judge is None:
+            return
+        for index, word in enumerate(paragraph.folded):
+            if word[-2:] not in ENDINGS or paragraph.tokens[index].in_hashtag:
+                continue
+            if word in self._always:
+                found = _listed(paragraph, index, self._always[word])
+            elif len(word) == 2:
+                found = _apart(self._judge, paragraph, index, engine.words)
+            else:
+                found = _together(self._judge, paragraph, index, engine.words)
+            if found is not None:
+                yield found
+
+
+def _listed(paragraph: Paragraph, index: int, right: str) -> Diagnostic | None:
+    """Part a word of the list, if it is not a name (``Buda``) or the hour (``saat birde``)."""
+    token = paragraph.tokens[index]
+    if token.text[0].isupper() and (not paragraph.begins_sentence(index) or paragraph.next_is_capital(index)):
+        return None
+    if paragraph.folded[index] == "birde" and index and paragraph.folded[index - 1] in _BEFORE_ONE:
+        return None
+    right = turkish.capitalise_like(right, token.text)
+    return say(RULE, (token.start, token.end), token.text, _APART, [right], _WHY_APART)
+
+
+def _together(judge: Judge, paragraph: Paragraph, index: int, vocabulary: TurkishWords) -> Diagnostic | None:
+    """Judge a word that ends in de/da: is it a conjunction that came too near?"""
+    token, word = paragraph.tokens[index], paragraph.folded[index]
+    if "'" in word:
+        return _after_apostrophe(token, word)
+    stem = stem_of(word)
+    place = judge.model.stem(stem) if stem else None
+    if stem is None or place is None or place.odds < _LEAST_ODDS or word in _ELSEWHERE:
+        return None
+    written = token.text[: len(stem)]
+    common = vocabulary.accepts(written)
+    if not common and not (written[0].isupper() and vocabulary.is_name(written)):
+        return None
+    near = around(paragraph, index, index)
+    name = written[0].isupper() and not near.starts
+    form = turkish.lower(written) + joined_form(stem, vowel=word[-1])[len(stem) :]
+    joins = (name and not common) or (vocabulary.accepts(form) and not _is_cased(stem, vocabulary))
+    known = judge.score(stem, near, joins=joins, name=name)
+    if known <= _enough(stem, place, joins=joins, agrees=agreement(stem, near) > 0) or _is_other(stem, near):
+        return None
+    if vocabulary.right_form(word) or (not joins and (vocabulary.accepts(word) or vocabulary.is_name(token.text))):
+        return None  # the tables mend it; or it is another word: Uganda
+    right = f"{written} {_like(f'd{word[-1]}', token.text)}"
+    return say(RULE, (token.start, token.end), token.text, _APART, [right], _WHY_APART)
+
+
+def _apart(judge: Judge, paragraph: Paragraph, index: int, vocabulary: TurkishWords) -> Diagnostic | None:
+    """Judge a de/da that stands alone: is it a locative that came loose?"""
+    if not index or paragraph.tokens[index - 1].in_hashtag:
+        return None
+    before, token = paragraph.tokens[index - 1], paragraph.tokens[index]
+    ending = _torn(paragraph, index, vocabulary)
+    if ending:
+        return _loose(before, token, ending)
+    ending = _ending(paragraph, index, vocabulary)
+    if ending is None or not paragraph.adjoins(index) or _is_particle(paragraph, index):
+        return None
+    stem, word = paragraph.folded[index - 1], paragraph.folded[index]
+    near = around(paragraph, index - 1, index)
+    name = before.text[0].isupper() and not near.starts
+    place = judge.model.stem(stem)
+    known = judge.score(stem, near, joins=True, name=name)
+    if word in _CONJUNCTION:
+        sure = known < -_enough_joined(stem, near) and _may_be_locative(stem, near, place, name=ending.startswith("'"))
+        return _loose(before, token, ending) if sure else None
+    # Neither ta nor te is a conjunction: one of the two is wrong in any case.
+    apart = f"{before.text} {_like('d' + word[1], token.text)}"
+    if known <= 0:
+        return _loose(before, token, ending, apart)
+    rights = [apart, before.text + _like(ending, before.text)]
+    return say(RULE, (before.start, token.end), f"{before.text} {token.text}", _APART, rights, _WHY_APART)
+
+
+def _after_apostrophe(token: Token, word: str) -> Diagnostic | None:
+    """Part ``Türkiye'dede`` and ``FIFA'nında``: after such an ending no other can follow."""
+    base, _, ending = word.partition("'")
+    if not _ENDING_AND_CLITIC.fullmatch(ending) or not turkish.last_vowel(base):
+        return None
+    if ending[0] in "ny" and base[-1] not in turkish.VOWELS and base.islower() == token.text.islower():
+        return None
+    right = f"{token.text[:-2]} {token.text[-2:]}"
+    return say(RULE, (token.start, token.end), token.text, _APART, [right], _WHY_APART)
+
+
+def _is_cased(stem: str, vocabulary: TurkishWords) -> bool:
+    """Whether the stem ends in a case (yüzden, okulda) after which no locative can follow."""
+    return len(stem) > _SHORTEST_CASED and stem.endswith(_ABLATIVES) and vocabulary.accepts(stem[:-3])
+
+
+def _torn(paragraph: Paragraph, index: int, vocabulary: TurkishWords) -> str | None:
+    """Return the ending that was torn off at or after an apostrophe: ``Ankara' da``, ``Salonu'n da``."""
+    before, stem, word = paragraph.tokens[index - 1], paragraph.folded[index - 1], paragraph.folded[index]
+    between = paragraph.between(index)
+    if between == " ":
+        torn = stem.endswith("'n") and vocabulary.accepts(f"{before.text[:-2]}n{word}")
+        return word if torn else None
+    quoted = before.start and paragraph.text[before.start - 1] in _QUOTES
+    if between[:1] not in APOSTROPHES or between[1:] != " " or quoted or not stem.isalpha():
+        return None
+    named = before.text[0].isupper() and word[1] in vowels(stem)
+    return between[0] + joined_form(stem, vowel=word[1])[len(stem) :] if named else None
+
+
+def _ending(paragraph: Paragraph, index: int, vocabulary: TurkishWords) -> str | None:
+    """Return the locative's ending, if it makes a word of Turkish with the word before; a name's has an apostrophe."""
+    written, stem, word = paragraph.tokens[index - 1].text, paragraph.folded[index - 1], paragraph.folded[index]
+    if not stem.isalpha() or not turkish.last_vowel(stem) or word[1] not in vowels(stem):
+        return None
+    ending = joined_form(stem, vowel=word[1])[len(stem) :]
+    if word not in _CONJUNCTION and ending[0] != "t":
+        return None
+    lower = turkish.lower(written)
+    joins = vocabulary.accepts(lower + ending)
+    plain = joins and vocabulary.accepts(lower) and paragraph.begins_sentence(index - 1)
+    if written[0].isupper() and vocabulary.is_name(written) and not plain:
+        return f"'{ending}"
+    return ending if joins else None
+
+
+def _is_particle(paragraph: Paragraph, index: int) -> bool:
+    """Whether ``da`` belongs to a name of another language, or ``ta`` is the adverb (``ta uzaklardan``)."""
+    following = paragraph.folded[index + 1] if index + 1 < len(paragraph.tokens) else ""
+    return following in _PARTICLES_OF_NAMES or (paragraph.folded[index] == "ta" and following in ("ki", "en"))
+
+
+def _loose(before: Token, token: Token, ending: str, *others: str) -> Diagnostic:
+    right = before.text + _like(ending, before.text)
+    message = _JOINED_NAME if ending[0] in APOSTROPHES else _JOINED
+    return say(RULE, (before.start, token.end), f"{before.text} {token.text}", message, [right, *others], _WHY_JOINED)
+
+
+def _enough(stem: str, place: Stem, *, joins: bool, agrees: bool) -> float:
+    if agrees:
+        return SURE_APART_AGREEING
+    if not joins:
+        return SURE_APART_NO_WORD
+    if _VERBAL_NOUN.search(stem):  # ulaşmanızda yardımcı olur
+        return SURE_APART_RARE
+    return SURE_APART if place.flags & (SEEN_APART | SEEN_JOINED) else SURE_APART_RARE
+
+
+def _enough_joined(stem: str, near: Surroundings) -> float:
+    twice = _CLITIC.intersection(near.later[1:3]) or _CLITIC.intersection(near.earlier[:1])  # kampüs de kütüphane de
+    return SURE_JOINED_AFTER_ALL if twice or stem in PRONOUNS else SURE_JOINED
+
+
+def _is_other(stem: str, near: Surroundings) -> bool:
+    """Whether ``oda`` is the room, and ``içinde`` is inside (it is a conjunction after an infinitive only)."""
+    if stem == "için":
+        return not near.before.endswith(("mek", "mak"))
+    return stem == "o" and _is_room(near)
+
+
+def _is_room(near: Surroundings) -> bool:
+    """Whether ``oda`` is the room: bu oda, oda numarası, oda orkestrası."""
+    return near.before in _ROOM_BEFORE or _ROOM_AFTER.match(near.after) is not None
+
+
+def _may_be_locative(stem: str, near: Surroundings, place: Stem, *, name: bool) -> bool:
+    """Whether nothing speaks for the conjunction that the numbers do not see."""
+    if name and (place.odds > _LEAST_NAME_ODDS or not place.flags & SEEN_JOINED):
+        return False  # people seldom are places: Mehmet de
+    if stem.endswith(("mak", "mek")):
+        return near.after in (".", "olan", "olup", "idi")  # yüzmek de yararlıdır
+    if near.before in _NUMBERS:
+        return stem in _TIMES  # iki takım da
+    return near.before not in _WHICH or stem not in _TIMES  # bu yıl da
+
+
+def _like(ending: str, word: str) -> str:
+    letters = [letter for letter in word if letter.isalpha()]
+    return turkish.upper(ending) if len(letters) > 1 and all(letter.isupper() for letter in letters) else ending
