@@ -61,6 +61,7 @@ class Sample:
     posts: tuple[SamplePost, ...]
     topics: tuple[Topic, ...]
     credentials: tuple[SampleCredential, ...]
+    words: tuple[str, ...]
     pictures: Path
 
 
@@ -81,6 +82,7 @@ def read_sample(resources: Path, now: datetime) -> Sample:
         posts=tuple(_post(entry, accounts, today, now) for entry in raw["posts"]),
         topics=tuple(_topic(entry, number, today, now) for number, entry in enumerate(raw["topics"])),
         credentials=tuple(_credential(entry) for entry in raw["credentials"]),
+        words=tuple(raw["dictionary"]["words"]),
         pictures=folder / "pictures",
     )
 
