@@ -79,9 +79,8 @@ class Circumflexes:
                 continue
             folded = paragraph.folded[index]
             root = self._root(folded)
-            if root is not None:
-                if root.in_names or not _is_name(paragraph, index):
-                    yield _word(token, _put(token.text, root.right))
+            if root is not None and (root.in_names or not _is_name(paragraph, index)):
+                yield _word(token, _put(token.text, root.right))
             elif right := self._right(paragraph, index, folded, engine.words):
                 yield _pair(token, _put(token.text, right))
 

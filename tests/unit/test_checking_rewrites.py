@@ -1,0 +1,39 @@
+"""A finding that rewrites words here and there speaks for these words alone."""
+
+from __future__ import annotations
+
+from models.diagnostics import Diagnostic
+from models.enums import Severity
+from models.messages import Message
+from services.checking.merging import merge
+
+OFFER = "usage.ascii-draft"
+
+
+def finding(rule: str, start: int, end: int, rewrites: tuple[tuple[int, int], ...] = ()) -> Diagnostic:
+    return Diagnostic(rule, 3, Severity.WARNING, start, end, Message("x"), rewrites=rewrites)
+
+
+def test_rewritten_words_have_no_spelling_and_no_usage() -> None:
+    offer = finding(OFFER, 0, 30, ((0, 5), (10, 15), (20, 30)))
+    others = [
+        finding("spelling.unknown-word", 0, 5),
+        finding("spelling.unknown-word", 6, 9),
+        finding("usage.joined-word", 12, 18),
+        finding("usage.split-word", 15, 20),
+        finding("guideline.6.term", 20, 24),
+    ]
+    kept = merge([*others, offer], frozenset())
+    assert [(one.rule, one.start) for one in kept] == [
+        (OFFER, 0), ("spelling.unknown-word", 6), ("usage.split-word", 15), ("guideline.6.term", 20)
+    ]  # fmt: skip
+
+
+def test_switched_off_it_silences_nothing() -> None:
+    offer = finding(OFFER, 0, 5, ((0, 5),))
+    other = finding("spelling.unknown-word", 0, 5)
+    assert merge([offer, other], frozenset({OFFER})) == [other]
+
+
+def test_moved_it_takes_its_words_along() -> None:
+    assert finding(OFFER, 0, 9, ((0, 3), (5, 9))).moved(4).rewrites == ((4, 7), (9, 13))
