@@ -16,6 +16,8 @@ from services.usage.apostrophes import Apostrophes
 from services.usage.capitals import Capitals
 from services.usage.changes import Changes
 from services.usage.circumflex import Circumflexes
+from services.usage.clitics import Conjunction
+from services.usage.clitics_ki import Ki
 from services.usage.dates import Dates
 from services.usage.joined import JoinedWords
 from services.usage.numbers import Numbers
@@ -77,4 +79,6 @@ def build_rules(resources: Path) -> list[UsageRule]:
         Questions(),
         Capitals(folder),
         Circumflexes(folder),
+        Conjunction(folder),
+        Ki(),
     ]
