@@ -62,27 +62,27 @@
     <name>AddWordBar</name>
     <message>
         <source>Sözlüğe eklenecek biçim</source>
-        <translation type="unfinished"></translation>
+        <translation>Form that goes into the dictionary</translation>
     </message>
     <message>
         <source>Vazgeç</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Ekle</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>“{word}” sözlüğe hangi biçimiyle eklensin?</source>
-        <translation type="unfinished"></translation>
+        <translation>In which form should “{word}” go into the dictionary?</translation>
     </message>
     <message>
         <source>Bu biçimi öner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose this form</translation>
     </message>
     <message>
         <source>Bunlar doğru sayılır: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>These will be right: {forms}</translation>
     </message>
 </context>
 <context>
@@ -787,131 +787,131 @@
     <name>DictionarySection</name>
     <message>
         <source>Birim sözlüğü</source>
-        <translation type="unfinished">Unit dictionary</translation>
+        <translation>Unit dictionary</translation>
     </message>
     <message>
         <source>Adlar, kısaltmalar, terimler: denetim bunları bütün ekleriyle doğru sayar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Names, abbreviations, terms: the checks take them for right with all their endings.</translation>
     </message>
     <message>
         <source>Yeni sözcük</source>
-        <translation type="unfinished">New word</translation>
+        <translation>New word</translation>
     </message>
     <message>
         <source>Ekle</source>
-        <translation type="unfinished">Add</translation>
+        <translation>Add</translation>
     </message>
     <message>
         <source>Sözlükte ara</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the dictionary</translation>
     </message>
     <message>
         <source>İçe aktar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>Metin (her satırda bir sözcük), CSV ya da hunspell sözlüğü</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (one word a line), CSV or a hunspell dictionary</translation>
     </message>
     <message>
         <source>Dışa aktar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Düzenle</source>
-        <translation type="unfinished">Edit</translation>
+        <translation>Edit</translation>
     </message>
     <message>
         <source>Seçili sözcüğü düzenleyin</source>
-        <translation type="unfinished"></translation>
+        <translation>Edit the chosen word</translation>
     </message>
     <message>
         <source>Çıkar</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>Seçili sözcükleri sözlükten çıkarın</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the chosen words from the dictionary</translation>
     </message>
     <message>
         <source>Sözlük boş. Bir sözcük yazın ya da bir listeyi içe aktarın; yazılardan da ekleyebilirsiniz.</source>
-        <translation type="unfinished"></translation>
+        <translation>The dictionary is empty. Type a word or import a list; you can add words from your posts too.</translation>
     </message>
     <message>
         <source>Aramanıza uyan sözcük yok.</source>
-        <translation type="unfinished"></translation>
+        <translation>No word matches your search.</translation>
     </message>
     <message>
         <source>{n} sözcük</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} words</translation>
     </message>
     <message>
         <source>{total} sözcükten {n} tanesi</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} of {total} words</translation>
     </message>
     <message>
         <source>Şunlar da doğru sayılır: {forms}</source>
-        <translation type="unfinished"></translation>
+        <translation>Also right: {forms}</translation>
     </message>
     <message>
         <source>Özel adı büyük harfle, eylemi -mak ya da -mek ekiyle yazın.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin a name with a capital; end a verb in -mak or -mek.</translation>
     </message>
     <message>
         <source>“{word}” eklendi.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” was added.</translation>
     </message>
     <message>
         <source>“{word}” zaten sözlükte.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” is in the dictionary already.</translation>
     </message>
     <message>
         <source>“{old}” yerine “{new}” yazıldı.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{new}” took the place of “{old}”.</translation>
     </message>
     <message>
         <source>“{word}” sözlükten çıkarıldı.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” was removed from the dictionary.</translation>
     </message>
     <message>
         <source>{n} sözcük sözlükten çıkarıldı.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} words were removed from the dictionary.</translation>
     </message>
     <message>
         <source>Sözcük listeleri (*.txt *.csv *.tsv *.dic);;Tüm dosyalar (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word lists (*.txt *.csv *.tsv *.dic);;All files (*)</translation>
     </message>
     <message>
         <source>Sözcük listesi seç</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a word list</translation>
     </message>
     <message>
         <source>{n} sözcük eklendi</source>
-        <translation type="unfinished"></translation>
+        <translation>Words added: {n}</translation>
     </message>
     <message>
         <source>{n} sözcük zaten vardı</source>
-        <translation type="unfinished"></translation>
+        <translation>already there: {n}</translation>
     </message>
     <message>
         <source>{n} satırda sözcük bulunamadı</source>
-        <translation type="unfinished"></translation>
+        <translation>lines without a word: {n}</translation>
     </message>
     <message>
         <source>Metin (*.txt);;Tüm dosyalar (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt);;All files (*)</translation>
     </message>
     <message>
         <source>Sözlüğü kaydet</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the dictionary</translation>
     </message>
     <message>
         <source>birim-sozlugu.txt</source>
-        <translation type="unfinished"></translation>
+        <translation>unit-dictionary.txt</translation>
     </message>
     <message>
         <source>{n} sözcük “{file}” dosyasına yazıldı.</source>
-        <translation type="unfinished"></translation>
+        <translation>Words written to “{file}”: {n}.</translation>
     </message>
 </context>
 <context>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
         <source>Birim sözlüğü</source>
-        <translation type="unfinished">Unit dictionary</translation>
+        <translation>Unit dictionary</translation>
     </message>
     <message>
         <source>İkinci görüş</source>
@@ -2627,26 +2627,26 @@
     <name>WordAdding</name>
     <message>
         <source>“{word}” birim sözlüğüne eklendi.</source>
-        <translation type="unfinished">“{word}” was added to the unit dictionary.</translation>
+        <translation>“{word}” was added to the unit dictionary.</translation>
     </message>
     <message>
         <source>“{word}” birim sözlüğünde zaten var.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” is in the unit dictionary already.</translation>
     </message>
 </context>
 <context>
     <name>WordKinds</name>
     <message>
         <source>özel ad</source>
-        <translation type="unfinished"></translation>
+        <translation>name</translation>
     </message>
     <message>
         <source>kısaltma</source>
-        <translation type="unfinished"></translation>
+        <translation>abbreviation</translation>
     </message>
     <message>
         <source>eylem</source>
-        <translation type="unfinished"></translation>
+        <translation>verb</translation>
     </message>
 </context>
 <context>
@@ -3026,35 +3026,35 @@
     </message>
     <message>
         <source>En çok 4 MB’lik bir sözcük listesi seçin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a word list of at most 4 MB.</translation>
     </message>
     <message>
         <source>“{file}” yazılamadı.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” could not be written.</translation>
     </message>
     <message>
         <source>Dosyada sözcük bulunamadı.</source>
-        <translation type="unfinished"></translation>
+        <translation>No words were found in the file.</translation>
     </message>
     <message>
         <source>Her satırında bir sözcük olan bir metin dosyası seçin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a text file with one word on each line.</translation>
     </message>
     <message>
         <source>Dosyada {n} sözcük var.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file has {n} words.</translation>
     </message>
     <message>
         <source>En çok {n} sözcüklük bir liste seçin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a list of at most {n} words.</translation>
     </message>
     <message>
         <source>Bu dosya bir metin dosyası değil.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is not a text file.</translation>
     </message>
     <message>
         <source>Dosyanın yerini ve izinlerini denetleyip yeniden deneyin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the file&apos;s place and permissions, and try again.</translation>
     </message>
     <message>
         <source>En çok {n} MB olabilir; görseli küçültüp yeniden deneyin.</source>
@@ -3082,11 +3082,11 @@
     </message>
     <message>
         <source>“{word}” zaten sözlükte.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” is in the dictionary already.</translation>
     </message>
     <message>
         <source>Başka bir biçim yazın ya da bu sözcüğü çıkarın.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write another form, or remove this word.</translation>
     </message>
     <message>
         <source>Sözlüğe en çok {n} karakterlik kelime eklenebilir.</source>
@@ -3098,11 +3098,11 @@
     </message>
     <message>
         <source>“{word}” bir sözcük değil.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” is not a word.</translation>
     </message>
     <message>
         <source>En az iki harfli bir sözcük yazın.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type a word of at least two letters.</translation>
     </message>
     <message>
         <source>Kasa dosyası hasarlı ya da bir kasa dosyası değil.</source>
