@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>{n} sözcük</source>
-        <translation>{n} words</translation>
+        <translation>Words: {n}</translation>
     </message>
     <message>
         <source>{total} sözcükten {n} tanesi</source>
@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>{n} sözcük sözlükten çıkarıldı.</source>
-        <translation>{n} words were removed from the dictionary.</translation>
+        <translation>Words removed from the dictionary: {n}.</translation>
     </message>
     <message>
         <source>Sözcük listeleri (*.txt *.csv *.tsv *.dic);;Tüm dosyalar (*)</source>
