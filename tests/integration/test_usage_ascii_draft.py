@@ -90,6 +90,21 @@ def test_english_posts_are_not_looked_at(offer: Offer) -> None:
     assert offer(text, Language.ENGLISH) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Basvurular basladi, son gun yarin. #BaşkentÜniversitesi #Öğrenciİşleri",
+         "Başvurular başladı, son gün yarın. #BaşkentÜniversitesi #Öğrenciİşleri"),
+        ("Başkent Üniversitesi ogrenci kulupleri tanitim gunleri basliyor, tum ogrencilerimizi bekleriz",
+         "Başkent Üniversitesi öğrenci kulüpleri tanıtım günleri başlıyor, tüm öğrencilerimizi bekleriz"),
+    ],
+)  # fmt: skip
+def test_pasted_names_and_tags_with_marks_do_not_hide_it(offer: Offer, text: str, right: str) -> None:
+    found = offer(text)
+    assert found is not None
+    assert mended(text, found) == right
+
+
 def test_words_of_the_unit_stay(offer: Offer) -> None:
     text = "Calistay kulubu ogrencilerimiz icin kayitlara basladi"
     found = offer(text, own=frozenset({"calistay"}))
