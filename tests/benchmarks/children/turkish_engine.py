@@ -1,6 +1,7 @@
 """One fresh process of the Turkish engine, or of hunspell beside it; prints one line of JSON.
 
 ``load``: seconds and MB of loading, words checked cold and again, suggestions. ``hunspell``: its load.
+``text``: the first text of all, rules of usage and their imports included.
 ``post FILE PLACE``: the first check of a post (FILE holds a JSON list of them), then with each letter typed after it.
 """
 
@@ -58,6 +59,13 @@ def hunspell() -> dict[str, Any]:
     return {"load_s": peer.load_s, "load_mb": resident_mb() - memory}
 
 
+def text() -> dict[str, Any]:
+    memory, start = resident_mb(), time.perf_counter()
+    checks = Checks()
+    checks("Merhaba dünya, bugün hava çok güzel.")
+    return {"load_s": time.perf_counter() - start, "load_mb": resident_mb() - memory}
+
+
 def post(file: str, place: str) -> dict[str, Any]:
     text = json.loads(Path(file).read_text(encoding="utf-8"))[int(place)]
     checks = Checks()
@@ -77,4 +85,4 @@ def per_word_us(accepts: Any, words: Iterable[str]) -> float:
 
 if __name__ == "__main__":
     what, *arguments = sys.argv[1:]
-    print(json.dumps({"load": load, "hunspell": hunspell, "post": post}[what](*arguments)))
+    print(json.dumps({"load": load, "hunspell": hunspell, "text": text, "post": post}[what](*arguments)))
