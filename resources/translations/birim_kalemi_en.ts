@@ -3818,19 +3818,19 @@
     </message>
     <message>
         <source>Metin, Türkçe harfler kullanılmadan yazılmış görünüyor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text seems to have been typed without Turkish letters.</translation>
     </message>
     <message>
         <source>Türkçe harfleri yerine koy ({n} sözcük)</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the Turkish letters back ({n} words)</translation>
     </message>
     <message>
         <source>Düzeltme ç, ğ, ı, ö, ş ve ü harflerini yerine koyar; bağlantı, etiket ve adreslere dokunmaz. Uyguladıktan sonra metni bir kez okuyun.</source>
-        <translation type="unfinished"></translation>
+        <translation>The fix puts ç, ğ, ı, ö, ş and ü back; links, tags and addresses stay as they are. Read the text once more afterwards.</translation>
     </message>
     <message>
         <source>Dil verisi okunamadı: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A language data file could not be read: {file}.</translation>
     </message>
     <message>
         <source>Bağlaç olan de/da ayrı yazılır: “{right}”.</source>
@@ -3926,15 +3926,15 @@
     </message>
     <message>
         <source>TDK bu sözcüğü düzeltme işaretiyle yazar; işaretsiz yazım da yaygındır.</source>
-        <translation type="unfinished"></translation>
+        <translation>TDK writes this word with a circumflex; many people write it without.</translation>
     </message>
     <message>
         <source>Düzeltme işareti, yazılışı aynı olan sözcükleri ayırır: hala, hâlâ; kar, kâr; resmi, resmî.</source>
-        <translation type="unfinished"></translation>
+        <translation>The circumflex tells apart words that are otherwise written alike: hala, hâlâ; kar, kâr; resmi, resmî.</translation>
     </message>
     <message>
         <source>“{word}” düzeltme işaretiyle yazılır: “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” is written with a circumflex: “{right}”.</translation>
     </message>
     <message>
         <source>Özel adlar, dil ve millet adları, bayramlar büyük harfle başlar.</source>
