@@ -84,7 +84,7 @@ class EnglishSuggester:
         base = plain.removesuffix("'s")
         tail = word[len(base) :]
         found: dict[str, None] = {}
-        for _, form in sorted(self._scored(base.lower())):
+        for _, form in sorted(self._scored(_lower(base))):
             found.setdefault(_cased(form, base) + tail)
         found.pop(word, None)
         return tuple(found)[:AT_MOST]
@@ -92,7 +92,7 @@ class EnglishSuggester:
     def _load(self) -> None:
         words = lzma.decompress(self._path.read_bytes()).decode().splitlines() if self._path.is_file() else []
         for rank, form in enumerate(words):
-            lower = form.lower()
+            lower = _lower(form)
             if lower not in self._ranks:
                 self._ranks[lower] = rank
                 self._forms[lower] = form
@@ -102,7 +102,7 @@ class EnglishSuggester:
         """Return ``(score, form)`` of everything that ``lower`` may have meant."""
         best: dict[str, float] = {}
         unseen: dict[str, float] = {}
-        if self._forms.get(lower, lower) != lower or self._knows(lower.capitalize()):
+        if self._forms.get(lower, lower) != lower or self._knows(_upper_first(lower)):
             best[lower] = 0.0
         for cost, other in self._one_slip(lower):
             table = best if other in self._ranks else unseen
@@ -117,7 +117,7 @@ class EnglishSuggester:
         return forms + list(self._split(lower))
 
     def _spelt(self, lower: str) -> str:
-        return lower if self._knows(lower) else lower.capitalize()
+        return lower if self._knows(lower) else _upper_first(lower)
 
     def _rarity(self, lower: str) -> float:
         form = self._forms.get(lower, lower)
@@ -211,5 +211,13 @@ def _letters(word: str) -> int:
 def _cased(form: str, model: str) -> str:
     """Return ``form`` in capitals or with a capital as ``model`` has it."""
     if len(model) > 1 and model.isupper():
-        return form.upper()
-    return form[:1].upper() + form[1:] if model[:1].isupper() else form
+        return form.upper()  # ascii: English has no dotted capital
+    return _upper_first(form) if model[:1].isupper() else form
+
+
+def _lower(word: str) -> str:
+    return word.lower()  # ascii: English has no dotless i
+
+
+def _upper_first(word: str) -> str:
+    return word[:1].upper() + word[1:]  # ascii: English has no dotted capital

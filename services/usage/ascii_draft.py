@@ -242,7 +242,7 @@ def _bare(word: str) -> str | None:
         or _FOREIGN & set(plain)
     ):
         return None
-    return plain.lower()
+    return plain.lower()  # ascii: I and i are one key here
 
 
 def _neighbours(text: str, tokens: Sequence[Token], bare: Sequence[str | None], index: int) -> tuple[str, str]:
