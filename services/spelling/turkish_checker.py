@@ -18,6 +18,7 @@ from services.spelling.unit_words import UnitWords
 from services.usage.paragraph import ABBREVIATED, Paragraph
 
 _FOREIGN = frozenset("qwx")
+_SHORTEST_IN_CAPITALS = 4
 _INVISIBLE = str.maketrans("", "", INVISIBLE)
 
 
@@ -40,12 +41,15 @@ class TurkishSpellingChecker:
         engine: Callable[[], TurkishEngine],
         knows_english: Callable[[str], bool],
         *,
+        names: Callable[[], Sequence[str]] = tuple,
         with_suggestions: bool = True,
     ) -> None:
+        """``names`` are those of the platforms; they are called for with the first text, like the engine."""
         self._engine = engine
         self._knows_english = knows_english
         self._with_suggestions = with_suggestions
-        self._entries: frozenset[str] = frozenset()
+        self._names = names
+        self._entries: frozenset[str] | None = None
         self._unit = UnitWords(())
 
     def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
@@ -53,7 +57,7 @@ class TurkishSpellingChecker:
             return ()
         if snapshot.unit.dictionary != self._entries:
             self._entries = snapshot.unit.dictionary
-            self._unit = UnitWords(self._entries, self._accepts)
+            self._unit = UnitWords(self._entries, self._accepts, self._names())
         paragraph = Paragraph(snapshot.text)
         found: list[Diagnostic] = []
         for index in range(len(paragraph.tokens)):
@@ -98,6 +102,8 @@ class TurkishSpellingChecker:
             return
         if word[0].isupper():
             right = dotted(word, vocabulary)
+            if right is None and (other := dotted_capitals(word, vocabulary)) and not self._knows_english(word):
+                right = other
             if right is not None:
                 yield not_standard(token, word, right)
             elif not vocabulary.is_name(word):
@@ -173,3 +179,11 @@ def dotted(base: str, vocabulary: TurkishWords) -> str | None:
     other = base.replace("I", "İ")
     right = turkish.upper_first(turkish.lower(other))
     return other if right != base and vocabulary.is_listed_name(right) else None
+
+
+def dotted_capitals(word: str, vocabulary: TurkishWords) -> str | None:
+    """Return a common word in capitals with I for İ (``BILIM``) as it should be; ``None`` if it is none."""
+    if "I" not in word or not word.isupper() or len(word) < _SHORTEST_IN_CAPITALS:
+        return None
+    other = word.replace("I", "İ")
+    return other if vocabulary.accepts(turkish.lower(other)) else None

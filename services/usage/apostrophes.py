@@ -12,7 +12,7 @@ from services.language.suffixes import attach, readings
 from services.language.tokens import APOSTROPHES, Token
 from services.spelling.turkish_checker import TurkishEngine, is_no_word
 from services.spelling.turkish_words import TurkishWords, read_words
-from services.usage.endings import mended, spelt
+from services.usage.endings import mended, number, spelt
 from services.usage.findings import apart, needless_apostrophe, needs_apostrophe, wrong_ending
 from services.usage.paragraph import Paragraph
 
@@ -37,7 +37,8 @@ _OURS = re.compile(
 _FOREIGN = re.compile(
     r"[qwxQWX]|sh|ch|th|ph|gh|ck|ee|oo|ou|ea|ie|ai|au|eu|oi|ei|ue|aw|ow|[yhwj]$|([bcdfgjknprstvz])\1|[^aeıioöuü]{4}|[âîû]"
 )
-_MAY_BE_FRONT = re.compile("[aou][^aeıioöuü]*[ltkpbf]$")
+# Saadet'e, Bilal'i: a front ending after a back vowel; Twitter'a, Harry Potter'ı: the other way round.
+_MAY_BE_OTHER = re.compile("[aou][^aeıioöuü]*[ltkpbf]$|er$")
 _E_FINAL = re.compile(
     "türkiye|ayşe|emine|edirne|niğde|hatice|suriye|rize|osmaniye|fethiye|göreme|çeşme|melike|safiye|cemile|şule|lale|jale|"
     "hale|müge|gökçe|ece|gamze|latife|hanife|naime|makbule"
@@ -88,8 +89,10 @@ class Apostrophes:
         if match is None or not _AFTER_ABBREVIATION.fullmatch(match["rest"]):
             return None
         base, rest = match["base"], match["rest"]
-        if base not in self._readings and len(base) > 3 and vocabulary.accepts(turkish.lower(base)):
-            return None  # a common word in capitals
+        if base not in self._readings and len(base) > 3:
+            lower = turkish.lower(base)
+            if vocabulary.accepts(lower) or vocabulary.accepts(lower.replace("ı", "i")):
+                return None  # a common word in capitals
         reading = self._readings.get(base)
         return f"{base}'{(mended(reading, rest) if reading else None) or rest}"
 
@@ -124,18 +127,24 @@ class Apostrophes:
         reading = self._readings.get(base)
         if reading:
             return mended(reading, ending)
-        if base.isupper():
-            return _spelt_ending(base, ending)
-        lower = turkish.lower(base)
-        known = vocabulary.is_name(base) or vocabulary.accepts(base)
-        if not known or len(lower) < 3 or not lower.isalpha() or set(lower) & set("qwx") or not base[1:].islower():
-            return None
-        right = mended(lower, ending)
-        if right is None or right == ending:
-            return None
-        if right[1:] == ending[1:] and {right[0], ending[0]} == {"d", "t"}:
-            return None if _SILENT.search(lower) and _FOREIGN.search(lower) else right
-        return right if base[0].isupper() and _is_plain(lower, ending, right) else None
+        if not base.isalpha():  # F10'a
+            digits = re.search(r"\d{1,4}$", base)
+            return mended(number(digits.group()), ending) if digits else None
+        return _spelt_ending(base, ending) if base.isupper() else _name_ending(base, ending, vocabulary)
+
+
+def _name_ending(base: str, ending: str, vocabulary: TurkishWords) -> str | None:
+    """The ending of a name that is read as it is written."""
+    lower = turkish.lower(base)
+    known = vocabulary.is_name(base) or vocabulary.accepts(base)
+    if not known or len(lower) < 3 or set(lower) & set("qwx") or not base[1:].islower():
+        return None
+    right = mended(lower, ending)
+    if right is None or right == ending:
+        return None
+    if right[1:] == ending[1:] and {right[0], ending[0]} == {"d", "t"}:
+        return None if _SILENT.search(lower) and _FOREIGN.search(lower) else right
+    return right if base[0].isupper() and _is_plain(lower, ending, right) else None
 
 
 def _spelt_ending(base: str, ending: str) -> str | None:
@@ -154,7 +163,7 @@ def _is_plain(lower: str, ending: str, right: str) -> bool:
     if len(right) == len(ending):
         one, other = (turkish.is_back(turkish.last_vowel(spelt[:3])) for spelt in (right, ending))
         # Who knows how Clinton rounds its vowel: only a name with Turkish letters is read as it is written.
-        return (one != other and not _MAY_BE_FRONT.search(lower)) or (one == other and bool(_TURKISH.search(lower)))
+        return (one != other and not _MAY_BE_OTHER.search(lower)) or (one == other and bool(_TURKISH.search(lower)))
     # A letter between the vowels is missing or too many: foreign names in -e end in a consonant to the ear.
     return lower[-1] != "e" or _E_FINAL.fullmatch(lower) is not None
 
@@ -182,6 +191,8 @@ def joined_name(word: str, vocabulary: TurkishWords) -> tuple[str, ...]:
 def _is_name_with_ending(base: str, rest: str, vocabulary: TurkishWords) -> bool:
     if _DERIVED.search(base) or not _JOINABLE.fullmatch(rest) or not readings(turkish.fold(base), rest):
         return False
+    if any(not reading.suffixes for reading in vocabulary.analyses(base)):
+        return False  # a common word too: the sentence may just begin with it
     # One letter more may make another name (Juliana is no Julian'a).
     return vocabulary.is_listed_name(base) if len(rest) == 1 else vocabulary.is_name(base)
 

@@ -28,7 +28,7 @@ _CHAIN = re.compile(
 )
 _DERIVING = re.compile("l[aeıiuü]|[cç][ıiuüae]|s[ıiuü]z")
 _POLITE = frozenset(("bey", "hanım"))
-_SENTENCE = re.compile(r"(?<=[^\W\d_])(?:[.!?]) (?P<word>[a-zçğıöşü][^\W\d_]{2,40})(?![\w-])")
+_SENTENCE = re.compile(r"(?<=[^\W\d_])(?:[.!?]) (?P<word>[a-zçğıöşü][^\W\d_]{2,40})(?![\w-]|\.\w)")
 _SAY = QT_TRANSLATE_NOOP("services", "“{word}” yerine “{right}” yazılır.")
 _NAMES_WHY = Message(QT_TRANSLATE_NOOP("services", "Özel adlar, dil ve millet adları, bayramlar büyük harfle başlar."))
 _TITLES_WHY = Message(

@@ -9,9 +9,8 @@ from models.checking import IsCancelled, Lane, Scope, Snapshot
 from models.diagnostics import Diagnostic
 from models.enums import Language
 from models.errors import Cancelled
-from services.language import turkish
 from services.spelling.turkish_checker import TurkishEngine
-from services.spelling.turkish_words import Roots
+from services.spelling.unit_words import UnitWords
 from services.usage.apostrophes import Apostrophes
 from services.usage.capitals import Capitals
 from services.usage.changes import Changes
@@ -40,7 +39,7 @@ class UsageChecker:
         self._resources = resources
         self._engine = engine
         self._rules: tuple[UsageRule, ...] | None = None
-        self._unit: tuple[frozenset[str], Roots] = (frozenset(), Roots(()))
+        self._unit: tuple[frozenset[str], UnitWords] = (frozenset(), UnitWords(()))
 
     def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
         if snapshot.language is not Language.TURKISH:
@@ -55,12 +54,12 @@ class UsageChecker:
                 raise Cancelled
             found += rule.find(paragraph, engine)
         own = self._own_words(snapshot)
-        return [one for one in found if own.parse(turkish.fold(paragraph.text[one.start : one.end])) is None]
+        return [one for one in found if not own.accepts(paragraph.text[one.start : one.end])]
 
-    def _own_words(self, snapshot: Snapshot) -> Roots:
+    def _own_words(self, snapshot: Snapshot) -> UnitWords:
         """The unit's words with their endings: what the unit taught us is right as it stands."""
         if snapshot.unit.dictionary != self._unit[0]:
-            self._unit = (snapshot.unit.dictionary, Roots(snapshot.unit.dictionary, derive=True))
+            self._unit = (snapshot.unit.dictionary, UnitWords(snapshot.unit.dictionary))
         return self._unit[1]
 
 

@@ -55,7 +55,7 @@ class JoinedWords:
 def _apart(word: str, vocabulary: TurkishWords) -> str | None:
     """Return ``word`` with its particle apart (``geldimi`` → ``geldi mi``, ``gördümki`` → ``gördüm ki``), if any."""
     lower = turkish.lower(word)
-    if lower.endswith("ki") and len(lower) > 5 and vocabulary.is_common(lower[:-2]):
+    if lower.endswith("ki") and not lower.endswith("kenki") and len(lower) > 5 and vocabulary.is_common(lower[:-2]):
         return f"{word[:-2]} {word[-2:]}"
     match = _QUESTION.fullmatch(lower)
     if match is None:

@@ -8,15 +8,12 @@ from pathlib import Path
 
 from models.diagnostics import Diagnostic
 from services.language import turkish
-from services.language.tokens import APOSTROPHES
 from services.spelling.turkish_checker import TurkishEngine
 from services.spelling.turkish_words import TurkishWords, read_words
 from services.usage.findings import apart, together
 from services.usage.paragraph import Paragraph
 from services.usage.tables import Table
 
-_LOCATIVE = ("da", "de", "ta", "te")
-_SHORTEST_PLACE = 5
 _APART = "-"
 _LIGHT_VERBS = ("et", "ed", "ol")
 _LONGEST_LIGHT_NOUN = 10
@@ -67,17 +64,11 @@ class Phrases:
         return None
 
     def _loose(self, one: str, two: str, vocabulary: TurkishWords) -> str | None:
-        """``his ettik`` → ``hissettik``, ``kampüs te`` → ``kampüste``, ``okulda ki`` → ``okuldaki``."""
+        """``his ettik`` → ``hissettik``."""
         stem = self._light.get(one)
         if stem is not None and stem != _APART and two.startswith(("et", "ed")):
             return stem + two if vocabulary.accepts(stem + two) and vocabulary.accepts(two) else None
-        if any(letter in APOSTROPHES for letter in one):
-            return None
-        # The conjunction is da or de and never hardens; so ta and te are a case ending that came loose.
-        if two in ("ta", "te") and one[-1] in turkish.HARD_CONSONANTS and vocabulary.accepts(one + two):
-            return one + two
-        is_place = len(one) >= _SHORTEST_PLACE and one.endswith(_LOCATIVE) and vocabulary.accepts(one[:-2])
-        return one + two if two == "ki" and is_place and vocabulary.accepts(one + two) else None
+        return None
 
 
 def _finding(paragraph: Paragraph, first: int, last: int, right: str, *, gently: bool = False) -> Diagnostic:
