@@ -27,6 +27,7 @@ def build_spelling_checkers(resources: Path, *, with_suggestions: bool = True) -
         TurkishSpellingChecker(
             lambda: turkish_engine(resources),
             lambda word: english_engine(resources).accepts(word),
+            names=lambda: _platform_names(resources),
             with_suggestions=with_suggestions,
         ),
         EnglishSpellingChecker(lambda: english_engine(resources), with_suggestions=with_suggestions),
@@ -52,6 +53,13 @@ class SuggestionService:
         for ending in ("'s", "’s"):
             word = word.removesuffix(ending)
         return (word,)
+
+
+@cache
+def _platform_names(resources: Path) -> tuple[str, ...]:
+    from services.spelling.turkish_words import read_words
+
+    return tuple(read_words(resources / "spelling" / "tr" / "platform_names.txt"))
 
 
 @cache

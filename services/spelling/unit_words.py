@@ -71,21 +71,28 @@ def _forms(word: str) -> Iterator[str]:
 
 
 class UnitWords:
-    """The unit's dictionary as a checker asks it. ``knows`` tells of a Turkish verb's form that it is one.
+    """The unit's dictionary as a checker asks it. ``knows`` tells of a Turkish word that it is one.
 
+    ``names`` are accepted too; they are known to be no Turkish words, whatever ``knows`` says.
     Entries are cut into their words as a text is: of ``Açık Ders`` both words are accepted, ``#`` and ``@`` play no
     part. A word and its answer are remembered. Neither question ever raises.
     """
 
-    def __init__(self, entries: Iterable[str], knows: Callable[[str], bool] = lambda word: False) -> None:
+    def __init__(
+        self,
+        entries: Iterable[str],
+        knows: Callable[[str], bool] = lambda word: False,
+        names: Iterable[str] = (),
+    ) -> None:
         self._knows = knows
+        self._sure = frozenset(map(turkish.fold, names))
         self._commons: dict[str, str] = {}
         self._names: dict[str, str] = {}
         self._abbreviations: dict[str, str] = {}
         self._verbs: dict[str, str] = {}
         self._whole: set[str] = set()
         self._parts: set[str] = set()
-        for entry in entries:
+        for entry in (*entries, *names):
             tokens = list(words(entry))
             for token in tokens:
                 self._take(token.text.translate(_INVISIBLE))
@@ -165,13 +172,20 @@ class UnitWords:
         """
         if not word[:1].isupper() or word.isupper() or not word.isalpha():
             return None
-        for stem, endings in self._cuts(turkish.fold(word)):
+        folded = turkish.fold(word)
+        for stem, endings in self._cuts(folded):
             only_case = bool(endings.case) and not (endings.plural or endings.possessive or endings.tail)
-            if stem not in self._names or stem in self._commons or stem in self._parts or self._knows(stem):
+            if not self._is_only_a_name(stem):
                 return None
             if only_case:
-                return f"{self._names[stem]}'{inflect(stem, endings, soften=False)[len(stem) :]}"
+                # Spelt as it was typed, but for a softened consonant: Proteomiğin is Proteomik'in.
+                return f"{self._names[stem]}'{folded[len(stem) :]}"
         return None
+
+    def _is_only_a_name(self, stem: str) -> bool:
+        if stem not in self._names or stem in self._commons or stem in self._parts:
+            return False
+        return stem in self._sure or not self._knows(stem)
 
     def _parses(self, folded: str) -> bool:
         return any(True for _ in self._cuts(folded))

@@ -42,6 +42,25 @@ def test_words_of_the_unit_are_right_with_every_ending(checker, text: str) -> No
     assert found(checker, text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Bugün Instagramda paylaştık", "Instagram'da"),
+        ("Videoyu Youtubeda izleyin", "YouTube'da"),
+        ("Öğrencilerimiz Erasmusa gitti", "Erasmus'a"),
+        ("Bizi instagram'dan izleyin", "Instagram'dan"),
+    ],
+)
+def test_names_of_platforms_are_set_off(checker, text: str, right: str) -> None:
+    (one,) = found(checker, text, ())
+    assert one.fixes[0].replacement == right
+
+
+def test_names_of_platforms_with_an_apostrophe_or_bare_are_right(checker) -> None:
+    text = "Instagram'da, YouTube’dan, Erasmus'a, Facebook hesabımız, Erasmuslu öğrenciler, YouTuberlar, INSTAGRAMDA"
+    assert found(checker, text, ()) == []
+
+
 def test_without_the_unit_none_of_them_is_known(checker) -> None:
     for word in ("zorteksin", "zortalayımızdan", "zortladık", "zortluyoruz", "zorcastimiz"):
         assert len(found(checker, word, ())) == 1
