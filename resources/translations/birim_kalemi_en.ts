@@ -3585,8 +3585,8 @@
         <translation>The suffix does not follow the sounds of the word: “{right}”.</translation>
     </message>
     <message>
-        <source>Sert ünsüzden sonra -ta, -te, -tan, -ten; öbürlerinden sonra -da, -de, -dan, -den.</source>
-        <translation>After a hard consonant -ta, -te, -tan, -ten; after the others -da, -de, -dan, -den.</translation>
+        <source>Ek; adın, kısaltmanın ya da sayının okunuşuna uyar: Sinop&apos;ta, TBMM&apos;nin, 3&apos;te, 10&apos;da.</source>
+        <translation>The ending follows the reading of the name, abbreviation or number: Sinop&apos;ta, TBMM&apos;nin, 3&apos;te, 10&apos;da.</translation>
     </message>
     <message>
         <source>“{word}” iki kez yazılmış.</source>
@@ -3886,43 +3886,43 @@
     </message>
     <message>
         <source>Romen rakamıyla yazılan sıra sayısından sonra nokta konur.</source>
-        <translation type="unfinished"></translation>
+        <translation>An ordinal in Roman numerals is followed by a full stop.</translation>
     </message>
     <message>
         <source>Belli bir günü gösteren ay adı büyük harfle başlar, eki kesmeyle ayrılır: 29 Ekim&apos;de.</source>
-        <translation type="unfinished"></translation>
+        <translation>The month of a certain day takes a capital, and its ending an apostrophe: 29 Ekim&apos;de.</translation>
     </message>
     <message>
         <source>Belli bir tarihi gösteren gün adı büyük harfle başlar: 29 Ekim Perşembe.</source>
-        <translation type="unfinished"></translation>
+        <translation>The weekday of a certain date takes a capital: 29 Ekim Perşembe.</translation>
     </message>
     <message>
         <source>Belli bir tarihe bağlı olmayan ay ve gün adları küçük harfle başlar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Months and weekdays without a certain date take a small letter.</translation>
     </message>
     <message>
         <source>TDK&apos;ye göre saat ile dakika arasına nokta konur: 14.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>TDK puts a full stop between hours and minutes: 14.00.</translation>
     </message>
     <message>
         <source>Rakamla yazılan sayıya gelen ek, okunuşa göre yazılır ve kesme alır.</source>
-        <translation type="unfinished"></translation>
+        <translation>An ending after digits follows the reading and takes an apostrophe.</translation>
     </message>
     <message>
         <source>Sayıya gelen ek kesme işaretiyle ayrılır: “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ending of a number is set off by an apostrophe: “{right}”.</translation>
     </message>
     <message>
         <source>Sıra sayısı ya noktayla (3.) ya da kesme ve ekle (3&apos;üncü) yazılır.</source>
-        <translation type="unfinished"></translation>
+        <translation>An ordinal is written with a full stop (3.) or with apostrophe and ending (3&apos;üncü).</translation>
     </message>
     <message>
         <source>Yüzde işareti Türkçede sayıdan önce, bitişik yazılır: %20.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Turkish the per cent sign stands before the number, without a space: %20.</translation>
     </message>
     <message>
         <source>Üleştirme sayıları rakamla değil, yazıyla gösterilir: ikişer, onar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distributive numbers are written in words: ikişer, onar.</translation>
     </message>
     <message>
         <source>TDK bu sözcüğü düzeltme işaretiyle yazar; işaretsiz yazım da yaygındır.</source>
@@ -3938,59 +3938,71 @@
     </message>
     <message>
         <source>Özel adlar, dil ve millet adları, bayramlar büyük harfle başlar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Names, languages, nations and holidays take capitals.</translation>
     </message>
     <message>
-        <source>Kişi adıyla kullanılan unvanlar ve kısaltmaları büyük harfle başlar.</source>
-        <translation type="unfinished"></translation>
+        <source>Kişi adıyla kullanılan ünvanlar ve kısaltmaları büyük harfle başlar.</source>
+        <translation>Titles used with a name, and their abbreviations, take capitals.</translation>
     </message>
     <message>
         <source>Cümle büyük harfle başlar: “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sentence begins with a capital: “{right}”.</translation>
     </message>
     <message>
         <source>TDK Yazım Kılavuzu&apos;nun 2023&apos;te çıkan baskısından beri böyle yazılır.</source>
-        <translation type="unfinished"></translation>
+        <translation>So written since TDK&apos;s spelling guide of 2023.</translation>
     </message>
     <message>
         <source>“{word}” artık “{right}” diye yazılıyor.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{word}” is now written “{right}”.</translation>
     </message>
     <message>
         <source>Soru eki mi ayrı yazılır, önceki sözcüğe uyar ve kendisine gelen eklerle birleşir.</source>
-        <translation type="unfinished"></translation>
+        <translation>The question particle mi stands apart, harmonises with the word before it and joins its own endings.</translation>
     </message>
     <message>
         <source>Soru eki önceki sözcüğe uyar: “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The question particle harmonises with the word before it: “{right}”.</translation>
     </message>
     <message>
         <source>Burada boşluk fazla.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is a space too many here.</translation>
     </message>
     <message>
         <source>Noktalama işaretinden önce boşluk bırakılmaz: “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No space before a punctuation mark: “{right}”.</translation>
     </message>
     <message>
         <source>Noktalama işaretinden sonra boşluk bırakılır: “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A space after a punctuation mark: “{right}”.</translation>
     </message>
     <message>
         <source>Ayraç ve tırnakların iç yanında boşluk olmaz: “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No space on the inner side of brackets and quotation marks: “{right}”.</translation>
     </message>
     <message>
         <source>Üç nokta üç tanedir: “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>An ellipsis has three dots: “{right}”.</translation>
     </message>
     <message>
         <source>Bir işaret yeter: “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>One mark is enough: “{right}”.</translation>
     </message>
     <message>
         <source>Kesme işareti &apos; ile, boşluksuz yazılır: “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The apostrophe is typed &apos; and without spaces: “{right}”.</translation>
+    </message>
+    <message>
+        <source>TDK: Üç nokta üç tanedir; soru ve ünlem işaretinden sonra iki nokta yeter.</source>
+        <translation>TDK: an ellipsis has three dots; after a question or exclamation mark two are enough.</translation>
+    </message>
+    <message>
+        <source>Kurum dilinde işaretler çoğaltılmaz; bir tanesi aynı şeyi söyler.</source>
+        <translation>An institution does not multiply its marks; one says the same.</translation>
+    </message>
+    <message>
+        <source>TDK: İşaretler önceki sözcüğe bitişik yazılır, sonrasında bir boşluk bırakılır.</source>
+        <translation>TDK: a mark joins the word before it, and one space follows.</translation>
     </message>
 </context>
 </TS>

@@ -200,7 +200,8 @@ def _is_name_with_ending(base: str, rest: str, vocabulary: TurkishWords) -> bool
 def needless(base: str, ending: str, vocabulary: TurkishWords) -> bool:
     """Whether the apostrophe should go: before -li, -ci, -ler and the like (``İzmir'li``), and in a common noun."""
     if base.islower():
-        is_common = len(base) > _SHORTEST_NAME and vocabulary.accepts(base) and not vocabulary.is_name(base)
+        may_be_name = vocabulary.is_name(base) and not _PLURAL.fullmatch(ending)
+        is_common = len(base) > _SHORTEST_NAME and vocabulary.accepts(base) and not may_be_name
         return is_common and vocabulary.accepts(base + ending)
     if base.isupper() or not base.isalpha() or not base[1:].islower():
         return False

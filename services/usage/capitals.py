@@ -32,7 +32,7 @@ _SENTENCE = re.compile(r"(?<=[^\W\d_])(?:[.!?]) (?P<word>[a-zçğıöşü][^\W\d
 _SAY = QT_TRANSLATE_NOOP("services", "“{word}” yerine “{right}” yazılır.")
 _NAMES_WHY = Message(QT_TRANSLATE_NOOP("services", "Özel adlar, dil ve millet adları, bayramlar büyük harfle başlar."))
 _TITLES_WHY = Message(
-    QT_TRANSLATE_NOOP("services", "Kişi adıyla kullanılan unvanlar ve kısaltmaları büyük harfle başlar.")
+    QT_TRANSLATE_NOOP("services", "Kişi adıyla kullanılan ünvanlar ve kısaltmaları büyük harfle başlar.")
 )
 
 

@@ -105,7 +105,7 @@ def wrong_ending(token: Token, word: str, right: str) -> Diagnostic:
         [right],
         Message(
             QT_TRANSLATE_NOOP(
-                "services", "Sert ünsüzden sonra -ta, -te, -tan, -ten; öbürlerinden sonra -da, -de, -dan, -den."
+                "services", "Ek; adın, kısaltmanın ya da sayının okunuşuna uyar: Sinop'ta, TBMM'nin, 3'te, 10'da."
             )
         ),
     )

@@ -15,7 +15,7 @@ from services.usage.paragraph import Paragraph
 
 _SET_OFF = re.compile(r"(?P<number>\d[\d.,:/]*)(?P<sign>['’ʼ])(?P<ending>[a-zçğıöşü]+)")
 _NUMBER = r"(?<![\w.,:/'’+-])(?P<number>\d{1,4}(?:[.:][0-5]\d)?)"
-_ENDING = r"[dt][ae](?:n|ki)?|n[ıiuü]n|s?[ıiuü]n(?:[dt][ae]n?|[ae])|[ıiuü]?nc[ıiuü](?:s[ıiuü])?|y[ae]"
+_ENDING = r"[dt][ae](?:n|ki)?|n[ıiuü]n|[ıuü]n|s?[ıiuü]n(?:[dt][ae]n?|[ae])|[ıiuü]?nc[ıiuü](?:s[ıiuü])?|y[ae]"
 _JOINED = re.compile(rf"{_NUMBER}(?P<ending>{_ENDING})(?!\w)")
 _LOOSE = re.compile(rf"{_NUMBER} (?P<ending>t[ae]n?|d[ae]n|n[ıiuü]n)(?!\w)")
 _LOOSE_HOUR = re.compile(

@@ -39,9 +39,10 @@ _SIGNS = (
     _Sign("space-after-sign", rf"(?<={_LETTER}{{2}})(?P<at>(?P<sign>[,;]))(?={_LETTER}{{2}})", r"\g<sign> "),
     _Sign(
         "space-after-sign",
-        rf"(?<![\w./])(?P<before>\w{{0,40}}{_SMALL}{{3}})(?P<at>(?P<sign>[.!?:]))(?={_BIG}{_SMALL}{{2}})",
-        r"\g<sign> ",
+        rf"(?<![\w./])(?P<before>\w{{0,40}}{_SMALL}{{3}})(?P<at>(?P<sign>\.))(?={_BIG}{_SMALL}{{2}})",
+        ". ",
     ),
+    _Sign("space-after-sign", rf"(?<={_SMALL}{{2}})(?P<at>(?P<sign>[!?:]))(?={_BIG}{_SMALL}{{2}})", r"\g<sign> "),
     _Sign("space-after-sign", rf"(?<![\w.,:/-])\d{{1,3}}(?P<at>\.)(?=(?!nc|[ıiuü]nc){_SMALL}{{4}})", ". "),
     _Sign("dots", rf"(?<={_LETTER})(?P<at>\.\.|\.{{4,40}})(?![./\w])", "..."),
     _Sign("many-signs", r"(?P<at>(?P<sign>[!?])(?P=sign){1,40})", r"\g<sign>"),
@@ -69,6 +70,18 @@ _SAY = {
     "apostrophe-sign": QT_TRANSLATE_NOOP("services", "Kesme işareti ' ile, boşluksuz yazılır: “{right}”."),
 }
 
+_WHY = {
+    "dots": Message(
+        QT_TRANSLATE_NOOP("services", "TDK: Üç nokta üç tanedir; soru ve ünlem işaretinden sonra iki nokta yeter.")
+    ),
+    "many-signs": Message(
+        QT_TRANSLATE_NOOP("services", "Kurum dilinde işaretler çoğaltılmaz; bir tanesi aynı şeyi söyler.")
+    ),
+}
+_SPACING = Message(
+    QT_TRANSLATE_NOOP("services", "TDK: İşaretler önceki sözcüğe bitişik yazılır, sonrasında bir boşluk bırakılır.")
+)
+
 
 class Signs:
     """Looks at what stands between the words."""
@@ -82,12 +95,18 @@ class Signs:
         for sign, pattern in self._signs:
             for match in pattern.finditer(text):
                 before = match.groupdict().get("before")
-                if before and match["sign"] == "." and turkish.lower(before) in ABBREVIATED:
+                if before and turkish.lower(before) in ABBREVIATED:
                     continue  # Prof.Dr.: a matter of titles
                 start, end = match.span("at")
                 right = match.expand(sign.right)
                 finding = say(
-                    sign.rule, (start, end), text[start:end], _SAY[sign.rule], [right], gently=sign.rule in _GENTLE
+                    sign.rule,
+                    (start, end),
+                    text[start:end],
+                    _SAY[sign.rule],
+                    [right],
+                    _WHY.get(sign.rule, _SPACING),
+                    gently=sign.rule in _GENTLE,
                 )
                 yield _titled(finding, _around(text, start, end, right))
 

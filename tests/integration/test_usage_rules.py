@@ -21,7 +21,8 @@ DATA = Path(__file__).parents[1] / "data" / "turkish"
 KNOWN_MISSES = {
     "Başvurular hâlâ açık mi dir?",
     "Elifin projesi birinci oldu.",
-    "Yarışmaya başvurmayı unutma dınız mı?",
+    "Siz hangi kulüptesiniz, müzikmi tiyatromu?",
+    "Samsuna gidiyoruz.",
     "Siz de bizimle misi niz?",
     "Bilgiişlem Daire Başkanlığı duyurdu.",
 }
