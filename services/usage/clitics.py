@@ -24,6 +24,8 @@ from services.usage.clitics_features import (
     agreement,
     around,
     joined_form,
+    names_its_subject,
+    says_we,
     stem_of,
     vowels,
 )
@@ -34,7 +36,6 @@ from services.usage.paragraph import Paragraph
 RULE = "usage.de-da"
 _CONJUNCTION = ("de", "da")
 _CLITIC = frozenset(_CONJUNCTION)
-_ELSEWHERE = frozenset(("yada", "belkide"))  # the tables have these
 _BEFORE_ONE = frozenset(("saat", "yüzde", "binde", "onda"))
 # Dative, accusative, genitive, locative, ablative, or with someone; and then de.
 _ENDING_AND_CLITIC = re.compile(
@@ -43,6 +44,7 @@ _ENDING_AND_CLITIC = re.compile(
 _ABLATIVES = ("dan", "den", "tan", "ten")
 _SHORTEST_CASED = 5
 _VERBAL_NOUN = re.compile("m[ae][nm][ıi]z$")
+_ANY = frozenset(("bir", "her", "hangi"))
 _QUOTES = "'‘’“\""
 _NUMBERS = frozenset(("iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz", "on"))
 _WHICH = frozenset(("bu", "geçen", "o", "her", "gelecek", "ertesi"))
@@ -57,8 +59,8 @@ _ROOM_AFTER = re.compile(
 )
 _PARTICLES_OF_NAMES = frozenset(("vinci", "gama", "silva", "costa", "ponte", "via"))
 # How sure (natural log-odds) one must be. A joined form that is no word is wrong anyway, so less is asked there.
-SURE_APART, SURE_APART_RARE, SURE_APART_NO_WORD, SURE_APART_AGREEING, SURE_JOINED = 1.5, 2.7, -0.5, 0.3, 2.3
-SURE_JOINED_AFTER_ALL = 4.0
+SURE_APART, SURE_APART_RARE, SURE_APART_NO_WORD, SURE_APART_AGREEING, SURE_JOINED = 1.0, 2.7, -0.8, 0.0, 1.9
+SURE_JOINED_SHORT, SURE_JOINED_AFTER_ALL = 2.8, 4.0
 _LEAST_ODDS, _LEAST_NAME_ODDS = -2.5, -0.3
 
 _APART = QT_TRANSLATE_NOOP("services", "Bağlaç olan de/da ayrı yazılır: “{right}”.")
@@ -99,14 +101,21 @@ class Conjunction:
         for index, word in enumerate(paragraph.folded):
             if word[-2:] not in ENDINGS or paragraph.tokens[index].in_hashtag:
                 continue
-            if word in self._always:
-                found = _listed(paragraph, index, self._always[word])
+            listed = self._always.get(word) or _right_form(word, engine.words)
+            if listed:
+                found = _listed(paragraph, index, listed)
             elif len(word) == 2:
                 found = _apart(self._judge, paragraph, index, engine.words)
             else:
                 found = _together(self._judge, paragraph, index, engine.words)
             if found is not None:
                 yield found
+
+
+def _right_form(word: str, vocabulary: TurkishWords) -> str | None:
+    """Return what the speller's own table parts: ``yinede`` → ``yine de``. The rest of that table is the speller's."""
+    right = vocabulary.right_form(word) if len(word) > _SHORTEST_CASED - 2 else None
+    return right if right and right[:-3] == word[:-2] and right[-3] == " " else None
 
 
 def _listed(paragraph: Paragraph, index: int, right: str) -> Diagnostic | None:
@@ -127,7 +136,7 @@ def _together(judge: Judge, paragraph: Paragraph, index: int, vocabulary: Turkis
         return _after_apostrophe(token, word)
     stem = stem_of(word)
     place = judge.model.stem(stem) if stem else None
-    if stem is None or place is None or place.odds < _LEAST_ODDS or word in _ELSEWHERE:
+    if stem is None or place is None or place.odds < _LEAST_ODDS:
         return None
     written = token.text[: len(stem)]
     common = vocabulary.accepts(written)
@@ -138,12 +147,17 @@ def _together(judge: Judge, paragraph: Paragraph, index: int, vocabulary: Turkis
     form = turkish.lower(written) + joined_form(stem, vowel=word[-1])[len(stem) :]
     joins = (name and not common) or (vocabulary.accepts(form) and not _is_cased(stem, vocabulary))
     known = judge.score(stem, near, joins=joins, name=name)
-    if known <= _enough(stem, place, joins=joins, agrees=agreement(stem, near) > 0) or _is_other(stem, near):
+    hard = form != turkish.lower(token.text)  # kitapda: a conjunction, or a locative that should have hardened
+    if known <= (SURE_APART_NO_WORD if hard else _enough(stem, place, near, joins=joins)) or _is_other(stem, near):
         return None
-    if vocabulary.right_form(word) or (not joins and (vocabulary.accepts(word) or vocabulary.is_name(token.text))):
-        return None  # the tables mend it; or it is another word: Uganda
+    if not joins and (vocabulary.accepts(word) or vocabulary.is_name(token.text)):
+        return None  # another word: Uganda
     right = f"{written} {_like(f'd{word[-1]}', token.text)}"
-    return say(RULE, (token.start, token.end), token.text, _APART, [right], _WHY_APART)
+    rights = [right]
+    if hard and joins:
+        apostrophe = "'" if name and not common else ""
+        rights.append(f"{written}{apostrophe}{_like(form[len(stem) :], token.text)}")
+    return say(RULE, (token.start, token.end), token.text, _APART, rights, _WHY_APART)
 
 
 def _apart(judge: Judge, paragraph: Paragraph, index: int, vocabulary: TurkishWords) -> Diagnostic | None:
@@ -231,26 +245,35 @@ def _loose(before: Token, token: Token, ending: str, *others: str) -> Diagnostic
     return say(RULE, (before.start, token.end), f"{before.text} {token.text}", message, [right, *others], _WHY_JOINED)
 
 
-def _enough(stem: str, place: Stem, *, joins: bool, agrees: bool) -> float:
-    if agrees:
+def _enough(stem: str, place: Stem, near: Surroundings, *, joins: bool) -> float:
+    agrees = agreement(stem, near)
+    if agrees is not None and agrees > 0:
         return SURE_APART_AGREEING
     if not joins:
         return SURE_APART_NO_WORD
-    if _VERBAL_NOUN.search(stem):  # ulaşmanızda yardımcı olur
+    if agrees is not None or (
+        stem not in PRONOUNS and names_its_subject(near)
+    ):  # bizde gelenektir; gençlerde sınav kaygısı artıyor
+        return SURE_APART_RARE
+    if _VERBAL_NOUN.search(stem) or near.before in _ANY:  # ulaşmanızda yardımcı olur; bir sorunda bize yazın
         return SURE_APART_RARE
     return SURE_APART if place.flags & (SEEN_APART | SEEN_JOINED) else SURE_APART_RARE
 
 
 def _enough_joined(stem: str, near: Surroundings) -> float:
     twice = _CLITIC.intersection(near.later[1:3]) or _CLITIC.intersection(near.earlier[:1])  # kampüs de kütüphane de
-    return SURE_JOINED_AFTER_ALL if twice or stem in PRONOUNS else SURE_JOINED
+    if twice or stem in PRONOUNS:
+        return SURE_JOINED_AFTER_ALL
+    again = _CLITIC.intersection(near.later) or _CLITIC.intersection(near.earlier)
+    may_be_subject = near.starts and len(near.later) < 3 and not says_we(near)  # fuar da sona erdi
+    return SURE_JOINED_SHORT if again or may_be_subject else SURE_JOINED
 
 
 def _is_other(stem: str, near: Surroundings) -> bool:
     """Whether ``oda`` is the room, and ``içinde`` is inside (it is a conjunction after an infinitive only)."""
     if stem == "için":
         return not near.before.endswith(("mek", "mak"))
-    return stem == "o" and _is_room(near)
+    return "herhangi" in near.earlier[:2] or (stem == "o" and _is_room(near))
 
 
 def _is_room(near: Surroundings) -> bool:

@@ -39,6 +39,7 @@ _PEOPLE = re.compile(
     "mühendis|sanatçı|yazar|araştırmacı|uzman|yönetici|koordinatör|temsilci|vatandaş|insan|aday|ziyaretçi|izleyici|"
     "yardımcı|danışman|asistan|stajyer|girişimci|yetkili|sekreter|avukat|oyuncu|antrenör|kulüp|ekip"
 )
+_NO_NOUNS = frozenset(("gibi", "iki", "yeni", "şimdi", "kendi", "belki", "çünkü", "yani", "hangi", "sanki", "ki"))
 _PASSIVE = re.compile(
     r"(?:[ıiuü][ln]|[lr][ae]n|[aeıioöuü]n)"
     r"(?:[dm][ıiuü]|[ıiuü]yor|[ae]c[ae]|[ae]b[ıi]l|m[ae]kt|[ıiuü]r|m[ae]d)"
@@ -124,7 +125,7 @@ def features(
         float(stem.endswith(("lar", "ler"))),
         float(stem.endswith(("sa", "se"))),
         float(stem in PRONOUNS),
-        agreement(stem, near),
+        agreement(stem, near) or 0.0,
         float(any(word in _ADDITION for word in near.earlier)),
         float(bool(verb) and _THERE_IS.fullmatch(verb) is not None),
         sum(map(model.right, near.later[1:6])) / len(near.later[1:6]) if len(near.later) > 1 else 0.0,
@@ -164,12 +165,28 @@ class Judge:
         return self._bias + sum(map(mul, self._weights, numbers))
 
 
-def agreement(stem: str, near: Surroundings) -> float:
-    """Return 1 where the verb's person is the pronoun's (``ben … geliyorum``), -1 where something is with someone."""
+def names_its_subject(near: Surroundings) -> bool:
+    """Whether two nouns follow that make one (``sınav kaygısı``): what is somewhere, rather than what somebody does."""
+    if len(near.later) < 2 or near.after in (".", ",", "#"):
+        return False
+    second = near.later[1]
+    return _OBJECT.search(near.after) is None and _POSSESSED_NOUN.search(second) is not None and second not in _NO_NOUNS
+
+
+def says_we(near: Surroundings) -> bool:
+    """Whether the last word is a verb of the first person plural, whose subject is no noun."""
+    return bool(near.later) and _PERSONS["biz"].fullmatch(near.later[-1]) is not None
+
+
+def agreement(stem: str, near: Surroundings) -> float | None:
+    """Return 1 where the verb's person is the pronoun's (``ben … geliyorum``), -1 where something is with someone.
+
+    0 where neither is seen, and ``None`` where the stem is no pronoun of the first or second person or nothing follows.
+    """
     person = _PERSONS.get(stem.removesuffix("ler"))
     if person is None or not near.later:
-        return 0.0
-    if any(_POSSESSED.fullmatch(word) for word in (*near.later[:3], near.later[-1])):
+        return None
+    if any(_POSSESSED.fullmatch(word) for word in near.later):
         return -1.0
     return 1.0 if person.fullmatch(near.later[-1]) or person.fullmatch(near.later[0]) else 0.0
 

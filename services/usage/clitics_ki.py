@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from models.diagnostics import Diagnostic
@@ -16,7 +17,6 @@ from services.usage.paragraph import Paragraph
 RULE = "usage.ki"
 _LOCATIVES = ("de", "da", "te", "ta")
 _SHORTEST_PLACE = 4
-_SHORTEST_CLAUSE = 4
 _REACH = 12
 
 # TDK writes this together; its like (madem ki, san ki) are in the tables.
@@ -34,6 +34,10 @@ _SO = frozenset(("öyle", "böyle", "şöyle", "öylesine", "böylesine", "kadar
 # Short ones that is asked for by name; longer words are asked of the dictionary.
 _BEFORE_CONJUNCTION = frozenset(
     ("ne", "öyle", "şöyle", "böyle", "demek", "yeter", "var", "yok", "tut", "kaldı", "nasıl")
+)
+_FINITE = re.compile(
+    r".{1,}(?:(?:yor|[dt][ıiuü]|m[ıiuü]ş|[ae]c[ae][kğ]|[aeıiuü]r|m[ae]z|m[ae]l[ıi]|s[ae]|mekte|makta)(?:[ıiuü]?m|[ıiuü]z|"
+    r"s[ıiuü]n(?:[ıiuü]z)?|k|n|n[ıiuü]z|l[ae]r|y[ıi]m|y[ıi]z|d[ıi]r)?|[ae]l[ıi]m|s[ıiuü]nl?[ae]?r?)|değil"
 )
 _HARMONY = {"bugünki": "bugünkü", "dünki": "dünkü"}
 
@@ -131,7 +135,7 @@ def _ending(paragraph: Paragraph, index: int, vocabulary: TurkishWords) -> Diagn
         return None
     if vocabulary.accepts(token.text) and stem not in _BEFORE_CONJUNCTION:
         return None
-    clause = len(stem) >= _SHORTEST_CLAUSE and vocabulary.accepts(token.text[:-2])
+    clause = _FINITE.fullmatch(stem) is not None and vocabulary.accepts(token.text[:-2])
     if stem in _BEFORE_CONJUNCTION or clause:
         right = f"{token.text[:-2]} {token.text[-2:]}"
         return say(RULE, span, token.text, _APART, [right], _WHY_APART)
