@@ -66,6 +66,10 @@ _LEAST_ODDS, _LEAST_NAME_ODDS = -2.5, -0.3
 _APART = QT_TRANSLATE_NOOP("services", "Bağlaç olan de/da ayrı yazılır: “{right}”.")
 _JOINED = QT_TRANSLATE_NOOP("services", "Bulunma eki -de/-da bitişik yazılır: “{right}”.")
 _JOINED_NAME = QT_TRANSLATE_NOOP("services", "Bulunma eki özel addan kesme işaretiyle ayrılır: “{right}”.")
+_HARMONY = QT_TRANSLATE_NOOP("services", "İnce ünlüden sonra de yazılır: “{right}”.")
+_WHY_HARMONY = Message(
+    QT_TRANSLATE_NOOP("services", "TDK: de/da bağlacı kendinden önceki sözcüğün son ünlüsüne uyar: sen de, o da.")
+)
 _WHY_APART = Message(
     QT_TRANSLATE_NOOP(
         "services",
@@ -168,9 +172,17 @@ def _apart(judge: Judge, paragraph: Paragraph, index: int, vocabulary: TurkishWo
     ending = _torn(paragraph, index, vocabulary)
     if ending:
         return _loose(before, token, ending)
-    ending = _ending(paragraph, index, vocabulary)
-    if ending is None or not paragraph.adjoins(index) or _is_particle(paragraph, index):
+    if not paragraph.adjoins(index) or _is_particle(paragraph, index):
         return None
+    ending = _ending(paragraph, index, vocabulary)
+    if ending is None:
+        return _out_of_harmony(judge, paragraph, index, vocabulary)
+    return _judged(judge, paragraph, index, ending)
+
+
+def _judged(judge: Judge, paragraph: Paragraph, index: int, ending: str) -> Diagnostic | None:
+    """Judge a particle that may be the locative ``ending`` of the word before it."""
+    before, token = paragraph.tokens[index - 1], paragraph.tokens[index]
     stem, word = paragraph.folded[index - 1], paragraph.folded[index]
     near = around(paragraph, index - 1, index)
     name = before.text[0].isupper() and not near.starts
@@ -201,6 +213,27 @@ def _after_apostrophe(token: Token, word: str) -> Diagnostic | None:
 def _is_cased(stem: str, vocabulary: TurkishWords) -> bool:
     """Whether the stem ends in a case (yüzden, okulda) after which no locative can follow."""
     return len(stem) > _SHORTEST_CASED and stem.endswith(_ABLATIVES) and vocabulary.accepts(stem[:-3])
+
+
+def _out_of_harmony(judge: Judge, paragraph: Paragraph, index: int, vocabulary: TurkishWords) -> Diagnostic | None:
+    """Mend ``sen da`` to ``sen de``. Not the other way round: de may be the verb (``ona abla de``)."""
+    before, token = paragraph.tokens[index - 1], paragraph.tokens[index]
+    stem = paragraph.folded[index - 1]
+    vowel = turkish.last_vowel(stem)
+    if paragraph.folded[index] != "da" or not vowel or turkish.is_back(vowel) or not vocabulary.accepts(before.text):
+        return None
+    near = around(paragraph, index - 1, index)
+    if before.text[0].isupper() and not near.starts:
+        return None
+    ending = joined_form(stem)[len(stem) :]
+    joins = vocabulary.accepts(before.text + ending)
+    rights = [f"{before.text} {_like('de', token.text)}"]
+    if joins:
+        rights.append(before.text + _like(ending, before.text))
+        if judge.score(stem, near, joins=True, name=False) < 0:
+            rights.reverse()
+    span = (before.start, token.end)
+    return say(RULE, span, f"{before.text} {token.text}", _HARMONY, rights, _WHY_HARMONY)
 
 
 def _torn(paragraph: Paragraph, index: int, vocabulary: TurkishWords) -> str | None:
