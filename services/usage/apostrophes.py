@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from models.diagnostics import Diagnostic
@@ -51,6 +51,7 @@ _HEARD = re.compile(
     "gaziantep|yozgat|bayburt|siirt|kilis|bitlis|mahmut|nihat|rıfat|serhat|cahit|nahit|sait|halit|ferit|davut|turgut"
 )
 _TURKISH = re.compile("[çğıöşü]")
+_QUOTES = ("'", "’", "‘")
 _SHORTEST_NAME = 4
 
 
@@ -60,6 +61,7 @@ class Apostrophes:
     def __init__(self, folder: Path) -> None:
         lines = (line.split("\t") for line in read_words(folder / "abbreviations.tsv"))
         self._readings = {short: spelt(short) if reading == "-" else reading for short, reading in lines}
+        self._names = frozenset(turkish.fold(name) for name in read_words(folder / "names.txt"))
         names = (line.partition(" - ") for line in read_words(folder / "institutions.txt"))
         self._institutions = {last: frozenset(others.split()) for last, _, others in names}
 
@@ -70,17 +72,34 @@ class Apostrophes:
                 continue
             cut = next((place for place, letter in enumerate(word) if letter in APOSTROPHES), None)
             if cut is None:
-                yield from self._lacking(token, word, engine.words)
-            elif cut and word[cut + 1 :].islower():
+                yield from self._lacking(paragraph, index, engine.words)
+            elif cut and word[cut + 1 :].islower() and paragraph.text[token.start - 1 : token.start] not in _QUOTES:
                 yield from self._set_off(paragraph, index, cut, engine.words)
 
-    def _lacking(self, token: Token, word: str, vocabulary: TurkishWords) -> Iterator[Diagnostic]:
+    def _lacking(self, paragraph: Paragraph, index: int, vocabulary: TurkishWords) -> Iterator[Diagnostic]:
+        token = paragraph.tokens[index]
+        word = token.text
         if not word[0].isupper():
             return
         right = self._joined_abbreviation(word, vocabulary)
         if right:
             yield needs_apostrophe(token, word, [right])
-        elif not vocabulary.accepts(word) and (rights := joined_name(word, vocabulary)):
+            return
+        if vocabulary.accepts(word):
+            return
+        may_begin = paragraph.begins_sentence(index)
+
+        def is_sure(base: str) -> bool:
+            if base in self._names:
+                return True
+            if may_begin and not vocabulary.is_listed_name(base):
+                return False
+            # A common word may begin a sentence; a letter more may make another name (Juliana is no Julian'a).
+            is_plain = any(not reading.suffixes for reading in vocabulary.analyses(base))
+            return not is_plain and (len(word) - len(base) > 1 or vocabulary.is_listed_name(base))
+
+        rights = joined_name(word, vocabulary, is_sure)
+        if rights:
             yield needs_apostrophe(token, word, rights)
 
     def _joined_abbreviation(self, word: str, vocabulary: TurkishWords) -> str | None:
@@ -175,26 +194,24 @@ def _asks(paragraph: Paragraph, token: Token, base: str, ending: str) -> bool:
     return turkish.lower(base)[-1] not in turkish.VOWELS or "?" in paragraph.text[token.end :]
 
 
-def joined_name(word: str, vocabulary: TurkishWords) -> tuple[str, ...]:
+def joined_name(word: str, vocabulary: TurkishWords, is_sure: Callable[[str], bool]) -> tuple[str, ...]:
     """Return ``Ankarada`` as ``Ankara'da``: a capitalised word that is only a name + ending; else nothing.
 
-    Where it can be cut in two ways (``Ayşe'nin``, ``Ayşen'in``) a base that ends in a vowel comes first.
+    Where it can be cut in two ways (``Ayşe'nin``, ``Ayşen'in``) a base that ends in a vowel comes first. ``is_sure``
+    says of a folded word whether it is a name for certain here.
     """
     if not word[1:].islower() or vocabulary.is_name(word):
         return ()
     cuts = range(len(word) - 1, _SHORTEST_NAME - 1, -1)
-    bases = [word[:cut] for cut in cuts if _is_name_with_ending(word[:cut], word[cut:], vocabulary)]
+    bases = [word[:cut] for cut in cuts if _is_name_with_ending(word[:cut], word[cut:], vocabulary, is_sure)]
     bases.sort(key=lambda base: base[-1] not in turkish.VOWELS)
     return tuple(f"{base}'{word[len(base) :]}" for base in bases)
 
 
-def _is_name_with_ending(base: str, rest: str, vocabulary: TurkishWords) -> bool:
+def _is_name_with_ending(base: str, rest: str, vocabulary: TurkishWords, is_sure: Callable[[str], bool]) -> bool:
     if _DERIVED.search(base) or not _JOINABLE.fullmatch(rest) or not readings(turkish.fold(base), rest):
         return False
-    if any(not reading.suffixes for reading in vocabulary.analyses(base)):
-        return False  # a common word too: the sentence may just begin with it
-    # One letter more may make another name (Juliana is no Julian'a).
-    return vocabulary.is_listed_name(base) if len(rest) == 1 else vocabulary.is_name(base)
+    return is_sure(turkish.fold(base)) and vocabulary.is_name(base)
 
 
 def needless(base: str, ending: str, vocabulary: TurkishWords) -> bool:

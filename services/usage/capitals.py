@@ -23,7 +23,7 @@ _TITLES = {
     "uzm": "Uzm.", "av": "Av.", "op": "Op.", "sn": "Sn.",
 }  # fmt: skip
 _CHAIN = re.compile(
-    r"(?<![\w.])(?P<at>(?:[Pp]rof|[Dd]oç|[Dd]r|[Yy]rd|[Öö]ğr|[Gg]ör|[Aa]rş|[Uu]zm|[Oo]p|[Ss]n)\b\.? ?"
+    r"(?<![\w.])(?P<at>(?:[Pp]rof|[Dd]oç|[Dd]r|[Yy]rd|[Öö]ğr|[Gg]ör|[Aa]rş|[Uu]zm|[Oo]p|Sn)\b\.? ?"
     r"(?:(?:[Pp]rof|[Dd]oç|[Dd]r|[Gg]ör|[Üü]yesi|[Uu]zm|[Öö]ğr)\b\.? ?){0,4})(?=[A-ZÇĞİÖŞÜ][a-zçğıöşü])"
 )
 _DERIVING = re.compile("l[aeıiuü]|[cç][ıiuüae]|s[ıiuü]z")
