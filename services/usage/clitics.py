@@ -16,26 +16,14 @@ from services.language import turkish
 from services.language.tokens import APOSTROPHES, Token
 from services.spelling.turkish_checker import TurkishEngine
 from services.spelling.turkish_words import TurkishWords, read_words
-from services.usage.clitics_features import (
-    ENDINGS,
-    PRONOUNS,
-    Judge,
-    Surroundings,
-    agreement,
-    around,
-    joined_form,
-    names_its_subject,
-    says_we,
-    stem_of,
-    vowels,
-)
-from services.usage.context import SEEN_APART, SEEN_JOINED, BrokenContext, ContextModel, Stem
+from services.usage.clitics_certainty import enough_apart, enough_joined, is_other, may_be_locative
+from services.usage.clitics_features import ENDINGS, Judge, around, joined_form, stem_of, vowels
+from services.usage.context import BrokenContext, ContextModel
 from services.usage.findings import say
 from services.usage.paragraph import Paragraph
 
 RULE = "usage.de-da"
 _CONJUNCTION = ("de", "da")
-_CLITIC = frozenset(_CONJUNCTION)
 _BEFORE_ONE = frozenset(("saat", "yüzde", "binde", "onda"))
 # Dative, accusative, genitive, locative, ablative, or with someone; and then de.
 _ENDING_AND_CLITIC = re.compile(
@@ -43,25 +31,9 @@ _ENDING_AND_CLITIC = re.compile(
 )
 _ABLATIVES = ("dan", "den", "tan", "ten")
 _SHORTEST_CASED = 5
-_VERBAL_NOUN = re.compile("m[ae][nm][ıi]z$")
-_ANY = frozenset(("bir", "her", "hangi"))
 _QUOTES = "'‘’“\""
-_NUMBERS = frozenset(("iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz", "on"))
-_WHICH = frozenset(("bu", "geçen", "o", "her", "gelecek", "ertesi"))
-_TIMES = frozenset(
-    ("yıl", "sene", "ay", "gün", "hafta", "saat", "dakika", "dönem", "maç", "sezon", "bayram", "akşam", "sabah", "gece")
-)
-_ROOM_BEFORE = frozenset(
-    ("bu", "şu", "her", "bir", "tek", "boş", "iki", "üç", "aynı", "küçük", "büyük", "karanlık", "ve")
-)
-_ROOM_AFTER = re.compile(
-    "numara|servis|arkadaş|orkestra|müzi|tiyatro|sıcaklı|kapı|başkan|sprey|kira|fiyat|konaklama|tip|rezerv|temizl|kişi"
-)
 _PARTICLES_OF_NAMES = frozenset(("vinci", "gama", "silva", "costa", "ponte", "via"))
-# How sure (natural log-odds) one must be. A joined form that is no word is wrong anyway, so less is asked there.
-SURE_APART, SURE_APART_RARE, SURE_APART_NO_WORD, SURE_APART_AGREEING, SURE_JOINED = 1.0, 2.7, -0.8, 0.0, 1.9
-SURE_JOINED_SHORT, SURE_JOINED_AFTER_ALL = 2.8, 4.0
-_LEAST_ODDS, _LEAST_NAME_ODDS = -2.5, -0.3
+_LEAST_ODDS = -2.5  # a stem with less is never followed by the conjunction
 
 _APART = QT_TRANSLATE_NOOP("services", "Bağlaç olan de/da ayrı yazılır: “{right}”.")
 _JOINED = QT_TRANSLATE_NOOP("services", "Bulunma eki -de/-da bitişik yazılır: “{right}”.")
@@ -152,7 +124,7 @@ def _together(judge: Judge, paragraph: Paragraph, index: int, vocabulary: Turkis
     joins = (name and not common) or (vocabulary.accepts(form) and not _is_cased(stem, vocabulary))
     known = judge.score(stem, near, joins=joins, name=name)
     hard = form != turkish.lower(token.text)  # kitapda: a conjunction, or a locative that should have hardened
-    if known <= (SURE_APART_NO_WORD if hard else _enough(stem, place, near, joins=joins)) or _is_other(stem, near):
+    if known <= enough_apart(stem, place, near, joins=joins and not hard) or is_other(stem, near):
         return None
     if not joins and (vocabulary.accepts(word) or vocabulary.is_name(token.text)):
         return None  # another word: Uganda
@@ -189,7 +161,7 @@ def _judged(judge: Judge, paragraph: Paragraph, index: int, ending: str) -> Diag
     place = judge.model.stem(stem)
     known = judge.score(stem, near, joins=True, name=name)
     if word in _CONJUNCTION:
-        sure = known < -_enough_joined(stem, near) and _may_be_locative(stem, near, place, name=ending.startswith("'"))
+        sure = known < -enough_joined(stem, near) and may_be_locative(stem, near, place, name=ending.startswith("'"))
         return _loose(before, token, ending) if sure else None
     # Neither ta nor te is a conjunction: one of the two is wrong in any case.
     apart = f"{before.text} {_like('d' + word[1], token.text)}"
@@ -276,53 +248,6 @@ def _loose(before: Token, token: Token, ending: str, *others: str) -> Diagnostic
     right = before.text + _like(ending, before.text)
     message = _JOINED_NAME if ending[0] in APOSTROPHES else _JOINED
     return say(RULE, (before.start, token.end), f"{before.text} {token.text}", message, [right, *others], _WHY_JOINED)
-
-
-def _enough(stem: str, place: Stem, near: Surroundings, *, joins: bool) -> float:
-    agrees = agreement(stem, near)
-    if agrees is not None and agrees > 0:
-        return SURE_APART_AGREEING
-    if not joins:
-        return SURE_APART_NO_WORD
-    if agrees is not None or (
-        stem not in PRONOUNS and names_its_subject(near)
-    ):  # bizde gelenektir; gençlerde sınav kaygısı artıyor
-        return SURE_APART_RARE
-    if _VERBAL_NOUN.search(stem) or near.before in _ANY:  # ulaşmanızda yardımcı olur; bir sorunda bize yazın
-        return SURE_APART_RARE
-    return SURE_APART if place.flags & (SEEN_APART | SEEN_JOINED) else SURE_APART_RARE
-
-
-def _enough_joined(stem: str, near: Surroundings) -> float:
-    twice = _CLITIC.intersection(near.later[1:3]) or _CLITIC.intersection(near.earlier[:1])  # kampüs de kütüphane de
-    if twice or stem in PRONOUNS:
-        return SURE_JOINED_AFTER_ALL
-    again = _CLITIC.intersection(near.later) or _CLITIC.intersection(near.earlier)
-    may_be_subject = near.starts and len(near.later) < 3 and not says_we(near)  # fuar da sona erdi
-    return SURE_JOINED_SHORT if again or may_be_subject else SURE_JOINED
-
-
-def _is_other(stem: str, near: Surroundings) -> bool:
-    """Whether ``oda`` is the room, and ``içinde`` is inside (it is a conjunction after an infinitive only)."""
-    if stem == "için":
-        return not near.before.endswith(("mek", "mak"))
-    return "herhangi" in near.earlier[:2] or (stem == "o" and _is_room(near))
-
-
-def _is_room(near: Surroundings) -> bool:
-    """Whether ``oda`` is the room: bu oda, oda numarası, oda orkestrası."""
-    return near.before in _ROOM_BEFORE or _ROOM_AFTER.match(near.after) is not None
-
-
-def _may_be_locative(stem: str, near: Surroundings, place: Stem, *, name: bool) -> bool:
-    """Whether nothing speaks for the conjunction that the numbers do not see."""
-    if name and (place.odds > _LEAST_NAME_ODDS or not place.flags & SEEN_JOINED):
-        return False  # people seldom are places: Mehmet de
-    if stem.endswith(("mak", "mek")):
-        return near.after in (".", "olan", "olup", "idi")  # yüzmek de yararlıdır
-    if near.before in _NUMBERS:
-        return stem in _TIMES  # iki takım da
-    return near.before not in _WHICH or stem not in _TIMES  # bu yıl da
 
 
 def _like(ending: str, word: str) -> str:
