@@ -26,6 +26,7 @@ from services.usage.questions import Questions
 from services.usage.repeats import RepeatedWords
 from services.usage.rule import UsageRule
 from services.usage.signs import Signs
+from services.usage.torn_verbs import TornVerbs
 
 
 class UsageChecker:
@@ -76,6 +77,7 @@ def build_rules(resources: Path) -> list[UsageRule]:
         Signs(),
         Changes(folder),
         Questions(),
+        TornVerbs(),
         Capitals(folder),
         Circumflexes(folder),
         Conjunction(folder),

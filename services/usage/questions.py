@@ -1,4 +1,4 @@
-"""The question particle: ``geldi mi`` apart, ``gelmiyor`` together, ``hazır mı sınız`` → ``hazır mısınız``."""
+"""The question particle: ``hazır mı sınız`` → ``hazır mısınız``, ``bitti mı`` → ``bitti mi``."""
 
 from __future__ import annotations
 
@@ -13,10 +13,6 @@ from services.spelling.turkish_checker import TurkishEngine
 from services.usage.findings import say, together
 from services.usage.paragraph import Paragraph
 
-_NEGATED = re.compile(
-    r"m(?:[ıiuü]yor|[ae](?:d[ıi]|z|m[ıi]ş|yac[ae][kğ]|yec[ae][kğ]|ktad|kted|y[ıi]n|s[ıi]n|l[ıi])).*|m[ae]z"
-)
-_PAST = re.compile("d[ıi]n[ıi]z")
 _PARTICLE = re.compile("m[ıiuü]")
 _PERSON = re.compile("s[ıiuü]n(?:[ıiuü]z)?|y[ıiuü]m|y[ıiuü]z|d[ıiuü]r|yd[ıiuü].{0,4}|ym[ıiuü]ş.{0,4}")
 _FULL = re.compile(r"m[ıiuü](?P<person>s[ıiuü]n(?:[ıiuü]z)?|y[ıiuü]m|y[ıiuü]z|d[ıiuü]r|yd[ıiuü].{0,4})?")
@@ -44,8 +40,6 @@ class Questions:
                 particle = _harmonised(folded[index - 2], one) if paragraph.run(index - 2, index) else one
                 right = attach(particle, _ending(two))
                 yield together(span, wrong, turkish.capitalise_like(right, token.text))
-            elif _is_torn(one, two) and accepts(one + two):
-                yield together(span, wrong, turkish.capitalise_like(one + two, before.text))
             elif _FULL.fullmatch(two) and token.text.islower():
                 right = _harmonised(one, two)
                 is_word = before.text.islower() or paragraph.begins_sentence(index - 1)
@@ -68,10 +62,3 @@ def _harmonised(word: str, particle: str) -> str:
         return particle
     stem = attach(word, "mI")[len(word) :]
     return attach(stem, _ending(match["person"])) if match["person"] else stem
-
-
-def _is_torn(verb: str, rest: str) -> bool:
-    """Whether a space has torn a negated verb: ``gel miyor``, ``gelme diniz``."""
-    if verb.endswith(("ma", "me")) and _PAST.fullmatch(rest):
-        return True
-    return len(verb) > 1 and _NEGATED.fullmatch(rest) is not None and rest not in ("mal", "mazı")

@@ -23,6 +23,8 @@ KNOWN_MISSES = {
     "Elifin projesi birinci oldu.",
     "Siz hangi kulüptesiniz, müzikmi tiyatromu?",
     "Samsuna gidiyoruz.",
+    "Sergiyi ücretsiz geze bilirsiniz.",
+    "Kartınızı alabilir, kitap ödünç ala bilirsiniz.",
     "Siz de bizimle misi niz?",
     "Bilgiişlem Daire Başkanlığı duyurdu.",
 }
