@@ -3834,55 +3834,63 @@
     </message>
     <message>
         <source>Bağlaç olan de/da ayrı yazılır: “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The conjunction de/da is written apart: “{right}”.</translation>
     </message>
     <message>
         <source>Bulunma eki -de/-da bitişik yazılır: “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The locative -de/-da is joined to its word: “{right}”.</translation>
     </message>
     <message>
         <source>Bulunma eki özel addan kesme işaretiyle ayrılır: “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The locative is set off from a name by an apostrophe: “{right}”.</translation>
+    </message>
+    <message>
+        <source>İnce ünlüden sonra de yazılır: “{right}”.</source>
+        <translation>After a front vowel it is de: “{right}”.</translation>
+    </message>
+    <message>
+        <source>TDK: de/da bağlacı kendinden önceki sözcüğün son ünlüsüne uyar: sen de, o da.</source>
+        <translation>TDK: the conjunction de/da follows the last vowel of the word before it: sen de, o da.</translation>
     </message>
     <message>
         <source>TDK: “Dahi” anlamındaki de/da bağlaçtır: ayrı yazılır, te/ta olmaz. Cümleden çıkarınca anlam bozulmuyorsa bağlaçtır.</source>
-        <translation type="unfinished"></translation>
+        <translation>TDK: de/da in the sense of “too” is a conjunction: it is written apart and never becomes te/ta. If the sentence still makes sense without it, it is the conjunction.</translation>
     </message>
     <message>
         <source>TDK: Yer ve zaman bildiren -de/-da ektir: sözcüğe bitişir, sert ünsüzden sonra -te/-ta olur. Cümleden çıkarınca anlam bozulur.</source>
-        <translation type="unfinished"></translation>
+        <translation>TDK: -de/-da for place and time is a suffix: it is joined to the word and becomes -te/-ta after a hard consonant. Without it the sentence makes no sense.</translation>
     </message>
     <message>
         <source>Sıfat ve zamir yapan -ki bitişik yazılır: “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The suffix -ki is joined to its word: “{right}”.</translation>
     </message>
     <message>
         <source>“{right}” kalıplaşmıştır, bitişik yazılır.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{right}” is one word by usage.</translation>
     </message>
     <message>
         <source>Bağlaç olan ki ayrı yazılır: “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The conjunction ki is written apart: “{right}”.</translation>
     </message>
     <message>
         <source>Doğrusu “{right}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>It should be “{right}”.</translation>
     </message>
     <message>
         <source>TDK: Ek olan -ki sözcüğe bitişir: okuldaki, evdeki, bizimki, geçen yılki.</source>
-        <translation type="unfinished"></translation>
+        <translation>TDK: the suffix -ki is joined to its word: okuldaki, evdeki, bizimki, geçen yılki.</translation>
     </message>
     <message>
         <source>TDK: Belki, çünkü, hâlbuki, illaki, mademki, meğerki, oysaki ve sanki sözlerinde ki bitişik yazılır.</source>
-        <translation type="unfinished"></translation>
+        <translation>TDK: in belki, çünkü, hâlbuki, illaki, mademki, meğerki, oysaki and sanki the ki is joined.</translation>
     </message>
     <message>
         <source>TDK: Bağlaç olan ki ayrı yazılır: duydum ki, demek ki, öyle ki, yeter ki.</source>
-        <translation type="unfinished"></translation>
+        <translation>TDK: the conjunction ki is written apart: duydum ki, demek ki, öyle ki, yeter ki.</translation>
     </message>
     <message>
         <source>TDK: -ki eki yalnız bugünkü, dünkü, öbürkü gibi birkaç sözde yuvarlak ünlü alır.</source>
-        <translation type="unfinished"></translation>
+        <translation>TDK: the suffix -ki has a rounded vowel in a few words only, such as bugünkü, dünkü and öbürkü.</translation>
     </message>
     <message>
         <source>Romen rakamıyla yazılan sıra sayısından sonra nokta konur.</source>
