@@ -6,7 +6,9 @@ import sys
 from collections.abc import Iterable
 from functools import lru_cache
 from itertools import groupby
+from typing import NamedTuple
 
+from services.morphology.automaton import ENCODING
 from services.morphology.grammar import Grammar
 from services.morphology.phonology import Sound
 
@@ -15,26 +17,41 @@ Beyond = frozenset[int]
 DEAD: Beyond = frozenset()
 
 
+class Behind(NamedTuple):
+    """A state of the grammar, the sound before it, and whether what ends there is refused."""
+
+    state: str
+    sound: Sound
+    refused: bool
+
+
+class Within(NamedTuple):
+    """A place within a suffix: the letters left, and the state they lead to."""
+
+    letters: str
+    target: int
+
+
 class SuffixGraph:
-    """The suffixes letter by letter. A state is a number; it stands for a state of the grammar, the sound before it and
-    what the rest of the word may cost, or for a place within a suffix."""
+    """The suffixes letter by letter. A state is a number: a state of the grammar with the sound before it, or a place
+    within a suffix."""
 
     def __init__(self, grammar: Grammar) -> None:
         self._grammar = grammar
-        self._numbers: dict[tuple[object, ...], int] = {}
-        self._keys: list[tuple[object, ...]] = []
+        self._numbers: dict[Behind | Within, int] = {}
+        self._keys: list[Behind | Within] = []
         self.edges = lru_cache(None)(self._edges)
         self.is_end = lru_cache(None)(self._is_end)
 
-    def state(self, name: str, sound: Sound, budget: int, *, refused: bool = False) -> int:
+    def state(self, name: str, sound: Sound, *, refused: bool = False) -> int:
         """Return the number of a state of the grammar; words that end behind a ``refused`` one are none."""
-        return self._number((name, sound, budget, refused))
+        return self._number(Behind(name, sound, refused))
 
     def is_refused(self, number: int) -> bool:
         key = self._keys[number]
-        return len(key) == 4 and bool(key[3])
+        return isinstance(key, Behind) and key.refused
 
-    def _number(self, key: tuple[object, ...]) -> int:
+    def _number(self, key: Behind | Within) -> int:
         number = self._numbers.setdefault(key, len(self._keys))
         if number == len(self._keys):
             self._keys.append(key)
@@ -42,23 +59,20 @@ class SuffixGraph:
 
     def _is_end(self, number: int) -> bool:
         key = self._keys[number]
-        return len(key) == 4 and key[1].need != "w" and self._grammar.is_end(key[0])  # type: ignore[union-attr]
+        return isinstance(key, Behind) and key.sound.need != "w" and self._grammar.is_end(key.state)
 
     def _edges(self, number: int) -> dict[str, frozenset[int]]:
         key = self._keys[number]
-        if len(key) == 2:  # within a suffix: the letters left, and where they lead
-            letters, target = key
-            return {letters[0]: frozenset((self._along(letters[1:], target),))}  # type: ignore[index]
-        name, sound, budget, refused = key
+        if isinstance(key, Within):
+            return {key.letters[0]: frozenset((self._along(key.letters[1:], key.target),))}
         found: dict[str, set[int]] = {}
-        for step in self._grammar.steps(name, sound):  # type: ignore[arg-type]
-            if step.cost <= budget:  # type: ignore[operator]
-                target = self.state(step.target, step.sound, budget - step.cost, refused=refused)  # type: ignore[arg-type, operator]
-                found.setdefault(step.letters[0], set()).add(self._along(step.letters[1:], target))
+        for step in self._grammar.steps(key.state, key.sound):
+            target = self.state(step.target, step.sound, refused=key.refused)
+            found.setdefault(step.letters[0], set()).add(self._along(step.letters[1:], target))
         return {letter: frozenset(targets) for letter, targets in found.items()}
 
     def _along(self, letters: str, target: int) -> int:
-        return self._number((letters, target)) if letters else target
+        return self._number(Within(letters, target)) if letters else target
 
 
 class Minimal:
@@ -75,6 +89,34 @@ class Minimal:
         if number == len(self.nodes):
             self.nodes.append(node)
         return number
+
+
+def compile_list(words: Iterable[str]) -> Minimal:
+    """Return the automaton of a plain list (Daciuk et al. 2000: words in order, finished branches merged at once)."""
+    minimal = Minimal()
+    ends, branches = [False], [[]]  # type: list[bool], list[list[tuple[str, int]]]
+    before = ""
+
+    def close(depth: int) -> None:
+        while len(ends) > depth + 1:
+            node = minimal.add(ends.pop(), tuple(branches.pop()))
+            branches[-1].append((before[len(ends) - 1], node))
+
+    for word in sorted(set(words), key=lambda word: word.encode(ENCODING)):
+        shared = 0
+        for one, other in zip(before, word, strict=False):
+            if one != other:
+                break
+            shared += 1
+        close(shared)
+        for _ in word[shared:]:
+            ends.append(False)
+            branches.append([])
+        ends[-1] = True
+        before = word
+    close(0)
+    minimal.root = minimal.add(ends[0], tuple(branches[0]))
+    return minimal
 
 
 def compile_words(stems: Iterable[tuple[str, int]], graph: SuffixGraph) -> Minimal:

