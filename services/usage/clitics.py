@@ -31,6 +31,8 @@ _ENDING_AND_CLITIC = re.compile(
 )
 _ABLATIVES = ("dan", "den", "tan", "ten")
 _SHORTEST_CASED = 5
+_ENGLISH = frozenset(("beside", "reside", "preside", "made", "aside"))
+_ROOM = ("oda",)
 _QUOTES = "'‘’“\""
 _PARTICLES_OF_NAMES = frozenset(("vinci", "gama", "silva", "costa", "ponte", "via"))
 _LEAST_ODDS = -2.5  # a stem with less is never followed by the conjunction
@@ -126,8 +128,9 @@ def _together(judge: Judge, paragraph: Paragraph, index: int, vocabulary: Turkis
     hard = form != turkish.lower(token.text)  # kitapda: a conjunction, or a locative that should have hardened
     if known <= enough_apart(stem, place, near, joins=joins and not hard) or is_other(stem, near):
         return None
-    if not joins and (vocabulary.accepts(word) or vocabulary.is_name(token.text)):
-        return None  # another word: Uganda
+    foreign = name and not joins and len(stem) < _SHORTEST_CASED  # Cifte Kumrular
+    if foreign or _is_another_word(token.text, word, vocabulary, joins=joins):
+        return None
     right = f"{written} {_like(f'd{word[-1]}', token.text)}"
     rights = [right]
     if hard and joins:
@@ -169,6 +172,13 @@ def _judged(judge: Judge, paragraph: Paragraph, index: int, ending: str) -> Diag
         return _loose(before, token, ending, apart)
     rights = [apart, before.text + _like(ending, before.text)]
     return say(RULE, (before.start, token.end), f"{before.text} {token.text}", _APART, rights, _WHY_APART)
+
+
+def _is_another_word(written: str, word: str, vocabulary: TurkishWords, *, joins: bool) -> bool:
+    """Whether the word is no stem with de, or not that alone: Uganda, ajanda, beside."""
+    if word in _ENGLISH or (not joins and (vocabulary.accepts(word) or vocabulary.is_name(written))):
+        return True
+    return word not in _ROOM and any(one.lemma == word and not one.suffixes for one in vocabulary.analyses(word))
 
 
 def _after_apostrophe(token: Token, word: str) -> Diagnostic | None:

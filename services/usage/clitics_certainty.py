@@ -17,6 +17,7 @@ _JOINED, _JOINED_DOUBTFUL, _JOINED_AFTER_ALL = 1.9, 2.8, 4.0
 _LEAST_NAME_ODDS = -0.3
 
 _CLITIC = frozenset(("de", "da"))
+_THERE_IS = frozenset(("var", "vardı", "vardır", "yok", "yoktu", "yoktur"))
 _VERBAL_NOUN = re.compile("m[ae][nm][ıi]z$")
 _ANY = frozenset(("bir", "her", "hangi"))
 _NUMBERS = frozenset(("iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz", "on"))
@@ -64,7 +65,8 @@ def _is_room(near: Surroundings) -> bool:
 def enough_joined(stem: str, near: Surroundings) -> float:
     """Return the log-odds below whose negative the particle is a locative that came loose."""
     twice = _CLITIC.intersection(near.later[1:3]) or _CLITIC.intersection(near.earlier[:1])
-    if twice or stem in PRONOUNS:  # kampüs de kütüphane de
+    # kampüs de kütüphane de; canlı yayın da var
+    if twice or stem in PRONOUNS or near.after in _THERE_IS:
         return _JOINED_AFTER_ALL
     again = _CLITIC.intersection(near.later) or _CLITIC.intersection(near.earlier)
     may_be_subject = near.starts and len(near.later) < 3 and not says_we(near)  # fuar da sona erdi
