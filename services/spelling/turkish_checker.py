@@ -19,6 +19,8 @@ from services.usage.paragraph import ABBREVIATED, Paragraph
 
 _FOREIGN = frozenset("qwx")
 _SHORTEST_IN_CAPITALS = 4
+_LONGEST_LOOSE = 4
+_FIRST_HALVES = {"çi": "böre"}
 _INVISIBLE = str.maketrans("", "", INVISIBLE)
 
 
@@ -100,6 +102,8 @@ class TurkishSpellingChecker:
             return
         if vocabulary.accepts(word) or _is_abbreviation(paragraph.text, token, lower):
             return
+        if _is_loose_ending(paragraph.text, token) or _is_first_half(paragraph, index, lower):
+            return
         if word[0].isupper():
             right = dotted(word, vocabulary)
             if right is None and (other := dotted_capitals(word, vocabulary)) and not self._knows_english(word):
@@ -170,6 +174,22 @@ def _is_abbreviation(text: str, token: Token, lower: str) -> bool:
         and token.end + 1 < len(text)
         and text[token.end + 1].isalnum()
     )
+
+
+def _is_loose_ending(text: str, token: Token) -> bool:
+    """Whether ``token`` belongs to what is before it: ``öğrenci(ler)``, ``A.Ş.'nin``, ``@birim 'nin``, ``Node.js``."""
+    before = text[max(0, token.start - 2) : token.start]
+    if before[-1:] == "(":
+        return before[:1].isalpha() and text[token.end : token.end + 1] == ")"
+    if len(token.text) > _LONGEST_LOOSE or len(before) < 2 or not token.text.islower():
+        return False
+    return before[1] in APOSTROPHES or (before[1] == "." and before[0].isalnum())
+
+
+def _is_first_half(paragraph: Paragraph, index: int, lower: str) -> bool:
+    """Whether ``lower`` is a word in front of the next one only (``çi börek``)."""
+    second = _FIRST_HALVES.get(lower)
+    return second is not None and any(word.startswith(second) for word in paragraph.folded[index + 1 : index + 2])
 
 
 def dotted(base: str, vocabulary: TurkishWords) -> str | None:

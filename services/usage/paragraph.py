@@ -10,7 +10,7 @@ from services.language.tokens import masked, words
 _SENTENCE_END = ".!?…:;•|–—-"
 ABBREVIATED = frozenset(
     "prof doç dr öğr gör arş uzm av müh mim sn yrd op yük bkz vb vs no nu tel hz alb gen st mah cad sok blv apt "  # noqa: SIM905 - a column of words is not readable
-    "araş yy".split()
+    "araş yy md örn bk çev sf dk dak krş vd fak üniv blv".split()
 )
 """Lower-case abbreviations whose full stop ends no sentence."""
 

@@ -51,12 +51,16 @@ _SIGNS = (
     _Sign("space-in-brackets", r"(?<=[^\W_])(?P<at> )(?=\)(?!\)))", ""),
     _Sign("space-in-brackets", r"“(?P<at> {1,20})(?=\w)", ""),
     _Sign("space-in-brackets", r"(?<=\w)(?P<at> {1,20})(?=”)", ""),
-    _Sign("apostrophe-sign", rf"(?<=\w)(?P<at>[`´])(?={_ENDING}(?!\w))", "'"),
     _Sign(
-        "apostrophe-sign", rf"(?<![\w'’]){_BIG}\w{{1,40}}(?P<at>(?P<sign>['’]) )(?={_ENDING}(?!\w|['’]))", r"\g<sign>"
+        "apostrophe-sign",
+        rf"(?<!\w)(?P<at>(?P<name>\w{{2,40}})[`´](?P<ending>{_ENDING}))(?!\w)",
+        r"\g<name>'\g<ending>",
     ),
     _Sign(
-        "apostrophe-sign", rf"(?<![\w'’]){_BIG}\w{{1,40}}(?P<at> (?P<sign>['’]))(?={_ENDING}(?!\w|['’]))", r"\g<sign>"
+        "apostrophe-sign",
+        rf"(?<![\w'’])(?P<at>(?P<name>{_BIG}\w{{1,40}})(?:(?P<sign>['’]) | (?P<other>['’]))"
+        rf"(?P<ending>{_ENDING}))(?![\w'’])",
+        r"\g<name>\g<sign>\g<other>\g<ending>",
     ),
 )
 _GENTLE = frozenset(("space", "dots", "many-signs"))
@@ -99,6 +103,7 @@ class Signs:
                     continue  # Prof.Dr.: a matter of titles
                 start, end = match.span("at")
                 right = match.expand(sign.right)
+                wrong = text[start:end]
                 finding = say(
                     sign.rule,
                     (start, end),
@@ -108,7 +113,8 @@ class Signs:
                     _WHY.get(sign.rule, _SPACING),
                     gently=sign.rule in _GENTLE,
                 )
-                yield _titled(finding, _around(text, start, end, right))
+                has_word = any(letter.isalnum() for letter in wrong)
+                yield finding if has_word else _titled(finding, _around(text, start, end, right))
 
 
 def _around(text: str, start: int, end: int, right: str) -> str:

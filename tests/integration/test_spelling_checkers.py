@@ -117,6 +117,8 @@ def test_nearly_all_hand_made_mistakes_are_found(check: Check) -> None:
         "3'üncü sınıf, 14.00'te, IV. dönem, 2209-A",
         "TBMM’de, ODTÜ'nün, NASA'da",
         "yavaş yavaş, birer birer",
+        "Öğrenci(ler) ve veli(ler), A.Ş.'nin kararı",
+        "Yemekte çi börek var; bkz. md. 5.",
     ],
 )
 def test_what_is_right_stays(check: Check, text: str) -> None:

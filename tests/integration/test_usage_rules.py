@@ -53,7 +53,7 @@ def test_the_goals_are_reached(check: UsageCheck, name: str) -> None:
     assert score.recall >= 0.80
 
 
-@pytest.mark.parametrize("name", ["clean_posts.txt", "clean_posts_2.txt"])
+@pytest.mark.parametrize("name", ["clean_posts.txt", "clean_posts_2.txt", "clean_posts_usage.txt"])
 def test_clean_posts_raise_no_warning(check: UsageCheck, name: str) -> None:
     posts = (DATA / name).read_text(encoding="utf-8").splitlines()
     alarms = [(post[one.start : one.end], one.rule) for post in posts for one in check(post)]
