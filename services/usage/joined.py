@@ -1,4 +1,4 @@
-"""Words that stand together and should stand apart: ``birşey``, ``geldimi``, ``gördümki``."""
+"""Words that stand together and should stand apart: ``birşey``, ``geldimi``. ``gördümki`` is the rule of ki."""
 
 from __future__ import annotations
 
@@ -53,10 +53,8 @@ class JoinedWords:
 
 
 def _apart(word: str, vocabulary: TurkishWords) -> str | None:
-    """Return ``word`` with its particle apart (``geldimi`` → ``geldi mi``, ``gördümki`` → ``gördüm ki``), if any."""
+    """Return ``word`` with its particle apart (``geldimi`` → ``geldi mi``), if any."""
     lower = turkish.lower(word)
-    if lower.endswith("ki") and not lower.endswith("kenki") and len(lower) > 5 and vocabulary.is_common(lower[:-2]):
-        return f"{word[:-2]} {word[-2:]}"
     match = _QUESTION.fullmatch(lower)
     if match is None:
         return None

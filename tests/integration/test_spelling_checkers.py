@@ -67,7 +67,7 @@ def test_clean_posts_are_left_alone(check: Check, name: str) -> None:
         ("ŞÖFÖR ARANIYOR", "ŞOFÖR ARANIYOR", "spelling.nonstandard"),
         ("Birşey sormak istiyorum.", "Bir şey sormak istiyorum.", "usage.joined-word"),
         ("Konsere geldimi?", "Konsere geldi mi?", "usage.joined-word"),
-        ("Gördümki çok mutlular.", "Gördüm ki çok mutlular.", "usage.joined-word"),
+        ("Gördümki çok mutlular.", "Gördüm ki çok mutlular.", "usage.ki"),
         ("Bunu farketmek önemli.", "Bunu fark etmek önemli.", "usage.joined-word"),
         ("Hiç bir öğrenci yalnız değil.", "Hiçbir öğrenci yalnız değil.", "usage.split-word"),
         ("Okulda ki öğrenciler geldi.", "Okuldaki öğrenciler geldi.", "usage.ki"),
