@@ -78,7 +78,7 @@ def _lacking(text: str) -> Iterator[Diagnostic]:
             reading = number_as_read(match["number"])
             ending = reading and mended(reading, match["ending"])
             if ending:
-                right = f"{match['number']}'{ending}"
+                right = f"{match['number'].replace(':', '.')}'{ending}"
                 yield say("apostrophe", match.span(), match.group(), _SAY_SET_OFF, [right], _SET_OFF_WHY)
 
 

@@ -17,6 +17,8 @@ from services.usage.tables import Table
 _APART = "-"
 _LIGHT_VERBS = ("et", "ed", "ol")
 _LONGEST_LIGHT_NOUN = 10
+_ENDING = re.compile("y?l[ae]|l[ae]r(?:[ıi]n?|[ae])?|n[ıiuü]n|l[ıiuü]k")
+_SHORTEST_NOUN = 3
 _TENS = ("on", "yirmi", "otuz", "kırk", "elli", "altmış", "yetmiş", "seksen", "doksan")
 _ONES = ("bir", "iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz")
 _NUMBER = re.compile(
@@ -64,11 +66,13 @@ class Phrases:
         return None
 
     def _loose(self, one: str, two: str, vocabulary: TurkishWords) -> str | None:
-        """``his ettik`` → ``hissettik``."""
+        """``his ettik`` → ``hissettik``, ``konuklarımız la`` → ``konuklarımızla``."""
         stem = self._light.get(one)
         if stem is not None and stem != _APART and two.startswith(("et", "ed")):
             return stem + two if vocabulary.accepts(stem + two) and vocabulary.accepts(two) else None
-        return None
+        # What is an ending and nothing else came loose; sol and la are notes.
+        is_noun = len(one) > _SHORTEST_NOUN and one.isalpha() and _ENDING.fullmatch(two)
+        return one + two if is_noun and vocabulary.accepts(one) and vocabulary.accepts(one + two) else None
 
 
 def _finding(paragraph: Paragraph, first: int, last: int, right: str, *, gently: bool = False) -> Diagnostic:

@@ -35,7 +35,7 @@ _SIGNS = (
         r"(?<=[\w)”\"'’%])(?P<at> {1,20})(?=(?:,|[!?]{1,3}|;(?! ?\))|\.(?!\.|\w)|:(?! ?[()DPp]))(?:\s|$|[”\"]))",
         "",
     ),
-    _Sign("space-after-sign", rf"(?<={_LETTER})(?P<at> ,)(?={_LETTER})", ", "),
+    _Sign("space-after-sign", rf"(?<={_LETTER})(?P<at> (?P<sign>[,;]))(?={_LETTER}{{2}})", r"\g<sign> "),
     _Sign("space-after-sign", rf"(?<={_LETTER}{{2}})(?P<at>(?P<sign>[,;]))(?={_LETTER}{{2}})", r"\g<sign> "),
     _Sign(
         "space-after-sign",
@@ -45,6 +45,7 @@ _SIGNS = (
     _Sign("space-after-sign", rf"(?<={_SMALL}{{2}})(?P<at>(?P<sign>[!?:]))(?={_BIG}{_SMALL}{{2}})", r"\g<sign> "),
     _Sign("space-after-sign", rf"(?<![\w.,:/-])\d{{1,3}}(?P<at>\.)(?=(?!nc|[ıiuü]nc){_SMALL}{{4}})", ". "),
     _Sign("dots", rf"(?<={_LETTER})(?P<at>\.\.|\.{{4,40}})(?![./\w])", "..."),
+    _Sign("dots", rf"(?<={_SMALL}{{2}})(?P<at>\.\.)(?={_BIG}{_SMALL})", "... "),
     _Sign("many-signs", r"(?P<at>(?P<sign>[!?])(?P=sign){1,40})", r"\g<sign>"),
     _Sign("many-signs", r"(?P<at>(?P<sign>[,;])(?: ?(?P=sign)){1,40})", r"\g<sign>"),
     _Sign("space-in-brackets", r"(?<![:;=-])\((?P<at> {1,20})(?=[^\W\d_])", ""),
