@@ -116,7 +116,8 @@ def own_words(lines: Iterable[str]) -> Iterator[Word]:
         if model:
             yield Word(root, "verb", frozenset(), root + ("mak" if turkish.last_vowel(root) in "aıou" else "mek"))
         elif LETTERS.issuperset(root):
-            soft = len([letter for letter in root if letter in turkish.VOWELS]) > 1 and root[-1] in "kpç"
+            # Loan words keep their p and English ones their k: laptopun, notebookun, but estetiğin.
+            soft = sum(letter in turkish.VOWELS for letter in root) > 1 and root[-1] in "kç" and root[-2:] not in ("ok", "ck")
             yield Word(root, "noun", frozenset({"Voicing"} if soft else ()), word)
 
 
@@ -177,6 +178,8 @@ class Builder:
         sound = frozenset(lines_of(LISTS / "roots.txt"))
         words = [*lexicon_words(self.inputs.lexicon, sound, self.known), *own_words(lines_of(LISTS / "accepted.txt"))]
         unique = {(word.root, word.pos, word.marks): word for word in words}
+        wrong = {turkish.strip_circumflex(wrong) for wrong, _ in self.corrections()}
+        unique = {key: word for key, word in unique.items() if word.root not in wrong}
         self.words = derived(list(unique.values()), Evidence(self.known, SuffixGraph(self.grammar)))
 
     def possible(self) -> Minimal:
@@ -196,7 +199,8 @@ class Builder:
         for form in self.listed():
             yield NAME + form, graph.state("Locked", sound_of(form))
             yield LISTED + form, graph.state("Locked", sound_of(form))
-        yield from self.refused(graph)
+        for word, _ in self.corrections():
+            yield turkish.strip_circumflex(word), graph.state("Locked", sound_of(word), refused=True)
 
     def names(self) -> Iterator[str]:
         names = {entry.root for entry in self.inputs.lexicon if entry.second == "Prop" and len(entry.root) > 2}
@@ -207,29 +211,37 @@ class Builder:
         forms = {turkish.lower(form) for form in self.inputs.forms if form[:1].isupper() and form.isalpha()}
         return (form for form in sorted(map(turkish.strip_circumflex, forms)) if LETTERS.issuperset(form))
 
-    def refused(self, graph: SuffixGraph, *, refused: bool = True) -> Iterator[tuple[str, int]]:
+    def corrections(self) -> Iterator[tuple[str, str]]:
+        """Yield what TDK's spelling refuses: the word or verb stem, and its kind."""
         for line in lines_of(LISTS / "corrections.tsv"):
             wrong, _, *kind = line.split("\t")
-            wrong = turkish.strip_circumflex(wrong)
-            if not LETTERS.issuperset(wrong):
-                continue
-            pos = "verb" if kind == ["verb"] else "noun"
-            soft = frozenset({"Voicing"} if pos == "noun" and wrong[-1] in "kpç" else ())
-            for marks in {frozenset[str](), soft}:
-                for stem in variants(wrong, pos, marks):
-                    yield stem.letters, graph.state(stem.state, stem.sound, refused=refused)
+            yield wrong, "verb" if kind == ["verb"] else "noun"
+
+    def refused(self) -> Minimal:
+        """Return the automaton of all forms of what TDK's spelling refuses."""
+        graph = SuffixGraph(self.grammar)
+        stems: list[tuple[str, int]] = []
+        for word, pos in self.corrections():
+            wrong = turkish.strip_circumflex(word)
+            if LETTERS.issuperset(wrong):
+                soft = frozenset({"Voicing"} if pos == "noun" and wrong[-1] in "kpç" else ())
+                for stem in {stem for marks in (frozenset[str](), soft) for stem in variants(wrong, pos, marks)}:
+                    stems.append((stem.letters, graph.state(stem.state, stem.sound)))
+        return compile_words(stems, graph)
 
     def attested(self, possible: Minimal) -> Minimal:
         """Return the automaton of the forms that real text has and TDK's spelling does not refuse.
 
         Those of dictionary-tr are taken as they are; of the unigrams, where typing errors are, what the grammar allows.
         """
-        graph = SuffixGraph(self.grammar)
-        refused = list(self.refused(graph, refused=False))
-        wrong = Membership([compile_words(refused, graph)])
-        right = Membership([possible])
-        forms = self.known | {form for form in self.common if form in right}
-        return compile_list(form for form in forms if form not in wrong)
+        right, wrong = Membership([possible]), Membership([self.refused()])
+        exact = {turkish.strip_circumflex(word) for word, _ in self.corrections()}
+        forms = self.known | self.common
+        return compile_list(
+            form
+            for form in forms
+            if form not in exact and (form in right or (form in self.known and form not in wrong))
+        )
 
     def lexicon_lines(self) -> bytes:
         """Return a line for each variant of a root: its letters, then root, kind, marks and lemma."""
@@ -281,6 +293,7 @@ def main(wheel: Path) -> None:
     gc.disable()  # millions of small objects, none of them in a cycle
     builder = Builder(read_inputs(wheel, LISTS))
     builder.gather()
+    sys.stdout.write(f"{len(builder.words)} stems\n")
     write("stems.bin", zlib.compress(builder.lexicon_lines(), 9))
     possible = builder.possible()
     attested = builder.attested(possible)
@@ -288,7 +301,6 @@ def main(wheel: Path) -> None:
     write("possible.bin", pack(possible.nodes, possible.root))
     frequent, values = builder.frequent((attested, possible))
     write("frequent.bin", pack(frequent.nodes, frequent.root, values=values))
-    sys.stdout.write(f"{len(builder.words)} stems\n")
 
 
 def write(name: str, data: bytes) -> None:

@@ -46,6 +46,10 @@ class Morphology:
         plain = _plain(word)
         return word.isalpha() and (self._attested.accepts(plain) or self._words.accepts(plain))
 
+    def is_attested(self, word: str) -> bool:
+        """Whether real text has ``word``; the others that are accepted are what the grammar allows."""
+        return word.isalpha() and self._attested.accepts(_plain(word))
+
     def is_name(self, word: str) -> bool:
         """Whether ``word`` is a proper name, or made of one without an apostrophe (``Ankaralı``)."""
         return self._is_in(self._names, word)

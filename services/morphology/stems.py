@@ -76,6 +76,9 @@ def _verb(root: str, marks: Collection[str]) -> Iterator[Stem]:
         yield Stem(_IRREGULAR_VERBS[root], "VerbVowel", sound_of(root))
         yield Stem(_IRREGULAR_VERBS[root][0], "VerbDrop", Sound("i", "s", "w"))
         return
+    if "LastVowelDrop" in marks:
+        cut = max(place for place, letter in enumerate(root) if letter in turkish.VOWELS)
+        yield Stem(root[:cut] + root[cut + 1 :], "VerbShort", sound_of(root, need="w")._replace(last="s"))
     if root[-1] in "ae":
         yield Stem(root, "VerbA", sound_of(root))
         yield Stem(root[:-1], "VerbDrop", sound_of(root[:-1], need="w")._replace(last="s"))

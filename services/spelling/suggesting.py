@@ -24,7 +24,8 @@ _REMEMBERED = 4096
 _MARKED = {letter: pair for pair in ("cç", "gğ", "ıi", "oö", "sş", "uü") for letter in pair}
 _MOST_MARKINGS = 256
 _SPLIT, _QUESTION_SPLIT, _NAME_SPLIT, _SPOKEN, _LENGTHENED, _NAME = 0.85, 0.15, 0.3, 0.2, 0.2, 0.15
-_FREQUENT_BITS, _COMMON_BITS = 17.0, 14.5
+_FREQUENT_BITS = 17.0
+_SHORTEST_ERROR, _LONG = 4, 7
 _GOOD_ENOUGH, _FAIR = 1.5, 2.1
 _QUESTION = re.compile(
     "(?P<verb>.{2,}?)(?P<mi>m[ıiuü](?:y[ıiuü]m|y[ıiuü]z|s[ıiuü]n(?:[ıiuü]z)?|yd[ıiuü].{0,3}|d[ıiuü]r)?)"
@@ -33,7 +34,9 @@ _QUESTION = re.compile(
 _PRESENT = (("yo", "yor"), ("yom", "yorum"), ("yon", "yorsun"), ("yoz", "yoruz"), ("yosun", "yorsun"),
             ("yosunuz", "yorsunuz"), ("yonuz", "yorsunuz"), ("yolar", "yorlar"), ("yodu", "yordu"),
             ("yomuş", "yormuş"))  # fmt: skip
-_FUTURE = re.compile("(?P<stem>.{2,}?)(?P<y>y?)(?P<high>[ıiuü]?)c[ae](?P<end>m|n|z|k|ksın|ksin|ksınız|ksiniz|klar|kler)")
+_FUTURE = re.compile(
+    "(?P<stem>.{2,}?)(?P<y>y?)(?P<high>[ıiuü]?)c[ae](?P<end>m|n|z|k|ksın|ksin|ksınız|ksiniz|klar|kler)"
+)
 _FUTURE_ENDS = {"m": "(y)AcAğIm", "n": "(y)AcAksIn", "z": "(y)AcAğIz", "k": "(y)AcAk", "ks": "(y)AcAksIn",
                 "ksz": "(y)AcAksInIz", "kl": "(y)AcAklAr"}  # fmt: skip
 _RUN = re.compile(r"(.)\1+")
@@ -71,6 +74,16 @@ class TurkishSuggester:
             if form[0] == lower[0] and (self.frequent.bits(form) or RAREST) < _FREQUENT_BITS:
                 return True
         return False
+
+    def knows_better(self, lower: str) -> bool:
+        """Whether unknown letters are close enough to a word, or to two without their space, to be an error."""
+        if not _SHORTEST_ERROR <= len(lower) <= LONGEST:
+            return False
+        if self.frequent.near(lower, 1.0) or any(True for _ in self._split(lower)):
+            return True
+        if self._words.morphology.near(lower, 1.0, most_steps=1500):
+            return True
+        return len(lower) >= _LONG and bool(self.frequent.near(lower, 1.5, most_steps=1500))
 
     def _suggest(self, word: str) -> tuple[str, ...]:
         if len(word) > LONGEST:

@@ -15,7 +15,7 @@ from services.spelling.findings import not_standard, unknown_word, with_suggesti
 from services.spelling.suggesting import AT_MOST, TurkishSuggester
 from services.spelling.turkish_words import TurkishWords
 from services.spelling.unit_words import UnitWords
-from services.usage.paragraph import ABBREVIATED, Paragraph
+from services.language.paragraph import ABBREVIATED, Paragraph
 
 _FOREIGN = frozenset("qwx")
 _SHORTEST_IN_CAPITALS = 4
@@ -149,8 +149,7 @@ class TurkishSpellingChecker:
             return not suggester.close_and_frequent(word)
         if paragraph.next_is_capital(index):
             return not suggester.close_and_frequent(word)
-        lower = turkish.lower(word)
-        return len(lower) < 4 or not suggester.frequent.near(lower, 1.0)
+        return not suggester.knows_better(turkish.lower(word))
 
     def _is_foreign(self, lower: str) -> bool:
         return any(letter in _FOREIGN for letter in lower) and self._knows_english(lower)

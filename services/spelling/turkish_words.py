@@ -21,6 +21,9 @@ _LEARNED_PREFIX = re.compile(
     "sosyo|süper|tekno|tele|termo|trans|ultra|video|zoo)(?P<rest>.{5,})"
 )
 _REMEMBERED = 60_000
+_UNSEEN, _RARE, _SLIP = 32.0, 21.0, 6.0
+"""Bits that a neighbour and the slip to it may have together, for a form that nobody wrote and for one that few did."""
+_LONGEST_SLIP = 40
 
 
 class Roots:
@@ -62,9 +65,18 @@ class TurkishWords:
     def _accepts(self, word: str) -> bool:
         """Whether ``word`` (no apostrophe, any case) is spelt right as a common word."""
         if self.morphology.accepts(word):
-            return True
+            return not self._is_slip(word)
         match = _LEARNED_PREFIX.fullmatch(turkish.lower(word))
         return match is not None and self._wrong.right_form(match[0]) is None and self.accepts(match["rest"])
+
+    def _is_slip(self, word: str) -> bool:
+        """Whether a possible word is more likely a slip: hardly anybody writes it, and one slip leads to a frequent one."""
+        lower = turkish.strip_circumflex(turkish.lower(word))
+        frequent = self.morphology.frequent
+        if frequent.bits(lower) is not None or len(lower) > _LONGEST_SLIP:
+            return False
+        doubt = _RARE if self.morphology.is_attested(lower) else _UNSEEN
+        return any(bits + _SLIP * price < doubt for bits, price in frequent.neighbours(lower))
 
     def is_common(self, word: str) -> bool:
         """Whether ``word`` is a common word that needs no guess."""
