@@ -17,11 +17,11 @@ import numpy as np
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from services.language import turkish
+from services.language.paragraph import Paragraph
 from services.paths import RESOURCES
 from services.spelling import turkish_engine
 from services.usage.clitics_features import NAMES, around, features, joined_form, stem_of
 from services.usage.context import ContextModel
-from services.usage.paragraph import Paragraph
 
 CLITICS = ("de", "da")
 _STRENGTH = 6.0

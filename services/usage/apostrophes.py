@@ -8,13 +8,13 @@ from pathlib import Path
 
 from models.diagnostics import Diagnostic
 from services.language import turkish
+from services.language.paragraph import Paragraph
 from services.language.suffixes import attach, readings
 from services.language.tokens import APOSTROPHES, Token
 from services.spelling.turkish_checker import TurkishEngine, is_no_word
 from services.spelling.turkish_words import TurkishWords, read_words
 from services.usage.endings import mended, number, spelt
 from services.usage.findings import apart, needless_apostrophe, needs_apostrophe, wrong_ending
-from services.usage.paragraph import Paragraph
 
 _ABBREVIATION = re.compile(r"(?P<base>[A-ZÇĞİÖŞÜ]{2,})(?P<rest>[a-zçğıöşü]{1,12})")
 _JOINABLE = re.compile("[dt][ae](?:n|ki(?:l[ae]r)?)?|y?[aeıiuü]|n?[ıiuü]n|y?l[ae]|nd[ae]n?")

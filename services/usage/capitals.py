@@ -9,12 +9,12 @@ from pathlib import Path
 from models.diagnostics import Diagnostic
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.language import turkish
+from services.language.paragraph import ABBREVIATED, Paragraph
 from services.language.suffixes import readings
 from services.spelling.turkish_checker import TurkishEngine
 from services.spelling.turkish_words import read_words
 from services.usage.endings import mended
 from services.usage.findings import say
-from services.usage.paragraph import ABBREVIATED, Paragraph
 
 _JOINS = "-"
 _SHORTEST = 3

@@ -8,11 +8,11 @@ from pathlib import Path
 from models.diagnostics import Diagnostic
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.language import turkish
+from services.language.paragraph import Paragraph
 from services.language.suffixes import Endings, inflect
 from services.spelling.turkish_checker import TurkishEngine
 from services.spelling.turkish_words import Roots, read_words
 from services.usage.findings import say
-from services.usage.paragraph import Paragraph
 
 _WHY = Message(QT_TRANSLATE_NOOP("services", "TDK Yazım Kılavuzu'nun 2023'te çıkan baskısından beri böyle yazılır."))
 

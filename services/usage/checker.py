@@ -9,6 +9,7 @@ from models.checking import IsCancelled, Lane, Scope, Snapshot
 from models.diagnostics import Diagnostic
 from models.enums import Language
 from models.errors import Cancelled
+from services.language.paragraph import Paragraph
 from services.spelling.turkish_checker import TurkishEngine
 from services.spelling.unit_words import UnitWords
 from services.usage.apostrophes import Apostrophes
@@ -20,7 +21,6 @@ from services.usage.clitics_ki import Ki
 from services.usage.dates import Dates
 from services.usage.joined import JoinedWords
 from services.usage.numbers import Numbers
-from services.usage.paragraph import Paragraph
 from services.usage.phrases import Phrases
 from services.usage.questions import Questions
 from services.usage.repeats import RepeatedWords

@@ -11,12 +11,12 @@ from models.diagnostics import Diagnostic
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.language import turkish
+from services.language.paragraph import Paragraph
 from services.language.suffixes import readings, softened
 from services.language.tokens import Token
 from services.spelling.findings import ARTICLE, fixes_of
 from services.spelling.turkish_checker import TurkishEngine
 from services.spelling.turkish_words import TurkishWords, read_words
-from services.usage.paragraph import Paragraph
 
 WORD_RULE = "usage.circumflex"
 PAIR_RULE = "usage.circumflex-pair"

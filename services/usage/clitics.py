@@ -13,6 +13,7 @@ from pathlib import Path
 from models.diagnostics import Diagnostic
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.language import turkish
+from services.language.paragraph import Paragraph
 from services.language.tokens import APOSTROPHES, Token
 from services.spelling.turkish_checker import TurkishEngine
 from services.spelling.turkish_words import TurkishWords, read_words
@@ -20,7 +21,6 @@ from services.usage.clitics_certainty import enough_apart, enough_joined, is_oth
 from services.usage.clitics_features import ENDINGS, Judge, around, joined_form, stem_of, vowels
 from services.usage.context import BrokenContext, ContextModel
 from services.usage.findings import say
-from services.usage.paragraph import Paragraph
 
 RULE = "usage.de-da"
 _CONJUNCTION = ("de", "da")

@@ -11,8 +11,8 @@ from operator import mul
 from typing import NamedTuple
 
 from services.language import turkish
+from services.language.paragraph import Paragraph
 from services.usage.context import KNOWN, SEEN_APART, SEEN_JOINED, BrokenContext, ContextModel, Stem
-from services.usage.paragraph import Paragraph
 
 _ENDS = ".!?…;:)|–—"
 _FARTHEST_AFTER = 12

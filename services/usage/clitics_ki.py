@@ -8,11 +8,11 @@ from collections.abc import Iterator
 from models.diagnostics import Diagnostic
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.language import turkish
+from services.language.paragraph import Paragraph
 from services.language.tokens import APOSTROPHES
 from services.spelling.turkish_checker import TurkishEngine
 from services.spelling.turkish_words import TurkishWords
 from services.usage.findings import say
-from services.usage.paragraph import Paragraph
 
 RULE = "usage.ki"
 _LOCATIVES = ("de", "da", "te", "ta")

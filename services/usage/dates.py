@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from models.diagnostics import Diagnostic
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.language import turkish
+from services.language.paragraph import Paragraph
 from services.spelling.turkish_checker import TurkishEngine
 from services.usage.endings import mended, number_as_read
 from services.usage.findings import say
-from services.usage.paragraph import Paragraph
 
 _MONTHS = "ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık"
 _ANY_MONTH = "|".join(f"[{m[0]}{turkish.upper(m[0])}]{m[1:]}" for m in _MONTHS.split("|"))

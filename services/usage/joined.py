@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from models.diagnostics import Diagnostic
 from services.language import turkish
+from services.language.paragraph import Paragraph
 from services.language.tokens import APOSTROPHES
 from services.spelling.turkish_checker import TurkishEngine, is_no_word
 from services.spelling.turkish_words import TurkishWords
 from services.usage.findings import apart
-from services.usage.paragraph import Paragraph
 from services.usage.phrases import cased
 
 _QUESTION = re.compile(

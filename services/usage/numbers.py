@@ -7,11 +7,11 @@ from collections.abc import Iterator
 
 from models.diagnostics import Diagnostic
 from models.messages import QT_TRANSLATE_NOOP, Message
+from services.language.paragraph import Paragraph
 from services.language.suffixes import attach
 from services.spelling.turkish_checker import TurkishEngine
 from services.usage.endings import in_words, mended, number, number_as_read
 from services.usage.findings import say, wrong_ending
-from services.usage.paragraph import Paragraph
 
 _SET_OFF = re.compile(r"(?P<number>\d[\d.,:/]*)(?P<sign>['’ʼ])(?P<ending>[a-zçğıöşü]+)")
 _NUMBER = r"(?<![\w.,:/'’+-])(?P<number>\d{1,4}(?:[.:][0-5]\d)?)"

@@ -8,10 +8,10 @@ from pathlib import Path
 
 from models.diagnostics import Diagnostic
 from services.language import turkish
+from services.language.paragraph import Paragraph
 from services.spelling.turkish_checker import TurkishEngine
 from services.spelling.turkish_words import TurkishWords, read_words
 from services.usage.findings import apart, together
-from services.usage.paragraph import Paragraph
 from services.usage.tables import Table
 
 _APART = "-"

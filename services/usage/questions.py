@@ -8,10 +8,10 @@ from collections.abc import Iterator
 from models.diagnostics import Diagnostic
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.language import turkish
+from services.language.paragraph import Paragraph
 from services.language.suffixes import attach
 from services.spelling.turkish_checker import TurkishEngine
 from services.usage.findings import say, together
-from services.usage.paragraph import Paragraph
 
 _PARTICLE = re.compile("m[ıiuü]")
 _PERSON = re.compile("s[ıiuü]n(?:[ıiuü]z)?|y[ıiuü]m|y[ıiuü]z|d[ıiuü]r|yd[ıiuü].{0,4}|ym[ıiuü]ş.{0,4}")

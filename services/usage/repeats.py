@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 
 from models.diagnostics import Diagnostic
+from services.language.paragraph import Paragraph
 from services.spelling.turkish_checker import TurkishEngine
 from services.usage.findings import repeated
-from services.usage.paragraph import Paragraph
 
 _NEVER_TWICE = re.compile(
     "ve|ile|için|olarak|olan|ise|veya|ancak|fakat|göre|ama|ki|çünkü|ya da|de|da|en|her|tüm|nedeniyle|tarafından|"

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from models.diagnostics import Diagnostic
+from services.language.paragraph import Paragraph
 from services.spelling.turkish_checker import TurkishEngine
-from services.usage.paragraph import Paragraph
 
 
 class UsageRule(Protocol):

@@ -10,9 +10,9 @@ from typing import NamedTuple
 from models.diagnostics import Diagnostic
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.language import turkish
+from services.language.paragraph import ABBREVIATED, Paragraph
 from services.spelling.turkish_checker import TurkishEngine
 from services.usage.findings import say
-from services.usage.paragraph import ABBREVIATED, Paragraph
 
 
 class _Sign(NamedTuple):

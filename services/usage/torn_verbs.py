@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 
 from models.diagnostics import Diagnostic
+from services.language.paragraph import Paragraph
 from services.spelling.turkish_checker import TurkishEngine
 from services.spelling.turkish_words import TurkishWords
 from services.usage.findings import together
-from services.usage.paragraph import Paragraph
 from services.usage.phrases import cased
 
 _NEGATED = re.compile(

@@ -12,10 +12,10 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from services.language.paragraph import Paragraph
 from services.language.tokens import words
 from services.language.turkish import fold, last_vowel
 from services.paths import RESOURCES
-from services.usage.paragraph import Paragraph
 
 SENTENCES = Path(__file__).resolve().parents[1] / "data" / "turkish" / "ud_boun_dev_sentences.txt"
 # Errors that stand in the treebank itself: a finding there is right, and joining or splitting them plants nothing.

@@ -15,9 +15,9 @@ from itertools import islice
 from models.checking import Lane, Snapshot
 from models.enums import Language
 from services.bootstrap import all_checkers
+from services.language.paragraph import Paragraph
 from services.paths import RESOURCES
 from services.spelling import turkish_engine
-from services.usage.paragraph import Paragraph
 from services.usage.rule import UsageRule
 from tests.benchmarks import turkish_data as data
 from tests.benchmarks.result import percentile

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from models.diagnostics import Diagnostic
 from models.enums import Severity
 from services.language import turkish
+from services.language.paragraph import Paragraph
 from services.paths import RESOURCES
 from services.spelling import turkish_engine
 from services.usage.circumflex import PAIR_RULE, WORD_RULE, Circumflexes, Pair
-from services.usage.paragraph import Paragraph
 
 DATA = Path(__file__).parents[1] / "data" / "turkish"
 ROWS = [

@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 
 from models.diagnostics import Diagnostic
 from models.enums import Severity
+from services.language.paragraph import Paragraph
 from services.paths import RESOURCES
 from services.spelling import turkish_engine
 from services.spelling.turkish_checker import TurkishEngine
 from services.usage.clitics import Conjunction
 from services.usage.clitics_ki import Ki
-from services.usage.paragraph import Paragraph
 from tests.benchmarks.turkish_clitics import held_out
 
 DATA = Path(__file__).resolve().parents[1] / "data" / "turkish"
