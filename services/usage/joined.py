@@ -17,10 +17,9 @@ from services.usage.phrases import cased
 _QUESTION = re.compile(
     r"(?P<verb>.{2,})(?P<mi>m[ıiuü](?:y[ıiuü]m|y[ıiuü]z|s[ıiuü]n(?:[ıiuü]z)?|yd[ıiuü].{0,3}|d[ıiuü]r)?)"
 )
-# Words before the particle that make a noun with it (doğrumu: my right); at a question mark nobody means the noun.
-_ASKED = re.compile(
-    "(?P<word>doğru|iyi|güzel|öyle|böyle|şöyle|hazır|zor|kolay|gerçek|uygun|açık|kapalı|sen|ben|biz|siz|yok)m[ıiuü]"
-)
+_ASKING = re.compile("m[ıiuü].*|ne|neden|niçin|niye|nasıl|kim.*|hangi.*|kaç.*|nere.*")
+_SENTENCE = 14
+"""How many words back we look for what else may ask."""
 
 
 class JoinedWords:
@@ -33,10 +32,8 @@ class JoinedWords:
             if token.in_hashtag or is_no_word(word) or any(letter in APOSTROPHES for letter in word):
                 continue
             if vocabulary.accepts(word):
-                asked = _ASKED.fullmatch(paragraph.folded[index])
-                if asked and paragraph.text[token.end : token.end + 1] == "?":
-                    cut = asked.end("word")
-                    yield apart((token.start, token.end), word, f"{word[:cut]} {word[cut:]}")
+                if paragraph.text[token.end : token.end + 1] == "?" and _asks(paragraph, index, vocabulary):
+                    yield apart((token.start, token.end), word, f"{word[:-2]} {word[-2:]}")
                 continue
             right = vocabulary.right_form(word)
             if (
@@ -50,6 +47,17 @@ class JoinedWords:
                 yield apart(span, word, cased(paragraph, index, index, right))
             elif right is None and (right := _apart(word, vocabulary)):
                 yield apart((token.start, token.end), word, right)
+
+
+def _asks(paragraph: Paragraph, index: int, vocabulary: TurkishWords) -> bool:
+    """Whether the last word of a question is no noun of mine (``doğrumu``: my right) but ``doğru mu``."""
+    word = paragraph.folded[index]
+    readings = vocabulary.analyses(word) if _QUESTION.fullmatch(word) and len(word) > 3 else ()
+    if not readings or any(reading.suffixes != ("P1sg", "Acc") for reading in readings):
+        return False
+    if any(_ASKING.fullmatch(before) for before in paragraph.folded[max(0, index - _SENTENCE) : index]):
+        return False
+    return any(not reading.suffixes for reading in vocabulary.analyses(word[:-2]))
 
 
 def _apart(word: str, vocabulary: TurkishWords) -> str | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from models.diagnostics import Diagnostic
 from models.messages import QT_TRANSLATE_NOOP, Message
@@ -18,6 +18,7 @@ _PERSON = re.compile("s[ıiuü]n(?:[ıiuü]z)?|y[ıiuü]m|y[ıiuü]z|d[ıiuü]r|
 _FULL = re.compile(r"m[ıiuü](?P<person>s[ıiuü]n(?:[ıiuü]z)?|y[ıiuü]m|y[ıiuü]z|d[ıiuü]r|yd[ıiuü].{0,4})?")
 # After these a front vowel may follow a back one: saat mi, hâl mi, kalp mi, gol mü, harf mi.
 _MAY_BE_FRONT = re.compile(".*[ltkpfbdgh]")
+_FRONT = {"a": "e", "ı": "i", "o": "ö", "u": "ü"}
 _WHY = Message(
     QT_TRANSLATE_NOOP("services", "Soru eki mi ayrı yazılır, önceki sözcüğe uyar ve kendisine gelen eklerle birleşir.")
 )
@@ -37,11 +38,11 @@ class Questions:
             span = before.start, token.end
             wrong = paragraph.text[span[0] : span[1]]
             if _PARTICLE.fullmatch(one) and _PERSON.fullmatch(two) and index > 1:
-                particle = _harmonised(folded[index - 2], one) if paragraph.run(index - 2, index) else one
+                particle = _harmonised(folded[index - 2], one, accepts) if paragraph.run(index - 2, index) else one
                 right = attach(particle, _ending(two))
                 yield together(span, wrong, turkish.capitalise_like(right, token.text))
             elif _FULL.fullmatch(two) and token.text.islower():
-                right = _harmonised(one, two)
+                right = _harmonised(one, two, accepts)
                 is_word = before.text.islower() or paragraph.begins_sentence(index - 1)
                 if right != two and is_word and one.isalpha() and accepts(one):
                     said = QT_TRANSLATE_NOOP("services", "Soru eki önceki sözcüğe uyar: “{right}”.")
@@ -55,10 +56,17 @@ def _ending(person: str) -> str:
     return "".join("I" if letter in "ıiuü" else letter for letter in person)
 
 
-def _harmonised(word: str, particle: str) -> str:
+def _harmonised(word: str, particle: str, accepts: Callable[[str], bool]) -> str:
     """Return the ``particle`` as it harmonises with ``word``; as it is where we cannot tell."""
     match = _FULL.fullmatch(particle)
-    if match is None or not turkish.last_vowel(word) or _MAY_BE_FRONT.fullmatch(word):
+    vowel = turkish.last_vowel(word)
+    if match is None or not vowel:
         return particle
-    stem = attach(word, "mI")[len(word) :]
+    if turkish.is_back(vowel) and _MAY_BE_FRONT.fullmatch(word):
+        # The endings that the word is known to take tell how it is heard: saatte, but açıkta.
+        back, front = (accepts(f"{word}{'t' if word[-1] in turkish.HARD_CONSONANTS else 'd'}{end}") for end in "ae")
+        if back == front:
+            return particle
+        vowel = _FRONT[vowel] if front else vowel
+    stem = attach(f"n{vowel}", "mI")[2:]
     return attach(stem, _ending(match["person"])) if match["person"] else stem

@@ -19,7 +19,6 @@ from tests.benchmarks.turkish_usage import UsageCheck, measure, mend, read_pairs
 DATA = Path(__file__).parents[1] / "data" / "turkish"
 # What the rules leave alone on purpose or do not see; each is to go when a rule learns it.
 KNOWN_MISSES = {
-    "Başvurular hâlâ açık mi dir?",
     "Elifin projesi birinci oldu.",
     "Siz hangi kulüptesiniz, müzikmi tiyatromu?",
     "Samsuna gidiyoruz.",
