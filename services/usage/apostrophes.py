@@ -9,11 +9,12 @@ from pathlib import Path
 from models.diagnostics import Diagnostic
 from services.language import turkish
 from services.language.paragraph import Paragraph
+from services.language.spoken import number, spelt
 from services.language.suffixes import attach, readings
 from services.language.tokens import APOSTROPHES, Token
 from services.spelling.turkish_checker import TurkishEngine, is_no_word
 from services.spelling.turkish_words import TurkishWords, read_words
-from services.usage.endings import mended, number, spelt
+from services.usage.endings import mended
 from services.usage.findings import apart, needless_apostrophe, needs_apostrophe, wrong_ending
 
 _ABBREVIATION = re.compile(r"(?P<base>[A-ZÇĞİÖŞÜ]{2,})(?P<rest>[a-zçğıöşü]{1,12})")
@@ -51,6 +52,7 @@ _HEARD = re.compile(
     "gaziantep|yozgat|bayburt|siirt|kilis|bitlis|mahmut|nihat|rıfat|serhat|cahit|nahit|sait|halit|ferit|davut|turgut"
 )
 _TURKISH = re.compile("[çğıöşü]")
+_SENTENCE_END = re.compile(r"\?|[.!…](?!\S)")
 _QUOTES = ("'", "’", "‘")
 _SHORTEST_NAME = 4
 
@@ -191,7 +193,13 @@ def _asks(paragraph: Paragraph, token: Token, base: str, ending: str) -> bool:
     """Whether ``Ahmet'mi`` is the question particle: ``Ankara'mı`` may be my Ankara, if nobody asks."""
     if not base[0].isupper() or not _QUESTION.fullmatch(ending):
         return False
-    return turkish.lower(base)[-1] not in turkish.VOWELS or "?" in paragraph.text[token.end :]
+    return turkish.lower(base)[-1] not in turkish.VOWELS or _ends_asking(paragraph.text, token.end)
+
+
+def _ends_asking(text: str, start: int) -> bool:
+    """Whether the sentence that goes on at ``start`` ends in a question mark."""
+    end = _SENTENCE_END.search(text, start)
+    return end is not None and end.group() == "?"
 
 
 def joined_name(word: str, vocabulary: TurkishWords, is_sure: Callable[[str], bool]) -> tuple[str, ...]:

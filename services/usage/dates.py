@@ -9,8 +9,9 @@ from models.diagnostics import Diagnostic
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.language import turkish
 from services.language.paragraph import Paragraph
+from services.language.spoken import number_as_read
 from services.spelling.turkish_checker import TurkishEngine
-from services.usage.endings import mended, number_as_read
+from services.usage.endings import mended
 from services.usage.findings import say
 
 _MONTHS = "ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık"

@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from models.diagnostics import Diagnostic
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.language.paragraph import Paragraph
+from services.language.spoken import in_words, number, number_as_read
 from services.language.suffixes import attach
 from services.spelling.turkish_checker import TurkishEngine
-from services.usage.endings import in_words, mended, number, number_as_read
+from services.usage.endings import mended
 from services.usage.findings import say, wrong_ending
 
 _SET_OFF = re.compile(r"(?P<number>\d[\d.,:/]*)(?P<sign>['’ʼ])(?P<ending>[a-zçğıöşü]+)")
@@ -65,7 +66,7 @@ def _endings(paragraph: Paragraph) -> Iterator[Diagnostic]:
             len(match["ending"]) == 1
             and (right or "").startswith("y")
             and match["ending"] in "ıiuü"
-            and paragraph.text[token.start - 1] == "%"
+            and paragraph.text[max(0, token.start - 1) : token.start] == "%"
         ):
             right = attach(reading, "(s)I")[len(reading) :]  # a part of the whole: %20'si
         if right is not None and right != match["ending"]:
