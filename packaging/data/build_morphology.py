@@ -34,8 +34,10 @@ KINDS = {
     "Noun": "noun", "Adj": "adj", "Verb": "verb", "Adv": "adv", "Num": "num", "Postp": "postp", "Conj": "conj",
     "Interj": "interj", "Det": "det", "Dup": "interj",
 }  # fmt: skip
-OWN = frozenset("ben sen o bu şu biz siz kendi kim ne nere mı mi mu mü".split())
+OWN = frozenset(("ben", "sen", "o", "bu", "şu", "biz", "siz", "kendi", "kim", "ne", "nere", "mı", "mi", "mu", "mü"))
 """Words whose forms stand in irregular.tsv."""
+MARKS = frozenset(("Voicing", "Doubling", "LastVowelDrop", "InverseHarmony", "CompoundP3sg", "Aorist_A", "NoSuffix"))
+"""What the stems' paradigm depends on; the lexicon knows more."""
 LETTERS = frozenset("abcçdefgğhıijklmnoöprsştuüvyzqwx")
 NAME, LISTED = "\x01", "\x02"
 """What stands before the letters of a proper name, and of one that dictionary-tr has too."""
@@ -85,9 +87,7 @@ class Evidence:
             for letter, target in edges.items():
                 if known >= ENOUGH:
                     break
-                behind = frozenset(
-                    one for state in states for one in self._graph.edges(state).get(letter, frozenset())
-                )
+                behind = frozenset(one for state in states for one in self._graph.edges(state).get(letter, frozenset()))
                 if behind:
                     known += self._count(target, behind)
             self._together[node, states] = known
@@ -99,10 +99,11 @@ def lexicon_words(entries: Iterable[Entry], sound: frozenset[str], known: set[st
     for entry in entries:
         if entry.second in ("Prop", "Abbrv") or entry.kind not in KINDS or entry.root in OWN:
             continue
-        if not LETTERS.issuperset(entry.root) or ("Ext" in entry.marks and not {entry.root, entry.lemma} & (sound | known)):
+        if not LETTERS.issuperset(entry.root) or (
+            "Ext" in entry.marks and not {entry.root, entry.lemma} & (sound | known)
+        ):
             continue
-        marks = set(entry.marks) & {"Voicing", "Doubling", "LastVowelDrop", "InverseHarmony", "CompoundP3sg", "Aorist_A",
-                                    "NoSuffix"}  # fmt: skip
+        marks = set(entry.marks) & MARKS
         if "CompoundP3sgRoot" in entry.marks:
             marks.add("Compound")
         yield Word(entry.root, KINDS[entry.kind], frozenset(marks), entry.lemma)
@@ -117,7 +118,11 @@ def own_words(lines: Iterable[str]) -> Iterator[Word]:
             yield Word(root, "verb", frozenset(), root + ("mak" if turkish.last_vowel(root) in "aıou" else "mek"))
         elif LETTERS.issuperset(root):
             # Loan words keep their p and English ones their k: laptopun, notebookun, but estetiğin.
-            soft = sum(letter in turkish.VOWELS for letter in root) > 1 and root[-1] in "kç" and root[-2:] not in ("ok", "ck")
+            soft = (
+                sum(letter in turkish.VOWELS for letter in root) > 1
+                and root[-1] in "kç"
+                and root[-2:] not in ("ok", "ck")
+            )
             yield Word(root, "noun", frozenset({"Voicing"} if soft else ()), word)
 
 
@@ -225,8 +230,8 @@ class Builder:
             wrong = turkish.strip_circumflex(word)
             if LETTERS.issuperset(wrong):
                 soft = frozenset({"Voicing"} if pos == "noun" and wrong[-1] in "kpç" else ())
-                for stem in {stem for marks in (frozenset[str](), soft) for stem in variants(wrong, pos, marks)}:
-                    stems.append((stem.letters, graph.state(stem.state, stem.sound)))
+                both = {stem for marks in (frozenset[str](), soft) for stem in variants(wrong, pos, marks)}
+                stems += [(stem.letters, graph.state(stem.state, stem.sound)) for stem in both]
         return compile_words(stems, graph)
 
     def attested(self, possible: Minimal) -> Minimal:

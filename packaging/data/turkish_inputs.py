@@ -71,7 +71,7 @@ def _unigrams(data: bytes) -> Iterator[tuple[str, float]]:
 
 
 def _forms(folder: Path) -> Iterator[str]:
-    """Unmunch hunspell's files: every stem with every suffix its flags allow. There are no prefixes, no second level."""
+    """Unmunch hunspell's files: every stem with every suffix its flags allow. There are no prefixes, no second step."""
     suffixes: dict[str, list[tuple[str, str, re.Pattern[str]]]] = {}
     for line in lzma.decompress((folder / "index.aff.xz").read_bytes()).decode().splitlines():
         fields = line.split()

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 class Analysis:
     """One reading of a word.
 
-    ``lemma`` is the dictionary form (``kitap``, ``gelmek``, ``Ankara``). ``pos`` is the stem's kind: noun, adj, verb, adv,
-    pron, conj, postp, num, det, interj, ques, name or abbrev. ``suffixes`` are in order, in the tags that Turkish
+    ``lemma`` is the dictionary form (``kitap``, ``gelmek``, ``Ankara``). ``pos`` is the stem's kind: noun, adj, verb,
+    adv, pron, conj, postp, num, det, interj, ques, name or abbrev. ``suffixes`` are in order, in the tags that Turkish
     morphology uses since Oflazer 1994: A3pl, P1sg … P3pl, Acc, Dat, Loc, Abl, Gen, Ins, Equ; Rel (-ki), With (-li),
     Without, Ness, Agt …; Past, Narr, Prog1, Aor, Fut, Cond, Neces, Opt, Imp, Neg, Pass, Caus, Inf1 …; Cop for -dir.
     """

@@ -1,8 +1,8 @@
 """A set of words as a minimal automaton, packed: one file, a few arrays, no object for a state.
 
-State ``s`` owns the edges ``offsets[s]`` to ``offsets[s + 1]``; edge ``e`` carries the letter ``labels[e]`` (ISO 8859-9) to
-state ``targets[e]``. States below ``ends`` may end a word. With ``counts`` an edge also knows how many words of its state
-come before its own, so that every word has a number (minimal perfect hashing) and may have a value.
+State ``s`` owns the edges ``offsets[s]`` to ``offsets[s + 1]``; edge ``e`` carries the letter ``labels[e]`` (ISO
+8859-9) to state ``targets[e]``. States below ``ends`` may end a word. With ``counts`` an edge also knows how many words
+of its state come before its own, so that every word has a number (minimal perfect hashing) and may have a value.
 """
 
 from __future__ import annotations
@@ -58,7 +58,9 @@ class Automaton:
             return cls(path.read_bytes())
         except (OSError, ValueError) as error:
             raise UserError(
-                Message(QT_TRANSLATE_NOOP("services", "Türkçe sözlüğün “{file}” dosyası okunamadı."), {"file": path.name}),
+                Message(
+                    QT_TRANSLATE_NOOP("services", "Türkçe sözlüğün “{file}” dosyası okunamadı."), {"file": path.name}
+                ),
                 Message(QT_TRANSLATE_NOOP("services", "Uygulamayı yeniden kurun; yazdıklarınıza bir şey olmaz.")),
             ) from error
 
@@ -87,17 +89,17 @@ class Automaton:
             state = self.targets[edge]
         return number if state < self.ends else -1
 
-    def words(self, state: int | None = None, before: bytes = b"") -> Iterator[str]:
-        """Yield every word of the set (or of what follows ``state``) in the order of its letters."""
-        state = self.root if state is None else state
+    def words(self, state: int, before: bytes = b"") -> Iterator[str]:
+        """Yield every word that goes on from ``state``, in the order of its letters."""
         if state < self.ends:
             yield before.decode(ENCODING)
-        for edge in range(self.offsets[state], self.offsets[state + 1]):
+        first: int = self.offsets[state]
+        for edge in range(first, self.offsets[state + 1]):
             yield from self.words(self.targets[edge], before + self.labels[edge : edge + 1])
 
 
 def pack(nodes: Sequence[Node], root: int, *, values: bytes | None = None) -> bytes:
-    """Return the file of ``nodes``. With ``values`` (a byte for each word in the order of its letters) words are numbered."""
+    """Return the file of ``nodes``. With ``values`` (a byte for each word, in their order) words are numbered."""
     order = sorted(range(len(nodes)), key=lambda node: (not nodes[node][0], node))
     place = {node: at for at, node in enumerate(order)}
     below = _words_below(nodes) if values is not None else []

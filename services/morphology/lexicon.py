@@ -36,7 +36,9 @@ class Lexicon:
             data = zlib.decompress((folder / "stems.bin").read_bytes())
         except (OSError, zlib.error) as error:
             raise UserError(
-                Message(QT_TRANSLATE_NOOP("services", "Türkçe sözlüğün “{file}” dosyası okunamadı."), {"file": "stems.bin"}),
+                Message(
+                    QT_TRANSLATE_NOOP("services", "Türkçe sözlüğün “{file}” dosyası okunamadı."), {"file": "stems.bin"}
+                ),
                 Message(QT_TRANSLATE_NOOP("services", "Uygulamayı yeniden kurun; yazdıklarınıza bir şey olmaz.")),
             ) from error
         self._lines = data.split(b"\n")

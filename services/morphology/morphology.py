@@ -1,4 +1,4 @@
-"""The one door to Turkish words: is it one, what is it made of, which is near to it, and the same endings on another."""
+"""The one door to Turkish words: is it one, what is it made of, which is near, and the same endings on another."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ class Morphology:
         return 0 <= self._words.walk(_plain(word).encode(ENCODING, "replace"), room) < self._words.ends
 
     def near(self, word: str, budget: float, *, most_steps: int = 3000) -> dict[str, float]:
-        """Return the words within ``budget`` edits of lower-case ``word``, however rare, with the price of the edits."""
+        """Return the words within ``budget`` edits of lower-case ``word``, however rare, with the edits' price."""
         return self._search.near(word, budget, most_steps=most_steps)
 
     def _analyses(self, word: str) -> tuple[Analysis, ...]:
@@ -109,8 +109,8 @@ class Morphology:
         return Lexicon(self._folder)
 
     def __iter__(self) -> Iterator[str]:
-        """Yield every common word there is, in the order of its letters: some millions."""
-        return (word for word in self._words.words() if word[0] > NAME)
+        """Yield every attested form, in the order of its letters: more than a million."""
+        return (word for word in self._attested.words(self._attested.root) if word[0] > NAME)
 
 
 def _plain(word: str) -> str:

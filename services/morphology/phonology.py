@@ -39,7 +39,7 @@ def sound_of(stem: str, *, inverse: bool = False, need: str = "") -> Sound:
 
 
 def softened(stem: str) -> str:
-    """Return folded ``stem`` with its last consonant as it is before a vowel: ``çocuk`` → ``çocuğ``, ``renk`` → ``reng``."""
+    """Return folded ``stem`` as it is before a vowel: ``çocuk`` → ``çocuğ``, ``renk`` → ``reng``."""
     if stem.endswith("nk"):
         return stem[:-1] + "g"
     return stem[:-1] + SOFT[stem[-1]] if stem[-1:] in SOFT else stem
@@ -49,29 +49,15 @@ def softened(stem: str) -> str:
 def spell(surface: str, sound: Sound) -> tuple[tuple[str, Sound], ...]:
     """Return the letters that ``surface`` (see ``resources/morphology/suffixes.tsv``) has behind ``sound``.
 
-    One spelling, or two where its last letter is K: with k, and with ğ before a vowel. None where ``sound.need`` forbids it.
+    One spelling, or two where its last letter is K: with k, and with ğ before a vowel. None where ``sound.need``
+    forbids it.
     """
     vowel, last, _ = sound
     letters = ""
-    rest = surface
-    if rest.startswith("("):
-        between, rest = rest[1], rest[3:]
-        if (last == "v") == (between != "I"):
-            rest = between + rest
-    for letter in rest:
-        spelt = letter
-        if letter == "A":
-            spelt = vowel = "a" if vowel in turkish.BACK_VOWELS else "e"
-        elif letter == "I":
-            spelt = vowel = HIGH[vowel]
-        elif letter == "D":
-            spelt = "t" if last == "h" else "d"
-        elif letter == "C":
-            spelt = "ç" if last == "h" else "c"
-        elif letter == "K":
-            spelt = "k"
-        elif letter in turkish.VOWELS:
-            vowel = letter
+    for letter in _needed(surface, sound):
+        spelt = _spelt(letter, vowel, last)
+        if letter in "AI" or letter in turkish.VOWELS:
+            vowel = spelt
         letters += spelt
         last = _kind(spelt)
     if not sound.admits(letters):
@@ -79,6 +65,24 @@ def spell(surface: str, sound: Sound) -> tuple[tuple[str, Sound], ...]:
     if surface.endswith("K"):
         return (letters, Sound(vowel, "h", "c")), (letters[:-1] + "ğ", Sound(vowel, "s", "w"))
     return ((letters, Sound(vowel, last)),)
+
+
+def _needed(surface: str, sound: Sound) -> str:
+    """Return ``surface`` with or without the letter in parentheses that it may begin with."""
+    if not surface.startswith("("):
+        return surface
+    between, rest = surface[1], surface[3:]
+    return between + rest if (sound.last == "v") == (between != "I") else rest
+
+
+def _spelt(letter: str, vowel: str, last: str) -> str:
+    if letter == "A":
+        return "a" if vowel in turkish.BACK_VOWELS else "e"
+    if letter == "I":
+        return HIGH[vowel]
+    if letter in "DC":
+        return {"D": "dt", "C": "cç"}[letter][last == "h"]
+    return "k" if letter == "K" else letter
 
 
 def _kind(letter: str) -> str:

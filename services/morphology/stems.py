@@ -1,4 +1,4 @@
-"""What a lexicon entry looks like before its suffixes: the stem's variants, and the state of the grammar each of them is in."""
+"""What a lexicon entry looks like before its suffixes: its variants, and the state of the grammar each is in."""
 
 from __future__ import annotations
 

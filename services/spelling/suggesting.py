@@ -23,7 +23,7 @@ LONGEST = 40
 _REMEMBERED = 4096
 _MARKED = {letter: pair for pair in ("cç", "gğ", "ıi", "oö", "sş", "uü") for letter in pair}
 _MOST_MARKINGS = 256
-_SPLIT, _QUESTION_SPLIT, _NAME_SPLIT, _SPOKEN, _LENGTHENED, _NAME = 0.85, 0.15, 0.3, 0.2, 0.2, 0.15
+_SPLIT, _SPLIT_RARITY, _QUESTION_SPLIT, _NAME_SPLIT, _SPOKEN, _LENGTHENED, _NAME = 1.1, 0.7, 0.15, 0.3, 0.2, 0.2, 0.15
 _FREQUENT_BITS = 17.0
 _SHORTEST_ERROR, _LONG = 4, 7
 _GOOD_ENOUGH, _FAIR = 1.5, 2.1
@@ -127,14 +127,15 @@ class TurkishSuggester:
                 yield _NAME_SPLIT + self.frequent.rarity("\x02" + base), f"{turkish.upper_first(base)}'{lower[cut:]}"
 
     def _split(self, lower: str) -> Iterator[tuple[float, str]]:
-        """Two frequent words that were typed without a space."""
+        """Two words that were typed without a space."""
         for cut in range(2, len(lower) - 1):
             front, rest = lower[:cut], lower[cut:]
             front = _SPOKEN_WORDS.get(front, front)
-            bits = self.frequent.bits(front), self.frequent.bits(rest)
-            if bits[0] is not None and bits[1] is not None and max(bits[0], bits[1]) < _FREQUENT_BITS:
-                more = self.frequent.rarity(front) + self.frequent.rarity(rest)
-                yield _SPLIT + 0.7 * more, f"{front} {rest}"
+            if self._stands_alone(front) and self._stands_alone(rest):
+                yield (
+                    _SPLIT + _SPLIT_RARITY * (self.frequent.rarity(front) + self.frequent.rarity(rest)),
+                    f"{front} {rest}",
+                )
         match = _QUESTION.fullmatch(lower)
         if match is not None:
             verb, particle = match["verb"], match["mi"]
@@ -143,6 +144,13 @@ class TurkishSuggester:
             else:
                 for score, form in self.frequent.near(verb, 1.0)[:2]:
                     yield _QUESTION_SPLIT + score, f"{form} {particle}"
+
+    def _stands_alone(self, part: str) -> bool:
+        """Whether ``part`` is a word that people write, rather than letters that happen to be one."""
+        bits = self.frequent.bits(part)
+        if bits is None:
+            return len(part) >= _SHORTEST_ERROR and self._words.accepts(part)
+        return bits < _FREQUENT_BITS or len(part) >= _SHORTEST_ERROR
 
     def _spoken(self, lower: str) -> Iterator[tuple[float, str]]:
         """What is written as it is spoken: ``geliyom``, ``alıcam``, ``çoook``."""

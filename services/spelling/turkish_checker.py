@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -10,14 +11,18 @@ from models.diagnostics import Diagnostic
 from models.enums import Language
 from models.errors import Cancelled
 from services.language import turkish
+from services.language.paragraph import ABBREVIATED, Paragraph
 from services.language.tokens import APOSTROPHES, INVISIBLE, Token
 from services.spelling.findings import not_standard, unknown_word, with_suggestions
 from services.spelling.suggesting import AT_MOST, TurkishSuggester
 from services.spelling.turkish_words import TurkishWords
 from services.spelling.unit_words import UnitWords
-from services.language.paragraph import ABBREVIATED, Paragraph
 
 _FOREIGN = frozenset("qwx")
+_CLOSING = "\"”»'’"
+_HANGING = re.compile(
+    "[yn]?[ıiuüae]|n?[ıiuü]n|n?[dt][ae]n?|y?l[ae]|s[ıiuü]|s?[ıiuü]n[ıiuüae]|l[ae]r.{0,6}|[dt][ıiuü]r|y?[dm][ıiuü]ş?"
+)
 _SHORTEST_IN_CAPITALS = 4
 _LONGEST_LOOSE = 4
 _FIRST_HALVES = {"çi": "böre"}
@@ -36,7 +41,7 @@ class TurkishSpellingChecker:
 
     name = "spelling-tr"
     lane = Lane.SPELLING
-    scope = Scope.PARAGRAPH
+    scope = Scope.SEGMENT
 
     def __init__(
         self,
@@ -81,7 +86,7 @@ class TurkishSpellingChecker:
         token = paragraph.tokens[index]
         word = token.text.translate(_INVISIBLE)
         lower = turkish.lower(word)
-        if is_no_word(word):
+        if is_no_word(word) or _hangs_on_quotes(paragraph.text, token, lower):
             return
         if self._unit.accepts(word):
             right = None if token.in_hashtag or paragraph.begins_sentence(index) else self._unit.set_off(word)
@@ -153,6 +158,12 @@ class TurkishSpellingChecker:
 
     def _is_foreign(self, lower: str) -> bool:
         return any(letter in _FOREIGN for letter in lower) and self._knows_english(lower)
+
+
+def _hangs_on_quotes(text: str, token: Token, lower: str) -> bool:
+    """Whether the word is an ending behind quotation marks (``"Zeki"yi``)."""
+    before = text[token.start - 1 : token.start] if token.start else ""
+    return before != "" and before in _CLOSING and _HANGING.fullmatch(lower) is not None
 
 
 def is_no_word(word: str) -> bool:

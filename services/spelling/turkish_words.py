@@ -1,4 +1,4 @@
-"""What is a Turkish word: what the morphology accepts, less what TDK's spelling refuses, plus what science makes freely."""
+"""What is a Turkish word: what the morphology accepts, less probable slips, plus what science makes freely."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _LEARNED_PREFIX = re.compile(
     "sosyo|süper|tekno|tele|termo|trans|ultra|video|zoo)(?P<rest>.{5,})"
 )
 _REMEMBERED = 60_000
-_UNSEEN, _RARE, _SLIP = 32.0, 21.0, 6.0
+_UNSEEN, _RARE, _SLIP = 32.0, 20.0, 6.0
 """Bits that a neighbour and the slip to it may have together, for a form that nobody wrote and for one that few did."""
 _LONGEST_SLIP = 40
 
@@ -70,7 +70,7 @@ class TurkishWords:
         return match is not None and self._wrong.right_form(match[0]) is None and self.accepts(match["rest"])
 
     def _is_slip(self, word: str) -> bool:
-        """Whether a possible word is more likely a slip: hardly anybody writes it, and one slip leads to a frequent one."""
+        """Whether a word is more likely a slip: hardly anybody writes it, and one slip leads to a frequent one."""
         lower = turkish.strip_circumflex(turkish.lower(word))
         frequent = self.morphology.frequent
         if frequent.bits(lower) is not None or len(lower) > _LONGEST_SLIP:
