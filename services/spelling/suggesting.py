@@ -170,7 +170,7 @@ class TurkishSuggester:
         """Words that the list of frequent forms has never seen."""
         rarity = self.frequent.rarity("")
         for form, price in self._words.morphology.near(lower, budget, most_steps=1500).items():
-            if self.frequent.bits(form) is None:
+            if self.frequent.bits(form) is None and self._words.accepts(form):
                 yield price + rarity, form
 
     def _other_marks(self, lower: str) -> Iterator[tuple[float, str]]:
