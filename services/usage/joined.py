@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from models.diagnostics import Diagnostic
 from services.language import turkish
 from services.language.paragraph import Paragraph
-from services.language.tokens import APOSTROPHES
+from services.language.tokens import APOSTROPHES, Token
 from services.spelling.turkish_checker import TurkishEngine, is_no_word
 from services.spelling.turkish_words import TurkishWords
 from services.usage.findings import apart
@@ -18,6 +18,7 @@ _QUESTION = re.compile(
     r"(?P<verb>.{2,})(?P<mi>m[ıiuü](?:y[ıiuü]m|y[ıiuü]z|s[ıiuü]n(?:[ıiuü]z)?|yd[ıiuü].{0,3}|d[ıiuü]r)?)"
 )
 _ASKING = re.compile("m[ıiuü].*|ne|neden|niçin|niye|nasıl|kim.*|hangi.*|kaç.*|nere.*")
+_FINITE = frozenset(("Past", "Narr", "Prog1", "Prog2", "Aor", "Fut", "Neces", "Cond"))
 _SENTENCE = 14
 """How many words back we look for what else may ask."""
 
@@ -45,7 +46,9 @@ class JoinedWords:
             if right is not None and " " in right:
                 span = token.start, token.end
                 yield apart(span, word, cased(paragraph, index, index, right))
-            elif right is None and (right := _apart(word, vocabulary)):
+            elif (
+                right is None and (right := _apart(word, vocabulary)) and _is_asked(paragraph, token, right, vocabulary)
+            ):
                 yield apart((token.start, token.end), word, right)
 
 
@@ -58,6 +61,14 @@ def _asks(paragraph: Paragraph, index: int, vocabulary: TurkishWords) -> bool:
     if any(_ASKING.fullmatch(before) for before in paragraph.folded[max(0, index - _SENTENCE) : index]):
         return False
     return any(not reading.suffixes for reading in vocabulary.analyses(word[:-2]))
+
+
+def _is_asked(paragraph: Paragraph, token: Token, right: str, vocabulary: TurkishWords) -> bool:
+    """Whether somebody asks: ``bit eşlemi`` is a noun that we do not know, ``geldimi`` a verb with its particle."""
+    verb, _, particle = right.partition(" ")
+    if len(particle) > 2 or paragraph.is_asked(token.end) or turkish.lower(verb) in ("değil", "var", "yok"):
+        return True
+    return any(_FINITE.intersection(reading.suffixes) for reading in vocabulary.analyses(turkish.lower(verb)))
 
 
 def _apart(word: str, vocabulary: TurkishWords) -> str | None:

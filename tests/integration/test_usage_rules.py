@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from models.diagnostics import Diagnostic
 from models.enums import Severity
+from services.language.spoken import in_words, number, number_as_read
 from services.paths import RESOURCES
 from services.spelling.turkish_words import read_words
-from services.usage.endings import in_words, mended, number, number_as_read
+from services.usage.endings import mended
 from services.usage.tables import Table
 from tests.benchmarks.turkish_usage import UsageCheck, measure, mend, read_pairs
 
