@@ -12,6 +12,7 @@ from models.enums import Language
 from models.errors import Cancelled
 from services.language import turkish
 from services.language.paragraph import ABBREVIATED, Paragraph
+from services.language.suffixes import readings
 from services.language.tokens import APOSTROPHES, INVISIBLE, Token
 from services.spelling.findings import not_standard, unknown_word, with_suggestions
 from services.spelling.suggesting import AT_MOST, TurkishSuggester
@@ -23,6 +24,7 @@ _CLOSING = "\"”»'’"
 _HANGING = re.compile(
     "[yn]?[ıiuüae]|n?[ıiuü]n|n?[dt][ae]n?|y?l[ae]|s[ıiuü]|s?[ıiuü]n[ıiuüae]|l[ae]r.{0,6}|[dt][ıiuü]r|y?[dm][ıiuü]ş?"
 )
+_LANGUAGE = re.compile("(?P<name>.{2,}?[cç][ae])(?P<ending>[a-zçğıöşü]{1,12})")
 _SHORTEST_IN_CAPITALS = 4
 _LONGEST_LOOSE = 4
 _FIRST_HALVES = {"çi": "böre"}
@@ -115,7 +117,7 @@ class TurkishSpellingChecker:
                 right = other
             if right is not None:
                 yield not_standard(token, word, right)
-            elif not vocabulary.is_name(word):
+            elif not vocabulary.is_name(word) and not _names_language(word, vocabulary):
                 yield from self._unknown_capital(paragraph, index, token, word)
         elif not self._is_foreign(lower) and not (token.in_hashtag and not suggester.frequent.near(lower, 1.0)):
             # What no word is near to in a hashtag are words that were written together on purpose.
@@ -200,6 +202,12 @@ def _is_first_half(paragraph: Paragraph, index: int, lower: str) -> bool:
     """Whether ``lower`` is a word in front of the next one only (``çi börek``)."""
     second = _FIRST_HALVES.get(lower)
     return second is not None and any(word.startswith(second) for word in paragraph.folded[index + 1 : index + 2])
+
+
+def _names_language(word: str, vocabulary: TurkishWords) -> bool:
+    """Whether ``word`` is the name of a language with endings, which take no apostrophe (``Almancadan``)."""
+    match = _LANGUAGE.fullmatch(turkish.fold(word))
+    return match is not None and vocabulary.is_name(match["name"]) and bool(readings(match["name"], match["ending"]))
 
 
 def dotted(base: str, vocabulary: TurkishWords) -> str | None:
