@@ -24,8 +24,13 @@ class Lane(StrEnum):
 
 
 class Scope(StrEnum):
-    """What a checker must see: a paragraph (its answer is cached by the paragraph's text) or the whole post."""
+    """What a checker must see: a segment or a paragraph (its answer is cached by that text) or the whole post.
 
+    A segment is a piece of a paragraph, one sentence or some: see ``services.language.segments``. A checker of segments
+    must say the same of a paragraph as of its segments one by one: what it says of a word hangs on no other sentence.
+    """
+
+    SEGMENT = "segment"
     PARAGRAPH = "paragraph"
     POST = "post"
 

@@ -3,27 +3,34 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from threading import Lock
 
 from models.checking import Checker, IsCancelled, Lane, Scope, Snapshot
 from models.diagnostics import Diagnostic
 from models.errors import Cancelled
 from services.checking.merging import merge
+from services.language.segments import segments
 
-REMEMBERED_PARAGRAPHS = 2048
+Pieces = Sequence[tuple[int, str]]
+"""What is judged on its own, and where it begins in the text."""
+
+REMEMBERED = 8192
+"""Answers about segments and paragraphs: a post of 2,000 characters has about a hundred."""
 LONGEST_REMEMBERED = 20_000
 """Code points: a longer paragraph is pasted data, not worth its memory."""
+LONGEST_CUT = 6_000
+"""Code points: no post has a longer paragraph. Checkers do not go to lengths (suggestions) over pasted data."""
 
 
 class CheckService:
-    """Runs checkers over snapshots; paragraphs that were seen before are answered from memory.
+    """Runs checkers over snapshots; paragraphs and segments that were seen before are answered from memory.
 
-    May be called from several lanes at once. A checker of paragraphs sees one paragraph at a time,
-    so that the answer for a text never depends on how it was reached.
+    May be called from several lanes at once. A checker of paragraphs sees one paragraph at a time, a checker of
+    segments one segment, so that the answer for a text never depends on how it was reached.
     """
 
-    def __init__(self, checkers: Iterable[Checker], *, remembered: int = REMEMBERED_PARAGRAPHS) -> None:
+    def __init__(self, checkers: Iterable[Checker], *, remembered: int = REMEMBERED) -> None:
         self._checkers = tuple(checkers)
         names = [checker.name for checker in self._checkers]
         if len(set(names)) != len(names):
@@ -47,32 +54,46 @@ class CheckService:
 
     def _run(self, checkers: Iterable[Checker], snapshot: Snapshot, is_cancelled: IsCancelled) -> list[Diagnostic]:
         found: list[Diagnostic] = []
+        pieces: dict[Scope, Pieces] = {}
         for checker in checkers:
             if is_cancelled():
                 raise Cancelled
-            if checker.scope is Scope.PARAGRAPH:
-                found += self._by_paragraph(checker, snapshot, is_cancelled)
-            else:
+            if checker.scope is Scope.POST:
                 found += checker.check(snapshot, is_cancelled)
+                continue
+            if checker.scope not in pieces:
+                pieces[checker.scope] = list(_pieces(snapshot.text, checker.scope))
+            found += self._by_piece(checker, snapshot, pieces[checker.scope], is_cancelled)
         return merge(found, snapshot.unit.switched_off_rules)
 
-    def _by_paragraph(self, checker: Checker, snapshot: Snapshot, is_cancelled: IsCancelled) -> list[Diagnostic]:
-        found: list[Diagnostic] = []
+    def _by_piece(
+        self, checker: Checker, snapshot: Snapshot, pieces: Pieces, is_cancelled: IsCancelled
+    ) -> Iterator[Diagnostic]:
         context = _context(snapshot)
-        offset = 0
-        for paragraph in snapshot.text.split("\n"):
+        for offset, text in pieces:
             if is_cancelled():
                 raise Cancelled
-            if paragraph and not paragraph.isspace():
-                key = (checker.name, context, paragraph)
-                answer = self._memory.get(key)
-                if answer is None:
-                    answer = tuple(checker.check(snapshot.with_text(paragraph), is_cancelled))
-                    if len(paragraph) <= LONGEST_REMEMBERED:
-                        self._memory.put(key, answer)
-                found += [one.moved(offset) for one in answer]
-            offset += len(paragraph) + 1
-        return found
+            key = (checker.name, context, text)
+            answer = self._memory.get(key)
+            if answer is None:
+                answer = tuple(checker.check(snapshot.with_text(text), is_cancelled))
+                if len(text) <= LONGEST_REMEMBERED:
+                    self._memory.put(key, answer)
+            for one in answer:
+                yield one.moved(offset)
+
+
+def _pieces(text: str, scope: Scope) -> Iterator[tuple[int, str]]:
+    """Yield the paragraphs of ``text`` that have words, or their segments."""
+    offset = 0
+    for paragraph in text.split("\n"):
+        if paragraph and not paragraph.isspace():
+            if scope is Scope.SEGMENT and len(paragraph) <= LONGEST_CUT:
+                for start, piece in segments(paragraph):
+                    yield offset + start, piece
+            else:
+                yield offset, paragraph
+        offset += len(paragraph) + 1
 
 
 def _context(snapshot: Snapshot) -> Hashable:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 
 from services.language import turkish
 from services.language.tokens import masked, words
 
 _SENTENCE_END = ".!?…:;•|–—-"
+_ASKED_OR_SAID = re.compile(r"\?|[.!…](?!\S)")
 ABBREVIATED = frozenset(
     "prof doç dr öğr gör arş uzm av müh mim sn yrd op yük bkz vb vs no nu tel hz alb gen st mah cad sok blv apt "  # noqa: SIM905 - a column of words is not readable
     "araş yy md örn bk çev sf dk dak krş vd fak üniv blv".split()
@@ -55,6 +57,11 @@ class Paragraph:
         if "." in between and turkish.lower(self.tokens[index - 1].text) in ABBREVIATED:
             return False
         return any(letter in _SENTENCE_END or ord(letter) > 0x2190 for letter in between)
+
+    def is_asked(self, at: int) -> bool:
+        """Whether the sentence that goes on at code point ``at`` ends in a question mark."""
+        end = _ASKED_OR_SAID.search(self.text, at)
+        return end is not None and end.group() == "?"
 
     def next_is_capital(self, index: int) -> bool:
         """Whether a capitalised word follows at once, as in a name of two words."""

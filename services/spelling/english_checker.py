@@ -36,7 +36,7 @@ class EnglishSpellingChecker:
 
     name = "spelling-en"
     lane = Lane.SPELLING
-    scope = Scope.PARAGRAPH
+    scope = Scope.SEGMENT
 
     def __init__(self, engine: Callable[[], EnglishWords], *, with_suggestions: bool = True) -> None:
         self._engine = engine

@@ -52,7 +52,6 @@ _HEARD = re.compile(
     "gaziantep|yozgat|bayburt|siirt|kilis|bitlis|mahmut|nihat|rıfat|serhat|cahit|nahit|sait|halit|ferit|davut|turgut"
 )
 _TURKISH = re.compile("[çğıöşü]")
-_SENTENCE_END = re.compile(r"\?|[.!…](?!\S)")
 _QUOTES = ("'", "’", "‘")
 _SHORTEST_NAME = 4
 
@@ -193,13 +192,7 @@ def _asks(paragraph: Paragraph, token: Token, base: str, ending: str) -> bool:
     """Whether ``Ahmet'mi`` is the question particle: ``Ankara'mı`` may be my Ankara, if nobody asks."""
     if not base[0].isupper() or not _QUESTION.fullmatch(ending):
         return False
-    return turkish.lower(base)[-1] not in turkish.VOWELS or _ends_asking(paragraph.text, token.end)
-
-
-def _ends_asking(text: str, start: int) -> bool:
-    """Whether the sentence that goes on at ``start`` ends in a question mark."""
-    end = _SENTENCE_END.search(text, start)
-    return end is not None and end.group() == "?"
+    return turkish.lower(base)[-1] not in turkish.VOWELS or paragraph.is_asked(token.end)
 
 
 def joined_name(word: str, vocabulary: TurkishWords, is_sure: Callable[[str], bool]) -> tuple[str, ...]:

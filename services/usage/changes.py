@@ -39,7 +39,7 @@ class Changes:
             parsed = self._roots.parse(word)
             if parsed is None:
                 continue
-            first = index - 1 if index and paragraph.folded[index - 1] in self._first else index
+            first = index - 1 if paragraph.adjoins(index) and paragraph.folded[index - 1] in self._first else index
             right = self._new(paragraph, first, index, *parsed)
             if right:
                 start, end = paragraph.tokens[first].start, paragraph.tokens[index].end

@@ -101,7 +101,7 @@ def _listed(paragraph: Paragraph, index: int, right: str) -> Diagnostic | None:
     token = paragraph.tokens[index]
     if token.text[0].isupper() and (not paragraph.begins_sentence(index) or paragraph.next_is_capital(index)):
         return None
-    if paragraph.folded[index] == "birde" and index and paragraph.folded[index - 1] in _BEFORE_ONE:
+    if paragraph.folded[index] == "birde" and paragraph.adjoins(index) and paragraph.folded[index - 1] in _BEFORE_ONE:
         return None
     right = turkish.capitalise_like(right, token.text)
     return say(RULE, (token.start, token.end), token.text, _APART, [right], _WHY_APART)
@@ -250,7 +250,8 @@ def _ending(paragraph: Paragraph, index: int, vocabulary: TurkishWords) -> str |
 
 def _is_particle(paragraph: Paragraph, index: int) -> bool:
     """Whether ``da`` belongs to a name of another language, or ``ta`` is the adverb (``ta uzaklardan``)."""
-    following = paragraph.folded[index + 1] if index + 1 < len(paragraph.tokens) else ""
+    last = index + 1 == len(paragraph.tokens) or not paragraph.adjoins(index + 1)
+    following = "" if last else paragraph.folded[index + 1]
     return following in _PARTICLES_OF_NAMES or (paragraph.folded[index] == "ta" and following in ("ki", "en"))
 
 

@@ -40,7 +40,7 @@ class Phrases:
         for index, token in enumerate(paragraph.tokens):
             if token.in_hashtag:
                 continue
-            for match in self._table.find(folded, index, engine.words.accepts):
+            for match in self._table.find(folded, index, engine.words.accepts, paragraph.begins_sentence):
                 last = index + match.length - 1
                 if paragraph.run(index, last) and not (match.length == 1 and paragraph.in_name(index)):
                     yield _finding(paragraph, index, last, match.right, gently=match.entry.gentle)

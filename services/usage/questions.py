@@ -37,7 +37,7 @@ class Questions:
             before, token = paragraph.tokens[index - 1], paragraph.tokens[index]
             span = before.start, token.end
             wrong = paragraph.text[span[0] : span[1]]
-            if _PARTICLE.fullmatch(one) and _PERSON.fullmatch(two) and index > 1:
+            if _PARTICLE.fullmatch(one) and _PERSON.fullmatch(two) and not paragraph.begins_sentence(index - 1):
                 particle = _harmonised(folded[index - 2], one, accepts) if paragraph.run(index - 2, index) else one
                 right = attach(particle, _ending(two))
                 yield together(span, wrong, turkish.capitalise_like(right, token.text))

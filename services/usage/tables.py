@@ -62,8 +62,17 @@ class Table:
             else:
                 self._by_word.setdefault(entry.wrong[0], []).append(entry)
 
-    def find(self, folded: Sequence[str], index: int, accepts: Callable[[str], bool]) -> Iterator[Match]:
-        """Yield what the words from ``index`` on match; the caller sees to what stands between them."""
+    def find(
+        self,
+        folded: Sequence[str],
+        index: int,
+        accepts: Callable[[str], bool],
+        begins: Callable[[int], bool] = lambda index: False,
+    ) -> Iterator[Match]:
+        """Yield what the words from ``index`` on match; the caller sees to what stands between them.
+
+        ``begins`` says of a word whether it begins a sentence: the neighbours that guards ask for are of the same one.
+        """
         word = folded[index]
         entries = self._by_word.get(word)
         stems = self._by_stem.get(word[:_STEM])
@@ -74,8 +83,11 @@ class Table:
             right = _right(entry, folded[last], accepts)
             if right is None:
                 continue
-            before = folded[index - 1] if index else ""
-            after = folded[last + 1] if last + 1 < len(folded) else ""
+            if not entry.guards:
+                yield Match(entry, len(entry.wrong), right)
+                continue
+            before = folded[index - 1] if index and not begins(index) else ""
+            after = folded[last + 1] if last + 1 < len(folded) and not begins(last + 1) else ""
             if entry.suits(before, after):
                 yield Match(entry, len(entry.wrong), right)
 

@@ -73,6 +73,15 @@ def test_only_changed_paragraphs_are_checked_again() -> None:
     assert spans(found) == [("usage.x", 4, 5), ("usage.x", 13, 14)]
 
 
+def test_of_a_changed_paragraph_only_the_changed_segment_is_checked_again() -> None:
+    checker = WordChecker("a", "usage.x", scope=Scope.SEGMENT)
+    service = CheckService([checker])
+    service.check(snapshot("Geldi mi bilmem. Sonra\nBir daha. Geldi."), never)
+    found = service.check(snapshot("Geldi mi bilmem. Sonra a\nBir daha. Geldi."), never)
+    assert checker.seen == ["Geldi mi bilmem.", "Sonra", "Bir daha.", "Geldi.", "Sonra a"]
+    assert spans(found) == [("usage.x", place, place + 1) for place in (21, 23, 30, 32)]
+
+
 def test_the_dictionary_and_the_planned_day_make_a_paragraph_new() -> None:
     checker = WordChecker("a", "usage.x")
     service = CheckService([checker])
