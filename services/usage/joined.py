@@ -58,9 +58,19 @@ def _asks(paragraph: Paragraph, index: int, vocabulary: TurkishWords) -> bool:
     readings = vocabulary.analyses(word) if _QUESTION.fullmatch(word) and len(word) > 3 else ()
     if not readings or any(reading.suffixes != ("P1sg", "Acc") for reading in readings):
         return False
-    if any(_ASKING.fullmatch(before) for before in paragraph.folded[max(0, index - _SENTENCE) : index]):
+    if _asked_before(paragraph, index):
         return False
     return any(not reading.suffixes for reading in vocabulary.analyses(word[:-2]))
+
+
+def _asked_before(paragraph: Paragraph, index: int) -> bool:
+    """Whether something else asks before the word in its sentence, within reach."""
+    for place in range(index, max(0, index - _SENTENCE), -1):
+        if paragraph.begins_sentence(place):
+            return False
+        if _ASKING.fullmatch(paragraph.folded[place - 1]):
+            return True
+    return False
 
 
 def _is_asked(paragraph: Paragraph, token: Token, right: str, vocabulary: TurkishWords) -> bool:

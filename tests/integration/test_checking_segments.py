@@ -31,17 +31,37 @@ Find = Callable[[str], Sequence[Diagnostic]]
 
 # What a rule looks for in the words beside a word, at sentence ends of every kind.
 _WORDS = (
-    "Geldi", "geldi", "geldimi", "Mi", "mı", "sınız", "mısınız", "Ankara'mı", "Ahmet'mi", "Ankarada", "Proteomikten",
-    "hoş", "geldiniz", "çi", "Börek", "da", "De", "ta", "Ki", "ki", "okulda", "bizim", "saat", "Birde", "birde",
-    "yüzde", "Vinci", "En", "öyle", "Öyle", "kadar", "hiç", "Bir", "bir", "şey", "birşey", "Her", "her", "zaman",
-    "terk", "Etti", "etti", "fark", "ayşe", "Ayşe", "hanım", "Hanım", "sayın", "Sayın", "Rektörümüz",
+    "Geldi", "geldi", "Geldiler", "geldimi", "Mi", "mı", "sınız", "mısınız", "Ankara'mı", "Ahmet'mi", "Ankarada",
+    "Proteomikten", "hoş", "geldiniz", "çi", "Börek", "da", "De", "ta", "Ki", "ki", "okulda", "bizim", "saat",
+    "Birde", "birde", "yüzde", "Vinci", "En", "öyle", "Öyle", "kadar", "hiç", "Bir", "bir", "şey", "birşey", "Her",
+    "her", "zaman", "terk", "Etti", "etti", "fark", "ayşe", "Ayşe", "hanım", "Hanım", "sayın", "Sayın", "Rektörümüz",
     "Üniversitemiz'de", "Dr", "prof", "Prof", "üyesi", "Üyesi", "görevlisi", "ekim", "Ekim", "Ocak", "ayında",
     "Pazartesi", "günü", "29", "14:00", "20%", "%20'i", "3.'üncü", "10'ta", "hala", "Hala", "Kar", "kar", "kâğıt",
     "resmi", "yanlız", "Istanbul", "BILIM", "kelme", "Kelme", "katıla", "Bilir", "bilirsiniz", "ve", "Ve",
-    "tarafından", "Tarafından", "doğrumu", "#OkulDa", "@birim", "www.a.edu.tr", "(ler)", "\"Zeki\"yi", "“Evet”",
+    "tarafından", "Tarafından", "doğrumu", "ne", "#OkulDa", "@birim", "www.a.edu.tr", "(ler)", "\"Zeki\"yi", "“Evet”",
     "A.Ş.'nin", "türkçe", "Cumhuriyet", "bayramı", "Bayramı", "TBMMde",
 )  # fmt: skip
-_GAPS = (" ", ". ", ". ", "! ", "? ", "... ", "… ", ", ", ": ", "  ", ".", " . ", " '", ".) ", ".” ", "! 🎉 ", " - ")
+_GAPS = (
+    " ",
+    ". ",
+    ". ",
+    "! ",
+    "? ",
+    "... ",
+    "… ",
+    "? ",
+    "?",
+    ", ",
+    ": ",
+    "  ",
+    ".",
+    " . ",
+    " '",
+    ".) ",
+    ".” ",
+    "! 🎉 ",
+    " - ",
+)
 TEXTS = st.lists(st.tuples(st.sampled_from(_WORDS), st.sampled_from(_GAPS)), max_size=14).map(
     lambda pairs: "".join(word + gap for word, gap in pairs)
 )
