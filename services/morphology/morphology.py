@@ -7,11 +7,13 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 
 from services.language import turkish
+from services.language.spoken import read_abbreviations
 from services.language.tokens import APOSTROPHES
 from services.morphology.analysis import Analysis
 from services.morphology.automaton import ENCODING, Automaton
 from services.morphology.frequent import NAME, FrequentForms
 from services.morphology.grammar import Grammar
+from services.morphology.inflection import Inflector
 from services.morphology.lexicon import Lexicon
 from services.morphology.phonology import sound_of
 from services.morphology.search import EditSearch
@@ -79,7 +81,7 @@ class Morphology:
         return tuple(sorted(found, key=lambda one: (len(one.suffixes), one.lemma, one.pos, one.suffixes)))
 
     def forms(self, lemma: str, suffixes: tuple[str, ...]) -> tuple[str, ...]:
-        """Return ``lemma`` (dictionary form, its case kept) with ``suffixes``; empty where the grammar has no such form.
+        """Return ``lemma`` (dictionary form, its case kept) with ``suffixes``; empty where the grammar has none.
 
         A lemma that the lexicon does not have is taken for a noun, or a name if it is capitalised: those take an
         apostrophe, and their letters never change.
@@ -107,6 +109,19 @@ class Morphology:
     def lexicon(self) -> Lexicon:
         """The stems, read when they are first needed."""
         return Lexicon(self._folder)
+
+    @cached_property
+    def inflector(self) -> Inflector:
+        """What puts the endings of one noun on another, made when it is first needed."""
+        usage = self._folder.parent / "usage"
+        lines = (usage / "institutions.txt").read_text(encoding="utf-8").splitlines()
+        return Inflector(
+            self.grammar,
+            self.lexicon,
+            self.frequent.bits,
+            spoken=read_abbreviations(usage / "abbreviations.tsv"),
+            institutions=(line.partition(" - ")[0] for line in lines if not line.startswith("#")),
+        )
 
     def __iter__(self) -> Iterator[str]:
         """Yield every attested form, in the order of its letters: more than a million."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from pathlib import Path
 from typing import NamedTuple
 
 from services.language import turkish
@@ -19,6 +20,7 @@ _STATES = {
     "postp": "Bare",
     "pron": "Bare",
 }
+_SOFT_LOANS = ("olog", "alog")
 _IRREGULAR_VERBS = {"de": "di", "ye": "yi"}
 
 
@@ -41,9 +43,8 @@ def variants(root: str, pos: str, marks: Collection[str] = ()) -> Iterator[Stem]
     elif "NoSuffix" in marks:
         yield Stem(root, "Locked", sound_of(root))
     elif root == "su":
-        yield Stem("su", "Noun", Sound("u", "s", "c"))
+        yield Stem("su", "Su", Sound("u", "v", "c"))
         yield Stem("suy", "Noun", sound_of("suy", need="w"))
-        yield Stem("suy", "WithIns", sound_of("suy", need="c"))
     else:
         yield from _nominal(root, _STATES.get(pos, "Locked"), marks)
 
@@ -58,8 +59,8 @@ def _nominal(root: str, state: str, marks: Collection[str]) -> Iterator[Stem]:
     if "LastVowelDrop" in marks:
         cut = max(place for place, letter in enumerate(root) if letter in turkish.VOWELS)
         other = root[:cut] + root[cut + 1 :]
-    if "Voicing" in marks:
-        other = softened(other)
+    if "Voicing" in marks or root.endswith(_SOFT_LOANS):
+        other = other[:-1] + "ğ" if other[-1] == "g" else softened(other)
     if "Doubling" in marks:
         other += other[-1]
     if other == root:
@@ -92,4 +93,17 @@ def _verb(root: str, marks: Collection[str]) -> Iterator[Stem]:
 def guessed_marks(root: str) -> tuple[str, ...]:
     """Return the marks of a noun that the lexicon does not have: k, p and ç soften behind a second syllable."""
     syllables = sum(letter in turkish.VOWELS for letter in root)
-    return ("Voicing",) if syllables > 1 and root[-1:] in tuple("kpç") else ()
+    return ("Voicing",) if syllables > 1 and root[-1:] in ("k", "p", "ç") else ()
+
+
+def read_marks(path: Path) -> dict[tuple[str, str], tuple[tuple[str, ...], str]]:
+    """Return ``(marks, lemma)`` by ``(folded root, kind)`` from ``resources/morphology/marks.tsv``.
+
+    What stands there goes before what the lexicon says of the same root and kind.
+    """
+    found: dict[tuple[str, str], tuple[tuple[str, ...], str]] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            lemma, pos, marks, _ = line.split("\t")
+            found[turkish.fold(lemma), pos] = (() if marks == "-" else tuple(marks.split()), lemma)
+    return found
