@@ -9,7 +9,7 @@ letters that stand between vowels or between consonants (in parentheses). An amb
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 
 from services.language import turkish
@@ -29,6 +29,8 @@ _PREDICATES = {
     "we-are": "(y)Iz",
     "you-all-are": "sInIz",
 }
+_TAKE_KI = ("loc", "gen")
+_AFTER_KI = ("lAr", *(_CASES_AFTER_THIRD[case] for case in ("acc", "dat", "loc", "abl", "gen")))
 _SOFT = {"k": "ğ", "p": "b", "ç": "c", "t": "d"}
 
 
@@ -91,10 +93,10 @@ def _model(stem: str) -> str:
 
 @cache
 def _table(model: str) -> dict[str, tuple[Endings, ...]]:
-    table: dict[str, list[Endings]] = {}
+    table: dict[str, tuple[Endings, ...]] = {}
     for form, endings in _forms(model):
-        table.setdefault(form[len(model) :], []).append(endings)
-    return {form: tuple(found) for form, found in table.items()}
+        table[form] = (*table.get(form, ()), endings)
+    return table
 
 
 @cache
@@ -110,27 +112,34 @@ def _spell(model: str, endings: Endings) -> str:
 
 
 def _forms(model: str) -> Iterator[tuple[str, Endings]]:
+    """Yield the endings of a word like ``model`` with their readings. There are some thousand of them."""
     for plural in (False, True):
         number = attach(model, "lAr") if plural else model
         for possessive in ("", *_POSSESSIVES):
             owner = Endings(plural, possessive)
             owned = attach(number, _possessive(owner)) if possessive else number
             for case in ("", *_CASES):
-                placed = replace(owner, case=case)
                 word = attach(owned, _cases(owner)[case]) if case else owned
-                yield from _tails(word, placed)
+                placed = word[len(model) :]
+                tails = _tails(_model(word), takes_ki=case in _TAKE_KI)
+                for tail, endings in zip(tails, _tailed(plural, possessive, case), strict=True):
+                    yield placed + tail, endings
 
 
-def _tails(word: str, endings: Endings) -> Iterator[tuple[str, Endings]]:
-    yield word, endings
-    for name, predicate in _PREDICATES.items():
-        yield attach(word, predicate), replace(endings, tail=name)
-    if endings.case in ("loc", "gen"):
-        yield word + "ki", replace(endings, tail="ki")
-        yield attach(word + "ki", "lAr"), replace(endings, tail="ki+lAr")
-        for case in ("acc", "dat", "loc", "abl", "gen"):
-            ki = attach(word + "ki", _CASES_AFTER_THIRD[case])
-            yield ki, replace(endings, tail=f"ki+{_CASES_AFTER_THIRD[case]}")
+@cache
+def _tailed(plural: bool, possessive: str, case: str) -> tuple[Endings, ...]:
+    """Return the readings in the order of :func:`_tails`; all tables share them."""
+    tails = ("", *_PREDICATES, *(("ki", *(f"ki+{step}" for step in _AFTER_KI)) if case in _TAKE_KI else ()))
+    return tuple(Endings(plural, possessive, case, tail) for tail in tails)
+
+
+@cache
+def _tails(model: str, *, takes_ki: bool) -> tuple[str, ...]:
+    """Return what can follow a word like ``model`` whose plural, owner and case are spelt already."""
+    words = [model, *(attach(model, predicate) for predicate in _PREDICATES.values())]
+    if takes_ki:
+        words += [f"{model}ki", *(attach(f"{model}ki", step) for step in _AFTER_KI)]
+    return tuple(word[len(model) :] for word in words)
 
 
 def _tail_steps(tail: str) -> list[str]:
