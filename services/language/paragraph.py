@@ -16,13 +16,19 @@ ABBREVIATED = frozenset(
 )
 """Lower-case abbreviations whose full stop ends no sentence."""
 
+LONGEST_WORD = 100
+"""Letters: what is longer is pasted data and no word."""
+LONGEST_SENTENCE = 1000
+"""Code points: how far we look for the end of a sentence."""
+
 
 class Paragraph:
-    """``text`` of one paragraph (NFC, no line end) and its ``tokens`` in order, spans in code points."""
+    """``text`` of one paragraph (NFC, no line end) and its ``tokens`` in order, spans in code points; endless words are
+    left out."""
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.tokens = list(words(text))
+        self.tokens = [token for token in words(text) if token.end - token.start <= LONGEST_WORD]
 
     @cached_property
     def folded(self) -> list[str]:
@@ -60,7 +66,7 @@ class Paragraph:
 
     def is_asked(self, at: int) -> bool:
         """Whether the sentence that goes on at code point ``at`` ends in a question mark."""
-        end = _ASKED_OR_SAID.search(self.text, at)
+        end = _ASKED_OR_SAID.search(self.text, at, at + LONGEST_SENTENCE)
         return end is not None and end.group() == "?"
 
     def next_is_capital(self, index: int) -> bool:
