@@ -20,6 +20,8 @@ from services.spelling.turkish_words import TurkishWords
 from services.spelling.unit_words import UnitWords
 
 _FOREIGN = frozenset("qwx")
+_LAST_LATIN = "\u024f"
+_ROMAN = frozenset("IVXLCDM")
 _CLOSING = "\"”»'’"
 _HANGING = re.compile(
     "[yn]?[ıiuüae]|n?[ıiuü]n|n?[dt][ae]n?|y?l[ae]|s[ıiuü]|s?[ıiuü]n[ıiuüae]|l[ae]r.{0,6}|[dt][ıiuü]r|y?[dm][ıiuü]ş?"
@@ -170,13 +172,17 @@ def _hangs_on_quotes(text: str, token: Token, lower: str) -> bool:
 
 def is_no_word(word: str) -> bool:
     """Whether ``word`` is nothing to spell: a letter, a code, a Roman numeral, another script, endless."""
-    if len(word) < 2 or len(word) > 60 or not any(letter.isalpha() for letter in word):
+    if len(word) < 2 or len(word) > 60:
+        return True
+    if word.isalpha() and max(word) <= _LAST_LATIN:  # nearly all there are
+        return word.isupper() and _ROMAN.issuperset(word)
+    if not any(letter.isalpha() for letter in word):
         return True
     if any(letter.isdigit() for letter in word) and not any(letter in APOSTROPHES for letter in word):
         return True
-    if word.isupper() and set(word) <= set("IVXLCDM"):
+    if word.isupper() and _ROMAN.issuperset(word):
         return True
-    return any(letter > "\u024f" and letter not in APOSTROPHES and letter.isalpha() for letter in word)
+    return any(letter > _LAST_LATIN and letter not in APOSTROPHES and letter.isalpha() for letter in word)
 
 
 def _is_abbreviation(text: str, token: Token, lower: str) -> bool:

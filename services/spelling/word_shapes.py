@@ -52,10 +52,18 @@ def cut_apostrophe(word: str) -> tuple[str, str | None]:
 
 def any_endings(suffix: str) -> Endings | None:
     """Return how ``suffix`` reads as endings of some noun, whatever its vowels; ``None`` where it is none."""
+    vowel = next((letter for letter in suffix if letter in turkish.VOWELS), "")
     for model in _MODELS:
-        if found := readings(model, suffix):
+        if (not vowel or _harmonise(model[0], vowel)) and (found := readings(model, suffix)):
             return found[0]
     return None
+
+
+def _harmonise(vowel: str, following: str) -> bool:
+    """Whether ``following`` may be the next vowel: asked first, because a table of endings takes time to make."""
+    if turkish.is_back(vowel) != turkish.is_back(following):
+        return False
+    return following in "ae" or turkish.is_round(vowel) == turkish.is_round(following)
 
 
 def is_set_off(suffix: str) -> bool:
