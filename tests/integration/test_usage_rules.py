@@ -130,7 +130,7 @@ def _spans_lie_in(text: str, found: list[Diagnostic]) -> None:
 @pytest.mark.parametrize(
     "text",
     ["", "\x00\x01", "\ud800x\udfff kelme", "a" + "\u0301" * 500, "ş" * 10_000, "'’'’'", "{word} {0} {", "mi mi mi mi",
-     "10'" * 500, "%" * 2000, "." * 5000, " " * 5000 + ",", "A'" * 3000, "1." * 3000, "( " * 3000, 
+     "10'" * 500, "%" * 2000, "." * 5000, " " * 5000 + ",", "A'" * 3000, "1." * 3000, "( " * 3000,
      "ş" * 200_000, "Ali'mi " * 20_000, "ABC" * 60_000, "bir çok " * 500],
 )  # fmt: skip
 def test_hostile_text_is_answered(check: UsageCheck, text: str) -> None:
