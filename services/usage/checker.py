@@ -34,7 +34,7 @@ class UsageChecker:
 
     name = "usage-tr"
     lane = Lane.SPELLING
-    scope = Scope.PARAGRAPH
+    scope = Scope.SEGMENT
 
     def __init__(self, resources: Path, engine: Callable[[], TurkishEngine]) -> None:
         self._resources = resources
