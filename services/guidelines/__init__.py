@@ -7,11 +7,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from models.checking import Checker
+    from services.language.suffixes import Endings
 
 
 def build_guideline_checkers(resources: Path) -> list[Checker]:
     """Return the lexicon checker and the code rules. Nothing is read before the first text."""
     from services.guidelines.matcher import LexiconChecker
     from services.guidelines.rules import build_code_rules
+    from services.spelling import turkish_engine
 
-    return [LexiconChecker(resources / "rules"), *build_code_rules()]
+    def put(word: str, endings: Endings, mark: str) -> str:
+        return turkish_engine(resources).words.with_endings(word, endings, mark)
+
+    return [LexiconChecker(resources / "rules", put), *build_code_rules()]

@@ -17,7 +17,7 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from services.guidelines.guards import stands_after, stands_before, stands_near
 from services.guidelines.lexicon import Rule, RuleIndex, read_rules
 from services.guidelines.patterns import Atom, Pattern, Slot
-from services.guidelines.rewriting import rewrite
+from services.guidelines.rewriting import Put, rewrite
 from services.guidelines.tokens import Words
 from services.language.suffixes import Endings
 
@@ -44,8 +44,10 @@ class LexiconChecker:
     lane = Lane.RULES
     scope = Scope.PARAGRAPH
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, put: Put | None = None) -> None:
+        """Take the folder of the rules; ``put`` writes the endings of what stands in the place of found words."""
         self._folder = folder
+        self._put = put
         self._lock = Lock()
 
     @cached_property
@@ -63,7 +65,28 @@ class LexiconChecker:
                 raise Cancelled
             for group in index.candidates(words[at]):
                 found += [m for rule, pattern, atom in group if (m := _match(words, at, rule, pattern, atom))]
-        return [one for match in _longest(found) if (one := _judge(words, match))]
+        return [one for match in _longest(found) if (one := self._judge(words, match))]
+
+    def _judge(self, words: Words, match: Match) -> Diagnostic | None:
+        rule = match.rule
+        start, end = words[match.first].start, words[match.last].end
+        severity: Severity | None = rule.severity
+        if rule.quotes != "ignored":
+            severity = _quoted(words, start, end, rule)
+        if severity is None:
+            return None
+        found = words.text[start:end]
+        return Diagnostic(
+            rule=rule.id,
+            article=rule.article,
+            severity=severity,
+            start=start,
+            end=end,
+            message=Message(rule.message.text, {"found": found}, rule.message.en),
+            fixes=tuple(_fixes(words, match, found, self._put)),
+            explanation=rule.explanation,
+            data=_data(rule),
+        )
 
 
 def _longest(matches: list[Match]) -> Iterator[Match]:
@@ -153,28 +176,6 @@ def _looks_like_name(words: Words, match: Match) -> bool:
     return not match.rule.guards.names_except.has(following)
 
 
-def _judge(words: Words, match: Match) -> Diagnostic | None:
-    rule = match.rule
-    start, end = words[match.first].start, words[match.last].end
-    severity: Severity | None = rule.severity
-    if rule.quotes != "ignored":
-        severity = _quoted(words, start, end, rule)
-    if severity is None:
-        return None
-    found = words.text[start:end]
-    return Diagnostic(
-        rule=rule.id,
-        article=rule.article,
-        severity=severity,
-        start=start,
-        end=end,
-        message=Message(rule.message.text, {"found": found}, rule.message.en),
-        fixes=tuple(_fixes(words, match, found)),
-        explanation=rule.explanation,
-        data=_data(rule),
-    )
-
-
 def _data(rule: Rule) -> dict[str, object]:
     data: dict[str, object] = {"sources": list(rule.sources)}
     if rule.as_of:
@@ -193,12 +194,12 @@ def _quoted(words: Words, start: int, end: int, rule: Rule) -> Severity | None:
     return rule.severity
 
 
-def _fixes(words: Words, match: Match, found: str) -> Iterator[Fix]:
+def _fixes(words: Words, match: Match, found: str, put: Put | None) -> Iterator[Fix]:
     title = QT_TRANSLATE_NOOP("services", "“{new}” yazın")
     in_hashtag = words[match.first].in_hashtag
     for template in match.rule.fixes:
         compound = match.rule.compound
-        for written in rewrite(template, found, match.endings, match.captured, compound=compound):
+        for written in rewrite(template, found, match.endings, match.captured, compound=compound, put=put):
             new = _as_hashtag(written) if in_hashtag else written
             if new != found:
                 yield Fix(Message(title, {"new": new}), new)

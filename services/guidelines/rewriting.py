@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from services.language import turkish
@@ -13,12 +13,19 @@ _TARGET = re.compile(r"(.+?)(~[CD]*)?\Z")
 _FIRST_CHOICE = {"": 0, "3s": 1, "1p": 2, "3p": 3, "1s": 4, "2p": 5, "2s": 6}
 
 
-def rewrite(template: str, found: str, endings: Sequence[Endings], captured: str, *, compound: bool) -> list[str]:
+Put = Callable[[str, Endings, str], str]
+"""What writes a word with endings and, if it is a name, the apostrophe given: by ear, or by the lexicon."""
+
+
+def rewrite(
+    template: str, found: str, endings: Sequence[Endings], captured: str, *, compound: bool, put: Put | None = None
+) -> list[str]:
     """Return what ``template`` puts in the place of ``found``, the likeliest reading first.
 
     ``template`` is plain text, or ends in ``~``: the endings are carried over. ``~C``: the new words are a
     compound with an ending of their own (kabin görevlisi); ``~D``: the ending of the old compound goes.
     ``{0}`` is the captured word. ``compound``: the found word itself is the second half of a compound.
+    ``put`` writes the endings; without it they are written by ear.
     """
     match = _TARGET.match(template)
     assert match is not None, "a template is never empty"
@@ -26,13 +33,12 @@ def rewrite(template: str, found: str, endings: Sequence[Endings], captured: str
     if marks is None:
         return [cased_like(target, found)]
     prefer = "3s" if compound or "D" in marks else ""
+    apostrophe = re.search(r"['’]", found)
+    mark = apostrophe[0] if apostrophe else ""
     results: list[str] = []
     for reading in sorted(endings or (BARE,), key=lambda one: _rank(one, prefer)):
         carried = _adapted(reading, marks)
-        written = inflect(target, carried)
-        apostrophe = re.search(r"['’]", found)
-        if apostrophe and target[-1:] and target.split()[-1][:1].isupper():
-            written = _with_apostrophe(written, target, apostrophe[0])
+        written = put(target, carried, mark) if put else inflect(target, carried, mark=mark)
         written = cased_like(written, found)
         if written not in results:
             results.append(written)
@@ -49,11 +55,6 @@ def _adapted(reading: Endings, marks: str) -> Endings:
     if "C" in marks and not reading.possessive:
         reading = replace(reading, possessive="3s" if not reading.plural else "3p")
     return reading
-
-
-def _with_apostrophe(written: str, target: str, mark: str) -> str:
-    common = len(target) if written.startswith(target) else len(target) - 1
-    return f"{written[:common]}{mark}{written[common:]}" if len(written) > common else written
 
 
 def cased_like(written: str, found: str) -> str:

@@ -31,6 +31,22 @@ _PREDICATES = {
 }
 _TAKE_KI = ("loc", "gen")
 _AFTER_KI = ("lAr", *(_CASES_AFTER_THIRD[case] for case in ("acc", "dat", "loc", "abl", "gen")))
+_OWNER_TAGS = {"1s": "P1sg", "2s": "P2sg", "3s": "P3sg", "1p": "P1pl", "2p": "P2pl", "3p": "P3pl"}
+_TAIL_TAGS = {
+    "is": "Cop",
+    "are": "Cop+A3pl",
+    "was": "Past",
+    "were": "Past+A3pl",
+    "if": "Cond",
+    "seems": "Narr",
+    "i-am": "A1sg",
+    "you-are": "A2sg",
+    "we-are": "A1pl",
+    "you-all-are": "A2pl",
+    "ki": "Rel",
+    "lAr": "A3pl",
+    **{surface: case.capitalize() for case, surface in _CASES_AFTER_THIRD.items()},  # ascii
+}
 _SOFT = {"k": "ğ", "p": "b", "ç": "c", "t": "d"}
 
 
@@ -46,6 +62,16 @@ class Endings:
     @property
     def bare(self) -> bool:
         return self == BARE
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The same in the tags of the morphology (see ``services.morphology.analysis``)."""
+        owner = _OWNER_TAGS.get(self.possessive, "")
+        plural = "A3pl" if self.plural else ""
+        if plural and owner == "P3pl":
+            owner = "P3sg"
+        tail = (tag for step in self.tail.split("+") for tag in _TAIL_TAGS.get(step, "").split("+"))
+        return tuple(tag for tag in (plural, owner, self.case.capitalize(), *tail) if tag)  # ascii
 
 
 BARE = Endings()
@@ -70,9 +96,15 @@ def readings(stem: str, rest: str) -> tuple[Endings, ...]:
     return _table(_model(stem)).get(rest, ())
 
 
-def inflect(word: str, endings: Endings, *, soften: bool | None = None) -> str:
-    """Return ``word`` (its case kept) with ``endings``. ``soften=None``: k, p, ç soften in words of two syllables."""
+def inflect(word: str, endings: Endings, *, soften: bool | None = None, mark: str = "") -> str:
+    """Return ``word`` (its case kept) with ``endings``. ``soften=None``: k, p, ç soften in words of two syllables.
+
+    ``mark`` is an apostrophe for names (a capital on the last word): their letters stay as they are.
+    This is by ear alone: ``Inflector.with_endings`` knows the words that go their own way.
+    """
     suffix = _spell(_model(turkish.fold(word)), endings)
+    if mark and suffix and word.rpartition(" ")[2][:1].isupper():
+        return word + mark + suffix
     if suffix[:1] in turkish.VOWELS and suffix:
         folded = turkish.fold(word)
         if soften is None:

@@ -9,17 +9,18 @@ from typing import NamedTuple
 
 from services.language import turkish
 from services.language.spoken import number_as_read, spelt
+from services.language.suffixes import Endings, inflect
 from services.language.tokens import APOSTROPHES
 from services.morphology.frequent import RAREST
 from services.morphology.grammar import Grammar
 from services.morphology.lexicon import NOMINAL, Entry, Lexicon
 from services.morphology.phonology import Sound, sound_of
-from services.morphology.stems import Stem, guessed_marks, variants
+from services.morphology.stems import VERB_ENDINGS, Stem, guessed_marks, variants
 
 Tags = tuple[str, ...]
 _POSSESSIVES = ("P1sg", "P2sg", "P3sg", "P1pl", "P2pl", "P3pl")
 _LIKELY = {"": 0, "P3sg": 1, "P1pl": 2, "P3pl": 3, "P1sg": 4, "P2pl": 5, "P2sg": 6}
-"""The owners of ambiguous endings: ``kitabına`` is his before it is yours; none comes first: ``kitabı``, ``kitabın``."""
+"""The owners of ambiguous endings: ``kitabına`` is his before it is yours; none comes first (``kitabı``)."""
 _PROBES: tuple[Tags, ...] = (("Acc",), ("Dat",), ("Gen",), ("Loc",), ("P3sg",), ("P3sg", "Acc"), ("P3sg", "Loc"),
                              ("P1pl",), ("A3pl",))  # fmt: skip
 _OWNED_PROBES: tuple[Tags, ...] = (("Acc",), ("Dat",), ("Loc",), ("Abl",))
@@ -90,6 +91,12 @@ class Inflector:
         apostrophe where TDK wants one. Empty where there is no such form.
         """
         return tuple(dict.fromkeys(self._put(word, tuple(suffixes), "'", apart=apart)))
+
+    def with_endings(self, word: str, endings: Endings, mark: str = "") -> str:
+        """Return ``word`` with ``endings``, its case kept; names take ``mark``, numbers an apostrophe anyway."""
+        for written in self._put(word, endings.tags, mark or "'", apart=bool(mark)):
+            return written
+        return inflect(word, endings, mark=mark)
 
     def readings(self, form: str, stem: str) -> tuple[Tags, ...]:
         """Return the tags that ``form`` has behind ``stem`` (dictionary form), the likeliest first; empty if none."""
@@ -189,6 +196,9 @@ class Inflector:
 
     def _guessed(self, root: str) -> tuple[Paradigm, ...]:
         """Return the paradigms that a word which the lexicon does not have may take, the likeliest first."""
+        if root.endswith(VERB_ENDINGS) and any(pos == "verb" for _, pos in self._lexicon.stems_of(root)):
+            infinitive = Stem(root, "Mak", sound_of(root)), Stem(root[:-1], "Noun", sound_of(root[:-1]))
+            return (Paradigm(tuple(map(Base, infinitive))),)  # gelmekte, but gelmeyi
         guess = guessed_marks(root)
         ways: list[Tags] = [guess, ()]
         if root[-1:] in ("k", "p", "ç", "t", "g"):

@@ -34,7 +34,7 @@ class Morphology:
         """Load ``resources/morphology``. Raises UserError if a file of it is missing or damaged."""
         self._attested = Automaton.load(folder / "attested.bin")
         self._words = Automaton.load(folder / "possible.bin")
-        self.frequent = FrequentForms(folder / "frequent.bin")
+        self.frequent = FrequentForms.load(folder / "frequent.bin")
         self._folder = folder
         self._search = EditSearch(self._attested)
         self._names, self._listed = (self._room(mark) for mark in (_ANY_NAME, _LISTED_NAME))
@@ -88,6 +88,8 @@ class Morphology:
         """
         folded = turkish.fold(lemma)
         found: dict[str, None] = {}
+        if suffixes and (" " in lemma or next(self.lexicon.nouns(folded), None)):
+            found = dict.fromkeys(self.inflector.inflect(lemma, suffixes))
         for stem, _pos in self.lexicon.stems_of(folded) if lemma == turkish.lower(lemma) else ():
             for letters in self.grammar.spellings(stem.state, stem.sound, suffixes):
                 found.setdefault(stem.letters + letters)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from services.language import turkish
-from services.language.suffixes import Endings, attach, inflect, readings, softened
+from services.language.suffixes import Endings, attach, readings, softened
 from services.morphology.analysis import Analysis
 from services.morphology.morphology import Morphology
 
@@ -59,7 +59,7 @@ class TurkishWords:
     def __init__(self, folder: Path, morphology: Morphology) -> None:
         """Read ``corrections.tsv`` in ``folder``."""
         self.morphology = morphology
-        self._wrong = _Corrections(read_words(folder / "corrections.tsv"))
+        self._wrong = _Corrections(read_words(folder / "corrections.tsv"), self.with_endings)
         self.accepts: Callable[[str], bool] = lru_cache(_REMEMBERED)(self._accepts)
         self.is_name: Callable[[str], bool] = lru_cache(_REMEMBERED)(morphology.is_name)
 
@@ -92,6 +92,10 @@ class TurkishWords:
         """Return what ``word`` can be made of, the simplest reading first."""
         return self.morphology.analyses(word)
 
+    def with_endings(self, word: str, endings: Endings, mark: str = "") -> str:
+        """Return ``word`` with ``endings`` as the lexicon has them; names take the apostrophe ``mark``."""
+        return self.morphology.inflector.with_endings(word, endings, mark)
+
     def right_form(self, word: str) -> str | None:
         """Return the right spelling of a word that TDK refuses, its endings carried over; ``None`` for all others."""
         if self.morphology.accepts(word):
@@ -102,7 +106,8 @@ class TurkishWords:
 class _Corrections:
     """``wrong<TAB>right[<TAB>verb]`` lines: nouns carry their endings over, verbs whatever follows the stem."""
 
-    def __init__(self, lines: Iterable[str]) -> None:
+    def __init__(self, lines: Iterable[str], put: Callable[[str, Endings], str]) -> None:
+        self._put = put
         self._nouns: dict[str, str] = {}
         self._verbs: list[tuple[str, str]] = []
         for line in lines:
@@ -126,7 +131,7 @@ class _Corrections:
             return None
         root, endings = parsed
         right = self._folded[root]
-        return inflect(right, endings) if right[-1].isalpha() else None
+        return self._put(right, endings) if right[-1].isalpha() else None
 
 
 def read_words(path: Path) -> Iterator[str]:

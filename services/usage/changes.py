@@ -9,7 +9,6 @@ from models.diagnostics import Diagnostic
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.language import turkish
 from services.language.paragraph import Paragraph
-from services.language.suffixes import Endings, inflect
 from services.spelling.turkish_checker import TurkishEngine
 from services.spelling.turkish_words import Roots, read_words
 from services.usage.findings import say
@@ -32,7 +31,6 @@ class Changes:
         self._beginnings = {word[:_SHORTEST] for word in lasts}
 
     def find(self, paragraph: Paragraph, engine: TurkishEngine) -> Iterator[Diagnostic]:
-        del engine
         for index, word in enumerate(paragraph.folded):
             if word[:_SHORTEST] not in self._beginnings or paragraph.tokens[index].in_hashtag:
                 continue
@@ -40,16 +38,18 @@ class Changes:
             if parsed is None:
                 continue
             first = index - 1 if paragraph.adjoins(index) and paragraph.folded[index - 1] in self._first else index
-            right = self._new(paragraph, first, index, *parsed)
-            if right:
+            root, endings = parsed
+            new = self._new(paragraph, first, index, root)
+            if new:
                 start, end = paragraph.tokens[first].start, paragraph.tokens[index].end
                 wrong = paragraph.text[start:end]
                 message = QT_TRANSLATE_NOOP("services", "“{word}” artık “{right}” diye yazılıyor.")
-                right = turkish.capitalise_like(right, wrong)
+                right = turkish.capitalise_like(engine.words.with_endings(new, endings), wrong)
                 yield say("changed-2023", (start, end), wrong, message, [right], _WHY, gently=True)
 
-    def _new(self, paragraph: Paragraph, first: int, last: int, root: str, endings: Endings) -> str | None:
+    def _new(self, paragraph: Paragraph, first: int, last: int, root: str) -> str | None:
+        """Return how words ``first`` to ``last`` (of which the last is ``root``) are written now; or None."""
         old = " ".join((*paragraph.folded[first:last], root))
         if old not in self._right or not paragraph.run(first, last):
             return None
-        return inflect(self._right[old], endings)
+        return self._right[old]

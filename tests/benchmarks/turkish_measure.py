@@ -14,6 +14,7 @@ from models.enums import Language
 from services.bootstrap import all_checkers
 from services.checking import CheckService
 from services.language import turkish
+from services.language.suffixes import Endings
 from services.language.tokens import words
 from services.paths import RESOURCES
 
@@ -169,27 +170,39 @@ def trspell_scores(rows: Sequence[tuple[str, str]], flagged: set[str]) -> tuple[
     return precision, sensitivity, f1(precision, sensitivity)
 
 
+ENDINGS = [
+    Endings(plural, owner, case, tail)
+    for plural in (False, True)
+    for owner in ("", "1s", "2s", "3s", "1p", "2p", "3p")
+    for case in ("", "acc", "dat", "loc", "abl", "gen", "ins", "equ")
+    for tail in ("", "ki", "is", "was", "if", "seems")
+]
+
+
 def carried(noun: str, form: str, other: str) -> str | None:
-    """Return ``other`` with the endings that ``form`` has on ``noun``, the way guideline fixes carry them over."""
+    """Return ``other`` with the endings that ``form`` has on ``noun``, the way guideline fixes carry them over.
+
+    Where the rules cannot read ``form`` by ear (the words of rules are regular) the lexicon reads it.
+    """
     from services.guidelines.rewriting import rewrite
     from services.language.suffixes import readings, softened
+    from services.spelling import turkish_engine
 
+    words = turkish_engine(RESOURCES).words
     folded, key = turkish.fold(noun), turkish.fold(form).replace("'", "")
     for stem in dict.fromkeys((folded, softened(folded))):
         found = readings(stem, key[len(stem) :]) if key.startswith(stem) else ()
         if found:
-            return rewrite(f"{other}~", form, found, "", compound=False)[0]
-    return None
+            break
+    else:
+        tags = words.morphology.inflector.readings(form, noun)
+        found = tuple(one for wanted in tags for one in ENDINGS if one.tags == wanted)
+    return rewrite(f"{other}~", form, found, "", compound=False, put=words.with_endings)[0] if found else None
 
 
 def generated(noun: str, form: str, other: str) -> str | None:
     """Return the same by the morphology: the readings of ``form`` put on ``other``."""
     from services.spelling import turkish_engine
 
-    vocabulary = turkish_engine(RESOURCES).words
-    for analysis in vocabulary.analyses(form):
-        if turkish.fold(analysis.lemma) == turkish.fold(noun):
-            forms = vocabulary.morphology.forms(other, analysis.suffixes)
-            if forms:
-                return forms[0]
-    return None
+    carried_over = turkish_engine(RESOURCES).words.morphology.inflector.carry(form, noun, other)
+    return carried_over[0] if carried_over else None
