@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from models.enums import Platform
     from services.checking import CheckService
     from services.clock import Clock
+    from services.damage import Damage
     from services.images.inspector import ImageInspector
     from services.language_tool.service import SecondOpinion
     from services.paths import Paths
@@ -146,6 +147,8 @@ class Services:
     platforms: Lazy[Mapping[Platform, PlatformProfile]]
     checks: Lazy[CheckService]
     suggestions: Lazy[SuggestionService]
+    damage: Lazy[Damage]
+    """Which language data cannot be read: found where they are first used."""
     opinion: Lazy[SecondOpinion]
     """LanguageTool, where the settings want it; for the lane "language-tool"."""
     images: Lazy[ImageInspector]
@@ -180,6 +183,7 @@ def build_services(
         platforms=platforms,
         checks=Lazy(lambda: _checks(paths, opinion())),
         suggestions=Lazy(lambda: _suggestions(paths)),
+        damage=Lazy(lambda: _damage(paths)),
         opinion=opinion,
         images=Lazy(lambda: _images(platforms())),
         vault=vault,
@@ -228,6 +232,12 @@ def _opinion(settings: Settings) -> SecondOpinion:
     from services.language_tool.service import SecondOpinion
 
     return SecondOpinion(settings)
+
+
+def _damage(paths: Paths) -> Damage:
+    from services.damage import damage_in
+
+    return damage_in(paths.resources)
 
 
 def _suggestions(paths: Paths) -> SuggestionService:

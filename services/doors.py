@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from models.checking import IsCancelled, Lane, Snapshot
     from models.diagnostics import Diagnostic
     from models.enums import Platform
+    from models.errors import UserError
     from services.checking import CheckService
+    from services.damage import Damage
     from services.images.inspector import ImageInspector, ImageReport
     from services.language_tool.service import SecondOpinion
     from services.language_tool.states import State
@@ -25,11 +27,16 @@ if TYPE_CHECKING:
 class CheckDoor:
     """The checks, for the lanes "rules", "spelling" and "language-tool"."""
 
-    def __init__(self, checks: Callable[[], CheckService]) -> None:
+    def __init__(self, checks: Callable[[], CheckService], damage: Callable[[], Damage]) -> None:
         self._checks = checks
+        self._damage = damage
 
     def check_lane(self, lane: Lane, snapshot: Snapshot, is_cancelled: IsCancelled, /) -> Sequence[Diagnostic]:
         return self._checks().check_lane(lane, snapshot, is_cancelled)
+
+    def tell_damage(self) -> UserError | None:
+        """What to tell about damaged data that nobody was told of yet; any thread."""
+        return self._damage().tell()
 
 
 class SuggestionDoor:

@@ -49,6 +49,7 @@ def service_checks(resources: Path) -> list[SelfCheck]:
     """Return the checks of everything below the window."""
     return [
         SelfCheck("Kaynak dosyaları", lambda: _files(resources)),
+        SelfCheck("Dil verisi", lambda: _language_data(resources)),
         SelfCheck("Platform sınırları", lambda: _platforms(resources)),
         SelfCheck("Kılavuz kuralları", lambda: _finds(resources, "Bilim adamları konuştu.", "guideline.6")),
         SelfCheck("Tarih kuralı", lambda: _finds(resources, "Tören 29 Ekim 2026 cuma günü.", "guideline.10")),
@@ -69,6 +70,15 @@ def _files(resources: Path) -> str:
     if missing:
         raise Missing(", ".join(missing))
     return f"{sum(1 for path in resources.rglob('*') if path.is_file())} dosya"
+
+
+def _language_data(resources: Path) -> str:
+    from services.seals import damaged_files, sealed_files
+
+    broken = damaged_files(resources)
+    if broken:
+        raise Missing(f"bozuk ya da eksik: {', '.join(broken)}")
+    return f"{len(sealed_files(resources))} dosya sağlam"
 
 
 def _platforms(resources: Path) -> str:

@@ -72,7 +72,7 @@ def _editor(tools: PageTools) -> QWidget:
         clock=services.clock,
         settings=cast("SettingsPort", services.settings),  # its get() takes declared keys, the port any text
         storage=services.storage,
-        checks=CheckDoor(services.checks),
+        checks=CheckDoor(services.checks, services.damage),
         suggestions=SuggestionDoor(services.suggestions),
         opinion=OpinionDoor(services.settings, services.opinion),
         platforms=services.platforms(),

@@ -71,13 +71,17 @@ def _stemmer(resources: Path) -> Stemmer:
 
 @cache
 def turkish_engine(resources: Path) -> TurkishEngine:
-    """Return the one engine for checkers, usage rules and suggestions: they share what they remember."""
-    from services.morphology.morphology import Morphology
+    """Return the one engine for checkers, usage rules and suggestions: they share what they remember.
+
+    Where data of it are damaged the plain dictionary stands in, and :func:`services.damage.damage_in` knows of it.
+    """
+    from services.damage import damage_in
+    from services.spelling.plain_words import load_morphology
     from services.spelling.suggesting import TurkishSuggester
     from services.spelling.turkish_checker import TurkishEngine
     from services.spelling.turkish_words import TurkishWords
 
-    words = TurkishWords(resources / "spelling" / "tr", Morphology(resources / "morphology"))
+    words = TurkishWords(resources / "spelling" / "tr", load_morphology(resources, damage_in(resources)))
     return TurkishEngine(words, TurkishSuggester(words))
 
 

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from itertools import chain, pairwise, product
 from pathlib import Path
 
+from services.damage import damage_in
+
 AT_MOST = 7
 LONGEST = 30
 """Longer words are no words; searching for them would be a waste."""
@@ -63,7 +65,7 @@ class EnglishSuggester:
     """Suggestions for one word at a time, from the words of ``path`` (xz, the most frequent first, one a line).
 
     ``knows`` is the dictionary: a word too rare for the list is still found where it is one slip away. Where the file
-    is missing only such words are found. Loading takes some tens of milliseconds, and is done at the first question.
+    is missing or damaged only such words are found. Loading takes some tens of milliseconds, at the first question.
     """
 
     def __init__(self, path: Path, knows: Callable[[str], bool]) -> None:
@@ -90,13 +92,20 @@ class EnglishSuggester:
         return tuple(found)[:AT_MOST]
 
     def _load(self) -> None:
-        words = lzma.decompress(self._path.read_bytes()).decode().splitlines() if self._path.is_file() else []
-        for rank, form in enumerate(words):
+        for rank, form in enumerate(self._words()):
             lower = _lower(form)
             if lower not in self._ranks:
                 self._ranks[lower] = rank
                 self._forms[lower] = form
                 self._by_start.setdefault((len(lower), lower[0]), []).append((_letters(lower), lower))
+
+    def _words(self) -> list[str]:
+        try:
+            return lzma.decompress(self._path.read_bytes()).decode().splitlines()
+        except (OSError, EOFError, lzma.LZMAError, ValueError) as error:
+            # resources/spelling/en/frequent.txt.xz
+            damage_in(self._path.parents[2]).note(f"spelling/en/{self._path.name}", error)
+            return []
 
     def _scored(self, lower: str) -> list[tuple[float, str]]:
         """Return ``(score, form)`` of everything that ``lower`` may have meant."""

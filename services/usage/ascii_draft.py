@@ -13,8 +13,9 @@ from typing import NamedTuple
 from models.checking import IsCancelled, Lane, Scope, Snapshot
 from models.diagnostics import Diagnostic, Fix
 from models.enums import Language, Severity
-from models.errors import Cancelled
+from models.errors import Cancelled, UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
+from services.damage import damage_in
 from services.language import turkish
 from services.language.tokens import APOSTROPHES, Token, masked, words
 from services.morphology.frequent import RAREST
@@ -68,7 +69,7 @@ class AsciiDraftChecker:
     def __init__(
         self, resources: Path, engine: Callable[[], TurkishEngine], knows_english: Callable[[str], bool]
     ) -> None:
-        self._path = resources / "usage" / "ascii.bin"
+        self._resources = resources
         self._engine = engine
         self._knows_english = knows_english
         self._restorer: Restorer | None = None
@@ -77,16 +78,26 @@ class AsciiDraftChecker:
         text = snapshot.text
         if snapshot.language is not Language.TURKISH or not may_be_ascii(text):
             return ()
-        if self._restorer is None:
-            self._restorer = Restorer(AsciiModel(self._path), self._engine().words, self._knows_english)
+        restorer = self._restorer = self._restorer or self._load()
+        if restorer is None:
+            return ()
         own = frozenset(turkish.fold(word) for word in snapshot.unit.dictionary)
         done: list[Restored] = []
-        for one in self._restorer.restore(text, own):
+        for one in restorer.restore(text, own):
             if is_cancelled():
                 raise Cancelled
             done.append(one)
         changed = [one for one in done if one.changed]
         return (_offer(text, changed),) if _is_ascii_draft(done) else ()
+
+    def _load(self) -> Restorer | None:
+        """Return what restores, or ``None`` where its data are damaged: no offer is made then."""
+        try:
+            model = AsciiModel(self._resources / "usage" / "ascii.bin")
+        except (UserError, OSError) as error:
+            damage_in(self._resources).note("usage/ascii.bin", error)
+            return None
+        return Restorer(model, self._engine().words, self._knows_english)
 
 
 def may_be_ascii(text: str) -> bool:

@@ -28,8 +28,9 @@ BEFORE, AFTER = "<", ">"
 _WIDEST = 15
 _WINDOWS = [(0, 0), *((left, right) for right in range(1, _WIDEST + 1) for left in (right - 1, right))]
 _END = " "
-_HEADER = struct.Struct("<4sII")
-_MAGIC = b"ASC1"
+_HEADER = struct.Struct("<4s3I")
+"""Magic, CRC-32 of what follows the header, turns, neighbours."""
+_MAGIC = b"ASC2"
 _UNIT = 16.0
 """Logarithms (base 10) are stored as sixteenths, in one byte."""
 _REMEMBERED = 16_384
@@ -64,18 +65,19 @@ def neighbour_kinds(neighbour: str) -> tuple[str, str]:
 class AsciiModel:
     """The trained model. Words are bare (ASCII), in lower case, their apostrophe straight.
 
-    Raises UserError where the file is missing or is none of ours. Loading takes some milliseconds.
+    Raises UserError where the file is missing, damaged or none of ours. Loading takes some milliseconds.
     """
 
     def __init__(self, path: Path) -> None:
         data = path.read_bytes() if path.is_file() else b""
-        magic, turns, neighbours = _HEADER.unpack(data[: _HEADER.size].ljust(_HEADER.size, b"\0"))
-        if magic != _MAGIC or len(data) < _HEADER.size + 4 * turns + 5 * neighbours:
+        magic, check, turns, neighbours = _HEADER.unpack(data[: _HEADER.size].ljust(_HEADER.size, b"\0"))
+        at = _HEADER.size
+        is_whole = magic == _MAGIC and zlib.crc32(data[at:]) == check
+        if not is_whole or len(data) < at + 4 * turns + 5 * neighbours:
             raise UserError(
                 Message(QT_TRANSLATE_NOOP("services", "Dil verisi okunamadı: {file}."), {"file": str(path)}),
                 Message(QT_TRANSLATE_NOOP("services", "Kurulum eksik; uygulamayı yeniden kurun.")),
             )
-        at = _HEADER.size
         self._turns = frozenset(_numbers(data[at : at + 4 * turns]))
         at += 4 * turns
         keys = _numbers(data[at : at + 4 * neighbours])
@@ -128,15 +130,15 @@ def pack(turns: Iterable[int], neighbours: Mapping[int, float], forms: Mapping[s
         for word, found in sorted(forms.items())
     )
     weights = array("b", [max(-127, min(127, round(_UNIT * neighbours[key]))) for key in keys])
-    return b"".join(
+    body = b"".join(
         (
-            _HEADER.pack(_MAGIC, len(ordered), len(keys)),
             struct.pack(f"<{len(ordered)}I", *ordered),
             struct.pack(f"<{len(keys)}I", *keys),
             weights.tobytes(),
             "\n".join(lines).encode(),
         )
     )
+    return _HEADER.pack(_MAGIC, zlib.crc32(body), len(ordered), len(keys)) + body
 
 
 def _read_forms(text: str) -> Iterator[tuple[str, dict[str, int]]]:

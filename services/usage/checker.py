@@ -9,6 +9,7 @@ from models.checking import IsCancelled, Lane, Scope, Snapshot
 from models.diagnostics import Diagnostic
 from models.enums import Language
 from models.errors import Cancelled
+from services.damage import damage_in
 from services.language.paragraph import Paragraph
 from services.spelling.turkish_checker import TurkishEngine
 from services.spelling.unit_words import UnitWords
@@ -67,6 +68,9 @@ class UsageChecker:
 def build_rules(resources: Path) -> list[UsageRule]:
     """Return the rules, each with its data from ``resources/usage``. A new rule is one file here and one line below."""
     folder = resources / "usage"
+    conjunction = Conjunction(folder)
+    if conjunction.problem:
+        damage_in(resources).note("usage/context.bin", conjunction.problem)
     return [
         JoinedWords(),
         Phrases(folder),
@@ -80,6 +84,6 @@ def build_rules(resources: Path) -> list[UsageRule]:
         TornVerbs(),
         Capitals(folder),
         Circumflexes(folder),
-        Conjunction(folder),
+        conjunction,
         Ki(),
     ]

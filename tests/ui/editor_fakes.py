@@ -174,6 +174,11 @@ class FakeChecks:
     whole: bool = False
     usage: bool = False
     """Whether ``yalnış`` is also a finding about usage, an error without a fix."""
+    damage: UserError | None = None
+
+    def tell_damage(self) -> UserError | None:
+        told, self.damage = self.damage, None
+        return told
 
     def check_lane(self, lane: Lane, snapshot: Snapshot, is_cancelled: IsCancelled) -> list[Diagnostic]:
         self.asked.append(snapshot)

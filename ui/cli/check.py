@@ -42,6 +42,9 @@ def run_check(options: argparse.Namespace) -> int:
         sys.stderr.close()
         return CLEAN
     finally:
+        damage = judge.tell_damage()
+        if damage is not None and not sys.stderr.closed:
+            sys.stderr.write(damage.turkish() + "\n")
         judge.close()
 
 

@@ -8,6 +8,7 @@ from typing import Any
 from models.checking import Snapshot, UnitContext
 from models.diagnostics import Diagnostic
 from models.enums import Platform
+from models.errors import UserError
 from services.bootstrap import Services, build_services
 from services.clock import Clock
 from services.language import turkish
@@ -40,6 +41,10 @@ class Judge:
             "text": None if request.text is None else self._text(request.text, request),
             "images": [self._image(path, request) for path in request.images],
         }
+
+    def tell_damage(self) -> UserError | None:
+        """What to tell about damaged data that was found on the way, once."""
+        return self._services.damage().tell()
 
     def close(self) -> None:
         """End the worker process of pictures, if one was started."""

@@ -110,6 +110,9 @@ class LiveCheck(QObject):
 
     def _ask(self, lane: str, work: Callable[[IsCancelled], list[Mark]], revision: int) -> None:
         def done(marks: list[Mark]) -> None:
+            damage = self._checks.tell_damage()
+            if damage is not None:
+                self._tasks.task_failed.emit(damage)
             self._take(lane, marks, revision)
 
         def failed(error: Exception) -> None:

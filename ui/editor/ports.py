@@ -12,6 +12,7 @@ from typing import Protocol
 from models.checking import IsCancelled, Lane, Snapshot
 from models.diagnostics import Diagnostic
 from models.enums import Language, Platform
+from models.errors import UserError
 from models.posts import Account, DeletedPost, Post, Revision, Unit
 from services.language_tool.states import State
 
@@ -72,9 +73,13 @@ class EditorStorage(Protocol):
 
 
 class ChecksPort(Protocol):
-    """``services.checking.CheckService``: called on the lane it is told."""
+    """``services.doors.CheckDoor``: called on the lane it is told."""
 
     def check_lane(self, lane: Lane, snapshot: Snapshot, is_cancelled: IsCancelled, /) -> Sequence[Diagnostic]: ...
+
+    def tell_damage(self) -> UserError | None:
+        """What to tell about damaged data, once; any thread."""
+        ...
 
 
 class OpinionPort(Protocol):

@@ -1,0 +1,181 @@
+"""Stands in for the morphology where its files are damaged: the plain dictionary says what is a word."""
+
+from __future__ import annotations
+
+import lzma
+import re
+import shutil
+import tempfile
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from threading import Lock
+from typing import NamedTuple
+
+from models.errors import UserError
+from services.damage import Damage
+from services.language import turkish
+from services.morphology.automaton import Automaton, pack
+from services.morphology.frequent import FrequentForms
+from services.morphology.grammar import Grammar
+from services.morphology.morphology import Morphology
+from services.morphology.stems import read_marks
+from services.spelling.hunspell_adapter import Dictionary
+from services.spelling.turkish_words import Roots, read_words
+
+_UNREADABLE = (UserError, OSError, zlib.error, ValueError, TypeError, LookupError, RecursionError)
+"""What reading a damaged file may raise."""
+_SURFACE = re.compile(r"-|(\([\w]\))?[a-zçğıöşüADICK]+")
+
+
+def load_morphology(resources: Path, damage: Damage) -> Morphology:
+    """Return the morphology, or what stands in for it where a file of it is damaged. All its files are read here."""
+    folder = resources / "morphology"
+    try:
+        morphology = Morphology(folder)
+        _ = morphology.lexicon
+        for name in _TABLES:
+            _FILES[name].read(folder / name)
+    except _UNREADABLE:
+        return PlainWords(resources, damage)
+    return morphology
+
+
+class PlainWords(Morphology):
+    """What hunspell's dictionary accepts, our own terms and the well-known names. Loading takes half a second.
+
+    Frequent forms (and suggestions with them), analyses and forms are there as far as their files are whole. Where
+    the dictionary is damaged too, every word is accepted: silence is better than an alarm at each word.
+    """
+
+    def __init__(self, resources: Path, damage: Damage) -> None:
+        lists = resources / "spelling" / "tr"
+        with tempfile.TemporaryDirectory(prefix="birim-kalemi-", ignore_cleanup_errors=True) as place:
+            room = Path(place)
+            _fill(room, resources / "morphology", damage)
+            super().__init__(room)
+            self.frequent = _QuietForms(Automaton.load(room / "frequent.bin"))
+            _ = self.grammar, self.lexicon  # read now, while the room is there
+            self._dictionary = _dictionary(lists, room, damage)
+        self._folder = resources / "morphology"
+        self._well_known = frozenset(turkish.fold(name) for name in read_words(lists / "names.txt"))
+        self._own = Roots(read_words(lists / "accepted.txt"), derive=True)
+        self._lock = Lock()  # hunspell serves one thread at a time
+
+    def accepts(self, word: str) -> bool:
+        lower = turkish.lower(word)
+        if not word.isalpha():
+            return False
+        return self._knows(lower) or self._knows(turkish.strip_circumflex(lower)) or self._is_ours(lower)
+
+    def _is_ours(self, lower: str) -> bool:
+        return self._own.parse(turkish.fold(lower)) is not None
+
+    def _knows(self, word: str) -> bool:
+        with self._lock:
+            return self._dictionary is None or self._dictionary.knows(word)
+
+    def is_attested(self, word: str) -> bool:
+        return self.accepts(word)
+
+    def is_name(self, word: str) -> bool:
+        return self.is_listed_name(word) or (word.isalpha() and self._knows(turkish.upper_first(turkish.lower(word))))
+
+    def is_listed_name(self, word: str) -> bool:
+        return turkish.fold(word) in self._well_known
+
+    def near(self, word: str, budget: float, *, most_steps: int = 3000) -> dict[str, float]:
+        return {}
+
+
+class _QuietForms(FrequentForms):
+    """The frequent forms; nothing that the dictionary accepts is doubted for their sake."""
+
+    def neighbours(self, word: str) -> list[tuple[float, float]]:
+        return []
+
+
+def _fill(room: Path, folder: Path, damage: Damage) -> None:
+    """Copy the files of ``folder`` into ``room``, an empty one in the place of each that is damaged."""
+    for path in folder.iterdir():
+        if path.is_file():
+            shutil.copyfile(path, room / path.name)
+    for name, file in _FILES.items():
+        try:
+            file.read(folder / name)
+        except _UNREADABLE as error:
+            damage.note(f"morphology/{name}", error)
+            (room / name).write_bytes(file.blank)
+
+
+def _dictionary(folder: Path, room: Path, damage: Damage) -> Dictionary | None:
+    """Return the dictionary, unpacked into ``room``: hunspell needs plain files, but only while it reads them."""
+    for name in ("index.aff", "index.dic"):
+        try:
+            (room / name).write_bytes(lzma.decompress((folder / f"{name}.xz").read_bytes()))
+        except (OSError, EOFError, lzma.LZMAError) as error:
+            damage.note(f"spelling/tr/{name}.xz", error)
+            return None
+    return Dictionary(room)
+
+
+def _read_stems(path: Path) -> None:
+    zlib.decompress(path.read_bytes())
+
+
+def _read_grammar(path: Path) -> None:
+    grammar = Grammar(path)
+    for suffix in grammar.suffixes:
+        grammar.is_end(suffix.origin)
+        _check_surface(suffix.surface)
+
+
+def _read_derivations(path: Path) -> None:
+    for fields in _rows(path, 4):
+        _check_surface(fields[2])
+
+
+def _read_irregular(path: Path) -> None:
+    for fields in _rows(path, 5):
+        if not fields[0]:
+            raise ValueError(fields)
+
+
+def _read_marks(path: Path) -> None:
+    for _ in _rows(path, 3):
+        pass
+    read_marks(path)
+
+
+def _rows(path: Path, fewest: int) -> Iterator[list[str]]:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            fields = line.split("\t")
+            if len(fields) < fewest:
+                raise ValueError(line)
+            yield fields
+
+
+def _check_surface(surface: str) -> None:
+    if not _SURFACE.fullmatch(surface):
+        raise ValueError(surface)
+
+
+class _File(NamedTuple):
+    read: Callable[[Path], object]
+    """Raises one of ``_UNREADABLE`` where the file is damaged."""
+    blank: bytes
+
+
+_NO_WORDS = pack([(False, ())], 0, values=b"")
+_FILES = {
+    "attested.bin": _File(Automaton.load, _NO_WORDS),
+    "possible.bin": _File(Automaton.load, _NO_WORDS),
+    "frequent.bin": _File(Automaton.load, _NO_WORDS),
+    "stems.bin": _File(_read_stems, zlib.compress(b"")),
+    "suffixes.tsv": _File(_read_grammar, b""),
+    "derivations.tsv": _File(_read_derivations, b""),
+    "irregular.tsv": _File(_read_irregular, b""),
+    "marks.tsv": _File(_read_marks, b""),
+}
+_TABLES = [name for name in _FILES if name.endswith(".tsv")]
