@@ -98,7 +98,7 @@ class TurkishWords:
 
     def right_form(self, word: str) -> str | None:
         """Return the right spelling of a word that TDK refuses, its endings carried over; ``None`` for all others."""
-        if self.morphology.accepts(word):
+        if self.accepts(word) or self.morphology.accepts(word):  # the first remembers
             return None
         return self._wrong.right_form(turkish.lower(word))
 

@@ -14,6 +14,7 @@ from services.spelling.turkish_checker import TurkishEngine
 from services.usage.endings import mended
 from services.usage.findings import say, wrong_ending
 
+_DIGIT = re.compile(r"\d")
 _SET_OFF = re.compile(r"(?P<number>\d[\d.,:/]*)(?P<sign>['’ʼ])(?P<ending>[a-zçğıöşü]+)")
 _NUMBER = r"(?<![\w.,:/'’+-])(?P<number>\d{1,4}(?:[.:][0-5]\d)?)"
 _ENDING = r"[dt][ae](?:n|ki)?|n[ıiuü]n|[ıuü]n|s?[ıiuü]n(?:[dt][ae]n?|[ae])|[ıiuü]?nc[ıiuü](?:s[ıiuü])?|y[ae]"
@@ -46,7 +47,7 @@ class Numbers:
     def find(self, paragraph: Paragraph, engine: TurkishEngine) -> Iterator[Diagnostic]:
         del engine
         text = paragraph.masked
-        if not any(letter.isdigit() for letter in text):
+        if not _DIGIT.search(text):
             return
         yield from _endings(paragraph)
         yield from _lacking(text)
