@@ -21,10 +21,15 @@ RARITY = 0.06
 class FrequentForms:
     """300,000 forms with their information content in bits (``-log2`` of the probability in running text)."""
 
-    def __init__(self, path: Path) -> None:
-        self._words = Automaton.load(path)
-        self._search = EditSearch(self._words)
+    def __init__(self, words: Automaton) -> None:
+        self._words = words
+        self._search = EditSearch(words)
         self._names = self._words.walk(NAME.encode(), self._words.root)
+
+    @classmethod
+    def load(cls, path: Path) -> FrequentForms:
+        """Read ``frequent.bin``. Raises UserError if it is missing or damaged."""
+        return cls(Automaton.load(path))
 
     def __len__(self) -> int:
         return len(self._words.values)
