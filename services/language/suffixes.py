@@ -8,9 +8,9 @@ letters that stand between vowels or between consonants (in parentheses). An amb
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from itertools import product
 
 from services.language import turkish
 
@@ -29,6 +29,8 @@ _PREDICATES = {
     "we-are": "(y)Iz",
     "you-all-are": "sInIz",
 }
+_LONGEST = 24
+_REMEMBERED = 8192
 _TAKE_KI = ("loc", "gen")
 _AFTER_KI = ("lAr", *(_CASES_AFTER_THIRD[case] for case in ("acc", "dat", "loc", "abl", "gen")))
 _OWNER_TAGS = {"1s": "P1sg", "2s": "P2sg", "3s": "P3sg", "1p": "P1pl", "2p": "P2pl", "3p": "P3pl"}
@@ -93,7 +95,7 @@ def readings(stem: str, rest: str) -> tuple[Endings, ...]:
     """Return how ``rest`` can be read as endings of folded ``stem``; empty where it cannot."""
     if not rest:
         return (BARE,)
-    return _table(_model(stem)).get(rest, ())
+    return _readings(_model(stem), rest) if len(rest) <= _LONGEST else ()
 
 
 def inflect(word: str, endings: Endings, *, soften: bool | None = None, mark: str = "") -> str:
@@ -123,12 +125,16 @@ def _model(stem: str) -> str:
     return vowel + ("k" if last in turkish.HARD_CONSONANTS else "n")
 
 
-@cache
-def _table(model: str) -> dict[str, tuple[Endings, ...]]:
-    table: dict[str, tuple[Endings, ...]] = {}
-    for form, endings in _forms(model):
-        table[form] = (*table.get(form, ()), endings)
-    return table
+@lru_cache(_REMEMBERED)
+def _readings(model: str, rest: str) -> tuple[Endings, ...]:
+    """Cut ``rest`` into plural, owner and case, and a tail: a table of the whole would have some thousand forms."""
+    placed = _placed(model)
+    found: list[tuple[int, int, Endings]] = []
+    for cut in range(len(rest) + 1):
+        for place, endings, like in placed.get(rest[:cut], ()):
+            for order, tail in _tails(like, takes_ki=endings.case in _TAKE_KI).get(rest[cut:], ()):
+                found.append((place, order, replace(endings, tail=tail)))
+    return tuple(endings for *_, endings in sorted(found, key=lambda one: one[:2]))
 
 
 @cache
@@ -143,35 +149,34 @@ def _spell(model: str, endings: Endings) -> str:
     return word[len(model) :]
 
 
-def _forms(model: str) -> Iterator[tuple[str, Endings]]:
-    """Yield the endings of a word like ``model`` with their readings. There are some thousand of them."""
-    for plural in (False, True):
-        number = attach(model, "lAr") if plural else model
-        for possessive in ("", *_POSSESSIVES):
-            owner = Endings(plural, possessive)
-            owned = attach(number, _possessive(owner)) if possessive else number
-            for case in ("", *_CASES):
-                word = attach(owned, _cases(owner)[case]) if case else owned
-                placed = word[len(model) :]
-                tails = _tails(_model(word), takes_ki=case in _TAKE_KI)
-                for tail, endings in zip(tails, _tailed(plural, possessive, case), strict=True):
-                    yield placed + tail, endings
+@cache
+def _placed(model: str) -> dict[str, list[tuple[int, Endings, str]]]:
+    """Return plural, owner and case of a word like ``model`` by how they are spelt: order, reading, and what it is like
+    for a tail behind it.
+    """
+    table: dict[str, list[tuple[int, Endings, str]]] = {}
+    for place, (plural, possessive, case) in enumerate(product((False, True), ("", *_POSSESSIVES), ("", *_CASES))):
+        endings = Endings(plural, possessive, case)
+        word = attach(model, "lAr") if plural else model
+        if possessive:
+            word = attach(word, _possessive(endings))
+        if case:
+            word = attach(word, _cases(endings)[case])
+        table.setdefault(word[len(model) :], []).append((place, endings, _model(word)))
+    return table
 
 
 @cache
-def _tailed(plural: bool, possessive: str, case: str) -> tuple[Endings, ...]:
-    """Return the readings in the order of :func:`_tails`; all tables share them."""
-    tails = ("", *_PREDICATES, *(("ki", *(f"ki+{step}" for step in _AFTER_KI)) if case in _TAKE_KI else ()))
-    return tuple(Endings(plural, possessive, case, tail) for tail in tails)
-
-
-@cache
-def _tails(model: str, *, takes_ki: bool) -> tuple[str, ...]:
-    """Return what can follow a word like ``model`` whose plural, owner and case are spelt already."""
-    words = [model, *(attach(model, predicate) for predicate in _PREDICATES.values())]
+def _tails(model: str, *, takes_ki: bool) -> dict[str, list[tuple[int, str]]]:
+    """Return what can follow a word like ``model`` whose plural, owner and case are spelt already: order and tail."""
+    words = {"": model, **{name: attach(model, predicate) for name, predicate in _PREDICATES.items()}}
     if takes_ki:
-        words += [f"{model}ki", *(attach(f"{model}ki", step) for step in _AFTER_KI)]
-    return tuple(word[len(model) :] for word in words)
+        words["ki"] = f"{model}ki"
+        words |= {f"ki+{step}": attach(f"{model}ki", step) for step in _AFTER_KI}
+    table: dict[str, list[tuple[int, str]]] = {}
+    for order, (tail, word) in enumerate(words.items()):
+        table.setdefault(word[len(model) :], []).append((order, tail))
+    return table
 
 
 def _tail_steps(tail: str) -> list[str]:
