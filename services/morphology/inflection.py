@@ -273,7 +273,9 @@ def _last(phrase: str) -> str:
 
 
 def _bases(entry: Entry) -> tuple[Base, ...]:
-    marks = [mark for mark in entry.marks if mark not in ("Compound", "CompoundP3sg")]
+    marks = {mark for mark in entry.marks if mark not in ("Compound", "CompoundP3sg")}
+    if "Compound" in entry.marks:
+        marks.update(guessed_marks(entry.root))
     return tuple(Base(stem) for stem in variants(entry.root, "noun" if entry.pos == "name" else entry.pos, marks))
 
 

@@ -70,6 +70,17 @@ class Lexicon:
             for letters in {stem.letters for stem in variants(root, pos, marks)} if pos != "name" else ():
                 self._own.setdefault(letters, []).append(Entry(root, pos, marks, lemma))
 
+    def __iter__(self) -> Iterator[Entry]:
+        """Yield every entry once, in the order of the letters; those of ``marks.tsv`` last."""
+        seen: set[Entry] = set()
+        for line in filter(None, self._lines):
+            _, root, pos, marks, lemma = line.decode().split("\t")
+            entry = Entry(root, pos, tuple(marks.split()), lemma)
+            if (root, pos) not in self._mended and entry not in seen:
+                seen.add(entry)
+                yield entry
+        yield from dict.fromkeys(entry for group in self._own.values() for entry in group)
+
     def _at(self, letters: str) -> Iterator[Entry]:
         """Yield the entries that have a variant spelt ``letters``."""
         yield from self._own.get(letters, ())

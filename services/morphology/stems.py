@@ -59,6 +59,8 @@ def _nominal(root: str, state: str, marks: Collection[str]) -> Iterator[Stem]:
     if "LastVowelDrop" in marks:
         cut = max(place for place, letter in enumerate(root) if letter in turkish.VOWELS)
         other = root[:cut] + root[cut + 1 :]
+    if "Compound" in marks:
+        marks = {*marks, *guessed_marks(root)}  # buzdolap: the lexicon has marks for buzdolabı only
     if "Voicing" in marks or root.endswith(_SOFT_LOANS):
         other = other[:-1] + "ğ" if other[-1] == "g" else softened(other)
     if "Doubling" in marks:
