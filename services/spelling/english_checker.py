@@ -41,11 +41,12 @@ class EnglishSpellingChecker:
     def __init__(self, engine: Callable[[], EnglishWords], *, with_suggestions: bool = True) -> None:
         self._engine = engine
         self._with_suggestions = with_suggestions
+        self._unit: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())
 
     def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
         if snapshot.language is not Language.ENGLISH:
             return ()
-        unit = {turkish.fold(word) for word in snapshot.unit.dictionary}
+        unit = self._own_words(snapshot)
         found: list[Diagnostic] = []
         for token in words(snapshot.text):
             if is_cancelled():
@@ -57,6 +58,12 @@ class EnglishSpellingChecker:
                 continue
             found.append(unknown_word(token.start, token.end, word))
         return with_suggestions(found, self._engine().suggest, is_cancelled) if self._with_suggestions else found
+
+    def _own_words(self, snapshot: Snapshot) -> frozenset[str]:
+        """The unit's words, folded once for all sentences of a text."""
+        if snapshot.unit.dictionary != self._unit[0]:
+            self._unit = (snapshot.unit.dictionary, frozenset(map(turkish.fold, snapshot.unit.dictionary)))
+        return self._unit[1]
 
 
 def _is_no_english_word(word: str, *, begins: bool) -> bool:
