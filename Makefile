@@ -5,7 +5,7 @@ PYTHON := .venv/bin/python
 ARGS ?=
 ONLY ?=
 
-.PHONY: run test check fmt bench tour docs setup setup-dev lock translations help
+.PHONY: run test check fmt bench tour docs data setup setup-dev lock translations help
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -38,6 +38,9 @@ docs: setup ## Take the pictures of README and of the user guide anew
 
 tour: setup ## Take the pictures of every screen into build/tour
 	@bash packaging/linux/tour.sh build/tour $(ARGS)
+
+data: setup ## Build the language data anew from pinned inputs (some fifteen minutes): make data, or make data ONLY=english
+	@bash packaging/data/make_data.sh $(ONLY)
 
 translations: setup ## Collect the texts of the screen and compile the English translation
 	@$(PYTHON) packaging/translations.py
