@@ -30,6 +30,7 @@ from services.morphology.stems import Stem, variants  # noqa: E402
 
 TARGET = ROOT / "resources" / "morphology"
 LISTS = ROOT / "resources" / "spelling" / "tr"
+OWN_LISTS = Path(__file__).parent / "turkish"
 KINDS = {
     "Noun": "noun", "Adj": "adj", "Verb": "verb", "Adv": "adv", "Num": "num", "Postp": "postp", "Conj": "conj",
     "Interj": "interj", "Det": "det", "Dup": "interj",
@@ -180,7 +181,7 @@ class Builder:
 
     def gather(self) -> None:
         """Find the stems: the lexicon's, ours, and what is derived from them."""
-        sound = frozenset(lines_of(LISTS / "roots.txt"))
+        sound = frozenset(lines_of(OWN_LISTS / "roots.txt"))
         words = [*lexicon_words(self.inputs.lexicon, sound, self.known), *own_words(lines_of(LISTS / "accepted.txt"))]
         unique = {(word.root, word.pos, word.marks): word for word in words}
         wrong = {turkish.strip_circumflex(wrong) for wrong, _ in self.corrections()}
@@ -209,7 +210,7 @@ class Builder:
 
     def names(self) -> Iterator[str]:
         names = {entry.root for entry in self.inputs.lexicon if entry.second == "Prop" and len(entry.root) > 2}
-        names |= {turkish.fold(line) for line in lines_of(LISTS / "names.txt")}
+        names |= {turkish.fold(line) for line in lines_of(OWN_LISTS / "names.txt")}
         return (name for name in sorted(names) if LETTERS.issuperset(name))
 
     def listed(self) -> Iterator[str]:

@@ -42,7 +42,7 @@ def load_morphology(resources: Path, damage: Damage) -> Morphology:
 
 
 class PlainWords(Morphology):
-    """What hunspell's dictionary accepts, our own terms and the well-known names. Loading takes half a second.
+    """What hunspell's dictionary accepts, and our own terms. Loading takes half a second.
 
     Frequent forms (and suggestions with them), analyses and forms are there as far as their files are whole. Where
     the dictionary is damaged too, every word is accepted: silence is better than an alarm at each word.
@@ -58,7 +58,6 @@ class PlainWords(Morphology):
             _ = self.grammar, self.lexicon  # read now, while the room is there
             self._dictionary = _dictionary(lists, room, damage)
         self._folder = resources / "morphology"
-        self._well_known = frozenset(turkish.fold(name) for name in read_words(lists / "names.txt"))
         self._own = Roots(read_words(lists / "accepted.txt"), derive=True)
         self._lock = Lock()  # hunspell serves one thread at a time
 
@@ -79,10 +78,10 @@ class PlainWords(Morphology):
         return self.accepts(word)
 
     def is_name(self, word: str) -> bool:
-        return self.is_listed_name(word) or (word.isalpha() and self._knows(turkish.upper_first(turkish.lower(word))))
+        return word.isalpha() and self._knows(turkish.upper_first(turkish.lower(word)))
 
     def is_listed_name(self, word: str) -> bool:
-        return turkish.fold(word) in self._well_known
+        return self.is_name(word) and not self.accepts(word)
 
     def near(self, word: str, budget: float, *, most_steps: int = 3000) -> dict[str, float]:
         return {}
