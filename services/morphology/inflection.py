@@ -15,7 +15,7 @@ from services.morphology.frequent import RAREST
 from services.morphology.grammar import Grammar
 from services.morphology.lexicon import NOMINAL, Entry, Lexicon
 from services.morphology.phonology import Sound, sound_of
-from services.morphology.stems import VERB_ENDINGS, Stem, guessed_marks, variants
+from services.morphology.stems import VERB_ENDINGS, Stem, guessed_marks, marks_of_second, variants
 
 Tags = tuple[str, ...]
 _POSSESSIVES = ("P1sg", "P2sg", "P3sg", "P1pl", "P2pl", "P3pl")
@@ -26,6 +26,8 @@ _PROBES: tuple[Tags, ...] = (("Acc",), ("Dat",), ("Gen",), ("Loc",), ("P3sg",), 
 _OWNED_PROBES: tuple[Tags, ...] = (("Acc",), ("Dat",), ("Loc",), ("Abl",))
 _GUESSED = 14.0
 """Bits by which real text must speak for another paradigm than the one that is guessed."""
+_CLEAR = 8.0
+"""Bits by which real text must speak for a compound where the lexicon has its last word as it is (``karı``)."""
 _MOST = 4
 _LONGEST = 60
 _NUMBER = re.compile(r"\d[\d.,:/]*\Z")
@@ -157,7 +159,8 @@ class Inflector:
 
     def _joined(self, last: str, folded: str, tags: Tags, phrase: bool) -> Iterator[str]:
         for paradigm in self._paradigms(folded, turkish.lower(last), phrase):
-            wanted = _owned(tags) if paradigm.owned else tags
+            plural = paradigm.owned and folded.endswith(("ları", "leri")) and tags[0] == "A3pl"
+            wanted = _owned(tags[1:] if plural else tags) if paradigm.owned else tags
             found = False
             for base in paradigm.bases:
                 if wanted[: len(base.tags)] != base.tags or (found and base.tags != ()):
@@ -177,7 +180,7 @@ class Inflector:
         if irregular:
             return (Paradigm(tuple(Base(one.stem, one.tags) for one in irregular)),)
         entries = list(self._lexicon.nouns(root))
-        exact = [entry for entry in entries if turkish.lower(entry.lemma) == written]
+        exact = [entry for entry in entries if turkish.lower(entry.lemma) == written != root]  # hâl, which is not hal
         own = self._ranked(Paradigm(_bases(entry)) for entry in exact or entries)
         bases = self._owned_bases(root) if phrase or not own or _is_compound(entries) else ()
         if not bases:
@@ -185,8 +188,8 @@ class Inflector:
         owned = Paradigm(bases, owned=True)
         if _is_compound(entries) or not own:
             return (owned, *own)
-        first = self._evidence(own[0], _OWNED_PROBES) < self._evidence(owned, _OWNED_PROBES)
-        return (owned, *own) if first else (*own, owned)
+        simple = self._evidence(own[0], (*_OWNED_PROBES, ("P3sg",)))  # a compound has no second owner: kapısı
+        return (owned, *own) if self._evidence(owned, _OWNED_PROBES) > simple + _CLEAR else (*own, owned)
 
     def _ranked(self, paradigms: Iterable[Paradigm]) -> tuple[Paradigm, ...]:
         different = list(dict.fromkeys(paradigms))
@@ -275,7 +278,7 @@ def _last(phrase: str) -> str:
 def _bases(entry: Entry) -> tuple[Base, ...]:
     marks = {mark for mark in entry.marks if mark not in ("Compound", "CompoundP3sg")}
     if "Compound" in entry.marks:
-        marks.update(guessed_marks(entry.root))
+        marks.update(marks_of_second(entry.root))
     return tuple(Base(stem) for stem in variants(entry.root, "noun" if entry.pos == "name" else entry.pos, marks))
 
 

@@ -21,6 +21,7 @@ _STATES = {
     "pron": "Bare",
 }
 _SOFT_LOANS = ("olog", "alog")
+_HARD_SECONDS = ("kök", "ok", "erk", "sk", "saç")
 _IRREGULAR_VERBS = {"de": "di", "ye": "yi"}
 
 
@@ -60,7 +61,7 @@ def _nominal(root: str, state: str, marks: Collection[str]) -> Iterator[Stem]:
         cut = max(place for place, letter in enumerate(root) if letter in turkish.VOWELS)
         other = root[:cut] + root[cut + 1 :]
     if "Compound" in marks:
-        marks = {*marks, *guessed_marks(root)}  # buzdolap: the lexicon has marks for buzdolabı only
+        marks = {*marks, *marks_of_second(root)}
     if "Voicing" in marks or root.endswith(_SOFT_LOANS):
         other = other[:-1] + "ğ" if other[-1] == "g" else softened(other)
     if "Doubling" in marks:
@@ -96,6 +97,11 @@ def guessed_marks(root: str) -> tuple[str, ...]:
     """Return the marks of a noun that the lexicon does not have: k, p and ç soften behind a second syllable."""
     syllables = sum(letter in turkish.VOWELS for letter in root)
     return ("Voicing",) if syllables > 1 and root[-1:] in ("k", "p", "ç") else ()
+
+
+def marks_of_second(root: str) -> tuple[str, ...]:
+    """Return the marks of the second noun of a compound (``buzdolap``): the lexicon has those of the whole one only."""
+    return () if root.endswith(_HARD_SECONDS) else guessed_marks(root)
 
 
 def read_marks(path: Path) -> dict[tuple[str, str], tuple[tuple[str, ...], str]]:

@@ -9,6 +9,8 @@ from hypothesis import strategies as st
 from services.guidelines.patterns import PatternError, compile_pattern
 from services.guidelines.rewriting import rewrite
 from services.language.suffixes import BARE, Endings, inflect, readings, softened
+from services.morphology.morphology import Morphology
+from services.paths import RESOURCES
 
 
 @pytest.mark.parametrize(
@@ -96,6 +98,26 @@ def test_what_is_spelt_is_read_again(word: str, plural: bool, possessive: str, c
 )
 def test_rewriting(template: str, found: str, endings: list[Endings], compound: bool, wanted: str) -> None:
     assert rewrite(template, found, endings, "", compound=compound)[0] == wanted
+
+
+@pytest.mark.parametrize(
+    ("template", "found", "endings", "wanted"),
+    [
+        ("hak~", "imtiyazını", [Endings(possessive="3s", case="acc")], "hakkını"),
+        ("iş yeri~", "firmada", [Endings(case="loc")], "iş yerinde"),
+        ("avrat~", "KARIYI", [Endings(case="acc")], "AVRADI"),
+        ("Irak~", "Babil'i", [Endings(case="acc")], "Irak'ı"),
+        ("TRT~", "Radyo’nun", [Endings(case="gen")], "TRT’nin"),
+        ("kâğıt~", "Kağıdı", [Endings(case="acc")], "Kâğıdı"),
+    ],
+)
+def test_rewriting_by_the_lexicon(template: str, found: str, endings: list[Endings], wanted: str) -> None:
+    put = Morphology(RESOURCES / "morphology").inflector.with_endings
+    assert rewrite(template, found, endings, "", compound=False, put=put)[0] == wanted
+
+
+def test_names_keep_their_letters_by_ear_too() -> None:
+    assert rewrite("Irak~", "Babil'i", [Endings(case="acc")], "", compound=False) == ["Irak'ı"]
 
 
 def test_softening() -> None:

@@ -32,6 +32,8 @@ def inflector(morphology: Morphology) -> Inflector:
         ("kitabının", "kitap", "sahne", "sahnesinin"),
         ("şehrimizi", "şehir", "metin", "metnimizi"),
         ("evi", "ev", "renk", "rengi"),
+        ("evi", "ev", "hâl", "hâli"),
+        ("evi", "ev", "hal", "hali"),
         ("evi", "ev", "psikolog", "psikoloğu"),
         ("evi", "ev", "nörobiyolog", "nörobiyoloğu"),
         ("evi", "ev", "blog", "blogu"),
@@ -47,6 +49,9 @@ def inflector(morphology: Morphology) -> Inflector:
         ("evlere", "ev", "ders kitabı", "ders kitaplarına"),
         ("evi", "ev", "kabin görevlisi", "kabin görevlisini"),
         ("evi", "ev", "ana kapı", "ana kapıyı"),
+        ("evlerde", "ev", "halk oyunları", "halk oyunlarında"),
+        ("evde", "ev", "halk oyunları", "halk oyunlarında"),
+        ("evlerinde", "ev", "bir buçuk", "bir buçuklarında"),
         ("buzdolabından", "buzdolabı", "çamaşır makinesi", "çamaşır makinesinden"),
         ("ders kitaplarında", "ders kitabı", "ev", "evlerde"),
         # pronouns and the like
