@@ -3810,11 +3810,15 @@
     </message>
     <message>
         <source>Türkçe sözlüğün “{file}” dosyası okunamadı.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “{file}” of the Turkish dictionary cannot be read.</translation>
+    </message>
+    <message>
+        <source>Dil verisi bozuk ya da eksik: {files}. Denetim sağlam kalan verilerle sürüyor; bazı yanlışlar ve öneriler gözden kaçabilir.</source>
+        <translation>Language data are damaged or missing: {files}. Checking goes on with what is whole; some mistakes and suggestions may be missed.</translation>
     </message>
     <message>
         <source>Uygulamayı yeniden kurun; yazdıklarınıza bir şey olmaz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Install the app again; nothing that you wrote is lost.</translation>
     </message>
     <message>
         <source>Metin, Türkçe harfler kullanılmadan yazılmış görünüyor.</source>
