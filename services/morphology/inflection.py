@@ -155,7 +155,9 @@ class Inflector:
             return True
         if not apart or not last[0].isupper() or tags[0] == "A3pl":
             return False
-        return not (phrase and folded in self._institutions)
+        if phrase and folded in self._institutions:
+            return False
+        return next(self._joined(folded, folded, ("P3sg",), False), "") not in self._institutions  # Rektörlük
 
     def _joined(self, last: str, folded: str, tags: Tags, phrase: bool) -> Iterator[str]:
         for paradigm in self._paradigms(folded, turkish.lower(last), phrase):
@@ -268,7 +270,8 @@ class Inflector:
             return True
         if not (1 < len(word) < 7 and word.isalpha() and word == turkish.upper(word)):
             return False
-        return next(self._lexicon.nouns(turkish.fold(word)), None) is None
+        folded = turkish.fold(word)
+        return not turkish.last_vowel(folded) or next(self._lexicon.nouns(folded), None) is None
 
 
 def _last(phrase: str) -> str:
