@@ -25,6 +25,7 @@ from turkish_inputs import read_inputs  # noqa: E402
 
 from services.language import turkish  # noqa: E402
 from services.paths import RESOURCES  # noqa: E402
+from services.seals import write_seals  # noqa: E402
 from services.spelling import turkish_engine  # noqa: E402
 from services.spelling.turkish_words import TurkishWords  # noqa: E402
 from services.usage.ascii_model import (  # noqa: E402
@@ -78,6 +79,7 @@ def main(wheel: Path) -> None:
     turns = [turn for letter in "cgiosu" for turn in learn(letter, counts)]
     packed = pack(turns, judge_neighbours(forms, pairs), logarithms(forms))
     TARGET.write_bytes(packed)
+    write_seals(RESOURCES)
     sys.stdout.write(f"{TARGET.name}: {len(turns)} turns, {len(forms)} words, {len(packed) / 1e3:.0f} kB\n")
 
 

@@ -29,6 +29,7 @@ from bigram_model import BigramModel, Floats, Ints  # noqa: E402
 from clitics_training import trained  # noqa: E402
 
 from services.language import turkish  # noqa: E402
+from services.seals import write_seals  # noqa: E402
 from services.usage import context  # noqa: E402
 from services.usage.clitics_features import joined_form, vowels  # noqa: E402
 
@@ -100,6 +101,7 @@ def main(zemberek: str, sadedegel: Path) -> None:
     )
     weights = trained(context.ContextModel(sections, {}), list(news(sadedegel)), own, patterns)
     TARGET.write_bytes(context.pack(sections, weights))
+    write_seals(ROOT / "resources")
     say(f"{TARGET.name}: {TARGET.stat().st_size / 1e6:.2f} MB")
 
 

@@ -18,6 +18,7 @@ import wordfreq
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT))
 
+from services.seals import write_seals  # noqa: E402
 from services.spelling.hunspell_adapter import Dictionary  # noqa: E402
 
 FOLDER = ROOT / "resources" / "spelling" / "en"
@@ -50,6 +51,7 @@ def main() -> None:
     words = list(accepted(Dictionary(FOLDER)))[:KEPT]
     target = FOLDER / "frequent.txt.xz"
     target.write_bytes(lzma.compress("\n".join(words).encode(), preset=9))
+    write_seals(FOLDER.parents[1])
     sys.stdout.write(f"{target.name}: {len(words)} words, {target.stat().st_size / 1e3:.0f} kB\n")
 
 
