@@ -53,13 +53,27 @@ class PlainWords(Morphology):
         with tempfile.TemporaryDirectory(prefix="birim-kalemi-", ignore_cleanup_errors=True) as place:
             room = Path(place)
             _fill(room, resources / "morphology", damage)
-            super().__init__(room)
+            self._take_automata(room, damage)
             self.frequent = _QuietForms(Automaton.load(room / "frequent.bin"))
             _ = self.grammar, self.lexicon  # read now, while the room is there
             self._dictionary = _dictionary(lists, room, damage)
         self._folder = resources / "morphology"
         self._own = Roots(read_words(lists / "accepted.txt"), derive=True)
         self._lock = Lock()  # hunspell serves one thread at a time
+
+    def _take_automata(self, room: Path, damage: Damage) -> None:
+        """Load the automata in ``room``, a set of no words in the place of each that is damaged."""
+        while True:
+            try:
+                super().__init__(room)
+            except UserError as error:
+                file = room / str(error.message.params["file"])
+                if file.exists() and file.read_bytes() == _NO_WORDS:
+                    raise
+                damage.note(f"morphology/{file.name}", error)
+                file.write_bytes(_NO_WORDS)
+            else:
+                return
 
     def accepts(self, word: str) -> bool:
         lower = turkish.lower(word)
@@ -76,6 +90,9 @@ class PlainWords(Morphology):
 
     def is_attested(self, word: str) -> bool:
         return self.accepts(word)
+
+    def is_trusted(self, word: str) -> bool:
+        return self._is_ours(turkish.lower(word))
 
     def is_name(self, word: str) -> bool:
         return word.isalpha() and self._knows(turkish.upper_first(turkish.lower(word)))
@@ -95,7 +112,7 @@ class _QuietForms(FrequentForms):
 
 
 def _fill(room: Path, folder: Path, damage: Damage) -> None:
-    """Copy the files of ``folder`` into ``room``, an empty one in the place of each that is damaged."""
+    """Copy the files of ``folder`` into ``room``, an empty one in the place of each table that is damaged."""
     for path in folder.iterdir():
         if path.is_file():
             shutil.copyfile(path, room / path.name)
@@ -168,9 +185,7 @@ class _File(NamedTuple):
 
 _NO_WORDS = pack([(False, ())], 0, values=b"")
 _FILES = {
-    "attested.bin": _File(Automaton.load, _NO_WORDS),
-    "possible.bin": _File(Automaton.load, _NO_WORDS),
-    "frequent.bin": _File(Automaton.load, _NO_WORDS),
+    "trusted.bin": _File(Automaton.load, _NO_WORDS),
     "stems.bin": _File(_read_stems, zlib.compress(b"")),
     "suffixes.tsv": _File(_read_grammar, b""),
     "derivations.tsv": _File(_read_derivations, b""),
