@@ -22,11 +22,12 @@ from automaton_builder import Minimal, SuffixGraph, compile_list, compile_words 
 from turkish_inputs import Entry, Inputs, read_inputs  # noqa: E402
 
 from services.language import turkish  # noqa: E402
-from services.morphology.automaton import pack  # noqa: E402
-from services.morphology.frequent import SCALE  # noqa: E402
+from services.morphology.automaton import ENCODING, Automaton, pack  # noqa: E402
+from services.morphology.frequent import SCALE, FrequentForms  # noqa: E402
 from services.morphology.grammar import Grammar  # noqa: E402
 from services.morphology.phonology import sound_of, spell  # noqa: E402
-from services.morphology.stems import Stem, variants  # noqa: E402
+from services.morphology.stems import Stem, read_marks, variants  # noqa: E402
+from services.seals import write_seals  # noqa: E402
 
 TARGET = ROOT / "resources" / "morphology"
 LISTS = ROOT / "resources" / "spelling" / "tr"
@@ -43,6 +44,8 @@ LETTERS = frozenset("abcçdefgğhıijklmnoöprsştuüvyzqwx")
 NAME, LISTED = "\x01", "\x02"
 """What stands before the letters of a proper name, and of one that dictionary-tr has too."""
 KEPT = 300_000
+PER_SLIP, MUCH = 6.0, 3.0
+"""Bits: what a whole edit costs a neighbour that would explain a form, and how much more frequent it must be."""
 DEPTH = 4
 ENOUGH = 2
 """Real words that a derived stem must have."""
@@ -67,7 +70,8 @@ class Evidence:
         self._nodes = [(is_end, dict(edges)) for is_end, edges in minimal.nodes]
         self._root = minimal.root
         self._graph = graph
-        self._together: dict[tuple[int, frozenset[int]], int] = {}
+        self._suffixes = Suffixes(graph)
+        self._together: dict[tuple[int, int], int] = {}
 
     def supports(self, stem: Stem) -> bool:
         """Whether at least ``ENOUGH`` words are ``stem`` with suffixes."""
@@ -77,22 +81,52 @@ class Evidence:
             if step is None:
                 return False
             node = step
-        return self._count(node, frozenset((self._graph.state(stem.state, stem.sound),))) >= ENOUGH
+        state = self._graph.state(stem.state, stem.sound)
+        return self._count(node, self._suffixes.number(frozenset((state,)))) >= ENOUGH
 
-    def _count(self, node: int, states: frozenset[int]) -> int:
+    def _count(self, node: int, behind: int) -> int:
         """Return how many words go on from both, at most ENOUGH."""
-        known = self._together.get((node, states))
+        known = self._together.get((node, behind))
         if known is None:
             is_end, edges = self._nodes[node]
-            known = int(is_end and any(self._graph.is_end(state) for state in states))
+            known = int(is_end and self._suffixes.ends[behind])
+            steps = self._suffixes.steps(behind)
             for letter, target in edges.items():
                 if known >= ENOUGH:
                     break
-                behind = frozenset(one for state in states for one in self._graph.edges(state).get(letter, frozenset()))
-                if behind:
-                    known += self._count(target, behind)
-            self._together[node, states] = known
+                if letter in steps:
+                    known += self._count(target, steps[letter])
+            self._together[node, behind] = known
         return known
+
+
+class Suffixes:
+    """The suffix graph made deterministic, as far as it is walked."""
+
+    def __init__(self, graph: SuffixGraph) -> None:
+        self._graph = graph
+        self._numbers: dict[frozenset[int], int] = {}
+        self._states: list[frozenset[int]] = []
+        self._steps: dict[int, dict[str, int]] = {}
+        self.ends: list[bool] = []
+
+    def number(self, states: frozenset[int]) -> int:
+        number = self._numbers.setdefault(states, len(self._states))
+        if number == len(self._states):
+            self._states.append(states)
+            self.ends.append(any(self._graph.is_end(state) for state in states))
+        return number
+
+    def steps(self, number: int) -> dict[str, int]:
+        steps = self._steps.get(number)
+        if steps is None:
+            found: dict[str, set[int]] = {}
+            for state in self._states[number]:
+                for letter, targets in self._graph.edges(state).items():
+                    found.setdefault(letter, set()).update(targets)
+            steps = {letter: self.number(frozenset(targets)) for letter, targets in found.items()}
+            self._steps[number] = steps
+        return steps
 
 
 def lexicon_words(entries: Iterable[Entry], sound: frozenset[str], known: set[str]) -> Iterator[Word]:
@@ -101,13 +135,25 @@ def lexicon_words(entries: Iterable[Entry], sound: frozenset[str], known: set[st
         if entry.second in ("Prop", "Abbrv") or entry.kind not in KINDS or entry.root in OWN:
             continue
         if not LETTERS.issuperset(entry.root) or (
-            "Ext" in entry.marks and not {entry.root, entry.lemma} & (sound | known)
+            "Ext" in entry.marks
+            and not any(form in words for form in (entry.root, entry.lemma) for words in (sound, known))
         ):
             continue
         marks = set(entry.marks) & MARKS
         if "CompoundP3sgRoot" in entry.marks:
             marks.add("Compound")
         yield Word(entry.root, KINDS[entry.kind], frozenset(marks), entry.lemma)
+
+
+def mended(words: Iterable[Word]) -> Iterator[Word]:
+    """Yield ``words`` with the marks of ``marks.tsv`` where it has them, and the words that only it has."""
+    ours = {key: marks for key, (marks, _) in read_marks(TARGET / "marks.tsv").items() if key[1] != "name"}
+    for (root, pos), (marks, lemma) in read_marks(TARGET / "marks.tsv").items():
+        if pos != "name":
+            yield Word(root, pos, frozenset(marks), lemma)
+    for word in words:
+        if (word.root, word.pos) not in ours:
+            yield word
 
 
 def own_words(lines: Iterable[str]) -> Iterator[Word]:
@@ -152,7 +198,7 @@ def derived(words: list[Word], evidence: Evidence) -> list[Word]:
 def _derive(word: Word, surface: str) -> Iterator[str]:
     plain = surface.removesuffix("K") + "k" if surface.endswith("K") else surface
     for stem in variants(word.root, word.pos, word.marks):
-        if stem.state in ("VerbDrop", "WithIns", "Compound"):
+        if stem.state in ("VerbDrop", "Compound"):
             continue
         for letters, _ in spell(plain, stem.sound):
             yield stem.letters + letters
@@ -183,7 +229,7 @@ class Builder:
         """Find the stems: the lexicon's, ours, and what is derived from them."""
         sound = frozenset(lines_of(OWN_LISTS / "roots.txt"))
         words = [*lexicon_words(self.inputs.lexicon, sound, self.known), *own_words(lines_of(LISTS / "accepted.txt"))]
-        unique = {(word.root, word.pos, word.marks): word for word in words}
+        unique = {(word.root, word.pos, word.marks): word for word in mended(words)}
         wrong = {turkish.strip_circumflex(wrong) for wrong, _ in self.corrections()}
         unique = {key: word for key, word in unique.items() if word.root not in wrong}
         self.words = derived(list(unique.values()), Evidence(self.known, SuffixGraph(self.grammar)))
@@ -207,6 +253,18 @@ class Builder:
             yield LISTED + form, graph.state("Locked", sound_of(form))
         for word, _ in self.corrections():
             yield turkish.strip_circumflex(word), graph.state("Locked", sound_of(word), refused=True)
+
+    def trusted(self) -> Minimal:
+        """Return the automaton of our own words with every suffix: nothing of them is ever taken for a slip."""
+        graph = SuffixGraph(self.grammar)
+        own = {word.lemma for word in own_words(lines_of(LISTS / "accepted.txt"))}
+        stems = [
+            (stem.letters, graph.state(stem.state, stem.sound))
+            for word in self.words
+            if word.lemma in own
+            for stem in variants(word.root, word.pos, word.marks)
+        ]
+        return _in_byte_order(compile_words(stems, graph))
 
     def names(self) -> Iterator[str]:
         names = {entry.root for entry in self.inputs.lexicon if entry.second == "Prop" and len(entry.root) > 2}
@@ -235,19 +293,37 @@ class Builder:
                 stems += [(stem.letters, graph.state(stem.state, stem.sound)) for stem in both]
         return compile_words(stems, graph)
 
-    def attested(self, possible: Minimal) -> Minimal:
+    def attested(self, right: Membership, doubtful: set[str]) -> Minimal:
         """Return the automaton of the forms that real text has and TDK's spelling does not refuse.
 
-        Those of dictionary-tr are taken as they are; of the unigrams, where typing errors are, what the grammar allows.
+        Those of dictionary-tr are taken as they are; of the unigrams, where typing errors are, what the grammar allows
+        and no frequent form explains.
         """
-        right, wrong = Membership([possible]), Membership([self.refused()])
+        wrong = Membership([self.refused()])
         exact = {turkish.strip_circumflex(word) for word, _ in self.corrections()}
-        forms = self.known | self.common
-        return compile_list(
-            form
-            for form in forms
-            if form not in exact and (form in right or (form in self.known and form not in wrong))
-        )
+        seen = self.known | (self.common - doubtful)
+        forms = (form for form in seen if form in right or (form in self.known and form not in wrong))
+        return compile_list(form for form in forms if form not in exact)
+
+    def doubtful(self, right: Membership) -> set[str]:
+        """Return the unigrams that only the grammar allows and that a far more frequent form with one slip explains.
+
+        The web is full of ``baslayacaktır``; the grammar allows it, as a verb made of *bas*.
+        """
+        unigrams = self.inputs.unigrams
+        ranked = sorted((form for form in self.common if form in right), key=lambda form: (-unigrams[form], form))
+        found: set[str] = set()
+        forms = self.numbered(ranked[:KEPT])
+        for form in ranked:
+            if form not in self.known:
+                bits = -unigrams[form] * math.log2(10)
+                explained = (price * PER_SLIP + MUCH + near < bits for near, price in forms.neighbours(form))
+                if any(explained):
+                    found.add(form)
+        return found
+
+    def numbered(self, forms: Iterable[str]) -> FrequentForms:
+        return FrequentForms(Automaton(pack_frequent(self.inputs.unigrams, forms)))
 
     def lexicon_lines(self) -> bytes:
         """Return a line for each variant of a root: its letters, then root, kind, marks and lemma."""
@@ -259,14 +335,21 @@ class Builder:
         }
         return "\n".join(sorted(lines, key=str.encode)).encode()
 
-    def frequent(self, automata: tuple[Minimal, ...]) -> tuple[Minimal, bytes]:
-        """Return the automaton of the most frequent accepted forms and a byte for each: its bits, scaled."""
-        ranked = sorted(self.common, key=lambda form: (-self.inputs.unigrams[form], form))
-        right = Membership(automata)
-        marked = ((form if form in right else LISTED + form) for form in ranked)
-        kept = sorted([form for form in marked if form in right][:KEPT], key=lambda form: form.encode("iso8859-9"))
-        logs = (self.inputs.unigrams[form.lstrip(LISTED)] for form in kept)
-        return compile_list(kept), bytes(min(255, round(-SCALE * log * math.log2(10))) for log in logs)
+    def frequent(self, right: Membership, doubtful: set[str]) -> bytes:
+        """Return the file of the most frequent accepted forms and names, each with its bits."""
+        unigrams = self.inputs.unigrams
+        ranked = sorted(self.common - doubtful, key=lambda form: (-unigrams[form], form))
+        marked = (form if form in right else LISTED + form for form in ranked)
+        return pack_frequent(unigrams, [form for form in marked if form in right][:KEPT])
+
+
+def pack_frequent(unigrams: dict[str, float], forms: Iterable[str]) -> bytes:
+    """Return the packed automaton of ``forms`` with a byte for each: its information content, scaled."""
+    ordered = sorted(forms, key=lambda form: form.encode(ENCODING))
+    logs = (unigrams[form.lstrip(LISTED)] for form in ordered)
+    values = bytes(min(255, round(-SCALE * log * math.log2(10))) for log in logs)
+    minimal = compile_list(ordered)
+    return pack(minimal.nodes, minimal.root, values=values)
 
 
 class Membership:
@@ -302,11 +385,15 @@ def main(wheel: Path) -> None:
     sys.stdout.write(f"{len(builder.words)} stems\n")
     write("stems.bin", zlib.compress(builder.lexicon_lines(), 9))
     possible = builder.possible()
-    attested = builder.attested(possible)
+    grammatical = Membership([possible])
+    doubtful = builder.doubtful(grammatical)
+    attested = builder.attested(grammatical, doubtful)
     write("attested.bin", pack(attested.nodes, attested.root))
     write("possible.bin", pack(possible.nodes, possible.root))
-    frequent, values = builder.frequent((attested, possible))
-    write("frequent.bin", pack(frequent.nodes, frequent.root, values=values))
+    trusted = builder.trusted()
+    write("trusted.bin", pack(trusted.nodes, trusted.root))
+    write("frequent.bin", builder.frequent(Membership((attested, possible)), doubtful))
+    write_seals(ROOT / "resources")
 
 
 def write(name: str, data: bytes) -> None:

@@ -34,6 +34,7 @@ class Morphology:
         """Load ``resources/morphology``. Raises UserError if a file of it is missing or damaged."""
         self._attested = Automaton.load(folder / "attested.bin")
         self._words = Automaton.load(folder / "possible.bin")
+        self._trusted = Automaton.load(folder / "trusted.bin")
         self.frequent = FrequentForms.load(folder / "frequent.bin")
         self._folder = folder
         self._search = EditSearch(self._attested)
@@ -47,6 +48,10 @@ class Morphology:
         """Whether ``word`` is right as a common word, with any endings."""
         plain = _plain(word)
         return word.isalpha() and (self._attested.accepts(plain) or self._words.accepts(plain))
+
+    def is_trusted(self, word: str) -> bool:
+        """Whether ``word`` is one of our own list (``accepted.txt``) with any endings."""
+        return word.isalpha() and self._trusted.accepts(_plain(word))
 
     def is_attested(self, word: str) -> bool:
         """Whether real text has ``word``; the others that are accepted are what the grammar allows."""

@@ -77,6 +77,8 @@ class TurkishWords:
         attested = self.morphology.is_attested(lower)
         if len(lower) > (_LONGEST_RARE if attested else _LONGEST_SLIP) or frequent.bits(lower) is not None:
             return False
+        if self.morphology.is_trusted(lower):
+            return False
         doubt = _RARE if attested else _UNSEEN
         return any(bits + _SLIP * price < doubt for bits, price in frequent.neighbours(lower))
 
