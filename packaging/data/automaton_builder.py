@@ -76,7 +76,7 @@ class SuffixGraph:
 
 
 class Minimal:
-    """A minimal acyclic automaton: ``nodes[i]`` is ``(is a word's end, ((letter, node), …))``; it starts at ``root``."""
+    """A minimal acyclic automaton: ``nodes[i]`` is ``(is a word's end, ((letter, node), …))``; from ``root`` on."""
 
     def __init__(self) -> None:
         self.nodes: list[tuple[bool, tuple[tuple[str, int], ...]]] = []

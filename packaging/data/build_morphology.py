@@ -44,8 +44,11 @@ LETTERS = frozenset("abcçdefgğhıijklmnoöprsştuüvyzqwx")
 NAME, LISTED = "\x01", "\x02"
 """What stands before the letters of a proper name, and of one that dictionary-tr has too."""
 KEPT = 300_000
-PER_SLIP, MUCH = 6.0, 3.0
-"""Bits: what a whole edit costs a neighbour that would explain a form, and how much more frequent it must be."""
+PER_SLIP, MUCH, MUCH_MORE, TWO_MARKS = 6.0, 3.0, 7.0, 0.5
+"""Bits: what an edit costs a neighbour that would explain a form, and how much more frequent it must be; more so for
+a form that dictionary-tr has, and for marks alone: what two of them cost."""
+NOWHERE = -8.2
+"""The log10 probability of a form that the unigrams do not have."""
 DEPTH = 4
 ENOUGH = 2
 """Real words that a derived stem must have."""
@@ -301,25 +304,25 @@ class Builder:
         """
         wrong = Membership([self.refused()])
         exact = {turkish.strip_circumflex(word) for word, _ in self.corrections()}
-        seen = self.known | (self.common - doubtful)
+        seen = (self.known | self.common) - doubtful
         forms = (form for form in seen if form in right or (form in self.known and form not in wrong))
         return compile_list(form for form in forms if form not in exact)
 
     def doubtful(self, right: Membership) -> set[str]:
-        """Return the unigrams that only the grammar allows and that a far more frequent form with one slip explains.
+        """Return the unigrams that a far more frequent form with one slip, or without its marks, explains.
 
-        The web is full of ``baslayacaktır``; the grammar allows it, as a verb made of *bas*.
+        The web is full of ``baslayacak``; the grammar allows it, as a verb made of *bas*, and dictionary-tr has it.
         """
         unigrams = self.inputs.unigrams
         ranked = sorted((form for form in self.common if form in right), key=lambda form: (-unigrams[form], form))
         found: set[str] = set()
         forms = self.numbered(ranked[:KEPT])
-        for form in ranked:
-            if form not in self.known:
-                bits = -unigrams[form] * math.log2(10)
-                explained = (price * PER_SLIP + MUCH + near < bits for near, price in forms.neighbours(form))
-                if any(explained):
-                    found.add(form)
+        for form in (*ranked, *sorted(self.known - self.common)):
+            bits = -unigrams.get(form, NOWHERE) * math.log2(10)
+            much, dearest = (MUCH_MORE, TWO_MARKS) if form in self.known else (MUCH, 1.0)
+            near = forms.neighbours(form, dearest)
+            if any(other + PER_SLIP * price + much < bits for other, price in near):
+                found.add(form)
         return found
 
     def numbered(self, forms: Iterable[str]) -> FrequentForms:

@@ -52,9 +52,9 @@ class FrequentForms:
         found = self._search.near(word, budget, most_steps=most_steps)
         return sorted((price + self.rarity(form), form) for form, price in found.items())
 
-    def neighbours(self, word: str) -> list[tuple[float, float]]:
+    def neighbours(self, word: str, budget: float = 1.0) -> list[tuple[float, float]]:
         """Return ``(bits, price)`` of the forms that are one slip from lower-case ``word``."""
-        found = self._search.near(word, 1.0, most_steps=1500)
+        found = self._search.near(word, budget, most_steps=1500)
         return [(self.bits(form) or RAREST, price) for form, price in found.items()]
 
     def near_names(self, word: str, budget: float) -> list[tuple[float, str]]:

@@ -65,22 +65,23 @@ class TurkishWords:
 
     def _accepts(self, word: str) -> bool:
         """Whether ``word`` (no apostrophe, any case) is spelt right as a common word."""
-        if self.morphology.accepts(word):
-            return not self._is_slip(word)
+        if not word.isalpha():
+            return False
+        plain = turkish.strip_circumflex(turkish.lower(word))
+        if self.morphology.frequent.bits(plain) is not None:
+            return True
+        if self.morphology.accepts(plain):
+            return not self._is_slip(plain)
         match = _LEARNED_PREFIX.fullmatch(turkish.lower(word))
         return match is not None and self._wrong.right_form(match[0]) is None and self.accepts(match["rest"])
 
-    def _is_slip(self, word: str) -> bool:
-        """Whether a word is more likely a slip: hardly anybody writes it, and one slip leads to a frequent one."""
-        lower = turkish.strip_circumflex(turkish.lower(word))
-        frequent = self.morphology.frequent
-        attested = self.morphology.is_attested(lower)
-        if len(lower) > (_LONGEST_RARE if attested else _LONGEST_SLIP) or frequent.bits(lower) is not None:
-            return False
-        if self.morphology.is_trusted(lower):
+    def _is_slip(self, plain: str) -> bool:
+        """Whether a word that is not frequent is more likely a slip: one slip leads to a frequent one."""
+        attested = self.morphology.is_attested(plain)
+        if len(plain) > (_LONGEST_RARE if attested else _LONGEST_SLIP) or self.morphology.is_trusted(plain):
             return False
         doubt = _RARE if attested else _UNSEEN
-        return any(bits + _SLIP * price < doubt for bits, price in frequent.neighbours(lower))
+        return any(bits + _SLIP * price < doubt for bits, price in self.morphology.frequent.neighbours(plain))
 
     def is_common(self, word: str) -> bool:
         """Whether ``word`` is a common word that needs no guess."""
