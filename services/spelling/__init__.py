@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from models.enums import Language
+from services.shared import Shared
 
 if TYPE_CHECKING:
     from models.checking import Checker
@@ -69,11 +70,12 @@ def _stemmer(resources: Path) -> Stemmer:
     return Stemmer(resources / "spelling" / "tr" / "root_ends.tsv")
 
 
-@cache
+@Shared
 def turkish_engine(resources: Path) -> TurkishEngine:
-    """Return the one engine for checkers, usage rules and suggestions: they share what they remember.
+    """Return the one engine for checkers, usage rules, fixes and suggestions: they share what they remember.
 
-    Where data of it are damaged the plain dictionary stands in, and :func:`services.damage.damage_in` knows of it.
+    Several lanes may ask at once: the first one loads it and the others wait. Where data of it are damaged the plain
+    dictionary stands in, and :func:`services.damage.damage_in` knows of it.
     """
     from services.damage import damage_in
     from services.spelling.plain_words import load_morphology
@@ -85,7 +87,7 @@ def turkish_engine(resources: Path) -> TurkishEngine:
     return TurkishEngine(words, TurkishSuggester(words))
 
 
-@cache
+@Shared
 def english_engine(resources: Path) -> EnglishWords:
     """Return the one English dictionary, for its checker and for those who must tell English from Turkish."""
     from services.spelling.english_checker import EnglishWords

@@ -107,7 +107,7 @@ class PlainWords(Morphology):
 class _QuietForms(FrequentForms):
     """The frequent forms; nothing that the dictionary accepts is doubted for their sake."""
 
-    def neighbours(self, word: str) -> list[tuple[float, float]]:
+    def neighbours(self, word: str, budget: float = 1.0) -> list[tuple[float, float]]:
         return []
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -92,3 +95,11 @@ def test_any_text_gets_an_answer(text: str):
 def test_hostile_words_are_no_words(word: str):
     assert not accepts(word)
     suggest(word)
+
+
+def test_lanes_that_ask_at_once_share_one_engine(tmp_path: Path):
+    resources = tmp_path / "resources"
+    resources.symlink_to(RESOURCES)
+    with ThreadPoolExecutor(4) as lanes:
+        engines = list(lanes.map(turkish_engine, [resources] * 4))
+    assert len({id(engine) for engine in engines}) == 1

@@ -12,6 +12,8 @@ from PySide6.QtCore import Qt
 
 from models.enums import Platform
 from services.checking import CheckService
+from services.damage import damage_in
+from services.doors import CheckDoor
 from services.paths import RESOURCES
 from services.spelling import SuggestionService, build_spelling_checkers
 
@@ -34,7 +36,8 @@ def opened(qtbot: QtBot, theme: Theme, tasks: TaskRunner, events: AppEvents, clo
 
     def make(text: str) -> Desk:
         storage = FakeStorage([make_post("a", text, Platform.X), make_post("b", "temiz", Platform.X)])
-        checks = CheckService(build_spelling_checkers(RESOURCES))
+        service = CheckService(build_spelling_checkers(RESOURCES))
+        checks = CheckDoor(lambda: service, lambda: damage_in(RESOURCES))
         context = editor(qtbot, (tasks, events, clock), storage, checks, suggestions=SuggestionService(RESOURCES))
         contexts.append(context)
         return context.__enter__()
