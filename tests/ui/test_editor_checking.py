@@ -215,8 +215,10 @@ def test_the_panel_never_claims_that_a_text_is_right(opened: Open) -> None:
 def test_language_of_the_post_reaches_the_checkers(opened: Open) -> None:
     desk = opened("bayan")
     desk.settled("bayan")
-    desk.page.card.platforms.language_chosen.emit(Language.ENGLISH)
+    box = desk.page.card.platforms.language
+    desk.key(Qt.Key.Key_Down, target=box)  # what a user does: the box itself turns its choice into a language
     desk.until(lambda: desk.checks.asked[-1].language is Language.ENGLISH)
+    desk.until(lambda: desk.page.review.actions.language is Language.ENGLISH)
 
 
 def test_tooltip_names_the_finding_and_its_first_fixes(opened: Open) -> None:

@@ -71,7 +71,7 @@ class PlatformBar(QWidget):
         self.language.setAccessibleName(self.tr("Yazının dili"))
         self.language.setToolTip(self.tr("Yazının dili: denetim buna göre yapılır"))
         for language in Language:
-            self.language.addItem(language_name(language), language)
+            self.language.addItem(language_name(language), language.value)  # Qt would make a plain string of it
         self.language.activated.connect(self._language_activated)
         flow = FlowLayout(self, SPACE_S, last_takes_rest=True)
         flow.addWidget(_row(*self.toggles.values(), stretch_after=-1))
@@ -82,12 +82,12 @@ class PlatformBar(QWidget):
             self.platform_toggled.emit(platform, toggle.isChecked())
 
     def _language_activated(self, row: int) -> None:
-        self.language_chosen.emit(self.language.itemData(row))
+        self.language_chosen.emit(Language(self.language.itemData(row)))
 
     def show_post(self, post: Post) -> None:
         for platform, toggle in self.toggles.items():
             toggle.setChecked(platform in post.platforms)
-        self.language.setCurrentIndex(self.language.findData(post.language))
+        self.language.setCurrentIndex(self.language.findData(post.language.value))
         self.state.show_state(state_name(post.state), state_tone(post.state))
 
 
