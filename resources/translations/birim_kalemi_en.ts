@@ -1207,6 +1207,10 @@
         <translation>Checking…</translation>
     </message>
     <message>
+        <source>Denetim tamamlanamadı; bazı bulgular eksik olabilir. Metni değiştirdiğinizde yeniden denenir. Sürerse programı yeniden başlatın.</source>
+        <translation>The check could not be completed; some findings may be missing. It is tried again when you change the text. If this goes on, restart the program.</translation>
+    </message>
+    <message>
         <source>{n} hata</source>
         <translation>Errors: {n}</translation>
     </message>

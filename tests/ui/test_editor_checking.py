@@ -55,6 +55,24 @@ def test_typing_marks_a_mistake_and_a_fix_takes_it_away(opened: Open) -> None:
     desk.settled()
 
 
+def test_a_check_that_failed_does_not_look_like_a_clean_one(opened: Open) -> None:
+    def fail(lane: Lane, snapshot: Snapshot) -> None:
+        if lane is Lane.SPELLING and "bozuk" in snapshot.text:
+            raise RuntimeError("the lane broke")
+
+    desk = opened("bozuk metin", checks=FakeChecks(gate=fail))
+    panel = desk.page.panel
+    desk.until(lambda: "Denetim tamamlanamadı" in panel._empty.text())
+    desk.page.card.area.setPlainText("Bir bayan, bozuk metin.")
+    desk.settled("bayan")
+    desk.until(lambda: "Denetim tamamlanamadı" in panel.summary.text())
+    desk.page.card.area.setPlainText("Düzgün metin.")
+    desk.until(lambda: "gösterilecek bir bulgu yok" in panel._empty.text())
+    desk.page.card.area.setPlainText("Bir bayan geldi.")
+    desk.settled("bayan")
+    assert "tamamlanamadı" not in panel.summary.text()
+
+
 def test_undo_goes_through_a_fix(opened: Open) -> None:
     desk = opened("Bir bayan geldi.")
     desk.settled("bayan")

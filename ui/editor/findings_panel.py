@@ -103,19 +103,25 @@ class FindingsPanel(Card):
         header.addWidget(self.summary)
         return header
 
-    def show_marks(self, marks: list[Mark], *, writing: bool, known: bool = True) -> None:
-        """Show these findings. ``writing`` tells whether there is a text at all, ``known`` whether it was checked."""
+    def show_marks(self, marks: list[Mark], *, writing: bool, known: bool = True, whole: bool = True) -> None:
+        """Show these findings. ``writing`` tells whether there is a text at all, ``known`` whether it was checked.
+
+        Where the check is not ``whole`` a part of it failed: the list, empty or not, then says so.
+        """
         chosen = self.detail.mark
         if self.model.show(marks) or chosen is not None:
             self._choose_again(chosen)
         self.view.setVisible(bool(marks))
-        self.summary.setText(self._summary(marks))
+        summary = self._summary(marks)
+        self.summary.setText(summary if whole else summary + "\n" + self._incomplete())
         self.summary.setVisible(bool(marks))
         self.previous.setEnabled(bool(marks))
         self.next.setEnabled(bool(marks))
         # The app never claims that a text is free of mistakes: it only says that it has none to show.
         if not writing:
             empty = self.tr("Yazdıkça bulgular burada görünür: yazım, kılavuz maddeleri ve platform sınırları.")
+        elif known and not whole:
+            empty = self._incomplete()
         elif known:
             empty = self.tr("Şu an gösterilecek bir bulgu yok.")
         else:
@@ -163,6 +169,12 @@ class FindingsPanel(Card):
     def _row_moved(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid() and self.view.hasFocus():
             self._row_chosen(current)
+
+    def _incomplete(self) -> str:
+        return self.tr(
+            "Denetim tamamlanamadı; bazı bulgular eksik olabilir. Metni değiştirdiğinizde yeniden denenir. "
+            "Sürerse programı yeniden başlatın."
+        )
 
     def _summary(self, marks: list[Mark]) -> str:
         errors = sum(m.diagnostic.severity is Severity.ERROR for m in marks)

@@ -65,9 +65,15 @@ class LiveCheck(QObject):
         self._running: list[Task[list[Mark]]] = []
         self._waiting: set[str] = set()
         self._failed: set[str] = set()
+        self._unanswered: set[str] = set()
         self.spelling = True
         self._debounce = QTimer(self, singleShot=True, interval=debounce_ms)
         self._debounce.timeout.connect(self._start)
+
+    @property
+    def incomplete(self) -> bool:
+        """Whether a lane failed at the newest text that it saw: what it might have found is not among the marks."""
+        return bool(self._unanswered)
 
     def touch(self) -> None:
         """The text changed: drop what is under way, ask again after a rest."""
@@ -113,23 +119,27 @@ class LiveCheck(QObject):
             damage = self._checks.tell_damage()
             if damage is not None:
                 self._tasks.task_failed.emit(damage)
-            self._take(lane, marks, revision)
+            self._take(lane, marks, revision, answered=True)
 
         def failed(error: Exception) -> None:
             # One report is enough: the same fault would be told after every keystroke.
             if lane not in self._failed:
                 self._failed.add(lane)
                 self._tasks.task_failed.emit(error)
-            self._take(lane, [], revision)
+            self._take(lane, [], revision, answered=False)
 
         if work is _no_marks:
-            self._take(lane, [], revision)
+            self._take(lane, [], revision, answered=True)
         else:
             self._running.append(self._tasks.run(lane, work, owner=self, done=done, failed=failed))
 
-    def _take(self, lane: str, marks: list[Mark], revision: int) -> None:
+    def _take(self, lane: str, marks: list[Mark], revision: int, *, answered: bool) -> None:
         if revision != self._revision:
             return
+        if answered:
+            self._unanswered.discard(lane)
+        else:
+            self._unanswered.add(lane)
         self.answered.emit(lane, marks)
         self._waiting.discard(lane)
         if not self._waiting:

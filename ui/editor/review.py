@@ -210,7 +210,7 @@ class Review(QObject):
         """Bring underlines and panel up to date."""
         marks = self.actions.visible()
         writing = self._sheet is not None and not self._sheet.is_blank
-        self._panel.show_marks(marks, writing=writing, known=self._known)
+        self._panel.show_marks(marks, writing=writing, known=self._known, whole=not self.live.incomplete)
         passed = self._sheet.post.dismissals if self._sheet is not None else ()
         self._panel.passed.show_dismissals(passed, self._clock.now())
         self.actions.current = self._panel.detail.mark
