@@ -25,7 +25,8 @@ class Banner(QFrame):
         self.setProperty("role", "banner")
         self.setProperty("tone", tone_of(severity))
         self.setAccessibleName(text)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        # It may grow beyond its hint: wrapped words take more lines where the room is narrower than they wish.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
         row.setSpacing(SPACE_M)
