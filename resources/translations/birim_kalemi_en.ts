@@ -3554,7 +3554,7 @@
     </message>
     <message>
         <source>“{word}” yerine “{right}” yazılır.</source>
-        <translation>“{right}” is written instead of “{word}”.</translation>
+        <translation>Write “{right}”, not “{word}”.</translation>
     </message>
     <message>
         <source>TDK Yazım Kılavuzu&apos;ndaki biçim budur.</source>
@@ -3562,7 +3562,7 @@
     </message>
     <message>
         <source>“{word}” ayrı yazılır: “{right}”.</source>
-        <translation>“{word}” is written as separate words: “{right}”.</translation>
+        <translation>Write “{right}” as separate words, not “{word}”.</translation>
     </message>
     <message>
         <source>TDK Yazım Kılavuzu&apos;na göre bu sözler ayrı yazılır; soru eki mi de öyle.</source>
@@ -3842,7 +3842,7 @@
     </message>
     <message>
         <source>Bağlaç olan de/da ayrı yazılır: “{right}”.</source>
-        <translation>The conjunction de/da is written apart: “{right}”.</translation>
+        <translation>Write the conjunction de/da apart: “{right}”.</translation>
     </message>
     <message>
         <source>Bulunma eki -de/-da bitişik yazılır: “{right}”.</source>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>Bağlaç olan ki ayrı yazılır: “{right}”.</source>
-        <translation>The conjunction ki is written apart: “{right}”.</translation>
+        <translation>Write the conjunction ki apart: “{right}”.</translation>
     </message>
     <message>
         <source>Doğrusu “{right}”.</source>
@@ -3950,7 +3950,7 @@
     </message>
     <message>
         <source>“{word}” düzeltme işaretiyle yazılır: “{right}”.</source>
-        <translation>“{word}” is written with a circumflex: “{right}”.</translation>
+        <translation>Write “{right}” with a circumflex, not “{word}”.</translation>
     </message>
     <message>
         <source>Özel adlar, dil ve millet adları, bayramlar büyük harfle başlar.</source>

@@ -47,3 +47,14 @@ def test_the_compiled_catalogue_is_as_new_as_its_source(script: ModuleType, tmp_
     fresh = tmp_path / "fresh.qm"
     subprocess.run([script.TOOLS / "pyside6-lrelease", "-silent", script.CATALOGUE, "-qm", fresh], check=True)
     assert fresh.read_bytes() == script.CATALOGUE.with_suffix(".qm").read_bytes()
+
+
+def test_english_tells_the_reader_what_to_write(script: ModuleType):
+    """“A is written instead of B” also reads as what somebody wrote, which is the opposite."""
+    turned = [
+        english
+        for message in script.messages(script.CATALOGUE).values()
+        if "{right}" in (english := message.findtext("translation", ""))
+        and re.search(r"\b(is|are) written (instead|as|apart|with)\b", english)
+    ]
+    assert turned == []
