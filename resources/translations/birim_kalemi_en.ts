@@ -3765,6 +3765,22 @@
         <translation>Posts in other languages are still looked at.</translation>
     </message>
     <message>
+        <source>Adresi ve sunucunun çalıştığını denetleyin; bir süre sonra kendiliğinden yeniden denenir.</source>
+        <translation>Check the address, and that the server is running; it is tried again by itself after a while.</translation>
+    </message>
+    <message>
+        <source>Bir süre sonra kendiliğinden yeniden denenir.</source>
+        <translation>It is tried again by itself after a while.</translation>
+    </message>
+    <message>
+        <source>LanguageTool’un açılmış klasörünü yukarıdan seçin.</source>
+        <translation>Choose the unpacked LanguageTool folder above.</translation>
+    </message>
+    <message>
+        <source>Java 17 ya da daha yenisini kurun veya yerini yukarıda gösterin.</source>
+        <translation>Install Java 17 or newer, or show above where it is.</translation>
+    </message>
+    <message>
         <source>Ayarlar’da LanguageTool’un açılmış klasörünü seçin.</source>
         <translation>Choose the unpacked LanguageTool folder in Settings.</translation>
     </message>
@@ -3801,16 +3817,16 @@
         <translation>LanguageTool could not be started: {detail}</translation>
     </message>
     <message>
-        <source>Klasörü ve Java’yı denetleyip Dene düğmesine basın.</source>
-        <translation>Check the folder and Java, then press Try it.</translation>
+        <source>Klasörü ve Java’yı denetleyip yeniden deneyin.</source>
+        <translation>Check the folder and Java, then try again.</translation>
+    </message>
+    <message>
+        <source>Açık programları azaltıp yeniden deneyin.</source>
+        <translation>Close some programs, then try again.</translation>
     </message>
     <message>
         <source>LanguageTool başladı ama zamanında hazır olmadı; kapatıldı.</source>
         <translation>LanguageTool started but was not ready in time; it was ended.</translation>
-    </message>
-    <message>
-        <source>Açık programları azaltıp Dene düğmesine basın.</source>
-        <translation>Close some programs, then press Try it.</translation>
     </message>
     <message>
         <source>Türkçe sözlüğün “{file}” dosyası okunamadı.</source>

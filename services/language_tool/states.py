@@ -62,12 +62,20 @@ _ASKS_NOBODY = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """A state in words. ``message`` says what is so, ``hint`` what to do; both may be empty while all is well."""
+    """A state in words. ``message`` says what is so, ``hint`` what to do; both may be empty while all is well.
+
+    ``hint_in_settings`` is the hint for somebody who has Ayarlar › İkinci görüş before their eyes.
+    """
 
     standing: Standing
     message: Message = field(default_factory=lambda: Message(""))
     hint: Message = field(default_factory=lambda: Message(""))
     trouble: Trouble | None = None
+    nearby_hint: Message | None = None
+
+    @property
+    def hint_in_settings(self) -> Message:
+        return self.hint if self.nearby_hint is None else self.nearby_hint
 
     @property
     def wants_user(self) -> bool:
@@ -92,7 +100,14 @@ class Failure(Exception):  # noqa: N818 - becomes a state, never an error on the
     def state(self) -> State:
         """Return the state that this failure brings about."""
         message, hint = _sentences()[self.trouble]
-        return State(Standing.TROUBLE, Message(message, {"detail": self.detail}), Message(hint), self.trouble)
+        nearby = _nearby_hints().get(self.trouble)
+        return State(
+            Standing.TROUBLE,
+            Message(message, {"detail": self.detail}),
+            Message(hint),
+            self.trouble,
+            None if nearby is None else Message(nearby),
+        )
 
 
 def off() -> State:
@@ -193,6 +208,22 @@ def _sentences() -> dict[Trouble, tuple[str, str]]:
     }
 
 
+def _nearby_hints() -> dict[Trouble, str]:
+    """Return the hints that differ where the settings, and the button that tries, are seen beside them."""
+    look = QT_TRANSLATE_NOOP(
+        "services", "Adresi ve sunucunun çalıştığını denetleyin; bir süre sonra kendiliğinden yeniden denenir."
+    )
+    again = QT_TRANSLATE_NOOP("services", "Bir süre sonra kendiliğinden yeniden denenir.")
+    choose = QT_TRANSLATE_NOOP("services", "LanguageTool’un açılmış klasörünü yukarıdan seçin.")
+    java = QT_TRANSLATE_NOOP("services", "Java 17 ya da daha yenisini kurun veya yerini yukarıda gösterin.")
+    return {
+        Trouble.UNREACHABLE: look,
+        **dict.fromkeys((Trouble.BROKEN_OFF, Trouble.TOO_SLOW, Trouble.FAILED), again),
+        **dict.fromkeys((Trouble.NO_FOLDER, Trouble.NO_JAR), choose),
+        **dict.fromkeys((Trouble.NO_JAVA, Trouble.OLD_JAVA), java),
+    }
+
+
 def _local_sentences() -> dict[Trouble, tuple[str, str]]:
     choose = QT_TRANSLATE_NOOP("services", "Ayarlar’da LanguageTool’un açılmış klasörünü seçin.")
     java = QT_TRANSLATE_NOOP("services", "Java 17 ya da daha yenisini kurun veya yerini Ayarlar’da gösterin.")
@@ -210,10 +241,10 @@ def _local_sentences() -> dict[Trouble, tuple[str, str]]:
         ),
         Trouble.NOT_STARTED: (
             QT_TRANSLATE_NOOP("services", "LanguageTool başlatılamadı: {detail}"),
-            QT_TRANSLATE_NOOP("services", "Klasörü ve Java’yı denetleyip Dene düğmesine basın."),
+            QT_TRANSLATE_NOOP("services", "Klasörü ve Java’yı denetleyip yeniden deneyin."),
         ),
         Trouble.START_TOO_SLOW: (
             QT_TRANSLATE_NOOP("services", "LanguageTool başladı ama zamanında hazır olmadı; kapatıldı."),
-            QT_TRANSLATE_NOOP("services", "Açık programları azaltıp Dene düğmesine basın."),
+            QT_TRANSLATE_NOOP("services", "Açık programları azaltıp yeniden deneyin."),
         ),
     }

@@ -56,8 +56,8 @@ class Page:
 
     def try_it(self) -> None:
         QTest.keyClick(self.section.try_button, Qt.Key.Key_Return)
-        assert not self.section.try_button.isEnabled()
-        self.qtbot.waitUntil(self.section.try_button.isEnabled, timeout=20_000)
+        assert self.section._trying
+        self.qtbot.waitUntil(lambda: not self.section._trying, timeout=20_000)
         self.idle()
 
     def said(self) -> str:
@@ -164,6 +164,34 @@ def test_a_wrong_address_is_said_beside_it_and_not_kept(page: Page) -> None:
     assert not page.section._url_problem.isVisible()
 
 
+def test_the_state_does_not_contradict_what_is_said_of_the_address(page: Page, server: LanguageToolServer) -> None:
+    page.choose("server")
+    page.type_address("http://a b")
+    assert "okunamadı" in page.section._url_problem.text()
+    assert "okunamadı" in page.said()
+    assert "yazılmamış" not in page.said()
+    QTest.keyClick(page.section.try_button, Qt.Key.Key_Return)
+    page.idle()
+    assert "okunamadı" in page.said()
+    page.type_address(server.url)
+    assert "okunamadı" not in page.said()
+    assert page.said().startswith("Denenmedi")
+
+
+def test_trying_keeps_the_focus_and_does_not_advise_to_try(page: Page) -> None:
+    page.choose("server")
+    page.type_address("http://localhost:9")
+    page.section.try_button.setFocus()
+    QTest.keyClick(page.section.try_button, Qt.Key.Key_Return)
+    assert page.section._trying
+    assert page.section.focusWidget() is page.section.try_button
+    page.qtbot.waitUntil(lambda: not page.section._trying, timeout=20_000)
+    page.idle()
+    assert page.section.focusWidget() is page.section.try_button
+    assert page.said().startswith("Çalışmıyor")
+    assert "Dene’ye" not in page.said()
+
+
 def test_what_is_wrong_is_said_with_what_to_do(page: Page, server: LanguageToolServer) -> None:
     server.check = lambda handler, _text: handler.send_bytes(b"", 429)
     page.choose("server")
@@ -184,6 +212,7 @@ def test_a_local_one_runs_until_it_is_switched_off(page: Page, tmp_path: Path) -
     page.choose("local")
     assert "klasörü seçilmemiş" in page.said()
     assert page.said().startswith("Eksik var")
+    assert "Ayarlar" not in page.said()
     page.section.folder.field.setText(str(folder))
     page.section.folder.chosen.emit()
     page.section.java.field.setText(str(java))

@@ -9,12 +9,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models.checking import Lane
-from models.errors import UserError
+from models.errors import Cancelled, UserError
 from services.bootstrap import Lazy
 from services.language_tool.address import read_address
 from services.language_tool.choice import LOCAL, OFF, SERVER, address_to_consent
 from services.language_tool.service import SecondOpinion
-from services.language_tool.states import Standing, State, Trouble
+from services.language_tool.states import Standing, State, Trouble, untried
 from services.settings import Key, Value
 from ui.events import AppEvents
 from ui.kit import Chip, button, label
@@ -52,6 +52,8 @@ class OpinionSection(Section):
         self._opinion = opinion
         self._events = events
         self._tasks = tasks
+        self._trying = False
+        self._refused: UserError | None = None
         self._build_mode()
         self._build_server()
         self._build_local()
@@ -156,6 +158,8 @@ class OpinionSection(Section):
         self._status.setVisible(mode != OFF)
         if not self.url.hasFocus():
             self.url.setText(settings.get("checks.language_tool_url"))
+            self._refused = None
+            complain(self._url_problem, None)
         self.folder.show_place(settings.get("checks.language_tool_folder"))
         self.java.show_place(settings.get("checks.language_tool_java"))
         self._show_consent()
@@ -180,6 +184,11 @@ class OpinionSection(Section):
         self._warning.setText(warning)
 
     def _show_state(self, state: State) -> None:
+        if self._refused is not None and self.mode.currentData() == SERVER:
+            # What is typed was not kept: the state of what was kept before would contradict the sentence beside it.
+            state = State(Standing.TROUBLE, self._refused.message, self._refused.hint)
+        if self._trying:
+            return
         names = {
             Standing.OFF: self.tr("Kapalı"),
             Standing.UNTRIED: self.tr("Denenmedi"),
@@ -191,7 +200,7 @@ class OpinionSection(Section):
         name = self.tr("Eksik var") if state.trouble in _MISSING else names[state.standing]
         self._chip.show_state(name, _TONES.get(state.standing, ""))
         self._said.setText(say(state.message))
-        self._hint.setText(say(state.hint))
+        self._hint.setText(say(state.hint_in_settings))
         self._hint.setVisible(bool(self._hint.text()))
 
     # Changing
@@ -209,13 +218,19 @@ class OpinionSection(Section):
 
     def _keep_url(self) -> None:
         text = self.url.text().strip()
+        before, self._refused = self._refused, None
         if text == self._pen.settings.get("checks.language_tool_url"):
+            if before is not None:
+                complain(self._url_problem, None)
+                self._obey()
             return
         if text:
             try:
                 text = read_address(text).url
             except UserError as error:
                 complain(self._url_problem, error)
+                self._refused = error
+                self._obey()
                 return
         self.url.setText(text)
         self._write("checks.language_tool_url", text)
@@ -253,8 +268,13 @@ class OpinionSection(Section):
         self._tasks.run(Lane.SECOND_OPINION.value, work, owner=self, done=self._events.opinion_changed.emit)
 
     def _try(self) -> None:
+        if self._trying:
+            return
         self._keep_url()
-        self.try_button.setEnabled(False)
+        if self._refused is not None and self.mode.currentData() == SERVER:
+            return
+        # The button stays enabled: a disabled one would hand the keyboard's focus to something else.
+        self._trying = True
         self._chip.show_state(self.tr("Deneniyor…"), "information")
         local = self._pen.settings.get("checks.language_tool") == LOCAL
         self._said.setText(
@@ -266,19 +286,21 @@ class OpinionSection(Section):
 
     def _ask(self) -> None:
         opinion = self._opinion
-        self._tasks.run(
-            Lane.SECOND_OPINION.value,
-            lambda is_cancelled: opinion().try_now(is_cancelled),
-            owner=self,
-            done=self._tried,
-            failed=self._could_not_try,
-        )
+
+        def work(is_cancelled: Callable[[], bool]) -> State:
+            try:
+                return opinion().try_now(is_cancelled)
+            except Cancelled:  # other settings were chosen meanwhile
+                return opinion().state
+
+        self._tasks.run(Lane.SECOND_OPINION.value, work, owner=self, done=self._tried, failed=self._could_not_try)
 
     def _tried(self, state: State) -> None:
-        self.try_button.setEnabled(True)
+        self._trying = False
         self._show_state(state)
         self._events.opinion_changed.emit(state)
 
     def _could_not_try(self, error: Exception) -> None:
-        self.try_button.setEnabled(True)
+        self._trying = False
+        self._show_state(untried())
         self._tasks.task_failed.emit(error)
