@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from models.diagnostics import Diagnostic
@@ -90,11 +90,17 @@ def cased(paragraph: Paragraph, first: int, last: int, right: str) -> str:
     if wrong.isupper():
         return turkish.upper(right)
     is_title = first == last and wrong[0].isupper() and not paragraph.begins_sentence(first)
-    capitals = {turkish.fold(word[:2]) for word in wrong.split(" ") if word[:1].isupper()}
-    words = [
-        turkish.upper_first(word) if is_title or turkish.fold(word[:2]) in capitals else word
-        for word in right.split(" ")
-    ]
-    if wrong[0].isupper():
-        words[0] = turkish.upper_first(words[0])
-    return " ".join(words)
+    own, words = wrong.split(" "), right.split(" ")
+    if len(own) == len(words):
+        capitals = [word[:1].isupper() for word in own]
+    else:  # a word that begins where none began stays small: Yüzyüze, Yüz yüze
+        begun = dict(zip(_beginnings(own), own, strict=True))
+        capitals = [is_title or begun.get(at, "")[:1].isupper() for at in _beginnings(words)]
+    return " ".join(
+        turkish.upper_first(word) if is_capital else word for word, is_capital in zip(words, capitals, strict=True)
+    )
+
+
+def _beginnings(words: Sequence[str]) -> list[int]:
+    """Return how many letters stand before each of ``words``."""
+    return [sum(map(len, words[:index])) for index in range(len(words))]

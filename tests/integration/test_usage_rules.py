@@ -94,6 +94,18 @@ def test_capitals_are_kept(check: UsageCheck) -> None:
     assert mended_text("HİÇ BİR ŞEY") == "HİÇBİR ŞEY"
     assert mended_text("Kalite ve İşbirliği ofisi") == "Kalite ve İş Birliği ofisi"
     assert mended_text("HERŞEY GÜZEL OLACAK") == "HER ŞEY GÜZEL OLACAK"
+    for wrong, right in (
+        ("Yüzyüze görüşelim.", "Yüz yüze görüşelim."),
+        ("Başbaşa verdik.", "Baş başa verdik."),
+        ("Elele verdik.", "El ele verdik."),
+        ("Yanyana durduk.", "Yan yana durduk."),
+        ("Peşpeşe ödüller geldi.", "Peş peşe ödüller geldi."),
+        ("Ardarda ödüller geldi.", "Art arda ödüller geldi."),
+        ("Ard arda ödüller geldi.", "Art arda ödüller geldi."),
+        ("Omuzomuza yürüdük.", "Omuz omuza yürüdük."),
+        ("YÜZYÜZE DERS", "YÜZ YÜZE DERS"),
+    ):
+        assert mended_text(wrong) == right
 
 
 @pytest.mark.parametrize(
