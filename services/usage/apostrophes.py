@@ -52,6 +52,8 @@ _HEARD = re.compile(
     "gaziantep|yozgat|bayburt|siirt|kilis|bitlis|mahmut|nihat|rıfat|serhat|cahit|nahit|sait|halit|ferit|davut|turgut"
 )
 _TURKISH = re.compile("[çğıöşü]")
+# Nature'da, Descartes'ın, Times'ın, Grenoble'da: how the end is read aloud, the letters do not tell.
+_SILENT_END = re.compile(r"(?:e|es|is)$|([^aeıioöuü])\1$")
 _QUOTES = ("'", "’", "‘")
 _SHORTEST_NAME = 4
 
@@ -125,7 +127,7 @@ class Apostrophes:
         elif _asks(paragraph, token, base, ending):
             yield apart((token.start, token.end), word, f"{base} {ending}")
         else:
-            right = self._ending(base, ending, vocabulary)
+            right = self._ending(base, ending, vocabulary) if self._reads_as_written(base) else None
             if right is not None and right != ending:
                 yield wrong_ending(token, word, f"{base}{word[cut]}{right}")
 
@@ -141,6 +143,15 @@ class Apostrophes:
         if others is None or not before[0].isupper() or turkish.lower(before) in others:
             return False
         return vocabulary.accepts(lower + ending)
+
+    def _reads_as_written(self, base: str) -> bool:
+        """Whether the end of ``base`` is heard for certain: not where it looks foreign and no list has the name."""
+        lower = turkish.lower(base)
+        if base.isupper() or base in self._readings or not _SILENT_END.search(lower):
+            return True
+        if turkish.fold(base) in self._names or _TURKISH.search(lower):
+            return True
+        return bool(_E_FINAL.fullmatch(lower) or _HEARD.fullmatch(lower))
 
     def _ending(self, base: str, ending: str, vocabulary: TurkishWords) -> str | None:
         """Return ``ending`` as it should be spelt after ``base``; ``None`` where we cannot tell."""
