@@ -1,6 +1,7 @@
-"""The sums of the compiled language data: ``resources/SHA256SUMS``, in the format of ``sha256sum``.
+"""The sums of the language data, built and kept by hand: ``resources/SHA256SUMS``, in the format of ``sha256sum``.
 
 A flipped bit in a table need not show when the table is read; the sums show it. ``packaging/data/seal.py`` writes them.
+``.gitattributes`` sees to it that texts have the same bytes on every system.
 """
 
 from __future__ import annotations
@@ -9,19 +10,14 @@ from hashlib import sha256
 from pathlib import Path
 
 SEALS = "SHA256SUMS"
-_SEALED = (
-    "morphology/*.bin",
-    "morphology/*.tsv",
-    "usage/*.bin",
-    "spelling/en/*.xz",
-    "spelling/en/index.*",
-    "spelling/tr/*.xz",
-)
+_FOLDERS = ("morphology", "spelling", "usage")
+_DATA = frozenset((".aff", ".bin", ".dic", ".tsv", ".txt", ".xz"))
 
 
 def sealed_files(resources: Path) -> list[str]:
     """Return the names (below ``resources``, with ``/``) of the files that must have a sum, in order."""
-    return sorted(path.relative_to(resources).as_posix() for pattern in _SEALED for path in resources.glob(pattern))
+    files = (path for folder in _FOLDERS for path in (resources / folder).rglob("*") if path.suffix in _DATA)
+    return sorted(path.relative_to(resources).as_posix() for path in files)
 
 
 def write_seals(resources: Path) -> None:

@@ -58,9 +58,10 @@ class SuggestionService:
 
 @cache
 def _platform_names(resources: Path) -> tuple[str, ...]:
-    from services.spelling.turkish_words import read_words
+    from services.damage import damage_in
+    from services.spelling.plain_words import read_list
 
-    return tuple(read_words(resources / "spelling" / "tr" / "platform_names.txt"))
+    return read_list(resources, "spelling/tr/platform_names.txt", damage_in(resources))
 
 
 @cache
@@ -78,12 +79,11 @@ def turkish_engine(resources: Path) -> TurkishEngine:
     dictionary stands in, and :func:`services.damage.damage_in` knows of it.
     """
     from services.damage import damage_in
-    from services.spelling.plain_words import load_morphology
+    from services.spelling.plain_words import load_words
     from services.spelling.suggesting import TurkishSuggester
     from services.spelling.turkish_checker import TurkishEngine
-    from services.spelling.turkish_words import TurkishWords
 
-    words = TurkishWords(resources / "spelling" / "tr", load_morphology(resources, damage_in(resources)))
+    words = load_words(resources, damage_in(resources))
     return TurkishEngine(words, TurkishSuggester(words))
 
 

@@ -18,10 +18,11 @@ from services.language import turkish
 from services.morphology.automaton import Automaton, pack
 from services.morphology.frequent import FrequentForms
 from services.morphology.grammar import Grammar
+from services.morphology.inflection import Inflector
 from services.morphology.morphology import Morphology
 from services.morphology.stems import read_marks
 from services.spelling.hunspell_adapter import Dictionary
-from services.spelling.turkish_words import Roots, read_words
+from services.spelling.turkish_words import Roots, TurkishWords, read_words
 
 _UNREADABLE = (UserError, OSError, zlib.error, ValueError, TypeError, LookupError, RecursionError)
 """What reading a damaged file may raise."""
@@ -41,6 +42,33 @@ def load_morphology(resources: Path, damage: Damage) -> Morphology:
     return morphology
 
 
+def load_words(resources: Path, damage: Damage) -> TurkishWords:
+    """Return the Turkish words as far as their files are whole: no corrections where ``corrections.tsv`` is not."""
+    morphology = load_morphology(resources, damage)
+    try:
+        _ = morphology.inflector
+    except _UNREADABLE:
+        for name in ("usage/abbreviations.tsv", "usage/institutions.txt"):
+            read_list(resources, name, damage)
+        morphology.inflector = Inflector(morphology.grammar, morphology.lexicon, morphology.frequent.bits, spoken={})
+    try:
+        return TurkishWords(resources / "spelling" / "tr", morphology)
+    except _UNREADABLE as error:
+        damage.note("spelling/tr/corrections.tsv", error)
+    with tempfile.TemporaryDirectory(prefix="birim-kalemi-", ignore_cleanup_errors=True) as place:
+        (Path(place) / "corrections.tsv").touch()
+        return TurkishWords(Path(place), morphology)
+
+
+def read_list(resources: Path, name: str, damage: Damage) -> tuple[str, ...]:
+    """Return the lines of the word list ``name`` (below ``resources``); none where it is damaged."""
+    try:
+        return tuple(read_words(resources / name))
+    except _UNREADABLE as error:
+        damage.note(name, error)
+        return ()
+
+
 class PlainWords(Morphology):
     """What hunspell's dictionary accepts, and our own terms. Loading takes half a second.
 
@@ -58,7 +86,7 @@ class PlainWords(Morphology):
             _ = self.grammar, self.lexicon  # read now, while the room is there
             self._dictionary = _dictionary(lists, room, damage)
         self._folder = resources / "morphology"
-        self._own = Roots(read_words(lists / "accepted.txt"), derive=True)
+        self._own = Roots(read_list(resources, "spelling/tr/accepted.txt", damage), derive=True)
         self._lock = Lock()  # hunspell serves one thread at a time
 
     def _take_automata(self, room: Path, damage: Damage) -> None:

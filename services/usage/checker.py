@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 from models.checking import IsCancelled, Lane, Scope, Snapshot
 from models.diagnostics import Diagnostic
@@ -11,6 +13,7 @@ from models.enums import Language
 from models.errors import Cancelled
 from services.damage import damage_in
 from services.language.paragraph import Paragraph
+from services.seals import damaged_files
 from services.spelling.turkish_checker import TurkishEngine
 from services.spelling.unit_words import UnitWords
 from services.usage.apostrophes import Apostrophes
@@ -28,6 +31,8 @@ from services.usage.repeats import RepeatedWords
 from services.usage.rule import UsageRule
 from services.usage.signs import Signs
 from services.usage.torn_verbs import TornVerbs
+
+RuleT = TypeVar("RuleT")
 
 
 class UsageChecker:
@@ -65,25 +70,48 @@ class UsageChecker:
         return self._unit[1]
 
 
+_UNREADABLE = (OSError, ValueError, LookupError, re.error)
+"""What reading a damaged table may raise."""
+
+
 def build_rules(resources: Path) -> list[UsageRule]:
-    """Return the rules, each with its data from ``resources/usage``. A new rule is one file here and one line below."""
-    folder = resources / "usage"
-    conjunction = Conjunction(folder)
-    if conjunction.problem:
-        damage_in(resources).note("usage/context.bin", conjunction.problem)
-    return [
+    """Return the rules, each with its data from ``resources/usage``. A new rule is one file here and one line below.
+
+    A rule whose tables are damaged is left out; :func:`services.damage.damage_in` knows of them.
+    """
+    rules: list[UsageRule | None] = [
         JoinedWords(),
-        Phrases(folder),
-        Apostrophes(folder),
+        _with_tables(Phrases, resources, "phrases.tsv", "light_verbs.tsv"),
+        _with_tables(Apostrophes, resources, "abbreviations.tsv", "names.txt", "institutions.txt"),
         RepeatedWords(),
         Numbers(),
         Dates(),
         Signs(),
-        Changes(folder),
+        _with_tables(Changes, resources, "changes.tsv"),
         Questions(),
         TornVerbs(),
-        Capitals(folder),
-        Circumflexes(folder),
-        conjunction,
+        _with_tables(Capitals, resources, "capitals.tsv"),
+        _with_tables(Circumflexes, resources, "circumflex_words.tsv", "circumflex_pairs.tsv"),
+        _conjunction(resources),
         Ki(),
     ]
+    return [rule for rule in rules if rule is not None]
+
+
+def _conjunction(resources: Path) -> UsageRule | None:
+    conjunction = _with_tables(Conjunction, resources, "clitics.tsv")
+    if conjunction is not None and conjunction.problem:
+        damage_in(resources).note("usage/context.bin", conjunction.problem)
+    return conjunction
+
+
+def _with_tables(rule: Callable[[Path], RuleT], resources: Path, *tables: str) -> RuleT | None:
+    """Return the rule, which reads ``tables`` of ``resources/usage``; ``None`` where they are damaged (and note it)."""
+    try:
+        return rule(resources / "usage")
+    except _UNREADABLE as error:
+        names = [f"usage/{table}" for table in tables]
+        damaged = set(damaged_files(resources))
+        for name in [name for name in names if name in damaged] or names:
+            damage_in(resources).note(name, error)
+        return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -27,7 +28,12 @@ NOW = datetime(2026, 11, 26, 9, 0, tzinfo=UTC)
 TURKISH = "Öğrencilerimiz kitapları okudu, herkez geldi. Törende çalıştaylarımız anlatıldı, yalnıs sözcükler de var."
 DRAFT = "Ogrencilerimiz icin kayitlar basladi, butun ogretmenlerimize tesekkur ederiz."
 ENGLISH = "They recieve good letters from the universty."
-MORPHOLOGY = [name for name in sealed_files(RESOURCES) if name.startswith("morphology/")]
+MORPHOLOGY = [name for name in sealed_files(RESOURCES) if re.fullmatch(r"morphology/.*\.(bin|tsv)", name)]
+TEXTS = [
+    *(f"usage/{name}.tsv" for name in ("abbreviations", "capitals", "changes", "clitics", "light_verbs", "phrases")),
+    *("usage/circumflex_pairs.tsv", "usage/circumflex_words.tsv", "usage/institutions.txt", "usage/names.txt"),
+    *("spelling/tr/corrections.tsv", "spelling/tr/platform_names.txt"),
+]
 DATA = [*MORPHOLOGY, "usage/ascii.bin", "usage/context.bin", "spelling/en/frequent.txt.xz"]
 
 
@@ -47,6 +53,12 @@ def truncate(path: Path) -> None:
 
 def delete(path: Path) -> None:
     path.unlink()
+
+
+def rubbish(path: Path) -> None:
+    """Put bytes there that are no UTF-8."""
+    path.unlink()
+    path.write_bytes(b"\xff\xfe\x00" * 40)
 
 
 DAMAGES = (flip, truncate, delete)
@@ -96,6 +108,32 @@ def test_every_damage_fails_the_self_test_and_stops_nobody(
     if name.endswith((".bin", ".xz")) or damage is delete:
         assert told is not None
         assert name in told.turkish()
+
+
+@pytest.mark.parametrize("damage", [rubbish, delete])
+@pytest.mark.parametrize("name", TEXTS)
+def test_a_damaged_table_is_named_and_the_rest_goes_on(
+    resources: Path, name: str, damage: Callable[[Path], None]
+) -> None:
+    damage(resources / name)
+    assert name in damaged_files(resources)
+    found = words(resources, "Yalnıs sözcük var, geldimi , herkezin günü. Instagram'da paylaştık.")
+    assert "Yalnıs" in found
+    assert "geldimi" in found
+    assert "herkezin" in found
+    assert turkish_engine(resources).words.morphology.inflector.inflect("kitap", ("Acc",)) == ("kitabı",)
+    told = damage_in(resources).tell()
+    assert told is not None
+    assert name in told.turkish()
+    assert told.turkish().count("/") == name.count("/"), "only this file"
+
+
+def test_every_file_of_the_language_is_sealed() -> None:
+    folders = (RESOURCES / name for name in ("morphology", "spelling", "usage"))
+    files = {
+        path.relative_to(RESOURCES).as_posix() for folder in folders for path in folder.rglob("*") if path.is_file()
+    }
+    assert {name for name in files if not name.endswith(".md")} == set(sealed_files(RESOURCES))
 
 
 @pytest.mark.parametrize("name", ["morphology/attested.bin", "morphology/possible.bin"])
