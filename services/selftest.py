@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import sys
 import tempfile
+import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 
 from models.errors import UserError
@@ -26,7 +28,7 @@ class SelfCheck:
 
 
 class Missing(Exception):  # noqa: N818 - says what is so
-    """Something that belongs to the build is not there or does not answer as it must."""
+    """Something that belongs to the build is not there or does not answer as it must: what, in Turkish words."""
 
 
 def run_checks(checks: Sequence[SelfCheck]) -> int:
@@ -38,11 +40,23 @@ def run_checks(checks: Sequence[SelfCheck]) -> int:
         except UserError as error:
             word, detail = ("bilgi" if check.reported else "EKSİK"), error.turkish()
         except Exception as error:  # whatever it is, it is this check's result, and the next ones still run
-            word, detail = ("bilgi" if check.reported else "EKSİK"), f"{type(error).__name__}: {error}"
+            word, detail = ("bilgi" if check.reported else "EKSİK"), _said(error)
         failed += word == "EKSİK"
         sys.stdout.write(f"{word:6} {check.name}: {detail}\n")
     sys.stdout.write("Kurulum eksiksiz.\n" if not failed else f"{failed} eksik var.\n")
     return 1 if failed else 0
+
+
+def _said(error: Exception) -> str:
+    """Return ``error`` in words; what nobody foresaw is also told to packagers, on standard error."""
+    if isinstance(error, Missing):
+        return str(error)
+    if isinstance(error, ImportError):
+        return f"“{error.name or error}” yüklenemedi"
+    if isinstance(error, OSError) and error.filename:
+        return f"“{error.filename}” okunamadı"
+    traceback.print_exception(error, file=sys.stderr)
+    return "denenirken beklenmeyen bir hata oldu; ayrıntısı standart hatada"
 
 
 def service_checks(resources: Path) -> list[SelfCheck]:
@@ -68,7 +82,7 @@ def _files(resources: Path) -> str:
     wanted = ("icons/app.svg", "platforms/x.toml", "rules", "spelling", "sample/unit.toml", "translations")
     missing = [name for name in wanted if not (resources / name).exists()]
     if missing:
-        raise Missing(", ".join(missing))
+        raise Missing(f"bulunamadı: {', '.join(missing)}")
     return f"{sum(1 for path in resources.rglob('*') if path.is_file())} dosya"
 
 
@@ -87,7 +101,7 @@ def _platforms(resources: Path) -> str:
 
     known = load_platforms(resources)
     if set(known) != set(Platform):
-        raise Missing(", ".join(sorted(set(Platform) - set(known))))
+        raise Missing(f"okunamayanlar: {', '.join(sorted(set(Platform) - set(known)))}")
     return ", ".join(sorted(known))
 
 
@@ -105,22 +119,22 @@ def _diagnosed(resources: Path, text: str, language: str) -> list[tuple[str, str
 def _finds(resources: Path, text: str, rule: str) -> str:
     rules = [found for found, _ in _diagnosed(resources, text, "tr") if found.startswith(rule)]
     if not rules:
-        raise Missing(f"{rule}: “{text}”")
+        raise Missing(f"“{text}” cümlesinde beklenen bulgu çıkmadı ({rule})")
     return rules[0]
 
 
 def _spells(resources: Path, language: str, text: str, wrong: str) -> str:
     words = [word for rule, word in _diagnosed(resources, text, language) if rule.startswith("spelling.")]
     if words != [wrong]:
-        raise Missing(f"“{text}” → {words}")
+        found = ", ".join(f"“{word}”" for word in words) or "hiçbir sözcük"
+        raise Missing(f"“{text}” metninde yalnız “{wrong}” bulunmalıydı; bulunan: {found}")
     return f"“{wrong}” tanınmadı, öbürleri tanındı"
 
 
 def _language_tool() -> str:
     """The library reads data files of its own when it is imported; packagers' tools forget such."""
-    from services.language_tool.adapter import Client
-
-    return f"{Client.__name__}: yüklendi"
+    import_module("services.language_tool.adapter")
+    return "yüklendi"
 
 
 def _database() -> str:
@@ -137,7 +151,7 @@ def _database() -> str:
         finally:
             connection.close()
     if mode != "wal":
-        raise Missing(f"WAL: {mode}")
+        raise Missing(f"WAL kipinde açılmadı ({mode})")
     return f"SQLite {sqlite3.sqlite_version}, WAL"
 
 
@@ -147,7 +161,7 @@ def _sample(resources: Path) -> str:
     sample = read_sample(resources, SystemClock().now())
     missing = [p.file for post in sample.posts for p in post.pictures if not (sample.pictures / p.file).is_file()]
     if missing:
-        raise Missing(", ".join(missing))
+        raise Missing(f"görselleri bulunamadı: {', '.join(missing)}")
     return f"{len(sample.posts)} yazı, {len(sample.topics)} konu"
 
 
@@ -161,7 +175,7 @@ def _picture(resources: Path) -> str:
     finally:
         inspector.close()
     if not report.readable:
-        raise Missing("laboratuvar.jpg")
+        raise Missing("laboratuvar.jpg açılamadı")
     return f"{report.format} {report.width}×{report.height}"
 
 
@@ -175,10 +189,10 @@ def _codes() -> str:
     # RFC 6238, appendix B: at 59 seconds the SHA-1 code of this key is 94287082.
     settings = TotpSettings(Secret("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"), digits=8)
     if code_at(settings, datetime.fromtimestamp(59, UTC)).value.reveal() != "94287082":
-        raise Missing("RFC 6238")
+        raise Missing("RFC 6238 örneğinin kodu yanlış çıktı")
     key = crypto.new_key()
     if crypto.unseal(key, crypto.seal(key, b"kalem", b"test"), b"test") != b"kalem":
-        raise Missing("AEAD")
+        raise Missing("şifrelenen metin olduğu gibi geri açılmadı")
     return "RFC 6238 örneği doğru"
 
 

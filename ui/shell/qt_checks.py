@@ -25,7 +25,7 @@ def qt_checks(resources: Path) -> list[SelfCheck]:
 def _plugins() -> str:
     known = {bytes(name.data()).decode() for name in QImageReader.supportedImageFormats()}
     if not known >= _FORMATS:
-        raise Missing(", ".join(sorted(_FORMATS - known)))
+        raise Missing(f"okunamayan görsel biçimleri: {', '.join(sorted(_FORMATS - known))}")
     return ", ".join(sorted(_FORMATS))
 
 
@@ -36,7 +36,7 @@ def _platform_plugins() -> str:
         {path.stem.removeprefix("lib") for folder in folders if folder.is_dir() for path in folder.iterdir()}
     )
     if not any(name in ("qxcb", "qwindows", "qcocoa", "qwayland") for name in names):
-        raise Missing("platforms")
+        raise Missing("pencere açan eklenti bulunamadı")
     return ", ".join(names)
 
 
@@ -47,5 +47,5 @@ def _translations(resources: Path) -> str:
     }
     missing = [name for name, folder in wanted.items() if not QTranslator().load(name, folder)]
     if missing:
-        raise Missing(", ".join(missing))
+        raise Missing(f"yüklenemeyenler: {', '.join(missing)}")
     return ", ".join(wanted)
