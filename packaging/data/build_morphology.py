@@ -47,6 +47,8 @@ KEPT = 300_000
 PER_SLIP, MUCH, MUCH_MORE, TWO_MARKS = 6.0, 3.0, 7.0, 0.5
 """Bits: what an edit costs a neighbour that would explain a form, and how much more frequent it must be; more so for
 a form that dictionary-tr has, and for marks alone: what two of them cost."""
+NAME_SLIP, VERY_FREQUENT = 0.7, 16.0
+"""Edits and bits: a name that is so near to so frequent a word is a slip that got into the lexicon."""
 NOWHERE = -8.2
 """The log10 probability of a form that the unigrams do not have."""
 DEPTH = 4
@@ -270,9 +272,20 @@ class Builder:
         return _in_byte_order(compile_words(stems, graph))
 
     def names(self) -> Iterator[str]:
+        """Yield the proper names, without those that are a frequent word with a slip: Egitim, Çünki."""
+        listed = set(self.listed())
         names = {entry.root for entry in self.inputs.lexicon if entry.second == "Prop" and len(entry.root) > 2}
         names |= {turkish.fold(line) for line in lines_of(OWN_LISTS / "names.txt")}
-        return (name for name in sorted(names) if LETTERS.issuperset(name))
+        unigrams = self.inputs.unigrams
+        common = sorted(self.known & self.common, key=lambda form: (-unigrams[form], form))[:KEPT]
+        forms = self.numbered(common)
+        for name in sorted(names):
+            if not LETTERS.issuperset(name):
+                continue
+            own = -unigrams.get(name, NOWHERE) * math.log2(10)
+            near = forms.neighbours(name, NAME_SLIP)
+            if name in listed or not any(bits < min(VERY_FREQUENT, own - MUCH_MORE) for bits, _ in near):
+                yield name
 
     def listed(self) -> Iterator[str]:
         forms = {turkish.lower(form) for form in self.inputs.forms if form[:1].isupper() and form.isalpha()}

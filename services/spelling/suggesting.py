@@ -24,8 +24,12 @@ _REMEMBERED = 4096
 _MARKED = {letter: pair for pair in ("cç", "gğ", "ıi", "oö", "sş", "uü") for letter in pair}
 _MOST_MARKINGS = 256
 _SPLIT, _SPLIT_RARITY, _QUESTION_SPLIT, _NAME_SPLIT, _SPOKEN, _LENGTHENED, _NAME = 1.1, 0.7, 0.15, 0.3, 0.2, 0.2, 0.15
-_FREQUENT_BITS = 17.0
+_FREQUENT_BITS, _KNOWN_BITS = 17.0, 18.5
 _SHORTEST_ERROR, _LONG = 4, 7
+_ODD_SPLIT = 0.25
+_SHORTEST_NAME = 5
+"""Shorter ones are mostly abbreviations, whose capitals the list does not know."""
+_LIKELY_NAME = 0.5
 _GOOD_ENOUGH, _FAIR = 1.5, 2.1
 _QUESTION = re.compile(
     "(?P<verb>.{2,}?)(?P<mi>m[ıiuü](?:y[ıiuü]m|y[ıiuü]z|s[ıiuü]n(?:[ıiuü]z)?|yd[ıiuü].{0,3}|d[ıiuü]r)?)"
@@ -35,7 +39,7 @@ _PRESENT = (("yo", "yor"), ("yom", "yorum"), ("yon", "yorsun"), ("yoz", "yoruz")
             ("yosunuz", "yorsunuz"), ("yonuz", "yorsunuz"), ("yolar", "yorlar"), ("yodu", "yordu"),
             ("yomuş", "yormuş"))  # fmt: skip
 _FUTURE = re.compile(
-    "(?P<stem>.{2,}?)(?P<y>y?)(?P<high>[ıiuü]?)c[ae](?P<end>m|n|z|k|ksın|ksin|ksınız|ksiniz|klar|kler)"
+    "(?P<stem>.{2,}?)(?P<y>y?)(?P<high>[ıiuüae]?)c[ae](?P<end>m|n|z|k|ksın|ksin|ksınız|ksiniz|klar|kler)"
 )
 _FUTURE_ENDS = {"m": "(y)AcAğIm", "n": "(y)AcAksIn", "z": "(y)AcAğIz", "k": "(y)AcAk", "ks": "(y)AcAksIn",
                 "ksz": "(y)AcAksInIz", "kl": "(y)AcAklAr"}  # fmt: skip
@@ -71,7 +75,7 @@ class TurkishSuggester:
         if not 5 <= len(lower) <= LONGEST:
             return False
         for _score, form in self.frequent.near(lower, 1.0)[:3]:
-            if form[0] == lower[0] and (self.frequent.bits(form) or RAREST) < _FREQUENT_BITS:
+            if form[0] == lower[0] and (self.frequent.bits(form) or RAREST) < _KNOWN_BITS:
                 return True
         return False
 
@@ -94,7 +98,7 @@ class TurkishSuggester:
         scored = [(score, turkish.capitalise_like(form, base)) for score, form in self._candidates(lower)]
         if base[:1].isalpha():
             scored += self._names(lower, base, with_ending=not tail)
-        seen = dict.fromkeys(form + tail for _score, form in sorted(scored))
+        seen = dict.fromkeys(form + tail for _score, form in _without_odd_splits(sorted(scored)))
         seen.pop(word, None)
         return tuple(seen)[:AT_MOST]
 
@@ -119,7 +123,10 @@ class TurkishSuggester:
         less = 0.0 if typed[:1].isupper() else _NAME
         if self._words.is_listed_name(lower):
             yield 0.0, turkish.upper_first(typed)
-        for score, form in self.frequent.near_names(lower, 1.0)[:3]:
+        elif self._words.is_name(lower) and typed == lower:
+            yield _LIKELY_NAME, turkish.upper_first(typed)
+        near = [(score, form) for score, form in self.frequent.near_names(lower, 1.0) if len(form) >= _SHORTEST_NAME]
+        for score, form in near[:3]:
             yield score + less, turkish.capitalise_like(turkish.upper_first(form), typed)
         for cut in range(len(lower) - 1, 3, -1) if with_ending else ():
             base = lower[:cut]
@@ -183,6 +190,13 @@ class TurkishSuggester:
             changed = sum(one != other for one, other in zip(letters, lower, strict=True))
             if changed > 3 and self._words.accepts(form):
                 yield PAIR * changed + self.frequent.rarity(form), form
+
+
+def _without_odd_splits(scored: list[tuple[float, str]]) -> Iterator[tuple[float, str]]:
+    """Leave out two words that fall far behind the best: ``fakültem iniz`` beside ``fakültemiz``."""
+    for score, form in scored:
+        if " " not in form or score < scored[0][0] + _ODD_SPLIT:
+            yield score, form
 
 
 def _full_present(lower: str) -> Iterator[str]:

@@ -14,14 +14,19 @@ from services.language import turkish
 from services.language.paragraph import ABBREVIATED, Paragraph
 from services.language.suffixes import readings
 from services.language.tokens import APOSTROPHES, INVISIBLE, Token
-from services.spelling.findings import not_standard, unknown_word, with_suggestions
+from services.spelling.findings import UNKNOWN, not_standard, unknown_word, with_suggestions
 from services.spelling.suggesting import AT_MOST, TurkishSuggester
 from services.spelling.turkish_words import TurkishWords
 from services.spelling.unit_words import UnitWords
 
 _FOREIGN = frozenset("qwx")
+_SHORTEST_FOREIGN = 3
 _LAST_LATIN = "\u024f"
 _ROMAN = frozenset("IVXLCDM")
+_UNITS = frozenset(
+    "mg kg gr ml mL cl dl km cm mm nm sa dk sn ha da dB Hz kHz MHz GHz kW kWh MW GW Wh mAh kV mV mA mW kPa hPa kB MB "  # noqa: SIM905 - a column of words is not readable
+    "GB TB Gbps Mbps kcal pH ppm mol mmol rpm px dpi fps".split()
+)
 _CLOSING = "\"”»'’"
 _HANGING = re.compile(
     "[yn]?[ıiuüae]|n?[ıiuü]n|n?[dt][ae]n?|y?l[ae]|s[ıiuü]|s?[ıiuü]n[ıiuüae]|l[ae]r.{0,6}|[dt][ıiuü]r|y?[dm][ıiuü]ş?"
@@ -75,9 +80,29 @@ class TurkishSpellingChecker:
             if is_cancelled():
                 raise Cancelled
             found += self._judge(paragraph, index)
+        if len(found) >= _SHORTEST_FOREIGN:
+            found = self._without_english(paragraph, found)
         if not self._with_suggestions:
             return found
         return with_suggestions(found, self._suggest, is_cancelled)
+
+    def _without_english(self, paragraph: Paragraph, found: list[Diagnostic]) -> list[Diagnostic]:
+        """Leave a sentence or a phrase in English alone: several words in a row that are English and mostly nothing else."""
+        unknown = {one.start for one in found if one.rule == UNKNOWN}
+        foreign: set[int] = set()
+        run: list[Token] = []
+        for token in (*paragraph.tokens, None):
+            if token is not None and self._may_be_english(token.text):
+                run.append(token)
+                continue
+            strange = {one.start for one in run} & unknown
+            if len(strange) >= _SHORTEST_FOREIGN and 3 * len(strange) >= len(run):
+                foreign |= strange
+            run = []
+        return [one for one in found if one.start not in foreign]
+
+    def _may_be_english(self, word: str) -> bool:
+        return word.isascii() and (word[:1].isupper() or self._knows_english(turkish.lower(word)))
 
     def _accepts(self, word: str) -> bool:
         return self._engine().words.accepts(word)
@@ -90,7 +115,7 @@ class TurkishSpellingChecker:
         token = paragraph.tokens[index]
         word = token.text.translate(_INVISIBLE)
         lower = turkish.lower(word)
-        if is_no_word(word) or _hangs_on_quotes(paragraph.text, token, lower):
+        if is_no_word(word) or _hangs_on_quotes(paragraph.text, token, lower) or _is_unit(paragraph.text, token, word):
             return
         if self._unit.accepts(word):
             right = None if token.in_hashtag or paragraph.begins_sentence(index) else self._unit.set_off(word)
@@ -168,6 +193,12 @@ def _hangs_on_quotes(text: str, token: Token, lower: str) -> bool:
     """Whether the word is an ending behind quotation marks (``"Zeki"yi``)."""
     before = text[token.start - 1 : token.start] if token.start else ""
     return before != "" and before in _CLOSING and _HANGING.fullmatch(lower) is not None
+
+
+def _is_unit(text: str, token: Token, word: str) -> bool:
+    """Whether the word is a unit of measure behind a number or a stroke: ``5 mg/L``, ``20 km/sa``."""
+    before = text[: token.start].rstrip(" ")[-1:]
+    return word in _UNITS and (before.isdigit() or before in ("/", "·"))
 
 
 def is_no_word(word: str) -> bool:

@@ -13,6 +13,7 @@ from services.morphology.analysis import Analysis
 from services.morphology.morphology import Morphology
 
 _SHORTEST_ROOT = 2
+_SHORTEST_WRONG = 4
 _DERIVATIONS = ("lI", "sIz", "lIk", "CI", "sAl")
 # Learned words are made freely of these and another word: nöropsikoloji, biyoyakıt.
 _LEARNED_PREFIX = re.compile(
@@ -23,6 +24,10 @@ _LEARNED_PREFIX = re.compile(
 _REMEMBERED = 60_000
 _UNSEEN, _RARE, _SLIP = 32.0, 20.0, 6.0
 """Bits that a neighbour and the slip to it may have together, for a form that nobody wrote and for one that few did."""
+_PREDICATE = re.compile(
+    "(?P<base>.{4,}?)(?:y?[dt][ıiuü](?:k|m|n[ıiuü]z|l[ae]r)?|y?m[ıiuü]ş|y?s[ae]|[dt][ıiuü]r(?:l[ae]r)?|y[ıiuü]z|yken)"
+)
+_YOUR = re.compile("(?<=[ıiuü])n([ıiuü])z")
 _LONGEST_RARE, _LONGEST_SLIP = 8, 40
 """Long words are seldom one slip from a frequent one, and to look costs a tenth of a millisecond."""
 
@@ -59,7 +64,7 @@ class TurkishWords:
     def __init__(self, folder: Path, morphology: Morphology) -> None:
         """Read ``corrections.tsv`` in ``folder``."""
         self.morphology = morphology
-        self._wrong = _Corrections(read_words(folder / "corrections.tsv"), self.with_endings)
+        self._wrong = _Corrections(read_words(folder / "corrections.tsv"), self.with_endings, morphology.accepts)
         self.accepts: Callable[[str], bool] = lru_cache(_REMEMBERED)(self._accepts)
         self.is_name: Callable[[str], bool] = lru_cache(_REMEMBERED)(morphology.is_name)
 
@@ -80,8 +85,18 @@ class TurkishWords:
         attested = self.morphology.is_attested(plain)
         if len(plain) > (_LONGEST_RARE if attested else _LONGEST_SLIP) or self.morphology.is_trusted(plain):
             return False
+        if not attested and self._has_sibling(plain):
+            return False
         doubt = _RARE if attested else _UNSEEN
         return any(bits + _SLIP * price < doubt for bits, price in self.morphology.frequent.neighbours(plain))
+
+    def _has_sibling(self, plain: str) -> bool:
+        """Whether people write the same without its predicate's ending (``birimindedir``), or say our for your."""
+        match = _PREDICATE.fullmatch(plain)
+        if match is not None and self.morphology.frequent.bits(match["base"]) is not None:
+            return True
+        ours = _YOUR.sub(r"m\1z", plain)
+        return ours != plain and self.morphology.is_attested(ours)
 
     def is_common(self, word: str) -> bool:
         """Whether ``word`` is a common word that needs no guess."""
@@ -109,8 +124,11 @@ class TurkishWords:
 class _Corrections:
     """``wrong<TAB>right[<TAB>verb]`` lines: nouns carry their endings over, verbs whatever follows the stem."""
 
-    def __init__(self, lines: Iterable[str], put: Callable[[str, Endings], str]) -> None:
+    def __init__(
+        self, lines: Iterable[str], put: Callable[[str, Endings], str], accepts: Callable[[str], bool]
+    ) -> None:
         self._put = put
+        self._accepts = accepts
         self._nouns: dict[str, str] = {}
         self._verbs: list[tuple[str, str]] = []
         for line in lines:
@@ -131,10 +149,18 @@ class _Corrections:
                 return right + lower[len(wrong) :]
         parsed = self._roots.parse(turkish.fold(lower))
         if parsed is None:
-            return None
+            return self._by_ear(lower)
         root, endings = parsed
         right = self._folded[root]
         return self._put(right, endings) if right[-1].isalpha() else None
+
+    def _by_ear(self, lower: str) -> str | None:
+        """The endings that the right word takes, and the wrong one would not: ``orjinali``."""
+        for cut in range(len(lower) - 1, _SHORTEST_WRONG - 1, -1):
+            right = self._nouns.get(lower[:cut])
+            if right is not None and self._accepts(right + lower[cut:]):
+                return right + lower[cut:]
+        return None
 
 
 def read_words(path: Path) -> Iterator[str]:

@@ -191,3 +191,20 @@ def test_it_stops_when_nobody_waits(checkers: list[Checker]) -> None:
 def test_a_missing_dictionary_is_a_sentence(tmp_path: Path) -> None:
     with pytest.raises(UserError, match="sözlü"):
         Dictionary(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Join our Erasmus info session on Friday at the main campus.",
+        "Çözelti 5 mg/L, hız 20 km/sa, ses 60 dB, tüketim 3 kWh.",
+        'Bugün "Zeki"yi ve "Düşler Ülkesi"nde geçen öyküyü okuduk.',
+        "Bu öykü güvenlik birimindedir.",
+    ],
+)
+def test_english_units_and_endings_behind_quotes_are_no_unknown_words(check: Check, text: str) -> None:
+    assert [one for one in check(text) if one.rule == "spelling.unknown-word"] == []
+
+
+def test_an_english_word_in_a_turkish_sentence_is_still_looked_at(check: Check) -> None:
+    assert [one.rule for one in check("Yarın the kongresi var.")] == ["spelling.unknown-word"]

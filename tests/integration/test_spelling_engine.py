@@ -43,6 +43,20 @@ def test_wrong_words_are_refused(word: str):
     assert not accepts(word)
 
 
+@pytest.mark.parametrize("word", ["birimindedir", "birimdeyiz", "ambleminiz", "sırtüstünde", "Ahmet", "Selin"])
+def test_rare_forms_of_common_words_and_names_are_no_slips(word: str):
+    assert accepts(word) or turkish_engine(RESOURCES).words.is_name(word)
+
+
+@pytest.mark.parametrize(
+    "word", ["Egitim", "Çünki", "Orjinali", "Ayrica", "Diger", "Buyuk", "Klüp", "eczahane", "baslayacak"]
+)
+def test_slips_are_neither_words_nor_names(word: str):
+    words = turkish_engine(RESOURCES).words
+    assert not accepts(word)
+    assert words.right_form(word) is not None or not words.is_name(word)
+
+
 def test_a_rare_form_one_slip_from_a_frequent_one_is_a_slip():
     slip, meant = "uyursunlar", "uyusunlar"
     assert turkish_engine(RESOURCES).words.morphology.accepts(slip)
@@ -66,6 +80,10 @@ def test_a_rare_form_one_slip_from_a_frequent_one_is_a_slip():
         ("bitirdiktensonra", "bitirdikten sonra"),
         ("istanbulun", "İstanbul'un"),
         ("birdaha", "bir daha"),
+        ("yapacam", "yapacağım"),
+        ("gelicem", "geleceğim"),
+        ("ahmet", "Ahmet"),
+        ("wifi", "Wi-Fi"),
     ],
 )
 def test_the_word_that_was_meant_comes_first(wrong: str, right: str):
