@@ -72,8 +72,8 @@ class TurkishSpellingChecker:
         if snapshot.language is not Language.TURKISH:
             return ()
         if snapshot.unit.dictionary != self._entries:
+            self._unit = UnitWords(snapshot.unit.dictionary, self._accepts, self._names())
             self._entries = snapshot.unit.dictionary
-            self._unit = UnitWords(self._entries, self._accepts, self._names())
         paragraph = Paragraph(snapshot.text)
         found: list[Diagnostic] = []
         for index in range(len(paragraph.tokens)):
@@ -87,7 +87,7 @@ class TurkishSpellingChecker:
         return with_suggestions(found, self._suggest, is_cancelled)
 
     def _without_english(self, paragraph: Paragraph, found: list[Diagnostic]) -> list[Diagnostic]:
-        """Leave a sentence or a phrase in English alone: several words in a row that are English and mostly nothing else."""
+        """Leave a phrase in English alone: several words in a row that are English and mostly nothing else."""
         unknown = {one.start for one in found if one.rule == UNKNOWN}
         foreign: set[int] = set()
         run: list[Token] = []
