@@ -19,6 +19,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 CATALOGUE = ROOT / "resources" / "translations" / "birim_kalemi_en.ts"
+KEYS = CATALOGUE.with_name("qt_keys_tr.ts")
+"""Written by hand: Qt's names of keys, as they stand on a Turkish keyboard."""
 TOOLS = Path(sys.executable).parent
 
 
@@ -39,7 +41,7 @@ def main() -> int:
     collect(CATALOGUE)
     if options.fill:
         fill(CATALOGUE, json.loads(options.fill.read_text(encoding="utf-8")))
-    subprocess.run([TOOLS / "pyside6-lrelease", "-silent", CATALOGUE], check=True)  # noqa: S603 - Qt's own tool
+    subprocess.run([TOOLS / "pyside6-lrelease", "-silent", CATALOGUE, KEYS], check=True)  # noqa: S603 - Qt's own tool
     left = unfinished(CATALOGUE)
     sys.stdout.write(f"{len(messages(CATALOGUE))} texts, {len(left)} without English\n")
     return 0

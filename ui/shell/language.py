@@ -16,13 +16,12 @@ class Voice(QObject):
         super().__init__(app)
         self._app = app
         self._resources = resources
-        self._translator: QTranslator | None = None
+        self._translators: list[QTranslator] = []
 
     def speak(self, language: str) -> None:
         """Have widgets made from now on speak ``language`` (``tr`` or ``en``)."""
-        if self._translator is not None:
-            self._app.removeTranslator(self._translator)
-            self._translator = None
+        while self._translators:
+            self._app.removeTranslator(self._translators.pop())
         if language == "en":
             QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
             self._install("birim_kalemi_en", str(self._resources / "translations"))
@@ -31,12 +30,14 @@ class Voice(QObject):
 
     def complete(self) -> None:
         """Load Qt's own words; after the first paint, because no widget of the window itself uses them."""
-        if self._translator is None:
+        if not self._translators:
             self._install("qtbase_tr", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+            # Asked before Qt's own: keys have the names that stand on them, not "Kontrol" and "Üst Karakter".
+            self._install("qt_keys_tr", str(self._resources / "translations"))
 
     def _install(self, name: str, folder: str) -> None:
         translator = QTranslator(self)
         if not translator.load(name, folder):
             raise RuntimeError(f"translation cannot be loaded: {name}")
         self._app.installTranslator(translator)
-        self._translator = translator
+        self._translators.append(translator)

@@ -44,6 +44,7 @@ def _translations(resources: Path) -> str:
     wanted = {
         "qtbase_tr": QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath),
         "birim_kalemi_en": str(resources / "translations"),
+        "qt_keys_tr": str(resources / "translations"),
     }
     missing = [name for name, folder in wanted.items() if not QTranslator().load(name, folder)]
     if missing:
