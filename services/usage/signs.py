@@ -43,6 +43,7 @@ _SIGNS = (
         ". ",
     ),
     _Sign("space-after-sign", rf"(?<={_SMALL}{{2}})(?P<at>(?P<sign>[!?:]))(?={_BIG}{_SMALL}{{2}})", r"\g<sign> "),
+    _Sign("space-after-sign", r"\b(?:[Ss]aat|[Tt]arih)(?P<at>:)(?=\d)", ": "),
     _Sign("space-after-sign", rf"(?<![\w.,:/-])\d{{1,3}}(?P<at>\.)(?=(?!nc|[ıiuü]nc){_SMALL}{{4}})", ". "),
     _Sign("dots", rf"(?<={_LETTER})(?P<at>\.\.|\.{{4,40}})(?![./\w])", "..."),
     _Sign("dots", rf"(?<={_SMALL}{{2}})(?P<at>\.\.)(?={_BIG}{_SMALL})", "... "),
@@ -64,6 +65,8 @@ _SIGNS = (
         r"\g<name>\g<sign>\g<other>\g<ending>",
     ),
 )
+_STATED = re.compile(rf"{_SMALL}{{2}}[dt][ıiuü]r")
+"""The end of a statement (değildir, başlamıştır), which a single stop closes."""
 _GENTLE = frozenset(("space", "dots", "many-signs"))
 _SAY = {
     "space": QT_TRANSLATE_NOOP("services", "Burada boşluk fazla."),
@@ -105,17 +108,23 @@ class Signs:
                 start, end = match.span("at")
                 right = match.expand(sign.right)
                 wrong = text[start:end]
+                rights = _stops(text, start) if wrong == ".." and right == "..." else [right]
                 finding = say(
                     sign.rule,
                     (start, end),
-                    text[start:end],
-                    _SAY[sign.rule],
-                    [right],
+                    wrong,
+                    _SAY["many-signs" if rights[0] == "." else sign.rule],
+                    rights,
                     _WHY.get(sign.rule, _SPACING),
                     gently=sign.rule in _GENTLE,
                 )
                 has_word = any(letter.isalnum() for letter in wrong)
-                yield finding if has_word else _titled(finding, _around(text, start, end, right))
+                yield finding if has_word else _titled(finding, [_around(text, start, end, right) for right in rights])
+
+
+def _stops(text: str, start: int) -> list[str]:
+    """Return what two stops at ``start`` may have meant, the likelier first."""
+    return [".", "..."] if _STATED.fullmatch(text[max(0, start - 5) : start]) else ["...", "."]
 
 
 def _around(text: str, start: int, end: int, right: str) -> str:
@@ -125,9 +134,11 @@ def _around(text: str, start: int, end: int, right: str) -> str:
     return f"{before}{right}{after}"
 
 
-def _titled(finding: Diagnostic, shown: str) -> Diagnostic:
-    """Show the words around the sign, in message and fix: a bare space or comma tells nobody anything."""
-    fix = finding.fixes[0]
-    title = Message(shown.replace("{", "{{").replace("}", "}}"))
-    message = Message(finding.message.text, {**finding.message.params, "right": shown})
-    return replace(finding, message=message, fixes=(replace(fix, title=title),))
+def _titled(finding: Diagnostic, shown: list[str]) -> Diagnostic:
+    """Show the words around the sign, in message and fixes: a bare space or comma tells nobody anything."""
+    fixes = tuple(
+        replace(fix, title=Message(one.replace("{", "{{").replace("}", "}}")))
+        for fix, one in zip(finding.fixes, shown, strict=True)
+    )
+    message = Message(finding.message.text, {**finding.message.params, "right": shown[0]})
+    return replace(finding, message=message, fixes=fixes)

@@ -87,6 +87,17 @@ def test_gentle_notes_are_notes(check: UsageCheck) -> None:
         assert found.article == 3
 
 
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [("Bu doğru değildir..", ["değildir.", "değildir..."]), ("Hep bekliyoruz..", ["bekliyoruz...", "bekliyoruz."])],
+)
+def test_two_stops_are_one_or_three(check: UsageCheck, text: str, shown: list[str]) -> None:
+    (found,) = check(text)
+    assert [fix.title.text for fix in found.fixes] == shown
+    assert [fix.replacement for fix in found.fixes] == [one.lstrip("abcdefghijklmnopqrstuvwxyzğ") for one in shown]
+    assert found.message.params["right"] == shown[0]
+
+
 def test_capitals_are_kept(check: UsageCheck) -> None:
     def mended_text(text: str) -> str:
         return mend(text, check(text))
