@@ -90,6 +90,7 @@ def turkish_engine(resources: Path) -> TurkishEngine:
 @Shared
 def english_engine(resources: Path) -> EnglishWords:
     """Return the one English dictionary, for its checker and for those who must tell English from Turkish."""
-    from services.spelling.english_checker import EnglishWords
+    from services.damage import damage_in
+    from services.spelling.plain_words import load_english
 
-    return EnglishWords(resources / "spelling" / "en")
+    return load_english(resources, damage_in(resources))

@@ -21,6 +21,8 @@ from services.morphology.grammar import Grammar
 from services.morphology.inflection import Inflector
 from services.morphology.morphology import Morphology
 from services.morphology.stems import read_marks
+from services.seals import damaged_files
+from services.spelling.english_checker import EnglishWords
 from services.spelling.hunspell_adapter import Dictionary
 from services.spelling.turkish_words import Roots, TurkishWords, read_words
 
@@ -67,6 +69,32 @@ def read_list(resources: Path, name: str, damage: Damage) -> tuple[str, ...]:
     except _UNREADABLE as error:
         damage.note(name, error)
         return ()
+
+
+def load_english(resources: Path, damage: Damage) -> EnglishWords:
+    """Return the English words; where the dictionary is damaged, every word is accepted.
+
+    Hunspell reads rubbish without a word and knows nothing then: only the sums tell.
+    """
+    damaged = set(damaged_files(resources))
+    broken = [name for name in ("spelling/en/index.aff", "spelling/en/index.dic") if name in damaged]
+    for name in broken:
+        damage.note(name, "missing, or not what was installed")
+    return _AnyEnglish() if broken else EnglishWords(resources / "spelling" / "en")
+
+
+class _AnyEnglish(EnglishWords):
+    """No English word is wrong: silence is better than an alarm at each."""
+
+    def __init__(self) -> None:
+        self.suggest = _no_suggestions
+
+    def accepts(self, word: str) -> bool:
+        return True
+
+
+def _no_suggestions(word: str) -> tuple[str, ...]:
+    return ()
 
 
 class PlainWords(Morphology):

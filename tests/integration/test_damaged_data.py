@@ -110,6 +110,19 @@ def test_every_damage_fails_the_self_test_and_stops_nobody(
         assert name in told.turkish()
 
 
+@pytest.mark.parametrize("damage", [rubbish, truncate, delete])
+@pytest.mark.parametrize("name", ["spelling/en/index.aff", "spelling/en/index.dic"])
+def test_without_its_dictionary_no_english_word_is_wrong(
+    resources: Path, name: str, damage: Callable[[Path], None]
+) -> None:
+    damage(resources / name)
+    assert words(resources, ENGLISH, Language.ENGLISH) == {}
+    assert "herkez" in words(resources, "Workshop bitti, herkez wifi kullandı.")
+    told = damage_in(resources).tell()
+    assert told is not None
+    assert name in told.turkish()
+
+
 @pytest.mark.parametrize("damage", [rubbish, delete])
 @pytest.mark.parametrize("name", TEXTS)
 def test_a_damaged_table_is_named_and_the_rest_goes_on(
