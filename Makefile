@@ -39,7 +39,7 @@ docs: setup ## Take the pictures of README and of the user guide anew
 tour: setup ## Take the pictures of every screen into build/tour
 	@bash packaging/linux/tour.sh build/tour $(ARGS)
 
-data: setup ## Build the language data anew from pinned inputs (some fifteen minutes): make data, or make data ONLY=english
+data: setup ## Build the language data anew from pinned inputs (some ten minutes): make data, or make data ONLY=english
 	@bash packaging/data/make_data.sh $(ONLY)
 
 translations: setup ## Collect the texts of the screen and compile the English translation
