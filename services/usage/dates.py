@@ -14,17 +14,18 @@ from services.spelling.turkish_checker import TurkishEngine
 from services.usage.endings import mended
 from services.usage.findings import say
 
-_MONTHS = "ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık"
-_ANY_MONTH = "|".join(f"[{m[0]}{turkish.upper(m[0])}]{m[1:]}" for m in _MONTHS.split("|"))
-_BIG_MONTH = "|".join(turkish.upper_first(m) for m in _MONTHS.split("|"))
+MONTHS = "ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık"
+_ANY_MONTH = "|".join(f"[{m[0]}{turkish.upper(m[0])}]{m[1:]}" for m in MONTHS.split("|"))
+BIG_MONTH = "|".join(turkish.upper_first(m) for m in MONTHS.split("|"))
 _DAYS = "pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar"
 _BIG_DAY = "|".join(turkish.upper_first(d) for d in _DAYS.split("|"))
 _ENDING = "[dt][ae](?:n|ki)?|[ae]|[ıiuü]n|l[ae]"
 _DAY_NUMBER = r"(?<![\w.,:/%+])(?P<day>(?:\d{1,2}\.?[-–])?(?:[12]?\d|3[01]|0[1-9]))"
 _DATE = re.compile(rf"{_DAY_NUMBER} (?P<month>{_ANY_MONTH})(?:(?P<sign>['’])?(?P<ending>{_ENDING}))?(?![\w'’])")
-_LOOSE_DATE = re.compile(rf"{_DAY_NUMBER} (?P<month>{_BIG_MONTH}) (?P<ending>t[ae]n?|d[ae]n)(?!\w)")
+_LOOSE_DATE = re.compile(rf"{_DAY_NUMBER} (?P<month>{BIG_MONTH}) (?P<ending>t[ae]n?|d[ae]n)(?!\w)")
+_DOTTED_DATE = re.compile(rf"(?<![\w.,:/%+-])(?P<day>[12]?\d|3[01]|0[1-9])\.(?P<month>{_ANY_MONTH})(?!\w)(?! ay[ıl])")
 _WEEKDAY = re.compile(rf"\d{{1,2}} (?:{_ANY_MONTH})(?: \d{{4}})?,? (?P<weekday>{_DAYS})(?!\w)")
-_BARE_MONTH = re.compile(rf"(?<=[a-zçğıöşü,] )(?P<name>{_BIG_MONTH})(?= ay[ıl])")
+_BARE_MONTH = re.compile(rf"(?<=[a-zçğıöşü,] )(?P<name>{BIG_MONTH})(?= ay[ıl])")
 _BARE_DAY = re.compile(
     rf"(?:(?<=[Hh]er )|(?<=[a-zçğıöşü]{{2}} ))(?P<name>{_BIG_DAY})(?= (?:günü|günleri|akşamı|sabahı)(?!\w))"
 )
@@ -69,6 +70,9 @@ def _days_of_months(text: str) -> Iterator[Diagnostic]:
             right += (sign or "'") + (mended(month, ending) or ending)
         if month[0].islower() or (ending and not sign):
             yield say("date", match.span(), match.group(), _SAY, [right], why)
+    for match in _DOTTED_DATE.finditer(text):
+        right = f"{match['day']} {turkish.upper_first(match['month'])}"
+        yield say("date", match.span(), match.group(), _SAY, [right], why)
 
 
 def _weekdays(text: str) -> Iterator[Diagnostic]:

@@ -11,6 +11,7 @@ from services.language.paragraph import Paragraph
 from services.language.spoken import in_words, number, number_as_read
 from services.language.suffixes import attach
 from services.spelling.turkish_checker import TurkishEngine
+from services.usage.dates import BIG_MONTH
 from services.usage.endings import mended
 from services.usage.findings import say, wrong_ending
 
@@ -23,6 +24,15 @@ _LOOSE = re.compile(rf"{_NUMBER} (?P<ending>t[ae]n?|d[ae]n|n[ıiuü]n)(?!\w)")
 _LOOSE_HOUR = re.compile(
     r"(?<![\w.,:/])(?P<number>(?:[01]?\d|2[0-4])[.:][0-5]\d|(?<=[Ss]aat )\d{1,2}) (?P<ending>d[ae])(?!\w)"
     r"(?! (?:uygun|olur|olabilir|mümkün|var|yok))"
+)
+# A year alone may also come along (2025 de dâhil), but not before what tells when something came to be.
+_LOOSE_YEAR = re.compile(
+    r"(?<![\w.,:/'’+-])(?<!\b[dt][ae] )(?P<number>(?:19|20)\d\d) (?P<ending>d[ae]) "
+    r"(?=(?:kurul(?:an|du|muş)|doğ(?:an|du|muş)|mezun ol|yayımlan(?:an|dı|mış)|hizmete|faaliyete))"
+)
+_LOOSE_DATE_YEAR = re.compile(
+    rf"(?<![\w.,:/-])\d{{1,2}} (?:{BIG_MONTH}) (?P<number>(?:19|20)\d\d) (?P<ending>d[ae])(?= \w)"
+    r"(?! (?:uygun|olur|olabilir|mümkün|var|yok|d[âa]hil|bir|tatil|resm[îi])(?!\w))"
 )
 _ORDINAL = re.compile(
     r"(?<![\w.,:/])(?P<number>\d{1,4})(?P<sign>\.?['’]?)(?P<space> ?)(?P<ending>[ıiuü]?nc[ıiuü]|c[ıiuü])(?!\w)"
@@ -75,13 +85,14 @@ def _endings(paragraph: Paragraph) -> Iterator[Diagnostic]:
 
 
 def _lacking(text: str) -> Iterator[Diagnostic]:
-    for pattern in (_JOINED, _LOOSE, _LOOSE_HOUR):
+    for pattern in (_JOINED, _LOOSE, _LOOSE_HOUR, _LOOSE_YEAR, _LOOSE_DATE_YEAR):
         for match in pattern.finditer(text):
             reading = number_as_read(match["number"])
             ending = reading and mended(reading, match["ending"])
             if ending:
                 right = f"{match['number'].replace(':', '.')}'{ending}"
-                yield say("apostrophe", match.span(), match.group(), _SAY_SET_OFF, [right], _SET_OFF_WHY)
+                start, end = match.start("number"), match.end("ending")
+                yield say("apostrophe", (start, end), text[start:end], _SAY_SET_OFF, [right], _SET_OFF_WHY)
 
 
 def _ordinals(text: str) -> Iterator[Diagnostic]:

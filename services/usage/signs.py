@@ -12,6 +12,7 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from services.language import turkish
 from services.language.paragraph import ABBREVIATED, Paragraph
 from services.spelling.turkish_checker import TurkishEngine
+from services.usage.dates import MONTHS
 from services.usage.findings import say
 
 
@@ -44,7 +45,11 @@ _SIGNS = (
     ),
     _Sign("space-after-sign", rf"(?<={_SMALL}{{2}})(?P<at>(?P<sign>[!?:]))(?={_BIG}{_SMALL}{{2}})", r"\g<sign> "),
     _Sign("space-after-sign", r"\b(?:[Ss]aat|[Tt]arih)(?P<at>:)(?=\d)", ": "),
-    _Sign("space-after-sign", rf"(?<![\w.,:/-])\d{{1,3}}(?P<at>\.)(?=(?!nc|[ıiuü]nc){_SMALL}{{4}})", ". "),
+    _Sign(
+        "space-after-sign",
+        rf"(?<![\w.,:/-])\d{{1,3}}(?P<at>\.)(?=(?!nc|[ıiuü]nc|(?:{MONTHS})\b(?! ay[ıl])){_SMALL}{{4}})",
+        ". ",
+    ),
     _Sign("dots", rf"(?<={_LETTER})(?P<at>\.\.|\.{{4,40}})(?![./\w])", "..."),
     _Sign("dots", rf"(?<={_SMALL}{{2}})(?P<at>\.\.)(?={_BIG}{_SMALL})", "... "),
     _Sign("many-signs", r"(?P<at>(?P<sign>[!?])(?P=sign){1,40})", r"\g<sign>"),
