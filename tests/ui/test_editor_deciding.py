@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -90,6 +91,30 @@ def test_no_key_meant_for_a_fix_passes_another_finding(opened: Open) -> None:
     assert said.index("yanlış") < min(map(said.index, ways))
     assert sorted(ways) == ["Kullanım: Gerekçeyle geç…", "Yazım: Gerekçeyle geç…"]
     cut(desk, menu)
+
+
+def test_findings_of_one_kind_are_told_apart(opened: Open) -> None:
+    desk = opened("yalnış")
+    desk.settled("yalnış")
+    (mark,) = desk.page.panel.model.marks
+
+    def with_rule(rule: str, message: str) -> Mark:
+        return replace(mark, diagnostic=replace(mark.diagnostic, rule=rule, message=Message(message)))
+
+    def ways(*marks: Mark) -> list[str]:
+        menu = QMenu()
+        desk.page.card.area.fill_menu(menu, list(marks))
+        desk.idle()
+        return [text for text in texts(menu) if text.endswith("Gerekçeyle geç…")]
+
+    long = with_rule("platform.x.length", "Metin X sınırını aşıyor.")
+    other = with_rule("platform.instagram.length", "Metin Instagram sınırını aşıyor.")
+    tags = with_rule("platform.x.cashtags", "X tek bir $ etiketi kabul eder; metinde üç tane var ve bu çok uzun.")
+    assert ways(long, other) == ["X: Gerekçeyle geç…", "Instagram: Gerekçeyle geç…"]
+    named = ways(long, tags)
+    assert named[0] == "Metin X sınırını aşıyor: Gerekçeyle geç…"
+    assert named[1].startswith("X tek bir $ etiketi kabul eder;")
+    assert "…: Gerekçeyle geç…" in named[1]
 
 
 def test_a_finding_about_the_whole_has_its_menu_after_f8(opened: Open) -> None:

@@ -11,21 +11,46 @@ from PySide6.QtWidgets import QMenu
 from shiboken6 import isValid
 
 from models.diagnostics import Fix
-from models.enums import DiagnosticKind, Language
+from models.enums import DiagnosticKind, Language, Platform
 from ui.editor.finding_detail import can_switch_off
 from ui.editor.findings_model import article_text
-from ui.editor.kinds import kind_name
+from ui.editor.kinds import kind_name, platform_name
 from ui.editor.marks import Mark
 from ui.editor.suggestions import Suggestions
 from ui.messages import say
 
 _FIXES = 7
 _MARKS = 3
+_NAME = 48
 
 
 def fix_title(fix: Fix) -> str:
     """Return what a fix is called: what it writes, or that it takes away."""
     return say(fix.title) or QCoreApplication.translate("FindingMenu", "Kaldır")
+
+
+def _names(marks: Sequence[Mark]) -> list[str]:
+    """Return a short name for each of several findings at one place, none for a single one. No two are the same."""
+    if len(marks) == 1:
+        return [""]
+    names = [_name(mark) for mark in marks]
+    return [
+        _shortened(say(mark.diagnostic.message)) if names.count(name) > 1 else name
+        for mark, name in zip(marks, names, strict=True)
+    ]
+
+
+def _name(mark: Mark) -> str:
+    """Return what a finding is about: its platform (the rule ``platform.x.length`` is one of X), or its kind."""
+    _, *rest = mark.diagnostic.rule.split(".")
+    if mark.diagnostic.kind is DiagnosticKind.PLATFORM and rest and rest[0] in set(Platform):
+        return platform_name(Platform(rest[0]))
+    return kind_name(mark.diagnostic.kind)
+
+
+def _shortened(sentence: str) -> str:
+    sentence = sentence.removesuffix(".")
+    return sentence if len(sentence) <= _NAME else sentence[: _NAME - 1].rstrip() + "…"
 
 
 class Acts(Protocol):
@@ -58,8 +83,8 @@ class FindingMenu(QObject):
         for mark in marks:
             self._add_fixes(mark, first=mark is marks[0])
         self._add_separator()
-        for mark in marks:
-            self._add_ways(mark, alone=len(marks) == 1)
+        for mark, name in zip(marks, _names(marks), strict=True):
+            self._add_ways(mark, name)
         if self._before is not None:
             self._add_separator()
 
@@ -103,11 +128,12 @@ class FindingMenu(QObject):
 
         self._suggestions.ask(mark, self._acts.language, found)
 
-    def _add_ways(self, mark: Mark, *, alone: bool) -> None:
+    def _add_ways(self, mark: Mark, name: str) -> None:
+        """Put in what else can be done about a finding; ``name`` tells whose ways these are, where there are more."""
         kind = mark.diagnostic.kind
 
         def named(text: str) -> str:
-            return text if alone else f"{kind_name(kind)}: {text}"
+            return f"{name}: {text}" if name else text
 
         self._put(named(self.tr("Gerekçeyle geç…")), lambda: self._acts.ask_reason(mark))
         if kind is DiagnosticKind.SPELLING:
