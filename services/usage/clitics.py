@@ -17,8 +17,19 @@ from services.language.paragraph import Paragraph
 from services.language.tokens import APOSTROPHES, Token
 from services.spelling.turkish_checker import TurkishEngine
 from services.spelling.turkish_words import TurkishWords, read_words
-from services.usage.clitics_certainty import enough_apart, enough_joined, is_other, may_be_locative
-from services.usage.clitics_features import ENDINGS, Judge, around, joined_form, stem_of, vowels
+from services.usage.clitics_certainty import enough_apart, enough_joined, is_deed, is_other, is_time, may_be_locative
+from services.usage.clitics_clause import agrees, follows_clause, names_a_place
+from services.usage.clitics_features import (
+    ENDINGS,
+    Judge,
+    Surroundings,
+    agreement,
+    around,
+    is_somebody,
+    joined_form,
+    stem_of,
+    vowels,
+)
 from services.usage.context import BrokenContext, ContextModel
 from services.usage.findings import say
 
@@ -35,6 +46,9 @@ _ENGLISH = frozenset(("beside", "reside", "preside", "made", "aside"))
 _ROOM = ("oda",)
 _QUOTES = "'‘’“\""
 _PARTICLES_OF_NAMES = frozenset(("vinci", "gama", "silva", "costa", "ponte", "via"))
+_PHRASES_OWN = frozenset(("yada",))  # ya da is another conjunction, in the speller's table
+_HARDENED = {"b": "p", "c": "ç", "d": "t", "ğ": "k"}
+_SHORTEST_VOICED = 4
 _LEAST_ODDS = -2.5  # a stem with less is never followed by the conjunction
 
 _APART = QT_TRANSLATE_NOOP("services", "Bağlaç olan de/da ayrı yazılır: “{right}”.")
@@ -77,7 +91,7 @@ class Conjunction:
         if self._judge is None:
             return
         for index, word in enumerate(paragraph.folded):
-            if word[-2:] not in ENDINGS or paragraph.tokens[index].in_hashtag:
+            if word[-2:] not in ENDINGS or word in _PHRASES_OWN or paragraph.tokens[index].in_hashtag:
                 continue
             listed = self._always.get(word) or _right_form(word, engine.words)
             if listed:
@@ -113,12 +127,21 @@ def _together(judge: Judge, paragraph: Paragraph, index: int, vocabulary: Turkis
     if "'" in word:
         return _after_apostrophe(token, word)
     stem = stem_of(word)
-    place = judge.model.stem(stem) if stem else None
-    if stem is None or place is None or place.odds < _LEAST_ODDS:
+    if stem is None:
         return None
+    locative = _voiced(token.text, stem, vocabulary)
+    if locative:
+        return say(RULE, (token.start, token.end), token.text, _JOINED, [locative], _WHY_JOINED)
+    return _weighed(judge, paragraph, index, stem, vocabulary)
+
+
+def _weighed(judge: Judge, paragraph: Paragraph, index: int, stem: str, vocabulary: TurkishWords) -> Diagnostic | None:
+    """Judge a word that is ``stem`` with de/da by the numbers, and by its predicate where it is a right locative."""
+    token, word = paragraph.tokens[index], paragraph.folded[index]
+    place = judge.model.stem(stem)
     written = token.text[: len(stem)]
     common = vocabulary.accepts(written)
-    if not common and not (written[0].isupper() and vocabulary.is_name(written)):
+    if place.odds < _LEAST_ODDS or not (common or (written[0].isupper() and vocabulary.is_name(written))):
         return None
     near = around(paragraph, index, index)
     name = written[0].isupper() and not near.starts
@@ -131,12 +154,36 @@ def _together(judge: Judge, paragraph: Paragraph, index: int, vocabulary: Turkis
     foreign = name and not joins and len(stem) < _SHORTEST_CASED  # Cifte Kumrular
     if foreign or _is_another_word(token.text, word, vocabulary, joins=joins):
         return None
+    sure = not joins or _is_sure(paragraph, index, stem, near, vocabulary)
     right = f"{written} {_like(f'd{word[-1]}', token.text)}"
-    rights = [right]
-    if hard and joins:
-        apostrophe = "'" if name and not common else ""
-        rights.append(f"{written}{apostrophe}{_like(form[len(stem) :], token.text)}")
-    return say(RULE, (token.start, token.end), token.text, _APART, rights, _WHY_APART)
+    if not hard or not joins:
+        return say(RULE, (token.start, token.end), token.text, _APART, [right], _WHY_APART) if sure else None
+    apostrophe = "'" if name and not common else ""
+    locative = f"{written}{apostrophe}{_like(form[len(stem) :], token.text)}"
+    somebody = sure and (name or is_somebody(stem))
+    message, rights, why = (
+        (_APART, [right, locative], _WHY_APART) if somebody else (_JOINED, [locative, right], _WHY_JOINED)
+    )
+    return say(RULE, (token.start, token.end), token.text, message, rights, why)
+
+
+def _is_sure(paragraph: Paragraph, index: int, stem: str, near: Surroundings, vocabulary: TurkishWords) -> bool:
+    """Whether the words around say too that a word right as a locative is the conjunction: a predicate agrees."""
+    if (agreement(stem, near) or 0) > 0:
+        return True
+    return not is_time(stem) and not is_deed(stem) and agrees(paragraph, index, stem, vocabulary)
+
+
+def _voiced(written: str, stem: str, vocabulary: TurkishWords) -> str | None:
+    """Return the locative of a word that softened before it: ``kitabda`` → ``kitapta``. Never ``kitab da``."""
+    own = written[: len(stem)]
+    if stem[-1] not in _HARDENED or len(stem) < _SHORTEST_VOICED or vocabulary.is_name(own):
+        return None
+    if vocabulary.accepts(written) or vocabulary.accepts(own):
+        return None
+    noun = stem[:-1] + _HARDENED[stem[-1]]
+    right = own[:-1] + _like(f"{noun[-1]}t{turkish.lower(written[-1])}", written)
+    return right if vocabulary.accepts(noun) and vocabulary.accepts(turkish.lower(right)) else None
 
 
 def _apart(judge: Judge, paragraph: Paragraph, index: int, vocabulary: TurkishWords) -> Diagnostic | None:
@@ -152,10 +199,10 @@ def _apart(judge: Judge, paragraph: Paragraph, index: int, vocabulary: TurkishWo
     ending = _ending(paragraph, index, vocabulary)
     if ending is None:
         return _out_of_harmony(judge, paragraph, index, vocabulary)
-    return _judged(judge, paragraph, index, ending)
+    return _judged(judge, paragraph, index, ending, vocabulary)
 
 
-def _judged(judge: Judge, paragraph: Paragraph, index: int, ending: str) -> Diagnostic | None:
+def _judged(judge: Judge, paragraph: Paragraph, index: int, ending: str, vocabulary: TurkishWords) -> Diagnostic | None:
     """Judge a particle that may be the locative ``ending`` of the word before it."""
     before, token = paragraph.tokens[index - 1], paragraph.tokens[index]
     stem, word = paragraph.folded[index - 1], paragraph.folded[index]
@@ -165,13 +212,22 @@ def _judged(judge: Judge, paragraph: Paragraph, index: int, ending: str) -> Diag
     known = judge.score(stem, near, joins=True, name=name)
     if word in _CONJUNCTION:
         sure = known < -enough_joined(stem, near) and may_be_locative(stem, near, place, name=ending.startswith("'"))
-        return _loose(before, token, ending) if sure else None
+        if not sure or _adds(paragraph, index, near, vocabulary, place=ending.startswith("'")):
+            return None
+        return _loose(before, token, ending)
     # Neither ta nor te is a conjunction: one of the two is wrong in any case.
     apart = f"{before.text} {_like('d' + word[1], token.text)}"
     if known <= 0:
         return _loose(before, token, ending, apart)
     rights = [apart, before.text + _like(ending, before.text)]
     return say(RULE, (before.start, token.end), f"{before.text} {token.text}", _APART, rights, _WHY_APART)
+
+
+def _adds(paragraph: Paragraph, index: int, near: Surroundings, vocabulary: TurkishWords, *, place: bool) -> bool:
+    """Whether the particle adds to a clause (``sınavlar bitti, dersler de.``) or to another place."""
+    if near.after in (".", ",") and follows_clause(paragraph, index - 1, vocabulary):
+        return True
+    return place and names_a_place(paragraph, index - 1, vocabulary)
 
 
 def _is_another_word(written: str, word: str, vocabulary: TurkishWords, *, joins: bool) -> bool:

@@ -23,8 +23,9 @@ _ANY = frozenset(("bir", "her", "hangi"))
 _NUMBERS = frozenset(("iki", "üç", "dört", "beş", "altı", "yedi", "sekiz", "dokuz", "on"))
 _WHICH = frozenset(("bu", "geçen", "o", "her", "gelecek", "ertesi"))
 _TIMES = frozenset(
-    ("yıl", "sene", "ay", "gün", "hafta", "saat", "dakika", "dönem", "maç", "sezon", "bayram", "akşam", "sabah", "gece")
-)
+    ("yıl", "sene", "ay", "gün", "hafta", "saat", "dakika", "dönem", "maç", "sezon", "bayram", "akşam", "sabah", "gece",
+     "zaman", "an", "durum")
+)  # fmt: skip
 _ROOM_BEFORE = frozenset(
     ("bu", "şu", "her", "bir", "tek", "boş", "iki", "üç", "aynı", "küçük", "büyük", "karanlık", "ve")
 )
@@ -48,6 +49,16 @@ def enough_apart(stem: str, place: Stem, near: Surroundings, *, joins: bool) -> 
         or not place.flags & (SEEN_APART | SEEN_JOINED)
     )
     return _APART_DOUBTFUL if doubtful else _APART
+
+
+def is_deed(stem: str) -> bool:
+    """Whether folded ``stem`` is what somebody does: ``ulaşmanızda yardımcı olur``."""
+    return _VERBAL_NOUN.search(stem) is not None
+
+
+def is_time(stem: str) -> bool:
+    """Whether folded ``stem`` is a time, in which something happens: ``yanlış günde gelebilir``."""
+    return stem in _TIMES
 
 
 def is_other(stem: str, near: Surroundings) -> bool:

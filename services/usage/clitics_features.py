@@ -173,6 +173,11 @@ def names_its_subject(near: Surroundings) -> bool:
     return _OBJECT.search(near.after) is None and _POSSESSED_NOUN.search(second) is not None and second not in _NO_NOUNS
 
 
+def is_somebody(stem: str) -> bool:
+    """Whether folded ``stem`` is a word for people, who do things rather than hold them."""
+    return _PEOPLE.match(stem) is not None
+
+
 def says_we(near: Surroundings) -> bool:
     """Whether the last word is a verb of the first person plural, whose subject is no noun."""
     return bool(near.later) and _PERSONS["biz"].fullmatch(near.later[-1]) is not None

@@ -26,7 +26,8 @@ _WHICH = frozenset(
     ("bu", "geçen", "o", "gelecek", "önümüzdeki", "ertesi", "her", "şu", "evvelki", "önceki", "geçtiğimiz")
 )
 _TIMES = frozenset(("yıl", "sene", "hafta", "ay", "sefer", "dönem", "sabah", "akşam", "gece", "gün", "zaman"))
-_SUFFIXES = {"gün": "kü"}
+_DAYS = frozenset(("bugün", "dün"))
+_SUFFIXES = {"gün": "kü", "bugün": "kü", "dün": "kü"}
 # Words in -de/-da that are no place, and take the conjunction: hatta ki, elbette ki, nerede ki.
 _NO_PLACE = frozenset(("elbette", "hatta", "işte", "birlikte", "nerede", "ziyade", "sözde", "keşke", "şöyle", "umulur"))
 # "Öyle zor durumda ki": what is so makes ki a conjunction.
@@ -96,7 +97,7 @@ def _is_suffix(paragraph: Paragraph, index: int, vocabulary: TurkishWords) -> bo
     if index + 1 >= len(paragraph.tokens) or not paragraph.adjoins(index + 1):
         return False
     stem, following = paragraph.folded[index - 1], paragraph.folded[index + 1]
-    if stem in _OWNERS:
+    if stem in _OWNERS or stem in _DAYS:
         return following not in _CLAUSES
     if stem in _TIMES:
         which = index > 1 and paragraph.adjoins(index - 1) and paragraph.folded[index - 2] in _WHICH

@@ -82,6 +82,23 @@ def test_case_and_apostrophe_are_kept(wrong: str, right: str, engine: TurkishEng
     assert mended(wrong, found(wrong, engine)) == right
 
 
+@pytest.mark.parametrize("text", ["Kitabda yazıyor.", "Dolabda kaldı.", "Mektubda yazıyordu.", "Kanadda ağrı var."])
+def test_softened_word_is_a_locative_and_no_conjunction(text: str, engine: TurkishEngine):
+    (finding,) = found(text, engine)
+    assert [fix.replacement for fix in finding.fixes] == [f"{text.split()[0][:-3]}{'t' if 'dd' in text else 'p'}ta"]
+    assert finding.message.text.startswith("Bulunma eki")
+
+
+@pytest.mark.parametrize(("text", "rights"), [("Kulüpde toplandık.", ["Kulüpte", "Kulüp de"])])
+def test_locative_that_should_harden_comes_first(text: str, rights: list[str], engine: TurkishEngine):
+    (finding,) = found(text, engine)
+    assert [fix.replacement for fix in finding.fixes] == rights
+
+
+def test_yada_is_left_to_the_table_of_words(engine: TurkishEngine):
+    assert found("Bugün yada yarın gelin. Yada hiç gelmeyin.", engine) == []
+
+
 def test_words_of_hashtags_and_addresses_are_left_alone(engine: TurkishEngine):
     assert found("#SizdeKatılın @sizde www.sizde.com", engine) == []
 
