@@ -3105,8 +3105,8 @@
         <translation>“{word}” is not a word.</translation>
     </message>
     <message>
-        <source>En az iki harfli bir sözcük yazın.</source>
-        <translation>Type a word of at least two letters.</translation>
+        <source>En az iki harfli bir sözcük yazın; &lt;, &gt; ya da = gibi işaretler kullanmayın.</source>
+        <translation>Write a word of at least two letters, without signs such as &lt;, &gt; or =.</translation>
     </message>
     <message>
         <source>Kasa dosyası hasarlı ya da bir kasa dosyası değil.</source>

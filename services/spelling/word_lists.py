@@ -9,6 +9,7 @@ from __future__ import annotations
 import codecs
 import os
 import re
+import unicodedata
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -34,6 +35,7 @@ _MARKS = (
 _HEADINGS = frozenset(("sözcük", "sözcükler", "kelime", "kelimeler", "terim", "terimler", "word", "words", "term"))
 _COLUMN = re.compile(r'"(?P<quoted>(?:[^"]|"")*)"|(?P<plain>[^;,\t/]*)')
 _WORD = re.compile(r"[^\W_][\w\u0300-\u036f .'’ʼ&+-]*")
+_SCRIPTS = ("LATIN ", "CYRILLIC ", "ARABIC ")
 _BULLETS = " \t-–•*·"
 
 
@@ -86,6 +88,9 @@ def read_word_list(data: bytes) -> WordList:
             Message(QT_TRANSLATE_NOOP("services", "Dosyada sözcük bulunamadı.")),
             Message(QT_TRANSLATE_NOOP("services", "Her satırında bir sözcük olan bir metin dosyası seçin.")),
         )
+    if not any(_is_read_here(letter) for word in words for letter in word):
+        # Two bytes of a picture or program that look like a mark make letters of some far script of all others.
+        raise _no_text()
     if len(words) > MOST_WORDS:
         raise UserError(
             Message(QT_TRANSLATE_NOOP("services", "Dosyada {n} sözcük var."), {"n": len(words)}),
@@ -112,10 +117,19 @@ def _decode(data: bytes) -> str:
                 return data.decode("cp1254")
     except UnicodeDecodeError:
         pass  # it is told below, like the zeros of a file that is no text
-    raise UserError(
+    raise _no_text()
+
+
+def _no_text() -> UserError:
+    return UserError(
         Message(QT_TRANSLATE_NOOP("services", "Bu dosya bir metin dosyası değil.")),
         Message(QT_TRANSLATE_NOOP("services", "Her satırında bir sözcük olan bir metin dosyası seçin.")),
     )
+
+
+def _is_read_here(letter: str) -> bool:
+    """Whether ``letter`` is of a script in which posts are written."""
+    return letter.isalpha() and unicodedata.name(letter, "").startswith(_SCRIPTS)
 
 
 def _lines(text: str) -> Iterator[str]:

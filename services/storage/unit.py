@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from sqlalchemy import func, select
@@ -20,6 +21,8 @@ _ONLY = 1
 LONGEST_WORD = 200
 """Characters that a word of the dictionary may have."""
 _FEWEST_LETTERS = 2
+_WORD = re.compile(r"[#@]?(?=[\W\d_]*[^\W\d_])[\w\u0300-\u036f\u200c\u200d.'’ʼ&+/\u2010-\u2015-]+")
+_AROUND = '"“”„«»()[],;:!?…'
 
 
 class UnitRepository:
@@ -158,9 +161,14 @@ def _safe_word(word: str) -> str:
             ),
             Message(QT_TRANSLATE_NOOP("services", "Kelimeyi kısaltıp yeniden deneyin.")),
         )
-    if sum(letter.isalpha() for letter in word) < _FEWEST_LETTERS:
+    letters = sum(letter.isalpha() for letter in word)
+    if letters < _FEWEST_LETTERS or not any(_WORD.fullmatch(part.strip(_AROUND)) for part in word.split()):
         raise UserError(
             Message(QT_TRANSLATE_NOOP("services", "“{word}” bir sözcük değil."), {"word": word}),
-            Message(QT_TRANSLATE_NOOP("services", "En az iki harfli bir sözcük yazın.")),
+            Message(
+                QT_TRANSLATE_NOOP(
+                    "services", "En az iki harfli bir sözcük yazın; <, > ya da = gibi işaretler kullanmayın."
+                )
+            ),
         )
     return word

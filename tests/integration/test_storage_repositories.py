@@ -246,6 +246,33 @@ def test_the_units_dictionary(storage: Storage) -> None:
         storage.dictionary.add("2026!")
 
 
+@pytest.mark.parametrize("text", ["<script>", "alert(1)", "a=b", "<b> </b>"])
+def test_what_holds_no_word_is_refused_kindly(storage: Storage, text: str) -> None:
+    with pytest.raises(UserError, match="bir sözcük değil"):
+        storage.dictionary.add(text)
+    assert storage.dictionary.words() == frozenset()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "#BaşkentÜniversitesi",
+        "@baskentedu",
+        "C++ Günleri",
+        "COVID-19",
+        "e-posta",
+        "“Açık Ders”",
+        "O'Reilly",
+        "Wi\u2011Fi",
+        "T.C.",
+        "V. Kurultay",
+        "вебинар",
+    ],
+)
+def test_words_of_every_shape_are_taken(storage: Storage, text: str) -> None:
+    assert storage.dictionary.add(text)
+
+
 def test_words_that_fold_alike_are_one_word(storage: Storage) -> None:
     assert storage.dictionary.add("Işıkölçer")
     assert not storage.dictionary.add("ışıkölçer")

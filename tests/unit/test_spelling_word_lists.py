@@ -55,6 +55,7 @@ def test_lists_as_other_programs_write_them(text: str, words: tuple[str, ...], s
         (b"\xff\xfeyarim", "metin dosyası değil"),
         (b"\xff\xfe\x00\x00\x01", "metin dosyası değil"),
         (b"\x81\x8d\x90", "metin dosyası değil"),
+        (b"\xff\xfe\x00bad", "metin dosyası değil"),
         ("\n".join(f"söz{chr(97 + n % 26)}{chr(97 + n // 26 % 26)}{chr(97 + n // 676 % 26)}{chr(97 + n // 17576)}"
                    for n in range(50_001)).encode(), "50001"),
     ],
@@ -93,6 +94,11 @@ def test_a_failed_export_leaves_the_old_file(tmp_path: Path) -> None:
     with pytest.raises(UserError):
         save_word_list(folder, ["söz"])
     assert list(tmp_path.iterdir()) == [folder]
+
+
+@pytest.mark.parametrize("word", ["webinar", "вебинар", "ندوة"])
+def test_lists_in_the_scripts_of_posts_are_read(word: str) -> None:
+    assert read_word_list(word.encode("utf-16")).words == (word,)
 
 
 @given(
