@@ -54,6 +54,14 @@ _HEARD = re.compile(
 _TURKISH = re.compile("[çğıöşü]")
 # Nature'da, Descartes'ın, Times'ın, Grenoble'da: how the end is read aloud, the letters do not tell.
 _SILENT_END = re.compile(r"(?:e|es|is)$|([^aeıioöuü])\1$")
+_BARE = re.compile("[dt][ae](?:n|ki)?|y[aeıiuü]")
+_OURS_ENDING = re.compile("[ıiuü]?[mn][ıiuü]z(?:[ıiuüae]|[ıiuü]n|[dt][ae](?:n|ki)?|l[ae])?")
+_CASE = re.compile("[ıiuüae]|[ıiuü]n|[dt][ae](?:n|ki)?|l[ae]")
+# What may stand for a name of its own: our Republic, our Assembly.
+_OUR_OWN = frozenset("cumhuriyet meclis anayasa hükûmet hükümet devlet ata kurtuluş".split())  # noqa: SIM905
+_WEEKDAY = re.compile("Pazartesi|Salı|Cumartesi")
+_WEEKDAY_ENDING = re.compile("d[ae]n|y[ae]")
+_DATED = 24
 _QUOTES = ("'", "’", "‘")
 _SHORTEST_NAME = 4
 
@@ -122,7 +130,10 @@ class Apostrophes:
         token = paragraph.tokens[index]
         word = token.text
         base, ending = word[:cut], word[cut + 1 :]
-        if self._names_institution(paragraph, index, base, ending, vocabulary) or needless(base, ending, vocabulary):
+        institution = self._institution(paragraph, index, base, ending, vocabulary)
+        if institution:
+            yield needless_apostrophe(token, word, institution)
+        elif needless(base, ending, vocabulary) or _needless_in_ours(paragraph, index, base, ending, vocabulary):
             yield needless_apostrophe(token, word, base + ending)
         elif _asks(paragraph, token, base, ending):
             yield apart((token.start, token.end), word, f"{base} {ending}")
@@ -131,18 +142,22 @@ class Apostrophes:
             if right is not None and right != ending:
                 yield wrong_ending(token, word, f"{base}{word[cut]}{right}")
 
-    def _names_institution(
+    def _institution(
         self, paragraph: Paragraph, index: int, base: str, ending: str, vocabulary: TurkishWords
-    ) -> bool:
-        """Whether ``base`` ends an institution's name, which takes its endings without an apostrophe."""
+    ) -> str | None:
+        """Return ``base`` with its ending, where it ends an institution's name: without an apostrophe, and with the n
+        that ``Fakültesi'de`` lost."""
         if not base[0].isupper() or not paragraph.adjoins(index):
-            return False
+            return None
         lower = turkish.lower(base)
         others = self._institutions.get(lower)
         before = paragraph.tokens[index - 1].text
         if others is None or not before[0].isupper() or turkish.lower(before) in others:
-            return False
-        return vocabulary.accepts(lower + ending)
+            return None
+        if vocabulary.accepts(lower + ending):
+            return base + ending
+        whole = "n" + ending.removeprefix("y").replace("t", "d", 1)
+        return base + whole if _BARE.fullmatch(ending) and vocabulary.accepts(lower + whole) else None
 
     def _reads_as_written(self, base: str) -> bool:
         """Whether the end of ``base`` is heard for certain: not where it looks foreign and no list has the name."""
@@ -240,6 +255,28 @@ def needless(base: str, ending: str, vocabulary: TurkishWords) -> bool:
     if _LANGUAGES.fullmatch(lower) or (_PLURAL.fullmatch(ending) and not _FOREIGN.search(lower)):
         return bool(readings(lower, ending))
     return bool(_DERIVING.fullmatch(ending)) and vocabulary.is_name(base) and bool(_derived(lower, ending))
+
+
+def _needless_in_ours(paragraph: Paragraph, index: int, base: str, ending: str, vocabulary: TurkishWords) -> bool:
+    """Whether ``base`` is a common noun with a capital: ``Seminer'imiz``, ``Afişimiz'de``, ``Pazartesi'den``."""
+    if not base[0].isupper() or not base[1:].islower() or vocabulary.is_name(base) or paragraph.next_is_capital(index):
+        return False
+    in_row = paragraph.adjoins(index) and paragraph.tokens[index - 1].text[0].isupper()
+    if in_row and not paragraph.begins_sentence(index - 1):
+        return False  # part of a longer name
+    lower = turkish.lower(base)
+    if not vocabulary.accepts(lower + ending):
+        return False
+    if _WEEKDAY.fullmatch(base):
+        token = paragraph.tokens[index]
+        around = paragraph.text[max(0, token.start - _DATED) : token.end + _DATED]
+        return _WEEKDAY_ENDING.fullmatch(ending) is not None and not any(letter.isdigit() for letter in around)
+    analyses = vocabulary.analyses(lower)
+    if _OURS_ENDING.fullmatch(ending):
+        is_bare = any(not reading.suffixes and reading.pos == "noun" for reading in analyses)
+        return is_bare and not in_row and lower not in _OUR_OWN  # Öğretmenler Günü'nüz
+    is_ours = bool(analyses) and all({"P1pl", "P2pl", "P1sg", "P2sg"}.intersection(r.suffixes) for r in analyses)
+    return is_ours and lower.endswith(("mız", "miz", "muz", "müz")) and _CASE.fullmatch(ending) is not None
 
 
 def _derived(lower: str, ending: str) -> bool:
