@@ -28,6 +28,7 @@ _COMES_ABOUT = frozenset(
 _SHOULD_BE = frozenset(("Neces", "Fut", "Aor", "Able"))
 _GOES_ON = frozenset(("ve", "veya", "ama", "fakat", "ki", "çünkü", "de", "da", "mi", "mı", "mu", "mü", "ise"))
 _WHEN = re.compile(r"[aıou]yında|günü?nde|saat(?:ler)?(?:i?nde|te)|yıl[ıi]nda|yılda|tarih(?:ler)?inde|haftasında|.*'.*")
+_CLITIC = frozenset(("de", "da"))
 _LOCATIVE = re.compile(r".{2,}[dt][ae]")
 
 
@@ -47,8 +48,8 @@ def follows_clause(paragraph: Paragraph, index: int, vocabulary: TurkishWords) -
             return True
         if paragraph.begins_sentence(place):
             return False
-        if _finite(_readings(paragraph, place - 1, vocabulary)):
-            return True
+        if paragraph.folded[place - 1] in _CLITIC or _finite(_readings(paragraph, place - 1, vocabulary)):
+            return True  # Ankara da soğuk İzmir de
     return False
 
 
