@@ -12,6 +12,7 @@ import math
 import sys
 import zlib
 from collections.abc import Iterable, Iterator
+from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,6 +33,8 @@ from services.seals import write_seals  # noqa: E402
 TARGET = ROOT / "resources" / "morphology"
 LISTS = ROOT / "resources" / "spelling" / "tr"
 OWN_LISTS = Path(__file__).parent / "turkish"
+SUMS = Path(__file__).parent / "morphology_inputs.sha256"
+"""The sums of our own inputs as they were built from: a test tells when one was edited and nothing built."""
 KINDS = {
     "Noun": "noun", "Adj": "adj", "Verb": "verb", "Adv": "adv", "Num": "num", "Postp": "postp", "Conj": "conj",
     "Interj": "interj", "Det": "det", "Dup": "interj",
@@ -396,6 +399,7 @@ def _in_byte_order(minimal: Minimal) -> Minimal:
 
 def main(wheel: Path) -> None:
     gc.disable()  # millions of small objects, none of them in a cycle
+    sums = sums_of_inputs()  # now: what is edited meanwhile is not built
     builder = Builder(read_inputs(wheel, LISTS))
     builder.gather()
     sys.stdout.write(f"{len(builder.words)} stems\n")
@@ -410,6 +414,14 @@ def main(wheel: Path) -> None:
     write("trusted.bin", pack(trusted.nodes, trusted.root))
     write("frequent.bin", builder.frequent(Membership((attested, possible)), doubtful))
     write_seals(ROOT / "resources")
+    SUMS.write_text(sums, encoding="ascii", newline="\n")
+
+
+def sums_of_inputs() -> str:
+    """Return the sums of the files that are edited by hand, in the format of ``sha256sum``, below the root."""
+    files = [*TARGET.glob("*.tsv"), *OWN_LISTS.glob("[a-z]*.txt"), LISTS / "accepted.txt", LISTS / "corrections.tsv"]
+    names = sorted(file.relative_to(ROOT).as_posix() for file in files)
+    return "".join(f"{sha256((ROOT / name).read_bytes()).hexdigest()}  {name}\n" for name in names)
 
 
 def write(name: str, data: bytes) -> None:
