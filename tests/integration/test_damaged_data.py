@@ -166,6 +166,16 @@ def test_the_plain_dictionary_stands_in(resources: Path, name: str) -> None:
     assert "yeniden kurun" in told.turkish()
 
 
+@pytest.mark.parametrize("damage", [rubbish, delete])
+def test_the_plain_dictionary_stands_in_without_our_own_words(resources: Path, damage: Callable[[Path], None]) -> None:
+    flip(resources / "morphology" / "attested.bin")
+    damage(resources / "spelling" / "tr" / "accepted.txt")
+    assert words(resources, TURKISH)["herkez"] == ("herkes",)
+    told = damage_in(resources).tell()
+    assert told is not None
+    assert "spelling/tr/accepted.txt" in told.turkish()
+
+
 def test_without_the_frequent_forms_nothing_is_suggested(resources: Path) -> None:
     delete(resources / "morphology" / "frequent.bin")
     assert words(resources, "Bu yalnıs oldu.") == {"yalnıs": ()}
