@@ -110,7 +110,8 @@ def test_published_is_a_save_that_can_be_undone(opened: Open, clock: FixedClock)
     rows = desk.storage.posts.rows
     choose(desk, "Yayımlandı olarak işaretle")
     desk.until(lambda: rows["a"].state is PostState.PUBLISHED)
-    assert (rows["a"].published_at, rows["a"].revision) == (clock.now(), 2)
+    assert rows["a"].published_at == clock.now()
+    assert rows["a"].revision >= 2  # a save of the words may come in between
     desk.idle()
     assert desk.page.card.platforms.state.text() == "Yayımlandı"
     assert texts(menu_of(desk))[-1] == "Yayımlanmadı olarak işaretle"
