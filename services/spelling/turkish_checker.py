@@ -197,8 +197,13 @@ def _hangs_on_quotes(text: str, token: Token, lower: str) -> bool:
 
 def _is_unit(text: str, token: Token, word: str) -> bool:
     """Whether the word is a unit of measure behind a number or a stroke: ``5 mg/L``, ``20 km/sa``."""
-    before = text[: token.start].rstrip(" ")[-1:]
-    return word in _UNITS and (before.isdigit() or before in ("/", "·"))
+    if word not in _UNITS:
+        return False
+    behind = token.start
+    while behind and text[behind - 1] == " ":
+        behind -= 1
+    before = text[behind - 1 : behind] if behind else ""
+    return before.isdigit() or before in ("/", "·")
 
 
 def is_no_word(word: str) -> bool:
