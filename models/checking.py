@@ -10,7 +10,9 @@ from typing import Protocol
 
 from models.diagnostics import Diagnostic
 from models.enums import Language, Platform
+from models.planning import PlanContext
 from models.posts import Attachment
+from models.tone import Tone
 
 IsCancelled = Callable[[], bool]
 
@@ -35,9 +37,22 @@ class Scope(StrEnum):
     POST = "post"
 
 
+class TextKind(StrEnum):
+    """What a text is: a post of the unit, or its answer to a comment or a message (articles 4 and 5)."""
+
+    POST = "post"
+    REPLY = "reply"
+
+
 @dataclass(frozen=True, slots=True)
 class UnitContext:
-    """What checkers may know of the unit. Handles are without ``@`` and folded to lower case; words are NFC."""
+    """What checkers may know of the unit. Handles are without ``@`` and folded to lower case; words are NFC.
+
+    ``aliases`` are further names that the unit or its university goes by (KAÜN, Çevre Enstitüsü). ``public_contacts``
+    are contacts that may stand in posts: telephone numbers as digits without +90 or a leading 0, e-mail addresses
+    folded, IBANs without spaces in capitals. ``allowances`` are findings waved through for every text, as
+    fingerprints (rule, words). ``rules_revision`` changes with the unit's own rules.
+    """
 
     name: str = ""
     university: str = ""
@@ -45,6 +60,11 @@ class UnitContext:
     official_handles: frozenset[str] = frozenset()
     dictionary: frozenset[str] = frozenset()
     switched_off_rules: frozenset[str] = frozenset()
+    aliases: frozenset[str] = frozenset()
+    public_contacts: frozenset[str] = frozenset()
+    tone: Tone = field(default_factory=Tone)
+    allowances: frozenset[tuple[str, str]] = frozenset()
+    rules_revision: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +72,8 @@ class Snapshot:
     """A text at one moment, with all that is needed to judge it. Nothing in it can change.
 
     ``text`` is the text of one platform's variant; ``platform`` is ``None`` where none was chosen.
-    ``now`` and ``planned_at`` are aware. A paragraph is what stands between two ``\\n``.
+    ``now`` and ``planned_at`` are aware. A paragraph is what stands between two ``\\n``. ``plan`` is what else
+    stands on the calendar, where somebody knows it; only checkers of whole posts may read it.
     """
 
     text: str
@@ -63,6 +84,8 @@ class Snapshot:
     attachments: tuple[Attachment, ...] = ()
     unit: UnitContext = field(default_factory=UnitContext)
     revision: int = 0
+    kind: TextKind = TextKind.POST
+    plan: PlanContext | None = None
 
     def with_text(self, text: str) -> Snapshot:
         """Return the same moment with another text: how a paragraph is cut out of a post."""

@@ -26,6 +26,14 @@ class Language(StrEnum):
     ARABIC = "ar"
 
 
+class AccountKind(StrEnum):
+    """What kind of account it is: article 13 wants a page, not a personal profile."""
+
+    UNKNOWN = "unknown"
+    PAGE = "page"
+    PROFILE = "profile"
+
+
 class PostState(StrEnum):
     """Where a post stands. A later issue adds review; the order is the order of work."""
 

@@ -9,25 +9,59 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from models.enums import Language, Platform, PostState
+from models.enums import AccountKind, Language, Platform, PostState
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """The university unit whose accounts are kept. Empty until the first-start page or Ayarlar fills it."""
+    """The university unit whose accounts are kept. Empty until the first-start page or Ayarlar fills it.
+
+    ``aliases`` are further names that people write for the unit or the university; ``public_contacts`` are
+    telephone numbers, e-mail addresses and IBANs of the unit that posts may name, as they are written.
+    """
 
     name: str = ""
     university: str = ""
+    aliases: tuple[str, ...] = ()
+    public_contacts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A unit's presence on a platform. ``handle`` is stored without ``@``."""
+    """A unit's presence on a platform. ``handle`` is stored without ``@``.
+
+    What articles 11 to 13 ask about it is ``None`` (or ``UNKNOWN``, or empty) until somebody has looked:
+    ``official_line`` (it says "Resmi Hesap"), ``administrators`` and ``followers`` (numbers), ``two_factor`` and
+    ``notifications`` (switched on), ``backup_colleague`` (a name), ``reviewed_on`` (local day of the last
+    security review).
+    """
 
     id: str
     platform: Platform
     handle: str
     display_name: str = ""
+    kind: AccountKind = AccountKind.UNKNOWN
+    official_line: bool | None = None
+    administrators: int | None = None
+    followers: int | None = None
+    two_factor: bool | None = None
+    notifications: bool | None = None
+    backup_colleague: str = ""
+    reviewed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OfficialAccount:
+    """An account of the university, official beyond doubt: whom article 12 lets a unit follow and repeat.
+
+    ``handle`` is without ``@``; ``verified_on`` is the local day on which somebody last saw that it says so.
+    """
+
+    id: str
+    platform: Platform
+    handle: str
+    name: str = ""
+    verified_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +96,19 @@ class Dismissal:
 
     ``excerpt`` is the folded text the rule matched, so that the same finding stays away when the
     text around it moves, and comes back when the words change. ``reason`` is the editor's own sentence.
+    """
+
+    rule: str
+    excerpt: str
+    reason: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Allowance:
+    """A finding waved through for every text of the unit: the same false alarm never comes twice.
+
+    ``rule`` and ``excerpt`` are a fingerprint as in :class:`Dismissal`.
     """
 
     rule: str

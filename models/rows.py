@@ -13,7 +13,8 @@ from sqlalchemy import DateTime, Dialect, ForeignKey, Index, MetaData, String, T
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship
 from sqlalchemy.types import TypeDecorator
 
-from models.enums import Language, Platform, PostState
+from models.enums import AccountKind, Language, Platform, PostState
+from models.planning import DayKind
 
 
 class UtcDateTime(TypeDecorator[datetime]):
@@ -42,7 +43,7 @@ class _Word(TypeDecorator[Any]):
     impl = String(20)
     cache_ok = True
 
-    def __init__(self, members: type[PostState | Language | Platform]) -> None:
+    def __init__(self, members: type[PostState | Language | Platform | AccountKind | DayKind]) -> None:
         super().__init__()
         self.members = members
 
@@ -51,6 +52,19 @@ class _Word(TypeDecorator[Any]):
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> Any:
         return None if value is None else self.members(value)
+
+
+class _Lines(TypeDecorator[tuple[str, ...]]):
+    """Several short texts in one column, one a line; none of them holds a line end."""
+
+    impl = Text
+    cache_ok = True
+
+    def process_bind_param(self, value: tuple[str, ...] | None, dialect: Dialect) -> str:
+        return "\n".join(value or ())
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> tuple[str, ...]:
+        return tuple(str(value or "").split("\n")) if value else ()
 
 
 class Row(DeclarativeBase):
@@ -74,6 +88,8 @@ class UnitRow(Row):
     id: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     name: Mapped[str] = mapped_column(Text)
     university: Mapped[str] = mapped_column(Text)
+    aliases: Mapped[tuple[str, ...]] = mapped_column(_Lines)
+    public_contacts: Mapped[tuple[str, ...]] = mapped_column(_Lines)
 
 
 class AccountRow(Row):
@@ -87,6 +103,60 @@ class AccountRow(Row):
     display_name: Mapped[str] = mapped_column(Text)
     position: Mapped[int]
     deleted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    kind: Mapped[AccountKind] = mapped_column(_Word(AccountKind))
+    official_line: Mapped[bool | None]
+    administrators: Mapped[int | None]
+    followers: Mapped[int | None]
+    two_factor: Mapped[bool | None]
+    notifications: Mapped[bool | None]
+    backup_colleague: Mapped[str] = mapped_column(Text)
+    reviewed_on: Mapped[date | None]
+
+
+class OfficialAccountRow(Row):
+    """An official account of the university (article 12)."""
+
+    __tablename__ = "official_account"
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    platform: Mapped[Platform] = mapped_column(_Word(Platform))
+    handle: Mapped[str] = mapped_column(Text)
+    name: Mapped[str] = mapped_column(Text)
+    verified_on: Mapped[date | None]
+
+
+class SpecialDayRow(Row):
+    """Days that the unit plans around: mourning, exams, registration."""
+
+    __tablename__ = "special_day"
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    first: Mapped[date]
+    last: Mapped[date]
+    name: Mapped[str] = mapped_column(Text)
+    kind: Mapped[DayKind] = mapped_column(_Word(DayKind))
+
+
+class PauseRow(Row):
+    """One time that the crisis switch was on; the newest has no end while it is."""
+
+    __tablename__ = "pause"
+
+    id: Mapped[str] = mapped_column(String(64), primary_key=True)
+    began_at: Mapped[datetime] = mapped_column(UtcDateTime)
+    ended_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    reason: Mapped[str] = mapped_column(Text)
+
+
+class AllowanceRow(Row):
+    """A finding waved through for every text."""
+
+    __tablename__ = "allowance"
+
+    rule: Mapped[str] = mapped_column(String(200), primary_key=True)
+    excerpt: Mapped[str] = mapped_column(Text, primary_key=True)
+    reason: Mapped[str] = mapped_column(Text)
+    at: Mapped[datetime] = mapped_column(UtcDateTime)
 
 
 class TopicRow(Row):

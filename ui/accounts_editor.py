@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from uuid import uuid4
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -78,7 +79,7 @@ class AccountRow(QWidget):
         if self._account is None:
             self._account = Account(uuid4().hex, self.platform, self.text)
         before = self._account
-        return Account(before.id, self.platform, self.text, before.display_name)
+        return replace(before, platform=self.platform, handle=self.text)
 
     def check(self) -> bool:
         """Say what is wrong with a filled row; return whether nothing is. An empty row is not wrong."""

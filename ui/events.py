@@ -45,9 +45,20 @@ class AppEvents(QObject):
     new_post_asked = Signal(object)
     """A new post, as a ``models.posts.Post`` that is not saved yet: open it in Yazı."""
     page_chosen = Signal(str)
-    """A page's key: ``calendar``, ``editor``, ``images``, ``vault`` or ``settings``."""
+    """A page's key, as in ``ui.pages.page_table``: ``calendar``, ``editor``, ``handbook`` …"""
     section_chosen = Signal(str)
     """A section of Ayarlar, after :attr:`page_chosen`: ``opinion``."""
+    article_chosen = Signal(int, str)
+    """An article of the guideline and a rule of it (or nothing), after :attr:`page_chosen` with ``handbook``."""
+    account_chosen = Signal(str)
+    """An account's id, after :attr:`page_chosen` with ``accounts``."""
+    rules_changed = Signal()
+    """The unit's own rules, or what it changed in ours."""
+    allowances_changed = Signal()
+    """What is waved through for every text."""
+    official_accounts_changed = Signal()
+    days_changed = Signal()
+    """Special days, or the crisis switch."""
     pictures_chosen = Signal(object)
     """A :class:`ChosenPictures`."""
     backup_chosen = Signal(object)

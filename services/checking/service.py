@@ -113,6 +113,11 @@ def _context(snapshot: Snapshot) -> Hashable:
         unit.own_handles,
         unit.official_handles,
         unit.dictionary,
+        unit.aliases,
+        unit.public_contacts,
+        unit.tone,
+        unit.rules_revision,
+        snapshot.kind,
     )
 
 

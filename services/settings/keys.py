@@ -18,9 +18,17 @@ TextKey = Literal[
     "checks.language_tool_consent",
     "checks.language_tool_folder",
     "checks.language_tool_java",
+    "tone.address",
+    "tone.strictness",
 ]
 NumberKey = Literal[
-    "planning.daily_limit", "planning.minimum_gap_hours", "vault.lock_after_minutes", "vault.clear_clipboard_seconds"
+    "planning.daily_limit",
+    "planning.minimum_gap_hours",
+    "planning.silence_days",
+    "tone.exclamations",
+    "tone.emoji",
+    "vault.lock_after_minutes",
+    "vault.clear_clipboard_seconds",
 ]
 SwitchKey = Literal["checks.spelling", "first_run.done"]
 ListKey = Literal["checks.rules_off"]
@@ -76,6 +84,11 @@ DECLARED: dict[str, Declared] = {
     "checks.language_tool_java": _text(longest=4_000),  # empty: JAVA_HOME, then PATH
     "planning.daily_limit": _number(2, 1, 20),  # posts of one account a day: the guideline's article 2
     "planning.minimum_gap_hours": _number(4, 0, 24),
+    "planning.silence_days": _number(7, 1, 90),  # after so many days without a post an account is silent: article 1
+    "tone.address": _one_of("siz", "sen", "any"),  # models.tone
+    "tone.strictness": _one_of("normal", "relaxed", "strict"),
+    "tone.exclamations": _number(2, 0, 20),
+    "tone.emoji": _number(4, 0, 50),
     "vault.lock_after_minutes": _number(5, 1, 120),
     "vault.clear_clipboard_seconds": _number(15, 5, 300),
     "first_run.done": _switch(default=False),

@@ -7,12 +7,13 @@ reading is by name, what is missing takes its default and what is unknown is lef
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
 from models.enums import Language, Platform, PostState
-from models.posts import Account, Attachment, Dismissal, Post, Topic, Unit, Variant
+from models.posts import Account, Attachment, Dismissal, OfficialAccount, Post, Topic, Unit, Variant
 from services.language.text import clean
 
 SCHEMA = 1
@@ -82,12 +83,34 @@ def safe_topic(topic: Topic) -> Topic:
 def safe_account(account: Account) -> Account:
     """Return ``account`` with clean text and its handle without ``@``."""
     handle = clean(account.handle).strip().removeprefix("@")
-    return replace(account, handle=handle, display_name=clean(account.display_name).strip())
+    return replace(
+        account,
+        handle=handle,
+        display_name=clean(account.display_name).strip(),
+        backup_colleague=clean(account.backup_colleague).strip(),
+    )
+
+
+def safe_official(account: OfficialAccount) -> OfficialAccount:
+    """Return the official ``account`` with clean text and its handle without ``@``."""
+    handle = clean(account.handle).strip().removeprefix("@")
+    return replace(account, handle=handle, name=clean(account.name).strip())
 
 
 def safe_unit(unit: Unit) -> Unit:
     """Return ``unit`` with clean text."""
-    return replace(unit, name=clean(unit.name).strip(), university=clean(unit.university).strip())
+    return replace(
+        unit,
+        name=clean(unit.name).strip(),
+        university=clean(unit.university).strip(),
+        aliases=_lines(unit.aliases),
+        public_contacts=_lines(unit.public_contacts),
+    )
+
+
+def _lines(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return each of ``texts`` once, on one line, without the empty ones."""
+    return tuple(dict.fromkeys(line for text in texts if (line := " ".join(clean(text).split()))))
 
 
 def utc(moment: datetime) -> datetime:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import fields
 
 from sqlalchemy import func, select
 
@@ -36,13 +37,21 @@ class UnitRepository:
         """Return the unit; its names are empty until somebody fills them in."""
         with self._database.reading() as session:
             row = session.get(UnitRow, _ONLY)
-            return Unit() if row is None else Unit(row.name, row.university)
+            return Unit() if row is None else Unit(row.name, row.university, row.aliases, row.public_contacts)
 
     def set(self, unit: Unit) -> Unit:
-        """Store the unit's names."""
+        """Store the unit: its names and what posts may name of it."""
         stored = codec.safe_unit(unit)
         with self._database.writing() as session:
-            session.merge(UnitRow(id=_ONLY, name=stored.name, university=stored.university))
+            session.merge(
+                UnitRow(
+                    id=_ONLY,
+                    name=stored.name,
+                    university=stored.university,
+                    aliases=stored.aliases,
+                    public_contacts=stored.public_contacts,
+                )
+            )
         return stored
 
     def accounts(self) -> list[Account]:
@@ -51,7 +60,7 @@ class UnitRepository:
             rows = session.scalars(
                 select(AccountRow).where(AccountRow.deleted_at.is_(None)).order_by(AccountRow.position, AccountRow.id)
             )
-            return [Account(row.id, row.platform, row.handle, row.display_name) for row in rows]
+            return [_account(row) for row in rows]
 
     def save_account(self, account: Account) -> Account:
         """Store the account, new or known; one that was deleted comes back. ``@`` before a handle is dropped."""
@@ -62,9 +71,8 @@ class UnitRepository:
                 last = session.scalar(select(func.max(AccountRow.position)))
                 row = AccountRow(id=stored.id, position=0 if last is None else last + 1)
                 session.add(row)
-            row.platform = stored.platform
-            row.handle = stored.handle
-            row.display_name = stored.display_name
+            for name in _ACCOUNT_FIELDS:
+                setattr(row, name, getattr(stored, name))
             row.deleted_at = None
         return stored
 
@@ -74,6 +82,13 @@ class UnitRepository:
             row = session.get(AccountRow, account_id)
             if row is not None and row.deleted_at is None:
                 row.deleted_at = self._clock.now()
+
+
+_ACCOUNT_FIELDS = tuple(one.name for one in fields(Account) if one.name != "id")
+
+
+def _account(row: AccountRow) -> Account:
+    return Account(row.id, **{name: getattr(row, name) for name in _ACCOUNT_FIELDS})
 
 
 class UnitDictionary:

@@ -16,14 +16,15 @@ from pathlib import Path
 
 import pytest
 
-from models.enums import Language, PostState
+from models.enums import Language, Platform, PostState
 from models.errors import UserError
-from models.posts import Post
+from models.posts import Account, Post, Unit
 from services.clock import FixedClock
 from services.paths import Paths
 from services.storage import (
     DatabaseUnusable,
     StorageError,
+    migrate,
     open_storage,
     opening,
     restore_backup,
@@ -67,7 +68,7 @@ def test_a_new_profile_gets_a_database_at_the_present_revision(paths: Paths, clo
     storage.close()
     with closing(sqlite3.connect(paths.database)) as raw:
         assert raw.execute("PRAGMA journal_mode").fetchone() == ("wal",)
-        assert raw.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        assert raw.execute("SELECT version_num FROM alembic_version").fetchall() == [(migrate.REVISIONS[-1],)]
     storage.close()  # closing twice is harmless
 
 
@@ -238,7 +239,6 @@ def test_the_migrations_make_the_tables_of_the_models(paths: Paths, clock: Fixed
     from alembic.script import ScriptDirectory
 
     from models.rows import Row
-    from services.storage import migrate
 
     config = Config()
     config.set_main_option("script_location", str(ROOT / "services/storage/migrations"))
@@ -249,6 +249,27 @@ def test_the_migrations_make_the_tables_of_the_models(paths: Paths, clock: Fixed
     with database.engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), Row.metadata) == []
     database.close()
+
+
+def test_a_database_of_the_first_revision_keeps_all_it_holds(
+    paths: Paths, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from alembic import command
+
+    original = command.upgrade
+    with monkeypatch.context() as patch:
+        patch.setattr(command, "upgrade", lambda config, _revision: original(config, "0001"))
+        patch.setattr(migrate, "REVISIONS", migrate.REVISIONS[:1])
+        opening.open_database(paths, clock).close()
+    with closing(sqlite3.connect(paths.database)) as raw, raw:
+        raw.execute("INSERT INTO unit (id, name, university) VALUES (1, 'Kütüphane', 'Güneşli Üniversitesi')")
+        raw.execute(
+            "INSERT INTO account (id, platform, handle, display_name, position) VALUES ('a', 'x', 'kutup', 'K', 0)"
+        )
+    storage = open_storage(paths, clock)
+    assert storage.unit.get() == Unit("Kütüphane", "Güneşli Üniversitesi")
+    assert storage.unit.accounts() == [Account("a", Platform.X, "kutup", "K")]
+    storage.close()
 
 
 def test_the_tables_can_be_made_on_postgresql() -> None:
@@ -270,7 +291,7 @@ def test_an_older_database_is_backed_up_before_it_is_migrated(
     with closing(sqlite3.connect(filled.database)) as raw:
         raw.execute("UPDATE alembic_version SET version_num = '0000'")
         raw.commit()
-    monkeypatch.setattr(migrate, "REVISIONS", ("0000", "0001"))
+    monkeypatch.setattr(migrate, "REVISIONS", ("0000", *migrate.REVISIONS))
     monkeypatch.setattr(migrate, "upgrade", lambda database: seen.append(database.path))
     clock.moment += timedelta(hours=1)
     storage = open_storage(filled, clock)

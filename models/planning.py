@@ -1,0 +1,66 @@
+"""What stands on the calendar beside a post, as checkers and pages see it: frozen values that may cross threads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+
+class DayKind(StrEnum):
+    """What a special day means for planning."""
+
+    MOURNING = "mourning"
+    EXAM = "exam"
+    REGISTRATION = "registration"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class SpecialDay:
+    """Local days ``first`` to ``last`` (inclusive) that the unit wants to be reminded of."""
+
+    id: str
+    first: date
+    last: date
+    name: str
+    kind: DayKind
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """The crisis switch: while ``ended_at`` is ``None`` nothing that is planned may go out (strategy, D2 and D6)."""
+
+    id: str
+    began_at: datetime
+    reason: str
+    ended_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class OtherPost:
+    """Another post, as far as a post is compared with it.
+
+    ``accounts`` are keys of accounts or platforms. ``signature`` holds the hashes that near-duplicates share
+    (see ``services.planning.likeness``); ``moment`` is aware, ``None`` where it has no place on the calendar.
+    """
+
+    id: str
+    headline: str
+    moment: datetime | None
+    published: bool
+    accounts: frozenset[str]
+    signature: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanContext:
+    """All that a post's text and day are judged against beside the text itself. ``post_id`` is the post's own."""
+
+    post_id: str
+    others: tuple[OtherPost, ...]
+    accounts: frozenset[str]
+    daily_limit: int
+    min_gap: timedelta
+    special_days: tuple[SpecialDay, ...] = ()
+    pause: Pause | None = None
