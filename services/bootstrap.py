@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from services.storage.backups import Backups
     from services.storage.journal import Journal
     from services.storage.media import MediaStore
+    from services.storage.official import OfficialAccountRepository
     from services.storage.posts import PostRepository
     from services.storage.topics import TopicRepository
     from services.storage.unit import UnitDictionary, UnitRepository
@@ -122,6 +123,10 @@ class StorageDoor:
     @property
     def dictionary(self) -> UnitDictionary:
         return self().dictionary
+
+    @property
+    def official(self) -> OfficialAccountRepository:
+        return self().official
 
     @property
     def journal(self) -> Journal:

@@ -13,6 +13,7 @@ from types import MappingProxyType
 
 from models.enums import Platform
 from models.messages import QT_TRANSLATE_NOOP, Message
+from services.language import turkish
 
 PLATFORM_NAMES: Mapping[Platform, str] = MappingProxyType(
     {Platform.X: "X", Platform.FACEBOOK: "Facebook", Platform.INSTAGRAM: "Instagram"}
@@ -48,6 +49,14 @@ def clean_handle(raw: str) -> str:
         number = _PROFILE_NUMBER.match(bare)
         bare = number.group(1) if number else re.split(r"[/?#]", bare, maxsplit=1)[0]
     return bare.strip().lstrip("@").strip()
+
+
+def fold_handle(handle: str) -> str:
+    """Return ``handle`` (with or without ``@``) as handles are compared: the platforms tell no capitals apart.
+
+    Handles are ASCII, so their ``I`` is an ``i``, as it is not in Turkish words.
+    """
+    return turkish.fold(handle.strip().removeprefix("@")).replace("ı", "i")
 
 
 def handle_problem(platform: Platform, handle: str) -> Message | None:

@@ -8,6 +8,7 @@ from services.storage.backups import Backups
 from services.storage.database import Database
 from services.storage.journal import Journal
 from services.storage.media import MediaStore
+from services.storage.official import OfficialAccountRepository
 from services.storage.posts import PostRepository
 from services.storage.topics import TopicRepository
 from services.storage.unit import UnitDictionary, UnitRepository
@@ -22,6 +23,7 @@ class Storage:
         self.topics = TopicRepository(database, clock)
         self.unit = UnitRepository(database, clock)
         self.dictionary = UnitDictionary(database, clock)
+        self.official = OfficialAccountRepository(database)
         self.journal = Journal(database, clock)
         self.backups = Backups(database, paths, clock)
         self.media = MediaStore(paths.media)
