@@ -156,6 +156,14 @@ class FakeUnit:
         return [Account("1", Platform.X, "ornekkutuphane"), Account("2", Platform.INSTAGRAM, "ornekkutuphane")]
 
 
+class FakeOfficial:
+    def __init__(self) -> None:
+        self.known: set[str] = set()
+
+    def handles(self) -> frozenset[str]:
+        return frozenset(self.known)
+
+
 class FakeStorage:
     def __init__(self, posts: Sequence[Post] = (), journal: Sequence[Post] = ()) -> None:
         self.journal = FakeJournal(journal)
@@ -163,6 +171,7 @@ class FakeStorage:
         self.media = FakeMedia()
         self.dictionary = FakeDictionary()
         self.unit = FakeUnit()
+        self.official = FakeOfficial()
 
 
 @dataclass
@@ -221,7 +230,14 @@ class FakeSuggestions:
 
 class FakeSettings:
     def __init__(self) -> None:
-        self.values: Mapping[str, object] = {"checks.spelling": True, "checks.rules_off": []}
+        self.values: Mapping[str, object] = {
+            "checks.spelling": True,
+            "checks.rules_off": [],
+            "tone.address": "siz",
+            "tone.strictness": "normal",
+            "tone.exclamations": 2,
+            "tone.emoji": 4,
+        }
         self.writers: set[str] = set()
 
     def get(self, key: str) -> object:

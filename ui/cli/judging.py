@@ -9,9 +9,9 @@ from models.checking import Snapshot, UnitContext
 from models.diagnostics import Diagnostic
 from models.enums import Platform
 from models.errors import UserError
+from services.accounts import fold_handle
 from services.bootstrap import Services, build_services
 from services.clock import Clock
-from services.language import turkish
 from services.paths import Paths
 from services.platforms import count
 from ui.cli.request import Request
@@ -60,7 +60,7 @@ class Judge:
             platform=request.platform,
             planned_at=request.at,
             unit=UnitContext(
-                name=request.unit, official_handles=frozenset(turkish.fold(handle) for handle in request.official)
+                name=request.unit, official_handles=frozenset(fold_handle(handle) for handle in request.official)
             ),
         )
         found = self._services.checks().check(snapshot, lambda: False)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from models.checking import IsCancelled, UnitContext
-from services.language import turkish
+from services.unit_context import read_context, read_tone
 from ui.editor.ports import EditorStorage, SettingsPort
 from ui.events import AppEvents
 from ui.tasks import TaskRunner
@@ -29,9 +29,10 @@ class ContextKeeper(QObject):
         self._events = events
         self._settings = settings
         self._storage = storage
-        self.unit = UnitContext(switched_off_rules=self._rules_off())
+        self.unit = self._with_settings(UnitContext())
         events.unit_changed.connect(self.load)
         events.dictionary_changed.connect(self.load)
+        events.official_accounts_changed.connect(self.load)
         events.setting_changed.connect(self._setting_changed)
 
     @property
@@ -40,19 +41,8 @@ class ContextKeeper(QObject):
         return bool(self._settings.get("checks.spelling"))
 
     def load(self) -> None:
-        """Read unit, accounts and dictionary on the storage lane."""
-
-        def work(_is_cancelled: IsCancelled) -> UnitContext:
-            unit = self._storage.unit.get()
-            handles = frozenset(turkish.fold(account.handle) for account in self._storage.unit.accounts())
-            return UnitContext(
-                name=unit.name,
-                university=unit.university,
-                own_handles=handles,
-                dictionary=self._storage.dictionary.words(),
-            )
-
-        self._tasks.run("storage", work, owner=self, done=self._take)
+        """Read unit, accounts, official accounts and dictionary on the storage lane."""
+        self._tasks.run("storage", lambda _: read_context(self._storage), owner=self, done=self._take)
 
     def switch_rule(self, rule: str, *, off: bool, done: Callable[[], object]) -> None:
         """Switch a rule off for every text, or on again; ``done`` is called when that is written."""
@@ -69,11 +59,14 @@ class ContextKeeper(QObject):
         self._tasks.run("storage", work, owner=self, done=written)
 
     def _take(self, unit: UnitContext) -> None:
-        self.unit = replace(unit, switched_off_rules=self._rules_off())
+        self.unit = self._with_settings(unit)
         self.changed.emit()
 
+    def _with_settings(self, unit: UnitContext) -> UnitContext:
+        return replace(unit, switched_off_rules=self._rules_off(), tone=read_tone(self._settings.get))
+
     def _setting_changed(self, key: str) -> None:
-        if key.startswith("checks."):
+        if key.startswith(("checks.", "tone.")):
             self._take(self.unit)
 
     def _rules_off(self) -> frozenset[str]:

@@ -57,6 +57,12 @@ class UnitPort(Protocol):
     def accounts(self) -> list[Account]: ...
 
 
+class OfficialPort(Protocol):
+    def handles(self) -> frozenset[str]:
+        """Folded, of all platforms."""
+        ...
+
+
 class EditorStorage(Protocol):
     """The parts of ``services.storage.Storage`` that the editor uses."""
 
@@ -70,6 +76,8 @@ class EditorStorage(Protocol):
     def dictionary(self) -> DictionaryPort: ...
     @property
     def unit(self) -> UnitPort: ...
+    @property
+    def official(self) -> OfficialPort: ...
 
 
 class ChecksPort(Protocol):

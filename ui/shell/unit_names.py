@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class UnitNames(QObject):
-    """Call it for the names of unit and university as last read; they are read again when they change."""
+    """Call it for all the names of unit and university as last read; they are read again when they change."""
 
     def __init__(self, storage: StorageDoor, tasks: TaskRunner, events: AppEvents) -> None:
         super().__init__(events)
@@ -31,4 +31,4 @@ class UnitNames(QObject):
         self._tasks.run("storage", lambda _: self._storage().unit.get(), owner=self, done=self._keep)
 
     def _keep(self, unit: Unit) -> None:
-        self._names = tuple(name for name in (unit.name, unit.university) if name)
+        self._names = tuple(name for name in (unit.name, unit.university, *unit.aliases) if name)

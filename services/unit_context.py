@@ -1,0 +1,59 @@
+"""What checkers may know of the unit, put together from what is stored of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Protocol
+
+from models.checking import UnitContext
+from models.posts import Account, Unit
+from models.tone import Address, Strictness, Tone
+from services.accounts import fold_handle
+
+
+class UnitPart(Protocol):
+    def get(self) -> Unit: ...
+    def accounts(self) -> list[Account]: ...
+
+
+class OfficialPart(Protocol):
+    def handles(self) -> Iterable[str]:
+        """Folded, of all platforms."""
+        ...
+
+
+class DictionaryPart(Protocol):
+    def words(self) -> frozenset[str]: ...
+
+
+class StoredUnit(Protocol):
+    """The parts of ``services.storage.Storage`` that tell of the unit."""
+
+    @property
+    def unit(self) -> UnitPart: ...
+    @property
+    def official(self) -> OfficialPart: ...
+    @property
+    def dictionary(self) -> DictionaryPart: ...
+
+
+def read_context(storage: StoredUnit) -> UnitContext:
+    """Return what the storage knows of the unit; call it on the storage lane. Settings add the rest."""
+    unit = storage.unit.get()
+    return UnitContext(
+        name=unit.name,
+        university=unit.university,
+        own_handles=frozenset(fold_handle(account.handle) for account in storage.unit.accounts()),
+        official_handles=frozenset(storage.official.handles()),
+        dictionary=storage.dictionary.words(),
+        aliases=frozenset(unit.aliases),
+        public_contacts=frozenset(unit.public_contacts),
+    )
+
+
+def read_tone(get: Callable[[str], object]) -> Tone:
+    """Return the unit's tone from its settings, which allow nothing else (``services.settings.keys``)."""
+    exclamations, emoji = get("tone.exclamations"), get("tone.emoji")
+    assert isinstance(exclamations, int)
+    assert isinstance(emoji, int)
+    return Tone(Address(str(get("tone.address"))), Strictness(str(get("tone.strictness"))), exclamations, emoji)
