@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from models.enums import DiagnosticKind, Severity
@@ -29,7 +29,9 @@ class Diagnostic:
     (1 to 13) or ``None``. ``explanation`` teaches: why, and by whose word. ``fixes`` come best first.
     ``data`` holds JSON values only. ``pending_fixes`` says that suggestions are costly and are asked
     for when the user looks (see ``services.checking``). ``rewrites`` are the words (half-open spans) that the fix
-    of a finding about a whole text changes; spelling and usage are silent about them.
+    of a finding about a whole text changes; spelling and usage are silent about them. A ``remark`` is about the text
+    at that place (something is missing, a tone changes), not about its very words: what else is to be said of these
+    words is said beside it.
     """
 
     rule: str
@@ -43,6 +45,7 @@ class Diagnostic:
     data: Mapping[str, object] = field(default_factory=lambda: _NO_DATA)
     pending_fixes: bool = False
     rewrites: tuple[tuple[int, int], ...] = ()
+    remark: bool = False
 
     @property
     def kind(self) -> DiagnosticKind:
@@ -53,17 +56,10 @@ class Diagnostic:
         """Return the same finding ``offset`` code points further on."""
         if not offset:
             return self
-        return Diagnostic(
-            rule=self.rule,
-            article=self.article,
-            severity=self.severity,
+        return replace(
+            self,
             start=self.start + offset,
             end=self.end + offset,
-            message=self.message,
-            fixes=self.fixes,
-            explanation=self.explanation,
-            data=self.data,
-            pending_fixes=self.pending_fixes,
             rewrites=tuple((start + offset, end + offset) for start, end in self.rewrites),
         )
 

@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from services.platforms import PlatformProfile
     from services.spelling import SuggestionService
     from services.storage import Storage
+    from services.storage.allowances import AllowanceRepository
     from services.storage.backups import Backups
+    from services.storage.days import DayRepository, PauseRepository
     from services.storage.journal import Journal
     from services.storage.media import MediaStore
     from services.storage.official import OfficialAccountRepository
@@ -127,6 +129,18 @@ class StorageDoor:
     @property
     def official(self) -> OfficialAccountRepository:
         return self().official
+
+    @property
+    def allowances(self) -> AllowanceRepository:
+        return self().allowances
+
+    @property
+    def days(self) -> DayRepository:
+        return self().days
+
+    @property
+    def pauses(self) -> PauseRepository:
+        return self().pauses
 
     @property
     def journal(self) -> Journal:

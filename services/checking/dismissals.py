@@ -13,8 +13,12 @@ Fingerprint = tuple[str, str]
 
 
 def fingerprint(diagnostic: Diagnostic, text: str) -> Fingerprint:
-    """Return what makes a finding the same one after an edit elsewhere: its rule and its words, folded."""
-    return diagnostic.rule, " ".join(turkish.fold(text[diagnostic.start : diagnostic.end]).split())
+    """Return what makes a finding the same one after an edit elsewhere: its rule and its words, folded.
+
+    A finding about the whole post has no words: it is the same while it is about the same day, post or thing.
+    """
+    words = " ".join(turkish.fold(text[diagnostic.start : diagnostic.end]).split())
+    return diagnostic.rule, words or str(diagnostic.data.get("about", ""))
 
 
 def dismissal(diagnostic: Diagnostic, text: str, reason: str, at: datetime) -> Dismissal:

@@ -12,12 +12,12 @@ from models.enums import DiagnosticKind
 def merge(diagnostics: Iterable[Diagnostic], switched_off: frozenset[str]) -> list[Diagnostic]:
     """Return the findings in reading order.
 
-    A rule is switched off by its id or by a namespace that ends in a dot (``guideline.9.``). Of two
-    findings of one rule on overlapping words the wider stays, and of two usage findings of any rules too. Inside a
-    guideline or usage finding nothing is said about spelling: its fix replaces the words anyway (also where the usage
-    rule is switched off: what it would have said was about these words). Of two guideline findings on the very same
-    words the worse stays. A finding that rewrites words here and there (``rewrites``) silences spelling and usage
-    on just those words.
+    A rule is switched off by its id or by a namespace that ends in a dot (``guideline.9.``). Of two findings of one
+    rule on overlapping words the wider stays, and of two usage findings of any rules too. Inside a guideline or usage
+    finding nothing is said about spelling: its fix replaces the words anyway (also where the usage rule is switched
+    off: what it would have said was about these words). Of two guideline findings on the very same words the worse
+    stays; remarks stand beside everything. A finding that rewrites words here and there (``rewrites``) silences
+    spelling and usage on just those words.
     """
     found = list(diagnostics)
     judged = _Spans((one.start, one.end) for one in found if one.kind is DiagnosticKind.USAGE and not one.rewrites)
@@ -33,7 +33,9 @@ def merge(diagnostics: Iterable[Diagnostic], switched_off: frozenset[str]) -> li
         kind = one.kind
         if one.start < last_of_rule.get(one.rule, 0):
             continue
-        if kind is DiagnosticKind.GUIDELINE:
+        if one.remark:
+            pass
+        elif kind is DiagnosticKind.GUIDELINE:
             place = (one.start, one.end)
             if same_words.setdefault(place, len(kept)) != len(kept):
                 continue

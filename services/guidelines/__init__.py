@@ -19,4 +19,4 @@ def build_guideline_checkers(resources: Path) -> list[Checker]:
     def put(word: str, endings: Endings, mark: str) -> str:
         return turkish_engine(resources).words.with_endings(word, endings, mark)
 
-    return [LexiconChecker(resources / "rules", put), *build_code_rules()]
+    return [LexiconChecker(resources / "rules", put), *build_code_rules(resources)]

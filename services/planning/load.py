@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -74,7 +74,8 @@ def day_load_warnings(
     return sorted(warnings, key=lambda warning: (warning.day, -warning.severity, warning.post_ids))
 
 
-def _by_account(posts: Iterable[Post], accounts: Sequence[Account]) -> dict[str, list[_Placed]]:
+def account_keys(accounts: Sequence[Account]) -> Callable[[Variant], str]:
+    """Return what tells the account that a variant counts for: an account's id, or its platform as a whole."""
     known = {account.id for account in accounts}
     only: dict[Platform, str] = {}
     for platform in Platform:
@@ -84,6 +85,11 @@ def _by_account(posts: Iterable[Post], accounts: Sequence[Account]) -> dict[str,
     def key(variant: Variant) -> str:
         return variant.account_id if variant.account_id in known and variant.account_id else only[variant.platform]
 
+    return key
+
+
+def _by_account(posts: Iterable[Post], accounts: Sequence[Account]) -> dict[str, list[_Placed]]:
+    key = account_keys(accounts)
     placed: defaultdict[str, list[_Placed]] = defaultdict(list)
     for post in posts:
         moment = post_moment(post)

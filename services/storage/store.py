@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from services.clock import Clock
 from services.paths import Paths
+from services.storage.allowances import AllowanceRepository
 from services.storage.backups import Backups
 from services.storage.database import Database
+from services.storage.days import DayRepository, PauseRepository
 from services.storage.journal import Journal
 from services.storage.media import MediaStore
 from services.storage.official import OfficialAccountRepository
@@ -24,6 +26,9 @@ class Storage:
         self.unit = UnitRepository(database, clock)
         self.dictionary = UnitDictionary(database, clock)
         self.official = OfficialAccountRepository(database)
+        self.allowances = AllowanceRepository(database)
+        self.days = DayRepository(database)
+        self.pauses = PauseRepository(database, clock)
         self.journal = Journal(database, clock)
         self.backups = Backups(database, paths, clock)
         self.media = MediaStore(paths.media)

@@ -37,3 +37,11 @@ def test_switched_off_it_silences_nothing() -> None:
 
 def test_moved_it_takes_its_words_along() -> None:
     assert finding(OFFER, 0, 9, ((0, 3), (5, 9))).moved(4).rewrites == ((4, 7), (9, 13))
+
+
+def test_a_remark_stands_beside_what_else_is_said_of_its_words() -> None:
+    missing = Diagnostic("guideline.10.missing-date", 10, Severity.INFORMATION, 0, 8, Message("tarih yok"), remark=True)
+    typo = Diagnostic("spelling.unknown-word", 3, Severity.WARNING, 0, 8, Message("yanlış"))
+    wording = Diagnostic("guideline.6.bayan", 6, Severity.WARNING, 0, 8, Message("bayan"))
+    assert merge([missing, typo], frozenset()) == [typo, missing]
+    assert merge([missing, typo, wording], frozenset()) == [wording, missing]

@@ -1,0 +1,84 @@
+"""Days on which not every post fits: those that everybody knows, and the unit's own."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from models.messages import Message
+from models.planning import DayKind, SpecialDay
+from services.language import tokens, turkish
+
+_FILE = "days.toml"
+_BRIGHT = re.compile("[🎉🎊🥳🎏🎈🎁🎆🎇🕺💃😄😁😆🤩]")
+"""Emoji of parties, presents and laughter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """What a day is. On a ``mourning`` day only commemoration fits, on others of these only celebration does not."""
+
+    id: str
+    name: Message
+    mourning: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Yearly:
+    occasion: Occasion
+    month: int
+    day: int
+    since: int
+
+
+class KnownDays:
+    """The days of ``resources/calendar/days.toml``, and the words that tell which posts fit them."""
+
+    def __init__(self, raw: dict[str, Any]) -> None:
+        self._days = [_yearly(day) for day in raw["days"]]
+        self._remembering = _beginnings(raw["words"]["remembering"])
+        self._joyful = _beginnings(raw["words"]["joyful"])
+
+    @classmethod
+    def read(cls, resources: Path) -> KnownDays:
+        with (resources / "calendar" / _FILE).open("rb") as file:
+            return cls(tomllib.load(file))
+
+    def on(self, day: date, own: Iterable[SpecialDay] = ()) -> list[Occasion]:
+        """Return what the local ``day`` is, the gravest first; ``own`` are the unit's days."""
+        found = [
+            one.occasion for one in self._days if (one.month, one.day) == (day.month, day.day) and day.year >= one.since
+        ]
+        found += [
+            Occasion(one.id, Message("{name}", {"name": one.name}, "{name}"), mourning=True)
+            for one in own
+            if one.kind is DayKind.MOURNING and one.first <= day <= one.last
+        ]
+        return sorted(found, key=lambda one: not one.mourning)
+
+    def remembers(self, text: str) -> bool:
+        """Tell whether ``text`` speaks of remembrance."""
+        return any(self._remembering.match(word) for word in _words(text))
+
+    def celebrates(self, text: str) -> bool:
+        """Tell whether ``text`` celebrates, invites to a party or advertises."""
+        return bool(_BRIGHT.search(text)) or any(self._joyful.match(word) for word in _words(text))
+
+
+def _yearly(raw: dict[str, Any]) -> _Yearly:
+    occasion = Occasion(raw["id"], Message(raw["name"]["tr"], en=raw["name"]["en"]), raw["kind"] == "mourning")
+    return _Yearly(occasion, raw["month"], raw["day"], raw["since"])
+
+
+def _beginnings(words: str) -> re.Pattern[str]:
+    """Return a pattern of the beginnings of words; words of one or two letters must be whole."""
+    return re.compile("|".join(rf"{re.escape(word)}\Z" if len(word) < 3 else re.escape(word) for word in words.split()))
+
+
+def _words(text: str) -> Iterator[str]:
+    return (turkish.fold(token.text) for token in tokens.words(text))

@@ -1,0 +1,138 @@
+"""A post against its day and against the other posts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from models.checking import Snapshot, TextKind
+from models.diagnostics import Diagnostic
+from models.enums import Language, Platform, PostState, Severity
+from models.planning import DayKind, Pause, PlanContext, SpecialDay
+from models.posts import Account, Post, Variant
+from services.checking import apply_dismissals, dismissal
+from services.checking.merging import merge
+from services.guidelines.rules.plan import PlanChecker
+from services.planning.surroundings import Signatures, surroundings
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+NOW = datetime(2026, 11, 5, 6, 0, tzinfo=UTC)
+X = Account("ax", Platform.X, "kutuphane")
+FACEBOOK = Account("af", Platform.FACEBOOK, "kutuphane")
+TALK = (
+    "Plastik söyleşimiz perşembe günü Mavi Salon’da. Konuğumuz Doç. Dr. Derya Ilgın, bütün öğrencilerimizi bekliyoruz."
+)
+
+
+def at(day: int, hour: int, month: int = 11) -> datetime:
+    """A moment of 2026 in Türkiye."""
+    return datetime(2026, month, day, hour - 3, tzinfo=UTC)
+
+
+def a_post(post_id: str, text: str, moment: datetime | None, *, out: bool = False, on: Platform = Platform.X) -> Post:
+    post = Post(post_id, PostState.DRAFT, Language.TURKISH, text, (Variant(on),), NOW, NOW, revision=1)
+    return post.planned(moment).published(moment) if out else post.planned(moment)
+
+
+def plan_of(post: Post, others: Iterable[Post], **more: object) -> PlanContext:
+    made = surroundings(
+        post, [post, *others], [X, FACEBOOK], daily_limit=2, min_gap=timedelta(hours=4), signatures=Signatures()
+    )
+    return replace(made, **more)  # type: ignore[arg-type]
+
+
+def found(
+    text: str, moment: datetime | None, others: Iterable[Post] = (), kind: TextKind = TextKind.POST, **more: object
+) -> dict[str, Diagnostic]:
+    post = a_post("own", text, moment)
+    snapshot = Snapshot(text, Language.TURKISH, NOW, planned_at=moment, kind=kind, plan=plan_of(post, others, **more))
+    answer = PlanChecker(RESOURCES).check(snapshot, lambda: False)
+    return {one.rule.removeprefix("guideline.2."): one for one in answer}
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "severity"),
+    [
+        ("Bahar şenliğimiz başlıyor, konsere herkesi bekliyoruz!", (10, 11), Severity.WARNING),
+        ("Kütüphanemiz 22.00’ye kadar açık.", (10, 11), Severity.HINT),
+        ("Ulu Önder Atatürk’ü saygı ve özlemle anıyoruz.", (10, 11), None),
+        ("Depremde yitirdiklerimizi rahmetle anıyoruz.", (6, 2), None),
+        ("Çekilişimize katılın 🎁", (6, 2), Severity.WARNING),
+        ("Festivalimiz başladı!", (18, 3), Severity.INFORMATION),
+        ("Kütüphanemiz 22.00’ye kadar açık.", (18, 3), None),
+        ("Bahar şenliğimiz başlıyor!", (11, 11), None),
+    ],
+)
+def test_days_of_mourning(text: str, day: tuple[int, int], severity: Severity | None) -> None:
+    answer = found(text, at(day[0], 12, day[1]))
+    assert [one.severity for name, one in answer.items() if name.endswith("-day")] == [severity] * (
+        severity is not None
+    )
+
+
+def test_a_day_begins_at_midnight_in_turkiye() -> None:
+    late = datetime(2026, 11, 9, 21, 30, tzinfo=UTC)
+    assert "mourning-day" in found("Konsere bekliyoruz!", late)
+    assert not found("Konsere bekliyoruz!", late - timedelta(hours=1))
+
+
+def test_the_units_own_day_of_mourning() -> None:
+    own = SpecialDay("s", date(2026, 11, 12), date(2026, 11, 14), "Millî yas", DayKind.MOURNING)
+    exams = replace(own, kind=DayKind.EXAM)
+    answer = found("Konsere bekliyoruz!", at(13, 12), special_days=(own,))
+    assert "Millî yas" in answer["mourning-day"].message.turkish()
+    assert not found("Konsere bekliyoruz!", at(13, 12), special_days=(exams,))
+
+
+def test_without_a_plan_only_the_day_is_judged() -> None:
+    snapshot = Snapshot("Konsere bekliyoruz!", Language.TURKISH, NOW, planned_at=at(10, 12))
+    assert [one.rule for one in PlanChecker(RESOURCES).check(snapshot, lambda: False)] == ["guideline.2.mourning-day"]
+
+
+def test_a_third_post_and_a_near_one() -> None:
+    others = [a_post("a", "Bir", at(16, 9)), a_post("b", "İki", at(16, 17))]
+    answer = found("Üç", at(16, 12), others)
+    assert set(answer) == {"day-load", "gap"}
+    assert answer["gap"].message.params["time"] == "09.00"
+    assert not found("Üç", at(17, 12), others)
+    assert not found("Üç", at(16, 12), [replace(one, variants=(Variant(Platform.FACEBOOK),)) for one in others])
+
+
+def test_two_copies_are_seen_once_and_the_newer_words_matter() -> None:
+    earlier = a_post("a", TALK, at(2, 9), out=True)
+    assert found(TALK, at(16, 12), [earlier])["duplicate"].severity is Severity.WARNING
+    nearly = found(TALK.replace("Mavi", "Kırmızı"), at(16, 12), [earlier])
+    assert nearly["near-duplicate"].message.params["day"] == "02.11.2026"
+    assert not found("Kütüphanemiz bugün kapalı, yarın yine açığız.", at(16, 12), [earlier])
+    assert not found(TALK, at(16, 12, month=5) + timedelta(days=365), [earlier])
+
+
+def test_nothing_goes_out_while_paused_but_a_draft_may_be_written() -> None:
+    pause = Pause("p", NOW, "deprem")
+    assert found("Merhaba", at(16, 12), pause=pause)["paused"].severity is Severity.ERROR
+    assert not found("Merhaba", None, pause=pause)
+    assert not found("Merhaba", NOW - timedelta(days=1), pause=pause)
+
+
+def test_an_answer_to_a_comment_has_no_day() -> None:
+    assert not found("Konsere bekliyoruz!", at(10, 12), kind=TextKind.REPLY)
+
+
+def test_what_was_passed_for_one_day_comes_back_on_another() -> None:
+    concert = "Konsere bekliyoruz!"
+    passed = dismissal(found(concert, at(10, 12))["mourning-day"], concert, "anma konseri", NOW)
+    again = found(concert, at(10, 18))["mourning-day"]
+    assert apply_dismissals([again], concert, [passed]) == []
+    elsewhere = found(concert, datetime(2027, 2, 6, 9, tzinfo=UTC))["mourning-day"]
+    assert apply_dismissals([elsewhere], concert, [passed]) == [elsewhere]
+
+
+def test_several_findings_about_the_whole_post_stand_side_by_side() -> None:
+    others = [a_post("a", "Bir", at(10, 9)), a_post("b", "İki", at(10, 17))]
+    answer = found("Konsere bekliyoruz!", at(10, 12), others)
+    assert {one.rule for one in merge(answer.values(), frozenset())} == {f"guideline.2.{name}" for name in answer}
+    assert len(answer) == 3
