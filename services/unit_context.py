@@ -8,7 +8,7 @@ from typing import Protocol
 from models.checking import UnitContext
 from models.posts import Account, Unit
 from models.tone import Address, Strictness, Tone
-from services.accounts import fold_handle
+from services.accounts import fold_handle, normalised_all
 
 
 class UnitPart(Protocol):
@@ -47,7 +47,7 @@ def read_context(storage: StoredUnit) -> UnitContext:
         official_handles=frozenset(storage.official.handles()),
         dictionary=storage.dictionary.words(),
         aliases=frozenset(unit.aliases),
-        public_contacts=frozenset(unit.public_contacts),
+        public_contacts=normalised_all(unit.public_contacts),
     )
 
 

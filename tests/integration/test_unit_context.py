@@ -16,7 +16,9 @@ from services.unit_context import read_context, read_tone
 
 def test_everything_stored_of_the_unit_is_told(paths: Paths, clock: FixedClock) -> None:
     storage = open_storage(paths, clock)
-    storage.unit.set(Unit("Çevre Enstitüsü", "Kuzey Üniversitesi", ("KAÜN",), ("cevre@kaun.example",)))
+    storage.unit.set(
+        Unit("Çevre Enstitüsü", "Kuzey Üniversitesi", ("KAÜN",), ("Cevre@Kaun.example", "0312 000 00 00", "?"))
+    )
     storage.unit.save_account(Account("a1", Platform.X, "KaunBILGI"))
     storage.official.save(OfficialAccount("o1", Platform.X, "Kaun"))
     storage.dictionary.add("limnometre")
@@ -27,7 +29,7 @@ def test_everything_stored_of_the_unit_is_told(paths: Paths, clock: FixedClock) 
     assert found.official_handles == {"kaun"}
     assert found.dictionary == {"limnometre"}
     assert found.aliases == {"KAÜN"}
-    assert found.public_contacts == {"cevre@kaun.example"}
+    assert found.public_contacts == {"cevre@kaun.example", "3120000000"}
 
 
 def test_the_tone_is_what_the_settings_say(tmp_path: Path) -> None:
