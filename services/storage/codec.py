@@ -14,6 +14,7 @@ from typing import Any
 
 from models.enums import Language, Platform, PostState
 from models.posts import Account, Attachment, Dismissal, OfficialAccount, Post, Topic, Unit, Variant
+from services.checking.dismissals import sealed
 from services.language.text import clean
 
 SCHEMA = 1
@@ -52,7 +53,7 @@ def post_from_json(body: str) -> Post:
 
 
 def safe_post(post: Post) -> Post:
-    """Return ``post`` fit to be stored: clean text in every field, times in UTC.
+    """Return ``post`` fit to be stored: clean text in every field, times in UTC, no secret among its dismissals.
 
     Raises ``ValueError`` for a naive time.
     """
@@ -65,7 +66,7 @@ def safe_post(post: Post) -> Post:
             for a in post.attachments
         ),
         dismissals=tuple(
-            replace(d, rule=clean(d.rule), excerpt=clean(d.excerpt), reason=clean(d.reason), at=utc(d.at))
+            sealed(replace(d, rule=clean(d.rule), excerpt=clean(d.excerpt), reason=clean(d.reason), at=utc(d.at)))
             for d in post.dismissals
         ),
         created_at=utc(post.created_at),

@@ -14,11 +14,13 @@ from hypothesis import strategies as st
 
 from models.checking import IsCancelled, Lane, Scope, Snapshot, UnitContext
 from models.diagnostics import Diagnostic
-from models.enums import Language, Severity
+from models.enums import Language, PostState, Severity
 from models.errors import Cancelled
 from models.messages import Message
+from models.posts import Dismissal, Post
 from services.checking import CheckService, apply_dismissals, dismissal, fingerprint
 from services.checking.merging import merge
+from services.storage.codec import safe_post
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
@@ -180,3 +182,31 @@ def test_a_dismissal_follows_its_words_and_no_others() -> None:
     assert apply_dismissals([found_again], moved, [waved]) == []
     other = replace(found, rule="guideline.6.y")
     assert apply_dismissals([other], text, [waved]) == [other]
+
+
+SECRET = "TR33 0006 1005 1978 6457 8413 26"
+
+
+def test_a_dismissed_secret_cannot_be_read_back() -> None:
+    text = f"Bağışlarınız için {SECRET} açıldı."
+    found = Diagnostic("guideline.11.iban", 11, Severity.ERROR, 18, 18 + len(SECRET), Message("x"))
+    waved = dismissal(found, text, "Vakfın hesabı", NOW)
+    assert not set(SECRET.lower().split()[1:]) & set(waved.excerpt.split())
+    assert re.fullmatch(r"#[0-9a-f]{48}", waved.excerpt)
+    assert apply_dismissals([found], text, [waved]) == []
+    assert apply_dismissals([found.moved(5)], f"Yeni {text}", [waved]) == []
+    other = f"Bağışlarınız için {SECRET[:-1]}7 açıldı."
+    assert apply_dismissals([found], other, [waved]) == [found]
+    assert fingerprint(replace(found, rule="guideline.11.card"), text)[1] != waved.excerpt
+
+
+def test_a_secret_dismissed_by_an_older_version_stays_away_and_is_hashed_when_saved() -> None:
+    text = f"Hesap: {SECRET}"
+    found = Diagnostic("guideline.11.iban", 11, Severity.ERROR, 7, 7 + len(SECRET), Message("x"))
+    old = Dismissal("guideline.11.iban", SECRET.lower(), "Vakfın hesabı", NOW)
+    assert apply_dismissals([found], text, [old]) == []
+    [saved] = safe_post(Post("a", PostState.DRAFT, Language.TURKISH, text, (), NOW, NOW, dismissals=(old,))).dismissals
+    assert saved == dismissal(found, text, "Vakfın hesabı", NOW)
+    assert safe_post(
+        Post("a", PostState.DRAFT, Language.TURKISH, text, (), NOW, NOW, dismissals=(saved,))
+    ).dismissals == (saved,)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from models.enums import DiagnosticKind
 from models.posts import Dismissal
+from services.checking import is_secret
 from ui.editor.dates import short_moment
 from ui.editor.kinds import kind_name
 from ui.kit import button, hline, label
@@ -87,7 +88,7 @@ class _Row(QFrame):
     def __init__(self, dismissal: Dismissal, now: datetime, back: Callable[[], object]) -> None:
         super().__init__()
         kind = kind_name(DiagnosticKind(dismissal.rule.split(".", 1)[0]))
-        excerpt = f"“{dismissal.excerpt}”" if dismissal.excerpt else kind
+        excerpt = f"“{dismissal.excerpt}”" if dismissal.excerpt and not is_secret(dismissal.rule) else kind
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE_XS, 0, 0)
         column.setSpacing(0)
