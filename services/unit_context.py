@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from typing import Protocol
 
 from models.checking import UnitContext
-from models.posts import Account, Unit
+from models.posts import Account, Allowance, Unit
 from models.tone import Address, Strictness, Tone
 from services.accounts import fold_handle, normalised_all
 
@@ -26,6 +26,10 @@ class DictionaryPart(Protocol):
     def words(self) -> frozenset[str]: ...
 
 
+class AllowancePart(Protocol):
+    def all(self) -> list[Allowance]: ...
+
+
 class StoredUnit(Protocol):
     """The parts of ``services.storage.Storage`` that tell of the unit."""
 
@@ -35,6 +39,8 @@ class StoredUnit(Protocol):
     def official(self) -> OfficialPart: ...
     @property
     def dictionary(self) -> DictionaryPart: ...
+    @property
+    def allowances(self) -> AllowancePart: ...
 
 
 def read_context(storage: StoredUnit) -> UnitContext:
@@ -48,6 +54,7 @@ def read_context(storage: StoredUnit) -> UnitContext:
         dictionary=storage.dictionary.words(),
         aliases=frozenset(unit.aliases),
         public_contacts=normalised_all(unit.public_contacts),
+        allowances=frozenset((one.rule, one.excerpt) for one in storage.allowances.all()),
     )
 
 

@@ -10,12 +10,13 @@ from datetime import datetime
 from functools import lru_cache
 
 from models.diagnostics import Diagnostic
-from models.posts import Dismissal
+from models.enums import DiagnosticKind
+from models.posts import Allowance, Dismissal
 from services.language import turkish
 
 Fingerprint = tuple[str, str]
-
 _SECRETS = "guideline.11."
+_WORDLESS = ("guideline.2.", _SECRETS)
 _SEAL = re.compile(r"#[0-9a-f]{48}")
 
 
@@ -46,6 +47,35 @@ def dismissal(diagnostic: Diagnostic, text: str, reason: str, at: datetime) -> D
     """Return the record that keeps this finding of ``text`` away from now on."""
     rule, excerpt = fingerprint(diagnostic, text)
     return Dismissal(rule=rule, excerpt=excerpt, reason=reason, at=at)
+
+
+def allowance(passed: Dismissal) -> Allowance:
+    """Return the record that keeps what was ``passed`` in one post away from every text."""
+    return Allowance(passed.rule, passed.excerpt, passed.reason, passed.at)
+
+
+def quotes_words(passed: Dismissal | Allowance) -> bool:
+    """Tell whether the excerpt is words of a text: not a day or another post, nor the trace of a secret."""
+    return bool(passed.excerpt) and not passed.rule.startswith(_WORDLESS)
+
+
+def may_be_allowed(diagnostic: Diagnostic) -> bool:
+    """Tell whether a finding can be waved through for every text: one about words, which are no secret.
+
+    A misspelt word belongs into the dictionary instead, where its other forms are known too.
+    """
+    about_words = diagnostic.end > diagnostic.start and not diagnostic.remark
+    return about_words and not is_secret(diagnostic.rule) and diagnostic.kind is not DiagnosticKind.SPELLING
+
+
+def without_allowed(
+    diagnostics: Iterable[Diagnostic], text: str, allowances: frozenset[Fingerprint]
+) -> list[Diagnostic]:
+    """Return the findings of ``text`` that are not waved through for every text, in the same order."""
+    if not allowances:
+        return list(diagnostics)
+    rules = {rule for rule, _ in allowances}
+    return [one for one in diagnostics if one.rule not in rules or fingerprint(one, text) not in allowances]
 
 
 def apply_dismissals(diagnostics: Sequence[Diagnostic], text: str, dismissals: Iterable[Dismissal]) -> list[Diagnostic]:

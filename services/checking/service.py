@@ -9,6 +9,7 @@ from threading import Lock
 from models.checking import Checker, IsCancelled, Lane, Scope, Snapshot
 from models.diagnostics import Diagnostic
 from models.errors import Cancelled
+from services.checking.dismissals import without_allowed
 from services.checking.merging import merge
 from services.language.segments import segments
 
@@ -64,7 +65,8 @@ class CheckService:
             if checker.scope not in pieces:
                 pieces[checker.scope] = list(_pieces(snapshot.text, checker.scope))
             found += self._by_piece(checker, snapshot, pieces[checker.scope], is_cancelled)
-        return merge(found, snapshot.unit.switched_off_rules)
+        allowed = without_allowed(found, snapshot.text, snapshot.unit.allowances)
+        return merge(allowed, snapshot.unit.switched_off_rules)
 
     def _by_piece(
         self, checker: Checker, snapshot: Snapshot, pieces: Pieces, is_cancelled: IsCancelled

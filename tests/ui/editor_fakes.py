@@ -16,7 +16,8 @@ from models.diagnostics import Diagnostic, Fix
 from models.enums import Language, Platform, PostState, Severity
 from models.errors import UserError
 from models.messages import Message
-from models.posts import Account, DeletedPost, Post, Revision, Unit, Variant
+from models.posts import Account, Allowance, DeletedPost, Post, Revision, Unit, Variant
+from services.checking.dismissals import without_allowed
 
 MOMENT = datetime(2026, 11, 26, 6, 0, tzinfo=UTC)
 
@@ -156,6 +157,20 @@ class FakeUnit:
         return [Account("1", Platform.X, "ornekkutuphane"), Account("2", Platform.INSTAGRAM, "ornekkutuphane")]
 
 
+class FakeAllowances:
+    def __init__(self) -> None:
+        self.known: dict[tuple[str, str], Allowance] = {}
+
+    def all(self) -> list[Allowance]:
+        return list(self.known.values())
+
+    def add(self, allowance: Allowance) -> None:
+        self.known[allowance.rule, allowance.excerpt] = allowance
+
+    def remove(self, rule: str, excerpt: str) -> None:
+        self.known.pop((rule, excerpt), None)
+
+
 class FakeOfficial:
     def __init__(self) -> None:
         self.known: set[str] = set()
@@ -172,6 +187,7 @@ class FakeStorage:
         self.dictionary = FakeDictionary()
         self.unit = FakeUnit()
         self.official = FakeOfficial()
+        self.allowances = FakeAllowances()
 
 
 @dataclass
@@ -193,7 +209,8 @@ class FakeChecks:
         self.asked.append(snapshot)
         self.gate(lane, snapshot)
         off = snapshot.unit.switched_off_rules
-        return [found for found in self._find(lane, snapshot) if found.rule not in off]
+        found = without_allowed(self._find(lane, snapshot), snapshot.text, snapshot.unit.allowances)
+        return [one for one in found if one.rule not in off]
 
     def _find(self, lane: Lane, snapshot: Snapshot) -> list[Diagnostic]:
         if lane is Lane.SPELLING:

@@ -162,6 +162,48 @@ def test_passing_a_finding_adds_to_the_list_at_once(opened: Open) -> None:
     assert not desk.page.panel.passed.isVisible()
 
 
+def test_a_false_alarm_never_comes_again_in_any_post(opened: Open) -> None:
+    desk = opened("Bayan Yenişehir gezisi: bayan otobüsü.")
+    desk.settled("bayan")
+    desk.page.review.step(1)
+    desk.page.review.dismiss_current()
+    detail = desk.page.panel.detail
+    assert detail.everywhere.isVisible()
+    assert not detail.everywhere.isChecked()
+    detail.everywhere.click()
+    detail.reason.setPlainText("Durağın adı")
+    desk.key(Qt.Key.Key_Return, target=detail.reason)
+    desk.settled()
+    desk.idle()
+    assert [(one.rule, one.excerpt, one.reason) for one in desk.storage.allowances.all()] == [
+        ("guideline.6.bayan", "bayan", "Durağın adı")
+    ]
+    assert [row.reason.text() for row in desk.page.panel.passed.rows] == ["Durağın adı"]
+    desk.page.desk.new_post()
+    desk.type("Yine bayan")
+    desk.settled()
+    assert desk.page.panel.model.marks == []
+
+
+def test_what_is_never_asked_again_can_be_taken_back_at_once(opened: Open) -> None:
+    desk = opened("Bir bayan geldi.")
+    desk.settled("bayan")
+    desk.page.review.actions.dismiss(desk.page.panel.model.marks[0], "Ad", everywhere=True)
+    desk.page.undo_bar.undo()
+    desk.settled("bayan")
+    desk.idle()
+    assert desk.storage.allowances.all() == []
+    assert desk.page.desk.current.post.dismissals == ()
+
+
+def test_a_finding_about_the_whole_post_is_passed_for_this_post_only(opened: Open) -> None:
+    desk = opened("temiz", checks=FakeChecks(whole=True))
+    desk.settled("")
+    desk.page.review.step(1)
+    desk.page.review.dismiss_current()
+    assert not desk.page.panel.detail.everywhere.isVisible()
+
+
 def test_a_long_reason_is_seen_whole_and_is_one_line(opened: Open) -> None:
     desk = opened("bayan")
     desk.settled("bayan")

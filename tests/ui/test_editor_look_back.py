@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 import pytest
-from editor_fakes import DISK_FULL, FakeChecks, FakeStorage, make_post
+from editor_fakes import DISK_FULL, MOMENT, FakeChecks, FakeStorage, make_post
 from editor_page import Desk, editor
 from PySide6.QtCore import QLocale, Qt
 
+from models.posts import Dismissal
 from ui.editor.look_back_dialog import LookBackDialog
 
 if TYPE_CHECKING:
@@ -70,6 +71,18 @@ def test_an_earlier_version_comes_back_and_so_does_the_later_one(opened: Open) -
     desk.idle()
     assert desk.storage.posts.rows["a"].revision == 4
     assert not desk.page.saver.is_dirty("a")
+
+
+def test_a_version_tells_what_was_passed_in_it_and_why(opened: Open) -> None:
+    passed = (
+        Dismissal("guideline.6.bayan", "bayan", "Durağın adı", MOMENT),
+        Dismissal("guideline.2.day-load", "2026-11-26", "Mezuniyet günü", MOMENT),
+    )
+    desk = opened(FakeStorage([make_post("a", "Bayan durağı", dismissals=passed)]))
+    desk.page.card.platforms.versions.click()
+    assert dialog_of(desk).preview.toPlainText() == (
+        "Bayan durağı\n\nGerekçeyle geçilenler\n• “bayan”: Durağın adı\n• Kılavuz md. 2: Mezuniyet günü"
+    )
 
 
 def test_the_versions_open_by_their_keys(opened: Open, qtbot: QtBot) -> None:

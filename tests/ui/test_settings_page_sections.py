@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
 from models.enums import Platform
-from models.posts import Account, Unit
+from models.posts import Account, Allowance, Unit
 from services.bootstrap import Services, build_services
 from services.clock import FixedClock
 from services.paths import Paths
@@ -141,3 +142,21 @@ def test_a_backup_is_made_and_can_be_asked_for(page, events, qtbot):
     with qtbot.waitSignal(events.backup_chosen) as asked:
         page.data.restore(page.data._backups[0])
     assert asked.args == [page.data._backups[0]]
+
+
+def test_what_is_never_asked_can_be_asked_again(page, services, tasks, events, qtbot):
+    card = page.checks.allowances
+    assert not card.empty.isHidden()
+    allowance = Allowance("guideline.6.bayan", "bayan hills", "otelin adı", datetime(2026, 11, 26, tzinfo=UTC))
+    tasks.run("storage", lambda _: services.storage.allowances.add(allowance), owner=events)
+    events.allowances_changed.emit()
+    qtbot.waitUntil(lambda: card.items.count() == 1)
+    assert card.items.item(0).text() == "“bayan hills” · otelin adı"
+    assert not card.ask_again.isEnabled()
+    card.items.setCurrentRow(0)
+    card.ask_again.click()
+    qtbot.waitUntil(lambda: card.items.count() == 0)
+    assert stored(services, tasks, events, qtbot, lambda storage: storage.allowances.all()) == []
+    card.undo_bar.undo()
+    qtbot.waitUntil(lambda: card.items.count() == 1)
+    assert stored(services, tasks, events, qtbot, lambda storage: storage.allowances.all()) == [allowance]

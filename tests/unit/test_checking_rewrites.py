@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
 from models.diagnostics import Diagnostic
 from models.enums import Severity
 from models.messages import Message
+from services.checking import may_be_allowed
+from services.checking.dismissals import without_allowed
 from services.checking.merging import merge
 
 OFFER = "usage.ascii-draft"
@@ -37,6 +41,31 @@ def test_switched_off_it_silences_nothing() -> None:
 
 def test_moved_it_takes_its_words_along() -> None:
     assert finding(OFFER, 0, 9, ((0, 3), (5, 9))).moved(4).rewrites == ((4, 7), (9, 13))
+
+
+def test_what_is_allowed_everywhere_is_gone_before_findings_are_merged() -> None:
+    wording = finding("guideline.6.bayan", 0, 5)
+    typo = finding("spelling.unknown-word", 0, 5)
+    allowed = frozenset({("guideline.6.bayan", "bayan")})
+    text = "Bayan"
+    assert merge([wording, typo], frozenset()) == [wording]
+    assert merge(without_allowed([wording, typo], text, allowed), frozenset()) == [typo]
+    assert without_allowed([wording], "Bayam", allowed) == [wording]
+
+
+@pytest.mark.parametrize(
+    ("rule", "article", "end", "allowed"),
+    [
+        ("guideline.6.bayan", 6, 5, True),
+        ("usage.joined", 3, 5, True),
+        ("spelling.unknown-word", 3, 5, False),
+        ("guideline.11.password", 11, 5, False),
+        ("guideline.2.day-load", 2, 0, False),
+    ],
+)
+def test_only_words_that_are_no_secret_may_be_allowed(rule: str, article: int, end: int, allowed: bool) -> None:
+    found = Diagnostic(rule, article, Severity.WARNING, 0, end, Message("x"))
+    assert may_be_allowed(found) is allowed
 
 
 def test_a_remark_stands_beside_what_else_is_said_of_its_words() -> None:

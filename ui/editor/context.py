@@ -8,6 +8,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from models.checking import IsCancelled, UnitContext
+from models.posts import Allowance
 from services.unit_context import read_context, read_tone
 from ui.editor.ports import EditorStorage, SettingsPort
 from ui.events import AppEvents
@@ -33,6 +34,7 @@ class ContextKeeper(QObject):
         events.unit_changed.connect(self.load)
         events.dictionary_changed.connect(self.load)
         events.official_accounts_changed.connect(self.load)
+        events.allowances_changed.connect(self.load)
         events.setting_changed.connect(self._setting_changed)
 
     @property
@@ -57,6 +59,27 @@ class ContextKeeper(QObject):
             done()
 
         self._tasks.run("storage", work, owner=self, done=written)
+
+    def allow(self, allowance: Allowance) -> None:
+        """Wave what ``allowance`` says through for every text."""
+        self._know(self.unit.allowances | {(allowance.rule, allowance.excerpt)})
+        self._write(lambda: self._storage.allowances.add(allowance))
+
+    def disallow(self, rule: str, excerpt: str) -> None:
+        """Take an allowance back, if there is one."""
+        if (rule, excerpt) in self.unit.allowances:
+            self._know(self.unit.allowances - {(rule, excerpt)})
+            self._write(lambda: self._storage.allowances.remove(rule, excerpt))
+
+    def _know(self, allowances: frozenset[tuple[str, str]]) -> None:
+        """What was just decided counts at once, before it is stored."""
+        self._take(replace(self.unit, allowances=allowances))
+
+    def _write(self, change: Callable[[], None]) -> None:
+        def written(_none: None) -> None:
+            self._events.allowances_changed.emit()
+
+        self._tasks.run("storage", lambda _: change(), owner=self, done=written)
 
     def _take(self, unit: UnitContext) -> None:
         self.unit = self._with_settings(unit)

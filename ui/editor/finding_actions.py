@@ -28,8 +28,8 @@ class FindingActions(QObject):
     """The reason field of the chosen mark is to be opened."""
     word_taught = Signal(object, str)
     """The :class:`Mark` and its word, as it stands in the text."""
-    passed = Signal(object)
-    """The :class:`~models.posts.Dismissal` just made."""
+    passed = Signal(object, bool)
+    """The :class:`~models.posts.Dismissal` just made, and whether it is for every text."""
     rule_closed = Signal(str)
     """A rule that is to be switched off for every text."""
     marks_changed = Signal()
@@ -99,8 +99,8 @@ class FindingActions(QObject):
         self.marks_changed.emit()
         self._area.setFocus()
 
-    def dismiss(self, mark: Mark, reason: str) -> None:
-        """Pass a finding of this post for a reason, wherever the same words stand."""
+    def dismiss(self, mark: Mark, reason: str, everywhere: bool = False) -> None:
+        """Pass a finding of this post (or of every post) for a reason, wherever the same words stand."""
         if self.sheet is None:
             return
         found = mark.diagnostic
@@ -109,7 +109,7 @@ class FindingActions(QObject):
         alike = [m for m in self._marks.ordered() if m.diagnostic.rule == rule and m.excerpt == mark.excerpt]
         self._take_away(mark, alike)
         self.sheet.add_dismissal(passed)
-        self.passed.emit(passed)
+        self.passed.emit(passed, everywhere)
 
     def teach(self, mark: Mark) -> None:
         """Have a word taken into the unit's dictionary."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.diagnostics import Fix
 from models.enums import DiagnosticKind
+from services.checking import may_be_allowed
 from ui.editor.findings_model import article_text
 from ui.editor.flow import FlowLayout
 from ui.editor.kinds import kind_name, severity_name
@@ -32,8 +33,8 @@ class FindingDetail(QFrame):
 
     fix_chosen = Signal(object, object)
     """The :class:`Mark` and the :class:`Fix`."""
-    dismissed = Signal(object, str)
-    """The :class:`Mark` and the reason."""
+    dismissed = Signal(object, str, bool)
+    """The :class:`Mark`, the reason, and whether these words may stand in every post from now on."""
     grown = Signal()
     """More room is needed."""
     word_added = Signal(object)
@@ -88,8 +89,10 @@ class FindingDetail(QFrame):
 
     def _make_reason(self) -> QWidget:
         self._reason_row = QWidget()
-        row = QHBoxLayout(self._reason_row)
-        row.setContentsMargins(0, 0, 0, 0)
+        column = QVBoxLayout(self._reason_row)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         self.reason = ReasonField()
         self.reason.setPlaceholderText(self.tr("Kısa gerekçe"))
@@ -99,6 +102,10 @@ class FindingDetail(QFrame):
         confirm = button(self.tr("Geç"), self._confirm)
         row.addWidget(self.reason, 1)
         row.addWidget(confirm, 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(row)
+        self.everywhere = QCheckBox(self.tr("Bu sözleri hiçbir yazıda sorma"))
+        self.everywhere.setToolTip(self.tr("Yanlış alarmsa seçin; Ayarlar › Denetim’den geri alınır"))
+        column.addWidget(self.everywhere)
         return self._reason_row
 
     @property
@@ -125,6 +132,8 @@ class FindingDetail(QFrame):
         if not same:
             self._reason_row.hide()
             self.reason.clear()
+            self.everywhere.setChecked(False)
+            self.everywhere.setVisible(may_be_allowed(found))
         self.show_fixes(fixes)
 
     def show_mark_again(self, mark: Mark) -> None:
@@ -175,4 +184,4 @@ class FindingDetail(QFrame):
             self.reason.setPlaceholderText(self.tr("Önce kısa bir gerekçe yazın"))
             self.reason.setFocus()
             return
-        self.dismissed.emit(self._mark, reason)
+        self.dismissed.emit(self._mark, reason, self.everywhere.isChecked())

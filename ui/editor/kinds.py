@@ -58,6 +58,15 @@ def kind_name(kind: DiagnosticKind) -> str:
     }[kind]
 
 
+def rule_name(rule: str) -> str:
+    """Return what a rule is about, for where there are no words to quote: its article, or its kind."""
+    kind = DiagnosticKind(rule.split(".", 1)[0])
+    article = rule.split(".")[1] if kind is DiagnosticKind.GUIDELINE else ""
+    if article:
+        return QCoreApplication.translate("Kinds", "Kılavuz md. {n}").format(n=article)
+    return kind_name(kind)
+
+
 def severity_name(severity: Severity) -> str:
     translate = QCoreApplication.translate
     return {

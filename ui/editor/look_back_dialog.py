@@ -19,7 +19,8 @@ from PySide6.QtWidgets import (
 )
 
 from models.posts import Post
-from ui.editor.kinds import platform_name
+from services.checking import quotes_words
+from ui.editor.kinds import platform_name, rule_name
 from ui.kit import EmptyState, button, label
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
@@ -129,7 +130,18 @@ class LookBackDialog(QDialog):
         parts = [post.text]
         parts += [f"{platform_name(v.platform)}\n{v.text}" for v in post.variants if v.text is not None]
         parts += [self.tr("Görsel: {name}").format(name=a.file_name) for a in post.attachments]
+        parts.append(self._passed(post))
         return "\n\n".join(part for part in parts if part)
+
+    def _passed(self, post: Post) -> str:
+        """Return what was passed in this version, and why: whoever reviews the post reads it here."""
+        if not post.dismissals:
+            return ""
+        lines = [self.tr("Gerekçeyle geçilenler")]
+        for one in post.dismissals:
+            words = f"“{one.excerpt}”" if quotes_words(one) else rule_name(one.rule)
+            lines.append(f"• {words}: {one.reason}")
+        return "\n".join(lines)
 
     def _ask(self) -> None:
         row = self.list.currentRow()

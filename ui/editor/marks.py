@@ -104,7 +104,9 @@ class MarkSet:
             marks = [mark for lane, found in self._by_lane.items() if lane != Lane.SECOND_OPINION for mark in found]
             marks += _added(second, marks)
             rewritten = [
-                (m.start, m.end) for m in marks if m.diagnostic.kind is DiagnosticKind.GUIDELINE and not m.whole
+                (m.start, m.end)
+                for m in marks
+                if m.diagnostic.kind is DiagnosticKind.GUIDELINE and not m.whole and not m.diagnostic.remark
             ]
             if rewritten:
                 marks = [mark for mark in marks if not _is_covered(mark, rewritten)]

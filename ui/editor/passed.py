@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from models.enums import DiagnosticKind
 from models.posts import Dismissal
-from services.checking import is_secret
+from services.checking import quotes_words
 from ui.editor.dates import short_moment
-from ui.editor.kinds import kind_name
+from ui.editor.kinds import kind_name, rule_name
 from ui.kit import button, hline, label
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
 
@@ -88,7 +88,7 @@ class _Row(QFrame):
     def __init__(self, dismissal: Dismissal, now: datetime, back: Callable[[], object]) -> None:
         super().__init__()
         kind = kind_name(DiagnosticKind(dismissal.rule.split(".", 1)[0]))
-        excerpt = f"“{dismissal.excerpt}”" if dismissal.excerpt and not is_secret(dismissal.rule) else kind
+        excerpt = f"“{dismissal.excerpt}”" if quotes_words(dismissal) else rule_name(dismissal.rule)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE_XS, 0, 0)
         column.setSpacing(0)

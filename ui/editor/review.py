@@ -11,6 +11,7 @@ from models.checking import Lane, Snapshot
 from models.diagnostics import Fix
 from models.enums import Platform, Severity
 from models.posts import Dismissal, Post
+from services.checking import allowance
 from services.clock import Clock
 from services.language_tool.checker import is_second_opinion
 from ui.editor.add_word_bar import AddWordBar
@@ -262,15 +263,17 @@ class Review(QObject):
         if mark is not None:
             self.actions.ask_reason(mark)
 
-    def _passed(self, dismissal: Dismissal) -> None:
+    def _passed(self, dismissal: Dismissal, everywhere: bool) -> None:
         sheet = self._sheet
         if sheet is None:
             return
+        if everywhere:
+            self._context.allow(allowance(dismissal))
         self.live.check_now()
-
-        self._undo_bar.offer(
-            self.tr("Bulgu bu yazı için geçildi."), lambda: self._take_dismissal_back(sheet, dismissal)
+        said = (
+            self.tr("Bu sözler artık hiçbir yazıda sorulmaz.") if everywhere else self.tr("Bulgu bu yazı için geçildi.")
         )
+        self._undo_bar.offer(said, lambda: self._take_dismissal_back(sheet, dismissal))
 
     def _show_again(self, dismissal: Dismissal) -> None:
         if self._sheet is not None:
@@ -279,6 +282,7 @@ class Review(QObject):
 
     def _take_dismissal_back(self, sheet: Sheet, dismissal: Dismissal) -> None:
         sheet.remove_dismissal(dismissal)
+        self._context.disallow(dismissal.rule, dismissal.excerpt)
         if sheet is self._sheet:
             self.show_marks()
             self.live.check_now()

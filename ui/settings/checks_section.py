@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QVBoxLayout, 
 
 from ui.events import AppEvents
 from ui.kit import button, label
+from ui.settings.allowances_card import AllowancesCard
 from ui.settings.form import Pen, Section
 from ui.theme.tokens import SPACE_S
 
@@ -55,11 +56,13 @@ class _EditableList(QWidget):
 class ChecksSection(Section):
     """What is checked, and what is not."""
 
-    def __init__(self, pen: Pen, events: AppEvents, parent: QWidget | None = None) -> None:
+    def __init__(self, pen: Pen, events: AppEvents, allowances: AllowancesCard, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pen = pen
         self._build_spelling()
         self._build_rules()
+        self.allowances = allowances
+        self.add(allowances)
         events.setting_changed.connect(self._setting_changed)
         self._show_rules()
 

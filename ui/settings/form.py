@@ -38,8 +38,12 @@ class Section(QWidget):
         if explanation:
             words.addWidget(label(explanation, "muted", wrap=True))
         card.body.addLayout(words)
-        self._column.insertWidget(self._column.count() - 1, card)
+        self.add(card)
         return card
+
+    def add(self, card: Card) -> None:
+        """Add a card that is made elsewhere."""
+        self._column.insertWidget(self._column.count() - 1, card)
 
 
 def row(card: Card, text: str, control: QWidget, hint: str = "") -> QLabel:

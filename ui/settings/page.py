@@ -12,6 +12,7 @@ from services.settings import Settings
 from ui.events import AppEvents
 from ui.kit import PageHeader
 from ui.settings.about_section import AboutSection
+from ui.settings.allowances_card import AllowancesCard
 from ui.settings.checks_section import ChecksSection
 from ui.settings.choice_sections import AppearanceSection, PlanningSection, VaultSection
 from ui.settings.data_section import DataSection
@@ -45,7 +46,7 @@ class SettingsPage(QWidget):
         pen = Pen(settings, tasks, events)
         self.unit = UnitSection(storage, events, tasks)
         self.appearance = AppearanceSection(pen)
-        self.checks = ChecksSection(pen, events)
+        self.checks = ChecksSection(pen, events, AllowancesCard(storage, events, tasks))
         self.dictionary = DictionarySection(storage, events, tasks)
         self.opinion = OpinionSection(pen, opinion, events, tasks)
         self.planning = PlanningSection(pen)
