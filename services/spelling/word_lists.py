@@ -6,12 +6,9 @@ first column of a table (CSV); and hunspell's ``.dic`` (a count, then ``word/FLA
 
 from __future__ import annotations
 
-import codecs
-import os
 import re
 import unicodedata
-from collections.abc import Generator, Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,19 +16,13 @@ from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.language import turkish
 from services.language.text import clean
+from services.text_files import decode, read_whole, write_whole
 
 LARGEST = 4_000_000
 """Bytes that a list may have."""
 MOST_WORDS = 50_000
 LONGEST_WORD = 80
 _MOST_PARTS = 5
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF32_LE, "utf-32"),
-    (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
 _HEADINGS = frozenset(("sözcük", "sözcükler", "kelime", "kelimeler", "terim", "terimler", "word", "words", "term"))
 _COLUMN = re.compile(r'"(?P<quoted>(?:[^"]|"")*)"|(?P<plain>[^;,\t/]*)')
 _WORD = re.compile(r"[^\W_][\w\u0300-\u036f .'’ʼ&+-]*")
@@ -49,28 +40,14 @@ class WordList:
 
 def load_word_list(path: Path) -> WordList:
     """Read the list in ``path``. Raises :class:`UserError` where it cannot be read, is too large or holds no words."""
-    with _told(path, QT_TRANSLATE_NOOP("services", "“{file}” okunamadı.")):
-        if path.stat().st_size > LARGEST:
-            raise UserError(
-                Message(QT_TRANSLATE_NOOP("services", "“{file}” çok büyük."), {"file": path.name}),
-                Message(QT_TRANSLATE_NOOP("services", "En çok 4 MB’lik bir sözcük listesi seçin.")),
-            )
-        data = path.read_bytes()
+    too_large = Message(QT_TRANSLATE_NOOP("services", "En çok 4 MB’lik bir sözcük listesi seçin."))
+    data = read_whole(path, LARGEST, too_large)
     return read_word_list(data)
 
 
 def save_word_list(path: Path, words: Iterable[str]) -> None:
     """Write ``words`` to ``path`` in Turkish order; an old file there is replaced only by a whole new one."""
-    partial = path.with_name(path.name + ".partial")
-    with _told(path, QT_TRANSLATE_NOOP("services", "“{file}” yazılamadı.")):
-        try:
-            with partial.open("wb") as stream:
-                stream.write(write_word_list(words))
-                stream.flush()
-                os.fsync(stream.fileno())
-            partial.replace(path)
-        finally:
-            partial.unlink(missing_ok=True)
+    write_whole(path, write_word_list(words))
 
 
 def read_word_list(data: bytes) -> WordList:
@@ -106,18 +83,10 @@ def write_word_list(words: Iterable[str]) -> bytes:
 
 
 def _decode(data: bytes) -> str:
-    try:
-        for mark, encoding in _MARKS:
-            if data.startswith(mark):
-                return data.decode(encoding)
-        if b"\0" not in data:
-            try:
-                return data.decode("utf-8")
-            except UnicodeDecodeError:
-                return data.decode("cp1254")
-    except UnicodeDecodeError:
-        pass  # it is told below, like the zeros of a file that is no text
-    raise _no_text()
+    text = decode(data)
+    if text is None:
+        raise _no_text()
+    return text
 
 
 def _no_text() -> UserError:
@@ -158,15 +127,3 @@ def _word_of(line: str) -> str:
     word = " ".join(_first_column(line.lstrip(_BULLETS)).split())
     fits = len(word) <= LONGEST_WORD and len(word.split()) <= _MOST_PARTS and _WORD.fullmatch(word)
     return word if fits and sum(letter.isalpha() for letter in word) > 1 else ""
-
-
-@contextmanager
-def _told(path: Path, sentence: str) -> Generator[None]:
-    """Say a failure of the disk inside the block in words."""
-    try:
-        yield
-    except OSError as error:
-        raise UserError(
-            Message(sentence, {"file": path.name}),
-            Message(QT_TRANSLATE_NOOP("services", "Dosyanın yerini ve izinlerini denetleyip yeniden deneyin.")),
-        ) from error
