@@ -20,9 +20,12 @@ PLATFORM_NAMES: Mapping[Platform, str] = MappingProxyType(
 )
 """Proper names: the same in every language."""
 
-_ADDRESS = re.compile(
-    r"^(?:https?://)?(?:[a-z-]+\.)?(?:x\.com|twitter\.com|facebook\.com|fb\.com|instagram\.com)/", re.IGNORECASE
-)
+_ADDRESS = re.compile(r"^(?:https?://)?(?:[a-z-]+\.)?(x|twitter|facebook|fb|instagram)\.com/", re.IGNORECASE)
+_HOSTS = {
+    **dict.fromkeys(("x", "twitter"), Platform.X),
+    **dict.fromkeys(("facebook", "fb"), Platform.FACEBOOK),
+    "instagram": Platform.INSTAGRAM,
+}
 _PROFILE_NUMBER = re.compile(r"^profile\.php\?(?:.*&)?id=(\d+)")
 _LONGEST = {Platform.X: 15, Platform.INSTAGRAM: 30, Platform.FACEBOOK: 50}
 _ALLOWED = {
@@ -49,6 +52,12 @@ def clean_handle(raw: str) -> str:
         number = _PROFILE_NUMBER.match(bare)
         bare = number.group(1) if number else re.split(r"[/?#]", bare, maxsplit=1)[0]
     return bare.strip().lstrip("@").strip()
+
+
+def platform_of(raw: str) -> Platform | None:
+    """Return the platform whose web address stands in ``raw``; ``None`` where it is no address."""
+    address = _ADDRESS.match(raw.strip())
+    return _HOSTS[fold_handle(address[1])] if address else None
 
 
 def fold_handle(handle: str) -> str:
