@@ -13,7 +13,14 @@ from services.guidelines.guards import WordList
 from services.guidelines.patterns import Atom, Pattern, compile_pattern
 from services.guidelines.tokens import Word
 
-FILES = ("article-6.yaml", "article-9.yaml", "profanity.yaml")
+FILES = (
+    "article-6-gender.yaml",
+    "article-6-disability.yaml",
+    "article-6-people.yaml",
+    "article-6-groups.yaml",
+    "article-9.yaml",
+    "profanity.yaml",
+)
 
 
 @dataclass(frozen=True, slots=True)
