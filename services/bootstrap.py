@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from services.checking import CheckService
     from services.clock import Clock
     from services.damage import Damage
+    from services.guidelines.unit_rules import UnitRules
     from services.images.inspector import ImageInspector
     from services.language_tool.service import SecondOpinion
     from services.paths import Paths
@@ -168,6 +169,8 @@ class Services:
     suggestions: Lazy[SuggestionService]
     damage: Lazy[Damage]
     """Which language data cannot be read: found where they are first used."""
+    rules: Lazy[UnitRules]
+    """The unit's own rules and its changes of ours. Reads a file: not on the UI thread, but for ``revision``."""
     opinion: Lazy[SecondOpinion]
     """LanguageTool, where the settings want it; for the lane "language-tool"."""
     images: Lazy[ImageInspector]
@@ -194,15 +197,17 @@ def build_services(
     vault = Lazy(lambda: _vault(paths, clock, keys))
     settings = settings or Settings.load(paths.settings)
     opinion = Lazy(lambda: _opinion(settings))
+    rules = Lazy(lambda: _rules(paths))
     return Services(
         paths=paths,
         clock=clock,
         settings=settings,
         storage=StorageDoor(lambda: _storage(paths, clock, fill_storage)),
         platforms=platforms,
-        checks=Lazy(lambda: _checks(paths, opinion())),
+        checks=Lazy(lambda: _checks(paths, opinion(), rules())),
         suggestions=Lazy(lambda: _suggestions(paths)),
         damage=Lazy(lambda: _damage(paths)),
+        rules=rules,
         opinion=opinion,
         images=Lazy(lambda: _images(platforms())),
         vault=vault,
@@ -225,7 +230,7 @@ def _platforms(paths: Paths) -> Mapping[Platform, PlatformProfile]:
     return load_platforms(paths.resources)
 
 
-def all_checkers(resources: Path) -> list[Checker]:
+def all_checkers(resources: Path, unit_rules: UnitRules | None = None) -> list[Checker]:
     """Return every checker of texts of ours; dictionaries and rules are loaded at their first use."""
     from services.guidelines import build_guideline_checkers
     from services.platforms import build_limit_checkers
@@ -233,18 +238,25 @@ def all_checkers(resources: Path) -> list[Checker]:
     from services.usage import build_usage_checkers
 
     return [
-        *build_guideline_checkers(resources),
+        *build_guideline_checkers(resources, unit_rules),
         *build_limit_checkers(resources),
         *build_spelling_checkers(resources),
         *build_usage_checkers(resources, lambda: turkish_engine(resources)),
     ]
 
 
-def _checks(paths: Paths, opinion: SecondOpinion) -> CheckService:
+def _checks(paths: Paths, opinion: SecondOpinion, rules: UnitRules) -> CheckService:
     from services.checking import CheckService
     from services.language_tool.checker import SecondOpinionChecker
 
-    return CheckService([*all_checkers(paths.resources), SecondOpinionChecker(opinion)])
+    return CheckService([*all_checkers(paths.resources, rules), SecondOpinionChecker(opinion)])
+
+
+def _rules(paths: Paths) -> UnitRules:
+    from services.guidelines.our_rules import our_rules
+    from services.guidelines.unit_rules import UnitRules
+
+    return UnitRules(paths.unit_rules, lambda: our_rules(paths.resources))
 
 
 def _opinion(settings: Settings) -> SecondOpinion:

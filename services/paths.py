@@ -40,6 +40,11 @@ class Paths:
         return self.data / "settings.json"
 
     @property
+    def unit_rules(self) -> Path:
+        """The rules that the unit added or changed: its own file, which no update touches."""
+        return self.data / "rules" / "birim.yaml"
+
+    @property
     def logs(self) -> Path:
         return self.state / "logs"
 

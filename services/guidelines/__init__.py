@@ -7,11 +7,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from models.checking import Checker
+    from services.guidelines.unit_rules import UnitRules
     from services.language.suffixes import Endings
 
 
-def build_guideline_checkers(resources: Path) -> list[Checker]:
-    """Return the lexicon checker and the code rules. Nothing is read before the first text."""
+def build_guideline_checkers(resources: Path, unit_rules: UnitRules | None = None) -> list[Checker]:
+    """Return the lexicon checker and the code rules. Nothing is read before the first text.
+
+    ``unit_rules`` are the unit's own rules and its changes of ours, if there are any.
+    """
     from services.guidelines.matcher import LexiconChecker
     from services.guidelines.rules import build_code_rules
     from services.spelling import turkish_engine
@@ -19,4 +23,7 @@ def build_guideline_checkers(resources: Path) -> list[Checker]:
     def put(word: str, endings: Endings, mark: str) -> str:
         return turkish_engine(resources).words.with_endings(word, endings, mark)
 
-    return [LexiconChecker(resources / "rules", put), *build_code_rules(resources)]
+    return [
+        LexiconChecker(resources / "rules", put, unit_rules.active if unit_rules else None),
+        *build_code_rules(resources),
+    ]

@@ -1,26 +1,38 @@
-"""The rules kept as data: what one says, how a file of them is read, how a text finds them quickly."""
+"""What one rule of wording is to the engine: quick to load; what only a finding needs is read when there is one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from models.enums import Language, Severity
 from models.messages import Message
 from services.guidelines.guards import WordList
-from services.guidelines.patterns import Atom, Pattern, compile_pattern
-from services.guidelines.tokens import Word
 
-FILES = (
-    "article-6-gender.yaml",
-    "article-6-disability.yaml",
-    "article-6-people.yaml",
-    "article-6-groups.yaml",
-    "article-9.yaml",
-    "profanity.yaml",
-)
+CodedPlace: TypeAlias = "Sequence[str] | int"
+CodedSpelling: TypeAlias = "Sequence[CodedPlace]"
+"""One spelling of a pattern: codes of atoms for a word, a number for a gap (see ``patterns.encoded``)."""
+
+GUARD_LISTS = ("not_before_it", "not_after_it", "needs_before_it", "needs", "never_with", "names_except")
+GUARD_FLAGS = ("commas", "surname")
+
+
+@dataclass(frozen=True, slots=True)
+class Texts:
+    """What a finding, the handbook and the form say of a rule. ``rewrites``: found text and its first fix."""
+
+    title: str
+    message: Message
+    why: Message
+    patterns: tuple[str, ...]
+    sources: tuple[str, ...] = ()
+    as_of: str = ""
+    hits: tuple[str, ...] = ()
+    clean: tuple[str, ...] = ()
+    rewrites: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,115 +51,68 @@ class Guards:
     lower_case: bool
     skip_names: bool
     names_except: WordList
-    commas: bool
     surname: bool
     paragraph: bool
 
+    @staticmethod
+    def read(raw: Mapping[str, str | int | bool]) -> Guards:
+        """Make guards of the keys of a rule file; word lists are texts of words."""
 
-@dataclass(frozen=True, slots=True)
+        def words(key: str) -> WordList:
+            return WordList.read(str(raw.get(key, "")))
+
+        window = raw.get("window")
+        return Guards(
+            before=words("not_before_it"),
+            after=words("not_after_it"),
+            needs=words("needs"),
+            needs_before=words("needs_before_it"),
+            never_with=words("never_with"),
+            window=None if window is None else int(window),
+            lower_case=raw.get("case") == "lower",
+            skip_names="names_except" in raw,
+            names_except=words("names_except"),
+            surname=bool(raw.get("surname")),
+            paragraph=raw.get("reach") == "paragraph",
+        )
+
+
+@dataclass(frozen=True, eq=False)
 class Rule:
-    """One lexicon rule. ``quotes``: what quotation marks do to it (``milder``, ``silent`` or ``ignored``)."""
+    """One lexicon rule. ``quotes``: what quotation marks do to it (``milder``, ``silent`` or ``ignored``).
+
+    ``raw_guards`` are the guards as the file has them; ``load`` returns the texts.
+    """
 
     id: str
     article: int
     language: Language
     severity: Severity
-    patterns: tuple[Pattern, ...]
-    fixes: tuple[str, ...]
-    guards: Guards
+    spellings: Sequence[CodedSpelling]
+    fixes: Sequence[str]
+    raw_guards: Mapping[str, str | int | bool]
     quotes: str
     compound: bool
-    message: Message
-    explanation: Message
-    sources: tuple[str, ...]
-    as_of: str
+    load: Callable[[], Texts]
 
+    @cached_property
+    def guards(self) -> Guards:
+        return Guards.read(self.raw_guards)
 
-def read_rules(folder: Path) -> list[Rule]:
-    """Read all rule files of ``folder``. A broken file raises: it is ours, and the tests read every rule."""
-    return [rule for name in FILES for rule in _rules_of(load_file(folder / name))]
+    @cached_property
+    def texts(self) -> Texts:
+        return self.load()
+
+    @property
+    def commas(self) -> bool:
+        """Whether commas may stand between the words."""
+        return bool(self.raw_guards.get("commas"))
 
 
 def load_file(path: Path) -> Mapping[str, Any]:
-    """Return a rule file as plain data."""
+    """Return a YAML file of ours as plain data."""
     import yaml
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     with path.open(encoding="utf-8") as file:
         return yaml.load(file, loader)  # noqa: S506 - a safe loader, in C where there is one
-
-
-def _rules_of(raw: Mapping[str, Any]) -> Iterator[Rule]:
-    for entry in raw["rules"]:
-        group = raw["groups"][entry["group"]]
-        patterns = entry["patterns"]
-        yield Rule(
-            id=f"guideline.{raw['article']}.{entry['id']}",
-            article=raw["article"],
-            language=Language(raw.get("language", "tr")),
-            severity=Severity[entry["severity"].upper()],  # ascii
-            patterns=tuple(p for source in patterns for p in compile_pattern(source)),
-            fixes=tuple(entry.get("fixes", ())),
-            guards=_guards(entry),
-            quotes=entry.get("quotes", "milder"),
-            compound=all("~P" in source or "~-P" in source or "~+P" in source for source in patterns),
-            message=_message(entry.get("message") or group["message"]),
-            explanation=_message(entry.get("why") or group["why"]),
-            sources=tuple(raw["sources"][key] for key in entry.get("sources", ()) if key in raw["sources"]),
-            as_of=str(raw.get("as_of", "")),
-        )
-
-
-def _message(raw: Mapping[str, str]) -> Message:
-    return Message(raw["tr"], en=raw["en"])
-
-
-def _guards(entry: Mapping[str, Any]) -> Guards:
-    def words(key: str) -> WordList:
-        return WordList.read(entry.get(key, ""))
-
-    return Guards(
-        before=words("not_before_it"),
-        after=words("not_after_it"),
-        needs=words("needs"),
-        needs_before=words("needs_before_it"),
-        never_with=words("never_with"),
-        window=entry.get("window"),
-        lower_case=entry.get("case") == "lower",
-        skip_names="names_except" in entry,
-        names_except=words("names_except"),
-        commas=bool(entry.get("commas")),
-        surname=bool(entry.get("surname")),
-        paragraph=entry.get("reach") == "paragraph",
-    )
-
-
-class RuleIndex:
-    """Finds the patterns that may begin at a word, by the beginnings of the word: their number costs nothing."""
-
-    def __init__(self, rules: Iterable[Rule]) -> None:
-        self._by_word: dict[str, list[tuple[Rule, Pattern, Atom]]] = {}
-        self._by_beginning: dict[str, list[tuple[Rule, Pattern, Atom]]] = {}
-        for rule in rules:
-            for pattern in rule.patterns:
-                for atom in pattern[0].atoms:
-                    self._add(rule, pattern, atom)
-        lengths = {len(key) for key in self._by_beginning}
-        self._lengths = sorted(lengths)
-
-    def _add(self, rule: Rule, pattern: Pattern, atom: Atom) -> None:
-        table = self._by_word if atom.kind == "exact" else self._by_beginning
-        for key in atom.keys:
-            table.setdefault(key, []).append((rule, pattern, atom))
-
-    def candidates(self, word: Word) -> Iterator[Sequence[tuple[Rule, Pattern, Atom]]]:
-        """Yield the groups of patterns whose first word may be ``word``."""
-        key = word.key
-        if key in self._by_word:
-            yield self._by_word[key]
-        for length in self._lengths:
-            if length > len(key):
-                return
-            found = self._by_beginning.get(key[:length])
-            if found:
-                yield found

@@ -1,29 +1,50 @@
-"""The pattern language of the rule files, compiled. ``resources/rules/README.md`` explains it to editors of rules."""
+"""The pattern language of the rule files, read strictly. ``resources/rules/README.md`` explains it to editors."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cached_property
-from itertools import product
+from functools import lru_cache
+from itertools import pairwise, product
+from typing import NamedTuple, TypeAlias
 
+from models.messages import QT_TRANSLATE_NOOP, Message
 from services.guidelines.tokens import Word
 from services.language import turkish
 from services.language.suffixes import BARE, Endings, readings, softened, vowels_of
 
-_GROUP = re.compile(r"\([^()]*\)|[^()\s]+")
-_MARKED = re.compile(r"(=?)([^~^*]+)(?:~([-+]?)(PL|P|N)?)?(\^)?\Z")
+LONGEST = 1_000
+"""Characters of one pattern."""
+MOST_SPELLINGS = 64
+MOST_CHOICES = 200
+MOST_WORDS = 10
+MOST_GAPS = 3
+WIDEST_GAP = 5
+
+_PIECE = re.compile(
+    r"\s+|(?P<stem>[^\s()|]*)\((?P<inside>[^()]*)\)(?P<mark>[^\s()|]*)(?=\s|\Z)|(?P<word>[^\s()|]+)(?=\s|\Z)"
+)
+_GAP = re.compile(r"\.\.([1-9]\d?)\Z")
+_MARK = re.compile(r"~[-+]?(?:PL|P|N)?|\^|\*|")
+_LETTERS = r"[^\W_]+(?:['’][^\W_]+)*"
+_MARKED = re.compile(rf"(=?)({_LETTERS}['’]?)(?:(~)([-+]?)(PL|P|N)?)?(\^)?\Z")
+_GLOB = re.compile(r"=?(?:\*?['’]?[^\W_])+['’]?\*?\Z")
 _DERIVED = re.compile(r"(?:l[iı]|siz|sız|c[iı]|lik|lık)")
 
 
 class PatternError(ValueError):
-    """A rule file says something that the pattern language does not have."""
+    """A pattern says something that the pattern language does not have, or that would be too slow."""
+
+    def __init__(self, message: Message) -> None:
+        self.message = message
+        super().__init__(message.turkish())
 
 
-@dataclass(frozen=True)
-class Atom:
-    """One way to write one word of a pattern. ``kind`` is ``exact``, ``stem``, ``short`` or ``glob``."""
+class Atom(NamedTuple):
+    """One way to write one word of a pattern. ``kind`` is ``exact``, ``stem``, ``short`` or ``glob``.
+
+    ``stem`` is folded; ``raw`` what the word must begin with as written; ``need`` what its endings must have.
+    """
 
     kind: str
     stem: str
@@ -31,24 +52,27 @@ class Atom:
     need: str = ""
     soften: str = ""
 
-    @cached_property
-    def keys(self) -> tuple[str, ...]:
-        """The folded beginnings by which the index finds this atom."""
-        if self.kind == "glob":
-            return (self.stem.split("*", 1)[0],)
-        if self.kind == "stem" and self._may_soften:
-            return (self.stem, softened(self.stem))
-        return (self.stem,)
+    @property
+    def code(self) -> str:
+        """The atom as one text: :func:`decoded` reads it."""
+        return "|".join(self)
 
-    @cached_property
-    def _may_soften(self) -> bool:
-        if self.soften == "-" or softened(self.stem) == self.stem:
-            return False
-        return self.soften == "+" or (vowels_of(self.stem) > 1 and self.stem[-1] != "t")
+    @property
+    def beginnings(self) -> tuple[str, ...]:
+        """What a folded word must begin with to be this, one of them."""
+        if self.kind == "stem":
+            soft = self.softened
+            return (self.stem, soft) if soft else (self.stem,)
+        return (self.stem.split("*", 1)[0],)
 
-    @cached_property
-    def _glob(self) -> re.Pattern[str]:
-        return re.compile(".*".join(map(re.escape, self.stem.split("*"))))
+    @property
+    def softened(self) -> str:
+        """The stem before a vowel where its last consonant softens; else empty."""
+        soft = softened(self.stem)
+        if self.soften == "-" or soft == self.stem:
+            return ""
+        may = self.soften == "+" or (vowels_of(self.stem) > 1 and self.stem[-1] != "t")
+        return soft if may else ""
 
     def match(self, word: Word) -> tuple[Endings, ...]:
         """Return the readings of ``word`` as this atom, empty where it is another word."""
@@ -57,7 +81,7 @@ class Atom:
         if self.kind == "exact":
             return (BARE,) if word.key == self.stem else ()
         if self.kind == "glob":
-            return (BARE,) if self._glob.fullmatch(word.key) else ()
+            return (BARE,) if _has_shape(word.key, self.stem) else ()
         if self.kind == "short":
             return (BARE,) if self._is_short(word) else ()
         return tuple(one for one in self._endings(word.key) if self._allows(one))
@@ -68,8 +92,8 @@ class Atom:
             found = readings(self.stem, rest.replace("'", ""))
             if found:
                 return found
-        soft = self.keys[-1]
-        if soft != self.stem and key.startswith(soft) and key[len(soft) : len(soft) + 1] in turkish.VOWELS:
+        soft = self.softened
+        if soft and key.startswith(soft) and key[len(soft) : len(soft) + 1] in turkish.VOWELS:
             return readings(soft, key[len(soft) :]) if len(key) > len(soft) else ()
         return ()
 
@@ -94,79 +118,198 @@ class Atom:
         return bool(readings("pe", rest) or (derived and readings("pe" + derived[0], tail)))
 
 
-@dataclass(frozen=True, slots=True)
-class Slot:
-    """One place of a pattern: some word out of ``atoms``, or, where empty, up to ``gap`` words of any kind."""
+def _has_shape(key: str, shape: str) -> bool:
+    """Tell whether ``key`` is ``shape``, whose asterisks stand for any letters. Linear time."""
+    first, *middle, last = shape.split("*")
+    if len(key) < len(first) + len(last) or not (key.startswith(first) and key.endswith(last)):
+        return False
+    at = len(first)
+    for part in middle:
+        found = key.find(part, at, len(key) - len(last))
+        if found < 0:
+            return False
+        at = found + len(part)
+    return True
 
-    atoms: tuple[Atom, ...] = ()
+
+Place: TypeAlias = "tuple[Atom, ...] | int"
+"""A place of a pattern: one word out of some, or a gap of up to so many words."""
+Spelling: TypeAlias = "tuple[Place, ...]"
+
+
+@lru_cache(4096)
+def compile_pattern(source: str) -> tuple[Spelling, ...]:
+    """Compile one pattern; several spellings come out where words may be joined or separate. Raises PatternError."""
+    if len(source) > LONGEST:
+        said = QT_TRANSLATE_NOOP("services", "Örüntü çok uzun (en çok {n} karakter); birkaç örüntüye bölün.")
+        raise PatternError(Message(said, {"n": LONGEST}))
+    spellings = tuple(tuple(places) for places in _spellings(list(_pieces(source))))
+    for one in spellings:
+        _check(one)
+    return spellings
+
+
+def encoded(spelling: Spelling) -> list[list[str] | int]:
+    """Return ``spelling`` as JSON can hold it."""
+    return [place if isinstance(place, int) else [atom.code for atom in place] for place in spelling]
+
+
+def decoded(code: str) -> Atom:
+    """Return the atom that has this code."""
+    return Atom(*code.split("|"))
+
+
+def readable(source: str) -> str:
+    """Return the pattern in a few plain words, for a list of rules."""
+    text = re.sub(r"\.\.\d+", "…", source.replace("_", " ").replace("=", "").replace("^", ""))
+    text = re.sub(r"\(([^()|]*)\|[^()]*\)(\S*)", r"\1\2…", text)
+    return re.sub(r"(?:~[-+]?(?:PL|P|N)?|\*)+(?=\s|$|…)", "…", text).replace("……", "…")
+
+
+class _Piece(NamedTuple):
+    """A word or a bracket of the source: its choices, each one with its mark."""
+
+    choices: tuple[str, ...]
     gap: int = 0
-    captured: bool = False
-
-    def match(self, word: Word) -> tuple[Endings, ...]:
-        for atom in self.atoms:
-            found = atom.match(word)
-            if found:
-                return found
-        return ()
 
 
-Pattern = tuple[Slot, ...]
+def _pieces(source: str) -> Iterator[_Piece]:
+    at = 0
+    while at < len(source):
+        match = _PIECE.match(source, at)
+        if match is None:
+            said = QT_TRANSLATE_NOOP(
+                "services", "“{rest}” okunamadı: her “(” bir “)” ile kapanmalı, “|” yalnız ayraç içinde olabilir."
+            )
+            raise PatternError(Message(said, {"rest": source[at : at + 30]}))
+        at = match.end()
+        if match["inside"] is not None:
+            yield _bracket(match["stem"], match["inside"], match["mark"])
+        elif match["word"]:
+            gap = _GAP.match(match["word"])
+            if gap is None and match["word"].startswith(".."):
+                said = QT_TRANSLATE_NOOP(
+                    "services", "“{word}” okunamadı: “..2” gibi, iki noktadan sonra bir sayı yazın."
+                )
+                raise PatternError(Message(said, {"word": match["word"]}))
+            yield _Piece((), int(gap[1])) if gap else _Piece((match["word"],))
 
 
-def compile_pattern(source: str) -> list[Pattern]:
-    """Compile one pattern; several come out where a word may be written joined or separate."""
-    return [tuple(_slots(words)) for words in _spellings(source)]
+def _bracket(stem: str, inside: str, mark: str) -> _Piece:
+    """Return the choices of a bracket; ``stem`` is what the word begins with before it: ``fakir(ler|lik)``."""
+    if not _MARK.fullmatch(mark):
+        said = QT_TRANSLATE_NOOP(
+            "services", "Ayraçtan sonra yalnız bir işaret gelebilir (~, ~P, ~PL, ~N, ^, *), “{mark}” değil."
+        )
+        raise PatternError(Message(said, {"mark": mark}))
+    choices = [choice.strip() for choice in inside.split("|")]
+    if not all(choices):
+        said = QT_TRANSLATE_NOOP("services", "“({inside})” içinde boş bir seçenek var; fazla “|” işaretini silin.")
+        raise PatternError(Message(said, {"inside": inside[:40]}))
+    if len(choices) > MOST_CHOICES:
+        said = QT_TRANSLATE_NOOP("services", "Bir ayraçta {n} seçenek var, en çok {most} olabilir; örüntüyü bölün.")
+        raise PatternError(Message(said, {"n": len(choices), "most": MOST_CHOICES}))
+    if stem and any(" " in choice for choice in choices):
+        said = QT_TRANSLATE_NOOP(
+            "services", "“{stem}(” ile başlayan seçeneklerde boşluk olamaz; seçenekleri ayrı yazın."
+        )
+        raise PatternError(Message(said, {"stem": stem[:40]}))
+    return _Piece(tuple(stem + choice + mark for choice in choices))
 
 
-def _spellings(source: str) -> Iterator[list[list[str]]]:
-    """Yield the pattern as a list of places, each a list of alternatives of one word each."""
-    places: list[list[list[list[str]]]] = []
-    for piece in _pieces(source):
-        inside, mark = piece if isinstance(piece, tuple) else (None, "")
-        alternatives = [a.strip() + mark for a in inside.split("|")] if inside is not None else [str(piece)]
-        single = [a for a in alternatives if " " not in a and "_" not in a]
-        ways: list[list[list[str]]] = [[single]] if single else []
-        for many in (a for a in alternatives if " " in a or "_" in a):
-            ways += [[[word] for word in way] for way in _joined_or_not(many)]
-        places.append(ways)
-    for way in product(*places):
-        yield [place for places_of_way in way for place in places_of_way]
+def _spellings(pieces: list[_Piece]) -> Iterator[Iterator[Place]]:
+    """Yield the ways to write the pattern, each as its places."""
+    ways = [_ways(piece) for piece in pieces]
+    number = 1
+    for some in ways:
+        number *= len(some)
+    if number > MOST_SPELLINGS:
+        said = QT_TRANSLATE_NOOP(
+            "services",
+            "Örüntü {n} ayrı biçimde yazılabiliyor, en çok {most} olabilir; “_” ve çok sözcüklü seçenekleri azaltın.",
+        )
+        raise PatternError(Message(said, {"n": number, "most": MOST_SPELLINGS}))
+    for way in product(*ways):
+        yield (place for places in way for place in places)
 
 
-def _pieces(source: str) -> Iterator[str | tuple[str, str]]:
-    for match in re.finditer(r"\(([^()]*)\)(\S*)|(\S+)", source):
-        if match[3] is not None:
-            yield match[3]
-        else:
-            yield (match[1], match[2])
+def _ways(piece: _Piece) -> list[list[Place]]:
+    if piece.gap:
+        return [[piece.gap]]
+    single = tuple(_atom(choice) for choice in piece.choices if " " not in choice and "_" not in choice)
+    ways: list[list[Place]] = [[single]] if single else []
+    for many in (choice for choice in piece.choices if " " in choice or "_" in choice):
+        ways.extend([(_atom(word),) for word in way] for way in _joined_or_not(many))
+    return ways
 
 
 def _joined_or_not(words: str) -> list[list[str]]:
     ways: list[list[str]] = [[]]
     for word in words.split():
         parts = word.split("_")
+        if len(parts) > MOST_WORDS:
+            said = QT_TRANSLATE_NOOP("services", "“{word}” içinde çok fazla “_” var.")
+            raise PatternError(Message(said, {"word": word[:40]}))
         forms = [parts] if len(parts) == 1 else [parts, ["".join(parts)]]
         ways = [way + form for way in ways for form in forms]
+        if len(ways) > MOST_SPELLINGS:
+            said = QT_TRANSLATE_NOOP("services", "“{word}” çok fazla biçimde yazılabiliyor; “_” işaretlerini azaltın.")
+            raise PatternError(Message(said, {"word": words[:40]}))
     return ways
 
 
-def _slots(words: list[list[str]]) -> Iterator[Slot]:
-    for alternatives in words:
-        if alternatives[0].startswith(".."):
-            yield Slot(gap=int(alternatives[0][2:]))
-        else:
-            yield Slot(tuple(_atom(word) for word in alternatives), captured=len(alternatives) > 1)
+def _check(spelling: Spelling) -> None:
+    gaps = [place for place in spelling if isinstance(place, int)]
+    if not spelling:
+        raise PatternError(Message(QT_TRANSLATE_NOOP("services", "Örüntü boş; aranan sözü yazın.")))
+    if isinstance(spelling[0], int) or isinstance(spelling[-1], int):
+        said = QT_TRANSLATE_NOOP("services", "Örüntü “..” ile başlayıp bitemez; önünde ve ardında bir sözcük olmalı.")
+        raise PatternError(Message(said))
+    if any(isinstance(a, int) and isinstance(b, int) for a, b in pairwise(spelling)):
+        raise PatternError(Message(QT_TRANSLATE_NOOP("services", "İki “..” yan yana duramaz; birleştirin.")))
+    if len(spelling) > MOST_WORDS or len(gaps) > MOST_GAPS or max(gaps, default=0) > WIDEST_GAP:
+        said = QT_TRANSLATE_NOOP(
+            "services",
+            "Örüntü metni yavaşlatır: en çok {words} sözcük, {gaps} aralık ve her aralıkta {widest} sözcük olabilir.",
+        )
+        raise PatternError(Message(said, {"words": MOST_WORDS, "gaps": MOST_GAPS, "widest": WIDEST_GAP}))
 
 
 def _atom(source: str) -> Atom:
     if "*" in source:
-        if "~" in source or "^" in source:
-            raise PatternError(f"an asterisk stands alone: {source}")
-        raw = source[1:].split("*", 1)[0] if source.startswith("=") else ""
-        return Atom("glob", turkish.fold(source.removeprefix("=")), raw)
+        return _glob(source)
     marked = _MARKED.match(source)
     if marked is None:
-        raise PatternError(f"cannot read the word: {source}")
-    cased, word, soften, need, short = marked.groups()
-    kind = "short" if short else "stem" if "~" in source else "exact"
+        raise PatternError(_unreadable(source))
+    cased, word, tilde, soften, need, short = marked.groups()
+    if tilde and short:
+        raise PatternError(Message(QT_TRANSLATE_NOOP("services", "“~” ile “^” birlikte kullanılamaz; birini silin.")))
+    if word.isdigit():
+        said = QT_TRANSLATE_NOOP("services", "“{word}” yalnız rakam: sayılar sözcük sayılmaz, örüntüde bulunamaz.")
+        raise PatternError(Message(said, {"word": word}))
+    kind = "short" if short else "stem" if tilde else "exact"
     return Atom(kind, turkish.fold(word), word if cased else "", need or "", soften or "")
+
+
+def _glob(source: str) -> Atom:
+    if "~" in source or "^" in source:
+        said = QT_TRANSLATE_NOOP("services", "“{word}”: yıldız tek başına durur; “~” ve “^” ile birlikte yazılamaz.")
+        raise PatternError(Message(said, {"word": source[:40]}))
+    shape = turkish.fold(source.removeprefix("="))
+    if not _GLOB.fullmatch(source) or source.count("*") > 2:
+        raise PatternError(_unreadable(source))
+    first, last = shape.split("*")[0], shape.split("*")[-1]
+    if max(len(first), len(last)) < 2:
+        said = QT_TRANSLATE_NOOP("services", "“{word}” çok geniş: yıldızın önünde ya da ardında en az iki harf olmalı.")
+        raise PatternError(Message(said, {"word": source[:40]}))
+    return Atom("glob", shape, source[1:].split("*", 1)[0] if source.startswith("=") else "")
+
+
+def _unreadable(source: str) -> Message:
+    if "-" in source or "–" in source:
+        said = QT_TRANSLATE_NOOP("services", "“{word}”: tire sözcükleri ayırır; tire yerine boşluk yazın.")
+    else:
+        said = QT_TRANSLATE_NOOP(
+            "services", "“{word}” okunamadı: harfler ve ~ ~P ~PL ~N ~+ ~- ^ * = _ işaretleri dışında bir şey var."
+        )
+    return Message(said, {"word": source[:40]})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -56,9 +57,22 @@ class Words(Sequence[Word]):
         return self._words[index]
 
     @cached_property
+    def sentences(self) -> list[range]:
+        """The places of the words of each sentence."""
+        starts = [at for at, word in enumerate(self._words) if not at or word.sentence != self._words[at - 1].sentence]
+        return [range(start, end) for start, end in zip(starts, [*starts[1:], len(self._words)], strict=True)]
+
+    @cached_property
     def quotes(self) -> list[tuple[int, int]]:
         """Half-open spans of what stands in quotation marks, marks included."""
         return [match.span() for match in _QUOTED.finditer(self.text)]
+
+    def quote_around(self, start: int, end: int) -> tuple[int, int] | None:
+        """Return the quotation that holds the half-open span of code points, if there is one."""
+        place = bisect_left(self.quotes, (start, 0)) - 1
+        if place >= 0 and end < self.quotes[place][1]:
+            return self.quotes[place]
+        return None
 
     def adjoining(self, left: int, right: int, *, commas: bool = False) -> bool:
         """Tell whether nothing but space (or a comma) stands between neighbours ``left`` and ``right``."""

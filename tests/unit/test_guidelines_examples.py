@@ -9,12 +9,13 @@ import pytest
 
 from models.checking import Snapshot
 from models.diagnostics import Diagnostic
-from models.enums import Language
-from services.guidelines.lexicon import FILES, load_file
 from services.guidelines.matcher import LexiconChecker
+from services.guidelines.our_rules import read_sources
+from services.guidelines.rule_source import RuleSource
 from services.paths import RESOURCES
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
+SOURCES, PROBLEMS = read_sources(RESOURCES / "rules")
 
 
 @cache
@@ -22,26 +23,23 @@ def checker() -> LexiconChecker:
     return LexiconChecker(RESOURCES / "rules")
 
 
-def findings(text: str, rule: str, language: str) -> list[Diagnostic]:
-    found = checker().check(Snapshot(text, Language(language), NOW), lambda: False)
-    return [one for one in found if one.rule == rule]
+def findings(text: str, rule: RuleSource) -> list[Diagnostic]:
+    found = checker().check(Snapshot(text, rule.language, NOW), lambda: False)
+    return [one for one in found if one.rule == rule.id]
 
 
-def _examples(kind: str) -> list[object]:
-    cases: list[object] = []
-    for name in FILES:
-        raw = load_file(RESOURCES / "rules" / name)
-        for rule in raw["rules"]:
-            full = f"guideline.{raw['article']}.{rule['id']}"
-            given = rule["examples"].get(kind, [])
-            pairs = given.items() if isinstance(given, dict) else [(text, None) for text in given]
-            cases += [pytest.param(full, raw["language"], *pair, id=f"{full}: {pair[0]}") for pair in pairs]
-    return cases
+def cases(kind: str) -> list[object]:
+    return [pytest.param(rule, text, id=f"{rule.id}: {text}") for rule in SOURCES for text in getattr(rule.texts, kind)]
 
 
-@pytest.mark.parametrize(("rule", "language", "text", "_"), _examples("hits"))
-def test_what_should_be_found_is_found(rule: str, language: str, text: str, _: None) -> None:
-    found = findings(text, rule, language)
+def test_every_rule_file_is_whole() -> None:
+    assert "\n".join(problem.told().turkish() for problem in PROBLEMS) == ""
+    assert len(SOURCES) >= 79
+
+
+@pytest.mark.parametrize(("rule", "text"), cases("hits"))
+def test_what_should_be_found_is_found(rule: RuleSource, text: str) -> None:
+    found = findings(text, rule)
     assert found
     for one in found:
         assert text[one.start : one.end].strip() == text[one.start : one.end] != ""
@@ -51,26 +49,14 @@ def test_what_should_be_found_is_found(rule: str, language: str, text: str, _: N
         assert one.explanation
 
 
-@pytest.mark.parametrize(("rule", "language", "text", "_"), _examples("clean"))
-def test_what_should_pass_passes(rule: str, language: str, text: str, _: None) -> None:
-    assert not findings(text, rule, language)
+@pytest.mark.parametrize(("rule", "text"), cases("clean"))
+def test_what_should_pass_passes(rule: RuleSource, text: str) -> None:
+    assert not findings(text, rule)
 
 
-@pytest.mark.parametrize(("rule", "language", "text", "wanted"), _examples("rewrites"))
-def test_fixes_carry_the_endings_over(rule: str, language: str, text: str, wanted: str) -> None:
-    (found,) = findings(text, rule, language)
+@pytest.mark.parametrize(("rule", "pair"), cases("rewrites"))
+def test_fixes_carry_the_endings_over(rule: RuleSource, pair: tuple[str, str]) -> None:
+    text, wanted = pair
+    (found,) = findings(text, rule)
     assert found.fixes[0].replacement == wanted
     assert (found.start, found.end) == (0, len(text))
-
-
-def test_ids_differ_and_every_rule_has_both_kinds_of_example() -> None:
-    ids: list[str] = []
-    for name in FILES:
-        raw = load_file(RESOURCES / "rules" / name)
-        for rule in raw["rules"]:
-            ids.append(f"{raw['article']}.{rule['id']}")
-            assert rule["examples"]["hits"], rule["id"]
-            assert rule["examples"]["clean"], rule["id"]
-            assert set(rule.get("sources", ())) <= set(raw["sources"]), rule["id"]
-    assert len(set(ids)) == len(ids)
-    assert len(ids) >= 75
