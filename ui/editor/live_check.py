@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.checking import IsCancelled, Lane, Snapshot
 from models.diagnostics import Diagnostic
-from models.enums import DiagnosticKind
+from models.enums import DiagnosticKind, Platform
 from models.errors import Cancelled
 from models.posts import Attachment, Dismissal
 from services.checking import apply_dismissals
@@ -27,12 +27,19 @@ PICTURES_LANE = "images"
 class CheckRequest:
     """A text and the platforms it is for: one snapshot each, all of the same text. Never empty.
 
-    ``pictures`` are the attachments whose files are known.
+    ``pictures`` are the attachments whose files are known. ``own_platform`` is the platform whose own text it is,
+    ``None`` for the shared one. Without ``spelling`` no finding is about spelling.
     """
 
     snapshots: tuple[Snapshot, ...]
     dismissals: tuple[Dismissal, ...] = ()
     pictures: tuple[tuple[Path, Attachment], ...] = ()
+    own_platform: Platform | None = None
+    spelling: bool = True
+
+    @property
+    def text(self) -> str:
+        return self.snapshots[0].text
 
 
 class LiveCheck(QObject):
@@ -66,7 +73,6 @@ class LiveCheck(QObject):
         self._waiting: set[str] = set()
         self._failed: set[str] = set()
         self._unanswered: set[str] = set()
-        self.spelling = True
         self._debounce = QTimer(self, singleShot=True, interval=debounce_ms)
         self._debounce.timeout.connect(self._start)
 
@@ -105,13 +111,13 @@ class LiveCheck(QObject):
             return
         works: dict[str, Callable[[IsCancelled], list[Mark]]] = {
             Lane.RULES.value: _TextWork(self._checks, Lane.RULES, request),
-            Lane.SPELLING.value: _TextWork(self._checks, Lane.SPELLING, request) if self.spelling else _no_marks,
+            Lane.SPELLING.value: _TextWork(self._checks, Lane.SPELLING, request) if request.spelling else _no_marks,
             PICTURES_LANE: _PictureWork(self._pictures, request) if request.pictures else _no_marks,
         }
         self._waiting = set(works)
         for lane, work in works.items():
             self._ask(lane, work, revision)
-        second = _TextWork(self._checks, Lane.SECOND_OPINION, request, spelling=self.spelling)
+        second = _TextWork(self._checks, Lane.SECOND_OPINION, request)
         self.second.ask(request.snapshots[0].language, second)
 
     def _ask(self, lane: str, work: Callable[[IsCancelled], list[Mark]], revision: int) -> None:
@@ -148,21 +154,17 @@ class LiveCheck(QObject):
 
 @dataclass(frozen=True, slots=True)
 class _TextWork:
-    """One lane's share of a text, run on the worker thread. Without ``spelling`` no finding is about spelling."""
+    """One lane's share of a text, run on the worker thread."""
 
     checks: ChecksPort
     lane: Lane
     request: CheckRequest
-    spelling: bool = True
 
     def __call__(self, is_cancelled: IsCancelled) -> list[Mark]:
-        text = self.request.snapshots[0].text
-        found = check_all(self.checks, self.lane, self.request.snapshots, is_cancelled)
+        found = check_text(self.checks, self.lane, self.request, is_cancelled)
         if is_cancelled():
             raise Cancelled
-        if not self.spelling:
-            found = [one for one in found if one.kind is not DiagnosticKind.SPELLING]
-        return marks_of(text, apply_dismissals(found, text, self.request.dismissals))
+        return marks_of(self.request.text, found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,29 +175,39 @@ class _PictureWork:
     request: CheckRequest
 
     def __call__(self, is_cancelled: IsCancelled) -> list[Mark]:
-        first = self.request.snapshots[0]
-        platforms = [s.platform for s in self.request.snapshots if s.platform is not None]
-        found: list[Diagnostic] = []
-        for path, attachment in self.request.pictures:
-            report = self.pictures.inspect(
-                path,
-                platforms=platforms,
-                text=first.text,
-                alt_text=attachment.alt_text,
-                credit=attachment.credit,
-                is_cancelled=is_cancelled,
-                own_names=[name for name in (first.unit.name, first.unit.university) if name],
-                language=first.language,
-            )
-            found += [_about(diagnostic, attachment) for diagnostic in report.diagnostics]
-        found = [one for one in found if one.rule not in first.unit.switched_off_rules]
-        kept = apply_dismissals(found, first.text, self.request.dismissals)
-        return [Mark(diagnostic, 0, 0, attachment_name(diagnostic)) for diagnostic in kept]
+        found = inspect_pictures(self.pictures, self.request, is_cancelled)
+        return [Mark(diagnostic, 0, 0, attachment_name(diagnostic)) for diagnostic in found]
+
+
+def inspect_pictures(pictures: PicturesPort, request: CheckRequest, is_cancelled: IsCancelled) -> list[Diagnostic]:
+    """Return what is left to say of the pictures of a request. On the lane "images"."""
+    first = request.snapshots[0]
+    platforms = [s.platform for s in request.snapshots if s.platform is not None]
+    found: list[Diagnostic] = []
+    for path, attachment in request.pictures:
+        report = pictures.inspect(
+            path,
+            platforms=platforms,
+            text=first.text,
+            alt_text=attachment.alt_text,
+            credit=attachment.credit,
+            is_cancelled=is_cancelled,
+            own_names=[name for name in (first.unit.name, first.unit.university) if name],
+            language=first.language,
+        )
+        found += [_about(diagnostic, attachment) for diagnostic in report.diagnostics]
+    found = [one for one in found if one.rule not in first.unit.switched_off_rules]
+    return apply_dismissals(found, first.text, request.dismissals)
 
 
 def _about(diagnostic: Diagnostic, attachment: Attachment) -> Diagnostic:
     """Say which picture a finding is about: two pictures may have the same fault."""
-    return replace(diagnostic, start=0, end=0, data={**diagnostic.data, "picture": attachment.file_name})
+    return replace(
+        diagnostic,
+        start=0,
+        end=0,
+        data={**diagnostic.data, "picture": attachment.file_name, "about": attachment.file_name},
+    )
 
 
 def attachment_name(diagnostic: Diagnostic) -> str:
@@ -205,6 +217,14 @@ def attachment_name(diagnostic: Diagnostic) -> str:
 
 def _no_marks(_is_cancelled: IsCancelled) -> list[Mark]:
     return []
+
+
+def check_text(checks: ChecksPort, lane: Lane, request: CheckRequest, is_cancelled: IsCancelled) -> list[Diagnostic]:
+    """Return what one lane has left to say of the text of a request."""
+    found = check_all(checks, lane, request.snapshots, is_cancelled)
+    if not request.spelling:
+        found = [one for one in found if one.kind is not DiagnosticKind.SPELLING]
+    return apply_dismissals(found, request.text, request.dismissals)
 
 
 def check_all(

@@ -18,11 +18,13 @@ from ui.editor.context import ContextKeeper
 from ui.editor.desk import Desk
 from ui.editor.drafts_panel import DraftsPanel
 from ui.editor.empty_desk import EmptyDesk
+from ui.editor.final_look import FinalLook
 from ui.editor.findings_panel import FindingsPanel
 from ui.editor.look_back import LookBack
 from ui.editor.marks import MarkSet
 from ui.editor.pictures import PictureImporter
 from ui.editor.ports import ChecksPort, EditorStorage, OpinionPort, PicturesPort, SettingsPort, SuggestionsPort
+from ui.editor.requests import Requests
 from ui.editor.review import Review
 from ui.editor.saver import Saver, SaveStatus
 from ui.editor.second_look import NoOpinion
@@ -66,6 +68,7 @@ class EditorPage(QWidget):
         self.card = ComposeCard(tasks, clock, platforms, pictures, marks)
         self._make_desk(tasks, events, clock, storage)
         self.context = ContextKeeper(tasks, events, settings, storage, self)
+        requests = Requests(clock, self.context, self.desk)
         self.review = Review(
             tasks=tasks,
             events=events,
@@ -76,7 +79,7 @@ class EditorPage(QWidget):
             opinion=opinion or NoOpinion(),
             pictures=pictures,
             context=self.context,
-            desk=self.desk,
+            requests=requests,
             marks=marks,
             area=self.card.area,
             panel=self.panel,
@@ -84,7 +87,8 @@ class EditorPage(QWidget):
             add_word_bar=self.add_word_bar,
             parent=self,
         )
-        self._make_writing(clock, PictureImporter(tasks, events, storage, pictures, self))
+        final_look = FinalLook(tasks, clock, checks, pictures, requests=requests.of_post, page=self)
+        self._make_writing(clock, PictureImporter(tasks, events, storage, pictures, self), final_look)
         self._start()
 
     def flush(self) -> None:
@@ -126,13 +130,14 @@ class EditorPage(QWidget):
             tasks=tasks, clock=clock, storage=storage, desk=self.desk, saver=self.saver, page=self
         )
 
-    def _make_writing(self, clock: Clock, importer: PictureImporter) -> None:
+    def _make_writing(self, clock: Clock, importer: PictureImporter, final_look: FinalLook) -> None:
         self._list_timer = QTimer(self, singleShot=True, interval=_LIST_AFTER_MS)
         self.writing = Writing(
             events=self._events,
             desk=self.desk,
             saver=self.saver,
             review=self.review,
+            final_look=final_look,
             importer=importer,
             card=self.card,
             undo_bar=self.undo_bar,
@@ -208,8 +213,8 @@ class EditorPage(QWidget):
             ("Alt+Enter", self.review.actions.show_menu),
             ("Ctrl+Shift+D", self._dismiss),
             ("Ctrl+Shift+O", self.writing.choose_files),
-            ("Ctrl+Shift+Return", self.writing.publishing.show_menu),
-            ("Ctrl+Shift+Enter", self.writing.publishing.show_menu),
+            ("Ctrl+Shift+Return", self.writing.publishing.ask),
+            ("Ctrl+Shift+Enter", self.writing.publishing.ask),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

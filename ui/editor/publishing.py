@@ -32,19 +32,39 @@ class Publishing(QObject):
     """The :class:`Sheet` that was marked as published, or as not published."""
 
     def __init__(
-        self, place: QPushButton, clock: Clock, errors: Callable[[], int], undo_bar: UndoBar, parent: QObject
+        self,
+        place: QPushButton,
+        clock: Clock,
+        before: Callable[[Sheet, Callable[[], object]], object],
+        undo_bar: UndoBar,
+        parent: QObject,
     ) -> None:
-        """``place`` is where the menu opens; ``errors`` counts the errors left in the open text."""
+        """``place`` is where the menu opens; ``before`` looks at a sheet once more, and calls what follows."""
         super().__init__(parent)
         self._place = place
         self._clock = clock
-        self._errors = errors
+        self._before = before
         self._undo_bar = undo_bar
         self.sheet: Sheet | None = None
         place.clicked.connect(self._clicked)
 
     def _clicked(self, _checked: bool = False) -> None:
-        self.show_menu()
+        self.ask()
+
+    def ask(self) -> None:
+        """Open the menu, when nothing is left to decide about the text. What is out already may be said at once."""
+        sheet = self.sheet
+        if sheet is None:
+            return
+        if sheet.is_blank or sheet.post.state is PostState.PUBLISHED:
+            self.show_menu()
+            return
+
+        def proceed() -> None:
+            if sheet is self.sheet:
+                self.show_menu()
+
+        self._before(sheet, proceed)
 
     def show_menu(self) -> QMenu | None:
         """Open the menu above the button, the first thing to do chosen."""
@@ -68,10 +88,6 @@ class Publishing(QObject):
                 action.triggered.connect(lambda _checked=False: run())
             menu.addAction(action)
 
-        errors = self._errors()
-        if errors:
-            put(self.tr("{n} hata duruyor").format(n=errors), None)
-            menu.addSeparator()
         post = sheet.post
         for platform in post.platforms:
             text = post.text_for(platform)

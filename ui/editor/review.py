@@ -7,24 +7,25 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
-from models.checking import Lane, Snapshot
+from models.checking import Lane
 from models.diagnostics import Fix
-from models.enums import Platform, Severity
+from models.enums import Severity
 from models.posts import Dismissal, Post
 from services.checking import allowance
+from services.checking.leftovers import Leftover
 from services.clock import Clock
 from services.language_tool.checker import is_second_opinion
 from ui.editor.add_word_bar import AddWordBar
 from ui.editor.context import ContextKeeper
-from ui.editor.desk import Desk
 from ui.editor.draft_counts import DraftCounts
 from ui.editor.finding_actions import FindingActions
 from ui.editor.findings_model import spoken
 from ui.editor.findings_panel import FindingsPanel
 from ui.editor.live_check import CheckRequest, LiveCheck
-from ui.editor.marks import Mark, MarkSet
+from ui.editor.marks import Mark, MarkSet, marks_of
 from ui.editor.opinion_note import OpinionWatch
 from ui.editor.ports import ChecksPort, EditorStorage, OpinionPort, PicturesPort, SuggestionsPort
+from ui.editor.requests import Requests
 from ui.editor.second_look import NoOpinion
 from ui.editor.sheet import Sheet
 from ui.editor.suggestions import Suggestions
@@ -55,7 +56,7 @@ class Review(QObject):
         opinion: OpinionPort | NoOpinion,
         pictures: PicturesPort,
         context: ContextKeeper,
-        desk: Desk,
+        requests: Requests,
         marks: MarkSet,
         area: TextArea,
         panel: FindingsPanel,
@@ -69,7 +70,7 @@ class Review(QObject):
         self._clock = clock
         self._storage = storage
         self._context = context
-        self._desk = desk
+        self._requests = requests
         self._marks = marks
         self._area = area
         self._panel = panel
@@ -80,7 +81,7 @@ class Review(QObject):
         self._suggestions = Suggestions(tasks, suggestions, self)
         self.live = LiveCheck(tasks, checks, pictures, self._request, self, opinion=opinion)
         self._opinion_watch = OpinionWatch(events, self.live.second, panel.opinion, self.live.check_now, self)
-        self._counts = DraftCounts(tasks, checks, self._snapshots_of_shared, self)
+        self._counts = DraftCounts(tasks, checks, requests.of_shared, self)
         self.actions = FindingActions(area, marks, self._suggestions, clock, self)
         self.word_adding = WordAdding(
             tasks=tasks,
@@ -132,7 +133,6 @@ class Review(QObject):
 
     def again(self) -> None:
         """Check without waiting: what checkers know, or what the post is for, has changed."""
-        self.live.spelling = self._context.spelling
         self.live.check_now()
 
     def _context_changed(self) -> None:
@@ -147,37 +147,7 @@ class Review(QObject):
             self.actions.choose(None)
 
     def _request(self, revision: int) -> CheckRequest | None:
-        sheet = self._sheet
-        if sheet is None:
-            return None
-        post = sheet.post
-        wanted = (sheet.tab,) if sheet.tab is not None else sheet.followers()
-        snapshots = self._snapshots(post, sheet.raw_text(sheet.tab), wanted, revision)
-        paths = self._desk.picture_paths(post)
-        pictures = tuple((paths[a.sha256], a) for a in post.attachments if a.sha256 in paths)
-        return CheckRequest(snapshots, post.dismissals, pictures)
-
-    def _snapshots(
-        self, post: Post, text: str, platforms: tuple[Platform, ...], revision: int = 0
-    ) -> tuple[Snapshot, ...]:
-        """Return one moment of ``text`` for each platform, or for none."""
-        return tuple(
-            Snapshot(
-                text=text,
-                language=post.language,
-                now=self._clock.now(),
-                platform=platform,
-                planned_at=post.planned_at,
-                attachments=post.attachments,
-                unit=self._context.unit,
-                revision=revision,
-            )
-            for platform in platforms or (None,)
-        )
-
-    def _snapshots_of_shared(self, post: Post) -> tuple[Snapshot, ...]:
-        followers = tuple(variant.platform for variant in post.variants if variant.text is None)
-        return self._snapshots(post, post.text, followers)
+        return None if self._sheet is None else self._requests.of_sheet(self._sheet, revision)
 
     def count_others(self, posts: list[Post]) -> None:
         """Count the findings of the posts that are not open, when there is time."""
@@ -218,10 +188,6 @@ class Review(QObject):
         self._area.set_current(self.actions.current)
         self.shown.emit(len(marks))
 
-    def errors_left(self) -> int:
-        """Return how many errors of the open text are known."""
-        return sum(m.diagnostic.severity is Severity.ERROR for m in self._marks.ordered())
-
     def step(self, direction: int) -> None:
         """Go to another finding and say it to screen readers."""
         self.actions.step(direction)
@@ -252,6 +218,16 @@ class Review(QObject):
                 self._panel.show_fixes(fixes)
 
         return found
+
+    def show_leftover(self, leftover: Leftover) -> None:
+        """Show a finding of the open text that the summary told of."""
+        (mark,) = marks_of(leftover.text, [leftover.finding])
+        self._area.setFocus()
+        if mark.whole:
+            mark = next(
+                (m for m in self._marks.ordered() if m.whole and m.diagnostic.rule == mark.diagnostic.rule), mark
+            )
+        self.actions.go_to(mark)
 
     # What the user decides
 

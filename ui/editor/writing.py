@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QFileDialog
 
 from models.enums import Language, Platform, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
-from models.posts import Attachment
+from models.posts import Attachment, Dismissal
+from services.checking.leftovers import Leftover
 from services.clock import Clock
 from ui.editor.compose_card import ComposeCard
 from ui.editor.desk import Desk
+from ui.editor.final_look import FinalLook
 from ui.editor.pictures import PictureImporter
 from ui.editor.publishing import Publishing
 from ui.editor.review import Review
@@ -40,6 +42,7 @@ class Writing(QObject):
         desk: Desk,
         saver: Saver,
         review: Review,
+        final_look: FinalLook,
         importer: PictureImporter,
         card: ComposeCard,
         undo_bar: UndoBar,
@@ -51,11 +54,12 @@ class Writing(QObject):
         self._desk = desk
         self._saver = saver
         self._review = review
+        self._final_look = final_look
         self._importer = importer
         self._card = card
         self._undo_bar = undo_bar
         self.sheet: Sheet | None = None
-        self.publishing = Publishing(card.plan.publish, clock, review.errors_left, undo_bar, self)
+        self.publishing = Publishing(card.plan.publish, clock, self._before_publishing, undo_bar, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -77,6 +81,8 @@ class Writing(QObject):
         card.counters.watch(self._texts)
         self._importer.attached.connect(self._attached)
         self.publishing.state_changed.connect(self._save_plan)
+        self._final_look.place_asked.connect(self._show_leftover)
+        self._final_look.passed.connect(self._passed)
 
     # Showing
 
@@ -92,6 +98,7 @@ class Writing(QObject):
             self.sheet.variants_changed.disconnect(self._variants_changed)
         self.sheet = sheet
         self.publishing.sheet = sheet
+        self._final_look.forget()
         if sheet is not None:
             sheet.edited.connect(self._edited)
             sheet.variants_changed.connect(self._variants_changed)
@@ -164,8 +171,27 @@ class Writing(QObject):
         sheet = self.sheet
         if sheet is None:
             return
-        sheet.plan(at)
-        self._save_plan(sheet)
+
+        def plan() -> None:
+            sheet.plan(at)
+            self._save_plan(sheet)
+
+        if at is None:
+            plan()
+        else:
+            self._final_look.ask(sheet, sheet.post.planned(at), self.tr("Takvime koy"), plan)
+
+    def _before_publishing(self, sheet: Sheet, proceed: Callable[[], object]) -> None:
+        self._final_look.ask(sheet, sheet.post, self.tr("Yayımlamaya geç"), proceed)
+
+    def _show_leftover(self, leftover: Leftover) -> None:
+        self.choose_tab(leftover.platform)
+        self._review.show_leftover(leftover)
+
+    def _passed(self, sheet: Sheet, _dismissal: Dismissal) -> None:
+        self._saver.touch(sheet)
+        if sheet is self.sheet:
+            self._review.again()
 
     def _save_plan(self, sheet: Sheet) -> None:
         """Save a post at once whose time or state of publishing was changed."""
