@@ -55,7 +55,10 @@ class OtherPost:
 
 @dataclass(frozen=True, slots=True)
 class PlanContext:
-    """All that a post's text and day are judged against beside the text itself. ``post_id`` is the post's own."""
+    """All that a post's text and day are judged against beside the text itself.
+
+    ``post_id`` is the post's own: what ``others`` say of it is an older state of itself.
+    """
 
     post_id: str
     others: tuple[OtherPost, ...]

@@ -1,8 +1,9 @@
-"""What stands on the calendar around one post, gathered for the checkers of whole posts."""
+"""What stands on the calendar around a post, gathered for the checkers of whole posts."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from models.enums import PostState
@@ -26,37 +27,61 @@ class Signatures:
         return known[1]
 
 
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The whole calendar at one moment, ready to be held against any of its posts."""
+
+    posts: tuple[OtherPost, ...] = ()
+    accounts: tuple[Account, ...] = ()
+    special_days: tuple[SpecialDay, ...] = ()
+    pause: Pause | None = None
+
+    def with_post(self, post: Post, signatures: Signatures) -> Surroundings:
+        """Return the calendar with ``post`` as it stands now, in the place of what was known of it."""
+        others = tuple(other for other in self.posts if other.id != post.id)
+        return replace(self, posts=(*others, *_entries((post,), self.accounts, signatures)))
+
+    def without_post(self, post_id: str) -> Surroundings:
+        return replace(self, posts=tuple(other for other in self.posts if other.id != post_id))
+
+    def around(self, post: Post, daily_limit: int, min_gap: timedelta) -> PlanContext:
+        """Return what ``post`` is judged against. Its own saved state is among the posts: the checker leaves it out."""
+        keys = account_keys(self.accounts)
+        return PlanContext(
+            post_id=post.id,
+            others=self.posts,
+            accounts=frozenset(keys(variant) for variant in post.variants),
+            daily_limit=daily_limit,
+            min_gap=min_gap,
+            special_days=self.special_days,
+            pause=self.pause,
+        )
+
+
 def surroundings(
-    post: Post,
     posts: Iterable[Post],
     accounts: Sequence[Account],
-    *,
-    daily_limit: int,
-    min_gap: timedelta,
     special_days: Iterable[SpecialDay] = (),
     pause: Pause | None = None,
+    *,
     signatures: Signatures,
-) -> PlanContext:
-    """Return what ``post`` is judged against: all other ``posts`` that are on the calendar or out."""
+) -> Surroundings:
+    """Return the calendar of all ``posts`` that were not called off."""
+    others = tuple(_entries(posts, accounts, signatures))
+    return Surroundings(others, tuple(accounts), tuple(special_days), pause)
+
+
+def _entries(posts: Iterable[Post], accounts: Sequence[Account], signatures: Signatures) -> Iterator[OtherPost]:
     keys = account_keys(accounts)
-    others = tuple(
+    return (
         OtherPost(
-            id=other.id,
-            headline=other.headline,
-            moment=post_moment(other),
-            published=other.state is PostState.PUBLISHED,
-            accounts=frozenset(keys(variant) for variant in other.variants),
-            signature=signatures.of(other),
+            id=post.id,
+            headline=post.headline,
+            moment=post_moment(post),
+            published=post.state is PostState.PUBLISHED,
+            accounts=frozenset(keys(variant) for variant in post.variants),
+            signature=signatures.of(post),
         )
-        for other in posts
-        if other.id != post.id and other.state is not PostState.CANCELLED
-    )
-    return PlanContext(
-        post_id=post.id,
-        others=others,
-        accounts=frozenset(keys(variant) for variant in post.variants),
-        daily_limit=daily_limit,
-        min_gap=min_gap,
-        special_days=tuple(special_days),
-        pause=pause,
+        for post in posts
+        if post.state is not PostState.CANCELLED
     )

@@ -16,6 +16,7 @@ from models.diagnostics import Diagnostic, Fix
 from models.enums import Language, Platform, PostState, Severity
 from models.errors import UserError
 from models.messages import Message
+from models.planning import Pause, SpecialDay
 from models.posts import Account, Allowance, DeletedPost, Post, Revision, Unit, Variant
 from services.checking.dismissals import without_allowed
 
@@ -171,6 +172,21 @@ class FakeAllowances:
         self.known.pop((rule, excerpt), None)
 
 
+class FakeDays:
+    def __init__(self) -> None:
+        self.known: list[SpecialDay] = []
+
+    def all(self) -> list[SpecialDay]:
+        return self.known
+
+
+class FakePauses:
+    pause: Pause | None = None
+
+    def current(self) -> Pause | None:
+        return self.pause
+
+
 class FakeOfficial:
     def __init__(self) -> None:
         self.known: set[str] = set()
@@ -188,6 +204,8 @@ class FakeStorage:
         self.unit = FakeUnit()
         self.official = FakeOfficial()
         self.allowances = FakeAllowances()
+        self.days = FakeDays()
+        self.pauses = FakePauses()
 
 
 @dataclass
@@ -250,6 +268,8 @@ class FakeSettings:
         self.values: Mapping[str, object] = {
             "checks.spelling": True,
             "checks.rules_off": [],
+            "planning.daily_limit": 2,
+            "planning.minimum_gap_hours": 4,
             "tone.address": "siz",
             "tone.strictness": "normal",
             "tone.exclamations": 2,

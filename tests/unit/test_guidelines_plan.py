@@ -39,10 +39,8 @@ def a_post(post_id: str, text: str, moment: datetime | None, *, out: bool = Fals
 
 
 def plan_of(post: Post, others: Iterable[Post], **more: object) -> PlanContext:
-    made = surroundings(
-        post, [post, *others], [X, FACEBOOK], daily_limit=2, min_gap=timedelta(hours=4), signatures=Signatures()
-    )
-    return replace(made, **more)  # type: ignore[arg-type]
+    calendar = surroundings([post, *others], [X, FACEBOOK], signatures=Signatures())
+    return replace(calendar.around(post, 2, timedelta(hours=4)), **more)  # type: ignore[arg-type]
 
 
 def found(

@@ -327,6 +327,11 @@ class Desk(QObject):
         self.row_saved.emit(sheet.post if sheet is not None and typed_on else post)
         self._tell_others()
 
+    @property
+    def is_telling(self) -> bool:
+        """Whether the change that pages are just told of was made here."""
+        return self._telling
+
     def _tell_others(self) -> None:
         self._telling = True
         self._events.posts_changed.emit()

@@ -13,6 +13,7 @@ from models.posts import Post
 from services.clock import Clock
 from services.platforms import PlatformProfile
 from ui.editor.add_word_bar import AddWordBar
+from ui.editor.calendar_keeper import CalendarKeeper
 from ui.editor.compose_card import ComposeCard, SaveFailure
 from ui.editor.context import ContextKeeper
 from ui.editor.desk import Desk
@@ -68,7 +69,8 @@ class EditorPage(QWidget):
         self.card = ComposeCard(tasks, clock, platforms, pictures, marks)
         self._make_desk(tasks, events, clock, storage)
         self.context = ContextKeeper(tasks, events, settings, storage, self)
-        requests = Requests(clock, self.context, self.desk)
+        self.calendar = CalendarKeeper(tasks, events, settings, storage, self)
+        requests = Requests(clock, self.context, self.calendar, self.desk)
         self.review = Review(
             tasks=tasks,
             events=events,
@@ -79,6 +81,7 @@ class EditorPage(QWidget):
             opinion=opinion or NoOpinion(),
             pictures=pictures,
             context=self.context,
+            calendar=self.calendar,
             requests=requests,
             marks=marks,
             area=self.card.area,
@@ -111,6 +114,7 @@ class EditorPage(QWidget):
         self._show_sheet(None)
         self._arrange()
         self.context.load()
+        self.calendar.load()
         self.desk.start()
 
     def _make_panels(self, clock: Clock) -> None:
@@ -185,6 +189,9 @@ class EditorPage(QWidget):
         self.desk.unreadable.connect(self.empty.show_unreadable)
         self.desk.opened.connect(self._show_sheet)
         self.desk.deleted.connect(self._offer_undelete)
+        self.desk.deleted.connect(self.calendar.dropped)
+        self.desk.row_saved.connect(self.calendar.saw)
+        self._events.posts_changed.connect(self._posts_changed)
         self.drafts.post_chosen.connect(self.desk.open)
         self.drafts.delete_asked.connect(self.desk.delete)
         self.drafts.deleted_asked.connect(self.look_back.show_deleted)
@@ -265,6 +272,10 @@ class EditorPage(QWidget):
         self.panel_button.setText(self.tr("Bulgular ({n})").format(n=count) if count else self.tr("Bulgular"))
 
     # Doing
+
+    def _posts_changed(self) -> None:
+        if not self.desk.is_telling:
+            self.calendar.reload_soon()
 
     def _new_post(self) -> None:
         self.drafts.search.clear()

@@ -13,6 +13,7 @@ from models.checking import IsCancelled, Lane, Snapshot
 from models.diagnostics import Diagnostic
 from models.enums import Language, Platform
 from models.errors import UserError
+from models.planning import Pause, SpecialDay
 from models.posts import Account, Allowance, DeletedPost, Post, Revision, Unit
 from services.language_tool.states import State
 
@@ -58,6 +59,14 @@ class AllowancesPort(Protocol):
     def remove(self, rule: str, excerpt: str, /) -> None: ...
 
 
+class DaysPort(Protocol):
+    def all(self) -> list[SpecialDay]: ...
+
+
+class PausesPort(Protocol):
+    def current(self) -> Pause | None: ...
+
+
 class UnitPort(Protocol):
     def get(self) -> Unit: ...
     def accounts(self) -> list[Account]: ...
@@ -82,6 +91,10 @@ class EditorStorage(Protocol):
     def dictionary(self) -> DictionaryPort: ...
     @property
     def allowances(self) -> AllowancesPort: ...
+    @property
+    def days(self) -> DaysPort: ...
+    @property
+    def pauses(self) -> PausesPort: ...
     @property
     def unit(self) -> UnitPort: ...
     @property

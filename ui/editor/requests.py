@@ -8,6 +8,7 @@ from models.checking import Snapshot
 from models.enums import Platform
 from models.posts import Post
 from services.clock import Clock
+from ui.editor.calendar_keeper import CalendarKeeper
 from ui.editor.context import ContextKeeper
 from ui.editor.desk import Desk
 from ui.editor.live_check import CheckRequest
@@ -17,9 +18,10 @@ from ui.editor.sheet import Sheet
 class Requests:
     """Makes the requests of the open sheet and of whole posts."""
 
-    def __init__(self, clock: Clock, context: ContextKeeper, desk: Desk) -> None:
+    def __init__(self, clock: Clock, context: ContextKeeper, calendar: CalendarKeeper, desk: Desk) -> None:
         self._clock = clock
         self._context = context
+        self._calendar = calendar
         self._desk = desk
 
     def of_sheet(self, sheet: Sheet, revision: int) -> CheckRequest:
@@ -55,6 +57,7 @@ class Requests:
         self, post: Post, text: str, platforms: tuple[Platform, ...], revision: int = 0
     ) -> tuple[Snapshot, ...]:
         """Return one moment of ``text`` for each platform, or for none."""
+        plan = self._calendar.around(post)
         return tuple(
             Snapshot(
                 text=text,
@@ -65,6 +68,7 @@ class Requests:
                 attachments=post.attachments,
                 unit=self._context.unit,
                 revision=revision,
+                plan=plan,
             )
             for platform in platforms or (None,)
         )

@@ -16,6 +16,7 @@ from services.checking.leftovers import Leftover
 from services.clock import Clock
 from services.language_tool.checker import is_second_opinion
 from ui.editor.add_word_bar import AddWordBar
+from ui.editor.calendar_keeper import CalendarKeeper
 from ui.editor.context import ContextKeeper
 from ui.editor.draft_counts import DraftCounts
 from ui.editor.finding_actions import FindingActions
@@ -56,6 +57,7 @@ class Review(QObject):
         opinion: OpinionPort | NoOpinion,
         pictures: PicturesPort,
         context: ContextKeeper,
+        calendar: CalendarKeeper,
         requests: Requests,
         marks: MarkSet,
         area: TextArea,
@@ -92,6 +94,7 @@ class Review(QObject):
             undo_bar=undo_bar,
             parent=self,
         )
+        calendar.changed.connect(self.again)
         self._connect()
 
     def _connect(self) -> None:

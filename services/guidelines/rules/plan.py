@@ -83,7 +83,7 @@ class PlanChecker:
 def _day(plan: PlanContext, planned_at: datetime) -> Iterator[Diagnostic]:
     """What article 2 says of the day: too many posts of one account, or two that stand too close."""
     day = local_day(planned_at)
-    near = [other for other in plan.others if other.moment is not None and other.accounts & plan.accounts]
+    near = [other for other in _others(plan) if other.moment is not None and other.accounts & plan.accounts]
     fullest = max(
         (sum(_on(other, day) and account in other.accounts for other in near) for account in plan.accounts), default=0
     )
@@ -123,6 +123,10 @@ def _day(plan: PlanContext, planned_at: datetime) -> Iterator[Diagnostic]:
         )
 
 
+def _others(plan: PlanContext) -> Iterator[OtherPost]:
+    return (other for other in plan.others if other.id != plan.post_id)
+
+
 def _on(other: OtherPost, day: object) -> bool:
     return other.moment is not None and local_day(other.moment) == day
 
@@ -157,7 +161,7 @@ def _repeats(plan: PlanContext, snapshot: Snapshot) -> Iterator[Diagnostic]:
     best, other = max(
         (
             (likeness(own, other.signature), other)
-            for other in plan.others
+            for other in _others(plan)
             if other.signature and (other.moment is None or abs(moment - other.moment) <= _LOOK_BACK)
         ),
         key=lambda pair: pair[0],
