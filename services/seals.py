@@ -1,4 +1,4 @@
-"""The sums of the language data, built and kept by hand: ``resources/SHA256SUMS``, in the format of ``sha256sum``.
+"""The sums of the language data and the rules: ``resources/SHA256SUMS``, in the format of ``sha256sum``.
 
 A flipped bit in a table need not show when the table is read; the sums show it. ``packaging/data/seal.py`` writes them.
 ``.gitattributes`` sees to it that texts have the same bytes on every system.
@@ -10,8 +10,8 @@ from hashlib import sha256
 from pathlib import Path
 
 SEALS = "SHA256SUMS"
-_FOLDERS = ("morphology", "spelling", "usage")
-_DATA = frozenset((".aff", ".bin", ".dic", ".tsv", ".txt", ".xz"))
+_FOLDERS = ("morphology", "rules", "spelling", "usage")
+_DATA = frozenset((".aff", ".bin", ".dic", ".tsv", ".txt", ".xz", ".yaml"))
 
 
 def sealed_files(resources: Path) -> list[str]:

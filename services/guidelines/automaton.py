@@ -95,7 +95,7 @@ class Automaton:
         """Return the node behind ``place``; a new one where no pattern has come this way."""
         if isinstance(place, int):
             return node.gaps.setdefault(place, _Node())
-        choices = tuple(place)
+        choices = (place,) if isinstance(place, str) else tuple(place)
         child = children.get((node, choices))
         if child is None:
             child = children[node, choices] = _Node(captures=len(choices) > 1)

@@ -12,9 +12,9 @@ from models.enums import Language, Severity
 from models.messages import Message
 from services.guidelines.guards import WordList
 
-CodedPlace: TypeAlias = "Sequence[str] | int"
+CodedPlace: TypeAlias = "str | Sequence[str] | int"
 CodedSpelling: TypeAlias = "Sequence[CodedPlace]"
-"""One spelling of a pattern: codes of atoms for a word, a number for a gap (see ``patterns.encoded``)."""
+"""One spelling of a pattern: the code of an atom or of several to choose from, a number for a gap."""
 
 GUARD_LISTS = ("not_before_it", "not_after_it", "needs_before_it", "needs", "never_with", "names_except")
 GUARD_FLAGS = ("commas", "surname")

@@ -4,10 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from models.rules import Problem, RuleInfo
+from services.damage import damage_in
+from services.guidelines.compiled import FILE, CompiledError, read_compiled
 from services.guidelines.lexicon import Rule
-from services.guidelines.rule_source import RuleSource, read_file
+
+if TYPE_CHECKING:
+    from services.guidelines.rule_source import RuleSource
 
 PATTERN = "*.yaml"
 
@@ -19,6 +24,8 @@ def rule_files(folder: Path) -> list[Path]:
 
 def read_sources(folder: Path) -> tuple[list[RuleSource], list[Problem]]:
     """Return all whole rules of ``folder`` and what is wrong with the others. A file that cannot be opened raises."""
+    from services.guidelines.rule_source import read_file
+
     rules: list[RuleSource] = []
     problems: list[Problem] = []
     for path in rule_files(folder):
@@ -29,8 +36,23 @@ def read_sources(folder: Path) -> tuple[list[RuleSource], list[Problem]]:
 
 
 def load_rules(folder: Path) -> Sequence[Rule]:
-    """Return our rules as the engine runs them."""
-    return [source.rule() for source in read_sources(folder)[0]]
+    """Return our rules as the engine runs them, of the compiled file.
+
+    Where that is damaged the YAML files stand in, which takes longer; what is missing then is noted and told to the
+    user once (``services.damage``).
+    """
+    try:
+        return read_compiled((folder / FILE).read_bytes())
+    except (OSError, CompiledError) as error:
+        damage_in(folder.parent).note(f"{folder.name}/{FILE}", error)
+    try:
+        sources, problems = read_sources(folder)
+    except OSError as error:
+        damage_in(folder.parent).note(folder.name, error)
+        return []
+    for problem in problems:
+        damage_in(folder.parent).note(f"{folder.name}/{problem.file}", problem.told())
+    return [source.rule() for source in sources]
 
 
 def our_rules(resources: Path) -> list[RuleInfo]:

@@ -55,7 +55,7 @@ class Atom(NamedTuple):
     @property
     def code(self) -> str:
         """The atom as one text: :func:`decoded` reads it."""
-        return "|".join(self)
+        return "|".join(self).rstrip("|")
 
     @property
     def beginnings(self) -> tuple[str, ...]:
@@ -149,9 +149,10 @@ def compile_pattern(source: str) -> tuple[Spelling, ...]:
     return spellings
 
 
-def encoded(spelling: Spelling) -> list[list[str] | int]:
+def encoded(spelling: Spelling) -> list[str | list[str] | int]:
     """Return ``spelling`` as JSON can hold it."""
-    return [place if isinstance(place, int) else [atom.code for atom in place] for place in spelling]
+    codes = ([atom.code for atom in place] if isinstance(place, tuple) else place for place in spelling)
+    return [code[0] if isinstance(code, list) and len(code) == 1 else code for code in codes]
 
 
 def decoded(code: str) -> Atom:

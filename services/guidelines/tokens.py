@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -24,7 +25,7 @@ _LISTED = re.compile(r"[\s\-–,\"“”«»'’‘…]*")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word. ``key`` is folded (an apostrophe is ``'``), ``base`` the key before it; ``raw`` is as written."""
+    """A word. ``key`` is folded (an apostrophe is ``'``), ``base`` the key before it; ``raw`` is as written, in NFC."""
 
     raw: str
     key: str
@@ -44,7 +45,7 @@ class Word:
 
 
 class Words(Sequence[Word]):
-    """All words of one NFC text."""
+    """All words of one text. Offsets are those of the text as it is, also where it is not in NFC."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -87,12 +88,14 @@ class Words(Sequence[Word]):
 def _read(text: str) -> list[Word]:
     found: list[Word] = []
     sentence = 0
+    composed = unicodedata.is_normalized("NFC", text)
     for token in tokens.words(text):
         if found and _ends_sentence(found[-1], text[found[-1].end : token.start + 1]):
             sentence += 1
-        key = turkish.fold(token.text).translate(_INVISIBLE)
+        raw = token.text if composed else unicodedata.normalize("NFC", token.text)
+        key = turkish.fold(raw).translate(_INVISIBLE)
         base = key.split("'", 1)[0]
-        found.append(Word(token.text, key, base, token.start, token.end, sentence, token.in_hashtag))
+        found.append(Word(raw, key, base, token.start, token.end, sentence, token.in_hashtag))
     return found
 
 

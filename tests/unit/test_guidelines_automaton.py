@@ -1,0 +1,228 @@
+"""The automaton finds just what trying every pattern at every word finds, whatever the text."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models.diagnostics import Diagnostic
+from models.enums import Language
+from services.guidelines.automaton import Automaton
+from services.guidelines.compiled import compiled, read_compiled
+from services.guidelines.judging import findings
+from services.guidelines.matcher import Engine
+from services.guidelines.our_rules import load_rules, read_sources
+from services.guidelines.patterns import Atom, Spelling, compile_pattern
+from services.guidelines.rule_source import RuleSource, read_file
+from services.guidelines.tokens import Words
+from services.language.suffixes import Endings, inflect
+from services.paths import RESOURCES
+
+FOLDER = RESOURCES / "rules"
+Found = set[tuple[str, int, int, tuple[Endings, ...], str]]
+
+
+@cache
+def sources() -> list[RuleSource]:
+    return read_sources(FOLDER)[0]
+
+
+@cache
+def engine() -> Engine:
+    return Engine(load_rules(FOLDER))
+
+
+@cache
+def automata() -> dict[Language, Automaton]:
+    rules = load_rules(FOLDER)
+    return {language: Automaton(rule for rule in rules if rule.language is language) for language in Language}
+
+
+def naively(words: Words, rules: list[RuleSource]) -> Found:
+    """Try every spelling of every rule at every word."""
+    found: Found = set()
+    for rule in rules:
+        for spelling in rule.spellings:
+            for at in range(len(words)):
+                for last, endings, captured in _from(words, at, spelling, commas="commas" in rule.guards):
+                    found.add((rule.id, at, last, endings, captured))
+                    break
+    return found
+
+
+def _from(words: Words, at: int, spelling: Spelling, *, commas: bool) -> Iterator[tuple[int, tuple[Endings, ...], str]]:
+    """Yield the ways to read ``spelling`` from the word ``at``: the last word, its readings, what was captured."""
+    place, rest = spelling[0], spelling[1:]
+    assert isinstance(place, tuple)
+    endings = next((read for atom in place if (read := atom.match(words[at]))), ())
+    if not endings:
+        return
+    captured = words[at].raw if len(place) > 1 else ""
+    if not rest:
+        yield at, endings, captured
+        return
+    reach, rest = (rest[0], rest[1:]) if isinstance(rest[0], int) else (0, rest)
+    for following in range(at + 1, min(at + 2 + reach, len(words))):
+        if not words.adjoining(following - 1, following, commas=commas or reach > 0):
+            return
+        for last, later, behind in _from(words, following, rest, commas=commas):
+            yield last, later, captured or behind
+
+
+def quickly(words: Words, language: Language) -> Found:
+    return {(m.rule.id, m.first, m.last, m.endings, m.captured) for m in automata()[language].matches(words)}
+
+
+@cache
+def vocabulary() -> list[str]:
+    """Words that patterns have, some with endings, and words of guards."""
+    found: dict[str, None] = {}
+    for rule in sources():
+        for spelling in rule.spellings:
+            for place in spelling:
+                for atom in place if isinstance(place, tuple) else ():
+                    found |= dict.fromkeys(forms(atom))
+        for words in rule.guards.values():
+            found |= dict.fromkeys(str(words).replace("*", "").replace("=", "").replace("_", " ").split())
+    return [word for word in found if word]
+
+
+def forms(atom: Atom) -> list[str]:
+    word = atom.raw or atom.stem.replace("*", "")
+    if atom.kind != "stem" or not word:
+        return [word, word + "lar"]
+    return [word, *(inflect(word, Endings(**given)) for given in ENDINGS)]
+
+
+ENDINGS: list[dict[str, str]] = [
+    {"case": "abl"},
+    {"possessive": "3s"},
+    {"possessive": "3s", "case": "loc"},
+    {"possessive": "1p", "case": "gen"},
+    {"possessive": "3p"},
+]
+JOINTS = st.sampled_from(
+    [" ", " ", " ", " ", ", ", ". ", "\n", " “", "” ", " - ", "'", " 3 ", "! #", ": ", " … ", "; ", " (", ") "]
+)
+CASES = st.sampled_from([str, str, str, str.capitalize, str.upper])
+
+
+@st.composite
+def texts(draw: st.DrawFn) -> str:
+    pieces: list[str] = []
+    for word in draw(st.lists(st.sampled_from(vocabulary()), max_size=14)):
+        pieces += draw(CASES)(word), draw(JOINTS)
+    return unicodedata.normalize("NFC", "".join(pieces))
+
+
+@settings(max_examples=60, deadline=None)
+@given(texts())
+def test_the_automaton_finds_what_trying_everything_finds(text: str) -> None:
+    words = Words(text)
+    rules = [rule for rule in sources() if rule.language is Language.TURKISH]
+    assert quickly(words, Language.TURKISH) == naively(words, rules)
+
+
+def test_on_the_examples_too() -> None:
+    for rule in sources():
+        for text in (*rule.texts.hits, *rule.texts.clean):
+            words = Words(text)
+            found = naively(words, [rule])
+            assert found or text in rule.texts.clean
+            assert {one for one in quickly(words, rule.language) if one[0] == rule.id} == found
+
+
+GAPS = """
+rules:
+- {id: gap, article: 3, severity: hint, patterns: [a ..2 c], examples: {hits: [a c], clean: [b]}}
+- {id: gaps, article: 3, severity: hint, patterns: [a ..1 b ..1 c], examples: {hits: [a b c], clean: [b]}}
+- {id: choice, article: 3, severity: hint, patterns: ['(a|b) (a|c|b)'], examples: {hits: [a c], clean: [c]}}
+- {id: commas, article: 3, severity: hint, commas: true, patterns: [a b c], examples: {hits: ['a, b, c'], clean: [c]}}
+- {id: joined, article: 3, severity: hint, patterns: [a_b c], examples: {hits: [ab c], clean: [c]}}
+- {id: same, article: 3, severity: hint, patterns: [a c, a c, a ..2 c], examples: {hits: [a c], clean: [c]}}
+"""
+
+
+@settings(max_examples=400, deadline=None)
+@given(st.lists(st.sampled_from(["a", "b", "c", "ab", ",", ".", "A", "“", "”"]), max_size=12).map(" ".join))
+def test_gaps_choices_and_commas(text: str) -> None:
+    read = read_file(GAPS.encode(), "gaps.yaml", unit=True)
+    assert not read.problems
+    words = Words(text)
+    automaton = Automaton(rule.rule() for rule in read.rules)
+    found = {(m.rule.id, m.first, m.last, m.endings, m.captured) for m in automaton.matches(words)}
+    assert found == naively(words, list(read.rules))
+
+
+def told(found: list[Diagnostic]) -> list[tuple[object, ...]]:
+    return [(f.rule, f.severity, f.start, f.end, f.message, f.fixes, f.explanation, dict(f.data)) for f in found]
+
+
+@settings(max_examples=100, deadline=None)
+@given(texts())
+def test_compiled_rules_say_what_their_sources_say(text: str) -> None:
+    interpreted = Engine([source.rule() for source in sources()])
+    assert told(engine().check(text, Language.TURKISH, lambda: False)) == told(
+        interpreted.check(text, Language.TURKISH, lambda: False)
+    )
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.one_of(st.text(), texts(), st.text(alphabet="aAıİi'’“”.,#@-\u0307\u00ad\u200d🙂 \n")))
+def test_no_text_makes_the_engine_raise_and_offsets_fit(text: str) -> None:
+    for language in Language:
+        for one in engine().check(text, language, lambda: False):
+            assert 0 <= one.start < one.end <= len(text)
+            assert one.message.turkish()
+            assert text[one.start : one.end].strip() == text[one.start : one.end]
+
+
+@settings(max_examples=100, deadline=None)
+@given(texts(), st.sampled_from(["Merhaba.\n", "🙂🙂 \n\n", "İIıi ’\n"]))
+def test_where_a_paragraph_stands_changes_nothing(text: str, before: str) -> None:
+    paragraph = text.replace("\n", " ")
+    alone = engine().check(paragraph, Language.TURKISH, lambda: False)
+    moved = [one.moved(len(before)) for one in alone if "reach" not in _guards(one.rule)]
+    behind = engine().check(before + paragraph, Language.TURKISH, lambda: False)
+    assert told(moved) == told([one for one in behind if "reach" not in _guards(one.rule)])
+
+
+def _guards(rule: str) -> dict[str, object]:
+    return next(dict(source.guards) for source in sources() if source.id == rule)
+
+
+def test_a_decomposed_text_is_read_as_the_composed_one() -> None:
+    text = "Üç bilim adamı ve şirketin işadamları"
+    apart = unicodedata.normalize("NFD", text)
+    whole = engine().check(text, Language.TURKISH, lambda: False)
+    parts = engine().check(apart, Language.TURKISH, lambda: False)
+    assert whole
+    assert [one.rule for one in parts] == [one.rule for one in whole]
+    for one, same in zip(parts, whole, strict=True):
+        assert unicodedata.normalize("NFC", apart[one.start : one.end]) == text[same.start : same.end]
+
+
+@pytest.mark.parametrize("source", ["a" * 200, "bayan " * 2000, "“" * 500 + "bayan" + "”" * 500, "ak " * 3000])
+def test_a_long_text_of_one_word_is_read(source: str) -> None:
+    engine().check(source, Language.TURKISH, lambda: False)
+
+
+def test_a_match_keeps_the_first_of_several_choices() -> None:
+    (spelling,) = compile_pattern("(düşünce|sanat) adam~P")
+    words = Words("Sanat adamları")
+    assert next(_from(words, 0, spelling, commas=False))[2] == "Sanat"
+
+
+def test_building_twice_gives_the_same_bytes() -> None:
+    first = compiled(sources(), {"a.yaml": "1"})
+    assert first == compiled(sources(), {"a.yaml": "1"})
+    assert [rule.id for rule in read_compiled(first)] == [source.id for source in sources()]
+
+
+def test_findings_of_no_match_are_none() -> None:
+    assert findings(Words("bayan"), [], {}, None) == []
