@@ -13,4 +13,4 @@ def build_code_rules(resources: Path) -> list[Checker]:
     from services.guidelines.rules.plan import PlanChecker
     from services.guidelines.rules.secrets import SecretChecker
 
-    return [DateChecker(), SecretChecker(), PlanChecker(resources)]
+    return [DateChecker(), SecretChecker(resources), PlanChecker(resources)]

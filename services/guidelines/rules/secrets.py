@@ -1,97 +1,218 @@
-"""What must never be published: passwords, identity numbers, bank accounts and cards. Found by their check digits."""
+"""What must never be published: passwords and keys, numbers of identity, accounts and cards, ways to one person.
+
+Article 11. The findings never repeat what they found, not in the message and not in the data.
+"""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from types import MappingProxyType
 
 from models.checking import IsCancelled, Lane, Scope, Snapshot
-from models.diagnostics import Diagnostic
+from models.diagnostics import Diagnostic, Fix
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
-from services.language import turkish
-
-_IDENTITY = re.compile(r"(?<![\w.,+])[1-9]\d{10}(?![\w])")
-_IBAN = re.compile(r"(?<!\w)tr\s?\d{2}(?:\s?\d){22}(?!\w)")
-_CARD = re.compile(r"(?<![\w.,+])\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?!\w)")
-_PASSWORD = re.compile(
-    r"(?<!\w)(?:şifre|parola|password|passwd|sifre|pin|pın)(?:si|sı|mız|miz|nız|niz|m)?(?:\s+(?:is|şu|şudur))?\s*[:=→]\s*"
-    r"[\"“'’‘]?(?P<secret>[^\s\"”“'’‘]{4,})"
-)
+from services.guidelines.rules.people import Person, find_people
+from services.guidelines.rules.secret_numbers import Found, find_numbers, has_many_digits
+from services.guidelines.rules.secret_passwords import PasswordFinder
+from services.guidelines.rules.secret_people import PeopleWords, find_personal
+from services.guidelines.word_files import plain, read_lines, read_words
 
 
 class SecretChecker:
-    """Finds secrets in a draft. The findings never repeat them."""
+    """Finds secrets in a draft. It sees the whole post: a password often stands on the line below its name."""
 
     name = "guideline-secrets"
     lane = Lane.RULES
-    scope = Scope.PARAGRAPH
+    scope = Scope.POST
+
+    def __init__(self, resources: Path) -> None:
+        """Take the folder of the word lists; they are read at the first text that needs them."""
+        self._resources = resources
+
+    @cached_property
+    def _given(self) -> frozenset[str]:
+        return read_words(self._resources, "given-names")
+
+    @cached_property
+    def _words(self) -> PeopleWords:
+        folder = self._resources
+        return PeopleWords(
+            roles=read_words(folder, "role-addresses"),
+            free_mail=read_lines(folder, "free-mail"),
+            given=self._given,
+            health=tuple(plain(line) for line in read_lines(folder, "health-words")),
+        )
+
+    @cached_property
+    def _passwords(self) -> PasswordFinder:
+        answers = read_words(self._resources, "password-answers")
+        return PasswordFinder(answers, read_lines(self._resources, "key-shapes"))
 
     def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
         del is_cancelled  # linear and quick
-        folded = turkish.fold(snapshot.text)
-        return [
-            *_numbers(folded, _IDENTITY, is_identity_number, "identity-number", _IDENTITY_MESSAGE),
-            *_numbers(folded, _IBAN, is_iban, "iban", _IBAN_MESSAGE),
-            *_numbers(folded, _CARD, is_card, "card", _CARD_MESSAGE),
-            *_passwords(folded),
-        ]
+        raw = snapshot.text
+        text = plain(raw)
+        public = snapshot.unit.public_contacts
+        people: list[Person] | None = None
+
+        def named() -> list[Person]:
+            nonlocal people
+            if people is None:
+                people = list(find_people(raw, self._given))
+            return people
+
+        found = list(self._passwords.find(raw, text))
+        if has_many_digits(text):
+            found += find_numbers(text, public)
+        found += find_personal(text, public, self._words, named)
+        return [_diagnostic(one, public) for one in _apart(found)]
 
 
-_IDENTITY_MESSAGE = QT_TRANSLATE_NOOP("services", "Bu sayı bir T.C. kimlik numarası; paylaşmadan önce çıkarın.")
-_IBAN_MESSAGE = QT_TRANSLATE_NOOP("services", "Bu bir banka hesabı numarası (IBAN); paylaşmadan önce çıkarın.")
-_CARD_MESSAGE = QT_TRANSLATE_NOOP("services", "Bu sayı bir kart numarası; paylaşmadan önce çıkarın.")
-_PASSWORD_MESSAGE = QT_TRANSLATE_NOOP("services", "Metinde bir parola var gibi görünüyor; paylaşmadan önce çıkarın.")
-_WHY = QT_TRANSLATE_NOOP(
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    severity: Severity
+    message: str
+    why: str
+
+
+_GONE = QT_TRANSLATE_NOOP(
     "services", "Paylaşılan bir bilgi geri alınamaz; gizli ve kişisel bilgiler gönderide yer almamalı."
 )
+_CHANGE_IT = QT_TRANSLATE_NOOP(
+    "services",
+    "Bir parolayı herkes görürse hesap da herkesin olur. Metinden çıkarın; bir yerde paylaşıldıysa hemen değiştirin.",
+)
+_ASK_PERSON = QT_TRANSLATE_NOOP(
+    "services",
+    "Kişiye ait iletişim bilgisi, sahibi istemeden paylaşılmamalı. Biriminizin telefonu ya da adresiyse Ayarlar'da "
+    "herkese açık iletişim bilgilerine ekleyin: bir daha sorulmaz.",
+)
+_PERSONAL = QT_TRANSLATE_NOOP(
+    "services", "Kişiyi belirleyen bilgiler kişisel veridir; duyuruda adın baş harfleri ya da bağlantı yeter."
+)
+_SAYINGS: Mapping[str, _Saying] = MappingProxyType(
+    {
+        "password": _Saying(
+            Severity.ERROR,
+            QT_TRANSLATE_NOOP("services", "Metinde bir parola var gibi görünüyor; paylaşmadan önce çıkarın."),
+            _CHANGE_IT,
+        ),
+        "recovery-code": _Saying(
+            Severity.ERROR,
+            QT_TRANSLATE_NOOP("services", "Metinde bir doğrulama ya da kurtarma kodu var; paylaşmadan önce çıkarın."),
+            _CHANGE_IT,
+        ),
+        "access-key": _Saying(
+            Severity.ERROR,
+            QT_TRANSLATE_NOOP("services", "Metinde bir erişim anahtarı var; paylaşmadan önce çıkarın."),
+            _CHANGE_IT,
+        ),
+        "identity-number": _Saying(
+            Severity.ERROR,
+            QT_TRANSLATE_NOOP("services", "Bu sayı bir T.C. kimlik numarası; paylaşmadan önce çıkarın."),
+            _GONE,
+        ),
+        "iban": _Saying(
+            Severity.ERROR,
+            QT_TRANSLATE_NOOP("services", "Bu bir banka hesabı numarası (IBAN); paylaşmadan önce çıkarın."),
+            QT_TRANSLATE_NOOP(
+                "services",
+                "Kişisel hesaba para istemek kurumu da kişiyi de zor durumda bırakır. Kurumun hesabıysa Ayarlar'da "
+                "herkese açık iletişim bilgilerine ekleyin: bir daha sorulmaz.",
+            ),
+        ),
+        "card": _Saying(
+            Severity.ERROR,
+            QT_TRANSLATE_NOOP("services", "Bu sayı bir kart numarası; paylaşmadan önce çıkarın."),
+            _GONE,
+        ),
+        "passport-number": _Saying(
+            Severity.ERROR,
+            QT_TRANSLATE_NOOP("services", "Bu bir pasaport numarası; paylaşmadan önce çıkarın."),
+            _GONE,
+        ),
+        "student-number": _Saying(
+            Severity.WARNING,
+            QT_TRANSLATE_NOOP("services", "Bu bir öğrenci numarası gibi görünüyor; herkesin görmesi gerekiyor mu?"),
+            _PERSONAL,
+        ),
+        "birth-date": _Saying(
+            Severity.WARNING,
+            QT_TRANSLATE_NOOP("services", "Bir kişinin doğum tarihi yazılmış; herkesin görmesi gerekiyor mu?"),
+            _PERSONAL,
+        ),
+        "mobile-number": _Saying(
+            Severity.WARNING,
+            QT_TRANSLATE_NOOP("services", "Bu bir cep telefonu numarası; sahibi herkesle paylaşılmasını istiyor mu?"),
+            _ASK_PERSON,
+        ),
+        "private-address": _Saying(
+            Severity.WARNING,
+            QT_TRANSLATE_NOOP("services", "Bu, kişisel bir e-posta adresi; kurumun adresi yazılabilir mi?"),
+            _ASK_PERSON,
+        ),
+        "work-address": _Saying(
+            Severity.INFORMATION,
+            QT_TRANSLATE_NOOP("services", "Bu adres bir kişinin adını taşıyor; birimin ortak adresi yazılabilir mi?"),
+            _ASK_PERSON,
+        ),
+        "health": _Saying(
+            Severity.HINT,
+            QT_TRANSLATE_NOOP(
+                "services", "Adı geçen kişinin sağlığından söz ediliyor; paylaşmak için açık izni var mı?"
+            ),
+            QT_TRANSLATE_NOOP(
+                "services", "Sağlık bilgisi en çok korunan kişisel veridir; açık rıza olmadan paylaşılmaz."
+            ),
+        ),
+    }
+)
+_ORDER = {kind: rank for rank, kind in enumerate(_SAYINGS)}
 
 
-def is_identity_number(digits: str) -> bool:
-    """Tell whether 11 digits are a Turkish identity number: the last two are computed from the others."""
-    d = [int(letter) for letter in digits]
-    tenth = (7 * sum(d[0:9:2]) - sum(d[1:8:2])) % 10
-    return d[9] == tenth and d[10] == sum(d[:10]) % 10 and len(set(d)) > 2
+def _apart(found: Iterable[Found]) -> Iterator[Found]:
+    """Yield what was found, each place once: a number in a password is only a password."""
+    taken: list[Found] = []
+    for one in sorted(found, key=lambda f: (_ORDER[f.kind], f.start)):
+        if all(one.end <= other.start or other.end <= one.start for other in taken):
+            taken.append(one)
+    yield from sorted(taken, key=lambda f: f.start)
 
 
-def is_iban(digits: str) -> bool:
-    """Tell whether ``tr`` and 24 digits are an IBAN (ISO 13616: remainder 1 by 97)."""
-    compact = re.sub(r"\s", "", digits)
-    return int(compact[4:] + "2927" + compact[2:4]) % 97 == 1
-
-
-def is_card(digits: str) -> bool:
-    """Tell whether 16 digits are a card number (Luhn)."""
-    d = [int(letter) for letter in digits if letter.isdigit()]
-    total = sum(d[1::2]) + sum(2 * n - 9 * (n > 4) for n in d[0::2])
-    return total % 10 == 0 and len(set(d)) > 1 and d[0] in (2, 3, 4, 5, 6, 9)
-
-
-def _numbers(
-    folded: str, pattern: re.Pattern[str], valid: Callable[[str], bool], rule: str, message: str
-) -> Iterator[Diagnostic]:
-    for match in pattern.finditer(folded):
-        if match[0].isascii() and valid(match[0]):
-            yield _finding(rule, match.span(), message)
-
-
-def _passwords(folded: str) -> Iterator[Diagnostic]:
-    for match in _PASSWORD.finditer(folded):
-        secret = match["secret"].rstrip(".,;!?)")
-        digits = sum(letter.isdigit() for letter in secret)
-        mixed = digits and any(letter.isalpha() for letter in secret)
-        if (mixed and "://" not in secret) or (digits == len(secret) >= 4):
-            start = match.start("secret")
-            yield _finding("password", (start, start + len(secret)), _PASSWORD_MESSAGE)
-
-
-def _finding(rule: str, span: tuple[int, int], message: str) -> Diagnostic:
+def _diagnostic(found: Found, public: frozenset[str]) -> Diagnostic:
+    saying = _SAYINGS[found.kind]
     return Diagnostic(
-        rule=f"guideline.11.{rule}",
+        rule=f"guideline.11.{found.kind}",
         article=11,
-        severity=Severity.ERROR,
-        start=span[0],
-        end=span[1],
-        message=Message(message),
-        explanation=Message(_WHY),
+        severity=saying.severity,
+        start=found.start,
+        end=found.end,
+        message=Message(saying.message),
+        explanation=Message(saying.why),
+        fixes=tuple(_fixes(found.kind, public)),
     )
+
+
+def _fixes(kind: str, public: frozenset[str]) -> Iterator[Fix]:
+    """Offer the unit's own contact in the place of a person's; a secret can only go."""
+    if kind == "mobile-number":
+        own = [_spaced(one) for one in sorted(public) if one.isdigit() and one[0] != "5"]
+    elif kind in ("private-address", "work-address"):
+        own = [one for one in sorted(public) if "@" in one]
+    else:
+        own = []
+        if _SAYINGS[kind].severity is Severity.ERROR:
+            yield Fix(Message(QT_TRANSLATE_NOOP("services", "Metinden çıkarın")), "")
+    for contact in own[:2]:
+        yield Fix(Message(QT_TRANSLATE_NOOP("services", "“{new}” yazın"), {"new": contact}), contact)
+
+
+def _spaced(digits: str) -> str:
+    """Return a Turkish telephone number as people write it."""
+    if len(digits) == 7:
+        return f"{digits[:3]} {digits[3]} {digits[4:]}"
+    return f"0{digits[:3]} {digits[3:6]} {digits[6:8]} {digits[8:]}"

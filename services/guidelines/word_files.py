@@ -1,0 +1,41 @@
+"""The word lists of the code rules: ``resources/rules/lists``, some words a line, ``#`` begins a note."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from services.damage import damage_in
+from services.language import turkish
+
+_LISTS = "rules/lists"
+# Arabic, Persian, Devanagari and full-width digits, and the bold ones that generators of fancy letters make.
+_TENS = (0x660, 0x6F0, 0x966, 0xFF10, *range(0x1D7CE, 0x1D800, 10))
+_DIGITS = {start + digit: str(digit) for start in _TENS for digit in range(10)}
+_PLAIN = str.maketrans("ıçğöşü", "icgosu") | _DIGITS
+_UNREADABLE = (OSError, UnicodeDecodeError)
+
+
+@lru_cache(4)  # several rules look at the same text, one after the other
+def plain(text: str) -> str:
+    """Return ``text`` folded and with ASCII letters only: ``ŞİFRE``, ``SIFRE`` and ``şifre`` are ``sifre``.
+
+    Same length. Digits of other scripts become ASCII digits, for numbers are compared and computed with.
+    """
+    return turkish.fold(text).translate(_PLAIN)
+
+
+def read_lines(resources: Path, name: str) -> tuple[str, ...]:
+    """Return the lines of list ``name`` as they stand; none, and a note of the damage, where it cannot be read."""
+    file = f"{_LISTS}/{name}.txt"
+    try:
+        lines = (resources / file).read_text(encoding="utf-8").splitlines()
+    except _UNREADABLE as error:
+        damage_in(resources).note(file, error)
+        return ()
+    return tuple(line.strip() for line in lines if line.strip() and not line.startswith("#"))
+
+
+def read_words(resources: Path, name: str) -> frozenset[str]:
+    """Return the words of list ``name``, plain (see :func:`plain`); several may stand on one line."""
+    return frozenset(word for line in read_lines(resources, name) for word in plain(line).split())
