@@ -23,11 +23,11 @@ _SEAL = re.compile(r"#[0-9a-f]{48}")
 def fingerprint(diagnostic: Diagnostic, text: str) -> Fingerprint:
     """Return what makes a finding the same one after an edit elsewhere: its rule and its words, folded.
 
-    A finding about the whole post has no words: it is the same while it is about the same day, post or thing.
+    A finding that says in its data what it is ``about`` (a day, another post) is the same while it is about that.
     The words of article 11 are secrets, and fingerprints are stored: these are a hash that cannot be read back.
     """
-    words = " ".join(turkish.fold(text[diagnostic.start : diagnostic.end]).split())
-    words = words or str(diagnostic.data.get("about", ""))
+    words = str(diagnostic.data.get("about", ""))
+    words = words or " ".join(turkish.fold(text[diagnostic.start : diagnostic.end]).split())
     return diagnostic.rule, _seal(diagnostic.rule, words) if is_secret(diagnostic.rule) else words
 
 

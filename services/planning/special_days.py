@@ -65,9 +65,12 @@ class KnownDays:
         """Tell whether ``text`` speaks of remembrance."""
         return any(self._remembering.match(word) for word in _words(text))
 
-    def celebrates(self, text: str) -> bool:
-        """Tell whether ``text`` celebrates, invites to a party or advertises."""
-        return bool(_BRIGHT.search(text)) or any(self._joyful.match(word) for word in _words(text))
+    def celebration(self, text: str) -> tuple[int, int] | None:
+        """Return where ``text`` celebrates, invites to a party or advertises: half-open, in code points."""
+        spans = [(token.start, token.end) for token in tokens.words(text) if self._joyful.match(_folded(token))]
+        if not spans and (bright := _BRIGHT.search(text)):
+            spans = [bright.span()]
+        return spans[0] if spans else None
 
 
 def _yearly(raw: dict[str, Any]) -> _Yearly:
@@ -81,4 +84,8 @@ def _beginnings(words: str) -> re.Pattern[str]:
 
 
 def _words(text: str) -> Iterator[str]:
-    return (turkish.fold(token.text) for token in tokens.words(text))
+    return (_folded(token) for token in tokens.words(text))
+
+
+def _folded(token: tokens.Token) -> str:
+    return turkish.fold(token.text)

@@ -22,20 +22,28 @@ from services.guidelines import build_guideline_checkers
 from services.paths import RESOURCES
 
 DEV = Path(__file__).resolve().parents[1] / "data" / "guideline" / "dev"
+_WHOLE_TEXT = (2, 9)
+_WHOLE_TOPICS = ("address",)
+"""What README.md beside the data says is about the whole text."""
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What an annotator marked: half-open ``start`` and ``end``; both 0 where something is missing from the text."""
+    """What an annotator marked: half-open ``start`` and ``end``; both 0 where something is missing from the text.
+
+    ``anywhere``: it is about what the whole text does, and any place will do.
+    """
 
     topic: str
     start: int
     end: int
     debatable: bool
+    anywhere: bool
 
     def hit_by(self, alarm: Diagnostic) -> bool:
-        return self.start == self.end or (alarm.start < self.end and self.start < alarm.end)
+        about_the_whole = self.start == self.end or alarm.start == alarm.end
+        return self.anywhere or about_the_whole or (alarm.start < self.end and self.start < alarm.end)
 
 
 @dataclass
@@ -130,7 +138,8 @@ def measure(checkers: Sequence[Checker], items: Iterable[dict[str, Any]], articl
 def _labels(item: dict[str, Any]) -> Iterator[Label]:
     for raw in item["labels"]:
         start = item["text"].index(raw["span"])
-        yield Label(raw["topic"], start, start + len(raw["span"]), bool(raw.get("debatable")))
+        anywhere = raw["article"] in _WHOLE_TEXT or raw["topic"] in _WHOLE_TOPICS
+        yield Label(raw["topic"], start, start + len(raw["span"]), bool(raw.get("debatable")), anywhere)
 
 
 def _marked(text: str, start: int, end: int) -> str:

@@ -21,7 +21,7 @@ _LOOK_BACK = timedelta(days=180)
 
 
 class PlanChecker:
-    """Holds a post against its day and against the other posts. It speaks of whole posts: no span is marked."""
+    """Holds a post against its day and against the other posts. Only what does not fit a day stands in the text."""
 
     name = "guideline-plan"
     lane = Lane.RULES
@@ -52,7 +52,8 @@ class PlanChecker:
         own = snapshot.plan.special_days if snapshot.plan is not None else ()
         day = local_day(planned_at)
         for occasion in self._days.on(day, own)[:1]:
-            severity = self._severity(snapshot.text, occasion)
+            celebration = self._days.celebration(snapshot.text)
+            severity = self._severity(snapshot.text, occasion, celebrates=celebration is not None)
             if severity is None:
                 continue
             yield _finding(
@@ -70,12 +71,13 @@ class PlanChecker:
                     )
                 ),
                 about=day.isoformat(),
+                span=celebration or (0, 0),
             )
 
-    def _severity(self, text: str, occasion: Occasion) -> Severity | None:
+    def _severity(self, text: str, occasion: Occasion, *, celebrates: bool) -> Severity | None:
         if not text.strip() or self._days.remembers(text):
             return None
-        if self._days.celebrates(text):
+        if celebrates:
             return Severity.WARNING if occasion.mourning else Severity.INFORMATION
         return Severity.HINT if occasion.mourning else None
 
@@ -206,14 +208,21 @@ def _short(headline: str) -> str:
 
 
 def _finding(
-    rule: str, severity: Severity, message: Message, why: Message, *, about: str, **data: object
+    rule: str,
+    severity: Severity,
+    message: Message,
+    why: Message,
+    *,
+    about: str,
+    span: tuple[int, int] = (0, 0),
+    **data: object,
 ) -> Diagnostic:
     return Diagnostic(
         rule=f"guideline.2.{rule}",
         article=2,
         severity=severity,
-        start=0,
-        end=0,
+        start=span[0],
+        end=span[1],
         message=message,
         explanation=why,
         remark=True,
