@@ -54,7 +54,7 @@ class Writing(QObject):
         self._desk = desk
         self._saver = saver
         self._review = review
-        self._final_look = final_look
+        self.final_look = final_look
         self._importer = importer
         self._card = card
         self._undo_bar = undo_bar
@@ -81,8 +81,8 @@ class Writing(QObject):
         card.counters.watch(self._texts)
         self._importer.attached.connect(self._attached)
         self.publishing.state_changed.connect(self._save_plan)
-        self._final_look.place_asked.connect(self._show_leftover)
-        self._final_look.passed.connect(self._passed)
+        self.final_look.place_asked.connect(self._show_leftover)
+        self.final_look.passed.connect(self._passed)
 
     # Showing
 
@@ -98,7 +98,7 @@ class Writing(QObject):
             self.sheet.variants_changed.disconnect(self._variants_changed)
         self.sheet = sheet
         self.publishing.sheet = sheet
-        self._final_look.forget()
+        self.final_look.forget()
         if sheet is not None:
             sheet.edited.connect(self._edited)
             sheet.variants_changed.connect(self._variants_changed)
@@ -179,10 +179,10 @@ class Writing(QObject):
         if at is None:
             plan()
         else:
-            self._final_look.ask(sheet, sheet.post.planned(at), self.tr("Takvime koy"), plan)
+            self.final_look.ask(sheet, sheet.post.planned(at), self.tr("Takvime koy"), plan)
 
     def _before_publishing(self, sheet: Sheet, proceed: Callable[[], object]) -> None:
-        self._final_look.ask(sheet, sheet.post, self.tr("Yayımlamaya geç"), proceed)
+        self.final_look.ask(sheet, sheet.post, self.tr("Yayımlamaya geç"), proceed)
 
     def _show_leftover(self, leftover: Leftover) -> None:
         self.choose_tab(leftover.platform)

@@ -79,6 +79,12 @@ def write(driver: Driver) -> None:
     driver.wait("reason asked", page.panel.detail.reason.isVisible)
     page.panel.detail.reason.setPlainText("Etkinliğin resmî adında böyle geçiyor.")
     driver.shoot("editor-dismissal")
+    page.card.plan.publish.click()
+    driver.wait("last look", lambda: page.writing.final_look.dialog is not None)
+    driver.shoot("editor-last-look")
+    look = page.writing.final_look.dialog
+    if look is not None:
+        look.reject()
 
 
 def inspect(driver: Driver, pictures: Path) -> None:
