@@ -70,12 +70,12 @@ def _hot(source: RuleSource) -> list[Any]:
     rule = source.rule()
     return [
         *(rule.id, rule.article, rule.language.value, rule.severity.value, rule.quotes, int(rule.compound)),
-        *(list(rule.fixes), dict(rule.raw_guards), rule.spellings),
+        *(list(rule.fixes), dict(rule.raw_guards), rule.spellings, rule.once, rule.rank),
     ]
 
 
 def _rule(fields: list[Any], cold: str) -> Rule:
-    identity, article, language, severity, quotes, compound, fixes, guards, spellings = fields
+    identity, article, language, severity, quotes, compound, fixes, guards, spellings, once, rank = fields
     return Rule(
         id=identity,
         article=article,
@@ -87,6 +87,8 @@ def _rule(fields: list[Any], cold: str) -> Rule:
         quotes=quotes,
         compound=bool(compound),
         load=partial(_texts, cold),
+        once=once,
+        rank=rank,
     )
 
 

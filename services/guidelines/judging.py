@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -39,7 +39,21 @@ def findings(words: Words, matches: Iterable[Match], changes: Changes, put: Put 
     """Return the findings that are left of ``matches``; of one rule's that overlap only the first and longest."""
     around = Surroundings(words)
     allowed = [one for one in matches if is_allowed(around, one, changes.get(one.rule.id))]
-    return [said for one in longest(allowed) if (said := _say(words, one, changes.get(one.rule.id), put))]
+    said = [(one, said) for one in longest(allowed) if (said := _say(words, one, changes.get(one.rule.id), put))]
+    return list(_once(words, said))
+
+
+def _once(words: Words, said: Sequence[tuple[Match, Diagnostic]]) -> Iterator[Diagnostic]:
+    """Of rules that say one thing a sentence only the best goes on."""
+    best: dict[tuple[str, int], tuple[int, int]] = {}
+    for match, _ in said:
+        key, place = (match.rule.once, words[match.first].sentence), (match.rule.rank, match.first)
+        if match.rule.once and place < best.get(key, (place[0] + 1, 0)):
+            best[key] = place
+    for match, finding in said:
+        place = (match.rule.rank, match.first)
+        if not match.rule.once or best[match.rule.once, words[match.first].sentence] == place:
+            yield finding
 
 
 def longest(matches: Iterable[Match]) -> Iterator[Match]:

@@ -81,7 +81,8 @@ class Guards:
 class Rule:
     """One lexicon rule. ``quotes``: what quotation marks do to it (``milder``, ``silent`` or ``ignored``).
 
-    ``raw_guards`` are the guards as the file has them; ``load`` returns the texts.
+    ``raw_guards`` are the guards as the file has them; ``load`` returns the texts. Rules with the same ``once`` say one
+    thing a sentence: the one with the lowest ``rank`` (its place in the file), then the first.
     """
 
     id: str
@@ -94,6 +95,8 @@ class Rule:
     quotes: str
     compound: bool
     load: Callable[[], Texts]
+    once: str = ""
+    rank: int = 0
 
     @cached_property
     def guards(self) -> Guards:

@@ -21,7 +21,19 @@ MOST_PATTERNS = 400
 MOST_RULES = 5_000
 LONGEST_TEXT = 2_000
 
-_TOP_KEYS = ("schema", "article", "language", "as_of", "sources", "groups", "lists", "everywhere", "rules", "changes")
+_TOP_KEYS = (
+    "schema",
+    "article",
+    "language",
+    "as_of",
+    "sources",
+    "groups",
+    "lists",
+    "everywhere",
+    "once",
+    "rules",
+    "changes",
+)
 _CHOICES = {"quotes": ("milder", "silent", "ignored"), "case": ("lower",), "reach": ("sentence", "paragraph")}
 _FIELDS = "id article language group title severity patterns fixes message why sources source as_of examples window"
 _KEYS = frozenset((*_FIELDS.split(), *GUARD_LISTS, *GUARD_FLAGS, *_CHOICES))
@@ -51,6 +63,7 @@ class RuleSource:
     file: str = ""
     line: int = 0
     entry: Node | None = None
+    once: str = ""
 
     @property
     def short_id(self) -> str:
@@ -74,6 +87,8 @@ class RuleSource:
             quotes=self.quotes,
             compound=self.compound,
             load=lambda: self.texts,
+            once=self.once,
+            rank=self.line if self.once else 0,
         )
 
 
@@ -146,12 +161,16 @@ class _Frame:
     as_of: str
     sources: Mapping[str, str]
     groups: Mapping[str, Mapping[str, Node]]
+    once: str
+    """What the rules have in common that say one thing a sentence; empty where each says its own."""
     everywhere: Mapping[str, Node]
     """Lists of guards that every rule of the file has beside its own."""
 
     @staticmethod
     def of_unit(file: str = "") -> _Frame:
-        return _Frame(file, unit=True, article="", language="tr", as_of="", sources={}, groups={}, everywhere={})
+        return _Frame(
+            file, unit=True, article="", language="tr", as_of="", sources={}, groups={}, once="", everywhere={}
+        )
 
     @staticmethod
     def read(top: Mapping[str, Node], file: str, problems: list[Problem], *, unit: bool) -> _Frame | None:
@@ -169,6 +188,10 @@ class _Frame:
                 problems.append(Problem(_unknown_key(key), file, node.line, field=key))
         sources, groups, everywhere = top.get("sources"), top.get("groups"), top.get("everywhere")
         found = sources.keys if sources is not None else None
+        once = _text(top, "once")
+        if once not in ("", "sentence"):
+            said = QT_TRANSLATE_NOOP("services", "“{key}” şunlardan biri olmalı: {choices}.")
+            problems.append(Problem(Message(said, {"key": "once", "choices": "sentence"}), file, top["once"].line))
         frame = _Frame(
             file,
             unit=unit,
@@ -177,6 +200,7 @@ class _Frame:
             as_of=_text(top, "as_of"),
             sources={key: node.text or "" for key, node in (found or {}).items()},
             groups=_groups(groups),
+            once=file if once == "sentence" else "",
             everywhere=(everywhere.keys if everywhere is not None else None) or {},
         )
         complaints = Complaints(file, "")
@@ -315,6 +339,7 @@ class _EntryReader:
             file=self._frame.file,
             line=self._entry.line,
             entry=self._entry,
+            once=self._frame.once,
         )
 
     def _line(self, key: str) -> int:
