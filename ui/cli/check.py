@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
+from models.checking import TextKind
 from models.enums import Language, Platform, Severity
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
@@ -77,6 +78,9 @@ def _with_options(options: argparse.Namespace, request: Request) -> Request:
         platform=Platform(options.platform) if options.platform else None,
         language=Language(options.language),
         at=options.at,
+        official=frozenset(options.official),
+        unit=options.unit,
+        kind=TextKind(options.kind),
     )
 
 

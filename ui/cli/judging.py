@@ -9,7 +9,7 @@ from models.checking import Snapshot, UnitContext
 from models.diagnostics import Diagnostic
 from models.enums import Platform
 from models.errors import UserError
-from services.accounts import fold_handle
+from services.accounts import clean_handle, fold_handle, normalised_all
 from services.bootstrap import Services, build_services
 from services.clock import Clock
 from services.paths import Paths
@@ -60,8 +60,13 @@ class Judge:
             platform=request.platform,
             planned_at=request.at,
             unit=UnitContext(
-                name=request.unit, official_handles=frozenset(fold_handle(handle) for handle in request.official)
+                name=request.unit,
+                university=request.university,
+                aliases=frozenset(request.names),
+                public_contacts=normalised_all(request.contacts),
+                official_handles=frozenset(fold_handle(clean_handle(handle)) for handle in request.official),
             ),
+            kind=request.kind,
         )
         found = self._services.checks().check(snapshot, lambda: False)
         return {
@@ -80,7 +85,7 @@ class Judge:
             path,
             platforms=(request.platform,) if request.platform else (),
             text=request.text,
-            own_names=(request.unit,) if request.unit else (),
+            own_names=[name for name in (request.unit, request.university, *request.names) if name],
             language=request.language,
         )
         return {

@@ -8,6 +8,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NoReturn
 
+from models.checking import TextKind
 from models.enums import Platform, Severity
 from services.clock import ISTANBUL
 
@@ -34,9 +35,12 @@ Bir metni ve görselleri denetler: yazım, kılavuz maddeleri, platform sınırl
 _CHECK_EPILOG = """\
 --jsonl: standart girdinin her satırı bir istektir, her isteğe sırasıyla bir sonuç satırı yazılır:
   {"id": 1, "text": "…", "images": ["afis.jpg"], "platform": "x", "language": "tr",
-   "at": "2026-11-26T09:00", "official": ["@universite"], "unit": "Birim adı"}
-  "text" ya da "images" gerekir, öbürleri isteğe bağlıdır. Okunamayan satır {"id", "error": {"code", "message"}} olur.
-  --platform, --language ve --at, bunları yazmayan satırlar için geçerlidir; --text ve --image kullanılmaz.
+   "at": "2026-11-26T09:00", "official": ["@universite"], "unit": "Birim adı", "university": "Üniversite adı",
+   "names": ["BA", "birimin öbür adları"], "contacts": ["0312 246 66 66"], "kind": "post"}
+  "text" ya da "images" gerekir, öbürleri isteğe bağlıdır. "contacts" yazılmasında sakınca olmayan telefon, e-posta ve
+  IBAN'lar, "kind" gönderi (post) ya da yanıttır (reply). Okunamayan satır {"id", "error": {"code", "message"}} olur.
+  --platform, --language, --at, --unit, --official ve --kind, bunları yazmayan satırlar için geçerlidir; --text ve
+  --image kullanılmaz.
 
 Konumlar Unicode karakteri sayar (UTF-8 baytı değil); "end" son karakterden sonrasıdır. Saat dilimi yazılmazsa
 Europe/Istanbul sayılır.
@@ -129,6 +133,11 @@ def _add_check(commands: argparse._SubParsersAction[TurkishParser]) -> None:  # 
     check.add_argument("--platform", choices=[p.value for p in Platform], help="sınırları uygulanacak platform")
     check.add_argument("--language", choices=["tr", "en"], default="tr", help="metnin dili (tr)")
     check.add_argument("--at", type=_moment_argument, metavar="ZAMAN", help="yayın zamanı, ISO 8601: 2026-11-26T09:00")
+    check.add_argument("--unit", metavar="AD", default="", help="birimin adı")
+    check.add_argument("--official", metavar="@HESAP", action="append", default=[], help="resmî hesap (yinelenebilir)")
+    check.add_argument(
+        "--kind", choices=[kind.value for kind in TextKind], default="post", help="gönderi mi, yanıt mı (post)"
+    )
     check.add_argument(
         "--only", metavar="ÖNEK", action="append", default=[], help="yalnız bu önekle başlayan kurallar (yinelenebilir)"
     )

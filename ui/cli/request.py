@@ -10,6 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NoReturn, cast
 
+from models.checking import TextKind
 from models.enums import Language, Platform
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
@@ -19,7 +20,11 @@ from ui.cli.source import decoded
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """One text, some pictures, or both, and what is to be known of them. ``id`` is any JSON value, echoed."""
+    """One text, some pictures, or both, and what is to be known of them. ``id`` is any JSON value, echoed.
+
+    ``official`` are handles of official accounts, ``contacts`` the unit's own that a text may name; ``names`` are
+    further names of the unit.
+    """
 
     text: str | None = None
     images: tuple[Path, ...] = ()
@@ -28,6 +33,10 @@ class Request:
     at: datetime | None = None
     official: frozenset[str] = frozenset()
     unit: str = ""
+    university: str = ""
+    names: tuple[str, ...] = ()
+    contacts: tuple[str, ...] = ()
+    kind: TextKind = TextKind.POST
     id: object = None
 
 
@@ -44,7 +53,7 @@ NO_DEFAULTS = Request()
 
 
 def request_of_line(line: bytes, defaults: Request = NO_DEFAULTS) -> Request:
-    """Read one line of ``--jsonl``; ``defaults`` gives the platform, language and time that it leaves out.
+    """Read one line of ``--jsonl``; ``defaults`` gives what it leaves out.
 
     Raises :class:`BadRequestError`, or UserError where it is no UTF-8.
     """
@@ -58,8 +67,12 @@ def request_of_line(line: bytes, defaults: Request = NO_DEFAULTS) -> Request:
         platform=fields.platform() or defaults.platform,
         language=fields.language() or defaults.language,
         at=fields.moment() or defaults.at,
-        official=frozenset(handle.removeprefix("@") for handle in fields.texts("official")),
-        unit=fields.text("unit") or "",
+        official=frozenset(fields.texts("official")) or defaults.official,
+        unit=fields.text("unit") or defaults.unit,
+        university=fields.text("university") or defaults.university,
+        names=tuple(fields.texts("names")) or defaults.names,
+        contacts=tuple(fields.texts("contacts")) or defaults.contacts,
+        kind=fields.kind() or defaults.kind,
         id=fields.id,
     )
     if request.text is None and not request.images:
@@ -124,6 +137,13 @@ class _Fields:
             raise self._wrong(
                 "platform", QT_TRANSLATE_NOOP("services", "“{name}” x, facebook ya da instagram olmalı.")
             ) from None
+
+    def kind(self) -> TextKind | None:
+        value = self.text("kind")
+        try:
+            return None if value is None else TextKind(value)
+        except ValueError:
+            raise self._wrong("kind", QT_TRANSLATE_NOOP("services", "“{name}” post ya da reply olmalı.")) from None
 
     def language(self) -> Language | None:
         value = self.text("language")
