@@ -1,0 +1,123 @@
+"""Mentions against the registry: who passes for an official account, and who is called ours."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.checking import Snapshot, UnitContext
+from models.diagnostics import Diagnostic
+from models.enums import Language, Severity
+from services.guidelines.rules.mentions import MentionChecker
+from services.paths import RESOURCES
+
+NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
+DEV = Path(__file__).resolve().parents[1] / "data" / "guideline" / "dev"
+CHECKER = MentionChecker(RESOURCES)
+OFFICIAL = frozenset({"kauniversitesi", "kau_kutuphane", "kau_muh", "kaufest2026"})
+
+
+def check(text: str, official: frozenset[str] = OFFICIAL, own: frozenset[str] = frozenset()) -> list[Diagnostic]:
+    unit = UnitContext(official_handles=official, own_handles=own)
+    return list(CHECKER.check(Snapshot(text, Language.TURKISH, NOW, unit=unit), lambda: False))
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("@kauniverstesi", "kauniversitesi"),  # a letter less
+        ("@kauniversitesii", "kauniversitesi"),  # a letter more
+        ("@kauniversitezi", "kauniversitesi"),  # another letter
+        ("@kaunivresitesi", "kauniversitesi"),  # two changed about
+        ("@kаuniversitesi", "kauniversitesi"),  # a Cyrillic а
+        ("@kauniversιtesi", "kauniversitesi"),  # a Greek ι
+        ("@kaun1versitesi", "kauniversitesi"),  # a digit for a letter
+        ("@kauniversıtesi", "kauniversitesi"),  # handles know no ı
+        ("@kau.kutuphane", "kau_kutuphane"),
+        ("@kau__kutuphane_", "kau_kutuphane"),
+        ("@kau_kütüphane", "kau_kutuphane"),
+        ("＠kau_rnuh", "kau_muh"),
+    ],
+)
+def test_a_look_alike_is_an_error_with_the_right_handle(written: str, meant: str) -> None:
+    text = f"Duyurular {written}'nde."
+    [found] = check(text)
+    assert (found.rule, found.severity, found.article) == ("guideline.12.look-alike", Severity.ERROR, 12)
+    assert text[found.start : found.end] == written
+    assert [fix.replacement for fix in found.fixes] == [f"@{meant}"]
+    assert check(text[: found.start] + found.fixes[0].replacement + text[found.end :]) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "@kauniversitesi, @KAU_Kutuphane ve ＠kau_muh birlikte!",
+        "@kaufest2025'te çekildi.",  # another year's
+        "info@kauniverstesi.edu.tr",
+        "@kauniversitesii hesabı sahtedir, takip etmeyin!",
+        "Fotoğraf: @kamera_ali",
+        "Sponsorumuz @kahvecim",
+        "ÖSYM duyuruları için @OSYMbaskanligi hesabını takip edebilirsiniz.",
+        "Hesabımız yalnızca @kau_muh; çekim @kamera_ali",
+        "Bizi ağırlayan @odtu'ye teşekkürler.",
+        "Domates @ 25 TL",
+        "Java'da @Override",
+    ],
+)
+def test_partners_credits_and_addresses_pass(text: str) -> None:
+    assert check(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "handle"),
+    [
+        ("Resmî hesabımız @kau_yeni açıldı.", "@kau_yeni"),
+        ("Bizi @kau_yeni hesabından takip edin.", "@kau_yeni"),
+        ("Üniversitemizin @kau_yeni hesabı açıldı.", "@kau_yeni"),
+        ("Sorularınız @kau_yeni hesabımızdan yanıtlanıyor.", "@kau_yeni"),
+        ("Takipte kalın!\n@kau_yeni", "@kau_yeni"),
+        ("Hesaplarımız: @kauniversitesi ve @kau_yeni", "@kau_yeni"),
+        ("Follow us: @kau_yeni", "@kau_yeni"),
+    ],
+)
+def test_an_unknown_handle_called_ours_is_a_warning(text: str, handle: str) -> None:
+    [found] = check(text)
+    assert (found.rule, found.severity) == ("guideline.12.unknown-handle", Severity.WARNING)
+    assert text[found.start : found.end] == handle
+
+
+def test_without_a_registry_only_look_alikes_of_our_own_are_told() -> None:
+    own = frozenset({"kaucevre"})
+    assert check("Resmî hesabımız @kau_yeni, bizi @kaucevre ile takip edin.", frozenset(), own) == []
+    [found] = check("@kaucevrе", frozenset(), own)
+    assert found.fixes[0].replacement == "@kaucevre"
+    assert check("@kaucevrе ve hesabımız @kau_yeni", frozenset()) == []
+
+
+@pytest.mark.parametrize("name", ["article12.jsonl", "own_article12.jsonl"])
+def test_labelled_mentions(name: str) -> None:
+    for line in (DEV / name).read_text(encoding="utf-8").splitlines():
+        item = json.loads(line)
+        found = check(item["text"], frozenset(item["official"]))
+        wanted = [one for one in item["labels"] if not one.get("debatable")]
+        if len(wanted) == len(item["labels"]):
+            assert [(d.rule, item["text"][d.start : d.end]) for d in found] == [
+                (f"guideline.12.{one['topic']}", one["span"]) for one in wanted
+            ]
+
+
+@given(
+    st.text(max_size=60)
+    | st.lists(st.sampled_from(["@", "＠", "kau", "_", "hesabımız ", "е", "1", ". ", "\n"]) | st.text(max_size=3)).map(
+        "".join
+    ),
+    st.frozensets(st.text(alphabet="kau_.1ıе@", max_size=8), max_size=4),
+)
+def test_any_text_and_any_registry_is_answered(text: str, official: frozenset[str]) -> None:
+    for one in check(text, official, official):
+        assert 0 <= one.start < one.end <= len(text)
