@@ -13,7 +13,7 @@ Signature = frozenset[int]
 
 _BEGINNING = 5
 """Letters by which two forms of a word are taken for the same one: most Turkish stems end within them."""
-_FEWEST = 4
+FEWEST = 4
 """Features that a text must have to be compared: "Herkese iyi haftalar!" may come every week."""
 NEAR = 0.6
 """From this likeness on two posts say the same thing; below it they are about the same thing at most."""
@@ -28,12 +28,12 @@ def signature(text: str) -> Signature:
     """
     words = list(_beginnings(text))
     features = frozenset(_hash(f"{left} {right}") for left, right in pairwise(words))
-    return features if len(features) >= _FEWEST else frozenset()
+    return features if len(features) >= FEWEST else frozenset()
 
 
 def likeness(one: Signature, other: Signature) -> float:
     """Return the share of the shorter text's features that the longer one has too: 0 to 1."""
-    smaller, larger = sorted((one, other), key=len)
+    smaller, larger = (one, other) if len(one) <= len(other) else (other, one)
     # A short text is part of many longer ones: from three times its length on, it is held against the longer one.
     weight = max(len(smaller), len(larger) // 3)
     return len(smaller & larger) / weight if smaller else 0.0

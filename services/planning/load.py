@@ -23,6 +23,10 @@ class PlanWarningKind(StrEnum):
 
     DAY_LOAD = "day-load"
     GAP = "gap"
+    MOURNING = "mourning"
+    PAUSED = "paused"
+    DUPLICATE = "duplicate"
+    SILENCE = "silence"
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +34,8 @@ class PlanWarning:
     """One finding about a local ``day``, citing its ``article`` of the guideline.
 
     ``post_ids`` are the posts it is about: those beyond the limit of a full day, or the two that stand too close
-    (the finding then belongs to the day of the later one). ``where`` names the accounts.
+    (the finding then belongs to the day of the later one). ``where`` names the accounts. ``rule`` is what says the
+    same in the editor, and ``other_id`` the post that a duplicate repeats.
     """
 
     kind: PlanWarningKind
@@ -39,7 +44,9 @@ class PlanWarning:
     day: date
     message: Message
     post_ids: tuple[str, ...]
-    where: str
+    where: str = ""
+    rule: str = ""
+    other_id: str = ""
 
 
 class _Placed(NamedTuple):
@@ -64,7 +71,7 @@ def day_load_warnings(
     A post counts for the account of each of its variants; a variant without an account counts for the platform's
     only account, or for the platform as a whole. Accounts with the same finding share one warning.
     """
-    names = _account_names(accounts)
+    names = account_names(accounts)
     found: defaultdict[_Finding, list[str]] = defaultdict(list)
     for key, placed in _by_account(posts, accounts).items():
         placed.sort()
@@ -100,7 +107,8 @@ def _by_account(posts: Iterable[Post], accounts: Sequence[Account]) -> dict[str,
     return placed
 
 
-def _account_names(accounts: Sequence[Account]) -> dict[str, str]:
+def account_names(accounts: Sequence[Account]) -> dict[str, str]:
+    """Return what accounts are called, by their ids: the platform alone where that tells them apart."""
     platforms = [account.platform for account in accounts]
     return {
         account.id: PLATFORM_NAMES[account.platform]
@@ -146,4 +154,5 @@ def _worded(finding: _Finding, where: str) -> PlanWarning:
             "Araya en az {hours} saat koymanız önerilir (Kılavuz md. 2).",
         )
     message = Message(template, {"where": where, **dict(finding.params)})
-    return PlanWarning(finding.kind, 2, severity, finding.day, message, finding.post_ids, where)
+    rule = f"guideline.2.{finding.kind.value}"
+    return PlanWarning(finding.kind, 2, severity, finding.day, message, finding.post_ids, where, rule)

@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,25 @@ class Occasion:
     id: str
     name: Message
     mourning: bool
+
+
+class DayTone(StrEnum):
+    """How a marked day looks and sounds: the kinds of the unit's own days, and a day of remembrance."""
+
+    MOURNING = "mourning"
+    REMEMBRANCE = "remembrance"
+    EXAM = "exam"
+    REGISTRATION = "registration"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class DayMark:
+    """What stands on a day of the calendar. ``own_id`` is the id of the unit's day, empty for days of everybody."""
+
+    name: Message
+    tone: DayTone
+    own_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +80,17 @@ class KnownDays:
             if one.kind is DayKind.MOURNING and one.first <= day <= one.last
         ]
         return sorted(found, key=lambda one: not one.mourning)
+
+    def marks(self, day: date, own: Iterable[SpecialDay] = ()) -> list[DayMark]:
+        """Return all that the calendar shows of the local ``day``, mourning first."""
+        found = [DayMark(one.name, DayTone.MOURNING if one.mourning else DayTone.REMEMBRANCE) for one in self.on(day)]
+        found += [
+            DayMark(Message("{name}", {"name": one.name}, "{name}"), DayTone(one.kind), one.id)
+            for one in own
+            if one.first <= day <= one.last
+        ]
+        order = list(DayTone)
+        return sorted(found, key=lambda mark: order.index(mark.tone))
 
     def remembers(self, text: str) -> bool:
         """Tell whether ``text`` speaks of remembrance."""

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from datetime import datetime, timedelta
+from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 
 from models.checking import IsCancelled, Lane, Scope, Snapshot, TextKind
 from models.diagnostics import Diagnostic
-from models.enums import Severity
-from models.messages import QT_TRANSLATE_NOOP, Message
-from models.planning import OtherPost, PlanContext
-from services.clock import ISTANBUL, local_day
-from services.planning.likeness import NEAR, likeness, signature
-from services.planning.special_days import KnownDays, Occasion
-
-_LOOK_BACK = timedelta(days=180)
-"""An older post may be told again: who followed then has forgotten it."""
+from models.planning import PlanContext
+from services.planning.likeness import signature
+from services.planning.special_days import KnownDays
+from services.planning.verdicts import day_verdicts, occasion_verdicts, others_of, pause_verdicts, repeat_verdicts
 
 
 class PlanChecker:
-    """Holds a post against its day and against the other posts. Only what does not fit a day stands in the text."""
+    """Holds a post against its day and against the other posts. Only what does not fit a day stands in the text.
+
+    The judgement itself is ``services.planning.verdicts``: the calendar says the same.
+    """
 
     name = "guideline-plan"
     lane = Lane.RULES
@@ -35,196 +32,22 @@ class PlanChecker:
         return KnownDays.read(self._resources)
 
     def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
-        if snapshot.kind is not TextKind.POST:
+        plan, planned_at = snapshot.plan, snapshot.planned_at
+        if snapshot.kind is not TextKind.POST or (plan is not None and _went_out(plan)):
             return ()
         found: list[Diagnostic] = []
-        plan = snapshot.plan
-        if snapshot.planned_at is not None:
-            found += self._occasions(snapshot, snapshot.planned_at)
+        if planned_at is not None:
+            found += occasion_verdicts(
+                snapshot.text, planned_at, plan.special_days if plan is not None else (), self._days
+            )
             if plan is not None:
-                found += _day(plan, snapshot.planned_at)
-                found += _paused(plan, snapshot.planned_at, snapshot.now)
+                found += day_verdicts(plan, planned_at)
+                found += pause_verdicts(plan.pause, planned_at)
         if plan is not None and not is_cancelled():
-            found += _repeats(plan, snapshot)
+            found += repeat_verdicts(signature(snapshot.text), planned_at or snapshot.now, others_of(plan))
         return found
 
-    def _occasions(self, snapshot: Snapshot, planned_at: datetime) -> Iterator[Diagnostic]:
-        own = snapshot.plan.special_days if snapshot.plan is not None else ()
-        day = local_day(planned_at)
-        for occasion in self._days.on(day, own)[:1]:
-            celebration = self._days.celebration(snapshot.text)
-            severity = self._severity(snapshot.text, occasion, celebrates=celebration is not None)
-            if severity is None:
-                continue
-            yield _finding(
-                "mourning-day" if occasion.mourning else "remembrance-day",
-                severity,
-                Message(
-                    QT_TRANSLATE_NOOP("services", "Bu yazı {day} gününe planlı: {occasion}. O gün için uygun mu?"),
-                    {"day": f"{day.day:02}.{day.month:02}.{day.year}", "occasion": occasion.name},
-                ),
-                Message(
-                    QT_TRANSLATE_NOOP(
-                        "services",
-                        "Yas ve anma günlerinde kutlama, tanıtım ve sıradan duyurular duyarsız bulunur. Yazıyı başka "
-                        "bir güne alın ya da uygunsa gerekçesini yazıp geçin.",
-                    )
-                ),
-                about=day.isoformat(),
-                span=celebration or (0, 0),
-            )
 
-    def _severity(self, text: str, occasion: Occasion, *, celebrates: bool) -> Severity | None:
-        if not text.strip() or self._days.remembers(text):
-            return None
-        if celebrates:
-            return Severity.WARNING if occasion.mourning else Severity.INFORMATION
-        return Severity.HINT if occasion.mourning else None
-
-
-def _day(plan: PlanContext, planned_at: datetime) -> Iterator[Diagnostic]:
-    """What article 2 says of the day: too many posts of one account, or two that stand too close."""
-    day = local_day(planned_at)
-    near = [other for other in _others(plan) if other.moment is not None and other.accounts & plan.accounts]
-    fullest = max(
-        (sum(_on(other, day) and account in other.accounts for other in near) for account in plan.accounts), default=0
-    )
-    if fullest >= plan.daily_limit:
-        yield _finding(
-            "day-load",
-            Severity.WARNING,
-            Message(
-                QT_TRANSLATE_NOOP(
-                    "services", "Bu yazıyla o gün aynı hesapta {count} gönderi olur; günde en çok {limit} önerilir."
-                ),
-                {"count": fullest + 1, "limit": plan.daily_limit},
-            ),
-            _TRAFFIC,
-            about=day.isoformat(),
-        )
-    close = [other for other in near if other.moment is not None and abs(other.moment - planned_at) < plan.min_gap]
-    if close:
-        other = min(close, key=lambda one: abs(one.moment - planned_at) if one.moment else plan.min_gap)
-        at = other.moment.astimezone(ISTANBUL) if other.moment else planned_at
-        yield _finding(
-            "gap",
-            Severity.INFORMATION,
-            Message(
-                QT_TRANSLATE_NOOP(
-                    "services",
-                    "Aynı hesapta saat {time} gönderisine yakın: “{headline}”. Araya en az {hours} saat koyun.",
-                ),
-                {
-                    "time": f"{at:%H.%M}",
-                    "headline": _short(other.headline),
-                    "hours": f"{plan.min_gap / timedelta(hours=1):g}".replace(".", ","),
-                },
-            ),
-            _TRAFFIC,
-            about=f"{day.isoformat()} {other.id}",
-        )
-
-
-def _others(plan: PlanContext) -> Iterator[OtherPost]:
-    return (other for other in plan.others if other.id != plan.post_id)
-
-
-def _on(other: OtherPost, day: object) -> bool:
-    return other.moment is not None and local_day(other.moment) == day
-
-
-def _paused(plan: PlanContext, planned_at: datetime, now: datetime) -> Iterator[Diagnostic]:
-    pause = plan.pause
-    if pause is None or planned_at < now:
-        return
-    reason = f" ({pause.reason})" if pause.reason else ""
-    yield _finding(
-        "paused",
-        Severity.ERROR,
-        Message(
-            QT_TRANSLATE_NOOP("services", "Paylaşımlar durduruldu{reason}: Bu yazı şimdi yayımlanmamalı."),
-            {"reason": reason},
-        ),
-        Message(
-            QT_TRANSLATE_NOOP(
-                "services", "Kriz anahtarı açık. Anahtar Takvim’den kapatılınca planlı yazılar olduğu gibi sürer."
-            )
-        ),
-        about=pause.id,
-    )
-
-
-def _repeats(plan: PlanContext, snapshot: Snapshot) -> Iterator[Diagnostic]:
-    """The likest of the other posts, if it says the same. Drafts that were never planned count too."""
-    own = signature(snapshot.text)
-    if not own:
-        return
-    moment = snapshot.planned_at or snapshot.now
-    best, other = max(
-        (
-            (likeness(own, other.signature), other)
-            for other in _others(plan)
-            if other.signature and (other.moment is None or abs(moment - other.moment) <= _LOOK_BACK)
-        ),
-        key=lambda pair: pair[0],
-        default=(0.0, None),
-    )
-    if other is None or best < NEAR:
-        return
-    exact = own == other.signature
-    if other.moment is None:
-        template = QT_TRANSLATE_NOOP("services", "Bir taslak neredeyse aynı şeyi söylüyor: “{headline}”.")
-    elif other.published:
-        template = QT_TRANSLATE_NOOP("services", "{day} tarihli gönderi neredeyse aynı şeyi söylüyor: “{headline}”.")
-    else:
-        template = QT_TRANSLATE_NOOP("services", "{day} gününe planlı yazı neredeyse aynı şeyi söylüyor: “{headline}”.")
-    day = f"{local_day(other.moment):%d.%m.%Y}" if other.moment is not None else ""
-    yield _finding(
-        "duplicate" if exact else "near-duplicate",
-        Severity.WARNING if exact else Severity.INFORMATION,
-        Message(template, {"day": day, "headline": _short(other.headline)}),
-        Message(
-            QT_TRANSLATE_NOOP(
-                "services",
-                "Aynı şeyi yeniden okuyan takipçi uzaklaşır; X aynı metni ikinci kez kabul etmez. Bilerek "
-                "yineliyorsanız gerekçesini yazıp geçin.",
-            )
-        ),
-        about=other.id,
-        likeness=round(best, 2),
-    )
-
-
-_TRAFFIC = Message(
-    QT_TRANSLATE_NOOP(
-        "services",
-        "Sık paylaşım takipçileri kaçırır: günde bir, en çok iki gönderi, aralarında sabah ile akşam kadar zaman.",
-    )
-)
-
-
-def _short(headline: str) -> str:
-    return headline if len(headline) <= 60 else headline[:59].rstrip() + "…"
-
-
-def _finding(
-    rule: str,
-    severity: Severity,
-    message: Message,
-    why: Message,
-    *,
-    about: str,
-    span: tuple[int, int] = (0, 0),
-    **data: object,
-) -> Diagnostic:
-    return Diagnostic(
-        rule=f"guideline.2.{rule}",
-        article=2,
-        severity=severity,
-        start=span[0],
-        end=span[1],
-        message=message,
-        explanation=why,
-        remark=True,
-        data={"about": about, **data},
-    )
+def _went_out(plan: PlanContext) -> bool:
+    """Tell whether the post itself was published: its day can no longer be chosen."""
+    return any(one.published for one in plan.others if one.id == plan.post_id)

@@ -1,0 +1,220 @@
+"""What the calendar has against its posts: the verdicts of the editor, said of days."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from copy import copy
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from models.diagnostics import Diagnostic
+from models.enums import PostState, Severity
+from models.messages import QT_TRANSLATE_NOOP, Message
+from models.planning import OtherPost, Pause, SpecialDay
+from models.posts import Post
+from services.checking.dismissals import apply_dismissals
+from services.clock import local_day
+from services.planning.likeness import signature
+from services.planning.load import PlanWarning, PlanWarningKind, day_load_warnings
+from services.planning.silence import silence_warnings
+from services.planning.special_days import DayMark, KnownDays
+from services.planning.surroundings import Surroundings
+from services.planning.times import post_moment
+from services.planning.twins import Twins
+from services.planning.verdicts import (
+    RULES,
+    is_stopped,
+    occasion_verdicts,
+    pause_verdicts,
+    repeat_verdicts,
+)
+
+_KINDS = {
+    f"{RULES}mourning-day": PlanWarningKind.MOURNING,
+    f"{RULES}remembrance-day": PlanWarningKind.MOURNING,
+    f"{RULES}paused": PlanWarningKind.PAUSED,
+    f"{RULES}duplicate": PlanWarningKind.DUPLICATE,
+    f"{RULES}near-duplicate": PlanWarningKind.DUPLICATE,
+}
+_State = tuple[int, datetime]
+"""A post's revision and place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What the unit has set for its calendar; ``switched_off`` are ids of rules."""
+
+    daily_limit: int
+    min_gap: timedelta
+    silence_days: int
+    switched_off: frozenset[str] = frozenset()
+
+
+class CalendarJudge:
+    """Holds posts against all that stands on the calendar.
+
+    What is costly to find (who says the same) is remembered for each saved state of a post. It is made on the storage
+    lane and read on the UI thread; no two threads use it at once.
+    """
+
+    def __init__(self, calendar: Surroundings, known: KnownDays) -> None:
+        self.calendar = calendar
+        self._known = known
+        self._twins = Twins(calendar.posts)
+        self._repeats: dict[str, tuple[_State, list[Diagnostic]]] = {}
+
+    def with_days(self, special_days: Iterable[SpecialDay], pause: Pause | None) -> CalendarJudge:
+        """Return a judge of the same posts with other special days and another crisis switch."""
+        made = copy(self)
+        made.calendar = replace(self.calendar, special_days=tuple(special_days), pause=pause)
+        return made
+
+    def marks(self, day: date) -> list[DayMark]:
+        """Return what stands on a local day."""
+        return self._known.marks(day, self.calendar.special_days)
+
+    def get_ready(self, posts: Iterable[Post], today: date) -> None:
+        """Find who says the same as what is still ahead, so that nobody waits for it later."""
+        for post in posts:
+            moment = post_moment(post)
+            if moment is not None and post.state is not PostState.PUBLISHED and local_day(moment) >= today:
+                self._about_words(post, moment)
+
+    def warnings(self, posts: Iterable[Post], now: datetime, limits: Limits) -> list[PlanWarning]:
+        """Return all that articles 1 and 2 have against ``posts``, in the order of days; nothing of days before today.
+
+        What was passed with a reason in the editor, and rules that are switched off, say nothing here either.
+        """
+        today = local_day(now)
+        by_id = {post.id: post for post in posts}
+        found = [
+            warning
+            for warning in day_load_warnings(by_id.values(), self.calendar.accounts, limits.daily_limit, limits.min_gap)
+            if not _was_passed(warning, by_id)
+        ]
+        found += self._of_posts(by_id.values())
+        if self.calendar.pause is None:
+            found += silence_warnings(
+                _present(self.calendar.posts, by_id), self.calendar.accounts, today, limits.silence_days
+            )
+        left = [one for one in found if one.day >= today and one.rule not in limits.switched_off]
+        return sorted(left, key=lambda one: (one.day, -one.severity, one.kind, one.post_ids))
+
+    def verdicts(self, post: Post) -> list[Diagnostic]:
+        """Return what stands against one post in its place, but for its neighbours on the calendar.
+
+        Of one rule the gravest verdict over its texts is kept. A post that went out, or has no place, is not judged.
+        """
+        moment = post_moment(post)
+        if moment is None or post.state is PostState.PUBLISHED:
+            return []
+        found: dict[str, Diagnostic] = {}
+        for one in (*self._about_day(post, moment), *self._about_words(post, moment)):
+            if one.rule not in found or one.severity > found[one.rule].severity:
+                found[one.rule] = one
+        return list(found.values())
+
+    def stopped(self, posts: Iterable[Post]) -> list[Post]:
+        """Return the planned posts that the crisis switch stops."""
+        return [
+            post
+            for post in posts
+            if post.state is not PostState.PUBLISHED
+            and (moment := post_moment(post)) is not None
+            and is_stopped(self.calendar.pause, moment)
+        ]
+
+    def _about_day(self, post: Post, moment: datetime) -> Iterator[Diagnostic]:
+        pause = pause_verdicts(self.calendar.pause, moment)
+        yield from apply_dismissals(list(pause), post.text, post.dismissals)
+        for text in texts_of(post):
+            said = occasion_verdicts(text, moment, self.calendar.special_days, self._known)
+            yield from apply_dismissals(list(said), text, post.dismissals)
+
+    def _about_words(self, post: Post, moment: datetime) -> list[Diagnostic]:
+        state = (post.revision, moment)
+        known = self._repeats.get(post.id)
+        if known is None or known[0] != state or not post.revision:
+            found: list[Diagnostic] = []
+            for text in texts_of(post):
+                own = signature(text)
+                others = (other for other in self._twins.near(own) if other.id != post.id)
+                found += apply_dismissals(list(repeat_verdicts(own, moment, others)), text, post.dismissals)
+            known = self._repeats[post.id] = (state, found)
+        return known[1]
+
+    def _of_posts(self, posts: Iterable[Post]) -> Iterator[PlanWarning]:
+        stopped: defaultdict[date, list[str]] = defaultdict(list)
+        for post in posts:
+            for one in self.verdicts(post):
+                day = local_day(post_moment(post) or post.updated_at)
+                if _KINDS[one.rule] is PlanWarningKind.PAUSED:
+                    stopped[day].append(post.id)
+                else:
+                    yield _worded(one, post, day)
+        for day, ids in stopped.items():
+            yield _paused(self.calendar, day, ids)
+
+
+def texts_of(post: Post) -> list[str]:
+    """Return the texts of a post that somebody will read: the shared one, and those of single platforms."""
+    follows = any(variant.text is None for variant in post.variants)
+    shared = [post.text] if follows or not post.variants else []
+    return [*shared, *(variant.text for variant in post.variants if variant.text is not None)]
+
+
+def _worded(one: Diagnostic, post: Post, day: date) -> PlanWarning:
+    kind = _KINDS[one.rule]
+    message = Message(
+        QT_TRANSLATE_NOOP("services", "{said} (Kılavuz md. {article})"), {"said": one.message, "article": 2}
+    )
+    other = str(one.data["about"]) if kind is PlanWarningKind.DUPLICATE else ""
+    return PlanWarning(kind, 2, one.severity, day, message, (post.id,), "", one.rule, other)
+
+
+def _paused(calendar: Surroundings, day: date, ids: Sequence[str]) -> PlanWarning:
+    message = Message(
+        QT_TRANSLATE_NOOP("services", "Paylaşımlar durduruldu: bu günün {count} yazısı bekliyor (Kılavuz md. 2)."),
+        {"count": len(ids)},
+    )
+    return PlanWarning(PlanWarningKind.PAUSED, 2, Severity.ERROR, day, message, tuple(ids), "", f"{RULES}paused")
+
+
+def _was_passed(warning: PlanWarning, posts: Mapping[str, Post]) -> bool:
+    """Tell whether the editor has given reasons for a full day, or for two posts that stand close.
+
+    A full day needs one reason for each post beyond the limit, whichever posts of that day they stand in.
+    """
+    day = warning.day.isoformat()
+
+    def passed(post: Post, about: str = "") -> bool:
+        return any(
+            one.rule == warning.rule and one.excerpt.startswith(day) and one.excerpt.endswith(about)
+            for one in post.dismissals
+        )
+
+    if warning.kind is PlanWarningKind.GAP:
+        first, second = (posts[one] for one in warning.post_ids)
+        return passed(second, first.id) or any(
+            one.rule == warning.rule and one.excerpt.endswith(second.id) for one in first.dismissals
+        )
+    reasons = sum(
+        passed(post)
+        for post in posts.values()
+        if (at := post_moment(post)) is not None and local_day(at) == warning.day
+    )
+    return reasons >= len(warning.post_ids)
+
+
+def _present(others: Iterable[OtherPost], posts: Mapping[str, Post]) -> Iterator[OtherPost]:
+    """Return ``others`` where ``posts`` have them now: what was just moved is not read from the storage yet."""
+    for other in others:
+        post = posts.get(other.id)
+        yield (
+            other
+            if post is None
+            else OtherPost(
+                other.id, other.headline, post_moment(post), other.published, other.accounts, other.signature
+            )
+        )

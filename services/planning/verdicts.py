@@ -1,0 +1,214 @@
+"""What article 2 has against a post's day and words: one judgement, said by the editor and by the calendar alike."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+
+from models.diagnostics import Diagnostic
+from models.enums import Severity
+from models.messages import QT_TRANSLATE_NOOP, Message
+from models.planning import OtherPost, Pause, PlanContext, SpecialDay
+from services.clock import ISTANBUL, local_day
+from services.planning.likeness import NEAR, Signature, likeness
+from services.planning.special_days import KnownDays, Occasion
+
+RULES = "guideline.2."
+_LOOK_BACK = timedelta(days=180)
+"""An older post may be told again: who followed then has forgotten it."""
+_DAY = timedelta(days=1)
+
+
+def occasion_verdicts(
+    text: str, planned_at: datetime, own: Iterable[SpecialDay], known: KnownDays
+) -> Iterator[Diagnostic]:
+    """Say where ``text`` does not fit what its day is; ``own`` are the unit's days."""
+    day = local_day(planned_at)
+    for occasion in known.on(day, own)[:1]:
+        celebration = known.celebration(text)
+        severity = _severity(text, occasion, known, celebrates=celebration is not None)
+        if severity is None:
+            continue
+        yield _finding(
+            "mourning-day" if occasion.mourning else "remembrance-day",
+            severity,
+            Message(
+                QT_TRANSLATE_NOOP("services", "Bu yazı {day} gününe planlı: {occasion}. O gün için uygun mu?"),
+                {"day": f"{day.day:02}.{day.month:02}.{day.year}", "occasion": occasion.name},
+            ),
+            Message(
+                QT_TRANSLATE_NOOP(
+                    "services",
+                    "Yas ve anma günlerinde kutlama, tanıtım ve sıradan duyurular duyarsız bulunur. Yazıyı başka "
+                    "bir güne alın ya da uygunsa gerekçesini yazıp geçin.",
+                )
+            ),
+            about=day.isoformat(),
+            span=celebration or (0, 0),
+        )
+
+
+def _severity(text: str, occasion: Occasion, known: KnownDays, *, celebrates: bool) -> Severity | None:
+    if not text.strip() or known.remembers(text):
+        return None
+    if celebrates:
+        return Severity.WARNING if occasion.mourning else Severity.INFORMATION
+    return Severity.HINT if occasion.mourning else None
+
+
+def day_verdicts(plan: PlanContext, planned_at: datetime) -> Iterator[Diagnostic]:
+    """Say what the day is with this post: too many posts of one account, or two that stand too close."""
+    day = local_day(planned_at)
+    reach = max(_DAY, plan.min_gap)
+    near = [
+        other
+        for other in others_of(plan)
+        if other.moment is not None and abs(other.moment - planned_at) < reach and other.accounts & plan.accounts
+    ]
+    fullest = max(
+        (sum(_on(other, day) and account in other.accounts for other in near) for account in plan.accounts), default=0
+    )
+    if fullest >= plan.daily_limit:
+        yield _finding(
+            "day-load",
+            Severity.WARNING,
+            Message(
+                QT_TRANSLATE_NOOP(
+                    "services", "Bu yazıyla o gün aynı hesapta {count} gönderi olur; günde en çok {limit} önerilir."
+                ),
+                {"count": fullest + 1, "limit": plan.daily_limit},
+            ),
+            _TRAFFIC,
+            about=day.isoformat(),
+        )
+    close = [other for other in near if other.moment is not None and abs(other.moment - planned_at) < plan.min_gap]
+    if close:
+        other = min(close, key=lambda one: abs(one.moment - planned_at) if one.moment else plan.min_gap)
+        at = other.moment.astimezone(ISTANBUL) if other.moment else planned_at
+        yield _finding(
+            "gap",
+            Severity.INFORMATION,
+            Message(
+                QT_TRANSLATE_NOOP(
+                    "services",
+                    "Aynı hesapta saat {time} gönderisine yakın: “{headline}”. Araya en az {hours} saat koyun.",
+                ),
+                {
+                    "time": f"{at:%H.%M}",
+                    "headline": _short(other.headline),
+                    "hours": f"{plan.min_gap / timedelta(hours=1):g}".replace(".", ","),
+                },
+            ),
+            _TRAFFIC,
+            about=f"{day.isoformat()} {other.id}",
+        )
+
+
+def others_of(plan: PlanContext) -> Iterator[OtherPost]:
+    """Go through all posts but the one that is judged."""
+    return (other for other in plan.others if other.id != plan.post_id)
+
+
+def _on(other: OtherPost, day: object) -> bool:
+    return other.moment is not None and local_day(other.moment) == day
+
+
+def is_stopped(pause: Pause | None, planned_at: datetime) -> bool:
+    """Tell whether the crisis switch stops what is planned for a moment: all that was still ahead when it was used."""
+    return pause is not None and planned_at >= pause.began_at
+
+
+def pause_verdicts(pause: Pause | None, planned_at: datetime) -> Iterator[Diagnostic]:
+    """Say that nothing goes out at the moment."""
+    if pause is None or not is_stopped(pause, planned_at):
+        return
+    reason = f" ({pause.reason})" if pause.reason else ""
+    yield _finding(
+        "paused",
+        Severity.ERROR,
+        Message(
+            QT_TRANSLATE_NOOP("services", "Paylaşımlar durduruldu{reason}: Bu yazı şimdi yayımlanmamalı."),
+            {"reason": reason},
+        ),
+        Message(
+            QT_TRANSLATE_NOOP(
+                "services", "Kriz anahtarı açık. Anahtar Takvim’den kapatılınca planlı yazılar olduğu gibi sürer."
+            )
+        ),
+        about=pause.id,
+    )
+
+
+def repeat_verdicts(own: Signature, moment: datetime, others: Iterable[OtherPost]) -> Iterator[Diagnostic]:
+    """Name the likest of the ``others``, if it says the same. Drafts that were never planned count too."""
+    if not own:
+        return
+    best, other = max(
+        (
+            (likeness(own, other.signature), other)
+            for other in others
+            if not own.isdisjoint(other.signature)
+            and (other.moment is None or abs(moment - other.moment) <= _LOOK_BACK)
+        ),
+        key=lambda pair: pair[0],
+        default=(0.0, None),
+    )
+    if other is None or best < NEAR:
+        return
+    exact = own == other.signature
+    if other.moment is None:
+        template = QT_TRANSLATE_NOOP("services", "Bir taslak neredeyse aynı şeyi söylüyor: “{headline}”.")
+    elif other.published:
+        template = QT_TRANSLATE_NOOP("services", "{day} tarihli gönderi neredeyse aynı şeyi söylüyor: “{headline}”.")
+    else:
+        template = QT_TRANSLATE_NOOP("services", "{day} gününe planlı yazı neredeyse aynı şeyi söylüyor: “{headline}”.")
+    day = f"{local_day(other.moment):%d.%m.%Y}" if other.moment is not None else ""
+    yield _finding(
+        "duplicate" if exact else "near-duplicate",
+        Severity.WARNING if exact else Severity.INFORMATION,
+        Message(template, {"day": day, "headline": _short(other.headline)}),
+        Message(
+            QT_TRANSLATE_NOOP(
+                "services",
+                "Aynı şeyi yeniden okuyan takipçi uzaklaşır; X aynı metni ikinci kez kabul etmez. Bilerek "
+                "yineliyorsanız gerekçesini yazıp geçin.",
+            )
+        ),
+        about=other.id,
+        likeness=round(best, 2),
+    )
+
+
+_TRAFFIC = Message(
+    QT_TRANSLATE_NOOP(
+        "services",
+        "Sık paylaşım takipçileri kaçırır: günde bir, en çok iki gönderi, aralarında sabah ile akşam kadar zaman.",
+    )
+)
+
+
+def _short(headline: str) -> str:
+    return headline if len(headline) <= 60 else headline[:59].rstrip() + "…"
+
+
+def _finding(
+    rule: str,
+    severity: Severity,
+    message: Message,
+    why: Message,
+    *,
+    about: str,
+    span: tuple[int, int] = (0, 0),
+    **data: object,
+) -> Diagnostic:
+    return Diagnostic(
+        rule=f"{RULES}{rule}",
+        article=2,
+        severity=severity,
+        start=span[0],
+        end=span[1],
+        message=message,
+        explanation=why,
+        remark=True,
+        data={"about": about, **data},
+    )
