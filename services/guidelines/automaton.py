@@ -1,10 +1,11 @@
 """All patterns of all rules as one automaton, so that a text costs the same whether there are 500 rules or 5,000.
 
-It has two floors. **Words**: the stems and words of all patterns lie in tables by their letters; a word of the text
-looks up its own beginnings there (and its end), and what it finds is verified by reading its suffixes. The answer, the
-few atoms that the word *is*, is remembered. **Patterns**: a trie whose edges are atoms; patterns that begin alike share
-their first nodes, and a choice of words leads by many edges to one node. From each word of the text the trie is
-walked along the atoms of the words that follow. No step asks how many rules there are.
+It has two floors. **Words**: the stems and words of all patterns (*atoms*) lie in tables by their letters; a word of
+the text looks up its own beginnings there, and its end. **Patterns**: a trie whose edges are atoms. Patterns that begin
+alike share their first nodes. Where a word leads to several nodes at once, being a choice in many brackets, they are
+merged into one node with the edges of all, when a text first comes that way: a step is then one look into a table,
+however many patterns go on from there. The automaton is a sieve, quick and never too fine; what falls through,
+a pattern that may begin at a word, is read exactly by :func:`services.guidelines.patterns.read_at`.
 """
 
 from __future__ import annotations
@@ -12,9 +13,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple, TypeAlias
 
-from services.guidelines.lexicon import CodedPlace, Rule
-from services.guidelines.patterns import Atom, decoded
-from services.guidelines.tokens import Word, Words
+from services.guidelines.lexicon import CodedPlace, CodedSpelling, Rule
+from services.guidelines.patterns import Atom, decoded, read_at, spelling_of
+from services.guidelines.tokens import CLOSE, LISTED, Words
 from services.language.suffixes import Endings
 
 _REMEMBERED = 8192
@@ -23,9 +24,6 @@ _STRETCH = 256
 """Words between two pauses."""
 _LONGEST_WORD = 80
 """Letters: what is longer is no word of a pattern with its suffixes."""
-
-Read: TypeAlias = "tuple[int, tuple[Endings, ...]]"
-"""An atom that a word is, with the readings of its endings."""
 
 
 class Match(NamedTuple):
@@ -38,58 +36,89 @@ class Match(NamedTuple):
     captured: str
 
 
+_End: TypeAlias = "tuple[Rule, CodedSpelling]"
+
+
 class _Node:
-    """A place between two words of a pattern. ``captures``: the word before it was one of several choices."""
+    """A place between two words of patterns. An edge to several nodes has a list of them until it is used."""
 
-    __slots__ = ("captures", "edges", "gaps", "rules")
+    __slots__ = ("edges", "ends", "gaps")
 
-    def __init__(self, *, captures: bool = False) -> None:
-        self.captures = captures
-        self.edges: dict[int, list[tuple[int, _Node]]] = {}
+    def __init__(self) -> None:
+        self.edges: dict[int, _Node | list[_Node]] = {}
         self.gaps: dict[int, _Node] = {}
-        self.rules: list[Rule] = []
+        self.ends: list[_End] = []
+
+    def join(self, atom: int, child: _Node) -> None:
+        known = self.edges.get(atom)
+        if known is None:
+            self.edges[atom] = child
+        elif isinstance(known, list):
+            known.append(child)
+        else:
+            self.edges[atom] = [known, child]
+
+    def to(self, atom: int) -> _Node:
+        """Return where ``atom``, one of the edges, leads; several nodes become one."""
+        found = self.edges[atom]
+        if isinstance(found, list):
+            found = self.edges[atom] = _merged(found)
+        return found
+
+
+def _merged(nodes: Sequence[_Node]) -> _Node:
+    one = _Node()
+    gaps: dict[int, list[_Node]] = {}
+    for node in nodes:
+        one.ends += node.ends
+        for atom, children in node.edges.items():
+            for child in children if isinstance(children, list) else (children,):
+                one.join(atom, child)
+        for widest, behind in node.gaps.items():
+            gaps.setdefault(widest, []).append(behind)
+    one.gaps = {widest: some[0] if len(some) == 1 else _merged(some) for widest, some in gaps.items()}
+    return one
 
 
 class Automaton:
-    """The patterns of ``rules``, ready to run over texts. Never changes; may be used from several threads."""
+    """The patterns of ``rules``, ready to run over texts. May be used from several threads."""
 
     def __init__(self, rules: Iterable[Rule]) -> None:
-        self._atoms: list[Atom] = []
         self._ids: dict[str, int] = {}
         self._words: dict[str, list[int]] = {}
         self._beginnings: dict[str, list[int]] = {}
         self._ends: dict[str, list[int]] = {}
         # Commas between words are a matter of the rule: such rules have a trie of their own.
-        self._roots = {False: _Node(), True: _Node()}
+        roots = {False: _Node(), True: _Node()}
         children: dict[tuple[_Node, tuple[str, ...]], _Node] = {}
         for rule in rules:
-            root = self._roots[rule.commas]
+            root = roots[rule.commas]
             for spelling in rule.spellings:
                 node = root
                 for place in spelling:
                     node = self._child(node, place, children)
-                if not (node.rules and node.rules[-1] is rule):
-                    node.rules.append(rule)
+                node.ends.append((rule, spelling))
         self._lengths = sorted({len(key) for key in self._beginnings})
         self._end_lengths = sorted({len(key) for key in self._ends})
-        self._active = [(root, commas) for commas, root in self._roots.items() if root.edges]
-        self._remembered: dict[str, tuple[Read, ...]] = {}
+        self._roots = [(root, commas) for commas, root in roots.items() if root.edges]
+        self._remembered: dict[str, tuple[int, ...]] = {}
 
     def matches(self, words: Words, pause: Callable[[], None] = lambda: None) -> Iterator[Match]:
         """Yield every match of every rule in ``words``; guards are not asked. ``pause`` is called now and then."""
-        reads: list[tuple[Read, ...]] = []
+        reads: list[tuple[int, ...]] = []
         for word in words:
             if len(reads) % _STRETCH == 0:
                 pause()
-            reads.append(self._read(word))
-        for at in range(len(reads)):
-            if at % _STRETCH == 0:
-                pause()
-            if reads[at]:
-                for root, commas in self._active:
-                    run = _Run(words, reads, at, commas=commas)
-                    run.step(root, at, "")
-                    yield from run.found
+            reads.append(self._read(word.key))
+        for root, commas in self._roots:
+            for at in range(len(reads)):
+                if at % _STRETCH == 0:
+                    pause()
+                if reads[at]:
+                    for rule, spelling in _ends_from(root, at, reads, words.joints, commas=commas):
+                        read = read_at(words, at, spelling_of(spelling), commas=commas)
+                        if read is not None:
+                            yield Match(rule, at, *read)
 
     def _child(self, node: _Node, place: CodedPlace, children: dict[tuple[_Node, tuple[str, ...]], _Node]) -> _Node:
         """Return the node behind ``place``; a new one where no pattern has come this way."""
@@ -98,18 +127,20 @@ class Automaton:
         choices = (place,) if isinstance(place, str) else tuple(place)
         child = children.get((node, choices))
         if child is None:
-            child = children[node, choices] = _Node(captures=len(choices) > 1)
-            for order, code in enumerate(choices):
-                node.edges.setdefault(self._id(code), []).append((order, child))
+            child = children[node, choices] = _Node()
+            for code in dict.fromkeys(choices):
+                node.join(self._id(code), child)
         return child
 
     def _id(self, code: str) -> int:
         known = self._ids.get(code)
         if known is not None:
             return known
-        number = self._ids[code] = len(self._atoms)
-        atom = decoded(code)
-        self._atoms.append(atom)
+        number = self._ids[code] = len(self._ids)
+        self._list(decoded(code), number)
+        return number
+
+    def _list(self, atom: Atom, number: int) -> None:
         if atom.kind == "exact":
             self._words.setdefault(atom.stem, []).append(number)
         elif atom.stem.startswith("*"):
@@ -117,75 +148,71 @@ class Automaton:
         else:
             for beginning in atom.beginnings:
                 self._beginnings.setdefault(beginning, []).append(number)
-        return number
 
-    def _read(self, word: Word) -> tuple[Read, ...]:
-        """Return the atoms that ``word`` is, the longest beginnings last."""
-        remembered = self._remembered.get(word.raw)
+    def _read(self, key: str) -> tuple[int, ...]:
+        """Return the atoms that the word ``key`` may be, by its letters."""
+        remembered = self._remembered.get(key)
         if remembered is not None:
             return remembered
-        found: dict[int, tuple[Endings, ...]] = {}
-        if len(word.key) <= _LONGEST_WORD:
-            for number in self._candidates(word.key):
-                endings = () if number in found else self._atoms[number].match(word)
-                if endings:
-                    found[number] = endings
-        answer = tuple(found.items())
+        answer = tuple(dict.fromkeys(self._candidates(key))) if len(key) <= _LONGEST_WORD else ()
         if len(self._remembered) >= _REMEMBERED:
             self._remembered = {}
-        self._remembered[word.raw] = answer
+        self._remembered[key] = answer
         return answer
 
-    def _candidates(self, key: str) -> Iterator[int]:
-        yield from self._words.get(key, ())
-        size = len(key)
+    def _candidates(self, key: str) -> list[int]:
+        found = list(self._words.get(key, ()))
+        size, beginnings = len(key), self._beginnings
         for length in self._lengths:
             if length > size:
                 break
-            yield from self._beginnings.get(key[:length], ())
+            if (beginning := key[:length]) in beginnings:
+                found += beginnings[beginning]
         for length in self._end_lengths:
             if length > size:
                 break
-            yield from self._ends.get(key[size - length :], ())
+            found += self._ends.get(key[size - length :], ())
+        return found
 
 
-class _Run:
-    """The walk through the trie from one word of the text."""
+def _ends_from(
+    root: _Node, first: int, reads: Sequence[tuple[int, ...]], joints: Sequence[int], *, commas: bool
+) -> Iterable[_End]:
+    """Return the patterns that may begin at the word ``first``: the walk through the trie from there.
 
-    __slots__ = ("_commas", "_ended", "_first", "_reads", "_words", "found")
-
-    def __init__(self, words: Words, reads: Sequence[tuple[Read, ...]], first: int, *, commas: bool) -> None:
-        self._words = words
-        self._reads = reads
-        self._first = first
-        self._commas = commas
-        self._ended: set[int] = set()
-        self.found: list[Match] = []
-
-    def step(self, node: _Node, at: int, captured: str) -> None:
-        """Go on from ``node`` by the word ``at``. Of several places behind a gap the nearest counts."""
+    This is where the time goes. So it is one loop, and a node is left as soon as nothing can follow.
+    """
+    ends: dict[int, _End] = {}
+    loosest = LISTED if commas else CLOSE
+    last = len(reads) - 1
+    places = [(root, first)]
+    while places:
+        node, at = places.pop()
         edges = node.edges
-        ways: dict[int, tuple[int, _Node, tuple[Endings, ...]]] = {}
-        for atom, endings in self._reads[at]:
-            for order, child in edges.get(atom, ()):
-                other = ways.get(id(child))
-                if other is None or order < other[0]:
-                    ways[id(child)] = (order, child, endings)
-        for _, child, endings in ways.values():
-            self._arrive(child, at, captured or (self._words[at].raw if child.captures else ""), endings)
+        for atom in reads[at]:
+            if atom not in edges:
+                continue
+            child = node.to(atom)
+            for end in child.ends:
+                ends[id(end)] = end
+            after = at + 1
+            if after > last:
+                continue
+            if joints[at] <= loosest and not child.edges.keys().isdisjoint(reads[after]):
+                places.append((child, after))
+            if child.gaps:
+                places += _behind_gaps(child, at, reads, joints)
+    return ends.values()
 
-    def _arrive(self, node: _Node, at: int, captured: str, endings: tuple[Endings, ...]) -> None:
-        if node.rules and id(node) not in self._ended:
-            self._ended.add(id(node))
-            self.found += [Match(rule, self._first, at, endings, captured) for rule in node.rules]
-        after, words = at + 1, self._words
-        if after >= len(words):
-            return
-        if node.edges and self._reads[after] and words.adjoining(at, after, commas=self._commas):
-            self.step(node, after, captured)
-        for widest, behind in node.gaps.items():
-            for following in range(after, min(after + widest + 1, len(words))):
-                if not words.adjoining(following - 1, following, commas=True):
-                    break
-                if self._reads[following]:
-                    self.step(behind, following, captured)
+
+def _behind_gaps(
+    node: _Node, at: int, reads: Sequence[tuple[int, ...]], joints: Sequence[int]
+) -> Iterator[tuple[_Node, int]]:
+    """Yield where the walk goes on after ``at`` and some words of any kind."""
+    for widest, behind in node.gaps.items():
+        edges = behind.edges.keys()
+        for following in range(at + 1, min(at + widest + 2, len(reads))):
+            if joints[following - 1] > LISTED:
+                break
+            if not edges.isdisjoint(reads[following]):
+                yield behind, following

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise, product
 from typing import NamedTuple, TypeAlias
 
 from models.messages import QT_TRANSLATE_NOOP, Message
-from services.guidelines.tokens import Word
+from services.guidelines.tokens import Word, Words
 from services.language import turkish
 from services.language.suffixes import BARE, Endings, readings, softened, vowels_of
 
@@ -155,9 +155,42 @@ def encoded(spelling: Spelling) -> list[str | list[str] | int]:
     return [code[0] if isinstance(code, list) and len(code) == 1 else code for code in codes]
 
 
+@lru_cache(16_384)
 def decoded(code: str) -> Atom:
     """Return the atom that has this code."""
     return Atom(*code.split("|"))
+
+
+def spelling_of(coded: Sequence[str | Sequence[str] | int]) -> Spelling:
+    """Return the spelling of what :func:`encoded` made of it."""
+    return tuple(
+        place if isinstance(place, int) else tuple(map(decoded, (place,) if isinstance(place, str) else place))
+        for place in coded
+    )
+
+
+def read_at(words: Words, at: int, spelling: Spelling, *, commas: bool) -> tuple[int, tuple[Endings, ...], str] | None:
+    """Read ``spelling`` from the word ``at``: its last word, the readings of that, and what was captured.
+
+    Captured is the first word that was one of several choices; of several places behind a gap the nearest counts.
+    ``commas`` may stand between the words, in gaps they always may. ``None`` where it cannot be read.
+    """
+    place, rest = spelling[0], spelling[1:]
+    assert isinstance(place, tuple), "no pattern begins with a gap, nor has two in a row"
+    endings = next((read for atom in place if (read := atom.match(words[at]))), ())
+    if not endings:
+        return None
+    captured = words[at].raw if len(place) > 1 else ""
+    if not rest:
+        return at, endings, captured
+    gap, rest = (rest[0], rest[1:]) if isinstance(rest[0], int) else (0, rest)
+    for following in range(at + 1, min(at + 2 + gap, len(words))):
+        if not words.adjoining(following - 1, following, commas=commas or gap > 0):
+            return None
+        found = read_at(words, following, rest, commas=commas)
+        if found is not None:
+            return found[0], found[1], captured or found[2]
+    return None
 
 
 def readable(source: str) -> str:

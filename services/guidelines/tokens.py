@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -20,6 +20,7 @@ _TITLES = "prof dr doç öğr gör yrd arş uzm av sn sayın op müh mim alb gen
 _SHORT = "md vb vs no cad sok bkz ltd şti yy"
 _ABBREVIATIONS = frozenset(f"{_TITLES} {_SHORT}".split())
 _CLOSE = re.compile(r"[\s\-–\"“”«»'’‘]*")
+CLOSE, LISTED, APART = 0, 1, 2
 _LISTED = re.compile(r"[\s\-–,\"“”«»'’‘…]*")
 
 
@@ -54,6 +55,9 @@ class Words(Sequence[Word]):
     def __len__(self) -> int:
         return len(self._words)
 
+    def __iter__(self) -> Iterator[Word]:
+        return iter(self._words)
+
     def __getitem__(self, index: int) -> Word:  # type: ignore[override]  # slices are not needed
         return self._words[index]
 
@@ -75,10 +79,18 @@ class Words(Sequence[Word]):
             return self.quotes[place]
         return None
 
+    @cached_property
+    def joints(self) -> list[int]:
+        """How each word is joined to the next: ``CLOSE`` by space, ``LISTED`` by a comma too, ``APART`` by more."""
+        return [
+            CLOSE if self.adjoining(at, at + 1) else LISTED if self.adjoining(at, at + 1, commas=True) else APART
+            for at in range(len(self._words) - 1)
+        ]
+
     def adjoining(self, left: int, right: int, *, commas: bool = False) -> bool:
         """Tell whether nothing but space (or a comma) stands between neighbours ``left`` and ``right``."""
         gap = self.text[self._words[left].end : self._words[right].start]
-        return bool((_LISTED if commas else _CLOSE).fullmatch(gap))
+        return gap == " " or bool((_LISTED if commas else _CLOSE).fullmatch(gap))
 
     def digits_between(self, left: int, right: int) -> bool:
         gap = self.text[self._words[left].end : self._words[right].start]
@@ -86,17 +98,30 @@ class Words(Sequence[Word]):
 
 
 def _read(text: str) -> list[Word]:
-    found: list[Word] = []
+    if not unicodedata.is_normalized("NFC", text):
+        return list(_numbered(text, map(_composed, tokens.words(text))))
+    folded = turkish.fold(text)
+    keys = ((token, token.text, folded[token.start : token.end]) for token in tokens.words(text))
+    return list(_numbered(text, keys))
+
+
+def _composed(token: tokens.Token) -> tuple[tokens.Token, str, str]:
+    raw = unicodedata.normalize("NFC", token.text)
+    return token, raw, turkish.fold(raw)
+
+
+def _numbered(text: str, read: Iterable[tuple[tokens.Token, str, str]]) -> Iterator[Word]:
+    """Yield the words of ``text``, their sentences counted; ``read`` are tokens, what is written, and that folded."""
     sentence = 0
-    composed = unicodedata.is_normalized("NFC", text)
-    for token in tokens.words(text):
-        if found and _ends_sentence(found[-1], text[found[-1].end : token.start + 1]):
-            sentence += 1
-        raw = token.text if composed else unicodedata.normalize("NFC", token.text)
-        key = turkish.fold(raw).translate(_INVISIBLE)
-        base = key.split("'", 1)[0]
-        found.append(Word(raw, key, base, token.start, token.end, sentence, token.in_hashtag))
-    return found
+    before: Word | None = None
+    for token, raw, folded in read:
+        # Most gaps are one space: nothing to search.
+        if before is not None and (token.start != before.end + 1 or text[before.end] != " "):
+            sentence += _ends_sentence(before, text[before.end : token.start + 1])
+        key = folded if folded.isalpha() else folded.translate(_INVISIBLE)
+        base = key if key.isalpha() else key.split("'", 1)[0]
+        before = Word(raw, key, base, token.start, token.end, sentence, token.in_hashtag)
+        yield before
 
 
 def _ends_sentence(before: Word, gap: str) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
 from functools import cache
 
 import pytest
@@ -17,7 +16,7 @@ from services.guidelines.compiled import compiled, read_compiled
 from services.guidelines.judging import findings
 from services.guidelines.matcher import Engine
 from services.guidelines.our_rules import load_rules, read_sources
-from services.guidelines.patterns import Atom, Spelling, compile_pattern
+from services.guidelines.patterns import Atom, compile_pattern, read_at
 from services.guidelines.rule_source import RuleSource, read_file
 from services.guidelines.tokens import Words
 from services.language.suffixes import Endings, inflect
@@ -45,33 +44,13 @@ def automata() -> dict[Language, Automaton]:
 
 def naively(words: Words, rules: list[RuleSource]) -> Found:
     """Try every spelling of every rule at every word."""
-    found: Found = set()
-    for rule in rules:
-        for spelling in rule.spellings:
-            for at in range(len(words)):
-                for last, endings, captured in _from(words, at, spelling, commas="commas" in rule.guards):
-                    found.add((rule.id, at, last, endings, captured))
-                    break
-    return found
-
-
-def _from(words: Words, at: int, spelling: Spelling, *, commas: bool) -> Iterator[tuple[int, tuple[Endings, ...], str]]:
-    """Yield the ways to read ``spelling`` from the word ``at``: the last word, its readings, what was captured."""
-    place, rest = spelling[0], spelling[1:]
-    assert isinstance(place, tuple)
-    endings = next((read for atom in place if (read := atom.match(words[at]))), ())
-    if not endings:
-        return
-    captured = words[at].raw if len(place) > 1 else ""
-    if not rest:
-        yield at, endings, captured
-        return
-    reach, rest = (rest[0], rest[1:]) if isinstance(rest[0], int) else (0, rest)
-    for following in range(at + 1, min(at + 2 + reach, len(words))):
-        if not words.adjoining(following - 1, following, commas=commas or reach > 0):
-            return
-        for last, later, behind in _from(words, following, rest, commas=commas):
-            yield last, later, captured or behind
+    return {
+        (rule.id, at, *read)
+        for rule in rules
+        for spelling in rule.spellings
+        for at in range(len(words))
+        if (read := read_at(words, at, spelling, commas="commas" in rule.guards)) is not None
+    }
 
 
 def quickly(words: Words, language: Language) -> Found:
@@ -212,10 +191,24 @@ def test_a_long_text_of_one_word_is_read(source: str) -> None:
     engine().check(source, Language.TURKISH, lambda: False)
 
 
-def test_a_match_keeps_the_first_of_several_choices() -> None:
-    (spelling,) = compile_pattern("(düşünce|sanat) adam~P")
-    words = Words("Sanat adamları")
-    assert next(_from(words, 0, spelling, commas=False))[2] == "Sanat"
+@pytest.mark.parametrize(
+    ("pattern", "text", "read"),
+    [
+        ("(düşünce|sanat) adam~P", "Sanat adamları", (1, "Sanat")),
+        ("a ..2 c", "a b b c", (3, "")),
+        ("a ..2 c", "a b b b c", None),
+        ("a ..2 c", "a c c", (1, "")),
+        ("a ..1 b c", "a b b c", (3, "")),
+        ("a ..1 (b|c) (d|e)", "a x c e", (3, "c")),
+        ("a b", "a, b", None),
+        ("a ..1 b", "a, b", (1, "")),
+        ("a ..1 b", "a. b", None),
+    ],
+)
+def test_a_pattern_is_read_from_a_word(pattern: str, text: str, read: tuple[int, str] | None) -> None:
+    (spelling,) = compile_pattern(pattern)
+    found = read_at(Words(text), 0, spelling, commas=False)
+    assert (found and (found[0], found[2])) == read
 
 
 def test_building_twice_gives_the_same_bytes() -> None:
