@@ -2,23 +2,38 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 from models.checking import Checker
+from services.guidelines.register import turkish_lexicon, turkish_suggestions
 
 
 def build_code_rules(resources: Path) -> list[Checker]:
     """Return every code rule. A new rule is one file here and one line below."""
+    from services.guidelines.rules.address import AddressChecker
     from services.guidelines.rules.dates import DateChecker
     from services.guidelines.rules.disguised import DisguisedSwearingChecker
+    from services.guidelines.rules.marks import MarksChecker
     from services.guidelines.rules.mentions import MentionChecker
     from services.guidelines.rules.plan import PlanChecker
+    from services.guidelines.rules.politics import PoliticsChecker
     from services.guidelines.rules.secrets import SecretChecker
+    from services.guidelines.rules.shouting import ShoutingChecker
+    from services.guidelines.rules.speech import SpeechChecker
+    from services.guidelines.rules.stretched import StretchedChecker
 
+    words = partial(turkish_lexicon, resources)
     return [
         DateChecker(),
         SecretChecker(resources),
         DisguisedSwearingChecker(),
         MentionChecker(resources),
         PlanChecker(resources),
+        PoliticsChecker(resources / "guideline" / "politics.yaml"),
+        AddressChecker(words),
+        MarksChecker(),
+        ShoutingChecker(words),
+        StretchedChecker(words),
+        SpeechChecker(words, partial(turkish_suggestions, resources)),
     ]

@@ -1,0 +1,221 @@
+"""Sen and siz in one post (article 3): readers do not know who speaks to them. Only forms beyond doubt are counted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from models.checking import IsCancelled, Lane, Scope, Snapshot
+from models.diagnostics import Diagnostic, Fix
+from models.enums import Language, Severity
+from models.messages import QT_TRANSLATE_NOOP, Message
+from models.tone import Address, Strictness
+from services.guidelines.register import Lexicon, Words, toned
+from services.guidelines.tokens import Word
+from services.guidelines.tokens import Words as TextWords
+from services.language import turkish
+from services.language.suffixes import attach
+
+_SEN = {"sen": "siz", "seni": "sizi", "sana": "size", "senin": "sizin", "sende": "sizde", "senden": "sizden",
+        "seninle": "sizinle", "seninki": "sizinki"}  # fmt: skip
+_SIZ = {plural: singular for singular, plural in _SEN.items()} | {
+    "sizler": "sen", "sizlere": "sana", "sizleri": "seni", "sizlerin": "senin", "sizlerle": "seninle"}  # fmt: skip
+_SEN_END = re.compile(r"(?:s[ıiuü]n|[dt][ıiuü]n|s[ae]n)\Z")
+_SIZ_END = re.compile(r"(?:[ıiuü]n[ıiuü]z|m[ae]y[ıi]n)(?:[ae]|[ıiuü]|d[ae]n?|[ıi]n|l[ae])?\Z")
+_IMPERATIVES = frozenset({
+    "beğen", "bekle", "bekleme", "bekletme", "başvur", "dene", "doldur", "düşünme", "ekle", "erteleme", "gönder",
+    "hazırlan", "incele", "indir", "izle", "kaybetme", "kaydet", "kaydol", "kaçırma", "keşfet", "kap", "katıl",
+    "paylaş", "seç", "sorgula", "tamamla", "tıkla", "unutma", "uğra", "yakala", "yararlan", "çekinme", "öğren",
+    "üzülme",
+})  # fmt: skip
+"""What to readers is said at the end of a sentence; nouns of the same letters do not stand there."""
+_WITH_ET = frozenset({
+    "acele", "davet", "elde", "fark", "hareket", "ifade", "kayıt", "kontrol", "merak", "takip", "tercih", "ziyaret",
+})  # fmt: skip
+_SOMEBODY_ELSE = re.compile(
+    r"\b(?:atam|atatürk|mustafa kemal|öğretmenim|hocam|annem|babam|canım|sevgilim|allah|tanrım|rabbim|vatanım|"
+    r"türkiyem|şehidim|huzur içinde|ruhun|mekanın|ışıklar içinde|başımız sağ|kaybettik|iyi ki doğdun|iyi ki varsın|"
+    r"şiir\w*|şarkı\w*|türkü\w*|marş\w*|dizeler\w*|mısra\w*)"
+)
+_SENTENCE_END = re.compile(r"\s*(?:[.!?…\n]|\Z|[^\w\s,;:'’\"“”()])")
+
+
+_CLAUSE_END = re.compile(r"\s*(?:[,.!?…;\n]|\Z|[^\w\s:'’\"“”()])")
+_BARE = ((), ("Caus",), ("Pass",), ("Recip",), ("Reflex",))
+_NOT_BEFORE = frozenset(["bir", "her", "bu", "şu", "o", "ne", "ya"])
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A word that addresses readers, and the same word in the other address (empty where it takes more than that)."""
+
+    word: Word
+    other: str
+    verb: bool
+
+
+class AddressChecker:
+    """Finds posts that say both sen and siz; strict units are also told where a post says what they do not say."""
+
+    name = "guideline-address"
+    lane = Lane.RULES
+    scope = Scope.POST
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+
+    def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
+        del is_cancelled  # linear and quick
+        tone = snapshot.unit.tone
+        severity = toned(Severity.INFORMATION, tone.strictness)
+        if snapshot.language is not Language.TURKISH or severity is None:
+            return ()
+        words = TextWords(snapshot.text)
+        sen = list(self._forms(words, self._as_sen))
+        strict = tone.strictness is Strictness.STRICT
+        if not sen and not (strict and tone.address is Address.SEN):
+            return ()
+        if _SOMEBODY_ELSE.search(turkish.fold(snapshot.text)):
+            return ()
+        siz = list(self._forms(words, self._as_siz))
+        if not (sen and siz) and not strict:
+            return ()
+        odd, others, wanted = _odd_ones(sen, siz, tone.address)
+        return [_finding(words.text, odd, others, wanted, severity)] if odd else ()
+
+    def _forms(self, words: TextWords, read: Callable[[TextWords, int], str | None]) -> Iterator[_Form]:
+        for at in range(len(words)):
+            word = words[at]
+            if word.in_hashtag or any(opening < word.start and word.end < closing for opening, closing in words.quotes):
+                continue
+            other = read(words, at)
+            if other is not None:
+                yield _Form(word, other, verb=self._is_verb(word.key))
+
+    def _is_verb(self, key: str) -> bool:
+        return any(one.pos == "verb" for one in self._words().analyses(key))
+
+    def _as_sen(self, words: TextWords, at: int) -> str | None:
+        word = words[at]
+        key = word.key
+        if key in _SEN:
+            return None if at + 1 < len(words) and words[at + 1].key in ("ben", "bana") else _SEN[key]
+        if _SEN_END.search(key) and len(key) > 4 and _is_certain(self._words(), key, "A2sg"):
+            return attach(key, "Iz") if key.endswith("n") else ""
+        if self._is_imperative(words, at):
+            return attach(_before_vowel(key), "(y)In")
+        return None
+
+    def _is_imperative(self, words: TextWords, at: int) -> bool:
+        """A bare verb at the end of a clause: one that is nothing else, or one that readers are often told."""
+        word = words[at]
+        before = words[at - 1] if at and words[at - 1].sentence == word.sentence else None
+        if before is not None and before.key in _NOT_BEFORE:
+            return False
+        told = word.key in _IMPERATIVES or (word.key == "et" and before is not None and before.key in _WITH_ET)
+        if told and _SENTENCE_END.match(words.text, word.end):
+            return True
+        if len(word.key) < 2 or before is None or not _CLAUSE_END.match(words.text, word.end):
+            return False
+        if word.key in ("etme", "et"):
+            return before.key in _WITH_ET
+        verbs = [one.pos == "verb" and one.suffixes in _BARE for one in self._words().analyses(word.key)]
+        if len(word.key) > 2 and verbs and all(verbs):
+            return word.key != "gör" or words.text[word.end : word.end + 1] != "."
+        return any(verbs) and _is_yours(self._words(), before.key)
+
+    def _as_siz(self, words: TextWords, at: int) -> str | None:
+        key = words[at].key
+        if key in _SIZ:
+            return _SIZ[key]
+        if not _SIZ_END.search(key) or len(key) < 5:
+            return None
+        lexicon = self._words()
+        if _is_certain(lexicon, key, "A2pl"):
+            return _singular_verb(key)
+        return "" if _is_certain(lexicon, key, "P2pl") else None
+
+
+def _is_certain(lexicon: Lexicon, key: str, tag: str) -> bool:
+    """Whether every everyday reading of ``key`` has ``tag``; rare causatives (``yaptın``: was made) do not count."""
+    readings = lexicon.analyses(key)
+    if tag == "A2sg":
+        everyday = [one for one in readings if not one.has("Caus")] or readings
+        return bool(everyday) and all(one.has("A2sg") for one in everyday)
+    plural = all(any(one.has(other) for other in ("A2pl", "P2pl", "A1pl", "Caus")) for one in readings)
+    return plural and any(one.has(tag) for one in readings)
+
+
+def _singular_verb(key: str) -> str:
+    if key.endswith(("mayın", "meyin")):
+        return key[:-3]
+    match = re.match(r"(.+?[sdt][ıiuü]n)[ıiuü]z\Z|(.+s[ae]n)[ıi]z\Z", key)
+    return (match[1] or match[2]) if match else ""
+
+
+def _is_yours(lexicon: Lexicon, key: str) -> bool:
+    """Whether ``key`` may be what you (one) have, as an object: ``biletini`` in "biletini kap"."""
+    return key.endswith(("ni", "nı", "nu", "nü")) and any(
+        one.suffixes[-2:] == ("P2sg", "Acc") for one in lexicon.analyses(key)
+    )
+
+
+def _before_vowel(key: str) -> str:
+    """Return a verb's stem as it is before a vowel: ``git`` is ``gid``."""
+    return {"git": "gid", "et": "ed", "tat": "tad", "güt": "güd"}.get(key, key)
+
+
+def _odd_ones(sen: list[_Form], siz: list[_Form], address: Address) -> tuple[list[_Form], list[_Form], Address]:
+    """Return the forms that should change, the others, and to what: the unit's address, else the more frequent one."""
+    if address is Address.ANY:
+        address = Address.SEN if len(sen) > len(siz) else Address.SIZ
+    return (sen, siz, Address.SIZ) if address is Address.SIZ else (siz, sen, Address.SEN)
+
+
+def _finding(text: str, odd: list[_Form], others: list[_Form], wanted: Address, severity: Severity) -> Diagnostic:
+    """One finding from the odd forms to the nearest other one: its fix turns all odd forms at once."""
+    near = min(others, key=lambda one: (not one.verb, _distance(one, odd)), default=odd[0])
+    start = min(near.word.start, odd[0].word.start)
+    end = max(near.word.end, odd[-1].word.end)
+    new = _turned(text, odd, start, end)
+    title = QT_TRANSLATE_NOOP("services", "Hepsini “{wanted}” diline çevirin: “{new}”")
+    return Diagnostic(
+        rule="guideline.3.address",
+        article=3,
+        severity=severity,
+        start=start,
+        end=end,
+        message=Message(
+            _MIXED if others else _OTHER,
+            {"found": odd[0].word.raw, "other": near.word.raw, "wanted": wanted.value},
+        ),
+        fixes=(Fix(Message(title, {"new": new, "wanted": wanted.value}), new),) if new else (),
+        explanation=Message(_WHY),
+        remark=True,
+    )
+
+
+def _distance(form: _Form, odd: list[_Form]) -> int:
+    return min(abs(form.word.start - one.word.start) for one in odd)
+
+
+def _turned(text: str, odd: list[_Form], start: int, end: int) -> str:
+    """Return the text of the span with the odd forms turned; empty where one takes more than another ending."""
+    if not all(form.other for form in odd):
+        return ""
+    written, last = "", start
+    for form in odd:
+        written += text[last : form.word.start] + turkish.capitalise_like(form.other, form.word.raw)
+        last = form.word.end
+    return written + text[last:end]
+
+
+_MIXED = QT_TRANSLATE_NOOP(
+    "services", "Yazı okura hem “{found}” hem “{other}” diyor; tek bir seslenme seçin (biriminizinki: {wanted})."
+)
+_OTHER = QT_TRANSLATE_NOOP("services", "Biriminiz okura “{wanted}” diyor; “{found}” öyle değil.")
+_WHY = QT_TRANSLATE_NOOP(
+    "services",
+    "Bir yazıda okura tek bir biçimde seslenmek gerekir; karışınca kime söylendiği belirsizleşir ve özensiz görünür.",
+)

@@ -1,0 +1,161 @@
+"""A topic of politics and a judgement in one sentence: article 9. Never a verdict, always a question to the editor.
+
+Which words are topics and which are judgements is data (``resources/guideline/politics.yaml``); here is what a lexicon rule
+cannot say: that the two stand together, and that the question is about everything from the one to the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from threading import Lock
+from typing import Any
+
+from models.checking import IsCancelled, Lane, Scope, Snapshot
+from models.diagnostics import Diagnostic
+from models.enums import Language, Severity
+from models.messages import QT_TRANSLATE_NOOP, Message
+from services.guidelines.guards import WordList
+from services.guidelines.lexicon import load_file
+from services.guidelines.tokens import Words
+
+
+@dataclass(frozen=True, slots=True)
+class Tier:
+    """Topics and the words that judge them; silent where a word of ``not_with`` stands in the sentence."""
+
+    topics: WordList
+    judged: WordList
+    not_with: WordList
+
+
+@dataclass(frozen=True, slots=True)
+class Lists:
+    """The tiers, what silences them all, and how many words may stand between topic and judgement."""
+
+    tiers: tuple[Tier, ...]
+    silent_with: WordList
+    window: int
+
+
+class PoliticsChecker:
+    """Finds at most one such pair in a sentence: the closest of the first tier that has one."""
+
+    name = "guideline-politics"
+    lane = Lane.RULES
+    scope = Scope.PARAGRAPH
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._lock = Lock()
+
+    @cached_property
+    def _read(self) -> Lists:
+        return read_lists(load_file(self._path))
+
+    def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
+        del is_cancelled  # linear and quick
+        if snapshot.language is not Language.TURKISH:
+            return ()
+        with self._lock:
+            lists = self._read
+        words = Words(snapshot.text)
+        return [one for first, last in _sentences(words) if (one := _judged(words, first, last, lists))]
+
+
+def read_lists(raw: Mapping[str, Any]) -> Lists:
+    """Read the data of this rule."""
+    tiers = tuple(
+        Tier(WordList.read(one["topics"]), WordList.read(one["judged"]), WordList.read(one.get("not_with", "")))
+        for one in raw["tiers"]
+    )
+    return Lists(tiers, WordList.read(raw["silent_with"]), raw["window"])
+
+
+def _sentences(words: Words) -> Iterator[tuple[int, int]]:
+    """Yield first and last word (inclusive) of each sentence."""
+    first = 0
+    for at in range(len(words)):
+        if at + 1 == len(words) or words[at + 1].sentence != words[first].sentence:
+            yield first, at
+            first = at + 1
+
+
+def _judged(words: Words, first: int, last: int, lists: Lists) -> Diagnostic | None:
+    for tier in lists.tiers:
+        topics = _places(words, first, last, tier.topics)
+        if not topics:
+            continue
+        judged = _places(words, first, last, tier.judged)
+        pair = _closest(topics, judged, lists.window)
+        if pair is None or _has_any(words, first, last, tier.not_with) or _quoted(words, pair):
+            continue
+        if _has_any(words, first, last, lists.silent_with):
+            return None
+        return _finding(words, *pair)
+    return None
+
+
+def _places(words: Words, first: int, last: int, listed: WordList) -> list[tuple[int, int]]:
+    """Return the words that are listed, as first and last word (a pair of neighbours is one entry)."""
+    found: list[tuple[int, int]] = []
+    for at in range(first, last + 1):
+        if listed.has(words[at]):
+            found.append((at, at))
+        elif listed.pairs and at < last and listed.has_pair(words[at], words[at + 1]):
+            found.append((at, at + 1))
+    return found
+
+
+def _closest(
+    topics: list[tuple[int, int]], judged: list[tuple[int, int]], window: int
+) -> tuple[tuple[int, int], tuple[int, int]] | None:
+    pairs = [
+        (max(b[0] - t[1], t[0] - b[1]), t, b) for t in topics for b in judged if b[0] > t[1] or t[0] > b[1]
+    ]  # the same word is not its own judgement
+    if not pairs:
+        return None
+    distance, topic, judgement = min(pairs)
+    return (topic, judgement) if distance <= window else None
+
+
+def _has_any(words: Words, first: int, last: int, listed: WordList) -> bool:
+    return bool(listed) and bool(_places(words, first, last, listed))
+
+
+def _quoted(words: Words, pair: tuple[tuple[int, int], tuple[int, int]]) -> bool:
+    """Whether the pair stands in quotation marks: a title, or what somebody else said."""
+    start, end = words[min(p[0] for p in pair)].start, words[max(p[1] for p in pair)].end
+    return any(opening < start and end < closing for opening, closing in words.quotes)
+
+
+def _finding(words: Words, topic: tuple[int, int], judgement: tuple[int, int]) -> Diagnostic:
+    first, last = min(topic[0], judgement[0]), max(topic[1], judgement[1])
+    text = words.text
+    values = {
+        "topic": text[words[topic[0]].start : words[topic[1]].end],
+        "judged": text[words[judgement[0]].start : words[judgement[1]].end],
+    }
+    return Diagnostic(
+        rule="guideline.9.siyasi-degerlendirme",
+        article=9,
+        severity=Severity.WARNING,
+        start=words[first].start,
+        end=words[last].end,
+        message=Message(
+            QT_TRANSLATE_NOOP(
+                "services", "“{topic}” ile “{judged}” aynı cümlede; siyasi bir övgü ya da yergi gibi okunabilir mi?"
+            ),
+            values,
+        ),
+        explanation=Message(
+            QT_TRANSLATE_NOOP(
+                "services",
+                "Siyasi kişi, kurum ve kararları öven ya da yeren sözler kurumun tarafsızlığına gölge düşürür. Bir "
+                "dersi, araştırmayı ya da ziyareti anlatıyorsanız gerekçesini yazıp geçin.",
+            )
+        ),
+        remark=True,
+    )
