@@ -50,11 +50,10 @@ class _TurkishLexicon:
     """The speller's words, for rules: what was loaded for spelling is not loaded again."""
 
     def __init__(self, resources: Path) -> None:
-        from services.language.spoken import read_abbreviations
         from services.spelling import turkish_engine
 
         self._words = turkish_engine(resources).words
-        self._abbreviations = frozenset(read_abbreviations(resources / "usage" / "abbreviations.tsv"))
+        self._abbreviations = _abbreviations(resources)
 
     def analyses(self, word: str) -> tuple[Analysis, ...]:
         return self._words.analyses(word)
@@ -70,6 +69,18 @@ class _TurkishLexicon:
 
     def is_abbreviation(self, word: str) -> bool:
         return word in self._abbreviations
+
+
+def _abbreviations(resources: Path) -> frozenset[str]:
+    """Return the known abbreviations; none where the file is damaged, which the user is told of once."""
+    from services.damage import damage_in
+    from services.language.spoken import read_abbreviations
+
+    try:
+        return frozenset(read_abbreviations(resources / "usage" / "abbreviations.tsv"))
+    except (OSError, ValueError) as error:
+        damage_in(resources).note("usage/abbreviations.tsv", error)
+        return frozenset()
 
 
 @cache

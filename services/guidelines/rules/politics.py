@@ -1,7 +1,7 @@
 """A topic of politics and a judgement in one sentence: article 9. Never a verdict, always a question to the editor.
 
-Which words are topics and which are judgements is data (``resources/guideline/politics.yaml``); here is what a lexicon rule
-cannot say: that the two stand together, and that the question is about everything from the one to the other.
+Which words are topics and which are judgements is data (``resources/guideline/politics.yaml``); here is what a lexicon
+rule cannot say: that the two stand together, and that the question is about everything from the one to the other.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from models.checking import IsCancelled, Lane, Scope, Snapshot
 from models.diagnostics import Diagnostic
 from models.enums import Language, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
+from services.damage import damage_in
 from services.guidelines.guards import WordList
 from services.guidelines.lexicon import load_file
 from services.guidelines.tokens import Words
@@ -52,8 +53,15 @@ class PoliticsChecker:
         self._lock = Lock()
 
     @cached_property
-    def _read(self) -> Lists:
-        return read_lists(load_file(self._path))
+    def _read(self) -> Lists | None:
+        """The lists, ``None`` where their file is damaged: the user is told once, and the other rules go on."""
+        import yaml
+
+        try:
+            return read_lists(load_file(self._path))
+        except (OSError, ValueError, TypeError, LookupError, yaml.YAMLError) as error:
+            damage_in(self._path.parent.parent).note(f"{self._path.parent.name}/{self._path.name}", error)
+            return None
 
     def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
         del is_cancelled  # linear and quick
@@ -61,6 +69,8 @@ class PoliticsChecker:
             return ()
         with self._lock:
             lists = self._read
+        if lists is None:
+            return ()
         words = Words(snapshot.text)
         return [one for first, last in _sentences(words) if (one := _judged(words, first, last, lists))]
 
