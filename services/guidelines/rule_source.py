@@ -191,7 +191,8 @@ class _Frame:
         once = _text(top, "once")
         if once not in ("", "sentence"):
             said = QT_TRANSLATE_NOOP("services", "“{key}” şunlardan biri olmalı: {choices}.")
-            problems.append(Problem(Message(said, {"key": "once", "choices": "sentence"}), file, top["once"].line))
+            params = {"key": "once", "choices": "sentence"}
+            problems.append(Problem(Message(said, params), file, top["once"].line, field="once"))
         frame = _Frame(
             file,
             unit=unit,
