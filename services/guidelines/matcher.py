@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock
 
@@ -11,11 +11,16 @@ from models.checking import IsCancelled, Lane, Scope, Snapshot
 from models.diagnostics import Diagnostic
 from models.enums import Language
 from models.errors import Cancelled
+from models.rules import UNIT_NAMESPACE
+from models.tone import Strictness
 from services.guidelines.automaton import Automaton
 from services.guidelines.judging import Change, Changes, findings
 from services.guidelines.lexicon import Rule
 from services.guidelines.rewriting import Put
 from services.guidelines.tokens import Words
+
+_REGISTER = 3
+"""The article whose rules the unit's tone makes stricter or more relaxed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,17 @@ class Engine:
         return findings(words, automaton.matches(words, stop), self._changes, self._put)
 
 
+def _toned(found: Iterable[Diagnostic], strictness: Strictness) -> Iterator[Diagnostic]:
+    """Make our findings of register as severe as the unit wants them; of its own rules it said so itself."""
+    from services.guidelines.register import toned
+
+    for one in found:
+        if one.article != _REGISTER or f".{UNIT_NAMESPACE}." in one.rule:
+            yield one
+        elif (severity := toned(one.severity, strictness)) is not None:
+            yield replace(one, severity=severity)
+
+
 class LexiconChecker:
     """Finds the wording that the lexicon rules warn about. Rules are read at the first text, once."""
 
@@ -71,7 +87,9 @@ class LexiconChecker:
         self._engine: tuple[str, Engine] | None = None
 
     def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
-        return self._current().check(snapshot.text, snapshot.language, is_cancelled)
+        found = self._current().check(snapshot.text, snapshot.language, is_cancelled)
+        strictness = snapshot.unit.tone.strictness
+        return found if strictness is Strictness.NORMAL else list(_toned(found, strictness))
 
     def _current(self) -> Engine:
         unit = self._unit()

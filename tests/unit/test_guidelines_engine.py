@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
-from models.enums import Language
-from services.guidelines.matcher import Engine
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from models.checking import Snapshot, UnitContext
+from models.enums import Language, Severity
+from models.tone import Strictness, Tone
+from services.guidelines.matcher import ActiveRules, Engine, LexiconChecker
 from services.guidelines.rule_source import read_file
 
 ONCE = """
@@ -37,3 +44,31 @@ def test_lists_of_the_file_are_joined_with_those_of_the_rule() -> None:
     assert found(EVERYWHERE, "Elma kavramı nedir?") == []
     assert found(EVERYWHERE, "Bir sepet elma aldık.") == []
     assert found(EVERYWHERE, "Elma değil, armut aldık.") == []
+
+
+REGISTER = """
+rules:
+- {id: a, article: 3, severity: hint, message: &m {tr: x, en: x}, why: *m, patterns: [elma~],
+   examples: {hits: [elma], clean: [x]}}
+- {id: b, article: 6, severity: hint, message: *m, why: *m, patterns: [armut~], examples: {hits: [armut], clean: [x]}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("strictness", "wanted"),
+    [
+        (Strictness.NORMAL, {"guideline.3.a": Severity.HINT, "guideline.6.b": Severity.HINT}),
+        (Strictness.STRICT, {"guideline.3.a": Severity.INFORMATION, "guideline.6.b": Severity.HINT}),
+        (Strictness.RELAXED, {"guideline.6.b": Severity.HINT}),
+    ],
+)
+def test_the_tone_of_the_unit_makes_register_stricter(
+    tmp_path: Path, strictness: Strictness, wanted: dict[str, Severity]
+) -> None:
+    (tmp_path / "a.yaml").write_text(REGISTER, encoding="utf-8")
+    unit = UnitContext(tone=Tone(strictness=strictness))
+    own = read_file(REGISTER.encode(), "birim.yaml", unit=True).rules[0].rule()
+    checker = LexiconChecker(tmp_path, unit=lambda: ActiveRules([own], {}, "1"))
+    snapshot = Snapshot("Elma ve armut.", Language.TURKISH, datetime(2026, 3, 2, tzinfo=UTC), unit=unit)
+    said = {one.rule: one.severity for one in checker.check(snapshot, lambda: False)}
+    assert said == wanted | {"guideline.3.birim.a": Severity.HINT}, "what the unit says itself is as it said it"
