@@ -11,6 +11,7 @@ from services.guidelines.register import turkish_lexicon, turkish_suggestions
 
 def build_code_rules(resources: Path) -> list[Checker]:
     """Return every code rule. A new rule is one file here and one line below."""
+    from services.guidelines.rules.achievements import AchievementChecker
     from services.guidelines.rules.address import AddressChecker
     from services.guidelines.rules.dates import DateChecker
     from services.guidelines.rules.disguised import DisguisedSwearingChecker
@@ -28,6 +29,7 @@ def build_code_rules(resources: Path) -> list[Checker]:
         DateChecker(),
         SecretChecker(resources),
         DisguisedSwearingChecker(),
+        AchievementChecker(resources),
         MentionChecker(resources),
         PlanChecker(resources),
         PoliticsChecker(resources / "guideline" / "politics.yaml"),

@@ -15,7 +15,7 @@ from models.checking import IsCancelled, Lane, Scope, Snapshot
 from models.diagnostics import Diagnostic, Fix
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
-from services.guidelines.rules.people import Person, find_people
+from services.guidelines.rules.people import NameWords, Person, find_people
 from services.guidelines.rules.secret_numbers import Found, find_numbers, has_many_digits
 from services.guidelines.rules.secret_passwords import PasswordFinder
 from services.guidelines.rules.secret_people import PeopleWords, find_personal
@@ -34,8 +34,8 @@ class SecretChecker:
         self._resources = resources
 
     @cached_property
-    def _given(self) -> frozenset[str]:
-        return read_words(self._resources, "given-names")
+    def _names(self) -> NameWords:
+        return NameWords.read(self._resources)
 
     @cached_property
     def _words(self) -> PeopleWords:
@@ -43,7 +43,7 @@ class SecretChecker:
         return PeopleWords(
             roles=read_words(folder, "role-addresses"),
             free_mail=read_lines(folder, "free-mail"),
-            given=self._given,
+            given=self._names.given,
             health=tuple(plain(line) for line in read_lines(folder, "health-words")),
         )
 
@@ -62,7 +62,7 @@ class SecretChecker:
         def named() -> list[Person]:
             nonlocal people
             if people is None:
-                people = list(find_people(raw, self._given))
+                people = list(find_people(raw, self._names))
             return people
 
         found = list(self._passwords.find(raw, text))

@@ -1,0 +1,129 @@
+"""Personal successes and celebrations: asked about only where nothing ties them to the unit."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from models.checking import Snapshot, TextKind, UnitContext
+from models.diagnostics import Diagnostic
+from models.enums import Language, Severity
+from services.guidelines.rules.achievements import AchievementChecker
+from services.paths import RESOURCES
+
+NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
+DEV = Path(__file__).resolve().parents[1] / "data" / "guideline" / "dev"
+CHECKER = AchievementChecker(RESOURCES)
+UNIT = UnitContext(
+    name="Çevre Enstitüsü",
+    university="Kuzey Üniversitesi",
+    aliases=frozenset({"KAÜN"}),
+    own_handles=frozenset({"kauncevre"}),
+)
+
+
+def check(text: str, unit: UnitContext = UNIT, kind: TextKind = TextKind.POST) -> list[Diagnostic]:
+    return list(CHECKER.check(Snapshot(text, Language.TURKISH, NOW, unit=unit, kind=kind), lambda: False))
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "excerpt"),
+    [
+        ("Burak Soylu Türkiye şampiyonu oldu. Tebrikler!", "personal-achievement", "şampiyonu"),
+        ("Serap Uçar doçent oldu, kutluyoruz.", "personal-achievement", "doçent oldu"),
+        ("Levent Bey gitar yarışmasını kazandı, bravo!", "personal-achievement", "yarışmasını kazandı"),
+        ("Dalgıç Şahika Er’i tebrik ediyoruz.", "personal-achievement", "Şahika Er’i tebrik ediyoruz."),
+        ("Doğum günün kutlu olsun Hakan!", "personal-celebration", "Doğum günün"),
+        ("Emine ile Barış evlendi, mutluluklar dileriz.", "personal-celebration", "evlendi"),
+        ("Kedim Pamuk'la pazar keyfi 🐈", "private", "Kedim"),
+    ],
+)
+def test_a_success_without_a_tie_is_asked_about(text: str, rule: str, excerpt: str) -> None:
+    [found] = check(text)
+    assert (found.rule, found.article, found.severity) == (f"guideline.8.{rule}", 8, Severity.INFORMATION)
+    assert text[found.start : found.end] == excerpt
+    assert check(text, kind=TextKind.REPLY) == []
+
+
+@pytest.mark.parametrize(
+    "tie",
+    [
+        "Çevre Enstitüsü'nden",
+        "KAÜN ailesinden",
+        "Öğrencimiz",
+        "mezunlarımızdan",
+        "Öğretim üyemiz",
+        "@kauncevre",
+        "#ÇevreEnstitüsü",
+        "Dr. Öğr. Üyesi",
+        "Kimya Bölümü öğrencisi",
+        "Rektörümüz",
+    ],
+)
+def test_a_tie_to_the_unit_is_enough(tie: str) -> None:
+    assert check("Burak Soylu Türkiye şampiyonu oldu, tebrikler!") != []
+    assert check(f"{tie} Burak Soylu Türkiye şampiyonu oldu, tebrikler!") == []
+
+
+def test_another_university_is_no_tie() -> None:
+    assert check("Güney Üniversitesi Kimya Bölümü öğrencisi Burak Soylu birinci oldu, tebrikler!") != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Öğretmenler Günü kutlu olsun!",
+        "Ramazan Bayramınızı en içten dileklerimizle kutlarız.",
+        "Prof. Dr. Ali Er’i kaybettik, başarılarla dolu bir ömürdü. Yakınlarına başsağlığı dileriz.",
+        "Ödül töreni 14.00'te; konuşmacı Ayşe Kaya.",
+        "Valimiz Ali Kaya'yı ziyaret ettik, yeni görevinde başarılar diledik.",
+        "“Annem bana okumayı öğretti” diyen yazar Emine Er ile iyi pazarlar!",
+        "Yeni yılınız kutlu olsun! Nice mutlu senelere.",
+        "Üniversitemiz 35 yaşında! Doğum günümüz kutlu olsun 🎈",
+    ],
+)
+def test_days_of_all_grief_and_offices_pass(text: str) -> None:
+    assert check(text) == []
+
+
+@pytest.mark.parametrize(("name", "least"), [("article8.jsonl", 0.95), ("own_article8.jsonl", 0.95)])
+def test_labelled_posts(name: str, least: float) -> None:
+    hits = wanted = 0
+    for line in (DEV / name).read_text(encoding="utf-8").splitlines():
+        item = json.loads(line)
+        found = check(item["text"], UnitContext(name=item["unit"], university=item["university"]))
+        if not item["labels"]:
+            assert found == [], item["text"]
+        elif not any(one.get("debatable") for one in item["labels"]):
+            wanted += 1
+            hits += bool(found)
+    assert hits / wanted >= least
+
+
+PIECES = [
+    "Ayşe ",
+    "ödül ",
+    "aldı",
+    ". ",
+    "! ",
+    "tebrikler ",
+    "Bey",
+    "“",
+    '"',
+    "öğrencimiz ",
+    "#",
+    "'yi kutlarız",
+    "🎉",
+    "\n",
+]
+
+
+@given(st.text(max_size=80) | st.lists(st.sampled_from(PIECES) | st.text(max_size=3), max_size=25).map("".join))
+def test_any_text_is_answered_within_its_bounds(text: str) -> None:
+    for one in check(text):
+        assert 0 <= one.start < one.end <= len(text)
