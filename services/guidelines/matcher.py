@@ -17,7 +17,7 @@ from services.guidelines.automaton import Automaton
 from services.guidelines.judging import Change, Changes, findings
 from services.guidelines.lexicon import Rule
 from services.guidelines.rewriting import Put
-from services.guidelines.tokens import Words
+from services.guidelines.tokens import words_of
 
 _REGISTER = 3
 """The article whose rules the unit's tone makes stricter or more relaxed."""
@@ -46,7 +46,7 @@ class Engine:
         automaton = self._automata.get(language)
         if automaton is None:
             automaton = self._automata[language] = Automaton(r for r in self._rules if r.language is language)
-        words = Words(text)
+        words = words_of(text)
 
         def stop() -> None:
             if is_cancelled():

@@ -7,7 +7,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from services.language import tokens, turkish
 
@@ -43,6 +43,22 @@ class Word:
     @property
     def in_capitals(self) -> bool:
         return len(self.raw) > 1 and self.raw.isupper()
+
+
+_SHARED = 8
+"""Texts whose words are remembered: all rules look at the same paragraph and the same post, one after the other."""
+
+
+@lru_cache(_SHARED)
+def words_of(text: str) -> Words:
+    """Return the words of ``text``, made once for all rules that look at it."""
+    return Words(text)
+
+
+@lru_cache(_SHARED)
+def tokens_of(text: str) -> tuple[tokens.Token, ...]:
+    """Return the tokens of ``text``, as :func:`services.language.tokens.words` finds them, once for all rules."""
+    return tuple(tokens.words(text))
 
 
 class Words(Sequence[Word]):
@@ -99,9 +115,9 @@ class Words(Sequence[Word]):
 
 def _read(text: str) -> list[Word]:
     if not unicodedata.is_normalized("NFC", text):
-        return list(_numbered(text, map(_composed, tokens.words(text))))
+        return list(_numbered(text, map(_composed, tokens_of(text))))
     folded = turkish.fold(text)
-    keys = ((token, token.text, folded[token.start : token.end]) for token in tokens.words(text))
+    keys = ((token, token.text, folded[token.start : token.end]) for token in tokens_of(text))
     return list(_numbered(text, keys))
 
 

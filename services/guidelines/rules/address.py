@@ -12,7 +12,7 @@ from models.enums import Language, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.tone import Address, Strictness
 from services.guidelines.register import Lexicon, Words, toned
-from services.guidelines.tokens import Word
+from services.guidelines.tokens import Word, words_of
 from services.guidelines.tokens import Words as TextWords
 from services.language import turkish
 from services.language.suffixes import attach
@@ -71,7 +71,7 @@ class AddressChecker:
         severity = toned(Severity.INFORMATION, tone.strictness)
         if snapshot.language is not Language.TURKISH or severity is None:
             return ()
-        words = TextWords(snapshot.text)
+        words = words_of(snapshot.text)
         sen = list(self._forms(words, self._as_sen))
         strict = tone.strictness is Strictness.STRICT
         if not sen and not (strict and tone.address is Address.SEN):

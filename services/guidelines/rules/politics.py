@@ -20,7 +20,7 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from services.damage import damage_in
 from services.guidelines.guards import WordList
 from services.guidelines.lexicon import load_file
-from services.guidelines.tokens import Words
+from services.guidelines.tokens import Words, words_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class PoliticsChecker:
             lists = self._read
         if lists is None:
             return ()
-        words = Words(snapshot.text)
+        words = words_of(snapshot.text)
         return [one for first, last in _sentences(words) if (one := _judged(words, first, last, lists))]
 
 

@@ -11,7 +11,7 @@ from models.diagnostics import Diagnostic, Fix
 from models.enums import Language, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.guidelines.register import Lexicon, Words, toned
-from services.guidelines.tokens import Word
+from services.guidelines.tokens import Word, words_of
 from services.guidelines.tokens import Words as TextWords
 from services.language import turkish
 
@@ -54,7 +54,7 @@ class ShoutingChecker:
         severity = toned(Severity.INFORMATION, snapshot.unit.tone.strictness)
         if snapshot.language is not Language.TURKISH or severity is None:
             return ()
-        words = TextWords(snapshot.text)
+        words = words_of(snapshot.text)
         if sum(word.in_capitals for word in words) < 2:
             return ()
         own = _own_words(snapshot.unit)

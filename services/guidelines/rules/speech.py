@@ -10,6 +10,7 @@ from models.diagnostics import Diagnostic, Fix
 from models.enums import Language, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.guidelines.register import Words, toned
+from services.guidelines.tokens import tokens_of
 from services.language import tokens, turkish
 
 _PROGRESSIVE = re.compile(r"(?P<stem>\w+[ıiuü])yo(?P<who>|m|n|z|nuz|lar|du|dum|duk|muş|sa|sun|sunuz)\Z")
@@ -38,7 +39,7 @@ class SpeechChecker:
             return ()
         return [
             _finding(token, right, severity)
-            for token in tokens.words(snapshot.text)
+            for token in tokens_of(snapshot.text)
             if (right := self._standard(token.text)) is not None
         ]
 

@@ -11,6 +11,7 @@ from models.diagnostics import Diagnostic, Fix
 from models.enums import Language, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.guidelines.register import Lexicon, Words, toned
+from services.guidelines.tokens import tokens_of
 from services.language import tokens, turkish
 
 _RUN = re.compile(r"([^\W\d_])\1{2,}")
@@ -41,7 +42,7 @@ class StretchedChecker:
         own = {turkish.fold(word) for word in snapshot.unit.dictionary}
         return [
             _finding(token, right, severity)
-            for token in tokens.words(snapshot.text)
+            for token in tokens_of(snapshot.text)
             if turkish.fold(token.text) not in own
             for right in self._meant(token)
         ]
