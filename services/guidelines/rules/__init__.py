@@ -19,6 +19,7 @@ def build_code_rules(resources: Path) -> list[Checker]:
     from services.guidelines.rules.mentions import MentionChecker
     from services.guidelines.rules.plan import PlanChecker
     from services.guidelines.rules.politics import PoliticsChecker
+    from services.guidelines.rules.replies import ReplyChecker
     from services.guidelines.rules.secrets import SecretChecker
     from services.guidelines.rules.shouting import ShoutingChecker
     from services.guidelines.rules.speech import SpeechChecker
@@ -32,6 +33,7 @@ def build_code_rules(resources: Path) -> list[Checker]:
         AchievementChecker(resources),
         MentionChecker(resources),
         PlanChecker(resources),
+        ReplyChecker(),
         PoliticsChecker(resources / "guideline" / "politics.yaml"),
         AddressChecker(words),
         MarksChecker(),

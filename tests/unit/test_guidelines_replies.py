@@ -1,0 +1,107 @@
+"""Article 5: answers are acknowledged, lead somewhere, and are kind and safe. Posts are not judged by it."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+import pytest
+
+from models.checking import Snapshot, TextKind
+from models.diagnostics import Diagnostic
+from models.enums import Language, Severity
+from services.guidelines.rules.replies import ReplyChecker
+from services.paths import RESOURCES
+from services.replies import build_replies
+
+NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
+
+
+def found(text: str, kind: TextKind = TextKind.REPLY) -> list[Diagnostic]:
+    return list(ReplyChecker().check(Snapshot(text, Language.TURKISH, NOW, kind=kind), lambda: False))
+
+
+def rules(text: str) -> set[str]:
+    return {one.rule.removeprefix("guideline.5.") for one in found(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "excerpt"),
+    [
+        ("Merhaba, duyuruda yazıyor zaten.", "duyuruda yazıyor zaten"),
+        ("Merhaba, duyuruyu okumadınız mı?", "duyuruyu okumadınız"),
+        ("Bu konu bizi ilgilendirmez, iyi günler.", "bizi ilgilendirmez"),
+        ("Kaç kere söyleyeceğiz, teşekkürler.", "Kaç kere söyleyeceğiz"),
+        ("Saygılı olun lütfen, iyi günler.", "Saygılı olun"),
+    ],
+)
+def test_scolding_is_told(text: str, excerpt: str) -> None:
+    first = found(text)[0]
+    assert first.rule == "guideline.5.scolding"
+    assert first.severity is Severity.WARNING
+    assert text[first.start : first.end] == excerpt
+
+
+@pytest.mark.parametrize("text", ["Merhaba, bu sizin hatanız.", "Teşekkürler ama suç sizde."])
+def test_blaming_is_told(text: str) -> None:
+    assert rules(text) == {"blaming"}
+
+
+def test_a_bare_answer_gets_a_greeting_with_one_key() -> None:
+    text = "Cuma günü."
+    (one,) = found(text)
+    assert one.rule == "guideline.5.no-acknowledgement"
+    mended = text[: one.start] + one.fixes[0].replacement + text[one.end :]
+    assert mended == "Merhaba, mesajınız için teşekkür ederiz. Cuma günü."
+    assert not found(mended)
+
+
+def test_an_answer_that_knows_nothing_gets_a_next_step_with_one_key() -> None:
+    text = "Merhaba. Bu konuda bilgimiz yok. İyi günler."
+    (one,) = found(text)
+    assert one.rule == "guideline.5.no-next-step"
+    mended = text[: one.start] + one.fixes[0].replacement + text[one.end :]
+    assert mended == "Merhaba. Bu konuda bilgimiz yok. Öğrenip size buradan döneceğiz. İyi günler."
+    assert not found(mended)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Merhaba, öğrenci numaranızı yazar mısınız?",
+        "Teşekkürler, telefonunuzu buraya bırakın, arayalım.",
+        "Merhaba, T.C. kimlik numaranızı yorumda paylaşın.",
+    ],
+)
+def test_asking_for_personal_data_in_public_is_told(text: str) -> None:
+    assert rules(text) == {"personal-data"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Merhaba, öğrenci numaranızı özel mesajla iletir misiniz?",
+        "Merhaba, lütfen telefon numaranızı yorumda paylaşmayın.",
+        "Merhaba, mesajınızı aldık; konuyu Bilgi İşlem'e ilettik, size döneceğiz.",
+        "Merhaba, henüz belli değil; netleşince buradan duyuracağız.",
+        "Güzel sözleriniz için teşekkür ederiz.",
+        "Haklısınız, afişteki saat yanlış. Düzelttik, uyardığınız için sağ olun.",
+        "Merhaba, kütüphane hafta sonu 10.00-20.00 arasında açık.",
+        "Elinize sağlık, paylaşımınıza bayıldık 😊",
+        "",
+        "   ",
+    ],
+)
+def test_good_answers_pass(text: str) -> None:
+    assert not found(text)
+
+
+def test_posts_are_not_answers() -> None:
+    assert not found("Duyuruda yazıyor zaten. Bilmiyoruz.", TextKind.POST)
+
+
+@pytest.mark.parametrize("name", [one.id for one in build_replies(RESOURCES).templates()])
+def test_our_own_templates_pass(name: str) -> None:
+    replies = build_replies(RESOURCES)
+    (template,) = [one for one in replies.templates() if one.id == name]
+    for values in ({}, {"ad": "Elif", "konu": "kayıt", "birim": "Kütüphane", "süre": "iki gün"}):
+        assert not found(replies.fill(template, values).text)
