@@ -60,3 +60,11 @@ def test_fixes_carry_the_endings_over(rule: RuleSource, pair: tuple[str, str]) -
     (found,) = findings(text, rule)
     assert found.fixes[0].replacement == wanted
     assert (found.start, found.end) == (0, len(text))
+
+
+def test_rules_of_article_6_have_two_of_each_example_and_show_what_their_fix_writes() -> None:
+    rules = [rule for rule in SOURCES if rule.article == 6]
+    assert len(rules) >= 140
+    assert [rule.id for rule in rules if len(rule.texts.hits) < 2 or len(rule.texts.clean) < 2] == []
+    carrying = [rule for rule in rules if any("~" in fix for fix in rule.fixes)]
+    assert [rule.id for rule in carrying if not rule.texts.rewrites] == []
