@@ -13,7 +13,6 @@ def build_code_rules(resources: Path) -> list[Checker]:
     """Return every code rule. A new rule is one file here and one line below."""
     from services.guidelines.rules.achievements import AchievementChecker
     from services.guidelines.rules.address import AddressChecker
-    from services.guidelines.rules.dates import DateChecker
     from services.guidelines.rules.disguised import DisguisedSwearingChecker
     from services.guidelines.rules.marks import MarksChecker
     from services.guidelines.rules.mentions import MentionChecker
@@ -27,7 +26,7 @@ def build_code_rules(resources: Path) -> list[Checker]:
 
     words = partial(turkish_lexicon, resources)
     return [
-        DateChecker(),
+        *_article_10(),
         SecretChecker(resources),
         DisguisedSwearingChecker(),
         AchievementChecker(resources),
@@ -40,4 +39,23 @@ def build_code_rules(resources: Path) -> list[Checker]:
         ShoutingChecker(words),
         StretchedChecker(words),
         SpeechChecker(words, partial(turkish_suggestions, resources)),
+    ]
+
+
+def _article_10() -> list[Checker]:
+    """Return what looks at dates, hours, places, links and hashtags: what readers want to know of an event."""
+    from services.guidelines.rules.announcements import AnnouncementChecker
+    from services.guidelines.rules.contradictions import ContradictionChecker
+    from services.guidelines.rules.dates import DateChecker
+    from services.guidelines.rules.hours import HourChecker
+    from services.guidelines.rules.links import LinkChecker
+    from services.guidelines.rules.relative_days import RelativeDayChecker
+
+    return [
+        AnnouncementChecker(),
+        ContradictionChecker(),
+        DateChecker(),
+        HourChecker(),
+        RelativeDayChecker(),
+        LinkChecker(),
     ]

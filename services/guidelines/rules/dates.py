@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import calendar
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
@@ -12,33 +13,37 @@ from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import local_day
 from services.guidelines.rules.calendar_words import (
-    DAYS_EN,
-    DAYS_TR,
-    MONTHS_EN,
-    MONTHS_TR,
+    DAY_NAMES,
     WEEKDAY,
-    WrittenDate,
-    find_dates,
-    fold,
+    in_figures,
+    month_name,
+    named_like,
+    weekday_name,
 )
+from services.guidelines.rules.when import When, WrittenDate, ends_before, read_when
 from services.language import turkish
 from services.language.suffixes import inflect, readings
 
-_DAY_NAMES = "|".join(sorted(WEEKDAY, key=len, reverse=True))
 _AFTER = re.compile(
-    rf"\s*[,(–-]?\s*(?P<name>{_DAY_NAMES})(?P<ending>'\w{{1,6}})?(?!\w)"
-    r"(?!\s+(?:günleri|yeri|alanı|payı|araştırma|sabahları|akşamları))(?P<more>\s*(?:[-–/,]|ve)\s*(?:%s)\b)?"
-    % _DAY_NAMES
+    rf"(?:\s+tarihinde(?=[\s,]))?\s*[,(–|•·/-]?\s*(?P<name>{DAY_NAMES})(?P<ending>'\w{{1,6}})?(?!\w)"
+    r"(?!\s+(?:günleri|yeri|alanı|payı|araştırma|sabahları|akşamları))"
+    r"(?P<more>\s*(?:[-–/,]|ve)\s*(?P<name2>%s)\b(?P<ending2>'\w{1,6})?(?!\w))?" % DAY_NAMES
 )
-_BEFORE = re.compile(rf"(?P<each>\bher\s+)?(?<!\w)(?P<name>{_DAY_NAMES})(?:\s+günü)?\s*[,(]?\s*\Z")
+_BEFORE = re.compile(rf"(?P<each>\bher\s+)?(?<!\w)(?P<name>{DAY_NAMES})(?:\s+günü)?\s*[,(|•]?\s*(?:the\s+)?\Z")
 _FUTURE = re.compile(
-    r"\w(?:acak|ecek)(?:tır|tir|lar|ler|lardır|lerdir)?\b|\bbekliyoruz\b|\bdavetli|\bson başvuru|\bson gün\b"
-    r"|\bkaçırmayın|\bbaşvurabilir|\bkatılabilir|\bwill (?:be|take|start)\b|\bdeadline\b|\bjoin us\b"
+    r"\w(?:acak|ecek)(?:tır|tir|lar|ler|lardır|lerdir)?\b|\w[ae]ca[ğ]ız\b|\w[ae]ce[ğ]iz\b|\bbekl(?:iyor|er)\w*|\bdavetli"
+    r"|\bson (?:başvuru|gün|tarih|kayıt)|\bkaçırma(?:yın)?\b|\bbaşvurabilir|\bkatılabilir|\bbaşvurun\b|\bkatılın\b"
+    r"|\bbuluşuyor|\bbuluşalım\b|\bgörüşmek üzere\b|\bunutmayın\b|\bwill (?:be|take|start)\b|\bdeadline\b|\bjoin us\b"
 )
 _SENTENCE_END = re.compile(r"[.!?…]\s+(?=[^\W\d_])|\n")
 _ADDRESS = re.compile(r"\s*(?:sok|cad|mah|bulv|apt|no\b)")
 _LONG_PAST = timedelta(days=400)
 _LONG_PAST_WITHOUT_YEAR = timedelta(days=45)
+_SOON = timedelta(days=300)
+_NEXT_WEEKS = timedelta(days=100)
+_EXPECTED = re.compile(_FUTURE.pattern + r"|\w[ıiuü]yor(?:uz)?\b|\bsaat\b|\d[.:]\d\d\b")
+
+_SAY_WRITE = QT_TRANSLATE_NOOP("services", "“{new}” yazın")
 
 
 class DateChecker:
@@ -50,42 +55,63 @@ class DateChecker:
 
     def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
         del is_cancelled  # linear and quick
-        text = snapshot.text
-        folded = fold(text)
+        if not _DIGIT.search(snapshot.text):
+            return ()
+        when = read_when(snapshot.text)
         reference = local_day(snapshot.planned_at or snapshot.now)
         found: list[Diagnostic] = []
         claimed = 0
-        for written in find_dates(folded):
+        for index, written in enumerate(when.dates):
             if not written.possible():
-                found += _impossible(text, folded, written)
+                found += _impossible(snapshot.text, when.folded, written, written.longest)
                 continue
-            after = _AFTER.match(folded, written.end)
-            before = _BEFORE.search(folded, max(claimed, written.start - 24), written.start)
+            if snapshot.planned_at and _no_leap_year(when.folded, written, reference):
+                found += _impossible(snapshot.text, when.folded, written, 28)
+                continue
+            if written.ranged and written.first >= written.last:
+                found += _backwards(snapshot.text, written)
+                continue
+            after = _AFTER.match(when.folded, written.end)
+            before = _BEFORE.search(when.folded, max(claimed, written.start - 24), written.start)
             claimed = after.end("name") if after else written.end
-            found += _weekday(snapshot, written, [m for m in (after, before) if m], reference)
+            found += _weekdays(snapshot, written, [m for m in (after, before) if m], reference)
+            if written.closes and ends_before(when.dates[index - 1], written, reference):
+                continue  # told by another rule
             if written.year or snapshot.planned_at:  # today alone says too little about a text of unknown age
-                found += _past(text, folded, written, reference)
+                found += past_date(snapshot.text, when, written, reference)
         return found
 
 
-def _weekday(
+_DIGIT = re.compile(r"\d")
+
+
+def _weekdays(
     snapshot: Snapshot, written: WrittenDate, names: list[re.Match[str]], reference: date
 ) -> Iterator[Diagnostic]:
     """``names`` are the weekdays beside the date. A range with one weekday is not judged: it may mean either end."""
-    if not names or not written.single or any(m.groupdict().get("more") or m.groupdict().get("each") for m in names):
-        return
     days = written.near(reference)
-    if not days or {WEEKDAY[m["name"]] for m in names} & {day.weekday() for day in days}:
+    if not names or not days or any(match.groupdict().get("each") for match in names):
         return
-    match = names[0]
-    start, end = match.span("name")
-    ending = match.groupdict().get("ending") or ""
-    found = snapshot.text[start : end + len(ending)]
-    day = days[0]
-    right = _named(match["name"], day.weekday())
-    new = turkish.capitalise_like(_with_ending(right, match["name"], ending, found), found)
     certain = bool(written.year or snapshot.planned_at)
-    yield Diagnostic(
+    if names[0].groupdict().get("name2"):
+        if len(written.days) == 2 and len(days) == 1:
+            last = days[0]
+            for day, group in ((last.replace(day=written.first), ""), (last, "2")):
+                if WEEKDAY[names[0]["name" + group]] != day.weekday():
+                    yield _wrong_weekday(snapshot.text, names[0], group, day, certain=certain)
+        return
+    if written.single and not {WEEKDAY[match["name"]] for match in names} & {day.weekday() for day in days}:
+        yield _wrong_weekday(snapshot.text, names[0], "", days[0], certain=certain)
+
+
+def _wrong_weekday(text: str, match: re.Match[str], group: str, day: date, *, certain: bool) -> Diagnostic:
+    start, end = match.span("name" + group)
+    ending = match.groupdict().get("ending" + group) or ""
+    found = text[start : end + len(ending)]
+    name = match["name" + group]
+    right = named_like(name, day.weekday())
+    new = turkish.capitalise_like(_with_ending(right, name, ending, found), found)
+    return Diagnostic(
         rule="guideline.10.weekday-date",
         article=10,
         severity=Severity.WARNING if certain else Severity.INFORMATION,
@@ -93,9 +119,9 @@ def _weekday(
         end=end + len(ending),
         message=Message(
             QT_TRANSLATE_NOOP("services", "{date} {right} gününe denk geliyor; “{found}” yazılmış."),
-            {"date": _day_in_words(day), "right": _weekday_name(day), "found": found},
+            {"date": in_figures(day), "right": weekday_name(day), "found": found},
         ),
-        fixes=(Fix(Message(QT_TRANSLATE_NOOP("services", "“{new}” yazın"), {"new": new}), new),),
+        fixes=(Fix(Message(_SAY_WRITE, {"new": new}), new),),
         explanation=Message(
             QT_TRANSLATE_NOOP(
                 "services",
@@ -115,16 +141,25 @@ def _with_ending(right: str, wrong: str, ending: str, found: str) -> str:
     return right + found[len(wrong)] + carried
 
 
-def _impossible(text: str, folded: str, written: WrittenDate) -> Iterator[Diagnostic]:
-    worst = max(written.first, written.last)
-    if worst > 39 or written.first < 1 or _ADDRESS.match(folded, written.end):
+def _no_leap_year(folded: str, written: WrittenDate, reference: date) -> bool:
+    """Tell whether ``29 Şubat`` without a year is announced for the weeks to come, and they have none."""
+    if (written.month, written.last) != (2, 29) or written.year:
+        return False
+    year = reference.year + (reference.month > 2)
+    ahead = date(year, 3, 1) - reference
+    return not calendar.isleap(year) and ahead <= _NEXT_WEEKS and bool(_EXPECTED.search(_sentence(folded, written)))
+
+
+def _impossible(text: str, folded: str, written: WrittenDate, longest: int) -> Iterator[Diagnostic]:
+    worst = max(written.days)
+    if worst > 39 or (written.first < 1 and not written.year) or _ADDRESS.match(folded, written.end):
         return
     found = text[written.start : written.end]
     fixes: tuple[Fix, ...] = ()
-    if written.single or written.first <= written.longest:
+    if all(0 < day < longest for day in written.days[:-1]) and written.last > longest:
         at = written.day_start - written.start
-        new = found[:at] + str(written.longest) + found[at + len(str(written.last)) :]
-        fixes = (Fix(Message(QT_TRANSLATE_NOOP("services", "“{new}” yazın"), {"new": new}), new),)
+        new = found[:at] + str(longest) + found[at + len(str(written.last)) :]
+        fixes = (Fix(Message(_SAY_WRITE, {"new": new}), new),)
     yield Diagnostic(
         rule="guideline.10.impossible-date",
         article=10,
@@ -133,25 +168,66 @@ def _impossible(text: str, folded: str, written: WrittenDate) -> Iterator[Diagno
         end=written.end,
         message=Message(
             QT_TRANSLATE_NOOP("services", "{found} diye bir gün yok; {month} {n} gün çeker."),
-            {"found": text[written.start : written.bare_end], "month": _month_name(written), "n": written.longest},
+            {
+                "found": text[written.start : written.bare_end],
+                "month": month_name(written.month, written.year),
+                "n": longest,
+            },
         ),
         fixes=fixes,
         explanation=Message(QT_TRANSLATE_NOOP("services", "Takvimde olmayan bir tarih duyuruyu boşa çıkarır.")),
     )
 
 
-def _past(text: str, folded: str, written: WrittenDate, reference: date) -> Iterator[Diagnostic]:
-    """Only what is announced as yet to come, and not long ago: older dates are history, not slips."""
-    days = written.near(reference)
-    if len(days) != 1:
-        return
-    ago = reference - days[0]
-    if not timedelta(0) < ago <= (_LONG_PAST if written.year else _LONG_PAST_WITHOUT_YEAR):
-        return
-    if not _FUTURE.search(_sentence(folded, written)):
+def _backwards(text: str, written: WrittenDate) -> Iterator[Diagnostic]:
+    """A range that ends before it begins: ``5-3 Aralık``."""
+    first, last = str(written.first), str(written.last)
+    if written.first == written.last or not text.startswith(first, written.start):
         return
     found = text[written.start : written.end]
+    at = written.day_start - written.start
+    new = last + found[len(first) : at] + first + found[at + len(last) :]
     yield Diagnostic(
+        rule="guideline.10.date-order",
+        article=10,
+        severity=Severity.WARNING,
+        start=written.start,
+        end=written.end,
+        message=Message(
+            QT_TRANSLATE_NOOP("services", "“{found}” başlamadan bitiyor. Günlerin sırası doğru mu?"),
+            {"found": text[written.start : written.bare_end]},
+        ),
+        fixes=(Fix(Message(_SAY_WRITE, {"new": new}), new),),
+        explanation=Message(
+            QT_TRANSLATE_NOOP(
+                "services", "Tarih aralığında önce ilk gün, sonra son gün yazılır. Ay atlanmış da olabilir."
+            )
+        ),
+    )
+
+
+def past_date(text: str, when: When, written: WrittenDate, reference: date) -> Iterator[Diagnostic]:
+    """Yield a finding where a date of the past stands in a sentence about what is to come.
+
+    Only what is announced as yet to come, and not long ago: older dates are history, not slips.
+    """
+    if is_past(written, reference) and _FUTURE.search(_sentence(when.folded, written)):
+        yield say_past(text, when, written, reference)
+
+
+def is_past(written: WrittenDate, reference: date) -> bool:
+    """Tell whether ``written`` lies before ``reference``, but not so long that it would be history."""
+    days = [] if written.opens else written.near(reference)
+    if len(days) != 1:
+        return False
+    return timedelta(0) < reference - days[0] <= (_LONG_PAST if written.year else _LONG_PAST_WITHOUT_YEAR)
+
+
+def say_past(text: str, when: When, written: WrittenDate, reference: date) -> Diagnostic:
+    """Return the finding about a date of the past. Where it would be right a year later, that is its fix."""
+    found = text[written.start : written.end]
+    day = written.near(reference)[0]
+    return Diagnostic(
         rule="guideline.10.past-date",
         article=10,
         severity=Severity.WARNING,
@@ -163,36 +239,33 @@ def _past(text: str, folded: str, written: WrittenDate, reference: date) -> Iter
             ),
             {"found": found},
         ),
+        fixes=_a_year_later(found, when, written, day, reference),
         explanation=Message(
             QT_TRANSLATE_NOOP("services", "Tarih, gönderinin planlandığı günle (plan yoksa bugünle) karşılaştırıldı.")
         ),
-        data={"date": days[0].isoformat()},
+        data={"date": day.isoformat()},
     )
+
+
+def _a_year_later(found: str, when: When, written: WrittenDate, day: date, reference: date) -> tuple[Fix, ...]:
+    later = written.year + 1
+    if not written.year or found.count(str(written.year)) != 1 or (day.month, day.day) == (2, 29):
+        return ()
+    moved = day.replace(year=later)
+    beside = _AFTER.match(when.folded, written.end) or _BEFORE.search(
+        when.folded, max(0, written.start - 24), written.start
+    )
+    if not timedelta(0) <= moved - reference <= _SOON or (beside and WEEKDAY[beside["name"]] != moved.weekday()):
+        return ()
+    bare = written.bare_end - written.start
+    # The ending follows the last figure as it is read: no ending, or no such fix.
+    if bare != len(found):
+        return ()
+    new = found.replace(str(written.year), str(later))
+    return (Fix(Message(_SAY_WRITE, {"new": new}), new),)
 
 
 def _sentence(folded: str, written: WrittenDate) -> str:
     start = max((m.end() for m in _SENTENCE_END.finditer(folded, 0, written.start)), default=0)
     end = _SENTENCE_END.search(folded, written.end)
     return folded[start : end.start() if end else len(folded)]
-
-
-def _named(like: str, weekday: int) -> str:
-    return (DAYS_TR if like in DAYS_TR else DAYS_EN)[weekday]
-
-
-def _weekday_name(day: date) -> Message:
-    return _name(DAYS_TR[day.weekday()], DAYS_EN[day.weekday()])
-
-
-def _month_name(written: WrittenDate) -> Message:
-    year = f" {written.year}" if written.year else ""
-    return _name(MONTHS_TR[written.month - 1] + year, MONTHS_EN[written.month - 1] + year)
-
-
-def _name(tr: str, en: str) -> Message:
-    """Return a name of the calendar; each screen says it in its own language."""
-    return Message(turkish.capitalise_like(tr, "Xx"), en=en[0].upper() + en[1:])  # ascii
-
-
-def _day_in_words(day: date) -> str:
-    return f"{day.day:02}.{day.month:02}.{day.year}"

@@ -1,0 +1,248 @@
+"""Reads a post as the announcement of an event: what it announces, and which of date, hour, place and contact it tells.
+
+A text announces where a noun of an event (``panel``, ``konser``) stands with a cue of what is to come: a verb in the
+future, an invitation, or a day ahead. It does not where its sentence reports what was. All of it is read in folded
+text; several rules ask about the same post, so the last answers are kept.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import lru_cache
+
+from services.guidelines.rules.announcing_words import (
+    ABBREVIATED,
+    APPLY,
+    AUDIENCE,
+    CANCELLED,
+    CONTACT,
+    COUNTER,
+    DEADLINE,
+    DEADLINE_AFTER,
+    DETAILS,
+    EVENT,
+    FUTURE,
+    GUEST,
+    INVITE,
+    ITS_HEAD,
+    LATER,
+    NAMED_PLACE,
+    NO_PAST,
+    NOT_A_PLACE,
+    ON_SHOW,
+    OTHER_HEAD,
+    OWNED_NOUN,
+    PAST_END,
+    PLACE,
+    PRESENT,
+    PROGRAMME,
+    QUOTED,
+    REPORT,
+    ROOM_NUMBER,
+    SERIES,
+    STOP,
+    TAKES_PART,
+    VAGUE_DATE,
+    VAGUE_TIME,
+    WAS,
+    WEAK_CASE,
+    WISHES,
+)
+from services.guidelines.rules.when import When, WrittenDate, read_when
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """A noun of an event, where it stands, and the sentence around it (half-open, all in code points)."""
+
+    start: int
+    end: int
+    noun: str
+    sentence: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Announcement:
+    """What a post announces and what it tells of it. ``event`` is ``None`` where it announces no event."""
+
+    when: When
+    event: Event | None
+    dates: tuple[WrittenDate, ...] = ()
+    """The dates of the event, not of its registration."""
+    has_date: bool = False
+    has_time: bool = False
+    has_place: bool = False
+    has_audience: bool = False
+    has_contact: bool = False
+    invites: bool = False
+    teaser: bool = False
+    """Whether it sends to the details elsewhere or says that they come later."""
+    apply: tuple[int, int] | None = None
+    """Where it asks people to apply or to register for something it names."""
+    lines: tuple[tuple[int, int], ...] = field(default=())
+    """The sentences of the text."""
+
+
+@lru_cache(maxsize=16)
+def read_announcement(text: str, reference: date) -> Announcement:
+    """Return what ``text`` announces when it is read on ``reference``. Never raises."""
+    when = read_when(text)
+    folded = when.folded
+    applied = APPLY.search(folded)
+    nouns = [match for match in EVENT.finditer(folded) if not _elsewhere(folded, match)]
+    nouns += list(GUEST.finditer(folded))
+    lines = tuple(sentences(folded)) if nouns or applied else ()
+    event = _announced(when, nouns, lines, reference) if nouns else None
+    has_contact = applied is not None and bool(CONTACT.search(folded))
+    apply = applied.span() if applied and (event or PROGRAMME.search(folded)) else None
+    if event is None:
+        return Announcement(when, None, has_contact=has_contact, apply=apply, lines=lines)
+    dates = tuple(one for one in when.dates if not deadline(folded, one) and not _history(one, reference))
+    weekday = any(not day.each for day in when.weekdays)
+    return Announcement(
+        when,
+        event,
+        dates,
+        has_date=bool(dates or when.relatives or weekday or VAGUE_DATE.search(folded)),
+        has_time=bool(when.times or VAGUE_TIME.search(folded)),
+        has_place=has_place(text, folded),
+        has_audience=bool(AUDIENCE.search(folded)),
+        has_contact=has_contact,
+        invites=bool(INVITE.search(folded)),
+        teaser=bool(LATER.search(folded) or DETAILS.search(folded)),
+        apply=apply,
+        lines=lines,
+    )
+
+
+def sentences(folded: str) -> Iterator[tuple[int, int]]:
+    """Yield the sentences and lines of ``folded`` text."""
+    start = 0
+    for stop in STOP.finditer(folded):
+        if stop[0][0] == "." and _goes_on(folded, stop.start(), stop.end()):
+            continue
+        if folded[start : stop.end()].strip():
+            yield start, stop.end()
+        start = stop.end()
+    if folded[start:].strip():
+        yield start, len(folded)
+
+
+def has_place(text: str, folded: str) -> bool:
+    """Tell whether ``text`` names a place, in the real world or on the net."""
+    folded = COUNTER.sub(" ", folded)
+    if PLACE.search(folded) or ROOM_NUMBER.search(text):
+        return True
+    return any(not NOT_A_PLACE.search(folded, *match.span("name")) for match in NAMED_PLACE.finditer(text))
+
+
+def deadline(folded: str, written: WrittenDate) -> bool:
+    """Tell whether ``written`` is the last day of something rather than the day of an event."""
+    before = folded[max(0, written.start - 40) : written.start]
+    before = before[max(before.rfind("\n"), before.rfind(". "), before.rfind("! ")) + 1 :]
+    return bool(DEADLINE.search(before) or DEADLINE_AFTER.match(folded, written.bare_end))
+
+
+def _goes_on(folded: str, stop: int, end: int) -> bool:
+    """Tell whether a full stop ends no sentence: after ``Prof`` and after an ordinal (``2. Ulusal``)."""
+    if end - stop > 1:
+        return False
+    word_start = stop
+    while word_start > 0 and folded[word_start - 1].isalnum() and stop - word_start < 12:
+        word_start -= 1
+    word = folded[word_start:stop]
+    if len(word) == 1 or ABBREVIATED.search(word):
+        return True
+    return word.isdigit() and len(word) <= 3 and folded[word_start - 1 : word_start] not in (".", ":", ",")
+
+
+def _elsewhere(folded: str, match: re.Match[str]) -> bool:
+    """Tell whether the noun stands for something else than an event to announce.
+
+    It may describe another noun (``konferans salonu``, ``kongrenin bildiri kitabı``), be known already
+    (``bu turnuvaya``), or be a thing (``güneş paneli``).
+    """
+    rest, case, end = match["rest"], match["case"] or "", match.end()
+    before = folded[max(0, match.start() - 8) : match.start()]
+    if (not rest or match["noun"] == "eğitim") and OTHER_HEAD.match(folded, end):
+        return True
+    if OWNED_NOUN.fullmatch(rest) and ITS_HEAD.match(folded, end):
+        return True
+    if case and (before.endswith((" bu ", "\nbu ")) or (case[-1] in "ae" and TAKES_PART.match(folded, end))):
+        return True
+    on_show = match["noun"].startswith("sergi") and ON_SHOW.match(folded, end)
+    return bool(on_show) or (match["noun"] == "panel" and before.endswith(("güneş ", "solar ", "kontrol ")))
+
+
+def _history(written: WrittenDate, reference: date) -> bool:
+    day = written.day(reference) if written.year else None
+    return day is not None and abs((day - reference).days) > 420
+
+
+def _announced(
+    when: When, nouns: list[re.Match[str]], lines: tuple[tuple[int, int], ...], reference: date
+) -> Event | None:
+    """Return the event that the post announces, or ``None``."""
+    folded = when.folded
+    ahead = _ahead(when, reference)
+    told = bool(ahead or when.times)
+    reported = any(_reports(folded[a:b]) for a, b in lines)
+    candidates: list[Event] = []
+    for match in sorted(nouns, key=lambda one: one.start()):
+        span = next(((a, b) for a, b in lines if a <= match.start() < b), (0, len(folded)))
+        sentence = QUOTED.sub(" ", folded[slice(*span)])
+        event = Event(match.start(), match.end(), match.group(), span)
+        if WISHES.search(sentence) or CANCELLED.search(sentence) or (SERIES.search(sentence) and not ahead):
+            continue
+        case = match.groupdict().get("case") or ""
+        weak = bool(WEAK_CASE.fullmatch(case))
+        inviting = INVITE.search(sentence)
+        if weak and (WAS.match(folded, match.end()) or not (when.dates or when.times or inviting)):
+            continue
+        future = FUTURE.search(sentence)
+        past = _ends_in_past(sentence)
+        if past and not (future and future.end() < len(sentence) - 25 and told):
+            continue
+        if (future or inviting) and not (weak and not told and not inviting) and (not reported or told):
+            return event
+        candidates.append(event) if not weak or told else None
+    if not candidates or reported:
+        return None
+    return _by_the_rest(when, candidates, ahead=ahead, lines=lines)
+
+
+def _by_the_rest(
+    when: When, candidates: list[Event], *, ahead: bool, lines: tuple[tuple[int, int], ...]
+) -> Event | None:
+    """Return the event of a sentence without a cue of its own, if the rest of the post has one."""
+    folded = QUOTED.sub(lambda match: " " * len(match[0]), when.folded)
+    if "eğitim" in candidates[0].noun and not ahead:
+        return None
+    if ahead:
+        return candidates[0]
+    timed = bool(when.times)
+    invited = any(INVITE.search(folded[a:b]) or FUTURE.search(folded[a:b]) for a, b in lines)
+    present = PRESENT.search(folded)
+    if invited and not WISHES.search(folded) and not SERIES.search(folded):
+        return candidates[0]
+    return candidates[0] if timed and present else None
+
+
+def _ahead(when: When, reference: date) -> bool:
+    """Tell whether the text names a day that is still to come."""
+    for written in when.dates:
+        day = written.day(reference)
+        if day is not None and timedelta(0) <= day - reference <= timedelta(days=330):
+            return True
+    return any(relative.offset >= 0 and relative.kind != "week" for relative in when.relatives)
+
+
+def _ends_in_past(sentence: str) -> bool:
+    return bool(PAST_END.search(sentence[-40:])) and not NO_PAST.search(sentence[-40:])
+
+
+def _reports(sentence: str) -> bool:
+    return bool(REPORT.search(sentence)) and not FUTURE.search(sentence)

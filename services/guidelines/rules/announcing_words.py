@@ -1,0 +1,162 @@
+"""The words by which an announcement is known and read: events, cues of what is to come, places, ways to apply.
+
+Patterns over folded text (``calendar_words.fold``), but for those whose names say otherwise.
+"""
+
+from __future__ import annotations
+
+import re
+
+_POSSESSIVE = r"(?:[ıiuü]m[ıiuü]z|m[ıiuü]z|[ıiuü]n[ıiuü]z|s[ıiuü]|[ıiuü])?"
+_CASE = (
+    r"(?P<case>n?[dt][ae]n|n?[dt][ae](?:y[ıi]z|ki)?|n[ıiuü]n|[ıiuü]n|y?[ae]|n[ae]|y?[ıiuü]|n[ıiuü]|y?l[ae]"
+    r"|[dt][ıiuü]r)?"
+)
+_NOUNS = (
+    r"panel|seminer|söyleşi|konferans|toplantı|tören|konser|dinleti|gösterim|gösteri|webinar|atölye|workshop|maç|forum"
+    r"|buluşma|iftar|kokteyl|gala|açılış|yürüyüş|koşu|gezi|münazara|resital|kahvaltı|pikni[kğ]|mülakat|prova|kura\s+çekim"
+    r"|sunum|sohbet|etkinli[kğ]|sempozyum|kongre|festival|şenli[kğ]|fuar|sergi|kermes|kamp|turnuva|zirve"
+    r"|hackathon|çalıştay|kurs|oryantasyon|(?:kampüs|tanıtım|müze|doğa|kent|şehir)\s+tur|açık\s+ders|açılış\s+ders|imza\s+gün|temsilci(?:si|liği)?\s+seçim|tez\s+savunma|savunma\s+sınav"
+    r"|sözlü\s+sınav|yeterlik\s+sınav|(?:okuma|masal|kod)\s+saat"
+    r"|(?:tanıtım|kariyer|okuma|kapı|tanışma|mezunlar|pilav|spor|bilim|film|oyun)\s+gün"
+    r"|(?:anma|tanıtım|oryantasyon|açılış|kutlama|iftar|mezuniyet|uyum|bilgilendirme|karşılama|günü|haftası|bayramı|eğitimi?)"
+    r"\s+program"
+    r"|(?<!uzaktan\s)(?<!yüksek\s)(?<!örgün\s)eğitim(?=i\b|imiz|leri|i\s)"
+    r"|panel|seminar|conference|lecture|concert|ceremony|exhibition|symposium|meeting|open\s+day|career\s+fair|party|info(?:rmation)?\s+session|guest\s+talk|lecture"
+)
+EVENT = re.compile(rf"(?<![\w#@/])(?P<noun>{_NOUNS})(?P<rest>(?:l[ae]r)?{_POSSESSIVE}'?{_CASE}|s)(?!\w|\.\w|@)")
+GUEST = re.compile(
+    r"(?<!\w)konuğu(?:muz)?\s+ol(?:acak|uyor)\w*|(?<=m[ıiuü]z[ae]\s)konuk\s+ol(?:acak|uyor)\w*"
+    r"|(?<!\w)(?:tiyatro|oyun)\w*(?=[^.\n]{0,60}\b(?:karşınızda|sahnele(?:ye|ne)cek|sahne\s+alacak))"
+    r"|(?<!\w)(?:öğrenci|mezun|aday|genç|çocuk|üye|veli|akademisyen|personel)\w*\s+(?:buluş(?:acak|uyor)|bir\s+araya\s+gel(?:ecek|iyor))\w*"
+)
+"""What tells of an event without a noun for it: a guest, a play, people who meet."""
+OTHER_HEAD = re.compile(
+    r"\s+(?:salon|merkez|alan|oda|kitap|kitab|bildiri|rapor|takvim|belge|fotoğraf|kayd|kayıt|ders|ekib|ekip|takım|kurul|komite"
+    r"|topluluğ|kulüb|kulüp|birim|katılımcı|konuşmacı|ücret|dizi|seri|katalog|sayfa|pist|saha|masraf|bina|binas|blok|kart"
+    r"|başvuru|video|kanal|yer|sınıf|kapı|arşiv|tutana|karar|sonu[cç]|bilet|çağrı|öğretim|fakülte|öncesi|sonrası|süre|yıl"
+    r"|materyal|hakk|hall|room|center|centre|proceedings)"
+)
+ITS_HEAD = re.compile(
+    r"\s+(?:bilet|kayıtlar|kayd|başvurular|bildiri|davetiye|fotoğraf|video|parola|şifre|bağlantı|link|kod|sonu[cç]|afiş|tamam"
+    r"|özet|poster|ödül|gelir|kazanan|birinci)"
+)
+"""What belongs to an event and is announced without it: ``sempozyumun bildiri özetleri``."""
+WEAK_CASE = re.compile(r"n?[dt][ae]n?|n?[dt][ae]ki|[ıiuü]n|n[ıiuü]n|y?l[ae]")
+WAS = re.compile(r"\s+(?:\w+\s+)?(?:alınan|konuşan|verilen|yapılan|sunulan|giren|katılan|tartışılan|görüşülen)\b")
+
+OWNED_NOUN = re.compile(r"(?:s?[ıiuü]|l[ae]r[ıi])?(?:n?[ıiuü]n)?|[ıiuü]m[ıiuü]z[ıiuü]n|m[ıiuü]z[ıiuü]n")
+TAKES_PART = re.compile(r"\s+(?:\w+\s+)?katılaca")
+ON_SHOW = re.compile(r"[^.!?\n]{0,60}\b(?:kadar|dek|süresince|boyunca)\b")
+
+FUTURE = re.compile(
+    r"(?<!\w)(?!gelecek\s|gelecek\b(?!t)|yiyecek|içecek|giyecek|yakacak|olacağı)(?P<stem>\w+?)(?:y?(?:acak|ecek)(?:t[ıi]r|lar|ler|lard[ıi]r|lerd[ıi]r)?"
+    r"|y?(?:acağ|eceğ)[ıi]z)(?!\w)|\bbir\s+araya\s+gelece[kğ]\w*|\bwill\s+(?:be|take|start|host|hold)\b"
+)
+CANCELLED = re.compile(r"m[ae]y(?:acak|ecek)|\biptal\b")
+INVITE = re.compile(
+    r"\bdavetli(?:siniz|dir)?\b|\bdavet\s+ed(?:iyor|er)|\b(?:sizi|sizleri|hepinizi|herkesi|tüm|bütün|öğrencilerimizi|\w+[ıiuü]z[ıi])"
+    r"\b[^.!?\n]{0,60}\bbekl(?:iyor|er)\w*|\bbekliyoruz\b|\bbekleriz\b|\bkatılın(?:ız)?\b|\bsakın\s+kaçırma|\bkaçırma(?:yın)?(?:ız)?\b"
+    r"|\bgel(?:in|meyi\s+unutmayın)\b|\bsen\s+de\s+gel\b|\bbuluşalım\b|\bgörüşmek\s+(?:üzere|dileğiyle)\b|\byerini(?:zi)?\s+(?:al|ayır)"
+    r"|\bkayıt\s+ol(?:un|mayı)\b|\bkaydol|\bgörmek\s+ister|\bgeç\s+kalmayın\b|\btakipte\s+kal|\bkontenjan|\brica\s+olunur|\brica\s+ederiz"
+    r"|\bkatılım\s+(?:serbest|ücretsiz|zorunlu|tüm|herkese)|\bgiriş\s+(?:ücretsiz|serbest)|\bgeri\s+sayım\b|\bçok\s+yakında\b|\bunutmayın\b"
+    r"|\bjoin\s+us\b|\bdon't\s+miss\b|\bare\s+invited\b|\bkatılabilir|\bkatılımı(?:nız|)\s*(?:zorunlu|bekle)"
+)
+PRESENT = re.compile(r"\w[ıiuü]yor(?:uz|lar)?(?!\w)|\bvar(?:dır)?\b|\bsahnede\b|\bkarşınızda\b|[dt][ae]y[ıi]z(?!\w)")
+PAST_END = re.compile(
+    r"(?:[^\W\d_]{1,}(?:(?:[fstkçşhp]t|(?<![fstkçşhp])d)[ıiuü](?:k|lar|ler|m)?|m[ıiuü]ş(?:t[ıiuü]r?)?)|teşekkür(?:ler)?(?:\s+(?:ederiz|ediyoruz))?|kareler|kutlarız"
+    r"|kutluyoruz|dileriz|diliyoruz|sona\s+erdi)(?:\s+(?:olsun))?\W*\Z"
+)
+NO_PAST = re.compile(
+    r"\b(?:kaldı|başladı|açıldı|kendi|adı|tadı|kaydı|yurdu|şimdi|yedi|belli\s+oldu|tamamlandı\s+mı|konu\w*\s+adı)\W*\Z"
+)
+REPORT = re.compile(
+    r"\b(?:gerçekleşti(?:rdik|rildi)?|düzenlendi|düzenledik|tamamlandı|tamamladık|yapıldı|yaptık|sona\s+erdi|buluştuk|ağırladık|ağırlandı"
+    r"|kareler|katılan\s+(?:herkese|tüm)|katılım\s+sağla(?:dı|yan)|düzenlenen|gerçekleştirilen|geride\s+bıraktık|bitti)\b"
+)
+WISHES = re.compile(r"\b(?:başarılar|bol\s+şans)\b|\bcenaze\w*|\bvefat\w*|\bbaşsağlığı|\bbaş\s+sağlığı|\btebrik")
+SERIES = re.compile(
+    r"\b(?:bir\s+sonraki|başka|yeni)\s+etkinli\w*|\bher\s+(?:hafta|ay|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|gün|akşam|yıl|dönem)\b|\bhafta\s+içi\b"
+    r"|\b(?:yıl|dönem|ay|hafta|yaz|sezon)\w*\s+boyunca\b|\bdevam\s+ed(?:ecek|iyor)|\bsürecek|\bgeleneksel\s+olarak"
+)
+QUOTED = re.compile(r"[“\"][^”\"\n]{0,120}[”\"]")
+ABBREVIATED = re.compile(
+    r"\b(?:prof|dr|doç|öğr|gör|arş|yrd|uzm|av|no|vb|vs|bkz|st|sn|mr|mrs|ms|tel|müh|mim|psk|dan|ecz|hem|yön|sok|cad|mah|blv|kat)\Z"
+)
+STOP = re.compile(r"[.!?…]+[\"”')]*(?=\s)|\n+")
+
+_ROOMS = (
+    r"salon|amfi|derslik|oditoryum|fuaye|stadyum|stad|sinema|galeri|blok|havuz|meydan|anıt|avlu|bahçe|teras|otel|kafe|kafeterya|yemekhane"
+    r"|laboratuvar|laboratuar|müze|saha|kort|sera|konak|köşk|iskele|terminal|tiyatrosu|konservatuvar|çim\s+alan|çimler|kampüs\s+alanı"
+)
+_HOUSES = (
+    r"giriş|kapı|alan|çadır|stant|stand|bina|sınıf|oda|ofis|masa|yurt|kampüs|yerleşke|köy|orman|göl|sahil|kıyı|park|tesis|merkez|fakülte|enstitü"
+    r"|bölüm|kütüphane|yüksekokul|rektörlü[kğ]|dekanlı[kğ]|hastane|üniversite|müdürlü[kğ]|başkanlı[kğ]|sahne|kat|cadde|sokak|plaj|konut"
+)
+_OWNED = r"(?:l[ae]r)?(?:s?[ıiuü]|[ıiuü]m[ıiuü]z|m[ıiuü]z)?"
+PLACE = re.compile(
+    r"[\U0001f4cd\U0001f4cc\U0001f3eb\U0001f3db\U0001f3e2\U0001f5fa\U0001f4bb]\ufe0f?\s*"
+    r"(?!\d{1,2}[./ ])(?=[^\W\d_])(?!saat|tarih)"
+    r"|\b(?:yer|adres|mekan|konum|toplanma\s+(?:yeri|noktası)|buluşma\s+(?:yeri|noktası)|venue|place|location)\s*[:：]"
+    rf"|\b(?:{_ROOMS}){_OWNED}'?(?:n?[dt][ae]\w*|n?[ae]|y[ae])?(?!\w)"
+    rf"|\b(?:{_HOUSES}){_OWNED}'?n?[dt][ae](?:y[ıi]z|ki|n(?=\s+(?:kalk|hareket|başla|yola)))?(?!\w)"
+    r"|\b\w{3,}\s+(?:önünde|önündeki|girişinde|girişte|bahçesinde|içinde|katında|kapısında|kapıda|çevresinde|önünden|kapısından)\b"
+    rf"|(?:[,|•·\n–]|\s-)\s*(?:[\w.'-]+\s){{0,5}}(?:{_HOUSES}){_OWNED}\s*(?=[,.|•·\n!)(-]|\Z)"
+    r"|\b(?:çevrim\s*içi|online|on-line|zoom|teams|google\s+meet|meet\.|skype|webex|youtube|canlı\s+yayın|canlı\s+olarak|sanal|uzaktan"
+    r"|instagram|twitch|discord|spaces|web\s+sitesinde|obs\s+üzerinden|e-posta\w*\s+ile|hall|campus|auditorium|building|room)\w*\b"
+)
+COUNTER = re.compile(r"(?:(?<=[.!?\n,;])\s*|\A)(?:kayıt|bilet|başvuru|davetiye)\w*[^.!?\n,]*")
+"""Where one registers or buys a ticket: not where the event is."""
+NAMED_PLACE = re.compile(
+    r"(?<![.!?\n]\s)(?<!\A)\b(?P<name>[A-ZÇĞİÖŞÜ][\w.-]*)['’](?:n?[dt][ae](?:y[ıi]z)?|n[ae]|y?[ae](?=\s[^.!?\n]{0,30}gezi))(?!\w)"
+)
+ROOM_NUMBER = re.compile(
+    r"\b[A-ZÇĞİÖŞÜ]{1,2}-?\d{2,4}\b(?!['’](?:te|de)n|\s*(?:TL|₺))|\b[A-Z] Blok|\b[A-ZÇĞİÖŞÜ]{2,4}-\d{3}\b"
+)
+NOT_A_PLACE = re.compile(
+    rf"(?:{_NOUNS}|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|pazartesi|salı|çarşamba"
+    r"|perşembe|cuma|pazar|teknofest|günleri|günü|haftası|bayramı|üyesi|hocamız|ramazan|rektör|dekan|twitter|facebook|x|linkedin|hanım|bey)"
+)
+VAGUE_TIME = re.compile(
+    r"\b(?:öğleden\s+(?:sonra|önce)|gün\s+boyu|tüm\s+gün|bütün\s+gün|mesai|öğle\s+arası\w*|iftar\s+vakti|gün\s+batımı\w*|ders\s+arası"
+    r"|gece\s+yarısı|öğle\s+yemeğ\w*|noon|midnight)\b"
+)
+VAGUE_DATE = re.compile(
+    r"\b\d{1,2}'(?:[ıiuü]nd?e?|[ıiuü]|s[ıi]n?d?[ae]?|nd[ae])\b|\bayın\s+\d|\b(?:hafta\s*sonu|ay\s+sonu)\w*\b"
+    r"|\b(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)(?:\s+ay(?:ı|ında|ının)\w*|'?[dt][ae])(?!\w)"
+)
+DEADLINE = re.compile(
+    r"(?:son\s+(?:başvuru|kayıt|gün|tarih|katılım)\w*|başvuru|kayıt|kayıtlar|başvurular\w*|bildiri\s+\w+|özet\s+\w+)(?:\s*\w*\s*){0,3}[:：]?\s*\Z"
+)
+DEADLINE_AFTER = re.compile(
+    r"'?\w{0,6}(?:\s+\w+){0,3}?\s+(?:kadar|dek|değin|mesai\s+bitimi\w*|son\s+(?:gün|tarih|başvuru))\b|\s*(?:tarihine\s+kadar)"
+)
+LATER = re.compile(
+    r"\b(?:belli\s+oldu|çok\s+yakında|takipte\s+kal|geri\s+sayım|duyurulacak|açıklanacak|açıklayacağız|paylaşılacak|paylaşacağız|ilan\s+edilecek|bildirilecek)"
+)
+DETAILS = re.compile(
+    r"\b(?:ayrıntı|detay|program|bilgi)\w*\b[^.!?\n]{0,40}(?:https?:|www\.|\w\.(?:edu|com|org|net|gov)\b|profil|biyo|bio\b|bağlantı|link|web\s+sa|web\s+si|sitemiz)"
+)
+CONTACT = re.compile(
+    r"https?:|www[.,]|\w\.(?:edu|com|org|net|gov|gle|ly|ee|me|io)\b|\w@\w|(?<!\w)@\w{2,}"
+    r"|\b0?\s?\(?\d{3}\)?[ -]\d{3}[ -]\d{2}[ -]?\d{2}\b"
+    r"|\b\d{3}\s\d\s\d{3}\b|\b444\s?\d\s?\d{3}\b|\balo\s+\d{3}\b|\bdahili\b|\btel(?:efon)?\b|\bkare\s*kod|\bqr\b|\bform(?:u|unu|undan|la|dan|umuz\w*)?\b"
+    r"|\bprofil\w*|\bbiyo(?:grafi)?\w*|\bbio\w*|\bbağlantı\w*|\blink\w*|\bdm\b|\bmesaj\w*|\be-?posta\w*|\bmail\w*|\bwhatsapp\w*|\bsekreterli\w*"
+    r"|\böğrenci\s+işleri\w*|\bobs\b|\bebys\b|\bsistem\w*|\bweb\b|\bsite\w*|\binternet\w*|\badres\w*|\bofis\w*|\bbirim(?:ine|imize|inden|e)\b|\bmüdürlü\w*"
+    r"|\bkoordinatörlü\w*|\bdilekçe\w*|\bşahsen\b|\be-?devlet\w*|\bbanko\w*|\bmasa\w*|\bstan[dt]\w*|\bdekanlı\w*|\benstitü(?:ye|müze|süne)\b"
+    r"|\bduyuru\w*|\bilan\w*|\bposta\w*|\bportal\w*|\buygulama\w*|\bkulüb(?:e|ümüze)\b|\büzerinden\b|\bkampüs\s+kart|\byorum\w*|\bhikaye\w*"
+)
+APPLY = re.compile(
+    r"\b(?:başvurun(?:uz)?|başvurmayı\s+unutma(?:yın)?(?:ız)?|başvurabilir(?:siniz|sin|ler)?|hemen\s+başvur|kaydolun(?:uz)?|kaydol|kaydını\w*\s+yaptır\w*"
+    r"|kayıt\s+ol(?:un(?:uz)?|mayı\s+unutma\w*|abilir\w*)?|kayıt\s+yaptır\w*|kayıtlarını\w*\s+yaptır\w*|başvuru(?:larını\w*)?\s+yap(?:ın|abilir|mayı)\w*"
+    r"|başvurularınızı\s+bekl\w+|önceden\s+kayıt\w*|apply\s+now|register\s+now|sign\s+up)\b"
+)
+PROGRAMME = re.compile(
+    r"[^\W\d_]{3,}\s+(?:başvuru|kayıt)(?:lar)?(?:ı|ları|larımız|ımız|mız)\b"
+    r"|\w(?:n[ae]|y[ae])\s+başvurular\b"
+)
+AUDIENCE = re.compile(
+    r"öğrenci|personel|herkes|katılımcı|akademisyen|mezun|aday|halk|ziyaretçi|veli|çalışan|mensup|siz|sen\b|hepiniz|davetli|bekl|katılın"
+    r"|açık|ilgilen|üye|çocuk|gençler|kadın|araştırmacı|öğretim\s+eleman|konuk|misafir|sanatsever|kitapsever|hemşehri|aile|girişimci"
+    r"|ücretsiz|serbest|gel\b|gelin|kaçırma|unutmayın|student|staff|everyone|you\b"
+)

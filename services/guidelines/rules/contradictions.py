@@ -1,0 +1,213 @@
+"""Dates and hours of one event that cannot all be right: two days for one panel, a deadline after it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+
+from models.checking import IsCancelled, Lane, Scope, Snapshot, TextKind
+from models.diagnostics import Diagnostic, Fix
+from models.enums import Severity
+from models.messages import QT_TRANSLATE_NOOP, Message
+from services.clock import local_day
+from services.guidelines.rules.announcing import Announcement, deadline, read_announcement, sentences
+from services.guidelines.rules.when import WrittenDate, WrittenTime, ends_before, read_when
+
+_BEGINS = re.compile(r"'?\w{0,4}\s+(?:günü\s+)?(?:saat\s+\S+\s+)?(?:başla|açıl)\w*")
+_ENDS = re.compile(r"'?\w{0,4}\s+(?:günü\s+)?(?:saat\s+\S+\s+)?(?:sona\s+er|bit|tamamlan|kapan|son\s+bul)\w*")
+_SEVERAL = re.compile(
+    r"\b(?:ilk|ikinci|birinci|üçüncü|eleme\w*|final\w*|aşama\w*|oturum\w*|önce\w*|sonra\w*|ardından|ertele\w*|değiş\w*|güncel\w*|yerine"
+    r"|değil|diğer|ayrıca|ise|bilet\w*|prova\w*|sonuç\w*|ödül\w*|teslim\w*|kapanış\w*|kadar|itibaren|her|geçen|yeni\s+tarih|gala\w*|dönem\w*"
+    r"|sınav\w*|servis\w*|kalkış\w*|dönüş\w*|çıkış\w*|varış\w*|ikram\w*|kokteyl\w*|kapılar|grup\w*|grub\w*|seans\w*|kayıtlar|ders\w*|hem)\b"
+    r"|\b\d\.\s"
+)
+_AGAIN = re.compile(
+    r"\bbekl(?:iyor|er)\w*|\bgörüşmek\s+üzere\b|\bkaçırma\w*|\bbuluşalım\b|\bunutma\w*|\bdavetli\w*|\btarih\s*:|\bsaat\s*:|\bne\s+zaman\b|\bgelin\b"
+    r"|[\U0001f4c5\U0001f4c6\U0001f5d3\u23f0\U0001f550-\U0001f567]|\bhatırlat\w*|\btekrar\w*|\bsürecek\b|\bolacak\b|\byapılacak\w*|\bdüzenlenecek\w*|\bgerçekleş\w*"
+)
+_REGISTRATION = re.compile(r"\b(?:başvuru|kayıt|kayd|katılım\s+form)\w*")
+_ALWAYS_OPEN = re.compile(r"kurs|yarışma|sergi|kamp|turnuva|eğitim")
+_CLOSE = timedelta(days=45)
+
+_WHY = QT_TRANSLATE_NOOP("services", "Aynı etkinlik için iki ayrı bilgi okuru kararsız bırakır.")
+_SAY_WRITE = QT_TRANSLATE_NOOP("services", "“{new}” yazın")
+
+
+class ContradictionChecker:
+    """Holds the dates and hours of a post against each other. Speaks only where they can be of one event."""
+
+    name = "guideline-contradictions"
+    lane = Lane.RULES
+    scope = Scope.POST
+
+    def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
+        del is_cancelled  # linear and quick
+        when = read_when(snapshot.text)
+        if snapshot.kind is TextKind.REPLY or len(when.dates) + len(when.times) < 2:
+            return ()
+        reference = local_day(snapshot.planned_at or snapshot.now)
+        dates = [one for one in when.dates if one.possible()]
+        found = list(_order(snapshot.text, when.folded, dates, reference))
+        read = read_announcement(snapshot.text, reference)
+        lines = read.lines or tuple(sentences(when.folded))
+        if not found and not _SEVERAL.search(when.folded):
+            found += _two_dates(snapshot.text, read, lines, dates, reference)
+            if not found:
+                found += _two_times(snapshot.text, read, lines, reference)
+        return found or list(_late_deadline(snapshot.text, read, dates, reference))
+
+
+def _order(text: str, folded: str, dates: list[WrittenDate], reference: date) -> Iterator[Diagnostic]:
+    """A range that ends before it begins: ``20 Mayıs-10 Mayıs``, ``15 Şubat'ta başlayıp 8 Şubat'ta bitecek``."""
+    for first, second in pairwise(dates):
+        between = folded[first.bare_end : second.start]
+        if first.opens and second.closes:
+            slipped = ends_before(first, second, reference)
+        else:
+            said = _BEGINS.match(between) and _ENDS.match(folded, second.bare_end) and len(between) < 60
+            slipped = bool(said) and ends_before(first, second, reference, at_most=120)
+        if slipped:
+            yield Diagnostic(
+                rule="guideline.10.date-order",
+                article=10,
+                severity=Severity.WARNING,
+                start=first.start,
+                end=second.bare_end,
+                message=Message(
+                    QT_TRANSLATE_NOOP(
+                        "services", "“{first}” ile “{last}”: bitiş başlangıçtan önce. Tarihler doğru mu?"
+                    ),
+                    {"first": text[first.start : first.bare_end], "last": text[second.start : second.bare_end]},
+                ),
+                explanation=Message(
+                    QT_TRANSLATE_NOOP("services", "Bitişi başlangıcından önce gelen bir tarih aralığı yanıltır.")
+                ),
+            )
+
+
+def _two_dates(
+    text: str,
+    read: Announcement,
+    lines: tuple[tuple[int, int], ...],
+    dates: list[WrittenDate],
+    reference: date,
+) -> Iterator[Diagnostic]:
+    own = [one for one in dates if not deadline(read.when.folded, one) and not one.opens and not one.closes]
+    distinct = {(one.month, one.days) for one in own}
+    if read.event is None or len(distinct) != 2 or len(own) > 3:
+        return
+    first = own[0]
+    second = next(one for one in own if (one.month, one.days) != (first.month, first.days))
+    days = first.day(reference), second.day(reference)
+    if days[0] is None or days[1] is None or abs(days[0] - days[1]) > _CLOSE or len(first.days) != len(second.days):
+        return
+    if not _said_again(read, lines, first.start, second.start):
+        return
+    yield _contradiction(
+        text,
+        "contradictory-date",
+        (second.start, second.end),
+        Message(
+            QT_TRANSLATE_NOOP("services", "Yukarıda “{first}”, burada “{second}” yazıyor. Hangisi doğru?"),
+            {"first": text[first.start : first.bare_end], "second": text[second.start : second.bare_end]},
+        ),
+        _same_again(text, first, second),
+    )
+
+
+def _same_again(text: str, first: WrittenDate, second: WrittenDate) -> str:
+    """Return how the second date says what the first says; empty where its ending may not fit."""
+    if first.month != second.month or first.year != second.year:
+        return ""
+    return text[first.start : first.bare_end] + text[second.bare_end : second.end]
+
+
+def _two_times(
+    text: str, read: Announcement, lines: tuple[tuple[int, int], ...], reference: date
+) -> Iterator[Diagnostic]:
+    del reference
+    times = [one for one in read.when.times if one.possible()]
+    if read.event is None or len(times) != 2 or len({(one.month, one.days) for one in read.when.dates}) > 1:
+        return
+    first, second = times
+    if _agree(first, second) or not (first.sure or second.sure):
+        return
+    if not _said_again(read, lines, first.start, second.start):
+        return
+    shown = [text[one.start : one.end].split("'", maxsplit=1)[0].split("’", maxsplit=1)[0] for one in times]
+    yield _contradiction(
+        text,
+        "contradictory-time",
+        (second.start, second.start + len(shown[1])),
+        Message(
+            QT_TRANSLATE_NOOP("services", "Yukarıda “{first}”, burada “{second}” yazıyor. Hangisi doğru?"),
+            {"first": shown[0], "second": shown[1]},
+        ),
+        "",
+    )
+
+
+def _agree(first: WrittenTime, second: WrittenTime) -> bool:
+    if first.minutes == second.minutes:
+        return True
+    for one, other in ((first, second), (second, first)):
+        if one.until is not None and one.minutes <= other.minutes <= one.until[0] * 60 + one.until[1]:
+            return True
+    return False
+
+
+def _said_again(read: Announcement, lines: tuple[tuple[int, int], ...], first: int, second: int) -> bool:
+    """Tell whether the second place is in a later sentence that says the same event again."""
+    folded = read.when.folded
+    place = [next((i for i, (a, b) in enumerate(lines) if a <= at < b), -1) for at in (first, second)]
+    if place[0] == place[1] or -1 in place or read.event is None:
+        return False
+    start, end = lines[place[1]]
+    noun = read.event.noun[:5]
+    others = folded.count(noun, start, end)
+    return bool(_AGAIN.search(folded, start, end) or others)
+
+
+def _late_deadline(text: str, read: Announcement, dates: list[WrittenDate], reference: date) -> Iterator[Diagnostic]:
+    """A registration that stays open until after the event."""
+    if read.event is None or _ALWAYS_OPEN.search(read.event.noun) or len(read.dates) != 1:
+        return
+    day = read.dates[0].day(reference)
+    for one in dates:
+        last = one.day(reference)
+        if day is None or last is None or not deadline(read.when.folded, one) or not day < last <= day + _CLOSE:
+            continue
+        line = next((span for span in read.lines if span[0] <= one.start < span[1]), (0, len(text)))
+        if not _REGISTRATION.search(read.when.folded, *line):
+            continue
+        yield _contradiction(
+            text,
+            "deadline-after-event",
+            (one.start, one.end),
+            Message(
+                QT_TRANSLATE_NOOP(
+                    "services", "Başvurunun son günü ({last}) etkinlikten ({day}) sonra. Tarihler doğru mu?"
+                ),
+                {
+                    "last": text[one.start : one.bare_end],
+                    "day": text[read.dates[0].start : read.dates[0].bare_end],
+                },
+            ),
+            "",
+        )
+
+
+def _contradiction(text: str, rule: str, span: tuple[int, int], message: Message, new: str) -> Diagnostic:
+    fixes = (Fix(Message(_SAY_WRITE, {"new": new}), new),) if new and new != text[slice(*span)] else ()
+    return Diagnostic(
+        rule=f"guideline.10.{rule}",
+        article=10,
+        severity=Severity.WARNING,
+        start=span[0],
+        end=span[1],
+        message=message,
+        fixes=fixes,
+        explanation=Message(_WHY),
+    )

@@ -1,0 +1,208 @@
+"""Links, addresses and hashtags that nobody can click: ``https//…``, ``www,…``, ``# etkinlik``, ``#çevre-günü``.
+
+How many hashtags a post may have is the platform's business (``services.platforms.limits``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from models.checking import IsCancelled, Lane, Scope, Snapshot
+from models.diagnostics import Diagnostic, Fix
+from models.enums import Severity
+from models.messages import QT_TRANSLATE_NOOP, Message
+
+_HOST = r"[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}"
+_END = r"tr|com|org|net|edu|gov|gle|ly|io|me|co|int|eu"
+_TAIL = r"(?:/[^\s]*)?"
+_SCHEME = re.compile(
+    rf"(?<![\w/])(?P<scheme>h{{1,2}}t{{1,3}}p{{1,2}}s{{0,2}}|ht{{1,2}}s|htps|hptts?|tthps?)(?P<sign>\s?[:;.,]?\s?[/\\]{{1,3}}|:)(?P<space>\s?)"
+    rf"(?P<rest>{_HOST}{_TAIL})",
+    re.IGNORECASE,
+)
+_TWICE = re.compile(rf"(?<!\w)https?:?//(?P<right>https?://{_HOST}{_TAIL})", re.IGNORECASE)
+_WWW = re.compile(rf"(?<![\w./])(?P<www>w{{2,5}}(?:\s?[.,;:]\s?|\s))(?P<rest>{_HOST}{_TAIL})", re.IGNORECASE)
+_SPACE = re.compile(
+    rf"(?<![\w@/.])(?P<left>(?:https?://|www\.)?[a-z0-9-]{{1,63}}(?:\.[a-z0-9-]{{1,63}}){{0,4}})(?P<gap>\.[ ]|[ ]\.)"
+    rf"(?P<right>(?:{_END})(?:\.(?:tr))?(?:/[^\s]+)?)(?=[\s,.;!)]|\Z)"
+)
+_COMMA = re.compile(
+    r"(?<![\w@/.,])(?P<whole>[a-z0-9-]{2,63}(?:[.,](?:edu|com|org|net|gov|k12|bel)){1,2}[.,]tr(?:/[^\s]*)?)(?=[\s,.;!)]|\Z)"
+)
+_MAIL = re.compile(
+    r"(?<![\w@/.])(?P<name>[a-z0-9](?:[\w.+-]{0,62}[a-z0-9])?)(?P<sign>@ ?|[ ]@(?=[a-z0-9-]+\.(?:edu|com|org|net|gov)))"
+    r"(?P<host>[a-z0-9-]+(?:[.,][a-z0-9-]+)*)"
+    r"(?P<rest>(?:\. (?:tr|com))?)(?![\w@-])",
+)
+_TAG = re.compile(
+    r"(?P<signs>[#＃]+)(?:(?P<space>[ ])(?P<apart>[^\W\d_]\w*)|(?P<odd>[%&@/.!-])(?=\w)"
+    r"|(?P<tag>\w+)(?P<more>(?:[-&/.+'’‘#＃]\w+)*))"
+)
+_DIGITS = re.compile(r"\d{3,}")
+_PART = re.compile(r"[-&/.+'’‘#＃]")
+_HINTS = re.compile(
+    r"[#＃@]|h{1,2}t|htp|tthp|w{2,5}[.,; :]|\.(?:edu|com|org|gov|net|gle|ly)|,(?:edu|com|org|gov|tr)",
+    re.IGNORECASE,
+)
+_IN_LINKS = ("/", "&", "?", "=", ".", "-", ":")
+_LONGEST_WORD = 60
+_UNIT_SIGNS = frozenset({"c", "f", "C", "F", "no", "No", "NO"})
+
+_SAY_WRITE = QT_TRANSLATE_NOOP("services", "“{new}” yazın")
+_WHY_LINK = QT_TRANSLATE_NOOP("services", "Bu yazımla bağlantıya tıklanamaz ya da yanlış yere gider.")
+_WHY_TAG = QT_TRANSLATE_NOOP(
+    "services", "Etiket boşlukta ve noktalama işaretinde biter; yalnızca rakamdan oluşan etiket bağlantı olmaz."
+)
+
+
+class LinkChecker:
+    """Finds links, e-mail addresses and hashtags that are broken by how they are written."""
+
+    name = "guideline-links"
+    lane = Lane.RULES
+    scope = Scope.PARAGRAPH
+
+    def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
+        del is_cancelled  # linear and quick
+        text = snapshot.text
+        if not _HINTS.search(text):
+            return ()
+        found: list[Diagnostic] = []
+        reached = 0
+        for start, end, new in sorted([*_links(text), *_mails(text)]):
+            if start >= reached:
+                found.append(_link(text, start, end, new))
+                reached = end
+        return [*found, *_tags(text)]
+
+
+def _links(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield where a link is broken, and the link as it should be."""
+    for match in _TWICE.finditer(text):
+        yield *match.span(), match["right"]
+    for match in _SCHEME.finditer(text):
+        scheme = match["scheme"].casefold()  # ascii
+        if scheme in ("http", "https") and match["sign"] == "://" and not match["space"]:
+            continue
+        rest, end = _whole(text, match["rest"], match.end())
+        yield match.start(), end, f"{'https' if 's' in scheme else 'http'}://{rest}"
+    for match in _WWW.finditer(text):
+        if match["www"].casefold() != "www." and "." in match["rest"]:  # ascii
+            rest, end = _whole(text, match["rest"], match.end())
+            yield match.start(), end, f"www.{rest}"
+    for match in _SPACE.finditer(text):
+        if _is_link(match["left"], match["right"]):
+            rest, end = _whole(text, match["right"], match.end())
+            yield match.start(), end, f"{match['left']}.{rest}"
+    for match in _COMMA.finditer(text):
+        if "," in match["whole"].partition("/")[0]:
+            rest, end = _whole(text, match["whole"], match.end())
+            host, slash, tail = rest.partition("/")
+            yield match.start(), end, host.replace(",", ".") + slash + tail
+
+
+def _whole(text: str, rest: str, end: int) -> tuple[str, int]:
+    """Return ``rest`` of a link, mended where a space cut it, without the stop of its sentence; and its end."""
+    gap = re.compile(rf"\. (?P<end>(?:{_END})(?:/[^\s]+)?)(?=[\s,;!)]|\Z)").match(text, end - rest.endswith("."))
+    if gap:
+        rest, end = f"{rest.rstrip('.')}.{gap['end']}", gap.end()
+    stripped = rest.rstrip(".,;:!?)”\"'’")
+    return stripped, end - (len(rest) - len(stripped))
+
+
+def _is_link(left: str, right: str) -> bool:
+    """Tell whether two words around a stop and a space are one link: ``https://kau.edu. tr``, not ``geldi. me``."""
+    if left.startswith(("http://", "https://", "www.")):
+        return True
+    return left.endswith((".edu", ".com", ".org", ".gov", ".net", ".k12", ".bel")) and right.startswith("tr")
+
+
+def _mails(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in _MAIL.finditer(text):
+        host, rest = match["host"], match["rest"]
+        right = f"{match['name']}@{host.replace(',', '.')}{rest.replace(' ', '')}"
+        if "." not in right.partition("@")[2]:
+            yield match.start(), match.end(), ""
+        elif right != match.group() and ("," in host or " " in match["sign"] or rest):
+            tail = host.rpartition(",")[2] if "," in host else ""
+            if not tail or re.fullmatch(_END, tail.rpartition(".")[2]):
+                yield match.start(), match.end(), right
+
+
+def _link(text: str, start: int, end: int, new: str) -> Diagnostic:
+    found = text[start:end]
+    if new:
+        message = Message(
+            QT_TRANSLATE_NOOP("services", "“{found}” çalışmaz; doğrusu “{new}”."), {"found": found, "new": new}
+        )
+    else:
+        message = Message(QT_TRANSLATE_NOOP("services", "“{found}” eksik bir e-posta adresi."), {"found": found})
+    return Diagnostic(
+        rule="guideline.10.broken-link",
+        article=10,
+        severity=Severity.WARNING if new else Severity.INFORMATION,
+        start=start,
+        end=end,
+        message=message,
+        fixes=(Fix(Message(_SAY_WRITE, {"new": new}), new),) if new else (),
+        explanation=Message(_WHY_LINK),
+    )
+
+
+def _tags(text: str) -> Iterator[Diagnostic]:
+    for match in _TAG.finditer(text):
+        start, end = match.span()
+        before = _word_before(text, start)
+        if before in _UNIT_SIGNS or text[max(0, start - 1) : start] in _IN_LINKS:
+            continue
+        if match["apart"]:
+            if not before and len(match["signs"]) == 1:
+                yield _tag(text, start, end, [f"#{match['apart']}"])
+        elif match["odd"]:
+            yield _tag(text, start, start + 2, ["#"])
+        elif before:
+            if len(before) > 2 and not before.isdigit() and not match["tag"].isdigit():
+                yield _tag(text, start - len(before), end, [f"{before} #{match['tag']}{match['more']}"])
+        elif match["more"] or len(match["signs"]) > 1 or _DIGITS.fullmatch(match["tag"]):
+            yield from _broken_tag(text, match)
+
+
+def _word_before(text: str, end: int) -> str:
+    start = end
+    while start > 0 and text[start - 1].isalnum() and end - start < _LONGEST_WORD:
+        start -= 1
+    return text[start:end]
+
+
+def _broken_tag(text: str, match: re.Match[str]) -> Iterator[Diagnostic]:
+    start, end = match.start("signs"), match.end()
+    tag, more = match["tag"], match["more"]
+    sign = more[:1]
+    if sign in ("'", "’", "‘") and not more[1:].isdigit():
+        return  # an ending: the tag stops where it should
+    if sign in ("#", "＃"):
+        yield _tag(text, start, end, ["#" + tag + re.sub("[#＃]", " #", more)])
+    elif sign and not (sign in "./" and tag.isdigit()):
+        parts = [tag, *(part for part in _PART.split(more) if part)]
+        joined = "".join(parts)
+        if any(letter.isalpha() for letter in joined):
+            yield _tag(text, start, end, [f"#{joined}", f"#{'_'.join(parts)}"])
+    elif len(match["signs"]) > 1:
+        yield _tag(text, start, end, [f"#{tag}"])
+    elif not sign:
+        yield _tag(text, start, end, [])
+
+
+def _tag(text: str, start: int, end: int, new: list[str]) -> Diagnostic:
+    found = text[start:end]
+    return Diagnostic(
+        rule="guideline.10.broken-hashtag",
+        article=10,
+        severity=Severity.INFORMATION,
+        start=start,
+        end=end,
+        message=Message(QT_TRANSLATE_NOOP("services", "“{found}” etiket olarak çalışmaz."), {"found": found}),
+        fixes=tuple(Fix(Message(_SAY_WRITE, {"new": one}), one) for one in new),
+        explanation=Message(_WHY_TAG),
+    )

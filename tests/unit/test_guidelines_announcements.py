@@ -1,0 +1,135 @@
+"""Announcements of events: what they lack, and the posts that are none."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from models.checking import Snapshot, TextKind, UnitContext
+from models.diagnostics import Diagnostic
+from models.enums import Language, Severity
+from models.posts import Attachment
+from services.guidelines.rules.announcements import AnnouncementChecker
+
+AT = datetime(2026, 11, 26, 6, tzinfo=UTC)
+CHECKER = AnnouncementChecker()
+
+
+def snapshot(text: str) -> Snapshot:
+    return Snapshot(text, Language.TURKISH, AT, planned_at=AT)
+
+
+def check(text: str) -> list[Diagnostic]:
+    return list(CHECKER.check(snapshot(text), lambda: False))
+
+
+@pytest.mark.parametrize(
+    ("text", "missing", "severity"),
+    [
+        ("Panelimiz 9 Aralık Çarşamba günü saat 14.00'te.", ["place"], Severity.INFORMATION),
+        ("Panelimiz saat 14.00'te Mavi Salon'da yapılacaktır.", ["date"], Severity.INFORMATION),
+        ("Panelimiz 9 Aralık'ta Mavi Salon'da yapılacaktır.", ["time"], Severity.INFORMATION),
+        ("Oda müziği konserimize hepinizi bekliyoruz!", ["date", "time", "place"], Severity.WARNING),
+        ("📅 9 Aralık 2026\n🎤 Söyleşi: Kentte Su", ["time", "place"], Severity.WARNING),
+        ("The seminar will be held on 10 December 2026.", ["time", "place"], Severity.WARNING),
+        ("Satranç turnuvası programı çok yakında! Takipte kalın.", ["date", "time", "place"], Severity.INFORMATION),
+    ],
+)
+def test_what_is_missing_is_named_once(text: str, missing: list[str], severity: Severity) -> None:
+    (found,) = check(text)
+    assert (found.rule, found.severity) == (f"guideline.10.missing-{missing[0]}", severity)
+    assert found.data["missing"] == missing
+    assert not found.fixes
+    assert found.end - found.start < 24
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "3 Aralık Perşembe günü saat 14.00'te Mavi Salon'da panel var, bekleriz.",
+        "Söyleşimiz 3 Aralık 20.00'de Zoom'da. Bağlantı profilimizde.",
+        "Kongremiz 5-7 Mayıs'ta Kongre Merkezi'nde yapılacaktır.",
+        "Söyleşi 26 Kasım'da gerçekleştirildi, katılan herkese teşekkürler.",
+        "Konferans salonumuz 3 Aralık'ta kapalı olacaktır.",
+        "Her cuma 14.00'te satranç buluşması.",
+        "Turnuvada yarışacak takımımıza başarılar dileriz.",
+        "Kongrede konuşan Rektörümüz yeni binanın açılacağını söyledi.",
+        "Güneş paneli projemiz destek alacak.",
+        "Final sınavları 4-15 Ocak tarihlerinde yapılacaktır.",
+        "Hemşirelik Haftası panelimiz iptal edilmiştir; yeni tarih verilmeyecektir.",
+        "Sergimiz 20 Aralık'a kadar gezilebilir.",
+        "Kariyer Günleri'nde sektör temsilcileriyle buluşuyoruz. Siz de orada mısınız?",
+        "",
+    ],
+)
+def test_complete_and_other_posts_pass(text: str) -> None:
+    assert not check(text)
+
+
+def test_a_poster_may_hold_what_the_text_lacks() -> None:
+    post = snapshot("Oda müziği konserimize hepinizi bekliyoruz!")
+    poster = Attachment("a", "0" * 64, "afis.png", "PNG", 1080, 1350)
+    (found,) = CHECKER.check(replace(post, attachments=(poster,)), lambda: False)
+    assert found.severity is Severity.HINT
+
+
+def test_an_answer_announces_nothing() -> None:
+    post = replace(snapshot("Konserimize bekleriz."), kind=TextKind.REPLY)
+    assert not CHECKER.check(post, lambda: False)
+
+
+def test_what_the_unit_switched_off_is_not_missed() -> None:
+    unit = UnitContext(switched_off_rules=frozenset({"guideline.10.missing-date", "guideline.10.missing-time"}))
+    (found,) = CHECKER.check(replace(snapshot("Konserimize bekleriz."), unit=unit), lambda: False)
+    assert (found.rule, found.data["missing"]) == ("guideline.10.missing-place", ["place"])
+
+
+def test_a_past_event_is_asked_for_its_date_alone() -> None:
+    (found,) = check("Söyleşimize davetlisiniz! 20 Kasım, Mavi Salon.")
+    assert found.rule == "guideline.10.past-date"
+
+
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("Yaz stajı başvuruları sürüyor, başvurmayı unutmayın!", ["guideline.10.missing-contact"]),
+        ("Yaz stajı başvuruları sürüyor, başvurmayı unutmayın: kau.edu.tr/staj", []),
+        ("Yaz stajı başvuruları için fakülte sekreterliğine dilekçeyle başvurabilirsiniz.", []),
+        ("Ya bugün ya da yarın başvurunuzu tamamlayın; süre uzatılmayacaktır.", []),
+    ],
+)
+def test_who_asks_for_applications_says_where(text: str, rules: list[str]) -> None:
+    assert [one.rule for one in check(text)] == rules
+
+
+@settings(max_examples=150)
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "panel",
+                "konserimize",
+                "3 Aralık",
+                "14.00",
+                "Mavi Salon'da",
+                "yapılacak",
+                "bekliyoruz",
+                "dün",
+                "\n",
+                ".",
+                "!",
+                "📍",
+            ]
+        ),
+        max_size=14,
+    )
+)
+def test_spans_fit_whatever_is_written(words: list[str]) -> None:
+    text = " ".join(words)
+    for one in check(text):
+        assert 0 <= one.start < one.end <= len(text)
+        one.message.turkish()
