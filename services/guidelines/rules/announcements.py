@@ -55,7 +55,7 @@ class AnnouncementChecker:
 def _late(snapshot: Snapshot, read: Announcement, reference: date) -> Iterator[Diagnostic]:
     """An event whose only days have passed. It is asked for nothing else until its date is right."""
     days = [one for one in read.dates if one.possible() and not one.opens]
-    passed = [one for one in days if is_past(one, reference)]
+    passed = [one for one in days if is_past(read.when.folded, one, reference)]
     if not days or len(passed) != len(days) or not (snapshot.planned_at or any(one.year for one in days)):
         return
     if any(relative.offset >= 0 for relative in read.when.relatives):

@@ -16,13 +16,16 @@ from functools import lru_cache
 from services.guidelines.rules.announcing_words import (
     ABBREVIATED,
     APPLY,
+    ASKS_FOR_ITSELF,
     AUDIENCE,
     CANCELLED,
+    COME_HERE,
     CONTACT,
     COUNTER,
     DEADLINE,
     DEADLINE_AFTER,
     DETAILS,
+    ENDS_IN_PLACE,
     EVENT,
     FUTURE,
     GUEST,
@@ -30,6 +33,7 @@ from services.guidelines.rules.announcing_words import (
     ITS_HEAD,
     LATER,
     NAMED_PLACE,
+    NO_EVENT,
     NO_PAST,
     NOT_A_PLACE,
     ON_SHOW,
@@ -94,10 +98,14 @@ def read_announcement(text: str, reference: date) -> Announcement:
     applied = APPLY.search(folded)
     nouns = [match for match in EVENT.finditer(folded) if not _elsewhere(folded, match)]
     nouns += list(GUEST.finditer(folded))
-    lines = tuple(sentences(folded)) if nouns or applied else ()
+    dated = bool(when.dates or when.weekdays)
+    lines = tuple(sentences(folded)) if nouns or applied or dated else ()
     event = _announced(when, nouns, lines, reference) if nouns else None
+    if event is None and dated:
+        event = _unnamed(text, when, lines, reference)
     has_contact = applied is not None and bool(CONTACT.search(folded))
-    apply = applied.span() if applied and (event or PROGRAMME.search(folded)) else None
+    asks = applied and (event or PROGRAMME.search(folded) or ASKS_FOR_ITSELF.match(folded, applied.start()))
+    apply = applied.span() if applied and asks else None
     if event is None:
         return Announcement(when, None, has_contact=has_contact, apply=apply, lines=lines)
     dates = tuple(one for one in when.dates if not deadline(folded, one) and not _history(one, reference))
@@ -136,6 +144,7 @@ def has_place(text: str, folded: str) -> bool:
     folded = COUNTER.sub(" ", folded)
     if PLACE.search(folded) or ROOM_NUMBER.search(text):
         return True
+    text = QUOTED.sub(lambda match: " " * len(match[0]), text)
     return any(not NOT_A_PLACE.search(folded, *match.span("name")) for match in NAMED_PLACE.finditer(text))
 
 
@@ -214,6 +223,39 @@ def _announced(
     return _by_the_rest(when, candidates, ahead=ahead, lines=lines)
 
 
+def _unnamed(text: str, when: When, lines: tuple[tuple[int, int], ...], reference: date) -> Event | None:
+    """Return what a post announces without a noun for it: ``Perşembe günü B-204'te soru çözüyoruz, bekleriz``.
+
+    Only a day ahead with either an hour or a place, and a cue that people are to come. The day stands for the event.
+    """
+    folded = when.folded
+    timed = bool(when.times or VAGUE_TIME.search(folded))
+    if NO_EVENT.search(folded) or SERIES.search(folded) or timed == has_place(text, folded):
+        return None
+    for start, end in _days_ahead(when, reference):
+        line = next(((a, b) for a, b in lines if a <= start < b), (0, len(folded)))
+        sentence = folded[slice(*line)]
+        if WISHES.search(sentence) or CANCELLED.search(sentence) or _ends_in_past(sentence) or REPORT.search(folded):
+            continue
+        inviting = COME_HERE.search(folded)
+        if inviting or (not timed and ENDS_IN_PLACE.search(sentence)):
+            return Event(start, end, folded[start:end], line)
+    return None
+
+
+def _days_ahead(when: When, reference: date) -> Iterator[tuple[int, int]]:
+    """Yield where days of the next months stand, as dates or as weekdays."""
+    for written in when.dates:
+        day = written.day(reference)
+        near = day is not None and timedelta(0) <= day - reference <= timedelta(days=120)
+        if near and not written.opens and not written.closes and not deadline(when.folded, written):
+            yield written.start, written.bare_end
+    if not when.dates:
+        for weekday in when.weekdays:
+            if not weekday.each and when.folded.startswith((" günü", " akşamı", " sabahı"), weekday.end):
+                yield weekday.start, weekday.end
+
+
 def _by_the_rest(
     when: When, candidates: list[Event], *, ahead: bool, lines: tuple[tuple[int, int], ...]
 ) -> Event | None:
@@ -235,7 +277,7 @@ def _ahead(when: When, reference: date) -> bool:
     """Tell whether the text names a day that is still to come."""
     for written in when.dates:
         day = written.day(reference)
-        if day is not None and timedelta(0) <= day - reference <= timedelta(days=330):
+        if day is not None and timedelta(0) <= day - reference <= timedelta(days=200):
             return True
     return any(relative.offset >= 0 and relative.kind != "week" for relative in when.relatives)
 

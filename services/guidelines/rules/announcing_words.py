@@ -16,7 +16,7 @@ _NOUNS = (
     r"panel|seminer|söyleşi|konferans|toplantı|tören|konser|dinleti|gösterim|gösteri|webinar|atölye|workshop|maç|forum"
     r"|buluşma|iftar|kokteyl|gala|açılış|yürüyüş|koşu|gezi|münazara|resital|kahvaltı|pikni[kğ]|mülakat|prova|kura\s+çekim"
     r"|sunum|sohbet|etkinli[kğ]|sempozyum|kongre|festival|şenli[kğ]|fuar|sergi|kermes|kamp|turnuva|zirve"
-    r"|hackathon|çalıştay|kurs|oryantasyon|(?:kampüs|tanıtım|müze|doğa|kent|şehir)\s+tur|açık\s+ders|açılış\s+ders|imza\s+gün|temsilci(?:si|liği)?\s+seçim|tez\s+savunma|savunma\s+sınav"
+    r"|hackathon|çalıştay|kurs|oryantasyon|(?:kampüs|tanıtım|müze|doğa|kent|şehir)\s+tur|fidan\s+dik(?:me|im)|seçme(?=ler)|eleme(?=ler)|(?:sağlık|diş|göz|kanser)\s+tarama|yarış(?!ma)(?=lar)|(?:hoş\s+geldin|veda|tanışma|kutlama|mezunlar)\s+yeme[kğ]|lansman|takas\s+günü|açık\s+ders|açılış\s+ders|imza\s+gün|temsilci(?:si|liği)?\s+seçim|tez\s+savunma|savunma\s+sınav"
     r"|sözlü\s+sınav|yeterlik\s+sınav|(?:okuma|masal|kod)\s+saat"
     r"|(?:tanıtım|kariyer|okuma|kapı|tanışma|mezunlar|pilav|spor|bilim|film|oyun)\s+gün"
     r"|(?:anma|tanıtım|oryantasyon|açılış|kutlama|iftar|mezuniyet|uyum|bilgilendirme|karşılama|günü|haftası|bayramı|eğitimi?)"
@@ -39,7 +39,7 @@ OTHER_HEAD = re.compile(
 )
 ITS_HEAD = re.compile(
     r"\s+(?:bilet|kayıtlar|kayd|başvurular|bildiri|davetiye|fotoğraf|video|parola|şifre|bağlantı|link|kod|sonu[cç]|afiş|tamam"
-    r"|özet|poster|ödül|gelir|kazanan|birinci)"
+    r"|özet|poster|ödül|gelir|kontenjanı?\s+dol|kazanan|birinci)"
 )
 """What belongs to an event and is announced without it: ``sempozyumun bildiri özetleri``."""
 WEAK_CASE = re.compile(r"n?[dt][ae]n?|n?[dt][ae]ki|[ıiuü]n|n[ıiuü]n|y?l[ae]")
@@ -55,7 +55,7 @@ FUTURE = re.compile(
 )
 CANCELLED = re.compile(r"m[ae]y(?:acak|ecek)|\biptal\b")
 INVITE = re.compile(
-    r"\bdavetli(?:siniz|dir)?\b|\bdavet\s+ed(?:iyor|er)|\b(?:sizi|sizleri|hepinizi|herkesi|tüm|bütün|öğrencilerimizi|\w+[ıiuü]z[ıi])"
+    r"\bdavetli(?:siniz|dir)?\b(?!\s+konu)|\bdavet\s+ed(?:iyor|er)|\b(?:sizi|sizleri|hepinizi|herkesi|tüm|bütün|öğrencilerimizi|\w+[ıiuü]z[ıi])"
     r"\b[^.!?\n]{0,60}\bbekl(?:iyor|er)\w*|\bbekliyoruz\b|\bbekleriz\b|\bkatılın(?:ız)?\b|\bsakın\s+kaçırma|\bkaçırma(?:yın)?(?:ız)?\b"
     r"|\bgel(?:in|meyi\s+unutmayın)\b|\bsen\s+de\s+gel\b|\bbuluşalım\b|\bgörüşmek\s+(?:üzere|dileğiyle)\b|\byerini(?:zi)?\s+(?:al|ayır)"
     r"|\bkayıt\s+ol(?:un|mayı)\b|\bkaydol|\bgörmek\s+ister|\bgeç\s+kalmayın\b|\btakipte\s+kal|\bkontenjan|\brica\s+olunur|\brica\s+ederiz"
@@ -68,7 +68,7 @@ PAST_END = re.compile(
     r"|kutluyoruz|dileriz|diliyoruz|sona\s+erdi)(?:\s+(?:olsun))?\W*\Z"
 )
 NO_PAST = re.compile(
-    r"\b(?:kaldı|başladı|açıldı|kendi|adı|tadı|kaydı|yurdu|şimdi|yedi|belli\s+oldu|tamamlandı\s+mı|konu\w*\s+adı)\W*\Z"
+    r"\b(?:kaldı|başladı|geldi|geldi\s+çattı|kendi|adı|tadı|kaydı|yurdu|şimdi|yedi|belli\s+oldu|tamamlandı\s+mı|konu\w*\s+adı)\W*\Z"
 )
 REPORT = re.compile(
     r"\b(?:gerçekleşti(?:rdik|rildi)?|düzenlendi|düzenledik|tamamlandı|tamamladık|yapıldı|yaptık|sona\s+erdi|buluştuk|ağırladık|ağırlandı"
@@ -87,11 +87,11 @@ STOP = re.compile(r"[.!?…]+[\"”')]*(?=\s)|\n+")
 
 _ROOMS = (
     r"salon|amfi|derslik|oditoryum|fuaye|stadyum|stad|sinema|galeri|blok|havuz|meydan|anıt|avlu|bahçe|teras|otel|kafe|kafeterya|yemekhane"
-    r"|laboratuvar|laboratuar|müze|saha|kort|sera|konak|köşk|iskele|terminal|tiyatrosu|konservatuvar|çim\s+alan|çimler|kampüs\s+alanı"
+    r"|laboratuvar|laboratuar|saha|kort|sera|konak|köşk|iskele|terminal|tiyatrosu|konservatuvar|çim\s+alan|çimler|kampüs\s+alanı"
 )
 _HOUSES = (
     r"giriş|kapı|alan|çadır|stant|stand|bina|sınıf|oda|ofis|masa|yurt|kampüs|yerleşke|köy|orman|göl|sahil|kıyı|park|tesis|merkez|fakülte|enstitü"
-    r"|bölüm|kütüphane|yüksekokul|rektörlü[kğ]|dekanlı[kğ]|hastane|üniversite|müdürlü[kğ]|başkanlı[kğ]|sahne|kat|cadde|sokak|plaj|konut"
+    r"|bölüm|kütüphane|müze|yüksekokul|rektörlü[kğ]|dekanlı[kğ]|hastane|üniversite|müdürlü[kğ]|başkanlı[kğ]|sahne|kat|cadde|sokak|plaj|konut"
 )
 _OWNED = r"(?:l[ae]r)?(?:s?[ıiuü]|[ıiuü]m[ıiuü]z|m[ıiuü]z)?"
 PLACE = re.compile(
@@ -100,7 +100,7 @@ PLACE = re.compile(
     r"|\b(?:yer|adres|mekan|konum|toplanma\s+(?:yeri|noktası)|buluşma\s+(?:yeri|noktası)|venue|place|location)\s*[:：]"
     rf"|\b(?:{_ROOMS}){_OWNED}'?(?:n?[dt][ae]\w*|n?[ae]|y[ae])?(?!\w)"
     rf"|\b(?:{_HOUSES}){_OWNED}'?n?[dt][ae](?:y[ıi]z|ki|n(?=\s+(?:kalk|hareket|başla|yola)))?(?!\w)"
-    r"|\b\w{3,}\s+(?:önünde|önündeki|girişinde|girişte|bahçesinde|içinde|katında|kapısında|kapıda|çevresinde|önünden|kapısından)\b"
+    r"|\b\w{3,}\s+(?:önünde|önündeki|girişinde|girişte|bahçesinde|içinde|adresinde|katında|kapısında|kapıda|çevresinde|önünden|kapısından)\b"
     rf"|(?:[,|•·\n–]|\s-)\s*(?:[\w.'-]+\s){{0,5}}(?:{_HOUSES}){_OWNED}\s*(?=[,.|•·\n!)(-]|\Z)"
     r"|\b(?:çevrim\s*içi|online|on-line|zoom|teams|google\s+meet|meet\.|skype|webex|youtube|canlı\s+yayın|canlı\s+olarak|sanal|uzaktan"
     r"|instagram|twitch|discord|spaces|web\s+sitesinde|obs\s+üzerinden|e-posta\w*\s+ile|hall|campus|auditorium|building|room)\w*\b"
@@ -147,6 +147,7 @@ CONTACT = re.compile(
     r"|\bduyuru\w*|\bilan\w*|\bposta\w*|\bportal\w*|\buygulama\w*|\bkulüb(?:e|ümüze)\b|\büzerinden\b|\bkampüs\s+kart|\byorum\w*|\bhikaye\w*"
 )
 APPLY = re.compile(
+    r"\bbaşvurularını(?:zı)?\b[^.!?\n]{0,50}\bbekl(?:iyor|er)\w*|\bbaşvur(?:ması|maları|manız)\s+(?:gerek|rica|bekle)\w*|"
     r"\b(?:başvurun(?:uz)?|başvurmayı\s+unutma(?:yın)?(?:ız)?|başvurabilir(?:siniz|sin|ler)?|hemen\s+başvur|kaydolun(?:uz)?|kaydol|kaydını\w*\s+yaptır\w*"
     r"|kayıt\s+ol(?:un(?:uz)?|mayı\s+unutma\w*|abilir\w*)?|kayıt\s+yaptır\w*|kayıtlarını\w*\s+yaptır\w*|başvuru(?:larını\w*)?\s+yap(?:ın|abilir|mayı)\w*"
     r"|başvurularınızı\s+bekl\w+|önceden\s+kayıt\w*|apply\s+now|register\s+now|sign\s+up)\b"
@@ -160,3 +161,17 @@ AUDIENCE = re.compile(
     r"|açık|ilgilen|üye|çocuk|gençler|kadın|araştırmacı|öğretim\s+eleman|konuk|misafir|sanatsever|kitapsever|hemşehri|aile|girişimci"
     r"|ücretsiz|serbest|gel\b|gelin|kaçırma|unutmayın|student|staff|everyone|you\b"
 )
+ASKS_FOR_ITSELF = re.compile(r"başvurular|başvurma(?:sı|ları|nız)")
+"""How a call for applications begins that needs no name before it."""
+NO_EVENT = re.compile(
+    r"\bsınav|\bfinal\s+(?:sınav|hafta|not)|\bbaşvur|\bkayıt|\bkayd|\bkapalı|\btatil|\bders(?:ler|e\b|i\b|in)|\byarıyıl|\b(?:güz|bahar|yaz)\s+dönem"
+    r"|\bsona\s+er|\bson\s+(?:gün|tarih)|\btakvim|\bitibaren|\bbakım|\bkesinti|\bsonu[cç]|\bilan\s+ed|\baçıklan|\byayım|\bmazeret|\bharç|\böde(?:me|n)"
+    r"|\bteslim|\brandevu|\bbayram|\bkutlu|\banıyor|\bsaygıyla|\byıl\s*dönüm|\bvefat|\bcenaze|\bertele|\biptal|\bşampiyon|\bindirim|\byayında|\bmenü"
+    r"|\byemekhane|\bring\b|\bservis|\bsefer|\baçık(?:tır|\b)|\bhizmet|\bmesai|\bal(?:ın|ım)acak|\bsatış|\bziyaret|\bteşekkür|\btebrik|\bhaftası|\bkongre\w*e\s+katıl"
+)
+"""What has a day and a place as well, and is no event to come to."""
+COME_HERE = re.compile(
+    r"\b(?:yapıyoruz|yapılacak|yapacağız|düzenle\w+|gerçekleş\w+|buluşuyor\w*|buluşaca\w+|bizden\b|gelsin|gelin\b|ikram|davetli|bekler|bekliyoruz|sahne\w*"
+    r"|kaçırma|konuşul|konuşacağ|anlatacak|söyleyecek|oynanacak|toplanıyoruz|toplanacağ|hep\s+birlikte|herkese|tüm\s+öğrenci)"
+)
+ENDS_IN_PLACE = re.compile(r"(?:n?[dt][ae](?:y[ıi]z)?|\d)[^\w]*\Z")

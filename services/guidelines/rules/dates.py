@@ -26,7 +26,7 @@ from services.language.suffixes import inflect, readings
 
 _AFTER = re.compile(
     rf"(?:\s+tarihinde(?=[\s,]))?\s*[,(–|•·/-]?\s*(?P<name>{DAY_NAMES})(?P<ending>'\w{{1,6}})?(?!\w)"
-    r"(?!\s+(?:günleri|yeri|alanı|payı|araştırma|sabahları|akşamları))"
+    r"(?!\s+(?:günleri(?!\s+ara)|yeri|alanı|payı|araştırma|sabahları|akşamları))"
     r"(?P<more>\s*(?:[-–/,]|ve)\s*(?P<name2>%s)\b(?P<ending2>'\w{1,6})?(?!\w))?" % DAY_NAMES
 )
 _BEFORE = re.compile(rf"(?P<each>\bher\s+)?(?<!\w)(?P<name>{DAY_NAMES})(?:\s+günü)?\s*[,(|•]?\s*(?:the\s+)?\Z")
@@ -36,6 +36,9 @@ _FUTURE = re.compile(
     r"|\bbuluşuyor|\bbuluşalım\b|\bgörüşmek üzere\b|\bunutmayın\b|\bwill (?:be|take|start)\b|\bdeadline\b|\bjoin us\b"
 )
 _SENTENCE_END = re.compile(r"[.!?…]\s+(?=[^\W\d_])|\n")
+_NAMED = re.compile(
+    rf"\s+(?!{DAY_NAMES}|saat)(?:[^\W\d_]+\s+){{1,4}}(?:günü|bayramı|haftası|kandili|zaferi)(?:'?nü|nı)?\b"
+)
 _ADDRESS = re.compile(r"\s*(?:sok|cad|mah|bulv|apt|no\b)")
 _LONG_PAST = timedelta(days=400)
 _LONG_PAST_WITHOUT_YEAR = timedelta(days=45)
@@ -211,13 +214,18 @@ def past_date(text: str, when: When, written: WrittenDate, reference: date) -> I
 
     Only what is announced as yet to come, and not long ago: older dates are history, not slips.
     """
-    if is_past(written, reference) and _FUTURE.search(_sentence(when.folded, written)):
+    if is_past(when.folded, written, reference) and _FUTURE.search(_sentence(when.folded, written)):
         yield say_past(text, when, written, reference)
 
 
-def is_past(written: WrittenDate, reference: date) -> bool:
-    """Tell whether ``written`` lies before ``reference``, but not so long that it would be history."""
-    days = [] if written.opens else written.near(reference)
+def is_past(folded: str, written: WrittenDate, reference: date) -> bool:
+    """Tell whether ``written`` lies before ``reference``, but not so long that it would be history.
+
+    A day with a name (``24 Kasım Öğretmenler Günü``) is no appointment.
+    """
+    if written.opens or _NAMED.match(folded, written.bare_end):
+        return False
+    days = written.near(reference)
     if len(days) != 1:
         return False
     return timedelta(0) < reference - days[0] <= (_LONG_PAST if written.year else _LONG_PAST_WITHOUT_YEAR)
