@@ -21,11 +21,13 @@ if TYPE_CHECKING:
     from services.checking import CheckService
     from services.clock import Clock
     from services.damage import Damage
+    from services.guidelines.handbook import Handbook
     from services.guidelines.unit_rules import UnitRules
     from services.images.inspector import ImageInspector
     from services.language_tool.service import SecondOpinion
     from services.paths import Paths
     from services.platforms import PlatformProfile
+    from services.replies.service import Replies
     from services.spelling import SuggestionService
     from services.storage import Storage
     from services.storage.allowances import AllowanceRepository
@@ -171,6 +173,9 @@ class Services:
     """Which language data cannot be read: found where they are first used."""
     rules: Lazy[UnitRules]
     """The unit's own rules and its changes of ours. Reads a file: not on the UI thread, but for ``revision``."""
+    handbook: Lazy[Handbook]
+    """The pages of the guideline's articles; read on a worker lane, raises ``UserError`` where a file is broken."""
+    replies: Lazy[Replies]
     opinion: Lazy[SecondOpinion]
     """LanguageTool, where the settings want it; for the lane "language-tool"."""
     images: Lazy[ImageInspector]
@@ -208,6 +213,8 @@ def build_services(
         suggestions=Lazy(lambda: _suggestions(paths)),
         damage=Lazy(lambda: _damage(paths)),
         rules=rules,
+        handbook=Lazy(lambda: _handbook(paths)),
+        replies=Lazy(lambda: _replies(paths)),
         opinion=opinion,
         images=Lazy(lambda: _images(platforms())),
         vault=vault,
@@ -257,6 +264,18 @@ def _rules(paths: Paths) -> UnitRules:
     from services.guidelines.unit_rules import UnitRules
 
     return UnitRules(paths.unit_rules, lambda: our_rules(paths.resources))
+
+
+def _handbook(paths: Paths) -> Handbook:
+    from services.guidelines.handbook import read_handbook
+
+    return read_handbook(paths.resources)
+
+
+def _replies(paths: Paths) -> Replies:
+    from services.replies import build_replies
+
+    return build_replies(paths.resources)
 
 
 def _opinion(settings: Settings) -> SecondOpinion:

@@ -65,6 +65,7 @@ def service_checks(resources: Path) -> list[SelfCheck]:
         SelfCheck("Kaynak dosyaları", lambda: _files(resources)),
         SelfCheck("Dil verisi", lambda: _language_data(resources)),
         SelfCheck("Platform sınırları", lambda: _platforms(resources)),
+        SelfCheck("Kılavuz sayfası", lambda: _handbook(resources)),
         SelfCheck("Kılavuz kuralları", lambda: _finds(resources, "Bilim adamları konuştu.", "guideline.6")),
         SelfCheck("Tarih kuralı", lambda: _finds(resources, "Tören 29 Ekim 2026 cuma günü.", "guideline.10")),
         SelfCheck("Türkçe sözlük", lambda: _spells(resources, "tr", "Herkez geldi, öğrencilerimiz de.", "Herkez")),
@@ -103,6 +104,13 @@ def _platforms(resources: Path) -> str:
     if set(known) != set(Platform):
         raise Missing(f"okunamayanlar: {', '.join(sorted(set(Platform) - set(known)))}")
     return ", ".join(sorted(known))
+
+
+def _handbook(resources: Path) -> str:
+    from services.guidelines.handbook import read_handbook
+
+    book = read_handbook(resources)
+    return f"{len(book.articles)} madde"
 
 
 def _diagnosed(resources: Path, text: str, language: str) -> list[tuple[str, str]]:

@@ -40,7 +40,8 @@ def page_table(tools: PageTools) -> tuple[PageSpec, ...]:
         PageSpec("editor", said("Yazı"), "editor", "Ctrl+2", lambda: _editor(tools)),
         PageSpec("images", said("Görseller"), "images", "Ctrl+3", lambda: _images(tools)),
         PageSpec("vault", said("Kasa"), "vault", "Ctrl+4", lambda: _vault(tools)),
-        PageSpec("settings", said("Ayarlar"), "settings", "Ctrl+5", lambda: _settings(tools)),
+        PageSpec("handbook", said("Kılavuz"), "handbook", "Ctrl+5", lambda: _handbook(tools)),
+        PageSpec("settings", said("Ayarlar"), "settings", "Ctrl+6", lambda: _settings(tools)),
     )
 
 
@@ -113,6 +114,15 @@ def _vault(tools: PageTools) -> QWidget:
 
 def _accounts(services: Services) -> list[Account]:
     return services.storage.unit.accounts()
+
+
+def _handbook(tools: PageTools) -> QWidget:
+    from ui.handbook import HandbookPage
+    from ui.handbook.tools import HandbookTools
+
+    services = tools.services
+    parts = HandbookTools(services.handbook, services.rules, services.settings, tools.events, tools.tasks)
+    return HandbookPage(parts, {page.key: page.title for page in page_table(tools)})
 
 
 def _settings(tools: PageTools) -> QWidget:

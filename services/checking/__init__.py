@@ -9,6 +9,7 @@ from services.checking.dismissals import (
     may_be_allowed,
     quotes_words,
 )
+from services.checking.merging import is_off
 from services.checking.service import CheckService
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "apply_dismissals",
     "dismissal",
     "fingerprint",
+    "is_off",
     "is_secret",
     "may_be_allowed",
     "quotes_words",

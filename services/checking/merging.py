@@ -21,7 +21,7 @@ def merge(diagnostics: Iterable[Diagnostic], switched_off: frozenset[str]) -> li
     """
     found = list(diagnostics)
     judged = _Spans((one.start, one.end) for one in found if one.kind is DiagnosticKind.USAGE and not one.rewrites)
-    active = [one for one in found if not _is_off(one.rule, switched_off)]
+    active = [one for one in found if not is_off(one.rule, switched_off)]
     rewriting = [one for one in active if one.rewrites]
     if rewriting:
         active = _not_rewritten(active, _Spans(span for one in rewriting for span in one.rewrites))
@@ -94,7 +94,8 @@ def _widest_first(one: Diagnostic) -> tuple[int, bool, int, int, str]:
     return (one.start, one.kind is not DiagnosticKind.GUIDELINE, -one.end, -one.severity, one.rule)
 
 
-def _is_off(rule: str, switched_off: frozenset[str]) -> bool:
+def is_off(rule: str, switched_off: frozenset[str]) -> bool:
+    """Tell whether ``rule`` is switched off, by its id or by a namespace that ends in a dot (``guideline.9.``)."""
     if not switched_off:
         return False
     if rule in switched_off:

@@ -12,9 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QHBoxLayout,
 
 from models.checking import IsCancelled
 from models.posts import Attachment
-from ui.editor.flow import FlowLayout
 from ui.editor.ports import PicturesPort
-from ui.kit import button, label
+from ui.kit import FlowLayout, button, label
 from ui.tasks import TaskRunner
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_S, RADIUS_M, SPACE_M, SPACE_S

@@ -12,11 +12,10 @@ from models.enums import Language, Platform
 from models.posts import Post
 from services.clock import ISTANBUL, Clock
 from ui.editor.dates import from_field, short_moment, to_field
-from ui.editor.flow import FlowLayout
 from ui.editor.kinds import language_name, platform_name, state_name, state_tone
 from ui.editor.publishing import KEY as PUBLISH_KEY
 from ui.editor.sheet import Sheet, Tab
-from ui.kit import Chip, IconButton, button, label, tooltip_with_shortcut
+from ui.kit import Chip, FlowLayout, IconButton, button, label, tooltip_with_shortcut
 from ui.theme import current_theme
 from ui.theme.tokens import CONTROL_HEIGHT, ICON_S, SPACE_S
 

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLa
 from models.enums import Severity
 from services.checking.leftovers import ArticleGroup, Leftover
 from services.guidelines.articles import ARTICLES
-from ui.editor.kinds import draw_symbol, platform_name, severity_name
+from ui.editor.kinds import draw_symbol, platform_name
 from ui.editor.live_check import attachment_name
 from ui.editor.reason_field import ReasonField
-from ui.kit import button, hline, label
+from ui.kit import button, hline, label, severity_name
 from ui.messages import say
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 

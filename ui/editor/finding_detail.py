@@ -9,11 +9,10 @@ from models.diagnostics import Fix
 from models.enums import DiagnosticKind
 from services.checking import may_be_allowed
 from ui.editor.findings_model import article_text
-from ui.editor.flow import FlowLayout
-from ui.editor.kinds import kind_name, severity_name
+from ui.editor.kinds import kind_name
 from ui.editor.marks import Mark
 from ui.editor.reason_field import ReasonField
-from ui.kit import Chip, button, label, tone_of, tooltip_with_shortcut
+from ui.kit import Chip, FlowLayout, button, label, severity_name, tone_of, tooltip_with_shortcut
 from ui.messages import say
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
 

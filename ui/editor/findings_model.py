@@ -19,8 +19,9 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from models.enums import DiagnosticKind, Severity
-from ui.editor.kinds import draw_symbol, kind_name, severity_name
+from ui.editor.kinds import draw_symbol, kind_name
 from ui.editor.marks import Mark
+from ui.kit import severity_name
 from ui.messages import say
 from ui.theme import current_theme
 from ui.theme.tokens import FONT_SMALL, RADIUS_M, SPACE_M, SPACE_S, SPACE_XS

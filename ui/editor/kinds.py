@@ -67,16 +67,6 @@ def rule_name(rule: str) -> str:
     return kind_name(kind)
 
 
-def severity_name(severity: Severity) -> str:
-    translate = QCoreApplication.translate
-    return {
-        Severity.ERROR: translate("Kinds", "Hata"),
-        Severity.WARNING: translate("Kinds", "Uyarı"),
-        Severity.INFORMATION: translate("Kinds", "Bilgi"),
-        Severity.HINT: translate("Kinds", "Öneri"),
-    }[severity]
-
-
 def state_name(state: PostState) -> str:
     translate = QCoreApplication.translate
     return {

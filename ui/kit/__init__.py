@@ -2,9 +2,10 @@
 
 from ui.kit.banner import Banner
 from ui.kit.buttons import IconButton, button, tooltip_with_shortcut
+from ui.kit.flow import FlowLayout
 from ui.kit.layout import Card, EmptyState, PageHeader, hline, label, restyle
 from ui.kit.lists import select_quietly
-from ui.kit.status import Chip, tone_of
+from ui.kit.status import Chip, severity_name, tone_of
 from ui.kit.undo_bar import UndoBar
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "Card",
     "Chip",
     "EmptyState",
+    "FlowLayout",
     "IconButton",
     "PageHeader",
     "UndoBar",
@@ -20,6 +22,7 @@ __all__ = [
     "label",
     "restyle",
     "select_quietly",
+    "severity_name",
     "tone_of",
     "tooltip_with_shortcut",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from models.enums import Severity
@@ -17,6 +18,17 @@ _TONES = {
 def tone_of(severity: Severity) -> str:
     """Return the tone (a name in the style sheet) of a severity."""
     return _TONES[severity]
+
+
+def severity_name(severity: Severity) -> str:
+    """Return what people call a severity."""
+    translate = QCoreApplication.translate
+    return {
+        Severity.ERROR: translate("Kinds", "Hata"),
+        Severity.WARNING: translate("Kinds", "Uyarı"),
+        Severity.INFORMATION: translate("Kinds", "Bilgi"),
+        Severity.HINT: translate("Kinds", "Öneri"),
+    }[severity]
 
 
 class Chip(QLabel):

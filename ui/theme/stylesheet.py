@@ -39,6 +39,8 @@ QFrame[role="banner"] { border-radius: ${radius_m}px; border: 1px solid $border;
 QFrame[role="banner"][tone="error"] { background: $error_soft; border-color: $error; }
 QFrame[role="banner"][tone="warning"] { background: $warning_soft; border-color: $warning; }
 QFrame[role="banner"][tone="success"] { background: $success_soft; border-color: $success; }
+QFrame[role="example"] { border: none; border-radius: ${radius_m}px; background: $success_soft; }
+QFrame[role="example"][tone="warning"] { background: $warning_soft; }
 QFrame[role="drop"] { border: 2px dashed $control_border; border-radius: ${radius_l}px; background: $surface; }
 QFrame[role="drop"][active="true"] { border-color: $accent; background: $accent_soft; }
 
@@ -119,6 +121,8 @@ QHeaderView::section { background: $surface; color: $muted; border: none; border
   padding: 6px 8px; font-size: ${font_small}px; font-weight: 600; }
 
 QScrollArea { background: transparent; border: none; }
+QScrollArea[role="reader"] { border: 2px solid transparent; border-radius: ${radius_m}px; }
+QScrollArea[role="reader"]:focus { border-color: $focus; }
 QScrollArea > QWidget > QWidget[role="scrolled"] { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
