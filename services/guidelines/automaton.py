@@ -11,7 +11,7 @@ a pattern that may begin at a word, is read exactly by :func:`services.guideline
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple, TypeAlias
+from typing import ClassVar, NamedTuple, TypeAlias
 
 from services.guidelines.lexicon import CodedPlace, CodedSpelling, Rule
 from services.guidelines.patterns import Atom, decoded, read_at, spelling_of
@@ -40,16 +40,27 @@ _End: TypeAlias = "tuple[Rule, CodedSpelling]"
 
 
 class _Node:
-    """A place between two words of patterns. An edge to several nodes has a list of them until it is used."""
+    """A place between two words of patterns. An edge to several nodes has a list of them until it is used.
+
+    Most nodes are the end of one pattern and have neither edges nor gaps: what is empty is shared by all.
+    """
 
     __slots__ = ("edges", "ends", "gaps")
+    edges: dict[int, _Node | list[_Node]]
+    gaps: dict[int, _Node]
+    ends: tuple[_End, ...]
+    _NO_EDGES: ClassVar[dict[int, _Node | list[_Node]]] = {}
+    _NO_GAPS: ClassVar[dict[int, _Node]] = {}
 
     def __init__(self) -> None:
-        self.edges: dict[int, _Node | list[_Node]] = {}
-        self.gaps: dict[int, _Node] = {}
-        self.ends: list[_End] = []
+        self.edges = self._NO_EDGES
+        self.gaps = self._NO_GAPS
+        self.ends = ()
 
     def join(self, atom: int, child: _Node) -> None:
+        if not self.edges:
+            self.edges = {atom: child}
+            return
         known = self.edges.get(atom)
         if known is None:
             self.edges[atom] = child
@@ -58,12 +69,16 @@ class _Node:
         else:
             self.edges[atom] = [known, child]
 
-    def to(self, atom: int) -> _Node:
-        """Return where ``atom``, one of the edges, leads; several nodes become one."""
-        found = self.edges[atom]
-        if isinstance(found, list):
-            found = self.edges[atom] = _merged(found)
-        return found
+    def behind(self, widest: int) -> _Node:
+        """Return the node behind a gap of up to ``widest`` words; a new one where there is none yet."""
+        if not self.gaps:
+            self.gaps = {}
+        return self.gaps.setdefault(widest, _Node())
+
+    def merged(self, atom: int, nodes: Sequence[_Node]) -> _Node:
+        """Return the one node that ``atom`` leads to instead of ``nodes`` from now on."""
+        one = self.edges[atom] = _merged(nodes)
+        return one
 
 
 def _merged(nodes: Sequence[_Node]) -> _Node:
@@ -76,7 +91,8 @@ def _merged(nodes: Sequence[_Node]) -> _Node:
                 one.join(atom, child)
         for widest, behind in node.gaps.items():
             gaps.setdefault(widest, []).append(behind)
-    one.gaps = {widest: some[0] if len(some) == 1 else _merged(some) for widest, some in gaps.items()}
+    if gaps:
+        one.gaps = {widest: some[0] if len(some) == 1 else _merged(some) for widest, some in gaps.items()}
     return one
 
 
@@ -97,7 +113,7 @@ class Automaton:
                 node = root
                 for place in spelling:
                     node = self._child(node, place, children)
-                node.ends.append((rule, spelling))
+                node.ends += ((rule, spelling),)
         self._lengths = sorted({len(key) for key in self._beginnings})
         self._end_lengths = sorted({len(key) for key in self._ends})
         self._roots = [(root, commas) for commas, root in roots.items() if root.edges]
@@ -111,10 +127,11 @@ class Automaton:
                 pause()
             reads.append(self._read(word.key))
         for root, commas in self._roots:
+            begun = root.edges.keys()
             for at in range(len(reads)):
                 if at % _STRETCH == 0:
                     pause()
-                if reads[at]:
+                if not begun.isdisjoint(reads[at]):
                     for rule, spelling in _ends_from(root, at, reads, words.joints, commas=commas):
                         read = read_at(words, at, spelling_of(spelling), commas=commas)
                         if read is not None:
@@ -123,7 +140,7 @@ class Automaton:
     def _child(self, node: _Node, place: CodedPlace, children: dict[tuple[_Node, tuple[str, ...]], _Node]) -> _Node:
         """Return the node behind ``place``; a new one where no pattern has come this way."""
         if isinstance(place, int):
-            return node.gaps.setdefault(place, _Node())
+            return node.behind(place)
         choices = (place,) if isinstance(place, str) else tuple(place)
         child = children.get((node, choices))
         if child is None:
@@ -192,9 +209,11 @@ def _ends_from(
         for atom in reads[at]:
             if atom not in edges:
                 continue
-            child = node.to(atom)
-            for end in child.ends:
-                ends[id(end)] = end
+            child = edges[atom]
+            if isinstance(child, list):
+                child = node.merged(atom, child)
+            if child.ends:
+                ends.update((id(end), end) for end in child.ends)
             after = at + 1
             if after > last:
                 continue
