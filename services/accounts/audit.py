@@ -39,8 +39,8 @@ class AuditItem:
     """One line of an account's checklist.
 
     ``severity`` is how bad it is as it stands (``HINT`` once done). ``title`` names the item, ``message`` says what
-    was seen and why it matters, ``steps`` how to put it right; there are none where nothing is to be done. ``due_on``
-    is the local day on which it must be done again.
+    was seen and why it matters, ``steps`` how to put it right and ``help_hint`` where to read more; there are none
+    where nothing is to be done. ``due_on`` is the local day on which it must be done again.
     """
 
     rule: str
@@ -50,6 +50,7 @@ class AuditItem:
     title: Message
     message: Message
     steps: tuple[Message, ...] = ()
+    help_hint: Message | None = None
     due_on: date | None = None
 
     @property
@@ -190,7 +191,9 @@ def review_is_near(item: AuditItem, today: date) -> bool:
 
 
 def _with_steps(item: AuditItem, platform: Platform) -> AuditItem:
-    return item if item.state is ItemState.DONE else replace(item, steps=guidance.steps(item.rule, platform))
+    if item.state is ItemState.DONE:
+        return item
+    return replace(item, steps=guidance.steps(item.rule, platform), help_hint=guidance.help_hint(item.rule, platform))
 
 
 def _kind(account: Account) -> AuditItem | None:

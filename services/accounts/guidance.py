@@ -80,6 +80,7 @@ _STEPS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     }
 )
 
+_ACCESS_RULE = "guideline.11.administrators"
 _ACCESS: Mapping[Platform, tuple[str, ...]] = MappingProxyType(
     {
         Platform.X: (
@@ -96,7 +97,7 @@ _ACCESS: Mapping[Platform, tuple[str, ...]] = MappingProxyType(
             ),
             QT_TRANSLATE_NOOP("services", "Bir çalışma arkadaşınızı bu sayfanın yöneticisi yapın."),
         ),
-        Platform.FACEBOOK: (),
+        Platform.FACEBOOK: _STEPS["guideline.13.administrators"],
     }
 )
 _ACCESS_TOPIC: Mapping[Platform, str] = MappingProxyType(
@@ -133,15 +134,15 @@ _MIGRATION = (
 
 
 def steps(rule: str, platform: Platform) -> tuple[Message, ...]:
-    """Return how to put right what ``rule`` found on ``platform``, and where its help has more."""
-    if rule == "guideline.11.administrators":
-        told, topic = _ACCESS[platform], _ACCESS_TOPIC[platform]
-    else:
-        told, topic = _STEPS[rule], _TOPICS.get(rule, "")
-    lines = [Message(text) for text in told]
-    if topic:
-        lines.append(Message(_HELP, {"platform": PLATFORM_NAMES[platform], "topic": Message(topic)}))
-    return tuple(lines)
+    """Return how to put right what ``rule`` found on ``platform``."""
+    told = _ACCESS[platform] if rule == _ACCESS_RULE else _STEPS[rule]
+    return tuple(Message(text) for text in told)
+
+
+def help_hint(rule: str, platform: Platform) -> Message | None:
+    """Return what to look for in the platform's help, or ``None`` where it has nothing to do with the platform."""
+    topic = _ACCESS_TOPIC[platform] if rule == _ACCESS_RULE else _TOPICS.get(rule, "")
+    return Message(_HELP, {"platform": PLATFORM_NAMES[platform], "topic": Message(topic)}) if topic else None
 
 
 def migration() -> tuple[Message, ...]:

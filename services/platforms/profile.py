@@ -52,6 +52,7 @@ class PlatformProfile:
     text_limit: int
     counting: Counting
     images: ImageRules
+    help_address: str
     hashtags_warn_above: int | None
     hashtags_error_above: int | None
     link_domains: frozenset[str]
@@ -69,7 +70,7 @@ def _read(path: Path, domains: frozenset[str]) -> PlatformProfile:
     raw = tomllib.loads(path.read_text(encoding="utf-8"))
     values: dict[str, Any] = {}
     sources: dict[str, str] = {}
-    for table in ("text", "images"):
+    for table in ("text", "images", "help"):
         for key, entry in raw[table].items():
             values[f"{table}.{key}"] = entry["value"]
             sources[f"{table}.{key}"] = f"{entry['source']} ({entry['seen']})"
@@ -79,6 +80,7 @@ def _read(path: Path, domains: frozenset[str]) -> PlatformProfile:
         text_limit=values["text.limit"],
         counting=Counting(values["text.counting"]),
         images=_images(values),
+        help_address=values["help.address"],
         hashtags_warn_above=values.get("text.hashtags_warn_above"),
         hashtags_error_above=values.get("text.hashtags_error_above"),
         link_domains=domains,
