@@ -47,7 +47,7 @@ class AppEvents(QObject):
     page_chosen = Signal(str)
     """A page's key, as in ``ui.pages.page_table``: ``calendar``, ``editor``, ``handbook`` …"""
     section_chosen = Signal(str)
-    """A section of Ayarlar, after :attr:`page_chosen`: ``opinion``."""
+    """A section of Ayarlar, after :attr:`page_chosen`, by its key there: ``opinion``, ``tone`` …"""
     article_chosen = Signal(int, str)
     """An article of the guideline and a rule of it (or nothing), after :attr:`page_chosen` with ``handbook``."""
     account_chosen = Signal(str)

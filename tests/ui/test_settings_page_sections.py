@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
-from models.enums import Platform
-from models.posts import Account, Allowance, Unit
+from models.posts import Allowance, Unit
 from services.bootstrap import Services, build_services
 from services.clock import FixedClock
 from services.paths import Paths
@@ -36,7 +36,6 @@ def page(
 ) -> Iterator[SettingsPage]:
     def fill(_: object) -> None:
         services.storage.unit.set(Unit("Kütüphane", "Güneşli Üniversitesi"))
-        services.storage.unit.save_account(Account("a" * 32, Platform.X, "kutuphane"))
 
     tasks.run("storage", fill, owner=events)
     made = SettingsPage(
@@ -66,43 +65,61 @@ def test_the_unit_is_shown_and_a_change_is_kept(page, services, tasks, events, q
     assert stored(services, tasks, events, qtbot, lambda s: s.unit.get()).name == "Merkez Kütüphane"
 
 
-def test_accounts_come_and_go(page, services, tasks, events, qtbot):
-    page.unit.accounts.add_row()
-    page.unit.accounts.rows[-1].handle.setText("kutuphane.resmi")
+def test_other_names_and_contacts_are_kept_and_nothing_else_is_lost(page, services, tasks, events, qtbot):
+    page.unit.aliases.text.setPlainText("KAÜN\n\n  Çevre   Enstitüsü \nKAÜN\n")
+    page.unit.contacts.text.setPlainText("0312 000 00 00\nbirim@universite.example\nsor bize")
     with qtbot.waitSignal(events.unit_changed):
         page.flush()
-    assert len(stored(services, tasks, events, qtbot, lambda s: s.unit.accounts())) == 2
-    page.unit.accounts.rows[0].removed.emit()
-    with qtbot.waitSignal(events.unit_changed):
-        page.flush()
-    (left,) = stored(services, tasks, events, qtbot, lambda s: s.unit.accounts())
-    assert left.handle == "kutuphane.resmi"
-
-
-def test_a_wrong_handle_is_not_kept(page, services, tasks, events, qtbot):
-    page.unit.accounts.rows[0].handle.setText("iki söz")
-    page.flush()
-    assert page.unit.accounts.rows[0].problem.text()
-    (left,) = stored(services, tasks, events, qtbot, lambda s: s.unit.accounts())
-    assert left.handle == "kutuphane"
-
-
-def test_a_wrong_handle_keeps_no_name_from_being_saved(page, services, tasks, events, qtbot):
-    page.unit.accounts.rows[0].handle.setText("iki söz")
+    unit = stored(services, tasks, events, qtbot, lambda s: s.unit.get())
+    assert unit.aliases == ("KAÜN", "Çevre Enstitüsü")
+    assert unit.public_contacts == ("0312 000 00 00", "birim@universite.example", "sor bize")
+    assert "sor bize" in page.unit.contacts.problem.text()
+    assert "0312" not in page.unit.contacts.problem.text()
     page.unit.name.setText("Merkez Kütüphane")
-    page.unit.name.setFocus()
     with qtbot.waitSignal(events.unit_changed):
         page.flush()
-    assert page.unit.accounts.rows[0].problem.text()
-    assert page.unit.name.hasFocus()
-    assert stored(services, tasks, events, qtbot, lambda s: s.unit.get()).name == "Merkez Kütüphane"
-    (left,) = stored(services, tasks, events, qtbot, lambda s: s.unit.accounts())
-    assert left.handle == "kutuphane"
-    page.unit.accounts.rows[0].handle.setText("merkez")
+    again = stored(services, tasks, events, qtbot, lambda s: s.unit.get())
+    assert again == replace(unit, name="Merkez Kütüphane")
+
+
+def test_leaving_a_field_of_lines_keeps_it(page, services, tasks, events, qtbot):
+    page.activateWindow()
+    page.unit.aliases.text.setFocus()
+    qtbot.waitUntil(page.unit.aliases.text.hasFocus)
+    page.unit.aliases.text.setPlainText("KAÜN")
     with qtbot.waitSignal(events.unit_changed):
-        page.flush()
-    (left,) = stored(services, tasks, events, qtbot, lambda s: s.unit.accounts())
-    assert left.handle == "merkez"
+        page.unit.name.setFocus()
+    assert stored(services, tasks, events, qtbot, lambda s: s.unit.get()).aliases == ("KAÜN",)
+
+
+def test_the_unit_leads_to_its_accounts(page, events, qtbot):
+    with qtbot.waitSignal(events.page_chosen) as asked:
+        page.unit.accounts_button.click()
+    assert asked.args == ["accounts"]
+
+
+def test_the_tone_is_written_at_once(page, services, events, qtbot):
+    for key, change in (
+        ("tone.address", lambda: page.tone.address.activated.emit(page.tone.address.findData("sen"))),
+        ("tone.strictness", lambda: page.tone.strictness.activated.emit(page.tone.strictness.findData("strict"))),
+        ("tone.exclamations", lambda: page.tone.exclamations.setValue(0)),
+        ("tone.emoji", lambda: page.tone.emoji.setValue(7)),
+        ("planning.silence_days", lambda: page.planning.silence.setValue(14)),
+    ):
+        with qtbot.waitSignal(events.setting_changed) as told:
+            change()
+        assert told.args == [key]
+    again = Settings.load(services.paths.settings)
+    assert (again.get("tone.address"), again.get("tone.strictness")) == ("sen", "strict")
+    assert (again.get("tone.exclamations"), again.get("tone.emoji")) == (0, 7)
+    assert again.get("planning.silence_days") == 14
+
+
+def test_a_section_is_chosen_by_its_key(page, events):
+    events.section_chosen.emit("tone")
+    assert page.names.currentItem().text() == "Dil ve üslup"
+    events.section_chosen.emit("nowhere")
+    assert page.names.currentItem().text() == "Dil ve üslup"
 
 
 def test_numbers_and_switches_are_written_at_once(page, services, events, qtbot):

@@ -1,4 +1,4 @@
-"""Görünüm, Planlama and Kasa: settings with one control each."""
+"""Görünüm, Dil ve üslup, Planlama and Kasa: settings with one control each."""
 
 from __future__ import annotations
 
@@ -13,9 +13,15 @@ from ui.theme.tokens import SPACE_S
 
 _CONTROL_WIDTH = 200
 NumberKey = Literal[
-    "planning.daily_limit", "planning.minimum_gap_hours", "vault.lock_after_minutes", "vault.clear_clipboard_seconds"
+    "planning.daily_limit",
+    "planning.minimum_gap_hours",
+    "planning.silence_days",
+    "tone.exclamations",
+    "tone.emoji",
+    "vault.lock_after_minutes",
+    "vault.clear_clipboard_seconds",
 ]
-ChoiceKey = Literal["appearance.theme", "appearance.language"]
+ChoiceKey = Literal["appearance.theme", "appearance.language", "tone.address", "tone.strictness"]
 
 
 class _ControlSection(Section):
@@ -27,12 +33,14 @@ class _ControlSection(Section):
     def _settings(self) -> Settings:
         return self._pen.settings
 
-    def _choice(self, card: Card, text: str, key: ChoiceKey, options: tuple[tuple[str, str], ...]) -> QComboBox:
+    def _choice(
+        self, card: Card, text: str, key: ChoiceKey, options: tuple[tuple[str, str], ...], *, hint: str = ""
+    ) -> QComboBox:
         box = QComboBox()
         box.setFixedWidth(_CONTROL_WIDTH)
         for value, words in options:
             box.addItem(words, value)
-        problem = row(card, text, box)
+        problem = row(card, text, box, hint)
 
         def show() -> None:
             box.setCurrentIndex(box.findData(self._settings.get(key)))
@@ -83,6 +91,39 @@ class AppearanceSection(_ControlSection):
         self.language = self._choice(card, self.tr("Dil"), "appearance.language", (("tr", "Türkçe"), ("en", "English")))
 
 
+class ToneSection(_ControlSection):
+    """How the unit speaks: what its posts are held against."""
+
+    def __init__(self, pen: Pen, parent: QWidget | None = None) -> None:
+        super().__init__(pen, parent)
+        card = self.card(
+            self.tr("Dil ve üslup"),
+            self.tr("Kılavuz md. 3: yazılar birimi temsil eder. Üslup uyarıları burada seçtiklerinize göre verilir."),
+        )
+        self.address = self._choice(
+            card,
+            self.tr("Okura seslenme"),
+            "tone.address",
+            (("siz", self.tr("Siz")), ("sen", self.tr("Sen")), ("any", self.tr("Yazıya göre"))),
+            hint=self.tr("Seçtiğinizden başka türlü seslenen cümleler işaretlenir."),
+        )
+        self.strictness = self._choice(
+            card,
+            self.tr("Ne kadar sıkı"),
+            "tone.strictness",
+            (("relaxed", self.tr("Rahat")), ("normal", self.tr("Olağan")), ("strict", self.tr("Sıkı"))),
+            hint=self.tr("Rahat seçilirse hafif üslup kusurları söylenmez; sıkı seçilirse uyarı olur."),
+        )
+        self.exclamations = self._number(
+            card, self.tr("En çok ünlem"), "tone.exclamations", (0, 20), suffix="",
+            hint=self.tr("Bir yazıda bundan çok ünlem işareti varsa söylenir."),
+        )  # fmt: skip
+        self.emoji = self._number(
+            card, self.tr("En çok emoji"), "tone.emoji", (0, 50), suffix="",
+            hint=self.tr("Bir yazıda bundan çok emoji varsa söylenir."),
+        )  # fmt: skip
+
+
 class PlanningSection(_ControlSection):
     """When the calendar warns."""
 
@@ -98,6 +139,10 @@ class PlanningSection(_ControlSection):
         self.minimum_gap = self._number(
             card, self.tr("En kısa aralık"), "planning.minimum_gap_hours", (0, 24), suffix=self.tr(" saat"),
             hint=self.tr("Aynı hesaptaki iki yazının arası bundan kısaysa takvim uyarır."),
+        )  # fmt: skip
+        self.silence = self._number(
+            card, self.tr("Sessizlik"), "planning.silence_days", (1, 90), suffix=self.tr(" gün"),
+            hint=self.tr("Bir hesapta bu kadar gün yazı yoksa haber verilir (Kılavuz md. 1)."),
         )  # fmt: skip
 
 

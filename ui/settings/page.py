@@ -14,7 +14,7 @@ from ui.kit import PageHeader
 from ui.settings.about_section import AboutSection
 from ui.settings.allowances_card import AllowancesCard
 from ui.settings.checks_section import ChecksSection
-from ui.settings.choice_sections import AppearanceSection, PlanningSection, VaultSection
+from ui.settings.choice_sections import AppearanceSection, PlanningSection, ToneSection, VaultSection
 from ui.settings.data_section import DataSection
 from ui.settings.dictionary_section import DictionarySection
 from ui.settings.form import Pen, Section
@@ -46,6 +46,7 @@ class SettingsPage(QWidget):
         pen = Pen(settings, tasks, events)
         self.unit = UnitSection(storage, events, tasks)
         self.appearance = AppearanceSection(pen)
+        self.tone = ToneSection(pen)
         self.checks = ChecksSection(pen, events, AllowancesCard(storage, events, tasks))
         self.dictionary = DictionarySection(storage, events, tasks)
         self.opinion = OpinionSection(pen, opinion, events, tasks)
@@ -58,25 +59,26 @@ class SettingsPage(QWidget):
         self.names.setFixedWidth(_NAMES_WIDTH)
         self.names.setSizePolicy(self.names.sizePolicy().horizontalPolicy(), self.sizePolicy().verticalPolicy())
         self._stack = QStackedWidget()
-        sections: tuple[tuple[str, Section], ...] = (
-            (self.tr("Birim ve hesaplar"), self.unit),
-            (self.tr("Görünüm"), self.appearance),
-            (self.tr("Denetim"), self.checks),
-            (self.tr("Birim sözlüğü"), self.dictionary),
-            (self.tr("İkinci görüş"), self.opinion),
-            (self.tr("Planlama"), self.planning),
-            (self.tr("Kasa"), self.vault),
-            (self.tr("Veri"), self.data),
-            (self.tr("Hakkında"), self.about),
+        sections: tuple[tuple[str, str, Section], ...] = (
+            ("unit", self.tr("Birim"), self.unit),
+            ("appearance", self.tr("Görünüm"), self.appearance),
+            ("checks", self.tr("Denetim"), self.checks),
+            ("tone", self.tr("Dil ve üslup"), self.tone),
+            ("dictionary", self.tr("Birim sözlüğü"), self.dictionary),
+            ("opinion", self.tr("İkinci görüş"), self.opinion),
+            ("planning", self.tr("Planlama"), self.planning),
+            ("vault", self.tr("Kasa"), self.vault),
+            ("data", self.tr("Veri"), self.data),
+            ("about", self.tr("Hakkında"), self.about),
         )
-        for name, section in sections:
+        self.keys = tuple(key for key, _, _ in sections)
+        for _, name, section in sections:
             self.names.addItem(name)
             self._stack.addWidget(_scrolled(section))
         self.names.currentRowChanged.connect(self._stack.setCurrentIndex)
         self.names.setCurrentRow(0)
         self._lay_out()
         self.setFocusProxy(self.names)
-        self._opinion_row = [section for _, section in sections].index(self.opinion)
         events.section_chosen.connect(self._choose_section)
 
     def flush(self) -> None:
@@ -88,9 +90,9 @@ class SettingsPage(QWidget):
         """Show the section ``number``, counted from 0 in the order of the list."""
         self.names.setCurrentRow(number)
 
-    def _choose_section(self, name: str) -> None:
-        if name == "opinion":
-            self.show_section(self._opinion_row)
+    def _choose_section(self, key: str) -> None:
+        if key in self.keys:
+            self.show_section(self.keys.index(key))
 
     def memory(self) -> int:
         """Return what :meth:`remember` takes, for the page of another window."""
