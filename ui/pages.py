@@ -39,9 +39,10 @@ def page_table(tools: PageTools) -> tuple[PageSpec, ...]:
         PageSpec("calendar", said("Takvim"), "calendar", "Ctrl+1", lambda: _calendar(tools)),
         PageSpec("editor", said("Yazı"), "editor", "Ctrl+2", lambda: _editor(tools)),
         PageSpec("images", said("Görseller"), "images", "Ctrl+3", lambda: _images(tools)),
-        PageSpec("vault", said("Kasa"), "vault", "Ctrl+4", lambda: _vault(tools)),
-        PageSpec("handbook", said("Kılavuz"), "handbook", "Ctrl+5", lambda: _handbook(tools)),
-        PageSpec("settings", said("Ayarlar"), "settings", "Ctrl+6", lambda: _settings(tools)),
+        PageSpec("accounts", said("Hesaplar"), "accounts", "Ctrl+4", lambda: _accounts_page(tools)),
+        PageSpec("vault", said("Kasa"), "vault", "Ctrl+5", lambda: _vault(tools)),
+        PageSpec("handbook", said("Kılavuz"), "handbook", "Ctrl+6", lambda: _handbook(tools)),
+        PageSpec("settings", said("Ayarlar"), "settings", "Ctrl+7", lambda: _settings(tools)),
     )
 
 
@@ -95,6 +96,14 @@ def _images(tools: PageTools) -> QWidget:
         services.paths.state / "pasted",
         own_names=UnitNames(services.storage, tools.tasks, tools.events),
     )
+
+
+def _accounts_page(tools: PageTools) -> QWidget:
+    from ui.accounts import AccountsPage
+
+    services = tools.services
+    help_addresses = {platform: profile.help_address for platform, profile in services.platforms().items()}
+    return AccountsPage(services.storage, services.clock, help_addresses, tools.events, tools.tasks)
 
 
 def _vault(tools: PageTools) -> QWidget:

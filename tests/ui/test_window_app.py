@@ -451,7 +451,7 @@ def test_no_button_comes_under_the_hand_that_closed_a_notice(
 
     app = start(demo_services(paths, clock))
     app.window.resize(*size)
-    for key in ("calendar", "editor", "images", "vault", "settings"):
+    for key in ("calendar", "editor", "images", "accounts", "vault", "settings"):
         app.window.show_page(key)
         qtbot.waitUntil(lambda: not app.tasks.busy, timeout=20_000)
         page = app.window.page(key)
@@ -481,7 +481,7 @@ def test_geometry_and_page_are_remembered(start: Start, qtbot: QtBot, paths: Pat
 def test_the_cheat_sheet_knows_every_page(qtbot: QtBot, theme: Theme):
     sheet = CheatSheet()
     qtbot.addWidget(sheet)
-    assert [group.title for group in GROUPS] == ["Her yerde", "Takvim", "Yazı", "Görseller", "Kasa"]
+    assert [group.title for group in GROUPS] == ["Her yerde", "Takvim", "Yazı", "Görseller", "Hesaplar", "Kasa"]
 
 
 def test_redo_has_the_same_keys_on_every_page(qtbot: QtBot, theme: Theme):
@@ -491,7 +491,7 @@ def test_redo_has_the_same_keys_on_every_page(qtbot: QtBot, theme: Theme):
     from ui.editor.text_area import TextArea
 
     redo = [shortcut for group in GROUPS for shortcut in group.shortcuts if shortcut.does == "Geri al ve yinele"]
-    assert [shortcut.keys for shortcut in redo] == [("Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z")] * 2
+    assert [shortcut.keys for shortcut in redo] == [("Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z")] * 3
     area = TextArea(MarkSet())
     qtbot.addWidget(area)
     assert [one.key().toString() for one in area.findChildren(QShortcut)] == ["Ctrl+Y"]  # not Qt's own everywhere
