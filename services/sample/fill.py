@@ -21,6 +21,7 @@ def fill_storage(storage: Storage, sample: Sample) -> None:
         return
     for account in sample.accounts:
         storage.unit.save_account(account)
+    storage.official.save_all(sample.official)
     storage.dictionary.add_all(sample.words)
     for topic in sample.topics:
         storage.topics.add(topic)

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from models.enums import Language, Platform, PostState
-from models.posts import Account, Post, Topic, Unit, Variant
+from models.enums import AccountKind, Language, Platform, PostState
+from models.posts import Account, OfficialAccount, Post, Topic, Unit, Variant
 from services.clock import ISTANBUL, local_day
 
 _MONTHS = [
@@ -62,6 +62,7 @@ class Sample:
     topics: tuple[Topic, ...]
     credentials: tuple[SampleCredential, ...]
     words: tuple[str, ...]
+    official: tuple[OfficialAccount, ...]
     pictures: Path
 
 
@@ -71,18 +72,16 @@ def read_sample(resources: Path, now: datetime) -> Sample:
 
     folder = resources / "sample"
     raw = tomllib.loads((folder / "unit.toml").read_text(encoding="utf-8"))
-    accounts = tuple(
-        Account(_id("account", a["handle"]), Platform(a["platform"]), a["handle"], a["display_name"])
-        for a in raw["accounts"]
-    )
     today = local_day(now)
+    accounts = tuple(_account(entry, today) for entry in raw["accounts"])
     return Sample(
-        unit=Unit(**raw["unit"]),
+        unit=_unit(raw["unit"]),
         accounts=accounts,
         posts=tuple(_post(entry, accounts, today, now) for entry in raw["posts"]),
         topics=tuple(_topic(entry, number, today, now) for number, entry in enumerate(raw["topics"])),
         credentials=tuple(_credential(entry) for entry in raw["credentials"]),
         words=tuple(raw["dictionary"]["words"]),
+        official=tuple(_official(entry, today) for entry in raw["official"]),
         pictures=folder / "pictures",
     )
 
@@ -119,6 +118,37 @@ def with_days(text: str, today: date) -> str:
 
 def _id(kind: str, key: str) -> str:
     return uuid5(NAMESPACE_URL, f"birim-kalemi:sample:{kind}:{key}").hex
+
+
+def _unit(entry: dict[str, Any]) -> Unit:
+    return Unit(entry["name"], entry["university"], tuple(entry["aliases"]), tuple(entry["public_contacts"]))
+
+
+def _account(entry: dict[str, Any], today: date) -> Account:
+    return Account(
+        id=_id("account", entry["handle"]),
+        platform=Platform(entry["platform"]),
+        handle=entry["handle"],
+        display_name=entry["display_name"],
+        kind=AccountKind(entry.get("kind", "unknown")),
+        official_line=entry.get("official_line"),
+        administrators=entry.get("administrators"),
+        followers=entry.get("followers"),
+        two_factor=entry.get("two_factor"),
+        notifications=entry.get("notifications"),
+        backup_colleague=entry.get("backup_colleague", ""),
+        reviewed_on=_days_ago(entry.get("reviewed_days_ago"), today),
+    )
+
+
+def _official(entry: dict[str, Any], today: date) -> OfficialAccount:
+    platform, handle = Platform(entry["platform"]), entry["handle"]
+    seen = _days_ago(entry.get("verified_days_ago"), today)
+    return OfficialAccount(_id("official", f"{platform}/{handle}"), platform, handle, entry["name"], seen)
+
+
+def _days_ago(days: int | None, today: date) -> date | None:
+    return None if days is None else today - timedelta(days=days)
 
 
 def _post(entry: dict[str, Any], accounts: tuple[Account, ...], today: date, now: datetime) -> SamplePost:

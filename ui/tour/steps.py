@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from models.enums import Platform
 from services.clock import Clock, local_day
 from services.sample.reading import working_day
+from ui.accounts import AccountsPage
 from ui.calendar import CalendarPage, mime
 from ui.editor.page import EditorPage
 from ui.images.page import ImagesPage
@@ -18,8 +20,16 @@ from ui.settings import SettingsPage
 from ui.tour.driver import Driver, TourFailed
 from ui.vault.page import VaultPage
 
-_SECTIONS = ("unit", "appearance", "checks", "dictionary", "opinion", "planning", "vault", "data", "about")
 _PICTURES = ("mezuniyet-dikey.jpg", "saat-kulesi-genis.jpg", "kampus-aksam.jpg", "birim-simgesi.jpg", "gol-kiyisi.jpg")
+
+
+_TABLE = """Birim;Adres;Doğrulama tarihi
+Kuzey Anadolu Üniversitesi;https://x.com/kuzeyanadolu;10.11.2026
+Kütüphane ve Dokümantasyon Daire Başkanlığı;https://www.instagram.com/kaun.kutuphane/;11.11.2026
+Diş Hekimliği Fakültesi;https://www.instagram.com/kaun.dishekimligi/;09.11.2026
+Yabancı Diller Yüksekokulu;https://x.com/kaun_ydyo;09.11.2026
+Radyo Kuzey;https://www.youtube.com/radyokuzey;09.11.2026
+"""
 
 
 def plan(driver: Driver, clock: Clock) -> None:
@@ -106,6 +116,34 @@ def inspect(driver: Driver, pictures: Path) -> None:
     driver.shoot("images-findings")
 
 
+def audit(driver: Driver) -> None:
+    """Accounts: gaps with their guidance, the way from a profile to a page, the registry, an import's preview."""
+    driver.window.show_page("accounts")
+    page = driver.window.page("accounts")
+    assert isinstance(page, AccountsPage)
+    unit, official = page.unit, page.official
+    driver.wait("accounts read", lambda: unit.book.is_loaded and official.book.is_loaded)
+    by_platform = {account.platform: account for account in unit.book.records}
+    page.choose_account(by_platform[Platform.X].id)
+    unit.detail.checklist.rows["guideline.11.two-factor"].how.click()
+    driver.shoot("accounts-gaps")
+    page.choose_account(by_platform[Platform.FACEBOOK].id)
+    unit.detail.ensureWidgetVisible(unit.detail.migration)
+    driver.shoot("accounts-profile")
+    page.tabs.setCurrentWidget(official)
+    official.view.selectRow(3)
+    driver.shoot("accounts-official")
+    with tempfile.TemporaryDirectory() as folder:
+        table = Path(folder) / "resmi-hesaplar.csv"
+        table.write_text(_TABLE, encoding="cp1254")
+        official.import_file(table)
+        driver.wait("import previewed", lambda: official.files.preview is not None)
+    driver.shoot("accounts-import")
+    preview = official.files.preview
+    assert preview is not None
+    preview.reject()
+
+
 def unlock(driver: Driver) -> None:
     """Vault: a code with its remaining seconds."""
     driver.window.show_page("vault")
@@ -121,8 +159,8 @@ def adjust(driver: Driver) -> None:
     page = driver.window.page("settings")
     assert isinstance(page, SettingsPage)
     driver.wait("settings filled", page.unit.name.isEnabled)
-    for number, name in enumerate(_SECTIONS):
-        if name in ("unit", "checks", "dictionary", "data"):
+    for number, name in enumerate(page.keys):
+        if name in ("unit", "checks", "tone", "dictionary", "data"):
             page.show_section(number)
             if name == "dictionary":
                 page.dictionary.word.setText("çalıştay")

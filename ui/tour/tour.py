@@ -72,6 +72,7 @@ def _main_job(qt: QApplication, folder: Path, scheme: str, size: tuple[int, int]
             steps.plan(driver, clock)
             steps.write(driver)
             steps.inspect(driver, paths.resources / "sample" / "pictures")
+            steps.audit(driver)
             steps.unlock(driver)
             steps.adjust(driver)
         finally:
