@@ -66,7 +66,7 @@ def test_a_finding_and_its_entry_name_the_same_article(findings: list[Diagnostic
     assert wrong == set()
 
 
-LITERAL = re.compile(r"\"((?:guideline\.\d+|usage|spelling|attribution)\.[a-z0-9-]+)\"")
+LITERAL = re.compile(r"\"((?:guideline\.\d+|usage|spelling|attribution)\.[a-z0-9-]*[a-z0-9])\"")
 SAID = {
     "services/usage": re.compile(r"(?:\bsay\(\s*|_Sign\(\s*)\"([a-z0-9-]+)\""),
     "services/guidelines/rules": LITERAL,
