@@ -27,6 +27,7 @@ from services.guidelines.rules.announcing_words import (
     DETAILS,
     ENDS_IN_PLACE,
     EVENT,
+    FIELD,
     FUTURE,
     GUEST,
     INVITE,
@@ -41,7 +42,6 @@ from services.guidelines.rules.announcing_words import (
     OWNED_NOUN,
     PAST_END,
     PLACE,
-    PRESENT,
     PROGRAMME,
     QUOTED,
     REPORT,
@@ -265,12 +265,11 @@ def _by_the_rest(
         return None
     if ahead:
         return candidates[0]
-    timed = bool(when.times)
-    invited = any(INVITE.search(folded[a:b]) or FUTURE.search(folded[a:b]) for a, b in lines)
-    present = PRESENT.search(folded)
-    if invited and not WISHES.search(folded) and not SERIES.search(folded):
+    if when.times or FIELD.search(folded):
         return candidates[0]
-    return candidates[0] if timed and present else None
+    invited = any(INVITE.search(folded[a:b]) or FUTURE.search(folded[a:b]) for a, b in lines)
+    held = WISHES.search(folded) or SERIES.search(folded)
+    return candidates[0] if invited and not held else None
 
 
 def _ahead(when: When, reference: date) -> bool:

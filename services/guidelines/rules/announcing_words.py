@@ -28,7 +28,7 @@ EVENT = re.compile(rf"(?<![\w#@/])(?P<noun>{_NOUNS})(?P<rest>(?:l[ae]r)?{_POSSES
 GUEST = re.compile(
     r"(?<!\w)konuğu(?:muz)?\s+ol(?:acak|uyor)\w*|(?<=m[ıiuü]z[ae]\s)konuk\s+ol(?:acak|uyor)\w*"
     r"|(?<!\w)(?:tiyatro|oyun)\w*(?=[^.\n]{0,60}\b(?:karşınızda|sahnele(?:ye|ne)cek|sahne\s+alacak))"
-    r"|(?<!\w)(?:öğrenci|mezun|aday|genç|çocuk|üye|veli|akademisyen|personel)\w*\s+(?:buluş(?:acak|uyor)|bir\s+araya\s+gel(?:ecek|iyor))\w*"
+    r"|(?<!\w)(?:öğrenci|mezun|aday|gen[çc]|çocuk|üye|veli|akademisyen|personel|okur|izleyici|dinleyici|sanatsever|kitapsever|ziyaretçi)\w*\s+(?:buluş(?:acak|uyor)|bir\s+araya\s+gel(?:ecek|iyor))\w*"
 )
 """What tells of an event without a noun for it: a guest, a play, people who meet."""
 OTHER_HEAD = re.compile(
@@ -46,7 +46,7 @@ WEAK_CASE = re.compile(r"n?[dt][ae]n?|n?[dt][ae]ki|[ıiuü]n|n[ıiuü]n|y?l[ae]"
 WAS = re.compile(r"\s+(?:\w+\s+)?(?:alınan|konuşan|verilen|yapılan|sunulan|giren|katılan|tartışılan|görüşülen)\b")
 
 OWNED_NOUN = re.compile(r"(?:s?[ıiuü]|l[ae]r[ıi])?(?:n?[ıiuü]n)?|[ıiuü]m[ıiuü]z[ıiuü]n|m[ıiuü]z[ıiuü]n")
-TAKES_PART = re.compile(r"\s+(?:\w+\s+)?katılaca")
+TAKES_PART = re.compile(r"\s+(?:(?:\w+\s+)?katılaca|kayıt|kayd|başvur|bildiri)")
 ON_SHOW = re.compile(r"[^.!?\n]{0,60}\b(?:kadar|dek|süresince|boyunca)\b")
 
 FUTURE = re.compile(
@@ -60,9 +60,8 @@ INVITE = re.compile(
     r"|\bgel(?:in|meyi\s+unutmayın)\b|\bsen\s+de\s+gel\b|\bbuluşalım\b|\bgörüşmek\s+(?:üzere|dileğiyle)\b|\byerini(?:zi)?\s+(?:al|ayır)"
     r"|\bkayıt\s+ol(?:un|mayı)\b|\bkaydol|\bgörmek\s+ister|\bgeç\s+kalmayın\b|\btakipte\s+kal|\bkontenjan|\brica\s+olunur|\brica\s+ederiz"
     r"|\bkatılım\s+(?:serbest|ücretsiz|zorunlu|tüm|herkese)|\bgiriş\s+(?:ücretsiz|serbest)|\bgeri\s+sayım\b|\bçok\s+yakında\b|\bunutmayın\b"
-    r"|\bjoin\s+us\b|\bdon't\s+miss\b|\bare\s+invited\b|\bkatılabilir|\bkatılımı(?:nız|)\s*(?:zorunlu|bekle)"
+    r"|\bjoin\s+us\b|\bdon't\s+miss\b|\b(?:are|is)\s+(?:invited|welcome)\b|\bbring\s+your\b|\bregister\b|\bopens\b|\bhazır\s+mısın|\bkatılabilir|\bkatılımı(?:nız|)\s*(?:zorunlu|bekle)"
 )
-PRESENT = re.compile(r"\w[ıiuü]yor(?:uz|lar)?(?!\w)|\bvar(?:dır)?\b|\bsahnede\b|\bkarşınızda\b|[dt][ae]y[ıi]z(?!\w)")
 PAST_END = re.compile(
     r"(?:[^\W\d_]{1,}(?:(?:[fstkçşhp]t|(?<![fstkçşhp])d)[ıiuü](?:k|lar|ler|m)?|m[ıiuü]ş(?:t[ıiuü]r?)?)|teşekkür(?:ler)?(?:\s+(?:ederiz|ediyoruz))?|kareler|kutlarız"
     r"|kutluyoruz|dileriz|diliyoruz|sona\s+erdi)(?:\s+(?:olsun))?\W*\Z"
@@ -87,11 +86,11 @@ STOP = re.compile(r"[.!?…]+[\"”')]*(?=\s)|\n+")
 
 _ROOMS = (
     r"salon|amfi|derslik|oditoryum|fuaye|stadyum|stad|sinema|galeri|blok|havuz|meydan|anıt|avlu|bahçe|teras|otel|kafe|kafeterya|yemekhane"
-    r"|laboratuvar|laboratuar|saha|kort|sera|konak|köşk|iskele|terminal|tiyatrosu|konservatuvar|çim\s+alan|çimler|kampüs\s+alanı"
+    r"|laboratuvar|laboratuar|saha|kort|sera|konak|köşk|iskele|terminal|tiyatrosu|konservatuvar|sahnes|çim\s+alan|çimler|kampüs\s+alanı"
 )
 _HOUSES = (
-    r"giriş|kapı|alan|çadır|stant|stand|bina|sınıf|oda|ofis|masa|yurt|kampüs|yerleşke|köy|orman|göl|sahil|kıyı|park|tesis|merkez|fakülte|enstitü"
-    r"|bölüm|kütüphane|müze|yüksekokul|rektörlü[kğ]|dekanlı[kğ]|hastane|üniversite|müdürlü[kğ]|başkanlı[kğ]|sahne|kat|cadde|sokak|plaj|konut"
+    r"giriş|kapı|alan|çadır|stant|stand|bina|sınıf|oda|ofis|masa|yurt|kampüs|yerleşke|köy|orman|göl|sahil|kıyı|park|tesis|merkez|kitabev|kitapçı|kafeterya|fakülte|enstitü"
+    r"|bölüm|kütüphane|müze|yüksekokul|rektörlü[kğ]|dekanlı[kğ]|hastane|üniversite|müdürlü[kğ]|başkanlı[kğ]|kat|cadde|sokak|plaj|konut"
 )
 _OWNED = r"(?:l[ae]r)?(?:s?[ıiuü]|[ıiuü]m[ıiuü]z|m[ıiuü]z)?"
 PLACE = re.compile(
@@ -101,9 +100,9 @@ PLACE = re.compile(
     rf"|\b(?:{_ROOMS}){_OWNED}'?(?:n?[dt][ae]\w*|n?[ae]|y[ae])?(?!\w)"
     rf"|\b(?:{_HOUSES}){_OWNED}'?n?[dt][ae](?:y[ıi]z|ki|n(?=\s+(?:kalk|hareket|başla|yola)))?(?!\w)"
     r"|\b\w{3,}\s+(?:önünde|önündeki|girişinde|girişte|bahçesinde|içinde|adresinde|katında|kapısında|kapıda|çevresinde|önünden|kapısından)\b"
-    rf"|(?:[,|•·\n–]|\s-)\s*(?:[\w.'-]+\s){{0,5}}(?:{_HOUSES}){_OWNED}\s*(?=[,.|•·\n!)(-]|\Z)"
+    rf"|(?:[,|•·\n–]|\s-)\s*(?:[\w.'-]+\s){{0,5}}(?:{_HOUSES}){_OWNED}(?:\s+(?:önü|girişi|yanı|karşısı|bahçesi))?\s*(?=[,.|•·\n!)(-]|\Z)"
     r"|\b(?:çevrim\s*içi|online|on-line|zoom|teams|google\s+meet|meet\.|skype|webex|youtube|canlı\s+yayın|canlı\s+olarak|sanal|uzaktan"
-    r"|instagram|twitch|discord|spaces|web\s+sitesinde|obs\s+üzerinden|e-posta\w*\s+ile|hall|campus|auditorium|building|room)\w*\b"
+    r"|instagram|twitch|discord|spaces|web\s+sitesinde|obs\s+üzerinden|e-posta\w*\s+ile|hall|campus|auditorium|building|room|center|centre|library|theatre|theater|lounge|amphitheatre)\w*\b"
 )
 COUNTER = re.compile(r"(?:(?<=[.!?\n,;])\s*|\A)(?:kayıt|bilet|başvuru|davetiye)\w*[^.!?\n,]*")
 """Where one registers or buys a ticket: not where the event is."""
@@ -154,7 +153,7 @@ APPLY = re.compile(
 )
 PROGRAMME = re.compile(
     r"[^\W\d_]{3,}\s+(?:başvuru|kayıt)(?:lar)?(?:ı|ları|larımız|ımız|mız)\b"
-    r"|\w(?:n[ae]|y[ae])\s+başvurular\b"
+    r"|\w(?:n[ae]|y[ae])\s+başvur(?:ular|mak|acak|abil)|\bbaşvurular\s+(?:başladı|sürüyor|devam|açıldı)"
 )
 AUDIENCE = re.compile(
     r"öğrenci|personel|herkes|katılımcı|akademisyen|mezun|aday|halk|ziyaretçi|veli|çalışan|mensup|siz|sen\b|hepiniz|davetli|bekl|katılın"
@@ -171,7 +170,11 @@ NO_EVENT = re.compile(
 )
 """What has a day and a place as well, and is no event to come to."""
 COME_HERE = re.compile(
-    r"\b(?:yapıyoruz|yapılacak|yapacağız|düzenle\w+|gerçekleş\w+|buluşuyor\w*|buluşaca\w+|bizden\b|gelsin|gelin\b|ikram|davetli|bekler|bekliyoruz|sahne\w*"
+    r"\b(?:\w+y?acağız|\w+y?eceğiz|yapacak|verecek|anlatacak|paylaşacak|sunacak|yapıyoruz|yapılacak|yapacağız|düzenle\w+|gerçekleş\w+|buluşuyor\w*|buluşaca\w+|bizden\b|gelsin|gelin\b|ikram|davetli|bekler|bekliyoruz|sahne\w*"
     r"|kaçırma|konuşul|konuşacağ|anlatacak|söyleyecek|oynanacak|toplanıyoruz|toplanacağ|hep\s+birlikte|herkese|tüm\s+öğrenci)"
 )
 ENDS_IN_PLACE = re.compile(r"(?:n?[dt][ae](?:y[ıi]z)?|\d)[^\w]*\Z")
+FIELD = re.compile(
+    r"(?:^|[.\n]\s*|\W{2})(?:yer|konuk|konuşmacı|konuşmacılar|saat|tarih|moderatör|venue|date|time|speaker)\s*[:：]"
+)
+"""A field of an announcement that is written as a form."""

@@ -30,6 +30,8 @@ _AGAIN = re.compile(
 _REGISTRATION = re.compile(r"\b(?:başvuru|kayıt|kayd|katılım\s+form)\w*")
 _ALWAYS_OPEN = re.compile(r"kurs|yarışma|sergi|kamp|turnuva|eğitim")
 _CLOSE = timedelta(days=45)
+_LONGEST_SLIP = 6 * 60
+_NEAR_BY = 40
 
 _WHY = QT_TRANSLATE_NOOP("services", "Aynı etkinlik için iki ayrı bilgi okuru kararsız bırakır.")
 _SAY_WRITE = QT_TRANSLATE_NOOP("services", "“{new}” yazın")
@@ -49,7 +51,7 @@ class ContradictionChecker:
             return ()
         reference = local_day(snapshot.planned_at or snapshot.now)
         dates = [one for one in when.dates if one.possible()]
-        found = list(_order(snapshot.text, when.folded, dates, reference))
+        found = [*_order(snapshot.text, when.folded, dates, reference), *_hours(snapshot.text, when.folded, when.times)]
         read = read_announcement(snapshot.text, reference)
         lines = read.lines or tuple(sentences(when.folded))
         if not found and not _SEVERAL.search(when.folded):
@@ -84,6 +86,24 @@ def _order(text: str, folded: str, dates: list[WrittenDate], reference: date) ->
                 explanation=Message(
                     QT_TRANSLATE_NOOP("services", "Bitişi başlangıcından önce gelen bir tarih aralığı yanıltır.")
                 ),
+            )
+
+
+def _hours(text: str, folded: str, times: Sequence[WrittenTime]) -> Iterator[Diagnostic]:
+    """``10.00'da başlayıp 09.00'da bitecek``."""
+    for first, second in pairwise(times):
+        if first.until or second.until or not 0 < first.minutes - second.minutes <= _LONGEST_SLIP:
+            continue
+        if second.start - first.end < _NEAR_BY and _BEGINS.match(folded, first.end) and _ENDS.match(folded, second.end):
+            yield _contradiction(
+                text,
+                "time-order",
+                (first.start, second.end),
+                Message(
+                    QT_TRANSLATE_NOOP("services", "“{found}”: bitiş saati başlangıçtan önce. Saatler doğru mu?"),
+                    {"found": text[first.start : second.end]},
+                ),
+                "",
             )
 
 

@@ -33,6 +33,7 @@ _BEFORE = re.compile(rf"(?P<each>\bher\s+)?(?<!\w)(?P<name>{DAY_NAMES})(?:\s+gü
 _FUTURE = re.compile(
     r"\w(?:acak|ecek)(?:tır|tir|lar|ler|lardır|lerdir)?\b|\w[ae]ca[ğ]ız\b|\w[ae]ce[ğ]iz\b|\bbekl(?:iyor|er)\w*|\bdavetli"
     r"|\bson (?:başvuru|gün|tarih|kayıt)|\bkaçırma(?:yın)?\b|\bbaşvurabilir|\bkatılabilir|\bbaşvurun\b|\bkatılın\b"
+    r"|\w[ae]bilir(?:siniz|sin|ler)?\b"
     r"|\bbuluşuyor|\bbuluşalım\b|\bgörüşmek üzere\b|\bunutmayın\b|\bwill (?:be|take|start)\b|\bdeadline\b|\bjoin us\b"
 )
 _SENTENCE_END = re.compile(r"[.!?…]\s+(?=[^\W\d_])|\n")
@@ -46,6 +47,10 @@ _SOON = timedelta(days=300)
 _NEXT_WEEKS = timedelta(days=100)
 _EXPECTED = re.compile(_FUTURE.pattern + r"|\w[ıiuü]yor(?:uz)?\b|\bsaat\b|\d[.:]\d\d\b")
 
+_NO_MONTH = re.compile(
+    r"(?<![\w.,:/-])(?P<day>0?[1-9]|[12]\d|3[01])\.(?P<month>1[3-9]|2\d|3[01])\.(?P<year>20[2-3]\d)(?![\w./])"
+)
+_WHY_IMPOSSIBLE = QT_TRANSLATE_NOOP("services", "Takvimde olmayan bir tarih duyuruyu boşa çıkarır.")
 _SAY_WRITE = QT_TRANSLATE_NOOP("services", "“{new}” yazın")
 
 
@@ -62,7 +67,7 @@ class DateChecker:
             return ()
         when = read_when(snapshot.text)
         reference = local_day(snapshot.planned_at or snapshot.now)
-        found: list[Diagnostic] = []
+        found = [_no_month(snapshot.text, match) for match in _NO_MONTH.finditer(snapshot.text)]
         claimed = 0
         for index, written in enumerate(when.dates):
             if not written.possible():
@@ -178,7 +183,26 @@ def _impossible(text: str, folded: str, written: WrittenDate, longest: int) -> I
             },
         ),
         fixes=fixes,
-        explanation=Message(QT_TRANSLATE_NOOP("services", "Takvimde olmayan bir tarih duyuruyu boşa çıkarır.")),
+        explanation=Message(_WHY_IMPOSSIBLE),
+    )
+
+
+def _no_month(text: str, match: re.Match[str]) -> Diagnostic:
+    """A date by figures with a month beyond the twelfth; often the day and the month changed places."""
+    new = f"{match['month']}.{match['day']}.{match['year']}"
+    fixes = (Fix(Message(_SAY_WRITE, {"new": new}), new),) if int(match["day"]) <= 12 else ()
+    return Diagnostic(
+        rule="guideline.10.impossible-date",
+        article=10,
+        severity=Severity.WARNING,
+        start=match.start(),
+        end=match.end(),
+        message=Message(
+            QT_TRANSLATE_NOOP("services", "{found} diye bir gün yok; {month}. ay olmaz."),
+            {"found": text[slice(*match.span())], "month": match["month"]},
+        ),
+        fixes=fixes,
+        explanation=Message(_WHY_IMPOSSIBLE),
     )
 
 

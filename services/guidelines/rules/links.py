@@ -22,10 +22,19 @@ _SCHEME = re.compile(
     re.IGNORECASE,
 )
 _TWICE = re.compile(rf"(?<!\w)https?:?//(?P<right>https?://{_HOST}{_TAIL})", re.IGNORECASE)
-_WWW = re.compile(rf"(?<![\w./])(?P<www>w{{2,5}}(?:\s?[.,;:]\s?|\s))(?P<rest>{_HOST}{_TAIL})", re.IGNORECASE)
+_WWW = re.compile(
+    rf"(?<![\w.])(?<!(?<!:/)/)(?P<www>w{{2,5}}(?:\s?[.,;:]\s?|\s))(?P<rest>{_HOST}{_TAIL})", re.IGNORECASE
+)
 _SPACE = re.compile(
     rf"(?<![\w@/.])(?P<left>(?:https?://|www\.)?[a-z0-9-]{{1,63}}(?:\.[a-z0-9-]{{1,63}}){{0,4}})(?P<gap>\.[ ]|[ ]\.)"
     rf"(?P<right>(?:{_END})(?:\.(?:tr))?(?:/[^\s]+)?)(?=[\s,.;!)]|\Z)"
+)
+_CUT = re.compile(rf"(?:\. | \.)(?:{_END})\b")
+_BACKSLASH = re.compile(
+    r"(?<![\w@/.\\])(?P<host>(?:https?://)?(?:[a-z0-9-]{1,63}\.){1,4}(?:edu|com|org|gov|tr))\\(?P<path>\w[^\s\\]*)"
+)
+_GAP = re.compile(
+    r"(?<![\w@/.])(?P<host>(?:https?://)?(?:[a-z0-9-]{1,63}\.){1,4}(?:tr|com|org|gle|ly)) (?P<path>/[\w-][^\s]*)"
 )
 _COMMA = re.compile(
     r"(?<![\w@/.,])(?P<whole>[a-z0-9-]{2,63}(?:[.,](?:edu|com|org|net|gov|k12|bel)){1,2}[.,]tr(?:/[^\s]*)?)(?=[\s,.;!)]|\Z)"
@@ -33,7 +42,7 @@ _COMMA = re.compile(
 _MAIL = re.compile(
     r"(?<![\w@/.])(?P<name>[a-z0-9](?:[\w.+-]{0,62}[a-z0-9])?)(?P<sign>@ ?|[ ]@(?=[a-z0-9-]+\.(?:edu|com|org|net|gov)))"
     r"(?P<host>[a-z0-9-]+(?:[.,][a-z0-9-]+)*)"
-    r"(?P<rest>(?:\. (?:tr|com))?)(?![\w@-])",
+    r"(?P<rest>(?:(?:\. | \.)(?:tr|com))?)(?![\w@-])",
 )
 _TAG = re.compile(
     r"(?P<signs>[#＃]+)(?:(?P<space>[ ])(?P<apart>[^\W\d_]\w*)|(?P<odd>[%&@/.!-])(?=\w)"
@@ -91,10 +100,17 @@ def _links(text: str) -> Iterator[tuple[int, int, str]]:
         if match["www"].casefold() != "www." and "." in match["rest"]:  # ascii
             rest, end = _whole(text, match["rest"], match.end())
             yield match.start(), end, f"www.{rest}"
-    for match in _SPACE.finditer(text):
+    yield from _cut_links(text)
+
+
+def _cut_links(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield links that a space, a comma or a backslash cuts."""
+    for match in _SPACE.finditer(text) if _CUT.search(text) else ():
         if _is_link(match["left"], match["right"]):
             rest, end = _whole(text, match["right"], match.end())
             yield match.start(), end, f"{match['left']}.{rest}"
+    for match in (*_BACKSLASH.finditer(text), *_GAP.finditer(text)):
+        yield *match.span(), f"{match['host']}/{match['path'].lstrip('/')}"
     for match in _COMMA.finditer(text):
         if "," in match["whole"].partition("/")[0]:
             rest, end = _whole(text, match["whole"], match.end())
@@ -183,7 +199,7 @@ def _broken_tag(text: str, match: re.Match[str]) -> Iterator[Diagnostic]:
         return  # an ending: the tag stops where it should
     if sign in ("#", "＃"):
         yield _tag(text, start, end, ["#" + tag + re.sub("[#＃]", " #", more)])
-    elif sign and not (sign in "./" and tag.isdigit()):
+    elif sign and not (sign in "./" and tag.isdigit() and more[1].isdigit()):
         parts = [tag, *(part for part in _PART.split(more) if part)]
         joined = "".join(parts)
         if any(letter.isalpha() for letter in joined):

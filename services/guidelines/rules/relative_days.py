@@ -19,9 +19,9 @@ from services.language import turkish
 
 _CUE = re.compile(r"(?:bu|yar|dün|öbür|hafta|gelecek|önümüz|to[dn]|yester|this|next)")
 _BESIDE = re.compile(
-    rf"\s*(?:günü|akşamı|sabahı)?\s*(?:(?:saat\s*)?\d{{1,2}}[.:]\d\d(?:'\w+)?)?\s*[,(:–—-]?\s*(?:(?:{DAY_NAMES})(?:\s+günü)?\s*,?\s*)?(?:yani\s+|tarihi\s*:?\s*)?\Z"
+    rf"\s*(?:günü|akşamı|sabahı|günlerden)?\s*(?:(?:saat\s*)?\d{{1,2}}[.:]\d\d(?:'\w+)?)?\s*[,(:–—-]?\s*(?:(?:{DAY_NAMES})(?:\s+günü)?\s*,?\s*)?(?:yani\s+|tarihi\s*:?\s*)?\Z"
 )
-_REVERSED = re.compile(rf"\s*(?:'?\w{{1,3}})?\s*[,(–—-]?\s*(?:{DAY_NAMES})?(?:\s+günü)?\s*[,(–—-]?\s*\Z")
+_REVERSED = re.compile(rf"\s*(?:'?\w{{1,3}})?\s*[,(–—-]?\s*(?:{DAY_NAMES})?(?:\s+günü)?\s*[,(–—-]?\s*(?:yani\s+)?\Z")
 _SET_OFF_BEFORE = re.compile(r"[,(–—:]\s*(?:tarih\s*:?\s*)?\Z")
 _SET_OFF_AFTER = re.compile(rf"\s*(?:{DAY_NAMES})?(?:\s+günü)?\s*(?:[,).!;–—]|saat\b|\Z|\n)")
 _LAST_DAY = re.compile(r"\bson\s+(?:gün|şans|saatler|çağrı)\w*\s+$|\bson\s+gün\b")
@@ -80,9 +80,14 @@ def _pairs(when: When, reference: date) -> Iterator[_Pair]:
     """Yield each relative word with the date that tells the same day in other words."""
     folded = when.folded
     lines = list(sentences(folded))
-    dates = [one for one in when.dates if one.possible() and one.single and not one.opens and not one.closes]
+    dates = [one for one in when.dates if one.possible() and not one.opens and not one.closes]
     for word in when.relatives:
-        near = [one for one in dates if (day := one.day(reference)) and abs(day - reference) <= _NEAR]
+        whole = word.kind.endswith(("week", "weekend"))
+        near = [
+            one
+            for one in dates
+            if (one.single or whole) and (day := one.day(reference)) and abs(day - reference) <= _NEAR
+        ]
         closest = next((one for one in near if one.start >= word.end), None)
         if closest and "\n" not in folded[word.end : closest.start]:
             between = folded[word.end : closest.start]
@@ -120,7 +125,7 @@ def _last_day(folded: str, word: RelativeDay, written: WrittenDate, line: tuple[
 def _wrong(text: str, when: When, pair: _Pair, reference: date) -> Iterator[Diagnostic]:
     day = pair.written.day(reference)
     meant = pair.word.days(reference)
-    if day is None or day in meant:
+    if day is None or any(day.replace(day=one) in meant for one in pair.written.days):
         return
     word = text[pair.word.start : pair.word.end]
     yield Diagnostic(
