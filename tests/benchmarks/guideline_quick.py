@@ -18,6 +18,7 @@ from typing import Any
 from models.checking import Checker, Snapshot, TextKind, UnitContext
 from models.diagnostics import Diagnostic
 from models.enums import Language
+from services.clock import ISTANBUL
 from services.guidelines import build_guideline_checkers
 from services.paths import RESOURCES
 
@@ -99,7 +100,7 @@ def alarms(checkers: Iterable[Checker], item: dict[str, Any], articles: frozense
         item["text"],
         Language(item.get("language", "tr")),
         NOW,
-        planned_at=datetime.fromisoformat(item["at"]) if item.get("at") else None,
+        planned_at=datetime.fromisoformat(item["at"]).replace(tzinfo=ISTANBUL) if item.get("at") else None,
         kind=TextKind(item.get("kind", "post")),
         unit=UnitContext(
             name=item.get("unit", ""),
