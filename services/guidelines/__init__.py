@@ -18,12 +18,17 @@ def build_guideline_checkers(resources: Path, unit_rules: UnitRules | None = Non
     """
     from services.guidelines.matcher import LexiconChecker
     from services.guidelines.rules import build_code_rules
-    from services.spelling import turkish_engine
+    from services.spelling import english_engine, turkish_engine
+    from services.usage.ascii_draft import AsciiDraftChecker
 
     def put(word: str, endings: Endings, mark: str) -> str:
         return turkish_engine(resources).words.with_endings(word, endings, mark)
 
+    drafts = AsciiDraftChecker(
+        resources, lambda: turkish_engine(resources), lambda word: english_engine(resources).accepts(word)
+    )
+    unit = unit_rules.active if unit_rules else None
     return [
-        LexiconChecker(resources / "rules", put, unit_rules.active if unit_rules else None),
+        LexiconChecker(resources / "rules", put, unit, drafts.restored),
         *build_code_rules(resources),
     ]

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from threading import Lock
+from typing import TypeAlias
 
 from models.checking import IsCancelled, Lane, Scope, Snapshot
 from models.diagnostics import Diagnostic
 from models.enums import Language
 from models.errors import Cancelled
+from models.messages import Message
 from models.rules import UNIT_NAMESPACE
 from models.tone import Strictness
 from services.guidelines.automaton import Automaton
@@ -18,6 +20,10 @@ from services.guidelines.judging import Change, Changes, findings
 from services.guidelines.lexicon import Rule
 from services.guidelines.rewriting import Put
 from services.guidelines.tokens import words_of
+
+Restore: TypeAlias = Callable[[str, frozenset[str], IsCancelled], str | None]
+"""Returns a text typed in ASCII with its Turkish letters, of the same length; ``None`` for any other. The words (NFC)
+are the unit's and stay."""
 
 _REGISTER = 3
 """The article whose rules the unit's tone makes stricter or more relaxed."""
@@ -55,6 +61,12 @@ class Engine:
         return findings(words, automaton.matches(words, stop), self._changes, self._put)
 
 
+def _as_typed(one: Diagnostic, text: str) -> Diagnostic:
+    """Return a finding of the restored text as one of ``text``: it shows the words as they were typed."""
+    shown = Message(one.message.text, {**one.message.params, "found": text[one.start : one.end]}, one.message.en)
+    return replace(one, message=shown)
+
+
 def _toned(found: Iterable[Diagnostic], strictness: Strictness) -> Iterator[Diagnostic]:
     """Make our findings of register as severe as the unit wants them; of its own rules it said so itself."""
     from services.guidelines.register import toned
@@ -73,23 +85,39 @@ class LexiconChecker:
     lane = Lane.RULES
     scope = Scope.PARAGRAPH
 
-    def __init__(self, folder: Path, put: Put | None = None, unit: Callable[[], ActiveRules] | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        put: Put | None = None,
+        unit: Callable[[], ActiveRules] | None = None,
+        restore: Restore | None = None,
+    ) -> None:
         """Take the folder of our rules; ``put`` writes the endings of what stands in the place of found words.
 
         ``unit`` returns the unit's share of the rules as it is now: where its revision is another, the automaton
-        is made anew, in some milliseconds.
+        is made anew, in some milliseconds. ``restore`` gives a Turkish text that was typed in ASCII its letters back.
         """
         self._folder = folder
         self._put = put
         self._unit = unit or ActiveRules
+        self._restore = restore
         self._lock = Lock()
         self._ours: Sequence[Rule] | None = None
         self._engine: tuple[str, Engine] | None = None
 
     def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
-        found = self._current().check(snapshot.text, snapshot.language, is_cancelled)
+        found: Iterable[Diagnostic] = self._found(snapshot, is_cancelled)
         strictness = snapshot.unit.tone.strictness
-        return found if strictness is Strictness.NORMAL else list(_toned(found, strictness))
+        return list(found if strictness is Strictness.NORMAL else _toned(found, strictness))
+
+    def _found(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> list[Diagnostic]:
+        text, engine = snapshot.text, self._current()
+        restored = None
+        if self._restore is not None and snapshot.language is Language.TURKISH:
+            restored = self._restore(text, snapshot.unit.dictionary, is_cancelled)
+        if restored is None:
+            return engine.check(text, snapshot.language, is_cancelled)
+        return [_as_typed(one, text) for one in engine.check(restored, snapshot.language, is_cancelled)]
 
     def _current(self) -> Engine:
         unit = self._unit()

@@ -75,20 +75,33 @@ class AsciiDraftChecker:
         self._restorer: Restorer | None = None
 
     def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
-        text = snapshot.text
-        if snapshot.language is not Language.TURKISH or not may_be_ascii(text):
+        if snapshot.language is not Language.TURKISH:
             return ()
+        changed = self.changed(snapshot.text, snapshot.unit.dictionary, is_cancelled)
+        return (_offer(snapshot.text, changed),) if changed else ()
+
+    def restored(self, text: str, dictionary: frozenset[str], is_cancelled: IsCancelled) -> str | None:
+        """Return ``text`` with its marks, of the same length; ``None`` where it is no draft typed without them."""
+        changed = self.changed(text, dictionary, is_cancelled)
+        if not changed:
+            return None
+        start, end = changed[0].token.start, changed[-1].token.end
+        return text[:start] + _with_marks(text, changed) + text[end:]
+
+    def changed(self, text: str, dictionary: frozenset[str], is_cancelled: IsCancelled) -> list[Restored]:
+        """Return the words of ``text`` that have marks in Turkish, if it was typed without any; else nothing."""
+        if not may_be_ascii(text):
+            return []
         restorer = self._restorer = self._restorer or self._load()
         if restorer is None:
-            return ()
-        own = frozenset(turkish.fold(word) for word in snapshot.unit.dictionary)
+            return []
+        own = frozenset(turkish.fold(word) for word in dictionary)
         done: list[Restored] = []
         for one in restorer.restore(text, own):
             if is_cancelled():
                 raise Cancelled
             done.append(one)
-        changed = [one for one in done if one.changed]
-        return (_offer(text, changed),) if _is_ascii_draft(done) else ()
+        return [one for one in done if one.changed] if _is_ascii_draft(done) else []
 
     def _load(self) -> Restorer | None:
         """Return what restores, or ``None`` where its data are damaged: no offer is made then."""
