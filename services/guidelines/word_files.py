@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
+from models.checking import UnitContext
 from services.damage import damage_in
 from services.language import turkish
 
@@ -39,3 +40,10 @@ def read_lines(resources: Path, name: str) -> tuple[str, ...]:
 def read_words(resources: Path, name: str) -> frozenset[str]:
     """Return the words of list ``name``, plain (see :func:`plain`); several may stand on one line."""
     return frozenset(word for line in read_lines(resources, name) for word in plain(line).split())
+
+
+@lru_cache(8)
+def own_names(unit: UnitContext) -> tuple[str, ...]:
+    """Return what the unit and its university are called, plain: endings may follow."""
+    names = (plain(name).strip() for name in (unit.name, unit.university, *unit.aliases))
+    return tuple(name for name in names if len(name) > 2)

@@ -13,6 +13,8 @@ def build_code_rules(resources: Path) -> list[Checker]:
     """Return every code rule. A new rule is one file here and one line below."""
     from services.guidelines.rules.achievements import AchievementChecker
     from services.guidelines.rules.address import AddressChecker
+    from services.guidelines.rules.citations import CitationChecker
+    from services.guidelines.rules.dates import DateChecker
     from services.guidelines.rules.disguised import DisguisedSwearingChecker
     from services.guidelines.rules.marks import MarksChecker
     from services.guidelines.rules.mentions import MentionChecker
@@ -30,6 +32,7 @@ def build_code_rules(resources: Path) -> list[Checker]:
         SecretChecker(resources),
         DisguisedSwearingChecker(),
         AchievementChecker(resources),
+        CitationChecker(resources),
         MentionChecker(resources),
         PlanChecker(resources),
         ReplyChecker(),

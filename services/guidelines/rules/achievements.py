@@ -15,7 +15,7 @@ from models.diagnostics import Diagnostic
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.guidelines.rules.people import NameWords, find_people
-from services.guidelines.word_files import plain, read_lines, read_words
+from services.guidelines.word_files import own_names, plain, read_lines, read_words
 
 _CONGRATULATION = re.compile(
     r"\btebri[kg]|\bkutl(?:uyor|ar\b|ari[zm]|ad[iu]|ami|amak|amas)|\bgurur\s*(?:duy|an[iu]|kayna|tablo|verdi|veric|lan|lu\b|luy)|basarilarini?n?\s+devam|basarilar[iu]?\s*(?:dile|kardes|[!.]|$)|\bbravo\b|\bhelal\b"
@@ -189,7 +189,7 @@ class AchievementChecker:
 
     def _is_tied(self, text: str, unit: UnitContext) -> bool:
         """Whether anything in the post says what the unit has to do with it."""
-        if self._our.search(text) or _TOGETHER.search(text) or any(name in text for name in _names(unit)):
+        if self._our.search(text) or _TOGETHER.search(text) or any(name in text for name in own_names(unit)):
             return True
         squeezed = re.sub(r"[^a-z0-9@#]", "", text)
         if any(f"@{handle}" in squeezed or f"#{handle}" in squeezed for handle in _handles(unit)):
@@ -212,16 +212,9 @@ def _thanked(raw: str, text: str, names: NameWords) -> Iterator[tuple[int, int]]
 
 
 @lru_cache(8)
-def _names(unit: UnitContext) -> tuple[str, ...]:
-    """Return what the unit and its university are called, plain, without the last vowel that endings may change."""
-    names = (plain(name).strip() for name in (unit.name, unit.university, *unit.aliases))
-    return tuple(name for name in names if len(name) > 2)
-
-
-@lru_cache(8)
 def _handles(unit: UnitContext) -> tuple[str, ...]:
     """Return the handles of unit and university, and their names as hashtags have them: letters and digits only."""
-    words = (*unit.own_handles, *unit.official_handles, *_names(unit))
+    words = (*unit.own_handles, *unit.official_handles, *own_names(unit))
     bare = (re.sub(r"[^a-z0-9]", "", plain(word)) for word in words)
     return tuple(word for word in bare if len(word) > 2)
 

@@ -1,0 +1,247 @@
+"""Article 7 in words: quotations, poems, figures and borrowed work whose owner or source a post does not name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from types import MappingProxyType
+
+from models.checking import IsCancelled, Lane, Scope, Snapshot, TextKind
+from models.diagnostics import Diagnostic
+from models.enums import Severity
+from models.messages import QT_TRANSLATE_NOOP, Message
+from services.guidelines.rules.figures import find_claims
+from services.guidelines.rules.owners import OwnerWords, names_an_owner
+from services.guidelines.word_files import own_names, plain
+
+_NO_SOURCE = (
+    r"(?:internet\w*|google\w*|pinterest\w*|facebook|instagram|twitter|whatsapp|youtube|tiktok|sosyal\s+medya|web|net|alinti"
+    r"|bilinmiyor|chatgpt)"
+)
+_WORTH_A_LOOK = ("alinti", "kaynak", "internet", "google", "pinterest")
+_BORROWED = re.compile(
+    r"#?\balintidir\b|#alinti\w*|\(\s*alinti\s*\)|\balinti\s+(?:bir\s+)?(?:yazi|metin|soz|siir|hikaye|paylasim|gorsel)\w*|\balintilan(?:mistir|di)\b"
+    r"|(?:^|(?<=[\n.!?(]))\s*alinti\s*(?=[.!\n)]|$)"
+)
+_SOURCE = re.compile(rf"\(?\bkaynak\s*[:=]\s*{_NO_SOURCE}(?=\s*(?:[).,;!\n]|$))\)?")
+_PICTURE = re.compile(
+    r"\(?\b(?:foto(?:graf)?|gorsel|resim|karikatur|video|cizim|illustrasyon|muzik|fon)(?:lar|ler|u|i|imiz|umuz)?\s*[:(–-]?\s*(?:\w+\s+)?"
+    rf"(?:{_NO_SOURCE}(?=\s*(?:[).,;!\n]|$|alin|indir|bulun))|(?:internet|google|pinterest)['’]?\s?(?:ten|tan|den|dan)\b|alinti\w*)\)?"
+)
+_QUOTED = re.compile(r"“(?P<a>[^”\n]{6,400})”|\"(?P<b>[^\"\n]{6,400})\"|«(?P<c>[^»\n]{6,400})»")
+_SAYS = re.compile(
+    r"(?:gunun|haftanin)\s+sozu|\bder(?:\s+ki|di\s+ki)|\bdiyor\s+ki|\b(?:bir|unlu)\s+(?:\w+\s+){1,3}(?:soyle|der|diyor|demis)\b|dedig[iu]\s+gibi|sozuyle|unutmay[iu]n"
+    r"|unutma\b|\bmotivasyon|sevdig\w+\s+soz|favori\s+(?:cumle|soz)|not\s+defterinden|ne\s+guzel\s+(?:demis|soylemis)"
+)
+_SONG = re.compile(
+    r"\b(?:sarki|turku|siir|dize|misra)\w*\s+(?:gibi|der|soyle|gecen)|\bsarkida\w*|\bsiirde\w*|\bturkude\w*"
+)
+_NAMED_THING = re.compile(
+    r"slogan|motto|\btema|baslik|basligi|adli\b|isimli|\badi\b|logo|pankart|tabela|proje\w*\s*:|etkinlig\w*\s*:|afis|kampanya|kitab|roman|film"
+    r"|sergi|oyun|konulu|konferans|soylesi|panel|soru\s*:|soruyor"
+)
+_POEM = re.compile(r"\b(?:siir|dortlu[kg]|misra|dize|beyit|beyt|mani)\w*")
+_LINE_OF_A_POEM = re.compile(r"[^\W\d_].{3,60}")
+_OF_PROSE = re.compile(r"[:;@#/]|https?|\d{2}[.:]\d{2}|[.!?]\s+\S|\b(?:tarih|saat|yer|kayit|katil)\b")
+_CONTINUES = re.compile(r"[\"”»]?\s*(?:[a-zçğıöşü'’,]|\))")
+_BEGINS = re.compile(r"(?:^|[\n.!?…:]|[^\w\s,;()'’\"“”&/-])\s*\Z")
+_SENTENCE = re.compile(r"[.!?…]+\s+|\n+")
+_LINK = re.compile(r"https?://|www\.|@\w|\bkaynak\s*:")
+_SIGNED = re.compile(r"\s*(?:\n\s*)?(?:[-–—~(|*,/]|✍️?|©)\s*")
+_REACH = 130
+
+
+@dataclass(frozen=True, slots=True)
+class _Saying:
+    severity: Severity
+    message: str
+    why: str
+
+
+_OWNER = QT_TRANSLATE_NOOP(
+    "services",
+    "Başkasının sözü sahibiyle anılır: adını yazın ya da hesabını etiketleyin. Söz sizinse tırnağa gerek yok.",
+)
+_WHERE = QT_TRANSLATE_NOOP(
+    "services", "“Alıntıdır” ya da “internetten” demek kaynak göstermek değildir: eseri kimin ürettiğini yazın."
+)
+_FIGURE = QT_TRANSLATE_NOOP(
+    "services",
+    "Okur bir rakama, arkasındaki kuruma bakarak güvenir. Kurumu, yılı ya da bağlantıyı ekleyin; veri sizinse "
+    "“anketimize göre” gibi bir söz yeter.",
+)
+_SAYINGS = MappingProxyType(
+    {
+        "quotation-owner": _Saying(
+            Severity.INFORMATION, QT_TRANSLATE_NOOP("services", "Bu söz kimin? Sahibinin adı geçmiyor."), _OWNER
+        ),
+        "poem": _Saying(
+            Severity.INFORMATION, QT_TRANSLATE_NOOP("services", "Bu dizeler kimin? Şairin adı geçmiyor."), _OWNER
+        ),
+        "no-owner": _Saying(
+            Severity.WARNING,
+            QT_TRANSLATE_NOOP("services", "Alıntı olduğu yazılmış, ama kimden alındığı yazılmamış."),
+            _WHERE,
+        ),
+        "picture-credit": _Saying(
+            Severity.WARNING,
+            QT_TRANSLATE_NOOP("services", "Görselin sahibi yazılmamış; internet bir kaynak değil."),
+            _WHERE,
+        ),
+        "figure-source": _Saying(
+            Severity.INFORMATION, QT_TRANSLATE_NOOP("services", "Bu bilgi nereden? Kaynağı yazıda geçmiyor."), _FIGURE
+        ),
+    }
+)
+
+
+class CitationChecker:
+    """Asks for the owner of borrowed words and the source of figures. It sees the whole post: names stand anywhere."""
+
+    name = "guideline-citations"
+    lane = Lane.RULES
+    scope = Scope.POST
+
+    def __init__(self, resources: Path) -> None:
+        """Take the folder of the lists; they are read at the first text that borrows something."""
+        self._resources = resources
+
+    @cached_property
+    def _words(self) -> OwnerWords:
+        return OwnerWords.read(self._resources)
+
+    def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
+        del is_cancelled  # linear and quick
+        if snapshot.kind is not TextKind.POST:
+            return ()
+        raw = snapshot.text
+        text = plain(raw)
+        found = [*self._borrowed(raw, text), *self._poems(raw, text)]
+        if any(mark in raw for mark in '"“«'):
+            found += self._quotations(raw, text)
+        found += [("figure-source", start, end) for start, end in find_claims(raw, text, own_names(snapshot.unit))]
+        return [_diagnostic(*one) for one in sorted(set(found), key=lambda one: one[1:])]
+
+    def _borrowed(self, raw: str, text: str) -> Iterator[tuple[str, int, int]]:
+        if not any(word in text for word in _WORTH_A_LOOK):
+            return
+        taken: list[tuple[int, int]] = []
+        for rule, pattern in (("picture-credit", _PICTURE), ("no-owner", _SOURCE), ("no-owner", _BORROWED)):
+            for match in pattern.finditer(text):
+                start, end = match.start() + len(match[0]) - len(match[0].lstrip()), match.end()
+                if any(start < b and a < end for a, b in taken):
+                    continue
+                taken.append((start, end))
+                if not self._is_owned(raw, text, start, end):
+                    yield rule, start, end
+
+    def _is_owned(self, raw: str, text: str, start: int, end: int) -> bool:
+        """Whether the sentence, or what stands directly behind, names somebody."""
+        begin = max(
+            (m.end() for m in _SENTENCE.finditer(text, max(0, start - _REACH), start)), default=max(0, start - _REACH)
+        )
+        before = raw[begin:start]
+        behind = raw[end : end + 60].split("\n", 1)[0]
+        first = re.match(r"\W*\w+", before)
+        inner = before[first.end() :] if first and "'" not in before[: first.end() + 1] else before
+        tail = re.match(r"\s*[:(–-]\s*(.{2,60})", behind)
+        return (
+            names_an_owner(inner, self._words)
+            or bool(tail and names_an_owner(tail[1], self._words, heading=True))
+            or bool(re.search(r"@\w|https?://|www\.", raw[max(0, start - 60) : end + 60]))
+        )
+
+    def _quotations(self, raw: str, text: str) -> Iterator[tuple[str, int, int]]:
+        for match in _QUOTED.finditer(raw):
+            said = match["a"] or match["b"] or match["c"]
+            before = text[max(0, match.start() - _REACH) : match.start()]
+            intro = _last_sentence(before)
+            cue = bool(_SAYS.search(intro))
+            song = bool(_SONG.search(intro))
+            if not (song or _is_a_saying(said, cue=cue)):
+                continue
+            if _CONTINUES.match(raw, match.end()) or not (cue or song or _stands_alone(raw, intro, match.start())):
+                continue
+            if _NAMED_THING.search(intro) or self._is_signed(raw, match):
+                continue
+            yield "poem" if song else "quotation-owner", match.start(), match.end()
+
+    def _is_signed(self, raw: str, match: re.Match[str]) -> bool:
+        start, end = match.span()
+        head = raw[max(0, start - _REACH) : start]
+        behind = raw[end : end + 90]
+        signed = _SIGNED.match(behind)
+        line = behind[signed.end() :].split("\n", 1)[0] if signed else ""
+        next_line = behind.lstrip(" .").removeprefix("\n").strip().split("\n", 1)[0] if "\n" in behind[:4] else ""
+        return (
+            names_an_owner(head, self._words)
+            or bool(signed and names_an_owner(line[:60], self._words, heading=True))
+            or (0 < len(next_line) <= 40 and not next_line.startswith("#") and names_an_owner(next_line, self._words))
+            or names_an_owner(behind.split("\n", 1)[0], self._words)
+        )
+
+    def _poems(self, raw: str, text: str) -> Iterator[tuple[str, int, int]]:
+        if "\n" not in raw or not _POEM.search(text):
+            return
+        lines = [(match.start(), match.end()) for match in re.finditer(r"[^\n]+", raw)]
+        for place, (start, end) in enumerate(lines):
+            if not _POEM.search(text, start, end) or end - start > 90:
+                continue
+            last = place + 1
+            while last < len(lines) and _is_a_line(raw[slice(*lines[last])]):
+                last += 1
+            around = "\n".join(raw[slice(*line)] for line in (lines[place], *lines[last : last + 1]))
+            signature = raw[slice(*lines[last - 1])] if last - place > 3 else ""
+            if last - place < 3 or names_an_owner(around, self._words) or _is_signature(signature, self._words):
+                continue
+            yield "poem", lines[place + 1][0], lines[last - 1][1]
+            return
+
+
+def _is_a_saying(said: str, *, cue: bool) -> bool:
+    """Whether quoted words are a sentence, not a title or a word in irony."""
+    words = said.split()
+    if len(words) < 2 or not said.rstrip().endswith((".", "…", *("!" if cue else ""))):
+        return False
+    capitals = sum(word[:1].isupper() for word in words)
+    return capitals <= max(1, len(words) // 2)
+
+
+def _stands_alone(raw: str, intro: str, start: int) -> bool:
+    """Whether a quotation begins a line or a sentence, or follows a short heading (``Haftanın ilhamı:``)."""
+    if not _BEGINS.search(raw, max(0, start - 8), start):
+        return False
+    return not intro.rstrip().endswith(":") or len(intro.split()) <= 4
+
+
+def _last_sentence(before: str) -> str:
+    """Return the words that lead to a quotation: back to the last end of a sentence that is not its own."""
+    ends = [match.end() for match in _SENTENCE.finditer(before.rstrip(" \n:"))]
+    return before[ends[-1] :] if ends else before
+
+
+def _is_a_line(line: str) -> bool:
+    words = line.split()
+    return (
+        2 <= len(words) <= 9 and _LINE_OF_A_POEM.match(line.strip()) is not None and not _OF_PROSE.search(plain(line))
+    )
+
+
+def _is_signature(line: str, words: OwnerWords) -> bool:
+    return len(line.split()) <= 3 and line[:1].isupper() and names_an_owner(line, words)
+
+
+def _diagnostic(rule: str, start: int, end: int) -> Diagnostic:
+    saying = _SAYINGS[rule]
+    return Diagnostic(
+        rule=f"guideline.7.{rule}",
+        article=7,
+        severity=saying.severity,
+        start=start,
+        end=end,
+        message=Message(saying.message),
+        explanation=Message(saying.why),
+    )

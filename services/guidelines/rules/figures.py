@@ -1,0 +1,107 @@
+"""Figures and findings of research that a post tells as facts, and whether it says whose they are."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+_WHO = r"(?:bilim\s+insan|bilim\s+adam|uzman|arastirmaci|anket|istatistik|veri|rakam|arastirma|calisma)"
+_ACCORDING = re.compile(
+    rf"(?<!yaptigi\s)\b(?:(?:yapilan|bir|yeni|son|bilimsel|guncel|kimi|bazi)\s+){{0,3}}{_WHO}(?:l[ae]r)?(?:i?n[ae]|y?[ae]|[iu]n(?:[iu]n)?\s+calismas[iu]na)\s+gore\b"
+    r"|\b\w+\s+bilim\s+(?:insan|adam)lar[iu]n[iu]n\s+\w+\s+gore\b"
+)
+_SHOWS = re.compile(
+    r"\b(?P<who>(?:(?:yapilan|bir|yeni|son|bilimsel|guncel)\s+){1,3}(?:arastirma|calisma|anket)(?:lar|ler)?"
+    r"|(?:bilim\s+(?:insan|adam)lari|(?:uzman|arastirmaci|anket|istatistik|veri|rakam|arastirma|calisma)l[ae]r))\b"
+    r"[^.!?]{0,160}?\b(?:goster|ortaya\s+(?:koy|cik)|belirt|soyl|bildir|acikla|kanitla|dogrula|oner|uyar|vurgula|isaret\s+ed"
+    r"|saptad|saptan|tespit\s+et|buldu|bulm|di|savun|hesapla|iddia\s+ed)[a-z]{0,3}"
+    r"(?:[iu]yor|d[iu]|t[iu]|m[iu]s|m[ae]kt[ae]|u)[a-z]*"
+)
+_NUMBERS = "bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz"
+_SHARE = re.compile(
+    r"\b[a-z]+[iu]n\s+(?:\w+\s+){0,3}?"
+    r"(?P<share>(?:en\s+az\s+|yaklasik\s+|yalnizca\s+|sadece\s+){0,2}(?:%\s?\d+(?:[.,]\d+)?|yuzde\s+\d+(?:[.,]\d+)?)['’]?\s?[sy]?[iu]\b"
+    rf"|(?:uc|dort|bes|alti|yedi|sekiz|dokuz|on)(?:te|ta|de|da)\s+(?:{_NUMBERS})(?:s?[iu])?\b)"
+)
+_ONE_OF = re.compile(rf"\bher\s+(?:\d+|{_NUMBERS}|on|yuz)\s+\w+(?:d[ae]n|t[ae]n)\s+(?:bir|iki|uc)(?:s?[iu])?\b")
+_QUANTITY = re.compile(
+    r"\b(?:dunya(?:da|nin)?|turkiye['’]?de|ulkemizde|avrupa['’]?da|her\s+(?:yil|gun|dakika|saniye|saat))\b[^.!?\n]{0,50}?"
+    r"(?P<number>\d[\d.,]*\s*(?:milyar|milyon)\b\s*\w*)"
+    r"|\bher\s+(?:yil|gun|dakika|saniye|saat)\b[^.!?\n]{0,40}?(?P<often>\d[\d.,]*\s*(?:bin|ton|kisi|cocuk|kadin|insan|tur|hektar|futbol)\b\s*\w*)"
+)
+_TELLS = re.compile(r"(?:[iu]yor(?:lar)?|m[ae]kt[ae]\w*|[td][iu](?:lar|ler)?|[ae]r|[iu]r|m[iu]yor)\b")
+_OWN = re.compile(
+    r"(?<!te)(?<!tem)(?<!o)m[iu]z(?:[iu]n|[iu]|[ae]|d[ae]n?|l[ae]|d[iu]r)?\b"
+    r"|\b[a-z]+(?:[iu]yoruz|d[iu]k|t[iu]k|[ae]c[ae]g[iu]z|m[iu]s[iu]z|[iu]r[iu]z|[ae]r[iu]z)\W*\Z"
+)
+_NO_STATISTIC = re.compile(
+    r"indirim|kredi|faiz|vergi|\bburs|\bkdv|devam\s+zorun|basari\s+not|\bnotu?\b|kontenjan|ihtimal|yagis|doluluk|katki|sinav|odev|final|vize|ortalama|taksit|kotas|kota\b"
+    r"|basvuranlarin|katilimcilarin|personelin|uyelerin|projelerin|dersin|derslerin|salonun|butcenin|kredinin|ucretin|puanin"
+)
+_SOURCED = re.compile(
+    r"kaynak|https?://|www\.|@\w|verisi|verilerine|[a-z] (?:anketine|arastirmasina) gore"
+    r"|raporu|bulteni|istatistikleri|endeksi|yayi[mn]lanan|dergisi|arastirmasi(?:na|nda|ndan)"
+    r"|universitesi|bakanlig|orgut|kurumu|kurulu|vakfi|dernegi|ajansi|enstitusu|merkezi|birligi|bankasi|bulgular|\(\d{4}\)|\bet\s+al\b"
+)
+_ACRONYM = re.compile(r"(?<![\w#])[A-ZÇĞİÖŞÜ]{3,8}(?=['’\s,.;:)]|$)")
+_BY_NAME = re.compile(r"[A-ZÇĞİÖŞÜ][\w]+['’](?:y?[ea]|n[ea])\s+göre|[A-ZÇĞİÖŞÜ]\w+['’](?:da|de|ta|te)\s+yay[ıi]")
+_SENTENCE_END = re.compile(r"[.!?…]+\s+|\n+")
+
+
+_CLAIMS = (
+    "%",
+    "yuzde",
+    "mily",
+    "yarisi",
+    "cogunlu",
+    "arastirma",
+    "calisma",
+    "bilim",
+    "uzman",
+    "anket",
+    "istatistik",
+    "veri",
+    "rakam",
+)
+_FRACTION = re.compile(rf"[td][ea] (?:{_NUMBERS})|\bher \w+ \w+[td][ae]n\b|\b(?:bin|ton)\b")
+
+
+def find_claims(raw: str, text: str, own_names: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Yield where a figure or a finding of ``raw`` stands that nobody vouches for. ``text`` is ``raw`` made plain.
+
+    ``own_names`` are plain: what a unit says of itself needs no source.
+    """
+    if not (any(claim in text for claim in _CLAIMS) or _FRACTION.search(text)) or _is_sourced(raw, text):
+        return
+    start = 0
+    for match in (*_SENTENCE_END.finditer(text), None):
+        end = match.start() if match else len(text)
+        sentence = text[start:end]
+        claim = _claim(sentence, asked=raw[end : end + 1] == "?")
+        if claim and not any(name in sentence for name in own_names):
+            yield start + claim[0], start + claim[1]
+        start = match.end() if match else end
+
+
+def _is_sourced(raw: str, text: str) -> bool:
+    return bool(_SOURCED.search(text) or _ACRONYM.search(raw) or _BY_NAME.search(raw))
+
+
+def _claim(sentence: str, *, asked: bool) -> tuple[int, int] | None:
+    """Return the span of a claim in one sentence. Questions, offers and what the unit says of itself are none."""
+    if asked or _OWN.search(sentence):
+        return None
+    according = _ACCORDING.search(sentence)
+    shown = None if according else _SHOWS.search(sentence)
+    if according or shown:
+        return according.span() if according else shown.span("who") if shown else None
+    if _NO_STATISTIC.search(sentence):
+        return None
+    share = _SHARE.search(sentence)
+    if share:
+        return share.span("share")
+    quantity = _QUANTITY.search(sentence) if _TELLS.search(sentence) else None
+    if quantity:
+        return quantity.span("number" if quantity["number"] else "often")
+    one = _ONE_OF.search(sentence)
+    return one.span() if one else None
