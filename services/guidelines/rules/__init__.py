@@ -14,7 +14,6 @@ def build_code_rules(resources: Path) -> list[Checker]:
     from services.guidelines.rules.achievements import AchievementChecker
     from services.guidelines.rules.address import AddressChecker
     from services.guidelines.rules.citations import CitationChecker
-    from services.guidelines.rules.dates import DateChecker
     from services.guidelines.rules.disguised import DisguisedSwearingChecker
     from services.guidelines.rules.marks import MarksChecker
     from services.guidelines.rules.mentions import MentionChecker

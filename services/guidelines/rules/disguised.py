@@ -23,7 +23,7 @@ def _words(*lines: str) -> tuple[str, ...]:
 _STEMS = _words(
     "sik sictir siktir sic sıc orospu oruspu orosbu yarak yarag amina amına amcik amcık amcig amcıg pezevenk kahpe",
     "kaltak serefsiz gerizekali gerizekalı dalyarak tasak pust ibne gavat kancik kancık surtuk hasiktir godos",
-    "fuck shit bitch",
+    "fuck shit bitch sktr sktir skeyim skerim orspu yrrk",
 )
 _FORMS = _words("amk amq aq oc got gotu gotum gotun gotune gotunu pic picler bok boku boka boktan")
 _SWEARING = re.compile(rf"(?:{'|'.join(sorted(_STEMS, key=len, reverse=True))})[a-zı]*|{'|'.join(_FORMS)}")
@@ -37,9 +37,14 @@ _STARRED_STEMS = (*_STEMS, "got", "bok", "pic", "amk")
 _LETTER = r"[^\W\d_]"
 _STARRED = re.compile(rf"(?<![\w*#.@/]){_LETTER}+(?:[*#$@!•]+{_LETTER}+)+(?![\w*#@/])")
 _DOTTED = re.compile(rf"(?<![\w.@/-]){_LETTER}{{1,6}}(?:[.·]{_LETTER}{{1,10}}){{1,8}}(?![\w@/-]|\.\w)")
+_ELLIPTIC = re.compile(rf"(?<![\w.@/-]){_LETTER}{{1,8}}(?:\.{{1,6}}|…){_LETTER}{{1,12}}(?![\w@/-]|\.\w)")
+_DOTS = re.compile(r"\.+|…")
 _SPACED = re.compile(rf"(?<![\w.'’-]){_LETTER}(?:[ .\-_*]{{1,2}}{_LETTER}){{2,11}}(?![\w'’-])")
-_FIGURED = re.compile(r"(?<![\w.,:/@$€#+-])(?=[\d@$€]{0,4}[^\W\d_])[\w@$€]{3,24}(?![\w.:/@$€-])")
+_FIGURED = re.compile(
+    r"(?<![\w.,:/@$€#+-])(?=[^\W\d_]{0,12}[\d@$€])(?=[\d@$€]{0,4}[^\W\d_])[\w@$€]{3,24}(?![\w.:/@$€-])"
+)
 _STRETCHED = re.compile(rf"(?<!\w)(?={_LETTER}*({_LETTER})\1\1){_LETTER}{{3,40}}(?!\w)")
+_THRICE = re.compile(r"([^\W\d_])\1\1")
 _RUN = re.compile(r"(.)\1+")
 _HIDDEN = re.compile(r"[*#$@!•]+")
 
@@ -58,30 +63,55 @@ class DisguisedSwearingChecker:
         del is_cancelled  # linear and quick
         if snapshot.language is not Language.TURKISH:
             return ()
-        text = tokens.masked(snapshot.text)
-        return [_finding(snapshot.text, span) for span in _apart(_spans(text))]
+        spans = list(_apart(_spans(snapshot.text)))
+        if not spans:
+            return ()
+        masked = tokens.masked(snapshot.text)
+        return [_finding(snapshot.text, (start, end)) for start, end in spans if tokens.MASK not in masked[start:end]]
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     """Yield where a disguise hides swearing; one word may be found twice."""
     folded = turkish.fold(text).translate(_PLAIN)
-    for match in _STRETCHED.finditer(folded):
+    for finder in (_stretched, _starred, _elliptic, _figured, _taken_apart):
+        yield from finder(folded, text)
+
+
+def _stretched(folded: str, text: str) -> Iterator[tuple[int, int]]:
+    del text
+    for match in _STRETCHED.finditer(folded) if _THRICE.search(folded) else ():
         if _swears(_RUN.sub(r"\1", match[0])):
             yield match.span()
-    for match in _STARRED.finditer(folded):
-        if not _is_formula(folded, *match.span()) and _may_swear(
-            _HIDDEN.sub(lambda hidden: "?" * len(hidden[0]), match[0])
-        ):
+
+
+def _starred(folded: str, text: str) -> Iterator[tuple[int, int]]:
+    del text
+    for match in _STARRED.finditer(folded) if _HIDDEN.search(folded) else ():
+        shown = _HIDDEN.sub(lambda hidden: "?" * len(hidden[0]), match[0])
+        if not _is_formula(folded, *match.span()) and _may_swear(shown):
             yield match.span()
+
+
+def _elliptic(folded: str, text: str) -> Iterator[tuple[int, int]]:
+    del text
+    for match in _ELLIPTIC.finditer(folded):
+        if any(_may_swear(_DOTS.sub(by, match[0]), shortest=5) for by in ("?", "??")):
+            yield match.span()
+
+
+def _figured(folded: str, text: str) -> Iterator[tuple[int, int]]:
     for match in _FIGURED.finditer(folded):
+        word, read = _RUN.sub(r"\1", match[0]), _RUN.sub(r"\1", match[0].translate(_LOOKALIKES))
         # Codes of rooms and products are written in capitals.
-        word, read = match[0], _RUN.sub(r"\1", match[0].translate(_LOOKALIKES))
-        if read != _RUN.sub(r"\1", word) and not _is_code(text[match.start() : match.end()]) and _swears(read):
+        if read != word and _swears(read) and any(letter.islower() for letter in text[slice(*match.span())]):
             yield match.span()
+
+
+def _taken_apart(folded: str, text: str) -> Iterator[tuple[int, int]]:
     for pattern in (_DOTTED, _SPACED):
         for match in pattern.finditer(folded):
-            # Initials of people stand in capitals, and dots join the halves of a web address.
-            if text[match.start() : match.end()].islower() and _swears(re.sub(r"[\W_]+", "", match[0])):
+            # Initials of people stand in capitals.
+            if text[slice(*match.span())].islower() and _swears(re.sub(r"[\W_]+", "", match[0])):
                 yield match.span()
 
 
@@ -89,7 +119,7 @@ def _swears(plain: str) -> bool:
     return bool(_SWEARING.fullmatch(plain)) and not _INNOCENT.fullmatch(plain)
 
 
-def _may_swear(pattern: str) -> bool:
+def _may_swear(pattern: str, shortest: int = 3) -> bool:
     """Tell whether ``pattern``, with ``?`` for what was hidden, begins like swearing and shows at least half of it."""
     return any(
         pattern[0] == stem[0]
@@ -98,11 +128,8 @@ def _may_swear(pattern: str) -> bool:
         and 2 * pattern[: len(stem)].count("?") <= len(stem)
         and "?" in pattern[: len(stem)]
         for stem in _STARRED_STEMS
+        if len(stem) >= shortest
     )
-
-
-def _is_code(word: str) -> bool:
-    return not any(letter.islower() for letter in word)
 
 
 def _is_formula(text: str, start: int, end: int) -> bool:
