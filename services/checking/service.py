@@ -101,8 +101,8 @@ def _pieces(text: str, scope: Scope) -> Iterator[tuple[int, str]]:
 def _context(snapshot: Snapshot) -> Hashable:
     """Return all that an answer about a paragraph may depend on beside its text.
 
-    Of the clock only the day counts (what was past stays past until midnight); switched-off rules
-    are left out afterwards, and pictures and the revision concern no paragraph.
+    Of the clock only the day counts (what was past stays past until midnight);
+    pictures and the revision concern no paragraph.
     """
     unit = snapshot.unit
     return (
@@ -119,6 +119,7 @@ def _context(snapshot: Snapshot) -> Hashable:
         unit.public_contacts,
         unit.tone,
         unit.rules_revision,
+        unit.switched_off_rules,
         snapshot.kind,
     )
 

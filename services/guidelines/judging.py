@@ -36,11 +36,29 @@ Changes: TypeAlias = Mapping[str, Change]
 
 
 def findings(words: Words, matches: Iterable[Match], changes: Changes, put: Put | None) -> list[Diagnostic]:
-    """Return the findings that are left of ``matches``; of one rule's that overlap only the first and longest."""
+    """Return the findings that are left of ``matches``.
+
+    Of one rule's that overlap only the first and longest counts, and of one article's the longest, then the worst:
+    nobody wants two underlines below one word.
+    """
     around = Surroundings(words)
     allowed = [one for one in matches if is_allowed(around, one, changes.get(one.rule.id))]
     said = [(one, said) for one in longest(allowed) if (said := _say(words, one, changes.get(one.rule.id), put))]
-    return list(_once(words, said))
+    return list(_once(words, _apart(said)))
+
+
+def _apart(said: Sequence[tuple[Match, Diagnostic]]) -> list[tuple[Match, Diagnostic]]:
+    """Return of findings of one article that overlap the longest, in the order that they had."""
+    taken: dict[int | None, set[int]] = {}
+    kept: set[int] = set()
+    order = sorted(range(len(said)), key=lambda at: (said[at][1].start - said[at][1].end, -said[at][1].severity))
+    for at in order:
+        match, finding = said[at]
+        places = taken.setdefault(finding.article, set())
+        if places.isdisjoint(range(match.first, match.last + 1)):
+            places.update(range(match.first, match.last + 1))
+            kept.add(at)
+    return [one for at, one in enumerate(said) if at in kept]
 
 
 def _once(words: Words, said: Sequence[tuple[Match, Diagnostic]]) -> Iterator[Diagnostic]:

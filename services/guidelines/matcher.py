@@ -15,6 +15,7 @@ from models.errors import Cancelled
 from models.messages import Message
 from models.rules import UNIT_NAMESPACE
 from models.tone import Strictness
+from services.checking.merging import is_off
 from services.guidelines.automaton import Automaton
 from services.guidelines.judging import Change, Changes, findings
 from services.guidelines.lexicon import Rule
@@ -47,8 +48,10 @@ class Engine:
         self._put = put
         self._automata: dict[Language, Automaton] = {}
 
-    def check(self, text: str, language: Language, is_cancelled: IsCancelled) -> list[Diagnostic]:
-        """Return the findings of ``text``, in no order. Raises Cancelled."""
+    def check(
+        self, text: str, language: Language, is_cancelled: IsCancelled, off: frozenset[str] = frozenset()
+    ) -> list[Diagnostic]:
+        """Return the findings of ``text``, in no order; none of rules that are ``off``. Raises Cancelled."""
         automaton = self._automata.get(language)
         if automaton is None:
             automaton = self._automata[language] = Automaton(r for r in self._rules if r.language is language)
@@ -58,7 +61,10 @@ class Engine:
             if is_cancelled():
                 raise Cancelled
 
-        return findings(words, automaton.matches(words, stop), self._changes, self._put)
+        matches = automaton.matches(words, stop)
+        if off:  # before they could hide others
+            matches = (match for match in matches if not is_off(match.rule.id, off))
+        return findings(words, matches, self._changes, self._put)
 
 
 def _as_typed(one: Diagnostic, text: str) -> Diagnostic:
@@ -115,9 +121,9 @@ class LexiconChecker:
         restored = None
         if self._restore is not None and snapshot.language is Language.TURKISH:
             restored = self._restore(text, snapshot.unit.dictionary, is_cancelled)
-        if restored is None:
-            return engine.check(text, snapshot.language, is_cancelled)
-        return [_as_typed(one, text) for one in engine.check(restored, snapshot.language, is_cancelled)]
+        off = snapshot.unit.switched_off_rules
+        found = engine.check(text if restored is None else restored, snapshot.language, is_cancelled, off)
+        return found if restored is None else [_as_typed(one, text) for one in found]
 
     def _current(self) -> Engine:
         unit = self._unit()

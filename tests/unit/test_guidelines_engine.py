@@ -46,6 +46,29 @@ def test_lists_of_the_file_are_joined_with_those_of_the_rule() -> None:
     assert found(EVERYWHERE, "Elma değil, armut aldık.") == []
 
 
+OVERLAPPING = """
+rules:
+- {id: one, article: 6, severity: error, patterns: [elma~], examples: {hits: [elma], clean: [x]}}
+- {id: two, article: 6, severity: hint, patterns: [yeşil elma~], examples: {hits: [yeşil elma], clean: [x]}}
+- {id: three, article: 6, severity: warning, patterns: [yeşil elmalar], examples: {hits: [yeşil elmalar], clean: [x]}}
+- {id: other, article: 3, severity: hint, patterns: [elma~], examples: {hits: [elma], clean: [x]}}
+"""
+
+
+def test_of_overlapping_findings_of_an_article_the_longest_stays_then_the_worst() -> None:
+    assert sorted(found(OVERLAPPING, "Yeşil elmalar, elma.")) == [
+        *[("one", "elma"), ("other", "elma"), ("other", "elmalar"), ("three", "Yeşil elmalar")]
+    ]
+
+
+def test_a_rule_that_is_off_hides_nothing() -> None:
+    read = read_file(OVERLAPPING.encode(), "x.yaml", unit=True)
+    engine = Engine([source.rule() for source in read.rules])
+    off = frozenset({"guideline.6.birim.three", "guideline.3."})
+    said = engine.check("Yeşil elmalar", Language.TURKISH, lambda: False, off)
+    assert [one.rule for one in said] == ["guideline.6.birim.two"]
+
+
 REGISTER = """
 rules:
 - {id: a, article: 3, severity: hint, message: &m {tr: x, en: x}, why: *m, patterns: [elma~],
@@ -67,8 +90,8 @@ def test_the_tone_of_the_unit_makes_register_stricter(
 ) -> None:
     (tmp_path / "a.yaml").write_text(REGISTER, encoding="utf-8")
     unit = UnitContext(tone=Tone(strictness=strictness))
-    own = read_file(REGISTER.encode(), "birim.yaml", unit=True).rules[0].rule()
+    own = read_file(REGISTER.replace("elma", "ayva").encode(), "birim.yaml", unit=True).rules[0].rule()
     checker = LexiconChecker(tmp_path, unit=lambda: ActiveRules([own], {}, "1"))
-    snapshot = Snapshot("Elma ve armut.", Language.TURKISH, datetime(2026, 3, 2, tzinfo=UTC), unit=unit)
+    snapshot = Snapshot("Elma, ayva ve armut.", Language.TURKISH, datetime(2026, 3, 2, tzinfo=UTC), unit=unit)
     said = {one.rule: one.severity for one in checker.check(snapshot, lambda: False)}
     assert said == wanted | {"guideline.3.birim.a": Severity.HINT}, "what the unit says itself is as it said it"

@@ -9,7 +9,7 @@ import pytest
 
 from models.checking import Snapshot
 from models.diagnostics import Diagnostic
-from services.guidelines.matcher import LexiconChecker
+from services.guidelines.matcher import Engine, LexiconChecker
 from services.guidelines.our_rules import read_sources
 from services.guidelines.rule_source import RuleSource
 from services.paths import RESOURCES
@@ -19,13 +19,18 @@ SOURCES, PROBLEMS = read_sources(RESOURCES / "rules")
 
 
 @cache
+def engines() -> dict[str, Engine]:
+    """An engine for each rule that knows no other."""
+    return {source.id: Engine([source.rule()]) for source in SOURCES}
+
+
+@cache
 def checker() -> LexiconChecker:
     return LexiconChecker(RESOURCES / "rules")
 
 
 def findings(text: str, rule: RuleSource) -> list[Diagnostic]:
-    found = checker().check(Snapshot(text, rule.language, NOW), lambda: False)
-    return [one for one in found if one.rule == rule.id]
+    return engines()[rule.id].check(text, rule.language, lambda: False)
 
 
 def cases(kind: str) -> list[object]:
@@ -35,6 +40,16 @@ def cases(kind: str) -> list[object]:
 def test_every_rule_file_is_whole() -> None:
     assert "\n".join(problem.told().turkish() for problem in PROBLEMS) == ""
     assert len(SOURCES) >= 79
+
+
+def test_every_rule_has_a_positive_and_two_negative_examples() -> None:
+    few = [
+        f"{rule.file}, line {rule.line}: {rule.short_id} has {len(set(rule.texts.hits))} hits and "
+        f"{len(set(rule.texts.clean))} clean examples"
+        for rule in SOURCES
+        if not rule.texts.hits or len(set(rule.texts.clean)) < 2
+    ]
+    assert "\n".join(few) == ""
 
 
 @pytest.mark.parametrize(("rule", "text"), cases("hits"))
@@ -47,6 +62,14 @@ def test_what_should_be_found_is_found(rule: RuleSource, text: str) -> None:
         assert "{" not in one.message.turkish()
         assert one.message.en
         assert one.explanation
+
+
+@pytest.mark.parametrize(("rule", "text"), cases("hits"))
+def test_among_all_rules_it_is_found_too_or_lies_in_a_longer_finding(rule: RuleSource, text: str) -> None:
+    alone = findings(text, rule)
+    among = checker().check(Snapshot(text, rule.language, NOW), lambda: False)
+    said = [one for one in among if one.article == rule.article]
+    assert any(one.start < other.end and other.start < one.end for one in alone for other in said)
 
 
 @pytest.mark.parametrize(("rule", "text"), cases("clean"))
