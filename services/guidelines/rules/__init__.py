@@ -47,6 +47,7 @@ def build_code_rules(resources: Path) -> list[Checker]:
 def _article_10() -> list[Checker]:
     """Return what looks at dates, hours, places, links and hashtags: what readers want to know of an event."""
     from services.guidelines.rules.announcements import AnnouncementChecker
+    from services.guidelines.rules.calls import CallChecker
     from services.guidelines.rules.contradictions import ContradictionChecker
     from services.guidelines.rules.dates import DateChecker
     from services.guidelines.rules.hours import HourChecker
@@ -55,6 +56,7 @@ def _article_10() -> list[Checker]:
 
     return [
         AnnouncementChecker(),
+        CallChecker(),
         ContradictionChecker(),
         DateChecker(),
         HourChecker(),

@@ -14,7 +14,6 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from services.guidelines.rules.announcing_words import (
-    ABBREVIATED,
     APPLY,
     ASKS_FOR_ITSELF,
     AUDIENCE,
@@ -47,15 +46,16 @@ from services.guidelines.rules.announcing_words import (
     REPORT,
     ROOM_NUMBER,
     SERIES,
-    STOP,
     TAKES_PART,
     VAGUE_DATE,
     VAGUE_TIME,
     WAS,
     WEAK_CASE,
     WISHES,
+    WITHIN,
 )
 from services.guidelines.rules.when import When, WrittenDate, read_when
+from services.guidelines.sentences import sentences
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,19 +126,6 @@ def read_announcement(text: str, reference: date) -> Announcement:
     )
 
 
-def sentences(folded: str) -> Iterator[tuple[int, int]]:
-    """Yield the sentences and lines of ``folded`` text."""
-    start = 0
-    for stop in STOP.finditer(folded):
-        if stop[0][0] == "." and _goes_on(folded, stop.start(), stop.end()):
-            continue
-        if folded[start : stop.end()].strip():
-            yield start, stop.end()
-        start = stop.end()
-    if folded[start:].strip():
-        yield start, len(folded)
-
-
 def has_place(text: str, folded: str) -> bool:
     """Tell whether ``text`` names a place, in the real world or on the net."""
     folded = COUNTER.sub(" ", folded)
@@ -153,19 +140,6 @@ def deadline(folded: str, written: WrittenDate) -> bool:
     before = folded[max(0, written.start - 40) : written.start]
     before = before[max(before.rfind("\n"), before.rfind(". "), before.rfind("! ")) + 1 :]
     return bool(DEADLINE.search(before) or DEADLINE_AFTER.match(folded, written.bare_end))
-
-
-def _goes_on(folded: str, stop: int, end: int) -> bool:
-    """Tell whether a full stop ends no sentence: after ``Prof`` and after an ordinal (``2. Ulusal``)."""
-    if end - stop > 1:
-        return False
-    word_start = stop
-    while word_start > 0 and folded[word_start - 1].isalnum() and stop - word_start < 12:
-        word_start -= 1
-    word = folded[word_start:stop]
-    if len(word) == 1 or ABBREVIATED.search(word):
-        return True
-    return word.isdigit() and len(word) <= 3 and folded[word_start - 1 : word_start] not in (".", ":", ",")
 
 
 def _elsewhere(folded: str, match: re.Match[str]) -> bool:
@@ -200,7 +174,7 @@ def _announced(
     told = bool(ahead or when.times)
     reported = any(_reports(folded[a:b]) for a, b in lines)
     candidates: list[Event] = []
-    for match in sorted(nouns, key=lambda one: one.start()):
+    for match in sorted(nouns, key=lambda one: (bool(WITHIN.match(folded, one.end())), one.start())):
         span = next(((a, b) for a, b in lines if a <= match.start() < b), (0, len(folded)))
         sentence = QUOTED.sub(" ", folded[slice(*span)])
         event = Event(match.start(), match.end(), match.group(), span)

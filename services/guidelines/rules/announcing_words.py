@@ -79,11 +79,6 @@ SERIES = re.compile(
     r"|\b(?:yıl|dönem|ay|hafta|yaz|sezon)\w*\s+boyunca\b|\bdevam\s+ed(?:ecek|iyor)|\bsürecek|\bgeleneksel\s+olarak"
 )
 QUOTED = re.compile(r"[“\"][^”\"\n]{0,120}[”\"]")
-ABBREVIATED = re.compile(
-    r"\b(?:prof|dr|doç|öğr|gör|arş|yrd|uzm|av|no|vb|vs|bkz|st|sn|mr|mrs|ms|tel|müh|mim|psk|dan|ecz|hem|yön|sok|cad|mah|blv|kat)\Z"
-)
-STOP = re.compile(r"[.!?…]+[\"”')]*(?=\s)|\n+")
-
 _ROOMS = (
     r"salon|amfi|derslik|oditoryum|fuaye|stadyum|stad|sinema|galeri|blok|havuz|meydan|anıt|avlu|bahçe|teras|otel|kafe|kafeterya|yemekhane"
     r"|laboratuvar|laboratuar|saha|kort|sera|konak|köşk|iskele|terminal|tiyatrosu|konservatuvar|sahnes|çim\s+alan|çimler|kampüs\s+alanı"
@@ -178,3 +173,5 @@ FIELD = re.compile(
     r"(?:^|[.\n]\s*|\W{2})(?:yer|konuk|konuşmacı|konuşmacılar|saat|tarih|moderatör|venue|date|time|speaker)\s*[:：]"
 )
 """A field of an announcement that is written as a form."""
+WITHIN = re.compile(r"\s+(?:kapsamında|çerçevesinde|dahilinde|bünyesinde)\b")
+"""What follows the name of a frame (``Kariyer Günleri kapsamında``), in which another event is announced."""

@@ -12,8 +12,9 @@ from models.diagnostics import Diagnostic, Fix
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import local_day
-from services.guidelines.rules.announcing import Announcement, deadline, read_announcement, sentences
+from services.guidelines.rules.announcing import Announcement, deadline, read_announcement
 from services.guidelines.rules.when import WrittenDate, WrittenTime, ends_before, read_when
+from services.guidelines.sentences import sentences
 
 _BEGINS = re.compile(r"'?\w{0,4}\s+(?:günü\s+)?(?:saat\s+\S+\s+)?(?:başla|açıl)\w*")
 _ENDS = re.compile(r"'?\w{0,4}\s+(?:günü\s+)?(?:saat\s+\S+\s+)?(?:sona\s+er|bit|tamamlan|kapan|son\s+bul)\w*")

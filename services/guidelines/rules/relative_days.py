@@ -12,9 +12,10 @@ from models.diagnostics import Diagnostic, Fix
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import ISTANBUL, local_day
-from services.guidelines.rules.announcing import read_announcement, sentences
+from services.guidelines.rules.announcing import read_announcement
 from services.guidelines.rules.calendar_words import DAY_NAMES, DAYS_TR, MONTHS_TR, in_figures, weekday_name
 from services.guidelines.rules.when import RelativeDay, When, WrittenDate, WrittenTime, read_when
+from services.guidelines.sentences import sentences
 from services.language import turkish
 
 _CUE = re.compile(r"(?:bu|yar|dün|öbür|hafta|gelecek|önümüz|to[dn]|yester|this|next)")
