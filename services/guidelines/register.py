@@ -25,6 +25,10 @@ class Lexicon(Protocol):
 
     def is_name(self, word: str) -> bool: ...
 
+    def stem_kinds(self, stem: str) -> frozenset[str]:
+        """Return the parts of speech of folded ``stem`` without any ending; much cheaper than ``analyses``."""
+        ...
+
     def is_abbreviation(self, word: str) -> bool:
         """Whether ``word`` as written (``YÖK``) is one of the known abbreviations."""
         ...
@@ -66,6 +70,10 @@ class _TurkishLexicon:
 
     def is_name(self, word: str) -> bool:
         return self._words.is_name(word)
+
+    def stem_kinds(self, stem: str) -> frozenset[str]:
+        entries = self._words.morphology.lexicon.entries(stem)
+        return frozenset(pos for found, pos, _ in entries if found.state != "VerbDrop")
 
     def is_abbreviation(self, word: str) -> bool:
         return word in self._abbreviations

@@ -22,7 +22,7 @@ _SEN = {"sen": "siz", "seni": "sizi", "sana": "size", "senin": "sizin", "sende":
 _SIZ = {plural: singular for singular, plural in _SEN.items()} | {
     "sizler": "sen", "sizlere": "sana", "sizleri": "seni", "sizlerin": "senin", "sizlerle": "seninle"}  # fmt: skip
 _SEN_END = re.compile(r"(?:s[ıiuü]n|[dt][ıiuü]n|s[ae]n)\Z")
-_SIZ_END = re.compile(r"(?:[ıiuü]n[ıiuü]z|m[ae]y[ıi]n)(?:[ae]|[ıiuü]|d[ae]n?|[ıi]n|l[ae])?\Z")
+_SIZ_END = re.compile(r"(?:[aeıiuü]n[ıiuü]z|m[ae]y[ıi]n)(?:[ae]|[ıiuü]|d[ae]n?|[ıi]n|l[ae])?\Z")
 _IMPERATIVES = frozenset({
     "beğen", "bekle", "bekleme", "bekletme", "başvur", "dene", "doldur", "düşünme", "ekle", "erteleme", "gönder",
     "hazırlan", "incele", "indir", "izle", "kaybetme", "kaydet", "kaydol", "kaçırma", "keşfet", "kap", "katıl",
@@ -42,6 +42,7 @@ _SENTENCE_END = re.compile(r"\s*(?:[.!?…\n]|\Z|[^\w\s,;:'’\"“”()])")
 
 
 _CLAUSE_END = re.compile(r"\s*(?:[,.!?…;\n]|\Z|[^\w\s:'’\"“”()])")
+_AND = re.compile(r"\s+(?:ve|veya|ya da)\b")
 _BARE = ((), ("Caus",), ("Pass",), ("Recip",), ("Reflex",))
 _NOT_BEFORE = frozenset(["bir", "her", "bu", "şu", "o", "ne", "ya"])
 
@@ -72,8 +73,10 @@ class AddressChecker:
         if snapshot.language is not Language.TURKISH or severity is None:
             return ()
         words = words_of(snapshot.text)
-        sen = list(self._forms(words, self._as_sen))
         strict = tone.strictness is Strictness.STRICT
+        if not strict and not any(one.key in _SIZ or _SIZ_END.search(one.key) for one in words):
+            return ()
+        sen = list(self._forms(words, self._as_sen))
         if not sen and not (strict and tone.address is Address.SEN):
             return ()
         if _SOMEBODY_ELSE.search(turkish.fold(snapshot.text)):
@@ -116,12 +119,19 @@ class AddressChecker:
         told = word.key in _IMPERATIVES or (word.key == "et" and before is not None and before.key in _WITH_ET)
         if told and _SENTENCE_END.match(words.text, word.end):
             return True
-        if len(word.key) < 2 or before is None or not _CLAUSE_END.match(words.text, word.end):
+        if before is None or len(word.key) < 2:
             return False
         if word.key in ("etme", "et"):
-            return before.key in _WITH_ET
+            return before.key in _WITH_ET and _CLAUSE_END.match(words.text, word.end) is not None
+        return self._ends_clause(words, word, before)
+
+    def _ends_clause(self, words: TextWords, word: Word, before: Word) -> bool:
+        """A verb that is nothing else at the end of a clause; any verb behind what you have (``biletini kap ve``)."""
+        ends = _CLAUSE_END.match(words.text, word.end)
+        if not (ends or _AND.match(words.text, word.end)) or "verb" not in self._words().stem_kinds(word.key):
+            return False
         verbs = [one.pos == "verb" and one.suffixes in _BARE for one in self._words().analyses(word.key)]
-        if len(word.key) > 2 and verbs and all(verbs):
+        if ends and len(word.key) > 2 and verbs and all(verbs):
             return word.key != "gör" or words.text[word.end : word.end + 1] != "."
         return any(verbs) and _is_yours(self._words(), before.key)
 

@@ -21,6 +21,9 @@ from services.damage import damage_in
 from services.guidelines.guards import WordList
 from services.guidelines.lexicon import load_file
 from services.guidelines.tokens import Words, words_of
+from services.language import turkish
+
+_HEAD = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +37,15 @@ class Tier:
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """The tiers, what silences them all, and how many words may stand between topic and judgement."""
+    """The tiers, what silences them all, and how many words may stand between topic and judgement.
+
+    ``heads``: the first letters of all topics. A text without any of them needs no closer look.
+    """
 
     tiers: tuple[Tier, ...]
     silent_with: WordList
     window: int
+    heads: frozenset[str]
 
 
 class PoliticsChecker:
@@ -72,6 +79,8 @@ class PoliticsChecker:
         if lists is None:
             return ()
         words = words_of(snapshot.text)
+        if not any(word.key[:_HEAD] in lists.heads for word in words):
+            return ()
         return [one for first, last in _sentences(words) if (one := _judged(words, first, last, lists))]
 
 
@@ -81,7 +90,9 @@ def read_lists(raw: Mapping[str, Any]) -> Lists:
         Tier(WordList.read(one["topics"]), WordList.read(one["judged"]), WordList.read(one.get("not_with", "")))
         for one in raw["tiers"]
     )
-    return Lists(tiers, WordList.read(raw["silent_with"]), raw["window"])
+    topics = " ".join(one["topics"] for one in raw["tiers"]).split()
+    heads = frozenset(turkish.fold(item.rpartition("_")[2].rstrip("*"))[:_HEAD] for item in topics)
+    return Lists(tiers, WordList.read(raw["silent_with"]), raw["window"], heads)
 
 
 def _sentences(words: Words) -> Iterator[tuple[int, int]]:
@@ -94,6 +105,8 @@ def _sentences(words: Words) -> Iterator[tuple[int, int]]:
 
 
 def _judged(words: Words, first: int, last: int, lists: Lists) -> Diagnostic | None:
+    if not any(words[at].key[:_HEAD] in lists.heads for at in range(first, last + 1)):
+        return None
     for tier in lists.tiers:
         topics = _places(words, first, last, tier.topics)
         if not topics:

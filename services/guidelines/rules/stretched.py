@@ -18,6 +18,7 @@ _RUN = re.compile(r"([^\W\d_])\1{2,}")
 _SOUNDS = "aeıioöuürslmntyhzfşv"
 _AT_END = re.compile(rf"([{_SOUNDS}])\1\Z")
 _LAUGHTER = re.compile(r"\w?(?:(?P<two>[^\W\d_]{2})(?P=two){2,}|(?:[jskdh]){6,})\w?")
+_ANYWHERE = re.compile(rf"([^\W\d_])\1\1|([{_SOUNDS}])\2(?!\w)|[jskdh]{{6}}|([^\W\d_]{{2}})\3\3")
 _ROMAN = re.compile(r"[IVXLCDM]+\Z")
 _MOST_RUNS = 4
 _RAREST = 19.0
@@ -38,6 +39,8 @@ class StretchedChecker:
         del is_cancelled  # linear and quick
         severity = toned(Severity.INFORMATION, snapshot.unit.tone.strictness)
         if snapshot.language is not Language.TURKISH or severity is None:
+            return ()
+        if not _ANYWHERE.search(turkish.fold(snapshot.text)):
             return ()
         own = {turkish.fold(word) for word in snapshot.unit.dictionary}
         return [
