@@ -36,6 +36,7 @@ def found(text: str, language: Language = Language.TURKISH) -> list[str]:
         ("or*spu çocuğu", "or*spu"),
         ("s**tir git", "s**tir"),
         ("ş*refsiz herif", "ş*refsiz"),
+        ("o... çocuğu dedi", "o... çocuğu"),
         ("s.ktir git", "s.ktir"),
         ("s...ktir git", "s...ktir"),
         ("or..pu çocuğu", "or..pu"),

@@ -38,6 +38,7 @@ _LETTER = r"[^\W\d_]"
 _STARRED = re.compile(rf"(?<![\w*#.@/]){_LETTER}+(?:[*#$@!•]+{_LETTER}+)+(?![\w*#@/])")
 _DOTTED = re.compile(rf"(?<![\w.@/-]){_LETTER}{{1,6}}(?:[.·]{_LETTER}{{1,10}}){{1,8}}(?![\w@/-]|\.\w)")
 _ELLIPTIC = re.compile(rf"(?<![\w.@/-]){_LETTER}{{1,8}}(?:\.{{1,6}}|…){_LETTER}{{1,12}}(?![\w@/-]|\.\w)")
+_CUT_SHORT = re.compile(r"(?<!\w)o(?:[.*]{2,6}|…|\.)\s?cocu[kg]\w*")
 _DOTS = re.compile(r"\.+|…")
 _SPACED = re.compile(rf"(?<![\w.'’-]){_LETTER}(?:[ .\-_*]{{1,2}}{_LETTER}){{2,11}}(?![\w'’-])")
 _FIGURED = re.compile(
@@ -94,6 +95,7 @@ def _starred(folded: str, text: str) -> Iterator[tuple[int, int]]:
 
 def _elliptic(folded: str, text: str) -> Iterator[tuple[int, int]]:
     del text
+    yield from (match.span() for match in _CUT_SHORT.finditer(folded))
     for match in _ELLIPTIC.finditer(folded):
         if any(_may_swear(_DOTS.sub(by, match[0]), shortest=5) for by in ("?", "??")):
             yield match.span()
