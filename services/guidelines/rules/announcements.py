@@ -12,6 +12,7 @@ from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import local_day
 from services.guidelines.rules.announcing import Announcement, Event, read_announcement
+from services.guidelines.rules.announcing_words import COME, PAST_END, REPORT
 from services.guidelines.rules.dates import is_past, say_past
 
 _NEEDS_NO_TIME = re.compile(r"kurs|yarışma")
@@ -48,6 +49,8 @@ class AnnouncementChecker:
         if read.event is not None:
             late = list(_late(snapshot, read, reference))
             found += late or _missing(snapshot, read, read.event)
+        else:
+            found += _late_invitation(snapshot, read, reference)
         found += _contact(snapshot, read)
         return found
 
@@ -61,6 +64,17 @@ def _late(snapshot: Snapshot, read: Announcement, reference: date) -> Iterator[D
     if any(relative.offset >= 0 for relative in read.when.relatives):
         return
     yield say_past(snapshot.text, read.when, passed[-1], reference)
+
+
+def _late_invitation(snapshot: Snapshot, read: Announcement, reference: date) -> Iterator[Diagnostic]:
+    """A post that invites to something it has no noun for, on its only day, which has passed."""
+    dates = [one for one in read.when.dates if one.possible()]
+    folded = read.when.folded
+    if len(dates) != 1 or not (snapshot.planned_at or dates[0].year) or not is_past(folded, dates[0], reference):
+        return
+    reported = REPORT.search(folded) or any(PAST_END.search(folded[a:b][-40:]) for a, b in read.lines)
+    if COME.search(folded) and not reported:
+        yield say_past(snapshot.text, read.when, dates[0], reference)
 
 
 def _missing(snapshot: Snapshot, read: Announcement, event: Event) -> Iterator[Diagnostic]:

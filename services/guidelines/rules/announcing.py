@@ -41,6 +41,7 @@ from services.guidelines.rules.announcing_words import (
     OWNED_NOUN,
     PAST_END,
     PLACE,
+    PLACE_AFTER_TIME,
     PROGRAMME,
     QUOTED,
     REPORT,
@@ -128,8 +129,11 @@ def read_announcement(text: str, reference: date) -> Announcement:
 
 def has_place(text: str, folded: str) -> bool:
     """Tell whether ``text`` names a place, in the real world or on the net."""
-    folded = COUNTER.sub(" ", folded)
+    folded = COUNTER.sub(lambda match: " " * len(match[0]), folded)
     if PLACE.search(folded) or ROOM_NUMBER.search(text):
+        return True
+    named = PLACE_AFTER_TIME.search(text)
+    if named and not NOT_A_PLACE.search(folded, *named.span("name")):
         return True
     text = QUOTED.sub(lambda match: " " * len(match[0]), text)
     return any(not NOT_A_PLACE.search(folded, *match.span("name")) for match in NAMED_PLACE.finditer(text))
@@ -211,7 +215,7 @@ def _unnamed(text: str, when: When, lines: tuple[tuple[int, int], ...], referenc
         sentence = folded[slice(*line)]
         if WISHES.search(sentence) or CANCELLED.search(sentence) or _ends_in_past(sentence) or REPORT.search(folded):
             continue
-        inviting = COME_HERE.search(folded)
+        inviting = COME_HERE.search(folded) or INVITE.search(folded)
         if inviting or (not timed and ENDS_IN_PLACE.search(sentence)):
             return Event(start, end, folded[start:end], line)
     return None

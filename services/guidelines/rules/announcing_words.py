@@ -16,12 +16,12 @@ _NOUNS = (
     r"panel|seminer|söyleşi|konferans|toplantı|tören|konser|dinleti|gösterim|gösteri|webinar|atölye|workshop|maç|forum"
     r"|buluşma|iftar|kokteyl|gala|açılış|yürüyüş|koşu|gezi|münazara|resital|kahvaltı|pikni[kğ]|mülakat|prova|kura\s+çekim"
     r"|sunum|sohbet|etkinli[kğ]|sempozyum|kongre|festival|şenli[kğ]|fuar|sergi|kermes|kamp|turnuva|zirve"
-    r"|hackathon|çalıştay|kurs|oryantasyon|(?:kampüs|tanıtım|müze|doğa|kent|şehir)\s+tur|fidan\s+dik(?:me|im)|seçme(?=ler)|eleme(?=ler)|(?:sağlık|diş|göz|kanser)\s+tarama|yarış(?!ma)(?=lar)|(?:hoş\s+geldin|veda|tanışma|kutlama|mezunlar)\s+yeme[kğ]|lansman|takas\s+günü|açık\s+ders|açılış\s+ders|imza\s+gün|temsilci(?:si|liği)?\s+seçim|tez\s+savunma|savunma\s+sınav"
+    r"|hackathon|çalıştay|kurs|oryantasyon|(?:kampüs|tanıtım|müze|doğa|kent|şehir)\s+tur|fidan\s+dik(?:me|im)|seçme(?=ler)|eleme(?=ler)|(?:sağlık|diş|göz|kanser)\s+tarama|yarış(?!ma)(?=lar)|(?:hoş\s+geldin|veda|tanışma|kutlama|mezunlar)\s+yeme[kğ]|lansman|balo|genel\s+kurul|(?:voleybol|basketbol|futbol|futsal|hentbol|satranç|tenis|turnuva)\s+final|takas\s+günü|açık\s+ders|açılış\s+ders|imza\s+gün|temsilci(?:si|liği)?\s+seçim|tez\s+savunma|savunma\s+sınav"
     r"|sözlü\s+sınav|yeterlik\s+sınav|(?:okuma|masal|kod)\s+saat"
     r"|(?:tanıtım|kariyer|okuma|kapı|tanışma|mezunlar|pilav|spor|bilim|film|oyun)\s+gün"
     r"|(?:anma|tanıtım|oryantasyon|açılış|kutlama|iftar|mezuniyet|uyum|bilgilendirme|karşılama|günü|haftası|bayramı|eğitimi?)"
     r"\s+program"
-    r"|(?<!uzaktan\s)(?<!yüksek\s)(?<!örgün\s)eğitim(?=i\b|imiz|leri|i\s)"
+    r"|(?<!uzaktan\s)(?<!yüksek\s)(?<!örgün\s)eğitim(?=i\b|imiz|iniz|leri|i\s)"
     r"|panel|seminar|conference|lecture|concert|ceremony|exhibition|symposium|meeting|open\s+day|career\s+fair|party|info(?:rmation)?\s+session|guest\s+talk|lecture"
 )
 EVENT = re.compile(rf"(?<![\w#@/])(?P<noun>{_NOUNS})(?P<rest>(?:l[ae]r)?{_POSSESSIVE}'?{_CASE}|s)(?!\w|\.\w|@)")
@@ -161,12 +161,12 @@ NO_EVENT = re.compile(
     r"\bsınav|\bfinal\s+(?:sınav|hafta|not)|\bbaşvur|\bkayıt|\bkayd|\bkapalı|\btatil|\bders(?:ler|e\b|i\b|in)|\byarıyıl|\b(?:güz|bahar|yaz)\s+dönem"
     r"|\bsona\s+er|\bson\s+(?:gün|tarih)|\btakvim|\bitibaren|\bbakım|\bkesinti|\bsonu[cç]|\bilan\s+ed|\baçıklan|\byayım|\bmazeret|\bharç|\böde(?:me|n)"
     r"|\bteslim|\brandevu|\bbayram|\bkutlu|\banıyor|\bsaygıyla|\byıl\s*dönüm|\bvefat|\bcenaze|\bertele|\biptal|\bşampiyon|\bindirim|\byayında|\bmenü"
-    r"|\byemekhane|\bring\b|\bservis|\bsefer|\baçık(?:tır|\b)|\bhizmet|\bmesai|\bal(?:ın|ım)acak|\bsatış|\bziyaret|\bteşekkür|\btebrik|\bhaftası|\bkongre\w*e\s+katıl"
+    r"|\byemekhane|\bring\b|\bservis|\bsefer|\baçık(?:tır|\b(?!\s+(?:hava|ders|kapı|oturum)))|\bhizmet|\bmesai|\bal(?:ın|ım)acak|\bsatış|\bziyaret|\bteşekkür|\btebrik|\bhaftası|\bkongre\w*e\s+katıl"
 )
 """What has a day and a place as well, and is no event to come to."""
 COME_HERE = re.compile(
     r"\b(?:\w+y?acağız|\w+y?eceğiz|yapacak|verecek|anlatacak|paylaşacak|sunacak|yapıyoruz|yapılacak|yapacağız|düzenle\w+|gerçekleş\w+|buluşuyor\w*|buluşaca\w+|bizden\b|gelsin|gelin\b|ikram|davetli|bekler|bekliyoruz|sahne\w*"
-    r"|kaçırma|konuşul|konuşacağ|anlatacak|söyleyecek|oynanacak|toplanıyoruz|toplanacağ|hep\s+birlikte|herkese|tüm\s+öğrenci)"
+    r"|kaçırma|konuşul|konuşacağ|anlatacak|söyleyecek|oynanacak|toplanıyoruz|toplanacağ|\w+[ıiuü]yoruz|hep\s+birlikte|herkese|tüm\s+öğrenci)"
 )
 ENDS_IN_PLACE = re.compile(r"(?:n?[dt][ae](?:y[ıi]z)?|\d)[^\w]*\Z")
 FIELD = re.compile(
@@ -175,3 +175,11 @@ FIELD = re.compile(
 """A field of an announcement that is written as a form."""
 WITHIN = re.compile(r"\s+(?:kapsamında|çerçevesinde|dahilinde|bünyesinde)\b")
 """What follows the name of a frame (``Kariyer Günleri kapsamında``), in which another event is announced."""
+PLACE_AFTER_TIME = re.compile(
+    r"\d[.:]\d\d(?:['’]\w+)?\s*[,|•·\n–-]\s*(?P<name>[A-ZÇĞİÖŞÜ]\w+(?:\s+[A-ZÇĞİÖŞÜ0-9][\w'’-]*){1,4})\s*(?=[.,!|\n(]|\Z)"
+)
+"""A name that stands behind an hour (``10.00, Göl Evi.``). In the text as written."""
+COME = re.compile(
+    r"\bkaçırma(?:yın)?\b|\bgelin\b|\bdavetli|\bbekliyoruz\b|\bbekleriz\b|\bgörüşmek\s+üzere\b|\bbuluşalım\b"
+)
+"""An invitation that cannot be about the past."""

@@ -25,7 +25,7 @@ from services.language import turkish
 from services.language.suffixes import inflect, readings
 
 _AFTER = re.compile(
-    rf"(?:\s+tarihinde(?=[\s,]))?\s*[,(–|•·/-]?\s*(?P<name>{DAY_NAMES})(?P<ending>'\w{{1,6}})?(?!\w)"
+    rf"(?:\s+tarih(?:inde|lerinde)(?=[\s,]))?\s*[,(–|•·/-]?\s*(?P<name>{DAY_NAMES})(?P<ending>'\w{{1,6}})?(?!\w)"
     r"(?!\s+(?:günleri(?!\s+ara)|yeri|alanı|payı|araştırma|sabahları|akşamları))"
     r"(?P<more>\s*(?:[-–/,]|ve)\s*(?P<name2>%s)\b(?P<ending2>'\w{1,6})?(?!\w))?" % DAY_NAMES
 )

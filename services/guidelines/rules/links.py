@@ -17,7 +17,7 @@ _HOST = r"[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}"
 _END = r"tr|com|org|net|edu|gov|gle|ly|io|me|co|int|eu"
 _TAIL = r"(?:/[^\s]*)?"
 _SCHEME = re.compile(
-    rf"(?<![\w/])(?P<scheme>h{{1,2}}t{{1,3}}p{{1,2}}s{{0,2}}|ht{{1,2}}s|htps|hptts?|tthps?)(?P<sign>\s?[:;.,]?\s?[/\\]{{1,3}}|:)(?P<space>\s?)"
+    rf"(?<![\w/])(?P<scheme>h{{1,2}}t{{1,3}}p{{1,2}}s{{0,2}}|ht{{1,2}}s|htps|hptts?|tthps?)(?P<sign>\s?[:;.,]{{0,3}}\s?[/\\]{{1,3}}[:;]?|:{{1,2}})(?P<space>\s?)"
     rf"(?P<rest>{_HOST}{_TAIL})",
     re.IGNORECASE,
 )
@@ -37,17 +37,18 @@ _GAP = re.compile(
     r"(?<![\w@/.])(?P<host>(?:https?://)?(?:[a-z0-9-]{1,63}\.){1,4}(?:tr|com|org|gle|ly)) (?P<path>/[\w-][^\s]*)"
 )
 _COMMA = re.compile(
-    r"(?<![\w@/.,])(?P<whole>[a-z0-9-]{2,63}(?:[.,](?:edu|com|org|net|gov|k12|bel)){1,2}[.,]tr(?:/[^\s]*)?)(?=[\s,.;!)]|\Z)"
+    r"(?<![\w@/.,])(?P<whole>(?:https?://)?(?:www\.)?[a-z0-9-]{2,63}(?:[.,](?:edu|com|org|net|gov|k12|bel)){1,2}[.,]tr(?:/[^\s]*)?)(?=[\s,.;!)]|\Z)"
 )
 _MAIL = re.compile(
     r"(?<![\w@/.])(?P<name>[a-z0-9](?:[\w.+-]{0,62}[a-z0-9])?)(?P<sign>@ ?|[ ]@(?=[a-z0-9-]+\.(?:edu|com|org|net|gov)))"
-    r"(?P<host>[a-z0-9-]+(?:[.,][a-z0-9-]+)*)"
+    r"(?P<host>[a-z0-9-]+(?:[.,]{1,2}[a-z0-9-]+)*)"
     r"(?P<rest>(?:(?:\. | \.)(?:tr|com))?)(?![\w@-])",
 )
 _TAG = re.compile(
     r"(?P<signs>[#＃]+)(?:(?P<space>[ ])(?P<apart>[^\W\d_]\w*)|(?P<odd>[%&@/.!-])(?=\w)"
     r"|(?P<tag>\w+)(?P<more>(?:[-&/.+'’‘#＃]\w+)*))"
 )
+_DOTS = re.compile(r"[.,]+")
 _DIGITS = re.compile(r"\d{3,}")
 _PART = re.compile(r"[-&/.+'’‘#＃]")
 _HINTS = re.compile(
@@ -112,10 +113,9 @@ def _cut_links(text: str) -> Iterator[tuple[int, int, str]]:
     for match in (*_BACKSLASH.finditer(text), *_GAP.finditer(text)):
         yield *match.span(), f"{match['host']}/{match['path'].lstrip('/')}"
     for match in _COMMA.finditer(text):
-        if "," in match["whole"].partition("/")[0]:
+        if "," in _host(match["whole"]):
             rest, end = _whole(text, match["whole"], match.end())
-            host, slash, tail = rest.partition("/")
-            yield match.start(), end, host.replace(",", ".") + slash + tail
+            yield match.start(), end, rest.replace(_host(rest), _host(rest).replace(",", "."), 1)
 
 
 def _whole(text: str, rest: str, end: int) -> tuple[str, int]:
@@ -125,6 +125,11 @@ def _whole(text: str, rest: str, end: int) -> tuple[str, int]:
         rest, end = f"{rest.rstrip('.')}.{gap['end']}", gap.end()
     stripped = rest.rstrip(".,;:!?)”\"'’")
     return stripped, end - (len(rest) - len(stripped))
+
+
+def _host(link: str) -> str:
+    """Return the host of a link with or without its scheme."""
+    return link.removeprefix("https://").removeprefix("http://").partition("/")[0]
 
 
 def _is_link(left: str, right: str) -> bool:
@@ -137,10 +142,10 @@ def _is_link(left: str, right: str) -> bool:
 def _mails(text: str) -> Iterator[tuple[int, int, str]]:
     for match in _MAIL.finditer(text):
         host, rest = match["host"], match["rest"]
-        right = f"{match['name']}@{host.replace(',', '.')}{rest.replace(' ', '')}"
+        right = f"{match['name']}@{_DOTS.sub('.', host)}{rest.replace(' ', '')}"
         if "." not in right.partition("@")[2]:
             yield match.start(), match.end(), ""
-        elif right != match.group() and ("," in host or " " in match["sign"] or rest):
+        elif right != match.group():
             tail = host.rpartition(",")[2] if "," in host else ""
             if not tail or re.fullmatch(_END, tail.rpartition(".")[2]):
                 yield match.start(), match.end(), right
@@ -196,6 +201,8 @@ def _broken_tag(text: str, match: re.Match[str]) -> Iterator[Diagnostic]:
     tag, more = match["tag"], match["more"]
     sign = more[:1]
     if sign in ("'", "’", "‘") and not more[1:].isdigit():
+        if _DIGITS.fullmatch(tag):
+            yield _tag(text, start, start + len(match["signs"]) + len(tag), [])
         return  # an ending: the tag stops where it should
     if sign in ("#", "＃"):
         yield _tag(text, start, end, ["#" + tag + re.sub("[#＃]", " #", more)])
