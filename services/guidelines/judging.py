@@ -10,6 +10,7 @@ from typing import TypeAlias
 from models.diagnostics import Diagnostic, Fix
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
+from models.rules import UNIT_NAMESPACE
 from services.guidelines.automaton import Match
 from services.guidelines.guards import Surroundings, WordList
 from services.guidelines.lexicon import Rule
@@ -48,17 +49,20 @@ def findings(words: Words, matches: Iterable[Match], changes: Changes, put: Put 
 
 
 def _apart(said: Sequence[tuple[Match, Diagnostic]]) -> list[tuple[Match, Diagnostic]]:
-    """Return of findings of one article that overlap the longest, in the order that they had."""
+    """Return of findings of one article that overlap the longest, then the worst, then the unit's, in their order."""
     taken: dict[int | None, set[int]] = {}
     kept: set[int] = set()
-    order = sorted(range(len(said)), key=lambda at: (said[at][1].start - said[at][1].end, -said[at][1].severity))
-    for at in order:
+    for at in sorted(range(len(said)), key=lambda at: _weakness(said[at][1])):
         match, finding = said[at]
         places = taken.setdefault(finding.article, set())
         if places.isdisjoint(range(match.first, match.last + 1)):
             places.update(range(match.first, match.last + 1))
             kept.add(at)
     return [one for at, one in enumerate(said) if at in kept]
+
+
+def _weakness(finding: Diagnostic) -> tuple[int, int, bool]:
+    return (finding.start - finding.end, -finding.severity, f".{UNIT_NAMESPACE}." not in finding.rule)
 
 
 def _once(words: Words, said: Sequence[tuple[Match, Diagnostic]]) -> Iterator[Diagnostic]:

@@ -141,7 +141,7 @@ Spelling: TypeAlias = "tuple[Place, ...]"
 def compile_pattern(source: str) -> tuple[Spelling, ...]:
     """Compile one pattern; several spellings come out where words may be joined or separate. Raises PatternError."""
     if len(source) > LONGEST:
-        said = QT_TRANSLATE_NOOP("services", "Örüntü çok uzun (en çok {n} karakter); birkaç örüntüye bölün.")
+        said = QT_TRANSLATE_NOOP("services", "Aranan söz çok uzun (en çok {n} karakter); birkaç satıra bölün.")
         raise PatternError(Message(said, {"n": LONGEST}))
     spellings = tuple(tuple(places) for places in _spellings(list(_pieces(source))))
     for one in spellings:
@@ -241,7 +241,9 @@ def _bracket(stem: str, inside: str, mark: str) -> _Piece:
         said = QT_TRANSLATE_NOOP("services", "“({inside})” içinde boş bir seçenek var; fazla “|” işaretini silin.")
         raise PatternError(Message(said, {"inside": inside[:40]}))
     if len(choices) > MOST_CHOICES:
-        said = QT_TRANSLATE_NOOP("services", "Bir ayraçta {n} seçenek var, en çok {most} olabilir; örüntüyü bölün.")
+        said = QT_TRANSLATE_NOOP(
+            "services", "Bir ayraçta {n} seçenek var, en çok {most} olabilir; birkaç satıra bölün."
+        )
         raise PatternError(Message(said, {"n": len(choices), "most": MOST_CHOICES}))
     if stem and any(" " in choice for choice in choices):
         said = QT_TRANSLATE_NOOP(
@@ -260,7 +262,7 @@ def _spellings(pieces: list[_Piece]) -> Iterator[Iterator[Place]]:
     if number > MOST_SPELLINGS:
         said = QT_TRANSLATE_NOOP(
             "services",
-            "Örüntü {n} ayrı biçimde yazılabiliyor, en çok {most} olabilir; “_” ve çok sözcüklü seçenekleri azaltın.",
+            "Aranan söz {n} ayrı biçimde yazılabiliyor (en çok {most}); “_” ve çok sözcüklü seçenekleri azaltın.",
         )
         raise PatternError(Message(said, {"n": number, "most": MOST_SPELLINGS}))
     for way in product(*ways):
@@ -295,16 +297,18 @@ def _joined_or_not(words: str) -> list[list[str]]:
 def _check(spelling: Spelling) -> None:
     gaps = [place for place in spelling if isinstance(place, int)]
     if not spelling:
-        raise PatternError(Message(QT_TRANSLATE_NOOP("services", "Örüntü boş; aranan sözü yazın.")))
+        raise PatternError(Message(QT_TRANSLATE_NOOP("services", "Aranan söz boş; bir söz yazın.")))
     if isinstance(spelling[0], int) or isinstance(spelling[-1], int):
-        said = QT_TRANSLATE_NOOP("services", "Örüntü “..” ile başlayıp bitemez; önünde ve ardında bir sözcük olmalı.")
+        said = QT_TRANSLATE_NOOP(
+            "services", "Aranan söz “..” ile başlayıp bitemez; önünde ve ardında bir sözcük olmalı."
+        )
         raise PatternError(Message(said))
     if any(isinstance(a, int) and isinstance(b, int) for a, b in pairwise(spelling)):
         raise PatternError(Message(QT_TRANSLATE_NOOP("services", "İki “..” yan yana duramaz; birleştirin.")))
     if len(spelling) > MOST_WORDS or len(gaps) > MOST_GAPS or max(gaps, default=0) > WIDEST_GAP:
         said = QT_TRANSLATE_NOOP(
             "services",
-            "Örüntü metni yavaşlatır: en çok {words} sözcük, {gaps} aralık ve her aralıkta {widest} sözcük olabilir.",
+            "Bu söz denetimi yavaşlatır: en çok {words} sözcük, {gaps} aralık, her aralıkta {widest} sözcük olabilir.",
         )
         raise PatternError(Message(said, {"words": MOST_WORDS, "gaps": MOST_GAPS, "widest": WIDEST_GAP}))
 
@@ -319,7 +323,7 @@ def _atom(source: str) -> Atom:
     if tilde and short:
         raise PatternError(Message(QT_TRANSLATE_NOOP("services", "“~” ile “^” birlikte kullanılamaz; birini silin.")))
     if word.isdigit():
-        said = QT_TRANSLATE_NOOP("services", "“{word}” yalnız rakam: sayılar sözcük sayılmaz, örüntüde bulunamaz.")
+        said = QT_TRANSLATE_NOOP("services", "“{word}” yalnız rakam: sayılar sözcük sayılmaz, bulunamaz.")
         raise PatternError(Message(said, {"word": word}))
     kind = "short" if short else "stem" if tilde else "exact"
     return Atom(kind, turkish.fold(word), word if cased else "", need or "", soften or "")

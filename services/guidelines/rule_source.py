@@ -220,7 +220,7 @@ class _Frame:
             complaints.say(
                 node.line,
                 "as_of",
-                QT_TRANSLATE_NOOP("services", "“as_of” 2026-03 ya da 2026-03-15 gibi bir tarih olmalı."),
+                QT_TRANSLATE_NOOP("services", "Tarih 2026-03 ya da 2026-03-15 gibi yazılmalı (as_of)."),
             )
         return text or ""
 
@@ -351,7 +351,7 @@ class _EntryReader:
         short = _text(self._keys, "id")
         if not _ID.match(short) or len(short) > 60:
             said = QT_TRANSLATE_NOOP(
-                "services", "“id” a-z harfleri, rakamlar ve tirelerle yazılmalı, örneğin “kep-adresi”."
+                "services", "Kısa ad a-z harfleri, rakamlar ve tirelerle yazılmalı, örneğin “kep-adresi” (id)."
             )
             self._out.say(self._line("id"), "id", said)
         return short
@@ -382,17 +382,19 @@ class _EntryReader:
             self._out.say(self._line("severity"), "severity", said, seen=text[:20])
             return Severity.WARNING
         if article == 9 and severity is Severity.ERROR:
-            said = QT_TRANSLATE_NOOP("services", "9. madde yalnız sorar: “severity” en çok warning olabilir.")
+            said = QT_TRANSLATE_NOOP(
+                "services", "9. madde yalnız sorar: önem derecesi en çok uyarı olabilir (severity: warning)."
+            )
             self._out.say(self._line("severity"), "severity", said)
         return severity
 
     def _patterns(self) -> tuple[tuple[Spelling, ...], tuple[str, ...]]:
         nodes = [node for node in self._list("patterns") if (node.text or "").strip()]
         if not nodes:
-            said = QT_TRANSLATE_NOOP("services", "Aranan söz yok: “patterns” altına en az bir söz yazın.")
+            said = QT_TRANSLATE_NOOP("services", "Aranan söz yok: en az bir söz yazın (patterns).")
             self._out.say(self._line("patterns"), "patterns", said)
         if len(nodes) > MOST_PATTERNS:
-            said = QT_TRANSLATE_NOOP("services", "Kuralda {n} örüntü var, en çok {most} olabilir; kuralı bölün.")
+            said = QT_TRANSLATE_NOOP("services", "Kuralda {n} aranan söz var, en çok {most} olabilir; kuralı bölün.")
             self._out.say(self._line("patterns"), "patterns", said, n=len(nodes), most=MOST_PATTERNS)
             nodes = nodes[:MOST_PATTERNS]
         spellings: list[Spelling] = []
@@ -415,7 +417,7 @@ class _EntryReader:
                 self._out.say(node.line, "fixes", said, fix=text[:40])
             elif re.search(r"[{}]", text.replace("{0}", "")) or ("{0}" in text and not captures):
                 said = QT_TRANSLATE_NOOP(
-                    "services", "“{fix}”: {place} yalnız örüntüde birkaç seçenekli bir ayraç varsa yazılabilir."
+                    "services", "“{fix}”: {place} yalnız aranan sözde birkaç seçenekli bir ayraç varsa yazılabilir."
                 )
                 self._out.say(node.line, "fixes", said, fix=text[:40], place="{0}")
         return tuple(node.text or "" for node in self._list("fixes"))
@@ -543,8 +545,8 @@ class _EntryReader:
 
 
 _MISSING = {
-    "hits": QT_TRANSLATE_NOOP("services", "Bulunması gereken bir örnek yok: “hits” altına en az bir cümle yazın."),
-    "clean": QT_TRANSLATE_NOOP("services", "Uyarılmaması gereken bir örnek yok: “clean” altına en az bir cümle yazın."),
+    "hits": QT_TRANSLATE_NOOP("services", "Bulunması gereken bir örnek yok: en az bir cümle yazın (hits)."),
+    "clean": QT_TRANSLATE_NOOP("services", "Uyarılmaması gereken bir örnek yok: en az bir cümle yazın (clean)."),
 }
 _UNIT_SAYS = {
     "message": Message(QT_TRANSLATE_NOOP("services", "“{found}” biriminizin yazım kurallarına uymuyor.")),

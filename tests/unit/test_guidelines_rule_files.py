@@ -84,7 +84,7 @@ def test_a_good_file_has_no_problem() -> None:
         ("- id: iyi", "- id: oteki", 17, "id", "başka bir kural"),
         ("- id: iyi", "- id: İyi", 10, "id", "a-z"),
         ("- id: iyi", "- id: iyi\n    when: always", 11, "when", "when"),
-        ("- id: iyi", "- id: iyi\n    as_of: 2026-02-31", 11, "as_of", "tarih"),
+        ("- id: iyi", "- id: iyi\n    as_of: 2026-02-31", 11, "as_of", "2026-03-15"),
         ("- id: iyi", "- id: iyi\n    quotes: maybe", 11, "quotes", "milder"),
         ("- id: iyi", "- id: iyi\n    commas: perhaps", 11, "commas", "true"),
         ("- id: iyi", "- id: iyi\n    window: 999", 11, "window", "50"),
