@@ -252,9 +252,23 @@ class App(QObject):
         hourly = QTimer(self.window, interval=_BACKUP_EVERY_MS)  # a window may stay open for weeks
         hourly.timeout.connect(self._back_up)
         hourly.start()
+        self._watch_accounts()
         self.crash_desk.offer_earlier(self.window.notices)
         _LOG.info("the window stands")
         self.stood.emit()
+
+    def _watch_accounts(self) -> None:
+        from ui.shell.account_watch import AccountWatch
+
+        window = self.window
+
+        def mark(due: int) -> None:
+            words = self.tr("Güvenliği gözden geçirilecek hesap: {n}").format(n=due)
+            window.rail.mark("accounts", words if due else "")
+
+        watch = AccountWatch(self._services, self.tasks, self.events, window)
+        watch.counted.connect(mark)
+        watch.look()
 
     def _back_up(self) -> None:
         self.tasks.run("storage", lambda _: self._services.storage.backups.make_if_due(), owner=self.window)

@@ -275,6 +275,15 @@ def test_the_steps_are_shown_when_they_are_asked_for(hesaplar: Hesaplar) -> None
     assert not row.how.isVisible()
 
 
+def test_a_line_leads_to_its_article(hesaplar: Hesaplar) -> None:
+    asked: list[object] = []
+    hesaplar.events.page_chosen.connect(asked.append)
+    hesaplar.events.article_chosen.connect(lambda article, rule: asked.append((article, rule)))
+    hesaplar.choose("x")
+    hesaplar.list.rows["guideline.12.official-line"].article.click()
+    assert asked == ["handbook", (12, "guideline.12.official-line")]
+
+
 def test_a_handle_is_cleaned_and_a_wrong_one_is_said_beside_it(hesaplar: Hesaplar) -> None:
     hesaplar.choose("x")
     handle = hesaplar.page.unit.detail.handle

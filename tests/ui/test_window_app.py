@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 
 from models.enums import Severity
 from models.errors import UserError
 from models.messages import Message
 from services.bootstrap import Services, build_services
-from services.clock import FixedClock
+from services.clock import FixedClock, local_day
 from services.crash import CrashReports
 from services.paths import Paths
 from services.sample.demo import demo_services
@@ -465,6 +466,22 @@ def test_no_button_comes_under_the_hand_that_closed_a_notice(
         qtbot.waitUntil(lambda page=page, height=height: page.height() == height)
         buttons = [one for one in page.findChildren(QAbstractButton) if one.isVisible()]
         assert [(key, one.accessibleName()) for one in buttons if place(one).intersects(pressed)] == []
+
+
+def test_an_overdue_account_is_marked_on_the_rail(start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock):
+    services = demo_services(paths, clock)
+    app = start(services)
+    (button,) = [one for one in app.window.rail.findChildren(QToolButton) if one.accessibleName() == "Hesaplar"]
+    qtbot.waitUntil(lambda: button.accessibleDescription().endswith(": 1"), timeout=20_000)
+    assert "(Ctrl+4)" in button.toolTip()
+
+    def review(_: object) -> None:
+        for account in services.storage.unit.accounts():
+            services.storage.unit.save_account(replace(account, reviewed_on=local_day(clock.now())))
+
+    app.tasks.run("storage", review, owner=app, done=lambda _: app.events.unit_changed.emit())
+    qtbot.waitUntil(lambda: not button.accessibleDescription(), timeout=20_000)
+    assert button.toolTip() == "Hesaplar (Ctrl+4)"
 
 
 def test_geometry_and_page_are_remembered(start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock):

@@ -21,6 +21,8 @@ from services.accounts.audit import (
     summarise,
     summarise_unit,
 )
+from services.guidelines.handbook import read_handbook
+from services.paths import RESOURCES
 
 TODAY = date(2026, 11, 26)
 WHOLE = Account(
@@ -159,6 +161,13 @@ def test_every_item_says_how_it_is_mended(rule: object, platform: Platform) -> N
         said = step.turkish()
         assert said.endswith(".")
         assert "{" not in said
+
+
+def test_the_handbook_tells_of_every_rule_as_it_is_judged() -> None:
+    told = {rule.id: rule for rule in read_handbook(RESOURCES).code_rules}
+    for rule in RULES:
+        if rule.article is not None:
+            assert (told[rule.id].article, told[rule.id].severity) == (rule.article, rule.severity), rule.id
 
 
 def test_the_way_from_profile_to_page_ends_where_the_audit_sees_it() -> None:

@@ -37,6 +37,8 @@ class AccountDetail(QScrollArea):
     """An :class:`Account`, and the name of the field in which letters are typed, or nothing."""
     sealed = Signal()
     delete_asked = Signal()
+    article_asked = Signal(int, str)
+    """An article and a rule, to be shown in the handbook."""
 
     def __init__(
         self, help_addresses: Mapping[Platform, str], handle_problem: HandleProblem, parent: QWidget | None = None
@@ -65,6 +67,7 @@ class AccountDetail(QScrollArea):
         self.setWidget(inside)
         self.checklist.edited.connect(self._take)
         self.checklist.sealed.connect(self.sealed)
+        self.checklist.article_asked.connect(self.article_asked)
 
     def show_account(self, account: Account, items: Sequence[AuditItem], today: date) -> None:
         """Show ``account`` with its checklist. What is being typed stays, unless it is another account."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from services.accounts.audit import AuditItem, ItemState
@@ -19,6 +19,9 @@ _FLAT = "QPushButton { min-height: 18px; padding: 0 4px; } QPushButton:focus { p
 class CheckRow(QWidget):
     """Shows an :class:`AuditItem` beside its ``control``. The steps are shown when they are asked for."""
 
+    article_asked = Signal(int, str)
+    """The article and the rule of this line, to be shown in the handbook."""
+
     def __init__(self, control: QWidget | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.item: AuditItem | None = None
@@ -34,6 +37,8 @@ class CheckRow(QWidget):
         self.how.setStyleSheet(_FLAT)
         self.steps = label("", wrap=True)
         self._hint = label("", "caption", wrap=True)
+        self.article = button("", self._ask_article, role="ghost", icon="link")
+        self.article.setStyleSheet(_FLAT)
         self._guidance = QWidget()
         self._guidance.hide()
         self._lay_out(control)
@@ -45,6 +50,9 @@ class CheckRow(QWidget):
         self._title.setText(say(item.title))
         self._article.setVisible(item.article is not None)
         self._article.setText(self.tr("md. {n}").format(n=item.article))
+        self.article.setVisible(item.article is not None)
+        self.article.setText(self.tr("Kılavuzun {n}. maddesini aç").format(n=item.article))
+        self.article.setAccessibleName(self.article.text())
         self._message.setText(say(item.message))
         self._due.setText(due)
         self._due.setVisible(bool(due))
@@ -75,6 +83,7 @@ class CheckRow(QWidget):
         inside.setSpacing(SPACE_XS)
         inside.addWidget(self.steps)
         inside.addWidget(self._hint)
+        inside.addWidget(self.article, 0, Qt.AlignmentFlag.AlignLeft)
         words.addWidget(self._guidance)
         words.addStretch(1)
         row = QHBoxLayout(self)
@@ -84,6 +93,10 @@ class CheckRow(QWidget):
         row.addLayout(words, 1)
         if control is not None:
             row.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
+
+    def _ask_article(self) -> None:
+        if self.item is not None and self.item.article is not None:
+            self.article_asked.emit(self.item.article, self.item.rule)
 
     def _toggle(self) -> None:
         self._guidance.setVisible(not self._guidance.isVisibleTo(self))

@@ -34,6 +34,7 @@ class Checklist(Card):
     """The :class:`Account` as answered, and the name of the field where letters are typed, or nothing."""
     sealed = Signal()
     """What was being typed is whole."""
+    article_asked = Signal(int, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -132,6 +133,7 @@ class Checklist(Card):
 
     def _add(self, rule: audit.AuditRule, control: QWidget | None = None) -> None:
         line, row = hline(), CheckRow(control)
+        row.article_asked.connect(self.article_asked)
         self.body.addWidget(line)
         self.body.addWidget(row)
         self.rows[rule.id] = row

@@ -83,6 +83,7 @@ class AccountsPage(QWidget):
         for section in (self.unit, self.official):
             section.failed.connect(self._tell_failure)
         self.unit.summed_up.connect(self._sum_up)
+        self.unit.article_asked.connect(self._show_article)
         self._events.unit_changed.connect(self._reload)
         self._events.account_chosen.connect(self.choose_account)
 
@@ -90,6 +91,10 @@ class AccountsPage(QWidget):
         self._telling = True  # it is known here already
         self._events.unit_changed.emit()
         self._telling = False
+
+    def _show_article(self, article: int, rule: str) -> None:
+        self._events.page_chosen.emit("handbook")
+        self._events.article_chosen.emit(article, rule)
 
     def _reload(self) -> None:
         if not self._telling:

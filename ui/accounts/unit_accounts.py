@@ -36,6 +36,7 @@ class UnitAccounts(QWidget):
     stored = Signal()
     """The accounts in the storage are others now."""
     failed = Signal(object)
+    article_asked = Signal(int, str)
     summed_up = Signal(object)
     """The :class:`Summary` of all accounts."""
 
@@ -167,6 +168,7 @@ class UnitAccounts(QWidget):
         self.view.open_asked.connect(self.detail.take_focus)
         self.detail.delete_asked.connect(self.delete_chosen)
         self.detail.edited.connect(self._edit)
+        self.detail.article_asked.connect(self.article_asked)
         self.detail.sealed.connect(self.book.seal)
         for keys, run in (("Ctrl+Z", self.undo), ("Ctrl+Y", self.redo), ("Ctrl+Shift+Z", self.redo)):
             shortcut = QShortcut(QKeySequence(keys), self)

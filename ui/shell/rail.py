@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeySequence, QShortcut
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPen, QPixmap, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.kit import tooltip_with_shortcut
@@ -16,6 +16,7 @@ from ui.theme.tokens import ICON_L, SPACE_L, SPACE_S, SPACE_XS
 
 _WIDTH = 88
 _ICON = 22
+_DOT = 8
 
 
 class Rail(QFrame):
@@ -32,6 +33,8 @@ class Rail(QFrame):
         self._theme = current_theme()
         self._icons: dict[QToolButton, str] = {}
         self._buttons: dict[str, QToolButton] = {}
+        self._names: dict[str, str] = {}
+        self._marked: set[QToolButton] = set()
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_S, SPACE_L, SPACE_S, SPACE_S)
@@ -49,6 +52,7 @@ class Rail(QFrame):
             button.clicked.connect(lambda _checked=False, key=page.key: self.chosen.emit(key))
             self._group.addButton(button)
             self._buttons[page.key] = button
+            self._names[page.key] = button.toolTip()
             column.addWidget(button)
         column.addStretch(1)
         helper = self._button(self.tr("Kısayollar"), "keyboard", "F1")
@@ -63,6 +67,18 @@ class Rail(QFrame):
             button.setChecked(known == key)
             if button.icon().isNull():
                 self._dye(button)
+
+    def mark(self, key: str, why: str) -> None:
+        """Put a quiet dot on the page ``key``; its tooltip and screen readers say ``why``. No words take it away."""
+        button = self._buttons[key]
+        if why:
+            self._marked.add(button)
+        else:
+            self._marked.discard(button)
+        button.setAccessibleDescription(why)
+        name = self._names[key]
+        button.setToolTip(f"{name}\n{why}" if why else name)
+        self._dye(button)
 
     def _button(self, title: str, icon: str, shortcut: str) -> QToolButton:
         button = QToolButton()
@@ -88,4 +104,16 @@ class Rail(QFrame):
         colour = "accent" if button.isChecked() else "muted"
         pixmap = self._theme.pixmap(self._icons[button], colour, round(_ICON * ratio))
         pixmap.setDevicePixelRatio(ratio)
+        if button in self._marked:
+            pixmap = self._with_dot(pixmap)
         button.setIcon(QIcon(pixmap))
+
+    def _with_dot(self, pixmap: QPixmap) -> QPixmap:
+        marked = QPixmap(pixmap)  # the theme keeps the one without
+        painter = QPainter(marked)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("surface"), 1.5))
+        painter.setBrush(self._theme.colour("warning"))
+        painter.drawEllipse(QRectF(_ICON - _DOT - 0.5, 0.5, _DOT, _DOT))
+        painter.end()
+        return marked
