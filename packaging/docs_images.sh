@@ -6,12 +6,14 @@ folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 bash packaging/linux/tour.sh "$folder" >/dev/null
 mkdir -p docs/images
-take() { cp "$folder/$1.png" "docs/images/$2.png"; }
-take 01-first-start-light first-start
-take 02-calendar-light calendar
-take 08-editor-next-finding-light editor
-take 11-images-crop-light images
-take 13-vault-code-light vault
-take 13-vault-code-dark vault-dark
-take 17-settings-data-light settings-data
-take 18-cheat-sheet-light cheat-sheet
+take() { cp "$folder"/[0-9][0-9]-"$1.png" "docs/images/$2.png"; } # by name: numbers change with every new screen
+take first-start-light first-start
+take calendar-light calendar
+take editor-next-finding-light editor
+take images-crop-light images
+take accounts-gaps-light accounts
+take accounts-official-light accounts-official
+take vault-code-light vault
+take vault-code-dark vault-dark
+take settings-data-light settings-data
+take cheat-sheet-light cheat-sheet

@@ -94,7 +94,7 @@ FRIENDS = AuditRule(
     "guideline.13.friend-limit",
     13,
     Severity.WARNING,
-    QT_TRANSLATE_NOOP("services", "5.000 arkadaş sınırına yer var"),
+    QT_TRANSLATE_NOOP("services", "5.000 arkadaş sınırı"),
 )
 MODERATORS = AuditRule(
     "guideline.13.administrators",
@@ -114,13 +114,13 @@ TWO_FACTOR = AuditRule(
     "guideline.11.two-factor",
     11,
     Severity.ERROR,
-    QT_TRANSLATE_NOOP("services", "İki adımlı doğrulama açık"),
+    QT_TRANSLATE_NOOP("services", "İki adımlı doğrulama"),
 )
 NOTIFICATIONS = AuditRule(
     "guideline.11.notifications",
     11,
     Severity.WARNING,
-    QT_TRANSLATE_NOOP("services", "Bildirimler açık"),
+    QT_TRANSLATE_NOOP("services", "Bildirimler"),
 )
 BACKUP = AuditRule(
     "guideline.11.backup-colleague",
@@ -132,13 +132,13 @@ REVIEW = AuditRule(
     "guideline.11.security-review",
     11,
     Severity.WARNING,
-    QT_TRANSLATE_NOOP("services", "Güvenlik ayarları gözden geçirildi"),
+    QT_TRANSLATE_NOOP("services", "Güvenlik gözden geçirmesi"),
 )
 HANDLE = AuditRule(
     "platform.handle",
     None,
     Severity.WARNING,
-    QT_TRANSLATE_NOOP("services", "Hesap adı geçerli"),
+    QT_TRANSLATE_NOOP("services", "Hesap adı"),
 )
 RULES = (PROFILE, FRIENDS, MODERATORS, ACCESS, OFFICIAL_LINE, TWO_FACTOR, NOTIFICATIONS, BACKUP, REVIEW, HANDLE)
 

@@ -231,7 +231,7 @@ def test_a_backup_brings_everything_back_at_once(desk: Desk):
     desk.qtbot.waitUntil(lambda: desk.app.window is not before, timeout=20_000)
     desk.settle()
     assert desk.app.window.notices.texts == ["Yedek geri yüklendi."]
-    assert desk.app.window.current == "settings"
+    desk.qtbot.waitUntil(lambda: desk.app.window.current == "settings")  # shown after its first paint
     assert "Yedekten sonra yazıldı" not in desk.texts()
     kept = next(desk.services.paths.data.glob("*eski*.sqlite3"))
     with sqlite3.connect(kept) as connection:

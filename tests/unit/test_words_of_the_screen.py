@@ -9,8 +9,8 @@ ROOT = Path(__file__).resolve().parents[2]
 CATALOGUE = ROOT / "resources/translations/birim_kalemi_en.ts"
 WITHDRAWN = ("süresiz", "kondu", "konamaz", "Kare kod", "yine de çalışır", "birlikte durduğundan", "uyarmazlar")
 """Words that new users stumbled over."""
-OTHER_WORD = re.compile(r"\b(?:resim|resmi(?!, resmî)|resmin|resme)\w*", re.IGNORECASE)
-"""Not "resmî" (official), nor where the two spellings stand side by side as an example."""
+OTHER_WORD = re.compile(r"\b(?:resim|resmi(?!, resmî| hesap)|resmin|resme)\w*", re.IGNORECASE)
+"""Not "resmî" (official), where the two spellings stand side by side, nor the line that platforms show: Resmi Hesap."""
 
 
 def test_a_picture_has_one_name() -> None:

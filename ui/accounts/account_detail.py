@@ -19,7 +19,7 @@ from ui.accounts.account_list import paint_tile
 from ui.accounts.checklist import Checklist, MigrationCard
 from ui.accounts.fields import NumberField, TypedField
 from ui.accounts.words import badge_tone, icon_of, page_address, platform_name
-from ui.kit import Card, Chip, IconButton, button, label, restyle
+from ui.kit import Card, Chip, ElidedLabel, IconButton, button, label, restyle
 from ui.messages import say
 from ui.theme import current_theme
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
@@ -74,8 +74,8 @@ class AccountDetail(QScrollArea):
         if self.account is None or account.id != self.account.id:
             self.verticalScrollBar().setValue(0)
             self._complain(None)
-            self.handle.setText(account.handle)
-        elif self.account.handle != account.handle:
+            self.handle.show_text(account.handle)
+        elif self.account.handle != account.handle:  # undone; a wrong handle stays to be put right
             self.handle.show_text(account.handle)
         self.account = account
         summary = summarise(items)
@@ -109,7 +109,7 @@ class AccountDetail(QScrollArea):
         row.addWidget(self._tile)
         words = QVBoxLayout()
         words.setSpacing(0)
-        self._title = label("", "title")
+        self._title = ElidedLabel("title")
         self._platform = label("", "muted")
         self._badge = Chip("")
         under = QHBoxLayout()

@@ -71,7 +71,6 @@ class CheckRow(QWidget):
         head.setSpacing(SPACE_S)
         head.addWidget(self._title)
         head.addWidget(self._article, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self.how)
         head.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(SPACE_XS)
@@ -91,8 +90,13 @@ class CheckRow(QWidget):
         row.setSpacing(SPACE_M)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
+        answers = QVBoxLayout()
+        answers.setSpacing(SPACE_XS)
         if control is not None:
-            row.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
+            answers.addWidget(control)
+        answers.addWidget(self.how, 0, Qt.AlignmentFlag.AlignRight)
+        answers.addStretch(1)
+        row.addLayout(answers)
 
     def _ask_article(self) -> None:
         if self.item is not None and self.item.article is not None:

@@ -94,6 +94,7 @@ class TypedField(QLineEdit):
         if text != self.text().strip():
             self._rest.stop()
             self.setText(text)
+            self.setCursorPosition(0)  # what does not fit is cut at its end
 
 
 class NumberField(TypedField):

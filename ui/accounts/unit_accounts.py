@@ -7,7 +7,7 @@ from datetime import date
 from uuid import uuid4
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.enums import Platform
@@ -25,7 +25,8 @@ from ui.kit import Card, EmptyState, UndoBar, button, select_quietly, tooltip_wi
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
 
-_LIST_WIDTH = 320
+_LIST_WIDTHS = ((1_040, 320), (0, 232))
+"""The list's width, from a width of the page on."""
 _EVERY_HOUR_MS = 3_600_000
 ADD_KEY = "Ctrl+N"
 
@@ -117,6 +118,10 @@ class UnitAccounts(QWidget):
         self.flush()
         self.book.redo()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._left.setFixedWidth(next(width for least, width in _LIST_WIDTHS if self.width() >= least))
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show()
@@ -124,8 +129,7 @@ class UnitAccounts(QWidget):
     # Building
 
     def _lay_out(self) -> None:
-        left = Card(margin=SPACE_S)
-        left.setFixedWidth(_LIST_WIDTH)
+        left = self._left = Card(margin=SPACE_S)
         left.body.setSpacing(SPACE_S)
         left.body.addWidget(self.view, 1)
         left.body.addWidget(self.add_button)

@@ -3,7 +3,7 @@
 from ui.kit.banner import Banner
 from ui.kit.buttons import IconButton, button, tooltip_with_shortcut
 from ui.kit.flow import FlowLayout
-from ui.kit.layout import Card, EmptyState, PageHeader, hline, label, restyle
+from ui.kit.layout import Card, ElidedLabel, EmptyState, PageHeader, hline, label, restyle
 from ui.kit.lists import select_quietly
 from ui.kit.status import Chip, severity_name, tone_of
 from ui.kit.undo_bar import UndoBar
@@ -12,6 +12,7 @@ __all__ = [
     "Banner",
     "Card",
     "Chip",
+    "ElidedLabel",
     "EmptyState",
     "FlowLayout",
     "IconButton",

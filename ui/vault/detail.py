@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import QDate, QLocale, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.enums import Platform
 from services.clock import ISTANBUL
 from services.vault.credentials import CredentialSummary, SecretField
 from services.vault.secret import Secret
 from services.vault.totp import TotpCode
-from ui.kit import Card, Chip, IconButton, button, hline, label
+from ui.kit import Card, Chip, ElidedLabel, IconButton, button, hline, label
 from ui.theme import current_theme
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 from ui.vault.code_view import CodeView
@@ -216,24 +216,6 @@ class DetailPanel(QWidget):
         if credential.password_changed_at is not None:
             return self.tr("Parola son olarak {day} günü değişti.").format(day=day(credential.password_changed_at))
         return self.tr("Son değişiklik: {day}").format(day=day(credential.updated_at))
-
-
-class ElidedLabel(QLabel):
-    """One line that gives way: what does not fit is cut with an ellipsis and told by the tooltip."""
-
-    def __init__(self, role: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("role", role)
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        del event
-        painter = QPainter(self)
-        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        self.setToolTip("" if shown == self.text() else self.text())
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), shown)
-        painter.end()
 
 
 class PlatformTile(QWidget):
