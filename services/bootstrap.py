@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from services.clock import Clock
     from services.damage import Damage
     from services.guidelines.handbook import Handbook
+    from services.guidelines.unit_drafts import Trial
     from services.guidelines.unit_rules import UnitRules
     from services.images.inspector import ImageInspector
     from services.language_tool.service import SecondOpinion
@@ -175,6 +176,8 @@ class Services:
     """The unit's own rules and its changes of ours. Reads a file: not on the UI thread, but for ``revision``."""
     handbook: Lazy[Handbook]
     """The pages of the guideline's articles; read on a worker lane, raises ``UserError`` where a file is broken."""
+    trial: Lazy[Trial]
+    """Tries a rule of the unit before it is kept; on a worker lane."""
     replies: Lazy[Replies]
     opinion: Lazy[SecondOpinion]
     """LanguageTool, where the settings want it; for the lane "language-tool"."""
@@ -214,6 +217,7 @@ def build_services(
         damage=Lazy(lambda: _damage(paths)),
         rules=rules,
         handbook=Lazy(lambda: _handbook(paths)),
+        trial=Lazy(lambda: _trial(paths)),
         replies=Lazy(lambda: _replies(paths)),
         opinion=opinion,
         images=Lazy(lambda: _images(platforms())),
@@ -270,6 +274,12 @@ def _handbook(paths: Paths) -> Handbook:
     from services.guidelines.handbook import read_handbook
 
     return read_handbook(paths.resources)
+
+
+def _trial(paths: Paths) -> Trial:
+    from services.guidelines.unit_drafts import Trial
+
+    return Trial(paths.resources)
 
 
 def _replies(paths: Paths) -> Replies:

@@ -15,8 +15,10 @@ if TYPE_CHECKING:
     from models.diagnostics import Diagnostic
     from models.enums import Platform
     from models.errors import UserError
+    from services.bootstrap import Lazy
     from services.checking import CheckService
     from services.damage import Damage
+    from services.guidelines.unit_rules import UnitRules
     from services.images.inspector import ImageInspector, ImageReport
     from services.language_tool.service import SecondOpinion
     from services.language_tool.states import State
@@ -27,9 +29,12 @@ if TYPE_CHECKING:
 class CheckDoor:
     """The checks, for the lanes "rules", "spelling" and "language-tool"."""
 
-    def __init__(self, checks: Callable[[], CheckService], damage: Callable[[], Damage]) -> None:
+    def __init__(
+        self, checks: Callable[[], CheckService], damage: Callable[[], Damage], rules: Lazy[UnitRules]
+    ) -> None:
         self._checks = checks
         self._damage = damage
+        self._rules = rules
 
     def check_lane(self, lane: Lane, snapshot: Snapshot, is_cancelled: IsCancelled, /) -> Sequence[Diagnostic]:
         return self._checks().check_lane(lane, snapshot, is_cancelled)
@@ -37,6 +42,11 @@ class CheckDoor:
     def tell_damage(self) -> UserError | None:
         """What to tell about damaged data that nobody was told of yet; any thread."""
         return self._damage().tell()
+
+    @property
+    def rules_revision(self) -> str:
+        """What changes with the unit's own rules; nothing is loaded or read for it."""
+        return self._rules().revision if self._rules.made else ""
 
 
 class SuggestionDoor:

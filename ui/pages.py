@@ -74,7 +74,7 @@ def _editor(tools: PageTools) -> QWidget:
         clock=services.clock,
         settings=cast("SettingsPort", services.settings),  # its get() takes declared keys, the port any text
         storage=services.storage,
-        checks=CheckDoor(services.checks, services.damage),
+        checks=CheckDoor(services.checks, services.damage, services.rules),
         suggestions=SuggestionDoor(services.suggestions),
         opinion=OpinionDoor(services.settings, services.opinion),
         platforms=services.platforms(),
@@ -130,7 +130,14 @@ def _handbook(tools: PageTools) -> QWidget:
     from ui.handbook.tools import HandbookTools
 
     services = tools.services
-    parts = HandbookTools(services.handbook, services.rules, services.settings, tools.events, tools.tasks)
+    parts = HandbookTools(
+        book=services.handbook,
+        rules=services.rules,
+        trial=services.trial,
+        settings=services.settings,
+        events=tools.events,
+        tasks=tools.tasks,
+    )
     return HandbookPage(parts, {page.key: page.title for page in page_table(tools)})
 
 

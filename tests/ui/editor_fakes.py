@@ -218,6 +218,7 @@ class FakeChecks:
     usage: bool = False
     """Whether ``yalnış`` is also a finding about usage, an error without a fix."""
     damage: UserError | None = None
+    rules_revision: str = ""
 
     def tell_damage(self) -> UserError | None:
         told, self.damage = self.damage, None

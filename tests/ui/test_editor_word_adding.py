@@ -11,9 +11,11 @@ from editor_page import Desk, editor
 from PySide6.QtCore import Qt
 
 from models.enums import Platform
+from services.bootstrap import Lazy
 from services.checking import CheckService
 from services.damage import damage_in
 from services.doors import CheckDoor
+from services.guidelines.unit_rules import UnitRules
 from services.paths import RESOURCES
 from services.spelling import SuggestionService, build_spelling_checkers
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 Open = Callable[..., Desk]
+RULES = Lazy(lambda: UnitRules(RESOURCES / "no rules", list))
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
@@ -37,7 +40,7 @@ def opened(qtbot: QtBot, theme: Theme, tasks: TaskRunner, events: AppEvents, clo
     def make(text: str) -> Desk:
         storage = FakeStorage([make_post("a", text, Platform.X), make_post("b", "temiz", Platform.X)])
         service = CheckService(build_spelling_checkers(RESOURCES))
-        checks = CheckDoor(lambda: service, lambda: damage_in(RESOURCES))
+        checks = CheckDoor(lambda: service, lambda: damage_in(RESOURCES), RULES)
         context = editor(qtbot, (tasks, events, clock), storage, checks, suggestions=SuggestionService(RESOURCES))
         contexts.append(context)
         return context.__enter__()

@@ -34,7 +34,14 @@ def services(paths: Paths, clock: FixedClock) -> Services:
 
 
 def tools_of(services: Services, events: AppEvents, tasks: TaskRunner) -> HandbookTools:
-    return HandbookTools(services.handbook, services.rules, services.settings, events, tasks)
+    return HandbookTools(
+        book=services.handbook,
+        rules=services.rules,
+        trial=services.trial,
+        settings=services.settings,
+        events=events,
+        tasks=tasks,
+    )
 
 
 @pytest.fixture

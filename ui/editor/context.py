@@ -23,9 +23,18 @@ class ContextKeeper(QObject):
     changed = Signal()
 
     def __init__(
-        self, tasks: TaskRunner, events: AppEvents, settings: SettingsPort, storage: EditorStorage, parent: QObject
+        self,
+        tasks: TaskRunner,
+        events: AppEvents,
+        settings: SettingsPort,
+        storage: EditorStorage,
+        rules_revision: Callable[[], str],
+        *,
+        parent: QObject,
     ) -> None:
+        """``rules_revision`` tells the revision of the unit's own rules as far as they were read; it reads nothing."""
         super().__init__(parent)
+        self._rules_revision = rules_revision
         self._tasks = tasks
         self._events = events
         self._settings = settings
@@ -36,6 +45,7 @@ class ContextKeeper(QObject):
         events.official_accounts_changed.connect(self.load)
         events.allowances_changed.connect(self.load)
         events.setting_changed.connect(self._setting_changed)
+        events.rules_changed.connect(self._rules_changed)
 
     @property
     def spelling(self) -> bool:
@@ -86,7 +96,15 @@ class ContextKeeper(QObject):
         self.changed.emit()
 
     def _with_settings(self, unit: UnitContext) -> UnitContext:
-        return replace(unit, switched_off_rules=self._rules_off(), tone=read_tone(self._settings.get))
+        return replace(
+            unit,
+            switched_off_rules=self._rules_off(),
+            tone=read_tone(self._settings.get),
+            rules_revision=self._rules_revision(),
+        )
+
+    def _rules_changed(self) -> None:
+        self._take(self.unit)
 
     def _setting_changed(self, key: str) -> None:
         if key.startswith(("checks.", "tone.")):

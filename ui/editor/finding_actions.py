@@ -32,6 +32,8 @@ class FindingActions(QObject):
     """The :class:`~models.posts.Dismissal` just made, and whether it is for every text."""
     rule_closed = Signal(str)
     """A rule that is to be switched off for every text."""
+    article_asked = Signal(int, str)
+    """An article of the guideline and the rule of a finding: to be read in Kılavuz."""
     marks_changed = Signal()
 
     def __init__(self, area: TextArea, marks: MarkSet, suggestions: Suggestions, clock: Clock, parent: QObject) -> None:
@@ -124,6 +126,12 @@ class FindingActions(QObject):
         """Have the rule of a finding switched off."""
         self.rule_closed.emit(mark.diagnostic.rule)
         self._area.setFocus()
+
+    def open_article(self, mark: Mark) -> None:
+        """Have the article of a finding shown."""
+        found = mark.diagnostic
+        if found.article is not None:
+            self.article_asked.emit(found.article, found.rule)
 
     def _take_away(self, mark: Mark, alike: list[Mark]) -> None:
         marks = self.visible()

@@ -40,6 +40,8 @@ class FindingDetail(QFrame):
     """The :class:`Mark` whose word belongs into the unit's dictionary."""
     rule_closed = Signal(object)
     """The :class:`Mark` whose rule is to be switched off for every text."""
+    article_asked = Signal(object)
+    """The :class:`Mark` whose article is to be read in Kılavuz."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,8 +53,8 @@ class FindingDetail(QFrame):
         chips.setSpacing(SPACE_XS)
         self._severity = Chip("")
         self._kind = Chip("")
-        self._article = Chip("", "accent")
-        for chip in (self._severity, self._kind, self._article):
+        self.article = button("", self._open_article, role="chip")
+        for chip in (self._severity, self._kind, self.article):
             chips.addWidget(chip)
         chips.addStretch(1)
         column.addLayout(chips)
@@ -121,8 +123,7 @@ class FindingDetail(QFrame):
         found = mark.diagnostic
         self._severity.show_state(severity_name(found.severity), tone_of(found.severity))
         self._kind.show_state(kind_name(found.kind))
-        self._article.show_state(article_text(mark), "accent")
-        self._article.setVisible(found.article is not None)
+        self._show_article(article_text(mark))
         self._message.setText(say(found.message))
         self._explanation.setText(say(found.explanation) if found.explanation is not None else "")
         self._explanation.setVisible(found.explanation is not None)
@@ -134,6 +135,12 @@ class FindingDetail(QFrame):
             self.everywhere.setChecked(False)
             self.everywhere.setVisible(may_be_allowed(found))
         self.show_fixes(fixes)
+
+    def _show_article(self, text: str) -> None:
+        self.article.setText(text)
+        self.article.setAccessibleName(self.tr("{article}: Kılavuz’da oku").format(article=text))
+        self.article.setToolTip(tooltip_with_shortcut(self.tr("Maddeyi ve kuralı Kılavuz’da oku"), "F1"))
+        self.article.setVisible(bool(text))
 
     def show_mark_again(self, mark: Mark) -> None:
         """Take the same finding from a newer check: nothing on the screen changes."""
@@ -169,6 +176,10 @@ class FindingDetail(QFrame):
     def _close(self) -> None:
         if self._mark is not None:
             self.rule_closed.emit(self._mark)
+
+    def _open_article(self) -> None:
+        if self._mark is not None:
+            self.article_asked.emit(self._mark)
 
     def ask_reason(self) -> None:
         """Open the field for the reason and put the keyboard into it."""

@@ -62,6 +62,7 @@ class Acts(Protocol):
     def ask_reason(self, mark: Mark, /) -> None: ...
     def teach(self, mark: Mark, /) -> None: ...
     def close_rule(self, mark: Mark, /) -> None: ...
+    def open_article(self, mark: Mark, /) -> None: ...
 
 
 class FindingMenu(QObject):
@@ -138,5 +139,8 @@ class FindingMenu(QObject):
         self._put(named(self.tr("Gerekçeyle geç…")), lambda: self._acts.ask_reason(mark))
         if kind is DiagnosticKind.SPELLING:
             self._put(named(self.tr("Birim sözlüğüne ekle")), lambda: self._acts.teach(mark))
+        if article_text(mark):
+            read = self.tr("{article}: Kılavuz’da oku").format(article=article_text(mark))
+            self._put(named(read), lambda: self._acts.open_article(mark))
         if can_switch_off(mark):
             self._put(named(self.tr("Bu kuralı kapat")), lambda: self._acts.close_rule(mark))

@@ -68,7 +68,7 @@ class EditorPage(QWidget):
         marks = MarkSet()
         self.card = ComposeCard(tasks, clock, platforms, pictures, marks)
         self._make_desk(tasks, events, clock, storage)
-        self.context = ContextKeeper(tasks, events, settings, storage, self)
+        self.context = ContextKeeper(tasks, events, settings, storage, lambda: checks.rules_revision, parent=self)
         self.calendar = CalendarKeeper(tasks, events, settings, storage, self)
         requests = Requests(clock, self.context, self.calendar, self.desk)
         self.review = Review(

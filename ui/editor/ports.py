@@ -110,6 +110,11 @@ class ChecksPort(Protocol):
         """What to tell about damaged data, once; any thread."""
         ...
 
+    @property
+    def rules_revision(self) -> str:
+        """What changes with the unit's own rules, as far as they were read; any thread."""
+        ...
+
 
 class OpinionPort(Protocol):
     """``services.language_tool.service.SecondOpinion``: whether it is wanted, and how it stands; any thread."""

@@ -16,6 +16,7 @@ from services.checking.leftovers import Leftover
 from services.clock import Clock
 from services.language_tool.checker import is_second_opinion
 from ui.editor.add_word_bar import AddWordBar
+from ui.editor.article_link import ArticleLink
 from ui.editor.calendar_keeper import CalendarKeeper
 from ui.editor.context import ContextKeeper
 from ui.editor.draft_counts import DraftCounts
@@ -85,6 +86,7 @@ class Review(QObject):
         self._opinion_watch = OpinionWatch(events, self.live.second, panel.opinion, self.live.check_now, self)
         self._counts = DraftCounts(tasks, checks, requests.of_shared, self)
         self.actions = FindingActions(area, marks, self._suggestions, clock, self)
+        self._article_link = ArticleLink(events, self.actions, area, panel, self)
         self.word_adding = WordAdding(
             tasks=tasks,
             events=events,

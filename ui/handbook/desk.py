@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +18,7 @@ READ_LANE = "rules"
 WRITE_LANE = "storage"
 """Ends its queue before the program ends: no change of a rule is lost."""
 _RULES_OFF = "checks.rules_off"
+T = TypeVar("T")
 
 
 class HandbookDesk(QObject):
@@ -96,22 +98,20 @@ class HandbookDesk(QObject):
 
         self.tasks.run(WRITE_LANE, work, owner=self, done=written, failed=failed)
 
-    def write(self, change: Callable[[UnitRules], object], *, done: Callable[[], None],
-              failed: Callable[[Exception], None]) -> None:  # fmt: skip
-        """Change the unit's rules; then everybody is told, and ``done`` is called."""
+    def write(
+        self, change: Callable[[UnitRules], T], *, done: Callable[[T], None], failed: Callable[[Exception], None]
+    ) -> None:
+        """Change the unit's rules; then everybody is told, and ``done`` is called with what ``change`` returned."""
 
-        def written(_result: object) -> None:
+        def written(result: T) -> None:
             self.events.rules_changed.emit()
-            done()
+            done(result)
 
         self.tasks.run(WRITE_LANE, lambda _: change(self._rules()), owner=self, done=written, failed=failed)
 
-    def ask(
-        self, question: Callable[[UnitRules], object], *, owner: QObject, done: Callable[[object], None],
-        failed: Callable[[Exception], None] | None = None
-    ) -> None:  # fmt: skip
-        """Ask the unit's rules something that changes nothing."""
-        self.tasks.run(READ_LANE, lambda _: question(self._rules()), owner=owner, done=done, failed=failed)
+    def unit_rules(self) -> UnitRules:
+        """Return the store of the unit's rules, for work on a lane."""
+        return self._rules()
 
     def _off(self) -> frozenset[str]:
         return frozenset(self._settings.get(_RULES_OFF))

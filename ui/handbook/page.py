@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from models.errors import UserError
 from services.guidelines.catalogue import HandbookSearch, ShownRule
 from services.guidelines.handbook import Article
+from services.guidelines.unit_drafts import USUAL_ARTICLE
 from ui.handbook.article_pane import RULES_TAB, ArticlePane
 from ui.handbook.contents import Contents, Entry, Kind, article_entry, rule_entries
 from ui.handbook.desk import HandbookDesk
 from ui.handbook.figures_view import FiguresView
 from ui.handbook.tools import HandbookTools
-from ui.kit import Card, EmptyState, PageHeader, button
+from ui.handbook.unit_actions import UnitActions
+from ui.handbook.unit_pane import UnitPane
+from ui.kit import Card, EmptyState, PageHeader, UndoBar, button
 from ui.messages import say
 from ui.theme.tokens import SPACE_L, SPACE_XL, SPACE_XS
 
@@ -45,6 +48,9 @@ class HandbookPage(QWidget):
         self.contents.setFixedWidth(_CONTENTS_WIDTH)
         self.article = ArticlePane(self.desk, pages)
         self.figures = FiguresView()
+        self.unit = UnitPane()
+        self.undo_bar = UndoBar()
+        self.unit_actions = UnitActions(self.desk, tools.trial, self.undo_bar, self)
         self.waiting = EmptyState("handbook", self.tr("Kılavuz açılıyor…"), "")
         self.broken = EmptyState("handbook", self.tr("Kılavuz açılamadı"), "")
         self._stack = QStackedWidget()
@@ -59,13 +65,16 @@ class HandbookPage(QWidget):
         self._figures_card = figures
         self.retry = button(self.tr("Yeniden dene"), self.desk.load)
         self.broken.buttons.addWidget(self.retry)
-        for pane in (self.waiting, self.article, figures, self.broken):
+        for pane in (self.waiting, self.article, self.unit, figures, self.broken):
             self._stack.addWidget(pane)
+        right = QVBoxLayout()
+        right.addWidget(self._stack, 1)
+        right.addWidget(self.undo_bar)
         row = QHBoxLayout()
         row.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_XL)
         row.setSpacing(SPACE_L)
         row.addWidget(self.contents)
-        row.addWidget(self._stack, 1)
+        row.addLayout(right, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -80,7 +89,22 @@ class HandbookPage(QWidget):
         self.desk.switched.connect(self._show_contents)
         self.desk.failed.connect(self._fail)
         self._tools.events.article_chosen.connect(self.show_article)
+        actions, unit = self.unit_actions, self.unit
+        self.article.adapt_asked.connect(actions.adapt)
+        self.article.edit_asked.connect(actions.edit_rule)
+        unit.new_asked.connect(self.add_rule)
+        unit.edit_asked.connect(actions.edit)
+        unit.remove_asked.connect(actions.remove)
+        unit.import_asked.connect(actions.choose_import)
+        unit.export_asked.connect(actions.choose_export)
         QShortcut(QKeySequence("Ctrl+F"), self, self._begin_search)
+        QShortcut(QKeySequence("Ctrl+N"), self, self.add_rule)
+
+    def add_rule(self) -> None:
+        """Ask for a new rule of the unit, of the article that is shown."""
+        if self.desk.content is not None:
+            kind, article, _ = self._place
+            self.unit_actions.add(article if kind is Kind.ARTICLE else USUAL_ARTICLE)
 
     # What is shown
 
@@ -140,6 +164,9 @@ class HandbookPage(QWidget):
                 entries += rules
         self.contents.say_nothing_found(wanted if wanted and not entries else "")
         if not wanted:
+            count = len(self.unit_actions.entries())
+            side = self.tr("{n} kural").format(n=count) if count else self.tr("Henüz yok")
+            entries.append(Entry(Kind.UNIT, self.tr("Birim kuralları"), side))
             entries.append(Entry(Kind.FIGURES, self.tr("Ölçümler"), self.tr("Neyi ne kadar görüyoruz")))
         self.contents.show_entries(entries, self._place)
 
@@ -158,6 +185,10 @@ class HandbookPage(QWidget):
         if content is None:
             return
         kind, number, _ = self._place
+        if kind is Kind.UNIT:
+            self.unit.show_entries(self.unit_actions.entries(), content.unit.problems)
+            self._stack.setCurrentWidget(self.unit)
+            return
         if kind is Kind.FIGURES:
             self.figures.show_figures(content.book.articles, content.book.measured)
             self._stack.setCurrentWidget(self._figures_card)

@@ -26,7 +26,8 @@ from ui.theme import current_theme
 from ui.theme.tokens import FONT_SMALL, RADIUS_M, SPACE_M
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-RuleRole = Qt.ItemDataRole.UserRole
+SideRole = Qt.ItemDataRole.UserRole
+OffRole = Qt.ItemDataRole.UserRole + 1
 _HEIGHT = 48
 translate = QCoreApplication.translate
 
@@ -69,8 +70,10 @@ class RulesModel(QAbstractListModel):
         if not index.isValid():
             return None
         rule = self.rules[index.row()]
-        if role == RuleRole:
-            return rule
+        if role == SideRole:
+            return state_said(rule, off=self.is_off(rule))
+        if role == OffRole:
+            return self.is_off(rule)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return say(rule.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -78,20 +81,15 @@ class RulesModel(QAbstractListModel):
         return None
 
 
-class RuleDelegate(QStyledItemDelegate):
-    """Paints a rule's title over its severity; one that is switched off is muted and says so."""
-
-    def __init__(self, is_off: Callable[[ShownRule], bool], parent: QWidget) -> None:
-        super().__init__(parent)
-        self._is_off = is_off
+class TwoLineDelegate(QStyledItemDelegate):
+    """Paints what is displayed over what ``SideRole`` says; a row that is off (``OffRole``) is muted and struck out."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         del option, index
         return QSize(120, _HEIGHT)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        rule: ShownRule = index.data(RuleRole)
-        off = self._is_off(rule)
+        off = bool(index.data(OffRole))
         theme = current_theme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -110,11 +108,11 @@ class RuleDelegate(QStyledItemDelegate):
         top = box.top() + (box.height() - height - QFontMetrics(small).height()) // 2
         painter.setFont(title)
         painter.setPen(theme.colour("muted" if off else "text"))
-        _draw(painter, QRect(box.left(), top, box.width(), height), say(rule.title))
+        _draw(painter, QRect(box.left(), top, box.width(), height), index.data(Qt.ItemDataRole.DisplayRole))
         painter.setFont(small)
         painter.setPen(theme.colour("muted"))
         below = QRect(box.left(), top + height, box.width(), QFontMetrics(small).height())
-        _draw(painter, below, state_said(rule, off=off))
+        _draw(painter, below, index.data(SideRole))
         painter.restore()
 
 
@@ -131,7 +129,7 @@ class RulesView(QListView):
     def __init__(self, model: RulesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setItemDelegate(RuleDelegate(model.is_off, self))
+        self.setItemDelegate(TwoLineDelegate(self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from services.guidelines.handbook import Handbook
+    from services.guidelines.unit_drafts import Trial
     from services.guidelines.unit_rules import UnitRules
     from services.settings import Settings
     from ui.events import AppEvents
@@ -20,6 +21,7 @@ class HandbookTools:
 
     book: Callable[[], Handbook]
     rules: Callable[[], UnitRules]
+    trial: Callable[[], Trial]
     settings: Settings
     events: AppEvents
     tasks: TaskRunner

@@ -117,5 +117,15 @@ GROUPS: tuple[ShortcutGroup, ...] = (
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Kaydı sil"), "Del"),
         ),
     ),
+    ShortcutGroup(
+        QT_TRANSLATE_NOOP("Shortcuts", "Kılavuz"),
+        (
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Madde, kural ya da söz ara"), "Ctrl+F"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Seçili kuralı aç ya da kapat"), "Space"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Yeni birim kuralı"), "Ctrl+N"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Birim kuralını düzenle"), "F2"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Birim kuralını sil"), "Del"),
+        ),
+    ),
 )
 """In the order of the rail."""

@@ -59,6 +59,11 @@ QPushButton[role="danger"]:hover { background: $error_soft; }
 QPushButton[role="ghost"] { background: transparent; border-color: transparent; color: $accent; padding: 0 8px; }
 QPushButton[role="ghost"]:hover { background: $accent_soft; }
 QPushButton[role="ghost"]:focus { border: 2px solid $focus; padding: 0 7px; }
+QPushButton[role="chip"] { font-size: ${font_small}px; font-weight: 600; border: 1px solid transparent;
+  border-radius: 8px; padding: 0 7px; min-height: 16px; background: $accent_soft; color: $accent;
+  text-decoration: underline; }
+QPushButton[role="chip"]:hover { border-color: $accent; }
+QPushButton[role="chip"]:focus { border: 2px solid $focus; padding: 0 6px; }
 QPushButton[role="toggle"] { padding: 0 12px; }
 QPushButton[role="toggle"]:checked { background: $accent_soft; color: $accent; border-color: $accent;
   font-weight: 600; }
