@@ -71,7 +71,7 @@ def top(kind: type[QWidget]) -> QWidget | None:
 def test_every_page_opens_by_its_key_on_the_sample_unit(start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock):
     app = start(demo_services(paths, clock))
     assert app.window.current == "calendar"
-    for key in ("editor", "images", "vault", "settings", "calendar"):
+    for key in ("editor", "images", "accounts", "vault", "handbook", "settings", "calendar"):
         app.window.show_page(key)
         assert app.window.current == key
         qtbot.waitUntil(lambda: not app.tasks.busy, timeout=20_000)
@@ -452,7 +452,7 @@ def test_no_button_comes_under_the_hand_that_closed_a_notice(
 
     app = start(demo_services(paths, clock))
     app.window.resize(*size)
-    for key in ("calendar", "editor", "images", "accounts", "vault", "settings"):
+    for key in ("calendar", "editor", "images", "accounts", "vault", "handbook", "settings"):
         app.window.show_page(key)
         qtbot.waitUntil(lambda: not app.tasks.busy, timeout=20_000)
         page = app.window.page(key)
@@ -498,7 +498,15 @@ def test_geometry_and_page_are_remembered(start: Start, qtbot: QtBot, paths: Pat
 def test_the_cheat_sheet_knows_every_page(qtbot: QtBot, theme: Theme):
     sheet = CheatSheet()
     qtbot.addWidget(sheet)
-    assert [group.title for group in GROUPS] == ["Her yerde", "Takvim", "Yazı", "Görseller", "Hesaplar", "Kasa"]
+    assert [group.title for group in GROUPS] == [
+        "Her yerde",
+        "Takvim",
+        "Yazı",
+        "Görseller",
+        "Hesaplar",
+        "Kasa",
+        "Kılavuz",
+    ]
 
 
 def test_redo_has_the_same_keys_on_every_page(qtbot: QtBot, theme: Theme):
