@@ -42,6 +42,9 @@ _SENTENCE_END = re.compile(r"\s*(?:[.!?…\n]|\Z|[^\w\s,;:'’\"“”()])")
 
 
 _CLAUSE_END = re.compile(r"\s*(?:[,.!?…;\n]|\Z|[^\w\s:'’\"“”()])")
+_CALLED = ("yarışmas", "kampanyas", "projesi", "programı", "etkinliğ", "dizisi", "kitabı", "filmi", "oyunu", "şarkısı",
+           "sergisi", "konseri")  # fmt: skip
+_WHAT_YOU_DO = re.compile(r"[dt][ıiuü]ğ[ıiuü]n\Z")
 _AND = re.compile(r"\s+(?:ve|veya|ya da)\b")
 _BARE = ((), ("Caus",), ("Pass",), ("Recip",), ("Reflex",))
 _NOT_BEFORE = frozenset(["bir", "her", "bu", "şu", "o", "ne", "ya"])
@@ -103,7 +106,9 @@ class AddressChecker:
         word = words[at]
         key = word.key
         if key in _SEN:
-            return None if at + 1 < len(words) and words[at + 1].key in ("ben", "bana") else _SEN[key]
+            return None if _is_title(words, at) else _SEN[key]
+        if _WHAT_YOU_DO.search(key) and len(key) > 6:
+            return attach(key, "Iz")
         if _SEN_END.search(key) and len(key) > 4 and _is_certain(self._words(), key, "A2sg"):
             return attach(key, "Iz") if key.endswith("n") else ""
         if self._is_imperative(words, at):
@@ -162,6 +167,16 @@ def _singular_verb(key: str) -> str:
         return key[:-3]
     match = re.match(r"(.+?[sdt][ıiuü]n)[ıiuü]z\Z|(.+s[ae]n)[ıi]z\Z", key)
     return (match[1] or match[2]) if match else ""
+
+
+def _is_title(words: TextWords, at: int) -> bool:
+    """Whether ``sen`` belongs to a name (Sen Anlat Karadeniz, Senin Hikâyen yarışması) or means no reader (sen ben)."""
+    following = [words[n] for n in range(at + 1, min(at + 4, len(words))) if words[n].sentence == words[at].sentence]
+    if not following:
+        return False
+    if following[0].key in ("ben", "bana") or (following[0].capitalised and not words[at].in_capitals):
+        return True
+    return any(word.key.startswith(_CALLED) for word in following)
 
 
 def _is_yours(lexicon: Lexicon, key: str) -> bool:

@@ -24,7 +24,7 @@ _COURTESY = _any(
     "rica eder", "memnun", "kutlar", "tebrik", "başarılar", "geçmiş olsun", "başınız sağ", "kaybınız",
     "acınız", "üzgün", "özür", "kusura bakma", "anlıyoruz", "haklısınız", "hoş geldin", "hoşça", "görüşmek", "bekleriz",
     "bekliyoruz", "buradayız", "dileriz", "mutlu", "ne güzel", "harika", "sayın", "sevgili", "değerli", "kıymetli",
-    "elinize", "eline sağlık", "emeğin", "bilgilendirme", "yardımcı ol",
+    "elinize", r"\w+ sağlık\b", "emeğin", "bilgilendirme", "yardımcı ol",
     r"(?:mesaj|ileti|soru|öneri|yorum|bildirim|talep|başvuru|form|şikayet|eleştiri|düşünce|uyarı)\w*(?:\s+\w+){0,4}?"
     r"\s+(?:al|ulaş|ilet|gör|not|oku|kaydet|incele|değerlendir)\w*",
 )  # fmt: skip
@@ -34,7 +34,7 @@ _NO_ANSWER = _any(
     "belli olmadı", "belirsiz", "netleşmedi", "açıklanmadı",
     r"(?:tarih|bilgi|yanıt|cevap|söz|garanti)\w* (?:veremi\w+|veremeyiz|vermiyor\w*)", "bakmıyoruz", "ilgilenmiyoruz",
     "bizim (?:işimiz|konumuz|alanımız|görevimiz) değil", "yapabileceğimiz bir şey yok", r"elimizden bir şey gelm\w+",
-    r"yardımcı olam\w+", "bakarız", "görürüz", r"başka (?:birim|yer)\w* (?:yaz|sor|başvur)\w*", "sizden kaynaklı",
+    r"yardımcı olam\w+", "bakarız", r"başka (?:birim|yer)\w* (?:yaz|sor|başvur)\w*", "sizden kaynaklı",
     r"takip edin\Z", r"bekleyin\Z", r"tamam\Z",
 )  # fmt: skip
 _NEXT_STEP = _any(
@@ -51,23 +51,25 @@ _SCOLDING = _any(
     rf"(?:{_READ})\w*(?:\s+\w+){{0,3}}?\s+(?:okusanız|oku(?:madınız|mamışsınız|muyorsunuz|mayı)|baksanız)\w*",
     r"(?:oku|gör|dinle|araştır|baks|bak|takip et)\w{0,2}s[ae]ydı(?:nız|niz|n)",
     r"(?:oku|gör|dinle)m[ae](?:dınız|diniz|mışsınız|mişsiniz)\w*",
-    r"(?:duyuruda|ilanda|sitede|metinde|açıkça|zaten|orada)(?:\s+\w+){0,2}?\s+"
-    r"(?:yazıyor|yazılı|belirtilmiş|belirttik|yazmıştık|söyledik)(?:\s+(?:ya|işte|zaten|neden|niye))?",
-    r"(?:söyledik|dedik|yazdık|anlattık|belirttik) ya\b", "bizi ilgilendirmez", "bizi bağlamaz", "bize ne", "size ne",
-    "sana ne", "umurumuzda", r"(?:sormadan|yazmadan) önce\s+(?:\w+\s+){0,3}?(?:araştır|oku|bak|düşün)\w*",
-    r"nasıl bilmez\w*", r"bunu da (?:mı|bilm)\w*", r"bilmeniz (?:gerek|lazım)\w*", r"okuma yazma\w*(?:\s+\w+)?",
-    r"saygılı ol\w*", r"terbiye\w*", r"haddini\w*", r"üslubunuz\w*", r"ağzınız\w*", r"gözünüzü aç\w*",
-    r"aklınızı\w*", r"(?:tekrar tekrar|kaç kere|kaç kez|defalarca|her gün|yüz kere|bin kere|sürekli)"
-    r" (?:\w+\s+){0,2}?(?:sor|söyle|yaz|de(?:dik|yece)|anlat|aynı)\w*", r"aynı soru\w*", r"dert köşe\w*",
-    r"yanlış yere yaz\w*", r"meşgul etme\w*", "yeter artık", r"yorumunuzu (?:kaldırıyor|siliyor|sileri|kaldırır)\w*",
-    r"sizi engelle\w*", "engelleriz", r"boş konuş\w*", r"saçmala\w*", "abart(?:ma|mayın|ıyorsunuz)", r"sabırlı olun\b",
-    r"sabredin\b", r"işinize gelir\w*", r"beğenmiyorsanız\w*", r"beğenmeyen\w*", r"mecbur değil\w*", r"kolaysa\w*",
-    r"biraz zahmet\w*", r"çocuk mu(?:sun|yuz)\w*", r"kendiniz bul\w*", r"google\w* (?:yaz|bak|arat)\w*",
-    r"(?:niye|neden) sor(?:uyor|du)\w*", r"ne soruyorsun\w*", r"hazıra kon\w*",
+    r"(?:duyuruda|ilanda|sitede|metinde|orada)(?:\s+\w+){0,2}?\s+yazıyor(?:\s+(?:ya|işte|zaten|neden|niye))?",
+    r"(?:açıkça|zaten)(?:\s+\w+){0,2}?\s+(?:yazıyor|yazılı|belirtilmiş|belirttik|yazmıştık|söyledik|söylemiştik)",
+    r"(?:söyledik|dedik|yazdık|anlattık|belirttik) ya\b", "bizi ilgilendirmez", "bizi bağlamaz",
+    r"(?:size|bize|sana) ne\s*(?:[.!?…]|\Z)", "umurumuzda",
+    r"(?:sormadan|yazmadan) önce\s+(?:\w+\s+){0,3}?(?:araştır|oku|bak|düşün)\w*", r"nasıl bilmez\w*", r"bunu da mı\b",
+    "bilmeniz (?:gerekirdi|lazım)", r"okuma yazma(?:nız|n) \w+", r"okuma yazma bili\w*", r"saygılı ol\w*",
+    r"terbiye(?:siz|nizi|li ol)\w*", r"haddini\w*", r"üslubunuz\w*", r"ağzınızı (?:topla|boz)\w*", r"gözünüzü aç\w*",
+    r"aklınızı\w*", r"(?:tekrar tekrar|kaç kere|kaç kez|defalarca|yüz kere|bin kere)"
+    r" (?:\w+\s+){0,2}?(?:sor|söyle|yaz|de(?:dik|yece)|anlat|aynı)\w*",
+    r"aynı soru\w* (?:tekrar|sürekli|kaç|yine|bir daha|sorup)\w*", r"dert köşe\w*", r"yanlış yere yaz\w*",
+    r"meşgul etme\w*", "yeter artık", r"yorumunuzu (?:kaldırıyor|siliyor|sileri|kaldırır)\w*", r"sizi engelle\w*",
+    "engelleriz", r"boş konuş\w*", r"saçmala\w*", "abart(?:ma|mayın|ıyorsunuz)", r"sabırlı olun\b", r"sabredin\b",
+    r"işinize gelir\w*", r"beğenmiyorsanız\w*", r"beğenmeyen (?:gelmesin|gitsin)", "mecbur değil(?:iz|im)",
+    r"kolaysa\w*", r"biraz zahmet\w*", r"çocuk mu(?:sun|yuz)\w*", r"kendiniz bul\w*",
+    r"google\w* (?:yaz|bak|arat)\w*", r"(?:niye|neden) soruyorsun\w*", r"ne soruyorsun\w*", r"hazıra kon\w*",
 )  # fmt: skip
 _BLAMING = _any(
     r"sizden kaynaklı\w*", r"sizin yüzünüz\w*", "(?:suç|hata|kabahat) sizde", r"kabahat\w* siz\w*", "siz yapmamışsınız",
-    r"(?:kendi|sizin) (?:hatanız|suçunuz|sorununuz|ihmaliniz|probleminiz)\b",
+    r"(?:kendi|sizin) (?:hatanız|suçunuz|ihmaliniz)\b", r"kendi (?:sorununuz|probleminiz)\b",
 )  # fmt: skip
 _PERSONAL = _any(
     r"(?:(?:öğrenci|okul|telefon|cep|tc|t\.c\.|kimlik)(?:\s+kimlik)?\s*(?:numara|no\b|num|bilgi)\w*"

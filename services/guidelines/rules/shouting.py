@@ -60,7 +60,7 @@ class ShoutingChecker:
         own = _own_words(snapshot.unit)
         lexicon = self._words()
         runs = [run for run in self._runs(words, lexicon, own) if not _is_heading(words, run)]
-        loud = [run for run in runs if _is_loud(words, run)]
+        loud = [run for run in runs if _is_loud(words, run, lexicon)]
         single = [run for run in runs if run.shouted and run.first == run.last]
         if not loud and len(single) > 1:
             loud = single
@@ -109,10 +109,11 @@ def _is_shouted(word: Word, lexicon: Lexicon, own: dict[str, str]) -> bool:
     return len(lower) > 5 and any(one.suffixes for one in lexicon.analyses(lower))
 
 
-def _is_loud(words: TextWords, run: _Run) -> bool:
+def _is_loud(words: TextWords, run: _Run, lexicon: Lexicon) -> bool:
     length = run.last - run.first + 1
     if run.shouted >= 3:
-        return length > 3 or len(words) > length
+        last = turkish.lower(words[run.last].raw)  # three words that are all there is may be a heading, not a sentence
+        return length > 3 or len(words) > length or any(one.pos == "verb" for one in lexicon.analyses(last))
     after = words.text[words[run.last].end : words[run.last].end + 1]
     return run.shouted == 2 and length <= 4 and after == "!" and words[run.last].end - words[run.first].start >= 8
 

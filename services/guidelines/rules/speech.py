@@ -14,8 +14,8 @@ from services.guidelines.tokens import tokens_of
 from services.language import tokens, turkish
 
 _PROGRESSIVE = re.compile(r"(?P<stem>\w+[ıiuü])yo(?P<who>|m|n|z|nuz|lar|du|dum|duk|muş|sa|sun|sunuz)\Z")
-_FUTURE = re.compile(r"(?P<stem>\w{2,}?)[ıiuü]c(?P<a>[ae])(?:[kmzn]|[kğ]\w{2,5}|ks\w{2,4})\Z")
-_ANYWHERE = re.compile(r"[ıiuü]yo(?!r)|[ıiuü]c[ae]")
+_FUTURE = re.compile(r"(?P<stem>\w{2,}?)[ıiuü]y?c(?P<a>[ae])(?:[kmzn]|[kğ]\w{2,5}|ks\w{2,4})\Z")
+_ANYWHERE = re.compile(r"[ıiuü]yo(?!r)|[ıiuü]y?c[ae]")
 _WHO = {"m": "rum", "n": "rsun", "z": "ruz", "nuz": "rsunuz", "lar": "rlar", "du": "rdu", "dum": "rdum",
         "duk": "rduk", "muş": "rmuş", "sa": "rsa", "sun": "rsun", "sunuz": "rsunuz", "": "r"}  # fmt: skip
 Suggest = Callable[[str], Sequence[str]]
