@@ -1,7 +1,7 @@
 """When to post: load of a day, gaps, free slots, and topics that grow stale. Pure functions; the time is given."""
 
 from services.planning.freshness import Freshness, TopicWarning, freshness, stale_topics
-from services.planning.load import PlanWarning, PlanWarningKind, day_load_warnings
+from services.planning.load import Limits, PlanWarning, PlanWarningKind, day_load_warnings
 from services.planning.times import (
     EVENING,
     MORNING,
@@ -9,6 +9,7 @@ from services.planning.times import (
     move_refusal,
     move_to_day,
     moved_moment,
+    next_good_day,
     post_moment,
     suggested_time,
 )
@@ -17,6 +18,7 @@ __all__ = [
     "EVENING",
     "MORNING",
     "Freshness",
+    "Limits",
     "PlanWarning",
     "PlanWarningKind",
     "TopicWarning",
@@ -26,6 +28,7 @@ __all__ = [
     "move_refusal",
     "move_to_day",
     "moved_moment",
+    "next_good_day",
     "post_moment",
     "stale_topics",
     "suggested_time",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
-from dataclasses import dataclass, replace
-from datetime import date, datetime, timedelta
+from dataclasses import replace
+from datetime import date, datetime
 
 from models.diagnostics import Diagnostic
 from models.enums import PostState, Severity
@@ -16,7 +16,7 @@ from models.posts import Post
 from services.checking.dismissals import apply_dismissals
 from services.clock import local_day
 from services.planning.likeness import signature
-from services.planning.load import PlanWarning, PlanWarningKind, day_load_warnings
+from services.planning.load import Limits, PlanWarning, PlanWarningKind, day_load_warnings
 from services.planning.silence import silence_warnings
 from services.planning.special_days import DayMark, KnownDays
 from services.planning.surroundings import Surroundings
@@ -24,7 +24,6 @@ from services.planning.times import post_moment
 from services.planning.twins import Twins
 from services.planning.verdicts import (
     RULES,
-    is_stopped,
     occasion_verdicts,
     pause_verdicts,
     repeat_verdicts,
@@ -39,16 +38,6 @@ _KINDS = {
 }
 _State = tuple[int, datetime]
 """A post's revision and place."""
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What the unit has set for its calendar; ``switched_off`` are ids of rules."""
-
-    daily_limit: int
-    min_gap: timedelta
-    silence_days: int
-    switched_off: frozenset[str] = frozenset()
 
 
 class CalendarJudge:
@@ -114,16 +103,6 @@ class CalendarJudge:
             if one.rule not in found or one.severity > found[one.rule].severity:
                 found[one.rule] = one
         return list(found.values())
-
-    def stopped(self, posts: Iterable[Post]) -> list[Post]:
-        """Return the planned posts that the crisis switch stops."""
-        return [
-            post
-            for post in posts
-            if post.state is not PostState.PUBLISHED
-            and (moment := post_moment(post)) is not None
-            and is_stopped(self.calendar.pause, moment)
-        ]
 
     def _about_day(self, post: Post, moment: datetime) -> Iterator[Diagnostic]:
         pause = pause_verdicts(self.calendar.pause, moment)

@@ -30,6 +30,16 @@ class PlanWarningKind(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Limits:
+    """What the unit has set for its calendar; ``switched_off`` are ids of rules."""
+
+    daily_limit: int
+    min_gap: timedelta
+    silence_days: int
+    switched_off: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class PlanWarning:
     """One finding about a local ``day``, citing its ``article`` of the guideline.
 

@@ -92,6 +92,10 @@ class KnownDays:
         order = list(DayTone)
         return sorted(found, key=lambda mark: order.index(mark.tone))
 
+    def names(self) -> list[Message]:
+        """Return what is on the calendar of everybody, in the order of the year."""
+        return [one.occasion.name for one in sorted(self._days, key=lambda one: (one.month, one.day))]
+
     def remembers(self, text: str) -> bool:
         """Tell whether ``text`` speaks of remembrance."""
         return any(self._remembering.match(word) for word in _words(text))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from models.enums import PostState
 from models.planning import OtherPost, Pause, PlanContext, SpecialDay
@@ -43,6 +43,15 @@ class Surroundings:
 
     def without_post(self, post_id: str) -> Surroundings:
         return replace(self, posts=tuple(other for other in self.posts if other.id != post_id))
+
+    def waiting(self, since: datetime) -> list[OtherPost]:
+        """Return what is planned from a moment on and did not go out: what the crisis switch stops, in that order."""
+        found = [(one.moment, one.id, one) for one in self.posts if one.moment is not None and not one.published]
+        return [one for moment, _, one in sorted(found, key=lambda f: f[:2]) if moment >= since]
+
+    def stopped(self) -> list[OtherPost]:
+        """Return what the crisis switch stops at the moment."""
+        return self.waiting(self.pause.began_at) if self.pause is not None else []
 
     def around(self, post: Post, daily_limit: int, min_gap: timedelta) -> PlanContext:
         """Return what ``post`` is judged against. Its own saved state is among the posts: the checker leaves it out."""

@@ -74,6 +74,15 @@ class PauseRepository:
             for row in session.scalars(_open_ones()):
                 row.ended_at = self._clock.now()
 
+    def reopen(self, pause_id: str) -> Pause | None:
+        """Take back that a pause was ended: it is on again since it began. Another one that is on stays alone."""
+        with self._database.writing() as session:
+            row = session.scalars(_open_ones()).first() or session.get(PauseRow, pause_id)
+            if row is None:
+                return None
+            row.ended_at = None
+            return _pause(row)
+
     def history(self) -> list[Pause]:
         """Return every pause, the newest first."""
         with self._database.reading() as session:

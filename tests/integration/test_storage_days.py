@@ -67,3 +67,15 @@ def test_an_allowance_is_there_once(storage: Storage, clock: FixedClock) -> None
     storage.allowances.remove(first.rule, first.excerpt)
     storage.allowances.remove(first.rule, "never")
     assert [one.excerpt for one in storage.allowances.all()] == ["chp"]
+
+
+def test_what_was_switched_off_by_mistake_is_on_again_as_it_was(storage: Storage, clock: FixedClock) -> None:
+    first = storage.pauses.begin("deprem")
+    clock.moment += timedelta(hours=3)
+    storage.pauses.end()
+    assert storage.pauses.reopen(first.id) == first
+    assert storage.pauses.current() == first
+    assert storage.pauses.reopen("f" * 32) == first
+    storage.pauses.end()
+    assert storage.pauses.reopen("f" * 32) is None
+    assert [one.ended_at for one in storage.pauses.history()] == [clock.now()]

@@ -19,8 +19,8 @@ from models.posts import Account, Post, Variant
 from services.checking import apply_dismissals, dismissal
 from services.clock import local_day
 from services.guidelines.rules.plan import PlanChecker
-from services.planning import PlanWarning, PlanWarningKind, post_moment
-from services.planning.judging import CalendarJudge, Limits, texts_of
+from services.planning import Limits, PlanWarning, PlanWarningKind, post_moment
+from services.planning.judging import CalendarJudge, texts_of
 from services.planning.likeness import NEAR, likeness, signature
 from services.planning.silence import silence_warnings
 from services.planning.special_days import DayTone, KnownDays
@@ -166,7 +166,7 @@ def test_a_paused_day_is_one_warning_for_all_its_posts() -> None:
     judge = judge_of(posts, pause=Pause("p", at(7, 12), "deprem"))
     (warning,) = of_kind(judge.warnings(posts, NOW, LIMITS), PlanWarningKind.PAUSED)
     assert (warning.post_ids, warning.severity) == (("a", "b"), Severity.ERROR)
-    assert [post.id for post in judge.stopped(posts)] == ["a", "b"]
+    assert [post.id for post in judge.calendar.stopped()] == ["a", "b"]
     assert not of_kind(judge.with_days([], None).warnings(posts, NOW, LIMITS), PlanWarningKind.PAUSED)
 
 
