@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from models.messages import Message
+
 
 class DayKind(StrEnum):
     """What a special day means for planning."""
@@ -27,6 +29,25 @@ class SpecialDay:
     kind: DayKind
 
 
+class DayTone(StrEnum):
+    """How a marked day looks and sounds: the kinds of the unit's own days, and a day of remembrance."""
+
+    MOURNING = "mourning"
+    REMEMBRANCE = "remembrance"
+    EXAM = "exam"
+    REGISTRATION = "registration"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class DayMark:
+    """What stands on a day of the calendar. ``own_id`` is the id of the unit's day, empty for days of everybody."""
+
+    name: Message
+    tone: DayTone
+    own_id: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Pause:
     """The crisis switch: while ``ended_at`` is ``None`` nothing that is planned may go out (strategy, D2 and D6)."""
@@ -35,6 +56,10 @@ class Pause:
     began_at: datetime
     reason: str
     ended_at: datetime | None = None
+
+    def stops(self, planned_at: datetime) -> bool:
+        """Tell whether what is planned for a moment may not go out: all that was still ahead when it began."""
+        return self.ended_at is None and planned_at >= self.began_at
 
 
 @dataclass(frozen=True, slots=True)

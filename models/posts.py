@@ -146,6 +146,13 @@ class Post:
         return self.text
 
     @property
+    def texts(self) -> tuple[str, ...]:
+        """The texts that somebody will read: the shared one where a platform follows it, and those of single ones."""
+        follows = any(variant.text is None for variant in self.variants)
+        shared = (self.text,) if follows or not self.variants else ()
+        return (*shared, *(variant.text for variant in self.variants if variant.text is not None))
+
+    @property
     def platforms(self) -> tuple[Platform, ...]:
         """The platforms this post is meant for, in the order of its variants."""
         return tuple(variant.platform for variant in self.variants)

@@ -13,8 +13,11 @@ from PySide6.QtWidgets import QWidget
 from ui.shell.pages import PageSpec
 
 if TYPE_CHECKING:
+    from models.checking import UnitContext
     from models.posts import Account
     from services.bootstrap import Services
+    from services.planning.special_days import KnownDays
+    from ui.calendar.ports import Doors
     from ui.editor.ports import SettingsPort
     from ui.events import AppEvents
     from ui.tasks import TaskRunner
@@ -60,7 +63,37 @@ def _calendar(tools: PageTools) -> QWidget:
     from ui.calendar import CalendarPage
 
     services = tools.services
-    return CalendarPage(services.storage, services.settings, services.clock, tools.events, tools.tasks)
+    return CalendarPage(
+        services.storage,
+        services.settings,
+        services.clock,
+        tools.events,
+        tools.tasks,
+        doors=_calendar_doors(services),
+    )
+
+
+def _calendar_doors(services: Services) -> Doors:
+    """Return doors that load nothing before they are used."""
+    from dataclasses import replace
+
+    from services.bootstrap import Lazy
+    from services.doors import CheckDoor
+    from ui.calendar.ports import Doors
+
+    def known_days() -> KnownDays:
+        from services.planning.special_days import KnownDays
+
+        return KnownDays.read(services.paths.resources)
+
+    def unit() -> UnitContext:
+        from services.unit_context import read_context, read_tone
+
+        settings = cast("SettingsPort", services.settings)
+        off = frozenset(services.settings.get("checks.rules_off"))
+        return replace(read_context(services.storage), tone=read_tone(settings.get), switched_off_rules=off)
+
+    return Doors(Lazy(known_days), unit, CheckDoor(services.checks, services.damage))
 
 
 def _editor(tools: PageTools) -> QWidget:

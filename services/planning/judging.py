@@ -11,14 +11,14 @@ from datetime import date, datetime
 from models.diagnostics import Diagnostic
 from models.enums import PostState, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
-from models.planning import OtherPost, Pause, SpecialDay
+from models.planning import DayMark, OtherPost, Pause, SpecialDay
 from models.posts import Post
 from services.checking.dismissals import apply_dismissals
 from services.clock import local_day
 from services.planning.likeness import signature
 from services.planning.load import Limits, PlanWarning, PlanWarningKind, day_load_warnings
 from services.planning.silence import silence_warnings
-from services.planning.special_days import DayMark, KnownDays
+from services.planning.special_days import KnownDays
 from services.planning.surroundings import Surroundings
 from services.planning.times import post_moment
 from services.planning.twins import Twins
@@ -62,6 +62,10 @@ class CalendarJudge:
     def marks(self, day: date) -> list[DayMark]:
         """Return what stands on a local day."""
         return self._known.marks(day, self.calendar.special_days)
+
+    def everybodys_days(self) -> list[Message]:
+        """Return the names of the days that stand on every unit's calendar."""
+        return self._known.names()
 
     def get_ready(self, posts: Iterable[Post], today: date) -> None:
         """Find who says the same as what is still ahead, so that nobody waits for it later."""
@@ -107,7 +111,7 @@ class CalendarJudge:
     def _about_day(self, post: Post, moment: datetime) -> Iterator[Diagnostic]:
         pause = pause_verdicts(self.calendar.pause, moment)
         yield from apply_dismissals(list(pause), post.text, post.dismissals)
-        for text in texts_of(post):
+        for text in post.texts:
             said = occasion_verdicts(text, moment, self.calendar.special_days, self._known)
             yield from apply_dismissals(list(said), text, post.dismissals)
 
@@ -116,7 +120,7 @@ class CalendarJudge:
         known = self._repeats.get(post.id)
         if known is None or known[0] != state or not post.revision:
             found: list[Diagnostic] = []
-            for text in texts_of(post):
+            for text in post.texts:
                 own = signature(text)
                 others = (other for other in self._twins.near(own) if other.id != post.id)
                 found += apply_dismissals(list(repeat_verdicts(own, moment, others)), text, post.dismissals)
@@ -134,13 +138,6 @@ class CalendarJudge:
                     yield _worded(one, post, day)
         for day, ids in stopped.items():
             yield _paused(self.calendar, day, ids)
-
-
-def texts_of(post: Post) -> list[str]:
-    """Return the texts of a post that somebody will read: the shared one, and those of single platforms."""
-    follows = any(variant.text is None for variant in post.variants)
-    shared = [post.text] if follows or not post.variants else []
-    return [*shared, *(variant.text for variant in post.variants if variant.text is not None)]
 
 
 def _worded(one: Diagnostic, post: Post, day: date) -> PlanWarning:

@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from models.messages import Message
-from models.planning import DayKind, SpecialDay
+from models.planning import DayKind, DayMark, DayTone, SpecialDay
 from services.language import tokens, turkish
 
 _FILE = "days.toml"
@@ -27,25 +25,6 @@ class Occasion:
     id: str
     name: Message
     mourning: bool
-
-
-class DayTone(StrEnum):
-    """How a marked day looks and sounds: the kinds of the unit's own days, and a day of remembrance."""
-
-    MOURNING = "mourning"
-    REMEMBRANCE = "remembrance"
-    EXAM = "exam"
-    REGISTRATION = "registration"
-    OTHER = "other"
-
-
-@dataclass(frozen=True, slots=True)
-class DayMark:
-    """What stands on a day of the calendar. ``own_id`` is the id of the unit's day, empty for days of everybody."""
-
-    name: Message
-    tone: DayTone
-    own_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +45,8 @@ class KnownDays:
 
     @classmethod
     def read(cls, resources: Path) -> KnownDays:
+        import tomllib
+
         with (resources / "calendar" / _FILE).open("rb") as file:
             return cls(tomllib.load(file))
 

@@ -113,14 +113,9 @@ def _on(other: OtherPost, day: object) -> bool:
     return other.moment is not None and local_day(other.moment) == day
 
 
-def is_stopped(pause: Pause | None, planned_at: datetime) -> bool:
-    """Tell whether the crisis switch stops what is planned for a moment: all that was still ahead when it was used."""
-    return pause is not None and planned_at >= pause.began_at
-
-
 def pause_verdicts(pause: Pause | None, planned_at: datetime) -> Iterator[Diagnostic]:
     """Say that nothing goes out at the moment."""
-    if pause is None or not is_stopped(pause, planned_at):
+    if pause is None or not pause.stops(planned_at):
         return
     reason = f" ({pause.reason})" if pause.reason else ""
     yield _finding(

@@ -7,12 +7,18 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 
+from models.checking import IsCancelled, Lane, Snapshot, UnitContext
+from models.diagnostics import Diagnostic
 from models.enums import Language, Platform, PostState
 from models.errors import UserError
 from models.messages import Message
+from models.planning import Pause, SpecialDay
 from models.posts import Account, Post, Topic, Variant
 from services.clock import FixedClock
+from services.paths import RESOURCES
 from services.planning import local_moment, post_moment
+from services.planning.special_days import KnownDays
+from ui.calendar.ports import Doors
 
 TODAY = date(2026, 11, 26)
 """What the shared ``clock`` fixture says; 09.00 in Türkiye."""
@@ -53,12 +59,16 @@ class FakePosts:
     def _called(self, name: str) -> None:
         assert threading.current_thread() is not threading.main_thread(), "the storage belongs to its lane"
         self.calls.append(name)
-        if self.failing is not None and name != "between":
+        if self.failing is not None and name not in ("between", "listed"):
             raise self.failing
 
     def between(self, start: datetime, end: datetime) -> list[Post]:
         self._called("between")
         return [p for p in self.kept.values() if (at := post_moment(p)) is not None and start <= at < end]
+
+    def listed(self) -> list[Post]:
+        self._called("listed")
+        return list(self.kept.values())
 
     def get(self, post_id: str) -> Post | None:
         self._called("get")
@@ -132,18 +142,81 @@ class FakeUnit:
         return list(self._accounts)
 
 
+class FakeDays:
+    def __init__(self, days: list[SpecialDay]) -> None:
+        self.kept = {day.id: day for day in days}
+
+    def all(self) -> list[SpecialDay]:
+        return sorted(self.kept.values(), key=lambda day: (day.first, day.id))
+
+    def save(self, day: SpecialDay) -> SpecialDay:
+        self.kept[day.id] = day
+        return day
+
+    def delete(self, day_id: str) -> None:
+        self.kept.pop(day_id, None)
+
+
+class FakePauses:
+    """As the real one: a history to which nothing is lost. ``clock`` is the test's."""
+
+    def __init__(self) -> None:
+        self.kept: list[Pause] = []
+        self.clock: FixedClock | None = None
+
+    def history(self) -> list[Pause]:
+        return list(self.kept)
+
+    def begin(self, reason: str) -> Pause:
+        assert self.clock is not None
+        self.kept.insert(0, Pause(f"stored{len(self.kept)}", self.clock.now(), reason))
+        return self.kept[0]
+
+    def end(self) -> None:
+        assert self.clock is not None
+        self.kept = [p if p.ended_at else replace(p, ended_at=self.clock.now()) for p in self.kept]
+
+    def reopen(self, pause_id: str) -> Pause | None:
+        self.kept = [replace(p, ended_at=None) if p.id == pause_id else p for p in self.kept]
+        return next((p for p in self.kept if p.ended_at is None), None)
+
+
+class FakeChecks:
+    """Finds what is planted: the diagnostics of each text."""
+
+    def __init__(self) -> None:
+        self.planted: dict[str, list[Diagnostic]] = {}
+        self.asked: list[Snapshot] = []
+
+    def check_lane(self, lane: Lane, snapshot: Snapshot, is_cancelled: IsCancelled) -> list[Diagnostic]:
+        assert lane is Lane.RULES
+        self.asked.append(snapshot)
+        return self.planted.get(snapshot.text, [])
+
+
+def fake_doors(checks: FakeChecks | None = None) -> Doors:
+    return Doors(lambda: KnownDays.read(RESOURCES), UnitContext, checks or FakeChecks())
+
+
 class FakeStorage:
     def __init__(self, posts: list[Post] = [], topics: list[Topic] = [], accounts: list[Account] = ACCOUNTS) -> None:  # noqa: B006
         self.posts = FakePosts({p.id: p for p in posts})
         self.topics = FakeTopics(self.posts, {t.id: t for t in topics})
         self.unit = FakeUnit(accounts)
+        self.days = FakeDays([])
+        self.pauses = FakePauses()
 
 
 class FakeSettings:
     def __init__(self) -> None:
-        self.values: dict[str, int] = {"planning.daily_limit": 2, "planning.minimum_gap_hours": 4}
+        self.values: dict[str, object] = {
+            "planning.daily_limit": 2,
+            "planning.minimum_gap_hours": 4,
+            "planning.silence_days": 90,
+            "checks.rules_off": [],
+        }
 
-    def get(self, key: str) -> int:
+    def get(self, key: str):
         return self.values[key]
 
 
@@ -160,6 +233,8 @@ class Desk:
     asked: list[Post]
     crashes: list[Exception]
     settle: Callable[[], None]
+    checks: FakeChecks
+    events: object
 
 
 def open_desk(qtbot, tasks, events, clock, storage: FakeStorage) -> Iterator[Desk]:
@@ -179,7 +254,9 @@ def open_desk(qtbot, tasks, events, clock, storage: FakeStorage) -> Iterator[Des
     events.post_chosen.connect(chosen.append)
     events.new_post_asked.connect(asked.append)
     tasks.task_failed.connect(crashes.append)
-    page = CalendarPage(lambda: storage, settings, clock, events, tasks)
+    checks = FakeChecks()
+    storage.pauses.clock = clock
+    page = CalendarPage(lambda: storage, settings, clock, events, tasks, doors=fake_doors(checks))
     qtbot.addWidget(page)
     page.resize(1280, 800)
 
@@ -189,6 +266,6 @@ def open_desk(qtbot, tasks, events, clock, storage: FakeStorage) -> Iterator[Des
     with qtbot.waitSignal(page.board.loaded):
         page.show()
     page.view.setFocus()
-    yield Desk(page, storage, settings, clock, notices, chosen, asked, crashes, settle)
+    yield Desk(page, storage, settings, clock, notices, chosen, asked, crashes, settle, checks, events)
     settle()
     QLocale.setDefault(before)

@@ -65,10 +65,10 @@ def shown(desk: Desk, day: date) -> list[str]:
 
 
 def test_the_grid_stands_before_the_storage_has_answered(qtbot, theme, tasks, events, clock):
-    from tests.ui.calendar_support import FakeSettings
+    from tests.ui.calendar_support import FakeSettings, fake_doors
     from ui.calendar import CalendarPage
 
-    page = CalendarPage(FakeStorage, FakeSettings(), clock, events, tasks)
+    page = CalendarPage(FakeStorage, FakeSettings(), clock, events, tasks, doors=fake_doors())
     qtbot.addWidget(page)
     page.resize(1000, 700)
     page.show()

@@ -10,7 +10,7 @@ import pytest
 from models.enums import PostState
 from models.posts import Topic
 from services.planning import local_moment
-from tests.ui.calendar_support import CREATED, FakeSettings, post
+from tests.ui.calendar_support import CREATED, FakeSettings, fake_doors, post
 from ui.calendar import CalendarPage
 
 MONDAY = date(2026, 11, 30)
@@ -59,7 +59,7 @@ def on_lane(lane, qtbot, tasks, events):
 
 @pytest.fixture
 def page(qtbot, tasks, events, clock, lane):
-    made = CalendarPage(lane, FakeSettings(), clock, events, tasks)
+    made = CalendarPage(lane, FakeSettings(), clock, events, tasks, doors=fake_doors())
     qtbot.addWidget(made)
     return made
 

@@ -14,16 +14,16 @@ from hypothesis import strategies as st
 from models.checking import Snapshot
 from models.diagnostics import Diagnostic
 from models.enums import Language, Platform, PostState, Severity
-from models.planning import DayKind, OtherPost, Pause, SpecialDay
+from models.planning import DayKind, DayTone, OtherPost, Pause, SpecialDay
 from models.posts import Account, Post, Variant
 from services.checking import apply_dismissals, dismissal
 from services.clock import local_day
 from services.guidelines.rules.plan import PlanChecker
 from services.planning import Limits, PlanWarning, PlanWarningKind, post_moment
-from services.planning.judging import CalendarJudge, texts_of
+from services.planning.judging import CalendarJudge
 from services.planning.likeness import NEAR, likeness, signature
 from services.planning.silence import silence_warnings
-from services.planning.special_days import DayTone, KnownDays
+from services.planning.special_days import KnownDays
 from services.planning.surroundings import Signatures, surroundings
 from services.planning.twins import Twins
 
@@ -63,7 +63,7 @@ def in_editor(post: Post, judge: CalendarJudge) -> list[Diagnostic]:
     """What the editor says of a post, over all its texts."""
     plan = judge.calendar.around(post, LIMITS.daily_limit, LIMITS.min_gap)
     found: list[Diagnostic] = []
-    for text in texts_of(post):
+    for text in post.texts:
         snapshot = Snapshot(text, Language.TURKISH, NOW, planned_at=post.planned_at, plan=plan)
         found += apply_dismissals(CHECKER.check(snapshot, lambda: False), text, post.dismissals)
     return found

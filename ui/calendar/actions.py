@@ -14,6 +14,7 @@ from models.posts import Post, Topic, Variant
 from services.clock import local_day
 from services.planning import move_refusal, move_to_day, post_moment, suggested_time
 from ui.calendar.board import Board
+from ui.calendar.caution import caution
 from ui.calendar.commands import Change, History, Step
 from ui.calendar.dates import day_as_goal
 from ui.calendar.placing import Placing
@@ -36,8 +37,11 @@ class PlanActions(QObject):
     def move_post(self, post_id: str, day: date) -> bool:
         """Plan a post for another day at its own time; return whether the day is accepted."""
         before = self._board.post(post_id)
-        if before is None:
-            return False
+        return before is not None and self.move(before, day)
+
+    def move(self, before: Post, day: date) -> bool:
+        """Plan a post for another day, also one that is not among the months held; return whether it is accepted."""
+        post_id = before.id
         refusal = move_refusal(before, day, self._board.now)
         if refusal is not None:
             self.refused.emit(refusal)
@@ -56,6 +60,8 @@ class PlanActions(QObject):
                 Step(lambda: self._board.put_post(after), _update(post_id, lambda post: move_to_day(post, day))),
                 Step(lambda: self._board.put_post(before), _update(post_id, lambda post: _as_before(post, before))),
                 post_id,
+                note=caution(self._board, after),
+                checked=True,
             )
         )
         return True
@@ -94,6 +100,7 @@ class PlanActions(QObject):
                 Step(lambda: self._place(topic, post), placing.save),
                 Step(lambda: self._unplace(topic, post), placing.take_back),
                 post.id,
+                note=caution(self._board, post),
             )
         )
         return post.id

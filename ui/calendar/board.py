@@ -9,18 +9,25 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from models.checking import IsCancelled
+from models.diagnostics import Diagnostic
+from models.messages import Message
+from models.planning import DayMark, OtherPost, Pause, SpecialDay
 from models.posts import Account, Post, Topic
 from services.clock import Clock, local_day
-from services.planning import PlanWarning, day_load_warnings, local_moment, post_moment
+from services.planning import Limits, PlanWarning, local_moment, post_moment
 from ui.calendar.dates import GRID_DAYS, add_months, grid_start, month_start
-from ui.calendar.ports import OpenStorage, Settings
+from ui.calendar.ports import Doors, OpenStorage, Settings
+from ui.calendar.survey import STORAGE_LANE, Surveyor
 from ui.tasks import Task, TaskRunner
 
-STORAGE_LANE = "storage"
+if TYPE_CHECKING:
+    from services.planning.judging import CalendarJudge
+
 _MARGIN = timedelta(days=2)
 """A gap may reach over the edge of what is shown."""
 
@@ -30,31 +37,48 @@ class _Loaded:
     posts: list[Post]
     topics: list[Topic]
     accounts: list[Account]
+    days: list[SpecialDay]
+    pauses: list[Pause]
+    judge: CalendarJudge | None
 
 
 class Board(QObject):
     """Posts of three months, the open topics and the accounts; changes are shown on it before they are saved."""
 
     changed = Signal()
-    """Emitted after posts, topics, accounts or the month were replaced."""
+    """Emitted after posts, topics, accounts, days or the month were replaced."""
     loaded = Signal()
     """Emitted after an answer of the storage was taken over."""
 
     def __init__(
-        self, storage: OpenStorage, settings: Settings, clock: Clock, tasks: TaskRunner, parent: QObject | None = None
+        self,
+        storage: OpenStorage,
+        settings: Settings,
+        clock: Clock,
+        tasks: TaskRunner,
+        *,
+        doors: Doors,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._storage = storage
         self._settings = settings
         self._clock = clock
         self._tasks = tasks
+        self._doors = doors
         self._posts: dict[str, Post] = {}
         self._topics: dict[str, Topic] = {}
         self._days: dict[date, tuple[Post, ...]] = {}
         self._warnings: dict[date, tuple[PlanWarning, ...]] = {}
         self._loading: Task[_Loaded] | None = None
         self._generation = 0
+        self._surveyor = Surveyor(storage, clock, tasks, doors, self)
+        self._surveyor.surveyed.connect(self._take_survey)
+        self._judge: CalendarJudge | None = None
         self.accounts: tuple[Account, ...] = ()
+        self.special_days: tuple[SpecialDay, ...] = ()
+        self.pauses: tuple[Pause, ...] = ()
+        """The history of the crisis switch, the newest pause first."""
         self.month = month_start(self.today)
         self.is_loaded = False
 
@@ -79,6 +103,16 @@ class Board(QObject):
         """The queue: what expires first stands first, what never expires last."""
         return tuple(sorted(self._topics.values(), key=lambda t: (t.expires_on or date.max, t.created_at, t.id)))
 
+    @property
+    def posts(self) -> tuple[Post, ...]:
+        """All that is held of the months around."""
+        return tuple(self._posts.values())
+
+    @property
+    def pause(self) -> Pause | None:
+        """The pause that is on."""
+        return next((pause for pause in self.pauses if pause.ended_at is None), None)
+
     def post(self, post_id: str) -> Post | None:
         return self._posts.get(post_id)
 
@@ -89,8 +123,24 @@ class Board(QObject):
         """Return the posts of a local day, in the order of their times."""
         return self._days.get(day, ())
 
+    def marks_on(self, day: date) -> list[DayMark]:
+        """Return what a local day is, mourning first."""
+        return self._judge.marks(day) if self._judge is not None else []
+
+    def everybodys_days(self) -> list[Message]:
+        """Return the names of the days that stand on every unit's calendar."""
+        return self._judge.everybodys_days() if self._judge is not None else []
+
+    def waiting(self, since: datetime) -> list[OtherPost]:
+        """Return what is planned from a moment on, whatever month is shown."""
+        return self._judge.calendar.waiting(since) if self._judge is not None else []
+
+    def verdicts(self, post: Post) -> list[Diagnostic]:
+        """Return what stands against a post in the place that it says it has."""
+        return self._judge.verdicts(post) if self._judge is not None else []
+
     def warnings_on(self, day: date) -> tuple[PlanWarning, ...]:
-        """Return what article 2 has against a day; nothing for days that are over and cannot be mended."""
+        """Return what articles 1 and 2 have against a day; nothing for days that are over and cannot be mended."""
         return self._warnings.get(day, ())
 
     def warned_days(self) -> list[date]:
@@ -102,26 +152,12 @@ class Board(QObject):
         """Show another month: at once with what is known, and again when the storage has answered."""
         self.month = month_start(month)
         self.changed.emit()
-        self.load()
+        self._load_months()
 
     def load(self) -> None:
-        """Ask the storage for the month shown and its neighbours, so that turning a page shows no gap."""
-        if self._loading is not None:
-            self._loading.cancel()
-        start, end = self._range()
-        generation = self._generation
-
-        def work(_is_cancelled: IsCancelled) -> _Loaded:
-            storage = self._storage()
-            posts = storage.posts.between(local_moment(start, time.min), local_moment(end, time.min))
-            return _Loaded(posts, storage.topics.open(), storage.unit.accounts())
-
-        def done(answer: _Loaded) -> None:
-            self._loading = None
-            if generation == self._generation:
-                self._take(answer)
-
-        self._loading = self._tasks.run(STORAGE_LANE, work, owner=self, done=done)
+        """Ask the storage for the months around, and then for all that stands on the calendar."""
+        self._load_months()
+        self._surveyor.survey()
 
     def put_post(self, post: Post) -> None:
         """Show a post, or its changed form, before the storage has confirmed it."""
@@ -140,31 +176,87 @@ class Board(QObject):
         self._topics.pop(topic_id, None)
         self._touched()
 
+    def put_day(self, day: SpecialDay) -> None:
+        others = (other for other in self.special_days if other.id != day.id)
+        self._set_days(sorted((*others, day), key=lambda one: (one.first, one.id)), self.pauses)
+
+    def take_day(self, day_id: str) -> None:
+        self._set_days([day for day in self.special_days if day.id != day_id], self.pauses)
+
+    def put_pause(self, pause: Pause) -> None:
+        """Show a pause, or its changed form, before the storage has confirmed it."""
+        others = (other for other in self.pauses if other.id != pause.id)
+        self._set_days(self.special_days, sorted((*others, pause), key=lambda one: one.began_at, reverse=True))
+
     def refresh(self) -> None:
         """Judge again: a setting changed, or the clock went on."""
         self._rebuild()
+
+    def _set_days(self, days: Iterable[SpecialDay], pauses: Iterable[Pause]) -> None:
+        self.special_days, self.pauses = tuple(days), tuple(pauses)
+        self._set_judge(self._judge)
+        self._touched()
+
+    def _set_judge(self, judge: CalendarJudge | None) -> None:
+        """Take over a judge; the special days and the crisis switch are as they are shown here."""
+        self._judge = None if judge is None else judge.with_days(self.special_days, self.pause)
 
     def _touched(self) -> None:
         # An answer that was asked for before this change does not know it, and would show it undone for a moment.
         self._generation += 1
         self._rebuild()
 
+    def _load_months(self) -> None:
+        """Turning a page shows no gap: the neighbours of the month are there too."""
+        if self._loading is not None:
+            self._loading.cancel()
+        start, end = self._range()
+        generation = self._generation
+        first_time = self._judge is None
+        first_judge = self._surveyor.first_judge
+
+        def work(_is_cancelled: IsCancelled) -> _Loaded:
+            storage = self._storage()
+            posts = storage.posts.between(local_moment(start, time.min), local_moment(end, time.min))
+            accounts = storage.unit.accounts()
+            days, pauses = storage.days.all(), storage.pauses.history()
+            return _Loaded(
+                posts, storage.topics.open(), accounts, days, pauses, first_judge(accounts) if first_time else None
+            )
+
+        def done(answer: _Loaded) -> None:
+            self._loading = None
+            if generation == self._generation:
+                self._take(answer)
+
+        self._loading = self._tasks.run(STORAGE_LANE, work, owner=self, done=done)
+
     def _take(self, answer: _Loaded) -> None:
         self._posts = {post.id: post for post in answer.posts}
         self._topics = {topic.id: topic for topic in answer.topics}
         self.accounts = tuple(answer.accounts)
+        self.special_days, self.pauses = tuple(answer.days), tuple(answer.pauses)
+        self._set_judge(self._judge or answer.judge)
         self.is_loaded = True
         self._rebuild()
         self.loaded.emit()
 
+    def _take_survey(self, judge: CalendarJudge) -> None:
+        self._set_judge(judge)
+        self._rebuild()
+
     def _rebuild(self) -> None:
         self._days = _by_day(self._posts.values())
         warnings: defaultdict[date, list[PlanWarning]] = defaultdict(list)
-        for warning in day_load_warnings(self._posts.values(), self.accounts, self.daily_limit, self.min_gap):
-            if warning.day >= self.today:
+        if self._judge is not None:
+            for warning in self._judge.warnings(self._posts.values(), self.now, self._limits()):
                 warnings[warning.day].append(warning)
         self._warnings = {day: tuple(found) for day, found in warnings.items()}
         self.changed.emit()
+
+    def _limits(self) -> Limits:
+        off = frozenset(self._settings.get("checks.rules_off"))
+        return Limits(self.daily_limit, self.min_gap, self._settings.get("planning.silence_days"), off)
 
     def _range(self) -> tuple[date, date]:
         start = grid_start(add_months(self.month, -1)) - _MARGIN

@@ -8,9 +8,10 @@ from datetime import date, datetime
 from PySide6.QtCore import QCoreApplication
 
 from models.enums import Platform, PostState
+from models.planning import DayMark, DayTone, Pause
 from models.posts import Post
 from services.accounts import PLATFORM_NAMES
-from services.planning import PlanWarning, post_moment
+from services.planning import PlanWarning, PlanWarningKind, post_moment
 from ui.calendar.board import Board
 from ui.calendar.dates import long_day, short_month, time_text
 from ui.messages import say
@@ -44,6 +45,28 @@ class CardLook:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkLook:
+    """What a day is, in a word, a name, a shape and a tone."""
+
+    word: str
+    words: str
+    icon: str
+    tone: str
+    ground: str
+    mourning: bool
+    own_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLook:
+    """One warning of a day in words; ``other_id`` is the post that is repeated, ``post_id`` the one that repeats it."""
+
+    words: str
+    post_id: str = ""
+    other_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class DayLook:
     """One day of the grid. ``number`` is what its corner shows; ``spoken`` what a screen reader says."""
 
@@ -53,30 +76,58 @@ class DayLook:
     is_past: bool
     is_today: bool
     cards: tuple[CardLook, ...]
-    warning: str
+    marks: tuple[MarkLook, ...]
+    notes: tuple[NoteLook, ...]
+    warned: bool
     spoken: str
 
+    @property
+    def warning(self) -> str:
+        """All warnings, one a line."""
+        return "\n".join(note.words for note in self.notes)
 
-def state_look(post: Post, now: datetime) -> StateLook:
-    """Return how a post's state looks; a planned moment that passed is a state of its own."""
+
+def mark_look(mark: DayMark) -> MarkLook:
+    """Return how a marked day looks: never by its colour alone, for the kind stands before the name."""
+    name = say(mark.name)
+    icon, tone, ground = {
+        DayTone.MOURNING: ("ribbon", "text", "border"),
+        DayTone.REMEMBRANCE: ("ribbon", "hint", "hint_soft"),
+        DayTone.EXAM: ("editor", "information", "information_soft"),
+        DayTone.REGISTRATION: ("check", "success", "success_soft"),
+        DayTone.OTHER: ("today", "hint", "hint_soft"),
+    }[mark.tone]
+    word = {
+        DayTone.MOURNING: translate("Calendar", "Yas"),
+        DayTone.REMEMBRANCE: translate("Calendar", "Anma"),
+        DayTone.EXAM: translate("Calendar", "Sınav"),
+        DayTone.REGISTRATION: translate("Calendar", "Kayıt"),
+        DayTone.OTHER: "",
+    }[mark.tone]
+    words = f"{word}: {name}" if word else name
+    return MarkLook(word, words, icon, tone, ground, mark.tone is DayTone.MOURNING, mark.own_id)
+
+
+def state_look(post: Post, now: datetime, pause: Pause | None = None) -> StateLook:
+    """Return how a post's state looks; a planned moment that passed is a state of its own, and so is a pause."""
     if post.state is PostState.PUBLISHED:
         return StateLook(translate("Calendar", "Yayımlandı"), "success", "success", "success_soft")
+    if pause is not None and post.planned_at is not None and pause.stops(post.planned_at):
+        return StateLook(translate("Calendar", "Durduruldu"), "pause", "warning", "warning_soft")
     if post.planned_at is not None and post.planned_at < now:
         return StateLook(translate("Calendar", "Zamanı geçti"), "error", "error", "error_soft")
-    if post.state is PostState.PLANNED:
-        return StateLook(translate("Calendar", "Planlandı"), "clock", "accent", "accent_soft")
-    if post.state is PostState.READY:
-        return StateLook(translate("Calendar", "Hazır"), "check", "accent", "accent_soft")
-    if post.state is PostState.IDEA:
-        return StateLook(translate("Calendar", "Fikir"), "hint", "hint", "hint_soft")
-    return StateLook(translate("Calendar", "Taslak"), "editor", "hint", "hint_soft")
+    return {
+        PostState.PLANNED: StateLook(translate("Calendar", "Planlandı"), "clock", "accent", "accent_soft"),
+        PostState.READY: StateLook(translate("Calendar", "Hazır"), "check", "accent", "accent_soft"),
+        PostState.IDEA: StateLook(translate("Calendar", "Fikir"), "hint", "hint", "hint_soft"),
+    }.get(post.state, StateLook(translate("Calendar", "Taslak"), "editor", "hint", "hint_soft"))
 
 
-def card_look(post: Post, now: datetime, warnings: tuple[PlanWarning, ...]) -> CardLook:
+def card_look(post: Post, now: datetime, warnings: tuple[PlanWarning, ...], pause: Pause | None = None) -> CardLook:
     """Return the card of one post of a day whose warnings are given."""
     moment = post_moment(post)
     time = time_text(moment) if moment is not None else ""
-    look = state_look(post, now)
+    look = state_look(post, now, pause)
     published = post.state is PostState.PUBLISHED
     mine = [warning for warning in warnings if post.id in warning.post_ids and not published]
     names = ", ".join(PLATFORM_NAMES[platform] for platform in post.platforms)
@@ -88,7 +139,8 @@ def card_look(post: Post, now: datetime, warnings: tuple[PlanWarning, ...]) -> C
         excerpt=excerpt,
         platforms=post.platforms,
         state=look,
-        warned=bool(mine),
+        # That it is stopped is the card's state already.
+        warned=any(warning.kind is not PlanWarningKind.PAUSED for warning in mine),
         movable=not published,
         tooltip="\n".join([head, excerpt, *(say(warning.message) for warning in mine)]),
     )
@@ -97,15 +149,19 @@ def card_look(post: Post, now: datetime, warnings: tuple[PlanWarning, ...]) -> C
 def day_look(board: Board, day: date, now: datetime, today: date) -> DayLook:
     """Return what a day of the grid shows."""
     warnings = board.warnings_on(day)
-    cards = tuple(card_look(post, now, warnings) for post in board.posts_on(day))
+    pause = board.pause
+    cards = tuple(card_look(post, now, warnings, pause) for post in board.posts_on(day))
+    marks = tuple(mark_look(mark) for mark in board.marks_on(day))
+    notes = tuple(_note(warning, cards) for warning in warnings)
     spoken = [f"{long_day(day)} {day.year}"]
     if day == today:
         spoken.append(translate("Calendar", "bugün"))
+    spoken += [mark.words for mark in marks]
     spoken.append(
         translate("Calendar", "{n} yazı").format(n=len(cards)) if cards else translate("Calendar", "yazı yok")
     )
     spoken += [" ".join((card.time, card.excerpt, card.state.word)) for card in cards]
-    spoken += [say(warning.message) for warning in warnings]
+    spoken += [note.words for note in notes]
     return DayLook(
         day=day,
         number=f"{day.day} {short_month(day)}" if day.day == 1 else str(day.day),
@@ -113,6 +169,19 @@ def day_look(board: Board, day: date, now: datetime, today: date) -> DayLook:
         is_past=day < today,
         is_today=day == today,
         cards=cards,
-        warning="\n".join(say(warning.message) for warning in warnings),
+        marks=marks,
+        notes=notes,
+        # Stopped cards say it themselves: a sign on each day of a pause would hide the other signs.
+        warned=any(warning.kind is not PlanWarningKind.PAUSED for warning in warnings),
         spoken=", ".join(spoken),
     )
+
+
+def _note(warning: PlanWarning, cards: tuple[CardLook, ...]) -> NoteLook:
+    """Word a warning; what is about one of several posts begins with that post's time."""
+    words = say(warning.message)
+    about = [card for card in cards if card.post_id in warning.post_ids]
+    own = warning.kind in (PlanWarningKind.MOURNING, PlanWarningKind.DUPLICATE)
+    if own and len(cards) > 1 and about:
+        words = f"{about[0].time} · {words}"
+    return NoteLook(words, warning.post_ids[0] if warning.post_ids else "", warning.other_id)

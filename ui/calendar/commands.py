@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -31,7 +32,9 @@ class Step:
 class Change:
     """What a command does and undoes. ``text`` names the deed ("taşı"), ``told`` says it is done ("taşındı").
 
-    ``post_id`` names the post that it is about, if any.
+    ``post_id`` names the post that it is about, if any, and ``day`` the day. ``note`` is what to bear in mind of it;
+    with ``checked`` the post's words are looked through as well. ``about_days``: it is about special days or the
+    crisis switch, not about posts.
     """
 
     text: str
@@ -39,13 +42,17 @@ class Change:
     forward: Step
     backward: Step
     post_id: str = ""
+    day: date | None = None
+    note: str = ""
+    checked: bool = False
+    about_days: bool = False
 
 
 class History(QObject):
     """The undo stack, and the way of its commands to the storage."""
 
-    saved = Signal()
-    """Emitted after a change, an undo or a redo has reached the storage."""
+    saved = Signal(object)
+    """A :class:`Change` that has reached the storage, done, undone or done again."""
     noted = Signal(object)
     """A :class:`~models.messages.Message`: what the storage did otherwise than shown."""
     failed = Signal(object)
@@ -66,14 +73,14 @@ class History(QObject):
         self.stack.push(_Command(change, self))
         self.done.emit(change)
 
-    def save(self, step: Step, failed: Callable[[], None]) -> None:
-        """Save one step; ``failed`` puts the board and the stack back before the failure is told."""
+    def save(self, change: Change, step: Step, failed: Callable[[], None]) -> None:
+        """Save one step of a change; ``failed`` puts the board and the stack back before the failure is told."""
 
         def work(_is_cancelled: IsCancelled) -> object:
             return step.save(self._storage())
 
         def saved(answer: object) -> None:
-            self.saved.emit()
+            self.saved.emit(change)
             if isinstance(answer, Message):
                 self.noted.emit(answer)
 
@@ -103,7 +110,7 @@ class _Command(QUndoCommand):
         step.show()
         self._history.stepped.emit(self.change)
         if not self._taking_back:
-            self._history.save(step, failed)
+            self._history.save(self.change, step, failed)
 
     def _redo_failed(self) -> None:
         stack = self._history.stack

@@ -1,4 +1,4 @@
-"""The list of one day's posts, opened by Enter or by "+N daha"."""
+"""The list of one day's posts, with what the day is and what is to be said of it; opened by Enter or "+N daha"."""
 
 from __future__ import annotations
 
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from ui.calendar.cells import CardLook, DayLook
 from ui.calendar.dates import long_day
+from ui.calendar.day_notes import DayNotes
 from ui.calendar.geometry import TWO_LINES
 from ui.calendar.painting import CardPainter
 from ui.kit import button, label
@@ -91,7 +92,9 @@ class DayList(QFrame):
         column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         column.setSpacing(SPACE_S)
         self._title = label("", "heading")
-        self._warning = label("", "muted", wrap=True)
+        self._marks = label("", wrap=True)
+        self.notes = DayNotes()
+        self.notes.post_opened.connect(self._open_other)
         self._empty = label(self.tr("Bu gün için yazı yok."), "muted")
         self.list = QListView()
         self.list.setAccessibleName(self.tr("Günün yazıları"))
@@ -103,7 +106,7 @@ class DayList(QFrame):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.clicked.connect(self._open)
         self.add_button = button(self.tr("Bu güne yazı ekle"), self._add, role="ghost", icon="plus", tooltip="N")
-        for widget in (self._title, self._warning, self._empty, self.list, self.add_button):
+        for widget in (self._title, self._marks, self.notes, self._empty, self.list, self.add_button):
             column.addWidget(widget)
         self.setFixedWidth(_WIDTH)
 
@@ -111,8 +114,9 @@ class DayList(QFrame):
         """Show the posts of a day at a global position, kept inside the screen."""
         self._day = look.day
         self._title.setText(long_day(look.day))
-        self._warning.setText(look.warning)
-        self._warning.setVisible(bool(look.warning))
+        self._marks.setText("\n".join(mark.words for mark in look.marks))
+        self._marks.setVisible(bool(look.marks))
+        self.notes.show_notes(look.notes)
         self._model.show(look.cards)
         self._empty.setVisible(not look.cards)
         self.list.setVisible(bool(look.cards))
@@ -147,6 +151,10 @@ class DayList(QFrame):
 
     def _open(self, index: QModelIndex) -> None:
         post_id = self._model.cards[index.row()].post_id
+        self.close()
+        self.post_opened.emit(post_id)
+
+    def _open_other(self, post_id: str) -> None:
         self.close()
         self.post_opened.emit(post_id)
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QWidget
 
 from ui.calendar.cells import CardLook, DayLook
 from ui.calendar.dates import weeks_needed
-from ui.calendar.geometry import CellLayout, cell_layout
-from ui.calendar.month_delegate import DayDelegate, GridState
+from ui.calendar.geometry import CellLayout
+from ui.calendar.month_delegate import DayDelegate, GridState, layout_of
 from ui.calendar.month_model import WEEKS, MonthModel
 from ui.theme import current_theme
 
@@ -87,7 +87,7 @@ class DayTable(QTableView):
         if not index.isValid():
             return None
         look = self._month.look(index)
-        return look, cell_layout(self.visualRect(index), len(look.cards))
+        return look, layout_of(self.visualRect(index), look)
 
     def current_cards(self) -> list[CardLook]:
         """The cards of the current day that have a place in its cell."""
@@ -95,7 +95,7 @@ class DayTable(QTableView):
             return []
         index = self._month.index_of(self.current_day)
         look = self._month.look(index)
-        layout = cell_layout(self.visualRect(index), len(look.cards))
+        layout = layout_of(self.visualRect(index), look)
         return list(look.cards[: len(layout.cards)])
 
     def posts_in(self, place: QRect) -> list[str]:
@@ -106,9 +106,11 @@ class DayTable(QTableView):
                 index = self._month.index(row, column)
                 cell = self.visualRect(index)
                 if cell.intersects(place):
-                    cards = self._month.look(index).cards
-                    places = cell_layout(cell, len(cards)).cards
-                    found += [card.post_id for card, on in zip(cards, places, strict=False) if on.intersects(place)]
+                    look = self._month.look(index)
+                    places = layout_of(cell, look).cards
+                    found += [
+                        card.post_id for card, on in zip(look.cards, places, strict=False) if on.intersects(place)
+                    ]
         return found
 
     def hover(self, day: date | None, post_id: str) -> None:
@@ -150,7 +152,7 @@ class DayTable(QTableView):
             return look.cards[card].tooltip
         if layout.hidden and layout.more.contains(point):
             return "\n".join(f"{card.time} {card.excerpt}" for card in look.cards[len(layout.cards) :])
-        return look.warning
+        return "\n".join([*(mark.words for mark in look.marks), *(note.words for note in look.notes)])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.grid.has_focus = True

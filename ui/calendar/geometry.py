@@ -12,13 +12,20 @@ GAP = 2
 TIGHT, COMPACT, ONE_LINE, TWO_LINES = 19, 22, 33, 51
 """Heights of a card: everything on one line, twice; time over one line of text; time over two."""
 MORE = 18
+MARK = 17
+"""Height of the line that says what a day is."""
 _EDGE = 3
+_NUMBER = 42
+"""Room for "31", and for "1 Ara"."""
 _HEIGHTS = (TWO_LINES, ONE_LINE, COMPACT, TIGHT)
 
 
 @dataclass(frozen=True, slots=True)
 class CellLayout:
-    """Rectangles of one cell. ``hidden`` counts the cards that have no place; ``more`` is null where it is 0."""
+    """Rectangles of one cell. ``hidden`` counts the cards that have no place; ``more`` is null where it is 0.
+
+    ``mark`` is null where the day is like any other.
+    """
 
     number: QRect
     add: QRect
@@ -26,6 +33,7 @@ class CellLayout:
     cards: tuple[QRect, ...]
     more: QRect
     hidden: int
+    mark: QRect
 
     def card_at(self, point: QPoint) -> int | None:
         """Return the number of the card under ``point``."""
@@ -35,22 +43,36 @@ class CellLayout:
         return None
 
 
-def cell_layout(cell: QRect, cards: int) -> CellLayout:
-    """Lay out ``cards`` cards in ``cell``: as tall as all of them can be, the last places given to "+N" if need be."""
+def cell_layout(cell: QRect, cards: int, *, marked: bool = False) -> CellLayout:
+    """Lay out ``cards`` cards in ``cell``: as tall as all of them can be, the last places given to "+N" if need be.
+
+    A ``marked`` day says above them what it is.
+    """
     inner = cell.adjusted(PADDING + 1, _EDGE, -PADDING, -_EDGE)
     header = QRect(inner.left(), inner.top(), inner.width(), HEADER - 1)
     add = QRect(header.right() - 20, header.top() + 1, 21, 21)
     number = QRect(header.left(), header.top(), max(0, header.width() - 46), header.height())
     warning = QRect(add.left() - 22, header.top() + 1, 21, 21)
     body = QRect(inner.left(), inner.top() + HEADER, inner.width(), max(0, inner.height() - HEADER))
+    mark = QRect()
     height, shown = _fit(body.height(), cards)
+    if marked:
+        below = body.height() - MARK - GAP
+        if below >= 0 and _fit(below, cards)[1] == shown:
+            mark = QRect(body.left(), body.top(), body.width(), MARK)
+            body.setTop(body.top() + MARK + GAP)
+            height, shown = _fit(body.height(), cards)
+        else:  # no card gives way to it: it stands beside the number
+            mark = QRect(
+                number.left() + _NUMBER, number.top() + 3, max(0, warning.left() - number.left() - _NUMBER), MARK
+            )
     rects = tuple(QRect(body.left(), body.top() + n * (height + GAP), body.width(), height) for n in range(shown))
     hidden = cards - shown
     more = QRect()
     if hidden:
         top = rects[-1].bottom() + 1 + GAP if rects else body.top()
         more = QRect(body.left(), top, body.width(), MORE)
-    return CellLayout(number, add, warning, rects, more, hidden)
+    return CellLayout(number, add, warning, rects, more, hidden, mark)
 
 
 def _fit(room: int, cards: int) -> tuple[int, int]:

@@ -12,11 +12,24 @@ from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionVie
 from ui.calendar.cells import DayLook
 from ui.calendar.geometry import CellLayout, cell_layout
 from ui.calendar.month_model import LOOK_ROLE, AnyIndex
-from ui.calendar.painting import CENTRE, MIDDLE, CardPainter, Face, draw_icon, fill_rounded, mixed, small_font
+from ui.calendar.painting import (
+    CENTRE,
+    MIDDLE,
+    CardPainter,
+    Face,
+    draw_icon,
+    draw_lines,
+    fill_rounded,
+    mixed,
+    small_font,
+)
 from ui.theme import Theme
-from ui.theme.tokens import FONT_BODY, RADIUS_M, SPACE_S, SPACE_XS
+from ui.theme.tokens import FONT_BODY, RADIUS_M, RADIUS_S, SPACE_S, SPACE_XS
 
 _TODAY = 22
+_MARK_ICON = 12
+_MARK_NAME = 72
+"""Width from which a mark shows a part of the name."""
 _UNCLIPPED = MIDDLE | int(Qt.TextFlag.TextDontClip)
 
 
@@ -43,6 +56,7 @@ class DayDelegate(QStyledItemDelegate):
         font = QApplication.font()
         self._cards = CardPainter(theme, font)
         self._more_font = small_font(font, bold=True)
+        self._mark_plain, self._mark_strong = Face(small_font(font)), Face(small_font(font, bold=True))
         self._plain, self._strong = _number_face(font, bold=False), _number_face(font, bold=True)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
@@ -52,11 +66,13 @@ class DayDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         look: DayLook = index.data(LOOK_ROLE)
         cell: QRect = option.rect
-        layout = cell_layout(cell, len(look.cards))
+        layout = layout_of(cell, look)
         painter.save()
         self._ground(painter, cell, look)
         self._number(painter, layout, look)
-        self._marks(painter, layout, look)
+        self._signs(painter, layout, look)
+        if look.marks:
+            self._mark(painter, layout, look)
         state = self._state
         for place, card in zip(layout.cards, look.cards, strict=False):
             selected = card.post_id == state.selected_post and look.day == state.current
@@ -95,13 +111,36 @@ class DayDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("muted" if dim else "text"))
         painter.drawText(place.adjusted(3, 0, 0, 0), _UNCLIPPED, look.number)
 
-    def _marks(self, painter: QPainter, layout: CellLayout, look: DayLook) -> None:
+    def _signs(self, painter: QPainter, layout: CellLayout, look: DayLook) -> None:
         can_add = not look.is_past and look.day in (self._state.hovered_day, self._state.current)
         if can_add:
             draw_icon(painter, self._theme, "plus", "muted", layout.add.adjusted(3, 3, -2, -2))
-        if look.warning:
+        if look.warned:
             place = layout.warning if can_add else layout.add
             draw_icon(painter, self._theme, "warning", "warning", place.adjusted(2, 2, -2, -2))
+
+    def _mark(self, painter: QPainter, layout: CellLayout, look: DayLook) -> None:
+        """What the day is; where it is several things, the gravest and how many more. In the tightest, its shape."""
+        mark = look.marks[0]
+        theme, place = self._theme, layout.mark
+        fill_rounded(painter, place, theme.colour(mark.ground), radius=RADIUS_S - 2)
+        icon = QRect(place.left() + SPACE_XS, place.top() + (place.height() - _MARK_ICON) // 2, _MARK_ICON, _MARK_ICON)
+        draw_icon(painter, theme, mark.icon, mark.tone, icon)
+        face = self._mark_strong if mark.mourning else self._mark_plain
+        painter.setPen(theme.colour(mark.tone))
+        words = QRect(icon.right() + SPACE_XS, place.top(), place.right() - icon.right() - 2 * SPACE_XS, place.height())
+        if place.width() < _MARK_NAME:
+            if face.width(mark.word) <= words.width():
+                painter.setFont(face.font)
+                painter.drawText(words, MIDDLE, mark.word)
+            return
+        if len(look.marks) > 1:
+            rest = f"+{len(look.marks) - 1}"
+            width = face.width(rest)
+            painter.setFont(face.font)
+            painter.drawText(QRect(words.right() - width, words.top(), width + 1, words.height()), MIDDLE, rest)
+            words.setRight(words.right() - width - SPACE_XS)
+        draw_lines(painter, words.adjusted(0, (words.height() - face.height) // 2, 0, 0), mark.words, face, 1)
 
     def _more(self, painter: QPainter, layout: CellLayout) -> None:
         painter.setFont(self._more_font)
@@ -123,6 +162,11 @@ class DayDelegate(QStyledItemDelegate):
             tone = "focus" if state.has_focus and not state.selected_post else "control_border"
             width = 2 if state.has_focus and not state.selected_post else 1
             fill_rounded(painter, inside, transparent, radius=RADIUS_M, pen=self._theme.colour(tone), width=width)
+
+
+def layout_of(cell: QRect, look: DayLook) -> CellLayout:
+    """Return where things lie in the cell of a day: for painting and for hits alike."""
+    return cell_layout(cell, len(look.cards), marked=bool(look.marks))
 
 
 def _number_face(font: QFont, *, bold: bool) -> Face:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.enums import Severity
 from models.errors import UserError
@@ -17,11 +17,15 @@ from services.planning import move_refusal, post_moment
 from ui.calendar.actions import PlanActions
 from ui.calendar.board import Board
 from ui.calendar.commands import Change, History
+from ui.calendar.crisis import Crisis
 from ui.calendar.dates import add_months, month_start, month_title
+from ui.calendar.day_actions import DayActions
+from ui.calendar.drop_check import DropCheck, Remains
 from ui.calendar.month_model import MonthModel
 from ui.calendar.month_turner import MonthTurner
 from ui.calendar.month_view import MonthView
-from ui.calendar.ports import OpenStorage, Settings
+from ui.calendar.ports import Doors, OpenStorage, Settings
+from ui.calendar.special_days import SpecialDays
 from ui.calendar.strips import UndoBar, WarningStrip
 from ui.calendar.topic_panel import ADD_SHORTCUT, TopicPanel
 from ui.events import AppEvents, Notice
@@ -49,6 +53,7 @@ class CalendarPage(QWidget):
         events: AppEvents,
         tasks: TaskRunner,
         *,
+        doors: Doors,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -56,9 +61,13 @@ class CalendarPage(QWidget):
         self._events = events
         self._tasks = tasks
         self._is_stale = True
-        self.board = Board(storage, settings, clock, tasks, self)
+        self.board = Board(storage, settings, clock, tasks, doors=doors, parent=self)
         self.history = History(storage, tasks, self)
         self.plan = PlanActions(self.board, self.history, self)
+        self.days = DayActions(self.board, self.history, self)
+        self.special_days = SpecialDays(self.board, self.days, self.history, self)
+        self.crisis = Crisis(self.board, self.days, storage, tasks, move=self.plan.move, page=self)
+        self.drop_check = DropCheck(clock, tasks, doors, self)
         self.month = MonthModel(self.board, self)
         self.view = MonthView(self.month, self.board.today)
         self.topics = TopicPanel(self.board)
@@ -91,10 +100,19 @@ class CalendarPage(QWidget):
             icon="plus",
             tooltip=tooltip_with_shortcut(self.tr("Seçili güne yeni yazı"), "N"),
         )
-        for widget in (self._undo, self._redo, before, self.today_button, after, self.new_button):
+        for widget in (
+            self.crisis.button,
+            self.special_days.button,
+            self._undo,
+            self._redo,
+            before,
+            self.today_button,
+            after,
+            self.new_button,
+        ):
             self.header.buttons.addWidget(widget)
-        self.header.buttons.insertSpacing(2, SPACE_M)
-        self.header.buttons.insertSpacing(6, SPACE_M)
+        for place in (2, 5, 9):
+            self.header.buttons.insertSpacing(place, SPACE_M)
         self._card = Card(margin=1)
         self._card.body.setSpacing(0)
         self._card.body.addWidget(self.view)
@@ -111,6 +129,7 @@ class CalendarPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addLayout(self.crisis.place)
         column.addLayout(body, 1)
 
     def _connect(self) -> None:
@@ -140,7 +159,12 @@ class CalendarPage(QWidget):
         self.topics.delete_asked.connect(self.plan.delete_topic)
         self.strip.jump_asked.connect(self.next_warning)
         self.undo_bar.undo_asked.connect(self.history.stack.undo)
-        for signal in (self._events.posts_changed, self._events.topics_changed, self._events.unit_changed):
+        self.undo_bar.open_asked.connect(self._events.post_chosen)
+        self.drop_check.found.connect(self._tell_remains)
+        self.crisis.noticed.connect(self._events.notice_raised)
+        self.crisis.post_opened.connect(self._events.post_chosen)
+        events = self._events
+        for signal in (events.posts_changed, events.topics_changed, events.unit_changed, events.days_changed):
             signal.connect(self._storage_changed)
         self._events.setting_changed.connect(self._setting_changed)
         self._minute = QTimer(self, interval=_MINUTE)
@@ -213,26 +237,36 @@ class CalendarPage(QWidget):
         """Go where the changed post stands now, in its own month; back with it when the change is undone."""
         post = self.board.post(change.post_id)
         moment = post_moment(post) if post is not None else None
-        if moment is None:
+        day = change.day if moment is None else local_day(moment)
+        if day is None:
             return
-        day = local_day(moment)
         if month_start(day) != self.board.month:
             self.board.show_month(day)
         self.view.go_to(day)
         self.view.select_post(change.post_id)
 
     def _show_menu(self, day: date, post_id: str, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        from ui.calendar.day_menu import day_menu, post_menu
+
+        look = self.month.look(self.month.index_of(day))
         if post_id:
-            menu.addAction(self.tr("Aç"), lambda: self._events.post_chosen.emit(post_id))
-            menu.addAction(self.tr("Ertesi güne taşı"), lambda: self.plan.shift_post(post_id, 1))
-            menu.addAction(self.tr("Bir hafta sonraya taşı"), lambda: self.plan.shift_post(post_id, 7))
-            menu.addSeparator()
-            menu.addAction(self.tr("Sil"), lambda: self.plan.delete_post(post_id))
+            menu = post_menu(
+                self,
+                look,
+                post_id,
+                open_post=self._events.post_chosen.emit,
+                shift=lambda days: self.plan.shift_post(post_id, days),
+                delete=lambda: self.plan.delete_post(post_id),
+            )
         else:
-            menu.addAction(self.tr("Bu güne yazı ekle"), lambda: self.new_post(day))
-            menu.addAction(self.tr("Günün yazıları"), lambda: self.open_day(day))
+            menu = day_menu(
+                self,
+                look,
+                add_post=lambda: self.new_post(day),
+                open_day=lambda: self.open_day(day),
+                add_special=self.special_days.add,
+                edit_special=self.special_days.edit,
+            )
         menu.popup(at)
 
     # What happened
@@ -263,7 +297,18 @@ class CalendarPage(QWidget):
         self.undo_bar.hide()
 
     def _tell_change(self, change: Change) -> None:
-        self.undo_bar.tell(change.told)
+        if self.special_days.dialog is None:  # which tells it itself
+            self.undo_bar.tell(change.told, change.note)
+        post = self.board.post(change.post_id) if change.checked else None
+        if post is not None:
+            self.drop_check.look(post)
+        else:
+            self.drop_check.forget()
+
+    def _tell_remains(self, remains: Remains) -> None:
+        parts = [self.tr("{n} hata").format(n=remains.errors)] if remains.errors else []
+        parts += [self.tr("{n} uyarı").format(n=remains.warnings)] if remains.warnings else []
+        self.undo_bar.add(self.tr("Yazıda {what} duruyor").format(what=", ".join(parts)), remains.post_id)
 
     def _covered_by(self, place: QRect) -> int:
         """Say how bad it would be to put something on ``place`` of the card: posts covered, the changed one first."""
@@ -282,7 +327,10 @@ class CalendarPage(QWidget):
         else:
             self._tasks.task_failed.emit(error)
 
-    def _saved(self) -> None:
+    def _saved(self, change: Change) -> None:
+        if change.about_days:
+            self._events.days_changed.emit()
+            return
         self._events.posts_changed.emit()
         self._events.topics_changed.emit()
 
@@ -293,7 +341,7 @@ class CalendarPage(QWidget):
             QTimer.singleShot(0, self, self._load_if_stale)
 
     def _setting_changed(self, key: str) -> None:
-        if key.startswith("planning."):
+        if key.startswith(("planning.", "checks.")):
             self.board.refresh()
 
     def _load_if_stale(self) -> None:

@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import datetime
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol, overload
 
+from models.checking import IsCancelled, Lane, Snapshot, UnitContext
+from models.diagnostics import Diagnostic
+from models.planning import Pause, SpecialDay
 from models.posts import Account, Post, Topic
+
+if TYPE_CHECKING:
+    from services.planning.special_days import KnownDays
 
 
 class Posts(Protocol):
     """The posts in the database; used on the "storage" lane only."""
 
+    def listed(self) -> list[Post]: ...
     def between(self, start: datetime, end: datetime) -> list[Post]: ...
     def get(self, post_id: str, /) -> Post | None: ...
     def add(self, post: Post, /) -> Post: ...
@@ -36,6 +44,23 @@ class UnitAccounts(Protocol):
     def accounts(self) -> list[Account]: ...
 
 
+class Days(Protocol):
+    """The unit's special days."""
+
+    def all(self) -> list[SpecialDay]: ...
+    def save(self, day: SpecialDay, /) -> SpecialDay: ...
+    def delete(self, day_id: str, /) -> None: ...
+
+
+class Pauses(Protocol):
+    """The crisis switch and its history, the newest pause first."""
+
+    def history(self) -> list[Pause]: ...
+    def begin(self, reason: str, /) -> Pause: ...
+    def end(self) -> None: ...
+    def reopen(self, pause_id: str, /) -> Pause | None: ...
+
+
 class Storage(Protocol):
     """The part of the storage that the calendar uses."""
 
@@ -45,16 +70,38 @@ class Storage(Protocol):
     def topics(self) -> Topics: ...
     @property
     def unit(self) -> UnitAccounts: ...
+    @property
+    def days(self) -> Days: ...
+    @property
+    def pauses(self) -> Pauses: ...
 
 
 OpenStorage = Callable[[], Storage]
 """Gives the open storage; called inside the lane's work, never on the UI thread."""
 
 
-PlanningKey = Literal["planning.daily_limit", "planning.minimum_gap_hours"]
+PlanningKey = Literal["planning.daily_limit", "planning.minimum_gap_hours", "planning.silence_days"]
 
 
 class Settings(Protocol):
     """The typed settings; reading one is a look into memory."""
 
+    @overload
     def get(self, key: PlanningKey, /) -> int: ...
+    @overload
+    def get(self, key: Literal["checks.rules_off"], /) -> list[str]: ...
+
+
+class Checks(Protocol):
+    """``services.doors.CheckDoor``: called on the lane it is told."""
+
+    def check_lane(self, lane: Lane, snapshot: Snapshot, is_cancelled: IsCancelled, /) -> Sequence[Diagnostic]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """What the page asks beside the storage. ``known_days`` and ``unit`` are called on the "storage" lane only."""
+
+    known_days: Callable[[], KnownDays]
+    unit: Callable[[], UnitContext]
+    checks: Checks

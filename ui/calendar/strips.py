@@ -1,12 +1,13 @@
-"""Two quiet lines: what article 2 has against the month, and what was just done with a way back."""
+"""Two quiet lines: what articles 1 and 2 have against the month, and what was just done with a way back."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from services.planning import PlanWarningKind
 from ui.calendar.board import Board
@@ -29,7 +30,7 @@ class WarningStrip(QFrame):
         self._board = board
         self._theme = current_theme()
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_M, 0, SPACE_XS, 0)
+        row.setContentsMargins(SPACE_M, 1, SPACE_XS, 1)
         row.setSpacing(SPACE_S)
         self._icon = QLabel()
         row.addWidget(self._icon)
@@ -50,19 +51,31 @@ class WarningStrip(QFrame):
 
     def _follow(self) -> None:
         days = self._board.warned_days()
-        full = close = 0
+        counts: Counter[PlanWarningKind] = Counter()
+        articles: set[int] = set()
         for day in days:
-            kinds = {warning.kind for warning in self._board.warnings_on(day)}
-            full += PlanWarningKind.DAY_LOAD in kinds
-            close += PlanWarningKind.GAP in kinds
-        parts: list[str] = []
-        if full:
-            words = self.tr("{n} günde günlük sınır ({limit}) aşılıyor")
-            parts.append(words.format(n=full, limit=self._board.daily_limit))
-        if close:
-            parts.append(self.tr("{n} günde gönderiler birbirine yakın").format(n=close))
-        self.words.setText(" · ".join([*parts, self.tr("Kılavuz md.\u00a02")]))
+            warnings = self._board.warnings_on(day)
+            counts.update({warning.kind for warning in warnings})
+            articles.update(warning.article for warning in warnings)
+        parts = [
+            self._said(kind).format(n=counts[kind], limit=self._board.daily_limit)
+            for kind in PlanWarningKind
+            if counts[kind]
+        ]
+        cited = ", ".join(str(article) for article in sorted(articles))
+        self.words.setText(" · ".join([*parts, self.tr("Kılavuz md.\u00a0{articles}").format(articles=cited)]))
         self.setVisible(bool(days))
+
+    def _said(self, kind: PlanWarningKind) -> str:
+        """Return what is said of the days with a warning of one kind."""
+        return {
+            PlanWarningKind.DAY_LOAD: self.tr("{n} günde günlük sınır ({limit}) aşılıyor"),
+            PlanWarningKind.GAP: self.tr("{n} günde gönderiler birbirine yakın"),
+            PlanWarningKind.MOURNING: self.tr("{n} günde yas gününe uymayan yazı"),
+            PlanWarningKind.DUPLICATE: self.tr("{n} günde yinelenen yazı"),
+            PlanWarningKind.PAUSED: self.tr("{n} gün durduruldu"),
+            PlanWarningKind.SILENCE: self.tr("sessiz hesap var"),
+        }[kind]
 
     def _dye(self) -> None:
         ratio = self.devicePixelRatioF()
@@ -78,36 +91,79 @@ class UndoBar(QFrame):
     """
 
     undo_asked = Signal()
+    open_asked = Signal(str)
+    """The id of the post that the second line speaks of."""
 
     def __init__(self, parent: QWidget, harm: Callable[[QRect], int]) -> None:
         super().__init__(parent)
         self._over = parent
         self._harm = harm
+        self._post_id = ""
         parent.installEventFilter(self)
         self.setProperty("role", "toast")
+        self.words, self.notes = label(""), label("", "muted")
+        lines = QVBoxLayout()
+        lines.setSpacing(2)
+        lines.addWidget(self.words)
+        lines.addWidget(self.notes)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_M, SPACE_XS, SPACE_XS, SPACE_XS)
         row.setSpacing(SPACE_M)
-        self.words = label("")
-        row.addWidget(self.words)
+        row.addLayout(lines, 1)
+        self.open = button(self.tr("Yazıyı aç"), self._open, role="ghost")
         self.undo = button(
             self.tr("Geri al"), self._undo, role="ghost", icon="undo", tooltip=self.tr("Geri al (Ctrl+Z)")
         )
-        self.undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        row.addWidget(self.undo)
+        for made in (self.open, self.undo):
+            made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            row.addWidget(made)
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN_FOR)
         self._timer.timeout.connect(self.hide)
         self.hide()
 
-    def tell(self, words: str) -> None:
-        """Show a sentence, and say it to a screen reader."""
+    def tell(self, words: str, note: str = "") -> None:
+        """Show a sentence, and what to bear in mind in a second line; say both to a screen reader."""
+        self._post_id = ""
         self.words.setText(words)
-        self.adjustSize()
+        self._show(note, f"{words}. {note}" if note else words)
+
+    def add(self, note: str, post_id: str) -> None:
+        """Say something more of the post that was just told of, and offer to open it."""
+        if self.isVisible():
+            self._post_id = post_id
+            told = self.notes.text()
+            self._show(f"{told} · {note}" if told else note, note)
+
+    def _show(self, note: str, spoken: str) -> None:
+        self.notes.setText(note)
+        self.notes.setVisible(bool(note))
+        self.open.setVisible(bool(self._post_id))
+        self._fit()
         self.settle()
         self.show()
         self.raise_()
         self._timer.start()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, spoken))
+
+    def _fit(self) -> None:
+        """As wide as the words; where there is less room, they break into lines."""
+        room = self._over.width() - 2 * SPACE_M
+        self._wrap(on=False)
+        wanted = self.sizeHint()
+        if wanted.width() > room:
+            self._wrap(on=True)
+            self.resize(room, self.heightForWidth(room))
+        else:
+            self.resize(wanted)
+
+    def _wrap(self, *, on: bool) -> None:
+        for line in (self.words, self.notes):
+            line.setWordWrap(on)
+            line.ensurePolished()  # else the first toast is measured in the application's font
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+            layout.activate()
 
     def settle(self) -> None:
         """Stand where the least is covered: at the lower edge, in its middle if that is free, else at the upper one."""
@@ -125,3 +181,7 @@ class UndoBar(QFrame):
     def _undo(self) -> None:
         self.hide()
         self.undo_asked.emit()
+
+    def _open(self) -> None:
+        self.hide()
+        self.open_asked.emit(self._post_id)

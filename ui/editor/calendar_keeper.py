@@ -68,6 +68,11 @@ class CalendarKeeper(QObject):
 
         self._loading = self._tasks.run("storage", work, owner=self, done=self._take)
 
+    @property
+    def present(self) -> Surroundings:
+        """All that stands on the calendar, as far as it is known by now."""
+        return self._present
+
     def around(self, post: Post) -> PlanContext:
         """Return what ``post`` is judged against."""
         limit, hours = self._settings.get("planning.daily_limit"), self._settings.get("planning.minimum_gap_hours")

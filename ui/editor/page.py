@@ -23,6 +23,7 @@ from ui.editor.final_look import FinalLook
 from ui.editor.findings_panel import FindingsPanel
 from ui.editor.look_back import LookBack
 from ui.editor.marks import MarkSet
+from ui.editor.pause_notice import PauseNotice
 from ui.editor.pictures import PictureImporter
 from ui.editor.ports import ChecksPort, EditorStorage, OpinionPort, PicturesPort, SettingsPort, SuggestionsPort
 from ui.editor.requests import Requests
@@ -162,6 +163,7 @@ class EditorPage(QWidget):
         self.new_button.setToolTip(tooltip_with_shortcut(self.tr("Yeni yazı"), "Ctrl+N"))
         self.header.buttons.addWidget(self.new_button)
         column.addWidget(self.header)
+        column.addWidget(PauseNotice(self.calendar, self._events))
         self._row = QHBoxLayout()
         self._row.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_L)
         self._row.setSpacing(SPACE_M)

@@ -1,0 +1,56 @@
+"""The menu of a post or of a day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMenu, QWidget
+
+from ui.calendar.cells import DayLook
+
+Deed = Callable[[], object]
+translate = QCoreApplication.translate
+
+
+def post_menu(
+    parent: QWidget, look: DayLook, post_id: str, *, open_post: Callable[[str], object], shift: Callable[[int], object],
+    delete: Deed,
+) -> QMenu:  # fmt: skip
+    """Return the menu of a post; what it repeats can be opened from it."""
+    menu = _menu(parent)
+    menu.addAction(translate("CalendarPage", "Aç"), lambda: open_post(post_id))
+    for note in look.notes:
+        if note.other_id and note.post_id == post_id:
+            other = note.other_id
+            menu.addAction(translate("CalendarPage", "Benzer yazıyı aç"), lambda other=other: open_post(other))
+    menu.addAction(translate("CalendarPage", "Ertesi güne taşı"), lambda: shift(1))
+    menu.addAction(translate("CalendarPage", "Bir hafta sonraya taşı"), lambda: shift(7))
+    menu.addSeparator()
+    menu.addAction(translate("CalendarPage", "Sil"), delete)
+    return menu
+
+
+def day_menu(
+    parent: QWidget, look: DayLook, *, add_post: Deed, open_day: Deed, add_special: Callable[[date], object],
+    edit_special: Callable[[str], object],
+) -> QMenu:  # fmt: skip
+    """Return the menu of a day; the unit's own special days can be changed from it."""
+    menu = _menu(parent)
+    menu.addAction(translate("CalendarPage", "Bu güne yazı ekle"), add_post)
+    menu.addAction(translate("CalendarPage", "Günün yazıları"), open_day)
+    menu.addSeparator()
+    menu.addAction(translate("CalendarPage", "Bu güne özel gün ekle…"), lambda: add_special(look.day))
+    for mark in look.marks:
+        if mark.own_id:
+            own = mark.own_id
+            words = translate("CalendarPage", "“{name}” gününü düzenle…").format(name=mark.words)
+            menu.addAction(words, lambda own=own: edit_special(own))
+    return menu
+
+
+def _menu(parent: QWidget) -> QMenu:
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu

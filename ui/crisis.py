@@ -1,0 +1,147 @@
+"""The crisis switch as everybody sees it while it is on: a banner on each page that plans or writes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from models.planning import Pause
+from services.clock import ISTANBUL
+from ui.kit import button, label
+from ui.theme import current_theme
+from ui.theme.tokens import ICON_M, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
+
+translate = QCoreApplication.translate
+_COUNT_WIDTH = 14
+
+
+def crisis_steps() -> tuple[str, ...]:
+    """Return what to do while everything is stopped, in the order in which it matters."""
+    return (
+        translate(
+            "Crisis",
+            "Platformlarda zamanlanmış gönderi varsa (Meta Business Suite, X) onları oradan da durdurun; "
+            "Birim Kalemi kendiliğinden paylaşım yapmaz.",
+        ),
+        translate(
+            "Crisis", "Yöneticinize ve kurumsal iletişim birimine haber verin; açıklamayı kimin yapacağını sorun."
+        ),
+        translate(
+            "Crisis",
+            "Doğrulanmamış bilgi, sayı ve görüntü paylaşmayın; yalnız üniversitenin ve resmî kurumların "
+            "duyurularını aktarın.",
+        ),
+        translate("Crisis", "Yorumları ve iletileri izleyin: acil olanı sorumlusuna iletin, tartışmaya girmeyin."),
+        translate("Crisis", "Taziye ya da bilgilendirme gerekiyorsa sade yazın: kutlama, emoji ve tanıtım olmasın."),
+        translate("Crisis", "Yeniden başlatmadan önce bekleyen yazıları okuyun; zamanı ya da tonu uymayanı erteleyin."),
+    )
+
+
+def when(moment: datetime, *, year: bool = False) -> str:
+    """Return a moment in Türkiye's time: "26 Kasım Perşembe, 09.00"."""
+    moment = moment.astimezone(ISTANBUL)
+    local = QDateTime(moment.year, moment.month, moment.day, moment.hour, moment.minute, 0)
+    if QLocale().language() == QLocale.Language.Turkish:
+        return QLocale().toString(local, "d MMMM yyyy dddd, HH.mm" if year else "d MMMM dddd, HH.mm")
+    return QLocale().toString(local, "dddd, d MMMM yyyy, HH:mm" if year else "dddd, d MMMM, HH:mm")
+
+
+class Steps(QWidget):
+    """The crisis steps, numbered."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_XS)
+        for number, step in enumerate(crisis_steps(), start=1):
+            row = QHBoxLayout()
+            row.setSpacing(SPACE_S)
+            count = label(f"{number}.", "muted")
+            count.setFixedWidth(_COUNT_WIDTH)
+            row.addWidget(count, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(label(step, wrap=True), 1)
+            column.addLayout(row)
+
+
+class PauseBanner(QWidget):
+    """Says since when, why, how much is affected, how to switch it off and what to do. It cannot be closed.
+
+    It spans its page, with the page's margins.
+    """
+
+    asked = Signal()
+    """The way to switch the pause off."""
+
+    def __init__(self, way_out: str, action: str, parent: QWidget | None = None) -> None:
+        """``way_out`` tells in a sentence how it ends; ``action`` is the button that leads there."""
+        super().__init__(parent)
+        self._theme = current_theme()
+        self._shown: Pause | None = None
+        frame = QFrame()
+        frame.setProperty("role", "banner")
+        frame.setProperty("tone", "warning")
+        around = QVBoxLayout(self)
+        around.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_M)
+        around.addWidget(frame)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self._icon = QLabel()
+        self.title = label("", "heading", wrap=True)
+        self.facts = label("", wrap=True)
+        self.way_out = label(way_out, "muted", wrap=True)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        for line in (self.title, self.facts, self.way_out):
+            words.addWidget(line)
+        self.more = button(self.tr("Ne yapmalı?"), self._toggle, role="toggle")
+        self.more.setCheckable(True)
+        self.action = button(action, self.asked.emit)
+        top = QHBoxLayout()
+        top.setSpacing(SPACE_M)
+        top.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        top.addLayout(words, 1)
+        top.addWidget(self.more)
+        top.addWidget(self.action)
+        self.steps = Steps()
+        self.steps.hide()
+        column = QVBoxLayout(frame)
+        column.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
+        column.setSpacing(SPACE_S)
+        column.addLayout(top)
+        below = QHBoxLayout()
+        below.addSpacing(ICON_M + SPACE_M)
+        below.addWidget(self.steps, 1)
+        below.addSpacing(SPACE_XL)
+        column.addLayout(below)
+        self._theme.changed.connect(self._dye)
+        self._dye()
+        self.hide()
+
+    def show_pause(self, pause: Pause | None, waiting: int) -> None:
+        """Show a pause that stops ``waiting`` posts; go away where there is none."""
+        began = pause is not None and self._shown is None
+        self._shown = pause
+        if pause is not None:
+            self.title.setText(self.tr("Paylaşımlar durduruldu"))
+            facts = [self.tr("Başlangıç: {when}").format(when=when(pause.began_at))]
+            if pause.reason:
+                facts.append(self.tr("Neden: {reason}").format(reason=pause.reason))
+            count = self.tr("{n} planlı yazı bekliyor") if waiting else self.tr("bekleyen planlı yazı yok")
+            facts.append(count.format(n=waiting))
+            self.facts.setText(" · ".join(facts))
+            self.setAccessibleName(f"{self.title.text()}. {self.facts.text()}. {self.way_out.text()}")
+        self.setVisible(pause is not None)
+        if began:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
+
+    def _toggle(self) -> None:
+        self.steps.setVisible(self.more.isChecked())
+
+    def _dye(self) -> None:
+        ratio = self.devicePixelRatioF()
+        pixmap = self._theme.pixmap("pause", "warning", round(ICON_M * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        self._icon.setPixmap(pixmap)
