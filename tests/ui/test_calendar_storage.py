@@ -8,6 +8,7 @@ from datetime import date, time
 import pytest
 
 from models.enums import PostState
+from models.planning import DayKind
 from models.posts import Topic
 from services.planning import local_moment
 from tests.ui.calendar_support import CREATED, FakeSettings, fake_doors, post
@@ -139,3 +140,40 @@ def test_undo_deletes_a_placed_topic_that_was_only_moved(placed, on_lane):
     page.history.stack.undo()
     assert on_lane(lambda s: s.posts.get(made)) is None
     assert [topic.id for topic in on_lane(lambda s: s.topics.open())] == ["1" * 32]
+
+
+def test_special_days_and_the_crisis_switch_survive_a_restart(qtbot, tasks, page, lane, on_lane):
+    on_lane(lambda s: s.posts.add(replace(post("0" * 32, FRIDAY, "17:30", text="Sergi"), variants=())))
+    before = on_lane(lambda s: s.posts.get("0" * 32))
+    with qtbot.waitSignal(page.board.loaded):
+        page.show()
+    page.days.add(MONDAY, MONDAY, "Yas", DayKind.MOURNING)
+    page.days.pause("deprem")
+    page.history.stack.undo()
+    page.history.stack.redo()
+    qtbot.waitUntil(lambda: not tasks.busy and not page._is_stale)
+    began = page.board.pause.began_at
+    page.days.restart()
+    page.history.stack.undo()
+    qtbot.waitUntil(lambda: not tasks.busy and not page._is_stale)
+    page.hide()
+    on_lane(lambda _s: lane.close() or True)
+
+    assert on_lane(lambda s: [(day.name, day.first, day.kind) for day in s.days.all()]) == [
+        ("Yas", MONDAY, DayKind.MOURNING)
+    ]
+    (pause,) = on_lane(lambda s: s.pauses.history())
+    assert (pause.reason, pause.began_at, pause.ended_at) == ("deprem", began, None)
+    assert on_lane(lambda s: s.posts.get("0" * 32)) == before
+
+
+def test_duplicates_are_found_beyond_the_months_shown(qtbot, tasks, page, on_lane):
+    words = "Plastik söyleşimiz perşembe günü Mavi Salon’da. Konuğumuz Derya Ilgın, öğrencilerimizi bekliyoruz."
+    old = post("0" * 32, date(2026, 7, 6), state=PostState.PUBLISHED, text=words)
+    for one in (old, post("1" * 32, FRIDAY, text=words)):
+        on_lane(lambda s, one=one: s.posts.add(replace(one, variants=())))
+    page.show()
+    qtbot.waitUntil(lambda: bool(page.board.warnings_on(FRIDAY)))
+    (warning,) = page.board.warnings_on(FRIDAY)
+    assert (warning.post_ids, warning.other_id) == (("1" * 32,), "0" * 32)
+    page.hide()

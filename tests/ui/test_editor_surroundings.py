@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING
 import pytest
 from editor_fakes import MOMENT, FakeChecks, FakeStorage, make_post
 from editor_page import Desk, editor
+from PySide6.QtCore import Qt
 
 from models.planning import Pause, PlanContext
 from models.posts import Post
+from ui.editor.pause_notice import PauseNotice
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -91,3 +93,23 @@ def test_the_crisis_switch_reaches_the_open_post_at_once(opened: Open) -> None:
     desk.checks.asked.clear()
     desk.events.days_changed.emit()
     desk.until(lambda: any(one.plan is not None and one.plan.pause is not None for one in desk.checks.asked))
+
+
+def test_who_writes_sees_that_nothing_goes_out_and_where_that_ends(opened: Open) -> None:
+    planned = make_post("b", "Başka").planned(MOMENT + timedelta(days=1))
+    desk = opened(make_post("a", "bir"), planned)
+    notice = desk.page.findChild(PauseNotice)
+    assert notice is not None
+    assert not notice.isVisible()
+    desk.storage.pauses.pause = Pause("p", MOMENT, "deprem")
+    desk.events.days_changed.emit()
+    desk.until(notice.isVisible)
+    assert notice.facts.text().endswith("Neden: deprem · 1 planlı yazı bekliyor")
+    assert "Takvim sayfasından" in notice.accessibleName()
+    chosen: list[str] = []
+    desk.events.page_chosen.connect(chosen.append)
+    desk.key(Qt.Key.Key_Return, target=notice.action)
+    assert chosen == ["calendar"]
+    desk.storage.pauses.pause = None
+    desk.events.days_changed.emit()
+    desk.until(lambda: not notice.isVisible())

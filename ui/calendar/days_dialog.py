@@ -135,6 +135,7 @@ class DaysDialog(QDialog):
             form.addRow(words, field)
         self.name.textEdited.connect(lambda: self._complain(""))
         self.save = button("", self.submit, role="primary")
+        self.save.setDefault(True)
         self.delete = button(self.tr("Sil"), self._delete, role="danger", icon="trash")
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
@@ -190,6 +191,7 @@ class DaysDialog(QDialog):
     def submit(self) -> None:
         name = " ".join(self.name.text().split())
         first, last = date(*_parts(self.first.date())), date(*_parts(self.last.date()))
+        kind = DayKind(self.kind.currentData())  # Qt keeps the plain text of it
         if not name:
             self._complain(self.tr("Günün adını yazın."))
             self.name.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -197,21 +199,17 @@ class DaysDialog(QDialog):
             self._complain(self.tr("Son gün, ilk günden önce olamaz."))
             self.last.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self._edited is None:
-            self.added.emit(first, last, name, self.kind.currentData())
+            self.added.emit(first, last, name, kind)
             self.begin(first)
         else:
-            self.edited.emit(
-                replace(self._edited, first=first, last=last, name=name, kind=DayKind(self.kind.currentData()))
-            )
+            self.edited.emit(replace(self._edited, first=first, last=last, name=name, kind=kind))
 
     def tell(self, words: str) -> None:
         """Say what was done, with a way back."""
         self.undo_bar.offer(words, self.undo_asked.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.focusWidget() in (self.name, self.kind):
-            self.submit()
-        elif event.key() == Qt.Key.Key_Delete and self.list.hasFocus():
+        if event.key() == Qt.Key.Key_Delete and self.list.hasFocus():
             self._delete()
         else:
             super().keyPressEvent(event)

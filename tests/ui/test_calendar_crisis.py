@@ -1,0 +1,223 @@
+"""The crisis switch on the calendar and in the editor: on, off, undone; nothing is lost and nobody overlooks it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from models.enums import PostState
+from models.planning import Pause
+from services.planning import PlanWarningKind
+from tests.ui.calendar_support import TODAY, Desk, FakeStorage, open_desk, post
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # popups and dialogs, offscreen
+Key = Qt.Key
+MONDAY = date(2026, 11, 30)
+FRIDAY = date(2026, 11, 27)
+
+
+@pytest.fixture
+def desk(qtbot, theme, tasks, events, clock) -> Iterator[Desk]:
+    storage = FakeStorage(
+        [
+            post("past", date(2026, 11, 10), state=PostState.PUBLISHED, text="Anma töreni"),
+            post("one", FRIDAY, "09:30", text="Söyleşi: İğne oyası"),
+            post("two", MONDAY, "17:30", text="Sergi açılışı"),
+            post("far", date(2027, 2, 20), "10:00", text="Bahar kayıtları"),
+        ]
+    )
+    for desk in open_desk(qtbot, tasks, events, clock, storage):
+        desk.settle()
+        yield desk
+
+
+def stop(desk: Desk, reason: str = "Otobüs kazası") -> None:
+    """Switch everything off by the keyboard alone."""
+    page = desk.page
+    page.crisis.button.setFocus()
+    QTest.keyClick(page.crisis.button, Key.Key_Return)
+    dialog = page.crisis.dialog
+    assert dialog is not None
+    dialog.reason.setText(reason)
+    QTest.keyClick(dialog, Key.Key_Return)
+    desk.settle()
+
+
+def restart(desk: Desk) -> None:
+    QTest.keyClick(desk.page.crisis.banner.action, Key.Key_Return)
+    QTest.keyClick(desk.page.crisis.dialog, Key.Key_Return)
+    desk.settle()
+
+
+def card(desk: Desk, day: date):
+    return desk.page.month.look(desk.page.month.index_of(day)).cards[0]
+
+
+def test_the_switch_needs_a_reason(desk: Desk):
+    desk.page.crisis.button.click()
+    dialog = desk.page.crisis.dialog
+    assert dialog.reason.hasFocus() or dialog.focusWidget() is dialog.reason
+    dialog.act.click()
+    assert not dialog.problem.isHidden()
+    assert desk.page.board.pause is None
+    dialog.leave.click()
+    assert desk.page.crisis.dialog is None
+    assert desk.storage.pauses.kept == []
+
+
+def test_who_reads_the_banner_knows_all(desk: Desk):
+    before = {one.id: one for one in desk.storage.posts.kept.values()}
+    stop(desk)
+    banner = desk.page.crisis.banner
+    assert banner.isVisible()
+    assert banner.facts.text() == "Başlangıç: 26 Kasım Perşembe, 09.00 · Neden: Otobüs kazası · 3 planlı yazı bekliyor"
+    for words in ("Paylaşımlar durduruldu", "Otobüs kazası", "yeniden başlatınca"):
+        assert words in banner.accessibleName()
+    assert not banner.steps.isVisible()
+    QTest.keyClick(banner.more, Key.Key_Space)
+    assert banner.steps.isVisible()
+    assert not desk.page.crisis.button.isVisible()
+    assert desk.storage.posts.kept == before  # nothing is moved
+
+
+def test_stopped_cards_say_so_in_a_word(desk: Desk):
+    stop(desk)
+    assert (card(desk, FRIDAY).state.word, card(desk, FRIDAY).state.icon) == ("Durduruldu", "pause")
+    assert card(desk, date(2026, 11, 10)).state.word == "Yayımlandı"
+    look = desk.page.month.look(desk.page.month.index_of(FRIDAY))
+    assert "bu günün 1 yazısı bekliyor (Kılavuz md. 2)" in look.spoken
+    assert "2 gün durduruldu" in desk.page.strip.words.text()
+    desk.page.next_warning()
+    assert desk.page.view.current_day == FRIDAY
+
+
+def test_switching_off_restores_everything(desk: Desk):
+    stop(desk)
+    restart(desk)
+    assert not desk.page.crisis.banner.isVisible()
+    assert card(desk, FRIDAY).state.word == "Planlandı"
+    assert desk.page.crisis.overdue is None
+    assert desk.page.strip.isHidden()
+    assert [one.reason for one in desk.storage.pauses.kept] == ["Otobüs kazası"]
+    assert desk.page.undo_bar.words.text() == "Paylaşımlar yeniden başladı"
+    assert desk.notices == []
+
+
+def test_undo_and_redo_use_the_same_pause(desk: Desk):
+    stop(desk)
+    stack = desk.page.history.stack
+    stack.undo()
+    desk.settle()
+    assert desk.page.board.pause is None
+    (notice,) = desk.notices
+    assert "yeniden başladı" in notice.message.turkish()
+    stack.redo()
+    desk.settle()
+    assert desk.page.board.pause is not None
+    assert len(desk.storage.pauses.kept) == 1
+    restart(desk)
+    stack.undo()
+    desk.settle()
+    assert [one.ended_at for one in desk.storage.pauses.kept] == [None]
+    assert desk.page.crisis.banner.isVisible()
+
+
+def test_what_was_passed_by_is_listed_and_planned_anew(desk: Desk, clock):
+    stop(desk)
+    clock.moment += timedelta(days=2)  # Saturday: Friday's post was passed by
+    desk.page.board.refresh()
+    restart(desk)
+    dialog = desk.page.crisis.overdue
+    assert [row.post.id for row in dialog.rows] == ["one"]
+    row = dialog.rows[0]
+    assert row.when.text() == "27 Kasım Cuma, 09.30"
+    assert row.replan.text() == "30 Kasım’a taşı"
+    row.replan.click()
+    desk.settle()
+    assert row.when.text() == "30 Kasım’a taşındı"
+    assert desk.storage.posts.kept["one"].planned_at == post("x", MONDAY, "09:30").planned_at
+    assert dialog.focusWidget() is dialog.leave
+    dialog.leave.click()
+    assert desk.page.crisis.overdue is None
+    desk.page.history.stack.undo()
+    desk.settle()
+    assert desk.storage.posts.kept["one"].planned_at == post("x", FRIDAY, "09:30").planned_at
+
+
+def test_two_late_posts_do_not_crowd_one_day(desk: Desk, clock):
+    desk.storage.posts.kept["three"] = post("three", FRIDAY, "17:30")
+    desk.storage.posts.kept["four"] = post("four", MONDAY, "10:30")
+    desk.events.posts_changed.emit()
+    desk.settle()
+    stop(desk)
+    clock.moment += timedelta(days=2)
+    restart(desk)
+    rows = desk.page.crisis.overdue.rows
+    assert [row.replan.text() for row in rows] == ["1 Aralık’a taşı", "1 Aralık’a taşı"]
+    rows[0].replan.click()
+    rows[1].replan.click()
+    desk.settle()
+    days = {name: desk.storage.posts.kept[name].planned_at.date() for name in ("one", "three")}
+    assert set(days.values()) == {date(2026, 12, 1)}
+
+
+def test_an_overdue_post_can_be_opened(desk: Desk, clock):
+    stop(desk)
+    clock.moment += timedelta(days=2)
+    restart(desk)
+    desk.page.crisis.overdue.rows[0].open.click()
+    assert desk.chosen == ["one"]
+    assert desk.page.crisis.overdue is None
+
+
+def test_a_drop_while_paused_is_allowed_and_told_with_undo(desk: Desk):
+    stop(desk)
+    assert desk.page.plan.move_post("one", MONDAY)
+    bar = desk.page.undo_bar
+    assert bar.notes.text() == "Paylaşımlar durdurulmuş durumda; yazı yeniden başlatılana kadar bekler."
+    assert bar.undo.isVisible()
+    desk.settle()
+
+
+def test_earlier_pauses_are_in_the_dialog(desk: Desk, clock):
+    stop(desk, "Deprem")
+    clock.moment += timedelta(hours=3)
+    restart(desk)
+    desk.page.crisis.ask()
+    texts = [one.text() for one in desk.page.crisis.dialog.findChildren(type(desk.page.strip.words))]
+    assert "26 Kasım 2026 Perşembe, 09.00 – 26 Kasım 2026 Perşembe, 12.00\nDeprem" in texts
+    desk.page.crisis.dialog.reject()
+
+
+def test_a_pause_of_another_window_is_seen(desk: Desk, clock):
+    desk.storage.pauses.kept = [Pause("p", clock.now(), "Yas")]
+    desk.events.days_changed.emit()
+    desk.settle()
+    assert desk.page.crisis.banner.isVisible()
+    desk.storage.pauses.kept = [replace(desk.storage.pauses.kept[0], ended_at=clock.now())]
+    desk.events.days_changed.emit()
+    desk.settle()
+    assert not desk.page.crisis.banner.isVisible()
+
+
+def test_a_failed_save_leaves_the_switch_as_it_was(desk: Desk, monkeypatch):
+    def full(_reason: str):
+        raise OSError("disk")
+
+    monkeypatch.setattr(desk.storage.pauses, "begin", full)
+    stop(desk)
+    assert desk.page.board.pause is None
+    assert len(desk.crashes) == 1
+    assert not desk.page.crisis.banner.isVisible()
+
+
+def test_paused_warnings_are_of_the_day(desk: Desk):
+    stop(desk)
+    kinds = {warning.kind for warning in desk.page.board.warnings_on(MONDAY)}
+    assert kinds == {PlanWarningKind.PAUSED}
+    assert desk.page.board.warnings_on(TODAY) == ()
