@@ -18,6 +18,7 @@ from ui.editor.counters import Counters
 from ui.editor.dates import clock_time
 from ui.editor.marks import MarkSet
 from ui.editor.ports import PicturesPort
+from ui.editor.reading_gauge import ReadingGauge
 from ui.editor.saver import SaveState, SaveStatus
 from ui.editor.sheet import Sheet
 from ui.editor.text_area import TextArea
@@ -50,6 +51,8 @@ class ComposeCard(Card):
         self.area.show_invitation(self.tr("Yazınızı buraya yazın. Yazdıkça denetlenir ve kendiliğinden kaydedilir."))
         self.area.setProperty("role", "paper")
         self.counters = Counters(tasks, profiles)
+        self.gauge = ReadingGauge(tasks)
+        self.counters.counted.connect(self.gauge.touch)
         self.strip = AttachmentStrip(tasks, pictures)
         self.plan = PlanBar(clock)
         self.status = self.plan.status
@@ -66,7 +69,10 @@ class ComposeCard(Card):
         self.body.addWidget(hline())
         self.body.addWidget(self.area, 1)
         counts = self._part(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
-        counts.addWidget(self.counters)
+        row = QHBoxLayout()
+        row.addWidget(self.counters, 1)
+        row.addWidget(self.gauge)
+        counts.addLayout(row)
         self.body.addWidget(hline())
         pictures = self._part(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
         pictures.addWidget(self.strip)

@@ -79,6 +79,7 @@ class Writing(QObject):
         card.strip.changed.connect(self._change_attachment)
         card.strip.remove_asked.connect(self._remove_attachment)
         card.counters.watch(self._texts)
+        card.gauge.watch(self._open_text)
         self._importer.attached.connect(self._attached)
         self.publishing.state_changed.connect(self._save_plan)
         self.final_look.place_asked.connect(self._show_leftover)
@@ -132,6 +133,10 @@ class Writing(QObject):
             return {}
         wanted = (sheet.tab,) if sheet.tab is not None else sheet.followers()
         return {platform: sheet.raw_text(platform) for platform in wanted}
+
+    def _open_text(self) -> tuple[str, Language] | None:
+        sheet = self.sheet
+        return None if sheet is None else (sheet.raw_text(sheet.tab), sheet.post.language)
 
     # Changes
 
