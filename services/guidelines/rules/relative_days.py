@@ -38,7 +38,6 @@ _WORDS = {0: "bugün", 1: "yarın", -1: "dün"}
 _NEAR = timedelta(days=200)
 
 _SAY_WRITE = QT_TRANSLATE_NOOP("services", "“{new}” yazın")
-_SAY_DROP = QT_TRANSLATE_NOOP("services", "“{word}” sözünü çıkarın")
 
 
 @dataclass(frozen=True, slots=True)
