@@ -93,7 +93,7 @@ def _calendar_doors(services: Services) -> Doors:
         off = frozenset(services.settings.get("checks.rules_off"))
         return replace(read_context(services.storage), tone=read_tone(settings.get), switched_off_rules=off)
 
-    return Doors(Lazy(known_days), unit, CheckDoor(services.checks, services.damage))
+    return Doors(Lazy(known_days), unit, CheckDoor(services.checks, services.damage, services.rules))
 
 
 def _editor(tools: PageTools) -> QWidget:

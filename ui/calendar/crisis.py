@@ -68,6 +68,8 @@ class Crisis(QObject):
         """Open the dialog that stops everything, or lets it go on."""
         from ui.calendar.pause_dialog import PauseDialog
 
+        if self.dialog is not None:
+            return
         board, pause = self._board, self._board.pause
         waiting = board.waiting(board.now if pause is None else pause.began_at)
         dialog = self.dialog = PauseDialog(pause, len(waiting), board.pauses, self._page)

@@ -45,6 +45,8 @@ class SpecialDays(QObject):
     def _open(self) -> DaysDialog:
         from ui.calendar.days_dialog import DaysDialog
 
+        if self.dialog is not None:
+            return self.dialog
         dialog = self.dialog = DaysDialog([say(name) for name in self._board.everybodys_days()], self._page)
         dialog.added.connect(self._actions.add)
         dialog.edited.connect(self._actions.edit)
