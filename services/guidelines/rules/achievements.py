@@ -18,7 +18,8 @@ from services.guidelines.rules.people import NameWords, find_people
 from services.guidelines.word_files import own_names, plain, read_lines, read_words
 
 _CONGRATULATION = re.compile(
-    r"\btebri[kg]|\bkutl(?:uyor|ar\b|ari[zm]|ad[iu]|ami|amak|amas)|\bgurur\s*(?:duy|an[iu]|kayna|tablo|verdi|veric|lan|lu\b|luy)|basarilarini?n?\s+devam|basarilar[iu]?\s*(?:dile|kardes|[!.]|$)|\bbravo\b|\bhelal\b"
+    r"\btebri[kg]|\bkutl(?:uyor|ar\b|ari[zm]|ad[iu]|ami|amak|amas)|\bgurur\s*(?:duy|an[iu]|kayna|tablo|verdi"
+    r"|veric|lan|lu\b|luy)|basarilarini?n?\s+devam|basarilar[iu]?\s*(?:dile|kardes|[!.]|$)|\bbravo\b|\bhelal\b"
     r"|hayirli\s+(?:olsun|ugurlu)|\balkis|\bgg\b|congrat|\bproud\b|👏|🏆|🥇|🥈|🥉|🏅|🎉|🎖"
 )
 _TO_WHOM = re.compile(r"['’](?:y?[iu]|[yn]?[ae])\s+(?:\w+\s+){0,2}(?:tebrik|kutl(?:uyor|ar))")
@@ -29,12 +30,16 @@ _WISH = re.compile(
     "|💍|💐|👶|🎂|🎈|💕|❤"
 )
 _PERSONAL = re.compile(
-    r"\btebri[kg]|\bgurur\s*(?:duy|an[iu]|kayna|tablo|lan|luy)|\bbravo\b|\bhelal\s+olsun|\bkutluyor|\bkutlar[iu]z|congrat"
+    r"\btebri[kg]|\bgurur\s*(?:duy|an[iu]|kayna|tablo|lan|luy)|\bbravo\b|\bhelal\s+olsun|\bkutluyor"
+    r"|\bkutlar[iu]z|congrat|\balkislar\b|\balkisliyor"
+    r"|\bhayirli\s+(?:olsun|ugurlu)|\bmutluluklar|\ballah\s+(?:kabul|mesut)"
 )
 _AT_EASE = re.compile(
-    r"herkese|selam|\bkeyf[iu]?\b|hayirli|gunaydin|iyi\s+(?:pazar|tatil|hafta|aksam|bayram)|[\u2600-\u27bf\U0001f300-\U0001faff]"
+    r"herkese|selam|\bkeyf[iu]?\b|hayirli|gunaydin|iyi\s+(?:pazar|tatil|hafta|aksam|bayram)"
+    r"|[\u2600-\u27bf\U0001f300-\U0001faff]"
 )
-_TITLED = re.compile(r"\b[a-z]{2,}\s+(?:bey|hanim)\b")
+_TITLED = re.compile(r"\b[a-z]{2,}\s+(?:bey|hanim|agabey|abi|abla|teyze|amca|dayi|usta)\b")
+_ROLE = re.compile(r"\b((?![a-z]*[dtc][iuae]g[iu]m[iu]z)[a-z]{4,}m[iu]z),?\s\Z")
 _FAR = 80
 """Code points behind a congratulated name that are marked at most."""
 _NEAR = 300
@@ -42,29 +47,38 @@ _NEAR = 300
 _TRIES = 12
 """Matches of a kind that are looked at."""
 _SOMEBODY = re.compile(
-    r"\b[a-z]+\s+(?:bey|hanim|abi|abla|teyze|amca)(?:['’]?\w*)\b|['’]?c[iu][gk][iu]m\b|\b(?:is\s+insani|kardesimiz|arkadasimiz|arkadasim|dostumuz"
+    r"\b[a-z]+\s+(?:bey|hanim|abi|agabey|abla|teyze|amca|dayi|usta)(?:['’]?\w*)\b|['’]?c[iu][gk][iu]m\b"
+    r"|\b(?:is\s+insani|kardesimiz|arkadasimiz|arkadasim|dostumuz"
     r"|oglu|kizi|esi|yegeni|torunu|kuzeni\w*|(?:amca|teyze|hala|dayi|yenge|eniste|komsu|abi|abla)(?:m|miz|muz)\w*)\b"
 )
 _GRIEF = re.compile(
     r"rahmet|bassagli|taziye|vefat|sehit|sehid|kaybet|merhum|mekani\s+cennet|anma|aniyoruz|saygiyla|olum\b|ebediyete"
 )
 _HISTORY = re.compile(
-    r"ataturk|mustafa\s+kemal|\bhz\b|nobel|cumhuriyet(?:imiz|in)|\b1[0-8]\d\d\b|\b19\d\d['’]|yil\s*donumu\s+(?:anisina|nedeniyle)"
+    r"ataturk|mustafa\s+kemal|\bhz\b|nobel|cumhuriyet(?:imiz|in)|\b1[0-8]\d\d\b|\b19\d\d['’]"
+    r"|yil\s*donumu\s+(?:anisina|nedeniyle)"
 )
 _OFFICE = re.compile(
-    r"\b(?:cumhurbaskan|bakan|vali|kaymakam|belediye\s+baskan|buyukelci|yok\s+baskan|muftu|emniyet\s+mudur)\w*\s+(?:sayin\s+)?\Z"
+    r"\b(?:cumhurbaskan|bakan|vali|kaymakam|belediye\s+baskan|buyukelci|yok\s+baskan|muftu"
+    r"|emniyet\s+mudur)\w*\s+(?:sayin\s+)?\Z"
 )
 _NEW_YEAR = re.compile(r"yeni\s*yil|yilbasi|new\s+year|\b20\d\d\b")
 _STAFF = re.compile(
-    r"\bdr\.?\s*ogr\.?\s*uyesi|\bogr\.?\s*gor\b|\bars\.?\s*gor\b|\bogretim\s+(?:uyesi|gorevlisi)|\barastirma\s+gorevlisi"
+    r"\bdr\.?\s*ogr\.?\s*uyesi|\bogr\.?\s*gor\b|\bars\.?\s*gor\b|\bogretim\s+(?:uyesi|gorevlisi)"
+    r"|\barastirma\s+gorevlisi"
 )
 _ACADEMIC = re.compile(r"\bprof\.|\bdoc\.|\bdr\.\s")
 _TOGETHER = re.compile(
     r"\b(?:rektor|dekan|bolum\s+baskan|daire\s+baskan|genel\s+sekreter)\w*"
-    r"|\b(?:calisma|mesai|is|ekip|oda)\s+arkadas(?:lar)?imiz|\b(?:birim|bolum|fakulte|universite|ekip|kulup|topluluk|okul|ailesi)\s+olarak\b"
+    r"|\b(?:kutuphane|fakulte|bolum|okul|birim|merkez|universite|idari|akademik)\s+(?:personel|calisan|emekci"
+    r"|ogrenci|gorevli)\w*"
+    r"|\bogrenci\s+(?:konsey|temsilci|kulub|toplulug|meclis)\w*|\baramiza\s+(?:yeni\s+)?katilan|\b(?:calisma"
+    r"|mesai|is|ekip|oda)\s+arkadas(?:lar)?imiz|\b(?:birim|bolum|fakulte|universite|ekip|kulup|topluluk|okul"
+    r"|ailesi)\s+olarak\b"
 )
 _PLACES = re.compile(
-    r"\b(?:fakultesi(?!ni?\s*(?:kazan|bitir)|ne\s+(?:gir|yerles))|bolumu(?!nu\s+kazan)|yuksekokulu|enstitusu|anabilim\s+dali|meslek\s+yuksek|myo|universitesi|konservatuvari|kampusu)\w*"
+    r"\b(?:fakultesi(?!ni?\s*(?:kazan|bitir)|ne\s+(?:gir|yerles))|bolumu(?!nu\s+kazan)|yuksekokulu|enstitusu"
+    r"|anabilim\s+dali|meslek\s+yuksek|myo|universitesi|konservatuvari|kampusu)\w*"
 )
 _ANOTHERS = re.compile(r"\b(?!bu\b|ve\b|bir\b)[a-z]{3,}\s+universitesi\w*")
 _OF_A_RELATIVE = re.compile(r"\b(?:oglu|kizi|esi|annesi|babasi|torunu|yegeni|kardesi)\b")
@@ -123,6 +137,10 @@ class AchievementChecker:
         return {kind: re.compile("|".join(patterns)) for kind, patterns in kinds.items()}
 
     @cached_property
+    def _not_ours(self) -> frozenset[str]:
+        return read_words(self._resources, "no-ties")
+
+    @cached_property
     def _our(self) -> re.Pattern[str]:
         stems = "|".join(sorted(read_words(self._resources, "ties")))
         return re.compile(rf"\b(?:{stems})(?:s|l[ae]r)?(?:[iu]?m[iu]z)(?!l[ae]\b)\w*")
@@ -133,7 +151,7 @@ class AchievementChecker:
             return ()
         text = plain(snapshot.text)
         found = list(self._find(snapshot.text, text))
-        if not found or self._is_tied(text, snapshot.unit):
+        if not found or self._is_tied(snapshot.text, text, snapshot.unit):
             return ()
         return [_diagnostic(rule, start, end) for rule, start, end in found]
 
@@ -187,8 +205,15 @@ class AchievementChecker:
                 yield "personal-achievement", start, min(stop.start() if stop else len(text), end + _FAR)
                 return
 
-    def _is_tied(self, text: str, unit: UnitContext) -> bool:
+    def _is_called_ours(self, text: str, start: int) -> bool:
+        """Whether what a person is to us stands right before the name: ``okurumuz Derya Aksoy``."""
+        role = _ROLE.search(text, max(0, start - 30), start)
+        return bool(role and role[1] not in self._not_ours)
+
+    def _is_tied(self, raw: str, text: str, unit: UnitContext) -> bool:
         """Whether anything in the post says what the unit has to do with it."""
+        if any(self._is_called_ours(text, one.start) for one in find_people(raw, self._names, strict=False)):
+            return True
         if self._our.search(text) or _TOGETHER.search(text) or any(name in text for name in own_names(unit)):
             return True
         squeezed = re.sub(r"[^a-z0-9@#]", "", text)

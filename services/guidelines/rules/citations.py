@@ -18,29 +18,43 @@ from services.guidelines.rules.owners import OwnerWords, names_an_owner
 from services.guidelines.word_files import own_names, plain
 
 _NO_SOURCE = (
-    r"(?:internet\w*|google\w*|pinterest\w*|facebook|instagram|twitter|whatsapp|youtube|tiktok|sosyal\s+medya|web|net|alinti"
+    r"(?:internet\w*|google(?:\s+gorsel\w*)?|pinterest\w*|facebook|instagram|twitter|whatsapp|youtube|tiktok"
+    r"|sosyal\s+medya|web|net|alinti"
     r"|bilinmiyor|chatgpt)"
 )
-_WORTH_A_LOOK = ("alinti", "kaynak", "internet", "google", "pinterest")
+_WORTH_A_LOOK = (
+    *("alinti", "kaynak", "internet", "google", "pinterest", "youtube", "instagram", "facebook", "twitter", "tiktok"),
+    *("whatsapp", "sosyal medya", "chatgpt"),
+)
 _BORROWED = re.compile(
-    r"#?\balintidir\b|#alinti\w*|\(\s*alinti\s*\)|\balinti\s+(?:bir\s+)?(?:yazi|metin|soz|siir|hikaye|paylasim|gorsel)\w*|\balintilan(?:mistir|di)\b"
+    r"#?\balintidir\b|#alinti\w*|\(\s*alinti\s*\)|\balinti\s+(?:bir\s+)?(?:yazi|metin|soz|siir|hikaye|paylasim"
+    r"|gorsel)\w*|\balintilan(?:mistir|di)\b"
     r"|(?:^|(?<=[\n.!?(]))\s*alinti\s*(?=[.!\n)]|$)"
 )
-_SOURCE = re.compile(rf"\(?\bkaynak\s*[:=]\s*{_NO_SOURCE}(?=\s*(?:[).,;!\n]|$))\)?")
+_SOURCE = re.compile(rf"\(?\bkaynak\s*[:=]?\s*{_NO_SOURCE}(?=\s*(?:[).,;!\n]|$))\)?")
 _PICTURE = re.compile(
-    r"\(?\b(?:foto(?:graf)?|gorsel|resim|karikatur|video|cizim|illustrasyon|muzik|fon)(?:lar|ler|u|i|imiz|umuz)?\s*[:(–-]?\s*(?:\w+\s+)?"
-    rf"(?:{_NO_SOURCE}(?=\s*(?:[).,;!\n]|$|alin|indir|bulun))|(?:internet|google|pinterest)['’]?\s?(?:ten|tan|den|dan)\b|alinti\w*)\)?"
+    r"\(?\b(?:foto(?:graf)?|gorsel|resim|karikatur|video|cizim|illustrasyon|muzik|fon)(?:lar|ler|u|i|imiz"
+    r"|umuz)?(?:\s+kaynag?k?i?)?\s*[:(–-]?\s*(?:\w+\s+)?"
+    rf"(?:{_NO_SOURCE}(?=\s*(?:[).,;!\n]|$|alin|indir|bulun))|(?:internet|google|pinterest)['’]?\s?(?:ten|tan"
+    rf"|den|dan)\b|alinti\w*)\)?"
+)
+_FOUND = re.compile(
+    r"\b(?:internet|google|pinterest|sosyal\s+medya)['’]?[dt][ae]n?\s+(?:bul|gor|al|indir)\w*\s+(?:\w+\s+){0,4}?"
+    r"(?:gorsel|foto|resim|resm|yazi|soz|video|siir|hikaye)\w*"
 )
 _QUOTED = re.compile(r"“(?P<a>[^”\n]{6,400})”|\"(?P<b>[^\"\n]{6,400})\"|«(?P<c>[^»\n]{6,400})»")
 _SAYS = re.compile(
-    r"(?:gunun|haftanin)\s+sozu|\bder(?:\s+ki|di\s+ki)|\bdiyor\s+ki|\b(?:bir|unlu)\s+(?:\w+\s+){1,3}(?:soyle|der|diyor|demis)\b|dedig[iu]\s+gibi|sozuyle|unutmay[iu]n"
-    r"|unutma\b|\bmotivasyon|sevdig\w+\s+soz|favori\s+(?:cumle|soz)|not\s+defterinden|ne\s+guzel\s+(?:demis|soylemis)"
+    r"(?:gunun|haftanin)\s+sozu|\bder(?:\s+ki|di\s+ki)|\bdiyor\s+ki|\b(?:bir|unlu)\s+(?:\w+\s+){1,3}(?:soyle"
+    r"|der|diyor|demis)\b|dedig[iu]\s+gibi|sozuyle|unutmay[iu]n"
+    r"|unutma\b|\bmotivasyon|sevdig\w+\s+soz|favori\s+(?:cumle|soz)|not\s+defterinden|\bgorduk\b|\bsevdik\b"
+    r"|\bbegendik|rastladik|\bastik\b|\bokuduk\b|ne\s+guzel\s+(?:demis|soylemis)"
 )
 _SONG = re.compile(
     r"\b(?:sarki|turku|siir|dize|misra)\w*\s+(?:gibi|der|soyle|gecen)|\bsarkida\w*|\bsiirde\w*|\bturkude\w*"
 )
 _NAMED_THING = re.compile(
-    r"slogan|motto|\btema|baslik|basligi|adli\b|isimli|\badi\b|logo|pankart|tabela|proje\w*\s*:|etkinlig\w*\s*:|afis|kampanya|kitab|roman|film"
+    r"slogan|motto|\btema|baslik|basligi|adli\b|isimli|\badi\b|logo|pankart|tabela|proje\w*\s*:|etkinlig\w*\s*:"
+    r"|afis|kampanya|kitab|roman|film"
     r"|sergi|oyun|konulu|konferans|soylesi|panel|soru\s*:|soruyor"
 )
 _POEM = re.compile(r"\b(?:siir|dortlu[kg]|misra|dize|beyit|beyt|mani)\w*")
@@ -129,7 +143,12 @@ class CitationChecker:
         if not any(word in text for word in _WORTH_A_LOOK):
             return
         taken: list[tuple[int, int]] = []
-        for rule, pattern in (("picture-credit", _PICTURE), ("no-owner", _SOURCE), ("no-owner", _BORROWED)):
+        for rule, pattern in (
+            ("picture-credit", _PICTURE),
+            ("picture-credit", _FOUND),
+            ("no-owner", _SOURCE),
+            ("no-owner", _BORROWED),
+        ):
             for match in pattern.finditer(text):
                 start, end = match.start() + len(match[0]) - len(match[0].lstrip()), match.end()
                 if any(start < b and a < end for a, b in taken):

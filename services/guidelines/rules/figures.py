@@ -7,27 +7,36 @@ from collections.abc import Iterable, Iterator
 
 _WHO = r"(?:bilim\s+insan|bilim\s+adam|uzman|arastirmaci|anket|istatistik|veri|rakam|arastirma|calisma)"
 _ACCORDING = re.compile(
-    rf"(?<!yaptigi\s)\b(?:(?:yapilan|bir|yeni|son|bilimsel|guncel|kimi|bazi)\s+){{0,3}}{_WHO}(?:l[ae]r)?(?:i?n[ae]|y?[ae]|[iu]n(?:[iu]n)?\s+calismas[iu]na)\s+gore\b"
+    rf"(?<!yaptigi\s)\b(?:(?:yapilan|bir|yeni|son|bilimsel|guncel|kimi|bazi)\s+){{0,3}}{_WHO}(?:l[ae]r)?"
+    r"(?:i?n[ae]|y?[ae]|[iu]n(?:[iu]n)?\s+calismas[iu]na)\s+gore\b"
     r"|\b\w+\s+bilim\s+(?:insan|adam)lar[iu]n[iu]n\s+\w+\s+gore\b"
 )
 _SHOWS = re.compile(
     r"\b(?P<who>(?:(?:yapilan|bir|yeni|son|bilimsel|guncel)\s+){1,3}(?:arastirma|calisma|anket)(?:lar|ler)?"
-    r"|(?:bilim\s+(?:insan|adam)lari|(?:uzman|arastirmaci|anket|istatistik|veri|rakam|arastirma|calisma)l[ae]r))\b"
-    r"[^.!?]{0,160}?\b(?:goster|ortaya\s+(?:koy|cik)|belirt|soyl|bildir|acikla|kanitla|dogrula|oner|uyar|vurgula|isaret\s+ed"
-    r"|saptad|saptan|tespit\s+et|buldu|bulm|di|savun|hesapla|iddia\s+ed)[a-z]{0,3}"
+    r"|bilim\s+(?:insan|adam)lari|(?:uzman|arastirmaci|anket|istatistik|veri|rakam|arastirma|calisma|psikolog"
+    r"|ekonomist|hekim"
+    r"|doktor|diyetisyen|pedagog)l[ae]r)\b"
+    r"[^.!?]{0,160}?\b(?:goster|ortaya\s+(?:koy|cik)|belirt|soyl|bildir|acikl|kanitl|dogrul|oner|uyar|vurgul"
+    r"|isaret\s+ed"
+    r"|saptad|saptan|tespit\s+et|bul(?=d)|bulm|di|savun|hesapl|iddia\s+ed)[a-z]{0,3}"
     r"(?:[iu]yor|d[iu]|t[iu]|m[iu]s|m[ae]kt[ae]|u)[a-z]*"
 )
 _NUMBERS = "bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz"
 _SHARE = re.compile(
     r"\b[a-z]+[iu]n\s+(?:\w+\s+){0,3}?"
-    r"(?P<share>(?:en\s+az\s+|yaklasik\s+|yalnizca\s+|sadece\s+){0,2}(?:%\s?\d+(?:[.,]\d+)?|yuzde\s+\d+(?:[.,]\d+)?)['’]?\s?[sy]?[iu]\b"
+    r"(?P<share>(?:en\s+az\s+|yaklasik\s+|yalnizca\s+|sadece\s+){0,2}"
+    r"(?:%\s?\d+(?:[.,]\d+)?|yuzde\s+\d+(?:[.,]\d+)?)['’]?\s?[sy]?[iu]\b"
     rf"|(?:uc|dort|bes|alti|yedi|sekiz|dokuz|on)(?:te|ta|de|da)\s+(?:{_NUMBERS})(?:s?[iu])?\b)"
 )
-_ONE_OF = re.compile(rf"\bher\s+(?:\d+|{_NUMBERS}|on|yuz)\s+\w+(?:d[ae]n|t[ae]n)\s+(?:bir|iki|uc)(?:s?[iu])?\b")
+_ONE_OF = re.compile(
+    rf"\bher\s+(?:\d+|{_NUMBERS}|on|yuz)\s+\w+(?:d[ae]n|t[ae]n)\s+(?:(?:bir|iki|uc)(?:s?[iu])?\b|\d+['’]?s?[iu]\b)"
+)
 _QUANTITY = re.compile(
-    r"\b(?:dunya(?:da|nin)?|turkiye['’]?de|ulkemizde|avrupa['’]?da|her\s+(?:yil|gun|dakika|saniye|saat))\b[^.!?\n]{0,50}?"
+    r"\b(?:dunya(?:da|nin)?|turkiye['’]?de|ulkemizde|avrupa['’]?da|her\s+(?:yil|gun|dakika|saniye"
+    r"|saat))\b[^.!?\n]{0,50}?"
     r"(?P<number>\d[\d.,]*\s*(?:milyar|milyon)\b\s*\w*)"
-    r"|\bher\s+(?:yil|gun|dakika|saniye|saat)\b[^.!?\n]{0,40}?(?P<often>\d[\d.,]*\s*(?:bin|ton|kisi|cocuk|kadin|insan|tur|hektar|futbol)\b\s*\w*)"
+    r"|\bher\s+(?:yil|gun|dakika|saniye|saat)\b[^.!?\n]{0,40}?(?P<often>\d[\d.,]*\s*(?:bin|ton|kisi|cocuk|kadin"
+    r"|insan|tur|hektar|futbol)\b\s*\w*)"
 )
 _TELLS = re.compile(r"(?:[iu]yor(?:lar)?|m[ae]kt[ae]\w*|[td][iu](?:lar|ler)?|[ae]r|[iu]r|m[iu]yor)\b")
 _OWN = re.compile(
@@ -35,13 +44,16 @@ _OWN = re.compile(
     r"|\b[a-z]+(?:[iu]yoruz|d[iu]k|t[iu]k|[ae]c[ae]g[iu]z|m[iu]s[iu]z|[iu]r[iu]z|[ae]r[iu]z)\W*\Z"
 )
 _NO_STATISTIC = re.compile(
-    r"indirim|kredi|faiz|vergi|\bburs|\bkdv|devam\s+zorun|basari\s+not|\bnotu?\b|kontenjan|ihtimal|yagis|doluluk|katki|sinav|odev|final|vize|ortalama|taksit|kotas|kota\b"
-    r"|basvuranlarin|katilimcilarin|personelin|uyelerin|projelerin|dersin|derslerin|salonun|butcenin|kredinin|ucretin|puanin"
+    r"indirim|kredi|faiz|vergi|\bburs|\bkdv|devam\s+zorun|hibe|destegin|\bnot\w{0,4}\b|kontenjan|ihtimal|yagis"
+    r"|doluluk|katki|sinav|odev|final|vize|ortalama|taksit|kotas|kota\b"
+    r"|basvuranlarin|katilimcilarin|personelin|uyelerin|projelerin|dersin|derslerin|salonun|butcenin|kredinin"
+    r"|ucretin|puanin"
 )
 _SOURCED = re.compile(
     r"kaynak|https?://|www\.|@\w|verisi|verilerine|[a-z] (?:anketine|arastirmasina) gore"
     r"|raporu|bulteni|istatistikleri|endeksi|yayi[mn]lanan|dergisi|arastirmasi(?:na|nda|ndan)"
-    r"|universitesi|bakanlig|orgut|kurumu|kurulu|vakfi|dernegi|ajansi|enstitusu|merkezi|birligi|bankasi|bulgular|\(\d{4}\)|\bet\s+al\b"
+    r"|universitesi|bakanlig|orgut|kurumu|kurulu|vakfi|dernegi|ajansi|enstitusu|merkezi|birligi|bankasi"
+    r"|bulgular|\(\d{4}\)|\bet\s+al\b"
 )
 _ACRONYM = re.compile(r"(?<![\w#])[A-ZÇĞİÖŞÜ]{3,8}(?=['’\s,.;:)]|$)")
 _BY_NAME = re.compile(r"[A-ZÇĞİÖŞÜ][\w]+['’](?:y?[ea]|n[ea])\s+göre|[A-ZÇĞİÖŞÜ]\w+['’](?:da|de|ta|te)\s+yay[ıi]")
@@ -49,19 +61,8 @@ _SENTENCE_END = re.compile(r"[.!?…]+\s+|\n+")
 
 
 _CLAIMS = (
-    "%",
-    "yuzde",
-    "mily",
-    "yarisi",
-    "cogunlu",
-    "arastirma",
-    "calisma",
-    "bilim",
-    "uzman",
-    "anket",
-    "istatistik",
-    "veri",
-    "rakam",
+    *("%", "yuzde", "mily", "arastirma", "calisma", "bilim", "uzman", "anket", "istatistik", "veri", "rakam"),
+    *("psikolog", "ekonomist", "hekim", "doktor", "diyetisyen", "pedagog"),
 )
 _FRACTION = re.compile(rf"[td][ea] (?:{_NUMBERS})|\bher \w+ \w+[td][ae]n\b|\b(?:bin|ton)\b")
 

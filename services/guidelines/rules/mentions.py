@@ -24,16 +24,19 @@ _SHORTEST = 5
 """Letters: of shorter handles every other one is near."""
 
 _OURS = (
-    r"hesab[iu]m[iu]z|hesaplar[iu]m[iu]z|sayfa(?:lar[iu])?m[iu]z|kanal[iu]m[iu]z|profil[iu]m[iu]z|adresimiz|bizi\s+(?:\w+\s+){0,2}(?:takip|izle|etiket|bul)"
-    r"|bize\s+(?:ulas|yaz|sor|kat)|takipte\s+kal|\bour\s+(?:official\s+|new\s+)?(?:account|page|handle|instagram|x\b)|follow\s+us"
+    r"hesab[iu]m[iu]z|hesaplar[iu]m[iu]z|sayfa(?:lar[iu])?m[iu]z|kanal[iu]m[iu]z|profil[iu]m[iu]z|adresimiz"
+    r"|bizi\s+(?:\w+\s+){0,2}(?:takip|izle|etiket|bul)"
+    r"|bize\s+(?:ulas|yaz|sor|kat)|takipte\s+kal|\bour\s+(?:official\s+|new\s+)?(?:account|page|handle"
+    r"|instagram|x\b)|follow\s+us"
     r"|find\s+us|(?:resmi|kurumsal)\s+(?:\w+\s+){0,2}(?:hesab|adres|sayfa|kanal)[iu]?\w{0,4}\b"
+    r"|(?:instagram|x|twitter|facebook)['’]?d[ae]\s+(?:d[ae]\s+)?var[iu]z|(?:hesap|kullanici)\s+ad[iu]m[iu]z"
     r"|m[iu]z[iu]n\s+(?:\w+\s+){0,2}(?:hesab[iu]|adresi|sayfas[iu]|kanal[iu])\b"
     r"|[a-z]{4}m[iu]z\s+(?:artik\s+)?(?:instagram|x|twitter|facebook|sosyal\s+medya)['’]?d[ae]\b"
 )
 _CALLED_OURS = re.compile(_OURS)
 _SEVERAL = re.compile(r"hesaplar|sayfalar|kanallar|accounts")
 _AFTER = re.compile(
-    r"['’]?\w{0,4}\s*(?:(?:adl[iu]|isimli|olan|resmi|yeni|kurumsal|instagram|x|twitter|facebook)\s+){0,3}"
+    r"['’]?\w{0,4}\s*\(?(?:(?:adl[iu]|isimli|olan|resmi|yeni|kurumsal|instagram|x|twitter|facebook)\s+){0,3}"
     r"(?:bizim\s+)?(?:hesab[iu]m[iu]z|hesaplar[iu]m[iu]z|sayfam[iu]z|kanal[iu]m[iu]z|profil[iu]m[iu]z)"
 )
 _FOLLOWED = re.compile(r"['’]?\w{0,4}\s+(?:\w+\s+){0,2}?(?:bizi\s+)?takip|['’]?\s*olarak\s+(?:hep\s+)?(?:yan|yay)[iu]n")
@@ -41,12 +44,14 @@ _ITS_ACCOUNT = re.compile(r"\s+(?:\w+\s+)?(?:hesab|sayfas|kanal)[iu]")
 _OUR_UNITS = re.compile(r"m[iu]z[iu]n\s+(?:\w+\s+){0,2}\Z")
 _OUR_THING = re.compile(r"\b(?:bizi|biz|[a-z]{3,}m[iu]z[iu])\b")
 _CREDIT = re.compile(
-    r"(?:foto|gorsel|cizim|cizer|kaynak|tasarim|illustrasyon|kamera|cekim|video|muzik|alinti|photo|source|credit|via|©|📷|📸|🎨|🎥"
+    r"(?:foto|gorsel|cizim|cizer|kaynak|tasarim|illustrasyon|kamera|cekim|video|muzik|alinti|photo|source"
+    r"|credit|via|©|📷|📸|🎨|🎥"
     r"|sponsor|ortag|ortak|is\s+birlig|isbirlig|katki|destek|konu[kg]|misafir|ogrencimiz|mezunumuz|hocamiz|uyemiz"
     r"|arkadasimiz|sporcumuz)\w*[^\w@]{0,4}(?:\w+[^\w@]{1,3}){0,2}\Z"
 )
 _NOT_OURS = re.compile(
-    r"sahte|taklit|(?:bize|bizimle|birimimize|universitemize)\s+(?:ait|ilgisi|ilgili)\s*(?:olmayan|degil|yok)|bizim\s+degil|hesab[iu]m[iu]z\s+degil"
+    r"sahte|taklit|(?:bize|bizimle|birimimize|universitemize)\s+(?:ait|ilgisi|ilgili)\s*(?:olmayan|degil|yok)"
+    r"|bizim\s+degil|hesab[iu]m[iu]z\s+degil"
     r"|hesaplarimiz\s+degil|itibar\s+etme|takip\s+etmeyin|engelley|sikayet\s+ed|\bfake\b|not\s+our"
 )
 _LINK_BACK = 110

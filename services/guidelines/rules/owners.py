@@ -14,10 +14,12 @@ _NAME = rf"(?:[{_CAPITAL}][\wâîû]+|[{_CAPITAL}]\.|Hz\.)"
 _SEQUENCE = re.compile(rf"(?<![\w#@]){_NAME}(?:[ ]?{_NAME}|[ ](?:de|da|von|van|el|al|bin|ibn)[ ]{_NAME}){{1,4}}")
 _ALONE = re.compile(rf"(?<![\w#@])(?P<name>[{_CAPITAL}][\wâîû]+)(?P<ending>['’](?:n?[ıiuü]n|[dt][ae]n|[yn]?[ea])?)?")
 _TITLE = re.compile(
-    r"\b(?:prof|doc|dr|uzm|av|ogr\.\s*gor|hz)\.|\b(?:hoca|dekan|rektor|mudur|baskan|mezun|ogrenci|yazar|sair|konuk|konusmaci)\w*m[iu]z\w*|@\w"
+    r"\b(?:prof|doc|dr|uzm|av|ogr\.\s*gor|hz)\.|\b(?:hoca|dekan|rektor|mudur|baskan|mezun|ogrenci|yazar|sair"
+    r"|konuk|konusmaci)\w*m[iu]z\w*|@\w"
 )
 _ATTRIBUTED = re.compile(
-    r"\batasoz\w*|\bderler\b|\bozdeyis\w*|\bdeyis(?:i|iyle)\b|\banonim\b|\bhalk\s+(?:soz|turku)\w*|\bhadis\w*|\bayet\w*"
+    r"\batasoz\w*|\bderler\b|\bozdeyis\w*|\bdeyis(?:i|iyle)\b|\banonim\b|\bhalk\s+(?:soz|turku)\w*|\bhadis\w*"
+    r"|\bayet\w*"
 )
 
 

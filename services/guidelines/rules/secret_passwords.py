@@ -34,54 +34,68 @@ _HINTS = (
 _LONG_TOKEN = re.compile(r"\S{20}|-----B")
 _NAMED = re.compile(r"sifre|parola|pass|\bpw|\bpin\b|kilid|anahtar|\bkod")
 _WORD = (
-    r"(?:sifre(?!l[ie]|siz|ci|ba)|parola(?!li|siz)|password(?!s)|passwd|passcode|passphrase|pass(?=\s*[:=]|\s+\S*\d)|pwd|pw|pin\s+kod|pin|puk"
+    r"(?:sifre(?!l[ie]|siz|ci|ba)|parola(?!li|siz)|password(?!s)|passwd|passcode|passphrase|pass(?=\s*[:=]"
+    r"|\s+\S*\d)|pwd|pw|pin\s+kod|pin|puk"
     r"|ekran\s+kilid|(?:ag|guvenlik|wpa2?)\s+anahtar|wi-?fi\s+kod|giris\s+kod(?=\w*\s*[:=])"
     r"|(?:alarm|kapi\w{0,5}|kilit|kasa\w{0,3}|turnike\w{0,3})\s+kod)"
 )
 _END = r"(?:ler|lar)?(?:(?:[iu]m|[iu]n|m|n|s)?[iu]?(?:z)?)?(?:[iu]z)?(?:n?[iu]n|n?[iua]|y[ie]|n?d[ae]n?)?"
 _LEAD = re.compile(
     rf"(?<!\w)(?P<word>{_WORD})['’]?(?P<end>{_END})(?!\w)(?:\s*\([^()\n]{{1,30}}\))?"
-    r"(?P<fill>(?:,?\s+(?:kodu|bilgisi|kismina|yerine|alanina|bolumune|kutusuna|hanesine|olarak|for(?:\s+\w+){1,4}(?=\s+is\b)|ise|is|su|sudur|bu|budur|artik|yeni|gecici|guncel|ortak"
+    r"(?P<fill>(?:,?\s+(?:kodu|bilgisi|kismina|yerine|alanina|bolumune|kutusuna|hanesine|olarak"
+    r"|for(?:\s+\w+){1,4}(?=\s+is\b)|ise|is|su|sudur|bu|budur|artik|yeni|gecici|guncel|ortak"
     r"|degisti|yenilendi|guncellendi|belirlendi|oldu|wi-?fi|asagidaki\s+gibidir|asagidadir))*)"
     r"(?P<sep>\s*(?:[:=→➡⇒▶»>|👉🔑🔐]|[-–—]+>|[-–—](?=\s))+\s*|\s+)(?:\n\s*)?(?P<quote>[\"“”'‘’«`*_]*)"
     r"(?P<value>\d{2,4}(?: \d{2,4}){1,3}(?![\w.,:/])|[^\s\"“”«»`]{3,64})"
 )
 _NEAR = re.compile(
-    rf"(?<!\w){_WORD}(?:{_END}|i[a-z]{{2,12}})(?!\w)[^.!?\n]{{1,45}}?[\s:→\"“'‘](?P<value>(?=[^\s\"“”'’:/,;]{{0,39}}\d)[^\s\"“”'’:/,;]{{6,40}})"
+    rf"(?<!\w){_WORD}(?:{_END}"
+    rf"|i[a-z]{{2,12}})(?!\w)[^.!?\n]{{1,45}}?[\s:→\"“'‘](?P<value>(?=[^\s\"“”'’:/,;]{{0,39}}\d)[^\s\"“”'’:/,;]{{6,40}})"
 )
 _PHRASE = re.compile(rf"(?<!\w){_WORD}{_END}\s*[:=→]\s*[\"“](?P<value>[^\"”\n]{{4,40}}\d[^\"”\n]{{0,10}})[\"”]")
 _SYMBOL = re.compile(r"[🔑🔐]\s*(?:wi-?fi\s*:?\s*)?(?P<value>[^\s\"“”'’:/,;]{6,40})")
 _BEFORE = re.compile(
-    r"(?<![\w@#/.-])[\"“'‘]?(?P<value>[^\s\"“”'’]{4,40})[\"”'’]?\s+(?:(?:ortak|genel|yeni|wi-?fi)\s+)?(?:sifre|parola)"
+    r"(?<![\w@#/.-])[\"“'‘]?(?P<value>[^\s\"“”'’]{4,40})[\"”'’]?\s+(?:(?:ortak|genel|yeni|wi-?fi)\s+)?(?:sifre"
+    r"|parola)"
     r"(?:si|mizi?|nizi?)?(?:yle|yla|\s+ile|(?:ni|yi|yu)\s+(?:gir|kullan|yaz))"
 )
 _TYPED = re.compile(
     r"[\"“'‘](?P<value>[^\s\"“”'’]{4,40})[\"”'’](?=\s+(?:yaz|gir|kullan|tusla)[^.!?\n]{0,30}(?:sifre|parola))"
-    r"|(?:sifre|parola)[^.!?\n]{0,40}[\"“'‘](?P<later>[^\s\"“”'’]{4,40})[\"”'’](?=\s+(?:yaz|gir|kullan|tusla)[a-z]*(?:[.!\s]|$))"
+    r"|(?:sifre|parola)[^.!?\n]{0,40}[\"“'‘](?P<later>[^\s\"“”'’]{4,40})[\"”'’](?=\s+(?:yaz|gir|kullan"
+    r"|tusla)[a-z]*(?:[.!\s]|$))"
 )
 _PAIR = re.compile(
     r"(?:kullanici\s+adi\s*(?:/|ve|-|&|,)\s*(?:sifre|parola)\w*|user(?:name)?\s*(?:/|-|&|and)\s*pass(?:word)?|login"
-    r"|(?:giris|hesap|oturum)\s+bilgiler\w*|credentials|hesabi?|giris|wi-?fi)\s*[:=]\s*(?P<user>[^\s/|,;]{2,60})\s*(?P<between>[/|,;–-]|ve\b|\s)\s*(?P<value>[^\s/|,;]{3,64})(?!\s*:)"
+    r"|(?:giris|hesap|oturum)\s+bilgiler\w*|credentials|hesabi?|giris"
+    r"|wi-?fi)\s*[:=]\s*(?P<user>[^\s/|,;]{2,60})\s*(?P<between>[/|,;–-]|ve\b"
+    r"|\s)\s*(?P<value>[^\s/|,;]{3,64})(?!\s*:)"
 )
 _CODE = re.compile(
-    r"(?<!\w)(?P<what>kurtarma|yedek(?:leme)?|dogrulama|onay|guvenlik|tek\s+kullanimlik|recovery|backup|verification|2fa|otp|sms|gelen)"
+    r"(?<!\w)(?P<what>kurtarma|yedek(?:leme)?|dogrulama|onay|guvenlik|tek\s+kullanimlik|recovery|backup"
+    r"|verification|2fa|otp|sms|gelen)"
     r"\s+(?:kod|code|sifre)\w*(?:\s+(?:ise|is|su|sudur|bu|olarak|sunlar))*\s*[:=→–-]?\s*"
-    r"(?P<value>(?:[a-z0-9]{4,10}|\d{3}(?=[ -]\d{3}))(?:[ -][a-z0-9]{3,10}){0,9})(?!\w)"
+    r"(?P<value>(?:(?:[a-z]-)?[a-z0-9]{4,10}|\d{3}(?=[ -]\d{3})|\d{2}(?=[ -]\d{2}[ -]\d{2}))"
+    r"(?:[ -](?=[a-z]*\d)[a-z0-9]{2,10}){0,9})(?!\w)"
 )
 _LABELLED_KEY = re.compile(
-    r"(?:api|access|secret|client|gizli|erisim|servis|bot|auth)[\s_-]{0,2}(?:key|token|secret|anahtar|jeton)\w{0,6}\s*[:=]\s*"
+    r"(?:api|access|secret|client|gizli|erisim|servis|bot|auth)[\s_-]{0,2}(?:key|token|secret|anahtar"
+    r"|jeton)\w{0,6}\s*[:=]\s*"
     r"[\"'“]?(?P<value>[\w.+/=-]{12,512})"
 )
 _DESCRIBED = re.compile(
-    r"\s*(?:karakter|hane|basamak|harf|rakam|adim|kez\b|gun|ay\b|yil|dakika|saat|saniye|kisi|madde|kelime|numara|tl\b|character|digit|letter)"
+    r"\s*(?:karakter|hane|basamak|harf|rakam|adim|kez\b|gun|ay\b|yil|dakika|saat|saniye|kisi|madde|kelime"
+    r"|numara|tl\b|character|digit|letter)"
 )
 _ADVICE = re.compile(
-    r"\s*['’]?\w{0,4}\s*(?:gibi|turu|tarzi|benzeri)\b|[^.!?\n]{0,40}(?:kullan|yaz|sec|belirle|ver|paylas)ma(?:y|ma|k\b)"
+    r"\s*['’]?\w{0,4}\s*(?:gibi|turu|tarzi|benzeri)\b|[^.!?\n]{0,40}(?:kullan|yaz|sec|belirle|ver|paylas)ma(?:y"
+    r"|ma|k\b)"
 )
 _EXAMPLE = re.compile(r"\bornek(?![.\w])|\bornegi?\b|ornegin|mesela|\born\.|example|e\.g\.")
 _TECHNICAL = re.compile(
-    r"wi-?fi|kablosuz|\bag[a-z]{0,4}\b|internet|kullanici|hesab|hesap|giris|oturum|zoom|meet\b|teams|portal|sistem|e-?posta|mail"
-    r"|panel|instagram|facebook|twitter|modem|bilgisayar|toplanti|\bobs\b|admin|misafir|login|user|eduroam|uzaktan|erisim"
+    r"wi-?fi|kablosuz|\bag[a-z]{0,4}\b|internet|kullanici|hesab|hesap|giris|oturum|zoom|meet\b|teams|portal"
+    r"|sistem|e-?posta|mail"
+    r"|panel|instagram|facebook|twitter|modem|bilgisayar|toplanti|\bobs\b|admin|misafir|login|user|eduroam"
+    r"|uzaktan|erisim"
 )
 _GAME = re.compile(r"kahoot|slido|menti|quiz|yarisma|oyun")
 _OF_PAPERS = re.compile(r"belge|sertifika|diploma|e-?devlet|makbuz|barkod|evrak|transkript")
@@ -93,7 +107,9 @@ _TIME_OR_DATE = re.compile(r"\d{1,2}[.:]\d{2}(?:[-–]\d{1,2}[.:]\d{2})?|\d{1,2}
 _WITH_ENDING = re.compile(r"\d+\.?['’][a-z]+|\d+(?:inci|nci|uncu)")
 
 
-_LOOKS = re.compile(r"[a-z][\w.!#$%&*+=?^~-]*\d{2,}[\w.!#$%&*+=?^~-]*|[\w.-]*[!#$%&*+=?^_~][\w.!#$%&*+=?^~-]*")
+_LOOKS = re.compile(
+    r"[a-z]+\.[a-z]+\d+|[a-z][\w.!#$%&*+=?^~-]*\d{2,}[\w.!#$%&*+=?^~-]*|[\w.-]*[!#$%&*+=?^_~][\w.!#$%&*+=?^~-]*"
+)
 
 
 class PasswordFinder:

@@ -25,21 +25,25 @@ _SOLID = re.compile(r"\d{8}")
 _FIVE_DIGITS = re.compile(r"\d(?:[.\-/]?\d){4}")
 _FULL_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _STUDENT_BEFORE = re.compile(
-    r"\b(?:ogrenci|ogr\.?|okul)\s*(?:no|nu|numara(?:si|niz|miz|lari)?)\b\.?\s*(?:[:=–-]|su\b)?\s*"
+    r"\b(?:ogrenci|ogr\.?|okul|o\.)\s*(?:no|nu|numara(?:si|niz|miz|lari)?)\b\.?\s*(?:[:=–-]|su\b)?\s*"
     r"(?P<number>[a-z]{0,3}\d[\d.\-/]{4,14}\d)(?![\w])"
 )
 _STUDENT_AFTER = re.compile(
-    r"(?<![\w.,])(?P<number>[a-z]{0,2}\d{6,12})\s+(?:(?:ogrenci|okul)\s+)?(?:numarali|no\.?['’]?\s?lu|nolu)\s+(?:\w+\s+){0,2}?ogrenci"
+    r"(?<![\w.,])(?P<number>[a-z]{0,2}\d{6,12})\s+(?:(?:ogrenci|okul)\s+)?(?:numarali|no\.?['’]?\s?lu"
+    r"|nolu)\s+(?:\w+\s+){0,2}?ogrenci"
 )
 _STUDENT_IN_BRACKETS = re.compile(r"ogrenci[^.!?\n]{0,60}?\((?P<number>[a-z]?\d{8,12})\)")
 _BESIDE_A_NAME = re.compile(r"[\s,:(–-]{1,4}(?P<number>\d{8,11})(?![\w]|[.,]\d)")
+_BEFORE_A_NAME = re.compile(r"(?<![\w.,+-])(?P<number>[1-46-9]\d{7,10})[\s,:(–-]{1,4}\Z")
 _PASSPORT = re.compile(
-    r"\b(?:pasaport|passport)\w*\s*(?:no|nu|number|numara\w*|seri\w*)?\.?\s*(?:no|:|=)?\s*(?P<number>[a-z]{1,2}\s?\d{6,9}|\d{8,9})(?!\w)"
+    r"\b(?:pasaport|passport)\w*\s*(?:no|nu|number|numara\w*|seri\w*)?\.?\s*(?:no|:"
+    r"|=)?\s*(?P<number>[a-z]{1,2}\s?\d{6,9}|\d{8,9})(?!\w)"
 )
 _MONTHS = "ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik"
 _DAY = rf"\d{{1,2}}\s?(?:[./-]\s?\d{{1,2}}\s?[./-]\s?|\s(?:{_MONTHS})\s)(?:19[3-9]\d|20\d\d)"
 _BIRTH = re.compile(
-    rf"\b(?:dogum\s+tarih\w*|dogum\s+gunu|d\.\s?t\.|d\.\s?tarihi|dob|date\s+of\s+birth|born\s+on)\s*[:=]?\s*(?P<after>{_DAY})(?!\w)"
+    rf"\b(?:dogum\s+tarih\w*|dogum\s+yeri\s+(?:ve|/)\s+tarihi\s*:?\s*\w+\s*[,/]|dogum\s+gunu|d\.\s?t\."
+    rf"|d\.\s?tarihi|dob|date\s+of\s+birth|born\s+on)\s*[:=]?\s*(?P<after>{_DAY})(?!\w)"
     rf"|(?<!\w)(?P<before>{_DAY})\s+dogumlu(?!lar)"
 )
 _A_LIMIT = re.compile(r"\s*(?:['’]?\w{0,6}\s+)?(?:ve\s+)?(?:sonra|once|itibaren|arasi|ile\b)")
@@ -68,6 +72,7 @@ def find_personal(
     if _SOLID.search(text):
         for person in people():
             match = _BESIDE_A_NAME.match(text, person.end) if person.words > 1 else None
+            match = match or (_BEFORE_A_NAME.search(text, 0, person.start) if person.words > 1 else None)
             if match:
                 yield Found("student-number", *match.span("number"))
     yield from _illnesses(text, words, people)
@@ -85,7 +90,7 @@ def _mobiles(text: str, public: Set[str]) -> Iterator[Found]:
 
 
 def _labelled(text: str) -> Iterator[Found]:
-    if _FIVE_DIGITS.search(text) and ("ogr" in text or "okul" in text):
+    if _FIVE_DIGITS.search(text) and ("ogr" in text or "okul" in text or "o.n" in text or "o. n" in text):
         for pattern in (_STUDENT_BEFORE, _STUDENT_AFTER, _STUDENT_IN_BRACKETS):
             for match in pattern.finditer(text):
                 if sum(letter.isdigit() for letter in match["number"]) >= 5:
