@@ -133,8 +133,8 @@ def hesaplar(open_page: Callable[..., Hesaplar]) -> Hesaplar:
 
 def test_without_accounts_the_page_leads_on(open_page: Callable[..., Hesaplar]) -> None:
     desk = open_page()
-    assert desk.page.unit.first_button.isVisible()
-    desk.page.unit.first_button.click()
+    assert desk.page.unit.first_button.hasFocus()
+    desk.press(Qt.Key.Key_Return)
     dialog = desk.page.unit.dialog
     assert isinstance(dialog, HandleDialog)
     dialog.handle.setFocus()
@@ -384,6 +384,21 @@ def test_the_next_day_counts_anew(hesaplar: Hesaplar, clock: FixedClock) -> None
     hesaplar.page.hide()
     hesaplar.page.show()
     assert "8 gün gecikti" in hesaplar.said("guideline.11.security-review")
+
+
+def test_the_keyboard_is_where_the_work_is(hesaplar: Hesaplar) -> None:
+    page = hesaplar.page
+    page.setFocus()
+    assert page.unit.view.hasFocus()
+    hesaplar.press(Qt.Key.Key_Down)
+    assert page.unit.detail.account == X
+    hesaplar.press(Qt.Key.Key_Return)
+    assert hesaplar.list.administrators.hasFocus()
+    hesaplar.press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert page.tabs.currentIndex() == 1
+    assert page.official.isAncestorOf(QApplication.focusWidget())
+    hesaplar.press(Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert page.unit.view.hasFocus()
 
 
 def test_every_control_has_a_name(hesaplar: Hesaplar) -> None:

@@ -111,6 +111,8 @@ def empty_registry(bar: ToolBar) -> EmptyState:
     )
     take = QCoreApplication.translate("EmptyRegistry", "CSV dosyası al…")
     add = QCoreApplication.translate("EmptyRegistry", "Tek tek ekle")
-    empty.buttons.addWidget(button(take, bar.import_asked.emit, role="primary", icon="inbox"))
+    first = button(take, bar.import_asked.emit, role="primary", icon="inbox")
+    empty.buttons.addWidget(first)
     empty.buttons.addWidget(button(add, bar.add_asked.emit, icon="plus", tooltip=tooltip_with_shortcut(add, ADD_KEY)))
+    empty.setFocusProxy(first)
     return empty

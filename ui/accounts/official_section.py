@@ -29,6 +29,8 @@ from ui.kit import Card, UndoBar, label
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
 
+_EMPTY, _TABLE = 1, 2
+"""Faces of the stack; the first is blank, for while nothing is known."""
 _WIDTHS = {Column.PLATFORM: 140, Column.HANDLE: 240, Column.VERIFIED: 170}
 
 
@@ -84,7 +86,8 @@ class OfficialSection(QWidget):
         inside.addWidget(card, 1)
         inside.addWidget(self.deeds)
         self._stack.addWidget(QWidget())  # while nothing is known yet: an empty state would be a lie
-        self._stack.addWidget(empty_registry(self.bar))
+        self._empty = empty_registry(self.bar)
+        self._stack.addWidget(self._empty)
         self._stack.addWidget(full)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
@@ -178,11 +181,19 @@ class OfficialSection(QWidget):
         self.model.prepare(self._fresh)
         self._fresh = ()
         self.model.show(self.book.records)
-        self._stack.setCurrentIndex(2 if self.model.total else 1)
+        self._turn_to(_TABLE if self.model.total else _EMPTY)
         self.view.verticalScrollBar().setValue(place)
         self._choose(wanted)
         self._wanted = ()
         self._show_counts()
+
+    def _turn_to(self, face: int) -> None:
+        """Show the table or the empty state, with the keyboard where it leads on."""
+        if face != self._stack.currentIndex():
+            self._stack.setCurrentIndex(face)
+            self.setFocusProxy(self.view if face == _TABLE else self._empty)
+            if self.isVisible() and self.dialog is None:
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, ids: Sequence[str]) -> None:
         rows = [row for account_id in ids if (row := self.model.row_of(account_id)) >= 0]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from models.enums import Platform, Severity
@@ -49,7 +50,7 @@ class AccountsPage(QWidget):
         self.tabs.addTab(self.official, self.tr("Resmî hesaplar"))
         self._lay_out()
         self._connect()
-        self.setFocusProxy(self.tabs)
+        self.setFocusProxy(self.unit)
         self.unit.book.load()
         self.official.book.load()
 
@@ -84,8 +85,15 @@ class AccountsPage(QWidget):
             section.failed.connect(self._tell_failure)
         self.unit.summed_up.connect(self._sum_up)
         self.unit.article_asked.connect(self._show_article)
+        self.tabs.currentChanged.connect(self._follow_tab)
         self._events.unit_changed.connect(self._reload)
         self._events.account_chosen.connect(self.choose_account)
+
+    def _follow_tab(self, _index: int) -> None:
+        section = self.tabs.currentWidget()
+        self.setFocusProxy(section)
+        if not self.tabs.tabBar().hasFocus():  # whoever walks along the tabs stays on them
+            section.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _tell_unit(self) -> None:
         self._telling = True  # it is known here already

@@ -27,6 +27,8 @@ from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
 
 _LIST_WIDTHS = ((1_040, 320), (0, 232))
 """The list's width, from a width of the page on."""
+_EMPTY, _PANES = 1, 2
+"""Faces of the stack; the first is blank, for while nothing is known."""
 _EVERY_HOUR_MS = 3_600_000
 ADD_KEY = "Ctrl+N"
 
@@ -190,12 +192,20 @@ class UnitAccounts(QWidget):
         accounts = self.book.records
         current = self._current()
         self.model.show(accounts, self.today)
-        self._stack.setCurrentIndex(2 if accounts else 1)
+        self._turn_to(_PANES if accounts else _EMPTY)
         if accounts and self._current() is None:
             self._choose_row(max(0, self.model.row_of(current.id) if current is not None else 0))
         self._show_current()
         self._follow_wish()
         self.summed_up.emit(self.summary)
+
+    def _turn_to(self, face: int) -> None:
+        """Show the panes or the empty state, with the keyboard where it leads on."""
+        if face != self._stack.currentIndex():
+            self._stack.setCurrentIndex(face)
+            self.setFocusProxy(self.view if face == _PANES else self.first_button)
+            if self.isVisible() and self.dialog is None:
+                self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_current(self) -> None:
         account = self._current()
