@@ -124,7 +124,7 @@ class AddressChecker:
         told = word.key in _IMPERATIVES or (word.key == "et" and before is not None and before.key in _WITH_ET)
         if told and _SENTENCE_END.match(words.text, word.end):
             return True
-        if before is None or len(word.key) < 2:
+        if before is None or len(word.key) < 2 or word.key == "değil":
             return False
         if word.key in ("etme", "et"):
             return before.key in _WITH_ET and _CLAUSE_END.match(words.text, word.end) is not None
