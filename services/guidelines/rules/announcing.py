@@ -28,6 +28,7 @@ from services.guidelines.rules.announcing_words import (
     EVENT,
     FIELD,
     FUTURE,
+    GENERIC_PLURAL,
     GUEST,
     INVITE,
     ITS_HEAD,
@@ -47,6 +48,7 @@ from services.guidelines.rules.announcing_words import (
     REPORT,
     ROOM_NUMBER,
     SERIES,
+    SURELY,
     TAKES_PART,
     VAGUE_DATE,
     VAGUE_TIME,
@@ -184,10 +186,9 @@ def _announced(
         event = Event(match.start(), match.end(), match.group(), span)
         if WISHES.search(sentence) or CANCELLED.search(sentence) or (SERIES.search(sentence) and not ahead):
             continue
-        case = match.groupdict().get("case") or ""
-        weak = bool(WEAK_CASE.fullmatch(case))
+        weak = _weak(match)
         inviting = INVITE.search(sentence)
-        if weak and (WAS.match(folded, match.end()) or not (when.dates or when.times or inviting)):
+        if WAS.match(folded, match.end()) or (weak and not (when.dates or when.times or inviting)):
             continue
         future = FUTURE.search(sentence)
         past = _ends_in_past(sentence)
@@ -201,6 +202,13 @@ def _announced(
     return _by_the_rest(when, candidates, ahead=ahead, lines=lines)
 
 
+def _weak(match: re.Match[str]) -> bool:
+    """Tell whether the noun means an event known already (``panelde``), or events in general (``paneller``)."""
+    groups = match.groupdict()
+    general = GENERIC_PLURAL.fullmatch(groups.get("rest") or "") and not (groups["noun"] or "").endswith("gün")
+    return bool(general or WEAK_CASE.fullmatch(groups.get("case") or ""))
+
+
 def _unnamed(text: str, when: When, lines: tuple[tuple[int, int], ...], reference: date) -> Event | None:
     """Return what a post announces without a noun for it: ``Perşembe günü B-204'te soru çözüyoruz, bekleriz``.
 
@@ -208,15 +216,16 @@ def _unnamed(text: str, when: When, lines: tuple[tuple[int, int], ...], referenc
     """
     folded = when.folded
     timed = bool(when.times or VAGUE_TIME.search(folded))
-    if NO_EVENT.search(folded) or SERIES.search(folded) or timed == has_place(text, folded):
+    placed = has_place(text, folded)
+    if NO_EVENT.search(folded) or SERIES.search(folded) or (timed and placed):
         return None
+    cue = COME_HERE.search(folded) or INVITE.search(folded) if timed or placed else SURELY.search(folded)
     for start, end in _days_ahead(when, reference):
         line = next(((a, b) for a, b in lines if a <= start < b), (0, len(folded)))
         sentence = folded[slice(*line)]
         if WISHES.search(sentence) or CANCELLED.search(sentence) or _ends_in_past(sentence) or REPORT.search(folded):
             continue
-        inviting = COME_HERE.search(folded) or INVITE.search(folded)
-        if inviting or (not timed and ENDS_IN_PLACE.search(sentence)):
+        if cue or (placed and ENDS_IN_PLACE.search(sentence)):
             return Event(start, end, folded[start:end], line)
     return None
 

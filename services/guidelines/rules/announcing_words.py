@@ -16,7 +16,7 @@ _NOUNS = (
     r"panel|seminer|söyleşi|konferans|toplantı|tören|konser|dinleti|gösterim|gösteri|webinar|atölye|workshop|maç|forum"
     r"|buluşma|iftar|kokteyl|gala|açılış|yürüyüş|koşu|gezi|münazara|resital|kahvaltı|pikni[kğ]|mülakat|prova|kura\s+çekim"
     r"|sunum|sohbet|etkinli[kğ]|sempozyum|kongre|festival|şenli[kğ]|fuar|sergi|kermes|kamp|turnuva|zirve"
-    r"|hackathon|çalıştay|kurs|oryantasyon|(?:kampüs|tanıtım|müze|doğa|kent|şehir)\s+tur|fidan\s+dik(?:me|im)|seçme(?=ler)|eleme(?=ler)|(?:sağlık|diş|göz|kanser)\s+tarama|yarış(?!ma)(?=lar)|(?:hoş\s+geldin|veda|tanışma|kutlama|mezunlar)\s+yeme[kğ]|lansman|balo|genel\s+kurul|(?:voleybol|basketbol|futbol|futsal|hentbol|satranç|tenis|turnuva)\s+final|takas\s+günü|açık\s+ders|açılış\s+ders|imza\s+gün|temsilci(?:si|liği)?\s+seçim|tez\s+savunma|savunma\s+sınav"
+    r"|hackathon|çalıştay|kurs|oryantasyon|(?:kampüs|tanıtım|müze|doğa|kent|şehir)\s+tur|fidan\s+dik(?:me|im)|seçme(?=ler)|eleme(?=ler)|(?:sağlık|diş|göz|kanser)\s+tarama|yarış(?!ma)(?=lar)|(?:hoş\s+geldin|yılbaşı|yeni\s+yıl|veda|tanışma|kutlama|mezunlar)\s+yeme[kğ]|lansman|balo|genel\s+kurul|(?:voleybol|basketbol|futbol|futsal|hentbol|satranç|tenis|turnuva)\s+final|takas\s+günü|açık\s+ders|açılış\s+ders|imza\s+gün|temsilci(?:si|liği)?\s+seçim|tez\s+savunma|savunma\s+sınav"
     r"|sözlü\s+sınav|yeterlik\s+sınav|(?:okuma|masal|kod)\s+saat"
     r"|(?:tanıtım|kariyer|okuma|kapı|tanışma|mezunlar|pilav|spor|bilim|film|oyun)\s+gün"
     r"|(?:anma|tanıtım|oryantasyon|açılış|kutlama|iftar|mezuniyet|uyum|bilgilendirme|karşılama|günü|haftası|bayramı|eğitimi?)"
@@ -35,15 +35,17 @@ OTHER_HEAD = re.compile(
     r"\s+(?:salon|merkez|alan|oda|kitap|kitab|bildiri|rapor|takvim|belge|fotoğraf|kayd|kayıt|ders|ekib|ekip|takım|kurul|komite"
     r"|topluluğ|kulüb|kulüp|birim|katılımcı|konuşmacı|ücret|dizi|seri|katalog|sayfa|pist|saha|masraf|bina|binas|blok|kart"
     r"|başvuru|video|kanal|yer|sınıf|kapı|arşiv|tutana|karar|sonu[cç]|bilet|çağrı|öğretim|fakülte|öncesi|sonrası|süre|yıl"
-    r"|materyal|hakk|hall|room|center|centre|proceedings)"
+    r"|materyal|hakk|yazı|rehber|notlar|hall|room|center|centre|proceedings)"
 )
 ITS_HEAD = re.compile(
     r"\s+(?:bilet|kayıtlar|kayd|başvurular|bildiri|davetiye|fotoğraf|video|parola|şifre|bağlantı|link|kod|sonu[cç]|afiş|tamam"
-    r"|özet|poster|ödül|gelir|kontenjanı?\s+dol|kazanan|birinci)"
+    r"|özet|poster|ödül|gelir|kontenjanı?\s+dol|kıyafet|cübbe|hatıra|görüntü|heyecan|coşku|kupa|afiş|logo|kazanan|birinci)"
 )
 """What belongs to an event and is announced without it: ``sempozyumun bildiri özetleri``."""
 WEAK_CASE = re.compile(r"n?[dt][ae]n?|n?[dt][ae]ki|[ıiuü]n|n[ıiuü]n|y?l[ae]")
-WAS = re.compile(r"\s+(?:\w+\s+)?(?:alınan|konuşan|verilen|yapılan|sunulan|giren|katılan|tartışılan|görüşülen)\b")
+WAS = re.compile(
+    r"\s+(?:\w+\s+)?(?:alınan|gelen|destek|emek|konuşan|verilen|yapılan|sunulan|giren|katılan|tartışılan|görüşülen)\b"
+)
 
 OWNED_NOUN = re.compile(r"(?:s?[ıiuü]|l[ae]r[ıi])?(?:n?[ıiuü]n)?|[ıiuü]m[ıiuü]z[ıiuü]n|m[ıiuü]z[ıiuü]n")
 TAKES_PART = re.compile(r"\s+(?:(?:\w+\s+)?katılaca|kayıt|kayd|başvur|bildiri)")
@@ -95,8 +97,8 @@ PLACE = re.compile(
     rf"|\b(?:{_ROOMS}){_OWNED}'?(?:n?[dt][ae]\w*|n?[ae]|y[ae])?(?!\w)"
     rf"|\b(?:{_HOUSES}){_OWNED}'?n?[dt][ae](?:y[ıi]z|ki|n(?=\s+(?:kalk|hareket|başla|yola)))?(?!\w)"
     r"|\b\w{3,}\s+(?:önünde|önündeki|girişinde|girişte|bahçesinde|içinde|adresinde|katında|kapısında|kapıda|çevresinde|önünden|kapısından)\b"
-    rf"|(?:[,|•·\n–]|\s-)\s*(?:[\w.'-]+\s){{0,5}}(?:{_HOUSES}){_OWNED}(?:\s+(?:önü|girişi|yanı|karşısı|bahçesi))?\s*(?=[,.|•·\n!)(-]|\Z)"
-    r"|\b(?:çevrim\s*içi|online|on-line|zoom|teams|google\s+meet|meet\.|skype|webex|youtube|canlı\s+yayın|canlı\s+olarak|sanal|uzaktan"
+    rf"|(?:[,|•·\n–]|\s-)\s*(?:[\w.'-]+\s){{0,5}}(?:{_HOUSES}|atölye){_OWNED}(?:\s+(?:önü|girişi|yanı|karşısı|bahçesi))?\s*(?=[,.|•·\n!)(-]|\Z)"
+    r"|\b(?:çevrim\s*içi|online|on-line|zoom|teams|google\s+meet|meet\.|skype|webex|youtube|canlı\s+yayın|canlı\s+olarak|sanal|uzaktan|radyo|podcast"
     r"|instagram|twitch|discord|spaces|web\s+sitesinde|obs\s+üzerinden|e-posta\w*\s+ile|hall|campus|auditorium|building|room|center|centre|library|theatre|theater|lounge|amphitheatre)\w*\b"
 )
 COUNTER = re.compile(r"(?:(?<=[.!?\n,;])\s*|\A)(?:kayıt|bilet|başvuru|davetiye)\w*[^.!?\n,]*")
@@ -144,11 +146,11 @@ APPLY = re.compile(
     r"\bbaşvurularını(?:zı)?\b[^.!?\n]{0,50}\bbekl(?:iyor|er)\w*|\bbaşvur(?:ması|maları|manız)\s+(?:gerek|rica|bekle)\w*|"
     r"\b(?:başvurun(?:uz)?|başvurmayı\s+unutma(?:yın)?(?:ız)?|başvurabilir(?:siniz|sin|ler)?|hemen\s+başvur|kaydolun(?:uz)?|kaydol|kaydını\w*\s+yaptır\w*"
     r"|kayıt\s+ol(?:un(?:uz)?|mayı\s+unutma\w*|abilir\w*)?|kayıt\s+yaptır\w*|kayıtlarını\w*\s+yaptır\w*|başvuru(?:larını\w*)?\s+yap(?:ın|abilir|mayı)\w*"
-    r"|başvurularınızı\s+bekl\w+|önceden\s+kayıt\w*|apply\s+now|register\s+now|sign\s+up)\b"
+    r"|başvurularınızı\s+bekl\w+|önceden\s+kayıt\w*|hemen\s+yerini(?:zi)?\s+ayır\w*|apply\s+now|register\s+now|sign\s+up)\b"
 )
 PROGRAMME = re.compile(
     r"[^\W\d_]{3,}\s+(?:başvuru|kayıt)(?:lar)?(?:ı|ları|larımız|ımız|mız)\b"
-    r"|\w(?:n[ae]|y[ae])\s+başvur(?:ular|mak|acak|abil)|\bbaşvurular\s+(?:başladı|sürüyor|devam|açıldı)"
+    r"|\w(?:n[ae]|y[ae])\s+başvur(?:ular|mak|acak|abil)|\w[ae]\s+kayıtlar\b|\b(?:arıyor|aranıyor|alınacak)|\bbaşvurular\s+(?:başladı|sürüyor|devam|açıldı)"
 )
 AUDIENCE = re.compile(
     r"öğrenci|personel|herkes|katılımcı|akademisyen|mezun|aday|halk|ziyaretçi|veli|çalışan|mensup|siz|sen\b|hepiniz|davetli|bekl|katılın"
@@ -161,11 +163,11 @@ NO_EVENT = re.compile(
     r"\bsınav|\bfinal\s+(?:sınav|hafta|not)|\bbaşvur|\bkayıt|\bkayd|\bkapalı|\btatil|\bders(?:ler|e\b|i\b|in)|\byarıyıl|\b(?:güz|bahar|yaz)\s+dönem"
     r"|\bsona\s+er|\bson\s+(?:gün|tarih)|\btakvim|\bitibaren|\bbakım|\bkesinti|\bsonu[cç]|\bilan\s+ed|\baçıklan|\byayım|\bmazeret|\bharç|\böde(?:me|n)"
     r"|\bteslim|\brandevu|\bbayram|\bkutlu|\banıyor|\bsaygıyla|\byıl\s*dönüm|\bvefat|\bcenaze|\bertele|\biptal|\bşampiyon|\bindirim|\byayında|\bmenü"
-    r"|\byemekhane|\bring\b|\bservis|\bsefer|\baçık(?:tır|\b(?!\s+(?:hava|ders|kapı|oturum)))|\bhizmet|\bmesai|\bal(?:ın|ım)acak|\bsatış|\bziyaret|\bteşekkür|\btebrik|\bhaftası|\bkongre\w*e\s+katıl"
+    r"|\byemekhane|\bring\b|\bservis|\bsefer|\baçık(?:tır|\b(?!\s+(?:hava|ders|kapı|oturum)))|\bhizmet|\bmesai|\bal(?:ın|ım)acak|\bsatış|\bziyaret|\bteşekkür|\btebrik|\bhaftası|\bbildiri|\btemsil\s+ed|\bkatılaca[kğ]|\bsunacak|\bkongre\w*e\s+katıl"
 )
 """What has a day and a place as well, and is no event to come to."""
 COME_HERE = re.compile(
-    r"\b(?:\w+y?acağız|\w+y?eceğiz|yapacak|verecek|anlatacak|paylaşacak|sunacak|yapıyoruz|yapılacak|yapacağız|düzenle\w+|gerçekleş\w+|buluşuyor\w*|buluşaca\w+|bizden\b|gelsin|gelin\b|ikram|davetli|bekler|bekliyoruz|sahne\w*"
+    r"\b(?:\w+y?acağız|\w+y?eceğiz|yapacak|yapıyoruz|yapılacak|yapacağız|düzenle\w+|gerçekleş\w+|buluşuyor\w*|buluşaca\w+|bizden\b|gelsin|gelin\b|ikram|davetli|bekler|bekliyoruz|sahne\w*"
     r"|kaçırma|konuşul|konuşacağ|anlatacak|söyleyecek|oynanacak|toplanıyoruz|toplanacağ|\w+[ıiuü]yoruz|hep\s+birlikte|herkese|tüm\s+öğrenci)"
 )
 ENDS_IN_PLACE = re.compile(r"(?:n?[dt][ae](?:y[ıi]z)?|\d)[^\w]*\Z")
@@ -183,3 +185,9 @@ COME = re.compile(
     r"\bkaçırma(?:yın)?\b|\bgelin\b|\bdavetli|\bbekliyoruz\b|\bbekleriz\b|\bgörüşmek\s+üzere\b|\bbuluşalım\b"
 )
 """An invitation that cannot be about the past."""
+SURELY = re.compile(
+    r"\b(?:davetlisiniz|davetlidir|düzenlenecek|gerçekleştirilecek|buluşuyoruz|buluşacağız|bekliyoruz|bekleriz)"
+)
+"""Cues that announce although neither hour nor place is told."""
+GENERIC_PLURAL = re.compile(r"l[ae]r(?:y?l[ae]|[ıi]|[ae])?")
+"""The ending of events in general (``açık dersler``), not of one."""
