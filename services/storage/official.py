@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields
 
-from sqlalchemy import delete, select
+from sqlalchemy import Select, delete, select
 from sqlalchemy.orm import Session
 
 from models.enums import Platform
@@ -18,7 +18,7 @@ from services.storage import codec
 from services.storage.database import Database
 
 _AT_ONCE = 500
-"""Rows that one statement deletes: databases bound the number of values in one."""
+"""Rows that one statement names: databases bound the number of values in one."""
 
 
 class OfficialAccountRepository:
@@ -51,10 +51,12 @@ class OfficialAccountRepository:
     def save_all(self, accounts: Iterable[OfficialAccount]) -> tuple[OfficialAccount, ...]:
         """Store ``accounts``, all or none, and return them as they were stored. Raises as :meth:`save`."""
         stored = tuple(codec.safe_official(account) for account in accounts)
-        ids = {account.id for account in stored}
+        ids = [account.id for account in stored]
         with self._database.writing() as session:
-            rows = {row.id: row for row in session.scalars(select(OfficialAccountRow))}
-            taken = {(row.platform, fold_handle(row.handle)) for row in rows.values() if row.id not in ids}
+            rows = {row.id: row for some in _portions(ids) for row in session.scalars(_with_ids(some))}
+            own = set(ids)
+            known = session.execute(select(_ROW.id, _ROW.platform, _ROW.handle))
+            taken = {(platform, fold_handle(handle)) for row_id, platform, handle in known if row_id not in own}
             for account in stored:
                 key = (account.platform, fold_handle(account.handle))
                 if key in taken:
@@ -70,13 +72,20 @@ class OfficialAccountRepository:
     def delete_all(self, account_ids: Sequence[str]) -> None:
         """Take these accounts out of the registry, those that are there, all or none."""
         with self._database.writing() as session:
-            for start in range(0, len(account_ids), _AT_ONCE):
-                some = account_ids[start : start + _AT_ONCE]
+            for some in _portions(account_ids):
                 session.execute(delete(OfficialAccountRow).where(_ROW.id.in_(some)))
 
 
 _ROW = OfficialAccountRow
 _FIELDS = tuple(one.name for one in fields(OfficialAccount) if one.name != "id")
+
+
+def _portions(ids: Sequence[str]) -> Iterator[Sequence[str]]:
+    return (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
+
+
+def _with_ids(ids: Sequence[str]) -> Select[OfficialAccountRow]:
+    return select(OfficialAccountRow).where(_ROW.id.in_(ids))
 
 
 def _put(session: Session, row: OfficialAccountRow | None, account: OfficialAccount) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -384,6 +385,22 @@ def test_the_next_day_counts_anew(hesaplar: Hesaplar, clock: FixedClock) -> None
     hesaplar.page.hide()
     hesaplar.page.show()
     assert "8 gün gecikti" in hesaplar.said("guideline.11.security-review")
+
+
+def test_an_import_reaches_the_registry_and_those_who_check_by_it(hesaplar: Hesaplar, tmp_path: Path) -> None:
+    table = tmp_path / "liste.csv"
+    table.write_text("hesap;ad\nhttps://x.com/KAUN;Kuzey Anadolu Üniversitesi\ninstagram.com/kaun;\n", "cp1254")
+    official = hesaplar.page.official
+    official.import_file(table)
+    hesaplar.settle()
+    assert official.files.preview is not None
+    with hesaplar.qtbot.waitSignal(hesaplar.events.official_accounts_changed):
+        official.files.preview.go.click()
+    handles = hesaplar.ask(lambda storage: storage.official.handles())  # type: ignore[attr-defined]
+    assert handles == {"kaun"}
+    with hesaplar.qtbot.waitSignal(hesaplar.events.official_accounts_changed):
+        official.undo_bar.undo()
+    assert hesaplar.ask(lambda storage: storage.official.list()) == []  # type: ignore[attr-defined]
 
 
 def test_the_keyboard_is_where_the_work_is(hesaplar: Hesaplar) -> None:
