@@ -6,8 +6,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from models.checking import Scope, Snapshot, UnitContext
+from models.checking import Scope, Snapshot, TextKind, UnitContext
 from models.diagnostics import Diagnostic
 from models.enums import Language, Severity
 from models.tone import Address, Strictness, Tone
@@ -183,3 +185,40 @@ def test_strict_units_are_warned() -> None:
     assert one.severity is Severity.WARNING
     (one,) = found("Kazandık!!!")
     assert one.severity is Severity.INFORMATION
+
+
+_BITS = st.sampled_from(
+    [
+        "SINAV ",
+        "çoook",
+        "!!!",
+        "?!",
+        "🎉",
+        "🇹🇷",
+        "sen ",
+        "sizi ",
+        "katıl",
+        "geliyo ",
+        "yapıcaz",
+        "Prof. ",
+        "YILMAZ",
+        "“",
+        "”",
+        "\n",
+        "'ın",
+        "ı",
+        "İ",
+        ". ",
+    ]
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.one_of(_BITS, st.text(max_size=4)), max_size=14).map("".join), st.sampled_from(Strictness))
+def test_no_text_makes_a_rule_raise_and_all_spans_fit(text: str, strictness: Strictness) -> None:
+    for kind in TextKind:
+        snapshot = Snapshot(text, Language.TURKISH, NOW, unit=UnitContext(tone=Tone(strictness=strictness)), kind=kind)
+        for checker in CHECKERS:
+            for one in checker.check(snapshot, lambda: False):
+                assert 0 <= one.start <= one.end <= len(text)
+                assert one.message.turkish()
