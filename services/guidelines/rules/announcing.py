@@ -14,6 +14,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from services.guidelines.rules.announcing_words import (
+    A_DAY_AHEAD,
     APPLY,
     ASKS_FOR_ITSELF,
     AUDIENCE,
@@ -239,7 +240,7 @@ def _days_ahead(when: When, reference: date) -> Iterator[tuple[int, int]]:
             yield written.start, written.bare_end
     if not when.dates:
         for weekday in when.weekdays:
-            if not weekday.each and when.folded.startswith((" günü", " akşamı", " sabahı"), weekday.end):
+            if not weekday.each and A_DAY_AHEAD.match(when.folded, weekday.end):
                 yield weekday.start, weekday.end
 
 

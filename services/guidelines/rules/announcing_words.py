@@ -118,7 +118,7 @@ VAGUE_TIME = re.compile(
     r"|gece\s+yarısı|öğle\s+yemeğ\w*|noon|midnight)\b"
 )
 VAGUE_DATE = re.compile(
-    r"\b\d{1,2}'(?:[ıiuü]nd?e?|[ıiuü]|s[ıi]n?d?[ae]?|nd[ae])\b|\bayın\s+\d|\b(?:hafta\s*sonu|ay\s+sonu)\w*\b"
+    r"\b(?:yarın|bugün|akşam)k[iü]\b|\b\d{1,2}'(?:[ıiuü]nd?e?|[ıiuü]|s[ıi]n?d?[ae]?|nd[ae])\b|\bayın\s+\d|\b(?:hafta\s*sonu|ay\s+sonu)\w*\b"
     r"|\b(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)(?:\s+ay(?:ı|ında|ının)\w*|'?[dt][ae])(?!\w)"
 )
 DEADLINE = re.compile(
@@ -163,12 +163,12 @@ NO_EVENT = re.compile(
     r"\bsınav|\bfinal\s+(?:sınav|hafta|not)|\bbaşvur|\bkayıt|\bkayd|\bkapalı|\btatil|\bders(?:ler|e\b|i\b|in)|\byarıyıl|\b(?:güz|bahar|yaz)\s+dönem"
     r"|\bsona\s+er|\bson\s+(?:gün|tarih)|\btakvim|\bitibaren|\bbakım|\bkesinti|\bsonu[cç]|\bilan\s+ed|\baçıklan|\byayım|\bmazeret|\bharç|\böde(?:me|n)"
     r"|\bteslim|\brandevu|\bbayram|\bkutlu|\banıyor|\bsaygıyla|\byıl\s*dönüm|\bvefat|\bcenaze|\bertele|\biptal|\bşampiyon|\bindirim|\byayında|\bmenü"
-    r"|\byemekhane|\bring\b|\bservis|\bsefer|\baçık(?:tır|\b(?!\s+(?:hava|ders|kapı|oturum)))|\bhizmet|\bmesai|\bal(?:ın|ım)acak|\bsatış|\bziyaret|\bteşekkür|\btebrik|\bhaftası|\bbildiri|\btemsil\s+ed|\bkatılaca[kğ]|\bsunacak|\bkongre\w*e\s+katıl"
+    r"|\byemekhane|\bring\b|\bservis|\bsefer|\baçık(?:tır|\b(?!\s+(?:hava|ders|kapı|oturum)))|\bhizmet|\bmesai|\bal(?:ın|ım)acak|\bsatış|\bziyaret|\bteşekkür|\btebrik|\bhaftası|\bgeçen\s+(?:yıl|ay|hafta)|\bbildiri|\btemsil\s+ed|\bkatılaca[kğ]|\bsunacak|\bkongre\w*e\s+katıl"
 )
 """What has a day and a place as well, and is no event to come to."""
 COME_HERE = re.compile(
     r"\b(?:\w+y?acağız|\w+y?eceğiz|yapacak|yapıyoruz|yapılacak|yapacağız|düzenle\w+|gerçekleş\w+|buluşuyor\w*|buluşaca\w+|bizden\b|gelsin|gelin\b|ikram|davetli|bekler|bekliyoruz|sahne\w*"
-    r"|kaçırma|konuşul|konuşacağ|anlatacak|söyleyecek|oynanacak|toplanıyoruz|toplanacağ|\w+[ıiuü]yoruz|hep\s+birlikte|herkese|tüm\s+öğrenci)"
+    r"|kaçırma|görüşelim|görüşürüz|buluşalım|konuşul|konuşacağ|anlatacak|söyleyecek|oynanacak|toplanıyoruz|toplanacağ|\w+[ıiuü]yoruz|hep\s+birlikte|herkese|tüm\s+öğrenci)"
 )
 ENDS_IN_PLACE = re.compile(r"(?:n?[dt][ae](?:y[ıi]z)?|\d)[^\w]*\Z")
 FIELD = re.compile(
@@ -191,3 +191,5 @@ SURELY = re.compile(
 """Cues that announce although neither hour nor place is told."""
 GENERIC_PLURAL = re.compile(r"l[ae]r(?:y?l[ae]|[ıi]|[ae])?")
 """The ending of events in general (``açık dersler``), not of one."""
+A_DAY_AHEAD = re.compile(r"\s+(?:günü|akşamı|sabahı|(?:saat\s+)?\d{1,2}[.:]\d\d)")
+"""What follows a weekday that is a day to come."""

@@ -181,7 +181,8 @@ def _tags(text: str) -> Iterator[Diagnostic]:
             if not before and len(match["signs"]) == 1:
                 yield _tag(text, start, end, [f"#{match['apart']}"])
         elif match["odd"]:
-            yield _tag(text, start, start + 2, ["#"])
+            word = text[end : end + 1].isalpha()  # figures alone would be no tag either
+            yield _tag(text, start, end, ["#"] if word else [])
         elif before:
             if len(before) > 2 and not before.isdigit() and not match["tag"].isdigit():
                 yield _tag(text, start - len(before), end, [f"{before} #{match['tag']}{match['more']}"])
