@@ -39,11 +39,14 @@ _STARRED = re.compile(rf"(?<![\w*#.@/]){_LETTER}+(?:[*#$@!•]+{_LETTER}+)+(?![\
 _DOTTED = re.compile(rf"(?<![\w.@/-]){_LETTER}{{1,6}}(?:[.·]{_LETTER}{{1,10}}){{1,8}}(?![\w@/-]|\.\w)")
 _ELLIPTIC = re.compile(rf"(?<![\w.@/-]){_LETTER}{{1,8}}(?:\.{{1,6}}|…){_LETTER}{{1,12}}(?![\w@/-]|\.\w)")
 _CUT_SHORT = re.compile(r"(?<!\w)o(?:[.*]{2,6}|…|\.)\s?cocu[kg]\w*")
+_JOINED = re.compile(rf"{_LETTER}(?:[.·]+|…){_LETTER}")
+_LONE = re.compile(rf"(?<![\w.'’-]){_LETTER}[ .\-_*]{{1,2}}{_LETTER}[ .\-_*]")
 _DOTS = re.compile(r"\.+|…")
 _SPACED = re.compile(rf"(?<![\w.'’-]){_LETTER}(?:[ .\-_*]{{1,2}}{_LETTER}){{2,11}}(?![\w'’-])")
-_FIGURED = re.compile(
-    r"(?<![\w.,:/@$€#+-])(?=[^\W\d_]{0,12}[\d@$€])(?=[\d@$€]{0,4}[^\W\d_])[\w@$€]{3,24}(?![\w.:/@$€-])"
-)
+_FIGURED = re.compile(r"(?=[\d@$€]{0,4}[^\W\d_])[\w@$€]{3,24}")
+_PIECE = re.compile(r"\S+")
+_AROUND = ".,;:!?()\"'“”’…"
+_MIXED = re.compile(r"\d[^\W\d_]|[^\W\d_]\d|[@$€]")
 _STRETCHED = re.compile(rf"(?<!\w)(?={_LETTER}*({_LETTER})\1\1){_LETTER}{{3,40}}(?!\w)")
 _THRICE = re.compile(r"([^\W\d_])\1\1")
 _RUN = re.compile(r"(.)\1+")
@@ -96,22 +99,27 @@ def _starred(folded: str, text: str) -> Iterator[tuple[int, int]]:
 def _elliptic(folded: str, text: str) -> Iterator[tuple[int, int]]:
     del text
     yield from (match.span() for match in _CUT_SHORT.finditer(folded))
-    for match in _ELLIPTIC.finditer(folded):
+    for match in _ELLIPTIC.finditer(folded) if _JOINED.search(folded) else ():
         if any(_may_swear(_DOTS.sub(by, match[0]), shortest=5) for by in ("?", "??")):
             yield match.span()
 
 
 def _figured(folded: str, text: str) -> Iterator[tuple[int, int]]:
-    for match in _FIGURED.finditer(folded):
-        word, read = _RUN.sub(r"\1", match[0]), _RUN.sub(r"\1", match[0].translate(_LOOKALIKES))
+    for match in _PIECE.finditer(folded) if _MIXED.search(folded) else ():
+        word = match[0].strip(_AROUND)
+        if not _MIXED.search(word) or not _FIGURED.fullmatch(word):
+            continue
+        read = _RUN.sub(r"\1", word.translate(_LOOKALIKES))
+        start = match.start() + match[0].index(word)
         # Codes of rooms and products are written in capitals.
-        if read != word and _swears(read) and any(letter.islower() for letter in text[slice(*match.span())]):
-            yield match.span()
+        shouted = not any(letter.islower() for letter in text[start : start + len(word)])
+        if read != _RUN.sub(r"\1", word) and not shouted and _swears(read):
+            yield start, start + len(word)
 
 
 def _taken_apart(folded: str, text: str) -> Iterator[tuple[int, int]]:
-    for pattern in (_DOTTED, _SPACED):
-        for match in pattern.finditer(folded):
+    for pattern, sign in ((_DOTTED, _JOINED), (_SPACED, _LONE)):
+        for match in pattern.finditer(folded) if sign.search(folded) else ():
             # Initials of people stand in capitals.
             if text[slice(*match.span())].islower() and _swears(re.sub(r"[\W_]+", "", match[0])):
                 yield match.span()
