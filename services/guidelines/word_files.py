@@ -13,7 +13,8 @@ _LISTS = "rules/lists"
 # Arabic, Persian, Devanagari and full-width digits, and the bold ones that generators of fancy letters make.
 _TENS = (0x660, 0x6F0, 0x966, 0xFF10, *range(0x1D7CE, 0x1D800, 10))
 _DIGITS = {start + digit: str(digit) for start in _TENS for digit in range(10)}
-_PLAIN = str.maketrans("ıçğöşü", "icgosu") | _DIGITS
+_FOLDED = {ord(letter): turkish.fold(letter) for letter in "âîû’ʼ`´"}
+_PLAIN = str.maketrans("ıçğöşü", "icgosu") | _FOLDED | _DIGITS
 _UNREADABLE = (OSError, UnicodeDecodeError)
 
 
@@ -23,7 +24,7 @@ def plain(text: str) -> str:
 
     Same length. Digits of other scripts become ASCII digits, for numbers are compared and computed with.
     """
-    return turkish.fold(text).translate(_PLAIN)
+    return turkish.lower(text).translate(_PLAIN)  # what fold does besides is in the table: this runs at each key
 
 
 def read_lines(resources: Path, name: str) -> tuple[str, ...]:

@@ -109,6 +109,22 @@ _KINDS = {
     ),
     "private": _Kind(QT_TRANSLATE_NOOP("services", "Bu cümle özel yaşamdan; kurumun hesabına uygun mu?"), _PRIVATE),
 }
+_JOY = (
+    *("tebri", "kutl", "gurur", "basarilar", "bravo", "helal", "hayirli", "alkis", "gg", "congrat", "proud"),
+    *("👏", "🏆", "🥇", "🥈", "🥉", "🏅", "🎉", "🎖"),
+)
+_GOOD_WISHES = (
+    *("mutlu", "aydin", "nice", "omur", "yastik", "teskere", "buyusun", "mesut", "hos", "allah"),
+    *("💍", "💐", "👶", "🎂", "🎈", "💕", "❤"),
+)
+_HINTS = {
+    "achievement": _JOY,
+    "achievement?": _JOY,
+    "celebration": _JOY + _GOOD_WISHES,
+    "celebration!": ("dogdu", "kutlu", "nice", "oldu!"),
+    "private!": ("m",),
+}
+"""What a phrase of a kind needs beside it, or has in itself: where none of it stands, no phrase is looked for."""
 _RULES = {"achievement": "personal-achievement", "celebration": "personal-celebration", "private": "private"}
 
 
@@ -159,9 +175,12 @@ class AchievementChecker:
         if _GRIEF.search(text):
             return
         seen: set[str] = set()
+        at_ease = _AT_EASE.search(text) is not None
         for kind, pattern in self._phrases.items():
+            if kind == "private!" and not at_ease:
+                continue
             rule = _RULES[kind.rstrip("!?")]
-            if rule in seen:
+            if rule in seen or not any(hint in text for hint in _HINTS[kind]):
                 continue
             for match in islice(pattern.finditer(text), _TRIES):
                 if self._counts(kind, raw, text, match):
@@ -174,10 +193,8 @@ class AchievementChecker:
     def _counts(self, kind: str, raw: str, text: str, match: re.Match[str]) -> bool:
         if _is_quoted(text, match.start()) or _HISTORY.search(_around(text, match.start())):
             return False
-        if kind == "private!":
-            return bool(_AT_EASE.search(text))
-        if kind == "celebration!":
-            return not _NEW_YEAR.search(text)
+        if kind.endswith("!"):
+            return kind == "private!" or not _NEW_YEAR.search(text)
         if kind == "celebration" and _NEW_YEAR.search(text):
             return False
         cue = _WISH if kind == "celebration" else _CONGRATULATION
@@ -194,7 +211,7 @@ class AchievementChecker:
 
     def _congratulated(self, raw: str, text: str) -> Iterator[tuple[str, int, int]]:
         """A person who is congratulated, whatever for: from the name to the end of the sentence."""
-        if not _PERSONAL.search(text) or _HISTORY.search(text):
+        if not any(hint in text for hint in _JOY + _GOOD_WISHES) or not _PERSONAL.search(text) or _HISTORY.search(text):
             return
         people = [(one.start, one.end) for one in find_people(raw, self._names)]
         people += [*(match.span() for match in _TITLED.finditer(text)), *_thanked(raw, text, self._names)]

@@ -32,7 +32,7 @@ _HINTS = (
 )
 # A password in words has one of these nearby: where none stands, nothing is looked for.
 _LONG_TOKEN = re.compile(r"\S{20}|-----B")
-_NAMED = re.compile(r"sifre|parola|pass|\bpw|\bpin\b|kilid|anahtar|\bkod")
+_NAMED = ("sifre", "parola", "pass", "pw", "pin", "puk", "kilid", "anahtar", "kod")
 _WORD = (
     r"(?:sifre(?!l[ie]|siz|ci|ba)|parola(?!li|siz)|password(?!s)|passwd|passcode|passphrase|pass(?=\s*[:=]"
     r"|\s+\S*\d)|pwd|pw|pin\s+kod|pin|puk"
@@ -70,6 +70,7 @@ _PAIR = re.compile(
     r"|wi-?fi)\s*[:=]\s*(?P<user>[^\s/|,;]{2,60})\s*(?P<between>[/|,;–-]|ve\b"
     r"|\s)\s*(?P<value>[^\s/|,;]{3,64})(?!\s*:)"
 )
+_KEY_WORDS = ("key", "token", "secret", "anahtar", "jeton")
 _CODE = re.compile(
     r"(?<!\w)(?P<what>kurtarma|yedek(?:leme)?|dogrulama|onay|guvenlik|tek\s+kullanimlik|recovery|backup"
     r"|verification|2fa|otp|sms|gelen)"
@@ -131,15 +132,15 @@ class PasswordFinder:
                 yield Found("access-key", *match.span())
         if not any(hint in text for hint in _HINTS):
             return
-        for match in _LEAD.finditer(text):
+        for match in _LEAD.finditer(text) if _is_named(text) else ():
             if (found := self._after(text, match)) is not None:
                 yield found
         yield from self._elsewhere(text)
         yield from _by_looks(raw, text)
-        for match in _CODE.finditer(text):
+        for match in _CODE.finditer(text) if "kod" in text or "code" in text or "kullanimlik" in text else ():
             if _is_code(text, match):
                 yield Found("recovery-code", *match.span("value"))
-        for match in _LABELLED_KEY.finditer(text):
+        for match in _LABELLED_KEY.finditer(text) if any(word in text for word in _KEY_WORDS) else ():
             if any(letter.isdigit() for letter in match["value"]):
                 yield Found("access-key", *match.span("value"))
 
@@ -195,7 +196,7 @@ class PasswordFinder:
             word = told and match["between"] in "/|–-" and value.isalpha() and value not in self._answers
             if "@" not in value and (_strength(value) or word):
                 yield Found("password", match.start("value"), match.start("value") + len(value))
-        if not _NAMED.search(text):
+        if "sifre" not in text and "parola" not in text:
             return
         for match in _BEFORE.finditer(text):
             value = match["value"].strip("()[].,;:")
@@ -210,9 +211,13 @@ class PasswordFinder:
             yield Found("password", *match.span("value"))
 
 
+def _is_named(text: str) -> bool:
+    return any(word in text for word in _NAMED)
+
+
 def _by_looks(raw: str, text: str) -> Iterator[Found]:
     """Yield what stands somewhere behind the word "password" and looks like nothing else."""
-    for pattern in (_NEAR, _SYMBOL) if _NAMED.search(text) else (_SYMBOL,):
+    for pattern in (_NEAR, _SYMBOL) if _is_named(text) else (_SYMBOL,):
         for match in pattern.finditer(text):
             value = _stripped(match["value"])
             start = match.start("value")
