@@ -83,7 +83,7 @@ class AccountRow(QWidget):
 
     def check(self) -> bool:
         """Say what is wrong with a filled row; return whether nothing is. An empty row is not wrong."""
-        return self.complain(handle_problem(self.platform, self.text) if self.text else None)
+        return self.complain(handle_problem(self.platform, self.text) if self.handle.text().strip() else None)
 
     def complain(self, problem: Message | None) -> bool:
         """Show ``problem`` under the row, or nothing; return whether there is none."""
@@ -93,7 +93,7 @@ class AccountRow(QWidget):
         return problem is None
 
     def _left(self) -> None:
-        if self.handle.text() != self.text:
+        if self.text and self.handle.text() != self.text:
             self.handle.setText(self.text)
         self.check()
 

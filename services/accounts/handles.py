@@ -26,7 +26,18 @@ _HOSTS = {
     **dict.fromkeys(("facebook", "fb"), Platform.FACEBOOK),
     "instagram": Platform.INSTAGRAM,
 }
-_PROFILE_NUMBER = re.compile(r"^profile\.php\?(?:.*&)?id=(\d+)")
+_NUMBERS = re.compile(r"profile\.php\?(?:.*&)?id=(\d+)|(?:pages|people)/[^/]+/(\d+)|p/(?:[^/]*-)?(\d{6,})(?:[/?#]|$)")
+"""Facebook's addresses of accounts without a name of their own: the number leads there too."""
+_STORIES = re.compile(r"stories/([^/?#]+)")
+_NO_ACCOUNTS = {
+    Platform.X: {"i", "home", "search", "hashtag", "intent", "share", "explore"},
+    Platform.FACEBOOK: {
+        *("p", "pages", "people", "profile.php", "groups", "events", "watch", "share", "sharer", "photo", "photo.php"),
+        *("permalink.php", "story.php", "reel", "marketplace", "hashtag"),
+    },
+    Platform.INSTAGRAM: {"p", "reel", "reels", "tv", "explore", "stories", "accounts"},
+}
+"""What stands where a handle would stand in addresses of posts, groups and searches."""
 _LONGEST = {Platform.X: 15, Platform.INSTAGRAM: 30, Platform.FACEBOOK: 50}
 _ALLOWED = {
     Platform.X: re.compile(r"[A-Za-z0-9_]+"),
@@ -45,13 +56,24 @@ _ALLOWED_WORDS = {
 
 
 def clean_handle(raw: str) -> str:
-    """Return the bare handle of what was typed or pasted: no ``@``, no spaces around, no web address before it."""
+    """Return the bare handle of what was typed or pasted: no ``@``, no spaces around, no web address before it.
+
+    Nothing is left of the address of something else than an account: a post, a group, a search.
+    """
     text = unicodedata.normalize("NFC", raw).strip()
-    bare = _ADDRESS.sub("", text)
-    if bare != text:
-        number = _PROFILE_NUMBER.match(bare)
-        bare = number.group(1) if number else re.split(r"[/?#]", bare, maxsplit=1)[0]
-    return bare.strip().lstrip("@").strip()
+    platform = platform_of(text)
+    if platform is not None:
+        text = _handle_in(_ADDRESS.sub("", text), platform)
+    return text.strip().lstrip("@").strip()
+
+
+def _handle_in(path: str, platform: Platform) -> str:
+    if platform is Platform.FACEBOOK and (number := _NUMBERS.match(path)):
+        return next(group for group in number.groups() if group)
+    if platform is Platform.INSTAGRAM and (stories := _STORIES.match(path)):
+        return stories[1]
+    first = re.split(r"[/?#]", path, maxsplit=1)[0]
+    return "" if fold_handle(first) in _NO_ACCOUNTS[platform] else first
 
 
 def platform_of(raw: str) -> Platform | None:

@@ -112,6 +112,10 @@ def test_the_name_is_the_only_thing_asked_for(page, tasks, store):
 def test_an_impossible_handle_is_kept_and_explained(page, tasks):
     paste(page.name, "Kütüphane")
     row = page.accounts.rows[1]
+    paste(row.handle, "https://x.com/hashtag/kutuphane")
+    row.handle.editingFinished.emit()
+    assert row.problem.text(), "an address without an account in it does not vanish without a word"
+    assert not page.accounts.check()
     paste(row.handle, "kütüphane")
     page.save()
     assert not tasks.busy

@@ -9,20 +9,19 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QDate, Signal
-from PySide6.QtWidgets import QDateEdit, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from models.enums import AccountKind
 from models.posts import Account
 from services.accounts import audit, guidance
 from services.accounts.audit import AuditItem, ItemState
 from ui.accounts.check_row import CheckRow
-from ui.accounts.fields import CONTROL_WIDTH, KindChoice, NumberField, TypedField, YesNo
+from ui.accounts.fields import CONTROL_WIDTH, DayField, KindChoice, NumberField, TypedField, YesNo
 from ui.accounts.words import day_said, pydate, qdate
 from ui.kit import Card, button, hline, label
 from ui.messages import say
 from ui.theme.tokens import SPACE_S, SPACE_XS
 
-_FIRST_DAY = date(2004, 1, 1)
 _LONGEST_NAME = 120
 REVIEW_KEY = "Ctrl+R"
 
@@ -121,11 +120,7 @@ class Checklist(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
         self.review_button = button(self.tr("Bugün gözden geçirdim"), self.review_today, shortcut=REVIEW_KEY)
-        self.review_day = QDateEdit()
-        self.review_day.setCalendarPopup(True)
-        self.review_day.setDisplayFormat("d MMMM yyyy")
-        self.review_day.setKeyboardTracking(False)
-        self.review_day.setAccessibleName(self.tr("Son güvenlik gözden geçirmesi"))
+        self.review_day = DayField(self.tr("Son güvenlik gözden geçirmesi"), self._today)
         self.review_day.setToolTip(self.tr("Son gözden geçirmenin günü"))
         self.review_day.dateChanged.connect(self._choose_review_day)
         column.addWidget(self.review_button)
@@ -145,7 +140,7 @@ class Checklist(Card):
         self.review_day.setVisible(day is not None)
         self.review_button.setEnabled(day != self._today)
         self.review_day.blockSignals(True)
-        self.review_day.setDateRange(qdate(_FIRST_DAY), qdate(self._today))
+        self.review_day.set_latest(self._today)
         self.review_day.setDate(qdate(day or self._today))
         self.review_day.blockSignals(False)
 

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QWidget
 
 from models.enums import AccountKind
+from ui.accounts.words import qdate
 
 CONTROL_WIDTH = 188
+_FIRST_DAY = date(2004, 1, 1)
+"""Before it there was nothing to look at."""
 _REST_MS = 700
 _MOST_DIGITS = 9
 
@@ -24,6 +29,26 @@ class Choice(QComboBox):
 
     def wheelEvent(self, e: QWheelEvent) -> None:
         e.ignore()
+
+
+class DayField(QDateEdit):
+    """A day, chosen from a calendar or typed; told when it is whole. The wheel scrolls the page over it."""
+
+    def __init__(self, name: str, latest: date, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setCalendarPopup(True)
+        self.setDisplayFormat("d MMMM yyyy")
+        self.setKeyboardTracking(False)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.set_latest(latest)
+
+    def set_latest(self, latest: date) -> None:
+        """Allow no day after ``latest``."""
+        self.setDateRange(qdate(_FIRST_DAY), qdate(latest))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()
 
 
 class YesNo(Choice):

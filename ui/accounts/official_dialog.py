@@ -6,14 +6,13 @@ from dataclasses import replace
 from datetime import date
 from uuid import uuid4
 
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from models.posts import OfficialAccount
+from ui.accounts.fields import DayField
 from ui.accounts.handle_form import HandleDialog, HandleProblem
 from ui.accounts.words import ORDER, pydate, qdate
 from ui.theme.tokens import SPACE_S
-
-_FIRST_DAY = date(2004, 1, 1)
 
 
 class OfficialDialog(HandleDialog):
@@ -35,11 +34,7 @@ class OfficialDialog(HandleDialog):
         self.save.setAccessibleName(self.save.text())
         self.name.setPlaceholderText(self.tr("örneğin: Kütüphane ve Dokümantasyon Daire Başkanlığı"))
         self.verified = QCheckBox(self.tr("Resmî olduğu görüldü"))
-        self.day = QDateEdit()
-        self.day.setCalendarPopup(True)
-        self.day.setDisplayFormat("d MMMM yyyy")
-        self.day.setAccessibleName(self.tr("Son doğrulama günü"))
-        self.day.setDateRange(qdate(_FIRST_DAY), qdate(today))
+        self.day = DayField(self.tr("Son doğrulama günü"), today)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         row.addWidget(self.verified)
