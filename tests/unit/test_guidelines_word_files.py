@@ -57,6 +57,6 @@ def test_names_that_are_words_are_names() -> None:
 def test_without_its_lists_a_rule_knows_less_and_raises_nothing(make: type[Checker], tmp_path: Path) -> None:
     checker: Checker = make(tmp_path)  # type: ignore[call-arg]  # each takes the folder
     unit = UnitContext(official_handles=frozenset({"kauniversitesi"}))
-    text = "Şifre: Kutup2026 @kauniversites ayse@gmail.com “Söz budur.” Tebrikler Ayşe! %73'ü 0532 000 11 22"
+    text = "“Söz dediğin budur.”\nŞifre: Kutup2026 @kauniversites ayse@gmail.com Tebrikler Ayşe! %73'ü 0532 000 11 22"
     checker.check(Snapshot(text, Language.TURKISH, datetime(2026, 3, 2, 9, tzinfo=UTC), unit=unit), lambda: False)
     assert damage_in(tmp_path).tell() is not None
