@@ -16,12 +16,13 @@ def merge(diagnostics: Iterable[Diagnostic], switched_off: frozenset[str]) -> li
     rule on overlapping words the wider stays, and of two usage findings of any rules too. Inside a guideline or usage
     finding nothing is said about spelling: its fix replaces the words anyway (also where the usage rule is switched
     off: what it would have said was about these words). Of two guideline findings on the very same words the worse
-    stays; remarks stand beside everything. A finding that rewrites words here and there (``rewrites``) silences
+    stays; remarks stand beside everything, but one that yields (``data``: ``yields``) is left out where another finding
+    of its article touches it. A finding that rewrites words here and there (``rewrites``) silences
     spelling and usage on just those words.
     """
     found = list(diagnostics)
     judged = _Spans((one.start, one.end) for one in found if one.kind is DiagnosticKind.USAGE and not one.rewrites)
-    active = [one for one in found if not is_off(one.rule, switched_off)]
+    active = _without_yielding([one for one in found if not is_off(one.rule, switched_off)])
     rewriting = [one for one in active if one.rewrites]
     if rewriting:
         active = _not_rewritten(active, _Spans(span for one in rewriting for span in one.rewrites))
@@ -45,6 +46,18 @@ def merge(diagnostics: Iterable[Diagnostic], switched_off: frozenset[str]) -> li
         last_of_rule[one.rule] = one.end
         kept.append(one)
     return sorted(kept, key=sort_key)
+
+
+def _without_yielding(found: list[Diagnostic]) -> list[Diagnostic]:
+    """Return ``found`` without the general findings of an article where a particular one of it says more."""
+    articles = {one.article for one in found if one.data.get("yields")}
+    if not articles:
+        return found
+    firm = {
+        article: _Spans((one.start, one.end) for one in found if one.article == article and not one.data.get("yields"))
+        for article in articles
+    }
+    return [one for one in found if not one.data.get("yields") or not firm[one.article].touch(one.start, one.end)]
 
 
 def _not_rewritten(found: Iterable[Diagnostic], rewritten: _Spans) -> list[Diagnostic]:

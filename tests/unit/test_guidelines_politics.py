@@ -9,6 +9,8 @@ import pytest
 from models.checking import Snapshot
 from models.diagnostics import Diagnostic
 from models.enums import Language, Severity
+from services.checking.merging import merge
+from services.guidelines.matcher import LexiconChecker
 from services.guidelines.rules.politics import PoliticsChecker
 from services.paths import RESOURCES
 
@@ -69,3 +71,22 @@ def test_one_sentence_has_one_question_and_another_sentence_is_no_judgement() ->
 def test_other_languages_and_empty_texts_pass() -> None:
     assert not CHECKER.check(Snapshot("Hükümet istifa, rezalet", Language.ENGLISH, NOW), lambda: False)
     assert not found("")
+
+
+def test_a_slogan_in_the_sentence_is_asked_about_once() -> None:
+    lexicon = LexiconChecker(RESOURCES / "rules")
+    text = "Hükümet istifa, bu ne rezalet! Muhalefet de yalan söylüyor."
+    snapshot = Snapshot(text, Language.TURKISH, NOW)
+    merged = merge([*lexicon.check(snapshot, lambda: False), *found(text)], frozenset())
+    assert [one.rule for one in merged if one.article == 9] == [
+        "guideline.9.slogan",
+        "guideline.9.siyasi-degerlendirme",
+    ]
+
+
+def test_a_judgement_is_told_where_the_slogans_rule_is_switched_off() -> None:
+    lexicon = LexiconChecker(RESOURCES / "rules")
+    snapshot = Snapshot("Hükümet istifa!", Language.TURKISH, NOW)
+    both = [*lexicon.check(snapshot, lambda: False), *found(snapshot.text)]
+    merged = merge(both, frozenset({"guideline.9.slogan"}))
+    assert [one.rule for one in merged] == ["guideline.9.siyasi-degerlendirme"]

@@ -180,5 +180,6 @@ def _finding(words: Words, topic: tuple[int, int], judgement: tuple[int, int]) -
                 "dersi, araştırmayı ya da ziyareti anlatıyorsanız gerekçesini yazıp geçin.",
             )
         ),
+        data={"yields": True},  # a slogan or a party inside is asked about by its own rule, which says more
         remark=True,
     )
