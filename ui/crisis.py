@@ -127,10 +127,10 @@ class PauseBanner(QWidget):
         if pause is not None:
             self.title.setText(self.tr("Paylaşımlar durduruldu"))
             facts = [self.tr("Başlangıç: {when}").format(when=when(pause.began_at))]
-            if pause.reason:
-                facts.append(self.tr("Neden: {reason}").format(reason=pause.reason))
             count = self.tr("{n} planlı yazı bekliyor") if waiting else self.tr("bekleyen planlı yazı yok")
             facts.append(count.format(n=waiting))
+            if pause.reason:
+                facts.append(self.tr("Neden: {reason}").format(reason=pause.reason))
             self.facts.setText(" · ".join(facts))
             self.setAccessibleName(f"{self.title.text()}. {self.facts.text()}. {self.way_out.text()}")
         self.setVisible(pause is not None)

@@ -22,6 +22,8 @@ def fill_storage(storage: Storage, sample: Sample) -> None:
     for account in sample.accounts:
         storage.unit.save_account(account)
     storage.official.save_all(sample.official)
+    for day in sample.days:
+        storage.days.save(day)
     storage.dictionary.add_all(sample.words)
     for topic in sample.topics:
         storage.topics.add(topic)

@@ -10,6 +10,7 @@ from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
 from models.enums import AccountKind, Language, Platform, PostState
+from models.planning import DayKind, SpecialDay
 from models.posts import Account, OfficialAccount, Post, Topic, Unit, Variant
 from services.clock import ISTANBUL, local_day
 
@@ -63,6 +64,7 @@ class Sample:
     credentials: tuple[SampleCredential, ...]
     words: tuple[str, ...]
     official: tuple[OfficialAccount, ...]
+    days: tuple[SpecialDay, ...]
     pictures: Path
 
 
@@ -82,6 +84,7 @@ def read_sample(resources: Path, now: datetime) -> Sample:
         credentials=tuple(_credential(entry) for entry in raw["credentials"]),
         words=tuple(raw["dictionary"]["words"]),
         official=tuple(_official(entry, today) for entry in raw["official"]),
+        days=tuple(_day(entry, today) for entry in raw["days"]),
         pictures=folder / "pictures",
     )
 
@@ -149,6 +152,11 @@ def _official(entry: dict[str, Any], today: date) -> OfficialAccount:
 
 def _days_ago(days: int | None, today: date) -> date | None:
     return None if days is None else today - timedelta(days=days)
+
+
+def _day(entry: dict[str, Any], today: date) -> SpecialDay:
+    first, last = working_day(today, entry["first"]), working_day(today, entry["last"])
+    return SpecialDay(_id("day", entry["name"]), first, last, entry["name"], DayKind(entry["kind"]))
 
 
 def _post(entry: dict[str, Any], accounts: tuple[Account, ...], today: date, now: datetime) -> SamplePost:

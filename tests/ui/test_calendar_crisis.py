@@ -75,7 +75,7 @@ def test_who_reads_the_banner_knows_all(desk: Desk):
     stop(desk)
     banner = desk.page.crisis.banner
     assert banner.isVisible()
-    assert banner.facts.text() == "Başlangıç: 26 Kasım Perşembe, 09.00 · Neden: Otobüs kazası · 3 planlı yazı bekliyor"
+    assert banner.facts.text() == "Başlangıç: 26 Kasım Perşembe, 09.00 · 3 planlı yazı bekliyor · Neden: Otobüs kazası"
     for words in ("Paylaşımlar durduruldu", "Otobüs kazası", "yeniden başlatınca"):
         assert words in banner.accessibleName()
     assert not banner.steps.isVisible()

@@ -104,7 +104,7 @@ def test_who_writes_sees_that_nothing_goes_out_and_where_that_ends(opened: Open)
     desk.storage.pauses.pause = Pause("p", MOMENT, "deprem")
     desk.events.days_changed.emit()
     desk.until(notice.isVisible)
-    assert notice.facts.text().endswith("Neden: deprem · 1 planlı yazı bekliyor")
+    assert notice.facts.text().endswith("1 planlı yazı bekliyor · Neden: deprem")
     assert "Takvim sayfasından" in notice.accessibleName()
     chosen: list[str] = []
     desk.events.page_chosen.connect(chosen.append)

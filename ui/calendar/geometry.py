@@ -15,8 +15,9 @@ MORE = 18
 MARK = 17
 """Height of the line that says what a day is."""
 _EDGE = 3
-_NUMBER = 42
+_NUMBER, _LONG_NUMBER = 27, 42
 """Room for "31", and for "1 Ara"."""
+_LEAST_MARK = 18
 _HEIGHTS = (TWO_LINES, ONE_LINE, COMPACT, TIGHT)
 
 
@@ -43,10 +44,11 @@ class CellLayout:
         return None
 
 
-def cell_layout(cell: QRect, cards: int, *, marked: bool = False) -> CellLayout:
+def cell_layout(cell: QRect, cards: int, *, marked: bool = False, long_number: bool = False) -> CellLayout:
     """Lay out ``cards`` cards in ``cell``: as tall as all of them can be, the last places given to "+N" if need be.
 
-    A ``marked`` day says above them what it is.
+    A ``marked`` day says above them what it is; where a card would have to give way, it says so beside its number, if
+    there is room. The number of the first of a month is a ``long_number``.
     """
     inner = cell.adjusted(PADDING + 1, _EDGE, -PADDING, -_EDGE)
     header = QRect(inner.left(), inner.top(), inner.width(), HEADER - 1)
@@ -55,17 +57,14 @@ def cell_layout(cell: QRect, cards: int, *, marked: bool = False) -> CellLayout:
     warning = QRect(add.left() - 22, header.top() + 1, 21, 21)
     body = QRect(inner.left(), inner.top() + HEADER, inner.width(), max(0, inner.height() - HEADER))
     mark = QRect()
+    if marked and _leaves_room(body.height(), cards):
+        mark = QRect(body.left(), body.top(), body.width(), MARK)
+        body.setTop(body.top() + MARK + GAP)
+    elif marked:
+        left = number.left() + (_LONG_NUMBER if long_number else _NUMBER)
+        if warning.left() - left >= _LEAST_MARK:
+            mark = QRect(left, number.top() + 3, warning.left() - left, MARK)
     height, shown = _fit(body.height(), cards)
-    if marked:
-        below = body.height() - MARK - GAP
-        if below >= 0 and _fit(below, cards)[1] == shown:
-            mark = QRect(body.left(), body.top(), body.width(), MARK)
-            body.setTop(body.top() + MARK + GAP)
-            height, shown = _fit(body.height(), cards)
-        else:  # no card gives way to it: it stands beside the number
-            mark = QRect(
-                number.left() + _NUMBER, number.top() + 3, max(0, warning.left() - number.left() - _NUMBER), MARK
-            )
     rects = tuple(QRect(body.left(), body.top() + n * (height + GAP), body.width(), height) for n in range(shown))
     hidden = cards - shown
     more = QRect()
@@ -73,6 +72,15 @@ def cell_layout(cell: QRect, cards: int, *, marked: bool = False) -> CellLayout:
         top = rects[-1].bottom() + 1 + GAP if rects else body.top()
         more = QRect(body.left(), top, body.width(), MORE)
     return CellLayout(number, add, warning, rects, more, hidden, mark)
+
+
+def _leaves_room(room: int, cards: int) -> bool:
+    """Tell whether a mark fits above the cards, with as many of them shown as without it."""
+    below = room - MARK - GAP
+    shown = _fit(room, cards)[1]
+    if below < 0 or _fit(below, cards)[1] != shown:
+        return False
+    return shown == cards or shown * (TIGHT + GAP) + MORE <= below
 
 
 def _fit(room: int, cards: int) -> tuple[int, int]:

@@ -71,7 +71,7 @@ class DayDelegate(QStyledItemDelegate):
         self._ground(painter, cell, look)
         self._number(painter, layout, look)
         self._signs(painter, layout, look)
-        if look.marks:
+        if not layout.mark.isEmpty():
             self._mark(painter, layout, look)
         state = self._state
         for place, card in zip(layout.cards, look.cards, strict=False):
@@ -166,7 +166,7 @@ class DayDelegate(QStyledItemDelegate):
 
 def layout_of(cell: QRect, look: DayLook) -> CellLayout:
     """Return where things lie in the cell of a day: for painting and for hits alike."""
-    return cell_layout(cell, len(look.cards), marked=bool(look.marks))
+    return cell_layout(cell, len(look.cards), marked=bool(look.marks), long_number=look.day.day == 1)
 
 
 def _number_face(font: QFont, *, bold: bool) -> Face:

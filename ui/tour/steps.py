@@ -55,6 +55,34 @@ def plan(driver: Driver, clock: Clock) -> None:
     driver.shoot("calendar-undone")
 
 
+def interrupt(driver: Driver) -> None:
+    """Special days; then the crisis switch: on, seen on the calendar and in the editor, and off again."""
+    driver.window.show_page("calendar")
+    page = driver.window.page("calendar")
+    assert isinstance(page, CalendarPage)
+    page.special_days.edit(page.board.special_days[0].id)
+    driver.wait("special days", lambda: page.special_days.dialog is not None)
+    driver.shoot("special-days")
+    if page.special_days.dialog is not None:
+        page.special_days.dialog.accept()
+    page.crisis.ask()
+    if page.crisis.dialog is None:
+        raise TourFailed("no dialog of the crisis switch")
+    page.crisis.dialog.reason.setText("Öğrenci servisimiz kaza yaptı; rektörlük açıklamasını bekliyoruz.")
+    driver.shoot("crisis-switch")
+    page.crisis.dialog.act.click()
+    driver.wait("paused", lambda: page.board.pause is not None)
+    driver.shoot("crisis-calendar")
+    driver.window.show_page("editor")
+    editor = driver.window.page("editor")
+    assert isinstance(editor, EditorPage)
+    driver.wait("pause known in the editor", lambda: editor.calendar.present.pause is not None)
+    driver.shoot("crisis-editor")
+    driver.window.show_page("calendar")
+    page.days.restart()
+    driver.wait("going on", lambda: page.board.pause is None)
+
+
 def write(driver: Driver) -> None:
     """Editor: findings, a fix from the menu, the next finding, a dismissal with a reason."""
     driver.window.show_page("editor")

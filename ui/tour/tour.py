@@ -71,6 +71,7 @@ def _main_job(qt: QApplication, folder: Path, scheme: str, size: tuple[int, int]
             driver.wait("window", lambda: app.window.current == "calendar")
             steps.plan(driver, clock)
             steps.write(driver)
+            steps.interrupt(driver)
             steps.inspect(driver, paths.resources / "sample" / "pictures")
             steps.audit(driver)
             steps.unlock(driver)
