@@ -98,7 +98,7 @@ class FirstRunPage(QWidget):
         body.addWidget(label(self.tr("Birim Kalemi’ne hoş geldiniz"), "title"))
         why = self.tr(
             "Yazılarınızı doğru hesaba, doğru dille hazırlamak için biriminizi tanıyalım. "
-            "Bilgiler yalnız bu bilgisayarda kalır; sonra Ayarlar’dan değiştirebilirsiniz."
+            "Bilgiler yalnız bu bilgisayarda kalır; sonra Hesaplar’dan ve Ayarlar’dan değiştirebilirsiniz."
         )
         body.addWidget(label(why, "muted", wrap=True))
         self._banners = QVBoxLayout()
