@@ -159,6 +159,7 @@ def _accounts(services: Services) -> list[Account]:
 
 
 def _handbook(tools: PageTools) -> QWidget:
+    from services.doors import CheckDoor, SuggestionDoor
     from ui.handbook import HandbookPage
     from ui.handbook.tools import HandbookTools
 
@@ -167,6 +168,11 @@ def _handbook(tools: PageTools) -> QWidget:
         book=services.handbook,
         rules=services.rules,
         trial=services.trial,
+        replies=services.replies,
+        checks=CheckDoor(services.checks, services.damage, services.rules),
+        suggestions=SuggestionDoor(services.suggestions),
+        storage=services.storage,
+        clock=services.clock,
         settings=services.settings,
         events=tools.events,
         tasks=tools.tasks,

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from handbook_support import handbook_tools
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton
 
@@ -17,7 +18,7 @@ from ui.events import AppEvents
 from ui.handbook.article_pane import RULES_TAB, WORDS_TAB
 from ui.handbook.contents import Kind
 from ui.handbook.page import HandbookPage
-from ui.handbook.tools import HandbookTools
+from ui.handbook.reply_dialog import ReplyDialog
 from ui.tasks import TaskRunner
 from ui.theme import Theme
 
@@ -33,20 +34,9 @@ def services(paths: Paths, clock: FixedClock) -> Services:
     return build_services(paths, clock)
 
 
-def tools_of(services: Services, events: AppEvents, tasks: TaskRunner) -> HandbookTools:
-    return HandbookTools(
-        book=services.handbook,
-        rules=services.rules,
-        trial=services.trial,
-        settings=services.settings,
-        events=events,
-        tasks=tasks,
-    )
-
-
 @pytest.fixture
 def page(qtbot: QtBot, theme: Theme, tasks: TaskRunner, events: AppEvents, services: Services) -> HandbookPage:
-    made = HandbookPage(tools_of(services, events, tasks), PAGES)
+    made = HandbookPage(handbook_tools(services, events, tasks), PAGES)
     qtbot.addWidget(made)
     made.resize(1190, 800)
     made.show()
@@ -117,7 +107,7 @@ def test_a_finding_of_a_rule_that_is_gone_leads_to_its_article(page: HandbookPag
 def test_what_leads_here_before_anything_is_read_waits(
     qtbot: QtBot, theme: Theme, tasks: TaskRunner, events: AppEvents, services: Services
 ):
-    page = HandbookPage(tools_of(services, events, tasks), PAGES)
+    page = HandbookPage(handbook_tools(services, events, tasks), PAGES)
     qtbot.addWidget(page)
     events.article_chosen.emit(6, BAYAN)
     assert page.desk.content is None
@@ -195,6 +185,24 @@ def test_an_article_leads_to_the_pages_where_it_lives(page: HandbookPage, events
     assert led.args == ["calendar"]
 
 
+def test_on_its_own_page_an_article_leads_to_replies_and_to_the_units_rules(
+    page: HandbookPage, services: Services, tasks: TaskRunner, qtbot: QtBot
+):
+    services.storage.let_in()
+    page.show_article(6)
+    (to_rules,) = [b for b in page.article.words.widget().findChildren(QPushButton) if b.text() == "Birim kuralları"]
+    to_rules.click()
+    assert page.place[0] is Kind.UNIT
+    assert page.unit.isVisible()
+    page.show_article(5)
+    (to_reply,) = page.article.words.widget().findChildren(QPushButton)
+    to_reply.click()
+    qtbot.waitUntil(lambda: bool(page.findChildren(ReplyDialog)))
+    page.findChildren(ReplyDialog)[0].reject()
+    tasks.run("storage", lambda _: services.storage.close(), owner=page)
+    qtbot.waitUntil(lambda: not tasks.busy)
+
+
 def test_words_that_hurt_are_shown_to_those_who_ask(page: HandbookPage, qtbot: QtBot):
     page.show_article(6, "guideline.6.kufur")
     detail = page.article.rules.detail
@@ -236,7 +244,7 @@ def test_a_broken_handbook_is_said_and_can_be_tried_again(
             raise UserError("Kılavuz dosyası okunamadı.", "Uygulamayı yeniden kurun.")
         return services.handbook()
 
-    page = HandbookPage(replace(tools_of(services, events, tasks), book=book), PAGES)
+    page = HandbookPage(replace(handbook_tools(services, events, tasks), book=book), PAGES)
     qtbot.addWidget(page)
     page.show()
     qtbot.waitUntil(page.broken.isVisible)

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
+from handbook_support import handbook_tools
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QWidget
 
@@ -23,7 +24,6 @@ from ui.handbook.contents import Kind
 from ui.handbook.import_dialog import ImportDialog
 from ui.handbook.page import HandbookPage
 from ui.handbook.rule_dialog import RuleDialog
-from ui.handbook.tools import HandbookTools
 from ui.tasks import TaskRunner
 from ui.theme import Theme
 
@@ -50,17 +50,7 @@ def services(paths: Paths, clock: FixedClock) -> Services:
 
 @pytest.fixture
 def page(qtbot: QtBot, theme: Theme, tasks: TaskRunner, events: AppEvents, services: Services) -> HandbookPage:
-    made = HandbookPage(
-        HandbookTools(
-            book=services.handbook,
-            rules=services.rules,
-            trial=services.trial,
-            settings=services.settings,
-            events=events,
-            tasks=tasks,
-        ),
-        {},
-    )
+    made = HandbookPage(handbook_tools(services, events, tasks), {})
     qtbot.addWidget(made)
     made.resize(1190, 800)
     made.show()

@@ -113,7 +113,8 @@ class AdaptDialog(QDialog):
     def change(self) -> RuleChange:
         """Return what stands in the fields."""
         words = {name: guard_words(made.toPlainText()) for name, made in self.lists.items()}
-        return RuleChange(self._rule.id, self.severity.currentData(), **words)
+        chosen = self.severity.currentData()
+        return RuleChange(self._rule.id, None if chosen is None else Severity(chosen), **words)
 
     def submit(self) -> None:
         self._wants_save = True

@@ -26,6 +26,7 @@ class ArticlePane(QWidget):
 
     page_asked = Signal(str)
     reply_asked = Signal()
+    unit_asked = Signal()
     adapt_asked = Signal(object)
     edit_asked = Signal(object)
 
@@ -49,7 +50,7 @@ class ArticlePane(QWidget):
         self.tabs.addTab("")
         column.addWidget(self.tabs)
         self.words = ArticleView(pages)
-        self.words.page_asked.connect(self.page_asked)
+        self.words.page_asked.connect(self._go)
         words = Card(margin=SPACE_XS)
         words.body.addWidget(self.words)
         self.rules = RulesPane(desk)
@@ -69,8 +70,6 @@ class ArticlePane(QWidget):
         self.name = label("", "title", wrap=True)
         row.addWidget(self.number)
         row.addWidget(self.name, 1)
-        self.reply = button(self.tr("Yanıt hazırla"), self.reply_asked.emit, role="primary", icon="reply")
-        row.addWidget(self.reply)
         self.switch = button("", self._ask_switch)
         row.addWidget(self.switch)
         return row
@@ -92,6 +91,15 @@ class ArticlePane(QWidget):
         self.question.hide()
         return self.question
 
+    def _go(self, page: str) -> None:
+        """Lead to another page, or to what of this page an article means."""
+        if page != "handbook":
+            self.page_asked.emit(page)
+        elif self._article is not None and self._article.number in REPLY_ARTICLES:
+            self.reply_asked.emit()
+        else:
+            self.unit_asked.emit()
+
     @property
     def article(self) -> Article | None:
         return self._article
@@ -103,7 +111,6 @@ class ArticlePane(QWidget):
         rules = self._desk.rules(article.number)
         self.number.setText(self.tr("Madde {n}").format(n=article.number))
         self.name.setText(say(article.name))
-        self.reply.setVisible(article.number in REPLY_ARTICLES)
         measured = self._desk.content.book.measured if self._desk.content is not None else None
         self.words.show_article(article, measured)
         self.rules.show_rules(article.number, rules, rule)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.messages import Message
-from services.guidelines.handbook import Article, Example, Measured
+from services.guidelines.handbook import Article, Example, Measured, Place
 from ui.handbook.parts import Scrolled, marked, readable, section
 from ui.kit import Card, button, label
 from ui.messages import say
@@ -46,16 +46,24 @@ class ArticleView(Scrolled):
         if places:
             self.column.addWidget(section(self.tr("Uygulamada yeri")))
         for place in places:
-            row = QHBoxLayout()
-            row.setSpacing(SPACE_M)
-            name = self._pages[place.page]
-            go = button(name, lambda page=place.page: self.page_asked.emit(page), icon="arrow-right")
-            go.setAccessibleName(self.tr("{page} sayfasına git: {does}").format(page=name, does=say(place.does)))
-            row.addWidget(go)
-            row.addWidget(label(say(place.does), "muted", wrap=True), 1)
-            self.column.addLayout(row)
+            self.column.addLayout(self._way(place))
         self._turn()
         self.finish()
+
+    def _way(self, place: Place) -> QHBoxLayout:
+        """Return the button to a place, with what is there beside it; on this page what is there is its name."""
+        does = say(place.does)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_M)
+        name = does if place.page == "handbook" else self._pages[place.page]
+        go = button(name, lambda: self.page_asked.emit(place.page), icon="arrow-right")
+        row.addWidget(go)
+        if name is does:
+            row.addStretch(1)
+            return row
+        go.setAccessibleName(self.tr("{page} sayfasına git: {does}").format(page=name, does=does))
+        row.addWidget(label(does, "muted", wrap=True), 1)
+        return row
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -16,10 +16,12 @@ from ui.handbook.article_pane import RULES_TAB, ArticlePane
 from ui.handbook.contents import Contents, Entry, Kind, article_entry, rule_entries
 from ui.handbook.desk import HandbookDesk
 from ui.handbook.figures_view import FiguresView
+from ui.handbook.reply_check import ReplyParts
+from ui.handbook.reply_dialog import ReplyDialog
 from ui.handbook.tools import HandbookTools
 from ui.handbook.unit_actions import UnitActions
 from ui.handbook.unit_pane import UnitPane
-from ui.kit import Card, EmptyState, PageHeader, UndoBar, button
+from ui.kit import Card, EmptyState, PageHeader, UndoBar, button, tooltip_with_shortcut
 from ui.messages import say
 from ui.theme.tokens import SPACE_L, SPACE_XL, SPACE_XS
 
@@ -44,6 +46,13 @@ class HandbookPage(QWidget):
         self._place: Place = (Kind.ARTICLE, _FIRST, "")
         self._wanted_rule = ""
         self.header = PageHeader(self.tr("Kılavuz"), self.tr("On üç madde, kuralları ve birimin kendi kuralları"))
+        self.reply = button(
+            self.tr("Yanıt hazırla"),
+            self.prepare_reply,
+            icon="reply",
+            tooltip=tooltip_with_shortcut(self.tr("Sorulara hazır yanıt (madde 4 ve 5)"), "Ctrl+R"),
+        )
+        self.header.buttons.addWidget(self.reply)
         self.contents = Contents()
         self.contents.setFixedWidth(_CONTENTS_WIDTH)
         self.article = ArticlePane(self.desk, pages)
@@ -92,6 +101,8 @@ class HandbookPage(QWidget):
         actions, unit = self.unit_actions, self.unit
         self.article.adapt_asked.connect(actions.adapt)
         self.article.edit_asked.connect(actions.edit_rule)
+        self.article.reply_asked.connect(self.prepare_reply)
+        self.article.unit_asked.connect(self.show_unit_rules)
         unit.new_asked.connect(self.add_rule)
         unit.edit_asked.connect(actions.edit)
         unit.remove_asked.connect(actions.remove)
@@ -99,12 +110,28 @@ class HandbookPage(QWidget):
         unit.export_asked.connect(actions.choose_export)
         QShortcut(QKeySequence("Ctrl+F"), self, self._begin_search)
         QShortcut(QKeySequence("Ctrl+N"), self, self.add_rule)
+        QShortcut(QKeySequence("Ctrl+R"), self, self.prepare_reply)
 
     def add_rule(self) -> None:
         """Ask for a new rule of the unit, of the article that is shown."""
         if self.desk.content is not None:
             kind, article, _ = self._place
             self.unit_actions.add(article if kind is Kind.ARTICLE else USUAL_ARTICLE)
+
+    def prepare_reply(self) -> ReplyDialog:
+        """Open the ready answers of articles 4 and 5."""
+        tools = self._tools
+        parts = ReplyParts(
+            checks=tools.checks,
+            suggestions=tools.suggestions,
+            storage=tools.storage,
+            settings=tools.settings,
+            clock=tools.clock,
+            tasks=tools.tasks,
+        )
+        dialog = ReplyDialog(tools.replies, parts, self)
+        dialog.open()
+        return dialog
 
     # What is shown
 
@@ -124,6 +151,12 @@ class HandbookPage(QWidget):
         self._show_place()
         if self.article.stack.currentIndex() == RULES_TAB:
             self.article.rules.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_unit_rules(self) -> None:
+        """Show the list of the unit's own rules."""
+        self._place = (Kind.UNIT, 0, "")
+        self.contents.choose(self._place)
+        self._show_place()
 
     def memory(self) -> tuple[str, int]:
         """Return what :meth:`remember` takes, for the page of another window."""

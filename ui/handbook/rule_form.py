@@ -114,7 +114,7 @@ class RuleForm(QWidget):
         texts = {name: self.text(name) for name in self.fields if name not in ("article", "severity")}
         if not self._own_examples:
             texts |= {"hits": "", "clean": ""}
-        return Draft(article=self.article.currentData(), severity=self.severity.currentData(), **texts)
+        return Draft(article=self.article.currentData(), severity=Severity(self.severity.currentData()), **texts)
 
     def text(self, name: str) -> str:
         control = self.fields[name].control

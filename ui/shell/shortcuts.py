@@ -75,6 +75,7 @@ GROUPS: tuple[ShortcutGroup, ...] = (
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Sonraki ve önceki bulgu"), "F8", "Shift+F8"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "İmleçteki sözcüğün düzeltmeleri"), "Alt+Return"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Bulguyu gerekçeyle geç"), "Ctrl+Shift+D"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Bulgunun maddesini Kılavuz’da oku"), "F1"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Görsel ekle"), "Ctrl+Shift+O"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Yayımla"), "Ctrl+Shift+Return"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Şimdi kaydet"), "Ctrl+S"),
@@ -122,6 +123,7 @@ GROUPS: tuple[ShortcutGroup, ...] = (
         (
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Madde, kural ya da söz ara"), "Ctrl+F"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Seçili kuralı aç ya da kapat"), "Space"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Yanıt hazırla"), "Ctrl+R"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Yeni birim kuralı"), "Ctrl+N"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Birim kuralını düzenle"), "F2"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Birim kuralını sil"), "Del"),
