@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -244,6 +244,13 @@ class ReplyDialog(QDialog):
     def _refill(self, _row: int = 0) -> None:
         self._show_hand(on=False)
         self._fill()
+
+    def type_values(self, values: Mapping[str, str]) -> None:
+        """Put ``values`` into the fields of those names, as if they were typed."""
+        for name, value in values.items():
+            if name in self._inputs:
+                self._inputs[name].setText(value)
+        self._value_typed()
 
     def _value_typed(self) -> None:
         self._values |= {name: made.text() for name, made in self._inputs.items()}

@@ -68,6 +68,11 @@ class RuleDialog(QDialog):
         self.form.fields["words"].control.setFocus()
         self._judge()
 
+    @property
+    def is_judged(self) -> bool:
+        """Whether what stands in the form now has its answer."""
+        return self._problems is not None
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from models.enums import Platform
 from services.clock import Clock, local_day
+from services.guidelines.unit_drafts import Draft
 from services.sample.reading import working_day
 from ui.accounts import AccountsPage
 from ui.calendar import CalendarPage, mime
 from ui.editor.page import EditorPage
+from ui.handbook import HandbookPage
 from ui.images.page import ImagesPage
 from ui.settings import SettingsPage
 from ui.tour.driver import Driver, TourFailed
@@ -170,6 +172,36 @@ def audit(driver: Driver) -> None:
     preview = official.files.preview
     assert preview is not None
     preview.reject()
+
+
+def read(driver: Driver) -> None:
+    """Handbook: an article, a rule behind it, a rule of the unit in its form, a reply."""
+    driver.window.show_page("handbook")
+    page = driver.window.page("handbook")
+    assert isinstance(page, HandbookPage)
+    driver.wait("handbook read", lambda: page.desk.content is not None)
+    page.show_article(6)
+    driver.shoot("handbook-article")
+    page.show_article(6, "guideline.6.bilim-adami")
+    driver.shoot("handbook-rules")
+    page.show_unit_rules()
+    dialog = page.unit_actions.add(3)
+    form = dialog.form
+    form.show_draft(Draft(words="konferans salonu", instead="Yunus Emre Salonu", why="Salonun adı 2026’da değişti."))
+    dialog.sentence.setPlainText("Söyleşi perşembe günü konferans salonumuzda.")
+    driver.wait("rule tried", lambda: dialog.is_judged)
+    driver.shoot("handbook-unit-rule")
+    dialog.submit()
+    driver.wait("rule kept", lambda: page.desk.content is not None and bool(page.desk.content.unit.rules))
+    driver.shoot("handbook-unit-rules")
+    page.show_article(5)
+    reply = page.prepare_reply()
+    reply.message.setPlainText("Merhaba, yatay geçiş başvurusu ne zaman bitiyor? Hangi belgeler gerekiyor?")
+    driver.wait("reply filled", lambda: bool(reply.text.toPlainText()))
+    reply.type_values({"ad": "Elif", "konu": "yatay geçiş başvurusu", "birim": "Öğrenci İşleri Daire Başkanlığı"})
+    driver.wait("reply filled in", lambda: "Elif" in reply.text.toPlainText())
+    driver.shoot("handbook-reply")
+    reply.reject()
 
 
 def unlock(driver: Driver) -> None:

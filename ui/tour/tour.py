@@ -75,6 +75,7 @@ def _main_job(qt: QApplication, folder: Path, scheme: str, size: tuple[int, int]
             steps.inspect(driver, paths.resources / "sample" / "pictures")
             steps.audit(driver)
             steps.unlock(driver)
+            steps.read(driver)
             steps.adjust(driver)
         finally:
             _close(app)
