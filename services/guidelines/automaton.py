@@ -121,11 +121,8 @@ class Automaton:
 
     def matches(self, words: Words, pause: Callable[[], None] = lambda: None) -> Iterator[Match]:
         """Yield every match of every rule in ``words``; guards are not asked. ``pause`` is called now and then."""
-        reads: list[tuple[int, ...]] = []
-        for word in words:
-            if len(reads) % _STRETCH == 0:
-                pause()
-            reads.append(self._read(word.key))
+        pause()
+        reads = [self._read(word.key) for word in words]
         for root, commas in self._roots:
             begun = root.edges.keys()
             for at in range(len(reads)):

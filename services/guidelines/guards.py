@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from services.guidelines.tokens import Word, Words
 from services.language import turkish
+
+_REMEMBERED = 4096
+"""Words that a list remembers its answer about."""
 
 
 @dataclass(frozen=True)
@@ -19,11 +22,13 @@ class WordList:
     """
 
     whole: frozenset[str]
-    beginnings: tuple[str, ...]
+    beginnings: Mapping[str, tuple[str, ...]]
+    """By their first two letters (or the one they have): a list may have hundreds."""
     ends: tuple[str, ...]
     written: frozenset[str]
     written_beginnings: tuple[str, ...]
-    pairs: tuple[tuple[str, str], ...]
+    pairs: Mapping[str, tuple[str, ...]]
+    """The second words by the first ones."""
     number: bool
 
     @staticmethod
@@ -36,33 +41,58 @@ class WordList:
         plain = [turkish.fold(item) for item in items if item[0] not in "=#" and "_" not in item]
         return WordList(
             whole=frozenset(item for item in plain if "*" not in item),
-            beginnings=tuple(item[:-1] for item in plain if item.endswith("*")),
+            beginnings=_by_start(item[:-1] for item in plain if item.endswith("*")),
             ends=tuple(item[1:] for item in plain if item.startswith("*")),
             written=frozenset(item[1:] for item in items if item[0] == "=" and item[-1] != "*"),
             written_beginnings=tuple(item[1:-1] for item in items if item[0] == "=" and item[-1] == "*"),
-            pairs=tuple(_pair(item) for item in items if "_" in item),
+            pairs=_pairs(item for item in items if "_" in item),
             number="#" in items,
         )
 
     def __bool__(self) -> bool:
         return self != _EMPTY
 
+    @cached_property
+    def _starts(self) -> frozenset[str]:
+        """The first two letters of every word that may be listed; empty where ends or single letters are listed."""
+        written = map(turkish.fold, (*self.written, *self.written_beginnings))
+        listed = [*self.whole, *(one for some in self.beginnings.values() for one in some), *written]
+        return frozenset() if self.ends or any(len(one) < 2 for one in listed) else frozenset(one[:2] for one in listed)
+
+    @cached_property
+    def _known(self) -> dict[str, bool]:
+        """What was said of words, as written: most words of a text are words of every text."""
+        return {}
+
     def has(self, word: Word) -> bool:
         """Tell whether ``word`` alone is one of these."""
+        starts = self._starts
+        if starts and word.key[:2] not in starts:
+            return False
+        known = self._known
+        answer = known.get(word.raw)
+        if answer is None:
+            if len(known) >= _REMEMBERED:
+                known.clear()
+            answer = known[word.raw] = self._holds(word)
+        return answer
+
+    def _holds(self, word: Word) -> bool:
         return (
             word.base in self.whole
             or word.key in self.whole
-            or word.key.startswith(self.beginnings)
+            or word.key.startswith(self.beginnings.get(word.key[:2], ()))
+            or word.key[:1] in self.beginnings
             or word.base.endswith(self.ends)
             or (bool(self.written) and word.raw.split("'")[0].split("’")[0] in self.written)
             or word.raw.startswith(self.written_beginnings)
         )
 
     def has_pair(self, left: Word, right: Word) -> bool:
-        return any(left.base == a and _agrees(right, b) for a, b in self.pairs)
+        return left.base in self.pairs and any(_agrees(right, second) for second in self.pairs[left.base])
 
 
-_EMPTY = WordList(frozenset(), (), (), frozenset(), (), (), number=False)
+_EMPTY = WordList(frozenset(), {}, (), frozenset(), (), {}, number=False)
 
 
 @lru_cache(512)
@@ -70,9 +100,20 @@ def _read(source: str) -> WordList:
     return WordList.of(source.split())
 
 
-def _pair(item: str) -> tuple[str, str]:
-    left, right = turkish.fold(item).split("_", 1)
-    return left, right
+def _by_start(beginnings: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for beginning in beginnings:
+        start = beginning[:2]
+        found[start] = (*found.get(start, ()), beginning)
+    return found
+
+
+def _pairs(items: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for item in items:
+        left, right = turkish.fold(item).split("_", 1)
+        found[left] = (*found.get(left, ()), right)
+    return found
 
 
 def _agrees(word: Word, pattern: str) -> bool:

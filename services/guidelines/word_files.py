@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from pathlib import Path
 
 from models.checking import UnitContext
 from services.damage import damage_in
-from services.language import turkish
+from services.guidelines.tokens import folded_of, without_marks
 
 _LISTS = "rules/lists"
 # Arabic, Persian, Devanagari and full-width digits, and the bold ones that generators of fancy letters make.
 _TENS = (0x660, 0x6F0, 0x966, 0xFF10, *range(0x1D7CE, 0x1D800, 10))
 _DIGITS = {start + digit: str(digit) for start in _TENS for digit in range(10)}
-_FOLDED = {ord(letter): turkish.fold(letter) for letter in "âîû’ʼ`´"}
-_PLAIN = str.maketrans("ıçğöşü", "icgosu") | _FOLDED | _DIGITS
+_OTHER_DIGIT = re.compile(f"[{''.join(map(chr, _DIGITS))}]")
 _UNREADABLE = (OSError, UnicodeDecodeError)
 
 
@@ -24,7 +24,8 @@ def plain(text: str) -> str:
 
     Same length. Digits of other scripts become ASCII digits, for numbers are compared and computed with.
     """
-    return turkish.lower(text).translate(_PLAIN)  # what fold does besides is in the table: this runs at each key
+    bare = without_marks(folded_of(text)).replace("ı", "i")
+    return bare.translate(_DIGITS) if _OTHER_DIGIT.search(bare) else bare
 
 
 def read_lines(resources: Path, name: str) -> tuple[str, ...]:

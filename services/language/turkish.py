@@ -13,16 +13,14 @@ ROUND_VOWELS = frozenset("oöuüû")
 HARD_CONSONANTS = frozenset("fstkçşhp")
 ALPHABET = "abcçdefgğhıijklmnoöpqrsştuüvwxyz"
 
-_LOWER = str.maketrans("Iİ", "ıi")
-_UPPER = str.maketrans("ıi", "Iİ")
-_PLAIN = str.maketrans("âîûÂÎÛ’ʼ`´", "aiuaiu''''")
+# Some calls of str.replace are hundreds of times quicker than str.translate, and every rule folds every text.
 _RANKS = {letter: rank for rank, letter in enumerate(ALPHABET)}
 
 
 def lower(text: str) -> str:
     """Return ``text`` in lower case: ``IŞIK`` is ``ışık`` and ``İZMİR`` is ``izmir``. Same length."""
-    # İ is the one code point whose lower case is longer in Unicode; the table takes it away first.
-    return text.translate(_LOWER).lower()
+    # İ is the one code point whose lower case is longer in Unicode; it is taken away first.
+    return text.replace("I", "ı").replace("İ", "i").lower()
 
 
 def upper(text: str) -> str:
@@ -30,7 +28,7 @@ def upper(text: str) -> str:
 
     Letters whose capitals are longer (``ß``, ligatures) stay as they are.
     """
-    translated = text.translate(_UPPER)
+    translated = text.replace("i", "İ").replace("ı", "I")
     capitals = translated.upper()
     if len(capitals) == len(text):
         return capitals
@@ -39,15 +37,14 @@ def upper(text: str) -> str:
 
 def fold(text: str) -> str:
     """Return NFC ``text`` ready for matching: lower case, no circumflex, one kind of apostrophe. Same length."""
-    return lower(text).translate(_PLAIN)
+    plain = lower(text).replace("â", "a").replace("î", "i").replace("û", "u")
+    return plain.replace("’", "'").replace("ʼ", "'").replace("`", "'").replace("´", "'")
 
 
 def strip_circumflex(text: str) -> str:
     """Return ``text`` with ``â î û`` as ``a i u``, its case kept (``Î`` becomes ``İ``). Same length."""
-    return text.translate(_WITHOUT_CIRCUMFLEX)
-
-
-_WITHOUT_CIRCUMFLEX = str.maketrans("âîûÂÎÛ", "aiuAİU")
+    small = text.replace("â", "a").replace("î", "i").replace("û", "u")
+    return small.replace("Â", "A").replace("Î", "İ").replace("Û", "U")
 
 
 def upper_first(text: str) -> str:
@@ -85,7 +82,7 @@ def last_vowel(text: str) -> str:
     """Return the last vowel of lower-case ``text`` without its circumflex, or an empty string."""
     for letter in reversed(text):
         if letter in VOWELS:
-            return letter.translate(_WITHOUT_CIRCUMFLEX)
+            return strip_circumflex(letter)
     return ""
 
 

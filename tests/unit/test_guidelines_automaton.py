@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import unicodedata
+from datetime import UTC, datetime
 from functools import cache
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from models.checking import Snapshot
 from models.diagnostics import Diagnostic
 from models.enums import Language
+from services.checking import CheckService
 from services.guidelines.automaton import Automaton
 from services.guidelines.compiled import compiled, read_compiled
 from services.guidelines.judging import findings
-from services.guidelines.matcher import Engine
+from services.guidelines.matcher import Engine, LexiconChecker
 from services.guidelines.our_rules import load_rules, read_sources
 from services.guidelines.patterns import Atom, compile_pattern, read_at
 from services.guidelines.rule_source import RuleSource, read_file
@@ -23,6 +26,7 @@ from services.language.suffixes import Endings, inflect
 from services.paths import RESOURCES
 
 FOLDER = RESOURCES / "rules"
+NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 Found = set[tuple[str, int, int, tuple[Endings, ...], str]]
 
 
@@ -164,15 +168,13 @@ def test_no_text_makes_the_engine_raise_and_offsets_fit(text: str) -> None:
 @settings(max_examples=100, deadline=None)
 @given(texts(), st.sampled_from(["Merhaba.\n", "🙂🙂 \n\n", "İIıi ’\n"]))
 def test_where_a_paragraph_stands_changes_nothing(text: str, before: str) -> None:
-    paragraph = text.replace("\n", " ")
-    alone = engine().check(paragraph, Language.TURKISH, lambda: False)
-    moved = [one.moved(len(before)) for one in alone if "reach" not in _guards(one.rule)]
-    behind = engine().check(before + paragraph, Language.TURKISH, lambda: False)
-    assert told(moved) == told([one for one in behind if "reach" not in _guards(one.rule)])
+    paragraph, service = text.replace("\n", " "), CheckService([LexiconChecker(FOLDER)])
 
+    def found(whole: str) -> list[Diagnostic]:
+        return service.check(Snapshot(whole, Language.TURKISH, NOW), lambda: False)
 
-def _guards(rule: str) -> dict[str, object]:
-    return next(dict(source.guards) for source in sources() if source.id == rule)
+    behind = [one for one in found(before + paragraph) if one.start >= len(before)]
+    assert told(behind) == told([one.moved(len(before)) for one in found(paragraph)])
 
 
 def test_a_decomposed_text_is_read_as_the_composed_one() -> None:

@@ -12,7 +12,7 @@ from models.enums import Language, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.tone import Address, Strictness
 from services.guidelines.register import Lexicon, Words, toned
-from services.guidelines.tokens import Word, words_of
+from services.guidelines.tokens import Word, folded_of, words_of
 from services.guidelines.tokens import Words as TextWords
 from services.language import turkish
 from services.language.suffixes import attach
@@ -82,7 +82,7 @@ class AddressChecker:
         sen = list(self._forms(words, self._as_sen))
         if not sen and not (strict and tone.address is Address.SEN):
             return ()
-        if _SOMEBODY_ELSE.search(turkish.fold(snapshot.text)):
+        if _SOMEBODY_ELSE.search(folded_of(snapshot.text)):
             return ()
         siz = list(self._forms(words, self._as_siz))
         if not (sen and siz) and not strict:

@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from models.messages import Message
+from services.guidelines.tokens import folded_of
 from services.language import turkish
 
 MONTHS_TR = (
@@ -30,7 +31,7 @@ _ENGLISH_I = re.compile(
 
 def fold(text: str) -> str:
     """Fold ``text`` for the patterns here: Turkish lower case, English names as they are. Same length."""
-    folded = turkish.fold(text)
+    folded = folded_of(text)
     return _ENGLISH_I.sub(lambda match: match[0].replace("ı", "i"), folded)
 
 

@@ -9,9 +9,9 @@ from models.checking import IsCancelled, Lane, Scope, Snapshot
 from models.diagnostics import Diagnostic
 from models.enums import Language, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
-from services.language import tokens, turkish
+from services.guidelines.tokens import folded_of, without_marks
+from services.language import tokens
 
-_PLAIN = str.maketrans("çğöşü", "cgosu")
 _LOOKALIKES = str.maketrans("013457@$€", "oieastase")
 
 
@@ -76,7 +76,7 @@ class DisguisedSwearingChecker:
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     """Yield where a disguise hides swearing; one word may be found twice."""
-    folded = turkish.fold(text).translate(_PLAIN)
+    folded = without_marks(folded_of(text))
     for finder in (_stretched, _starred, _elliptic, _figured, _taken_apart):
         yield from finder(folded, text)
 

@@ -10,7 +10,7 @@ from models.diagnostics import Diagnostic, Fix
 from models.enums import Language, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.guidelines.register import Words, toned
-from services.guidelines.tokens import tokens_of
+from services.guidelines.tokens import folded_of, tokens_of
 from services.language import tokens, turkish
 
 _PROGRESSIVE = re.compile(r"(?P<stem>\w+[ıiuü])yo(?P<who>|m|n|z|nuz|lar|du|dum|duk|muş|sa|sun|sunuz)\Z")
@@ -38,7 +38,7 @@ class SpeechChecker:
         severity = toned(Severity.INFORMATION, snapshot.unit.tone.strictness)
         if snapshot.language is not Language.TURKISH or severity is None:
             return ()
-        if not _ANYWHERE.search(turkish.fold(snapshot.text)):
+        if not _ANYWHERE.search(folded_of(snapshot.text)):
             return ()
         return [
             _finding(token, right, severity)

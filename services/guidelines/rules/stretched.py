@@ -11,7 +11,7 @@ from models.diagnostics import Diagnostic, Fix
 from models.enums import Language, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.guidelines.register import Lexicon, Words, toned
-from services.guidelines.tokens import tokens_of
+from services.guidelines.tokens import folded_of, tokens_of
 from services.language import tokens, turkish
 
 _RUN = re.compile(r"([^\W\d_])\1{2,}")
@@ -40,7 +40,7 @@ class StretchedChecker:
         severity = toned(Severity.INFORMATION, snapshot.unit.tone.strictness)
         if snapshot.language is not Language.TURKISH or severity is None:
             return ()
-        if not _ANYWHERE.search(turkish.fold(snapshot.text)):
+        if not _ANYWHERE.search(folded_of(snapshot.text)):
             return ()
         own = {turkish.fold(word) for word in snapshot.unit.dictionary}
         return [
