@@ -20,19 +20,41 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from services.damage import damage_in
 from services.guidelines.guards import WordList
 from services.guidelines.lexicon import load_file
-from services.guidelines.tokens import Words, words_of
+from services.guidelines.tokens import Word, Words, words_of
 from services.language import turkish
 
 _HEAD = 3
+_REMEMBERED = 8_192
+
+
+class Listed:
+    """A list of words that remembers what it was asked: the words of posts are much the same."""
+
+    def __init__(self, words: str) -> None:
+        self._words = WordList.read(words)
+        self._seen: dict[str, bool] = {}
+        self.has_pair = self._words.has_pair
+        self.pairs = bool(self._words.pairs)
+
+    def __bool__(self) -> bool:
+        return bool(self._words)
+
+    def has(self, word: Word) -> bool:
+        found = self._seen.get(word.raw)
+        if found is None:
+            if len(self._seen) >= _REMEMBERED:
+                self._seen = {}
+            found = self._seen[word.raw] = self._words.has(word)
+        return found
 
 
 @dataclass(frozen=True, slots=True)
 class Tier:
     """Topics and the words that judge them; silent where a word of ``not_with`` stands in the sentence."""
 
-    topics: WordList
-    judged: WordList
-    not_with: WordList
+    topics: Listed
+    judged: Listed
+    not_with: Listed
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +65,7 @@ class Lists:
     """
 
     tiers: tuple[Tier, ...]
-    silent_with: WordList
+    silent_with: Listed
     window: int
     heads: frozenset[str]
 
@@ -87,12 +109,11 @@ class PoliticsChecker:
 def read_lists(raw: Mapping[str, Any]) -> Lists:
     """Read the data of this rule."""
     tiers = tuple(
-        Tier(WordList.read(one["topics"]), WordList.read(one["judged"]), WordList.read(one.get("not_with", "")))
-        for one in raw["tiers"]
+        Tier(Listed(one["topics"]), Listed(one["judged"]), Listed(one.get("not_with", ""))) for one in raw["tiers"]
     )
     topics = " ".join(one["topics"] for one in raw["tiers"]).split()
     heads = frozenset(turkish.fold(item.rpartition("_")[2].rstrip("*"))[:_HEAD] for item in topics)
-    return Lists(tiers, WordList.read(raw["silent_with"]), raw["window"], heads)
+    return Lists(tiers, Listed(raw["silent_with"]), raw["window"], heads)
 
 
 def _sentences(words: Words) -> Iterator[tuple[int, int]]:
@@ -121,7 +142,7 @@ def _judged(words: Words, first: int, last: int, lists: Lists) -> Diagnostic | N
     return None
 
 
-def _places(words: Words, first: int, last: int, listed: WordList) -> list[tuple[int, int]]:
+def _places(words: Words, first: int, last: int, listed: Listed) -> list[tuple[int, int]]:
     """Return the words that are listed, as first and last word (a pair of neighbours is one entry)."""
     found: list[tuple[int, int]] = []
     for at in range(first, last + 1):
@@ -144,7 +165,7 @@ def _closest(
     return (topic, judgement) if distance <= window else None
 
 
-def _has_any(words: Words, first: int, last: int, listed: WordList) -> bool:
+def _has_any(words: Words, first: int, last: int, listed: Listed) -> bool:
     return bool(listed) and bool(_places(words, first, last, listed))
 
 
