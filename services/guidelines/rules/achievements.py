@@ -19,7 +19,7 @@ from services.guidelines.word_files import own_names, plain, read_lines, read_wo
 
 _CONGRATULATION = re.compile(
     r"\btebri[kg]|\bkutl(?:uyor|ar\b|ari[zm]|ad[iu]|ami|amak|amas)|\bgurur\s*(?:duy|an[iu]|kayna|tablo|verdi"
-    r"|veric|lan|lu\b|luy)|basarilarini?n?\s+devam|basarilar[iu]?\s*(?:dile|kardes|[!.]|$)|\bbravo\b|\bhelal\b"
+    r"|veric|lan|lu\b|luy)|basarilarini?n?\s+devam|basarilar[iu]?\s*(?:dile|kardes|[!.]|$)|\bdileri[zm]\b|\bdiliyor|yolu?n\s+acik|gururumuz|\bbol\s+kazanc|\bdarisi|\bbravo\b|\bhelal\b"
     r"|hayirli\s+(?:olsun|ugurlu)|\balkis|\bgg\b|congrat|\bproud\b|👏|🏆|🥇|🥈|🥉|🏅|🎉|🎖"
 )
 _TO_WHOM = re.compile(r"['’](?:y?[iu]|[yn]?[ae])\s+(?:\w+\s+){0,2}(?:tebrik|kutl(?:uyor|ar))")
@@ -110,7 +110,24 @@ _KINDS = {
     "private": _Kind(QT_TRANSLATE_NOOP("services", "Bu cümle özel yaşamdan; kurumun hesabına uygun mu?"), _PRIVATE),
 }
 _JOY = (
-    *("tebri", "kutl", "gurur", "basarilar", "bravo", "helal", "hayirli", "alkis", "gg", "congrat", "proud"),
+    *(
+        "tebri",
+        "kutl",
+        "gurur",
+        "basarilar",
+        "bravo",
+        "helal",
+        "hayirli",
+        "alkis",
+        "gg",
+        "congrat",
+        "proud",
+        "diler",
+        "diliyor",
+        "acik",
+        "kazanc",
+        "darisi",
+    ),
     *("👏", "🏆", "🥇", "🥈", "🥉", "🏅", "🎉", "🎖"),
 )
 _GOOD_WISHES = (

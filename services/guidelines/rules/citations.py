@@ -18,7 +18,7 @@ from services.guidelines.rules.owners import OwnerWords, names_an_owner
 from services.guidelines.word_files import own_names, plain
 
 _NO_SOURCE = (
-    r"(?:internet\w*|google(?:\s+gorsel\w*)?|pinterest\w*|facebook|instagram|twitter|whatsapp|youtube|tiktok"
+    r"(?:internet\w*|google(?:\s+gorsel\w*)?|pinterest\w*|facebook|instagram|twitter|whatsapp(?:\s+grub\w*)?|youtube|tiktok"
     r"|sosyal\s+medya|web|net|alinti"
     r"|bilinmiyor|chatgpt)"
 )
@@ -39,6 +39,8 @@ _PICTURE = re.compile(
     rf"|den|dan)\b|alinti\w*)\)?"
 )
 _FOUND = re.compile(
+    r"\b(?:gorsel|foto|resim|resm|yazi|soz|video|siir|hikaye)\w*\s+(?:internet|google|pinterest|sosyal\s+medya)['’]?[dt][ae]n\s+"
+    r"(?:al|bul|derle|indir)\w*|"
     r"\b(?:internet|google|pinterest|sosyal\s+medya)['’]?[dt][ae]n?\s+(?:bul|gor|al|indir)\w*\s+(?:\w+\s+){0,4}?"
     r"(?:gorsel|foto|resim|resm|yazi|soz|video|siir|hikaye)\w*"
 )

@@ -9,7 +9,7 @@ _WHO = r"(?:bilim\s+insan|bilim\s+adam|uzman|arastirmaci|anket|istatistik|veri|r
 _ACCORDING = re.compile(
     rf"(?<!yaptigi\s)\b(?:(?:yapilan|bir|yeni|son|bilimsel|guncel|kimi|bazi)\s+){{0,3}}{_WHO}(?:l[ae]r)?"
     r"(?:i?n[ae]|y?[ae]|[iu]n(?:[iu]n)?\s+calismas[iu]na)\s+gore\b"
-    r"|\b\w+\s+bilim\s+(?:insan|adam)lar[iu]n[iu]n\s+\w+\s+gore\b"
+    r"|\bbilimsel\s+olarak\s+kanitlan\w*|\b\w+\s+bilim\s+(?:insan|adam)lar[iu]n[iu]n\s+\w+\s+gore\b"
 )
 _SHOWS = re.compile(
     r"\b(?P<who>(?:(?:yapilan|bir|yeni|son|bilimsel|guncel)\s+){1,3}(?:arastirma|calisma|anket)(?:lar|ler)?"
@@ -40,13 +40,13 @@ _QUANTITY = re.compile(
 )
 _TELLS = re.compile(r"(?:[iu]yor(?:lar)?|m[ae]kt[ae]\w*|[td][iu](?:lar|ler)?|[ae]r|[iu]r|m[iu]yor)\b")
 _OWN = re.compile(
-    r"(?<!te)(?<!tem)(?<!o)m[iu]z(?:[iu]n|[iu]|[ae]|d[ae]n?|l[ae]|d[iu]r)?\b"
+    r"(?<!\bte)(?<!\btem)(?<!\bo)(?<!\bdo)(?<!ulke)(?<!dunya)(?<!toplumu)(?<!sehri)(?<!gezegeni)m[iu]z(?:[iu]n|[iu]|[ae]|d[ae]n?|l[ae]|d[iu]r)?\b"
     r"|\b[a-z]+(?:[iu]yoruz|d[iu]k|t[iu]k|[ae]c[ae]g[iu]z|m[iu]s[iu]z|[iu]r[iu]z|[ae]r[iu]z)\W*\Z"
 )
 _NO_STATISTIC = re.compile(
     r"indirim|kredi|faiz|vergi|\bburs|\bkdv|devam\s+zorun|hibe|destegin|\bnot\w{0,4}\b|kontenjan|ihtimal|yagis"
     r"|doluluk|katki|sinav|odev|final|vize|ortalama|taksit|kotas|kota\b"
-    r"|basvuranlarin|katilimcilarin|personelin|uyelerin|projelerin|dersin|derslerin|salonun|butcenin|kredinin"
+    r"|basvuranlarin|basvurularin|kayitlarin|bildirilerin|katilimcilarin|personelin|uyelerin|projelerin|dersin|derslerin|salonun|butcenin|kredinin"
     r"|ucretin|puanin"
 )
 _SOURCED = re.compile(
@@ -61,7 +61,21 @@ _SENTENCE_END = re.compile(r"[.!?…]+\s+|\n+")
 
 
 _CLAIMS = (
-    *("%", "yuzde", "mily", "arastirma", "calisma", "bilim", "uzman", "anket", "istatistik", "veri", "rakam"),
+    *(
+        "%",
+        "yuzde",
+        "mily",
+        "arastirma",
+        "calisma",
+        "bilim",
+        "uzman",
+        "anket",
+        "istatistik",
+        "veri",
+        "rakam",
+        "saniyede",
+        "dakikada",
+    ),
     *("psikolog", "ekonomist", "hekim", "doktor", "diyetisyen", "pedagog"),
 )
 _FRACTION = re.compile(rf"[td][ea] (?:{_NUMBERS})|\bher \w+ \w+[td][ae]n\b|\b(?:bin|ton)\b")

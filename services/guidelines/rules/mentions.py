@@ -29,7 +29,7 @@ _OURS = (
     r"|bize\s+(?:ulas|yaz|sor|kat)|takipte\s+kal|\bour\s+(?:official\s+|new\s+)?(?:account|page|handle"
     r"|instagram|x\b)|follow\s+us"
     r"|find\s+us|(?:resmi|kurumsal)\s+(?:\w+\s+){0,2}(?:hesab|adres|sayfa|kanal)[iu]?\w{0,4}\b"
-    r"|(?:instagram|x|twitter|facebook)['’]?d[ae]\s+(?:d[ae]\s+)?var[iu]z|(?:hesap|kullanici)\s+ad[iu]m[iu]z"
+    r"|(?:instagram|x|twitter|facebook|tiktok|youtube|linkedin)['’]?(?:[dt][ae]\s+(?:d[ae]\s+)?var[iu]z|[dt][ae]y[iu]z)|(?:hesap|kullanici)\s+ad[iu]m[iu]z"
     r"|m[iu]z[iu]n\s+(?:\w+\s+){0,2}(?:hesab[iu]|adresi|sayfas[iu]|kanal[iu])\b"
     r"|[a-z]{4}m[iu]z\s+(?:artik\s+)?(?:instagram|x|twitter|facebook|sosyal\s+medya)['’]?d[ae]\b"
 )
@@ -39,7 +39,9 @@ _AFTER = re.compile(
     r"['’]?\w{0,4}\s*\(?(?:(?:adl[iu]|isimli|olan|resmi|yeni|kurumsal|instagram|x|twitter|facebook)\s+){0,3}"
     r"(?:bizim\s+)?(?:hesab[iu]m[iu]z|hesaplar[iu]m[iu]z|sayfam[iu]z|kanal[iu]m[iu]z|profil[iu]m[iu]z)"
 )
-_FOLLOWED = re.compile(r"['’]?\w{0,4}\s+(?:\w+\s+){0,2}?(?:bizi\s+)?takip|['’]?\s*olarak\s+(?:hep\s+)?(?:yan|yay)[iu]n")
+_FOLLOWED = re.compile(
+    r"['’]?\w{0,4}\s+(?:\w+\s+){0,2}?(?:bizi\s+)?(?:takip|bulabil|bulun)|['’]?\s*olarak\s+(?:hep\s+)?(?:yan|yay)[iu]n"
+)
 _ITS_ACCOUNT = re.compile(r"\s+(?:\w+\s+)?(?:hesab|sayfas|kanal)[iu]")
 _OUR_UNITS = re.compile(r"m[iu]z[iu]n\s+(?:\w+\s+){0,2}\Z")
 _OUR_THING = re.compile(r"\b(?:bizi|biz|[a-z]{3,}m[iu]z[iu])\b")

@@ -47,10 +47,10 @@ def find_numbers(text: str, public: Set[str]) -> Iterator[Found]:
     yield from _ibans(text, public)
     for match in _CARD.finditer(text):
         end = _card_end(match)
-        if end is not None and not _of_a_thing(text, match.start()):
+        if end is not None and not of_a_thing(text, match.start()):
             yield Found("card", match.start(), end)
     for match in _IDENTITY.finditer(text):
-        if is_identity_number(_digits(match[0])) and not _of_a_thing(text, match.start()):
+        if is_identity_number(_digits(match[0])) and not of_a_thing(text, match.start()):
             yield Found("identity-number", match.start(), match.end())
 
 
@@ -103,7 +103,7 @@ def _is_grouped_like_a_card(written: str, length: int) -> bool:
     return all(group == 4 for group in groups[:-1]) or groups[:2] == [4, 6]
 
 
-def _of_a_thing(text: str, start: int) -> bool:
+def of_a_thing(text: str, start: int) -> bool:
     """Whether the words before say that it is the number of a parcel, a book or a letter."""
     before = text[max(0, start - _LOOK_BACK) : start]
     thing = [match.start() for match in _OF_THINGS.finditer(before)]

@@ -37,7 +37,7 @@ _WORD = (
     r"(?:sifre(?!l[ie]|siz|ci|ba)|parola(?!li|siz)|password(?!s)|passwd|passcode|passphrase|pass(?=\s*[:=]"
     r"|\s+\S*\d)|pwd|pw|pin\s+kod|pin|puk"
     r"|ekran\s+kilid|(?:ag|guvenlik|wpa2?)\s+anahtar|wi-?fi\s+kod|giris\s+kod(?=\w*\s*[:=])"
-    r"|(?:alarm|kapi\w{0,5}|kilit|kasa\w{0,3}|turnike\w{0,3})\s+kod)"
+    r"|(?:alarm|kapi\w{0,5}|kilit|kasa\w{0,3}|turnike\w{0,3}|dola[bp]\w{0,3})\s+kod)"
 )
 _END = r"(?:ler|lar)?(?:(?:[iu]m|[iu]n|m|n|s)?[iu]?(?:z)?)?(?:[iu]z)?(?:n?[iu]n|n?[iua]|y[ie]|n?d[ae]n?)?"
 _LEAD = re.compile(
@@ -74,7 +74,7 @@ _KEY_WORDS = ("key", "token", "secret", "anahtar", "jeton")
 _CODE = re.compile(
     r"(?<!\w)(?P<what>kurtarma|yedek(?:leme)?|dogrulama|onay|guvenlik|tek\s+kullanimlik|recovery|backup"
     r"|verification|2fa|otp|sms|gelen)"
-    r"\s+(?:kod|code|sifre)\w*(?:\s+(?:ise|is|su|sudur|bu|olarak|sunlar))*\s*[:=→–-]?\s*"
+    r"\s+(?:kod|code|sifre)\w*(?:\s+(?:ise|is|su|sudur|bu|olarak|sunlar|girin|yazin))*\s*[:=→–-]?\s*"
     r"(?P<value>(?:(?:[a-z]-)?[a-z0-9]{4,10}|\d{3}(?=[ -]\d{3})|\d{2}(?=[ -]\d{2}[ -]\d{2}))"
     r"(?:[ -](?=[a-z]*\d)[a-z0-9]{2,10}){0,9})(?!\w)"
 )
@@ -98,6 +98,7 @@ _TECHNICAL = re.compile(
     r"|panel|instagram|facebook|twitter|modem|bilgisayar|toplanti|\bobs\b|admin|misafir|login|user|eduroam"
     r"|uzaktan|erisim"
 )
+_WIRELESS = re.compile(r"wi-?fi|kablosuz|\bag[a-z]{0,4}\b|internet|misafir")
 _GAME = re.compile(r"kahoot|slido|menti|quiz|yarisma|oyun")
 _OF_PAPERS = re.compile(r"belge|sertifika|diploma|e-?devlet|makbuz|barkod|evrak|transkript")
 _SIGNED = re.compile(r"\w[!#$%&*+=?^_~<>]+\w|\w[!#$%&*+=^~]{2,}$|\w@\w+$")
@@ -161,6 +162,9 @@ class PasswordFinder:
             advised = not told and _ADVICE.match(text, end)
             good = strength > 0 or self._is_plain_password(text, match, value, end, quoted=quoted)
             return Found("password", start, end) if good and not advised else None
+        ours = match["end"] in {"miz", "muz"} and _WIRELESS.search(text, max(0, match.start() - 40), match.start())
+        if ours and self._is_plain_password(text, match, value, end, quoted=False):
+            return Found("password", start, end)
         if strength == 2 and not _ADVICE.match(text, end):
             return Found("password", start, end)
         locked = text[end : end + 1] in {"*", "#"}
@@ -181,12 +185,12 @@ class PasswordFinder:
             return verb is not None and (
                 quoted or not re.search(r"(?:n[iu]z[iu]|s[iu]n[iu]|l[ae]r[iu]|[iu]n[iu])$", value)
             )
-        if match["sep"].isspace() and not quoted:
+        if match["sep"].isspace() and not quoted and match["end"] not in {"miz", "muz"}:
             return False
         rest = re.match(r"[^\w\n]*(\w*)", text[end:])
         alone = quoted or text[end : end + 1] in {"", "\n", ".", ",", ";", ")", "/", "|", "!"} or (rest and not rest[1])
         return bool(alone) and not re.search(
-            r"(?:[ae]c[ae]k|m[ae]z|[nl][iu]r|[ae]r|yor|d[iu]r|t[iu]r|li|lu|siz|suz|d[ae])$", value
+            r"(?:[ae]c[ae]k|m[ae]z|[nl][iu]r|[ae]r|yor|[dt][iu]r?|li|lu|siz|suz|d[ae])$", value
         )
 
     def _elsewhere(self, text: str) -> Iterator[Found]:

@@ -8,13 +8,14 @@ from dataclasses import dataclass
 
 from services.accounts.contacts import folded_email, phone_digits
 from services.guidelines.rules.people import Person
-from services.guidelines.rules.secret_numbers import GAP, Found, has_many_digits
+from services.guidelines.rules.secret_numbers import GAP, Found, has_many_digits, of_a_thing
 
 _MOBILE = re.compile(
     rf"(?<![\w+])(?<!\d[.,:\-/])(?P<prefix>\(?(?:\+|00)?{GAP}?90\)?{GAP}{{0,2}}\(?0?|\(?0)?{GAP}{{0,2}}\(?"
     rf"(?P<number>5\d{{2}}\)?(?:{GAP}{{0,3}}\d){{7}})(?![\w]|[.,]\d)"
 )
 _SPACED = re.compile(rf"5\d\d{GAP}{{1,3}}\d{{3}}{GAP}{{1,3}}(?:\d{{2}}{GAP}{{1,3}}\d{{2}}|\d{{4}})")
+_SOLID_MOBILE = re.compile(r"5[0345]\d{8}")
 _CALL = re.compile(r"\btel\b|telefon|\bgsm|\bcep\b|whats|iletisim|\bara|numara|irtibat|📞|📱|☎")
 _EMAIL = re.compile(
     r"(?<![\w.+-])(?P<local>[\w.+-]{1,64})(?:[@＠]|\s?[\[(]\s?(?:at|et)\s?[\])]\s?)"
@@ -47,6 +48,8 @@ _BIRTH = re.compile(
     rf"|(?<!\w)(?P<before>{_DAY})\s+dogumlu(?!lar)"
 )
 _A_LIMIT = re.compile(r"\s*(?:['’]?\w{0,6}\s+)?(?:ve\s+)?(?:sonra|once|itibaren|arasi|ile\b)")
+_EXPERT = re.compile(r"(?:prof|doc|dr|uzm|psk|op)\.\s*\Z")
+_TALKS = re.compile(r"\w*\s+(?:\w+\s+)?(?:anlat|konus|uzerine|hakkinda|uzman|arastir|seminer)")
 _HEALTH_GAP = 45
 
 
@@ -81,7 +84,12 @@ def find_personal(
 def _mobiles(text: str, public: Set[str]) -> Iterator[Found]:
     for match in _MOBILE.finditer(text):
         prefix = match["prefix"]
-        sure = prefix or _SPACED.fullmatch(match["number"])
+        number = match["number"]
+        sure = (
+            prefix
+            or _SPACED.fullmatch(number)
+            or (_SOLID_MOBILE.fullmatch(number) and not of_a_thing(text, match.start()))
+        )
         if not sure and not _CALL.search(text, max(0, match.start() - 30), match.start()):
             continue
         start = match.start("prefix") if prefix else match.start("number")
@@ -138,7 +146,10 @@ def _illnesses(text: str, words: PeopleWords, people: Callable[[], list[Person]]
         while at >= 0:
             for person in people():
                 gap = text[person.end : at] if person.words > 1 and person.end <= at else None
-                if gap is not None and len(gap) <= _HEALTH_GAP and not re.search(r"[.!?\n;]", gap):
+                told_by = _EXPERT.search(text, max(0, person.start - 12), person.start) or _TALKS.match(
+                    text, at + len(term)
+                )
+                if gap is not None and len(gap) <= _HEALTH_GAP and not told_by and not re.search(r"[.!?\n;]", gap):
                     yield Found("health", at, at + len(term))
                     break
             at = text.find(term, at + len(term))
