@@ -52,6 +52,11 @@ def fixed(text: str, one: Diagnostic, place: int = 0) -> str:
         ("Panel için son başvuru 15 Aralık. Panel 10 Aralık'ta yapılacak.", "deadline-after-event", "15 Aralık"),
         ("Başvurular 29 Şubat'ta sona erecek.", "impossible-date", "29 Şubat'ta"),
         ("Atölye 00.12.2026 günü.", "impossible-date", "00.12.2026"),
+        ("Son tarih: 12.13.2026", "impossible-date", "12.13.2026"),
+        ("Festival 3 gün sürecek: 7-8 Aralık", "contradictory-date", "3 gün sürecek"),
+        ("Atölye 10.00'da başlayıp 09.00'da bitecek.", "time-order", "10.00'da başlayıp 09.00"),
+        ("Toplantı salı günü 9 Aralık Çarşamba.", "weekday-date", "salı"),
+        ("Cumartesi 5 Aralık, Pazar 7 Aralık: bekleriz.", "weekday-date", "Pazar"),
     ],
 )
 def test_what_cannot_be_is_told_once(text: str, rule: str, excerpt: str) -> None:
@@ -72,6 +77,9 @@ def test_what_cannot_be_is_told_once(text: str, rule: str, excerpt: str) -> None
         "ERTELENDİ: 9 Aralık'taki panel 16 Aralık'ta yapılacak. Bekleriz.",
         "Panel 10 Aralık'ta yapılacak. Son başvuru 8 Aralık.",
         "Güz dönemi 1 Eylül - 15 Haziran arasındadır.",
+        "Festival iki gün sürecek: 7-8 Aralık",
+        "15 Kasım'da başlayan kayıtlar 4 Aralık'ta sona erecek.",
+        "Bu pazartesi (30 Kasım) ve haftaya pazartesi (7 Aralık) buluşuyoruz.",
         "Panel 9 Aralık'ta.\n📅 9 Aralık 2026 ⏰ 14.00-16.00\nSaat 14.00'te bekleriz.",
     ],
 )

@@ -93,9 +93,9 @@ _OWNED = r"(?:l[ae]r)?(?:s?[ıiuü]|[ıiuü]m[ıiuü]z|m[ıiuü]z)?"
 PLACE = re.compile(
     r"[\U0001f4cd\U0001f4cc\U0001f3eb\U0001f3db\U0001f3e2\U0001f5fa\U0001f4bb]\ufe0f?\s*"
     r"(?!\d{1,2}[./ ])(?=[^\W\d_])(?!saat|tarih)"
-    r"|\b(?:yer|adres|mekan|konum|toplanma\s+(?:yeri|noktası)|buluşma\s+(?:yeri|noktası)|venue|place|location)\s*[:：]"
+    r"|\b(?:yer|adres|mekan|konum|toplanma\s+(?:yeri|noktası)|buluşma(?:\s+(?:yeri|noktası))?|venue|place|location)\s*[:：]"
     rf"|\b(?:{_ROOMS}){_OWNED}'?(?:n?[dt][ae]\w*|n?[ae]|y[ae])?(?!\w)"
-    rf"|\b(?:{_HOUSES}){_OWNED}'?n?[dt][ae](?:y[ıi]z|ki|n(?=\s+(?:kalk|hareket|başla|yola)))?(?!\w)"
+    rf"|\b(?:{_HOUSES}){_OWNED}'?n?[dt][ae](?:y[ıi]z|ki|n(?=\s+(?:kalk|hareket|başla|yola)|\s*[.,!\n]|\s*\Z))?(?!\w)"
     r"|\b\w{3,}\s+(?:önünde|önündeki|girişinde|girişte|bahçesinde|içinde|adresinde|katında|kapısında|kapıda|çevresinde|önünden|kapısından)\b"
     rf"|(?:[,|•·\n–]|\s-)\s*(?:[\w.'-]+\s){{0,5}}(?:{_HOUSES}|atölye){_OWNED}(?:\s+(?:önü|girişi|yanı|karşısı|bahçesi))?\s*(?=[,.|•·\n!)(-]|\Z)"
     r"|\b(?:çevrim\s*içi|online|on-line|zoom|teams|google\s+meet|meet\.|skype|webex|youtube|canlı\s+yayın|canlı\s+olarak|sanal|uzaktan|radyo|podcast"
@@ -182,7 +182,7 @@ PLACE_AFTER_TIME = re.compile(
 )
 """A name that stands behind an hour (``10.00, Göl Evi.``). In the text as written."""
 COME = re.compile(
-    r"\bkaçırma(?:yın)?\b|\bgelin\b|\bdavetli|\bbekliyoruz\b|\bbekleriz\b|\bgörüşmek\s+üzere\b|\bbuluşalım\b"
+    r"\bkaçırma(?:yın)?\b|\bunutma(?:yın)?\b|\bgelin\b|\bdavetli|\bbekliyoruz\b|\bbekleriz\b|\bgörüşmek\s+üzere\b|\bbuluşalım\b"
 )
 """An invitation that cannot be about the past."""
 SURELY = re.compile(

@@ -16,8 +16,8 @@ from services.guidelines.rules.announcing import Announcement, deadline, read_an
 from services.guidelines.rules.when import WrittenDate, WrittenTime, ends_before, read_when
 from services.guidelines.sentences import sentences
 
-_BEGINS = re.compile(r"'?\w{0,4}\s+(?:günü\s+)?(?:saat\s+\S+\s+)?(?:başla|açıl)\w*")
-_ENDS = re.compile(r"'?\w{0,4}\s+(?:günü\s+)?(?:saat\s+\S+\s+)?(?:sona\s+er|bit|tamamlan|kapan|son\s+bul)\w*")
+_BEGINS = re.compile(r"'?\w{0,4}\s+(?:[^\s.!?]+\s+){0,3}?(?:başla|açıl)\w*")
+_ENDS = re.compile(r"'?\w{0,4}\s+(?:[^\s.!?]+\s+){0,3}?(?:sona\s+er|bit|tamamlan|kapan|son\s+bul)\w*")
 _SEVERAL = re.compile(
     r"\b(?:ilk|ikinci|birinci|üçüncü|eleme\w*|final\w*|aşama\w*|oturum\w*|önce\w*|sonra\w*|ardından|ertele\w*|değiş\w*|güncel\w*|yerine"
     r"|değil|diğer|ayrıca|ise|bilet\w*|prova\w*|sonuç\w*|ödül\w*|teslim\w*|kapanış\w*|kadar|itibaren|her|geçen|yeni\s+tarih|gala\w*|dönem\w*"
@@ -26,10 +26,12 @@ _SEVERAL = re.compile(
 )
 _AGAIN = re.compile(
     r"\bbekl(?:iyor|er)\w*|\bgörüşmek\s+üzere\b|\bkaçırma\w*|\bbuluşalım\b|\bunutma\w*|\bdavetli\w*|\btarih\s*:|\bsaat\s*:|\bne\s+zaman\b|\bgelin\b"
-    r"|[\U0001f4c5\U0001f4c6\U0001f5d3\u23f0\U0001f550-\U0001f567]|\bhatırlat\w*|\btekrar\w*|\bsürecek\b|\bolacak\b|\byapılacak\w*|\bdüzenlenecek\w*|\bgerçekleş\w*"
+    r"|[\U0001f4c5\U0001f4c6\U0001f5d3\u23f0\U0001f550-\U0001f567]|\bhatırlat\w*|\btekrar\w*|\btarihleri\s+arasında|\bgez(?:ebil|il)\w*|\bsürecek\b|\bolacak\b|\byapılacak\w*|\bdüzenlenecek\w*|\bgerçekleş\w*"
 )
-_REGISTRATION = re.compile(r"\b(?:başvuru|kayıt|kayd|katılım\s+form)\w*")
+_REGISTRATION = re.compile(r"\b(?:bildiri\s+(?:gönder|özet|teslim)|başvuru|kayıt|kayd|katılım\s+form)\w*")
 _ALWAYS_OPEN = re.compile(r"kurs|yarışma|sergi|kamp|turnuva|eğitim")
+_LASTS = re.compile(r"\b(?P<number>\d|iki|üç|dört|beş|altı|yedi)\s+gün\s+(?:boyunca\s+)?sür(?:ecek|en|üyor)")
+_NUMBERS = {"iki": 2, "üç": 3, "dört": 4, "beş": 5, "altı": 6, "yedi": 7}
 _CLOSE = timedelta(days=45)
 _LONGEST_SLIP = 6 * 60
 _NEAR_BY = 40
@@ -48,11 +50,13 @@ class ContradictionChecker:
     def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
         del is_cancelled  # linear and quick
         when = read_when(snapshot.text)
-        if snapshot.kind is TextKind.REPLY or len(when.dates) + len(when.times) < 2:
+        alone = len(when.dates) + len(when.times) < 2 and not any(one.ranged for one in when.dates)
+        if snapshot.kind is TextKind.REPLY or alone:
             return ()
         reference = local_day(snapshot.planned_at or snapshot.now)
         dates = [one for one in when.dates if one.possible()]
         found = [*_order(snapshot.text, when.folded, dates, reference), *_hours(snapshot.text, when.folded, when.times)]
+        found += _length(snapshot.text, when.folded, dates)
         read = read_announcement(snapshot.text, reference)
         lines = read.lines or tuple(sentences(when.folded))
         if not found and not _SEVERAL.search(when.folded):
@@ -106,6 +110,27 @@ def _hours(text: str, folded: str, times: Sequence[WrittenTime]) -> Iterator[Dia
                 ),
                 "",
             )
+
+
+def _length(text: str, folded: str, dates: list[WrittenDate]) -> Iterator[Diagnostic]:
+    """``3 gün sürecek: 7-8 Aralık``."""
+    told = _LASTS.search(folded)
+    ranges = {(one.first, one.last) for one in dates if one.ranged}
+    if told is None or len(ranges) != 1 or any(one.opens for one in dates):
+        return
+    ((first, last),) = ranges
+    days = _NUMBERS.get(told["number"]) or int(told["number"])
+    if days != last - first + 1:
+        yield _contradiction(
+            text,
+            "contradictory-date",
+            told.span(),
+            Message(
+                QT_TRANSLATE_NOOP("services", "“{found}” yazıyor, tarihler ise {n} gün. Hangisi doğru?"),
+                {"found": text[told.start() : told.end()], "n": last - first + 1},
+            ),
+            "",
+        )
 
 
 def _two_dates(

@@ -40,6 +40,7 @@ _SENTENCE_END = re.compile(r"[.!?…]\s+(?=[^\W\d_])|\n")
 _NAMED = re.compile(
     rf"\s+(?!{DAY_NAMES}|saat)(?:[^\W\d_]+\s+){{1,4}}(?:günü|bayramı|haftası|kandili|zaferi)(?:'?nü|nı)?\b"
 )
+_DATE_FOLLOWS = re.compile(r"\s*\d{1,2}[\s./]")
 _ADDRESS = re.compile(r"\s*(?:sok|cad|mah|bulv|apt|no\b)")
 _LONG_PAST = timedelta(days=400)
 _LONG_PAST_WITHOUT_YEAR = timedelta(days=45)
@@ -71,7 +72,8 @@ class DateChecker:
         claimed = 0
         for index, written in enumerate(when.dates):
             if not written.possible():
-                found += _impossible(snapshot.text, when.folded, written, written.longest)
+                short = snapshot.planned_at and _short_february(written, reference)
+                found += _impossible(snapshot.text, when.folded, written, 28 if short else written.longest)
                 continue
             if snapshot.planned_at and _no_leap_year(when.folded, written, reference):
                 found += _impossible(snapshot.text, when.folded, written, 28)
@@ -81,6 +83,8 @@ class DateChecker:
                 continue
             after = _AFTER.match(when.folded, written.end)
             before = _BEFORE.search(when.folded, max(claimed, written.start - 24), written.start)
+            if after and before and _DATE_FOLLOWS.match(when.folded, after.end()):
+                after = None  # "Cumartesi 5 Aralık, Pazar 6 Aralık": it belongs to the next date
             claimed = after.end("name") if after else written.end
             found += _weekdays(snapshot, written, [m for m in (after, before) if m], reference)
             if written.closes and ends_before(when.dates[index - 1], written, reference):
@@ -108,8 +112,11 @@ def _weekdays(
                 if WEEKDAY[names[0]["name" + group]] != day.weekday():
                     yield _wrong_weekday(snapshot.text, names[0], group, day, certain=certain)
         return
-    if written.single and not {WEEKDAY[match["name"]] for match in names} & {day.weekday() for day in days}:
-        yield _wrong_weekday(snapshot.text, names[0], "", days[0], certain=certain)
+    if not written.single:
+        return
+    wrong = [match for match in names if WEEKDAY[match["name"]] not in {day.weekday() for day in days}]
+    if wrong:  # of two names that disagree the one that does not fit
+        yield _wrong_weekday(snapshot.text, wrong[0], "", days[0], certain=certain)
 
 
 def _wrong_weekday(text: str, match: re.Match[str], group: str, day: date, *, certain: bool) -> Diagnostic:
@@ -151,16 +158,26 @@ def _with_ending(right: str, wrong: str, ending: str, found: str) -> str:
 
 def _no_leap_year(folded: str, written: WrittenDate, reference: date) -> bool:
     """Tell whether ``29 Şubat`` without a year is announced for the weeks to come, and they have none."""
-    if (written.month, written.last) != (2, 29) or written.year:
+    if written.last != 29 or not _short_february(written, reference):
+        return False
+    return bool(_EXPECTED.search(folded, *_sentence(folded, written)))
+
+
+def _short_february(written: WrittenDate, reference: date) -> bool:
+    """Tell whether it is a day of the February that comes within weeks, which has 28."""
+    if written.month != 2 or written.year:
         return False
     year = reference.year + (reference.month > 2)
-    ahead = date(year, 3, 1) - reference
-    return not calendar.isleap(year) and ahead <= _NEXT_WEEKS and bool(_EXPECTED.search(_sentence(folded, written)))
+    return not calendar.isleap(year) and date(year, 3, 1) - reference <= _NEXT_WEEKS
 
 
 def _impossible(text: str, folded: str, written: WrittenDate, longest: int) -> Iterator[Diagnostic]:
     worst = max(written.days)
-    if worst > 39 or (written.first < 1 and not written.year) or _ADDRESS.match(folded, written.end):
+    if (
+        (worst > 39 and not written.year)
+        or (written.first < 1 and not written.year)
+        or _ADDRESS.match(folded, written.end)
+    ):
         return
     found = text[written.start : written.end]
     fixes: tuple[Fix, ...] = ()
@@ -238,7 +255,12 @@ def past_date(text: str, when: When, written: WrittenDate, reference: date) -> I
 
     Only what is announced as yet to come, and not long ago: older dates are history, not slips.
     """
-    if is_past(when.folded, written, reference) and _FUTURE.search(_sentence(when.folded, written)):
+    if not is_past(when.folded, written, reference):
+        return
+    start, end = _sentence(when.folded, written)
+    others = [one for one in when.dates if one is not written and start <= one.start < end and one.possible()]
+    ahead = any((day := one.day(reference)) is not None and day >= reference for one in others)
+    if not ahead and _FUTURE.search(when.folded, start, end):  # else the past day is where something began
         yield say_past(text, when, written, reference)
 
 
@@ -297,7 +319,7 @@ def _a_year_later(found: str, when: When, written: WrittenDate, day: date, refer
     return (Fix(Message(_SAY_WRITE, {"new": new}), new),)
 
 
-def _sentence(folded: str, written: WrittenDate) -> str:
+def _sentence(folded: str, written: WrittenDate) -> tuple[int, int]:
     start = max((m.end() for m in _SENTENCE_END.finditer(folded, 0, written.start)), default=0)
     end = _SENTENCE_END.search(folded, written.end)
-    return folded[start : end.start() if end else len(folded)]
+    return start, end.start() if end else len(folded)

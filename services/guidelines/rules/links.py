@@ -40,7 +40,8 @@ _COMMA = re.compile(
     r"(?<![\w@/.,])(?P<whole>(?:https?://)?(?:www\.)?[a-z0-9-]{2,63}(?:[.,](?:edu|com|org|net|gov|k12|bel)){1,2}[.,]tr(?:/[^\s]*)?)(?=[\s,.;!)]|\Z)"
 )
 _MAIL = re.compile(
-    r"(?<![\w@/.])(?P<name>[a-z0-9](?:[\w.+-]{0,62}[a-z0-9])?)(?P<sign>@ ?|[ ]@(?=[a-z0-9-]+\.(?:edu|com|org|net|gov)))"
+    r"(?<![\w@/.])(?P<name>[a-z0-9](?:[\w.+-]{0,62}[a-z0-9])?)"
+    r"(?P<sign>@ ?|[ ]@[ ]?(?=[a-z0-9-]+\.(?:edu|com|org|net|gov)))"
     r"(?P<host>[a-z0-9-]+(?:[.,]{1,2}[a-z0-9-]+)*)"
     r"(?P<rest>(?:(?:\. | \.)(?:tr|com))?)(?![\w@-])",
 )

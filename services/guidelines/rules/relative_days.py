@@ -20,7 +20,7 @@ from services.language import turkish
 
 _CUE = re.compile(r"(?:bu|yar|dün|öbür|hafta|gelecek|önümüz|to[dn]|yester|this|next)")
 _BESIDE = re.compile(
-    rf"\s*(?:günü|akşamı|sabahı|günlerden)?\s*(?:(?:saat\s*)?\d{{1,2}}[.:]\d\d(?:'\w+)?)?\s*[,(:–—-]?\s*(?:(?:{DAY_NAMES})(?:\s+günü)?\s*,?\s*)?(?:yani\s+|tarihi\s*:?\s*)?\Z"
+    rf"\s*(?:günü|akşamı|sabahı|günlerden)?\s*(?:(?:saat\s*)?\d{{1,2}}[.:]\d\d(?:'\w+)?)?\s*[,(:–—-]?\s*(?:(?:{DAY_NAMES})(?:\s+günü)?\s*,?\s*)?(?:yani\s+|tarihi\s*:?\s*)?\Z|!\s+\Z"
 )
 _REVERSED = re.compile(rf"\s*(?:'?\w{{1,3}})?\s*[,(–—-]?\s*(?:{DAY_NAMES})?(?:\s+günü)?\s*[,(–—-]?\s*(?:yani\s+)?\Z")
 _SET_OFF_BEFORE = re.compile(r"[,(–—:]\s*(?:tarih\s*:?\s*)?\Z")
@@ -125,6 +125,9 @@ def _last_day(folded: str, word: RelativeDay, written: WrittenDate, line: tuple[
 def _wrong(text: str, when: When, pair: _Pair, reference: date) -> Iterator[Diagnostic]:
     day = pair.written.day(reference)
     meant = pair.word.days(reference)
+    this_week_too = any(one.kind == "this" and one.weekday == pair.word.weekday for one in when.relatives)
+    if pair.word.kind == "next" and this_week_too:
+        return  # "bu pazartesi ve haftaya pazartesi": counted from the first
     if day is None or any(day.replace(day=one) in meant for one in pair.written.days):
         return
     word = text[pair.word.start : pair.word.end]

@@ -383,13 +383,14 @@ def _meant_as_time(match: re.Match[str], folded: str) -> bool:
         return match["word"] is None or not match["word"].startswith(("at", "from"))
     before = bool(_BEFORE_TIME.search(folded, max(0, match.start() - 24), match.start()))
     if not match["hour2"] or match["dash"] not in ("-", "–", "—"):
-        return before
+        return before or bool(match["ending"] and _BEGINS_AT.match(folded, match.start("ending")))
     halves = (match["hour"], match["minute"]), (match["hour2"], match["minute2"])
     one, other = (_on_a_clock(int(hour), int(minute)) for hour, minute in halves)
     alike = len(match["hour"]) == len(match["hour2"]) == 2
     return one != other and alike and (before or bool(_AFTER_TIME.match(folded, match.end())))
 
 
+_BEGINS_AT = re.compile(r"'[dt][ae]\s+(?:başla|yapıl|düzenle|gerçekleş|toplan|buluş|görüş|kalk)")
 _AFTER_TIME = re.compile(r"\s*(?:saatleri|saat|arası|arasında)\b")
 _BEFORE_TIME = re.compile(
     rf"(?:\b(?:{DAY_NAMES})(?:\s+günü)?|\b(?:{_TR})(?:'[dt][ae])?|\b20[2-3]\d)\s?[,|•-]?\s*(?:saat\s*)?\Z"
