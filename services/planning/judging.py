@@ -86,7 +86,7 @@ class CalendarJudge:
             for warning in day_load_warnings(by_id.values(), self.calendar.accounts, limits.daily_limit, limits.min_gap)
             if not _was_passed(warning, by_id)
         ]
-        found += self._of_posts(by_id.values())
+        found += self._of_posts(by_id.values(), now)
         if self.calendar.pause is None:
             found += silence_warnings(
                 _present(self.calendar.posts, by_id), self.calendar.accounts, today, limits.silence_days
@@ -94,7 +94,7 @@ class CalendarJudge:
         left = [one for one in found if one.day >= today and one.rule not in limits.switched_off]
         return sorted(left, key=lambda one: (one.day, -one.severity, one.kind, one.post_ids))
 
-    def verdicts(self, post: Post) -> list[Diagnostic]:
+    def verdicts(self, post: Post, now: datetime) -> list[Diagnostic]:
         """Return what stands against one post in its place, but for its neighbours on the calendar.
 
         Of one rule the gravest verdict over its texts is kept. A post that went out, or has no place, is not judged.
@@ -103,13 +103,13 @@ class CalendarJudge:
         if moment is None or post.state is PostState.PUBLISHED:
             return []
         found: dict[str, Diagnostic] = {}
-        for one in (*self._about_day(post, moment), *self._about_words(post, moment)):
+        for one in (*self._about_day(post, moment, now), *self._about_words(post, moment)):
             if one.rule not in found or one.severity > found[one.rule].severity:
                 found[one.rule] = one
         return list(found.values())
 
-    def _about_day(self, post: Post, moment: datetime) -> Iterator[Diagnostic]:
-        pause = pause_verdicts(self.calendar.pause, moment)
+    def _about_day(self, post: Post, moment: datetime, now: datetime) -> Iterator[Diagnostic]:
+        pause = pause_verdicts(self.calendar.pause, moment, now)
         yield from apply_dismissals(list(pause), post.text, post.dismissals)
         for text in post.texts:
             said = occasion_verdicts(text, moment, self.calendar.special_days, self._known)
@@ -127,10 +127,10 @@ class CalendarJudge:
             known = self._repeats[post.id] = (state, found)
         return known[1]
 
-    def _of_posts(self, posts: Iterable[Post]) -> Iterator[PlanWarning]:
+    def _of_posts(self, posts: Iterable[Post], now: datetime) -> Iterator[PlanWarning]:
         stopped: defaultdict[date, list[str]] = defaultdict(list)
         for post in posts:
-            for one in self.verdicts(post):
+            for one in self.verdicts(post, now):
                 day = local_day(post_moment(post) or post.updated_at)
                 if _KINDS[one.rule] is PlanWarningKind.PAUSED:
                     stopped[day].append(post.id)
@@ -154,7 +154,7 @@ def _paused(calendar: Surroundings, day: date, ids: Sequence[str]) -> PlanWarnin
         QT_TRANSLATE_NOOP("services", "Paylaşımlar durduruldu: bu günün {count} yazısı bekliyor (Kılavuz md. 2)."),
         {"count": len(ids)},
     )
-    return PlanWarning(PlanWarningKind.PAUSED, 2, Severity.ERROR, day, message, tuple(ids), "", f"{RULES}paused")
+    return PlanWarning(PlanWarningKind.PAUSED, 2, Severity.WARNING, day, message, tuple(ids), "", f"{RULES}paused")
 
 
 def _was_passed(warning: PlanWarning, posts: Mapping[str, Post]) -> bool:

@@ -113,18 +113,19 @@ def _on(other: OtherPost, day: object) -> bool:
     return other.moment is not None and local_day(other.moment) == day
 
 
-def pause_verdicts(pause: Pause | None, planned_at: datetime) -> Iterator[Diagnostic]:
-    """Say that nothing goes out at the moment."""
+def pause_verdicts(pause: Pause | None, planned_at: datetime, now: datetime) -> Iterator[Diagnostic]:
+    """Say that nothing goes out at the moment: an error for what should go out by now, else to be borne in mind."""
     if pause is None or not pause.stops(planned_at):
         return
+    if planned_at <= now:
+        template = QT_TRANSLATE_NOOP("services", "Paylaşımlar durduruldu{reason}: Bu yazı şimdi yayımlanmamalı.")
+    else:
+        template = QT_TRANSLATE_NOOP("services", "Paylaşımlar durduruldu{reason}: Bu yazı bekleyecek.")
     reason = f" ({pause.reason})" if pause.reason else ""
     yield _finding(
         "paused",
-        Severity.ERROR,
-        Message(
-            QT_TRANSLATE_NOOP("services", "Paylaşımlar durduruldu{reason}: Bu yazı şimdi yayımlanmamalı."),
-            {"reason": reason},
-        ),
+        Severity.ERROR if planned_at <= now else Severity.WARNING,
+        Message(template, {"reason": reason}),
         Message(
             QT_TRANSLATE_NOOP(
                 "services", "Kriz anahtarı açık. Anahtar Takvim’den kapatılınca planlı yazılar olduğu gibi sürer."

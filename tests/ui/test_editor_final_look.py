@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QMenu
 
 from models.checking import Lane, Snapshot
 from models.enums import Platform, PostState
+from models.planning import Pause
 from models.posts import Post, Variant
 from ui.editor.final_look_dialog import FinalLookDialog
 
@@ -197,3 +198,19 @@ def test_another_post_ends_the_question(opened: Open) -> None:
     desk.page.desk.new_post()
     desk.until(lambda: no_look(desk))
     assert not menu_shown(desk)
+
+
+def test_what_goes_out_is_held_against_today_and_the_crisis_switch(opened: Open) -> None:
+    desk = opened(make_post("a", "temiz"))
+    desk.storage.pauses.pause = Pause("p", MOMENT, "deprem")
+    desk.events.days_changed.emit()
+    desk.until(lambda: desk.page.calendar.present.pause is not None)
+    desk.checks.asked.clear()
+    publish(desk)
+    desk.until(lambda: menu_shown(desk))
+    close_menu(desk)
+    asked = [one for one in desk.checks.asked if one.planned_at is not None]
+    assert {one.planned_at for one in asked} == {MOMENT}
+    assert all(one.plan is not None and one.plan.pause is not None for one in asked)
+    assert desk.page.desk.current is not None
+    assert desk.page.desk.current.post.planned_at is None  # the post itself is not planned by that

@@ -111,7 +111,10 @@ def test_two_copies_are_seen_once_and_the_newer_words_matter() -> None:
 
 def test_nothing_goes_out_while_paused_but_a_draft_may_be_written() -> None:
     pause = Pause("p", NOW, "deprem")
-    assert found("Merhaba", at(16, 12), pause=pause)["paused"].severity is Severity.ERROR
+    assert found("Merhaba", at(16, 12), pause=pause)["paused"].severity is Severity.WARNING  # it waits
+    assert found("Merhaba", NOW, pause=pause)["paused"].severity is Severity.ERROR  # it would go out
+    late = Pause("p", NOW - timedelta(hours=3), "deprem")
+    assert found("Merhaba", NOW - timedelta(hours=1), pause=late)["paused"].severity is Severity.ERROR
     assert not found("Merhaba", None, pause=pause)
     assert not found("Merhaba", NOW - timedelta(days=1), pause=pause)
 

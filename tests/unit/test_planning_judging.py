@@ -109,7 +109,7 @@ def test_calendar_and_editor_say_the_same(rows: list[Row], paused: bool) -> None
     beside = {"guideline.2.day-load", "guideline.2.gap"}
     for post in posts:
         editor = {(one.rule, str(one.data["about"])) for one in in_editor(post, judge) if one.rule not in beside}
-        calendar = {(one.rule, str(one.data["about"])) for one in judge.verdicts(post)}
+        calendar = {(one.rule, str(one.data["about"])) for one in judge.verdicts(post, NOW)}
         # of one rule the calendar keeps the gravest of a post's texts
         assert calendar <= editor
         assert {rule for rule, _ in calendar} == {rule for rule, _ in editor}
@@ -165,7 +165,7 @@ def test_a_paused_day_is_one_warning_for_all_its_posts() -> None:
     posts = [a_post("a", "Bir", at(20, 9)), a_post("b", "İki", at(20, 17)), a_post("c", "Üç", at(6, 9))]
     judge = judge_of(posts, pause=Pause("p", at(7, 12), "deprem"))
     (warning,) = of_kind(judge.warnings(posts, NOW, LIMITS), PlanWarningKind.PAUSED)
-    assert (warning.post_ids, warning.severity) == (("a", "b"), Severity.ERROR)
+    assert (warning.post_ids, warning.severity) == (("a", "b"), Severity.WARNING)
     assert [post.id for post in judge.calendar.stopped()] == ["a", "b"]
     assert not of_kind(judge.with_days([], None).warnings(posts, NOW, LIMITS), PlanWarningKind.PAUSED)
 
@@ -195,7 +195,7 @@ def test_what_is_over_or_went_out_is_not_judged() -> None:
     out = a_post("b", TEXTS[3], at(10, 12)).published(at(10, 12))
     judge = judge_of([over, out], pause=Pause("p", at(1, 9, month=10), ""))
     assert judge.warnings([out], NOW, LIMITS) == []
-    assert judge.verdicts(out) == []
+    assert judge.verdicts(out, NOW) == []
     assert in_editor(out, judge) == []
 
 
@@ -258,4 +258,4 @@ def test_signatures_of_own_texts_are_compared_too() -> None:
     own = a_post("new", "Kısa", at(20, 9), variants=(Variant(Platform.X, TALK),))
     judge = judge_of([earlier, own])
     assert signature(own.text) == frozenset()
-    assert [one.rule for one in judge.verdicts(own)] == ["guideline.2.duplicate"]
+    assert [one.rule for one in judge.verdicts(own, NOW)] == ["guideline.2.duplicate"]

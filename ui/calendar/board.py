@@ -137,7 +137,7 @@ class Board(QObject):
 
     def verdicts(self, post: Post) -> list[Diagnostic]:
         """Return what stands against a post in the place that it says it has."""
-        return self._judge.verdicts(post) if self._judge is not None else []
+        return self._judge.verdicts(post, self.now) if self._judge is not None else []
 
     def warnings_on(self, day: date) -> tuple[PlanWarning, ...]:
         """Return what articles 1 and 2 have against a day; nothing for days that are over and cannot be mended."""

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from ui.crisis import PauseBanner
 from ui.editor.calendar_keeper import CalendarKeeper
 from ui.events import AppEvents
+
+translate = QCoreApplication.translate
 
 
 class PauseNotice(PauseBanner):
@@ -14,8 +17,8 @@ class PauseNotice(PauseBanner):
 
     def __init__(self, calendar: CalendarKeeper, events: AppEvents, parent: QWidget | None = None) -> None:
         super().__init__(
-            self.tr("Yazmayı sürdürebilirsiniz. Paylaşımlar Takvim sayfasından yeniden başlatılır."),
-            self.tr("Takvim’i aç"),
+            translate("PauseNotice", "Yazmayı sürdürebilirsiniz. Paylaşımlar Takvim sayfasından yeniden başlatılır."),
+            translate("PauseNotice", "Takvim’i aç"),
             parent,
         )
         self._calendar = calendar

@@ -58,6 +58,7 @@ class Writing(QObject):
         self._importer = importer
         self._card = card
         self._undo_bar = undo_bar
+        self._clock = clock
         self.sheet: Sheet | None = None
         self.publishing = Publishing(card.plan.publish, clock, self._before_publishing, undo_bar, self)
         self._connect()
@@ -187,7 +188,8 @@ class Writing(QObject):
             self.final_look.ask(sheet, sheet.post.planned(at), self.tr("Takvime koy"), plan)
 
     def _before_publishing(self, sheet: Sheet, proceed: Callable[[], object]) -> None:
-        self.final_look.ask(sheet, sheet.post, self.tr("Yayımlamaya geç"), proceed)
+        # It would go out now: that day, and not the planned one, is what it is held against, and the crisis switch.
+        self.final_look.ask(sheet, sheet.post.planned(self._clock.now()), self.tr("Yayımlamaya geç"), proceed)
 
     def _show_leftover(self, leftover: Leftover) -> None:
         self.choose_tab(leftover.platform)

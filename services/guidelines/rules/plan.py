@@ -42,7 +42,7 @@ class PlanChecker:
             )
             if plan is not None:
                 found += day_verdicts(plan, planned_at)
-                found += pause_verdicts(plan.pause, planned_at)
+                found += pause_verdicts(plan.pause, planned_at, snapshot.now)
         if plan is not None and not is_cancelled():
             found += repeat_verdicts(signature(snapshot.text), planned_at or snapshot.now, others_of(plan))
         return found
