@@ -15,5 +15,8 @@ take accounts-gaps-light accounts
 take accounts-official-light accounts-official
 take vault-code-light vault
 take vault-code-dark vault-dark
+take handbook-article-light handbook
+take handbook-unit-rule-light handbook-unit-rule
+take handbook-reply-light handbook-reply
 take settings-data-light settings-data
 take cheat-sheet-light cheat-sheet

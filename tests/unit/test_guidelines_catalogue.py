@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
@@ -11,7 +12,7 @@ import pytest
 
 from models.checking import Snapshot, TextKind, UnitContext
 from models.diagnostics import Diagnostic
-from models.enums import Language
+from models.enums import Language, Severity
 from services.guidelines import build_guideline_checkers
 from services.guidelines.catalogue import HandbookSearch, Origin, readable_pattern, rule_named, shown_rules
 from services.guidelines.handbook import read_handbook
@@ -64,6 +65,15 @@ def test_a_finding_and_its_entry_name_the_same_article(findings: list[Diagnostic
         one.rule for one in findings if one.article is not None and entries.get(one.rule) not in (None, one.article)
     }
     assert wrong == set()
+
+
+def test_the_severity_that_is_shown_is_the_usual_one(findings: list[Diagnostic]) -> None:
+    seen: dict[str, Counter[Severity]] = {}
+    for one in findings:
+        seen.setdefault(one.rule, Counter())[one.severity] += 1
+    shown = {rule.id: rule.severity for rule in RULES if rule.origin is Origin.CODE}
+    usual = {rule: counts.most_common(1)[0][0] for rule, counts in seen.items() if rule in shown}
+    assert {rule: severity for rule, severity in usual.items() if shown[rule] is not severity} == {}
 
 
 LITERAL = re.compile(r"\"((?:guideline\.\d+|usage|spelling|attribution)\.[a-z0-9-]*[a-z0-9])\"")

@@ -54,7 +54,7 @@ class AdaptDialog(QDialog):
         column.addWidget(
             label(
                 self.tr(
-                    "Değişiklik yalnız biriminizde geçerlidir; güncellemeler onu silmez, dilediğinizde geri alırsınız."
+                    "Yalnız biriminizde geçerlidir; güncellemeler silmez, dilediğinizde geri alırsınız."
                 ),
                 "muted",
                 wrap=True,

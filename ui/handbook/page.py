@@ -204,9 +204,12 @@ class HandbookPage(QWidget):
         self.contents.show_entries(entries, self._place)
 
     def _entry(self, article: Article) -> Entry:
-        page = next((self._pages[place.page] for place in article.places if place.page in self._pages), "")
+        page = next((place for place in article.places if place.page in self._pages), None)
+        where = "" if page is None else say(page.does) if page.page == "handbook" else self._pages[page.page]
         number = article.number
-        return article_entry(number, say(article.name), len(self.desk.rules(number)), self.desk.off_count(number), page)
+        return article_entry(
+            number, say(article.name), len(self.desk.rules(number)), self.desk.off_count(number), where
+        )
 
     def _go_to(self, entry: Entry) -> None:
         self._place = entry.place
