@@ -20,11 +20,15 @@ _BRIGHT = re.compile("[🎉🎊🥳🎏🎈🎁🎆🎇🕺💃😄😁😆🤩]
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """What a day is. On a ``mourning`` day only commemoration fits, on others of these only celebration does not."""
+    """What a day is. On a ``mourning`` day only commemoration fits, on others of these only celebration does not.
+
+    ``about`` tells words of texts that speak of the day itself.
+    """
 
     id: str
     name: Message
     mourning: bool
+    about: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +81,10 @@ class KnownDays:
         """Return what is on the calendar of everybody, in the order of the year."""
         return [one.occasion.name for one in sorted(self._days, key=lambda one: (one.month, one.day))]
 
+    def speaks_of(self, text: str, occasion: Occasion) -> bool:
+        """Tell whether ``text`` speaks of the day itself, by its date or its words."""
+        return occasion.about is not None and bool(occasion.about.search(turkish.fold(text)))
+
     def remembers(self, text: str) -> bool:
         """Tell whether ``text`` speaks of remembrance."""
         return any(self._remembering.match(word) for word in _words(text))
@@ -90,13 +98,24 @@ class KnownDays:
 
 
 def _yearly(raw: dict[str, Any]) -> _Yearly:
-    occasion = Occasion(raw["id"], Message(raw["name"]["tr"], en=raw["name"]["en"]), raw["kind"] == "mourning")
+    name = Message(raw["name"]["tr"], en=raw["name"]["en"])
+    about = re.compile(rf"(?<!\w)(?:{_alternatives(raw['about'])})")
+    occasion = Occasion(raw["id"], name, raw["kind"] == "mourning", about)
     return _Yearly(occasion, raw["month"], raw["day"], raw["since"])
 
 
 def _beginnings(words: str) -> re.Pattern[str]:
-    """Return a pattern of the beginnings of words; words of one or two letters must be whole."""
-    return re.compile("|".join(rf"{re.escape(word)}\Z" if len(word) < 3 else re.escape(word) for word in words.split()))
+    return re.compile(_alternatives(words))
+
+
+def _alternatives(words: str) -> str:
+    """Return a pattern of the beginnings of words; one with a full stop behind it must be whole, ``_`` is a space."""
+    return "|".join(map(_alternative, words.split()))
+
+
+def _alternative(word: str) -> str:
+    pattern = re.escape(word.removesuffix(".")).replace("_", r"\s?")
+    return rf"{pattern}(?!\w)" if word.endswith(".") else pattern
 
 
 def _words(text: str) -> Iterator[str]:

@@ -51,9 +51,12 @@ def occasion_verdicts(
 def _severity(text: str, occasion: Occasion, known: KnownDays, *, celebrates: bool) -> Severity | None:
     if not text.strip() or known.remembers(text):
         return None
+    about_the_day = known.speaks_of(text, occasion)
+    if celebrates and about_the_day:
+        return Severity.INFORMATION if occasion.mourning else None
     if celebrates:
         return Severity.WARNING if occasion.mourning else Severity.INFORMATION
-    return Severity.HINT if occasion.mourning else None
+    return Severity.HINT if occasion.mourning and not about_the_day else None
 
 
 def day_verdicts(plan: PlanContext, planned_at: datetime) -> Iterator[Diagnostic]:
