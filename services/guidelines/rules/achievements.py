@@ -19,8 +19,8 @@ from services.guidelines.word_files import own_names, plain, read_lines, read_wo
 
 _CONGRATULATION = re.compile(
     r"\btebri[kg]|\bkutl(?:uyor|ar\b|ari[zm]|ad[iu]|ami|amak|amas)|\bgurur\s*(?:duy|an[iu]|kayna|tablo|verdi"
-    r"|veric|lan|lu\b|luy)|basarilarini?n?\s+devam|basarilar[iu]?\s*(?:dile|kardes|[!.]|$)|\bdileri[zm]\b|\bdiliyor|yolu?n\s+acik|gururumuz|\bbol\s+kazanc|\bdarisi|\bbravo\b|\bhelal\b"
-    r"|hayirli\s+(?:olsun|ugurlu)|\balkis|\bgg\b|congrat|\bproud\b|👏|🏆|🥇|🥈|🥉|🏅|🎉|🎖"
+    r"|veric|lan|lu\b|luy)|basarilarini?n?\s+devam|basarilar[iu]?\s*(?:dile|kardes|[!.]|$)|\bdileri[zm]\b|\bdiliyor|masallah|yolu?n\s+acik|gururumuz|\bbol\s+kazanc|\bdarisi|\bbravo\b|\bhelal\b"
+    r"|hayirli\s+(?:olsun|ugurlu)|\balkis|\bgg\b|congrat|\bproud\b|👏|🏆|🥇|🥈|🥉|🏅|🎉|🎖|👑"
 )
 _TO_WHOM = re.compile(r"['’](?:y?[iu]|[yn]?[ae])\s+(?:\w+\s+){0,2}(?:tebrik|kutl(?:uyor|ar))")
 _NAME_BEFORE = re.compile(r"(?<!\w)[A-ZÇĞİÖŞÜ][a-zçğıöşü]+ [A-ZÇĞİÖŞÜ][a-zçğıöşü]+\Z")
@@ -32,7 +32,7 @@ _WISH = re.compile(
 _PERSONAL = re.compile(
     r"\btebri[kg]|\bgurur\s*(?:duy|an[iu]|kayna|tablo|lan|luy)|\bbravo\b|\bhelal\s+olsun|\bkutluyor"
     r"|\bkutlar[iu]z|congrat|\balkislar\b|\balkisliyor"
-    r"|\bhayirli\s+(?:olsun|ugurlu)|\bmutluluklar|\ballah\s+(?:kabul|mesut)"
+    r"|\bhayirli\s+(?:olsun|ugurlu)|\bmasallah|\bmutluluklar|\ballah\s+(?:kabul|mesut)"
 )
 _AT_EASE = re.compile(
     r"herkese|selam|\bkeyf[iu]?\b|hayirli|gunaydin|iyi\s+(?:pazar|tatil|hafta|aksam|bayram)"
@@ -55,7 +55,7 @@ _GRIEF = re.compile(
     r"rahmet|bassagli|taziye|vefat|sehit|sehid|kaybet|merhum|mekani\s+cennet|anma|aniyoruz|saygiyla|olum\b|ebediyete"
 )
 _HISTORY = re.compile(
-    r"ataturk|mustafa\s+kemal|\bhz\b|nobel|cumhuriyet(?:imiz|in)|\b1[0-8]\d\d\b|\b19\d\d['’]"
+    r"ataturk|mustafa\s+kemal|\bhz\b|nobel|\bcumhuriyet|\b1[0-8]\d\d\b|\b19\d\d['’]"
     r"|yil\s*donumu\s+(?:anisina|nedeniyle)"
 )
 _OFFICE = re.compile(
@@ -128,7 +128,7 @@ _JOY = (
         "kazanc",
         "darisi",
     ),
-    *("👏", "🏆", "🥇", "🥈", "🥉", "🏅", "🎉", "🎖"),
+    *("👏", "🏆", "🥇", "🥈", "🥉", "🏅", "🎉", "🎖", "👑"),
 )
 _GOOD_WISHES = (
     *("mutlu", "aydin", "nice", "omur", "yastik", "teskere", "buyusun", "mesut", "hos", "allah"),

@@ -28,6 +28,8 @@ _SHARE = re.compile(
     r"(?:%\s?\d+(?:[.,]\d+)?|yuzde\s+\d+(?:[.,]\d+)?)['’]?\s?[sy]?[iu]\b"
     rf"|(?:uc|dort|bes|alti|yedi|sekiz|dokuz|on)(?:te|ta|de|da)\s+(?:{_NUMBERS})(?:s?[iu])?\b)"
 )
+_BARE_SHARE = re.compile(r"\A\W*(?:%\s?\d+|yuzde\s+\d+)(?:[.,]\d+)?['’]?\s?[sy]?[iu]\b")
+"""A share of what the sentence before was about."""
 _ONE_OF = re.compile(
     rf"\bher\s+(?:\d+|{_NUMBERS}|on|yuz)\s+\w+(?:d[ae]n|t[ae]n)\s+(?:(?:bir|iki|uc)(?:s?[iu])?\b|\d+['’]?s?[iu]\b)"
 )
@@ -112,9 +114,9 @@ def _claim(sentence: str, *, asked: bool) -> tuple[int, int] | None:
         return according.span() if according else shown.span("who") if shown else None
     if _NO_STATISTIC.search(sentence):
         return None
-    share = _SHARE.search(sentence)
-    if share:
-        return share.span("share")
+    share, bare = _SHARE.search(sentence), _BARE_SHARE.match(sentence)
+    if share or bare:
+        return share.span("share") if share else bare.span() if bare else None
     quantity = _QUANTITY.search(sentence) if _TELLS.search(sentence) else None
     if quantity:
         return quantity.span("number" if quantity["number"] else "often")

@@ -36,7 +36,7 @@ _NAMED = ("sifre", "parola", "pass", "pw", "pin", "puk", "kilid", "anahtar", "ko
 _WORD = (
     r"(?:sifre(?!l[ie]|siz|ci|ba)|parola(?!li|siz)|password(?!s)|passwd|passcode|passphrase|pass(?=\s*[:=]"
     r"|\s+\S*\d)|pwd|pw|pin\s+kod|pin|puk"
-    r"|ekran\s+kilid|(?:ag|guvenlik|wpa2?)\s+anahtar|wi-?fi\s+kod|giris\s+kod(?=\w*\s*[:=])"
+    r"|ekran\s+kilid|kilid(?=i\w*\s+\d{3})|(?:ag|guvenlik|wpa2?)\s+anahtar|wi-?fi\s+kod|giris\s+kod(?=\w*\s*[:=])"
     r"|(?:alarm|kapi\w{0,5}|kilit|kasa\w{0,3}|turnike\w{0,3}|dola[bp]\w{0,3})\s+kod)"
 )
 _END = r"(?:ler|lar)?(?:(?:[iu]m|[iu]n|m|n|s)?[iu]?(?:z)?)?(?:[iu]z)?(?:n?[iu]n|n?[iua]|y[ie]|n?d[ae]n?)?"

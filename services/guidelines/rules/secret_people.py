@@ -30,8 +30,8 @@ _STUDENT_BEFORE = re.compile(
     r"(?P<number>[a-z]{0,3}\d[\d.\-/]{4,14}\d)(?![\w])"
 )
 _STUDENT_AFTER = re.compile(
-    r"(?<![\w.,])(?P<number>[a-z]{0,2}\d{6,12})\s+(?:(?:ogrenci|okul)\s+)?(?:numarali|no\.?['’]?\s?lu"
-    r"|nolu)\s+(?:\w+\s+){0,2}?ogrenci"
+    r"(?<![\w.,])(?P<number>[a-z]{0,2}\d{6,12})\s+(?:(?:ogrenci|okul)\s+)?(?:numarali|no\.?['’]?\s?lu|nolu|olan)"
+    r"\s+(?:\w+\s+){0,2}?ogrenci"
 )
 _STUDENT_IN_BRACKETS = re.compile(r"ogrenci[^.!?\n]{0,60}?\((?P<number>[a-z]?\d{8,12})\)")
 _BESIDE_A_NAME = re.compile(r"[\s,:(–-]{1,4}(?P<number>\d{8,11})(?![\w]|[.,]\d)")
