@@ -11,8 +11,8 @@ from models.diagnostics import Diagnostic
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import local_day
-from services.guidelines.rules.announcing import Announcement, Event, read_announcement
-from services.guidelines.rules.announcing_words import COME, PAST_END, REPORT
+from services.guidelines.rules.announcing import Announcement, Event, ends_in_past, read_announcement
+from services.guidelines.rules.announcing_words import COME, REPORT
 from services.guidelines.rules.dates import is_past, say_past
 
 _NEEDS_NO_TIME = re.compile(r"kurs|yarışma")
@@ -72,7 +72,7 @@ def _late_invitation(snapshot: Snapshot, read: Announcement, reference: date) ->
     folded = read.when.folded
     if len(dates) != 1 or not (snapshot.planned_at or dates[0].year) or not is_past(folded, dates[0], reference):
         return
-    reported = REPORT.search(folded) or any(PAST_END.search(folded[a:b][-40:]) for a, b in read.lines)
+    reported = REPORT.search(folded) or any(ends_in_past(folded[a:b]) for a, b in read.lines)
     if COME.search(folded) and not reported:
         yield say_past(snapshot.text, read.when, dates[0], reference)
 

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import lru_cache
+from itertools import islice
 
 from services.guidelines.rules.announcing_words import (
     A_DAY_AHEAD,
@@ -33,6 +34,7 @@ from services.guidelines.rules.announcing_words import (
     GUEST,
     INVITE,
     ITS_HEAD,
+    LAST_WORDS,
     LATER,
     NAMED_PLACE,
     NO_EVENT,
@@ -41,7 +43,7 @@ from services.guidelines.rules.announcing_words import (
     ON_SHOW,
     OTHER_HEAD,
     OWNED_NOUN,
-    PAST_END,
+    PAST,
     PLACE,
     PLACE_AFTER_TIME,
     PROGRAMME,
@@ -60,6 +62,13 @@ from services.guidelines.rules.announcing_words import (
 )
 from services.guidelines.rules.when import When, WrittenDate, read_when
 from services.guidelines.sentences import sentences
+
+_MOST = 24
+"""Nouns and days that are looked at: a post has a few, pasted data without end."""
+_TAIL = 40
+"""Code points at the end of a sentence in which its last words stand."""
+_FUTURE_CUES = ("acak", "ecek", "acağ", "eceğ", "gelece", "will")
+_GUEST_CUES = ("konu", "karşınızda", "sahne", "buluş", "araya")
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +110,8 @@ def read_announcement(text: str, reference: date) -> Announcement:
     folded = when.folded
     applied = APPLY.search(folded)
     nouns = [match for match in EVENT.finditer(folded) if not _elsewhere(folded, match)]
-    nouns += list(GUEST.finditer(folded))
+    if any(cue in folded for cue in _GUEST_CUES):
+        nouns += GUEST.finditer(folded)
     dated = bool(when.dates or when.weekdays)
     lines = tuple(sentences(folded)) if nouns or applied or dated else ()
     event = _announced(when, nouns, lines, reference) if nouns else None
@@ -181,7 +191,7 @@ def _announced(
     told = bool(ahead or when.times)
     reported = any(_reports(folded[a:b]) for a, b in lines)
     candidates: list[Event] = []
-    for match in sorted(nouns, key=lambda one: (bool(WITHIN.match(folded, one.end())), one.start())):
+    for match in sorted(nouns[:_MOST], key=lambda one: (bool(WITHIN.match(folded, one.end())), one.start())):
         span = next(((a, b) for a, b in lines if a <= match.start() < b), (0, len(folded)))
         sentence = QUOTED.sub(" ", folded[slice(*span)])
         event = Event(match.start(), match.end(), match.group(), span)
@@ -191,8 +201,8 @@ def _announced(
         inviting = INVITE.search(sentence)
         if WAS.match(folded, match.end()) or (weak and not (when.dates or when.times or inviting)):
             continue
-        future = FUTURE.search(sentence)
-        past = _ends_in_past(sentence)
+        future = _future(sentence)
+        past = ends_in_past(sentence)
         if past and not (future and future.end() < len(sentence) - 25 and told):
             continue
         if (future or inviting) and not (weak and not told and not inviting) and (not reported or told):
@@ -221,10 +231,12 @@ def _unnamed(text: str, when: When, lines: tuple[tuple[int, int], ...], referenc
     if NO_EVENT.search(folded) or SERIES.search(folded) or (timed and placed):
         return None
     cue = COME_HERE.search(folded) or INVITE.search(folded) if timed or placed else SURELY.search(folded)
-    for start, end in _days_ahead(when, reference):
+    if REPORT.search(folded):
+        return None
+    for start, end in islice(_days_ahead(when, reference), _MOST):
         line = next(((a, b) for a, b in lines if a <= start < b), (0, len(folded)))
         sentence = folded[slice(*line)]
-        if WISHES.search(sentence) or CANCELLED.search(sentence) or _ends_in_past(sentence) or REPORT.search(folded):
+        if WISHES.search(sentence) or CANCELLED.search(sentence) or ends_in_past(sentence):
             continue
         if cue or (placed and ENDS_IN_PLACE.search(sentence)):
             return Event(start, end, folded[start:end], line)
@@ -255,7 +267,7 @@ def _by_the_rest(
         return candidates[0]
     if when.times or FIELD.search(folded):
         return candidates[0]
-    invited = any(INVITE.search(folded[a:b]) or FUTURE.search(folded[a:b]) for a, b in lines)
+    invited = any(INVITE.search(folded[a:b]) or _future(folded[a:b]) for a, b in lines)
     held = WISHES.search(folded) or SERIES.search(folded)
     return candidates[0] if invited and not held else None
 
@@ -269,9 +281,24 @@ def _ahead(when: When, reference: date) -> bool:
     return any(relative.offset >= 0 and relative.kind != "week" for relative in when.relatives)
 
 
-def _ends_in_past(sentence: str) -> bool:
-    return bool(PAST_END.search(sentence[-40:])) and not NO_PAST.search(sentence[-40:])
+def ends_in_past(sentence: str) -> bool:
+    """Tell whether a folded sentence ends in a verb of the past (``yapıldı``, ``katıldık``) or in thanks."""
+    words = LAST_WORDS.search(sentence[-_TAIL:])
+    if words is None:
+        return False
+    last = words["last"]
+    both = f"{words['before'] or ''} {last}"
+    if last in NO_PAST or both in NO_PAST:
+        return False
+    return bool(PAST.fullmatch(last) or PAST.fullmatch(both))
+
+
+def _future(sentence: str) -> re.Match[str] | None:
+    """Return a verb of the future in a folded sentence; most have none, which is seen at once."""
+    if not any(cue in sentence for cue in _FUTURE_CUES):
+        return None
+    return FUTURE.search(sentence)
 
 
 def _reports(sentence: str) -> bool:
-    return bool(REPORT.search(sentence)) and not FUTURE.search(sentence)
+    return bool(REPORT.search(sentence)) and not _future(sentence)

@@ -64,12 +64,27 @@ INVITE = re.compile(
     r"|\bkatılım\s+(?:serbest|ücretsiz|zorunlu|tüm|herkese)|\bgiriş\s+(?:ücretsiz|serbest)|\bgeri\s+sayım\b|\bçok\s+yakında\b|\bunutmayın\b"
     r"|\bjoin\s+us\b|\bdon't\s+miss\b|\b(?:are|is)\s+(?:invited|welcome)\b|\bbring\s+your\b|\bregister\b|\bopens\b|\bhazır\s+mısın|\bkatılabilir|\bkatılımı(?:nız|)\s*(?:zorunlu|bekle)"
 )
-PAST_END = re.compile(
-    r"(?:[^\W\d_]{1,}(?:(?:[fstkçşhp]t|(?<![fstkçşhp])d)[ıiuü](?:k|lar|ler|m)?|m[ıiuü]ş(?:t[ıiuü]r?)?)|teşekkür(?:ler)?(?:\s+(?:ederiz|ediyoruz))?|kareler|kutlarız"
-    r"|kutluyoruz|dileriz|diliyoruz|sona\s+erdi)(?:\s+(?:olsun))?\W*\Z"
+LAST_WORDS = re.compile(r"(?:(?P<before>\w+)\s+)?(?P<last>[^\W\d_]+)\W*\Z")
+PAST = re.compile(
+    r"[^\W\d_]+?(?:(?:[fstkçşhp]t|(?<![fstkçşhp])d)[ıiuü](?:k|lar|ler|m)?|m[ıiuü]ş(?:t[ıiuü]r?)?)|teşekkür(?:ler)?|kareler"
+    r"|kutlarız|kutluyoruz|dileriz|diliyoruz|teşekkür (?:ederiz|ediyoruz)"
 )
-NO_PAST = re.compile(
-    r"\b(?:kaldı|başladı|geldi|geldi\s+çattı|kendi|adı|tadı|kaydı|yurdu|şimdi|yedi|belli\s+oldu|tamamlandı\s+mı|konu\w*\s+adı)\W*\Z"
+"""The last word of a sentence about what was, by the ear: a ``t`` stands only after voiceless consonants."""
+NO_PAST = frozenset(
+    (
+        "kaldı",
+        "başladı",
+        "geldi",
+        "geldi çattı",
+        "kendi",
+        "adı",
+        "tadı",
+        "kaydı",
+        "yurdu",
+        "şimdi",
+        "yedi",
+        "belli oldu",
+    )
 )
 REPORT = re.compile(
     r"\b(?:gerçekleşti(?:rdik|rildi)?|düzenlendi|düzenledik|tamamlandı|tamamladık|yapıldı|yaptık|sona\s+erdi|buluştuk|ağırladık|ağırlandı"
