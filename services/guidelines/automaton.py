@@ -22,6 +22,8 @@ _REMEMBERED = 8192
 """Words whose atoms are remembered; then all are forgotten, which costs less than a list of the last used."""
 _STRETCH = 256
 """Words between two pauses."""
+_START = 3
+"""Letters by which a word learns how long the beginnings are that it may have."""
 _LONGEST_WORD = 80
 """Letters: what is longer is no word of a pattern with its suffixes."""
 
@@ -114,7 +116,7 @@ class Automaton:
                 for place in spelling:
                     node = self._child(node, place, children)
                 node.ends += ((rule, spelling),)
-        self._lengths = sorted({len(key) for key in self._beginnings})
+        self._lengths = _lengths_by_start(self._beginnings)
         self._end_lengths = sorted({len(key) for key in self._ends})
         self._roots = [(root, commas) for commas, root in roots.items() if root.edges]
         self._remembered: dict[str, tuple[int, ...]] = {}
@@ -177,16 +179,24 @@ class Automaton:
     def _candidates(self, key: str) -> list[int]:
         found = list(self._words.get(key, ()))
         size, beginnings = len(key), self._beginnings
-        for length in self._lengths:
-            if length > size:
-                break
-            if (beginning := key[:length]) in beginnings:
-                found += beginnings[beginning]
+        for start in dict.fromkeys((key[:1], key[:2], key[:_START])):
+            for length in self._lengths.get(start, ()):
+                if length > size:
+                    break
+                found += beginnings.get(key[:length], ())
         for length in self._end_lengths:
             if length > size:
                 break
             found += self._ends.get(key[size - length :], ())
         return found
+
+
+def _lengths_by_start(beginnings: Iterable[str]) -> dict[str, list[int]]:
+    """Return how long the beginnings are that have the same first letters (all they have, if those are few)."""
+    found: dict[str, set[int]] = {}
+    for beginning in beginnings:
+        found.setdefault(beginning[:_START], set()).add(len(beginning))
+    return {start: sorted(lengths) for start, lengths in found.items()}
 
 
 def _ends_from(
