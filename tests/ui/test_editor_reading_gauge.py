@@ -46,6 +46,7 @@ def test_it_says_how_easy_the_open_text_is_and_what_that_means(opened: Callable[
     desk.until(lambda: gauge.words.text() == "Okunuşu çok kolay")
     assert QLocale().toString(10 / 3, "f", 1) + " sözcük" in gauge.toolTip()
     assert gauge.words.accessibleDescription() == gauge.toolTip()
+    desk.until(lambda: gauge.words.isVisible() and gauge.words.width() >= gauge.words.sizeHint().width())
 
 
 def test_it_follows_the_writing_and_the_language(opened: Callable[[str], Desk]) -> None:
