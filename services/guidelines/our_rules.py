@@ -24,7 +24,7 @@ def rule_files(folder: Path) -> list[Path]:
 
 def read_sources(folder: Path) -> tuple[list[RuleSource], list[Problem]]:
     """Return all whole rules of ``folder`` and what is wrong with the others. A file that cannot be opened raises."""
-    from services.guidelines.rule_source import read_file
+    from services.guidelines.rule_file import read_file
 
     rules: list[RuleSource] = []
     problems: list[Problem] = []

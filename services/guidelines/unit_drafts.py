@@ -13,7 +13,7 @@ from models.rules import Problem, UnitRule
 from services.guidelines.catalogue import readable_pattern
 from services.guidelines.matcher import Engine
 from services.guidelines.rewriting import Put
-from services.guidelines.rule_source import read_unit_entry
+from services.guidelines.rule_entry import read_unit_entry
 from services.guidelines.unit_entries import entry_of, inflected, node_of, suggested_id
 from services.language import turkish
 from services.language.suffixes import Endings

@@ -22,7 +22,9 @@ from models.rules import Problem, RuleChange, RuleInfo, RulesReport, UnitRule
 from services.guidelines.lexicon import Rule
 from services.guidelines.matcher import ActiveRules
 from services.guidelines.our_rules import info_of
-from services.guidelines.rule_source import RuleSource, read_rules, read_unit_entry
+from services.guidelines.rule_entry import read_unit_entry
+from services.guidelines.rule_file import read_rules
+from services.guidelines.rule_source import RuleSource
 from services.guidelines.rule_yaml import LARGEST_BYTES, has_surrogate, read_tree, texts_below
 from services.guidelines.trial import problems_of
 from services.guidelines.unit_entries import (

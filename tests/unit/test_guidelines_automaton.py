@@ -20,7 +20,8 @@ from services.guidelines.judging import findings
 from services.guidelines.matcher import Engine, LexiconChecker
 from services.guidelines.our_rules import load_rules, read_sources
 from services.guidelines.patterns import Atom, compile_pattern, read_at
-from services.guidelines.rule_source import RuleSource, read_file
+from services.guidelines.rule_file import read_file
+from services.guidelines.rule_source import RuleSource
 from services.guidelines.tokens import Words
 from services.language.suffixes import Endings, inflect
 from services.paths import RESOURCES

@@ -11,7 +11,7 @@ from models.checking import Snapshot, UnitContext
 from models.enums import Language, Severity
 from models.tone import Strictness, Tone
 from services.guidelines.matcher import ActiveRules, Engine, LexiconChecker
-from services.guidelines.rule_source import read_file
+from services.guidelines.rule_file import read_file
 
 ONCE = """
 once: sentence

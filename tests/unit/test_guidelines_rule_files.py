@@ -11,7 +11,7 @@ from models.enums import Language
 from models.rules import Problem
 from services.guidelines.matcher import Engine
 from services.guidelines.patterns import LONGEST, PatternError, compile_pattern
-from services.guidelines.rule_source import RuleFile, read_file
+from services.guidelines.rule_file import RuleFile, read_file
 from services.guidelines.rule_yaml import LARGEST_BYTES
 from services.guidelines.trial import problems_of
 from services.paths import RESOURCES
