@@ -223,6 +223,7 @@ def test_figures_are_shown_with_what_cannot_be_seen(page: HandbookPage, services
     figures = ArticleFigures(12, 0.974, 0.61, 180, Message("Az örnek.", en="Few."))
     measured = Measured(date(2026, 11, 30), {6: figures}, 2.0)
     page.desk.content = replace(content, book=replace(content.book, measured=measured))
+    page.show_article(2)
     page.contents.chosen.emit(next(one for one in page.contents.model.entries if one.kind is Kind.FIGURES))
     shown = "\n".join(label.text() for label in page.figures.widget().findChildren(QLabel))
     assert "%97" in shown

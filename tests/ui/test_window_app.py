@@ -495,6 +495,30 @@ def test_geometry_and_page_are_remembered(start: Start, qtbot: QtBot, paths: Pat
     assert Settings.load(paths.settings).get("window.geometry")
 
 
+def test_a_finding_leads_to_its_rule_in_the_handbook(start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock):
+    from ui.editor.marks import Mark
+    from ui.editor.page import EditorPage
+    from ui.handbook import HandbookPage
+
+    app = start(demo_services(paths, clock))
+    app.window.show_page("editor")
+    editor = app.window.page("editor")
+    assert isinstance(editor, EditorPage)
+
+    def found() -> list[Mark]:
+        return [mark for mark in editor.review.actions.visible() if mark.diagnostic.rule == "guideline.6.bilim-adami"]
+
+    qtbot.waitUntil(lambda: bool(found()), timeout=20_000)
+    editor.review.actions.go_to(found()[0])
+    editor.panel.detail.article.click()
+    assert app.window.current == "handbook"
+    handbook = app.window.page("handbook")
+    assert isinstance(handbook, HandbookPage)
+    qtbot.waitUntil(lambda: handbook.article.rules.detail.rule is not None, timeout=20_000)
+    assert handbook.article.rules.detail.rule is not None
+    assert handbook.article.rules.detail.rule.id == "guideline.6.bilim-adami"
+
+
 def test_the_cheat_sheet_knows_every_page(qtbot: QtBot, theme: Theme):
     sheet = CheatSheet()
     qtbot.addWidget(sheet)

@@ -53,9 +53,7 @@ class AdaptDialog(QDialog):
         column.addWidget(label(say(self._rule.title), "heading", wrap=True))
         column.addWidget(
             label(
-                self.tr(
-                    "Yalnız biriminizde geçerlidir; güncellemeler silmez, dilediğinizde geri alırsınız."
-                ),
+                self.tr("Yalnız biriminizde geçerlidir; güncellemeler silmez, dilediğinizde geri alırsınız."),
                 "muted",
                 wrap=True,
             )

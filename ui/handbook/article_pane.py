@@ -34,6 +34,9 @@ class ArticlePane(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._article: Article | None = None
+        self._waiting: set[int] = set()
+        """Tabs that do not show the article yet."""
+        self._wanted_rule = ""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
@@ -60,7 +63,7 @@ class ArticlePane(QWidget):
         self.stack.addWidget(words)
         self.stack.addWidget(self.rules)
         column.addWidget(self.stack, 1)
-        self.tabs.currentChanged.connect(self.stack.setCurrentIndex)
+        self.tabs.currentChanged.connect(self._show_tab)
         desk.switched.connect(self._show_switch)
 
     def _make_head(self) -> QHBoxLayout:
@@ -104,27 +107,35 @@ class ArticlePane(QWidget):
     def article(self) -> Article | None:
         return self._article
 
-    def show_article(self, article: Article, *, rule: str = "", tab: int | None = None) -> None:
-        """Show ``article``; with ``rule`` its rules, that one chosen. ``tab`` goes to one of the tabs."""
+    def show_article(self, article: Article, *, rule: str = "") -> None:
+        """Show ``article``; with ``rule`` its rules, that one chosen. Only the tab that is seen is made at once."""
         same = self._article is not None and self._article.number == article.number
-        self._article = article
+        self._waiting = {RULES_TAB} if article is self._article else {WORDS_TAB, RULES_TAB}
+        self._article, self._wanted_rule = article, rule
         rules = self._desk.rules(article.number)
         self.number.setText(self.tr("Madde {n}").format(n=article.number))
         self.name.setText(say(article.name))
-        measured = self._desk.content.book.measured if self._desk.content is not None else None
-        self.words.show_article(article, measured)
-        self.rules.show_rules(article.number, rules, rule)
         self.tabs.setTabText(RULES_TAB, self.tr("Kurallar ({n})").format(n=len(rules)))
         self.tabs.setTabVisible(RULES_TAB, bool(rules))
         self.question.hide()
         self._tell(None)
         if rule and rules:
             self.tabs.setCurrentIndex(RULES_TAB)
-        elif tab is not None or not rules:
-            self.tabs.setCurrentIndex(tab if tab is not None and rules else WORDS_TAB)
-        elif not same:
+        elif not (same and rules):
             self.tabs.setCurrentIndex(WORDS_TAB)
+        self._show_tab(self.tabs.currentIndex())
         self._show_switch()
+
+    def _show_tab(self, tab: int) -> None:
+        self.stack.setCurrentIndex(tab)
+        article, content = self._article, self._desk.content
+        if article is None or content is None or tab not in self._waiting:
+            return
+        self._waiting.discard(tab)
+        if tab == WORDS_TAB:
+            self.words.show_article(article, content.book.measured)
+        else:
+            self.rules.show_rules(article.number, self._desk.rules(article.number), self._wanted_rule)
 
     def _switchable(self) -> int:
         """How many rules the switch of the whole article turns: those of the guideline's own namespace."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.errors import UserError
@@ -25,7 +25,8 @@ from ui.kit import Card, EmptyState, PageHeader, UndoBar, button, tooltip_with_s
 from ui.messages import say
 from ui.theme.tokens import SPACE_L, SPACE_XL, SPACE_XS
 
-_CONTENTS_WIDTH = 290
+_CONTENTS_WIDTH, _NARROW_CONTENTS_WIDTH = 290, 236
+_NARROW = 1_000
 _FOUND_IN_ONE = 12
 _FIRST = 1
 
@@ -54,7 +55,6 @@ class HandbookPage(QWidget):
         )
         self.header.buttons.addWidget(self.reply)
         self.contents = Contents()
-        self.contents.setFixedWidth(_CONTENTS_WIDTH)
         self.article = ArticlePane(self.desk, pages)
         self.figures = FiguresView()
         self.unit = UnitPane()
@@ -132,6 +132,10 @@ class HandbookPage(QWidget):
         dialog = ReplyDialog(tools.replies, parts, self)
         dialog.open()
         return dialog
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.contents.setFixedWidth(_CONTENTS_WIDTH if self.width() >= _NARROW else _NARROW_CONTENTS_WIDTH)
 
     # What is shown
 

@@ -162,4 +162,5 @@ def _fill(flow: FlowLayout, patterns: Sequence[str]) -> None:
     for pattern in patterns:
         chip: QLabel = Chip(pattern)
         chip.setToolTip(pattern)
+        chip.setMinimumWidth(1)  # in a narrow column the longest is cut, and does not push everything out of sight
         flow.addWidget(chip)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from services.guidelines.catalogue import ShownRule
 from ui.handbook.desk import HandbookDesk
@@ -16,6 +17,8 @@ from ui.kit import Card, label, select_quietly
 from ui.theme.tokens import SPACE_M, SPACE_S
 
 _LIST_WIDTH = 300
+_SIDE_BY_SIDE = 620
+_HEIGHT_AT_LEAST = 110
 
 
 class RulesPane(QWidget):
@@ -52,6 +55,7 @@ class RulesPane(QWidget):
         column.setSpacing(SPACE_S)
         column.addWidget(self.problem)
         column.addLayout(row, 1)
+        self.view.setMinimumHeight(_HEIGHT_AT_LEAST)
         self.view.selectionModel().currentChanged.connect(self._moved)
         self.view.switch_asked.connect(self._turn_chosen)
         self.detail.switch_turned.connect(self._turn)
@@ -70,11 +74,21 @@ class RulesPane(QWidget):
         self._tell(None)
         self.choose(kept)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put list and detail under each other where the room is too narrow for both."""
+        super().resizeEvent(event)
+        wanted = Qt.Orientation.Horizontal if self.width() >= _SIDE_BY_SIDE else Qt.Orientation.Vertical
+        if wanted is not self.split.orientation():
+            self.split.setOrientation(wanted)
+            self.split.setSizes([_LIST_WIDTH, _LIST_WIDTH * 2] if wanted is Qt.Orientation.Horizontal else [2, 3])
+
     def choose(self, rule: str) -> None:
         """Show the rule ``rule`` in full, highlighted and scrolled to; the first one where there is none such."""
         row = self.model.row_of(rule)
         row = max(row, 0) if self.model.rules else -1
         select_quietly(self.view, row)
+        if row >= 0 and rule:
+            self.view.scrollTo(self.model.index(row), QAbstractItemView.ScrollHint.PositionAtCenter)
         self._show(self.model.rules[row] if row >= 0 else None)
 
     def show_switches(self) -> None:
