@@ -35,6 +35,11 @@ class ArticleView(Scrolled):
         self.begin()
         self.column.addWidget(readable(say(article.asks)))
         self.column.addWidget(self._both_sides(article))
+        places = [place for place in article.places if place.page in self._pages]
+        if places:
+            self.column.addWidget(section(self.tr("Uygulamada yeri")))
+        for place in places:
+            self.column.addLayout(self._way(place))
         self.column.addWidget(section(self.tr("Ölçüm")))
         self.column.addWidget(readable(figures_said(article.number, measured), "muted"))
         self.column.addWidget(section(self.tr("Örnekler")))
@@ -42,11 +47,6 @@ class ArticleView(Scrolled):
             self.column.addWidget(_example(example, good=True))
         for example in article.wrong:
             self.column.addWidget(_example(example, good=False))
-        places = [place for place in article.places if place.page in self._pages]
-        if places:
-            self.column.addWidget(section(self.tr("Uygulamada yeri")))
-        for place in places:
-            self.column.addLayout(self._way(place))
         self._turn()
         self.finish()
 
