@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from models.diagnostics import Diagnostic
 from models.enums import PostState, Severity
@@ -81,11 +81,11 @@ class CalendarJudge:
         """
         today = local_day(now)
         by_id = {post.id: post for post in posts}
-        found = [
-            warning
-            for warning in day_load_warnings(by_id.values(), self.calendar.accounts, limits.daily_limit, limits.min_gap)
-            if not _was_passed(warning, by_id)
-        ]
+        found = list(
+            _without_passed(
+                day_load_warnings(by_id.values(), self.calendar.accounts, limits.daily_limit, limits.min_gap), by_id
+            )
+        )
         found += self._of_posts(by_id.values(), now)
         if self.calendar.pause is None:
             found += silence_warnings(
@@ -116,6 +116,8 @@ class CalendarJudge:
             yield from apply_dismissals(list(said), text, post.dismissals)
 
     def _about_words(self, post: Post, moment: datetime) -> list[Diagnostic]:
+        if not self.calendar.posts:
+            return []
         state = (post.revision, moment)
         known = self._repeats.get(post.id)
         if known is None or known[0] != state or not post.revision:
@@ -129,9 +131,13 @@ class CalendarJudge:
 
     def _of_posts(self, posts: Iterable[Post], now: datetime) -> Iterator[PlanWarning]:
         stopped: defaultdict[date, list[str]] = defaultdict(list)
+        today = local_day(now)
         for post in posts:
+            moment = post_moment(post)
+            day = local_day(moment) if moment is not None else today
+            if day < today:
+                continue
             for one in self.verdicts(post, now):
-                day = local_day(post_moment(post) or post.updated_at)
                 if _KINDS[one.rule] is PlanWarningKind.PAUSED:
                     stopped[day].append(post.id)
                 else:
@@ -157,30 +163,37 @@ def _paused(calendar: Surroundings, day: date, ids: Sequence[str]) -> PlanWarnin
     return PlanWarning(PlanWarningKind.PAUSED, 2, Severity.WARNING, day, message, tuple(ids), "", f"{RULES}paused")
 
 
-def _was_passed(warning: PlanWarning, posts: Mapping[str, Post]) -> bool:
-    """Tell whether the editor has given reasons for a full day, or for two posts that stand close.
+def _without_passed(warnings: Iterable[PlanWarning], posts: Mapping[str, Post]) -> Iterator[PlanWarning]:
+    """Leave out what the editor has given reasons for: full days, and two posts that stand close.
 
     A full day needs one reason for each post beyond the limit, whichever posts of that day they stand in.
     """
-    day = warning.day.isoformat()
-
-    def passed(post: Post, about: str = "") -> bool:
-        return any(
-            one.rule == warning.rule and one.excerpt.startswith(day) and one.excerpt.endswith(about)
-            for one in post.dismissals
-        )
-
-    if warning.kind is PlanWarningKind.GAP:
-        first, second = (posts[one] for one in warning.post_ids)
-        return passed(second, first.id) or any(
-            one.rule == warning.rule and one.excerpt.endswith(second.id) for one in first.dismissals
-        )
-    reasons = sum(
-        passed(post)
+    reasons = {
+        (post.id, one.rule, one.excerpt)
         for post in posts.values()
-        if (at := post_moment(post)) is not None and local_day(at) == warning.day
+        for one in post.dismissals
+        if one.rule.startswith(RULES)
+    }
+    full = Counter(
+        excerpt
+        for post_id, rule, excerpt in reasons
+        if rule == f"{RULES}day-load"
+        and (at := post_moment(posts[post_id])) is not None
+        and local_day(at).isoformat() == excerpt
     )
-    return reasons >= len(warning.post_ids)
+    for warning in warnings:
+        if warning.kind is PlanWarningKind.GAP:
+            first, second = warning.post_ids
+            if not any(_says(reasons, warning, *pair) for pair in ((first, second), (second, first))):
+                yield warning
+        elif full[warning.day.isoformat()] < len(warning.post_ids):
+            yield warning
+
+
+def _says(reasons: set[tuple[str, str, str]], warning: PlanWarning, post_id: str, other_id: str) -> bool:
+    """Tell whether a post stands near another one with a reason: on either day that two posts around midnight have."""
+    days = (warning.day, warning.day - timedelta(days=1))
+    return any((post_id, warning.rule, f"{day.isoformat()} {other_id}") in reasons for day in days)
 
 
 def _present(others: Iterable[OtherPost], posts: Mapping[str, Post]) -> Iterator[OtherPost]:
