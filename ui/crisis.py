@@ -12,10 +12,11 @@ from models.planning import Pause
 from services.clock import ISTANBUL
 from ui.kit import button, label
 from ui.theme import current_theme
-from ui.theme.tokens import ICON_M, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
+from ui.theme.tokens import ICON_M, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 
 translate = QCoreApplication.translate
 _COUNT_WIDTH = 14
+_CARD_WIDTH = 560
 
 
 def crisis_steps() -> tuple[str, ...]:
@@ -67,6 +68,32 @@ class Steps(QWidget):
             column.addLayout(row)
 
 
+class StepsCard(QFrame):
+    """The steps over whatever is shown, so that they are whole in the lowest window. Escape closes it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setProperty("role", "card")
+        title = self.tr("Ne yapmalı?")
+        self.setAccessibleName(" ".join((title, *crisis_steps())))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_L, SPACE_M, SPACE_L, SPACE_L)
+        column.setSpacing(SPACE_S)
+        column.addWidget(label(title, "heading"))
+        column.addWidget(Steps())
+
+    def open_under(self, widget: QWidget) -> None:
+        """Show it below ``widget``, right edge under right edge, inside the screen."""
+        room = self.screen().availableGeometry()
+        width = min(_CARD_WIDTH, room.width())
+        self.resize(width, self.heightForWidth(width))
+        corner = widget.mapToGlobal(widget.rect().bottomRight())
+        left = min(max(corner.x() - width, room.left()), room.right() - width)
+        self.move(left, min(corner.y() + SPACE_S, room.bottom() - self.height()))
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
+
+
 class PauseBanner(QWidget):
     """Says since when, why, how much is affected, how to switch it off and what to do. It cannot be closed.
 
@@ -87,7 +114,8 @@ class PauseBanner(QWidget):
         around = QVBoxLayout(self)
         around.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_M)
         around.addWidget(frame)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        # Not Maximum: wrapped words take more lines than the hint knows where the room is narrower.
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._icon = QLabel()
         self.title = label("", "heading", wrap=True)
         self.facts = label("", wrap=True)
@@ -96,8 +124,7 @@ class PauseBanner(QWidget):
         words.setSpacing(2)
         for line in (self.title, self.facts, self.way_out):
             words.addWidget(line)
-        self.more = button(self.tr("Ne yapmalı?"), self._toggle, role="toggle")
-        self.more.setCheckable(True)
+        self.more = button(self.tr("Ne yapmalı?"), self._show_steps)
         self.action = button(action, self.asked.emit)
         top = QHBoxLayout()
         top.setSpacing(SPACE_M)
@@ -105,17 +132,9 @@ class PauseBanner(QWidget):
         top.addLayout(words, 1)
         top.addWidget(self.more)
         top.addWidget(self.action)
-        self.steps = Steps()
-        self.steps.hide()
-        column = QVBoxLayout(frame)
-        column.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
-        column.setSpacing(SPACE_S)
-        column.addLayout(top)
-        below = QHBoxLayout()
-        below.addSpacing(ICON_M + SPACE_M)
-        below.addWidget(self.steps, 1)
-        below.addSpacing(SPACE_XL)
-        column.addLayout(below)
+        self.card: StepsCard | None = None
+        top.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
+        frame.setLayout(top)
         self._theme.changed.connect(self._dye)
         self._dye()
         self.hide()
@@ -137,8 +156,10 @@ class PauseBanner(QWidget):
         if began:
             QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.accessibleName()))
 
-    def _toggle(self) -> None:
-        self.steps.setVisible(self.more.isChecked())
+    def _show_steps(self) -> None:
+        if self.card is None:
+            self.card = StepsCard(self)
+        self.card.open_under(self.more)
 
     def _dye(self) -> None:
         ratio = self.devicePixelRatioF()

@@ -149,7 +149,7 @@ class CalendarJudge:
 def _worded(one: Diagnostic, post: Post, day: date) -> PlanWarning:
     kind = _KINDS[one.rule]
     message = Message(
-        QT_TRANSLATE_NOOP("services", "{said} (Kılavuz md. {article})"), {"said": one.message, "article": 2}
+        QT_TRANSLATE_NOOP("services", "{said} (Kılavuz md.\u00a0{article})"), {"said": one.message, "article": 2}
     )
     other = str(one.data["about"]) if kind is PlanWarningKind.DUPLICATE else ""
     return PlanWarning(kind, 2, one.severity, day, message, (post.id,), "", one.rule, other)
@@ -157,7 +157,7 @@ def _worded(one: Diagnostic, post: Post, day: date) -> PlanWarning:
 
 def _paused(calendar: Surroundings, day: date, ids: Sequence[str]) -> PlanWarning:
     message = Message(
-        QT_TRANSLATE_NOOP("services", "Paylaşımlar durduruldu: bu günün {count} yazısı bekliyor (Kılavuz md. 2)."),
+        QT_TRANSLATE_NOOP("services", "Paylaşımlar durduruldu: bu günün {count} yazısı bekliyor (Kılavuz md.\u00a02)."),
         {"count": len(ids)},
     )
     return PlanWarning(PlanWarningKind.PAUSED, 2, Severity.WARNING, day, message, tuple(ids), "", f"{RULES}paused")

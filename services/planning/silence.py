@@ -46,7 +46,7 @@ def _warning(today: date, days: int, where: str) -> PlanWarning:
         QT_TRANSLATE_NOOP(
             "services",
             "{where}: {days} gündür gönderi yok, önümüzdeki günlere planlı yazı da yok. "
-            "Sıradan bir konu koyabilirsiniz (Kılavuz md. 1).",
+            "Sıradan bir konu koyabilirsiniz (Kılavuz md.\u00a01).",
         ),
         {"where": where, "days": days},
     )

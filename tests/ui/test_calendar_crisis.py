@@ -78,9 +78,11 @@ def test_who_reads_the_banner_knows_all(desk: Desk):
     assert banner.facts.text() == "Başlangıç: 26 Kasım Perşembe, 09.00 · 3 planlı yazı bekliyor · Neden: Otobüs kazası"
     for words in ("Paylaşımlar durduruldu", "Otobüs kazası", "yeniden başlatınca"):
         assert words in banner.accessibleName()
-    assert not banner.steps.isVisible()
-    QTest.keyClick(banner.more, Key.Key_Space)
-    assert banner.steps.isVisible()
+    QTest.keyClick(banner.more, Key.Key_Return)
+    assert banner.card.isVisible()
+    assert "Meta Business Suite" in banner.card.accessibleName()
+    QTest.keyClick(banner.card, Key.Key_Escape)
+    assert not banner.card.isVisible()
     assert not desk.page.crisis.button.isVisible()
     assert desk.storage.posts.kept == before  # nothing is moved
 
@@ -90,7 +92,7 @@ def test_stopped_cards_say_so_in_a_word(desk: Desk):
     assert (card(desk, FRIDAY).state.word, card(desk, FRIDAY).state.icon) == ("Durduruldu", "pause")
     assert card(desk, date(2026, 11, 10)).state.word == "Yayımlandı"
     look = desk.page.month.look(desk.page.month.index_of(FRIDAY))
-    assert "bu günün 1 yazısı bekliyor (Kılavuz md. 2)" in look.spoken
+    assert "bu günün 1 yazısı bekliyor (Kılavuz md.\u00a02)" in look.spoken
     assert "2 gün durduruldu" in desk.page.strip.words.text()
     desk.page.next_warning()
     assert desk.page.view.current_day == FRIDAY

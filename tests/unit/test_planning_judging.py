@@ -151,7 +151,7 @@ def test_a_mourning_day_names_its_post_and_its_article() -> None:
     )  # fmt: skip
     assert warning.post_ids == ("a",)
     assert "Atatürk'ü Anma Günü" in warning.message.turkish()
-    assert warning.message.turkish().endswith("(Kılavuz md. 2)")
+    assert warning.message.turkish().endswith("(Kılavuz md.\u00a02)")
 
 
 def test_a_duplicate_names_the_other_post() -> None:

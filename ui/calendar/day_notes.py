@@ -36,6 +36,7 @@ class DayNotes(QWidget):
             if note.other_id:
                 self._add(self._way_to(note))
         self.setVisible(bool(notes))
+        self.updateGeometry()  # whoever is around remembers a height, and asks anew only when told to
 
     def _way_to(self, note: NoteLook) -> QWidget:
         other_id = note.other_id

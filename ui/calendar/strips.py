@@ -132,7 +132,7 @@ class UndoBar(QFrame):
         if self.isVisible():
             self._post_id = post_id
             told = self.notes.text()
-            self._show(f"{told} · {note}" if told else note, note)
+            self._show(f"{told.removesuffix('.')} · {note}" if told else note, note)
 
     def _show(self, note: str, spoken: str) -> None:
         self.notes.setText(note)
