@@ -15,7 +15,8 @@ def merge(diagnostics: Iterable[Diagnostic], switched_off: frozenset[str]) -> li
     A rule is switched off by its id or by a namespace that ends in a dot (``guideline.9.``). Of two findings of one
     rule on overlapping words the wider stays, and of two usage findings of any rules too. Inside a guideline or usage
     finding nothing is said about spelling: its fix replaces the words anyway (also where the usage rule is switched
-    off: what it would have said was about these words). Of two guideline findings on the very same words the worse
+    off: what it would have said was about these words), and usage is silent where a guideline finding mends the very
+    same words. Of two guideline findings on the very same words the worse
     stays; remarks stand beside everything, but one that yields (``data``: ``yields``) is left out where another finding
     of its article touches it. A finding that rewrites words here and there (``rewrites``) silences
     spelling and usage on just those words.
@@ -26,7 +27,8 @@ def merge(diagnostics: Iterable[Diagnostic], switched_off: frozenset[str]) -> li
     rewriting = [one for one in active if one.rewrites]
     if rewriting:
         active = _not_rewritten(active, _Spans(span for one in rewriting for span in one.rewrites))
-    kept = rewriting + _widest_usage(active)
+    mended = {(one.start, one.end) for one in active if mends_words(one)}
+    kept = rewriting + [one for one in _widest_usage(active) if (one.start, one.end) not in mended]
     guideline_end = 0
     last_of_rule: dict[str, int] = {}
     same_words: dict[tuple[int, int], int] = {}
@@ -46,6 +48,11 @@ def merge(diagnostics: Iterable[Diagnostic], switched_off: frozenset[str]) -> li
         last_of_rule[one.rule] = one.end
         kept.append(one)
     return sorted(kept, key=sort_key)
+
+
+def mends_words(one: Diagnostic) -> bool:
+    """Tell whether a finding is the guideline's and has other words for those that it marks."""
+    return one.kind is DiagnosticKind.GUIDELINE and not one.remark and bool(one.fixes)
 
 
 def _without_yielding(found: list[Diagnostic]) -> list[Diagnostic]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from models.diagnostics import Diagnostic
+from models.diagnostics import Diagnostic, Fix
 from models.enums import Severity
 from models.messages import Message
 from services.checking import may_be_allowed
@@ -66,6 +66,16 @@ def test_what_is_allowed_everywhere_is_gone_before_findings_are_merged() -> None
 def test_only_words_that_are_no_secret_may_be_allowed(rule: str, article: int, end: int, allowed: bool) -> None:
     found = Diagnostic(rule, article, Severity.WARNING, 0, end, Message("x"))
     assert may_be_allowed(found) is allowed
+
+
+def test_usage_is_silent_where_the_guideline_mends_the_same_words() -> None:
+    right = (Fix(Message("Cuma"), "Cuma"),)
+    day = Diagnostic("guideline.10.weekday-date", 10, Severity.WARNING, 0, 9, Message("gün"), fixes=right)
+    capital = finding("usage.capital-day", 0, 9)
+    assert merge([capital, day], frozenset()) == [day]
+    assert merge([capital, day], frozenset({day.rule})) == [capital]
+    elsewhere = finding("usage.capital-day", 0, 4)
+    assert merge([elsewhere, day], frozenset()) == [elsewhere, day]
 
 
 def test_a_remark_stands_beside_what_else_is_said_of_its_words() -> None:

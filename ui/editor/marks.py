@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from models.checking import Lane
 from models.diagnostics import Diagnostic, Fix
 from models.enums import DiagnosticKind
+from services.checking.merging import mends_words
 from ui.positions import Utf16Map
 
 
@@ -95,9 +96,9 @@ class MarkSet:
     def ordered(self) -> list[Mark]:
         """Return all marks in the order of the text, the worst first at one place, whole-post findings last.
 
-        Inside a guideline finding nothing is said about spelling: its fix replaces the words anyway. The check
-        service does the same within one lane; lanes meet only here. Of words that we have a finding about ourselves,
-        a second opinion says nothing more; it may add its fixes.
+        Inside a guideline finding nothing is said about spelling, nor about the usage of the very words that it
+        mends: its fix replaces them anyway. The check service does the same within one lane; lanes meet only here. Of
+        words that we have a finding about ourselves, a second opinion says nothing more; it may add its fixes.
         """
         if self._ordered is None:
             second = self._by_lane.get(Lane.SECOND_OPINION, [])
@@ -109,7 +110,8 @@ class MarkSet:
                 if m.diagnostic.kind is DiagnosticKind.GUIDELINE and not m.whole and not m.diagnostic.remark
             ]
             if rewritten:
-                marks = [mark for mark in marks if not _is_covered(mark, rewritten)]
+                mended = {(m.start, m.end) for m in marks if mends_words(m.diagnostic)}
+                marks = [mark for mark in marks if not _is_covered(mark, rewritten, mended)]
             marks.sort(key=lambda m: (m.whole, m.start, m.end, -m.diagnostic.severity, m.diagnostic.rule))
             self._ordered = marks
         return self._ordered
@@ -140,7 +142,9 @@ def _added(second: list[Mark], ours: list[Mark]) -> list[Mark]:
     return new
 
 
-def _is_covered(mark: Mark, spans: list[tuple[int, int]]) -> bool:
+def _is_covered(mark: Mark, spans: list[tuple[int, int]], mended: set[tuple[int, int]]) -> bool:
+    if mark.diagnostic.kind is DiagnosticKind.USAGE:
+        return (mark.start, mark.end) in mended
     if mark.diagnostic.kind is not DiagnosticKind.SPELLING:
         return False
     return any(start <= mark.start and mark.end <= end for start, end in spans)
