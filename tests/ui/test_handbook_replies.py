@@ -171,6 +171,33 @@ def test_it_is_copied_and_nothing_else(opened, qtbot: QtBot):
     assert dialog.copied.text() == ""
 
 
+def test_closing_loses_nothing_that_was_written(
+    qtbot: QtBot, theme: Theme, tasks: TaskRunner, events: AppEvents, services: Services
+):
+    page = HandbookPage(handbook_tools(services, events, tasks), {})
+    qtbot.addWidget(page)
+    page.show()
+    qtbot.waitUntil(lambda: page.desk.content is not None)
+    first = page.prepare_reply()
+    qtbot.waitUntil(lambda: bool(first.text.toPlainText()))
+    first.type_values({"ad": "Elif"})
+    first.text.setPlainText("Kendi sözlerim.")
+    first.language.setCurrentIndex(1)
+    qtbot.keyClick(first, Qt.Key.Key_Escape)
+    again = page.prepare_reply()
+    qtbot.waitUntil(lambda: again.list.count() > 0)
+    assert again.text.toPlainText() == "Kendi sözlerim."
+    assert again.by_hand
+    assert again.chosen_language() is Language.ENGLISH
+    with qtbot.waitSignal(again.filled):
+        again.list.setCurrentRow(1)
+    assert "Elif" in again.text.toPlainText()
+    again.reject()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    tasks.run("storage", lambda _: services.storage.close(), owner=events)
+    qtbot.waitUntil(lambda: not tasks.busy)
+
+
 @dataclass
 class SlowChecks:
     """Holds answers about texts with "yavaş" back until it is told."""

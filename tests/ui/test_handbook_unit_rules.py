@@ -335,3 +335,20 @@ def test_a_file_broken_by_hand_is_told_above_the_list(
     qtbot.waitUntil(kept(page, rules=0))
     qtbot.waitUntil(lambda: "birim.yaml" in words(page.unit))
     assert "33" in words(page.unit)
+
+
+def test_a_form_that_is_closed_by_mistake_comes_back_with_all_that_was_typed(page: HandbookPage, qtbot: QtBot):
+    page.add_rule()
+    made = dialog(qtbot, RuleDialog)
+    qtbot.keyClick(made, Qt.Key.Key_Escape)
+    assert not page.undo_bar.isVisible(), "nothing was typed, nothing is lost"
+    page.add_rule()
+    made = dialog(qtbot, RuleDialog)
+    fill(made, words="konferans salonu", why="Adı değişti.")
+    qtbot.keyClick(made, Qt.Key.Key_Escape)
+    assert page.undo_bar.isVisible()
+    page.undo_bar.undo()
+    again = dialog(qtbot, RuleDialog)
+    assert again.form.text("words") == "konferans salonu"
+    assert again.form.text("why") == "Adı değişti."
+    again.reject()

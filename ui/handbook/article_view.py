@@ -115,10 +115,10 @@ def _example(example: Example, *, good: bool) -> QFrame:
 
 
 def percent(share: float | None) -> str:
-    """Return a share as people write it (%97, or 97% in English); a dash where there is none."""
+    """Return a share as people write it (%97, or 97% in English); a dash where there is none. Only all of it is 100."""
     if share is None:
         return "–"
-    number = str(round(share * 100))
+    number = str(100 if share == 1 else min(round(share * 100), 99))
     return f"{number}%" if QLocale().language() == QLocale.Language.English else f"%{number}"
 
 

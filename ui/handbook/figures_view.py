@@ -70,6 +70,9 @@ class FiguresView(Scrolled):
 
     def _foot(self, measured: Measured) -> str:
         parts = [self.tr("Ölçüm günü: {day}.").format(day=day_said(measured))]
+        parts.append(
+            self.tr("Kurallar bu metinlere bakılarak da düzeltildi; görülmemiş metinlerde oranlar daha düşük olabilir.")
+        )
         if measured.clean_alarms is not None:
             number = QLocale().toString(measured.clean_alarms, "f", 1)
             parts.append(self.tr("Sorunsuz 1.000 cümlede {n} uyarı çıktı.").format(n=number))

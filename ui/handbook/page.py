@@ -17,7 +17,7 @@ from ui.handbook.contents import Contents, Entry, Kind, article_entry, rule_entr
 from ui.handbook.desk import HandbookDesk
 from ui.handbook.figures_view import FiguresView
 from ui.handbook.reply_check import ReplyParts
-from ui.handbook.reply_dialog import ReplyDialog
+from ui.handbook.reply_dialog import ReplyDialog, ReplyMemory
 from ui.handbook.tools import HandbookTools
 from ui.handbook.unit_actions import UnitActions
 from ui.handbook.unit_pane import UnitPane
@@ -46,6 +46,7 @@ class HandbookPage(QWidget):
         self._search: HandbookSearch | None = None
         self._place: Place = (Kind.ARTICLE, _FIRST, "")
         self._wanted_rule = ""
+        self._reply = ReplyMemory()
         self.header = PageHeader(self.tr("Kılavuz"), self.tr("On üç madde, kuralları ve birimin kendi kuralları"))
         self.reply = button(
             self.tr("Yanıt hazırla"),
@@ -129,7 +130,12 @@ class HandbookPage(QWidget):
             clock=tools.clock,
             tasks=tools.tasks,
         )
-        dialog = ReplyDialog(tools.replies, parts, self)
+        dialog = ReplyDialog(tools.replies, parts, self._reply, self)
+
+        def keep() -> None:
+            self._reply = dialog.memory()
+
+        dialog.finished.connect(keep)
         dialog.open()
         return dialog
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -51,13 +51,29 @@ class _Filled:
     places: tuple[Place, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ReplyMemory:
+    """What a closed dialog had: for the next one. ``text`` is empty unless it was written by hand."""
+
+    text: str = ""
+    values: Mapping[str, str] = field(default_factory=dict[str, str])
+    language: Language = Language.TURKISH
+    message: str = ""
+
+
 class ReplyDialog(QDialog):
     """Templates on the left, the reply on the right. Changing the text by hand keeps it from the fields."""
 
     filled = Signal()
     """The newest choice of template, language and values stands in the text."""
 
-    def __init__(self, replies: Callable[[], Replies], parts: ReplyParts, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        replies: Callable[[], Replies],
+        parts: ReplyParts,
+        memory: ReplyMemory | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._replies = replies
         self._tasks = parts.tasks
@@ -77,7 +93,20 @@ class ReplyDialog(QDialog):
         self._lay_out()
         self._connect()
         self.search.setFocus()
+        self._remember(memory or ReplyMemory())
         self._ask_templates()
+
+    def memory(self) -> ReplyMemory:
+        """Return what the next dialog begins with, so that closing loses nothing that was written."""
+        text = self.text.toPlainText() if self.by_hand else ""
+        return ReplyMemory(text, dict(self._values), self.chosen_language(), self.message.toPlainText())
+
+    def _remember(self, memory: ReplyMemory) -> None:
+        self._values = dict(memory.values)
+        self.language.setCurrentIndex(self.language.findData(memory.language))
+        self.message.setPlainText(memory.message)
+        if memory.text:
+            self.text.setPlainText(memory.text)
 
     # Building
 

@@ -58,6 +58,7 @@ class RuleDialog(QDialog):
         self.resize(*_SIZE)
         self.setWindowTitle(self.tr("Birim kuralını düzenle") if before else self.tr("Yeni birim kuralı"))
         self.form = RuleForm(draft)
+        self._begun = self.form.draft()
         self._debounce = QTimer(self, singleShot=True, interval=_DEBOUNCE_MS)
         self._debounce.timeout.connect(self._judge)
         self._lay_out()
@@ -67,6 +68,11 @@ class RuleDialog(QDialog):
             self.more.click()
         self.form.fields["words"].control.setFocus()
         self._judge()
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether there is something in the form that closing would lose."""
+        return self.form.draft() != self._begun
 
     @property
     def is_judged(self) -> bool:

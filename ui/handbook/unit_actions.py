@@ -109,7 +109,13 @@ class UnitActions(QObject):
                     lambda store: store.change(rule.full_id, former),
                 )
 
+        def left() -> None:
+            if dialog.is_edited:
+                draft = dialog.form.draft()
+                self._undo_bar.offer(self.tr("Kural kaydedilmedi."), lambda: self._open(draft, before))
+
         dialog.submitted.connect(keep)
+        dialog.rejected.connect(left)
         dialog.open()
         return dialog
 
