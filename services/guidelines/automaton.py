@@ -77,10 +77,15 @@ class _Node:
             self.gaps = {}
         return self.gaps.setdefault(widest, _Node())
 
-    def merged(self, atom: int, nodes: Sequence[_Node]) -> _Node:
-        """Return the one node that ``atom`` leads to instead of ``nodes`` from now on."""
-        one = self.edges[atom] = _merged(nodes)
-        return one
+    def all_to(self, atoms: Iterable[int]) -> tuple[_Node, ...]:
+        """Return where those of ``atoms`` lead that are edges; where one leads to several nodes they become one."""
+        return tuple(self._to(atom) for atom in atoms if atom in self.edges)
+
+    def _to(self, atom: int) -> _Node:
+        found = self.edges[atom]
+        if isinstance(found, list):
+            found = self.edges[atom] = _merged(found)
+        return found
 
 
 def _merged(nodes: Sequence[_Node]) -> _Node:
@@ -96,6 +101,14 @@ def _merged(nodes: Sequence[_Node]) -> _Node:
     if gaps:
         one.gaps = {widest: some[0] if len(some) == 1 else _merged(some) for widest, some in gaps.items()}
     return one
+
+
+class _Read(NamedTuple):
+    """What a word may be: its atoms, and where they lead at the beginning of a pattern."""
+
+    atoms: tuple[int, ...]
+    starts: tuple[_Node, ...]
+    starts_with_commas: tuple[_Node, ...]
 
 
 class Automaton:
@@ -118,23 +131,23 @@ class Automaton:
                 node.ends += ((rule, spelling),)
         self._lengths = _lengths_by_start(self._beginnings)
         self._end_lengths = sorted({len(key) for key in self._ends})
-        self._roots = [(root, commas) for commas, root in roots.items() if root.edges]
-        self._remembered: dict[str, tuple[int, ...]] = {}
+        self._root, self._root_of_commas = roots[False], roots[True]
+        self._remembered: dict[str, _Read] = {}
 
     def matches(self, words: Words, pause: Callable[[], None] = lambda: None) -> Iterator[Match]:
         """Yield every match of every rule in ``words``; guards are not asked. ``pause`` is called now and then."""
         pause()
         reads = [self._read(word.key) for word in words]
-        for root, commas in self._roots:
-            begun = root.edges.keys()
-            for at in range(len(reads)):
-                if at % _STRETCH == 0:
-                    pause()
-                if not begun.isdisjoint(reads[at]):
-                    for rule, spelling in _ends_from(root, at, reads, words.joints, commas=commas):
-                        read = read_at(words, at, spelling_of(spelling), commas=commas)
-                        if read is not None:
-                            yield Match(rule, at, *read)
+        atoms = [read.atoms for read in reads]
+        for at, read in enumerate(reads):
+            if at % _STRETCH == 0:
+                pause()
+            for starts, commas in ((read.starts, False), (read.starts_with_commas, True)):
+                if starts:
+                    for rule, spelling in _ends_from(starts, at, atoms, words.joints, LISTED if commas else CLOSE):
+                        found = read_at(words, at, spelling_of(spelling), commas=commas)
+                        if found is not None:
+                            yield Match(rule, at, *found)
 
     def _child(self, node: _Node, place: CodedPlace, children: dict[tuple[_Node, tuple[str, ...]], _Node]) -> _Node:
         """Return the node behind ``place``; a new one where no pattern has come this way."""
@@ -165,12 +178,13 @@ class Automaton:
             for beginning in atom.beginnings:
                 self._beginnings.setdefault(beginning, []).append(number)
 
-    def _read(self, key: str) -> tuple[int, ...]:
-        """Return the atoms that the word ``key`` may be, by its letters."""
+    def _read(self, key: str) -> _Read:
+        """Return what the word ``key`` may be, by its letters."""
         remembered = self._remembered.get(key)
         if remembered is not None:
             return remembered
-        answer = tuple(dict.fromkeys(self._candidates(key))) if len(key) <= _LONGEST_WORD else ()
+        atoms = tuple(dict.fromkeys(self._candidates(key))) if len(key) <= _LONGEST_WORD else ()
+        answer = _Read(atoms, self._root.all_to(atoms), self._root_of_commas.all_to(atoms))
         if len(self._remembered) >= _REMEMBERED:
             self._remembered = {}
         self._remembered[key] = answer
@@ -200,45 +214,29 @@ def _lengths_by_start(beginnings: Iterable[str]) -> dict[str, list[int]]:
 
 
 def _ends_from(
-    root: _Node, first: int, reads: Sequence[tuple[int, ...]], joints: Sequence[int], *, commas: bool
-) -> Iterable[_End]:
-    """Return the patterns that may begin at the word ``first``: the walk through the trie from there.
+    starts: Sequence[_Node], first: int, atoms: Sequence[tuple[int, ...]], joints: Sequence[int], loosest: int
+) -> list[_End]:
+    """Return the patterns that may begin at the word ``first``, which leads to ``starts``: a walk through the trie.
 
-    This is where the time goes. So it is one loop, and a node is left as soon as nothing can follow.
+    ``loosest`` is how the words of a pattern may be joined. This is where the time goes: a node is left as soon as
+    nothing can follow.
     """
-    ends: dict[int, _End] = {}
-    loosest = LISTED if commas else CLOSE
-    last = len(reads) - 1
-    places = [(root, first)]
-    while places:
-        node, at = places.pop()
-        edges = node.edges
-        for atom in reads[at]:
-            if atom not in edges:
-                continue
-            child = edges[atom]
-            if isinstance(child, list):
-                child = node.merged(atom, child)
-            if child.ends:
-                ends.update((id(end), end) for end in child.ends)
-            after = at + 1
-            if after > last:
-                continue
-            if joints[at] <= loosest and not child.edges.keys().isdisjoint(reads[after]):
-                places.append((child, after))
-            if child.gaps:
-                places += _behind_gaps(child, at, reads, joints)
-    return ends.values()
-
-
-def _behind_gaps(
-    node: _Node, at: int, reads: Sequence[tuple[int, ...]], joints: Sequence[int]
-) -> Iterator[tuple[_Node, int]]:
-    """Yield where the walk goes on after ``at`` and some words of any kind."""
-    for widest, behind in node.gaps.items():
-        edges = behind.edges.keys()
-        for following in range(at + 1, min(at + widest + 2, len(reads))):
-            if joints[following - 1] > LISTED:
-                break
-            if not edges.isdisjoint(reads[following]):
-                yield behind, following
+    ends: list[_End] = []
+    last = len(atoms) - 1
+    places = [(node, first) for node in starts]
+    for node, at in places:
+        if node.ends:
+            ends += [end for end in node.ends if end not in ends]
+        if at == last:
+            continue
+        after = at + 1
+        if joints[at] <= loosest and not node.edges.keys().isdisjoint(atoms[after]):
+            places += [(child, after) for child in node.all_to(atoms[after])]
+        for widest, behind in node.gaps.items():
+            follows = behind.edges.keys()
+            for following in range(after, min(at + widest + 1, last) + 1):
+                if joints[following - 1] > LISTED:
+                    break
+                if not follows.isdisjoint(atoms[following]):
+                    places += [(child, following) for child in behind.all_to(atoms[following])]
+    return ends
