@@ -80,7 +80,7 @@ def fill(qtbot: QtBot, dialog: ReplyDialog, **values: str) -> None:
 
 def test_the_first_answer_stands_there_at_once_and_fields_fill_it(opened, qtbot: QtBot):
     dialog = opened()
-    assert dialog.search.hasFocus()
+    assert dialog.choice.search.hasFocus()
     assert dialog.text.toPlainText().startswith("Merhaba, mesajınız bize ulaştı")
     fill(qtbot, dialog, ad="Elif", birim="Öğrenci İşleri", süre="iki gün")
     assert dialog.text.toPlainText().startswith("Merhaba Elif,")
@@ -91,9 +91,9 @@ def test_the_first_answer_stands_there_at_once_and_fields_fill_it(opened, qtbot:
 def test_what_was_typed_stays_for_the_next_answer_and_for_the_english_twin(opened, qtbot: QtBot):
     dialog = opened()
     fill(qtbot, dialog, ad="Elif")
-    dialog.list.setFocus()
+    dialog.choice.list.setFocus()
     with qtbot.waitSignal(dialog.filled):
-        qtbot.keyClick(dialog.list, Qt.Key.Key_Down)
+        qtbot.keyClick(dialog.choice.list, Qt.Key.Key_Down)
     assert "Merhaba Elif, sorunuzu aldık" in dialog.text.toPlainText()
     with qtbot.waitSignal(dialog.filled):
         dialog.language.setCurrentIndex(1)
@@ -104,16 +104,16 @@ def test_what_was_typed_stays_for_the_next_answer_and_for_the_english_twin(opene
 
 def test_answers_are_found_by_their_words_and_by_the_message(opened, qtbot: QtBot):
     dialog = opened()
-    whole = dialog.list.count()
-    dialog.search.setText("ŞİKÂYET")
-    assert 0 < dialog.list.count() < whole
-    dialog.search.setText("qwxyz")
-    assert dialog.nothing.isVisible()
-    dialog.search.clear()
-    assert dialog.list.count() == whole
+    whole = dialog.choice.list.count()
+    dialog.choice.search.setText("ŞİKÂYET")
+    assert 0 < dialog.choice.list.count() < whole
+    dialog.choice.search.setText("qwxyz")
+    assert dialog.choice.nothing.isVisible()
+    dialog.choice.search.clear()
+    assert dialog.choice.list.count() == whole
     with qtbot.waitSignal(dialog.filled):
-        dialog.message.setPlainText("Başvuru belgeleri nerede, koşullar neler?")
-    template = dialog.template()
+        dialog.choice.message.setPlainText("Başvuru belgeleri nerede, koşullar neler?")
+    template = dialog.choice.template()
     assert template is not None
     assert template.id == "answer-and-address"
 
@@ -146,13 +146,13 @@ def test_what_was_written_by_hand_is_not_overwritten(opened, qtbot: QtBot):
     dialog.text.setPlainText("Kendi sözlerim.")
     dialog._inputs["ad"].setText("Elif")
     dialog._inputs["ad"].textEdited.emit("Elif")
-    dialog.search.setText("şikâyet")
-    dialog.message.setPlainText("Nerede?")
+    dialog.choice.search.setText("şikâyet")
+    dialog.choice.message.setPlainText("Nerede?")
     qtbot.waitUntil(lambda: not dialog._tasks.busy)
     assert dialog.text.toPlainText() == "Kendi sözlerim."
     assert dialog.hand_note.isVisible()
-    dialog.search.clear()
-    dialog.list.setCurrentRow(0)
+    dialog.choice.search.clear()
+    dialog.choice.list.setCurrentRow(0)
     with qtbot.waitSignal(dialog.filled):
         dialog.refill.click()
     assert "Elif" in dialog.text.toPlainText()
@@ -185,12 +185,12 @@ def test_closing_loses_nothing_that_was_written(
     first.language.setCurrentIndex(1)
     qtbot.keyClick(first, Qt.Key.Key_Escape)
     again = page.prepare_reply()
-    qtbot.waitUntil(lambda: again.list.count() > 0)
+    qtbot.waitUntil(lambda: again.choice.list.count() > 0)
     assert again.text.toPlainText() == "Kendi sözlerim."
     assert again.by_hand
     assert again.chosen_language() is Language.ENGLISH
     with qtbot.waitSignal(again.filled):
-        again.list.setCurrentRow(1)
+        again.refill.click()
     assert "Elif" in again.text.toPlainText()
     again.reject()
     qtbot.waitUntil(lambda: not tasks.busy)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -13,8 +13,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
-    QListWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -22,25 +20,21 @@ from PySide6.QtWidgets import (
 from models.checking import IsCancelled
 from models.diagnostics import Diagnostic
 from models.enums import Language
-from services.language import turkish
-from services.replies.service import Replies, preview
+from services.replies.service import Replies
 from services.replies.templates import Place, ReplyTemplate
 from ui.handbook.desk import READ_LANE
-from ui.handbook.fields import Field, LinesEdit
+from ui.handbook.fields import Field
 from ui.handbook.reply_check import ReplyCheck, ReplyParts
+from ui.handbook.reply_choice import ReplyChoice
 from ui.handbook.reply_findings import ReplyFindings
 from ui.handbook.reply_text import ReplyText
-from ui.handbook.rules_model import SideRole, TwoLineDelegate
 from ui.kit import button, label
 from ui.messages import say
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
 _SIZE = (1020, 700)
-_LIST_WIDTH = 330
 _LONGEST_VALUE = 200
-_LONGEST_MESSAGE = 2_000
 _REST_MS = 120
-_ID_ROLE = Qt.ItemDataRole.UserRole + 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +71,6 @@ class ReplyDialog(QDialog):
         super().__init__(parent)
         self._replies = replies
         self._tasks = parts.tasks
-        self._templates: tuple[ReplyTemplate, ...] = ()
         self._values: dict[str, str] = {}
         self._places: tuple[Place, ...] = ()
         self._inputs: dict[str, QLineEdit] = {}
@@ -87,24 +80,25 @@ class ReplyDialog(QDialog):
         self.setModal(True)
         self.setWindowTitle(self.tr("Yanıt hazırla"))
         self.resize(*_SIZE)
+        self.choice = ReplyChoice()
         self.check = ReplyCheck(parts, self)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._fill)
         self._lay_out()
         self._connect()
-        self.search.setFocus()
+        self.choice.search.setFocus()
         self._remember(memory or ReplyMemory())
         self._ask_templates()
 
     def memory(self) -> ReplyMemory:
         """Return what the next dialog begins with, so that closing loses nothing that was written."""
         text = self.text.toPlainText() if self.by_hand else ""
-        return ReplyMemory(text, dict(self._values), self.chosen_language(), self.message.toPlainText())
+        return ReplyMemory(text, dict(self._values), self.chosen_language(), self.choice.message.toPlainText())
 
     def _remember(self, memory: ReplyMemory) -> None:
         self._values = dict(memory.values)
         self.language.setCurrentIndex(self.language.findData(memory.language))
-        self.message.setPlainText(memory.message)
+        self.choice.message.setPlainText(memory.message)
         if memory.text:
             self.text.setPlainText(memory.text)
 
@@ -124,36 +118,10 @@ class ReplyDialog(QDialog):
         column.addLayout(head)
         row = QHBoxLayout()
         row.setSpacing(SPACE_L)
-        row.addWidget(self._make_choice())
+        row.addWidget(self.choice)
         row.addWidget(self._make_reply(), 1)
         column.addLayout(row, 1)
         column.addLayout(self._make_buttons())
-
-    def _make_choice(self) -> QWidget:
-        made = QWidget()
-        made.setFixedWidth(_LIST_WIDTH)
-        column = QVBoxLayout(made)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SPACE_S)
-        self.message = LinesEdit(3)
-        hint = self.tr("Gelen mesajı yapıştırırsanız uygun metinler başa gelir.")
-        column.addWidget(Field(self.tr("&Gelen mesaj (isteğe bağlı)"), self.message, hint))
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Hazır yanıtlarda ara"))
-        self.search.setAccessibleName(self.tr("Hazır yanıtlarda ara"))
-        self.search.setClearButtonEnabled(True)
-        column.addWidget(self.search)
-        self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Hazır yanıtlar"))
-        self.list.setItemDelegate(TwoLineDelegate(self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column.addWidget(self.list, 1)
-        self.nothing = label(self.tr("Bu sözle hazır yanıt yok."), "muted", wrap=True)
-        self.nothing.hide()
-        column.addWidget(self.nothing)
-        return made
 
     def _make_reply(self) -> QWidget:
         made = QWidget()
@@ -179,7 +147,7 @@ class ReplyDialog(QDialog):
         column.addWidget(self.text, 1)
         again = QHBoxLayout()
         self.hand_note = label(self.tr("Metni elle değiştirdiniz; alanlar artık ona dokunmaz."), "caption", wrap=True)
-        self.refill = button(self.tr("Şablondan yeniden doldur"), self._refill, role="ghost")
+        self.refill = button(self.tr("Şablondan yeniden doldur"), self._begin_again, role="ghost")
         again.addWidget(self.hand_note, 1)
         again.addWidget(self.refill)
         column.addLayout(again)
@@ -200,10 +168,8 @@ class ReplyDialog(QDialog):
         return row
 
     def _connect(self) -> None:
-        self.message.textChanged.connect(self._ask_templates)
-        self.search.textChanged.connect(self._show_list)
-        self.search.returnPressed.connect(self._enter_list)
-        self.list.currentRowChanged.connect(self._chosen)
+        self.choice.message_changed.connect(self._ask_templates)
+        self.choice.chosen.connect(self._refill)
         self.language.activated.connect(self._refill)
         self.text.textChanged.connect(self._text_changed)
         self.text.written.connect(self._written)
@@ -214,65 +180,28 @@ class ReplyDialog(QDialog):
     # Templates
 
     def _ask_templates(self) -> None:
-        message = self.message.toPlainText()[:_LONGEST_MESSAGE]
+        message = self.choice.asked()
 
         def work(_is_cancelled: IsCancelled) -> tuple[ReplyTemplate, ...]:
             replies = self._replies()
             return replies.fitting(message) if message.strip() else replies.templates()
 
         def done(templates: tuple[ReplyTemplate, ...]) -> None:
-            if message == self.message.toPlainText()[:_LONGEST_MESSAGE]:
-                self._templates = templates
-                self._show_list()
+            if message == self.choice.asked():
+                self.choice.show_templates(templates)
 
         self._tasks.run(READ_LANE, work, owner=self, done=done)
-
-    def template(self) -> ReplyTemplate | None:
-        """Return the chosen template."""
-        wanted = self.list.currentIndex().data(_ID_ROLE)
-        return next((one for one in self._templates if one.id == wanted), None)
-
-    def _show_list(self) -> None:
-        chosen = self.template()
-        wanted = turkish.fold(self.search.text()).split()
-        blocked = self.list.blockSignals(True)
-        self.list.clear()
-        for one in self._templates:
-            if all(word in _searched(one) for word in wanted):
-                item = QListWidgetItem(say(one.title))
-                item.setData(SideRole, say(one.when))
-                item.setData(_ID_ROLE, one.id)
-                item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{say(one.title)}. {say(one.when)}")
-                item.setToolTip(say(one.when))
-                self.list.addItem(item)
-        ids = [self.list.item(row).data(_ID_ROLE) for row in range(self.list.count())]
-        kept = ids.index(chosen.id) if chosen is not None and chosen.id in ids else -1
-        stays = kept >= 0 and not self._leads(ids, ids[kept])
-        # What was written by hand is nobody's to overwrite but the user's, by choosing.
-        row = kept if stays or self.by_hand else 0 if ids else -1
-        self.list.setCurrentRow(row)
-        self.list.blockSignals(blocked)
-        self.nothing.setVisible(not ids)
-        if row != kept:
-            self._chosen(row)
-
-    def _leads(self, ids: Sequence[str], chosen: str) -> bool:
-        """Whether another template is to be chosen: a message was pasted, and nothing was written by hand yet."""
-        return bool(self.message.toPlainText().strip()) and not self.by_hand and ids[0] != chosen
-
-    def _enter_list(self) -> None:
-        if self.list.count():
-            self.list.setFocus()
-
-    def _chosen(self, row: int) -> None:
-        if row >= 0:
-            self._refill()
 
     # Filling
 
     def _refill(self, _row: int = 0) -> None:
         self._show_hand(on=False)
         self._fill()
+
+    def _begin_again(self) -> None:
+        """Fill in the template again; after an earlier dialog none is chosen yet, then the first one."""
+        self.choice.choose_first()
+        self._refill()
 
     def type_values(self, values: Mapping[str, str]) -> None:
         """Put ``values`` into the fields of those names, as if they were typed."""
@@ -288,7 +217,7 @@ class ReplyDialog(QDialog):
 
     def _fill(self) -> None:
         self._rest.stop()
-        template = self.template()
+        template = self.choice.template()
         if template is None:
             return
         self._revision += 1
@@ -333,7 +262,7 @@ class ReplyDialog(QDialog):
         self._show_hand(on=True)
 
     def _show_hand(self, *, on: bool) -> None:
-        self.by_hand = on
+        self.by_hand = self.choice.held = on
         self.hand_note.setVisible(on)
         self.refill.setVisible(on)
 
@@ -366,9 +295,3 @@ class ReplyDialog(QDialog):
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
         self.copied.setText(self.tr("Kopyalandı. Platformda yapıştırıp göndermeden bir kez okuyun."))
-
-
-def _searched(template: ReplyTemplate) -> str:
-    texts = [preview(template, language) for language in template.texts]
-    said = [one.text + " " + (one.en or "") for one in (template.title, template.when)]
-    return turkish.fold(" ".join((*said, *texts)))

@@ -196,7 +196,7 @@ def read(driver: Driver) -> None:
     driver.shoot("handbook-unit-rules")
     page.show_article(5)
     reply = page.prepare_reply()
-    reply.message.setPlainText("Merhaba, yatay geçiş başvurusu ne zaman bitiyor? Hangi belgeler gerekiyor?")
+    reply.choice.message.setPlainText("Merhaba, yatay geçiş başvurusu ne zaman bitiyor? Hangi belgeler gerekiyor?")
     driver.wait("reply filled", lambda: bool(reply.text.toPlainText()))
     reply.type_values({"ad": "Elif", "konu": "yatay geçiş başvurusu", "birim": "Öğrenci İşleri Daire Başkanlığı"})
     driver.wait("reply filled in", lambda: "Elif" in reply.text.toPlainText())
