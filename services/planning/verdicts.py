@@ -84,6 +84,11 @@ def day_verdicts(plan: PlanContext, planned_at: datetime) -> Iterator[Diagnostic
             _TRAFFIC,
             about=day.isoformat(),
         )
+    yield from _gap(plan, planned_at, near)
+
+
+def _gap(plan: PlanContext, planned_at: datetime, near: Iterable[OtherPost]) -> Iterator[Diagnostic]:
+    """Name the nearest of the posts of the same accounts, if it stands too close."""
     close = [other for other in near if other.moment is not None and abs(other.moment - planned_at) < plan.min_gap]
     if close:
         other = min(close, key=lambda one: abs(one.moment - planned_at) if one.moment else plan.min_gap)
@@ -103,7 +108,7 @@ def day_verdicts(plan: PlanContext, planned_at: datetime) -> Iterator[Diagnostic
                 },
             ),
             _TRAFFIC,
-            about=f"{day.isoformat()} {other.id}",
+            about=f"{local_day(planned_at).isoformat()} {other.id}",
         )
 
 

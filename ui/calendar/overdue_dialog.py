@@ -49,12 +49,23 @@ class OverdueDialog(QDialog):
                 wrap=True,
             )
         )
+        self.rows = [OverdueRow(post) for post in posts]
+        outer.addWidget(self._make_list(), 1)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        self.leave = button(self.tr("Kapat"), self.accept, role="primary")
+        foot.addWidget(self.leave)
+        outer.addLayout(foot)
+        self._offer()
+        if self.rows:
+            self.rows[0].replan.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _make_list(self) -> QScrollArea:
         inside = QWidget()
         inside.setProperty("role", "scrolled")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, SPACE_S, 0)
         column.setSpacing(SPACE_M)
-        self.rows = [OverdueRow(post) for post in posts]
         for row in self.rows:
             row.move_asked.connect(self._replan)
             row.open_asked.connect(self._open)
@@ -66,15 +77,7 @@ class OverdueDialog(QDialog):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
-        outer.addWidget(area, 1)
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        self.leave = button(self.tr("Kapat"), self.accept, role="primary")
-        foot.addWidget(self.leave)
-        outer.addLayout(foot)
-        self._offer()
-        if self.rows:
-            self.rows[0].replan.setFocus(Qt.FocusReason.OtherFocusReason)
+        return area
 
     def _offer(self) -> None:
         for row in self.rows:

@@ -18,20 +18,20 @@ from ui.calendar.actions import PlanActions
 from ui.calendar.board import Board
 from ui.calendar.commands import Change, History
 from ui.calendar.crisis import Crisis
-from ui.calendar.dates import add_months, month_start, month_title
+from ui.calendar.dates import add_months, month_start
 from ui.calendar.day_actions import DayActions
 from ui.calendar.drop_check import DropCheck, Remains
+from ui.calendar.header import CalendarHeader
 from ui.calendar.month_model import MonthModel
-from ui.calendar.month_turner import MonthTurner
 from ui.calendar.month_view import MonthView
 from ui.calendar.ports import Doors, OpenStorage, Settings
 from ui.calendar.special_days import SpecialDays
 from ui.calendar.strips import UndoBar, WarningStrip
 from ui.calendar.topic_panel import ADD_SHORTCUT, TopicPanel
 from ui.events import AppEvents, Notice
-from ui.kit import Card, IconButton, PageHeader, button, tooltip_with_shortcut
+from ui.kit import Card
 from ui.tasks import TaskRunner
-from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
 
 if TYPE_CHECKING:
     from ui.calendar.day_list import DayList
@@ -77,42 +77,13 @@ class CalendarPage(QWidget):
         self.undo_bar = UndoBar(self._card, self._covered_by)
         self._connect()
         self._add_shortcuts()
-        self._follow_board()
-        self._follow_history()
         self.setFocusProxy(self.view)
 
     def _lay_out(self) -> None:
-        self.header = PageHeader("", "")
-        self._undo = IconButton("undo", "", self.history.stack.undo)
-        self._redo = IconButton("redo", "", self.history.stack.redo)
-        self.turners = (
-            MonthTurner("chevron-left", self.tr("Önceki ay"), "PgUp", lambda: self.turn_months(-1)),
-            MonthTurner("chevron-right", self.tr("Sonraki ay"), "PgDown", lambda: self.turn_months(1)),
+        self.header = CalendarHeader(
+            self.board, self.month, self.history.stack, (self.crisis.button, self.special_days.button)
         )
-        before, after = self.turners
-        self.today_button = button(
-            self.tr("Bugün"), self.go_to_today, tooltip=tooltip_with_shortcut(self.tr("Bugün"), "T")
-        )
-        self.new_button = button(
-            self.tr("Yeni yazı"),
-            lambda: self.new_post(self.view.current_day),
-            role="primary",
-            icon="plus",
-            tooltip=tooltip_with_shortcut(self.tr("Seçili güne yeni yazı"), "N"),
-        )
-        for widget in (
-            self.crisis.button,
-            self.special_days.button,
-            self._undo,
-            self._redo,
-            before,
-            self.today_button,
-            after,
-            self.new_button,
-        ):
-            self.header.buttons.addWidget(widget)
-        for place in (2, 5, 9):
-            self.header.buttons.insertSpacing(place, SPACE_M)
+        self.turners = self.header.turners
         self._card = Card(margin=1)
         self._card.body.setSpacing(0)
         self._card.body.addWidget(self.view)
@@ -133,7 +104,9 @@ class CalendarPage(QWidget):
         column.addLayout(body, 1)
 
     def _connect(self) -> None:
-        self.board.changed.connect(self._follow_board)
+        self.header.months_turned.connect(self.turn_months)
+        self.header.today_asked.connect(self.go_to_today)
+        self.header.new_asked.connect(lambda: self.new_post(self.view.current_day))
         self.plan.refused.connect(self._tell_refusal)
         self.history.done.connect(self._tell_change)
         self.history.stepped.connect(self._follow_change)
@@ -276,24 +249,8 @@ class CalendarPage(QWidget):
             self.board.show_month(day)
             self.view.go_to(day)
 
-    def _follow_board(self) -> None:
-        self.header.title.setText(month_title(self.board.month))
-        cards = self.month.cards_of_month()
-        published = sum(not card.movable for card in cards)
-        if not cards:
-            words = self.tr("Bu ay için yazı yok. Bir güne çift tıklayın ya da N tuşuna basın.")
-        else:
-            words = self.tr("{n} yazı, {published} yayımlandı").format(n=len(cards), published=published)
-        self.header.set_subtitle(words if self.board.is_loaded else " ")
-
     def _follow_history(self) -> None:
-        stack = self.history.stack
-        for icon, can, verb, words, keys in (
-            (self._undo, stack.canUndo(), self.tr("Geri al"), stack.undoText(), "Ctrl+Z"),
-            (self._redo, stack.canRedo(), self.tr("Yinele"), stack.redoText(), "Ctrl+Shift+Z"),
-        ):
-            icon.setEnabled(can)
-            icon.set_name(f"{verb}: {words}" if words else verb, keys)
+        self.header.follow_stack()
         self.undo_bar.hide()
 
     def _tell_change(self, change: Change) -> None:
