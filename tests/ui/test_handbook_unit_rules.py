@@ -352,3 +352,13 @@ def test_a_form_that_is_closed_by_mistake_comes_back_with_all_that_was_typed(pag
     assert again.form.text("words") == "konferans salonu"
     assert again.form.text("why") == "Adı değişti."
     again.reject()
+
+
+def test_a_rule_that_is_off_says_so_in_the_list(
+    page: HandbookPage, services: Services, events: AppEvents, qtbot: QtBot
+):
+    add_rule(page, services, events, qtbot)
+    assert page.unit.view.item(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("Uyarı")
+    services.settings.set("checks.rules_off", [RULE.full_id])
+    events.setting_changed.emit("checks.rules_off")
+    assert page.unit.view.item(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("Kapalı")

@@ -96,7 +96,7 @@ class HandbookPage(QWidget):
         self.contents.chosen.connect(self._go_to)
         self.article.page_asked.connect(self._tools.events.page_chosen)
         self.desk.changed.connect(self._take)
-        self.desk.switched.connect(self._show_contents)
+        self.desk.switched.connect(self._switched)
         self.desk.failed.connect(self._fail)
         self._tools.events.article_chosen.connect(self.show_article)
         actions, unit = self.unit_actions, self.unit
@@ -184,6 +184,11 @@ class HandbookPage(QWidget):
         self._search = HandbookSearch(content.book.articles, content.rules)
         self._show_contents()
         self._show_place()
+
+    def _switched(self) -> None:
+        self._show_contents()
+        if self._place[0] is Kind.UNIT:
+            self._show_place()
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, UserError):

@@ -43,15 +43,14 @@ class UnitActions(QObject):
         if content is None:
             return []
         infos = {info.id: info for info in content.unit.infos}
-        rows = [
-            UnitEntry(
-                self._name(rule, infos[rule.full_id].title),
-                self._side(rule.article, severity_name(rule.severity)),
-                rule=rule,
-            )
-            for rule in content.unit.rules
-        ]
+        rows = [self._rule_entry(rule, infos[rule.full_id].title) for rule in content.unit.rules]
         return rows + [self._change_entry(change) for change in content.unit.changes]
+
+    def _rule_entry(self, rule: UnitRule, title: str) -> UnitEntry:
+        shown = self._desk.rule(rule.full_id)
+        off = shown is not None and self._desk.is_off(shown)
+        state = self.tr("Kapalı") if off else severity_name(rule.severity)
+        return UnitEntry(self._name(rule, title), self._side(rule.article, state), rule=rule, off=off)
 
     @staticmethod
     def _name(rule: UnitRule, title: str) -> str:

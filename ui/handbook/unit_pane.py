@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QListWidget, QList
 
 from models.enums import Severity
 from models.rules import Problem, RuleChange, UnitRule
-from ui.handbook.rules_model import SideRole, TwoLineDelegate
+from ui.handbook.rules_model import OffRole, SideRole, TwoLineDelegate
 from ui.kit import Banner, Card, EmptyState, button, label, tooltip_with_shortcut
 from ui.messages import say
 from ui.theme.tokens import SPACE_M, SPACE_S
@@ -27,6 +27,7 @@ class UnitEntry:
     side: str
     rule: UnitRule | None = None
     change: RuleChange | None = None
+    off: bool = False
 
     @property
     def id(self) -> str:
@@ -122,6 +123,7 @@ class UnitPane(QWidget):
         for entry in entries:
             item = QListWidgetItem(entry.name)
             item.setData(SideRole, entry.side)
+            item.setData(OffRole, entry.off)
             item.setToolTip(entry.name)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.name}, {entry.side}")
             self.view.addItem(item)
