@@ -81,6 +81,7 @@ class Review(QObject):
         self._add_word_bar = add_word_bar
         self._sheet: Sheet | None = None
         self._known = False
+        self._wanted: Mark | None = None
         self._suggestions = Suggestions(tasks, suggestions, self)
         self.live = LiveCheck(tasks, checks, pictures, self._request, self, opinion=opinion)
         self._opinion_watch = OpinionWatch(events, self.live.second, panel.opinion, self.live.check_now, self)
@@ -129,6 +130,7 @@ class Review(QObject):
         """Review another text: another sheet, or another tab of the same one."""
         self._sheet = sheet
         self._known = False
+        self._wanted = None
         self.actions.sheet = sheet
         self._marks.clear()
         self.word_adding.stop()
@@ -146,6 +148,7 @@ class Review(QObject):
 
     def text_edited(self) -> None:
         """The open text changed: what stands is kept in place until the next answer."""
+        self._wanted = None
         self.live.touch()
         self._counts.wait()
         if self.actions.current is not None and self.actions.current not in self._marks.ordered():
@@ -178,6 +181,7 @@ class Review(QObject):
             # Of a blank text nothing was learnt: its first words are still to be checked.
             self._known = bool(self._sheet.raw_text(self._sheet.tab).strip())
             self.show_marks()
+            self._choose_wanted()
             # As the drafts that are not open are counted: by our own checks.
             ours = [m.diagnostic for m in self._marks.ordered() if not is_second_opinion(m.diagnostic.rule)]
             self.counted.emit(self._sheet.id, sum(found.severity >= Severity.WARNING for found in ours))
@@ -225,14 +229,20 @@ class Review(QObject):
         return found
 
     def show_leftover(self, leftover: Leftover) -> None:
-        """Show a finding of the open text that the summary told of."""
+        """Show a finding of the open text that the summary told of; chosen once the check of that text knows it."""
         (mark,) = marks_of(leftover.text, [leftover.finding])
         self._area.setFocus()
-        if mark.whole:
-            mark = next(
-                (m for m in self._marks.ordered() if m.whole and m.diagnostic.rule == mark.diagnostic.rule), mark
-            )
-        self.actions.go_to(mark)
+        if not mark.whole:
+            self._area.go_to(mark)
+        self._wanted = mark
+        self._choose_wanted()
+
+    def _choose_wanted(self) -> None:
+        wanted = self._wanted
+        found = next((mark for mark in self._marks.ordered() if wanted is not None and mark.key == wanted.key), None)
+        if found is not None:
+            self._wanted = None
+            self.actions.choose(found)
 
     # What the user decides
 
