@@ -6,24 +6,25 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import islice
 from pathlib import Path
 
-from models.checking import IsCancelled, Lane, Scope, Snapshot, TextKind, UnitContext
+from models.checking import IsCancelled, Lane, Scope, Snapshot, TextKind
 from models.diagnostics import Diagnostic
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.guidelines.rules.people import NameWords, find_people
-from services.guidelines.word_files import own_names, plain, read_lines, read_words
+from services.guidelines.rules.subjects import is_in_office, names_somebody, thanked
+from services.guidelines.rules.successes import Success, SuccessGrammar
+from services.guidelines.rules.ties import Ties
+from services.guidelines.word_files import plain, read_lines
 
 _CONGRATULATION = re.compile(
     r"\btebri[kg]|\bkutl(?:uyor|ar\b|ari[zm]|ad[iu]|ami|amak|amas)|\bgurur\s*(?:duy|an[iu]|kayna|tablo|verdi"
     r"|veric|lan|lu\b|luy)|basarilarini?n?\s+devam|basarilar[iu]?\s*(?:dile|kardes|[!.]|$)|\bdileri[zm]\b|\bdiliyor|masallah|yolu?n\s+acik|gururumuz|\bbol\s+kazanc|\bdarisi|\bbravo\b|\bhelal\b"
     r"|hayirli\s+(?:olsun|ugurlu)|\balkis|\bgg\b|congrat|\bproud\b|👏|🏆|🥇|🥈|🥉|🏅|🎉|🎖|👑"
 )
-_TO_WHOM = re.compile(r"['’](?:y?[iu]|[yn]?[ae])\s+(?:\w+\s+){0,2}(?:tebrik|kutl(?:uyor|ar))")
-_NAME_BEFORE = re.compile(r"(?<!\w)[A-ZÇĞİÖŞÜ][a-zçğıöşü]+ [A-ZÇĞİÖŞÜ][a-zçğıöşü]+\Z")
 _WISH = re.compile(
     _CONGRATULATION.pattern
     + r"|kutlu|mutlu|hayirli|gozumuz\s+aydin|\bnice\b|\bomur|yastikta|teskere|buyusun|mesut|hos\s+gel"
@@ -39,18 +40,12 @@ _AT_EASE = re.compile(
     r"|[\u2600-\u27bf\U0001f300-\U0001faff]"
 )
 _TITLED = re.compile(r"\b[a-z]{2,}\s+(?:bey|hanim|agabey|abi|abla|teyze|amca|dayi|usta)\b")
-_ROLE = re.compile(r"\b((?![a-z]*[dtc][iuae]g[iu]m[iu]z)[a-z]{4,}m[iu]z),?\s\Z")
 _FAR = 80
 """Code points behind a congratulated name that are marked at most."""
 _NEAR = 300
 """Code points: sentences reach no farther."""
 _TRIES = 12
 """Matches of a kind that are looked at."""
-_SOMEBODY = re.compile(
-    r"\b[a-z]+\s+(?:bey|hanim|abi|agabey|abla|teyze|amca|dayi|usta)(?:['’]?\w*)\b|['’]?c[iu][gk][iu]m\b"
-    r"|\b(?:is\s+insani|kardesimiz|arkadasimiz|arkadasim|dostumuz"
-    r"|oglu|kizi|esi|yegeni|torunu|kuzeni\w*|(?:amca|teyze|hala|dayi|yenge|eniste|komsu|abi|abla)(?:m|miz|muz)\w*)\b"
-)
 _GRIEF = re.compile(
     r"rahmet|bassagli|taziye|vefat|sehit|sehid|kaybet|merhum|mekani\s+cennet|anma|aniyoruz|saygiyla|olum\b|ebediyete"
 )
@@ -58,30 +53,19 @@ _HISTORY = re.compile(
     r"ataturk|mustafa\s+kemal|\bhz\b|nobel|\bcumhuriyet|\b1[0-8]\d\d\b|\b19\d\d['’]"
     r"|yil\s*donumu\s+(?:anisina|nedeniyle)"
 )
-_OFFICE = re.compile(
-    r"\b(?:cumhurbaskan|bakan|vali|kaymakam|belediye\s+baskan|buyukelci|yok\s+baskan|muftu"
-    r"|emniyet\s+mudur)\w*\s+(?:sayin\s+)?\Z"
+_YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d]|[.,]\d)")
+_EVENT = re.compile(
+    r"soylesi|konferans|seminer|\bpanel|\bkonser[ie]?\b|dinleti|gosterim|imza\s+gunu|webinar|atolye|konu[gk]umuz|konusmaci"
+    r"|davetli|bekliyoruz|bulus(?:tu|uyor|acak)|agirl[ai]|canli\s+yayin|moderator|katilimiyla|ozgecmis|biyografi"
+    r"|dogumlu|izliyoruz|\bbilet|kayit\s+icin"
 )
+"""An event and its guests: a speaker's successes are told there, and nobody is congratulated."""
+_OF_THE_STREET = re.compile(r"\bmahalle|\bhali\s+saha|\bailece\b|\bapartman|\bkoyumuz")
+_ASKS = re.compile(r"\?|\bm[iu]y[iu]m\b")
+_GLAD = re.compile(r"\bsevin|\bmutlu|\bogrendik|\bhaber|\bonur")
+_NAME_FIRST = re.compile(r"([A-ZÇĞİÖŞÜ]\w+)(?: [A-ZÇĞİÖŞÜ]\w+)?(?:['’]\w+)?,? (?=\S+ \S)")
+_NAME_NEXT = re.compile(r" (?:[a-zçğıöşü]+ )?[A-ZÇĞİÖŞÜ][a-zçğıöşü]+")
 _NEW_YEAR = re.compile(r"yeni\s*yil|yilbasi|new\s+year|\b20\d\d\b")
-_STAFF = re.compile(
-    r"\bdr\.?\s*ogr\.?\s*uyesi|\bogr\.?\s*gor\b|\bars\.?\s*gor\b|\bogretim\s+(?:uyesi|gorevlisi)"
-    r"|\barastirma\s+gorevlisi"
-)
-_ACADEMIC = re.compile(r"\bprof\.|\bdoc\.|\bdr\.\s")
-_TOGETHER = re.compile(
-    r"\b(?:rektor|dekan|bolum\s+baskan|daire\s+baskan|genel\s+sekreter)\w*"
-    r"|\b(?:kutuphane|fakulte|bolum|okul|birim|merkez|universite|idari|akademik)\s+(?:personel|calisan|emekci"
-    r"|ogrenci|gorevli)\w*"
-    r"|\bogrenci\s+(?:konsey|temsilci|kulub|toplulug|meclis)\w*|\baramiza\s+(?:yeni\s+)?katilan|\b(?:calisma"
-    r"|mesai|is|ekip|oda)\s+arkadas(?:lar)?imiz|\b(?:birim|bolum|fakulte|universite|ekip|kulup|topluluk|okul"
-    r"|ailesi)\s+olarak\b"
-)
-_PLACES = re.compile(
-    r"\b(?:fakultesi(?!ni?\s*(?:kazan|bitir)|ne\s+(?:gir|yerles))|bolumu(?!nu\s+kazan)|yuksekokulu|enstitusu"
-    r"|anabilim\s+dali|meslek\s+yuksek|myo|universitesi|konservatuvari|kampusu)\w*"
-)
-_ANOTHERS = re.compile(r"\b(?!bu\b|ve\b|bir\b)[a-z]{3,}\s+universitesi\w*")
-_OF_A_RELATIVE = re.compile(r"\b(?:oglu|kizi|esi|annesi|babasi|torunu|yegeni|kardesi)\b")
 _SENTENCE = re.compile(r"[.!?…]+\s+|\n+")
 
 
@@ -138,8 +122,11 @@ _HINTS = {
     "achievement": _JOY,
     "achievement?": _JOY,
     "celebration": _JOY + _GOOD_WISHES,
-    "celebration!": ("dogdu", "kutlu", "nice", "oldu!"),
+    "celebration?": ("nisan", "dugun", "nikah", "soz", "kina", "pasta", "bebe", "minik", "aramiza"),
+    "celebration!": ("dogdu", "kutlu", "nice", "oldu!", "yas", "aramiza", "dunyaya", "dog"),
     "private!": ("m",),
+    "private!!": ("m", "dis", "ilk", "don"),
+    "private": ("tatil", "poz", "selfie", "ozcekim", "yeni", "balayi", "keyf", "gezi", "spor sal"),
 }
 """What a phrase of a kind needs beside it, or has in itself: where none of it stands, no phrase is looked for."""
 _RULES = {"achievement": "personal-achievement", "celebration": "personal-celebration", "private": "private"}
@@ -170,28 +157,60 @@ class AchievementChecker:
         return {kind: re.compile("|".join(patterns)) for kind, patterns in kinds.items()}
 
     @cached_property
-    def _not_ours(self) -> frozenset[str]:
-        return read_words(self._resources, "no-ties")
+    def _ties(self) -> Ties:
+        return Ties(self._resources, self._names)
 
     @cached_property
-    def _our(self) -> re.Pattern[str]:
-        stems = "|".join(sorted(read_words(self._resources, "ties")))
-        return re.compile(rf"\b(?:{stems})(?:s|l[ae]r)?(?:[iu]?m[iu]z)(?!l[ae]\b)\w*")
+    def _grammar(self) -> SuccessGrammar:
+        return SuccessGrammar(self._resources)
 
     def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
         del is_cancelled  # linear and quick
         if snapshot.kind is not TextKind.POST:
             return ()
         text = plain(snapshot.text)
-        found = list(self._find(snapshot.text, text))
-        if not found or self._is_tied(snapshot.text, text, snapshot.unit):
+        found = list(self._find(snapshot.text, text, snapshot.now.year))
+        if not found or self._ties.hold(snapshot.text, text, snapshot.unit):
             return ()
         return [_diagnostic(rule, start, end) for rule, start, end in found]
 
-    def _find(self, raw: str, text: str) -> Iterator[tuple[str, int, int]]:
+    def _find(self, raw: str, text: str, year: int) -> Iterator[tuple[str, int, int]]:
         if _GRIEF.search(text):
             return
         seen: set[str] = set()
+        for success in islice(self._grammar.find(text), _TRIES):
+            if self._is_of_a_person(raw, text, success, year):
+                seen.add("personal-achievement")
+                yield "personal-achievement", self._behind_the_name(raw, success), success.end
+                break
+        yield from self._by_phrase(raw, text, seen)
+        if not seen:
+            yield from self._congratulated(raw, text)
+
+    def _is_of_a_person(self, raw: str, text: str, success: Success, year: int) -> bool:
+        """Whether a success is somebody's, of these days, and not what an announcement tells of a speaker."""
+        begin, stop = _near(text, success.start)
+        near = text[begin:stop]
+        if _is_quoted(text, success.start) or _HISTORY.search(near) or _is_long_ago(near, year):
+            return False
+        cheered = _CONGRATULATION.search(near) is not None
+        if success.form in {"own", "we"}:
+            return success.form == "own" or _OF_THE_STREET.search(near) is not None
+        if _EVENT.search(text) and not (cheered and _PERSONAL.search(near)):
+            return False
+        if success.form == "noun" and not (cheered or _GLAD.search(near)):
+            return False
+        named_next = not text.startswith("ol", success.end - 4) and _NAME_NEXT.match(raw, success.end)
+        if success.form in {"who", "and"} and not (cheered or named_next):
+            return False
+        return names_somebody(raw[begin:stop], near, self._names, strict=not cheered)
+
+    def _behind_the_name(self, raw: str, success: Success) -> int:
+        """Return where a success begins if the name before it is left out."""
+        name = _NAME_FIRST.match(raw, success.start, success.end)
+        return name.end() if name and plain(name[1]) in self._names.given else success.start
+
+    def _by_phrase(self, raw: str, text: str, seen: set[str]) -> Iterator[tuple[str, int, int]]:
         at_ease = _AT_EASE.search(text) is not None
         for kind, pattern in self._phrases.items():
             if kind == "private!" and not at_ease:
@@ -204,86 +223,47 @@ class AchievementChecker:
                     seen.add(rule)
                     yield (rule, *match.span())
                     break
-        if not seen:
-            yield from self._congratulated(raw, text)
 
     def _counts(self, kind: str, raw: str, text: str, match: re.Match[str]) -> bool:
-        if _is_quoted(text, match.start()) or _HISTORY.search(_around(text, match.start())):
+        near = text[slice(*_near(text, match.start()))]
+        if _is_quoted(text, match.start()) or _HISTORY.search(near):
+            return False
+        if kind.startswith("celebration") and _NEW_YEAR.search(text):
+            return False
+        if kind == "private!!" and _ASKS.search(near):
             return False
         if kind.endswith("!"):
-            return kind == "private!" or not _NEW_YEAR.search(text)
-        if kind == "celebration" and _NEW_YEAR.search(text):
-            return False
-        cue = _WISH if kind == "celebration" else _CONGRATULATION
-        return bool(cue.search(_around(text, match.start()))) and self._has_somebody(
-            raw, text, strict=kind != "celebration"
-        )
-
-    def _has_somebody(self, raw: str, text: str, *, strict: bool) -> bool:
-        """Whether a person is named who is not there by office, as a governor is."""
-        if _SOMEBODY.search(text) or next(_thanked(raw, text, self._names), None):
             return True
-        people = find_people(raw, self._names, strict=strict)
-        return any(not _OFFICE.search(text, max(0, one.start - 40), one.start) for one in people)
+        if kind in {"private", "celebration?"}:
+            return names_somebody(raw, text, self._names, strict=True)
+        cue = _WISH if kind == "celebration" else _CONGRATULATION
+        return bool(cue.search(near)) and names_somebody(raw, text, self._names, strict=kind != "celebration")
 
     def _congratulated(self, raw: str, text: str) -> Iterator[tuple[str, int, int]]:
         """A person who is congratulated, whatever for: from the name to the end of the sentence."""
         if not any(hint in text for hint in _JOY + _GOOD_WISHES) or not _PERSONAL.search(text) or _HISTORY.search(text):
             return
         people = [(one.start, one.end) for one in find_people(raw, self._names)]
-        people += [*(match.span() for match in _TITLED.finditer(text)), *_thanked(raw, text, self._names)]
+        people += [*(match.span() for match in _TITLED.finditer(text)), *thanked(raw, text, self._names)]
         for start, end in sorted(people):
-            before = text[max(0, start - 40) : start]
-            if _PERSONAL.search(_around(text, start)) and not _OFFICE.search(before) and not _is_quoted(text, start):
+            near = text[slice(*_near(text, start))]
+            if _PERSONAL.search(near) and not is_in_office(text, start) and not _is_quoted(text, start):
                 stop = _SENTENCE.search(text, end)
                 yield "personal-achievement", start, min(stop.start() if stop else len(text), end + _FAR)
                 return
 
-    def _is_called_ours(self, text: str, start: int) -> bool:
-        """Whether what a person is to us stands right before the name: ``okurumuz Derya Aksoy``."""
-        role = _ROLE.search(text, max(0, start - 30), start)
-        return bool(role and role[1] not in self._not_ours)
 
-    def _is_tied(self, raw: str, text: str, unit: UnitContext) -> bool:
-        """Whether anything in the post says what the unit has to do with it."""
-        if any(self._is_called_ours(text, one.start) for one in find_people(raw, self._names, strict=False)):
-            return True
-        if self._our.search(text) or _TOGETHER.search(text) or any(name in text for name in own_names(unit)):
-            return True
-        squeezed = re.sub(r"[^a-z0-9@#]", "", text)
-        if any(f"@{handle}" in squeezed or f"#{handle}" in squeezed for handle in _handles(unit)):
-            return True
-        relative = _OF_A_RELATIVE.search(text)
-        if not relative and (_STAFF.search(text) or _ACADEMIC.search(text)):
-            return True
-        elsewhere = _ANOTHERS.search(text) and unit.university
-        return bool(_PLACES.search(text)) and not elsewhere
-
-
-def _thanked(raw: str, text: str, names: NameWords) -> Iterator[tuple[int, int]]:
-    """Yield who is congratulated by name, however rare the name: Şahika Er’i tebrik ederiz."""
-    for match in _TO_WHOM.finditer(text):
-        name = _NAME_BEFORE.search(raw, max(0, match.start() - 60), match.start())
-        if name and not any(plain(part).startswith(names.of_places) for part in name[0].split()):
-            last = plain(name[0].split()[-1])
-            if not last.endswith(("si", "su", "gi", "gu", "lari", "leri", "imi", "nu", "ni")):
-                yield name.span()
-
-
-@lru_cache(8)
-def _handles(unit: UnitContext) -> tuple[str, ...]:
-    """Return the handles of unit and university, and their names as hashtags have them: letters and digits only."""
-    words = (*unit.own_handles, *unit.official_handles, *own_names(unit))
-    bare = (re.sub(r"[^a-z0-9]", "", plain(word)) for word in words)
-    return tuple(word for word in bare if len(word) > 2)
-
-
-def _around(text: str, at: int) -> str:
-    """Return the sentence at ``at`` with the one before and the one behind, as far as they are near."""
+def _near(text: str, at: int) -> tuple[int, int]:
+    """Return the span of the sentence at ``at`` with the one before and the one behind, as far as they are near."""
     begin, stop = max(0, at - _NEAR), min(len(text), at + _NEAR)
     cuts = [begin, *(match.end() for match in _SENTENCE.finditer(text, begin, stop) if match.end() < stop), stop]
     place = bisect_right(cuts, at) - 1
-    return text[cuts[max(0, place - 1)] : cuts[min(len(cuts) - 1, place + 2)]]
+    return cuts[max(0, place - 1)], cuts[min(len(cuts) - 1, place + 2)]
+
+
+def _is_long_ago(near: str, year: int) -> bool:
+    """Whether a year is named that is over: what was won then is history, not news."""
+    return any(int(match[0]) < year - 1 for match in _YEAR.finditer(near))
 
 
 def _is_quoted(text: str, at: int) -> bool:
