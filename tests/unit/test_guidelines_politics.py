@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
@@ -15,7 +16,7 @@ from services.guidelines.rules.politics import PoliticsChecker
 from services.paths import RESOURCES
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
-CHECKER = PoliticsChecker(RESOURCES / "guideline" / "politics.yaml")
+CHECKER = PoliticsChecker(RESOURCES / "guideline" / "politics.toml")
 
 
 def found(text: str) -> list[Diagnostic]:
@@ -57,6 +58,11 @@ def test_a_judgement_of_politics_is_asked_about(text: str, excerpt: str) -> None
         "Vatan savunmasında can veren şehitlerimizi minnetle anıyoruz.",
         "Yönetmelik değişikliği Resmî Gazete'de yayımlandı.",
         "Ekonomi Topluluğu enflasyonu konuşuyor.",
+        "1923'te toplanan meclis, saltanatı destekleyen milletvekillerini istifaya çağırdı.",
+        "Polis ekipleri kampüs çevresindeki hırsızlık çetesini yakaladı.",
+        "Bulgaristan'da muhalefet hükümetin istifasını istedi; yunan basını yazdı.",
+        "Kral Lear'da iktidar hırsı ve ihanet",
+        "Meclis üyeleri bugün kampüsümüzdeki yeni tesisleri gezdikten sonra hain saldırıyı andı.",
     ],
 )
 def test_offices_studies_and_everyday_news_pass(text: str) -> None:
@@ -90,3 +96,15 @@ def test_a_judgement_is_told_where_the_slogans_rule_is_switched_off() -> None:
     both = [*lexicon.check(snapshot, lambda: False), *found(snapshot.text)]
     merged = merge(both, frozenset({"guideline.9.slogan"}))
     assert [one.rule for one in merged] == ["guideline.9.siyasi-degerlendirme"]
+
+
+def test_a_year_long_ago_silences_its_own_sentence_only() -> None:
+    (one,) = found("1938'de iktidar ihanet gördü. Bugün iktidar ihanet ediyor.")
+    assert one.start > len("1938'de iktidar ihanet gördü.")
+
+
+def test_damaged_lists_are_no_exception(tmp_path: Path) -> None:
+    broken = tmp_path / "guideline" / "politics.toml"
+    broken.parent.mkdir()
+    broken.write_text("window = ", encoding="utf-8")
+    assert not PoliticsChecker(broken).check(Snapshot("Hükümet rezil", Language.TURKISH, NOW), lambda: False)

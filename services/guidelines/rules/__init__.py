@@ -35,7 +35,7 @@ def build_code_rules(resources: Path) -> list[Checker]:
         MentionChecker(resources),
         PlanChecker(resources),
         ReplyChecker(),
-        PoliticsChecker(resources / "guideline" / "politics.yaml"),
+        PoliticsChecker(resources / "guideline" / "politics.toml"),
         AddressChecker(words),
         MarksChecker(),
         ShoutingChecker(words),

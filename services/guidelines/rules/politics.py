@@ -1,11 +1,12 @@
 """A topic of politics and a judgement in one sentence: article 9. Never a verdict, always a question to the editor.
 
-Which words are topics and which are judgements is data (``resources/guideline/politics.yaml``); here is what a lexicon
+Which words are topics and which are judgements is data (``resources/guideline/politics.toml``); here is what a lexicon
 rule cannot say: that the two stand together, and that the question is about everything from the one to the other.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,11 +20,12 @@ from models.enums import Language, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.damage import damage_in
 from services.guidelines.guards import WordList
-from services.guidelines.lexicon import load_file
 from services.guidelines.tokens import Word, Words, words_of
 from services.language import turkish
 
 _HEAD = 3
+_OLD_YEAR = re.compile(r"\b(?:1[0-8]\d\d|19[0-8]\d)\b")
+"""A sentence with a year before 1990 tells history."""
 _REMEMBERED = 8_192
 
 
@@ -50,23 +52,26 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Tier:
-    """Topics and the words that judge them; silent where a word of ``not_with`` stands in the sentence."""
+    """Topics and the words that judge them, with at most ``window`` words between them.
+
+    Silent where a word of ``not_with`` stands in the sentence.
+    """
 
     topics: Listed
     judged: Listed
     not_with: Listed
+    window: int
 
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """The tiers, what silences them all, and how many words may stand between topic and judgement.
+    """The tiers and what silences them all.
 
     ``heads``: the first letters of all topics. A text without any of them needs no closer look.
     """
 
     tiers: tuple[Tier, ...]
     silent_with: Listed
-    window: int
     heads: frozenset[str]
 
 
@@ -84,11 +89,11 @@ class PoliticsChecker:
     @cached_property
     def _read(self) -> Lists | None:
         """The lists, ``None`` where their file is damaged: the user is told once, and the other rules go on."""
-        import yaml
+        import tomllib
 
         try:
-            return read_lists(load_file(self._path))
-        except (OSError, ValueError, TypeError, LookupError, yaml.YAMLError) as error:
+            return read_lists(tomllib.loads(self._path.read_text(encoding="utf-8")))
+        except (OSError, ValueError, TypeError, LookupError) as error:
             damage_in(self._path.parent.parent).note(f"{self._path.parent.name}/{self._path.name}", error)
             return None
 
@@ -109,11 +114,17 @@ class PoliticsChecker:
 def read_lists(raw: Mapping[str, Any]) -> Lists:
     """Read the data of this rule."""
     tiers = tuple(
-        Tier(Listed(one["topics"]), Listed(one["judged"]), Listed(one.get("not_with", ""))) for one in raw["tiers"]
+        Tier(
+            Listed(one["topics"]),
+            Listed(one["judged"]),
+            Listed(one.get("not_with", "")),
+            one.get("window", raw["window"]),
+        )
+        for one in raw["tiers"]
     )
     topics = " ".join(one["topics"] for one in raw["tiers"]).split()
     heads = frozenset(turkish.fold(item.rpartition("_")[2].rstrip("*"))[:_HEAD] for item in topics)
-    return Lists(tiers, Listed(raw["silent_with"]), raw["window"], heads)
+    return Lists(tiers, Listed(raw["silent_with"]), heads)
 
 
 def _sentences(words: Words) -> Iterator[tuple[int, int]]:
@@ -128,12 +139,14 @@ def _sentences(words: Words) -> Iterator[tuple[int, int]]:
 def _judged(words: Words, first: int, last: int, lists: Lists) -> Diagnostic | None:
     if not any(words[at].key[:_HEAD] in lists.heads for at in range(first, last + 1)):
         return None
+    if _OLD_YEAR.search(words.text, words[first].start, words[last].end):
+        return None
     for tier in lists.tiers:
         topics = _places(words, first, last, tier.topics)
         if not topics:
             continue
         judged = _places(words, first, last, tier.judged)
-        pair = _closest(topics, judged, lists.window)
+        pair = _closest(topics, judged, tier.window)
         if pair is None or _has_any(words, first, last, tier.not_with) or _quoted(words, pair):
             continue
         if _has_any(words, first, last, lists.silent_with):
