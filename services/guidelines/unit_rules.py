@@ -2,7 +2,7 @@
 
 The file is the unit's: no update of the program touches it, whoever likes may edit it by hand, and whatever is wrong
 in it is reported with its line while the rest goes on. Nothing that was written there is lost by a save: entries that
-are no whole rule stay as they are, and a file whose syntax is broken is copied aside first.
+are no whole rule stay as they are, and a file that a hand has written (comments, broken syntax) is copied aside first.
 """
 
 from __future__ import annotations
@@ -69,7 +69,7 @@ class _File:
     top: dict[str, Any] | None = None
     revision: str = ""
     torn: bool = False
-    """Its syntax is broken: what could not be read is lost by writing, so a copy is kept."""
+    """Its syntax is broken: what could not be read is lost by writing."""
     too_new: bool = False
 
     def entries(self, key: str) -> list[Any]:
@@ -332,8 +332,7 @@ class UnitRules:
             top = change(file)
             if top is None:
                 return
-            if file.torn:
-                _keep_aside(self.path)
+            _keep_aside(self.path, file)
             raw = dumped(top)
             _write(self.path, raw)
             self._stamp = None
@@ -368,12 +367,22 @@ def _bytes_of(path: Path) -> bytes:
         return stream.read(LARGEST_BYTES + 1)
 
 
-def _keep_aside(path: Path) -> None:
-    """Copy a file whose syntax is broken to a name of its own, before it is written anew."""
-    aside, number = path.with_name(f"{path.stem}-bozuk{path.suffix}"), 2
+def _keep_aside(path: Path, file: _File) -> None:
+    """Copy a file that we did not write just so to a name of its own, before it is written anew.
+
+    A hand may have left comments in it, anchors, or entries in a shape that is no list: none of that is written again.
+    """
+    try:
+        raw = path.read_bytes()
+    except FileNotFoundError:
+        return
+    if not file.torn and raw == dumped(file.top or {}):
+        return
+    word = "bozuk" if file.torn else "onceki"
+    aside, number = path.with_name(f"{path.stem}-{word}{path.suffix}"), 2
     while aside.exists():
-        aside, number = path.with_name(f"{path.stem}-bozuk-{number}{path.suffix}"), number + 1
-    _write(aside, path.read_bytes())
+        aside, number = path.with_name(f"{path.stem}-{word}-{number}{path.suffix}"), number + 1
+    _write(aside, raw)
 
 
 def _write(path: Path, raw: bytes) -> None:

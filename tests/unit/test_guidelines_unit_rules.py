@@ -192,6 +192,24 @@ def test_a_save_loses_nothing_of_a_broken_file(store: UnitRules) -> None:
     assert store.content().rules[0].severity is Severity.HINT
 
 
+@pytest.mark.parametrize(
+    "by_hand",
+    [
+        "schema: 1\nrules:\n  a: {id: eski, patterns: [foo]}\n",
+        "schema: 1\nrules: hepsi burada\nchanges: {guideline.6.bayan: hint}\n",
+        "# Başkanın notu: bu kuralı silmeyin\nschema: 1\nrules: []\n",
+    ],
+)
+def test_what_a_hand_wrote_is_copied_aside_before_the_first_save(store: UnitRules, by_hand: str) -> None:
+    store.path.parent.mkdir(parents=True)
+    store.path.write_text(by_hand, encoding="utf-8")
+    store.add(RULE)
+    (aside,) = store.path.parent.glob("birim-onceki*")
+    assert aside.read_text(encoding="utf-8") == by_hand
+    store.change(store.content().infos[0].id, replace(RULE, severity=Severity.HINT))
+    assert list(store.path.parent.glob("birim-*")) == [aside]
+
+
 def test_a_file_of_a_newer_version_is_never_written(store: UnitRules) -> None:
     store.path.parent.mkdir(parents=True)
     store.path.write_text("schema: 2\nrules: []\n", encoding="utf-8")
