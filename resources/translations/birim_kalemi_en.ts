@@ -33,6 +33,64 @@
     </message>
 </context>
 <context>
+    <name>AccountDetail</name>
+    <message>
+        <source>Hesabı aç</source>
+        <translation>Open account</translation>
+    </message>
+    <message>
+        <source>Hesabın sayfasını tarayıcıda açar</source>
+        <translation>Opens the account&apos;s page in the browser</translation>
+    </message>
+    <message>
+        <source>Platformun yardımı</source>
+        <translation>The platform&apos;s help</translation>
+    </message>
+    <message>
+        <source>Platformun yardım sayfalarını tarayıcıda açar</source>
+        <translation>Opens the platform&apos;s help pages in the browser</translation>
+    </message>
+    <message>
+        <source>Hesabı kaldır</source>
+        <translation>Remove account</translation>
+    </message>
+    <message>
+        <source>Hesap adı</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>Görünen ad</source>
+        <translation>Display name</translation>
+    </message>
+    <message>
+        <source>İsteğe bağlı</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Takipçi ya da arkadaş sayısı</source>
+        <translation>Number of followers or friends</translation>
+    </message>
+    <message>
+        <source>Bilinmiyor</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Takipçi ya da arkadaş</source>
+        <translation>Followers or friends</translation>
+    </message>
+    <message>
+        <source>Takipçi</source>
+        <translation>Followers</translation>
+    </message>
+</context>
+<context>
+    <name>AccountListView</name>
+    <message>
+        <source>Birimin hesapları</source>
+        <translation>The unit&apos;s accounts</translation>
+    </message>
+</context>
+<context>
     <name>AccountRow</name>
     <message>
         <source>Platform</source>
@@ -56,6 +114,80 @@
     <message>
         <source>Hesap ekle</source>
         <translation>Add account</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPage</name>
+    <message>
+        <source>Hesaplar</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Birimin hesapları</source>
+        <translation>The unit&apos;s accounts</translation>
+    </message>
+    <message>
+        <source>Resmî hesaplar</source>
+        <translation>Official accounts</translation>
+    </message>
+    <message>
+        <source>Güvenlik, resmîlik ve yetkiler</source>
+        <translation>Security, official status and access</translation>
+    </message>
+    <message>
+        <source>{accounts} hesap · listede eksik kalmadı</source>
+        <translation>{accounts} accounts · nothing missing</translation>
+    </message>
+    <message>
+        <source>{accounts} hesap · {open} eksik · {unknown} bilinmiyor</source>
+        <translation>{accounts} accounts · {open} missing · {unknown} unknown</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptDialog</name>
+    <message>
+        <source>Kuralı birime uyarla</source>
+        <translation>Adapt the rule to the unit</translation>
+    </message>
+    <message>
+        <source>Yalnız biriminizde geçerlidir; güncellemeler silmez, dilediğinizde geri alırsınız.</source>
+        <translation>It holds for your unit only; updates keep it, and you can take it back whenever you like.</translation>
+    </message>
+    <message>
+        <source>Kuraldaki gibi kalsın</source>
+        <translation>Leave it as the rule has it</translation>
+    </message>
+    <message>
+        <source>Her satıra bir söz. Ekleriyle de saymak için sonuna * koyun: dernek*</source>
+        <translation>One expression a line. Put a * at the end to count its inflected forms too: dernek*</translation>
+    </message>
+    <message>
+        <source>Cümlede şu geçiyorsa uyarma</source>
+        <translation>Do not warn if the sentence has</translation>
+    </message>
+    <message>
+        <source>Hemen önünde şu varsa uyarma</source>
+        <translation>Do not warn right after</translation>
+    </message>
+    <message>
+        <source>Hemen ardından şu gelirse uyarma</source>
+        <translation>Do not warn right before</translation>
+    </message>
+    <message>
+        <source>Önem</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Uyarlamayı geri al</source>
+        <translation>Take the adaptation back</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kaydet</source>
+        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -86,6 +218,29 @@
     </message>
 </context>
 <context>
+    <name>AllowancesCard</name>
+    <message>
+        <source>Hiçbir yazıda sorulmayan sözler</source>
+        <translation>Words no post is asked about</translation>
+    </message>
+    <message>
+        <source>Bir bulguyu geçerken “Bu sözleri hiçbir yazıda sorma”yı seçtikleriniz burada durur.</source>
+        <translation>What you passed with “Never ask about these words again” stands here.</translation>
+    </message>
+    <message>
+        <source>Henüz böyle bir söz yok.</source>
+        <translation>There are none yet.</translation>
+    </message>
+    <message>
+        <source>Yeniden sorulsun</source>
+        <translation>Ask again</translation>
+    </message>
+    <message>
+        <source>“{words}” yeniden sorulacak.</source>
+        <translation>“{words}” will be asked about again.</translation>
+    </message>
+</context>
+<context>
     <name>App</name>
     <message>
         <source>Yazdıklarınız kaydedilemediği için bu işlem yapılmadı.</source>
@@ -94,6 +249,10 @@
     <message>
         <source>Metniniz Yazı sayfasında duruyor. Kaydedildiğinde yeniden deneyin.</source>
         <translation>Your text is still on the Post page. Try again once it is saved.</translation>
+    </message>
+    <message>
+        <source>Güvenliği gözden geçirilecek hesap: {n}</source>
+        <translation>Accounts whose security is to be reviewed: {n}</translation>
     </message>
 </context>
 <context>
@@ -121,6 +280,104 @@
     <message>
         <source>Dil</source>
         <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePane</name>
+    <message>
+        <source>Maddenin bölümleri</source>
+        <translation>Parts of the article</translation>
+    </message>
+    <message>
+        <source>Madde</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Açık kalsın</source>
+        <translation>Leave it on</translation>
+    </message>
+    <message>
+        <source>Hepsini kapat</source>
+        <translation>Switch all off</translation>
+    </message>
+    <message>
+        <source>Madde {n}</source>
+        <translation>Article {n}</translation>
+    </message>
+    <message>
+        <source>Kurallar ({n})</source>
+        <translation>Rules ({n})</translation>
+    </message>
+    <message>
+        <source>Maddeyi yeniden aç</source>
+        <translation>Switch the article on again</translation>
+    </message>
+    <message>
+        <source>Maddeyi kapat…</source>
+        <translation>Switch the article off…</translation>
+    </message>
+    <message>
+        <source>Bu maddenin {n} kuralı hiçbir yazıda uyarmaz olur. Tek bir kural rahatsız ediyorsa onu kapatın.</source>
+        <translation>The {n} rules of this article would warn in no text any more. If a single rule disturbs you, switch only that one off.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Maddenin açıklaması</source>
+        <translation>What the article says</translation>
+    </message>
+    <message>
+        <source>Uygulamada yeri</source>
+        <translation>Where it is in the app</translation>
+    </message>
+    <message>
+        <source>Ölçüm</source>
+        <translation>Measurement</translation>
+    </message>
+    <message>
+        <source>Örnekler</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>{page} sayfasına git: {does}</source>
+        <translation>Go to {page}: {does}</translation>
+    </message>
+    <message>
+        <source>Uygulama neye bakar</source>
+        <translation>What the app looks at</translation>
+    </message>
+    <message>
+        <source>Neyi göremez</source>
+        <translation>What it cannot see</translation>
+    </message>
+    <message>
+        <source>Doğru</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>Yanlış</source>
+        <translation>Wrong</translation>
+    </message>
+    <message>
+        <source>Bu sürümde henüz ölçülmedi.</source>
+        <translation>Not measured yet in this version.</translation>
+    </message>
+    <message>
+        <source>Bu maddenin ölçülebilen bir metin kuralı yok.</source>
+        <translation>This article has no rule of text that could be measured.</translation>
+    </message>
+    <message>
+        <source>Etiketli {n} metinde uyarıların {share} kadarı yerindeydi.</source>
+        <translation>On {n} labelled texts {share} of the warnings were in place.</translation>
+    </message>
+    <message>
+        <source>İşaretlenmiş yerlerin {share} kadarı bulundu; kalanı gözden kaçtı.</source>
+        <translation>{share} of the labelled places were found; the rest was missed.</translation>
+    </message>
+    <message>
+        <source>Ölçüm günü: {day}.</source>
+        <translation>Measured on {day}.</translation>
     </message>
 </context>
 <context>
@@ -194,8 +451,28 @@
 <context>
     <name>Calendar</name>
     <message>
+        <source>Yas</source>
+        <translation>Mourning</translation>
+    </message>
+    <message>
+        <source>Anma</source>
+        <translation>Remembrance</translation>
+    </message>
+    <message>
+        <source>Sınav</source>
+        <translation>Exams</translation>
+    </message>
+    <message>
+        <source>Kayıt</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
         <source>Yayımlandı</source>
         <translation>Published</translation>
+    </message>
+    <message>
+        <source>Durduruldu</source>
+        <translation>Paused</translation>
     </message>
     <message>
         <source>Zamanı geçti</source>
@@ -249,6 +526,18 @@
         <source>{n} gün kaldı</source>
         <translation>Days left: {n}</translation>
     </message>
+    <message>
+        <source>Paylaşımlar durdurulmuş durumda; yazı yeniden başlatılana kadar bekler.</source>
+        <translation>Posting is paused; the post waits until it is resumed.</translation>
+    </message>
+    <message>
+        <source>O gün {name}: yazının uygun olduğuna bakın.</source>
+        <translation>That day is {name}: see that the post fits.</translation>
+    </message>
+    <message>
+        <source>Diğer</source>
+        <translation>Other</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPage</name>
@@ -277,6 +566,10 @@
         <translation>Open</translation>
     </message>
     <message>
+        <source>Benzer yazıyı aç</source>
+        <translation>Open the similar post</translation>
+    </message>
+    <message>
         <source>Ertesi güne taşı</source>
         <translation>Move to the next day</translation>
     </message>
@@ -297,6 +590,14 @@
         <translation>Posts of the day</translation>
     </message>
     <message>
+        <source>Bu güne özel gün ekle…</source>
+        <translation>Add a special day here…</translation>
+    </message>
+    <message>
+        <source>“{name}” gününü düzenle…</source>
+        <translation>Edit “{name}”…</translation>
+    </message>
+    <message>
         <source>Bu ay için yazı yok. Bir güne çift tıklayın ya da N tuşuna basın.</source>
         <translation>No posts this month. Double-click a day or press N.</translation>
     </message>
@@ -312,6 +613,18 @@
         <source>Yinele</source>
         <translation>Redo</translation>
     </message>
+    <message>
+        <source>{n} hata</source>
+        <translation>{n} errors</translation>
+    </message>
+    <message>
+        <source>{n} uyarı</source>
+        <translation>{n} warnings</translation>
+    </message>
+    <message>
+        <source>Yazıda {what} duruyor</source>
+        <translation>Left in the text: {what}</translation>
+    </message>
 </context>
 <context>
     <name>CheatSheet</name>
@@ -322,6 +635,124 @@
     <message>
         <source>Kapat</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>Nasıl yapılır?</source>
+        <translation>How is it done?</translation>
+    </message>
+    <message>
+        <source>md. {n}</source>
+        <translation>art. {n}</translation>
+    </message>
+    <message>
+        <source>Kılavuzun {n}. maddesini aç</source>
+        <translation>Open article {n} of the guideline</translation>
+    </message>
+    <message>
+        <source>Nasıl yapılır: {item}</source>
+        <translation>How is it done: {item}</translation>
+    </message>
+    <message>
+        <source>Adımları gizle</source>
+        <translation>Hide the steps</translation>
+    </message>
+    <message>
+        <source>Tamam</source>
+        <translation>All done</translation>
+    </message>
+    <message>
+        <source>Eksik</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Günü geldi</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Bilinmiyor</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>Denetim listesi</source>
+        <translation>Checklist</translation>
+    </message>
+    <message>
+        <source>Kılavuz md. 11, 12 ve 13’ün bu hesaptan istedikleri</source>
+        <translation>What articles 11, 12 and 13 of the guideline ask of this account</translation>
+    </message>
+    <message>
+        <source>Hesabın türü</source>
+        <translation>Kind of account</translation>
+    </message>
+    <message>
+        <source>Yönetici sayısı</source>
+        <translation>Number of administrators</translation>
+    </message>
+    <message>
+        <source>Bilinmiyor</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Var</source>
+        <translation>Present</translation>
+    </message>
+    <message>
+        <source>Yok</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>“Resmi Hesap” yazısı</source>
+        <translation>“Resmi Hesap” line</translation>
+    </message>
+    <message>
+        <source>Açık</source>
+        <translation>On</translation>
+    </message>
+    <message>
+        <source>Kapalı</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>İki adımlı doğrulama</source>
+        <translation>Two-step verification</translation>
+    </message>
+    <message>
+        <source>Bildirimler</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Yedek çalışma arkadaşı</source>
+        <translation>Backup colleague</translation>
+    </message>
+    <message>
+        <source>Adı ve soyadı</source>
+        <translation>First name and surname</translation>
+    </message>
+    <message>
+        <source>Bugün gözden geçirdim</source>
+        <translation>Reviewed today</translation>
+    </message>
+    <message>
+        <source>Son güvenlik gözden geçirmesi</source>
+        <translation>Last security review</translation>
+    </message>
+    <message>
+        <source>Son gözden geçirmenin günü</source>
+        <translation>Day of the last review</translation>
+    </message>
+    <message>
+        <source>Sonraki gözden geçirme: {day}</source>
+        <translation>Next review: {day}</translation>
+    </message>
+    <message>
+        <source>Yaklaşıyor · {words}</source>
+        <translation>Coming up · {words}</translation>
     </message>
 </context>
 <context>
@@ -387,6 +818,37 @@
     <message>
         <source>Kaydedilemedi</source>
         <translation>Not saved</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Madde {n}</source>
+        <translation>Article {n}</translation>
+    </message>
+    <message>
+        <source>Madde, kural ya da söz ara</source>
+        <translation>Search articles, rules or words</translation>
+    </message>
+    <message>
+        <source>Kılavuzda ara</source>
+        <translation>Search the guideline</translation>
+    </message>
+    <message>
+        <source>Kılavuzun maddeleri</source>
+        <translation>The guideline&apos;s articles</translation>
+    </message>
+    <message>
+        <source>“{words}” hiçbir maddede ya da kuralda geçmiyor.</source>
+        <translation>“{words}” is in no article and no rule.</translation>
+    </message>
+    <message>
+        <source>{n} kural</source>
+        <translation>{n} rules</translation>
+    </message>
+    <message>
+        <source>{n} kapalı</source>
+        <translation>{n} off</translation>
     </message>
 </context>
 <context>
@@ -565,6 +1027,45 @@
     </message>
 </context>
 <context>
+    <name>Crisis</name>
+    <message>
+        <source>Paylaşımları durdur…</source>
+        <translation>Pause posting…</translation>
+    </message>
+    <message>
+        <source>Yeniden başlat…</source>
+        <translation>Resume…</translation>
+    </message>
+    <message>
+        <source>Hiçbir yazı silinmedi ya da taşınmadı; yeniden başlatınca hepsi olduğu gibi sürer.</source>
+        <translation>No post was deleted or moved; when you resume, everything goes on as planned.</translation>
+    </message>
+    <message>
+        <source>Platformlarda zamanlanmış gönderi varsa (Meta Business Suite, X) onları oradan da durdurun; Birim Kalemi kendiliğinden paylaşım yapmaz.</source>
+        <translation>If posts are scheduled on the platforms themselves (Meta Business Suite, X), stop them there too; Birim Kalemi posts nothing by itself.</translation>
+    </message>
+    <message>
+        <source>Yöneticinize ve kurumsal iletişim birimine haber verin; açıklamayı kimin yapacağını sorun.</source>
+        <translation>Tell your manager and the communications office; ask who will make the statement.</translation>
+    </message>
+    <message>
+        <source>Doğrulanmamış bilgi, sayı ve görüntü paylaşmayın; yalnız üniversitenin ve resmî kurumların duyurularını aktarın.</source>
+        <translation>Share no unverified news, figures or pictures; pass on announcements of the university and of public authorities only.</translation>
+    </message>
+    <message>
+        <source>Yorumları ve iletileri izleyin: acil olanı sorumlusuna iletin, tartışmaya girmeyin.</source>
+        <translation>Watch comments and messages: pass on what is urgent, and enter no dispute.</translation>
+    </message>
+    <message>
+        <source>Taziye ya da bilgilendirme gerekiyorsa sade yazın: kutlama, emoji ve tanıtım olmasın.</source>
+        <translation>If condolences or news are needed, write plainly: no celebration, no emoji, no promotion.</translation>
+    </message>
+    <message>
+        <source>Yeniden başlatmadan önce bekleyen yazıları okuyun; zamanı ya da tonu uymayanı erteleyin.</source>
+        <translation>Before you go on, read the posts that wait; put off what no longer fits in time or tone.</translation>
+    </message>
+</context>
+<context>
     <name>CropPreview</name>
     <message>
         <source>Önizleme yok</source>
@@ -625,6 +1126,49 @@
     </message>
 </context>
 <context>
+    <name>DayActions</name>
+    <message>
+        <source>“{name}” gününü ekle</source>
+        <translation>add “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” takvime eklendi</source>
+        <translation>“{name}” was added to the calendar</translation>
+    </message>
+    <message>
+        <source>“{name}” gününü değiştir</source>
+        <translation>change “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” değişti</source>
+        <translation>“{name}” was changed</translation>
+    </message>
+    <message>
+        <source>“{name}” gününü sil</source>
+        <translation>delete “{name}”</translation>
+    </message>
+    <message>
+        <source>“{name}” silindi</source>
+        <translation>“{name}” was deleted</translation>
+    </message>
+    <message>
+        <source>paylaşımları durdur</source>
+        <translation>pause posting</translation>
+    </message>
+    <message>
+        <source>Paylaşımlar durduruldu</source>
+        <translation>Posting is paused</translation>
+    </message>
+    <message>
+        <source>paylaşımları yeniden başlat</source>
+        <translation>resume posting</translation>
+    </message>
+    <message>
+        <source>Paylaşımlar yeniden başladı</source>
+        <translation>Posting is resumed</translation>
+    </message>
+</context>
+<context>
     <name>DayDelegate</name>
     <message>
         <source>+{n} daha</source>
@@ -647,10 +1191,131 @@
     </message>
 </context>
 <context>
+    <name>DayNotes</name>
+    <message>
+        <source>Günün uyarıları</source>
+        <translation>Warnings of the day</translation>
+    </message>
+    <message>
+        <source>Öteki yazıyı aç</source>
+        <translation>Open the other post</translation>
+    </message>
+</context>
+<context>
     <name>DayTable</name>
     <message>
         <source>Aylık takvim</source>
         <translation>Month calendar</translation>
+    </message>
+</context>
+<context>
+    <name>DaysDialog</name>
+    <message>
+        <source>Özel günler</source>
+        <translation>Special days</translation>
+    </message>
+    <message>
+        <source>Yas ilanı, sınav haftası, kayıt günleri … Takvimde görünür; yas günlerinde uymayan yazılar söylenir.</source>
+        <translation>Days of mourning, exam weeks, registration … They are shown on the calendar; posts that do not fit a day of mourning are told.</translation>
+    </message>
+    <message>
+        <source>Kapat</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Birimin özel günleri</source>
+        <translation>Special days of the unit</translation>
+    </message>
+    <message>
+        <source>Henüz özel gün eklenmedi.</source>
+        <translation>No special day was added yet.</translation>
+    </message>
+    <message>
+        <source>Takvimde hazır: {names}</source>
+        <translation>Already on the calendar: {names}</translation>
+    </message>
+    <message>
+        <source>Yeni özel gün</source>
+        <translation>New special day</translation>
+    </message>
+    <message>
+        <source>Örneğin: Güz dönemi final sınavları</source>
+        <translation>For example: Final exams of the autumn term</translation>
+    </message>
+    <message>
+        <source>Adı</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Türü</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>İlk gün</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Son gün</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Sil</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Ekle</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Günün adını yazın.</source>
+        <translation>Write the name of the day.</translation>
+    </message>
+    <message>
+        <source>Son gün, ilk günden önce olamaz.</source>
+        <translation>The last day cannot be before the first.</translation>
+    </message>
+    <message>
+        <source>Özel günü düzenle</source>
+        <translation>Edit the special day</translation>
+    </message>
+    <message>
+        <source>Kaydet</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>DeedBar</name>
+    <message>
+        <source>Bugün doğruladım</source>
+        <translation>Verified today</translation>
+    </message>
+    <message>
+        <source>Seçili hesapların “Resmi Hesap” yazdığını bugün gördüm</source>
+        <translation>I saw today that the chosen accounts say “Resmi Hesap”</translation>
+    </message>
+    <message>
+        <source>Hesabı aç</source>
+        <translation>Open account</translation>
+    </message>
+    <message>
+        <source>Hesabın sayfasını tarayıcıda açar</source>
+        <translation>Opens the account&apos;s page in the browser</translation>
+    </message>
+    <message>
+        <source>Düzenle</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Seçili hesabı düzenle</source>
+        <translation>Edit the chosen account</translation>
+    </message>
+    <message>
+        <source>Sil</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Seçili hesapları listeden sil</source>
+        <translation>Delete the chosen accounts from the list</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1687,119 @@
     </message>
 </context>
 <context>
+    <name>EmptyRegistry</name>
+    <message>
+        <source>Resmî hesap listesi boş</source>
+        <translation>The list of official accounts is empty</translation>
+    </message>
+    <message>
+        <source>Üniversitenin kurumsal iletişim biriminden resmî hesapların listesini isteyip buraya alın. Yazılarda geçen @adlar bu listeyle karşılaştırılır; benzer adlı sahte hesaplar söylenir (Kılavuz md. 12).</source>
+        <translation>Ask the university&apos;s communication office for the list of official accounts and import it here. The @names in posts are compared with it, and fake accounts with similar names are pointed out (guideline, art. 12).</translation>
+    </message>
+    <message>
+        <source>CSV dosyası al…</source>
+        <translation>Import a CSV file…</translation>
+    </message>
+    <message>
+        <source>Tek tek ekle</source>
+        <translation>Add one by one</translation>
+    </message>
+</context>
+<context>
+    <name>FiguresView</name>
+    <message>
+        <source>Ölçümler</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Kurallar, birimlerin yazacağı türden etiketli metinlerde denenir. Uyarının yerinde olması, boşuna uyarmadığını; bulma oranı, aranan yerlerin ne kadarını gördüğünü söyler.</source>
+        <translation>Rules are tried on labelled texts of the kind that units write. “In place” tells how seldom they warn for nothing, “found” how much they see of what is looked for.</translation>
+    </message>
+    <message>
+        <source>Bu sürümde henüz ölçülmedi.</source>
+        <translation>Not measured yet in this version.</translation>
+    </message>
+    <message>
+        <source>Göremediklerimiz</source>
+        <translation>What we cannot see</translation>
+    </message>
+    <message>
+        <source>Madde {n} · {name}</source>
+        <translation>Article {n} · {name}</translation>
+    </message>
+    <message>
+        <source>Madde</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Kural</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Metin</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Yerinde</source>
+        <translation>In place</translation>
+    </message>
+    <message>
+        <source>Bulunan</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Ölçüm günü: {day}.</source>
+        <translation>Measured on {day}.</translation>
+    </message>
+    <message>
+        <source>Kurallar bu metinlere bakılarak da düzeltildi; görülmemiş metinlerde oranlar daha düşük olabilir.</source>
+        <translation>The rules were also mended by looking at these texts; on unseen ones the shares may be lower.</translation>
+    </message>
+    <message>
+        <source>Sorunsuz 1.000 cümlede {n} uyarı çıktı.</source>
+        <translation>1,000 harmless sentences got {n} warnings.</translation>
+    </message>
+</context>
+<context>
+    <name>FinalLookDialog</name>
+    <message>
+        <source>Son bakış</source>
+        <translation>Last look</translation>
+    </message>
+    <message>
+        <source>Denetimin bir bölümü tamamlanamadı; burada görünmeyen bulgular olabilir.</source>
+        <translation>A part of the check could not be completed; there may be findings that are not shown here.</translation>
+    </message>
+    <message>
+        <source>Hataları düzeltin ya da neden kalması gerektiğini bir cümleyle yazın. Ötekiler size kalmış.</source>
+        <translation>Mend the errors, or write in a sentence why they should stay. The rest is up to you.</translation>
+    </message>
+    <message>
+        <source>Göz atmak isteyebileceğiniz birkaç nokta kaldı; karar sizin.</source>
+        <translation>A few points are left that you may want to look at; it is your decision.</translation>
+    </message>
+    <message>
+        <source>Kalan bulgular</source>
+        <translation>Findings left</translation>
+    </message>
+    <message>
+        <source>Platform ve görseller</source>
+        <translation>Platform and pictures</translation>
+    </message>
+    <message>
+        <source>Madde {n} · {name}</source>
+        <translation>Article {n} · {name}</translation>
+    </message>
+    <message>
+        <source>Metne dön</source>
+        <translation>Back to the text</translation>
+    </message>
+    <message>
+        <source>{n} hata karar bekliyor</source>
+        <translation>{n} errors wait for a decision</translation>
+    </message>
+</context>
+<context>
     <name>FindingActions</name>
     <message>
         <source>Düzeltmeler</source>
@@ -1075,6 +1853,22 @@
         <translation>Dismiss</translation>
     </message>
     <message>
+        <source>Bu sözleri hiçbir yazıda sorma</source>
+        <translation>Never ask about these words again</translation>
+    </message>
+    <message>
+        <source>Yanlış alarmsa seçin; Ayarlar › Denetim’den geri alınır</source>
+        <translation>Choose this for a false alarm; Settings › Checks takes it back</translation>
+    </message>
+    <message>
+        <source>{article}: Kılavuz’da oku</source>
+        <translation>{article}: read it in the Guideline</translation>
+    </message>
+    <message>
+        <source>Maddeyi ve kuralı Kılavuz’da oku</source>
+        <translation>Read article and rule in the Guideline</translation>
+    </message>
+    <message>
         <source>Öneriler aranıyor…</source>
         <translation>Looking for suggestions…</translation>
     </message>
@@ -1112,6 +1906,10 @@
     <message>
         <source>Birim sözlüğüne ekle</source>
         <translation>Add to the unit’s dictionary</translation>
+    </message>
+    <message>
+        <source>{article}: Kılavuz’da oku</source>
+        <translation>{article}: read it in the Guideline</translation>
     </message>
     <message>
         <source>Bu kuralı kapat</source>
@@ -1258,8 +2056,8 @@
         <translation>Welcome to Birim Kalemi</translation>
     </message>
     <message>
-        <source>Yazılarınızı doğru hesaba, doğru dille hazırlamak için biriminizi tanıyalım. Bilgiler yalnız bu bilgisayarda kalır; sonra Ayarlar’dan değiştirebilirsiniz.</source>
-        <translation>Let us get to know your unit, so that your posts go to the right account in the right words. It all stays on this computer; you can change it in Settings later.</translation>
+        <source>Yazılarınızı doğru hesaba, doğru dille hazırlamak için biriminizi tanıyalım. Bilgiler yalnız bu bilgisayarda kalır; sonra Hesaplar’dan ve Ayarlar’dan değiştirebilirsiniz.</source>
+        <translation>Let us get to know your unit, so that your posts go to the right account in the right words. It all stays on this computer; you can change it in Accounts and Settings later.</translation>
     </message>
     <message>
         <source>Sosyal medya hesapları</source>
@@ -1302,6 +2100,84 @@
     </message>
 </context>
 <context>
+    <name>HandbookPage</name>
+    <message>
+        <source>Kılavuz</source>
+        <translation>Guideline</translation>
+    </message>
+    <message>
+        <source>On üç madde, kuralları ve birimin kendi kuralları</source>
+        <translation>Thirteen articles, their rules and the unit&apos;s own</translation>
+    </message>
+    <message>
+        <source>Yanıt hazırla</source>
+        <translation>Prepare a reply</translation>
+    </message>
+    <message>
+        <source>Sorulara hazır yanıt (madde 4 ve 5)</source>
+        <translation>Ready answers to questions (articles 4 and 5)</translation>
+    </message>
+    <message>
+        <source>Kılavuz açılıyor…</source>
+        <translation>Opening the guideline…</translation>
+    </message>
+    <message>
+        <source>Kılavuz açılamadı</source>
+        <translation>The guideline could not be opened</translation>
+    </message>
+    <message>
+        <source>Yeniden dene</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>{n} kural</source>
+        <translation>{n} rules</translation>
+    </message>
+    <message>
+        <source>Henüz yok</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Birim kuralları</source>
+        <translation>Rules of the unit</translation>
+    </message>
+    <message>
+        <source>Ölçümler</source>
+        <translation>Measurements</translation>
+    </message>
+    <message>
+        <source>Neyi ne kadar görüyoruz</source>
+        <translation>What we see, and how well</translation>
+    </message>
+</context>
+<context>
+    <name>HandleDialog</name>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Hesap adı</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>hesap adı ya da adresi</source>
+        <translation>handle or address</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>İsteğe bağlı</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>ImagesPage</name>
     <message>
         <source>Görseller</source>
@@ -1322,6 +2198,140 @@
     <message>
         <source>Panodan</source>
         <translation>From the clipboard</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>İçe aktarma önizlemesi</source>
+        <translation>Import preview</translation>
+    </message>
+    <message>
+        <source>Hesap</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Ne olacak</source>
+        <translation>What will happen</translation>
+    </message>
+    <message>
+        <source>Dosyadaki satırlar</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>Olduğu gibi kalır</source>
+        <translation>Stays as it is</translation>
+    </message>
+    <message>
+        <source>“{file}” içe alınırsa</source>
+        <translation>If “{file}” is imported</translation>
+    </message>
+    <message>
+        <source>Bu türden satır yok.</source>
+        <translation>No rows of this kind.</translation>
+    </message>
+    <message>
+        <source>Alınmayan satırlar yüzünden öbürleri beklemez.</source>
+        <translation>Rows that are left out do not hold up the others.</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{n} hesabı içe al</source>
+        <translation>Import {n} accounts</translation>
+    </message>
+    <message>
+        <source>{n} yeni</source>
+        <translation>{n} new</translation>
+    </message>
+    <message>
+        <source>{n} değişecek</source>
+        <translation>{n} to change</translation>
+    </message>
+    <message>
+        <source>{n} aynı</source>
+        <translation>{n} the same</translation>
+    </message>
+    <message>
+        <source>{n} alınmayacak</source>
+        <translation>{n} left out</translation>
+    </message>
+    <message>
+        <source>Eklenir; doğrulama günü yok</source>
+        <translation>Is added; no day of verification</translation>
+    </message>
+    <message>
+        <source>Eklenir; {day} günü doğrulanmış</source>
+        <translation>Is added; verified on {day}</translation>
+    </message>
+    <message>
+        <source>Ad: {old} → {new}</source>
+        <translation>Name: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Son doğrulama: {day}</source>
+        <translation>Last verified: {day}</translation>
+    </message>
+    <message>
+        <source>{n}. satır: {text}</source>
+        <translation>Line {n}: {text}</translation>
+    </message>
+    <message>
+        <source>Kuralları içe aktar</source>
+        <translation>Import rules</translation>
+    </message>
+    <message>
+        <source>Dosyadaki kurallar</source>
+        <translation>Rules in the file</translation>
+    </message>
+    <message>
+        <source>Kapat</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>{n} kuralı al</source>
+        <translation>Take {n} rules</translation>
+    </message>
+    <message>
+        <source>Dosyada kural yok.</source>
+        <translation>There are no rules in the file.</translation>
+    </message>
+    <message>
+        <source>Eklenecek</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Değişecek: Sizdekinin yerini alır</source>
+        <translation>Changed: takes the place of yours</translation>
+    </message>
+    <message>
+        <source>Sizde aynısı var</source>
+        <translation>The same as yours</translation>
+    </message>
+    <message>
+        <source>Alınamayan</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>ve {n} tane daha</source>
+        <translation>and {n} more</translation>
+    </message>
+</context>
+<context>
+    <name>KindChoice</name>
+    <message>
+        <source>Bilinmiyor</source>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Sayfa</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Kişisel profil</source>
+        <translation>Personal profile</translation>
     </message>
 </context>
 <context>
@@ -1353,6 +2363,10 @@
     <message>
         <source>Planlama</source>
         <translation>Planning</translation>
+    </message>
+    <message>
+        <source>Kılavuz md. {n}</source>
+        <translation>Guideline, article {n}</translation>
     </message>
     <message>
         <source>Hata</source>
@@ -1393,6 +2407,41 @@
     <message>
         <source>İptal edildi</source>
         <translation>Cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>LeftoverRow</name>
+    <message>
+        <source>{platform} metni</source>
+        <translation>{platform} text</translation>
+    </message>
+    <message>
+        <source>Metinde göster</source>
+        <translation>Show in the text</translation>
+    </message>
+    <message>
+        <source>Gerekçe yaz</source>
+        <translation>Give a reason</translation>
+    </message>
+    <message>
+        <source>Neden kalmalı? Bir cümle yeter.</source>
+        <translation>Why should it stay? A sentence will do.</translation>
+    </message>
+    <message>
+        <source>Gerekçe: {message}</source>
+        <translation>Reason: {message}</translation>
+    </message>
+    <message>
+        <source>Gerekçelendir</source>
+        <translation>Justify</translation>
+    </message>
+    <message>
+        <source>En az iki sözcükle, neden kalmalı?</source>
+        <translation>In two words at least: why should it stay?</translation>
+    </message>
+    <message>
+        <source>Gerekçe: {reason}</source>
+        <translation>Reason: {reason}</translation>
     </message>
 </context>
 <context>
@@ -1478,6 +2527,126 @@
     <message>
         <source>Görsel: {name}</source>
         <translation>Picture: {name}</translation>
+    </message>
+    <message>
+        <source>Gerekçeyle geçilenler</source>
+        <translation>Passed with a reason</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationCard</name>
+    <message>
+        <source>Profilden sayfaya geçiş</source>
+        <translation>From a profile to a page</translation>
+    </message>
+    <message>
+        <source>Birkaç gün sürebilir; hesap “Sayfa” olunca bu liste kalkar (Kılavuz md. 13).</source>
+        <translation>It may take a few days; this list goes once the account is a “Page” (guideline, art. 13).</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialDialog</name>
+    <message>
+        <source>Resmî hesabı düzenle</source>
+        <translation>Edit official account</translation>
+    </message>
+    <message>
+        <source>Yeni resmî hesap</source>
+        <translation>New official account</translation>
+    </message>
+    <message>
+        <source>Kaydet</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ekle</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>örneğin: Kütüphane ve Dokümantasyon Daire Başkanlığı</source>
+        <translation>for example: Department of Libraries and Documentation</translation>
+    </message>
+    <message>
+        <source>Resmî olduğu görüldü</source>
+        <translation>Seen to be official</translation>
+    </message>
+    <message>
+        <source>Son doğrulama günü</source>
+        <translation>Day of the last verification</translation>
+    </message>
+    <message>
+        <source>Son doğrulama</source>
+        <translation>Last verified</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialModel</name>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Hesap</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Ad</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Son doğrulama</source>
+        <translation>Last verified</translation>
+    </message>
+    <message>
+        <source>Doğrulanmadı</source>
+        <translation>Not verified</translation>
+    </message>
+</context>
+<context>
+    <name>OfficialSection</name>
+    <message>
+        <source>Resmî hesaplar</source>
+        <translation>Official accounts</translation>
+    </message>
+    <message>
+        <source>Aradığınız hesap bulunamadı.</source>
+        <translation>No account matches your search.</translation>
+    </message>
+    <message>
+        <source>@{handle} bugün doğrulandı.</source>
+        <translation>@{handle} was verified today.</translation>
+    </message>
+    <message>
+        <source>{n} hesap bugün doğrulandı.</source>
+        <translation>{n} accounts were verified today.</translation>
+    </message>
+    <message>
+        <source>@{handle} listeden silindi.</source>
+        <translation>@{handle} was deleted from the list.</translation>
+    </message>
+    <message>
+        <source>{n} hesap listeden silindi.</source>
+        <translation>{n} accounts were deleted from the list.</translation>
+    </message>
+    <message>
+        <source>@{handle} değiştirildi.</source>
+        <translation>@{handle} was changed.</translation>
+    </message>
+    <message>
+        <source>@{handle} eklendi.</source>
+        <translation>@{handle} was added.</translation>
+    </message>
+    <message>
+        <source>{n} hesap eklendi</source>
+        <translation>{n} accounts added</translation>
+    </message>
+    <message>
+        <source>{n} hesap değişti</source>
+        <translation>{n} accounts changed</translation>
+    </message>
+    <message>
+        <source>{n} satır alınmadı</source>
+        <translation>{n} rows left out</translation>
     </message>
 </context>
 <context>
@@ -1685,6 +2854,40 @@
     </message>
 </context>
 <context>
+    <name>OverdueDialog</name>
+    <message>
+        <source>Bu sırada zamanı geçenler</source>
+        <translation>Passed by meanwhile</translation>
+    </message>
+    <message>
+        <source>Paylaşımlar durmuşken {n} yazının zamanı geçti. Dilediğinizi yeni bir güne alın; dokunmadıklarınız takvimde “Zamanı geçti” olarak kalır.</source>
+        <translation>Posts whose time passed during the pause: {n}. Give those you like a new day; the others stay on the calendar as “Time has passed”.</translation>
+    </message>
+    <message>
+        <source>Kapat</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>OverdueRow</name>
+    <message>
+        <source>Adsız</source>
+        <translation>Untitled</translation>
+    </message>
+    <message>
+        <source>Yazıyı aç</source>
+        <translation>Open the post</translation>
+    </message>
+    <message>
+        <source>{day} taşı</source>
+        <translation>Move to {day}</translation>
+    </message>
+    <message>
+        <source>{day} taşındı</source>
+        <translation>Moved to {day}</translation>
+    </message>
+</context>
+<context>
     <name>PassedFindings</name>
     <message>
         <source>Bu yazıda gerekçeyle geçtiğiniz bulgular</source>
@@ -1693,6 +2896,103 @@
     <message>
         <source>Geçilenler ({n})</source>
         <translation>Dismissed ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>PauseBanner</name>
+    <message>
+        <source>Ne yapmalı?</source>
+        <translation>What to do?</translation>
+    </message>
+    <message>
+        <source>Paylaşımlar durduruldu</source>
+        <translation>Posting is paused</translation>
+    </message>
+    <message>
+        <source>Başlangıç: {when}</source>
+        <translation>Since {when}</translation>
+    </message>
+    <message>
+        <source>{n} planlı yazı bekliyor</source>
+        <translation>planned posts waiting: {n}</translation>
+    </message>
+    <message>
+        <source>bekleyen planlı yazı yok</source>
+        <translation>no planned post is waiting</translation>
+    </message>
+    <message>
+        <source>Neden: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>PauseDialog</name>
+    <message>
+        <source>Paylaşımları durdur</source>
+        <translation>Pause posting</translation>
+    </message>
+    <message>
+        <source>Paylaşımları yeniden başlat</source>
+        <translation>Resume posting</translation>
+    </message>
+    <message>
+        <source>Başlangıç: {when}</source>
+        <translation>Since {when}</translation>
+    </message>
+    <message>
+        <source>Neden: {reason}</source>
+        <translation>Reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Bekleyen {n} yazının hiçbiri silinmedi ya da taşınmadı; hepsi planlandığı gibi sürer. Bu sırada zamanı geçenleri ayrıca göstereceğiz.</source>
+        <translation>Posts that wait: {n}. None was deleted or moved; all go on as planned. Those whose time passed meanwhile are shown next.</translation>
+    </message>
+    <message>
+        <source>Afet, kayıp ya da başka bir kriz anında kullanın. Şu an planlı yazı yok; yeni planlananlar da bekler.</source>
+        <translation>For a disaster, a loss or another crisis. No post is planned now; what you plan from now on waits too.</translation>
+    </message>
+    <message>
+        <source>Afet, kayıp ya da başka bir kriz anında kullanın. Planlı {n} yazı bekletilir; hiçbiri silinmez ya da taşınmaz, yeniden başlattığınızda hepsi olduğu gibi durur.</source>
+        <translation>For a disaster, a loss or another crisis. Planned posts that will wait: {n}. None is deleted or moved; when you resume, all are as they were.</translation>
+    </message>
+    <message>
+        <source>Neden? Bir cümle yeter: deprem, vefat, ulusal yas …</source>
+        <translation>Why? One sentence is enough: an earthquake, a death, national mourning …</translation>
+    </message>
+    <message>
+        <source>Durdurma nedeni</source>
+        <translation>Reason for the pause</translation>
+    </message>
+    <message>
+        <source>Nedenini yazın: sonradan bakan, kararı anlasın.</source>
+        <translation>Write the reason, so that whoever looks later understands the decision.</translation>
+    </message>
+    <message>
+        <source>NE YAPMALI?</source>
+        <translation>WHAT TO DO?</translation>
+    </message>
+    <message>
+        <source>ÖNCEKİ DURDURMALAR</source>
+        <translation>EARLIER PAUSES</translation>
+    </message>
+    <message>
+        <source>Yapılacaklar ve önceki durdurmalar</source>
+        <translation>What to do, and earlier pauses</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PauseNotice</name>
+    <message>
+        <source>Yazmayı sürdürebilirsiniz. Paylaşımlar Takvim sayfasından yeniden başlatılır.</source>
+        <translation>You can go on writing. Posting is resumed on the Calendar page.</translation>
+    </message>
+    <message>
+        <source>Takvim’i aç</source>
+        <translation>Open the calendar</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +3165,18 @@
         <source>Aynı hesaptaki iki yazının arası bundan kısaysa takvim uyarır.</source>
         <translation>The calendar warns where two posts of an account are closer than this.</translation>
     </message>
+    <message>
+        <source>Sessizlik</source>
+        <translation>Silence</translation>
+    </message>
+    <message>
+        <source> gün</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Bir hesapta bu kadar gün yazı yoksa haber verilir (Kılavuz md. 1).</source>
+        <translation>You are told when an account has had no post for so many days (guideline, art. 1).</translation>
+    </message>
 </context>
 <context>
     <name>PlatformBar</name>
@@ -1894,10 +3206,6 @@
     <message>
         <source>Yayımla</source>
         <translation>Publish</translation>
-    </message>
-    <message>
-        <source>{n} hata duruyor</source>
-        <translation>Errors left: {n}</translation>
     </message>
     <message>
         <source>{platform} metnini kopyala</source>
@@ -1940,6 +3248,53 @@
     </message>
 </context>
 <context>
+    <name>ReadingGauge</name>
+    <message>
+        <source>Okunuşu çok kolay</source>
+        <translation>Very easy to read</translation>
+    </message>
+    <message>
+        <source>Okunuşu kolay</source>
+        <translation>Easy to read</translation>
+    </message>
+    <message>
+        <source>Okunuşu orta</source>
+        <translation>Fairly easy to read</translation>
+    </message>
+    <message>
+        <source>Okunuşu zor</source>
+        <translation>Hard to read</translation>
+    </message>
+    <message>
+        <source>Okunuşu çok zor</source>
+        <translation>Very hard to read</translation>
+    </message>
+    <message>
+        <source>Cümle başına {words} sözcük, sözcük başına {syllables} hece.</source>
+        <translation>{words} words in a sentence, {syllables} syllables in a word.</translation>
+    </message>
+    <message>
+        <source>Kolaylık: 100 üzerinden {ease}.</source>
+        <translation>Ease: {ease} out of 100.</translation>
+    </message>
+    <message>
+        <source>Yalnızca bir göstergedir: Uzun adlar ve unvanlar iyi bir metni de zor gösterir. Kısa cümleler okumayı kolaylaştırır.</source>
+        <translation>It is only a gauge: long names and titles make a good text look hard too. Short sentences are easier to read.</translation>
+    </message>
+    <message>
+        <source>Aşağı yukarı {years}. sınıf düzeyi.</source>
+        <translation>About the level of school year {years}.</translation>
+    </message>
+    <message>
+        <source>Üniversite düzeyi.</source>
+        <translation>University level.</translation>
+    </message>
+    <message>
+        <source>Akademik metin düzeyi.</source>
+        <translation>The level of an academic text.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>Veriler açılamadı</source>
@@ -1971,14 +3326,377 @@
     </message>
 </context>
 <context>
+    <name>RegistryFiles</name>
+    <message>
+        <source>Tablolar (*.csv *.tsv *.txt);;Tüm dosyalar (*)</source>
+        <translation>Tables (*.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Resmî hesapların listesini seç</source>
+        <translation>Choose the list of official accounts</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Tüm dosyalar (*)</source>
+        <translation>CSV (*.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Resmî hesapları kaydet</source>
+        <translation>Save the official accounts</translation>
+    </message>
+    <message>
+        <source>resmi-hesaplar.csv</source>
+        <translation>official-accounts.csv</translation>
+    </message>
+    <message>
+        <source>{n} hesap “{file}” dosyasına yazıldı.</source>
+        <translation>{n} accounts were written to “{file}”.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyChoice</name>
+    <message>
+        <source>Gelen mesajı yapıştırırsanız uygun metinler başa gelir.</source>
+        <translation>Paste the message that came in, and fitting texts come first.</translation>
+    </message>
+    <message>
+        <source>&amp;Gelen mesaj (isteğe bağlı)</source>
+        <translation>&amp;Message received (optional)</translation>
+    </message>
+    <message>
+        <source>Hazır yanıtlarda ara</source>
+        <translation>Search ready answers</translation>
+    </message>
+    <message>
+        <source>Hazır yanıtlar</source>
+        <translation>Ready answers</translation>
+    </message>
+    <message>
+        <source>Bu sözle hazır yanıt yok.</source>
+        <translation>No ready answer has this word.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Yanıt hazırla</source>
+        <translation>Prepare a reply</translation>
+    </message>
+    <message>
+        <source>Bir metin seçin, alanları doldurun, kopyalayıp platformda yapıştırın. Buradan hiçbir şey gönderilmez.</source>
+        <translation>Choose a text, fill in the fields, copy it and paste it on the platform. Nothing is sent from here.</translation>
+    </message>
+    <message>
+        <source>Yanıt</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Yanıtın dili</source>
+        <translation>Language of the reply</translation>
+    </message>
+    <message>
+        <source>Metni elle değiştirdiniz; alanlar artık ona dokunmaz.</source>
+        <translation>You changed the text by hand; the fields leave it alone now.</translation>
+    </message>
+    <message>
+        <source>Şablondan yeniden doldur</source>
+        <translation>Fill in again from the template</translation>
+    </message>
+    <message>
+        <source>Kapat</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Kopyala</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Kopyalandı. Platformda yapıştırıp göndermeden bir kez okuyun.</source>
+        <translation>Copied. Paste it on the platform and read it once before you send it.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyFindings</name>
+    <message>
+        <source>Yanıttaki bulgular</source>
+        <translation>Findings in the reply</translation>
+    </message>
+    <message>
+        <source>Şu an gösterilecek bir bulgu yok.</source>
+        <translation>There is nothing to show at the moment.</translation>
+    </message>
+    <message>
+        <source>{n} bulgu</source>
+        <translation>{n} findings</translation>
+    </message>
+    <message>
+        <source>Kaldır</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Düzelt: {title}</source>
+        <translation>Fix: {title}</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Bulgu bu yazı için geçildi.</source>
         <translation>The finding was dismissed for this post.</translation>
     </message>
     <message>
+        <source>Bu sözler artık hiçbir yazıda sorulmaz.</source>
+        <translation>These words are not asked about any more.</translation>
+    </message>
+    <message>
         <source>Kural kapatıldı; Ayarlar › Denetim’de listelenir.</source>
         <translation>The rule is switched off; it is listed in Settings › Checks.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDetail</name>
+    <message>
+        <source>Kuralın ayrıntısı</source>
+        <translation>The rule in full</translation>
+    </message>
+    <message>
+        <source>Neden</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Neyi göremez</source>
+        <translation>What it cannot see</translation>
+    </message>
+    <message>
+        <source>Bu kural denetlensin</source>
+        <translation>Check this rule</translation>
+    </message>
+    <message>
+        <source>Maddenin bütün kuralları kapalı; önce maddeyi açın.</source>
+        <translation>All rules of the article are off; switch the article on first.</translation>
+    </message>
+    <message>
+        <source>Bu kuralı birime uyarla…</source>
+        <translation>Adapt this rule to the unit…</translation>
+    </message>
+    <message>
+        <source>Kuralı düzenle…</source>
+        <translation>Edit the rule…</translation>
+    </message>
+    <message>
+        <source>Aradığı sözler</source>
+        <translation>Words it looks for</translation>
+    </message>
+    <message>
+        <source>{n} söz daha göster</source>
+        <translation>Show {n} more</translation>
+    </message>
+    <message>
+        <source>{n} sözü göster</source>
+        <translation>Show {n} words</translation>
+    </message>
+    <message>
+        <source>“…” sözün ekleriyle de bulunduğunu, “⋯” araya bir iki sözcük girebildiğini gösterir.</source>
+        <translation>“…” means that inflected forms are found too, “⋯” that a word or two may stand between.</translation>
+    </message>
+    <message>
+        <source>Örnekler</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>Uyarılır</source>
+        <translation>Warned about</translation>
+    </message>
+    <message>
+        <source>Uyarılmaz</source>
+        <translation>Not warned about</translation>
+    </message>
+    <message>
+        <source>Kaynaklar</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Adlar ve tanımlar en son {day} tarihinde gözden geçirildi.</source>
+        <translation>Names and descriptions were last reviewed on {day}.</translation>
+    </message>
+    <message>
+        <source>Kuralın adı: {id}</source>
+        <translation>Name of the rule: {id}</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>Birim kuralını düzenle</source>
+        <translation>Edit the unit&apos;s rule</translation>
+    </message>
+    <message>
+        <source>Yeni birim kuralı</source>
+        <translation>New rule of the unit</translation>
+    </message>
+    <message>
+        <source>Deneyin</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Söyleşi konferans salonumuzda saat 14.00’te.</source>
+        <translation>Söyleşi konferans salonumuzda saat 14.00’te.</translation>
+    </message>
+    <message>
+        <source>Bir &amp;cümle yazın</source>
+        <translation>Type a &amp;sentence</translation>
+    </message>
+    <message>
+        <source>Ayrıntılı</source>
+        <translation>In detail</translation>
+    </message>
+    <message>
+        <source>Madde, önem, istisnalar ve örnekler</source>
+        <translation>Article, severity, exceptions and examples</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kaydet</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Kural burada, siz yazdıkça denenir.</source>
+        <translation>The rule is tried here as you type.</translation>
+    </message>
+    <message>
+        <source>Bu cümlede bir şey bulmuyor.</source>
+        <translation>It finds nothing in this sentence.</translation>
+    </message>
+    <message>
+        <source>“{words}” bulundu</source>
+        <translation>“{words}” found</translation>
+    </message>
+    <message>
+        <source>Öneriyle böyle olur</source>
+        <translation>What the suggestion makes of it</translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>konferans salonu</source>
+        <translation>konferans salonu</translation>
+    </message>
+    <message>
+        <source>Yunus Emre Salonu</source>
+        <translation>Yunus Emre Salonu</translation>
+    </message>
+    <message>
+        <source>Salonun adı 2026’da değişti.</source>
+        <translation>The hall got a new name in 2026.</translation>
+    </message>
+    <message>
+        <source>Her satıra bir söz. Bütün ekleriyle bulunur: salonumuzda, salonunun…</source>
+        <translation>One expression a line. All inflected forms are found: salonumuzda, salonunun…</translation>
+    </message>
+    <message>
+        <source>&amp;Şu söz geçince uyar</source>
+        <translation>&amp;Warn about</translation>
+    </message>
+    <message>
+        <source>&amp;Yerine şunu öner</source>
+        <translation>&amp;Suggest instead</translation>
+    </message>
+    <message>
+        <source>İsterseniz boş bırakın. Ekler korunur.</source>
+        <translation>May stay empty. Endings are carried over.</translation>
+    </message>
+    <message>
+        <source>&amp;Neden</source>
+        <translation>Wh&amp;y</translation>
+    </message>
+    <message>
+        <source>Uyarının altında, yazana gösterilir.</source>
+        <translation>Shown below the warning to whoever writes.</translation>
+    </message>
+    <message>
+        <source>Madde {n} · {name}</source>
+        <translation>Article {n} · {name}</translation>
+    </message>
+    <message>
+        <source>Madde</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Önem</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>“{found}” yerine salonun yeni adını yazın.</source>
+        <translation>Write the hall&apos;s new name instead of “{found}”.</translation>
+    </message>
+    <message>
+        <source>Her satıra bir söz. Ekleriyle de saymak için sonuna * koyun: dernek*</source>
+        <translation>One expression a line. Put a * at the end to count its inflected forms too: dernek*</translation>
+    </message>
+    <message>
+        <source>Uyarının cümlesi</source>
+        <translation>Sentence of the warning</translation>
+    </message>
+    <message>
+        <source>{found} bulunan sözün yerini tutar.</source>
+        <translation>{found} stands for the words found.</translation>
+    </message>
+    <message>
+        <source>Hemen ardından şu gelirse uyarma</source>
+        <translation>Do not warn right before</translation>
+    </message>
+    <message>
+        <source>Hemen önünde şu varsa uyarma</source>
+        <translation>Do not warn right after</translation>
+    </message>
+    <message>
+        <source>Cümlede şu geçiyorsa uyarma</source>
+        <translation>Do not warn if the sentence has</translation>
+    </message>
+    <message>
+        <source>Yalnız cümlede şu geçiyorsa uyar</source>
+        <translation>Warn only if the sentence has</translation>
+    </message>
+    <message>
+        <source>Bulunması gereken örnekler</source>
+        <translation>Examples that must be found</translation>
+    </message>
+    <message>
+        <source>Her satıra bir örnek.</source>
+        <translation>One example a line.</translation>
+    </message>
+    <message>
+        <source>Uyarılmaması gereken örnekler</source>
+        <translation>Examples that must pass</translation>
+    </message>
+    <message>
+        <source>Kaynak</source>
+        <translation>Source</translation>
+    </message>
+</context>
+<context>
+    <name>RulesList</name>
+    <message>
+        <source>birim kuralı</source>
+        <translation>rule of the unit</translation>
+    </message>
+    <message>
+        <source>birime uyarlandı</source>
+        <translation>adapted to the unit</translation>
+    </message>
+    <message>
+        <source>Kapalı</source>
+        <translation>Off</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPane</name>
+    <message>
+        <source>Kurallar</source>
+        <translation>Rules</translation>
     </message>
 </context>
 <context>
@@ -2010,8 +3728,8 @@
         <translation>Sections</translation>
     </message>
     <message>
-        <source>Birim ve hesaplar</source>
-        <translation>Unit and accounts</translation>
+        <source>Birim</source>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Görünüm</source>
@@ -2020,6 +3738,10 @@
     <message>
         <source>Denetim</source>
         <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Dil ve üslup</source>
+        <translation>Language and tone</translation>
     </message>
     <message>
         <source>Birim sözlüğü</source>
@@ -2096,8 +3818,16 @@
         <translation>Pictures</translation>
     </message>
     <message>
+        <source>Hesaplar</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
         <source>Kasa</source>
         <translation>Vault</translation>
+    </message>
+    <message>
+        <source>Kılavuz</source>
+        <translation>Guideline</translation>
     </message>
     <message>
         <source>Ayarlar</source>
@@ -2188,6 +3918,10 @@
         <translation>Dismiss the finding with a reason</translation>
     </message>
     <message>
+        <source>Bulgunun maddesini Kılavuz’da oku</source>
+        <translation>Read the finding&apos;s article in the Guideline</translation>
+    </message>
+    <message>
         <source>Görsel ekle</source>
         <translation>Add picture</translation>
     </message>
@@ -2218,6 +3952,30 @@
     <message>
         <source>Görseli listeden çıkar</source>
         <translation>Take the picture off the list</translation>
+    </message>
+    <message>
+        <source>Hesap ekle</source>
+        <translation>Add account</translation>
+    </message>
+    <message>
+        <source>Denetim listesine geç</source>
+        <translation>Go to the checklist</translation>
+    </message>
+    <message>
+        <source>Bugün bakıldı</source>
+        <translation>Looked at today</translation>
+    </message>
+    <message>
+        <source>Resmî hesaplarda ara</source>
+        <translation>Search the official accounts</translation>
+    </message>
+    <message>
+        <source>Resmî hesabı düzenle</source>
+        <translation>Edit official account</translation>
+    </message>
+    <message>
+        <source>Hesabı kaldır</source>
+        <translation>Remove account</translation>
     </message>
     <message>
         <source>Kasada ara</source>
@@ -2255,6 +4013,44 @@
         <source>Kaydı sil</source>
         <translation>Delete entry</translation>
     </message>
+    <message>
+        <source>Madde, kural ya da söz ara</source>
+        <translation>Search articles, rules or words</translation>
+    </message>
+    <message>
+        <source>Seçili kuralı aç ya da kapat</source>
+        <translation>Switch the chosen rule on or off</translation>
+    </message>
+    <message>
+        <source>Yanıt hazırla</source>
+        <translation>Prepare a reply</translation>
+    </message>
+    <message>
+        <source>Yeni birim kuralı</source>
+        <translation>New rule of the unit</translation>
+    </message>
+    <message>
+        <source>Birim kuralını düzenle</source>
+        <translation>Edit the unit&apos;s rule</translation>
+    </message>
+    <message>
+        <source>Birim kuralını sil</source>
+        <translation>Delete the unit&apos;s rule</translation>
+    </message>
+</context>
+<context>
+    <name>SpecialDays</name>
+    <message>
+        <source>Özel günler…</source>
+        <translation>Special days…</translation>
+    </message>
+</context>
+<context>
+    <name>StepsCard</name>
+    <message>
+        <source>Ne yapmalı?</source>
+        <translation>What to do?</translation>
+    </message>
 </context>
 <context>
     <name>TextTabs</name>
@@ -2288,6 +4084,112 @@
     <message>
         <source>{name}: alternatif metin yok</source>
         <translation>{name}: no alternative text</translation>
+    </message>
+</context>
+<context>
+    <name>ToneSection</name>
+    <message>
+        <source>Dil ve üslup</source>
+        <translation>Language and tone</translation>
+    </message>
+    <message>
+        <source>Kılavuz md. 3: yazılar birimi temsil eder. Üslup uyarıları burada seçtiklerinize göre verilir.</source>
+        <translation>Guideline, art. 3: posts speak for the unit. Warnings about tone follow what you choose here.</translation>
+    </message>
+    <message>
+        <source>Okura seslenme</source>
+        <translation>Addressing the reader</translation>
+    </message>
+    <message>
+        <source>Siz</source>
+        <translation>Formal (siz)</translation>
+    </message>
+    <message>
+        <source>Sen</source>
+        <translation>Informal (sen)</translation>
+    </message>
+    <message>
+        <source>Yazıya göre</source>
+        <translation>As each post does</translation>
+    </message>
+    <message>
+        <source>Seçtiğinizden başka türlü seslenen cümleler işaretlenir.</source>
+        <translation>Sentences that address the reader in another way are marked.</translation>
+    </message>
+    <message>
+        <source>Ne kadar sıkı</source>
+        <translation>How strict</translation>
+    </message>
+    <message>
+        <source>Rahat</source>
+        <translation>Relaxed</translation>
+    </message>
+    <message>
+        <source>Olağan</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Sıkı</source>
+        <translation>Strict</translation>
+    </message>
+    <message>
+        <source>Rahat seçilirse hafif üslup kusurları söylenmez; sıkı seçilirse uyarı olur.</source>
+        <translation>Relaxed leaves mild faults of tone unsaid; strict makes them warnings.</translation>
+    </message>
+    <message>
+        <source>En çok ünlem</source>
+        <translation>Exclamation marks at most</translation>
+    </message>
+    <message>
+        <source>Bir yazıda bundan çok ünlem işareti varsa söylenir.</source>
+        <translation>You are told when a post has more exclamation marks than this.</translation>
+    </message>
+    <message>
+        <source>En çok emoji</source>
+        <translation>Emoji at most</translation>
+    </message>
+    <message>
+        <source>Bir yazıda bundan çok emoji varsa söylenir.</source>
+        <translation>You are told when a post has more emoji than this.</translation>
+    </message>
+</context>
+<context>
+    <name>ToolBar</name>
+    <message>
+        <source>Resmî hesaplarda ara</source>
+        <translation>Search the official accounts</translation>
+    </message>
+    <message>
+        <source>Ara</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>İçe aktar…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>CSV dosyasından hesap al; önce ne olacağı gösterilir</source>
+        <translation>Take accounts from a CSV file; you see first what would happen</translation>
+    </message>
+    <message>
+        <source>Dışa aktar…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Bütün listeyi CSV dosyasına yaz</source>
+        <translation>Write the whole list to a CSV file</translation>
+    </message>
+    <message>
+        <source>Resmî hesap ekle</source>
+        <translation>Add official account</translation>
+    </message>
+    <message>
+        <source>{n} hesap</source>
+        <translation>{n} accounts</translation>
+    </message>
+    <message>
+        <source>{total} hesaptan {n} tanesi</source>
+        <translation>{n} of {total} accounts</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +4300,10 @@
 <context>
     <name>UndoBar</name>
     <message>
+        <source>Yazıyı aç</source>
+        <translation>Open the post</translation>
+    </message>
+    <message>
         <source>Geri al</source>
         <translation>Undo</translation>
     </message>
@@ -2408,6 +4314,179 @@
     <message>
         <source>Kapat</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>UnitAccounts</name>
+    <message>
+        <source>Hesap ekle</source>
+        <translation>Add account</translation>
+    </message>
+    <message>
+        <source>Birimin bir hesabını ekle</source>
+        <translation>Add an account of the unit</translation>
+    </message>
+    <message>
+        <source>Yeni hesap</source>
+        <translation>New account</translation>
+    </message>
+    <message>
+        <source>Ekle</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>@{handle} kaldırıldı. Eski yazılar bu hesabı göstermeyi sürdürür.</source>
+        <translation>@{handle} was removed. Old posts go on showing this account.</translation>
+    </message>
+    <message>
+        <source>Birimin hesapları burada durur</source>
+        <translation>The unit&apos;s accounts stand here</translation>
+    </message>
+    <message>
+        <source>Instagram, X ve Facebook hesaplarınızı ekleyin; güvenlikleri ve resmîlikleri için yapılacakları program sizin yerinize akılda tutsun (Kılavuz md. 11–13).</source>
+        <translation>Add your Instagram, X and Facebook accounts; the program remembers for you what their security and official status still need (guideline, art. 11–13).</translation>
+    </message>
+    <message>
+        <source>İlk hesabı ekle</source>
+        <translation>Add the first account</translation>
+    </message>
+    <message>
+        <source>@{handle} eklendi.</source>
+        <translation>@{handle} was added.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitActions</name>
+    <message>
+        <source>Kapalı</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Madde {n}</source>
+        <translation>Article {n}</translation>
+    </message>
+    <message>
+        <source>birime uyarlandı</source>
+        <translation>adapted to the unit</translation>
+    </message>
+    <message>
+        <source>{n} istisna</source>
+        <translation>{n} exceptions</translation>
+    </message>
+    <message>
+        <source>Kural kaydedilmedi.</source>
+        <translation>The rule was not saved.</translation>
+    </message>
+    <message>
+        <source>Kural kaydedildi; yazılarda artık aranıyor.</source>
+        <translation>The rule is saved; texts are checked for it from now on.</translation>
+    </message>
+    <message>
+        <source>“{name}” silindi.</source>
+        <translation>“{name}” was deleted.</translation>
+    </message>
+    <message>
+        <source>“{name}” kuralı yeniden olduğu gibi.</source>
+        <translation>The rule “{name}” is as it was.</translation>
+    </message>
+    <message>
+        <source>Kural yeniden olduğu gibi.</source>
+        <translation>The rule is as it was.</translation>
+    </message>
+    <message>
+        <source>Kural birime uyarlandı.</source>
+        <translation>The rule was adapted to the unit.</translation>
+    </message>
+    <message>
+        <source>Kural dosyası seç</source>
+        <translation>Choose a file of rules</translation>
+    </message>
+    <message>
+        <source>Kural dosyaları (*.yaml *.yml)</source>
+        <translation>Files of rules (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>{n} kural alındı.</source>
+        <translation>{n} rules were taken over.</translation>
+    </message>
+    <message>
+        <source>Kuralları dışa aktar</source>
+        <translation>Export rules</translation>
+    </message>
+    <message>
+        <source>{n} kural “{file}” dosyasına yazıldı.</source>
+        <translation>{n} rules were written to “{file}”.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitPane</name>
+    <message>
+        <source>Birim kuralları</source>
+        <translation>Rules of the unit</translation>
+    </message>
+    <message>
+        <source>Birimin henüz kendi kuralı yok</source>
+        <translation>The unit has no rules of its own yet</translation>
+    </message>
+    <message>
+        <source>Hep aynı yazılması gereken bir ad, artık kullanılmayan bir söz mü var? “Şunun yerine bunu yaz” demek yarım dakika sürer.</source>
+        <translation>Is there a name that must always be written the same, or a word that you no longer use? Saying “write this for that” takes half a minute.</translation>
+    </message>
+    <message>
+        <source>İlk kuralı ekle</source>
+        <translation>Add the first rule</translation>
+    </message>
+    <message>
+        <source>İçe aktar…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Başka birimin kural dosyasını alın; önce ne getireceğini görürsünüz</source>
+        <translation>Take over another unit&apos;s file of rules; you see first what it would bring</translation>
+    </message>
+    <message>
+        <source>Dışa aktar…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Kurallarınızı başka birimler için bir dosyaya yazın</source>
+        <translation>Write your rules to a file for other units</translation>
+    </message>
+    <message>
+        <source>Yeni kural</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>Yeni birim kuralı</source>
+        <translation>New rule of the unit</translation>
+    </message>
+    <message>
+        <source>Yalnız sizin biriminizde geçerlidir; program güncellenince de kalır.</source>
+        <translation>They hold for your unit only and stay when the program is updated.</translation>
+    </message>
+    <message>
+        <source>Düzenle…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Seçili kuralı düzenleyin</source>
+        <translation>Edit the chosen rule</translation>
+    </message>
+    <message>
+        <source>Sil</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Seçili kuralı silin</source>
+        <translation>Delete the chosen rule</translation>
+    </message>
+    <message>
+        <source>Dosyada elle yapılan bir değişiklik bozuk; öbür kurallar çalışmayı sürdürüyor.</source>
+        <translation>A change made by hand in the file is broken; the other rules go on working.</translation>
+    </message>
+    <message>
+        <source>Dosyada {n} sorun daha var.</source>
+        <translation>The file has {n} more problems.</translation>
     </message>
 </context>
 <context>
@@ -2429,12 +4508,52 @@
         <translation>University</translation>
     </message>
     <message>
+        <source>Öbür adlar</source>
+        <translation>Other names</translation>
+    </message>
+    <message>
+        <source>Birimin ve üniversitenin başka adları, kısaltmaları; her satıra bir ad.</source>
+        <translation>Other names and abbreviations of the unit and the university; one a line.</translation>
+    </message>
+    <message>
+        <source>KAÜN
+Çevre Enstitüsü</source>
+        <translation>KAÜN
+Çevre Enstitüsü</translation>
+    </message>
+    <message>
+        <source>Herkese açık iletişim bilgileri</source>
+        <translation>Public contacts</translation>
+    </message>
+    <message>
+        <source>Buradaki telefon, e-posta ve IBAN yazılarda geçince kişisel bilgi uyarısı verilmez (md. 11).</source>
+        <translation>A telephone number, e-mail address or IBAN that stands here raises no warning about personal data in posts (art. 11).</translation>
+    </message>
+    <message>
+        <source>Birimin iletişim bilgileri</source>
+        <translation>The unit&apos;s contacts</translation>
+    </message>
+    <message>
+        <source>Her satıra bir telefon numarası, e-posta adresi ya da IBAN.</source>
+        <translation>One telephone number, e-mail address or IBAN a line.</translation>
+    </message>
+    <message>
+        <source>0312 000 00 00
+birim@universite.edu.tr</source>
+        <translation>0312 000 00 00
+unit@university.edu.tr</translation>
+    </message>
+    <message>
         <source>Hesaplar</source>
         <translation>Accounts</translation>
     </message>
     <message>
-        <source>Birimin sosyal medya hesapları; adları @ olmadan yazılır.</source>
-        <translation>The unit&apos;s social media accounts; their names are written without @.</translation>
+        <source>Birimin sosyal medya hesapları ve üniversitenin resmî hesapları kendi sayfasındadır.</source>
+        <translation>The unit&apos;s social media accounts and the university&apos;s official accounts have a page of their own.</translation>
+    </message>
+    <message>
+        <source>Hesaplar sayfasını aç</source>
+        <translation>Open the accounts page</translation>
     </message>
 </context>
 <context>
@@ -2564,12 +4683,28 @@
         <translation>Show next (F8)</translation>
     </message>
     <message>
+        <source>Kılavuz md.&#xa0;{articles}</source>
+        <translation>Guideline art.&#xa0;{articles}</translation>
+    </message>
+    <message>
         <source>{n} günde günlük sınır ({limit}) aşılıyor</source>
         <translation>Days over the daily limit ({limit}): {n}</translation>
     </message>
     <message>
-        <source>Kılavuz md.&#xa0;2</source>
-        <translation>Guideline art. 2</translation>
+        <source>{n} günde yas gününe uymayan yazı</source>
+        <translation>days with a post that does not fit a day of mourning: {n}</translation>
+    </message>
+    <message>
+        <source>{n} günde yinelenen yazı</source>
+        <translation>days with a repeated post: {n}</translation>
+    </message>
+    <message>
+        <source>{n} gün durduruldu</source>
+        <translation>paused days: {n}</translation>
+    </message>
+    <message>
+        <source>sessiz hesap var</source>
+        <translation>an account is silent</translation>
     </message>
     <message>
         <source>{n} günde gönderiler birbirine yakın</source>
@@ -2656,6 +4791,14 @@
 <context>
     <name>Writing</name>
     <message>
+        <source>Takvime koy</source>
+        <translation>Put on the calendar</translation>
+    </message>
+    <message>
+        <source>Yayımlamaya geç</source>
+        <translation>Go on to publishing</translation>
+    </message>
+    <message>
         <source>Görsel ekle</source>
         <translation>Add picture</translation>
     </message>
@@ -2666,6 +4809,13 @@
     <message>
         <source>“{name}” yazıdan çıkarıldı.</source>
         <translation>“{name}” was taken out of the post.</translation>
+    </message>
+</context>
+<context>
+    <name>YesNo</name>
+    <message>
+        <source>Bilinmiyor</source>
+        <translation>Unknown</translation>
     </message>
 </context>
 <context>
@@ -2949,6 +5099,30 @@
         <translation>The settings could not be saved.</translation>
     </message>
     <message>
+        <source>Dosyanın yerinde olduğunu denetleyip yeniden seçin.</source>
+        <translation>Check that the file is in its place and choose it again.</translation>
+    </message>
+    <message>
+        <source>Dosya okunamadı; birimin kuralları şimdilik uygulanmıyor.</source>
+        <translation>The file could not be read; the unit&apos;s rules are not applied for now.</translation>
+    </message>
+    <message>
+        <source>Birimin kural dosyası okunamıyor; üzerine yazılmadı.</source>
+        <translation>The unit&apos;s file of rules cannot be read; it was not overwritten.</translation>
+    </message>
+    <message>
+        <source>Kural kaydedilmedi.</source>
+        <translation>The rule was not saved.</translation>
+    </message>
+    <message>
+        <source>Bu kural artık yok; listeyi yenileyin.</source>
+        <translation>This rule is gone; reload the list.</translation>
+    </message>
+    <message>
+        <source>“{file}” kaydedilemedi.</source>
+        <translation>“{file}” could not be saved.</translation>
+    </message>
+    <message>
         <source>Diskte yer olduğunu ve klasöre yazma izninizi denetleyip yeniden deneyin.</source>
         <translation>Make sure that the disk has room and that you may write to the folder, and try again.</translation>
     </message>
@@ -3053,8 +5227,68 @@
         <translation>Choose a list of at most {n} words.</translation>
     </message>
     <message>
+        <source>En çok 5 MB’lik bir dosya seçin.</source>
+        <translation>Choose a file of at most 5 MB.</translation>
+    </message>
+    <message>
         <source>Bu dosya bir metin dosyası değil.</source>
         <translation>This is not a text file.</translation>
+    </message>
+    <message>
+        <source>Dosyada satır yok.</source>
+        <translation>There are no rows in the file.</translation>
+    </message>
+    <message>
+        <source>Dosyada hesap adlarının sütunu bulunamadı.</source>
+        <translation>No column of handles was found in the file.</translation>
+    </message>
+    <message>
+        <source>Dosyada {n} satır var.</source>
+        <translation>There are {n} rows in the file.</translation>
+    </message>
+    <message>
+        <source>Dosyayı bölün: bir kerede en çok {n} satır alınır.</source>
+        <translation>Split the file: at most {n} rows are taken at a time.</translation>
+    </message>
+    <message>
+        <source>İlk satırında “platform; hesap; ad; doğrulama tarihi” yazan bir CSV dosyası seçin. Excel’de “Farklı kaydet” ile CSV türünü seçebilirsiniz.</source>
+        <translation>Choose a CSV file whose first row says “platform; handle; name; verified”. In Excel, “Save as” lets you choose the CSV type.</translation>
+    </message>
+    <message>
+        <source>Bu hesap {line}. satırda da var.</source>
+        <translation>This account also stands in line {line}.</translation>
+    </message>
+    <message>
+        <source>Tırnak işareti açılmış, kapanmamış.</source>
+        <translation>A quotation mark was opened and never closed.</translation>
+    </message>
+    <message>
+        <source>Hesap adı boş.</source>
+        <translation>The handle is empty.</translation>
+    </message>
+    <message>
+        <source>Ad çok uzun: en çok {n} karakter olabilir.</source>
+        <translation>The name is too long: it may have {n} characters at most.</translation>
+    </message>
+    <message>
+        <source>Platformu belli değil: platform sütununu doldurun ya da adresini yazın.</source>
+        <translation>The platform is not known: fill in the platform column or write the address.</translation>
+    </message>
+    <message>
+        <source>“{name}” burada tutulmuyor; yalnız X, Facebook ve Instagram hesapları alınır.</source>
+        <translation>“{name}” is not kept here; only X, Facebook and Instagram accounts are taken.</translation>
+    </message>
+    <message>
+        <source>Platform sütunu {named} diyor, adres {addressed} adresi.</source>
+        <translation>The platform column says {named}, but the address is one of {addressed}.</translation>
+    </message>
+    <message>
+        <source>“{day}” bir tarih olarak okunamadı; 02.11.2026 gibi yazın.</source>
+        <translation>“{day}” could not be read as a date; write it like 02.11.2026.</translation>
+    </message>
+    <message>
+        <source>Doğrulama tarihi gelecekte: {day}.</source>
+        <translation>The day of verification is in the future: {day}.</translation>
     </message>
     <message>
         <source>Dosyanın yerini ve izinlerini denetleyip yeniden deneyin.</source>
@@ -3389,6 +5623,10 @@
         <translation>“{name}” must be x, facebook or instagram.</translation>
     </message>
     <message>
+        <source>“{name}” post ya da reply olmalı.</source>
+        <translation>“{name}” must be post or reply.</translation>
+    </message>
+    <message>
         <source>“{name}” tr ya da en olmalı.</source>
         <translation>“{name}” must be tr or en.</translation>
     </message>
@@ -3509,12 +5747,44 @@
         <translation>A date that is not in the calendar makes an announcement useless.</translation>
     </message>
     <message>
+        <source>{found} diye bir gün yok; {month}. ay olmaz.</source>
+        <translation>There is no {found}: no year has a month {month}.</translation>
+    </message>
+    <message>
+        <source>“{found}” başlamadan bitiyor. Günlerin sırası doğru mu?</source>
+        <translation>“{found}” ends before it begins. Are the days in the right order?</translation>
+    </message>
+    <message>
+        <source>Tarih aralığında önce ilk gün, sonra son gün yazılır. Ay atlanmış da olabilir.</source>
+        <translation>A range has its first day first and its last day last. A month may also have been left out.</translation>
+    </message>
+    <message>
         <source>“{found}” geçmişte kalıyor, cümle ise gelecekten söz ediyor. Tarih doğru mu?</source>
         <translation>“{found}” is in the past, but the sentence speaks of the future. Is the date right?</translation>
     </message>
     <message>
         <source>Tarih, gönderinin planlandığı günle (plan yoksa bugünle) karşılaştırıldı.</source>
         <translation>The date was compared with the day the post is planned for (with today if there is no plan).</translation>
+    </message>
+    <message>
+        <source>Bir parolayı herkes görürse hesap da herkesin olur. Metinden çıkarın; bir yerde paylaşıldıysa hemen değiştirin.</source>
+        <translation>Once everybody sees a password, the account is everybody&apos;s. Take it out; where it was shared, change it at once.</translation>
+    </message>
+    <message>
+        <source>Kişiye ait iletişim bilgisi, sahibi istemeden paylaşılmamalı. Biriminizin telefonu ya da adresiyse Ayarlar&apos;da herkese açık iletişim bilgilerine ekleyin: bir daha sorulmaz.</source>
+        <translation>A person&apos;s contact is not to be shared unless they want it. If it is your unit&apos;s, add it to the public contacts in Settings: you will not be asked again.</translation>
+    </message>
+    <message>
+        <source>Kişiyi belirleyen bilgiler kişisel veridir; duyuruda adın baş harfleri ya da bağlantı yeter.</source>
+        <translation>What tells who somebody is counts as personal data; initials or a link are enough for an announcement.</translation>
+    </message>
+    <message>
+        <source>Metinde bir doğrulama ya da kurtarma kodu var; paylaşmadan önce çıkarın.</source>
+        <translation>The text holds a verification or recovery code; take it out before you share it.</translation>
+    </message>
+    <message>
+        <source>Metinde bir erişim anahtarı var; paylaşmadan önce çıkarın.</source>
+        <translation>The text holds an access key; take it out before you share it.</translation>
     </message>
     <message>
         <source>Bu sayı bir T.C. kimlik numarası; paylaşmadan önce çıkarın.</source>
@@ -3525,8 +5795,48 @@
         <translation>This is a bank account number (IBAN); take it out before you share.</translation>
     </message>
     <message>
+        <source>Kişisel hesaba para istemek kurumu da kişiyi de zor durumda bırakır. Kurumun hesabıysa Ayarlar&apos;da herkese açık iletişim bilgilerine ekleyin: bir daha sorulmaz.</source>
+        <translation>Asking for money to a private account puts institution and person in a difficult position. If it is the institution&apos;s, add it to the public contacts in Settings: you will not be asked again.</translation>
+    </message>
+    <message>
         <source>Bu sayı bir kart numarası; paylaşmadan önce çıkarın.</source>
         <translation>This number is a card number; take it out before you share.</translation>
+    </message>
+    <message>
+        <source>Bu bir pasaport numarası; paylaşmadan önce çıkarın.</source>
+        <translation>This is a passport number; take it out before you share it.</translation>
+    </message>
+    <message>
+        <source>Bu bir öğrenci numarası gibi görünüyor; herkesin görmesi gerekiyor mu?</source>
+        <translation>This looks like a student number; does everybody need to see it?</translation>
+    </message>
+    <message>
+        <source>Bir kişinin doğum tarihi yazılmış; herkesin görmesi gerekiyor mu?</source>
+        <translation>Somebody&apos;s date of birth is given; does everybody need to see it?</translation>
+    </message>
+    <message>
+        <source>Bu bir cep telefonu numarası; sahibi herkesle paylaşılmasını istiyor mu?</source>
+        <translation>This is a mobile number; does its owner want everybody to have it?</translation>
+    </message>
+    <message>
+        <source>Bu, kişisel bir e-posta adresi; kurumun adresi yazılabilir mi?</source>
+        <translation>This is a private e-mail address; could the institution&apos;s stand here?</translation>
+    </message>
+    <message>
+        <source>Bu adres bir kişinin adını taşıyor; birimin ortak adresi yazılabilir mi?</source>
+        <translation>This address bears a person&apos;s name; could the unit&apos;s common address stand here?</translation>
+    </message>
+    <message>
+        <source>Adı geçen kişinin sağlığından söz ediliyor; paylaşmak için açık izni var mı?</source>
+        <translation>This speaks of the health of a person who is named; did they agree to share it?</translation>
+    </message>
+    <message>
+        <source>Sağlık bilgisi en çok korunan kişisel veridir; açık rıza olmadan paylaşılmaz.</source>
+        <translation>Health is the most protected kind of personal data; it is not shared without explicit consent.</translation>
+    </message>
+    <message>
+        <source>Metinden çıkarın</source>
+        <translation>Take it out of the text</translation>
     </message>
     <message>
         <source>Metinde bir parola var gibi görünüyor; paylaşmadan önce çıkarın.</source>
@@ -4035,6 +6345,1114 @@
     <message>
         <source>TDK: İşaretler önceki sözcüğe bitişik yazılır, sonrasında bir boşluk bırakılır.</source>
         <translation>TDK: a mark joins the word before it, and one space follows.</translation>
+    </message>
+    <message>
+        <source>Kişisel profil değil, sayfa</source>
+        <translation>A page, not a personal profile</translation>
+    </message>
+    <message>
+        <source>5.000 arkadaş sınırı</source>
+        <translation>The limit of 5,000 friends</translation>
+    </message>
+    <message>
+        <source>En az iki yönetici</source>
+        <translation>At least two administrators</translation>
+    </message>
+    <message>
+        <source>“Resmi Hesap” yazısı</source>
+        <translation>“Resmi Hesap” line</translation>
+    </message>
+    <message>
+        <source>İki adımlı doğrulama</source>
+        <translation>Two-step verification</translation>
+    </message>
+    <message>
+        <source>Bildirimler</source>
+        <translation>Notifications</translation>
+    </message>
+    <message>
+        <source>Yedek çalışma arkadaşı</source>
+        <translation>Backup colleague</translation>
+    </message>
+    <message>
+        <source>Güvenlik gözden geçirmesi</source>
+        <translation>Security review</translation>
+    </message>
+    <message>
+        <source>Hesap adı</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>{n} eksik</source>
+        <translation>{n} missing</translation>
+    </message>
+    <message>
+        <source>{n} bilinmiyor</source>
+        <translation>{n} unknown</translation>
+    </message>
+    <message>
+        <source>Tamam</source>
+        <translation>All done</translation>
+    </message>
+    <message>
+        <source>Hesap bir sayfa: birden çok kişi kendi parolasıyla yönetebilir.</source>
+        <translation>The account is a page: several people can run it, each with a password of their own.</translation>
+    </message>
+    <message>
+        <source>Hesap kişisel bir profil: tek parolası vardır, tek kişi yönetir, en çok 5.000 arkadaşı olur. Birimlere sayfa gerekir.</source>
+        <translation>The account is a personal profile: it has one password, one person runs it, and it has 5,000 friends at most. Units need a page.</translation>
+    </message>
+    <message>
+        <source>Hesabın sayfa mı, kişisel profil mi olduğuna bakılmadı.</source>
+        <translation>Nobody has looked whether the account is a page or a personal profile.</translation>
+    </message>
+    <message>
+        <source>Arkadaş sayısı bilinmiyor; kişisel profil en çok 5.000 arkadaş alır.</source>
+        <translation>The number of friends is unknown; a personal profile takes 5,000 at most.</translation>
+    </message>
+    <message>
+        <source>Profilin {n} arkadaşı var: sınır doldu, yeni kimse eklenemez.</source>
+        <translation>The profile has {n} friends: the limit is reached and nobody can be added.</translation>
+    </message>
+    <message>
+        <source>Profilin {n} arkadaşı var: sınıra {left} kişi kaldı.</source>
+        <translation>The profile has {n} friends: {left} more reach the limit.</translation>
+    </message>
+    <message>
+        <source>Profilin {n} arkadaşı var; sınıra {left} kişilik yer var.</source>
+        <translation>The profile has {n} friends; there is room for {left} more.</translation>
+    </message>
+    <message>
+        <source>Hesabı kaç kişinin yönetebildiğine bakılmadı.</source>
+        <translation>Nobody has looked how many people can run the account.</translation>
+    </message>
+    <message>
+        <source>Hesabı kimse yönetemiyor: erişimi geri almak gerekir.</source>
+        <translation>Nobody can run the account: access has to be recovered.</translation>
+    </message>
+    <message>
+        <source>Hesabı tek kişi yönetebiliyor: o kişiye ulaşılamazsa hesaba kimse giremez.</source>
+        <translation>One person alone can run the account: if they cannot be reached, nobody can get in.</translation>
+    </message>
+    <message>
+        <source>Hesabı {n} kişi yönetebiliyor.</source>
+        <translation>{n} people can run the account.</translation>
+    </message>
+    <message>
+        <source>Tanıtım yazısında “Resmi Hesap” geçip geçmediğine bakılmadı.</source>
+        <translation>Nobody has looked whether the profile text says “Resmi Hesap”.</translation>
+    </message>
+    <message>
+        <source>Tanıtım yazısında “Resmi Hesap” geçiyor.</source>
+        <translation>The profile text says “Resmi Hesap”.</translation>
+    </message>
+    <message>
+        <source>Tanıtım yazısında “Resmi Hesap” geçmiyor: öbür birimler yalnız bunu yazan hesapları izler, okurlar da sahtesinden böyle ayırır.</source>
+        <translation>The profile text does not say “Resmi Hesap”: other units follow only accounts that do, and readers tell fakes apart by it.</translation>
+    </message>
+    <message>
+        <source>İki adımlı doğrulamanın açık olup olmadığına bakılmadı.</source>
+        <translation>Nobody has looked whether two-step verification is on.</translation>
+    </message>
+    <message>
+        <source>Girişte paroladan başka bir kod da isteniyor.</source>
+        <translation>Signing in asks for a code beside the password.</translation>
+    </message>
+    <message>
+        <source>İki adımlı doğrulama kapalı: parolayı öğrenen herkes birimin adına yazabilir.</source>
+        <translation>Two-step verification is off: whoever learns the password can write in the unit&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Bildirimlerin açık olup olmadığına bakılmadı.</source>
+        <translation>Nobody has looked whether notifications are on.</translation>
+    </message>
+    <message>
+        <source>Yeni girişler, iletiler ve yorumlar haber veriliyor.</source>
+        <translation>New sign-ins, messages and comments are notified.</translation>
+    </message>
+    <message>
+        <source>Bildirimler kapalı: yabancı bir giriş ya da bekleyen bir soru günlerce fark edilmeyebilir.</source>
+        <translation>Notifications are off: a stranger&apos;s sign-in or a waiting question may go unnoticed for days.</translation>
+    </message>
+    <message>
+        <source>Size ulaşılamazsa hesapla ilgilenecek kişi: {name}.</source>
+        <translation>Who looks after the account if you cannot be reached: {name}.</translation>
+    </message>
+    <message>
+        <source>Yedek belirlenmemiş: size ulaşılamadığı gün hesap sahipsiz kalır.</source>
+        <translation>No backup colleague is named: on the day you cannot be reached, nobody looks after the account.</translation>
+    </message>
+    <message>
+        <source>Güvenlik ayarları hiç gözden geçirilmedi; 90 günde bir bakılmalı.</source>
+        <translation>The security settings were never reviewed; they should be every 90 days.</translation>
+    </message>
+    <message>
+        <source>Güvenlik ayarlarına bakıldı; {n} gün sonra yeniden bakılacak.</source>
+        <translation>The security settings were reviewed; the next review is in {n} days.</translation>
+    </message>
+    <message>
+        <source>90 gün doldu: güvenlik ayarlarına bugün yeniden bakın.</source>
+        <translation>90 days are over: review the security settings today.</translation>
+    </message>
+    <message>
+        <source>90 günlük gözden geçirme {n} gün gecikti.</source>
+        <translation>The 90-day review is {n} days late.</translation>
+    </message>
+    <message>
+        <source>Ad, platformun kurallarına uyuyor.</source>
+        <translation>The handle follows the platform&apos;s rules.</translation>
+    </message>
+    <message>
+        <source>Bu bir e-posta adresi değil; adres “ad@kurum.edu.tr” biçiminde olur.</source>
+        <translation>This is no e-mail address; one looks like “name@institution.edu.tr”.</translation>
+    </message>
+    <message>
+        <source>IBAN&apos;ın denetim rakamları tutmuyor; bir rakam eksik ya da yanlış.</source>
+        <translation>The check digits of this IBAN do not match; a digit is missing or wrong.</translation>
+    </message>
+    <message>
+        <source>Telefon numarası alan koduyla birlikte 10 rakam olur: 0312 000 00 00.</source>
+        <translation>A telephone number has 10 digits with its area code: 0312 000 00 00.</translation>
+    </message>
+    <message>
+        <source>Bu bir telefon numarası, e-posta adresi ya da IBAN değil.</source>
+        <translation>This is no telephone number, e-mail address or IBAN.</translation>
+    </message>
+    <message>
+        <source>Yerini bulamazsanız {platform} yardımında “{topic}” konusunu arayın.</source>
+        <translation>If you cannot find it, look for “{topic}” in the help of {platform}.</translation>
+    </message>
+    <message>
+        <source>sayfa oluşturma</source>
+        <translation>creating a page</translation>
+    </message>
+    <message>
+        <source>sayfaya yönetici ekleme</source>
+        <translation>adding an administrator to a page</translation>
+    </message>
+    <message>
+        <source>tanıtım yazısını düzenleme</source>
+        <translation>editing the profile text</translation>
+    </message>
+    <message>
+        <source>iki faktörlü kimlik doğrulama</source>
+        <translation>two-factor authentication</translation>
+    </message>
+    <message>
+        <source>bildirim ayarları</source>
+        <translation>notification settings</translation>
+    </message>
+    <message>
+        <source>hesap güvenliği</source>
+        <translation>account security</translation>
+    </message>
+    <message>
+        <source>Hesaba arkadaşlık isteği gönderilebiliyorsa kişisel profildir; yalnız izlenip beğenilebiliyorsa sayfadır.</source>
+        <translation>If the account can be sent friend requests, it is a personal profile; if it can only be followed and liked, it is a page.</translation>
+    </message>
+    <message>
+        <source>Profilse aşağıdaki “Profilden sayfaya geçiş” adımlarını izleyin.</source>
+        <translation>If it is a profile, follow the steps under “From a profile to a page” below.</translation>
+    </message>
+    <message>
+        <source>Sınır dolmadan aşağıdaki adımlarla sayfaya geçin; sayfada sınır yoktur.</source>
+        <translation>Move to a page by the steps below before the limit is reached; a page has no limit.</translation>
+    </message>
+    <message>
+        <source>Sayfanın erişim ayarlarından bir çalışma arkadaşınızı yönetici yapın.</source>
+        <translation>Make a colleague an administrator in the page&apos;s access settings.</translation>
+    </message>
+    <message>
+        <source>Herkes kendi hesabıyla girsin; kimse bir başkasının parolasını kullanmasın.</source>
+        <translation>Let everybody sign in with an account of their own; nobody should use somebody else&apos;s password.</translation>
+    </message>
+    <message>
+        <source>Hesabın tanıtım yazısına “Resmi Hesap” sözünü ve üniversitenin adını ekleyin.</source>
+        <translation>Add “Resmi Hesap” and the university&apos;s name to the account&apos;s profile text.</translation>
+    </message>
+    <message>
+        <source>Üniversitenin internet sayfasından bu hesaba bağlantı verilmesini isteyin.</source>
+        <translation>Ask for a link to this account on the university&apos;s website.</translation>
+    </message>
+    <message>
+        <source>Hesabın güvenlik ayarlarında iki adımlı doğrulamayı açın.</source>
+        <translation>Switch two-step verification on in the account&apos;s security settings.</translation>
+    </message>
+    <message>
+        <source>Yöntem olarak doğrulama uygulamasını seçin; verilen anahtarı Kasa’ya ekleyin, kodları Kasa üretir.</source>
+        <translation>Choose an authenticator app as the method; add the key to the vault, which makes the codes.</translation>
+    </message>
+    <message>
+        <source>Kurtarma kodlarını kâğıda değil Kasa’ya kaydedin.</source>
+        <translation>Keep the recovery codes in the vault, not on paper.</translation>
+    </message>
+    <message>
+        <source>Yeni girişler için güvenlik bildirimini açın.</source>
+        <translation>Switch security alerts on for new sign-ins.</translation>
+    </message>
+    <message>
+        <source>İleti ve yorum bildirimlerini de açın; soruları günde en az bir kez görürsünüz (md. 4).</source>
+        <translation>Switch notifications of messages and comments on too; you see questions at least once a day (art. 4).</translation>
+    </message>
+    <message>
+        <source>Bir çalışma arkadaşınızla konuşun; adını bu sayfadaki alana yazın.</source>
+        <translation>Talk to a colleague, and write the name into the field on this page.</translation>
+    </message>
+    <message>
+        <source>Ona kendi adıyla yönetici erişimi verin; parolanızı iletiyle göndermeyin.</source>
+        <translation>Give them administrator access under their own name; do not send your password in a message.</translation>
+    </message>
+    <message>
+        <source>Açık oturumlara bakın; tanımadıklarınızı kapatın.</source>
+        <translation>Look at the open sessions and close those you do not know.</translation>
+    </message>
+    <message>
+        <source>Kurtarma e-postasının ve telefonunun hâlâ birimin olduğunu denetleyin.</source>
+        <translation>Check that the recovery e-mail address and telephone are still the unit&apos;s.</translation>
+    </message>
+    <message>
+        <source>Bağlı uygulamalardan ve yöneticilerden gereği kalmayanları çıkarın.</source>
+        <translation>Remove connected apps and administrators that are no longer needed.</translation>
+    </message>
+    <message>
+        <source>Parola başka yerde de kullanıldıysa değiştirin.</source>
+        <translation>Change the password if it was used anywhere else too.</translation>
+    </message>
+    <message>
+        <source>Bitince “Bugün gözden geçirdim” düğmesine basın.</source>
+        <translation>Press “Reviewed today” when you are done.</translation>
+    </message>
+    <message>
+        <source>Adı, platformda göründüğü gibi @ olmadan yazın ya da adresini yapıştırın.</source>
+        <translation>Write the handle as it stands on the platform without @, or paste its address.</translation>
+    </message>
+    <message>
+        <source>X’in yetkilendirme özelliğiyle bir çalışma arkadaşınıza kendi hesabından erişim verin.</source>
+        <translation>Give a colleague access from their own account with X&apos;s delegation feature.</translation>
+    </message>
+    <message>
+        <source>Yetkilendirme kullanılamıyorsa girişi, Kasa’daki kaydıyla birlikte yedeğinize devredin.</source>
+        <translation>If delegation is not available, hand the sign-in over to your backup colleague with its entry in the vault.</translation>
+    </message>
+    <message>
+        <source>Profesyonel hesaba geçip birimin Facebook sayfasına bağlayın; yöneticileri erişebilir.</source>
+        <translation>Switch to a professional account and connect it to the unit&apos;s Facebook page; its administrators get access.</translation>
+    </message>
+    <message>
+        <source>Bir çalışma arkadaşınızı bu sayfanın yöneticisi yapın.</source>
+        <translation>Make a colleague an administrator of this page.</translation>
+    </message>
+    <message>
+        <source>hesap erişimini paylaşma</source>
+        <translation>sharing access to an account</translation>
+    </message>
+    <message>
+        <source>profesyonel hesabı sayfaya bağlama</source>
+        <translation>connecting a professional account to a page</translation>
+    </message>
+    <message>
+        <source>Profilin arşivini indirin: fotoğraflar, yazılar ve iletiler elinizde kalsın.</source>
+        <translation>Download the profile&apos;s archive, so that pictures, posts and messages stay with you.</translation>
+    </message>
+    <message>
+        <source>Kendi kişisel hesabınızla girip birimin adıyla bir sayfa oluşturun; türünü eğitim kurumu seçin.</source>
+        <translation>Sign in with your own personal account and create a page in the unit&apos;s name; choose an educational institution as its category.</translation>
+    </message>
+    <message>
+        <source>Sayfaya profil ve kapak görselini, iletişim bilgilerini ve “Resmi Hesap” sözünü ekleyin.</source>
+        <translation>Add profile and cover pictures, contacts and “Resmi Hesap” to the page.</translation>
+    </message>
+    <message>
+        <source>En az bir çalışma arkadaşınızı daha kendi hesabıyla yönetici yapın.</source>
+        <translation>Make at least one more colleague an administrator with an account of their own.</translation>
+    </message>
+    <message>
+        <source>Sık sorulan soruları ve son duyuruları sayfada yeniden paylaşın; boş bir sayfa izlenmez.</source>
+        <translation>Post frequent questions and the latest announcements on the page again; nobody follows an empty page.</translation>
+    </message>
+    <message>
+        <source>Profilde arkadaşlarınıza sayfanın adresini duyurun; duyuruyu bir ay boyunca üstte tutun.</source>
+        <translation>Announce the page&apos;s address to your friends on the profile, and keep it pinned for a month.</translation>
+    </message>
+    <message>
+        <source>Üniversitenin internet sayfasındaki ve afişlerdeki bağlantıları yeni adrese çevirtin.</source>
+        <translation>Have the links on the university&apos;s website and on posters changed to the new address.</translation>
+    </message>
+    <message>
+        <source>Profilde yeni bir şey yayımlamayın; arkadaşlar sayfaya geçince profili kapatın ya da dondurun.</source>
+        <translation>Publish nothing new on the profile; close or deactivate it once your friends have moved to the page.</translation>
+    </message>
+    <message>
+        <source>Burada hesabın türünü “Sayfa” yapın; adı değiştiyse onu da düzeltin.</source>
+        <translation>Set the kind of the account here to “Page”; if its handle changed, correct that too.</translation>
+    </message>
+    <message>
+        <source>Düzenli paylaşım ve konu sırası</source>
+        <translation>Steady posting and the order of topics</translation>
+    </message>
+    <message>
+        <source>Günde bir, en çok iki gönderi</source>
+        <translation>One, at most two posts a day</translation>
+    </message>
+    <message>
+        <source>Dil ve yazım</source>
+        <translation>Language and spelling</translation>
+    </message>
+    <message>
+        <source>Sorular ve öneriler</source>
+        <translation>Questions and suggestions</translation>
+    </message>
+    <message>
+        <source>Bilmiyorsak yönlendirme</source>
+        <translation>Directing where we do not know</translation>
+    </message>
+    <message>
+        <source>Ayrımcı olmayan dil</source>
+        <translation>Language that excludes nobody</translation>
+    </message>
+    <message>
+        <source>Görseller ve kaynaklar</source>
+        <translation>Pictures and sources</translation>
+    </message>
+    <message>
+        <source>Kişisel başarılar</source>
+        <translation>Personal achievements</translation>
+    </message>
+    <message>
+        <source>Siyaset ve toplumsal değerler</source>
+        <translation>Politics and social values</translation>
+    </message>
+    <message>
+        <source>Eksiksiz ve doğru bilgi</source>
+        <translation>Complete and correct information</translation>
+    </message>
+    <message>
+        <source>Güvenlik ve kişisel bilgiler</source>
+        <translation>Security and personal data</translation>
+    </message>
+    <message>
+        <source>Resmî hesaplar</source>
+        <translation>Official accounts</translation>
+    </message>
+    <message>
+        <source>1–13 arasındaki her madde tam bir kez yazılmalı.</source>
+        <translation>Each article from 1 to 13 must be written exactly once.</translation>
+    </message>
+    <message>
+        <source>Bu ad başka bir kuralda da var.</source>
+        <translation>Another rule has this name too.</translation>
+    </message>
+    <message>
+        <source>Burada bir metin olmalı.</source>
+        <translation>There must be a text here.</translation>
+    </message>
+    <message>
+        <source>Şunlardan biri olmalı: {words}.</source>
+        <translation>It must be one of: {words}.</translation>
+    </message>
+    <message>
+        <source>1 ile 13 arasında bir madde olmalı.</source>
+        <translation>It must be an article from 1 to 13.</translation>
+    </message>
+    <message>
+        <source>“tr” ve “en” cümlesi olmalı.</source>
+        <translation>There must be a sentence for “tr” and for “en”.</translation>
+    </message>
+    <message>
+        <source>Her öğe “anahtar: değer” satırlarından oluşmalı.</source>
+        <translation>Each item must be made of “key: value” lines.</translation>
+    </message>
+    <message>
+        <source>Burada boş olmayan bir liste olmalı.</source>
+        <translation>There must be a list here that is not empty.</translation>
+    </message>
+    <message>
+        <source>Kılavuz dosyası okunamadı ({place}): {what}</source>
+        <translation>The handbook&apos;s file could not be read ({place}): {what}</translation>
+    </message>
+    <message>
+        <source>{where}: {what}</source>
+        <translation>{where}: {what}</translation>
+    </message>
+    <message>
+        <source>Aranan söz çok uzun (en çok {n} karakter); birkaç satıra bölün.</source>
+        <translation>The expression is too long ({n} characters at most); split it into several lines.</translation>
+    </message>
+    <message>
+        <source>“{rest}” okunamadı: her “(” bir “)” ile kapanmalı, “|” yalnız ayraç içinde olabilir.</source>
+        <translation>“{rest}” cannot be read: each “(” must be closed by a “)”, and “|” may stand in brackets only.</translation>
+    </message>
+    <message>
+        <source>“{word}” okunamadı: “..2” gibi, iki noktadan sonra bir sayı yazın.</source>
+        <translation>“{word}” cannot be read: write a number after the two dots, as in “..2”.</translation>
+    </message>
+    <message>
+        <source>Ayraçtan sonra yalnız bir işaret gelebilir (~, ~P, ~PL, ~N, ^, *), “{mark}” değil.</source>
+        <translation>After a bracket there may be one sign only (~, ~P, ~PL, ~N, ^, *), not “{mark}”.</translation>
+    </message>
+    <message>
+        <source>“({inside})” içinde boş bir seçenek var; fazla “|” işaretini silin.</source>
+        <translation>“({inside})” has an empty choice; delete the superfluous “|”.</translation>
+    </message>
+    <message>
+        <source>Bir ayraçta {n} seçenek var, en çok {most} olabilir; birkaç satıra bölün.</source>
+        <translation>A bracket has {n} choices and may have {most}; split it into several lines.</translation>
+    </message>
+    <message>
+        <source>“{stem}(” ile başlayan seçeneklerde boşluk olamaz; seçenekleri ayrı yazın.</source>
+        <translation>Choices that begin with “{stem}(” cannot have spaces; write them apart.</translation>
+    </message>
+    <message>
+        <source>Aranan söz {n} ayrı biçimde yazılabiliyor (en çok {most}); “_” ve çok sözcüklü seçenekleri azaltın.</source>
+        <translation>The expression can be written in {n} ways ({most} at most); use fewer “_” and choices of several words.</translation>
+    </message>
+    <message>
+        <source>“{word}” içinde çok fazla “_” var.</source>
+        <translation>“{word}” has too many “_”.</translation>
+    </message>
+    <message>
+        <source>“{word}” çok fazla biçimde yazılabiliyor; “_” işaretlerini azaltın.</source>
+        <translation>“{word}” can be written in too many ways; use fewer “_”.</translation>
+    </message>
+    <message>
+        <source>Aranan söz boş; bir söz yazın.</source>
+        <translation>The expression is empty; write one.</translation>
+    </message>
+    <message>
+        <source>Aranan söz “..” ile başlayıp bitemez; önünde ve ardında bir sözcük olmalı.</source>
+        <translation>An expression cannot begin or end with “..”; a word must stand before and after it.</translation>
+    </message>
+    <message>
+        <source>İki “..” yan yana duramaz; birleştirin.</source>
+        <translation>Two “..” cannot stand side by side; join them.</translation>
+    </message>
+    <message>
+        <source>Bu söz denetimi yavaşlatır: en çok {words} sözcük, {gaps} aralık, her aralıkta {widest} sözcük olabilir.</source>
+        <translation>This expression would slow the check down: at most {words} words, {gaps} gaps and {widest} words in a gap.</translation>
+    </message>
+    <message>
+        <source>“~” ile “^” birlikte kullanılamaz; birini silin.</source>
+        <translation>“~” and “^” cannot be used together; delete one.</translation>
+    </message>
+    <message>
+        <source>“{word}” yalnız rakam: sayılar sözcük sayılmaz, bulunamaz.</source>
+        <translation>“{word}” is digits only: numbers are no words and cannot be found.</translation>
+    </message>
+    <message>
+        <source>“{word}”: yıldız tek başına durur; “~” ve “^” ile birlikte yazılamaz.</source>
+        <translation>“{word}”: an asterisk stands alone; it cannot be written with “~” or “^”.</translation>
+    </message>
+    <message>
+        <source>“{word}” çok geniş: yıldızın önünde ya da ardında en az iki harf olmalı.</source>
+        <translation>“{word}” is too wide: at least two letters must stand before or after the asterisk.</translation>
+    </message>
+    <message>
+        <source>“{word}”: tire sözcükleri ayırır; tire yerine boşluk yazın.</source>
+        <translation>“{word}”: a hyphen separates words; write a space instead.</translation>
+    </message>
+    <message>
+        <source>“{word}” okunamadı: harfler ve ~ ~P ~PL ~N ~+ ~- ^ * = _ işaretleri dışında bir şey var.</source>
+        <translation>“{word}” cannot be read: there is something beside letters and the signs ~ ~P ~PL ~N ~+ ~- ^ * = _.</translation>
+    </message>
+    <message>
+        <source>“schema” değeri {seen}; bu sürüm yalnız {known} okur. Uygulamayı güncelleyin ya da değeri düzeltin.</source>
+        <translation>“schema” is {seen}; this version reads {known} only. Update the program or correct the value.</translation>
+    </message>
+    <message>
+        <source>“{key}” şunlardan biri olmalı: {choices}.</source>
+        <translation>“{key}” must be one of: {choices}.</translation>
+    </message>
+    <message>
+        <source>Tarih 2026-03 ya da 2026-03-15 gibi yazılmalı (as_of).</source>
+        <translation>The date must be written like 2026-03 or 2026-03-15 (as_of).</translation>
+    </message>
+    <message>
+        <source>Kural “id:” ile başlayan anahtarlardan oluşmalı.</source>
+        <translation>A rule must be made of keys, beginning with “id:”.</translation>
+    </message>
+    <message>
+        <source>Kısa ad a-z harfleri, rakamlar ve tirelerle yazılmalı, örneğin “kep-adresi” (id).</source>
+        <translation>The short name must be written in letters a-z, digits and hyphens, such as “kep-adresi” (id).</translation>
+    </message>
+    <message>
+        <source>“article” 1 ile 13 arasında bir kılavuz maddesi olmalı, “{seen}” değil.</source>
+        <translation>“article” must be an article of the guideline from 1 to 13, not “{seen}”.</translation>
+    </message>
+    <message>
+        <source>“language” tr ya da en olmalı, “{seen}” değil.</source>
+        <translation>“language” must be tr or en, not “{seen}”.</translation>
+    </message>
+    <message>
+        <source>“severity” error, warning, information ya da hint olmalı, “{seen}” değil.</source>
+        <translation>“severity” must be error, warning, information or hint, not “{seen}”.</translation>
+    </message>
+    <message>
+        <source>9. madde yalnız sorar: önem derecesi en çok uyarı olabilir (severity: warning).</source>
+        <translation>Article 9 only asks: its severity can be a warning at most (severity: warning).</translation>
+    </message>
+    <message>
+        <source>Aranan söz yok: en az bir söz yazın (patterns).</source>
+        <translation>There is nothing to look for: write at least one expression (patterns).</translation>
+    </message>
+    <message>
+        <source>Kuralda {n} aranan söz var, en çok {most} olabilir; kuralı bölün.</source>
+        <translation>The rule looks for {n} expressions and may for {most}; split it.</translation>
+    </message>
+    <message>
+        <source>“{fix}” okunamadı: öneri düz metindir, yalnız sonunda ~, ~C ya da ~D olabilir.</source>
+        <translation>“{fix}” cannot be read: a suggestion is plain text and may have ~, ~C or ~D at its end only.</translation>
+    </message>
+    <message>
+        <source>“{fix}”: {place} yalnız aranan sözde birkaç seçenekli bir ayraç varsa yazılabilir.</source>
+        <translation>“{fix}”: {place} may be written only where the expression has a bracket with several choices.</translation>
+    </message>
+    <message>
+        <source>“window” 1 ile 50 arasında bir sayı olmalı.</source>
+        <translation>“window” must be a number from 1 to 50.</translation>
+    </message>
+    <message>
+        <source>“{word}” okunamadı: sözcük, sözcük*, *son, =Sözcük, iki_sözcük ya da # yazın.</source>
+        <translation>“{word}” cannot be read: write word, word*, *end, =Word, two_words or #.</translation>
+    </message>
+    <message>
+        <source>“{key}” true ya da false olmalı.</source>
+        <translation>“{key}” must be true or false.</translation>
+    </message>
+    <message>
+        <source>“{key}” altında “tr” ve “en” cümlesi olmalı, kuralda ya da grubunda.</source>
+        <translation>“{key}” must have a sentence “tr” and one “en”, in the rule or its group.</translation>
+    </message>
+    <message>
+        <source>Cümlede süslü ayraçla yalnız {place} yazılabilir; ötekini silin.</source>
+        <translation>The sentence may have {place} in curly brackets only; delete the other.</translation>
+    </message>
+    <message>
+        <source>“{group}” grubu dosyanın başında tanımlı değil.</source>
+        <translation>The group “{group}” is not defined at the top of the file.</translation>
+    </message>
+    <message>
+        <source>“{source}” kaynağı dosyanın başındaki “sources” listesinde yok.</source>
+        <translation>The source “{source}” is not in the list “sources” at the top of the file.</translation>
+    </message>
+    <message>
+        <source>Bir örnek çok uzun; en çok {most} karakter yazın.</source>
+        <translation>An example is too long; write {most} characters at most.</translation>
+    </message>
+    <message>
+        <source>“{key}” bir metin listesi olmalı.</source>
+        <translation>“{key}” must be a list of texts.</translation>
+    </message>
+    <message>
+        <source>Bulunması gereken bir örnek yok: en az bir cümle yazın (hits).</source>
+        <translation>There is no example that should be found: write at least one sentence (hits).</translation>
+    </message>
+    <message>
+        <source>Uyarılmaması gereken bir örnek yok: en az bir cümle yazın (clean).</source>
+        <translation>There is no example that should pass: write at least one sentence (clean).</translation>
+    </message>
+    <message>
+        <source>“{found}” biriminizin yazım kurallarına uymuyor.</source>
+        <translation>“{found}” does not follow your unit&apos;s rules of wording.</translation>
+    </message>
+    <message>
+        <source>Bu kuralı biriminiz ekledi.</source>
+        <translation>Your unit added this rule.</translation>
+    </message>
+    <message>
+        <source>Dosyada {n} kural var, en çok {most} olabilir; ilk {most} kural okundu.</source>
+        <translation>The file has {n} rules and may have {most}; the first {most} were read.</translation>
+    </message>
+    <message>
+        <source>“{key}” bir liste olmalı: her öğesi “-” ile başlayan satırlar.</source>
+        <translation>“{key}” must be a list: lines that begin with “-”.</translation>
+    </message>
+    <message>
+        <source>“{id}” adını başka bir kural da taşıyor; birine başka bir ad verin.</source>
+        <translation>Another rule is called “{id}” too; give one of them another name.</translation>
+    </message>
+    <message>
+        <source>“{key}” bilinmeyen bir anahtar; yazımını denetleyin ya da satırı silin.</source>
+        <translation>“{key}” is an unknown key; check its spelling or delete the line.</translation>
+    </message>
+    <message>
+        <source>Dosya {size} MB&apos;tan büyük; bir kural dosyası bu kadar büyük olamaz.</source>
+        <translation>The file is larger than {size} MB; no file of rules can be that large.</translation>
+    </message>
+    <message>
+        <source>Dosya UTF-8 değil. Düzenleyicinizde “UTF-8” olarak kaydedin.</source>
+        <translation>The file is not in UTF-8. Save it as “UTF-8” in your editor.</translation>
+    </message>
+    <message>
+        <source>Dosyanın en üstünde “rules:” gibi anahtarlar olmalı.</source>
+        <translation>The top of the file must have keys such as “rules:”.</translation>
+    </message>
+    <message>
+        <source>YAML yazımı bozuk. Bu satırda ve bir üstündekinde tırnakları, köşeli ayraçları, iki noktadan sonraki boşluğu ve satır başındaki girintiyi denetleyin.</source>
+        <translation>The YAML is broken. In this line and the one above check quotation marks, square brackets, the space after a colon and the indentation.</translation>
+    </message>
+    <message>
+        <source>Dosyada YAML&apos;de bulunamayacak bir karakter var; onu silin.</source>
+        <translation>The file has a character that YAML cannot have; delete it.</translation>
+    </message>
+    <message>
+        <source>Geçersiz bir karakter var; onu silin.</source>
+        <translation>There is an invalid character; delete it.</translation>
+    </message>
+    <message>
+        <source>Dosyada yalnız bir belge olabilir; “---” satırını silin.</source>
+        <translation>The file can have one document only; delete the line “---”.</translation>
+    </message>
+    <message>
+        <source>“*{name}” tanımlanmamış; önce “&amp;{name}” ile tanımlayın.</source>
+        <translation>“*{name}” is not defined; define it first with “&amp;{name}”.</translation>
+    </message>
+    <message>
+        <source>Dosyada çok fazla değer var.</source>
+        <translation>The file has too many values.</translation>
+    </message>
+    <message>
+        <source>Anahtar düz bir sözcük olmalı.</source>
+        <translation>A key must be a plain word.</translation>
+    </message>
+    <message>
+        <source>“{key}” iki kez yazılmış; birini silin.</source>
+        <translation>“{key}” is written twice; delete one.</translation>
+    </message>
+    <message>
+        <source>Değerler çok derin iç içe geçmiş.</source>
+        <translation>Values are nested too deeply.</translation>
+    </message>
+    <message>
+        <source>Kurum hesabında kişisel başarı, kurumla ilgisi anlatılırsa yer bulur: öğrencimiz, mezunumuz, öğretim üyemiz ya da bölümün adı yeter.</source>
+        <translation>A personal success belongs on the institution&apos;s account where its tie is told: our student, our graduate, our lecturer or the department&apos;s name is enough.</translation>
+    </message>
+    <message>
+        <source>Kurumun hesabı herkese açık bir vitrindir; özel günler ve kişisel anlar kişinin kendi hesabına yakışır.</source>
+        <translation>The institution&apos;s account is a public window; private days and moments suit a person&apos;s own account.</translation>
+    </message>
+    <message>
+        <source>Kişisel bir başarı anlatılıyor; kurumla ilgisi yazıdan anlaşılmıyor.</source>
+        <translation>A personal success is told; the text does not say what it has to do with the institution.</translation>
+    </message>
+    <message>
+        <source>Kişisel bir kutlama; kurumla ilgisi yazıdan anlaşılmıyor.</source>
+        <translation>A personal celebration; the text does not say what it has to do with the institution.</translation>
+    </message>
+    <message>
+        <source>Bu cümle özel yaşamdan; kurumun hesabına uygun mu?</source>
+        <translation>This sentence is from private life; does it suit the institution&apos;s account?</translation>
+    </message>
+    <message>
+        <source>Hepsini “{wanted}” diline çevirin: “{new}”</source>
+        <translation>Turn all of it to “{wanted}”: “{new}”</translation>
+    </message>
+    <message>
+        <source>Yazı okura hem “{found}” hem “{other}” diyor; tek bir seslenme seçin (biriminizinki: {wanted}).</source>
+        <translation>The text says both “{found}” and “{other}” to its reader; choose one address (your unit&apos;s: {wanted}).</translation>
+    </message>
+    <message>
+        <source>Biriminiz okura “{wanted}” diyor; “{found}” öyle değil.</source>
+        <translation>Your unit says “{wanted}” to its readers; “{found}” does not.</translation>
+    </message>
+    <message>
+        <source>Bir yazıda okura tek bir biçimde seslenmek gerekir; karışınca kime söylendiği belirsizleşir ve özensiz görünür.</source>
+        <translation>One text addresses its reader in one way; mixed, it is unclear who is meant and looks careless.</translation>
+    </message>
+    <message>
+        <source>Duyuruda tarih yok. Ne zaman?</source>
+        <translation>The announcement has no date. When is it?</translation>
+    </message>
+    <message>
+        <source>Duyuruda saat yok. Saat kaçta?</source>
+        <translation>The announcement has no time. At what hour?</translation>
+    </message>
+    <message>
+        <source>Duyuruda yer yok. Nerede?</source>
+        <translation>The announcement has no place. Where is it?</translation>
+    </message>
+    <message>
+        <source>Duyuruda tarih ve saat yok. Ne zaman?</source>
+        <translation>The announcement has no date and no time. When is it?</translation>
+    </message>
+    <message>
+        <source>Duyuruda tarih ve yer yok. Ne zaman, nerede?</source>
+        <translation>The announcement has no date and no place. When and where is it?</translation>
+    </message>
+    <message>
+        <source>Duyuruda saat ve yer yok. Saat kaçta, nerede?</source>
+        <translation>The announcement has no time and no place. At what hour, and where?</translation>
+    </message>
+    <message>
+        <source>Duyuruda tarih, saat ve yer yok. Ne zaman, nerede?</source>
+        <translation>The announcement has no date, time or place. When and where is it?</translation>
+    </message>
+    <message>
+        <source>Etkinlik duyurusunda okur önce ne zaman ve nerede olduğunu arar. Çevrim içi etkinlikte yer, katılım bağlantısıdır. Bilgi görseldeyse metne de yazın: Görseli göremeyenler ve arama yapanlar metni okur.</source>
+        <translation>Readers of an announcement look first for when and where. For an online event the place is the link to join. If it stands in the picture, write it in the text too: those who cannot see the picture, and those who search, read the text.</translation>
+    </message>
+    <message>
+        <source>Başvuru isteniyor, ama nereden yapılacağı yazmıyor.</source>
+        <translation>It asks for applications but does not say where to apply.</translation>
+    </message>
+    <message>
+        <source>Bir bağlantı, form, adres ya da telefon ekleyin; yoksa herkes yorumlarda sorar.</source>
+        <translation>Add a link, a form, an address or a telephone number, or everybody will ask in the comments.</translation>
+    </message>
+    <message>
+        <source>Duyuru kimseyi çağırmıyor; bir davet ya da kayıt yolu ekleyebilirsiniz.</source>
+        <translation>The announcement invites nobody; you may add an invitation or a way to register.</translation>
+    </message>
+    <message>
+        <source>“Bekliyoruz”, “kaydolun” gibi bir söz ya da bir bağlantı, okuyanı katılmaya çağırır.</source>
+        <translation>A word such as “join us” or “register”, or a link, calls readers to take part.</translation>
+    </message>
+    <message>
+        <source>Başkasının sözü sahibiyle anılır: adını yazın ya da hesabını etiketleyin. Söz sizinse tırnağa gerek yok.</source>
+        <translation>Somebody&apos;s words come with their owner: give the name or tag the account. Your own words need no quotation marks.</translation>
+    </message>
+    <message>
+        <source>“Alıntıdır” ya da “internetten” demek kaynak göstermek değildir: eseri kimin ürettiğini yazın.</source>
+        <translation>“Quoted” or “from the internet” names no source: say who made the work.</translation>
+    </message>
+    <message>
+        <source>Okur bir rakama, arkasındaki kuruma bakarak güvenir. Kurumu, yılı ya da bağlantıyı ekleyin; veri sizinse “anketimize göre” gibi bir söz yeter.</source>
+        <translation>Readers trust a figure for the institution behind it. Add the institution, the year or a link; if the data are yours, words such as “our survey says” are enough.</translation>
+    </message>
+    <message>
+        <source>Bu söz kimin? Sahibinin adı geçmiyor.</source>
+        <translation>Whose words are these? Their owner is not named.</translation>
+    </message>
+    <message>
+        <source>Bu dizeler kimin? Şairin adı geçmiyor.</source>
+        <translation>Whose lines are these? The poet is not named.</translation>
+    </message>
+    <message>
+        <source>Alıntı olduğu yazılmış, ama kimden alındığı yazılmamış.</source>
+        <translation>It says that this is quoted, but not from whom.</translation>
+    </message>
+    <message>
+        <source>Görselin sahibi yazılmamış; internet bir kaynak değil.</source>
+        <translation>The picture&apos;s owner is not named; the internet is no source.</translation>
+    </message>
+    <message>
+        <source>Bu bilgi nereden? Kaynağı yazıda geçmiyor.</source>
+        <translation>Where is this from? The text names no source.</translation>
+    </message>
+    <message>
+        <source>Aynı etkinlik için iki ayrı bilgi okuru kararsız bırakır.</source>
+        <translation>Two different facts about one event leave readers at a loss.</translation>
+    </message>
+    <message>
+        <source>“{first}” ile “{last}”: bitiş başlangıçtan önce. Tarihler doğru mu?</source>
+        <translation>“{first}” and “{last}”: the end comes before the beginning. Are the dates right?</translation>
+    </message>
+    <message>
+        <source>Bitişi başlangıcından önce gelen bir tarih aralığı yanıltır.</source>
+        <translation>A range of dates that ends before it begins misleads.</translation>
+    </message>
+    <message>
+        <source>“{found}”: bitiş saati başlangıçtan önce. Saatler doğru mu?</source>
+        <translation>“{found}”: the end comes before the beginning. Are the hours right?</translation>
+    </message>
+    <message>
+        <source>“{found}” yazıyor, tarihler ise {n} gün. Hangisi doğru?</source>
+        <translation>It says “{found}”, but the dates are {n} days. Which is right?</translation>
+    </message>
+    <message>
+        <source>Yukarıda “{first}”, burada “{second}” yazıyor. Hangisi doğru?</source>
+        <translation>It says “{first}” above and “{second}” here. Which is right?</translation>
+    </message>
+    <message>
+        <source>Başvurunun son günü ({last}) etkinlikten ({day}) sonra. Tarihler doğru mu?</source>
+        <translation>The last day to apply ({last}) comes after the event ({day}). Are the dates right?</translation>
+    </message>
+    <message>
+        <source>“{found}” gizlenmiş bir küfür gibi okunuyor; çıkarın ya da değiştirin.</source>
+        <translation>“{found}” reads like swearing in disguise; remove or replace it.</translation>
+    </message>
+    <message>
+        <source>Noktalar, yıldızlar ya da rakamlar bir küfrü gizlemez: okur onu yine tanır.</source>
+        <translation>Dots, stars or figures hide no swearing: readers know it all the same.</translation>
+    </message>
+    <message>
+        <source>Çelişen saatler okuru kararsız bırakır.</source>
+        <translation>Hours that disagree leave readers at a loss.</translation>
+    </message>
+    <message>
+        <source>“{found}” diye bir saat yok.</source>
+        <translation>There is no such time as “{found}”.</translation>
+    </message>
+    <message>
+        <source>Saatler 00.00 ile 23.59 arasındadır; dakika 59&apos;u geçmez.</source>
+        <translation>Times run from 00.00 to 23.59; minutes go no further than 59.</translation>
+    </message>
+    <message>
+        <source>Bu yazımla bağlantıya tıklanamaz ya da yanlış yere gider.</source>
+        <translation>Written like this the link cannot be clicked or leads astray.</translation>
+    </message>
+    <message>
+        <source>Etiket boşlukta ve noktalama işaretinde biter; yalnızca rakamdan oluşan etiket bağlantı olmaz.</source>
+        <translation>A hashtag ends at a space or a punctuation mark; one made of figures alone becomes no link.</translation>
+    </message>
+    <message>
+        <source>“{found}” çalışmaz; doğrusu “{new}”.</source>
+        <translation>“{found}” does not work; it should be “{new}”.</translation>
+    </message>
+    <message>
+        <source>“{found}” eksik bir e-posta adresi.</source>
+        <translation>“{found}” is an incomplete e-mail address.</translation>
+    </message>
+    <message>
+        <source>“{found}” etiket olarak çalışmaz.</source>
+        <translation>“{found}” does not work as a hashtag.</translation>
+    </message>
+    <message>
+        <source>“{found}” yerine tek bir işaret yeter.</source>
+        <translation>One mark is enough instead of “{found}”.</translation>
+    </message>
+    <message>
+        <source>Üst üste ünlem ve soru işaretleri bağırıyormuş izlenimi verir; kurum hesabı sakin konuşur.</source>
+        <translation>Piled-up exclamation and question marks sound like shouting; an institution&apos;s account speaks calmly.</translation>
+    </message>
+    <message>
+        <source>Emojiler yazıyı renklendirir, çoğu ise okumayı zorlaştırır; ekran okuyucular her birini sözcük gibi okur.</source>
+        <translation>Emoji brighten a text, many make it hard to read; screen readers read each of them out as words.</translation>
+    </message>
+    <message>
+        <source>Yazıda {n} ünlem var; biriminiz bir gönderide en çok {limit} istiyor.</source>
+        <translation>The text has {n} exclamation marks; your unit wants at most {limit} in a post.</translation>
+    </message>
+    <message>
+        <source>Yan yana {n} emoji var; biri yeter.</source>
+        <translation>{n} emoji stand side by side; one is enough.</translation>
+    </message>
+    <message>
+        <source>Yazıda {n} emoji var; biriminiz bir gönderide en çok {limit} istiyor.</source>
+        <translation>The text has {n} emoji; your unit wants at most {limit} in a post.</translation>
+    </message>
+    <message>
+        <source>@{written} resmî hesap değil; resmî hesap {right}.</source>
+        <translation>@{written} is not the official account; that is {right}.</translation>
+    </message>
+    <message>
+        <source>Adı bir harf ya da işaretle ayrılan hesaplar çoğu kez taklittir; takipçileri oraya göndermeyin. Bu hesap gerçekten sizinse onu Hesaplar&apos;da listeye ekleyin.</source>
+        <translation>Accounts whose name differs by a letter or a sign are mostly imitations; do not send followers there. If it really is yours, add it to the list in Accounts.</translation>
+    </message>
+    <message>
+        <source>@{written} bizim hesabımız diye geçiyor, ama resmî hesaplar listesinde yok.</source>
+        <translation>@{written} is called ours, but it is not in the list of official accounts.</translation>
+    </message>
+    <message>
+        <source>Takipçiler yalnız resmî olduğu belli hesaplara güvenmeli. Yazımı denetleyin; hesap yeniyse onu Hesaplar&apos;da listeye ekleyin.</source>
+        <translation>Followers should trust only accounts that are clearly official. Check the spelling; if the account is new, add it to the list in Accounts.</translation>
+    </message>
+    <message>
+        <source>“{topic}” ile “{judged}” aynı cümlede; siyasi bir övgü ya da yergi gibi okunabilir mi?</source>
+        <translation>“{topic}” and “{judged}” stand in one sentence; could it read as political praise or blame?</translation>
+    </message>
+    <message>
+        <source>Siyasi kişi, kurum ve kararları öven ya da yeren sözler kurumun tarafsızlığına gölge düşürür. Bir dersi, araştırmayı ya da ziyareti anlatıyorsanız gerekçesini yazıp geçin.</source>
+        <translation>Praise or blame of political people, bodies and decisions casts doubt on the institution&apos;s neutrality. If you tell of a course, a study or a visit, give the reason and go on.</translation>
+    </message>
+    <message>
+        <source>Gönderi {planned} günü çıkacak; o gün “{word}” {meant} demek, metinde ise {date} yazıyor.</source>
+        <translation>The post goes out on {planned}; on that day “{word}” means {meant}, but the text says {date}.</translation>
+    </message>
+    <message>
+        <source>“Yarın”, “bu cuma” gibi sözler yayın gününe göre okunur. Gönderinin günü değişince onlar da değişir.</source>
+        <translation>Words such as “tomorrow” or “this Friday” are read from the day of the post. When its day changes, so do they.</translation>
+    </message>
+    <message>
+        <source>Gönderi {planned} günü çıkacak; o gün “{word}” {right} gününe denk geliyor, “{found}” yazılmış.</source>
+        <translation>The post goes out on {planned}; from that day “{word}” is a {right}, but “{found}” is written.</translation>
+    </message>
+    <message>
+        <source>Gönderi o gün saat {planned} için planlı; “{found}” o sırada geçmiş olacak.</source>
+        <translation>The post is planned for {planned} that day; “{found}” will be past by then.</translation>
+    </message>
+    <message>
+        <source>Gönderiyi daha erkene alın ya da saati düzeltin.</source>
+        <translation>Plan the post earlier or correct the time.</translation>
+    </message>
+    <message>
+        <source>“{word}” başka gün okunursa yanıltır; tarihi de yazabilirsiniz.</source>
+        <translation>“{word}” misleads when read on another day; you may write the date as well.</translation>
+    </message>
+    <message>
+        <source>“{found}” azarlayıcı ya da başından savan bir söz gibi okunabilir.</source>
+        <translation>“{found}” may read as scolding or brushing off.</translation>
+    </message>
+    <message>
+        <source>“{found}” soranı suçluyor gibi okunabilir; ne yapılabileceğini söyleyin.</source>
+        <translation>“{found}” may read as blaming the person who asks; say what can be done.</translation>
+    </message>
+    <message>
+        <source>Soran kişi bilgiyi bulamamış olabilir; sert bir yanıtı yalnız o değil, herkes okur. Bilgiyi verin ya da yol gösterin.</source>
+        <translation>The person who asks may not have found the information; a harsh answer is read by everybody. Give the information or show the way.</translation>
+    </message>
+    <message>
+        <source>Yanıtta selam ya da mesajın alındığını belirten bir söz yok.</source>
+        <translation>The answer has no greeting and no word that the message arrived.</translation>
+    </message>
+    <message>
+        <source>Önce mesajın ulaştığını söylemek soranı rahatlatır; yanıt kısa da olsa görüldüğünü bilir.</source>
+        <translation>To say first that the message arrived reassures the person who asks, however short the answer.</translation>
+    </message>
+    <message>
+        <source>Başına selam ve teşekkür ekleyin</source>
+        <translation>Add a greeting and thanks at the beginning</translation>
+    </message>
+    <message>
+        <source>Yanıt bilgi vermiyor, ne yapılacağını da söylemiyor.</source>
+        <translation>The answer gives no information and does not say what happens next.</translation>
+    </message>
+    <message>
+        <source>Doğru bilgiyi veremiyorsanız ilgili birime yönlendirin ya da öğrenip döneceğinizi, mümkünse ne zaman döneceğinizi yazın.</source>
+        <translation>If you cannot give the right information, direct to the unit in charge, or write that you will find out and come back, and if possible when.</translation>
+    </message>
+    <message>
+        <source>“Öğrenip döneceğiz” diye ekleyin</source>
+        <translation>Add that you will find out and come back</translation>
+    </message>
+    <message>
+        <source>“{found}” kişisel bilgiyi herkesin gördüğü yere istiyor olabilir.</source>
+        <translation>“{found}” may ask for personal data where everybody can see them.</translation>
+    </message>
+    <message>
+        <source>Numara ve kimlik bilgileri yorumda paylaşılmaz; özel mesajı ya da birime gelmeyi önerin.</source>
+        <translation>Numbers and identities do not belong in comments; suggest a private message or a visit.</translation>
+    </message>
+    <message>
+        <source>Büyük harfle yazılan sözler bağırıyormuş gibi okunur.</source>
+        <translation>Words in capitals read like shouting.</translation>
+    </message>
+    <message>
+        <source>Büyük harfli cümleler hem sert bir ton taşır hem daha yavaş okunur; kısaltmalar ve kısa başlıklar öyle kalabilir. Özel adları düzeltmeden sonra gözden geçirin.</source>
+        <translation>Sentences in capitals sound harsh and are slower to read; abbreviations and short headings may stay. Look over proper names after the correction.</translation>
+    </message>
+    <message>
+        <source>“{found}” konuşulduğu gibi yazılmış; yazı dilinde “{new}”.</source>
+        <translation>“{found}” is written as it is spoken; in writing it is “{new}”.</translation>
+    </message>
+    <message>
+        <source>Konuşurken yutulan ekler yazıda tam yazılır; kısaltılmış hâli özensiz görünür.</source>
+        <translation>Endings that are swallowed in speech are written in full; shortened, they look careless.</translation>
+    </message>
+    <message>
+        <source>“{found}” harfleri uzatılmış.</source>
+        <translation>The letters of “{found}” are drawn out.</translation>
+    </message>
+    <message>
+        <source>Uzatılan harfler konuşma dilinindir: arayanlar sözcüğü bulamaz, ekran okuyucular doğru okuyamaz.</source>
+        <translation>Drawn-out letters belong to speech: nobody can search for the word, and screen readers cannot read it.</translation>
+    </message>
+    <message>
+        <source>“{text}” örneği bulunmalıydı ama kural onu bulmuyor.</source>
+        <translation>The example “{text}” should be found, but the rule does not find it.</translation>
+    </message>
+    <message>
+        <source>“{fix}” önerisi yine aynı kurala takılıyor; başka bir öneri ya da bir istisna yazın.</source>
+        <translation>The suggestion “{fix}” is found by the same rule again; write another suggestion or an exception.</translation>
+    </message>
+    <message>
+        <source>“{text}” uyarılmamalıydı ama kural içinde “{found}” buluyor; bir istisna ekleyin.</source>
+        <translation>“{text}” should pass, but the rule finds “{found}” in it; add an exception.</translation>
+    </message>
+    <message>
+        <source>“{text}” için “{wanted}” önerilmeliydi, önerilen: “{seen}”.</source>
+        <translation>For “{text}” the suggestion should be “{wanted}”, but it is: “{seen}”.</translation>
+    </message>
+    <message>
+        <source>Hangi söz aransın? En az birini yazın.</source>
+        <translation>Which words are to be found? Enter at least one.</translation>
+    </message>
+    <message>
+        <source>9. madde yalnız sorar; önemi en çok “Uyarı” olabilir.</source>
+        <translation>Article 9 only ever asks; its severity can be “Warning” at most.</translation>
+    </message>
+    <message>
+        <source>Uygulamada böyle bir kural yok; adı değişmiş olabilir, bu değişikliği silin.</source>
+        <translation>The program has no such rule; its name may have changed, delete this change.</translation>
+    </message>
+    <message>
+        <source>Bizim kurallarımızda “{key}” değiştirilemez; satırı silin.</source>
+        <translation>“{key}” cannot be changed in the rules of the program; delete the line.</translation>
+    </message>
+    <message>
+        <source>“severity” error, warning, information ya da hint olmalı; 9. maddede en çok warning.</source>
+        <translation>“severity” must be error, warning, information or hint; in article 9 warning at most.</translation>
+    </message>
+    <message>
+        <source>{said} (Kılavuz md.&#xa0;{article})</source>
+        <translation>{said} (Guideline art.&#xa0;{article})</translation>
+    </message>
+    <message>
+        <source>Paylaşımlar durduruldu: bu günün {count} yazısı bekliyor (Kılavuz md.&#xa0;2).</source>
+        <translation>Posting is paused: posts of this day that wait: {count} (Guideline art. 2).</translation>
+    </message>
+    <message>
+        <source>{where}: {days} gündür gönderi yok, önümüzdeki günlere planlı yazı da yok. Sıradan bir konu koyabilirsiniz (Kılavuz md.&#xa0;1).</source>
+        <translation>{where}: no post for {days} days, and none planned for the next days. You could place a topic from the queue (Guideline art. 1).</translation>
+    </message>
+    <message>
+        <source>Bu yazı {day} gününe planlı: {occasion}. O gün için uygun mu?</source>
+        <translation>This post is planned for {day}: {occasion}. Does it suit that day?</translation>
+    </message>
+    <message>
+        <source>Yas ve anma günlerinde kutlama, tanıtım ve sıradan duyurular duyarsız bulunur. Yazıyı başka bir güne alın ya da uygunsa gerekçesini yazıp geçin.</source>
+        <translation>On days of mourning and remembrance, celebrations, advertising and everyday notices are felt as insensitive. Choose another day, or pass this with a reason if it suits.</translation>
+    </message>
+    <message>
+        <source>Bu yazıyla o gün aynı hesapta {count} gönderi olur; günde en çok {limit} önerilir.</source>
+        <translation>With this post one account has {count} posts that day; at most {limit} a day are recommended.</translation>
+    </message>
+    <message>
+        <source>Aynı hesapta saat {time} gönderisine yakın: “{headline}”. Araya en az {hours} saat koyun.</source>
+        <translation>Close to the post of {time} on the same account: “{headline}”. Leave at least {hours} hours between them.</translation>
+    </message>
+    <message>
+        <source>Paylaşımlar durduruldu{reason}: Bu yazı şimdi yayımlanmamalı.</source>
+        <translation>Posting is paused{reason}: this post should not go out now.</translation>
+    </message>
+    <message>
+        <source>Paylaşımlar durduruldu{reason}: Bu yazı bekleyecek.</source>
+        <translation>Posting is paused{reason}: this post will wait.</translation>
+    </message>
+    <message>
+        <source>Kriz anahtarı açık. Anahtar Takvim’den kapatılınca planlı yazılar olduğu gibi sürer.</source>
+        <translation>The crisis switch is on. When it is switched off in the calendar, planned posts go on as they were.</translation>
+    </message>
+    <message>
+        <source>Bir taslak neredeyse aynı şeyi söylüyor: “{headline}”.</source>
+        <translation>A draft says almost the same: “{headline}”.</translation>
+    </message>
+    <message>
+        <source>{day} tarihli gönderi neredeyse aynı şeyi söylüyor: “{headline}”.</source>
+        <translation>The post of {day} says almost the same: “{headline}”.</translation>
+    </message>
+    <message>
+        <source>{day} gününe planlı yazı neredeyse aynı şeyi söylüyor: “{headline}”.</source>
+        <translation>The post planned for {day} says almost the same: “{headline}”.</translation>
+    </message>
+    <message>
+        <source>Aynı şeyi yeniden okuyan takipçi uzaklaşır; X aynı metni ikinci kez kabul etmez. Bilerek yineliyorsanız gerekçesini yazıp geçin.</source>
+        <translation>Followers who read the same again turn away; X refuses the same text twice. If you repeat it on purpose, pass this with a reason.</translation>
+    </message>
+    <message>
+        <source>Sık paylaşım takipçileri kaçırır: günde bir, en çok iki gönderi, aralarında sabah ile akşam kadar zaman.</source>
+        <translation>Posting too often drives followers away: one, at most two posts a day, as far apart as morning and evening.</translation>
+    </message>
+    <message>
+        <source>“@{handle}” listede zaten var.</source>
+        <translation>“@{handle}” is on the list already.</translation>
+    </message>
+    <message>
+        <source>Listede arayıp o satırı düzenleyin.</source>
+        <translation>Search the list and edit that row.</translation>
+    </message>
+    <message>
+        <source>Paylaşımlar yeniden başladı; planlı yazılar olduğu gibi duruyor.</source>
+        <translation>Posting is resumed; planned posts are as they were.</translation>
     </message>
 </context>
 </TS>

@@ -26,6 +26,8 @@ _LABELS = frozenset(
 """Emoji that stand for a word at the head of a line of an announcement: they carry information."""
 _LONG = 280
 """Every further 280 characters may have one mark more: a long text is not louder for having two sentences of joy."""
+_NARROW = {0xFF01: "!", 0xFF1F: "?"}
+"""Signs as wide as an ideograph, as they come with some keyboards."""
 
 
 class MarksChecker:
@@ -52,7 +54,7 @@ class MarksChecker:
 
 def _repeated(text: str, severity: Severity) -> Iterator[Diagnostic]:
     for match in _REPEATED.finditer(text):
-        marks = match[0].translate({0xFF01: "!", 0xFF1F: "?"})
+        marks = match[0].translate(_NARROW)
         new = "?" if "?" in marks else "!"
         yield Diagnostic(
             rule="guideline.3.repeated-marks",
