@@ -26,9 +26,14 @@ def fingerprint(diagnostic: Diagnostic, text: str) -> Fingerprint:
     A finding that says in its data what it is ``about`` (a day, another post) is the same while it is about that.
     The words of article 11 are secrets, and fingerprints are stored: these are a hash that cannot be read back.
     """
+    rule, words = identity(diagnostic, text)
+    return rule, _seal(rule, words) if is_secret(rule) else words
+
+
+def identity(diagnostic: Diagnostic, text: str) -> Fingerprint:
+    """Return the same as :func:`fingerprint` at once, with secrets as they are: for comparing, never for storing."""
     words = str(diagnostic.data.get("about", ""))
-    words = words or " ".join(turkish.fold(text[diagnostic.start : diagnostic.end]).split())
-    return diagnostic.rule, _seal(diagnostic.rule, words) if is_secret(diagnostic.rule) else words
+    return diagnostic.rule, words or " ".join(turkish.fold(text[diagnostic.start : diagnostic.end]).split())
 
 
 def is_secret(rule: str) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from models.diagnostics import Diagnostic
 from models.enums import Platform, Severity
-from services.checking.dismissals import Fingerprint, fingerprint
+from services.checking.dismissals import Fingerprint, identity
+from services.checking.merging import merge
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,9 @@ class Leftover:
         return self.text[self.finding.start : self.finding.end]
 
     @property
-    def fingerprint(self) -> Fingerprint:
-        return fingerprint(self.finding, self.text)
+    def identity(self) -> Fingerprint:
+        """What makes it the same finding in another text or at another time. Not for storing: it may be a secret."""
+        return identity(self.finding, self.text)
 
     @property
     def is_error(self) -> bool:
@@ -39,6 +41,11 @@ class ArticleGroup:
     leftovers: tuple[Leftover, ...]
 
 
+def leftovers_of(findings: Iterable[Diagnostic], text: str, platform: Platform | None) -> list[Leftover]:
+    """Return what all lanes together have left to say of one text: no two words for one thing, as in the editor."""
+    return [Leftover(one, text, platform) for one in merge(findings, frozenset())]
+
+
 def grouped(leftovers: Iterable[Leftover]) -> list[ArticleGroup]:
     """Return ``leftovers`` by article, each thing once, the worst first.
 
@@ -46,7 +53,7 @@ def grouped(leftovers: Iterable[Leftover]) -> list[ArticleGroup]:
     """
     seen: dict[Fingerprint, Leftover] = {}
     for one in leftovers:
-        seen.setdefault(one.fingerprint, one)
+        seen.setdefault(one.identity, one)
     articles: dict[int | None, list[Leftover]] = {}
     for one in seen.values():
         articles.setdefault(one.finding.article, []).append(one)
@@ -60,7 +67,7 @@ def needs_a_look(leftovers: Sequence[Leftover], seen: frozenset[Fingerprint]) ->
     Information and hints never open it: they were shown while writing.
     """
     return any(
-        one.is_error or (one.finding.severity is Severity.WARNING and one.fingerprint not in seen) for one in leftovers
+        one.is_error or (one.finding.severity is Severity.WARNING and one.identity not in seen) for one in leftovers
     )
 
 

@@ -41,12 +41,17 @@ class Questions:
                 particle = _harmonised(folded[index - 2], one, accepts) if paragraph.run(index - 2, index) else one
                 right = attach(particle, _ending(two))
                 yield together(span, wrong, turkish.capitalise_like(right, token.text))
-            elif _FULL.fullmatch(two) and token.text.islower():
+            elif _FULL.fullmatch(two) and token.text.islower() and not _is_noun(two, paragraph.text[token.end :]):
                 right = _harmonised(one, two, accepts)
                 is_word = before.text.islower() or paragraph.begins_sentence(index - 1)
                 if right != two and is_word and one.isalpha() and accepts(one):
                     said = QT_TRANSLATE_NOOP("services", "Soru eki önceki sözcüğe uyar: “{right}”.")
                     yield say("question", (token.start, token.end), token.text, said, [right], _WHY)
+
+
+def _is_noun(particle: str, rest: str) -> bool:
+    """Tell whether ``müdür`` is the head of an office, as in every other post: all but at the end of a question."""
+    return particle == "müdür" and not rest.lstrip().startswith("?")
 
 
 def _ending(person: str) -> str:

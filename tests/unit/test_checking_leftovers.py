@@ -7,7 +7,7 @@ import pytest
 from models.diagnostics import Diagnostic
 from models.enums import Platform, Severity
 from models.messages import Message
-from services.checking.leftovers import Leftover, grouped, needs_a_look
+from services.checking.leftovers import Leftover, grouped, leftovers_of, needs_a_look
 
 TEXT = "Bir bayan geldi"
 
@@ -50,4 +50,22 @@ def test_what_two_texts_share_is_told_once() -> None:
 def test_only_what_is_new_or_wrong_opens_it(severity: Severity, opens: bool, opens_again: bool) -> None:
     one = left(6, severity)
     assert needs_a_look([one], frozenset()) is opens
-    assert needs_a_look([one], frozenset({one.fingerprint})) is opens_again
+    assert needs_a_look([one], frozenset({one.identity})) is opens_again
+
+
+def test_lanes_together_say_no_thing_twice() -> None:
+    link = Diagnostic("guideline.10.broken-link", 10, Severity.WARNING, 0, 9, Message("x"))
+    typo = Diagnostic("spelling.unknown-word", 3, Severity.WARNING, 0, 5, Message("x"))
+    assert [one.finding for one in leftovers_of([typo, link], "https//xy", None)] == [link]
+
+
+def test_many_secrets_cost_no_hashing() -> None:
+    """Hashing one takes some ten milliseconds: whoever waits for the dialog would see it."""
+    secrets = [
+        Leftover(
+            Diagnostic("guideline.11.mobile-number", 11, Severity.WARNING, n, n + 1, Message("x")), "0123456789", None
+        )
+        for n in range(10)
+    ]
+    (group,) = grouped(secrets)
+    assert [one.identity[1] for one in group.leftovers] == list("0123456789")

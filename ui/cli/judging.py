@@ -19,6 +19,8 @@ from ui.cli.source import CleanText
 
 SCHEMA = 1
 UNREADABLE_RULE = "image.unreadable"
+_INTERNAL = ("yields",)
+"""What findings tell each other, and nobody else."""
 JsonObject = dict[str, Any]
 
 
@@ -111,5 +113,5 @@ def as_json(diagnostic: Diagnostic, start: int, end: int) -> JsonObject:
         "end": end,
         "message": diagnostic.message.turkish(),
         "fixes": [{"title": fix.title.turkish(), "replacement": fix.replacement} for fix in diagnostic.fixes],
-        "data": dict(diagnostic.data),
+        "data": {key: value for key, value in diagnostic.data.items() if key not in _INTERNAL},
     }

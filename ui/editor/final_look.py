@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.checking import IsCancelled, Lane
+from models.diagnostics import Diagnostic
 from models.posts import Post
 from services.checking import dismissal
 from services.checking.dismissals import Fingerprint
-from services.checking.leftovers import Leftover, grouped, needs_a_look
+from services.checking.leftovers import Leftover, grouped, leftovers_of, needs_a_look
 from services.clock import Clock
 from ui.editor.final_look_dialog import FinalLookDialog
 from ui.editor.live_check import PICTURES_LANE, CheckRequest, check_text, inspect_pictures
@@ -21,18 +22,21 @@ from ui.editor.ports import ChecksPort, PicturesPort
 from ui.editor.sheet import Sheet
 from ui.tasks import TaskRunner
 
-_Work = Callable[[IsCancelled], list[Leftover]]
+_Work = Callable[[IsCancelled], list[Diagnostic]]
 
 
 @dataclass
 class _Question:
-    """One post on its way out: what was found of it so far, and what follows."""
+    """One post on its way out: its texts with what was found of each so far, and what follows."""
 
     sheet: Sheet
     action: str
     proceed: Callable[[], object]
-    found: list[Leftover] = field(default_factory=list[Leftover])
+    texts: list[tuple[CheckRequest, list[Diagnostic]]]
     whole: bool = True
+
+    def left(self) -> list[Leftover]:
+        return [one for request, found in self.texts for one in leftovers_of(found, request.text, request.own_platform)]
 
 
 class FinalLook(QObject):
@@ -70,12 +74,12 @@ class FinalLook(QObject):
 
         ``action`` names what follows, for the button. A newer question takes the place of an older one.
         """
-        question = self._question = _Question(sheet, action, proceed)
-        works: list[tuple[str, _Work]] = []
-        for request in self._requests(post):
-            works += [(lane.value, self._text_work(lane, request)) for lane in (Lane.RULES, Lane.SPELLING)]
+        question = self._question = _Question(sheet, action, proceed, [(one, []) for one in self._requests(post)])
+        works: list[tuple[str, _Work, list[Diagnostic]]] = []
+        for request, found in question.texts:
+            works += [(lane.value, self._text_work(lane, request), found) for lane in (Lane.RULES, Lane.SPELLING)]
             if request.pictures:
-                works.append((PICTURES_LANE, self._picture_work(request)))
+                works.append((PICTURES_LANE, self._picture_work(request), found))
         self._next(question, works)
 
     def forget(self) -> None:
@@ -85,32 +89,22 @@ class FinalLook(QObject):
             self.dialog.reject()
 
     def _text_work(self, lane: Lane, request: CheckRequest) -> _Work:
-        checks = self._checks
-
-        def work(is_cancelled: IsCancelled) -> list[Leftover]:
-            found = check_text(checks, lane, request, is_cancelled)
-            return [Leftover(one, request.text, request.own_platform) for one in found]
-
-        return work
+        return partial(check_text, self._checks, lane, request)
 
     def _picture_work(self, request: CheckRequest) -> _Work:
-        pictures = self._pictures
-        return lambda is_cancelled: [
-            Leftover(one, request.text, request.own_platform)
-            for one in inspect_pictures(pictures, request, is_cancelled)
-        ]
+        return partial(inspect_pictures, self._pictures, request)
 
-    def _next(self, question: _Question, works: list[tuple[str, _Work]]) -> None:
+    def _next(self, question: _Question, works: list[tuple[str, _Work, list[Diagnostic]]]) -> None:
         """Ask one lane after the other: what one finds does not hold up typing on another."""
         if question is not self._question:
             return
         if not works:
             self._decide(question)
             return
-        (lane, work), *rest = works
+        (lane, work, so_far), *rest = works
 
-        def done(found: list[Leftover]) -> None:
-            question.found += found
+        def done(found: list[Diagnostic]) -> None:
+            so_far.extend(found)
             self._next(question, rest)
 
         def failed(error: Exception) -> None:
@@ -123,10 +117,11 @@ class FinalLook(QObject):
     def _decide(self, question: _Question) -> None:
         self._question = None
         seen = self._seen.get(question.sheet.id, frozenset())
-        if question.whole and not needs_a_look(question.found, seen):
+        left = question.left()
+        if question.whole and not needs_a_look(left, seen):
             question.proceed()
             return
-        dialog = FinalLookDialog(grouped(question.found), question.action, self._page, whole=question.whole)
+        dialog = FinalLookDialog(grouped(left), question.action, self._page, whole=question.whole)
         dialog.place_asked.connect(self.place_asked)
         dialog.justified.connect(partial(self._justify, question.sheet))
         dialog.went_on.connect(lambda: self._go_on(question))
@@ -148,5 +143,5 @@ class FinalLook(QObject):
         self.passed.emit(sheet, made)
 
     def _go_on(self, question: _Question) -> None:
-        self._seen[question.sheet.id] = frozenset(one.fingerprint for one in question.found)
+        self._seen[question.sheet.id] = frozenset(one.identity for one in question.left())
         question.proceed()
