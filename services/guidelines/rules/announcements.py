@@ -12,7 +12,7 @@ from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import local_day
 from services.guidelines.rules.announcing import Announcement, Event, ends_in_past, read_announcement
-from services.guidelines.rules.announcing_words import COME, REPORT
+from services.guidelines.rules.announcing_words import COME, PROGRAMME_LINK, REPORT
 from services.guidelines.rules.dates import is_past, say_past
 
 _NEEDS_NO_TIME = re.compile(r"kurs|yarışma")
@@ -86,7 +86,7 @@ def _missing(snapshot: Snapshot, read: Announcement, event: Event) -> Iterator[D
     }
     off = snapshot.unit.switched_off_rules
     missing = tuple(what for what in _ORDER if lacks[what] and _RULE + what not in off)
-    if not missing:
+    if not missing or (missing == ("place",) and several and PROGRAMME_LINK.search(read.when.folded)):
         return
     yield Diagnostic(
         rule=_RULE + missing[0],

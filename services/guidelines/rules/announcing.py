@@ -26,6 +26,7 @@ from services.guidelines.rules.announcing_words import (
     DEADLINE,
     DEADLINE_AFTER,
     DETAILS,
+    ENDS_AT,
     ENDS_IN_PLACE,
     EVENT,
     FIELD,
@@ -33,24 +34,35 @@ from services.guidelines.rules.announcing_words import (
     GENERIC_PLURAL,
     GUEST,
     INVITE,
+    ITS_GUEST,
     ITS_HEAD,
+    JOIN,
+    LAST_DAY_TO_APPLY,
     LAST_WORDS,
     LATER,
+    MONTH_AHEAD,
     NAMED_PLACE,
+    NO_CALL,
     NO_EVENT,
     NO_PAST,
+    NO_PLACE_BY_ENDING,
     NOT_A_PLACE,
     ON_SHOW,
+    OPEN_CALL,
     OTHER_HEAD,
     OWNED_NOUN,
     PAST,
+    PAST_CLAUSE,
     PLACE,
     PLACE_AFTER_TIME,
+    PLACE_BY_ENDING,
     PROGRAMME,
     QUOTED,
     REPORT,
     ROOM_NUMBER,
+    RUNS_FROM,
     SERIES,
+    SOON,
     SURELY,
     TAKES_PART,
     VAGUE_DATE,
@@ -68,6 +80,7 @@ _MOST = 24
 _TAIL = 40
 """Code points at the end of a sentence in which its last words stand."""
 _FUTURE_CUES = ("acak", "ecek", "acağ", "eceğ", "gelece", "will")
+_CALL_CUES = ("başvur", "kayıt", "kayd", "gönüllü")
 _GUEST_CUES = ("konu", "karşınızda", "sahne", "buluş", "araya")
 
 
@@ -117,9 +130,8 @@ def read_announcement(text: str, reference: date) -> Announcement:
     event = _announced(when, nouns, lines, reference) if nouns else None
     if event is None and dated:
         event = _unnamed(text, when, lines, reference)
-    has_contact = applied is not None and bool(CONTACT.search(folded))
-    asks = applied and (event or PROGRAMME.search(folded) or ASKS_FOR_ITSELF.match(folded, applied.start()))
-    apply = applied.span() if applied and asks else None
+    apply = _call(folded, applied, announced=event is not None)
+    has_contact = apply is not None and bool(CONTACT.search(folded))
     if event is None:
         return Announcement(when, None, has_contact=has_contact, apply=apply, lines=lines)
     dates = tuple(one for one in when.dates if not deadline(folded, one) and not _history(one, reference))
@@ -140,6 +152,18 @@ def read_announcement(text: str, reference: date) -> Announcement:
     )
 
 
+def _call(folded: str, applied: re.Match[str] | None, *, announced: bool) -> tuple[int, int] | None:
+    """Return where people are asked to apply or to register for something that is named."""
+    if applied and (announced or PROGRAMME.search(folded) or ASKS_FOR_ITSELF.match(folded, applied.start())):
+        return applied.span()
+    if not any(cue in folded for cue in _CALL_CUES) or NO_CALL.search(folded):
+        return None
+    call = OPEN_CALL.search(folded)
+    if call is None and JOIN.search(folded):
+        call = LAST_DAY_TO_APPLY.search(folded)
+    return call.span() if call else None
+
+
 def has_place(text: str, folded: str) -> bool:
     """Tell whether ``text`` names a place, in the real world or on the net."""
     folded = COUNTER.sub(lambda match: " " * len(match[0]), folded)
@@ -147,6 +171,8 @@ def has_place(text: str, folded: str) -> bool:
         return True
     named = PLACE_AFTER_TIME.search(text)
     if named and not NOT_A_PLACE.search(folded, *named.span("name")):
+        return True
+    if any(not NO_PLACE_BY_ENDING.match(match["name"]) for match in PLACE_BY_ENDING.finditer(folded)):
         return True
     text = QUOTED.sub(lambda match: " " * len(match[0]), text)
     return any(not NOT_A_PLACE.search(folded, *match.span("name")) for match in NAMED_PLACE.finditer(text))
@@ -198,11 +224,15 @@ def _announced(
         if WISHES.search(sentence) or CANCELLED.search(sentence) or (SERIES.search(sentence) and not ahead):
             continue
         weak = _weak(match)
-        inviting = INVITE.search(sentence)
+        inviting = INVITE.search(sentence) or (not weak and SOON.search(sentence))
+        if weak and not told and RUNS_FROM.fullmatch(match["case"] or ""):
+            continue
         if WAS.match(folded, match.end()) or (weak and not (when.dates or when.times or inviting)):
             continue
         future = _future(sentence)
         past = ends_in_past(sentence)
+        if future and PAST_CLAUSE.search(sentence, 0, future.start()):
+            continue
         if past and not (future and future.end() < len(sentence) - 25 and told):
             continue
         if (future or inviting) and not (weak and not told and not inviting) and (not reported or told):
@@ -217,6 +247,8 @@ def _weak(match: re.Match[str]) -> bool:
     """Tell whether the noun means an event known already (``panelde``), or events in general (``paneller``)."""
     groups = match.groupdict()
     general = GENERIC_PLURAL.fullmatch(groups.get("rest") or "") and not (groups["noun"] or "").endswith("gün")
+    if ITS_GUEST.match(match.string, match.end()):
+        return False
     return bool(general or WEAK_CASE.fullmatch(groups.get("case") or ""))
 
 
@@ -265,11 +297,19 @@ def _by_the_rest(
         return None
     if ahead:
         return candidates[0]
-    if when.times or FIELD.search(folded):
+    if when.times or FIELD.search(folded) or _by_its_end(folded, candidates[0]):
         return candidates[0]
     invited = any(INVITE.search(folded[a:b]) or _future(folded[a:b]) for a, b in lines)
     held = WISHES.search(folded) or SERIES.search(folded)
     return candidates[0] if invited and not held else None
+
+
+def _by_its_end(folded: str, event: Event) -> bool:
+    """Tell whether its sentence has no verb and ends in a month or a place: ``Kampımız mart ayında!``."""
+    start, end = event.sentence
+    if MONTH_AHEAD.search(folded, start, end):
+        return True
+    return bool(ENDS_AT.search(folded[start:end])) and bool(PLACE.search(folded, max(event.end, end - 30), end))
 
 
 def _ahead(when: When, reference: date) -> bool:

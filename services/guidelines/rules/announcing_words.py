@@ -22,6 +22,10 @@ _NOUNS = (
     r"|(?:anma|tanıtım|oryantasyon|açılış|kutlama|iftar|mezuniyet|uyum|bilgilendirme|karşılama|günü|haftası|bayramı|eğitimi?)"
     r"\s+program"
     r"|(?<!uzaktan\s)(?<!yüksek\s)(?<!örgün\s)eğitim(?=i\b|imiz|iniz|leri|i\s)"
+    r"|canlı\s+yayın|açık\s+oturum|kan\s+bağışı(?:\s+(?:kampanya|gün))?|şölen|maraton|kurultay|defile|müzikal|masterclass"
+    r"|(?:kitap|kıyafet|tohum|giysi|oyuncak)\s+takas|gökyüzü\s+gözlem|(?:cübbe|fidan|aşure|lokma|diploma)\s+(?:dağıtım|ikram)"
+    r"|(?:film|şiir|oyun|kutu\s+oyunu|mikrofon|müzik|karaoke|türkü|tiyatro|dans|kültür|tanışma|mezunlar|kına|yıldız)\s+gece(?=s|m)"
+    r"|(?:bilgi|ses|şarkı|karaoke|şiir\s+okuma|dans|robot|proje\s+sunum)\s+yarışma|kış\s+okul|danışmanlı[kğ]ı?\s+gün|(?:öğrenci|mezun|personel|paydaş|akademisyen)\w*\s+görüşme|yılbaşı\s+parti"
     r"|panel|seminar|conference|lecture|concert|ceremony|exhibition|symposium|meeting|open\s+day|career\s+fair|party|info(?:rmation)?\s+session|guest\s+talk|lecture"
 )
 EVENT = re.compile(rf"(?<![\w#@/])(?P<noun>{_NOUNS})(?P<rest>(?:l[ae]r)?{_POSSESSIVE}'?{_CASE}|s)(?!\w|\.\w|@)")
@@ -35,7 +39,7 @@ OTHER_HEAD = re.compile(
     r"\s+(?:salon|merkez|alan|oda|kitap|kitab|bildiri|rapor|takvim|belge|fotoğraf|kayd|kayıt|ders|ekib|ekip|takım|kurul|komite"
     r"|topluluğ|kulüb|kulüp|birim|katılımcı|konuşmacı|ücret|dizi|seri|katalog|sayfa|pist|saha|masraf|bina|binas|blok|kart"
     r"|başvuru|video|kanal|yer|sınıf|kapı|arşiv|tutana|karar|sonu[cç]|bilet|çağrı|öğretim|fakülte|öncesi|sonrası|süre|yıl"
-    r"|materyal|hakk|yazı|rehber|notlar|hall|room|center|centre|proceedings)"
+    r"|materyal|hakk|sonund|sırasında|esnasında|boyunca|süresince|ekipman|malzeme|grub|grup|ara[cç]|yazı|rehber|notlar|hall|room|center|centre|proceedings)"
 )
 ITS_HEAD = re.compile(
     r"\s+(?:bilet|kayıtlar|kayd|başvurular|bildiri|davetiye|fotoğraf|video|parola|şifre|bağlantı|link|kod|sonu[cç]|afiş|tamam"
@@ -43,10 +47,15 @@ ITS_HEAD = re.compile(
 )
 """What belongs to an event and is announced without it: ``sempozyumun bildiri özetleri``."""
 WEAK_CASE = re.compile(r"n?[dt][ae]n?|n?[dt][ae]ki|[ıiuü]n|n[ıiuü]n|y?l[ae]")
+RUNS_FROM = re.compile(r"n?[dt][ae]n")
 WAS = re.compile(
     r"\s+(?:\w+\s+)?(?:alınan|gelen|destek|emek|konuşan|verilen|yapılan|sunulan|giren|katılan|tartışılan|görüşülen)\b"
 )
 
+ITS_GUEST = re.compile(
+    r"\s+(?:bu\s+\w+ki\s+)?(?:konu(?:ğu|kları)|konuşmacı(?:sı|ları)|teması|ikincisi|üçüncüsü|ilki)\b"
+)
+"""What belongs to an event that is announced by it."""
 OWNED_NOUN = re.compile(r"(?:s?[ıiuü]|l[ae]r[ıi])?(?:n?[ıiuü]n)?|[ıiuü]m[ıiuü]z[ıiuü]n|m[ıiuü]z[ıiuü]n")
 TAKES_PART = re.compile(r"\s+(?:(?:\w+\s+)?katılaca|kayıt|kayd|başvur|bildiri)")
 ON_SHOW = re.compile(r"[^.!?\n]{0,60}\b(?:kadar|dek|süresince|boyunca)\b")
@@ -56,10 +65,15 @@ FUTURE = re.compile(
     r"|y?(?:acağ|eceğ)[ıi]z)(?!\w)|\bbir\s+araya\s+gelece[kğ]\w*|\bwill\s+(?:be|take|start|host|hold)\b"
 )
 CANCELLED = re.compile(r"m[ae]y(?:acak|ecek)|\biptal\b")
+SOON = re.compile(
+    r"\b(?:başlıyor|açılıyor|düzenleni(?:yor)|düzenliyoruz|gerçekleşiyor|gerçekleştiriyoruz|yapıyoruz|buluşuyor(?:uz)?|sizlerle|kapılarını\s+açıyor"
+    r"|yola\s+çık(?:ıyor(?:uz)?)|sahnede|sahneleni?yor|sahne\s+alıyor|bizimle|teşrif\w*)\b"
+)
+"""What announces in the present tense."""
 INVITE = re.compile(
     r"\bdavetli(?:siniz|dir)?\b(?!\s+konu)|\bdavet\s+ed(?:iyor|er)|\b(?:sizi|sizleri|hepinizi|herkesi|tüm|bütün|öğrencilerimizi|\w+[ıiuü]z[ıi])"
     r"\b[^.!?\n]{0,60}\bbekl(?:iyor|er)\w*|\bbekliyoruz\b|\bbekleriz\b|\bkatılın(?:ız)?\b|\bsakın\s+kaçırma|\bkaçırma(?:yın)?(?:ız)?\b"
-    r"|\bgel(?:in|meyi\s+unutmayın)\b|\bsen\s+de\s+gel\b|\bbuluşalım\b|\bgörüşmek\s+(?:üzere|dileğiyle)\b|\byerini(?:zi)?\s+(?:al|ayır)"
+    r"|\bgel(?:in|meyi\s+unutmayın)\b|\bgel\b(?=\W*(?:[.!\n]|\Z))|\bsen\s+de\s+gel\b|\bbuluşalım\b|\bgörüşmek\s+(?:üzere|dileğiyle)\b|\byerini(?:zi)?\s+(?:al|ayır)"
     r"|\bkayıt\s+ol(?:un|mayı)\b|\bkaydol|\bgörmek\s+ister|\bgeç\s+kalmayın\b|\btakipte\s+kal|\bkontenjan|\brica\s+olunur|\brica\s+ederiz"
     r"|\bkatılım\s+(?:serbest|ücretsiz|zorunlu|tüm|herkese)|\bgiriş\s+(?:ücretsiz|serbest)|\bgeri\s+sayım\b|\bçok\s+yakında\b|\bunutmayın\b"
     r"|\bjoin\s+us\b|\bdon't\s+miss\b|\b(?:are|is)\s+(?:invited|welcome)\b|\bbring\s+your\b|\bregister\b|\bopens\b|\bhazır\s+mısın|\bkatılabilir|\bkatılımı(?:nız|)\s*(?:zorunlu|bekle)"
@@ -70,6 +84,8 @@ PAST = re.compile(
     r"|kutlarız|kutluyoruz|dileriz|diliyoruz|teşekkür (?:ederiz|ediyoruz)"
 )
 """The last word of a sentence about what was, by the ear: a ``t`` stands only after voiceless consonants."""
+PAST_CLAUSE = re.compile(r"(?<!başla)(?<!gel)(?<!kal)(?<!açıl)(?:[fstkçşhp]t|(?<=[^\Wfstkçşhp\d_])d)[ıiuü]k?\s*[,;]")
+"""A clause about what was, before the rest of its sentence: ``Konserimiz büyük ilgi gördü, …``."""
 NO_PAST = frozenset(
     (
         "kaldı",
@@ -102,19 +118,27 @@ _ROOMS = (
 )
 _HOUSES = (
     r"giriş|kapı|alan|çadır|stant|stand|bina|sınıf|oda|ofis|masa|yurt|kampüs|yerleşke|köy|orman|göl|sahil|kıyı|park|tesis|merkez|kitabev|kitapçı|kafeterya|fakülte|enstitü"
-    r"|bölüm|kütüphane|müze|yüksekokul|rektörlü[kğ]|dekanlı[kğ]|hastane|üniversite|müdürlü[kğ]|başkanlı[kğ]|kat|cadde|sokak|plaj|konut"
+    r"|bölüm|kütüphane|müze|yüksekokul|rektörlü[kğ]|dekanlı[kğ]|hastane|poliklini[kğ]|klini[kğ]|üniversite|müdürlü[kğ]|başkanlı[kğ]|kat|cadde|sokak|plaj|konut"
 )
 _OWNED = r"(?:l[ae]r)?(?:s?[ıiuü]|[ıiuü]m[ıiuü]z|m[ıiuü]z)?"
 PLACE = re.compile(
-    r"[\U0001f4cd\U0001f4cc\U0001f3eb\U0001f3db\U0001f3e2\U0001f5fa\U0001f4bb]\ufe0f?\s*"
+    r"[\U0001f4cd\U0001f4cc\U0001f3eb\U0001f3db\U0001f3e2\U0001f5fa\U0001f4bb]\ufe0f?[^\S\n]*"
     r"(?!\d{1,2}[./ ])(?=[^\W\d_])(?!saat|tarih)"
-    r"|\b(?:yer|adres|mekan|konum|toplanma\s+(?:yeri|noktası)|buluşma(?:\s+(?:yeri|noktası))?|venue|place|location)\s*[:：]"
+    r"|\b(?:yer|adres|mekan|konum|toplanma\s+(?:yeri|noktası)|buluşma(?:\s+(?:yeri|noktası))?|venue|place|location)\s*[:：]\s*(?=\w)(?!saat|tarih|konu[kş]|time|date)"
     rf"|\b(?:{_ROOMS}){_OWNED}'?(?:n?[dt][ae]\w*|n?[ae]|y[ae])?(?!\w)"
     rf"|\b(?:{_HOUSES}){_OWNED}'?n?[dt][ae](?:y[ıi]z|ki|n(?=\s+(?:kalk|hareket|başla|yola)|\s*[.,!\n]|\s*\Z))?(?!\w)"
     r"|\b\w{3,}\s+(?:önünde|önündeki|girişinde|girişte|bahçesinde|içinde|adresinde|katında|kapısında|kapıda|çevresinde|önünden|kapısından)\b"
     rf"|(?:[,|•·\n–]|\s-)\s*(?:[\w.'-]+\s){{0,5}}(?:{_HOUSES}|atölye){_OWNED}(?:\s+(?:önü|girişi|yanı|karşısı|bahçesi))?\s*(?=[,.|•·\n!)(-]|\Z)"
     r"|\b(?:çevrim\s*içi|online|on-line|zoom|teams|google\s+meet|meet\.|skype|webex|youtube|canlı\s+yayın|canlı\s+olarak|sanal|uzaktan|radyo|podcast"
     r"|instagram|twitch|discord|spaces|web\s+sitesinde|obs\s+üzerinden|e-posta\w*\s+ile|hall|campus|auditorium|building|room|center|centre|library|theatre|theater|lounge|amphitheatre)\w*\b"
+)
+PLACE_BY_ENDING = re.compile(
+    r"\d[.:]\d\d(?:'[dt][ae])?\s+(?:[^\W\d_]+\s+){0,2}?(?P<name>[^\W\d_]{2,}[dt][ae](?:y[ıi]z)?)\s*(?=[.,!\n]|\Z)"
+)
+"""What stands behind an hour in the case of places: ``18.30'da gölette``."""
+NO_PLACE_BY_ENDING = re.compile(
+    rf"(?:{_NOUNS}|sizde|bizde|elbette|saat|sıra|sürede|süre|eşliğinde|günde|gününde|tarihinde|haftada|ayda|yılda|kapsam|çerçeve|birlikte"
+    r"|aras|ekranlarda|ekranda|yayında|sahnede|adına|temasında)"
 )
 COUNTER = re.compile(r"(?:(?<=[.!?\n,;])\s*|\A)(?:kayıt|bilet|başvuru|davetiye)\w*[^.!?\n,]*")
 """Where one registers or buys a ticket: not where the event is."""
@@ -136,6 +160,9 @@ VAGUE_DATE = re.compile(
     r"\b(?:yarın|bugün|akşam)k[iü]\b|\b\d{1,2}'(?:[ıiuü]nd?e?|[ıiuü]|s[ıi]n?d?[ae]?|nd[ae])\b|\bayın\s+\d|\b(?:hafta\s*sonu|ay\s+sonu)\w*\b"
     r"|\b(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)(?:\s+ay(?:ı|ında|ının)\w*|'?[dt][ae])(?!\w)"
 )
+MONTH_AHEAD = re.compile(
+    r"\b(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)\s+ayında\s*(?=[.!\n]|\Z)"
+)
 DEADLINE = re.compile(
     r"(?:son\s+(?:başvuru|kayıt|gün|tarih|katılım)\w*|başvuru|kayıt|kayıtlar|başvurular\w*|bildiri\s+\w+|özet\s+\w+)(?:\s*\w*\s*){0,3}[:：]?\s*\Z"
 )
@@ -145,17 +172,25 @@ DEADLINE_AFTER = re.compile(
 LATER = re.compile(
     r"\b(?:belli\s+oldu|çok\s+yakında|takipte\s+kal|geri\s+sayım|duyurulacak|açıklanacak|açıklayacağız|paylaşılacak|paylaşacağız|ilan\s+edilecek|bildirilecek)"
 )
+PROGRAMME_LINK = re.compile(
+    r"\b(?:program|ayrıntı|detay)\w*[^.!?\n]{0,40}(?:https?:|www\.|\w\.(?:edu|com|org|net|gov)\b)"
+)
+"""Where the places of an event of several days are told."""
 DETAILS = re.compile(
     r"\b(?:ayrıntı|detay|program|bilgi)\w*\b[^.!?\n]{0,40}(?:https?:|www\.|\w\.(?:edu|com|org|net|gov)\b|profil|biyo|bio\b|bağlantı|link|web\s+sa|web\s+si|sitemiz)"
 )
+_OFFICES = (
+    r"(?:başkanlı[kğ]|merkez|bölüm|kütüphane|gişe|yurt|yurd|topluluğ|kulüb|temsilci|danışman|hoca|enstitü|birim|fakülte"
+    r"|daire|yüksekokul)"
+)
 CONTACT = re.compile(
-    r"https?:|www[.,]|\w\.(?:edu|com|org|net|gov|gle|ly|ee|me|io)\b|\w@\w|(?<!\w)@\w{2,}"
-    r"|\b0?\s?\(?\d{3}\)?[ -]\d{3}[ -]\d{2}[ -]?\d{2}\b"
-    r"|\b\d{3}\s\d\s\d{3}\b|\b444\s?\d\s?\d{3}\b|\balo\s+\d{3}\b|\bdahili\b|\btel(?:efon)?\b|\bkare\s*kod|\bqr\b|\bform(?:u|unu|undan|la|dan|umuz\w*)?\b"
-    r"|\bprofil\w*|\bbiyo(?:grafi)?\w*|\bbio\w*|\bbağlantı\w*|\blink\w*|\bdm\b|\bmesaj\w*|\be-?posta\w*|\bmail\w*|\bwhatsapp\w*|\bsekreterli\w*"
-    r"|\böğrenci\s+işleri\w*|\bobs\b|\bebys\b|\bsistem\w*|\bweb\b|\bsite\w*|\binternet\w*|\badres\w*|\bofis\w*|\bbirim(?:ine|imize|inden|e)\b|\bmüdürlü\w*"
-    r"|\bkoordinatörlü\w*|\bdilekçe\w*|\bşahsen\b|\be-?devlet\w*|\bbanko\w*|\bmasa\w*|\bstan[dt]\w*|\bdekanlı\w*|\benstitü(?:ye|müze|süne)\b"
-    r"|\bduyuru\w*|\bilan\w*|\bposta\w*|\bportal\w*|\buygulama\w*|\bkulüb(?:e|ümüze)\b|\büzerinden\b|\bkampüs\s+kart|\byorum\w*|\bhikaye\w*"
+    r"https?:|www[.,]|(?<=\w)\.(?:edu|com|org|net|gov|gle|ly|ee|me|io)\b|@\w"
+    r"|\b(?:0?\s?\(?\d{3}\)?[ -]\d{3}[ -]\d{2}[ -]?\d{2}\b|\d{3}\s\d\s\d{3}\b|444\s?\d\s?\d{3}\b|alo\s+\d{3}\b|dahili\b"
+    r"|tel(?:efon)?\b|kare\s*kod|qr\b|form(?:u|unu|undan|la|dan|umuz\w*)?\b|profil|biyo(?:grafi)?|bio|bağlantı|link|dm\b|mesaj|e-?posta|mail|whatsapp|sekreterli"
+    r"|öğrenci\s+işleri|obs\b|obis|ebys\b|ubys|sistem|web\b|site|internet|adres|ofis|birim(?:ine|imize|inden|e)\b|müdürlü|koordinatörlü|dilekçe"
+    r"|şahsen\b|e-?devlet|banko|masa|stan[dt]|dekanlı|enstitü(?:ye|müze|süne)\b|duyuru|ilan|posta|portal|uygulama|kulüb(?:e|ümüze)\b|üzerinden\b"
+    r"|kampüs\s+kart|yorum|hikaye|liste"
+    rf"|{_OFFICES}\w*?(?:[ae]|[dt][ae]n)\s+(?:\w+\s+){{0,2}}(?:başvur|kayıt|kayd|yazıl)|(?:kayıt|başvuru|iletişim|bilgi)\w*(?:\s+için)?\s*:\s*[^\W\d_])"
 )
 APPLY = re.compile(
     r"\bbaşvurularını(?:zı)?\b[^.!?\n]{0,50}\bbekl(?:iyor|er)\w*|\bbaşvur(?:ması|maları|manız)\s+(?:gerek|rica|bekle)\w*|"
@@ -163,8 +198,24 @@ APPLY = re.compile(
     r"|kayıt\s+ol(?:un(?:uz)?|mayı\s+unutma\w*|abilir\w*)?|kayıt\s+yaptır\w*|kayıtlarını\w*\s+yaptır\w*|başvuru(?:larını\w*)?\s+yap(?:ın|abilir|mayı)\w*"
     r"|başvurularınızı\s+bekl\w+|önceden\s+kayıt\w*|hemen\s+yerini(?:zi)?\s+ayır\w*|apply\s+now|register\s+now|sign\s+up)\b"
 )
+OPEN_CALL = re.compile(
+    r"\bbaşvuru(?:lar|ları|larımız)?\s+(?:(?:hâlâ|hala|halen|artık|bugün)\s+)?(?:başla|açıl|açık\b|sürüyor|devam\s+ed(?:iyor|ecek)|alınıyor|bekleniyor)(?!\w*\s+m[ıi]\b)"
+    r"|\bbaşvurular[^.!?\n]{0,40}\b(?:sürüyor|devam\s+ediyor|alınıyor)|\bbaşvuru(?:su|ları)?\s+(?:için\s+)?son\s+(?:gün|tarih)"
+    r"|\bbaşvur(?:sun|malı(?:dır|lar)?\b)|\bbaşvuru(?:nuzu|larını|sunu)?\s+yap(?:ın|sın|malı|ma(?:sı|ları|nız)\s+(?:gerek|yeterli|rica))"
+    r"|(?<!ders )(?<!kesin )\bkayıtlar(?:ı|ımız)?\s+(?:başladı|başlıyor|açıldı|açık\b|sürüyor|devam\s+ediyor)"
+    r"(?!\s+m[ıi]\b)"
+    r"|\bkayd(?:olsun|olmalı|olmanız|ını\s+yaptır)|\bkayıt\s+(?:yaptırmalı|yaptırsın|yaptırma(?:sı|ları)\s+gerek|olmalı|olması|olmanız|zorunlu|şart|gerek(?!m))(?!\s+değil)"
+    r"|\bgönüllü(?:ler)?\s+(?:arıyoruz|aranıyor)\b"
+)
+"""A call for applications or for registration that needs no other word to be one."""
+LAST_DAY_TO_APPLY = re.compile(r"\bson\s+(?:başvuru|kayıt)(?:\s+(?:günü|tarihi))?\s*:?\s*\d")
+JOIN = re.compile(r"\b(?:katıl|başvur|yarış|kaydol)(?:ın)?\b|\byarışma(?:sı|mız)\b")
+NO_CALL = re.compile(
+    r"\bders(?:e|in[ae]|lere|lerin[ae])?\s+(?:kayıt|kayd|seçim)|\bkesin\s+kayıt|\bkayıt\s+yenile|\bmazeret|\bsonu[cç](?:u|lar|ları)\b|\b(?:sona\s+er|doldu\b|bitti\b|kapandı)"
+)
+"""Registration that everybody knows the way of, and calls that are over."""
 PROGRAMME = re.compile(
-    r"[^\W\d_]{3,}\s+(?:başvuru|kayıt)(?:lar)?(?:ı|ları|larımız|ımız|mız)\b"
+    r"(?<=[^\W\d_]{3})\s+(?:başvuru|kayıt)(?:lar)?(?:ı|ları|larımız|ımız|mız)\b"
     r"|\w(?:n[ae]|y[ae])\s+başvur(?:ular|mak|acak|abil)|\w[ae]\s+kayıtlar\b|\b(?:arıyor|aranıyor|alınacak)|\bbaşvurular\s+(?:başladı|sürüyor|devam|açıldı)"
 )
 AUDIENCE = re.compile(
@@ -178,13 +229,14 @@ NO_EVENT = re.compile(
     r"\bsınav|\bfinal\s+(?:sınav|hafta|not)|\bbaşvur|\bkayıt|\bkayd|\bkapalı|\btatil|\bders(?:ler|e\b|i\b|in)|\byarıyıl|\b(?:güz|bahar|yaz)\s+dönem"
     r"|\bsona\s+er|\bson\s+(?:gün|tarih)|\btakvim|\bitibaren|\bbakım|\bkesinti|\bsonu[cç]|\bilan\s+ed|\baçıklan|\byayım|\bmazeret|\bharç|\böde(?:me|n)"
     r"|\bteslim|\brandevu|\bbayram|\bkutlu|\banıyor|\bsaygıyla|\byıl\s*dönüm|\bvefat|\bcenaze|\bertele|\biptal|\bşampiyon|\bindirim|\byayında|\bmenü"
-    r"|\byemekhane|\bring\b|\bservis|\bsefer|\baçık(?:tır|\b(?!\s+(?:hava|ders|kapı|oturum)))|\bhizmet|\bmesai|\bal(?:ın|ım)acak|\bsatış|\bziyaret|\bteşekkür|\btebrik|\bhaftası|\bgeçen\s+(?:yıl|ay|hafta)|\bbildiri|\btemsil\s+ed|\bkatılaca[kğ]|\bsunacak|\bkongre\w*e\s+katıl"
+    r"|\byemekhane|\bring\b|\bservis|\bsefer|\baçık(?:tır|\b(?!\s+(?:hava|ders|kapı|oturum)))|\bhizmet|\bmesai|\bal(?:ın|ım)acak|\bsatış|\bziyaret(?!i\s+kapsam)|\bteşekkür|\btebrik|\bhaftası|\bgeçen\s+(?:yıl|ay|hafta)|\bbildiri|\btemsil\s+ed|\bkatılaca[kğ]|\bsunacak|\bkongre\w*e\s+katıl"
 )
 """What has a day and a place as well, and is no event to come to."""
 COME_HERE = re.compile(
     r"\b(?:\w+y?acağız|\w+y?eceğiz|yapacak|yapıyoruz|yapılacak|yapacağız|düzenle\w+|gerçekleş\w+|buluşuyor\w*|buluşaca\w+|bizden\b|gelsin|gelin\b|ikram|davetli|bekler|bekliyoruz|sahne\w*"
     r"|kaçırma|görüşelim|görüşürüz|buluşalım|konuşul|konuşacağ|anlatacak|söyleyecek|oynanacak|toplanıyoruz|toplanacağ|\w+[ıiuü]yoruz|hep\s+birlikte|herkese|tüm\s+öğrenci)"
 )
+ENDS_AT = re.compile(r"n?[dt][ae](?:y[ıi]z)?\W*\Z")
 ENDS_IN_PLACE = re.compile(r"(?:n?[dt][ae](?:y[ıi]z)?|\d)[^\w]*\Z")
 FIELD = re.compile(
     r"(?:^|[.\n]\s*|\W{2})(?:yer|konuk|konuşmacı|konuşmacılar|saat|tarih|moderatör|venue|date|time|speaker)\s*[:：]"
