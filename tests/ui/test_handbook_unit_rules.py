@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
@@ -362,3 +363,33 @@ def test_a_rule_that_is_off_says_so_in_the_list(
     services.settings.set("checks.rules_off", [RULE.full_id])
     events.setting_changed.emit("checks.rules_off")
     assert page.unit.view.item(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("Kapalı")
+
+
+def test_a_dialog_cannot_be_left_while_its_rule_is_being_kept(
+    page: HandbookPage, services: Services, tasks: TaskRunner, events: AppEvents, qtbot: QtBot
+):
+    held = Event()
+    tasks.run("storage", lambda _: held.wait(5), owner=events)
+    show_unit(page)
+    qtbot.keyClick(page.unit.first, Qt.Key.Key_Return)
+    made = dialog(qtbot, RuleDialog)
+    fill(made, words="konferans salonu", instead="Yunus Emre Salonu", why="Adı değişti.")
+    made.submit()
+    qtbot.waitUntil(lambda: not made.save.isEnabled())
+    made.reject()
+    assert made.isVisible()
+    held.set()
+    qtbot.waitUntil(lambda: not tasks.busy and "kaydedildi" in page.undo_bar.words.text())
+    assert len(services.rules().content().rules) == 1
+
+
+def test_what_was_typed_into_an_adaptation_comes_back(page: HandbookPage, qtbot: QtBot):
+    page.show_article(6, BAYAN)
+    page.article.rules.detail.adapt_asked.emit(page.desk.rule(BAYAN))
+    made = dialog(qtbot, AdaptDialog)
+    made.lists["never_with"].setPlainText("voleybol*")
+    made.severity.setCurrentIndex(made.severity.findData(Severity.HINT))
+    typed = made.change()
+    made.reject()
+    page.undo_bar.undo()
+    assert dialog(qtbot, AdaptDialog).change() == typed

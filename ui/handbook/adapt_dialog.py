@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.checking import IsCancelled
 from models.enums import Severity
@@ -13,6 +13,7 @@ from services.guidelines.unit_drafts import guard_words
 from ui.handbook.desk import READ_LANE, HandbookDesk
 from ui.handbook.fields import Field, LinesEdit
 from ui.handbook.parts import told
+from ui.handbook.saving_dialog import SavingDialog
 from ui.kit import button, label, severity_name
 from ui.messages import say
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -22,7 +23,7 @@ _DEBOUNCE_MS = 150
 _LISTS = ("never_with", "not_before_it", "not_after_it")
 
 
-class AdaptDialog(QDialog):
+class AdaptDialog(SavingDialog):
     """``submitted`` brings a :class:`RuleChange`, an empty one to take everything back."""
 
     submitted = Signal(object)
@@ -114,12 +115,18 @@ class AdaptDialog(QDialog):
         chosen = self.severity.currentData()
         return RuleChange(self._rule.id, None if chosen is None else Severity(chosen), **words)
 
+    @property
+    def is_edited(self) -> bool:
+        """Whether something was changed since the dialog was opened."""
+        return self._revision > 0
+
     def submit(self) -> None:
         self._wants_save = True
         self._judge()
 
     def show_error(self, error: Exception) -> None:
         """Say why it could not be kept; what was typed stays."""
+        self.release()
         self.save.setEnabled(True)
         self.problem.setText(told(error))
         self.problem.show()

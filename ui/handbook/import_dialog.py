@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.rules import RulesReport
 from ui.handbook.parts import Scrolled, marked, section, told
+from ui.handbook.saving_dialog import SavingDialog
 from ui.kit import Card, button, label
 from ui.messages import say
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
@@ -17,7 +18,7 @@ _SIZE = (620, 560)
 _LISTED = 50
 
 
-class ImportDialog(QDialog):
+class ImportDialog(SavingDialog):
     """Lists what is new, what changes, what stays and what is refused, with reasons. ``confirmed`` takes it over."""
 
     confirmed = Signal()
@@ -86,6 +87,7 @@ class ImportDialog(QDialog):
 
     def show_error(self, error: Exception) -> None:
         """Say why it could not be taken over; nothing was."""
+        self.release()
         self.take.setEnabled(True)
         self.problem.setText(told(error))
         self.problem.show()

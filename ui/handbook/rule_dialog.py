@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.checking import IsCancelled
 from models.diagnostics import Diagnostic
@@ -16,6 +16,7 @@ from ui.handbook.desk import READ_LANE, HandbookDesk
 from ui.handbook.fields import Field, LinesEdit
 from ui.handbook.parts import marked, told
 from ui.handbook.rule_form import RuleForm
+from ui.handbook.saving_dialog import SavingDialog
 from ui.kit import Card, button, label
 from ui.messages import say
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -35,7 +36,7 @@ class _Judged:
     found: tuple[Diagnostic, ...]
 
 
-class RuleDialog(QDialog):
+class RuleDialog(SavingDialog):
     """Judges the rule while it is typed. ``submitted`` brings a whole rule; whoever keeps it closes the dialog."""
 
     submitted = Signal(object)
@@ -226,6 +227,7 @@ class RuleDialog(QDialog):
 
     def show_error(self, error: Exception) -> None:
         """Say why it could not be kept; what was typed stays."""
+        self.release()
         self.save.setEnabled(True)
         self.problem.setText(told(error))
         self.problem.show()

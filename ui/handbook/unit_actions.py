@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeAlias, TypeVar
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -23,6 +24,8 @@ from ui.kit import UndoBar, severity_name
 from ui.messages import say
 
 _FILE = "birim-kurallari.yaml"
+T = TypeVar("T")
+Storing: TypeAlias = "RuleDialog | AdaptDialog | ImportDialog"
 
 
 class UnitActions(QObject):
@@ -120,10 +123,20 @@ class UnitActions(QObject):
 
     def _keep(self, dialog: RuleDialog, change: Callable[[UnitRules], None], back: Callable[[UnitRules], None]) -> None:
         def done(_none: None) -> None:
-            dialog.accept()
             self._undo_bar.offer(self.tr("Kural kaydedildi; yazılarda artık aranıyor."), lambda: self._write(back))
 
-        self._desk.write(change, done=done, failed=dialog.show_error)
+        self._store(dialog, change, done)
+
+    def _store(self, dialog: Storing, change: Callable[[UnitRules], T], done: Callable[[T], None]) -> None:
+        """Make ``change``; the dialog stands until that has ended, and longer where it failed."""
+
+        def stored(result: T) -> None:
+            dialog.release()
+            dialog.accept()
+            done(result)
+
+        dialog.hold()
+        self._desk.write(change, done=stored, failed=dialog.show_error)
 
     def remove(self, entry: UnitEntry) -> None:
         """Delete a rule, or take a change of ours back."""
@@ -143,23 +156,28 @@ class UnitActions(QObject):
 
     # Our rules, adapted
 
-    def adapt(self, rule: ShownRule) -> AdaptDialog:
-        """Ask what the unit wants changed in one of our rules."""
+    def adapt(self, rule: ShownRule, typed: RuleChange | None = None) -> AdaptDialog:
+        """Ask what the unit wants changed in one of our rules; ``typed`` is what stood in the fields once before."""
         content = self._desk.content
         changes = content.unit.changes if content is not None else ()
         before = next((one for one in changes if one.rule == rule.id), None)
-        dialog = AdaptDialog(self._desk, rule, before, self._window)
+        dialog = AdaptDialog(self._desk, rule, typed or before, self._window)
 
         def keep(change: RuleChange) -> None:
             def done(_none: None) -> None:
-                dialog.accept()
                 said = self.tr("Kural yeniden olduğu gibi.") if change.empty else self.tr("Kural birime uyarlandı.")
                 former = before or RuleChange(rule.id)
                 self._undo_bar.offer(said, lambda: self._write(lambda store: store.change_ours(former)))
 
-            self._desk.write(lambda store: store.change_ours(change), done=done, failed=dialog.show_error)
+            self._store(dialog, lambda store: store.change_ours(change), done)
+
+        def left() -> None:
+            if dialog.is_edited:
+                change = dialog.change()
+                self._undo_bar.offer(self.tr("Kural kaydedilmedi."), lambda: self.adapt(rule, change))
 
         dialog.submitted.connect(keep)
+        dialog.rejected.connect(left)
         dialog.open()
         return dialog
 
@@ -190,11 +208,10 @@ class UnitActions(QObject):
             back = self._undo_of(report)
 
             def done(taken: RulesReport) -> None:
-                dialog.accept()
                 count = len(taken.added) + len(taken.changed)
                 self._undo_bar.offer(self.tr("{n} kural alındı.").format(n=count), lambda: self._write(back))
 
-            self._desk.write(lambda store: store.import_from(path), done=done, failed=dialog.show_error)
+            self._store(dialog, lambda store: store.import_from(path), done)
 
         dialog.confirmed.connect(take)
         dialog.open()
