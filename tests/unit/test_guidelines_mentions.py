@@ -42,6 +42,9 @@ def check(text: str, official: frozenset[str] = OFFICIAL, own: frozenset[str] = 
         ("@kau__kutuphane_", "kau_kutuphane"),
         ("@kau_kütüphane", "kau_kutuphane"),
         ("＠kau_rnuh", "kau_muh"),
+        ("@kauniversitesi_official", "kauniversitesi"),
+        ("@resmi.kauniversitesi", "kauniversitesi"),
+        ("@kauniversitesi2026", "kauniversitesi"),
     ],
 )
 def test_a_look_alike_is_an_error_with_the_right_handle(written: str, meant: str) -> None:
@@ -65,6 +68,8 @@ def test_a_look_alike_is_an_error_with_the_right_handle(written: str, meant: str
         "ÖSYM duyuruları için @OSYMbaskanligi hesabını takip edebilirsiniz.",
         "Hesabımız yalnızca @kau_muh; çekim @kamera_ali",
         "Bizi ağırlayan @odtu'ye teşekkürler.",
+        "Etkinlik ortağımız @ovauniversitesi'nin hesabını da takip edin.",
+        "@kauniversitesihayranlari ile söyleşi",
         "Domates @ 25 TL",
         "Java'da @Override",
     ],
@@ -89,6 +94,31 @@ def test_an_unknown_handle_called_ours_is_a_warning(text: str, handle: str) -> N
     [found] = check(text)
     assert (found.rule, found.severity) == ("guideline.12.unknown-handle", Severity.WARNING)
     assert text[found.start : found.end] == handle
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Takip: @yeni_kulup",
+        "👉 @yeni_kulup takip edin",
+        "Kulübümüzü takip edin 👉 @yeni_kulup",
+        "Resmi hesap @yeni_kulup üzerinden duyurulacak",
+        "Bizi Instagram'da bulabilirsiniz: @yeni_kulup",
+        "@yeni_kulup bizim resmî hesabımızdır",
+    ],
+)
+def test_the_ways_to_call_a_handle_ours(text: str) -> None:
+    [found] = check(text)
+    assert (found.rule, text[found.start : found.end]) == ("guideline.12.unknown-handle", "@yeni_kulup")
+
+
+def test_a_handle_of_students_with_the_universitys_name_is_asked_about() -> None:
+    official = frozenset({"akcapinaruni", "akcapinarspor"})
+    [found] = check("Etkinliği @akcapinar.itiraf ile duyuruyoruz.", official)
+    assert found.rule == "guideline.12.unknown-handle"
+    assert "kurumun adını taşıyor" in str(found.message.text)
+    assert check("Etkinliği @akcapinar.belediyesi ile duyuruyoruz.", official) == []
+    assert check("Çizim: @akcapinar.itiraf", official) == []
 
 
 def test_without_a_registry_only_look_alikes_of_our_own_are_told() -> None:

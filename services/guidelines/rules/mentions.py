@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from pathlib import Path
 
 from models.checking import IsCancelled, Lane, Scope, Snapshot
@@ -25,18 +26,27 @@ _SHORTEST = 5
 
 _OURS = (
     r"hesab[iu]m[iu]z|hesaplar[iu]m[iu]z|sayfa(?:lar[iu])?m[iu]z|kanal[iu]m[iu]z|profil[iu]m[iu]z|adresimiz"
-    r"|bizi\s+(?:\w+\s+){0,2}(?:takip|izle|etiket|bul)"
+    r"|bizi\s+(?:[\w'’]+\s+){0,2}(?:takip|izle|etiket|bul)"
     r"|bize\s+(?:ulas|yaz|sor|kat)|takipte\s+kal|\bour\s+(?:official\s+|new\s+)?(?:account|page|handle"
     r"|instagram|x\b)|follow\s+us"
     r"|find\s+us|(?:resmi|kurumsal)\s+(?:\w+\s+){0,2}(?:hesab|adres|sayfa|kanal)[iu]?\w{0,4}\b"
     r"|(?:instagram|x|twitter|facebook|tiktok|youtube|linkedin)['’]?(?:[dt][ae]\s+(?:d[ae]\s+)?var[iu]z|[dt][ae]y[iu]z)|(?:hesap|kullanici)\s+ad[iu]m[iu]z"
     r"|m[iu]z[iu]n\s+(?:\w+\s+){0,2}(?:hesab[iu]|adresi|sayfas[iu]|kanal[iu])\b"
-    r"|[a-z]{4}m[iu]z\s+(?:artik\s+)?(?:instagram|x|twitter|facebook|sosyal\s+medya)['’]?d[ae]\b"
+    r"|[a-z]{4}m[iu]z\s+(?:artik\s+)?(?:instagram|x|twitter|facebook|sosyal\s+medya)['’]?[dt][ae]\b"
 )
-_CALLED_OURS = re.compile(_OURS)
+_OUR_HOUSES = (
+    r"(?:kulub|toplulug|bolum|fakulte|enstitu|kutuphane|merkez|yuksekokul|takim|ekib|universite|birim|koro|dergi|ofis"
+    r"|hastane|okul|laboratuvar|anabilim\s+dali|program)"
+)
+_OURS_TOO = (
+    r"|(?:resmi|kurumsal)\s+hesap\b"
+    rf"|\b{_OUR_HOUSES}[a-z]{{0,6}}m[iu]z[iu]?\s+(?:(?:sosyal|medyada|instagramda|hemen|da|de)\s+){{0,2}}takip"
+)
+_BARE_FOLLOW = re.compile(r"\W*takip\s*(?:edin|et|icin|edelim|edebilirsiniz)?\s*\W*")
+_CALLED_OURS = re.compile(_OURS + _OURS_TOO)
 _SEVERAL = re.compile(r"hesaplar|sayfalar|kanallar|accounts")
 _AFTER = re.compile(
-    r"['’]?\w{0,4}\s*\(?(?:(?:adl[iu]|isimli|olan|resmi|yeni|kurumsal|instagram|x|twitter|facebook)\s+){0,3}"
+    r"['’]?\w{0,4}\s*\(?(?:(?:adl[iu]|isimli|olan|bizim|resmi|yeni|kurumsal|instagram|x|twitter|facebook)\s+){0,3}"
     r"(?:bizim\s+)?(?:hesab[iu]m[iu]z|hesaplar[iu]m[iu]z|sayfam[iu]z|kanal[iu]m[iu]z|profil[iu]m[iu]z)"
 )
 _FOLLOWED = re.compile(
@@ -56,6 +66,15 @@ _NOT_OURS = re.compile(
     r"|bizim\s+degil|hesab[iu]m[iu]z\s+degil"
     r"|hesaplarimiz\s+degil|itibar\s+etme|takip\s+etmeyin|engelley|sikayet\s+ed|\bfake\b|not\s+our"
 )
+_FOLLOW_IT = re.compile(r"['’]?[iuy]{0,2}\s+(?:hesabini\s+)?takip\s+(?:ed|et)(?!me)")
+_ADORNED = re.compile(
+    r"(?:official|offical|resmi|resmihesap|hesap|sayfa|real|gercek|the|tr|edu|edutr|com|net|org|univ|universitesi|yeni|new"
+    r"|online|page|info|haber|duyuru|20\d\d|\d{1,4})"
+)
+"""What a false account puts before or behind the name of a real one."""
+_OF_STUDENTS = re.compile(r"itiraf|dedikodu|ogr(?![a-z])|ogrenci|mezun|kampus")
+_COMMON = 6
+"""Letters that registered handles must begin with in common: then they are the name of the university."""
 _LINK_BACK = 110
 _SENTENCE = re.compile(r"[.!?…](?=\s)")
 
@@ -99,12 +118,20 @@ class MentionChecker:
             exact = unicodedata.normalize("NFKC", mention.written)
             if (exact.isascii() and fold_handle(exact) in official | own) or _NOT_OURS.search(_sentence(text, mention)):
                 continue
-            meant = self._taken_for(mention.written, near)
+            meant = self._taken_for(mention.written, near) or self._adorned(mention.written, official | own)
             if meant:
                 found.append(_look_alike(mention, meant))
             elif official and _is_called_ours(text, mentions, place):
-                found.append(_unknown(mention))
+                found.append(_unknown(mention, _CALLED_OURS_ONLY))
+            elif self._bears_the_name(mention.written, official) and not _is_credited(text, mention):
+                found.append(_unknown(mention, _BEARS_THE_NAME))
         return found
+
+    def _bears_the_name(self, written: str, official: frozenset[str]) -> bool:
+        """Whether a handle has the name that registered ones begin with, and a word of student life."""
+        stem = _common_beginning(official)
+        latin = self._latin(written)
+        return bool(stem) and stem in latin and _OF_STUDENTS.search(latin.replace(stem, " ")) is not None
 
     def _taken_for(self, written: str, near: Mapping[str, frozenset[str]]) -> str:
         """Return the registered handle that ``written`` passes for, or an empty string."""
@@ -117,6 +144,22 @@ class MentionChecker:
             return same[0]
         close = [one for one in sorted(candidates) if _one_slip(bare, one.translate(_SIGNS))]
         return close[0] if close and len(bare) >= _SHORTEST else ""
+
+    def _adorned(self, written: str, registered: frozenset[str]) -> str:
+        """Return the registered handle that ``written`` only adds a word like "official" or a year to, or nothing."""
+        bare = self._latin(written).translate(_SIGNS)
+        for handle in sorted(registered, key=len, reverse=True):
+            core = handle.translate(_SIGNS)
+            if len(core) < _SHORTEST:
+                continue
+            before, found, behind = bare.partition(core)
+            if (
+                found
+                and len(core) >= _SHORTEST
+                and all(not part or _ADORNED.fullmatch(part) for part in (before, behind))
+            ):
+                return handle
+        return ""
 
     def _latin(self, handle: str) -> str:
         """Return the handle as it is read: foreign letters as their Latin twins. Digits stay what they are."""
@@ -170,6 +213,24 @@ def _one_slip(one: str, other: str) -> bool:
     return longer[1:] == shorter
 
 
+@lru_cache(4)
+def _common_beginning(handles: frozenset[str]) -> str:
+    """Return what at least two handles, and most of them, begin with; nothing where it is too short to be a name."""
+    names = sorted(handle.translate(_SIGNS) for handle in handles)
+    pairs = [_common(*pair) for pair in pairwise(names)]
+    best = max(pairs, key=len, default="")
+    return best if len(best) >= _COMMON else ""
+
+
+def _common(one: str, other: str) -> str:
+    length = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return one[:length]
+
+
+def _is_credited(text: str, mention: _Mention) -> bool:
+    return _CREDIT.search(text, max(0, mention.start - _LINK_BACK), mention.start) is not None
+
+
 def _sentence(text: str, mention: _Mention) -> str:
     """Return what stands around a mention, the next sentence included: a warning often comes behind."""
     return text[max(0, mention.start - _LINK_BACK) : mention.end + _LINK_BACK]
@@ -194,14 +255,22 @@ def _is_called_ours(text: str, mentions: Sequence[_Mention], place: int) -> bool
     credit = _CREDIT.search(before)
     if credit and not (cues and cues[-1].start() > credit.start()):
         return False
-    if _ITS_ACCOUNT.match(after) and _OUR_UNITS.search(before):
-        return True
-    if _FOLLOWED.match(after) and _OUR_THING.search(before):
+    if _is_followed(before, after):
         return True
     if not cues:
         return False
     between = [one for one in mentions[:place] if one.start >= begin + cues[-1].end()]
     return not between or bool(_SEVERAL.search(cues[-1][0]))
+
+
+def _is_followed(before: str, after: str) -> bool:
+    """Whether the account of one of our units is named, or readers are asked to follow an account and no more."""
+    if _ITS_ACCOUNT.match(after) and _OUR_UNITS.search(before):
+        return True
+    if _FOLLOWED.match(after) and _OUR_THING.search(before):
+        return True
+    line = before[before.rfind("\n") + 1 :]
+    return bool(_BARE_FOLLOW.fullmatch(line) or (not re.search(r"\w", line) and _FOLLOW_IT.match(after)))
 
 
 def _look_alike(mention: _Mention, meant: str) -> Diagnostic:
@@ -228,19 +297,20 @@ def _look_alike(mention: _Mention, meant: str) -> Diagnostic:
     )
 
 
-def _unknown(mention: _Mention) -> Diagnostic:
+_CALLED_OURS_ONLY = QT_TRANSLATE_NOOP(
+    "services", "@{written} bizim hesabımız diye geçiyor, ama resmî hesaplar listesinde yok."
+)
+_BEARS_THE_NAME = QT_TRANSLATE_NOOP("services", "@{written} kurumun adını taşıyor, ama resmî hesaplar listesinde yok.")
+
+
+def _unknown(mention: _Mention, message: str) -> Diagnostic:
     return Diagnostic(
         rule="guideline.12.unknown-handle",
         article=12,
         severity=Severity.WARNING,
         start=mention.start,
         end=mention.end,
-        message=Message(
-            QT_TRANSLATE_NOOP(
-                "services", "@{written} bizim hesabımız diye geçiyor, ama resmî hesaplar listesinde yok."
-            ),
-            {"written": mention.written},
-        ),
+        message=Message(message, {"written": mention.written}),
         explanation=Message(
             QT_TRANSLATE_NOOP(
                 "services",

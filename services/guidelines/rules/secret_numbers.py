@@ -15,6 +15,10 @@ _DIGITS_BEFORE = r"(?<![\w+])(?<!\d[.,:\-/])"
 _IDENTITY = re.compile(
     rf"{_DIGITS_BEFORE}[1-9]\d{{2}}(?:{GAP}?)\d{{3}}(?:{GAP}?)\d{{3}}(?:{GAP}?)\d{{2}}(?![\w]|[.,]\d)"
 )
+_LOOSE_IDENTITY = re.compile(
+    rf"\b(?:t\.?\s?c\.?|tckn|kimlik)\W{{0,3}}(?:\w+\W{{1,3}}){{0,3}}?(?P<number>[1-9](?:{GAP}{{0,2}}\d){{10}})(?!\w|[.,]\d)"
+)
+"""Behind its name an identity number counts in whatever groups it is written."""
 _CARD = re.compile(rf"{_DIGITS_BEFORE}[2-69](?:{GAP}?\d){{12,18}}(?!\d)")
 _CHECK_DIGITS = re.compile(rf"\d\d(?={GAP}?[a-z0-9])")
 _COUNTRY = re.compile(rf"(?<!\w)([a-z]{{2}}){GAP}?\Z")
@@ -52,6 +56,9 @@ def find_numbers(text: str, public: Set[str]) -> Iterator[Found]:
     for match in _IDENTITY.finditer(text):
         if is_identity_number(_digits(match[0])) and not of_a_thing(text, match.start()):
             yield Found("identity-number", match.start(), match.end())
+    for match in _LOOSE_IDENTITY.finditer(text):
+        if is_identity_number(_digits(match["number"])):
+            yield Found("identity-number", *match.span("number"))
 
 
 def _ibans(text: str, public: Set[str]) -> Iterator[Found]:

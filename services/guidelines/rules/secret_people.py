@@ -6,27 +6,28 @@ import re
 from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass
 
-from services.accounts.contacts import folded_email, phone_digits
+from services.accounts.contacts import folded_email
 from services.guidelines.rules.people import Person
-from services.guidelines.rules.secret_numbers import GAP, Found, has_many_digits, of_a_thing
+from services.guidelines.rules.secret_numbers import Found
+from services.guidelines.rules.secret_phones import find_mobiles
 
-_MOBILE = re.compile(
-    rf"(?<![\w+])(?<!\d[.,:\-/])(?P<prefix>\(?(?:\+|00)?{GAP}?90\)?{GAP}{{0,2}}\(?0?|\(?0)?{GAP}{{0,2}}\(?"
-    rf"(?P<number>5\d{{2}}\)?(?:{GAP}{{0,3}}\d){{7}})(?![\w]|[.,]\d)"
-)
-_SPACED = re.compile(rf"5\d\d{GAP}{{1,3}}\d{{3}}{GAP}{{1,3}}(?:\d{{2}}{GAP}{{1,3}}\d{{2}}|\d{{4}})")
-_SOLID_MOBILE = re.compile(r"5[0345]\d{8}")
-_CALL = re.compile(r"\btel\b|telefon|\bgsm|\bcep\b|whats|iletisim|\bara|numara|irtibat|📞|📱|☎")
 _EMAIL = re.compile(
     r"(?<![\w.+-])(?P<local>[\w.+-]{1,64})(?:[@＠]|\s?[\[(]\s?(?:at|et)\s?[\])]\s?)"
     r"(?P<domain>(?:[\w-]{1,63}\.){1,8}[a-z]{2,24})(?![\w@])"
 )
+_SPELT = re.compile(
+    r"(?<![\w.+-])(?P<local>[\w.+-]{3,64})\s*[\[(]?\s*(?:[@＠]|\b(?:at|et)\b)\s*[\])]?\s*"
+    r"(?P<domain>gmail|hotmail|outlook|yahoo|icloud|yandex|mynet|windowslive)\s*[\[(]?\s*(?:\.|\bdot\b|\bnokta\b)\s*[\])]?\s*com\b"
+)
+_FREE_NAMES = ("gmail", "hotmail", "outlook", "yahoo", "icloud", "yandex", "mynet", "windowslive")
+_NUMBERED = re.compile(r"[a-z](?!20\d\d\Z)\d{1,4}\Z")
+"""An office's name with a number behind, at a free provider: somebody's own (``sekreter85``). Years are events'."""
 _SPELT_AT = re.compile(r"[\[(]\s?(?:at|et)\s?[\])]")
 _SOLID = re.compile(r"\d{8}")
 _FIVE_DIGITS = re.compile(r"\d(?:[.\-/]?\d){4}")
 _FULL_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _STUDENT_BEFORE = re.compile(
-    r"\b(?:ogrenci|ogr\.?|okul|o\.)\s*(?:no|nu|numara(?:si|niz|miz|lari)?)\b\.?\s*(?:[:=–-]|su\b)?\s*"
+    r"\b(?:ogrenci|ogr\.?|okul|o\.)\s*(?:no|nu|numara(?:si|niz|miz|lari|m)?)\b\.?(?:['’]?s[iu]\b)?\s*(?:[:=–-]|su\b)?\s*"
     r"(?P<number>[a-z]{0,3}\d[\d.\-/]{4,14}\d)(?![\w])"
 )
 _STUDENT_AFTER = re.compile(
@@ -34,6 +35,10 @@ _STUDENT_AFTER = re.compile(
     r"\s+(?:\w+\s+){0,2}?ogrenci"
 )
 _STUDENT_IN_BRACKETS = re.compile(r"ogrenci[^.!?\n]{0,60}?\((?P<number>[a-z]?\d{8,12})\)")
+_OWN_NUMBER = re.compile(r"\bnumara(?P<whose>m|si)\s*[:=,]?\s*(?P<number>[1-46-9]\d{6,11})(?![\w]|[.,/]\d)")
+_OF_OTHER_THINGS = re.compile(
+    r"(?:dosya|basvuru|telefon|siparis|takip|fatura|randevu|kargo|sicil|hesap|evrak|fis|protokol|seri|parti|lot)\s+\Z"
+)
 _BESIDE_A_NAME = re.compile(r"[\s,:(–-]{1,4}(?P<number>\d{8,11})(?![\w]|[.,]\d)")
 _BEFORE_A_NAME = re.compile(r"(?<![\w.,+-])(?P<number>[1-46-9]\d{7,10})[\s,:(–-]{1,4}\Z")
 _PASSPORT = re.compile(
@@ -41,15 +46,16 @@ _PASSPORT = re.compile(
     r"|=)?\s*(?P<number>[a-z]{1,2}\s?\d{6,9}|\d{8,9})(?!\w)"
 )
 _MONTHS = "ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik"
-_DAY = rf"\d{{1,2}}\s?(?:[./-]\s?\d{{1,2}}\s?[./-]\s?|\s(?:{_MONTHS})\s)(?:19[3-9]\d|20\d\d)"
+_DAY = rf"\d{{1,2}}\s?(?:[./-]\s?\d{{1,2}}\s?[./-]\s?|\s(?:{_MONTHS})\s)(?:19[3-9]\d|20[01]\d)(?!\d)"
 _BIRTH = re.compile(
-    rf"\b(?:dogum\s+tarih\w*|dogum\s+yeri\s+(?:ve|/)\s+tarihi\s*:?\s*\w+\s*[,/]|dogum\s+gunu|d\.\s?t\."
-    rf"|d\.\s?tarihi|dob|date\s+of\s+birth|born\s+on)\s*[:=]?\s*(?P<after>{_DAY})(?!\w)"
+    rf"\b(?:dogum\s+tarih\w*|dogum(?=\s*[:,]?\s*\d)|d\.(?=\s*\d{{1,2}}[./])"
+    rf"|dogum\s+yeri\s+(?:ve|/)\s+tarihi\s*:?\s*\w+\s*[,/]|dogum\s+gunu|d\.\s?t\.|d\.\s?tarihi|dob|date\s+of\s+birth|born\s+on)\s*[:=]?\s*(?P<after>{_DAY})(?!\w)"
     rf"|(?<!\w)(?P<before>{_DAY})\s+dogumlu(?!lar)"
 )
 _A_LIMIT = re.compile(r"\s*(?:['’]?\w{0,6}\s+)?(?:ve\s+)?(?:sonra|once|itibaren|arasi|ile\b)")
 _EXPERT = re.compile(r"(?:prof|doc|dr|uzm|psk|op)\.\s*\Z")
 _TALKS = re.compile(r"\w*\s+(?:\w+\s+)?(?:anlat|konus|uzerine|hakkinda|uzman|arastir|seminer)")
+_CALLED = re.compile(r" (?:hoca|bey\b|hanim|abi\b|abla)")
 _HEALTH_GAP = 45
 
 
@@ -67,11 +73,13 @@ def find_personal(
     text: str, public: Set[str], words: PeopleWords, people: Callable[[], list[Person]]
 ) -> Iterator[Found]:
     """Yield what belongs to one person in ``text`` (plain). ``people`` finds the names, where they are needed."""
-    if has_many_digits(text):
-        yield from _mobiles(text, public)
-    yield from _labelled(text)
+    yield from find_mobiles(text, public)
+    yield from _student_numbers(text)
+    yield from _papers(text)
     if "@" in text or "＠" in text or _SPELT_AT.search(text):
         yield from _addresses(text, public, words)
+    if any(name in text for name in _FREE_NAMES):
+        yield from _spelt_addresses(text, public, words)
     if _SOLID.search(text):
         for person in people():
             match = _BESIDE_A_NAME.match(text, person.end) if person.words > 1 else None
@@ -81,28 +89,19 @@ def find_personal(
     yield from _illnesses(text, words, people)
 
 
-def _mobiles(text: str, public: Set[str]) -> Iterator[Found]:
-    for match in _MOBILE.finditer(text):
-        prefix = match["prefix"]
-        number = match["number"]
-        sure = (
-            prefix
-            or _SPACED.fullmatch(number)
-            or (_SOLID_MOBILE.fullmatch(number) and not of_a_thing(text, match.start()))
-        )
-        if not sure and not _CALL.search(text, max(0, match.start() - 30), match.start()):
-            continue
-        start = match.start("prefix") if prefix else match.start("number")
-        if phone_digits(match["number"]) not in public:
-            yield Found("mobile-number", start, match.end())
-
-
-def _labelled(text: str) -> Iterator[Found]:
+def _student_numbers(text: str) -> Iterator[Found]:
     if _FIVE_DIGITS.search(text) and ("ogr" in text or "okul" in text or "o.n" in text or "o. n" in text):
         for pattern in (_STUDENT_BEFORE, _STUDENT_AFTER, _STUDENT_IN_BRACKETS):
             for match in pattern.finditer(text):
                 if sum(letter.isdigit() for letter in match["number"]) >= 5:
                     yield Found("student-number", *match.span("number"))
+    for match in _OWN_NUMBER.finditer(text) if "numara" in text else ():
+        of_a_student = match["whose"] == "m" or "ogrenci" in text
+        if of_a_student and not _OF_OTHER_THINGS.search(text, max(0, match.start() - 20), match.start()):
+            yield Found("student-number", *match.span("number"))
+
+
+def _papers(text: str) -> Iterator[Found]:
     if "pas" in text:
         for match in _PASSPORT.finditer(text):
             yield Found("passport-number", *match.span("number"))
@@ -112,10 +111,20 @@ def _labelled(text: str) -> Iterator[Found]:
                 yield Found("birth-date", *match.span("after" if match["after"] else "before"))
 
 
+def _spelt_addresses(text: str, public: Set[str], words: PeopleWords) -> Iterator[Found]:
+    for match in _SPELT.finditer(text):
+        local = match["local"].strip(".")
+        known = _is_an_office(local, words.roles) or f"{folded_email(local)}@{match['domain']}.com" in public
+        if not known and _EMAIL.fullmatch(match[0]) is None:
+            yield Found("private-address", *match.span())
+
+
 def _addresses(text: str, public: Set[str], words: PeopleWords) -> Iterator[Found]:
     for match in _EMAIL.finditer(text):
         local, domain = match["local"].strip("."), match["domain"]
-        if f"{folded_email(local)}@{folded_email(domain)}" in public or _is_an_office(local, words.roles):
+        if f"{folded_email(local)}@{folded_email(domain)}" in public or (
+            _is_an_office(local, words.roles) and not (domain.startswith(words.free_mail) and _NUMBERED.search(local))
+        ):
             continue
         if domain.startswith(words.free_mail):
             yield Found("private-address", *match.span())
@@ -141,15 +150,21 @@ def _is_a_person(local: str, given: Set[str]) -> bool:
 
 
 def _illnesses(text: str, words: PeopleWords, people: Callable[[], list[Person]]) -> Iterator[Found]:
+    """Yield what somebody who is named just before suffers from: of a person the first word only."""
+    told: set[int] = set()
     for term in words.health:
         at = text.find(term)
         while at >= 0:
-            for person in people():
-                gap = text[person.end : at] if person.words > 1 and person.end <= at else None
-                told_by = _EXPERT.search(text, max(0, person.start - 12), person.start) or _TALKS.match(
-                    text, at + len(term)
-                )
-                if gap is not None and len(gap) <= _HEALTH_GAP and not told_by and not re.search(r"[.!?\n;]", gap):
-                    yield Found("health", at, at + len(term))
-                    break
-            at = text.find(term, at + len(term))
+            end = at + len(term)
+            who = next((one for one in people() if _is_said_of(text, one, at, end)), None)
+            if who and who.start not in told:
+                told.add(who.start)
+                yield Found("health", at, end)
+            at = text.find(term, end)
+
+
+def _is_said_of(text: str, person: Person, at: int, end: int) -> bool:
+    if person.end > at or at - person.end > _HEALTH_GAP or (person.words == 1 and not _CALLED.match(text, person.end)):
+        return False
+    told_by = _EXPERT.search(text, max(0, person.start - 12), person.start) or _TALKS.match(text, end)
+    return not told_by and not re.search(r"[.!?\n;]", text[person.end : at])
