@@ -37,6 +37,11 @@ def check(text: str) -> list[Diagnostic]:
         ("wwww.kau.edu.tr", "www.kau.edu.tr"),
         ("https://kau.edu. tr/sinav", "https://kau.edu.tr/sinav"),
         ("https://forms. gle/Ab12Cd34", "https://forms.gle/Ab12Cd34"),
+        ("https://forms gle/Ab12Cd34", "https://forms.gle/Ab12Cd34"),
+        ("www.kau edu.tr", "www.kau.edu.tr"),
+        ("www.kau.edu tr/kayit", "www.kau.edu.tr/kayit"),
+        ("kau.edutr/kayit", "kau.edu.tr/kayit"),
+        ("kau.edu.tr.Ayrıntı", "kau.edu.tr. Ayrıntı"),
         ("kau.edu,tr/sonuc", "kau.edu.tr/sonuc"),
         ("kutuphane@kau.edu,tr", "kutuphane@kau.edu.tr"),
         ("kutuphane@ kau.edu.tr", "kutuphane@kau.edu.tr"),
@@ -49,6 +54,12 @@ def test_a_broken_link_is_mended(broken: str, right: str) -> None:
     assert text[found.start : found.end] == broken
     assert [fix.replacement for fix in found.fixes] == [right]
     assert not check(text.replace(broken, right))
+
+
+@pytest.mark.parametrize("start", ["https://", "https://www.", "https://forms.gle/", "https://bit.ly"])
+def test_the_beginning_of_a_link_is_told(start: str) -> None:
+    (found,) = check(f"Form: {start} ")
+    assert (found.rule, found.fixes, found.start) == ("guideline.10.broken-link", (), 6)
 
 
 def test_an_address_without_its_domain_is_told() -> None:

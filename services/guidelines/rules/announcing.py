@@ -81,7 +81,8 @@ _TAIL = 40
 """Code points at the end of a sentence in which its last words stand."""
 _FUTURE_CUES = ("acak", "ecek", "acağ", "eceğ", "gelece", "will")
 _CALL_CUES = ("başvur", "kayıt", "kayd", "gönüllü")
-_GUEST_CUES = ("konu", "karşınızda", "sahne", "buluş", "araya")
+_GUEST_CUES = ("konuğu", "konuk ol", "karşınızda", "sahnel", "sahne al", "buluşa", "buluşu", "araya gel")
+_APPLY_CUES = ("başvur", "kay", "yer ayır", "yerini", "apply", "register", "sign up")
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ def read_announcement(text: str, reference: date) -> Announcement:
     """Return what ``text`` announces when it is read on ``reference``. Never raises."""
     when = read_when(text)
     folded = when.folded
-    applied = APPLY.search(folded)
+    applied = APPLY.search(folded) if any(cue in folded for cue in _APPLY_CUES) else None
     nouns = [match for match in EVENT.finditer(folded) if not _elsewhere(folded, match)]
     if any(cue in folded for cue in _GUEST_CUES):
         nouns += GUEST.finditer(folded)

@@ -43,7 +43,7 @@ OTHER_HEAD = re.compile(
 )
 ITS_HEAD = re.compile(
     r"\s+(?:bilet|kayıtlar|kayd|başvurular|bildiri|davetiye|fotoğraf|video|parola|şifre|bağlantı|link|kod|sonu[cç]|afiş|tamam"
-    r"|özet|poster|ödül|gelir|kontenjanı?\s+dol|kıyafet|cübbe|hatıra|görüntü|heyecan|coşku|kupa|afiş|logo|kazanan|birinci)"
+    r"|özet|poster|ödül|gelir|kontenjanı?\s+dol|kıyafet|cübbe|hatıra|görüntü|heyecan|coşku|kupa|bitiren|tamamlayan|izleyen|gezen|logo|kazanan|birinci)"
 )
 """What belongs to an event and is announced without it: ``sempozyumun bildiri özetleri``."""
 WEAK_CASE = re.compile(r"n?[dt][ae]n?|n?[dt][ae]ki|[ıiuü]n|n[ıiuü]n|y?l[ae]")

@@ -15,6 +15,7 @@ from services.clock import local_day
 from services.guidelines.rules.announcing import Announcement, deadline, read_announcement
 from services.guidelines.rules.when import WrittenDate, WrittenTime, ends_before, read_when
 from services.guidelines.sentences import sentences
+from services.language import turkish
 
 _BEGINS = re.compile(r"'?\w{0,4}\s+(?:[^\s.!?]+\s+){0,3}?(?:başla|açıl)\w*")
 _ENDS = re.compile(r"'?\w{0,4}\s+(?:[^\s.!?]+\s+){0,3}?(?:sona\s+er|bit|tamamlan|kapan|son\s+bul)\w*")
@@ -25,13 +26,20 @@ _SEVERAL = re.compile(
     r"|\b\d\.\s"
 )
 _AGAIN = re.compile(
-    r"\bbekl(?:iyor|er)\w*|\bgörüşmek\s+üzere\b|\bkaçırma\w*|\bbuluşalım\b|\bunutma\w*|\bdavetli\w*|\btarih\s*:|\bsaat\s*:|\bne\s+zaman\b|\bgelin\b"
+    r"\bbekl(?:iyor|er)\w*|\b(?:görüşmek|buluşmak)\s+üzere\b|\bkaçırma\w*|\bbuluşalım\b|\bunutma\w*|\bdavetli\w*|\btarih\s*:|\bsaat\s*:|\bne\s+zaman\b|\bgelin\b"
     r"|[\U0001f4c5\U0001f4c6\U0001f5d3\u23f0\U0001f550-\U0001f567]|\bhatırlat\w*|\btekrar\w*|\btarihleri\s+arasında|\bgez(?:ebil|il)\w*|\bsürecek\b|\bolacak\b|\byapılacak\w*|\bdüzenlenecek\w*|\bgerçekleş\w*"
 )
 _REGISTRATION = re.compile(r"\b(?:bildiri\s+(?:gönder|özet|teslim)|başvuru|kayıt|kayd|katılım\s+form)\w*")
 _ALWAYS_OPEN = re.compile(r"kurs|yarışma|sergi|kamp|turnuva|eğitim")
 _LASTS = re.compile(r"\b(?P<number>\d|iki|üç|dört|beş|altı|yedi)\s+gün\s+(?:boyunca\s+)?sür(?:ecek|en|üyor)")
 _NUMBERS = {"iki": 2, "üç": 3, "dört": 4, "beş": 5, "altı": 6, "yedi": 7}
+_SEATS = re.compile(
+    r"\bkontenjan\w*[^.!?\n\d]{0,24}(?P<number>\d{1,4})(?:\s+kişi\w*)?|(?P<number2>\d{1,4})\s+kişi\w*\s+(?:sınırlı|kontenjan)"
+)
+_ROOM = re.compile(
+    r"(?<!\w)(?P<name>[A-ZÇĞİÖŞÜ][\w-]*(?:\s[A-ZÇĞİÖŞÜ][\w-]*){0,2})\s(?P<head>Salon|Amfi|Laboratuvar)(?P<ending>\w*)"
+)
+_ROOM_FIELD = re.compile(r"(?:[\U0001f4cd\U0001f4cc]\ufe0f?|\b(?:Yer|YER|Adres|Konum)\s*:)\s*\Z")
 _CLOSE = timedelta(days=45)
 _LONGEST_SLIP = 6 * 60
 _NEAR_BY = 40
@@ -49,10 +57,13 @@ class ContradictionChecker:
 
     def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
         del is_cancelled  # linear and quick
-        when = read_when(snapshot.text)
-        alone = len(when.dates) + len(when.times) < 2 and not any(one.ranged for one in when.dates)
-        if snapshot.kind is TextKind.REPLY or alone:
+        if snapshot.kind is TextKind.REPLY:
             return ()
+        when = read_when(snapshot.text)
+        apart = list(_two_numbers(snapshot.text, when.folded)) or list(_two_rooms(snapshot.text, when.folded))
+        alone = len(when.dates) + len(when.times) < 2 and not any(one.ranged for one in when.dates)
+        if alone:
+            return apart
         reference = local_day(snapshot.planned_at or snapshot.now)
         dates = [one for one in when.dates if one.possible()]
         found = [*_order(snapshot.text, when.folded, dates, reference), *_hours(snapshot.text, when.folded, when.times)]
@@ -63,7 +74,7 @@ class ContradictionChecker:
             found += _two_dates(snapshot.text, read, lines, dates, reference)
             if not found:
                 found += _two_times(snapshot.text, read, lines, reference)
-        return found or list(_late_deadline(snapshot.text, read, dates, reference))
+        return [*(found or _late_deadline(snapshot.text, read, dates, reference)), *apart]
 
 
 def _order(text: str, folded: str, dates: list[WrittenDate], reference: date) -> Iterator[Diagnostic]:
@@ -214,6 +225,43 @@ def _said_again(read: Announcement, lines: tuple[tuple[int, int], ...], first: i
     noun = read.event.noun[:5]
     others = folded.count(noun, start, end)
     return bool(_AGAIN.search(folded, start, end) or others)
+
+
+def _two_numbers(text: str, folded: str) -> Iterator[Diagnostic]:
+    """``Kontenjan 30 kişi. … Kontenjanımız 50 kişiyle sınırlıdır.``"""
+    told = list(_SEATS.finditer(folded)) if "kontenjan" in folded else []
+    if len(told) != 2 or _SEVERAL.search(folded):
+        return
+    numbers = [match["number"] or match["number2"] for match in told]
+    if int(numbers[0]) != int(numbers[1]):
+        start = told[1].start("number") if told[1]["number"] else told[1].start("number2")
+        yield _disagree(text, "contradictory-number", numbers[0], (start, start + len(numbers[1])))
+
+
+def _two_rooms(text: str, folded: str) -> Iterator[Diagnostic]:
+    """``Panel Mavi Salon'da. 📍 Konferans Salonu``. Only two rooms of one kind, one of them in a field of its own."""
+    if "salon" not in folded and "amfi" not in folded and "laboratuvar" not in folded:
+        return
+    rooms = list(_ROOM.finditer(text))
+    if len(rooms) != 2 or rooms[0]["head"] != rooms[1]["head"] or _SEVERAL.search(folded):
+        return
+    names = [turkish.fold(room["name"]) for room in rooms]
+    fields = [bool(_ROOM_FIELD.search(text, 0, room.start())) for room in rooms]
+    if sum(fields) == 1 and not (names[0].endswith(names[1]) or names[1].endswith(names[0])):
+        yield _disagree(text, "contradictory-place", rooms[0][0], rooms[1].span())
+
+
+def _disagree(text: str, rule: str, first: str, span: tuple[int, int]) -> Diagnostic:
+    return _contradiction(
+        text,
+        rule,
+        span,
+        Message(
+            QT_TRANSLATE_NOOP("services", "Yukarıda “{first}”, burada “{second}” yazıyor. Hangisi doğru?"),
+            {"first": first, "second": text[slice(*span)]},
+        ),
+        "",
+    )
 
 
 def _late_deadline(text: str, read: Announcement, dates: list[WrittenDate], reference: date) -> Iterator[Diagnostic]:

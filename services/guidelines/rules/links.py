@@ -35,6 +35,19 @@ _BACKSLASH = re.compile(
 _GAP = re.compile(
     r"(?<![\w@/.])(?P<host>(?:https?://)?(?:[a-z0-9-]{1,63}\.){1,4}(?:tr|com|org|gle|ly)) (?P<path>/[\w-][^\s]*)"
 )
+_NO_STOP = re.compile(
+    r"(?<![\w@/.])(?P<left>(?:https?://(?:www\.)?|www\.)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}) "
+    r"(?P<right>(?:gle/|(?:edu|com|gov|org|k12|bel)\.tr(?![\w.]*@))[^\s]*|tr(?=[\s/,.;!)]|\Z)(?:/[^\s]+)?)"
+)
+_GLUED = re.compile(
+    r"(?<![\w@/.])(?P<link>(?:https?://)?(?:[a-z0-9-]{1,63}\.){1,4}(?:edu|com|gov|org)\.tr)\.(?P<word>[A-ZÇĞİÖŞÜ][a-zçğıöşü]+)(?!\w*/)"
+)
+_GLUED_END = re.compile(
+    r"(?<![\w@/.])(?P<left>(?:https?://)?(?:[a-z0-9-]{1,63}\.){1,4}(?:edu|com|gov|org))tr(?P<path>/[^\s]*)?(?![\w.])"
+)
+_EMPTY = re.compile(
+    r"(?<!\w)(?:https?://(?:www\.?)?|(?:https?://)?forms\.gle/?|https?://bit\.ly/?)(?=[.,;!)]{0,3}(?:\s(?!\s*[a-z0-9-]+[./])|\Z))"
+)
 _COMMA = re.compile(
     r"(?<![\w@/.,])(?P<whole>(?:https?://)?(?:www\.)?[a-z0-9-]{2,63}(?:[.,](?:edu|com|org|net|gov|k12|bel)){1,2}[.,]tr(?:/[^\s]*)?)(?=[\s,.;!)]|\Z)"
 )
@@ -48,6 +61,8 @@ _TAG = re.compile(
     r"(?P<signs>[#＃]+)(?:(?P<space>[ ])(?P<apart>[^\W\d_]\w*)|(?P<odd>[%&@/.!-])(?=\w)"
     r"|(?P<tag>\w+)(?P<more>(?:[-&/.+'’‘#＃]\w+)*))"
 )
+_SECOND_LEVEL = re.compile(r"\.(?:edu|com|gov|org|k12|bel)\Z")
+_TR_GLUED = re.compile(r"\.(?:edu|com|gov|org)tr\b")
 _DOTS = re.compile(r"[.,]+")
 _DIGITS = re.compile(r"\d{3,}")
 _PART = re.compile(r"[-&/.+'’‘#＃]")
@@ -99,6 +114,7 @@ def _links(text: str) -> Iterator[tuple[int, int, str]]:
             rest, end = _whole(text, match["rest"], match.end())
             yield match.start(), end, f"www.{rest}"
     yield from _cut_links(text)
+    yield from _stops(text)
 
 
 def _cut_links(text: str) -> Iterator[tuple[int, int, str]]:
@@ -114,6 +130,23 @@ def _cut_links(text: str) -> Iterator[tuple[int, int, str]]:
         if "," in _host(match["whole"]):
             rest, end = _whole(text, match["whole"], match.end())
             yield match.start(), end, rest.replace(_host(rest), _host(rest).replace(",", "."), 1)
+
+
+def _stops(text: str) -> Iterator[tuple[int, int, str]]:
+    """Yield links that lack a stop or have one too many, and those that are a beginning only."""
+    if "www." in text or "://" in text:
+        for match in _NO_STOP.finditer(text):
+            if not match["left"].endswith(".tr") and (
+                match["right"][:2] != "tr" or _SECOND_LEVEL.search(match["left"])
+            ):
+                rest, end = _whole(text, match["right"], match.end())
+                yield match.start(), end, f"{match['left']}.{rest}"
+        for match in _EMPTY.finditer(text):
+            yield *match.span(), ""
+    for match in _GLUED.finditer(text) if ".tr." in text else ():
+        yield *match.span(), f"{match['link']}. {match['word']}"
+    for match in _GLUED_END.finditer(text) if _TR_GLUED.search(text) else ():
+        yield *match.span(), f"{match['left']}.tr{match['path'] or ''}"
 
 
 def _whole(text: str, rest: str, end: int) -> tuple[str, int]:
@@ -155,6 +188,8 @@ def _link(text: str, start: int, end: int, new: str) -> Diagnostic:
         message = Message(
             QT_TRANSLATE_NOOP("services", "“{found}” çalışmaz; doğrusu “{new}”."), {"found": found, "new": new}
         )
+    elif "@" not in found:
+        message = Message(QT_TRANSLATE_NOOP("services", "“{found}” eksik bir bağlantı."), {"found": found})
     else:
         message = Message(QT_TRANSLATE_NOOP("services", "“{found}” eksik bir e-posta adresi."), {"found": found})
     return Diagnostic(

@@ -6,13 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from itertools import pairwise
 
 from models.checking import IsCancelled, Lane, Scope, Snapshot, TextKind
 from models.diagnostics import Diagnostic, Fix
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import ISTANBUL, local_day
-from services.guidelines.rules.announcing import read_announcement
+from services.guidelines.rules.announcing import deadline, read_announcement
+from services.guidelines.rules.announcing_words import EVENT
 from services.guidelines.rules.calendar_words import DAY_NAMES, DAYS_TR, MONTHS_TR, in_figures, weekday_name
 from services.guidelines.rules.when import RelativeDay, When, WrittenDate, WrittenTime, read_when
 from services.guidelines.sentences import sentences
@@ -34,6 +36,15 @@ _DAYTIME = re.compile(r"\s+(?:sabah|öğle\w*|akşam\w*|gece)\b")
 _AHEAD = re.compile(
     r"\w(?:acak|ecek|acağız|eceğiz)\b|\bbekl(?:iyor|er)|\bdavetli|\bkaçırma|\bbuluş|\b\w+[ıiuü]yoruz\b|\bvar\b"
 )
+_MEET = re.compile(
+    r"\b(?:görüşmek|buluşmak)\s+üzere|\bgörüşürüz|\bbekliyoruz|\bbekleriz|\bkaçırma|\bunutma|\bbuluşalım|\bbuluşuyoruz|\bbuluşacağız"
+    r"|\bdavetli|\bsee\s+you|\bjoin\s+us"
+)
+_FIELD = re.compile(r"\btarih\s*:|\bdate\s*:|[\U0001f4c5\U0001f4c6\U0001f5d3]")
+_OTHER_THING = re.compile(
+    r"prova|kay[ıi]t|kayd|başvur|bilet|\bson\s+(?:gün|şans|tarih)|satış|stan[dt]|çekiliş|anket|teslim|hazırlı|süre|register|ticket"
+)
+_COLON = re.compile(r"(?<!tarih)(?<!saat)(?<!yer)(?<!date)(?<!time):\s")
 _WORDS = {0: "bugün", 1: "yarın", -1: "dün"}
 _NEAR = timedelta(days=200)
 
@@ -66,6 +77,7 @@ class RelativeDayChecker:
         pairs = list(_pairs(when, reference))
         if snapshot.planned_at is None:
             return list(_disagreeing(snapshot.text, when, pairs, reference))
+        pairs = pairs or list(_apart(when, reference))
         found = [one for pair in pairs for one in _wrong(snapshot.text, when, pair, reference)]
         paired = {pair.word for pair in pairs}
         for word in when.relatives:
@@ -104,6 +116,47 @@ def _pairs(when: When, reference: date) -> Iterator[_Pair]:
             yield _Pair(word, within[0], beside=False)
         elif len(near) == 1 and _last_day(folded, word, near[0], line):
             yield _Pair(word, near[0], beside=False)
+
+
+def _apart(when: When, reference: date) -> Iterator[_Pair]:
+    """Yield the only word and the only date of a post that tell the day of one event in two sentences.
+
+    ``Seminerimiz bugün! 📅 3 Aralık``, ``Panelimiz 13 Mart'ta. Haftaya çarşamba görüşmek üzere!``
+    """
+    folded, dates = when.folded, [one for one in when.dates if not deadline(when.folded, one)]
+    if len(when.relatives) != 1 or not dates or len({(one.month, one.days) for one in dates}) != 1:
+        return
+    word, written = when.relatives[0], dates[0]
+    day = written.day(reference)
+    clauses = list(_clauses(folded))
+    of_word, of_date = ([span for span in clauses if span[0] <= one.start < span[1]] for one in (word, written))
+    if not written.single or day is None or abs(day - reference) > _NEAR or not of_word or of_word == of_date:
+        return
+    if word.kind.endswith(("week", "weekend")) or not of_date:
+        return
+    if _one_event(when, of_word[0], of_date[0]):
+        yield _Pair(word, written, beside=False)
+
+
+def _one_event(when: When, of_word: tuple[int, int], of_date: tuple[int, int]) -> bool:
+    """Tell whether two clauses announce the same: each names the event, invites, or gives an hour or a field."""
+    folded = when.folded
+    if any(_OTHER_THING.search(folded, *span) for span in (of_word, of_date)):
+        return False
+    nouns = [noun["noun"][:4] if (noun := EVENT.search(folded, *span)) else "" for span in (of_word, of_date)]
+    field = bool(_FIELD.search(folded, *of_date))
+    if (all(nouns) and nouns[0] != nouns[1]) or not (any(nouns) or field):
+        return False
+    timed = any(of_word[0] <= one.start < of_word[1] for one in when.times)
+    told = bool(nouns[0]) or timed or bool(_MEET.search(folded, *of_word))
+    return told and (field or bool(nouns[1]) or bool(_MEET.search(folded, *of_date)))
+
+
+def _clauses(folded: str) -> Iterator[tuple[int, int]]:
+    """Yield the sentences, cut at their colons but for those of fields (``Tarih: …``)."""
+    for start, end in sentences(folded):
+        cuts = [start, *(colon.end() for colon in _COLON.finditer(folded, start, end)), end]
+        yield from pairwise(cuts)
 
 
 def _set_off(folded: str, written: WrittenDate) -> bool:
