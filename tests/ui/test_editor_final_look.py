@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -191,7 +192,69 @@ def test_a_failed_check_is_said_and_passes_nothing_silently(
     close_menu(desk)
 
 
-def test_another_post_ends_the_question(opened: Open) -> None:
+class Gate:
+    """Holds the lane of spelling until it is opened."""
+
+    def __init__(self, checks: FakeChecks) -> None:
+        self._open = Event()
+        checks.gate = self._pass
+
+    def _pass(self, lane: Lane, _snapshot: Snapshot) -> None:
+        if lane is Lane.SPELLING:
+            self._open.wait(5)
+
+    def open(self) -> None:
+        self._open.set()
+
+
+def test_a_plan_is_kept_though_another_post_is_opened_meanwhile(opened: Open) -> None:
+    checks = FakeChecks()
+    desk = opened(make_post("a", "temiz"), checks)
+    gate = Gate(checks)
+    desk.page.card.plan.put.click()
+    desk.until(lambda: "bakılıyor" in desk.page.undo_bar.words.text())
+    desk.page.desk.new_post()
+    gate.open()
+    desk.until(lambda: desk.storage.posts.rows["a"].planned_at is not None)
+
+
+def test_what_cannot_be_planned_unseen_is_told(opened: Open) -> None:
+    checks = FakeChecks()
+    desk = opened(make_post("a", "Bir bayan geldi."), checks)
+    gate = Gate(checks)
+    desk.page.card.plan.put.click()
+    desk.page.desk.new_post()
+    gate.open()
+    desk.until(lambda: "Bir bayan geldi." in desk.page.undo_bar.words.text())
+    assert no_look(desk)
+    assert desk.storage.posts.rows["a"].planned_at is None
+
+
+def test_what_is_typed_while_it_looks_is_looked_at_too(opened: Open) -> None:
+    checks = FakeChecks()
+    desk = opened(make_post("a", "temiz"), checks)
+    gate = Gate(checks)
+    desk.page.card.plan.publish.click()
+    desk.type(" bayan")
+    gate.open()
+    assert [row.leftover.excerpt for row in look_of(desk).rows] == ["bayan"]
+    assert not menu_shown(desk)
+
+
+def test_a_deleted_post_is_not_planned(opened: Open) -> None:
+    checks = FakeChecks()
+    desk = opened(make_post("a", "temiz"), checks)
+    gate = Gate(checks)
+    desk.page.card.plan.put.click()
+    desk.page.desk.delete("a")
+    desk.until(lambda: "a" not in desk.storage.posts.rows)
+    gate.open()
+    desk.idle()
+    assert "a" not in desk.storage.posts.rows
+    assert no_look(desk)
+
+
+def test_another_post_closes_the_dialog(opened: Open) -> None:
     desk = opened(make_post("a", "Bir bayan geldi."))
     publish(desk)
     look_of(desk)

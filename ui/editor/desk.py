@@ -327,6 +327,10 @@ class Desk(QObject):
         self.row_saved.emit(sheet.post if sheet is not None and typed_on else post)
         self._tell_others()
 
+    def is_open(self, sheet: Sheet) -> bool:
+        """Whether the sheet is still on the desk: shown or not, but neither deleted nor put away."""
+        return self._sheets.get(sheet.id) is sheet
+
     @property
     def is_telling(self) -> bool:
         """Whether the change that pages are just told of was made here."""

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from models.checking import IsCancelled, Lane
@@ -22,17 +22,25 @@ from ui.editor.ports import ChecksPort, PicturesPort
 from ui.editor.sheet import Sheet
 from ui.tasks import TaskRunner
 
+_PATIENCE_MS = 400
 _Work = Callable[[IsCancelled], list[Diagnostic]]
 
 
-@dataclass
+@dataclass(eq=False)
 class _Question:
-    """One post on its way out: its texts with what was found of each so far, and what follows."""
+    """One post on its way out: its texts with what was found of each so far, and what follows.
+
+    ``version`` is the sheet's when its texts were taken: what is typed on meanwhile is looked at again.
+    """
 
     sheet: Sheet
+    change: Callable[[Post], Post]
     action: str
     proceed: Callable[[], object]
-    texts: list[tuple[CheckRequest, list[Diagnostic]]]
+    version: int = -1
+    texts: list[tuple[CheckRequest, list[Diagnostic]]] = field(
+        default_factory=list["tuple[CheckRequest, list[Diagnostic]]"]
+    )
     whole: bool = True
 
     def left(self) -> list[Leftover]:
@@ -46,6 +54,10 @@ class FinalLook(QObject):
     """The :class:`Leftover` that is to be shown in the open post."""
     passed = Signal(object, object)
     """The :class:`Sheet` and the :class:`~models.posts.Dismissal` made for it."""
+    looking = Signal()
+    """It takes long enough for the user to wonder."""
+    left_undone = Signal(object)
+    """The :class:`Sheet` of a post that is open no more and has something left to decide: nothing was done with it."""
 
     def __init__(
         self,
@@ -55,38 +67,56 @@ class FinalLook(QObject):
         pictures: PicturesPort,
         *,
         requests: Callable[[Post], Sequence[CheckRequest]],
+        current: Callable[[], Sheet | None],
+        is_open: Callable[[Sheet], bool],
         page: QWidget,
     ) -> None:
-        """``requests`` tells what is to be checked of a post: one request for each of its texts."""
+        """``requests`` tells what is to be checked of a post: one request for each of its texts.
+
+        ``current`` is the sheet that is shown; ``is_open`` tells of another one whether it is still there.
+        """
         super().__init__(page)
         self._tasks = tasks
         self._clock = clock
         self._checks = checks
         self._pictures = pictures
         self._requests = requests
+        self._current = current
+        self._is_open = is_open
         self._page = page
-        self._question: _Question | None = None
+        self._questions: dict[str, _Question] = {}
         self._seen: dict[str, frozenset[Fingerprint]] = {}
+        self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
+        self._patience.timeout.connect(self.looking)
         self.dialog: FinalLookDialog | None = None
 
-    def ask(self, sheet: Sheet, post: Post, action: str, proceed: Callable[[], object]) -> None:
-        """Call ``proceed`` when ``post`` (the sheet's, perhaps with another time) may go on.
+    def ask(
+        self, sheet: Sheet, action: str, proceed: Callable[[], object], change: Callable[[Post], Post] = lambda p: p
+    ) -> None:
+        """Call ``proceed`` when the post of ``sheet`` may go on, even if another one is open by then.
 
-        ``action`` names what follows, for the button. A newer question takes the place of an older one.
+        ``change`` makes of it what is to be judged (the same at another time); ``action`` names what follows, for the
+        button. A newer question about a sheet takes the place of an older one.
         """
-        question = self._question = _Question(sheet, action, proceed, [(one, []) for one in self._requests(post)])
+        question = self._questions[sheet.id] = _Question(sheet, change, action, proceed)
+        self._patience.start()
+        self._look(question)
+
+    def close(self) -> None:
+        """Another post is shown: what is left of the former one is no longer before the user's eyes."""
+        if self.dialog is not None:
+            self.dialog.reject()
+
+    def _look(self, question: _Question) -> None:
+        sheet = question.sheet
+        question.version, question.whole = sheet.version, True
+        question.texts = [(one, []) for one in self._requests(question.change(sheet.post))]
         works: list[tuple[str, _Work, list[Diagnostic]]] = []
         for request, found in question.texts:
             works += [(lane.value, self._text_work(lane, request), found) for lane in (Lane.RULES, Lane.SPELLING)]
             if request.pictures:
                 works.append((PICTURES_LANE, self._picture_work(request), found))
         self._next(question, works)
-
-    def forget(self) -> None:
-        """Another post is open: whatever was asked for no longer matters."""
-        self._question = None
-        if self.dialog is not None:
-            self.dialog.reject()
 
     def _text_work(self, lane: Lane, request: CheckRequest) -> _Work:
         return partial(check_text, self._checks, lane, request)
@@ -96,7 +126,7 @@ class FinalLook(QObject):
 
     def _next(self, question: _Question, works: list[tuple[str, _Work, list[Diagnostic]]]) -> None:
         """Ask one lane after the other: what one finds does not hold up typing on another."""
-        if question is not self._question:
+        if question is not self._questions.get(question.sheet.id):
             return
         if not works:
             self._decide(question)
@@ -115,12 +145,24 @@ class FinalLook(QObject):
         self._tasks.run(lane, work, owner=self, done=done, failed=failed)
 
     def _decide(self, question: _Question) -> None:
-        self._question = None
-        seen = self._seen.get(question.sheet.id, frozenset())
-        left = question.left()
-        if question.whole and not needs_a_look(left, seen):
-            question.proceed()
+        sheet = question.sheet
+        if self._is_open(sheet) and sheet.version != question.version:
+            self._look(question)
             return
+        del self._questions[sheet.id]
+        if not self._questions:
+            self._patience.stop()
+        if not self._is_open(sheet):
+            return  # deleted meanwhile
+        left = question.left()
+        if question.whole and not needs_a_look(left, self._seen.get(sheet.id, frozenset())):
+            question.proceed()
+        elif sheet is self._current():
+            self._open(question, left)
+        else:
+            self.left_undone.emit(sheet)
+
+    def _open(self, question: _Question, left: list[Leftover]) -> None:
         dialog = FinalLookDialog(grouped(left), question.action, self._page, whole=question.whole)
         dialog.place_asked.connect(self.place_asked)
         dialog.justified.connect(partial(self._justify, question.sheet))

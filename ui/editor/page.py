@@ -91,7 +91,16 @@ class EditorPage(QWidget):
             add_word_bar=self.add_word_bar,
             parent=self,
         )
-        final_look = FinalLook(tasks, clock, checks, pictures, requests=requests.of_post, page=self)
+        final_look = FinalLook(
+            tasks,
+            clock,
+            checks,
+            pictures,
+            requests=requests.of_post,
+            current=lambda: self.desk.current,
+            is_open=self.desk.is_open,
+            page=self,
+        )
         self._make_writing(clock, PictureImporter(tasks, events, storage, pictures, self), final_look)
         self._start()
 

@@ -85,6 +85,8 @@ class Writing(QObject):
         self.publishing.state_changed.connect(self._save_plan)
         self.final_look.place_asked.connect(self._show_leftover)
         self.final_look.passed.connect(self._passed)
+        self.final_look.looking.connect(lambda: self._undo_bar.say(self.tr("Yazıya son bir kez bakılıyor…")))
+        self.final_look.left_undone.connect(self._tell_left_undone)
 
     # Showing
 
@@ -100,7 +102,7 @@ class Writing(QObject):
             self.sheet.variants_changed.disconnect(self._variants_changed)
         self.sheet = sheet
         self.publishing.sheet = sheet
-        self.final_look.forget()
+        self.final_look.close()
         if sheet is not None:
             sheet.edited.connect(self._edited)
             sheet.variants_changed.connect(self._variants_changed)
@@ -185,11 +187,15 @@ class Writing(QObject):
         if at is None:
             plan()
         else:
-            self.final_look.ask(sheet, sheet.post.planned(at), self.tr("Takvime koy"), plan)
+            self.final_look.ask(sheet, self.tr("Takvime koy"), plan, lambda post: post.planned(at))
 
     def _before_publishing(self, sheet: Sheet, proceed: Callable[[], object]) -> None:
         # It would go out now: that day, and not the planned one, is what it is held against, and the crisis switch.
-        self.final_look.ask(sheet, sheet.post.planned(self._clock.now()), self.tr("Yayımlamaya geç"), proceed)
+        self.final_look.ask(sheet, self.tr("Yayımlamaya geç"), proceed, lambda post: post.planned(self._clock.now()))
+
+    def _tell_left_undone(self, sheet: Sheet) -> None:
+        said = self.tr("“{headline}” bekliyor: son bakışta karar verilecek bulgular var. Açıp yeniden deneyin.")
+        self._undo_bar.say(said.format(headline=sheet.post.headline))
 
     def _show_leftover(self, leftover: Leftover) -> None:
         self.choose_tab(leftover.platform)
