@@ -28,6 +28,7 @@ from ui.editor.pictures import PictureImporter
 from ui.editor.ports import ChecksPort, EditorStorage, OpinionPort, PicturesPort, SettingsPort, SuggestionsPort
 from ui.editor.requests import Requests
 from ui.editor.review import Review
+from ui.editor.room import Room
 from ui.editor.saver import Saver, SaveStatus
 from ui.editor.second_look import NoOpinion
 from ui.editor.sheet import Sheet
@@ -37,11 +38,7 @@ from ui.kit import PageHeader, UndoBar, button, tooltip_with_shortcut
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_XL
 
-_PANEL_FITS = 1_010
-"""Page width from which the findings have a column of their own beside the drafts (a window of about 1,100)."""
 _NARROWEST = 810
-_SIDES_GROW = 1_220
-"""Page width from which the outer columns share what the text does not need."""
 _LIST_AFTER_MS = 300
 
 
@@ -122,7 +119,7 @@ class EditorPage(QWidget):
         self._connect()
         self._add_keys()
         self._show_sheet(None)
-        self._arrange()
+        self.room.arrange()
         self.context.load()
         self.calendar.load()
         self.desk.start()
@@ -135,7 +132,6 @@ class EditorPage(QWidget):
         self.failure = SaveFailure()
 
     def _make_desk(self, tasks: TaskRunner, events: AppEvents, clock: Clock, storage: EditorStorage) -> None:
-        self._panel_wanted: bool | None = None
         self._waiting: list[ChosenPictures] = []
         self._make_panels(clock)
         self.saver = Saver(tasks, storage, clock, self)
@@ -168,6 +164,7 @@ class EditorPage(QWidget):
         self.header = PageHeader(self.tr("Yazı"))
         self.panel_button = button(self.tr("Bulgular"), self.open_panel, icon="queue")
         self.header.buttons.addWidget(self.panel_button)
+        self.room = Room(self, self.drafts, self.panel, self.panel_button, lambda: self.desk.current is not None)
         self.new_button = button(self.tr("Yeni yazı"), self._new_post, role="primary", icon="plus")
         self.new_button.setToolTip(tooltip_with_shortcut(self.tr("Yeni yazı"), "Ctrl+N"))
         self.header.buttons.addWidget(self.new_button)
@@ -207,7 +204,7 @@ class EditorPage(QWidget):
         self.drafts.delete_asked.connect(self.desk.delete)
         self.drafts.deleted_asked.connect(self.look_back.show_deleted)
         self.card.platforms.versions_asked.connect(self.look_back.show_versions)
-        self.panel.closed.connect(self._close_panel)
+        self.panel.closed.connect(lambda: self.room.want_panel(False))
         self.saver.status_changed.connect(self._show_status)
         self.failure.retry.clicked.connect(self.saver.save_all)
         self.review.counted.connect(self.drafts.model.set_count)
@@ -244,7 +241,7 @@ class EditorPage(QWidget):
         self.empty.show_nothing()
         self.drafts.model.show(posts)
         self._show_total()
-        self.drafts.setVisible(bool(posts) and self._drafts_fit())
+        self.room.show_drafts()
         self.review.count_others(posts)
 
     def _show_saved(self, post: Post) -> None:
@@ -268,7 +265,7 @@ class EditorPage(QWidget):
         if first and sheet is not None:
             self.card.area.setFocus()
         self.drafts.choose("" if sheet is None else sheet.id)
-        self._arrange()
+        self.room.arrange()
 
     def _refresh_row(self) -> None:
         if self.desk.current is not None:
@@ -318,8 +315,8 @@ class EditorPage(QWidget):
             self._add_pictures(chosen)
 
     def _search(self) -> None:
-        if not self._drafts_fit():
-            self._close_panel()
+        if not self.room.drafts_fit:
+            self.room.want_panel(False)
         self.drafts.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.drafts.search.selectAll()
 
@@ -335,38 +332,15 @@ class EditorPage(QWidget):
     # Room
 
     def open_panel(self) -> None:
-        """Show the findings; where there is little room they take the place of the list."""
-        self._panel_wanted = True
-        self._arrange()
-
-    def _close_panel(self) -> None:
-        self._panel_wanted = False
-        self._arrange()
-
-    def _panel_shown(self) -> bool:
-        wide = self.width() >= _PANEL_FITS
-        return self.desk.current is not None and (wide if self._panel_wanted is None else self._panel_wanted)
-
-    def _drafts_fit(self) -> bool:
-        return self.width() >= _PANEL_FITS or not self._panel_shown()
-
-    def _arrange(self) -> None:
-        shown = self._panel_shown()
-        self.panel.setVisible(shown)
-        self.panel_button.setVisible(not shown and self.desk.current is not None)
-        self.drafts.setVisible(self.drafts.model.total > 0 and self._drafts_fit())
-        spare = max(0, self.width() - _SIDES_GROW)
-        self.drafts.setFixedWidth(min(244 + spare // 5, 340))
-        self.panel.setFixedWidth(min(296 + spare // 4, 420))
+        """Show the findings."""
+        self.room.want_panel(True)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(_NARROWEST, 480)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if (event.oldSize().width() >= _PANEL_FITS) != (event.size().width() >= _PANEL_FITS):
-            self._panel_wanted = None
-        self._arrange()
+        self.room.resized(event.oldSize().width(), event.size().width())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
