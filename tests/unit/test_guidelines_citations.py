@@ -40,6 +40,17 @@ def check(text: str, unit: str = "", kind: TextKind = TextKind.POST) -> list[Dia
         ("Gençlerin %73'ü haber okumuyor.", "figure-source", "%73'ü"),
         ("Her üç çocuktan biri zorbalığa uğruyor.", "figure-source", "Her üç çocuktan biri"),
         ("Dünyada 2,2 milyar insan susuz kalıyor.", "figure-source", "2,2 milyar insan"),
+        ("Araştırmalara göre okuyanlar yüzde 30 daha mutlu.", "figure-source", "Araştırmalara göre okuyanlar yüzde 30"),
+        ("Bir araştırma diyor ki 10 kişiden 7'si uykusuz.", "figure-source", "Bir araştırma diyor ki 10 kişiden 7'si"),
+        ("Kitap okuyanlar yüzde 40 daha mutlu.", "figure-source", "yüzde 40 daha mutlu"),
+        ("Haritayı bir haber sitesinden aldık.", "picture-credit", "Haritayı bir haber sitesinden aldık"),
+        ("Harika bir çizim! Çizeni bilmiyoruz ama…", "picture-credit", "Çizeni bilmiyoruz"),
+        ("Bu öykü netten alınmıştır.", "no-owner", "netten alınmıştır"),
+        (
+            "Karda yürür bir asker\nElleri buz, yüreği kor\n18 Mart'ta saygıyla.",
+            "poem",
+            "Karda yürür bir asker\nElleri buz, yüreği kor",
+        ),
         ("Günün şiiri\nBir gemi kalkar içimden\nYelkeni küsmüş", "poem", "Bir gemi kalkar içimden\nYelkeni küsmüş"),
     ],
 )
@@ -54,6 +65,10 @@ def test_what_has_no_owner_is_asked_about(text: str, rule: str, excerpt: str) ->
 @pytest.mark.parametrize(
     "text",
     [
+        "Fotoğrafları Instagram hesabımızdan görebilirsiniz.",
+        "Kayıtlar %20 daha fazla indirimle başladı.",
+        "Açılış konuşması yapılır\nÖdül töreni ve kokteyl\nKapanış",
+        "Kitap sergisi ve söyleşi\nÇay ve simit ikramı\nHerkes davetlidir",
         "Yaşar Kemal: “O güzel insanlar o güzel atlara binip gittiler.”",
         "“Hayatta en hakiki mürşit ilimdir.” – Atatürk",
         "“Ben her bahar âşık olurum.”\nÖzdemir Asaf",

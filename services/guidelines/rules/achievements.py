@@ -122,11 +122,11 @@ _HINTS = {
     "achievement": _JOY,
     "achievement?": _JOY,
     "celebration": _JOY + _GOOD_WISHES,
-    "celebration?": ("nisan", "dugun", "nikah", "soz", "kina", "pasta", "bebe", "minik", "aramiza"),
-    "celebration!": ("dogdu", "kutlu", "nice", "oldu!", "yas", "aramiza", "dunyaya", "dog"),
+    "celebration?": ("nisan", "dugun", "nikah", "soz", "kina", "pasta", "bebe", "minik", "aramiza", "oldu", "kes"),
+    "celebration!": ("dogdu", "kutlu", "nice", "oldu!", "yas", "aramiza", "dunyaya", "dog", "oldu"),
     "private!": ("m",),
     "private!!": ("m", "dis", "ilk", "don"),
-    "private": ("tatil", "poz", "selfie", "ozcekim", "yeni", "balayi", "keyf", "gezi", "spor sal"),
+    "private": ("tatil", "aldi", "poz", "selfie", "ozcekim", "yeni", "balayi", "keyf", "gezi", "spor sal"),
 }
 """What a phrase of a kind needs beside it, or has in itself: where none of it stands, no phrase is looked for."""
 _RULES = {"achievement": "personal-achievement", "celebration": "personal-celebration", "private": "private"}

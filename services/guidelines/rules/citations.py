@@ -24,11 +24,13 @@ _NO_SOURCE = (
 )
 _WORTH_A_LOOK = (
     *("alinti", "kaynak", "internet", "google", "pinterest", "youtube", "instagram", "facebook", "twitter", "tiktok"),
-    *("whatsapp", "sosyal medya", "chatgpt"),
+    *("whatsapp", "sosyal medya", "chatgpt", "netten", "site", "bilmiyoruz", "bulamadik", "anonim"),
 )
 _BORROWED = re.compile(
     r"#?\balintidir\b|#alinti\w*|\(\s*alinti\s*\)|\balinti\s+(?:bir\s+)?(?:yazi|metin|soz|siir|hikaye|paylasim"
     r"|gorsel)\w*|\balintilan(?:mistir|di)\b"
+    r"|\b(?:internet|google|net|sosyal\s+medya|web)['’]?[dt][ae]n\s+(?:alinmistir|alintidir|alinti|derlenmistir|aldim|aldik)\b"
+    r"|\bkopyala[\s-]*yapistir"
     r"|(?:^|(?<=[\n.!?(]))\s*alinti\s*(?=[.!\n)]|$)"
 )
 _SOURCE = re.compile(rf"\(?\bkaynak\s*[:=]?\s*{_NO_SOURCE}(?=\s*(?:[).,;!\n]|$))\)?")
@@ -38,11 +40,19 @@ _PICTURE = re.compile(
     rf"(?:{_NO_SOURCE}(?=\s*(?:[).,;!\n]|$|alin|indir|bulun))|(?:internet|google|pinterest)['’]?\s?(?:ten|tan"
     rf"|den|dan)\b|alinti\w*)\)?"
 )
+_WORKS = (
+    r"(?:gorsel|foto|resim|resm|yazi|soz|video|siir|hikaye|kare|harita|afis|illustrasyon|cizim|karikatur|tablo|grafik"
+    r"|infografik|gif|muzik|klip|tarif|metin|metn|animasyon|emoji|fon)"
+)
+_NOWHERE = (
+    r"(?:internet|google|pinterest|sosyal\s+medya|instagram|facebook|twitter|youtube|tiktok|whatsapp|\bnet"
+    r"|bir\s+(?:\w+\s+)?(?:site|sayfa|blog|hesap|hesab|grup|grub)\w{0,4}?)"
+)
 _FOUND = re.compile(
-    r"\b(?:gorsel|foto|resim|resm|yazi|soz|video|siir|hikaye)\w*\s+(?:internet|google|pinterest|sosyal\s+medya)['’]?[dt][ae]n\s+"
-    r"(?:al|bul|derle|indir)\w*|"
-    r"\b(?:internet|google|pinterest|sosyal\s+medya)['’]?[dt][ae]n?\s+(?:bul|gor|al|indir)\w*\s+(?:\w+\s+){0,4}?"
-    r"(?:gorsel|foto|resim|resm|yazi|soz|video|siir|hikaye)\w*"
+    rf"\b{_WORKS}\w*\s+(?:\w+\s+)?{_NOWHERE}['’]?[dt][ae]n?\s+(?:al|bul|derle|indir|gor|rastla|cek|esinlen)\w*"
+    rf"|\b{_NOWHERE}['’]?[dt][ae]n?\s+(?:bul|gor|al|indir|rastla)\w*\s+(?:\w+\s+){{0,4}}?{_WORKS}\w*"
+    rf"|\b(?:cizen|ceken|yapan|yazan|sahib|ressam|fotografci|sanatci)\w*\s+(?:kim\s+(?:oldugunu\s+)?)?(?:bilmiyoruz|bulamadik)"
+    r"|\bkime\s+ait\s+oldugunu\s+(?:bilmiyoruz|bulamadik)"
 )
 _QUOTED = re.compile(r"“(?P<a>[^”\n]{6,400})”|\"(?P<b>[^\"\n]{6,400})\"|«(?P<c>[^»\n]{6,400})»")
 _SAYS = re.compile(
@@ -62,6 +72,15 @@ _NAMED_THING = re.compile(
 _POEM = re.compile(r"\b(?:siir|dortlu[kg]|misra|dize|beyit|beyt|mani)\w*")
 _LINE_OF_A_POEM = re.compile(r"[^\W\d_].{3,60}")
 _OF_PROSE = re.compile(r"[:;@#/]|https?|\d{2}[.:]\d{2}|[.!?]\s+\S|\b(?:tarih|saat|yer|kayit|katil)\b")
+_NO_VERSE = re.compile(
+    r"[^a-z ,'’…]|\b(?:gunu|haftasi|icin|kayit|basvuru|davet\w*|fakulte\w*|universite\w*|saat"
+    r"|toren\w*|konusma\w*|acilis\w*|kapanis\w*|program\w*|sergi\w*|ikram\w*|oturum\w*"
+    r"|panel\w*|soylesi\w*|odul\w*|hos|sevgili|degerli|ders\w*|sinav\w*)\b"
+)
+_AORIST = re.compile(
+    r"\b(?!bir\b|her\b|var\b|dair\b|kadar\b|diger\b|tekrar\b|eger\b|meger\b|kar\b)[a-z]{2,}(?:[ae]r|(?<![iu]l)(?<![iu]n)(?<!dil)(?<!tan)[iu]r)\b"
+)
+_OF_US = re.compile(r"m[iu]z\b|[iu]yor\b|[dt][iu]k\b|[iu]yoruz\b|[ae]c[ae]k\b|l[ae]r\b(?=.*l[ae]r\b)")
 _CONTINUES = re.compile(r"[\"”»]?\s*(?:[a-zçğıöşü'’,]|\))")
 _BEGINS = re.compile(r"(?:^|[\n.!?…:]|[^\w\s,;()'’\"“”&/-])\s*\Z")
 _SENTENCE = re.compile(r"[.!?…]+\s+|\n+")
@@ -205,7 +224,10 @@ class CitationChecker:
         )
 
     def _poems(self, raw: str, text: str) -> Iterator[tuple[str, int, int]]:
-        if "\n" not in raw or not _POEM.search(text):
+        if "\n" not in raw:
+            return
+        if not _POEM.search(text):
+            yield from self._bare_verses(raw, text)
             return
         lines = [(match.start(), match.end()) for match in re.finditer(r"[^\n]+", raw)]
         for place, (start, end) in enumerate(lines):
@@ -220,6 +242,22 @@ class CitationChecker:
                 continue
             yield "poem", lines[place + 1][0], lines[last - 1][1]
             return
+
+    def _bare_verses(self, raw: str, text: str) -> Iterator[tuple[str, int, int]]:
+        """Yield the verses that a post begins with, where nothing says that they are some."""
+        lines = [(match.start(), match.end()) for match in re.finditer(r"[^\n]+", raw)]
+        last = 0
+        while last < len(lines) and _is_a_verse(text[slice(*lines[last])]):
+            last += 1
+        verses = text[: lines[last - 1][1]] if 2 <= last < len(lines) else ""
+        if not _AORIST.search(verses) or _OF_US.search(verses):
+            return
+        if not names_an_owner("\n".join(raw[slice(*line)] for line in lines[last : last + 1]), self._words):
+            yield "poem", lines[0][0], lines[last - 1][1]
+
+
+def _is_a_verse(line: str) -> bool:
+    return 3 <= len(line.split()) <= 7 and _NO_VERSE.search(line) is None
 
 
 def _is_a_saying(said: str, *, cue: bool) -> bool:

@@ -16,7 +16,7 @@ _SHOWS = re.compile(
     r"|bilim\s+(?:insan|adam)lari|(?:uzman|arastirmaci|anket|istatistik|veri|rakam|arastirma|calisma|psikolog"
     r"|ekonomist|hekim"
     r"|doktor|diyetisyen|pedagog)l[ae]r)\b"
-    r"[^.!?]{0,160}?\b(?:goster|ortaya\s+(?:koy|cik)|belirt|soyl|bildir|acikl|kanitl|dogrul|oner|uyar|vurgul"
+    r"[^.!?]{0,160}?\b(?:goster|ortaya\s+(?:koy|cik)|belirt|soyl|bildir|acikl|kanitl|dogrul|oner|uyar|vurgul|d(?=iyor)"
     r"|isaret\s+ed"
     r"|saptad|saptan|tespit\s+et|bul(?=d)|bulm|di|savun|hesapl|iddia\s+ed)[a-z]{0,3}"
     r"(?:[iu]yor|d[iu]|t[iu]|m[iu]s|m[ae]kt[ae]|u)[a-z]*"
@@ -30,6 +30,15 @@ _SHARE = re.compile(
 )
 _BARE_SHARE = re.compile(r"\A\W*(?:%\s?\d+|yuzde\s+\d+)(?:[.,]\d+)?['’]?\s?[sy]?[iu]\b")
 """A share of what the sentence before was about."""
+_FIGURE = re.compile(
+    rf"(?:%\s?\d+(?:[.,]\d+)?|yuzde\s+\d+(?:[.,]\d+)?)(?:['’]?[a-z]{{1,6}}\b)?|\b(?:\d+|{_NUMBERS})\s+kat\b"
+    rf"|\b(?:\d+|{_NUMBERS}|on|yuz)\s+\w+(?:d[ae]n|t[ae]n)\s+(?:\d+['’]?[a-z]{{0,6}}|(?:{_NUMBERS})s?[iu])\b"
+)
+"""What a claim is about: a share, a multiple, seven in ten."""
+_COMPARED = re.compile(
+    rf"(?:%\s?\d+(?:[.,]\d+)?|yuzde\s+\d+(?:[.,]\d+)?|\b(?:{_NUMBERS}|\d+)\s+kat)\s+daha\s+(?:fazla|cok|az|dusuk|yuksek|guclu"
+    r"|zayif|iyi|kotu|hizli|yavas|uzun|kisa|mutlu|saglikli|odakli|verimli|basarili|riskli|sik|seyrek|etkili)\b"
+)
 _ONE_OF = re.compile(
     rf"\bher\s+(?:\d+|{_NUMBERS}|on|yuz)\s+\w+(?:d[ae]n|t[ae]n)\s+(?:(?:bir|iki|uc)(?:s?[iu])?\b|\d+['’]?s?[iu]\b)"
 )
@@ -51,6 +60,7 @@ _NO_STATISTIC = re.compile(
     r"|basvuranlarin|basvurularin|kayitlarin|bildirilerin|katilimcilarin|personelin|uyelerin|projelerin|dersin|derslerin|salonun|butcenin|kredinin"
     r"|ucretin|puanin"
 )
+_OFFER = re.compile(r"indirim|kredi|faiz|vergi|\bburs|\bkdv|hibe|katki\s+pay|ucret|fiyat|kontenjan|basvuru")
 _SOURCED = re.compile(
     r"kaynak|https?://|www\.|@\w|verisi|verilerine|[a-z] (?:anketine|arastirmasina) gore"
     r"|raporu|bulteni|istatistikleri|endeksi|yayi[mn]lanan|dergisi|arastirmasi(?:na|nda|ndan)"
@@ -111,9 +121,12 @@ def _claim(sentence: str, *, asked: bool) -> tuple[int, int] | None:
     according = _ACCORDING.search(sentence)
     shown = None if according else _SHOWS.search(sentence)
     if according or shown:
-        return according.span() if according else shown.span("who") if shown else None
-    if _NO_STATISTIC.search(sentence):
-        return None
+        begin, end = according.span() if according else shown.span("who") if shown else (0, 0)
+        figure = _FIGURE.search(sentence, end)
+        return begin, figure.end() if figure else end
+    compared = None if _OFFER.search(sentence) else _COMPARED.search(sentence)
+    if compared or _NO_STATISTIC.search(sentence):
+        return compared.span() if compared else None
     share, bare = _SHARE.search(sentence), _BARE_SHARE.match(sentence)
     if share or bare:
         return share.span("share") if share else bare.span() if bare else None

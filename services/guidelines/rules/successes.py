@@ -32,10 +32,11 @@ _CLAUSE = re.compile(r"[.!?…]+\s|[\n;:]|\bve\s+de\b")
 _TITLE = r"(?:(?:sampiyon|rekortmen|finalist)(?:[iu])?|(?:birinci|ikinci|ucuncu)(?:si|su))"
 _NOUN_ALONE = re.compile(
     rf"\b[a-z0-9]+\s+{_TITLE}(?=\s*(?:[!.,🥇🥈🥉🏆👏🎉]|$|\n))|\b(?:sampiyon|birinci|ikinci|ucuncu)(?=\s*[!🥇🥈🥉🏆👏🎉])"
-    r"|\byilin\s+(?:en\s+)?[a-z]+(?:\s+[a-z]+)?(?:[iu]|s[iu])(?=\s*(?:[!.🏆👏🎉]|$|\n))"
+    r"|\byilin\s+(?:en\s+)?[a-z]+(?:\s+[a-z]+)?(?:[iu]|s[iu])(?=\s*(?:[!.:🏆👏🎉]|$|\n))"
 )
 _WORD = re.compile(r"[\w'’.-]+")
 _TO_A_NAME = re.compile(r"['’](?:y?|n)[ae]\Z")
+_FROM_A_NAME = re.compile(r"['’][dt][ae]n\Z")
 _NEGATED = re.compile(r"\s+(?:icin|uzere|isteyen|istiyor|ister|diye|halinde|durumunda|gerek)")
 
 
@@ -110,6 +111,11 @@ def _begin(text: str, verb: int, objects: _Objects) -> int | None:
         return None
     told = words[-min(_WORDS_SHOWN, len(words))].start() if words else verb
     for word in reversed(words[-objects.reach :]):
-        if word[0].startswith(objects.wanted) or ("'ya" in objects.wanted and _TO_A_NAME.search(word[0])):
+        if word[0].startswith(objects.wanted) or _is_a_name_of(word[0], objects.wanted):
             return min(word.start(), told)
     return told if objects.anything and words else None
+
+
+def _is_a_name_of(word: str, wanted: tuple[str, ...]) -> bool:
+    """Whether a word is a name with the case that is wanted: ``Harvard'a``, ``Almanya'dan``."""
+    return ("'ya" in wanted and bool(_TO_A_NAME.search(word))) or ("'dan" in wanted and bool(_FROM_A_NAME.search(word)))
