@@ -125,6 +125,16 @@ EVERYDAY = (
     "Ne mutlu Türk'üm diyene! Muhtaç olduğun kudret, damarlarındaki asil kanda mevcuttur.",
 )
 ABOUT_WORDS = (
+    "Aptal Cadı masalını çocuklara okuduk.",
+    "Gavat köyü yolunda ulaşım aksaması olabilir.",
+    "kahpe felek şarkısını söyleyince salon coştu",
+    "osurukotu bitkisi ve dallama yöntemiyle budama",
+    "aq harfleriyle başlayan kelime var mı",
+    "Embesil terimi tarihte tanı olarak kullanıldı.",
+    "Ananızı arayın: Anneler Günü kutlu olsun.",
+    "salak gibi hissettim, soruyu yanlış okumuşum",
+    "Manyak güzel bir konserdi.",
+    "defolu ürünlerin iadesi",
     "“İş adamı” yerine “iş insanı” yazmayı unutmayın.",
     "'Bayan' değil 'kadın' deyin.",
     'Bu çalışma, "bilim adamı" teriminin basında kullanım sıklığını incelemektedir.',
