@@ -73,19 +73,17 @@ def may_be_allowed(diagnostic: Diagnostic) -> bool:
     return about_words and not is_secret(diagnostic.rule) and diagnostic.kind is not DiagnosticKind.SPELLING
 
 
-def without_allowed(
-    diagnostics: Iterable[Diagnostic], text: str, allowances: frozenset[Fingerprint]
+def apply_dismissals(
+    diagnostics: Sequence[Diagnostic],
+    text: str,
+    dismissals: Iterable[Dismissal],
+    allowances: frozenset[Fingerprint] = frozenset(),
 ) -> list[Diagnostic]:
-    """Return the findings of ``text`` that are not waved through for every text, in the same order."""
-    if not allowances:
-        return list(diagnostics)
-    rules = {rule for rule, _ in allowances}
-    return [one for one in diagnostics if one.rule not in rules or fingerprint(one, text) not in allowances]
+    """Return the findings of ``text`` that nobody has waved through, for it or for every text, in the same order.
 
-
-def apply_dismissals(diagnostics: Sequence[Diagnostic], text: str, dismissals: Iterable[Dismissal]) -> list[Diagnostic]:
-    """Return the findings of ``text`` that nobody has waved through, in the same order."""
-    waved = {(one.rule, one.excerpt) for one in map(sealed, dismissals)}
+    Merge first: what was waved through still hides what it would have hidden, or one alarm less would be another more.
+    """
+    waved = {(one.rule, one.excerpt) for one in map(sealed, dismissals)} | allowances
     rules = {rule for rule, _ in waved}  # no hash is computed for a rule that nobody waved through
     return [one for one in diagnostics if one.rule not in rules or fingerprint(one, text) not in waved]
 

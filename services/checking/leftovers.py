@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from models.diagnostics import Diagnostic
 from models.enums import Platform, Severity
-from services.checking.dismissals import Fingerprint, identity
+from models.posts import Dismissal
+from services.checking.dismissals import Fingerprint, apply_dismissals, identity
 from services.checking.merging import merge
 
 
@@ -41,9 +42,16 @@ class ArticleGroup:
     leftovers: tuple[Leftover, ...]
 
 
-def leftovers_of(findings: Iterable[Diagnostic], text: str, platform: Platform | None) -> list[Leftover]:
+def leftovers_of(
+    findings: Iterable[Diagnostic],
+    text: str,
+    platform: Platform | None,
+    dismissals: Iterable[Dismissal] = (),
+    allowances: frozenset[Fingerprint] = frozenset(),
+) -> list[Leftover]:
     """Return what all lanes together have left to say of one text: no two words for one thing, as in the editor."""
-    return [Leftover(one, text, platform) for one in merge(findings, frozenset())]
+    left = apply_dismissals(merge(findings, frozenset()), text, dismissals, allowances)
+    return [Leftover(one, text, platform) for one in left]
 
 
 def grouped(leftovers: Iterable[Leftover]) -> list[ArticleGroup]:

@@ -9,7 +9,7 @@ from threading import Lock
 from models.checking import Checker, IsCancelled, Lane, Scope, Snapshot
 from models.diagnostics import Diagnostic
 from models.errors import Cancelled
-from services.checking.dismissals import without_allowed
+from services.checking.dismissals import apply_dismissals
 from services.checking.merging import merge
 from services.language.segments import segments
 
@@ -43,10 +43,16 @@ class CheckService:
 
         A second opinion is asked for by its lane only: the command line asks nobody else.
         """
-        return self._run([c for c in self._checkers if c.lane is not Lane.SECOND_OPINION], snapshot, is_cancelled)
+        ours = [checker for checker in self._checkers if checker.lane is not Lane.SECOND_OPINION]
+        found = self._run(ours, snapshot, is_cancelled)
+        return apply_dismissals(found, snapshot.text, (), snapshot.unit.allowances)
 
     def check_lane(self, lane: Lane, snapshot: Snapshot, is_cancelled: IsCancelled) -> list[Diagnostic]:
-        """Return the findings of one lane's checkers, merged among themselves. Raises Cancelled."""
+        """Return the findings of one lane's checkers, merged among themselves. Raises Cancelled.
+
+        What the unit waves through is among them: it still hides what other lanes say of its words. Whoever shows
+        them leaves it out, as what was passed in the post (``apply_dismissals``).
+        """
         return self._run([c for c in self._checkers if c.lane is lane], snapshot, is_cancelled)
 
     def merge(self, lanes: Iterable[Sequence[Diagnostic]], snapshot: Snapshot) -> list[Diagnostic]:
@@ -65,8 +71,7 @@ class CheckService:
             if checker.scope not in pieces:
                 pieces[checker.scope] = list(_pieces(snapshot.text, checker.scope))
             found += self._by_piece(checker, snapshot, pieces[checker.scope], is_cancelled)
-        allowed = without_allowed(found, snapshot.text, snapshot.unit.allowances)
-        return merge(allowed, snapshot.unit.switched_off_rules)
+        return merge(found, snapshot.unit.switched_off_rules)
 
     def _by_piece(
         self, checker: Checker, snapshot: Snapshot, pieces: Pieces, is_cancelled: IsCancelled

@@ -18,7 +18,6 @@ from models.errors import UserError
 from models.messages import Message
 from models.planning import Pause, SpecialDay
 from models.posts import Account, Allowance, DeletedPost, Post, Revision, Unit, Variant
-from services.checking.dismissals import without_allowed
 
 MOMENT = datetime(2026, 11, 26, 6, 0, tzinfo=UTC)
 
@@ -228,8 +227,7 @@ class FakeChecks:
         self.asked.append(snapshot)
         self.gate(lane, snapshot)
         off = snapshot.unit.switched_off_rules
-        found = without_allowed(self._find(lane, snapshot), snapshot.text, snapshot.unit.allowances)
-        return [one for one in found if one.rule not in off]
+        return [found for found in self._find(lane, snapshot) if found.rule not in off]
 
     def _find(self, lane: Lane, snapshot: Snapshot) -> list[Diagnostic]:
         if lane is Lane.SPELLING:

@@ -111,3 +111,20 @@ def test_spelling_is_silent_inside_a_guideline_finding() -> None:
     assert [(m.start, m.diagnostic.rule) for m in marks.ordered()] == [(0, "guideline.6.y"), (12, "spelling.x")]
     marks.replace("rules", [])
     assert [m.start for m in marks.ordered()] == [3, 12]
+
+
+def test_what_was_passed_still_hides_the_spelling_of_its_words() -> None:
+    text = "slm millet"
+    slang = Diagnostic("guideline.3.slm", 3, Severity.WARNING, 0, 3, Message("x"))
+    typo = Diagnostic("spelling.unknown-word", 3, Severity.WARNING, 0, 3, Message("x"))
+    marks = MarkSet()
+    marks.replace("spelling", marks_of(text, [typo]))
+    marks.replace("rules", marks_of(text, [slang]))
+    (shown,) = marks.ordered()
+    assert shown.diagnostic is slang
+    marks.pass_over([shown])
+    assert marks.ordered() == []
+    marks.replace("rules", marks_of(text, [slang], left=set()))
+    assert marks.ordered() == []
+    marks.replace("rules", [])
+    assert [mark.diagnostic for mark in marks.ordered()] == [typo]

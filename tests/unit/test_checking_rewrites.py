@@ -8,7 +8,7 @@ from models.diagnostics import Diagnostic, Fix
 from models.enums import Severity
 from models.messages import Message
 from services.checking import may_be_allowed
-from services.checking.dismissals import without_allowed
+from services.checking.leftovers import leftovers_of
 from services.checking.merging import merge
 
 OFFER = "usage.ascii-draft"
@@ -43,14 +43,14 @@ def test_moved_it_takes_its_words_along() -> None:
     assert finding(OFFER, 0, 9, ((0, 3), (5, 9))).moved(4).rewrites == ((4, 7), (9, 13))
 
 
-def test_what_is_allowed_everywhere_is_gone_before_findings_are_merged() -> None:
+def test_what_is_allowed_everywhere_still_hides_what_it_would_hide() -> None:
     wording = finding("guideline.6.bayan", 0, 5)
     typo = finding("spelling.unknown-word", 0, 5)
     allowed = frozenset({("guideline.6.bayan", "bayan")})
     text = "Bayan"
     assert merge([wording, typo], frozenset()) == [wording]
-    assert merge(without_allowed([wording, typo], text, allowed), frozenset()) == [typo]
-    assert without_allowed([wording], "Bayam", allowed) == [wording]
+    assert leftovers_of([wording, typo], text, None, (), allowed) == []
+    assert [one.finding for one in leftovers_of([wording], "Bayam", None, (), allowed)] == [wording]
 
 
 @pytest.mark.parametrize(

@@ -78,7 +78,7 @@ class DropCheck(QObject):
                     unit=unit,
                 )
                 said = self._doors.checks.check_lane(Lane.RULES, snapshot, is_cancelled)
-                for one in _about_words(apply_dismissals(said, text, post.dismissals)):
+                for one in _about_words(apply_dismissals(said, text, post.dismissals, unit.allowances)):
                     key = (text, one.rule, one.start, one.end)  # said for each platform, it is one finding
                     found.add(key)
                     severities[key] = one.severity

@@ -43,8 +43,13 @@ class _Question:
     )
     whole: bool = True
 
-    def left(self) -> list[Leftover]:
-        return [one for request, found in self.texts for one in leftovers_of(found, request.text, request.own_platform)]
+    def weigh(self) -> list[Leftover]:
+        """Return what is left of all that was found; not on the UI thread, as comparing secrets takes its time."""
+        return [
+            one
+            for request, found in self.texts
+            for one in leftovers_of(found, request.text, request.own_platform, request.dismissals, request.allowances)
+        ]
 
 
 class FinalLook(QObject):
@@ -129,7 +134,12 @@ class FinalLook(QObject):
         if question is not self._questions.get(question.sheet.id):
             return
         if not works:
-            self._decide(question)
+            self._tasks.run(
+                Lane.RULES.value,
+                lambda _: question.weigh(),
+                owner=self,
+                done=lambda left: self._decide(question, left),
+            )
             return
         (lane, work, so_far), *rest = works
 
@@ -144,7 +154,9 @@ class FinalLook(QObject):
 
         self._tasks.run(lane, work, owner=self, done=done, failed=failed)
 
-    def _decide(self, question: _Question) -> None:
+    def _decide(self, question: _Question, left: list[Leftover]) -> None:
+        if question is not self._questions.get(question.sheet.id):
+            return
         sheet = question.sheet
         if self._is_open(sheet) and sheet.version != question.version:
             self._look(question)
@@ -154,7 +166,6 @@ class FinalLook(QObject):
             self._patience.stop()
         if not self._is_open(sheet):
             return  # deleted meanwhile
-        left = question.left()
         if question.whole and not needs_a_look(left, self._seen.get(sheet.id, frozenset())):
             question.proceed()
         elif sheet is self._current():
@@ -166,7 +177,7 @@ class FinalLook(QObject):
         dialog = FinalLookDialog(grouped(left), question.action, self._page, whole=question.whole)
         dialog.place_asked.connect(self.place_asked)
         dialog.justified.connect(partial(self._justify, question.sheet))
-        dialog.went_on.connect(lambda: self._go_on(question))
+        dialog.went_on.connect(lambda: self._go_on(question, left))
         dialog.finished.connect(self._closed)
         self.dialog = dialog
         dialog.open()
@@ -184,6 +195,6 @@ class FinalLook(QObject):
         sheet.add_dismissal(made)
         self.passed.emit(sheet, made)
 
-    def _go_on(self, question: _Question) -> None:
-        self._seen[question.sheet.id] = frozenset(one.identity for one in question.left())
+    def _go_on(self, question: _Question, seen: list[Leftover]) -> None:
+        self._seen[question.sheet.id] = frozenset(one.identity for one in seen)
         question.proceed()

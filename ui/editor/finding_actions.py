@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
@@ -109,7 +111,7 @@ class FindingActions(QObject):
         rule = found.rule
         passed = dismissal(found.moved(-found.start), mark.excerpt, reason, self._clock.now())
         alike = [m for m in self._marks.ordered() if m.diagnostic.rule == rule and m.excerpt == mark.excerpt]
-        self._take_away(mark, alike)
+        self._take_away(mark, alike, self._marks.pass_over)
         self.sheet.add_dismissal(passed)
         self.passed.emit(passed, everywhere)
 
@@ -120,7 +122,7 @@ class FindingActions(QObject):
     def drop_word(self, mark: Mark) -> None:
         """Take away the findings about a word that is known now, before the next check says the same."""
         spelling = [m for m in self._marks.ordered() if m.diagnostic.kind is DiagnosticKind.SPELLING]
-        self._take_away(mark, [m for m in spelling if m.excerpt == mark.excerpt])
+        self._take_away(mark, [m for m in spelling if m.excerpt == mark.excerpt], self._marks.remove)
 
     def close_rule(self, mark: Mark) -> None:
         """Have the rule of a finding switched off."""
@@ -133,10 +135,10 @@ class FindingActions(QObject):
         if found.article is not None:
             self.article_asked.emit(found.article, found.rule)
 
-    def _take_away(self, mark: Mark, alike: list[Mark]) -> None:
+    def _take_away(self, mark: Mark, alike: list[Mark], away: Callable[[list[Mark]], None]) -> None:
         marks = self.visible()
         place = marks.index(mark) if mark in marks else 0
-        self._marks.remove([mark, *alike])
+        away([mark, *alike])
         rest = self.visible()
         self.choose(rest[min(place, len(rest) - 1)] if rest else None)
         self.marks_changed.emit()

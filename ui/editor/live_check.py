@@ -41,6 +41,10 @@ class CheckRequest:
     def text(self) -> str:
         return self.snapshots[0].text
 
+    @property
+    def allowances(self) -> frozenset[tuple[str, str]]:
+        return self.snapshots[0].unit.allowances
+
 
 class LiveCheck(QObject):
     """Checks the open text while it changes. ``answered`` brings a lane's marks for the newest text only."""
@@ -164,7 +168,9 @@ class _TextWork:
         found = check_text(self.checks, self.lane, self.request, is_cancelled)
         if is_cancelled():
             raise Cancelled
-        return marks_of(self.request.text, found)
+        request = self.request
+        left = apply_dismissals(found, request.text, request.dismissals, request.allowances)
+        return marks_of(request.text, found, {id(one) for one in left})
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,7 +203,7 @@ def inspect_pictures(pictures: PicturesPort, request: CheckRequest, is_cancelled
         )
         found += [_about(diagnostic, attachment) for diagnostic in report.diagnostics]
     found = [one for one in found if one.rule not in first.unit.switched_off_rules]
-    return apply_dismissals(found, first.text, request.dismissals)
+    return apply_dismissals(found, first.text, request.dismissals, request.allowances)
 
 
 def _about(diagnostic: Diagnostic, attachment: Attachment) -> Diagnostic:
@@ -220,11 +226,11 @@ def _no_marks(_is_cancelled: IsCancelled) -> list[Mark]:
 
 
 def check_text(checks: ChecksPort, lane: Lane, request: CheckRequest, is_cancelled: IsCancelled) -> list[Diagnostic]:
-    """Return what one lane has left to say of the text of a request."""
+    """Return what one lane says of the text of a request, with what was waved through."""
     found = check_all(checks, lane, request.snapshots, is_cancelled)
     if not request.spelling:
         found = [one for one in found if one.kind is not DiagnosticKind.SPELLING]
-    return apply_dismissals(found, request.text, request.dismissals)
+    return found
 
 
 def check_all(

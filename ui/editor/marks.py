@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from models.checking import Lane
@@ -17,7 +17,8 @@ class Mark:
     """One finding at its present place: UTF-16 positions of the document, half-open.
 
     ``excerpt`` is the text it was found on. ``whole`` marks a finding about the whole post. ``more`` are fixes that
-    a second opinion offers for the very same words, beside the finding's own.
+    a second opinion offers for the very same words, beside the finding's own. What was ``passed`` is not shown, but
+    hides what it would hide.
     """
 
     diagnostic: Diagnostic
@@ -25,6 +26,7 @@ class Mark:
     end: int
     excerpt: str
     more: tuple[Fix, ...] = ()
+    passed: bool = False
 
     @property
     def whole(self) -> bool:
@@ -36,8 +38,11 @@ class Mark:
         return (self.diagnostic.rule, self.excerpt, self.diagnostic.message.text)
 
 
-def marks_of(text: str, diagnostics: Iterable[Diagnostic]) -> list[Mark]:
-    """Return the diagnostics of ``text`` as marks. Costs one pass over the text; made on the worker."""
+def marks_of(text: str, diagnostics: Iterable[Diagnostic], left: Collection[int] | None = None) -> list[Mark]:
+    """Return the diagnostics of ``text`` as marks. Costs one pass over the text; made on the worker.
+
+    ``left`` are the identities of those that were not passed; without it none was.
+    """
     places = Utf16Map(text)
     return [
         Mark(
@@ -45,6 +50,7 @@ def marks_of(text: str, diagnostics: Iterable[Diagnostic]) -> list[Mark]:
             start=places.to_utf16(found.start),
             end=places.to_utf16(found.end),
             excerpt=text[found.start : found.end],
+            passed=left is not None and id(found) not in left,
         )
         for found in diagnostics
     ]
@@ -86,6 +92,12 @@ class MarkSet:
             self._by_lane[lane] = kept
         self._ordered = None
 
+    def pass_over(self, waved: Iterable[Mark]) -> None:
+        """Show marks no more that the user waved through, before the next check says the same."""
+        for mark in waved:
+            mark.passed = True
+        self._ordered = None
+
     def remove(self, unwanted: Iterable[Mark]) -> None:
         """Take marks away at once, before the next check says the same."""
         gone = set(map(id, unwanted))
@@ -112,6 +124,7 @@ class MarkSet:
             if rewritten:
                 mended = {(m.start, m.end) for m in marks if mends_words(m.diagnostic)}
                 marks = [mark for mark in marks if not _is_covered(mark, rewritten, mended)]
+            marks = [mark for mark in marks if not mark.passed]
             marks.sort(key=lambda m: (m.whole, m.start, m.end, -m.diagnostic.severity, m.diagnostic.rule))
             self._ordered = marks
         return self._ordered

@@ -13,6 +13,7 @@ from models.diagnostics import Diagnostic, Fix
 from models.enums import Language
 from models.errors import UserError
 from models.messages import Message
+from services.checking import apply_dismissals
 from services.checking.merging import merge
 from services.clock import Clock
 from services.settings import Settings
@@ -150,6 +151,7 @@ class ReplyCheck(QObject):
             return
         self._answers[lane] = found
         every = (one for answer in self._answers.values() for one in answer)
-        self.found.emit(merge(every, snapshot.unit.switched_off_rules))
+        found = merge(every, snapshot.unit.switched_off_rules)
+        self.found.emit(apply_dismissals(found, snapshot.text, (), snapshot.unit.allowances))
         if len(self._answers) == len(_LANES):
             self.settled.emit()
