@@ -49,6 +49,8 @@ def mended(text: str, tone: Tone | None = None, *, unit: UnitContext | None = No
         ("KAYITLARINIZI HEMEN YAPTIRIN, son gün yarın.", "Kayıtlarınızı hemen yaptırın, son gün yarın."),
         ("Lütfen dikkat: SINAV SALONLARI DEĞİŞMİŞTİR!", "Lütfen dikkat: sınav salonları değişmiştir!"),
         ("ÖSYM SONUÇLARI BUGÜN AÇIKLADI, herkese bol şans.", "ÖSYM sonuçları bugün açıkladı, herkese bol şans."),
+        ("GELMEYEN PİŞMAN OLUR", "Gelmeyen pişman olur"),
+        ("SİZİ DE ARAMIZDA GÖRMEK İSTERİZ", "Sizi de aramızda görmek isteriz"),
     ],
 )
 def test_a_shouted_sentence_is_calmed(text: str, calm: str) -> None:
@@ -66,10 +68,21 @@ def test_a_shouted_sentence_is_calmed(text: str, calm: str) -> None:
         "Prof. Dr. Ayşe YILMAZ ÖZTÜRK ve Doç. Dr. Can DEMİR konuşacak.",
         "“YAPAY ZEKÂ VE GELECEĞİMİZ” başlıklı söyleşiye bekliyoruz.",
         "#BAŞKENTÜNİVERSİTESİ ailesi büyüyor.",
+        "GÜZ DÖNEMİ YATAY GEÇİŞ KAYIT TAKVİMİ",
+        "KAYIT 09.00, AÇILIŞ 10.00, KAPANIŞ 16.00",
+        "Açılış 09.00 | PANEL 10.00 | ATÖLYE 13.30 | KAPANIŞ 16.00",
+        "Konu: YAPAY ZEKÂ VE ETİK",
+        "DUALAR NEREYE GİDER Çok dua eden insanlar bunu sorar.",
+        "Konuğumuz Sayın SAATÇİ ve Sayın DEMİRCİ, KPSS kursunu anlatacak.",
     ],
 )
 def test_headings_abbreviations_surnames_and_titles_are_no_shouting(text: str) -> None:
     assert not rules(text)
+
+
+def test_words_shouted_in_one_sentence_are_told_once() -> None:
+    text = "Bu kadar nedenden sonra SENİ ne kadar SEVDİĞİMİ anlatamadım"
+    assert [text[one.start : one.end] for one in found(text)] == ["SENİ"]
 
 
 def test_the_units_name_keeps_its_capitals() -> None:
@@ -86,6 +99,7 @@ def test_the_units_name_keeps_its_capitals() -> None:
         ("saaaaat 10'da buluşalım", "saat 10'da buluşalım"),
         ("evett, kayıtlar başladı", "evet, kayıtlar başladı"),
         ("Tebrikleeeeer", "Tebrikler"),
+        ("Sabırsızlanıyoruzz", "Sabırsızlanıyoruz"),
     ],
 )
 def test_stretched_letters_become_the_dictionarys_word(text: str, right: str) -> None:
@@ -95,7 +109,18 @@ def test_stretched_letters_become_the_dictionarys_word(text: str, right: str) ->
 
 @pytest.mark.parametrize(
     "text",
-    ["Saat 10'da buluşalım.", "III. Ulusal Kongre", "Aaron Swartz anısına", "www.ornek.edu.tr/aaa", "Teessüf ederiz."],
+    [
+        "IEEE Öğrenci Kolu",
+        "Eee'nin yeni sürümü",
+        "Play-off maçı bugün",
+        "Hattta bir arıza var",
+        "Sininin üstü süslü",
+        "Saat 10'da buluşalım.",
+        "III. Ulusal Kongre",
+        "Aaron Swartz anısına",
+        "www.ornek.edu.tr/aaa",
+        "Teessüf ederiz.",
+    ],
 )
 def test_words_with_double_letters_are_left_alone(text: str) -> None:
     assert not rules(text)
@@ -107,6 +132,13 @@ def test_words_with_double_letters_are_left_alone(text: str) -> None:
         ("Biz geliyoz, siz?", "Biz geliyoruz, siz?"),
         ("Kimse gelmiyo", "Kimse gelmiyor"),
         ("Bilet kalmıcak", "Bilet kalmayacak"),
+        ("Noluyo kampüste?", "Ne oluyor kampüste?"),
+        ("Napıyosunuz gençler?", "Ne yapıyorsunuz gençler?"),
+        ("nolcak bu finallerin hali", "ne olacak bu finallerin hali"),
+        ("Yarın gitcez, siz gelcen mi?", "Yarın gideceğiz, siz geleceksin mi?"),
+        ("Hepiniz geçceksiniz, görceksiniz", "Hepiniz geçeceksiniz, göreceksiniz"),
+        ("Sana alcam, onlar açcaklar", "Sana alacağım, onlar açacaklar"),
+        ("Orada bekliyodunuz", "Orada bekliyordunuz"),
     ],
 )
 def test_spoken_verbs_are_written_in_full(text: str, right: str) -> None:
@@ -114,7 +146,19 @@ def test_spoken_verbs_are_written_in_full(text: str, right: str) -> None:
     assert mended(text) == right
 
 
-@pytest.mark.parametrize("text", ["Radyo yayınımız başladı.", "Stüdyo kayıtları sürüyor.", "Küçük bir ocak yeter."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Radyo yayınımız başladı.",
+        "Stüdyo kayıtları sürüyor.",
+        "Küçük bir ocak yeter.",
+        "Korucak köyü okulu",
+        "Nolan filmleri",
+        "Napoli gezisi",
+        "Amcam ve Gülce geldi",
+        "Yalnızca çocukça bir oyun",
+    ],
+)
 def test_nouns_that_sound_like_spoken_verbs_pass(text: str) -> None:
     assert not rules(text)
 
@@ -122,6 +166,7 @@ def test_nouns_that_sound_like_spoken_verbs_pass(text: str) -> None:
 def test_repeated_marks_become_one() -> None:
     assert mended("Kayıtlar başladı!!! Gelmez misiniz??") == "Kayıtlar başladı! Gelmez misiniz?"
     assert rules("Kayıtlar başladı! Gelmez misiniz?") == set()
+    assert rules("Bu kadar mı?!") == set()
 
 
 def test_exclamations_are_counted_against_the_units_tone() -> None:
@@ -137,6 +182,7 @@ def test_emoji_are_counted_but_labels_of_an_announcement_are_not() -> None:
     assert rules("🎉 Şenlik 🎶 başlıyor 🌸 herkes 🌞 davetli 🎈") == {"emoji"}
     assert not rules("📅 12 Mayıs ⏰ 14.00 📍 A Blok 📞 Danışma ✅ Ücretsiz 👉 Kayıt")
     assert mended("Kazandık 🎉🎉🎉🎉") == "Kazandık 🎉"
+    assert len(found("🔥🔥🔥🔥 Sınav takvimi 🔥🔥🔥🔥")) == 1
     assert not rules("Cumhuriyet Bayramımız kutlu olsun 🇹🇷🇹🇷")
 
 
@@ -147,6 +193,8 @@ def test_emoji_are_counted_but_labels_of_an_announcement_are_not() -> None:
         ("Formu doldurunuz. Seni bekliyoruz.", "Formu doldurunuz. Sizi bekliyoruz."),
         ("Biletini kap, yerinizi ayırtın.", "Biletini kapın, yerinizi ayırtın."),
         ("İstersen hemen başlayabilirsiniz.", "İsterseniz hemen başlayabilirsiniz."),
+        ("Turumuza katılın, aklındakini sor.", "Turumuza katılın, aklındakini sorun."),
+        ("Hayalinizdeki mesleği keşfet!", "Hayalinizdeki mesleği keşfedin!"),
     ],
 )
 def test_sen_and_siz_in_one_post_are_brought_into_one(text: str, right: str) -> None:
@@ -178,6 +226,25 @@ def test_a_unit_that_says_sen_hears_of_siz() -> None:
 
 def test_only_strict_units_hear_of_a_post_that_says_sen_throughout() -> None:
     assert rules("Sen de aramıza katıl!", Tone(strictness=Strictness.STRICT)) == {"address"}
+
+
+def test_what_takes_more_than_a_verb_is_told_without_a_fix() -> None:
+    (one,) = found("Formu doldurun ve belgeni yükle.")
+    assert (one.rule, one.fixes) == ("guideline.3.address", ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "İnce doğranmış dereotunu serpin, tuzunu ekleyin.",
+        "Hocası “Sen yaparsın” dedi. Sizi de bekliyoruz.",
+        "kuruyorsun değil mi?” diyebilirsiniz.",
+        "Şahsan katılmanız gerekir.",
+        "Buradan bir form alın ve doldurun.",
+    ],
+)
+def test_orders_to_many_and_what_others_say_are_no_sen(text: str) -> None:
+    assert "address" not in rules(text)
 
 
 def test_strict_units_are_warned() -> None:

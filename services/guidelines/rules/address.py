@@ -22,7 +22,8 @@ _SEN = {"sen": "siz", "seni": "sizi", "sana": "size", "senin": "sizin", "sende":
 _SIZ = {plural: singular for singular, plural in _SEN.items()} | {
     "sizler": "sen", "sizlere": "sana", "sizleri": "seni", "sizlerin": "senin", "sizlerle": "seninle"}  # fmt: skip
 _SEN_END = re.compile(r"(?:s[ıiuü]n|[dt][ıiuü]n|s[ae]n)\Z")
-_SIZ_END = re.compile(r"(?:[aeıiuü]n[ıiuü]z|m[ae]y[ıi]n)(?:[ae]|[ıiuü]|d[ae]n?|[ıi]n|l[ae])?\Z")
+_TOLD_END = re.compile(r"\w{2,}[ıiuü]n\Z")
+_SIZ_END = re.compile(r"(?:[aeıiuü]n[ıiuü]z|m[ae]y[ıi]n)(?:[ae]|[ıiuü]|d[ae](?:n|ki)?|[ıi]n|l[ae])?\Z")
 _IMPERATIVES = frozenset({
     "beğen", "bekle", "bekleme", "bekletme", "başvur", "dene", "doldur", "düşünme", "ekle", "erteleme", "gönder",
     "hazırlan", "incele", "indir", "izle", "kaybetme", "kaydet", "kaydol", "kaçırma", "keşfet", "kap", "katıl",
@@ -33,6 +34,7 @@ _IMPERATIVES = frozenset({
 _WITH_ET = frozenset({
     "acele", "davet", "elde", "fark", "hareket", "ifade", "kayıt", "kontrol", "merak", "takip", "tercih", "ziyaret",
 })  # fmt: skip
+_DONE = frozenset({"affet", "et", "hisset", "kaybet", "kaydet", "keşfet", "reddet", "sabret", "seyret"})
 _SOMEBODY_ELSE = re.compile(
     r"\b(?:atam|atatürk|mustafa kemal|öğretmenim|hocam|annem|babam|canım|sevgilim|allah|tanrım|rabbim|vatanım|"
     r"türkiyem|şehidim|huzur içinde|ruhun|mekanın|ışıklar içinde|başımız sağ|kaybettik|iyi ki doğdun|iyi ki varsın|"
@@ -77,7 +79,9 @@ class AddressChecker:
             return ()
         words = words_of(snapshot.text)
         strict = tone.strictness is Strictness.STRICT
-        if not strict and not any(one.key in _SIZ or _SIZ_END.search(one.key) for one in words):
+        if not strict and not any(
+            one.key in _SIZ or _SIZ_END.search(one.key) or _TOLD_END.match(one.key) for one in words
+        ):
             return ()
         sen = list(self._forms(words, self._as_sen))
         if not sen and not (strict and tone.address is Address.SEN):
@@ -91,9 +95,14 @@ class AddressChecker:
         return [_finding(words.text, odd, others, wanted, severity)] if odd else ()
 
     def _forms(self, words: TextWords, read: Callable[[TextWords, int], str | None]) -> Iterator[_Form]:
+        closed = _closed_before(words.text)
         for at in range(len(words)):
             word = words[at]
-            if word.in_hashtag or any(opening < word.start and word.end < closing for opening, closing in words.quotes):
+            if (
+                word.end <= closed
+                or word.in_hashtag
+                or any(opening < word.start and word.end < closing for opening, closing in words.quotes)
+            ):
                 continue
             other = read(words, at)
             if other is not None:
@@ -105,15 +114,21 @@ class AddressChecker:
     def _as_sen(self, words: TextWords, at: int) -> str | None:
         word = words[at]
         key = word.key
+        if self._is_told(words, at):
+            return None
         if key in _SEN:
             return None if _is_title(words, at) else _SEN[key]
         if _WHAT_YOU_DO.search(key) and len(key) > 6:
             return attach(key, "Iz")
         if _SEN_END.search(key) and len(key) > 4 and _is_certain(self._words(), key, "A2sg"):
             return attach(key, "Iz") if key.endswith("n") else ""
-        if self._is_imperative(words, at):
-            return attach(_before_vowel(key), "(y)In")
-        return None
+        return self._many_told(words, at) if self._is_imperative(words, at) else None
+
+    def _many_told(self, words: TextWords, at: int) -> str:
+        """Return the order at ``at`` as siz; empty where the noun before it has to change as well (belgeni yükle)."""
+        before = words[at - 1].key if at else ""
+        yours = self._words().analyses(before) if _is_yours(self._words(), before) else ()
+        return "" if yours and all(one.has("P2sg") for one in yours) else attach(_before_vowel(words[at].key), "(y)In")
 
     def _is_imperative(self, words: TextWords, at: int) -> bool:
         """A bare verb at the end of a clause: one that is nothing else, or one that readers are often told."""
@@ -126,6 +141,8 @@ class AddressChecker:
             return True
         if before is None or len(word.key) < 2 or word.key == "değil":
             return False
+        if any(one.suffixes[-2:] == ("Imp", "A2pl") for one in self._words().analyses(word.key)):
+            return False  # alın: an order, and who takes it is many or polite
         if word.key in ("etme", "et"):
             return before.key in _WITH_ET and _CLAUSE_END.match(words.text, word.end) is not None
         return self._ends_clause(words, word, before)
@@ -140,10 +157,28 @@ class AddressChecker:
             return word.key != "gör" or words.text[word.end : word.end + 1] != "."
         return any(verbs) and _is_yours(self._words(), before.key)
 
+    def _is_told(self, words: TextWords, at: int) -> bool:
+        """``katılın``, ``doldurun ve``: at the end of a clause, where no noun is of the same letters."""
+        word = words[at]
+        if not _TOLD_END.match(word.key) or word.in_capitals:
+            return False
+        if not (_CLAUSE_END.match(words.text, word.end) or _AND.match(words.text, word.end)):
+            return False
+        readings = [one for one in self._words().analyses(word.key) if not one.has("With")]
+        told = [one for one in readings if one.suffixes[-2:] == ("Imp", "A2pl")]
+        past = re.search(r"[dt][ıiuü]n\Z", word.key) and any(one.has("A2sg") for one in readings)
+        if not told or past:
+            return False
+        # tanışın: at the end of a sentence hardly somebody you know
+        closes = _SENTENCE_END.match(words.text, word.end) is not None
+        return all(one.pos == "verb" or (closes and one.suffixes[-1:] == ("P2sg",)) for one in readings)
+
     def _as_siz(self, words: TextWords, at: int) -> str | None:
         key = words[at].key
         if key in _SIZ:
             return _SIZ[key]
+        if self._is_told(words, at):
+            return _singular_told(key)
         if not _SIZ_END.search(key) or len(key) < 5:
             return None
         lexicon = self._words()
@@ -152,12 +187,20 @@ class AddressChecker:
         return "" if _is_certain(lexicon, key, "P2pl") else None
 
 
+def _closed_before(text: str) -> int:
+    """Return where a quotation ends that the text does not open: it begins in the middle of what somebody says."""
+    closing = text.find("”")
+    return closing if closing >= 0 and "“" not in text[:closing] and text.count('"') == 0 else -1
+
+
 def _is_certain(lexicon: Lexicon, key: str, tag: str) -> bool:
     """Whether every everyday reading of ``key`` has ``tag``; rare causatives (``yaptın``: was made) do not count."""
     readings = lexicon.analyses(key)
     if tag == "A2sg":
         everyday = [one for one in readings if not one.has("Caus")] or readings
-        return bool(everyday) and all(one.has("A2sg") for one in everyday)
+        # şahsan: if you were a shah
+        unreal = any(one.has("Cond") for one in everyday) and not any(one.pos == "verb" for one in everyday)
+        return bool(everyday) and not unreal and all(one.has("A2sg") for one in everyday)
     plural = all(any(one.has(other) for other in ("A2pl", "P2pl", "A1pl", "Caus")) for one in readings)
     return plural and any(one.has(tag) for one in readings)
 
@@ -167,6 +210,13 @@ def _singular_verb(key: str) -> str:
         return key[:-3]
     match = re.match(r"(.+?[sdt][ıiuü]n)[ıiuü]z\Z|(.+s[ae]n)[ıi]z\Z", key)
     return (match[1] or match[2]) if match else ""
+
+
+def _singular_told(key: str) -> str:
+    """Return ``doldur`` for ``doldurun``, ``ekle`` for ``ekleyin``; empty where the stem may be another (``gidin``)."""
+    if key.endswith(("yın", "yin", "yun", "yün")):
+        return key[:-3]
+    return "" if key[-3:-2] == "d" else key[:-2]
 
 
 def _is_title(words: TextWords, at: int) -> bool:
@@ -188,7 +238,8 @@ def _is_yours(lexicon: Lexicon, key: str) -> bool:
 
 def _before_vowel(key: str) -> str:
     """Return a verb's stem as it is before a vowel: ``git`` is ``gid``."""
-    return {"git": "gid", "et": "ed", "tat": "tad", "güt": "güd"}.get(key, key)
+    softened = ("git", "tat", "güt") if len(key) == 3 else _DONE
+    return key[:-1] + "d" if key in softened else key
 
 
 def _odd_ones(sen: list[_Form], siz: list[_Form], address: Address) -> tuple[list[_Form], list[_Form], Address]:

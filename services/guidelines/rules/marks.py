@@ -13,6 +13,8 @@ from services.guidelines.register import toned
 from services.language import tokens
 
 _REPEATED = re.compile(r"[!?！？]{2,}")
+_SURPRISED = ("?!", "!?")
+"""Not repeated: a question that is surprised."""
 _EXCLAMATION = re.compile(r"[!！]")
 _SYMBOL = "[\u203c\u2049\u2122\u2139\u231a-\u23ff\u2600-\u27bf\u2934-\u2935\u2b05-\u2b55\U0001f300-\U0001faff]"
 _EMOJI = re.compile(
@@ -54,6 +56,8 @@ class MarksChecker:
 
 def _repeated(text: str, severity: Severity) -> Iterator[Diagnostic]:
     for match in _REPEATED.finditer(text):
+        if match[0] in _SURPRISED:
+            continue
         marks = match[0].translate(_NARROW)
         new = "?" if "?" in marks else "!"
         yield Diagnostic(
@@ -105,12 +109,14 @@ def _exclamations(text: str, limit: int, severity: Severity) -> Iterator[Diagnos
 
 
 def _emoji(text: str, limit: int, severity: Severity) -> Iterator[Diagnostic]:
-    """Runs are told one by one; where there are any, mending them comes first and the number is not told too."""
+    """The first run is told; where there is one, mending it comes first and the number is not told too."""
     in_runs = False
     for run in _EMOJI_RUN.finditer(text):
         shown = [match[0] for match in _EMOJI.finditer(run[0])]
         if len(shown) < 3 or (len(shown) < 4 and len(set(shown)) > 1) or all(_is_label(one) for one in shown):
             continue
+        if in_runs:  # one finding: who mends the first sees what is meant
+            break
         kept = run[0].rstrip()
         in_runs = True
         yield _emoji_finding(

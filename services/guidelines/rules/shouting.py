@@ -25,7 +25,13 @@ _MONTHS = frozenset({
     "ocak", "şubat", "mart", "nisan", "mayıs", "haziran", "temmuz", "ağustos", "eylül", "ekim", "kasım", "aralık",
 })  # fmt: skip
 _MOST_IN_HEADING = 6
+_MOST_IN_HEADLINE = 8
+_SAID = frozenset({"Past", "Prog1", "Prog2", "Narr", "Imp", "Neces", "Cop"})
+_TOLD = frozenset({"Imp", "A1pl", "A2pl", "A2sg"})
+_WE_DO = (("Opt", "A1pl"), ("Aor", "A1pl"))
+_PLEADING = frozenset({"hadi", "haydi", "lütfen", "mutlaka", "olur", "olmaz", "sakın"})
 _COMMON = 20.0
+_EVERYDAY = 12.0
 _SHORT_COMMON = 14.5
 """Bits: rarer words in capitals may be abbreviations (ALES, SEM)."""
 
@@ -61,9 +67,10 @@ class ShoutingChecker:
         lexicon = self._words()
         runs = [run for run in self._runs(words, lexicon, own) if not _is_heading(words, run)]
         loud = [run for run in runs if _is_loud(words, run, lexicon)]
-        single = [run for run in runs if run.shouted and run.first == run.last]
+        single = [run for run in runs if run.shouted and run.first == run.last and len(_sentence(words, run)) > 1]
         if not loud and len(single) > 1:
-            loud = single
+            sentences = [words[run.first].sentence for run in single]
+            loud = [run for at, run in enumerate(single) if sentences.index(sentences[at]) == at]
         return [_finding(words, run, lexicon, own, severity) for run in loud]
 
     def _runs(self, words: TextWords, lexicon: Lexicon, own: dict[str, str]) -> Iterator[_Run]:
@@ -74,11 +81,16 @@ class ShoutingChecker:
                 continue
             last = _end_of_run(words, at)
             inside = [words[n] for n in range(at, last + 1)]
-            shouted = sum(_is_shouted(word, lexicon, own) for word in inside)
+            after_title = at > 0 and words[at - 1].key in _TITLES and not words[at - 1].in_capitals
+            shouted = sum(_is_shouted(word, lexicon, own) for word in inside[after_title:])
             quoted = any(opening <= words[at].start and words[last].end <= closing for opening, closing in words.quotes)
             if shouted and not quoted:
                 yield _Run(at, last, shouted)
             at = last + 1
+
+
+def _sentence(words: TextWords, run: _Run) -> range:
+    return words.sentences[words[run.first].sentence]
 
 
 def _end_of_run(words: TextWords, first: int) -> int:
@@ -100,22 +112,64 @@ def _end_of_run(words: TextWords, first: int) -> int:
 def _is_shouted(word: Word, lexicon: Lexicon, own: dict[str, str]) -> bool:
     """Whether the word is an ordinary word, and no abbreviation or name."""
     base, _, ending = _parts(word.raw)
-    if word.base in own or len(base) < 2 or lexicon.is_abbreviation(base) or lexicon.is_listed_name(base):
+    if not any(letter in turkish.VOWELS for letter in turkish.fold(base)):
         return False
     lower = turkish.lower(base + ending)
+    if word.base in own or len(base) < 2 or lexicon.is_abbreviation(base) or _is_only_a_name(base, lower, lexicon):
+        return False
     bits = lexicon.bits(lower)
     if bits is not None and bits < (_COMMON if len(lower) > 3 else _SHORT_COMMON):
         return True
     return len(lower) > 5 and any(one.suffixes for one in lexicon.analyses(lower))
 
 
+def _is_only_a_name(base: str, lower: str, lexicon: Lexicon) -> bool:
+    """Whether ``base`` is a name and ``lower`` no word of every day (Olur is a town as well)."""
+    bits = lexicon.bits(lower)
+    return lexicon.is_listed_name(base) and (bits is None or bits >= _EVERYDAY)
+
+
 def _is_loud(words: TextWords, run: _Run, lexicon: Lexicon) -> bool:
     length = run.last - run.first + 1
+    if run.shouted >= 3 and _is_headline(words, run, lexicon):
+        return False
     if run.shouted >= 3:
         last = turkish.lower(words[run.last].raw)  # three words that are all there is may be a heading, not a sentence
         return length > 3 or len(words) > length or any(one.pos == "verb" for one in lexicon.analyses(last))
     after = words.text[words[run.last].end : words[run.last].end + 1]
     return run.shouted == 2 and length <= 4 and after == "!" and words[run.last].end - words[run.first].start >= 8
+
+
+def _is_headline(words: TextWords, run: _Run, lexicon: Lexicon) -> bool:
+    """Whether the run begins its line and says nothing to anybody: some nouns, or a heading that text goes on from.
+
+    "SINAV PROGRAMI VE DERSLİKLER" and "KAYITLAR BAŞLADI Adaylar formu …", not before "!" or ",".
+    """
+    text, start, end = words.text, words[run.first].start, words[run.last].end
+    line_start = text.rfind("\n", 0, start) + 1
+    before = text[line_start:start].rstrip(" \t'’\"“”")
+    labelled = before.endswith(":")  # Konu: YAPAY ZEKÂ VE ETİK
+    if (not labelled and any(letter.isalpha() for letter in before)) or text[end : end + 1] in ("!", ","):
+        return False
+    if any(words[at].key in _PLEADING for at in range(run.first, run.last + 1)):
+        return False
+    tags = [_verbal(words[at], lexicon) for at in range(run.first, run.last + 1)]
+    following = words[run.last + 1] if run.last + 1 < len(words) else None
+    runs_on = following is not None and following.capitalised and not text[end : following.start].strip(" \t'’\"“”")
+    if runs_on:
+        return not any(tag & _TOLD for tag in tags)
+    return not any(tags) and len(tags) <= _MOST_IN_HEADLINE
+
+
+def _verbal(word: Word, lexicon: Lexicon) -> frozenset[str]:
+    """Return the endings of the word's readings as a finite verb, empty where it has none or is a noun as well."""
+    readings = lexicon.analyses(turkish.lower(word.raw))
+    if any(not one.suffixes and one.pos != "verb" for one in readings):
+        return frozenset()
+    no_noun = all(one.pos in ("verb", "adj") for one in readings)
+    said = _SAID | {"Aor"} if no_noun else _SAID
+    finite = (one.suffixes for one in readings if said.intersection(one.suffixes) or one.suffixes[-2:] in _WE_DO)
+    return frozenset(tag for suffixes in finite for tag in suffixes)
 
 
 def _is_heading(words: TextWords, run: _Run) -> bool:
@@ -192,7 +246,7 @@ def _cased(word: Word, lexicon: Lexicon, own: dict[str, str], *, capital: bool, 
         written = own[word.base]
     elif lexicon.is_abbreviation(base) or not (lexicon.analyses(lower) or lexicon.is_name(turkish.upper_first(lower))):
         written = base
-    elif capital or mark or lexicon.is_listed_name(base) or (month and word.base in _MONTHS):
+    elif capital or mark or _is_only_a_name(base, lower, lexicon) or (month and word.base in _MONTHS):
         written = turkish.upper_first(lower)
     else:
         written = lower

@@ -20,6 +20,16 @@ _AT_END = re.compile(rf"([{_SOUNDS}])\1\Z")
 _LAUGHTER = re.compile(r"\w?(?:(?P<two>[^\W\d_]{2})(?P=two){2,}|(?:[jskdh]){6,})\w?")
 _ANYWHERE = re.compile(rf"([^\W\d_])\1\1|([{_SOUNDS}])\2(?!\w)|[jskdh]{{6}}|([^\W\d_]{{2}})\3\3")
 _ROMAN = re.compile(r"[IVXLCDM]+\Z")
+_FOREIGN = frozenset({
+    "all", "ball", "bill", "boss", "business", "call", "cell", "class", "coffee", "cross", "dress", "drill",
+    "fitness", "free", "full", "glass", "hall", "kiss", "less", "mall", "miss", "off", "pass", "press",
+    "process", "roll", "see", "sell", "shell", "skill", "staff", "still", "stress", "success", "tall", "three",
+    "tree", "wall", "well", "wellness", "wireless", "zoo",
+})  # fmt: skip
+"""Words of other languages that end in a double letter."""
+_ABBREVIATED = 4
+_SURELY_VERB = 6
+_SAID = frozenset({"Past", "Prog1", "Imp", "A1pl"})
 _MOST_RUNS = 4
 _RAREST = 19.0
 """Bits: a rarer word is no likely meaning of a stretched one."""
@@ -54,12 +64,16 @@ class StretchedChecker:
         """Yield once where the word is stretched: what is meant, or an empty string where nobody knows."""
         word = token.text
         lower = turkish.fold(word)
-        if _LAUGHTER.fullmatch(lower) and self._words().bits(lower) is None:
+        if lower in _FOREIGN or (len(word.split("'")[0].split("’")[0]) <= _ABBREVIATED and _is_short_name(word)):
+            return
+        if _LAUGHTER.fullmatch(lower) and self._words().bits(lower) is None and not self._words().analyses(lower):
             yield ""
         elif _RUN.search(lower):
-            meant = self._likeliest(self._words(), word)
+            words = self._words()
+            meant = self._likeliest(words, word)
             noise = meant is None and not any(letter in turkish.VOWELS for letter in lower)
-            if not _ROMAN.match(word.split("'")[0].split("’")[0]) and len(set(lower)) > 1 and not noise:
+            slip = any(words.bits(one) is not None for one in _with_a_double(lower))
+            if not _ROMAN.match(word.split("'")[0].split("’")[0]) and len(set(lower)) > 1 and not noise and not slip:
                 yield meant or ""
         elif _AT_END.search(lower) and not word.isupper():
             meant = self._doubled(self._words(), word)
@@ -73,6 +87,10 @@ class StretchedChecker:
             return ""
         short = self._likeliest(words, word) or ""
         bits = words.bits(turkish.lower(short))
+        if len(short) > _SURELY_VERB and any(
+            _SAID.intersection(one.suffixes) for one in words.analyses(turkish.lower(short))
+        ):
+            return short
         if word[:1].isupper():
             twice = len(word) - len(short) > 1
             return short if twice and (bits is not None or words.analyses(turkish.lower(short))) else ""
@@ -83,6 +101,18 @@ class StretchedChecker:
         if known:
             return min(known)[1]
         return next((one for one in _shorter(word) if words.analyses(turkish.lower(one))), None)
+
+
+def _is_short_name(word: str) -> bool:
+    """``IEEE``, ``USSS``, ``Eee'nin``: capitals throughout, or an ending behind an apostrophe."""
+    return word.isupper() or (word[:1].isupper() and any(mark in word for mark in "'’"))
+
+
+def _with_a_double(lower: str) -> Iterator[str]:
+    """Yield the word in which one letter too many may have been typed (``hattta``): that is the speller's business."""
+    runs = list(_RUN.finditer(lower))
+    if len(runs) == 1 and len(runs[0][0]) == 3:
+        yield lower[: runs[0].start()] + lower[runs[0].start() + 1 :]
 
 
 def _shorter(word: str) -> Iterator[str]:
