@@ -46,6 +46,8 @@ def fixed(text: str, one: Diagnostic, place: int = 0) -> str:
         ("Sempozyum 12-10 Aralık 2026'da.", "date-order", "12-10 Aralık 2026'da"),
         ("Kayıtlar 20 Mayıs - 10 Mayıs arasında.", "date-order", "20 Mayıs - 10 Mayıs"),
         ("Başvurular 15 Şubat'ta başlayıp 8 Şubat'ta bitecek.", "date-order", "15 Şubat'ta başlayıp 8 Şubat"),
+        ("Başvurular 10 Aralık'ta başlıyor, 8 Aralık'ta sona eriyor.", "date-order", "10 Aralık'ta başlıyor, 8 Aralık"),
+        ("Perşembe günü yani 9 Aralık 2026'da.", "weekday-date", "Perşembe"),
         ("Panelimiz 8 Aralık'ta.\n📅 9 Aralık 2026, Mavi Salon", "contradictory-date", "9 Aralık 2026"),
         ("Fuar 24-25 Mart'ta. 25-26 Mart'ta bekliyoruz!", "contradictory-date", "25-26 Mart'ta"),
         ("Atölye 2 Aralık 14.00'te. Unutmayın: saat 15.00!", "contradictory-time", "15.00"),

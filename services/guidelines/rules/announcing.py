@@ -50,6 +50,7 @@ from services.guidelines.rules.announcing_words import (
     ON_SHOW,
     OPEN_CALL,
     OTHER_HEAD,
+    OUR_OWN,
     OWNED_NOUN,
     PAST,
     PAST_CLAUSE,
@@ -80,7 +81,7 @@ _MOST = 24
 _TAIL = 40
 """Code points at the end of a sentence in which its last words stand."""
 _FUTURE_CUES = ("acak", "ecek", "acağ", "eceğ", "gelece", "will")
-_CALL_CUES = ("başvur", "kayıt", "kayd", "gönüllü")
+_CALL_CUES = ("başvur", "kayıt", "kayd", "gönüllü", "yazdır", "cv")
 _GUEST_CUES = ("konuğu", "konuk ol", "karşınızda", "sahnel", "sahne al", "buluşa", "buluşu", "araya gel")
 _APPLY_CUES = ("başvur", "kay", "yer ayır", "yerini", "apply", "register", "sign up")
 
@@ -224,13 +225,13 @@ def _announced(
         event = Event(match.start(), match.end(), match.group(), span)
         if WISHES.search(sentence) or CANCELLED.search(sentence) or (SERIES.search(sentence) and not ahead):
             continue
-        weak = _weak(match)
+        future = _future(sentence)
+        weak = _weak(match) and not (future and OUR_OWN.fullmatch(match.groupdict().get("rest") or ""))
         inviting = INVITE.search(sentence) or (not weak and SOON.search(sentence))
         if weak and not told and RUNS_FROM.fullmatch(match["case"] or ""):
             continue
         if WAS.match(folded, match.end()) or (weak and not (when.dates or when.times or inviting)):
             continue
-        future = _future(sentence)
         past = ends_in_past(sentence)
         if future and PAST_CLAUSE.search(sentence, 0, future.start()):
             continue

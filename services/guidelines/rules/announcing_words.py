@@ -24,9 +24,9 @@ _NOUNS = (
     r"|(?<!uzaktan\s)(?<!yüksek\s)(?<!örgün\s)eğitim(?=i\b|imiz|iniz|leri|i\s)"
     r"|canlı\s+yayın|açık\s+oturum|kan\s+bağışı(?:\s+(?:kampanya|gün))?|şölen|maraton|kurultay|defile|müzikal|masterclass"
     r"|(?:kitap|kıyafet|tohum|giysi|oyuncak)\s+takas|gökyüzü\s+gözlem|(?:cübbe|fidan|aşure|lokma|diploma)\s+(?:dağıtım|ikram)"
-    r"|(?:film|şiir|oyun|kutu\s+oyunu|mikrofon|müzik|karaoke|türkü|tiyatro|dans|kültür|tanışma|mezunlar|kına|yıldız)\s+gece(?=s|m)"
+    r"|(?:film|şiir|oyun|kutu\s+oyunu|mikrofon|öğrenci|halk|bilim|mezuniyet|caz|tango|müzik|karaoke|türkü|tiyatro|dans|kültür|tanışma|mezunlar|kına|yıldız)\s+gece(?=s|m)|(?:film|müzik|tiyatro|oyun|şiir|kültür)\s+akşam|konuşma(?=s[ıi]\b)|(?:koro|orkestra|ritim|takım)\s+çalışma"
     r"|(?:bilgi|ses|şarkı|karaoke|şiir\s+okuma|dans|robot|proje\s+sunum)\s+yarışma|kış\s+okul|danışmanlı[kğ]ı?\s+gün|(?:öğrenci|mezun|personel|paydaş|akademisyen)\w*\s+görüşme|yılbaşı\s+parti"
-    r"|panel|seminar|conference|lecture|concert|ceremony|exhibition|symposium|meeting|open\s+day|career\s+fair|party|info(?:rmation)?\s+session|guest\s+talk|lecture"
+    r"|panel|seminar|conference|lecture|concert|ceremony|exhibition|symposium|meeting|open\s+day|career\s+fair|party|info(?:rmation)?\s+session|guest\s+talk|dinner|film\s+screening|tournament"
 )
 EVENT = re.compile(rf"(?<![\w#@/])(?P<noun>{_NOUNS})(?P<rest>(?:l[ae]r)?{_POSSESSIVE}'?{_CASE}|s)(?!\w|\.\w|@)")
 GUEST = re.compile(
@@ -39,7 +39,7 @@ OTHER_HEAD = re.compile(
     r"\s+(?:salon|merkez|alan|oda|kitap|kitab|bildiri|rapor|takvim|belge|fotoğraf|kayd|kayıt|ders|ekib|ekip|takım|kurul|komite"
     r"|topluluğ|kulüb|kulüp|birim|katılımcı|konuşmacı|ücret|dizi|seri|katalog|sayfa|pist|saha|masraf|bina|binas|blok|kart"
     r"|başvuru|video|kanal|yer|sınıf|kapı|arşiv|tutana|karar|sonu[cç]|bilet|çağrı|öğretim|fakülte|öncesi|sonrası|süre|yıl"
-    r"|materyal|hakk|sonund|sırasında|esnasında|boyunca|süresince|ekipman|malzeme|grub|grup|ara[cç]|yazı|rehber|notlar|hall|room|center|centre|proceedings)"
+    r"|materyal|hakk|sonund|sırasında|esnasında|boyunca|süresince|ekipman|malzeme|parkur|bütçe|öneri|talep|grub|grup|ara[cç]|yazı|rehber|notlar|hall|room|center|centre|proceedings)"
 )
 ITS_HEAD = re.compile(
     r"\s+(?:bilet|kayıtlar|kayd|başvurular|bildiri|davetiye|fotoğraf|video|parola|şifre|bağlantı|link|kod|sonu[cç]|afiş|tamam"
@@ -47,6 +47,8 @@ ITS_HEAD = re.compile(
 )
 """What belongs to an event and is announced without it: ``sempozyumun bildiri özetleri``."""
 WEAK_CASE = re.compile(r"n?[dt][ae]n?|n?[dt][ae]ki|[ıiuü]n|n[ıiuü]n|y?l[ae]")
+OUR_OWN = re.compile(r"\w*m[ıiuü]z[dt][ae]")
+"""The ending of our event (``tanıtım günümüzde``), which with a future is one to come."""
 RUNS_FROM = re.compile(r"n?[dt][ae]n")
 WAS = re.compile(
     r"\s+(?:\w+\s+)?(?:alınan|gelen|destek|emek|konuşan|verilen|yapılan|sunulan|giren|katılan|tartışılan|görüşülen)\b"
@@ -108,7 +110,7 @@ REPORT = re.compile(
 )
 WISHES = re.compile(r"\b(?:başarılar|bol\s+şans)\b|\bcenaze\w*|\bvefat\w*|\bbaşsağlığı|\bbaş\s+sağlığı|\btebrik")
 SERIES = re.compile(
-    r"\b(?:bir\s+sonraki|başka|yeni)\s+etkinli\w*|\bher\s+(?:hafta|ay|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|gün|akşam|yıl|dönem)\b|\bhafta\s+içi\b"
+    r"\bbir\s+sonraki\b|\b(?:başka|yeni)\s+etkinli\w*|\bher\s+(?:hafta|ay|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|gün|akşam|yıl|dönem)\b|\bhafta\s+içi\b"
     r"|\b(?:yıl|dönem|ay|hafta|yaz|sezon)\w*\s+boyunca\b|\bdevam\s+ed(?:ecek|iyor)|\bsürecek|\bgeleneksel\s+olarak"
 )
 QUOTED = re.compile(r"[“\"][^”\"\n]{0,120}[”\"]")
@@ -129,7 +131,7 @@ PLACE = re.compile(
     rf"|\b(?:{_HOUSES}){_OWNED}'?n?[dt][ae](?:y[ıi]z|ki|n(?=\s+(?:kalk|hareket|başla|yola)|\s*[.,!\n]|\s*\Z))?(?!\w)"
     r"|\b\w{3,}\s+(?:önünde|önündeki|girişinde|girişte|bahçesinde|içinde|adresinde|katında|kapısında|kapıda|çevresinde|önünden|kapısından)\b"
     rf"|(?:[,|•·\n–]|\s-)\s*(?:[\w.'-]+\s){{0,5}}(?:{_HOUSES}|atölye){_OWNED}(?:\s+(?:önü|girişi|yanı|karşısı|bahçesi))?\s*(?=[,.|•·\n!)(-]|\Z)"
-    r"|\b(?:çevrim\s*içi|online|on-line|zoom|teams|google\s+meet|meet\.|skype|webex|youtube|canlı\s+yayın|canlı\s+olarak|sanal|uzaktan|radyo|podcast"
+    r"|\b(?:çevrim\s*içi|online|on-line|zoom|teams|google\s+meet|meet\.|skype|webex|youtube|canlı\s+yayın|canlı\s+olarak|sanal|uzaktan(?!\s+eğitim)|radyo|podcast"
     r"|instagram|twitch|discord|spaces|web\s+sitesinde|obs\s+üzerinden|e-posta\w*\s+ile|hall|campus|auditorium|building|room|center|centre|library|theatre|theater|lounge|amphitheatre)\w*\b"
 )
 PLACE_BY_ENDING = re.compile(
@@ -180,7 +182,7 @@ DETAILS = re.compile(
     r"\b(?:ayrıntı|detay|program|bilgi)\w*\b[^.!?\n]{0,40}(?:https?:|www\.|\w\.(?:edu|com|org|net|gov)\b|profil|biyo|bio\b|bağlantı|link|web\s+sa|web\s+si|sitemiz)"
 )
 _OFFICES = (
-    r"(?:başkanlı[kğ]|merkez|bölüm|kütüphane|gişe|yurt|yurd|topluluğ|kulüb|temsilci|danışman|hoca|enstitü|birim|fakülte"
+    r"(?:başkanlı[kğ]|merkez|bölüm|kütüphane|gişe|yurt|yurd|temsilci|danışman|hoca|enstitü|birim|fakülte"
     r"|daire|yüksekokul)"
 )
 CONTACT = re.compile(
@@ -200,23 +202,24 @@ APPLY = re.compile(
 )
 OPEN_CALL = re.compile(
     r"\bbaşvuru(?:lar|ları|larımız)?\s+(?:(?:hâlâ|hala|halen|artık|bugün)\s+)?(?:başla|açıl|açık\b|sürüyor|devam\s+ed(?:iyor|ecek)|alınıyor|bekleniyor)(?!\w*\s+m[ıi]\b)"
-    r"|\bbaşvurular[^.!?\n]{0,40}\b(?:sürüyor|devam\s+ediyor|alınıyor)|\bbaşvuru(?:su|ları)?\s+(?:için\s+)?son\s+(?:gün|tarih)"
-    r"|\bbaşvur(?:sun|malı(?:dır|lar)?\b)|\bbaşvuru(?:nuzu|larını|sunu)?\s+yap(?:ın|sın|malı|ma(?:sı|ları|nız)\s+(?:gerek|yeterli|rica))"
+    r"|\bbaşvurular(?:ı|ımız)?\b[^.!?\n]{0,40}\b(?:başlıyor|başlayacak|sürüyor|devam\s+ediyor|alınıyor)|\bbaşvuru(?:su|ları)?\s+(?:için\s+)?son\s+(?:gün|tarih)"
+    r"|\bbaşvur(?:sun|malı(?:dır|lar)?\b)|\bbaşvuru(?:nu|nuzu|larını|larınızı|sunu)?\s+yap(?:\b|ın|sın|malı|ma(?:sı|ları|nız)\s+(?:gerek|yeterli|rica))"
     r"|(?<!ders )(?<!kesin )\bkayıtlar(?:ı|ımız)?\s+(?:başladı|başlıyor|açıldı|açık\b|sürüyor|devam\s+ediyor)"
     r"(?!\s+m[ıi]\b)"
-    r"|\bkayd(?:olsun|olmalı|olmanız|ını\s+yaptır)|\bkayıt\s+(?:yaptırmalı|yaptırsın|yaptırma(?:sı|ları)\s+gerek|olmalı|olması|olmanız|zorunlu|şart|gerek(?!m))(?!\s+değil)"
+    r"|\bkayd(?:olsun|olmalı|olmanız|ını(?:zı)?\s+yaptır)|\bkayıt\s+(?:yaptırmalı|yaptırsın|yaptırma(?:sı|ları)\s+gerek|olmalı|olması|olmanız|zorunlu|şart|gerek(?!m))(?!\s+değil)"
+    r"|\b(?:başvur(?:mak|u\s+yapmak)|kayıt\s+(?:yaptırmak|olmak))\s+isteyen|\b(?:isim|adını|adınızı)\s+yazdır|\bcv'?\w*\s+(?:gönder|yolla|ilet)"
     r"|\bgönüllü(?:ler)?\s+(?:arıyoruz|aranıyor)\b"
 )
 """A call for applications or for registration that needs no other word to be one."""
 LAST_DAY_TO_APPLY = re.compile(r"\bson\s+(?:başvuru|kayıt)(?:\s+(?:günü|tarihi))?\s*:?\s*\d")
-JOIN = re.compile(r"\b(?:katıl|başvur|yarış|kaydol)(?:ın)?\b|\byarışma(?:sı|mız)\b")
+JOIN = re.compile(r"\b(?:katıl|başvur|yarış|kaydol)(?:ın)?\b|\b(?:alınacak|aranıyor|arıyoruz)|\byarışma(?:sı|mız)\b")
 NO_CALL = re.compile(
     r"\bders(?:e|in[ae]|lere|lerin[ae])?\s+(?:kayıt|kayd|seçim)|\bkesin\s+kayıt|\bkayıt\s+yenile|\bmazeret|\bsonu[cç](?:u|lar|ları)\b|\b(?:sona\s+er|doldu\b|bitti\b|kapandı)"
 )
 """Registration that everybody knows the way of, and calls that are over."""
 PROGRAMME = re.compile(
     r"(?<=[^\W\d_]{3})\s+(?:başvuru|kayıt)(?:lar)?(?:ı|ları|larımız|ımız|mız)\b"
-    r"|\w(?:n[ae]|y[ae])\s+başvur(?:ular|mak|acak|abil)|\w[ae]\s+kayıtlar\b|\b(?:arıyor|aranıyor|alınacak)|\bbaşvurular\s+(?:başladı|sürüyor|devam|açıldı)"
+    r"|\w(?:n[ae]|y[ae])\s+başvur(?:ular|mak|acak|abil)|\w[ae]\s+kayıtlar\b|\b(?:arıyor|aranıyor|alınacak|applications?\b)|\bbaşvurular\s+(?:başladı|sürüyor|devam|açıldı)"
 )
 AUDIENCE = re.compile(
     r"öğrenci|personel|herkes|katılımcı|akademisyen|mezun|aday|halk|ziyaretçi|veli|çalışan|mensup|siz|sen\b|hepiniz|davetli|bekl|katılın"

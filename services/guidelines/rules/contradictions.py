@@ -17,7 +17,7 @@ from services.guidelines.rules.when import WrittenDate, WrittenTime, ends_before
 from services.guidelines.sentences import sentences
 from services.language import turkish
 
-_BEGINS = re.compile(r"'?\w{0,4}\s+(?:[^\s.!?]+\s+){0,3}?(?:başla|açıl)\w*")
+_BEGINS = re.compile(r"'?\w{0,4}\s+(?:[^\s.!?]+\s+){0,3}?(?:başl[aıi]|açıl)\w*")
 _ENDS = re.compile(r"'?\w{0,4}\s+(?:[^\s.!?]+\s+){0,3}?(?:sona\s+er|bit|tamamlan|kapan|son\s+bul)\w*")
 _SEVERAL = re.compile(
     r"\b(?:ilk|ikinci|birinci|üçüncü|eleme\w*|final\w*|aşama\w*|oturum\w*|önce\w*|sonra\w*|ardından|ertele\w*|değiş\w*|güncel\w*|yerine"

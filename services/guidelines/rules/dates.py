@@ -30,7 +30,7 @@ _AFTER = re.compile(
     r"(?P<more>\s*(?:[-–/,]|ve)\s*(?P<name2>%s)\b(?P<ending2>'\w{1,6})?(?!\w))?" % DAY_NAMES
 )
 _BEFORE = re.compile(
-    rf"(?P<each>\bher\s+)?(?<!\w)(?P<name>{DAY_NAMES})(?:\s+(?:günü|akşamı|sabahı))?\s*[,(|•]?\s*(?:the\s+)?\Z"
+    rf"(?P<each>\bher\s+)?(?<!\w)(?P<name>{DAY_NAMES})(?:\s+(?:günü|akşamı|sabahı))?\s*[,(|•–-]?\s*(?:the\s+|yani\s+)?\Z"
 )
 _FUTURE = re.compile(
     r"\w(?:acak|ecek)(?:tır|tir|lar|ler|lardır|lerdir)?\b|\w[ae]ca[ğ]ız\b|\w[ae]ce[ğ]iz\b|\bbekl(?:iyor|er)\w*|\bdavetli"

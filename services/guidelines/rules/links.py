@@ -17,7 +17,7 @@ _HOST = r"[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,5}"
 _END = r"tr|com|org|net|edu|gov|gle|ly|io|me|co|int|eu"
 _TAIL = r"(?:/[^\s]*)?"
 _SCHEME = re.compile(
-    rf"(?<![\w/])(?P<scheme>h{{1,2}}t{{1,3}}p{{1,2}}s{{0,2}}|ht{{1,2}}s|htps|hptts?|tthps?)(?P<sign>\s?[:;.,]{{0,3}}\s?[/\\]{{1,3}}[:;]?|:{{1,2}})(?P<space>\s?)"
+    rf"(?<![\w/])(?P<scheme>h{{1,2}}t{{1,3}}p{{1,2}}s{{0,2}}|ht{{1,2}}s|htps|hptts?|tthps?|ttps?)(?P<sign>\s?[:;.,]{{0,3}}\s?[/\\]{{1,3}}[:;]?|:{{1,2}})(?P<space>\s?)"
     rf"(?P<rest>{_HOST}{_TAIL})",
     re.IGNORECASE,
 )
@@ -39,6 +39,9 @@ _NO_STOP = re.compile(
     r"(?<![\w@/.])(?P<left>(?:https?://(?:www\.)?|www\.)[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,3}) "
     r"(?P<right>(?:gle/|(?:edu|com|gov|org|k12|bel)\.tr(?![\w.]*@))[^\s]*|tr(?=[\s/,.;!)]|\Z)(?:/[^\s]+)?)"
 )
+_TWO_STOPS = re.compile(
+    r"(?<![\w@/.,])(?P<whole>(?:https?://)?(?:www\.{1,2})?[a-z0-9-]{2,63}(?:[.,]{1,2}[a-z0-9-]{2,63}){0,3}[.,]{1,2}(?:tr|com|org)(?:/[^\s]*)?)(?=[\s,.;!)]|\Z)"
+)
 _GLUED = re.compile(
     r"(?<![\w@/.])(?P<link>(?:https?://)?(?:[a-z0-9-]{1,63}\.){1,4}(?:edu|com|gov|org)\.tr)\.(?P<word>[A-ZÇĞİÖŞÜ][a-zçğıöşü]+)(?!\w*/)"
 )
@@ -53,7 +56,7 @@ _COMMA = re.compile(
 )
 _MAIL = re.compile(
     r"(?<![\w@/.])(?P<name>[a-z0-9](?:[\w.+-]{0,62}[a-z0-9])?)"
-    r"(?P<sign>@ ?|[ ]@[ ]?(?=[a-z0-9-]+\.(?:edu|com|org|net|gov)))"
+    r"(?P<sign>@{1,2} ?|[ ]@[ ]?(?=[a-z0-9-]+\.(?:edu|com|org|net|gov)))"
     r"(?P<host>[a-z0-9-]+(?:[.,]{1,2}[a-z0-9-]+)*)"
     r"(?P<rest>(?:(?:\. | \.)(?:tr|com))?)(?![\w@-])",
 )
@@ -61,6 +64,7 @@ _TAG = re.compile(
     r"(?P<signs>[#＃]+)(?:(?P<space>[ ])(?P<apart>[^\W\d_]\w*)|(?P<odd>[%&@/.!-])(?=\w)"
     r"|(?P<tag>\w+)(?P<more>(?:[-&/.+'’‘#＃]\w+)*))"
 )
+_DOUBLED = re.compile(r"[a-z0-9](?:\.[.,]|,\.)(?:edu|com|org|gov|k12|tr)\b")
 _SECOND_LEVEL = re.compile(r"\.(?:edu|com|gov|org|k12|bel)\Z")
 _TR_GLUED = re.compile(r"\.(?:edu|com|gov|org)tr\b")
 _DOTS = re.compile(r"[.,]+")
@@ -143,6 +147,11 @@ def _stops(text: str) -> Iterator[tuple[int, int, str]]:
                 yield match.start(), end, f"{match['left']}.{rest}"
         for match in _EMPTY.finditer(text):
             yield *match.span(), ""
+    for match in _TWO_STOPS.finditer(text) if _DOUBLED.search(text) else ():
+        host = _host(match["whole"])
+        if _DOUBLED.search(host):
+            rest, end = _whole(text, match["whole"], match.end())
+            yield match.start(), end, rest.replace(_host(rest), _DOTS.sub(".", _host(rest)), 1)
     for match in _GLUED.finditer(text) if ".tr." in text else ():
         yield *match.span(), f"{match['link']}. {match['word']}"
     for match in _GLUED_END.finditer(text) if _TR_GLUED.search(text) else ():
