@@ -166,6 +166,11 @@ class Post:
                     return line.strip()
         return ""
 
+    @property
+    def is_pencilled(self) -> bool:
+        """Whether it stands on a day of the calendar although nobody has said yet that it may go out then."""
+        return self.planned_at is not None and self.state in (PostState.IDEA, PostState.DRAFT, PostState.READY)
+
     def planned(self, at: datetime | None) -> Post:
         """Return the post planned for ``at``, or taken off the calendar where ``at`` is ``None``."""
         state = self.state
@@ -174,6 +179,10 @@ class Post:
         elif at is None and state is PostState.PLANNED:
             state = PostState.DRAFT
         return replace(self, planned_at=at, state=state)
+
+    def held(self) -> Post:
+        """Return the post with its day kept, but as a draft: something in it has to be decided before it is planned."""
+        return replace(self, state=PostState.DRAFT) if self.state is PostState.PLANNED else self
 
     def published(self, at: datetime | None) -> Post:
         """Return the post published ``at`` that time; back on the calendar or a draft where it is ``None``."""

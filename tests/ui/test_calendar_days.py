@@ -95,10 +95,99 @@ def test_what_is_left_in_the_words_is_told_beside_the_undo(desk: Desk, qtbot):
     assert desk.page.plan.move_post("party", date(2026, 12, 2))
     desk.settle()
     bar = desk.page.undo_bar
-    assert bar.notes.text() == "Yazıda 1 hata, 1 uyarı duruyor"
+    assert bar.words.text().endswith(" yazısı 2 Aralık’a taslak olarak taşındı")
+    assert bar.notes.text() == "Yazıda 1 hata, 1 uyarı duruyor; planlamak için yazıyı açın"
     assert desk.checks.asked[0].planned_at == post("x", date(2026, 12, 2), "09:30").planned_at
     bar.open.click()
     assert desk.chosen == ["party"]
+
+
+def test_warnings_alone_do_not_hold_a_post(desk: Desk):
+    desk.checks.planted[PARTY] = [planted("guideline.6.wording", Severity.WARNING)]
+    assert desk.page.plan.move_post("party", date(2026, 12, 2))
+    desk.settle()
+    assert desk.page.undo_bar.notes.text() == "Yazıda 1 uyarı duruyor"
+    assert desk.storage.posts.kept["party"].state is PostState.PLANNED
+
+
+def state_word(desk: Desk, day: date) -> list[str]:
+    return [card.state.word for card in look(desk, day).cards]
+
+
+def test_a_post_with_errors_keeps_its_day_as_a_draft(desk: Desk):
+    desk.checks.planted[PARTY] = [planted("guideline.11.password", Severity.ERROR)]
+    day = date(2026, 12, 2)
+    assert desk.page.plan.move_post("party", day)
+    desk.settle()
+    kept = desk.storage.posts.kept["party"]
+    assert (kept.state, kept.planned_at) == (PostState.DRAFT, post("x", day, "09:30").planned_at)
+    assert state_word(desk, day) == ["Taslak"]
+
+    desk.page.history.stack.undo()
+    desk.settle()
+    kept = desk.storage.posts.kept["party"]
+    assert (kept.state, kept.planned_at) == (PostState.PLANNED, post("x", FRIDAY, "09:30").planned_at)
+    assert state_word(desk, FRIDAY) == ["Planlandı"]
+
+    desk.page.history.stack.redo()
+    desk.settle()
+    assert desk.storage.posts.kept["party"].state is PostState.DRAFT
+    assert state_word(desk, day) == ["Taslak"]
+    assert desk.notices[-1].message.turkish().endswith("içinde hata var. Planlamak için yazıyı açın.")
+
+
+def test_a_placed_topic_is_looked_through_too(desk: Desk):
+    desk.checks.planted["Şenlik ve konser"] = [planted("guideline.11.password", Severity.ERROR)]
+    made = desk.page.plan.place_topic("topic", date(2026, 12, 2))
+    assert made is not None
+    desk.settle()
+    assert desk.storage.posts.kept[made].state is PostState.DRAFT
+    assert desk.page.undo_bar.words.text() == "“Şenlik ve konser” konusu 2 Aralık’a taslak olarak yerleştirildi"
+    desk.page.undo_bar.open.click()
+    assert desk.chosen == [made]
+    desk.page.history.stack.undo()
+    desk.settle()
+    assert made not in desk.storage.posts.kept
+    assert desk.page.board.topic("topic") is not None
+
+
+def test_each_of_two_quick_drops_is_looked_through(desk: Desk):
+    desk.checks.planted[PARTY] = [planted("guideline.11.password", Severity.ERROR)]
+    assert desk.page.plan.move_post("party", date(2026, 12, 2))
+    assert desk.page.plan.move_post("again", date(2026, 12, 4))
+    desk.settle()
+    assert desk.storage.posts.kept["party"].state is PostState.DRAFT
+    assert desk.storage.posts.kept["again"].state is PostState.PLANNED
+    assert "again" not in desk.page.undo_bar.words.text()
+    (notice,) = desk.notices  # the toast speaks of the other post
+    assert notice.message.turkish().startswith("“Bahar şenliğimizde konsere")
+
+
+def test_justified_errors_do_not_hold_a_post(desk: Desk):
+    from dataclasses import replace
+
+    from services.checking import dismissal
+
+    found = planted("guideline.6.insult", Severity.ERROR)
+    desk.checks.planted[PARTY] = [found]
+    passed = dismissal(found, PARTY, "Alıntı", desk.clock.now())
+    desk.storage.posts.kept["party"] = replace(desk.storage.posts.kept["party"], dismissals=(passed,))
+    desk.events.posts_changed.emit()
+    desk.settle()
+    assert desk.page.plan.move_post("party", date(2026, 12, 2))
+    desk.settle()
+    assert desk.storage.posts.kept["party"].state is PostState.PLANNED
+
+
+def test_a_post_moved_on_meanwhile_is_not_held_for_its_former_day(desk: Desk):
+    day, later = date(2026, 12, 2), date(2026, 12, 4)
+    assert desk.page.plan.move_post("party", day)
+    change = desk.page._told
+    before = desk.page.board.post("party")
+    assert desk.page.plan.move_post("party", later)
+    desk.page.plan.hold(change, before)
+    desk.settle()
+    assert desk.storage.posts.kept["party"].state is PostState.PLANNED
 
 
 def test_clean_words_say_nothing(desk: Desk):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from threading import Event
 from typing import TYPE_CHECKING
 
@@ -152,6 +153,21 @@ def test_planning_looks_too_and_closing_plans_nothing(opened: Open) -> None:
     look_of(desk).go_on.click()
     desk.until(lambda: desk.storage.posts.rows["a"].planned_at is not None)
     assert desk.storage.posts.rows["a"].state is PostState.PLANNED
+
+
+def test_a_draft_with_a_day_is_confirmed_after_the_last_look(opened: Open) -> None:
+    desk = opened(
+        replace(make_post("a", "Bir bayan geldi."), state=PostState.DRAFT, planned_at=MOMENT + timedelta(days=9))
+    )
+    put = desk.page.card.plan.put
+    assert (put.text(), put.isVisible()) == ("Planla", True)
+    put.click()
+    look = look_of(desk)
+    assert look.go_on.text() == "Planla"
+    look.go_on.click()
+    desk.until(lambda: desk.storage.posts.rows["a"].state is PostState.PLANNED)
+    assert desk.storage.posts.rows["a"].planned_at == MOMENT + timedelta(days=9)
+    desk.until(put.isHidden)
 
 
 def test_the_wanted_day_is_the_one_that_is_checked(opened: Open) -> None:

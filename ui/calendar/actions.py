@@ -50,7 +50,7 @@ class PlanActions(QObject):
         if after.planned_at == before.planned_at:
             return False
         words = {"title": _short(before.headline or self._untitled()), "day": day_as_goal(day)}
-        told = self.tr("“{title}” yazısı {day} taşındı")
+        told, held = self.tr("“{title}” yazısı {day} taşındı"), self.tr("“{title}” yazısı {day} taslak olarak taşındı")
         if after.state is not before.state:  # only ever to planned: see Post.planned
             told = self.tr("“{title}” yazısı {day} taşındı, durumu Planlandı oldu")
         self._history.do(
@@ -62,6 +62,7 @@ class PlanActions(QObject):
                 post_id,
                 note=caution(self._board, after),
                 checked=True,
+                held=held.format(**words),
             )
         )
         return True
@@ -101,9 +102,36 @@ class PlanActions(QObject):
                 Step(lambda: self._unplace(topic, post), placing.take_back),
                 post.id,
                 note=caution(self._board, post),
+                checked=True,
+                held=self.tr("“{title}” konusu {day} taslak olarak yerleştirildi").format(**words),
             )
         )
         return post.id
+
+    def hold(self, change: Change, checked: Post) -> None:
+        """Keep a post on the day that ``change`` gave it, but as a draft: errors in it wait for the last look.
+
+        ``checked`` is the post as it was looked through. Nothing is done where it has another day by now.
+        """
+
+        def show() -> None:
+            now = self._board.post(checked.id)
+            if now is not None and now.planned_at == checked.planned_at:
+                self._board.put_post(now.held())
+
+        def save(storage: Storage) -> None:
+            now = storage.posts.get(checked.id)
+            if now is not None and now.planned_at == checked.planned_at and now != now.held():
+                storage.posts.update(checked.id, lambda post: post.held())
+
+        self._history.follow(change, Step(show, save))
+
+    def held_message(self, post: Post) -> Message:
+        """Return the sentence about a post that is held, for where its toast is gone."""
+        said = QT_TRANSLATE_NOOP(
+            "services", "“{title}” taslak olarak duruyor: içinde hata var. Planlamak için yazıyı açın."
+        )
+        return Message(said, {"title": _short(post.headline or self._untitled())})
 
     def delete_post(self, post_id: str) -> None:
         post = self._board.post(post_id)
@@ -217,8 +245,8 @@ def _update(post_id: str, change: Callable[[Post], Post]) -> Callable[[Storage],
 
 def _as_before(post: Post, before: Post) -> Post:
     """Return the stored post on its old day. What was written in the meantime stays."""
-    state = before.state if post.state is PostState.PLANNED else post.state
-    return replace(post, planned_at=before.planned_at, state=state)
+    placed = post.state is PostState.PLANNED or post.is_pencilled  # the move made it so, or it was held
+    return replace(post, planned_at=before.planned_at, state=before.state if placed else post.state)
 
 
 def _short(title: str) -> str:

@@ -33,8 +33,8 @@ class Change:
     """What a command does and undoes. ``text`` names the deed ("taşı"), ``told`` says it is done ("taşındı").
 
     ``post_id`` names the post that it is about, if any, and ``day`` the day. ``note`` is what to bear in mind of it;
-    with ``checked`` the post's words are looked through as well. ``about_days``: it is about special days or the
-    crisis switch, not about posts.
+    with ``checked`` the post is looked through as well, and ``held`` is said instead of ``told`` where it may not be
+    planned yet. ``about_days``: it is about special days or the crisis switch, not about posts.
     """
 
     text: str
@@ -45,6 +45,7 @@ class Change:
     day: date | None = None
     note: str = ""
     checked: bool = False
+    held: str = ""
     about_days: bool = False
 
 
@@ -59,6 +60,8 @@ class History(QObject):
     """An exception of the storage, after the board shows again what is stored."""
     done = Signal(object)
     """A :class:`Change`, as soon as it is seen."""
+    forwarded = Signal(object)
+    """A :class:`Change` that the board shows done, or done again."""
     stepped = Signal(object)
     """A :class:`Change` that the board shows done, undone, or done again."""
 
@@ -72,6 +75,11 @@ class History(QObject):
     def do(self, change: Change) -> None:
         self.stack.push(_Command(change, self))
         self.done.emit(change)
+
+    def follow(self, change: Change, step: Step) -> None:
+        """Show and save what follows from a change by itself: no command of its own, so that one undo is enough."""
+        step.show()
+        self.save(change, step, lambda: None)
 
     def save(self, change: Change, step: Step, failed: Callable[[], None]) -> None:
         """Save one step of a change; ``failed`` puts the board and the stack back before the failure is told."""
@@ -102,6 +110,8 @@ class _Command(QUndoCommand):
 
     def redo(self) -> None:
         self._go(self.change.forward, self._redo_failed)
+        if not self._taking_back:
+            self._history.forwarded.emit(self.change)
 
     def undo(self) -> None:
         self._go(self.change.backward, self._undo_failed)

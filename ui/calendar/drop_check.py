@@ -1,4 +1,4 @@
-"""Looks through the words of a post that was put on a day: what is left in them is told beside the undo."""
+"""Looks through the words of a post that was put on a day: what is left in them decides whether it is planned."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from models.diagnostics import Diagnostic
 from models.enums import Platform, Severity
 from models.posts import Post
 from services.clock import Clock
+from ui.calendar.commands import Change
 from ui.calendar.ports import Doors
 from ui.calendar.survey import STORAGE_LANE
 from ui.tasks import Task, TaskRunner
@@ -22,15 +23,19 @@ _DAY_RULES = ("guideline.1.", "guideline.2.")
 
 @dataclass(frozen=True, slots=True)
 class Remains:
-    """How much is left in the words of a post."""
+    """How much is left in the words of a post, as it was when ``change`` had put it on its day."""
 
-    post_id: str
+    change: Change
+    post: Post
     errors: int
     warnings: int
 
 
 class DropCheck(QObject):
-    """Asks the check door on the lane of the quick rules, about the newest post only."""
+    """Asks the check door on the lane of the quick rules, about each post that is put on a day.
+
+    The rules alone have errors to say about words: spelling and usage only advise.
+    """
 
     found = Signal(object)
     """A :class:`Remains` with something in it."""
@@ -40,28 +45,29 @@ class DropCheck(QObject):
         self._clock = clock
         self._tasks = tasks
         self._doors = doors
-        self._task: Task[UnitContext] | Task[Remains] | None = None
+        self._asked: dict[str, Task[UnitContext] | Task[Remains]] = {}
 
-    def look(self, post: Post) -> None:
-        """Check ``post`` as it is planned now. An older question is dropped."""
-        self.forget()
+    def look(self, change: Change, post: Post) -> None:
+        """Check ``post`` as ``change`` has planned it. An older question about the same post is dropped."""
+        self.forget(post.id)
 
         def known(unit: UnitContext) -> None:
-            self._task = self._tasks.run(
+            self._asked[post.id] = self._tasks.run(
                 Lane.RULES.value,
-                lambda is_cancelled: self._count(post, unit, is_cancelled),
+                lambda is_cancelled: self._count(change, post, unit, is_cancelled),
                 owner=self,
                 done=self._tell,
             )
 
-        self._task = self._tasks.run(STORAGE_LANE, lambda _: self._doors.unit(), owner=self, done=known)
+        self._asked[post.id] = self._tasks.run(STORAGE_LANE, lambda _: self._doors.unit(), owner=self, done=known)
 
-    def forget(self) -> None:
-        if self._task is not None:
-            self._task.cancel()
-            self._task = None
+    def forget(self, post_id: str) -> None:
+        """Drop the question about a post."""
+        asked = self._asked.pop(post_id, None)
+        if asked is not None:
+            asked.cancel()
 
-    def _count(self, post: Post, unit: UnitContext, is_cancelled: IsCancelled) -> Remains:
+    def _count(self, change: Change, post: Post, unit: UnitContext, is_cancelled: IsCancelled) -> Remains:
         from services.checking import apply_dismissals
 
         found: set[tuple[str, str, int, int]] = set()
@@ -83,10 +89,10 @@ class DropCheck(QObject):
                     found.add(key)
                     severities[key] = one.severity
         counted = [severities[key] for key in found]
-        return Remains(post.id, counted.count(Severity.ERROR), counted.count(Severity.WARNING))
+        return Remains(change, post, counted.count(Severity.ERROR), counted.count(Severity.WARNING))
 
     def _tell(self, remains: Remains) -> None:
-        self._task = None
+        self._asked.pop(remains.post.id, None)
         if remains.errors or remains.warnings:
             self.found.emit(remains)
 

@@ -61,6 +61,7 @@ class CalendarPage(QWidget):
         self._events = events
         self._tasks = tasks
         self._is_stale = True
+        self._told: Change | None = None
         self.board = Board(storage, settings, clock, tasks, doors=doors, parent=self)
         self.history = History(storage, tasks, self)
         self.plan = PlanActions(self.board, self.history, self)
@@ -109,6 +110,7 @@ class CalendarPage(QWidget):
         self.header.new_asked.connect(lambda: self.new_post(self.view.current_day))
         self.plan.refused.connect(self._tell_refusal)
         self.history.done.connect(self._tell_change)
+        self.history.forwarded.connect(self._look_through)
         self.history.stepped.connect(self._follow_change)
         self.history.saved.connect(self._saved)
         self.history.noted.connect(self._tell_refusal)
@@ -256,16 +258,27 @@ class CalendarPage(QWidget):
     def _tell_change(self, change: Change) -> None:
         if self.special_days.dialog is None:  # which tells it itself
             self.undo_bar.tell(change.told, change.note)
+        self._told = change
+
+    def _look_through(self, change: Change) -> None:
         post = self.board.post(change.post_id) if change.checked else None
         if post is not None:
-            self.drop_check.look(post)
+            self.drop_check.look(change, post)
         else:
-            self.drop_check.forget()
+            self.drop_check.forget(change.post_id)
 
     def _tell_remains(self, remains: Remains) -> None:
+        """Say what is left in a post beside its undo; with errors it keeps its day, but is not planned yet."""
         parts = [self.tr("{n} hata").format(n=remains.errors)] if remains.errors else []
         parts += [self.tr("{n} uyarı").format(n=remains.warnings)] if remains.warnings else []
-        self.undo_bar.add(self.tr("Yazıda {what} duruyor").format(what=", ".join(parts)), remains.post_id)
+        note = self.tr("Yazıda {what} duruyor").format(what=", ".join(parts))
+        if remains.errors:
+            self.plan.hold(remains.change, remains.post)
+            note = self.tr("Yazıda {what} duruyor; planlamak için yazıyı açın").format(what=", ".join(parts))
+        if self._told is remains.change and self.undo_bar.isVisible():
+            self.undo_bar.add(note, remains.post.id, remains.change.held if remains.errors else "")
+        elif remains.errors:
+            self._tell_refusal(self.plan.held_message(remains.post))
 
     def _covered_by(self, place: QRect) -> int:
         """Say how bad it would be to put something on ``place`` of the card: posts covered, the changed one first."""

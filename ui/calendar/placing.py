@@ -44,7 +44,7 @@ class Placing:
         )
 
     def _untouched(self, now: Post) -> bool:
-        """Tell whether nothing but its day was changed since it was made: moving it and undoing that is no writing."""
+        """Tell whether nothing but its day and state was changed since it was made: moving it is no writing."""
         made = self._stored
         if made is None:
             return False

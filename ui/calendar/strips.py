@@ -127,12 +127,13 @@ class UndoBar(QFrame):
         self.words.setText(words)
         self._show(note, f"{words}. {note}" if note else words)
 
-    def add(self, note: str, post_id: str) -> None:
-        """Say something more of the post that was just told of, and offer to open it."""
-        if self.isVisible():
-            self._post_id = post_id
-            told = self.notes.text()
-            self._show(f"{told.removesuffix('.')} · {note}" if told else note, note)
+    def add(self, note: str, post_id: str, words: str = "") -> None:
+        """Say something more of the post that was just told of, and offer to open it; ``words`` say it anew."""
+        self._post_id = post_id
+        if words:
+            self.words.setText(words)
+        told = self.notes.text()
+        self._show(f"{told.removesuffix('.')} · {note}" if told else note, f"{words}. {note}" if words else note)
 
     def _show(self, note: str, spoken: str) -> None:
         self.notes.setText(note)

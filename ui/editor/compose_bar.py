@@ -188,6 +188,7 @@ class PlanBar(QWidget):
         super().__init__(parent)
         self._clock = clock
         self._at: datetime | None = None
+        self._is_pencilled = False
         self._shown: tuple[str, datetime | None] | None = None
         self.field = QDateTimeEdit()
         self.field.setLocale(QLocale())
@@ -214,7 +215,9 @@ class PlanBar(QWidget):
         flow.addWidget(_row(self.publish, self.status, stretch_after=0))
 
     def show_post(self, post: Post) -> None:
+        self._is_pencilled = post.is_pencilled
         if (post.id, post.planned_at) == self._shown:
+            self._show_buttons()
             return  # a time that is just being chosen stays in the field
         self._shown = (post.id, post.planned_at)
         self._at = post.planned_at
@@ -230,8 +233,11 @@ class PlanBar(QWidget):
 
     def _show_buttons(self) -> None:
         moved = self._at is None or from_field(self.field.dateTime()) != self._at.replace(second=0, microsecond=0)
-        self.put.setVisible(moved)
-        self.put.setText(self.tr("Takvime koy") if self._at is None else self.tr("Zamanı değiştir"))
+        self.put.setVisible(moved or self._is_pencilled)
+        if self._at is None:
+            self.put.setText(self.tr("Takvime koy"))
+        else:  # a draft with a day of its own: that is confirmed here, after the last look
+            self.put.setText(self.tr("Planla") if self._is_pencilled else self.tr("Zamanı değiştir"))
         self.take.setVisible(self._at is not None)
         if self._at is not None:
             self.setToolTip(self.tr("Takvimde: {when}").format(when=short_moment(self._at, self._clock.now())))

@@ -187,7 +187,8 @@ class Writing(QObject):
         if at is None:
             plan()
         else:
-            self.final_look.ask(sheet, self.tr("Takvime koy"), plan, lambda post: post.planned(at))
+            action = self.tr("Planla") if sheet.post.is_pencilled else self.tr("Takvime koy")
+            self.final_look.ask(sheet, action, plan, lambda post: post.planned(at))
 
     def _before_publishing(self, sheet: Sheet, proceed: Callable[[], object]) -> None:
         # It would go out now: that day, and not the planned one, is what it is held against, and the crisis switch.
