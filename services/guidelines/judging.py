@@ -21,6 +21,7 @@ from services.language import turkish
 _TALK_OF_WORDS = re.compile(
     r"\W*(?:değil|yerine|demek|denmez|denmemeli|sözcüğ|sözü|kelimesi|ifadesi|teriminin|terimi|kavramı|deme|diye\b)"
 )
+_WRITE = QT_TRANSLATE_NOOP("services", "“{new}” yazın")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +141,7 @@ def _say(words: Words, match: Match, change: Change | None, put: Put | None) -> 
         return None
     found = words.text[start:end]
     texts = rule.texts
+    fixes, end = _with_clitic(words, match, tuple(_fixes(words, match, found, put)), end)
     return Diagnostic(
         rule=rule.id,
         article=rule.article,
@@ -147,10 +149,37 @@ def _say(words: Words, match: Match, change: Change | None, put: Put | None) -> 
         start=start,
         end=end,
         message=Message(texts.message.text, {"found": found}, texts.message.en),
-        fixes=tuple(_fixes(words, match, found, put)),
+        fixes=fixes,
         explanation=texts.why,
         data=_data(rule),
     )
+
+
+def _with_clitic(words: Words, match: Match, fixes: tuple[Fix, ...], end: int) -> tuple[tuple[Fix, ...], int]:
+    """Take a da, de or mi behind the match along where the new words want it otherwise (din adamları da → … de)."""
+    after = match.last + 1
+    if not fixes or after >= len(words) or words.text[end : words[after].start] != " ":
+        return fixes, end
+    clitic = words[after]
+    if clitic.key != _harmonised(clitic.key, words[match.last].key):
+        return fixes, end  # no such word, or one that goes by another ear
+    right = [
+        turkish.capitalise_like(_harmonised(clitic.key, turkish.fold(one.replacement)), clitic.raw) for one in fixes
+    ]
+    if all(one == clitic.raw for one in right):
+        return fixes, end
+    longer = [f"{one.replacement} {other}" for one, other in zip(fixes, right, strict=True)]
+    return tuple(Fix(Message(_WRITE, {"new": new}), new) for new in longer), clitic.end
+
+
+def _harmonised(clitic: str, word: str) -> str:
+    """Return da, de or the question particle as it follows folded ``word``; nothing for any other word."""
+    back = turkish.is_back(vowel := turkish.last_vowel(word))
+    if clitic in ("da", "de"):
+        return "da" if back else "de"
+    if clitic in ("mı", "mi", "mu", "mü"):
+        return ("mu" if back else "mü") if turkish.is_round(vowel) else ("mı" if back else "mi")
+    return ""
 
 
 def _data(rule: Rule) -> dict[str, object]:
@@ -173,14 +202,13 @@ def _quoted(words: Words, start: int, end: int, rule: Rule, severity: Severity) 
 
 
 def _fixes(words: Words, match: Match, found: str, put: Put | None) -> Iterator[Fix]:
-    title = QT_TRANSLATE_NOOP("services", "“{new}” yazın")
     in_hashtag = words[match.first].in_hashtag
     for template in match.rule.fixes:
         compound = match.rule.compound
         for written in rewrite(template, found, match.endings, match.captured, compound=compound, put=put):
             new = _as_hashtag(written) if in_hashtag else written
             if new != found:
-                yield Fix(Message(title, {"new": new}), new)
+                yield Fix(Message(_WRITE, {"new": new}), new)
 
 
 def _as_hashtag(written: str) -> str:

@@ -14,6 +14,7 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from models.planning import DayMark, OtherPost, Pause, SpecialDay
 from models.posts import Post
 from services.checking.dismissals import apply_dismissals
+from services.checking.merging import is_off
 from services.clock import local_day
 from services.planning.likeness import signature
 from services.planning.load import Limits, PlanWarning, PlanWarningKind, day_load_warnings
@@ -91,7 +92,7 @@ class CalendarJudge:
             found += silence_warnings(
                 _present(self.calendar.posts, by_id), self.calendar.accounts, today, limits.silence_days
             )
-        left = [one for one in found if one.day >= today and one.rule not in limits.switched_off]
+        left = [one for one in found if one.day >= today and not is_off(one.rule, limits.switched_off)]
         return sorted(left, key=lambda one: (one.day, -one.severity, one.kind, one.post_ids))
 
     def verdicts(self, post: Post, now: datetime) -> list[Diagnostic]:

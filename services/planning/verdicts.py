@@ -160,7 +160,13 @@ def repeat_verdicts(own: Signature, moment: datetime, others: Iterable[OtherPost
     if other is None or best < NEAR:
         return
     exact = own == other.signature
-    if other.moment is None:
+    if exact and other.moment is None:
+        template = QT_TRANSLATE_NOOP("services", "Bir taslak aynı şeyi söylüyor: “{headline}”.")
+    elif exact and other.published:
+        template = QT_TRANSLATE_NOOP("services", "{day} tarihli gönderi aynı şeyi söylüyor: “{headline}”.")
+    elif exact:
+        template = QT_TRANSLATE_NOOP("services", "{day} gününe planlı yazı aynı şeyi söylüyor: “{headline}”.")
+    elif other.moment is None:
         template = QT_TRANSLATE_NOOP("services", "Bir taslak neredeyse aynı şeyi söylüyor: “{headline}”.")
     elif other.published:
         template = QT_TRANSLATE_NOOP("services", "{day} tarihli gönderi neredeyse aynı şeyi söylüyor: “{headline}”.")

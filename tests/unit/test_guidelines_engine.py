@@ -12,6 +12,8 @@ from models.enums import Language, Severity
 from models.tone import Strictness, Tone
 from services.guidelines.matcher import ActiveRules, Engine, LexiconChecker
 from services.guidelines.rule_file import read_file
+from services.language.suffixes import inflect
+from services.paths import RESOURCES
 
 ONCE = """
 once: sentence
@@ -95,3 +97,20 @@ def test_the_tone_of_the_unit_makes_register_stricter(
     snapshot = Snapshot("Elma, ayva ve armut.", Language.TURKISH, datetime(2026, 3, 2, tzinfo=UTC), unit=unit)
     said = {one.rule: one.severity for one in checker.check(snapshot, lambda: False)}
     assert said == wanted | {"guideline.3.birim.a": Severity.HINT}, "what the unit says itself is as it said it"
+
+
+@pytest.mark.parametrize(
+    ("text", "span", "replacement"),
+    [
+        ("Din adamları da geldi.", "Din adamları da", "Din görevlileri de"),
+        ("Bu bir din adamı mı?", "din adamı mı", "din görevlisi mi"),
+        ("DİN ADAMI DA", "DİN ADAMI DA", "DİN GÖREVLİSİ DE"),
+        ("Din adamları, da", "Din adamları", "Din görevlileri"),
+        ("Din adamları de geldi.", "Din adamları", "Din görevlileri"),
+        ("Din adamlarımız geldi.", "Din adamlarımız", "Din görevlilerimiz"),
+    ],
+)
+def test_a_particle_behind_the_words_follows_the_new_ones(text: str, span: str, replacement: str) -> None:
+    checker = LexiconChecker(RESOURCES / "rules", lambda word, endings, mark: inflect(word, endings, mark=mark))
+    (found,) = checker.check(Snapshot(text, Language.TURKISH, datetime(2026, 3, 2, tzinfo=UTC)), lambda: False)
+    assert (text[found.start : found.end], found.fixes[0].replacement) == (span, replacement)

@@ -190,6 +190,13 @@ def test_a_rule_that_is_switched_off_is_silent_here_too() -> None:
     assert judge_of([concert]).warnings([concert], NOW, replace(LIMITS, switched_off=frozenset({"guideline.2.mourning-day"}))) == []  # fmt: skip # noqa: E501
 
 
+def test_an_article_that_is_switched_off_is_silent_here_too() -> None:
+    concert = a_post("a", TEXTS[3], at(10, 12))
+    whole = replace(LIMITS, switched_off=frozenset({"guideline.2."}))
+    assert judge_of([concert]).warnings([concert], NOW, LIMITS) != []
+    assert judge_of([concert]).warnings([concert], NOW, whole) == []
+
+
 def test_what_is_over_or_went_out_is_not_judged() -> None:
     over = a_post("a", TEXTS[3], at(10, 12, month=10))
     out = a_post("b", TEXTS[3], at(10, 12)).published(at(10, 12))

@@ -14,6 +14,7 @@ from models.enums import DiagnosticKind, Platform
 from models.errors import Cancelled
 from models.posts import Attachment, Dismissal
 from services.checking import apply_dismissals
+from services.checking.merging import is_off
 from ui.editor.marks import Mark, marks_of
 from ui.editor.ports import ChecksPort, OpinionPort, PicturesPort
 from ui.editor.second_look import NoOpinion, SecondLook
@@ -202,7 +203,7 @@ def inspect_pictures(pictures: PicturesPort, request: CheckRequest, is_cancelled
             language=first.language,
         )
         found += [_about(diagnostic, attachment) for diagnostic in report.diagnostics]
-    found = [one for one in found if one.rule not in first.unit.switched_off_rules]
+    found = [one for one in found if not is_off(one.rule, first.unit.switched_off_rules)]
     return apply_dismissals(found, first.text, request.dismissals, request.allowances)
 
 
