@@ -37,6 +37,7 @@ class _Question:
     change: Callable[[Post], Post]
     action: str
     proceed: Callable[[], object]
+    lasting: bool
     version: int = -1
     texts: list[tuple[CheckRequest, list[Diagnostic]]] = field(
         default_factory=list["tuple[CheckRequest, list[Diagnostic]]"]
@@ -96,16 +97,30 @@ class FinalLook(QObject):
         self.dialog: FinalLookDialog | None = None
 
     def ask(
-        self, sheet: Sheet, action: str, proceed: Callable[[], object], change: Callable[[Post], Post] = lambda p: p
+        self,
+        sheet: Sheet,
+        action: str,
+        proceed: Callable[[], object],
+        change: Callable[[Post], Post],
+        *,
+        lasting: bool = False,
     ) -> None:
         """Call ``proceed`` when the post of ``sheet`` may go on, even if another one is open by then.
 
         ``change`` makes of it what is to be judged (the same at another time); ``action`` names what follows, for the
-        button. A newer question about a sheet takes the place of an older one.
+        button. A newer question about a sheet takes the place of an older one. What is ``lasting`` is kept even if
+        the window closes before the answer.
         """
-        question = self._questions[sheet.id] = _Question(sheet, change, action, proceed)
+        question = self._questions[sheet.id] = _Question(sheet, change, action, proceed, lasting)
         self._patience.start()
         self._look(question)
+
+    def settle(self) -> None:
+        """The window closes: what was asked for and is only noted (a day on the calendar) is done unseen, not lost."""
+        for question in list(self._questions.values()):
+            if question.lasting and self._is_open(question.sheet):
+                question.proceed()
+        self._questions.clear()
 
     def close(self) -> None:
         """Another post is shown: what is left of the former one is no longer before the user's eyes."""
