@@ -23,7 +23,7 @@ from services.guidelines.word_files import plain, read_lines
 _CONGRATULATION = re.compile(
     r"\btebri[kg]|\bkutl(?:uyor|ar\b|ari[zm]|ad[iu]|ami|amak|amas)|\bgurur\s*(?:duy|an[iu]|kayna|tablo|verdi"
     r"|veric|lan|lu\b|luy)|basarilarini?n?\s+devam|basarilar[iu]?\s*(?:dile|kardes|[!.]|$)|\bdileri[zm]\b|\bdiliyor|masallah|yolu?n\s+acik|gururumuz|\bbol\s+kazanc|\bdarisi|\bbravo\b|\bhelal\b"
-    r"|hayirli\s+(?:olsun|ugurlu)|\balkis|\bgg\b|congrat|\bproud\b|👏|🏆|🥇|🥈|🥉|🏅|🎉|🎖|👑"
+    r"|hayirli(?:si)?\s+(?:olsun|ugurlu)|\balkis|\bgg\b|congrat|\bproud\b|👏|🏆|🥇|🥈|🥉|🏅|🎉|🎖|👑"
 )
 _WISH = re.compile(
     _CONGRATULATION.pattern
@@ -33,7 +33,7 @@ _WISH = re.compile(
 _PERSONAL = re.compile(
     r"\btebri[kg]|\bgurur\s*(?:duy|an[iu]|kayna|tablo|lan|luy)|\bbravo\b|\bhelal\s+olsun|\bkutluyor"
     r"|\bkutlar[iu]z|congrat|\balkislar\b|\balkisliyor"
-    r"|\bhayirli\s+(?:olsun|ugurlu)|\bmasallah|\bmutluluklar|\ballah\s+(?:kabul|mesut)"
+    r"|\bhayirli(?:si)?\s+(?:olsun|ugurlu)|\bmasallah|\bmutluluklar|\ballah\s+(?:kabul|mesut)"
 )
 _AT_EASE = re.compile(
     r"herkese|selam|\bkeyf[iu]?\b|hayirli|gunaydin|iyi\s+(?:pazar|tatil|hafta|aksam|bayram)"
@@ -62,6 +62,10 @@ _EVENT = re.compile(
 """An event and its guests: a speaker's successes are told there, and nobody is congratulated."""
 _OF_THE_STREET = re.compile(r"\bmahalle|\bhali\s+saha|\bailece\b|\bapartman|\bkoyumuz")
 _ASKS = re.compile(r"\?|\bm[iu]y[iu]m\b")
+_FIRST_EVER = re.compile(
+    r"\b(?:turkiye['’]?nin|dunyanin|cumhuriyetin|osmanlinin|tarihin)\s+ilk\b|\bilk\s+(?:turk|kadin)\b"
+)
+"""Who was the first ever to be something is told in history, unless somebody is congratulated."""
 _GLAD = re.compile(r"\bsevin|\bmutlu|\bogrendik|\bhaber|\bonur")
 _NAME_FIRST = re.compile(r"([A-ZÇĞİÖŞÜ]\w+)(?: [A-ZÇĞİÖŞÜ]\w+)?(?:['’]\w+)?,? (?=\S+ \S)")
 _NAME_NEXT = re.compile(r" (?:[a-zçğıöşü]+ )?[A-ZÇĞİÖŞÜ][a-zçğıöşü]+")
@@ -122,8 +126,14 @@ _HINTS = {
     "achievement": _JOY,
     "achievement?": _JOY,
     "celebration": _JOY + _GOOD_WISHES,
-    "celebration?": ("nisan", "dugun", "nikah", "soz", "kina", "pasta", "bebe", "minik", "aramiza", "oldu", "kes"),
-    "celebration!": ("dogdu", "kutlu", "nice", "oldu!", "yas", "aramiza", "dunyaya", "dog", "oldu"),
+    "celebration?": (
+        *("nisan", "dugun", "nikah", "soz", "kina", "pasta", "bebe", "minik", "aramiza", "oldu", "kes", "asker"),
+        *("mezuniyet", "mutlu gun", "hacca", "omur"),
+    ),
+    "celebration!": (
+        *("dogdu", "kutlu", "nice", "yas", "aramiza", "dunyaya", "dog", "oldu", "dugun", "evlen", "nisan", "sozlen"),
+        *("hos gel", "kilo"),
+    ),
     "private!": ("m",),
     "private!!": ("m", "dis", "ilk", "don"),
     "private": ("tatil", "aldi", "poz", "selfie", "ozcekim", "yeni", "balayi", "keyf", "gezi", "spor sal"),
@@ -193,15 +203,12 @@ class AchievementChecker:
         near = text[begin:stop]
         if _is_quoted(text, success.start) or _HISTORY.search(near) or _is_long_ago(near, year):
             return False
-        cheered = _CONGRATULATION.search(near) is not None
         if success.form in {"own", "we"}:
             return success.form == "own" or _OF_THE_STREET.search(near) is not None
-        if _EVENT.search(text) and not (cheered and _PERSONAL.search(near)):
+        cheered = _CONGRATULATION.search(near) is not None
+        if not cheered and not _is_news(raw, text, near, success):
             return False
-        if success.form == "noun" and not (cheered or _GLAD.search(near)):
-            return False
-        named_next = not text.startswith("ol", success.end - 4) and _NAME_NEXT.match(raw, success.end)
-        if success.form in {"who", "and"} and not (cheered or named_next):
+        if _EVENT.search(text) and not _PERSONAL.search(near):
             return False
         return names_somebody(raw[begin:stop], near, self._names, strict=not cheered)
 
@@ -259,6 +266,17 @@ def _near(text: str, at: int) -> tuple[int, int]:
     cuts = [begin, *(match.end() for match in _SENTENCE.finditer(text, begin, stop) if match.end() < stop), stop]
     place = bisect_right(cuts, at) - 1
     return cuts[max(0, place - 1)], cuts[min(len(cuts) - 1, place + 2)]
+
+
+def _is_news(raw: str, text: str, near: str, success: Success) -> bool:
+    """Whether a success that nobody is congratulated on is told as news, not on the way or as history."""
+    if success.form == "noun":
+        return _GLAD.search(near) is not None
+    if success.form in {"who", "and"} and (
+        text.startswith("ol", success.end - 4) or not _NAME_NEXT.match(raw, success.end)
+    ):
+        return False
+    return _FIRST_EVER.search(near) is None
 
 
 def _is_long_ago(near: str, year: int) -> bool:

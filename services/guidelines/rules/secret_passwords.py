@@ -30,7 +30,7 @@ _HINTS = (
         "secret",
         "login",
     ),
-    *("cvv", "cvc", "user", "giris", "hesap", "hesab", "credential", "wifi", "wi-fi", "🔑", "🔐"),
+    *("cvv", "cvc", "user", "giris", "hesap", "hesab", "credential", "wifi", "wi-fi", "root/", "admin/", "🔑", "🔐"),
 )
 # A password in words has one of these nearby: where none stands, nothing is looked for.
 _LONG_TOKEN = re.compile(r"\S{20}|-----B")
@@ -38,7 +38,7 @@ _NAMED = ("sifre", "parola", "pass", "pw", "pin", "puk", "kilid", "anahtar", "ko
 _LEAD = re.compile(
     rf"(?<!\w)(?P<word>{WORD})['’]?(?P<end>{END})(?!\w)(?:\s*\([^()\n]{{1,30}}\))?"
     r"(?P<fill>(?:,?\s+(?:kodu|bilgisi|kismina|yerine|alanina|bolumune|kutusuna|hanesine|olarak"
-    r"|for(?:\s+\w+){1,4}(?=\s+is\b)|ise|is|su|sudur|bu|budur|artik|yeni|gecici|guncel|ortak"
+    r"|for(?:\s+\w+){1,4}(?=\s+is\b)|ise|is|su|sudur|bu|budur|artik|yeni|gecici|guncel|ortak|bugun|bugunluk|(?:bu\s+)?hafta(?:lik)?"
     r"|degisti|yenilendi|guncellendi|belirlendi|oldu|wi-?fi|asagidaki\s+gibidir|asagidadir))*)"
     r"(?P<sep>\s*(?:[:=→➡⇒▶»>|👉🔑🔐]|[-–—]+>|[-–—](?=\s))+\s*|\s+)(?:\n\s*)?(?P<quote>[\"“”'‘’«`*_]*)"
     r"(?P<value>\d{2,4}(?: \d{2,4}){1,3}(?![\w.,:/])|[^\s\"“”«»`]{3,64})"

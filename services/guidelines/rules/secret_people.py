@@ -54,7 +54,9 @@ _BIRTH = re.compile(
 )
 _A_LIMIT = re.compile(r"\s*(?:['’]?\w{0,6}\s+)?(?:ve\s+)?(?:sonra|once|itibaren|arasi|ile\b)")
 _EXPERT = re.compile(r"(?:prof|doc|dr|uzm|psk|op)\.\s*\Z")
-_TALKS = re.compile(r"\w*\s+(?:\w+\s+)?(?:anlat|konus|uzerine|hakkinda|uzman|arastir|seminer)")
+_TALKS = re.compile(
+    r"\w*\s+(?:\w+\s+)?(?:anlat|konus|uzerine|hakkinda|uzman|arastir|seminer|kitab|egzersiz|oner|sonrasi|icin\b|konulu|tedavisini|belirti|hastalar)"
+)
 _CALLED = re.compile(r" (?:hoca|bey\b|hanim|abi\b|abla)")
 _HEALTH_GAP = 45
 

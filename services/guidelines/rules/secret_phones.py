@@ -20,6 +20,7 @@ _NUMBER_WORDS = (
 _SPOKEN_MOBILE = re.compile(rf"\b(?:sifir\s+)?bes\s+yuz(?:\s+{_NUMBER_WORDS}){{3,16}}(?!\w)")
 _SPACED = re.compile(rf"5\d\d{GAP}{{1,3}}\d{{3}}{GAP}{{1,3}}(?:\d{{2}}{GAP}{{1,3}}\d{{2}}|\d{{4}})")
 _SOLID_MOBILE = re.compile(r"5[0345]\d{8}")
+_A_SUM = re.compile(r"\s*(?:tl\b|lira|adet|kisi|euro|usd|dolar|ton\b|₺|€|\$)")
 _CALL = re.compile(r"\btel\b|telefon|\bgsm|\bcep\b|whats|iletisim|\bara|numara|irtibat|📞|📱|☎")
 
 
@@ -43,7 +44,11 @@ def _usual(text: str, public: Set[str]) -> Iterator[Found]:
         sure = (
             prefix
             or _SPACED.fullmatch(number)
-            or (_SOLID_MOBILE.fullmatch(number) and not of_a_thing(text, match.start()))
+            or (
+                _SOLID_MOBILE.fullmatch(number)
+                and not of_a_thing(text, match.start())
+                and not _A_SUM.match(text, match.end())
+            )
         )
         if not sure and not _is_called(text, match.start()):
             continue

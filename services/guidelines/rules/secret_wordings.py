@@ -16,7 +16,7 @@ WORD = (
     r"|\s+\S*\d)|pwd|pw|pin\s+kod|pin|puk"
     r"|ekran\s+kilid|kilid(?=i\w*\s+\d{3})|(?:ag|guvenlik|wpa2?)\s+anahtar|wi-?fi\s+kod|giris\s+kod(?=\w*\s*[:=])"
     r"|(?:alarm\w{0,3}|kapi\w{0,5}|kili[td]\w{0,5}|kasa\w{0,3}|turnike\w{0,3}|dola[bp]\w{0,3}|fotokopi(?:\s+makine\w{0,5})?|yazici\w{0,4}"
-    r"|tarayici\w{0,4}|bariyer\w{0,3}|otopark\w{0,3}|garaj\w{0,3}|depo\w{0,3}|laboratuvar\w{0,4})\s+kod)"
+    r"|tarayici\w{0,4}|bariyer\w{0,3}|otopark\w{0,3}|garaj\w{0,3})\s+kod)"
 )
 END = r"(?:ler|lar)?(?:(?:[iu]m|[iu]n|m|n|s)?[iu]?(?:z)?)?(?:[iu]z)?(?:n?[iu]n|n?[iua]|y[ie]|n?d[ae]n?)?"
 _PHRASE = re.compile(rf"(?<!\w){WORD}{END}\s*[:=→]\s*[\"“](?P<value>[^\"”\n]{{4,40}}\d[^\"”\n]{{0,10}})[\"”]")
@@ -76,6 +76,10 @@ _WHOSE = frozenset(
         *("sistem", "portal"),
     )
 )
+_ROOT = re.compile(
+    r"\b(?:root|admin|administrator|user|guest|misafir|sosyal|yonetici)\s?/\s?(?P<value>[^\s/\"“”'’,;]{4,40})(?=\s+(?:ile|olarak)\b)"
+    r"|\bwi-?fi\s*[:=]\s*(?P<network>[a-z][a-z0-9]{3,30}[!*#$%&?+][^\s]{0,10})"
+)
 _TYPED = re.compile(
     r"[\"“'‘](?P<value>[^\s\"“”'’]{4,40})[\"”'’](?=\s+(?:yaz|gir|kullan|tusla)[^.!?\n]{0,30}(?:sifre|parola))"
     r"|(?:sifre|parola)[^.!?\n]{0,40}[\"“'‘](?P<later>[^\s\"“”'’]{4,40})[\"”'’](?=\s+(?:yaz|gir|kullan"
@@ -97,6 +101,7 @@ def find_in_words(text: str, answers: Set[str]) -> Iterator[Found]:
         word = told and match["between"] in "/|–-" and value.isalpha() and value not in answers
         if "@" not in value and (strength(value) or word):
             yield Found("password", match.start("value"), match.start("value") + len(value))
+    yield from _at_a_network(text)
     if "sifre" not in text and "parola" not in text:
         return
     yield from _before_the_word(text)
@@ -110,6 +115,14 @@ def find_in_words(text: str, answers: Set[str]) -> Iterator[Found]:
             yield Found("password", *match.span(group))
     for match in _PHRASE.finditer(text):
         yield Found("password", *match.span("value"))
+
+
+def _at_a_network(text: str) -> Iterator[Found]:
+    """Yield what is typed for root, admin or a wireless network, where nobody says "password"."""
+    for match in _ROOT.finditer(text):
+        group = "value" if match["value"] else "network"
+        if strength(match[group].rstrip("!")):
+            yield Found("password", *match.span(group))
 
 
 def _before_the_word(text: str) -> Iterator[Found]:

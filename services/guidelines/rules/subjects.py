@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from services.guidelines.rules.people import NameWords, find_people
+from services.guidelines.rules.people import NameWords, Person, find_people
 from services.guidelines.rules.ties import KIN
 from services.guidelines.word_files import plain
 
@@ -23,7 +23,7 @@ _TRADE = (
     r"|atlet|okcu|halterci|boksor|satranc(?:ci)|komedyen|sunucu|tiyatrocu|sanatci|opera\s+sanatcisi|soprano|tenor|balerin"
     r"|modaci|tasarimci|yazilimci|muhtar|esnaf|ciftci|astsubay|polis|hemsire|eczaci|veteriner|muhendis|influencer|yayinci"
     r"|bestekar|romanci|senarist|cellist|gitarist|dansci|rallici|motosikletci|tenisci|judocu|tekvandocu|karateci|jimnastikci"
-    r"|dagci|kaptan|hakem|antrenor|is\s+insani|is\s+kadini|is\s+adami|sayin|sevgili|genc|minik|kucuk|unlu|can\s+dostum)"
+    r"|dagci|rapci|karikaturist|astronot|fenomeni|hentbolcu|kosucu|pehlivan|dj|kaptan|hakem|antrenor|is\s+insani|is\s+kadini|is\s+adami|sayin|sevgili|genc|minik|kucuk|unlu|can\s+dostum)"
 )
 _TRADE_BEFORE = re.compile(rf"\b(?:{_TRADE})\s+\Z")
 _CAPITALISED = re.compile(
@@ -46,17 +46,23 @@ _OF_SOMETHING = (
     "bi",
     "kani",
     "yasi",
+    "umu",
     "mi",
 )
 _NOT_NAMES = re.compile(
-    r"(?:turk|turkiye|avrupa|dunya|asya|afrika|amerika|alman|fransa|ingil|ital|japon|milli|balkan|akdeniz|olimpiyat"
-    r"|cumhuriyet|ulusal|uluslararasi|anadolu|istanbul|ankara|izmir|antalya|bursa|kupa|odul|bilim|sanat|kultur|spor"
-    r"|tubitak|erasmus|google|nature|national|times|guinness|nobel|oscar|michelin|tebrik|bravo|bugun|dun|yeni|ilk|bu|bir"
-    r"|gurur|harika|muhtesem|iyi|haber|yil|gecen|once|sonra|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul"
-    r"|ekim|kasim|aralik|nihayet|sonunda|hafta|sayin|sevgili|genc|unlu|lig|federasyon|fen|edebiyat|muhendislik|tip|hukuk|iktisadi|idari|egitim|ilahiyat|guzel|mimarlik|hekimlig|hekimligi|ziraat|eczacilik|saglik|meslek|sosyal|bilgisayar|makine|elektrik|insaat|kimya|fizik|biyoloji|matematik|konservatuvar|ittifak|parti|hareket|birlik|birligi|ekip|ekibi|proje|tebrikler|tesekkur|basarilar|hayirli|mutlu|sampiyon|universite|yarisma)"
+    r"(?:turk(?:iye\w*|ler\w*|ce)?|bugun|dun|yeni|ilk|bu|bir|her|gurur|harika|muhtesem|iyi|haber|yil\w?|yilin|gecen|once|sonra"
+    r"|ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik|nihayet|sonunda|hafta|sayin|sevgili"
+    r"|genc|unlu|usta|lig|ligi|fen|tip|fizik|kimya|mutlu|guzel|idari|sosyal|alman|almanya|asya|bursa|izmir|times|saglik)\Z"
+    r"|avrupa|dunya|afrika|amerika|fransa|ingil|ital|japon|milli|balkan|akdeniz|olimpiyat|cumhuriyet|ulusal"
+    r"|uluslararasi|anadolu|istanbul|ankara|antalya|kupa|odul|bilim|sanat|kultur|spor|tubitak|erasmus|google|nature"
+    r"|national|guinness|nobel|oscar|michelin|tebrik|bravo|federasyon|sampiyon|universite|yarisma|edebiyat"
+    r"|muhendislik|hukuk|iktisadi|egitim|ilahiyat|mimarlik|hekimlig|ziraat|eczacilik|meslek|bilgisayar|makine|elektrik"
+    r"|insaat|biyoloji|matematik|konservatuvar|ittifak|parti|hareket|birlik|birlig|ekip|ekib|proje|tesekkur|kurum|kurul"
+    r"|dernek|derneg|vakf|basarilar|hayirli"
 )
+_HANDLE = re.compile(r"(?<!\w)@\w{3,}")
 _OFFICE = re.compile(
-    r"\b(?:cumhurbaskan|bakan|vali(?!\s+yardimci)|kaymakam|belediye\s+baskan|buyukelci|yok\s+baskan|muftu"
+    r"\b(?<!eski )(?:cumhurbaskan|bakan|vali(?!\s+yardimci)|kaymakam|belediye\s+baskan|buyukelci|yok\s+baskan|muftu"
     r"|emniyet\s+mudur)\w*\s+(?:sayin\s+|\w+\s+){0,3}\Z"
 )
 
@@ -65,9 +71,18 @@ def names_somebody(raw: str, text: str, names: NameWords, *, strict: bool) -> bo
     """Whether a person is named who is not there by office, as a governor is."""
     if _SOMEBODY.search(text) or KIN.search(text) or next(thanked(raw, text, names), None):
         return True
-    if any(not is_in_office(text, one.start) for one in find_people(raw, names, strict=strict)):
+    for one in find_people(raw, names, strict=False):
+        sure = not strict or one.words > 1 or raw[one.end : one.end + 1] in {"'", "’"}
+        if not is_in_office(text, one.start) and (sure or _is_sure(raw, one, names)):
+            return True
+    if not strict and _HANDLE.search(text):
         return True
     return next(_unknown_names(raw, text, names), None) is not None
+
+
+def _is_sure(raw: str, one: Person, names: NameWords) -> bool:
+    """Whether a single name is one where it stands: not a word that only begins the sentence."""
+    return any(other.start == one.start for other in find_people(raw, names))
 
 
 def is_in_office(text: str, start: int) -> bool:
@@ -91,12 +106,10 @@ def _unknown_names(raw: str, text: str, names: NameWords) -> Iterator[tuple[int,
         name_end = match.start("ending") if match["ending"] else match.end()
         parts = text[match.start() : name_end].split()
         office = _OFFICE.search(text[max(0, match.start() - 40) : name_end] + " ")
-        if office or any(part.startswith(names.of_places) for part in parts):
-            continue
         known = _TRADE_BEFORE.search(text, max(0, match.start() - 24), match.start()) is not None
         while parts and (_NOT_NAMES.match(parts[0]) or re.fullmatch(_TRADE, parts[0])):
             known = re.fullmatch(_TRADE, parts.pop(0)) is not None
-        if any(map(_NOT_NAMES.match, parts)):
+        if office or any(part.startswith(names.of_places) or _NOT_NAMES.match(part) for part in parts):
             continue
         if (known and parts) or (len(parts) >= 2 and not parts[-1].endswith(_OF_SOMETHING)):
             yield match.span()

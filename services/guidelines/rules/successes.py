@@ -24,6 +24,7 @@ _ENDINGS = (
     r"|(?P<and>y?[iu]p|y?[ae]r[ae]k))(?!\w)"
 )
 """What may stand behind a stem. Not among them: wishes, plans, conditions, and the tense of old stories (-mişti)."""
+_FORMS = ("fact", "we", "own", "noun", "who", "and")
 _WORDS_BACK = 7
 _REACH_OF_BEING = 3
 """Words: what somebody is or comes as stands right before the verb; an object may stand farther away."""
@@ -32,11 +33,16 @@ _CLAUSE = re.compile(r"[.!?…]+\s|[\n;:]|\bve\s+de\b")
 _TITLE = r"(?:(?:sampiyon|rekortmen|finalist)(?:[iu])?|(?:birinci|ikinci|ucuncu)(?:si|su))"
 _NOUN_ALONE = re.compile(
     rf"\b[a-z0-9]+\s+{_TITLE}(?=\s*(?:[!.,🥇🥈🥉🏆👏🎉]|$|\n))|\b(?:sampiyon|birinci|ikinci|ucuncu)(?=\s*[!🥇🥈🥉🏆👏🎉])"
-    r"|\byilin\s+(?:en\s+)?[a-z]+(?:\s+[a-z]+)?(?:[iu]|s[iu])(?=\s*(?:[!.:🏆👏🎉]|$|\n))"
+    r"|\bartik\s+(?:ceo|doktor|profesor|docent|avukat|muhendis|ogretmen|hakim|savci|pilot|mimar|mudur)(?=\s*[!.🎉👏])"
+    r"|\byilin\s+(?:en\s+)?[a-z]+(?:\s+[a-z]+)?(?<![dt])[iu](?=\s*(?:[!.:🏆👏🎉]|$|\n))"
 )
 _WORD = re.compile(r"[\w'’.-]+")
-_TO_A_NAME = re.compile(r"['’](?:y?|n)[ae]\Z")
-_FROM_A_NAME = re.compile(r"['’][dt][ae]n\Z")
+_CASES = {
+    "'ya": re.compile(r"['’][yn]?[ae]\Z"),
+    "'dan": re.compile(r"['’][dt][ae]n\Z"),
+    "'yi": re.compile(r"['’][yn]?[iu]\Z"),
+}
+_SOFT = {"k": "g", "p": "b", "t": "d"}
 _NEGATED = re.compile(r"\s+(?:icin|uzere|isteyen|istiyor|ister|diye|halinde|durumunda|gerek)")
 
 
@@ -73,8 +79,8 @@ class SuccessGrammar:
         for line in read_lines(self._resources, "successes"):
             verb, _, rest = line.partition(": ")
             words = rest.split()
-            objects[verb.replace("_", r"\s+")] = _Objects(
-                tuple(word for word in words if word not in "*" and word[0] != "-"),
+            objects[verb] = _Objects(
+                tuple(sort for word in words if word not in "*" and word[0] != "-" for sort in _both_sounds(word)),
                 tuple(word[1:] for word in words if word[0] == "-"),
                 "*" in words,
                 _REACH_OF_BEING if verb in {"ol", "gel"} else _WORDS_BACK,
@@ -83,21 +89,20 @@ class SuccessGrammar:
 
     @cached_property
     def _verbs(self) -> re.Pattern[str]:
-        # The longest first: of "yayımlan" and "yayımla", "al" and "kabul al" the first that fits is taken.
-        stems = sorted(self._objects, key=len, reverse=True)
-        return re.compile(rf"(?<![\w'’])(?:{'|'.join(f'({stem})' for stem in stems)}){_ENDINGS}")
-
-    @cached_property
-    def _stems(self) -> tuple[_Objects, ...]:
-        return tuple(self._objects[stem] for stem in sorted(self._objects, key=len, reverse=True))
+        """One pattern of all verbs. They stand by their first letters: most words are left at the first one."""
+        by_letter: dict[str, list[str]] = {}
+        for stem in sorted(self._objects, key=len, reverse=True):  # "yayımlan" before "yayımla"
+            by_letter.setdefault(stem[0], []).append(stem[1:].replace("_", r"\s+"))
+        stems = "|".join(f"{letter}(?:{'|'.join(rests)})" for letter, rests in by_letter.items())
+        return re.compile(rf"(?<![\w'’])(?P<stem>{stems}){_ENDINGS}") if stems else re.compile(r"(?!)")
 
     def find(self, text: str) -> Iterator[Success]:
         """Yield the successes in ``text``, in order; nouns that tell one without a verb come last."""
         for match in self._verbs.finditer(text):
-            stem = next(place for place, group in enumerate(match.groups()) if group)
-            start = _begin(text, match.start(), self._stems[stem])
+            objects = self._objects["_".join(match["stem"].split())]
+            start = _begin(text, match.start(), objects)
             if start is not None and not _NEGATED.match(text, match.end()):
-                form = next(form for form in ("fact", "we", "own", "noun", "who", "and") if match[form])
+                form = next(form for form in _FORMS if match[form])
                 yield Success(start, match.end(), form)
         for match in _NOUN_ALONE.finditer(text):
             yield Success(*match.span(), "title")
@@ -107,7 +112,7 @@ def _begin(text: str, verb: int, objects: _Objects) -> int | None:
     """Return where what was achieved begins, if it stands near enough before the verb at ``verb``."""
     cuts = [match.end() for match in _CLAUSE.finditer(text, max(0, verb - 90), verb)]
     words = list(_WORD.finditer(text, cuts[-1] if cuts else max(0, verb - 90), verb))[-_WORDS_BACK:]
-    if any(word[0].startswith(objects.excluded) for word in words[-2:]):
+    if any(word[0].startswith(objects.excluded) for word in words[-_WORDS_SHOWN:]):
         return None
     told = words[-min(_WORDS_SHOWN, len(words))].start() if words else verb
     for word in reversed(words[-objects.reach :]):
@@ -118,4 +123,9 @@ def _begin(text: str, verb: int, objects: _Objects) -> int | None:
 
 def _is_a_name_of(word: str, wanted: tuple[str, ...]) -> bool:
     """Whether a word is a name with the case that is wanted: ``Harvard'a``, ``Almanya'dan``."""
-    return ("'ya" in wanted and bool(_TO_A_NAME.search(word))) or ("'dan" in wanted and bool(_FROM_A_NAME.search(word)))
+    return any(case in wanted and pattern.search(word) for case, pattern in _CASES.items())
+
+
+def _both_sounds(word: str) -> tuple[str, ...]:
+    """Return the beginning of a word as it stands and as its last consonant softens: ``kuşak``, ``kuşağ``."""
+    return (word, word[:-1] + _SOFT[word[-1]]) if word[-1] in _SOFT and len(word) > 3 else (word,)
