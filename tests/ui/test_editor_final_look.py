@@ -257,6 +257,16 @@ def test_what_is_typed_while_it_looks_is_looked_at_too(opened: Open) -> None:
     assert not menu_shown(desk)
 
 
+def test_a_plan_is_not_lost_by_closing_the_window(opened: Open) -> None:
+    checks = FakeChecks()
+    desk = opened(make_post("a", "temiz"), checks)
+    gate = Gate(checks)
+    desk.page.card.plan.put.click()
+    desk.page.flush()
+    gate.open()
+    desk.until(lambda: desk.storage.posts.rows["a"].planned_at is not None)
+
+
 def test_a_deleted_post_is_not_planned(opened: Open) -> None:
     checks = FakeChecks()
     desk = opened(make_post("a", "temiz"), checks)

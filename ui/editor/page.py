@@ -106,6 +106,7 @@ class EditorPage(QWidget):
 
         Should this save fail, the error also goes to ``TaskRunner.task_failed``, so that the window can stay open.
         """
+        self.writing.final_look.settle()
         self.saver.flush()
 
     def unsaved_texts(self) -> list[str]:

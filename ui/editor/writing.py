@@ -188,7 +188,7 @@ class Writing(QObject):
             plan()
         else:
             action = self.tr("Planla") if sheet.post.is_pencilled else self.tr("Takvime koy")
-            self.final_look.ask(sheet, action, plan, lambda post: post.planned(at))
+            self.final_look.ask(sheet, action, plan, lambda post: post.planned(at), lasting=True)
 
     def _before_publishing(self, sheet: Sheet, proceed: Callable[[], object]) -> None:
         # It would go out now: that day, and not the planned one, is what it is held against, and the crisis switch.
