@@ -318,7 +318,8 @@ def _ahead(when: When, reference: date) -> bool:
     """Tell whether the text names a day that is still to come."""
     for written in when.dates:
         day = written.day(reference)
-        if day is not None and timedelta(0) <= day - reference <= timedelta(days=200):
+        near = day is not None and timedelta(0) <= day - reference <= timedelta(days=200)
+        if near and not deadline(when.folded, written):
             return True
     return any(relative.offset >= 0 and relative.kind != "week" for relative in when.relatives)
 

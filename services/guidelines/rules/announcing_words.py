@@ -12,7 +12,7 @@ _CASE = (
     r"(?P<case>n?[dt][ae]n|n?[dt][ae](?:y[ıi]z|ki)?|n[ıiuü]n|[ıiuü]n|y?[ae]|n[ae]|y?[ıiuü]|n[ıiuü]|y?l[ae]"
     r"|[dt][ıiuü]r)?"
 )
-_NOUNS = (
+EVENT_NOUNS = (
     r"panel|seminer|söyleşi|konferans|toplantı|tören|konser|dinleti|gösterim|gösteri|webinar|atölye|workshop|maç|forum"
     r"|buluşma|iftar|kokteyl|gala|açılış|yürüyüş|koşu|gezi|münazara|resital|kahvaltı|pikni[kğ]|mülakat|prova|kura\s+çekim"
     r"|sunum|sohbet|etkinli[kğ]|sempozyum|kongre|festival|şenli[kğ]|fuar|sergi|kermes|kamp|turnuva|zirve"
@@ -28,7 +28,7 @@ _NOUNS = (
     r"|(?:bilgi|ses|şarkı|karaoke|şiir\s+okuma|dans|robot|proje\s+sunum)\s+yarışma|kış\s+okul|danışmanlı[kğ]ı?\s+gün|(?:öğrenci|mezun|personel|paydaş|akademisyen)\w*\s+görüşme|yılbaşı\s+parti"
     r"|panel|seminar|conference|lecture|concert|ceremony|exhibition|symposium|meeting|open\s+day|career\s+fair|party|info(?:rmation)?\s+session|guest\s+talk|dinner|film\s+screening|tournament"
 )
-EVENT = re.compile(rf"(?<![\w#@/])(?P<noun>{_NOUNS})(?P<rest>(?:l[ae]r)?{_POSSESSIVE}'?{_CASE}|s)(?!\w|\.\w|@)")
+EVENT = re.compile(rf"(?<![\w#@/])(?P<noun>{EVENT_NOUNS})(?P<rest>(?:l[ae]r)?{_POSSESSIVE}'?{_CASE}|s)(?!\w|\.\w|@)")
 GUEST = re.compile(
     r"(?<!\w)konuğu(?:muz)?\s+ol(?:acak|uyor)\w*|(?<=m[ıiuü]z[ae]\s)konuk\s+ol(?:acak|uyor)\w*"
     r"|(?<!\w)(?:tiyatro|oyun)\w*(?=[^.\n]{0,60}\b(?:karşınızda|sahnele(?:ye|ne)cek|sahne\s+alacak))"
@@ -39,7 +39,7 @@ OTHER_HEAD = re.compile(
     r"\s+(?:salon|merkez|alan|oda|kitap|kitab|bildiri|rapor|takvim|belge|fotoğraf|kayd|kayıt|ders|ekib|ekip|takım|kurul|komite"
     r"|topluluğ|kulüb|kulüp|birim|katılımcı|konuşmacı|ücret|dizi|seri|katalog|sayfa|pist|saha|masraf|bina|binas|blok|kart"
     r"|başvuru|video|kanal|yer|sınıf|kapı|arşiv|tutana|karar|sonu[cç]|bilet|çağrı|öğretim|fakülte|öncesi|sonrası|süre|yıl"
-    r"|materyal|hakk|sonund|sırasında|esnasında|boyunca|süresince|ekipman|malzeme|parkur|bütçe|öneri|talep|grub|grup|ara[cç]|yazı|rehber|notlar|hall|room|center|centre|proceedings)"
+    r"|materyal|hakk|sonund|sırasında|esnasında|boyunca|süresince|ekipman|malzeme|parkur|bütçe|plan|öneri|talep|grub|grup|ara[cç]|yazı|rehber|notlar|hall|room|center|centre|proceedings)"
 )
 ITS_HEAD = re.compile(
     r"\s+(?:bilet|kayıtlar|kayd|başvurular|bildiri|davetiye|fotoğraf|video|parola|şifre|bağlantı|link|kod|sonu[cç]|afiş|tamam"
@@ -63,7 +63,7 @@ TAKES_PART = re.compile(r"\s+(?:(?:\w+\s+)?katılaca|kayıt|kayd|başvur|bildiri
 ON_SHOW = re.compile(r"[^.!?\n]{0,60}\b(?:kadar|dek|süresince|boyunca)\b")
 
 FUTURE = re.compile(
-    r"(?<!\w)(?!gelecek\s|gelecek\b(?!t)|yiyecek|içecek|giyecek|yakacak|olacağı)(?P<stem>\w+?)(?:y?(?:acak|ecek)(?:t[ıi]r|lar|ler|lard[ıi]r|lerd[ıi]r)?"
+    r"(?<!\w)(?!gelecek\s|gelecek\b(?!t)|yiyecek|içecek|giyecek|yakacak|olacağı)(?P<stem>\w+?)(?:y?(?:acak|ecek)(?:t[ıi]r|(?:lar|ler)(?!\s*(?::|için))|lard[ıi]r|lerd[ıi]r)?"
     r"|y?(?:acağ|eceğ)[ıi]z)(?!\w)|\bbir\s+araya\s+gelece[kğ]\w*|\bwill\s+(?:be|take|start|host|hold)\b"
 )
 CANCELLED = re.compile(r"m[ae]y(?:acak|ecek)|\biptal\b")
@@ -139,7 +139,7 @@ PLACE_BY_ENDING = re.compile(
 )
 """What stands behind an hour in the case of places: ``18.30'da gölette``."""
 NO_PLACE_BY_ENDING = re.compile(
-    rf"(?:{_NOUNS}|sizde|bizde|elbette|saat|sıra|sürede|süre|eşliğinde|günde|gününde|tarihinde|haftada|ayda|yılda|kapsam|çerçeve|birlikte"
+    rf"(?:{EVENT_NOUNS}|sizde|bizde|elbette|saat|sıra|sürede|süre|eşliğinde|günde|gününde|tarihinde|haftada|ayda|yılda|kapsam|çerçeve|birlikte"
     r"|aras|ekranlarda|ekranda|yayında|sahnede|adına|temasında)"
 )
 COUNTER = re.compile(r"(?:(?<=[.!?\n,;])\s*|\A)(?:kayıt|bilet|başvuru|davetiye)\w*[^.!?\n,]*")
@@ -151,8 +151,8 @@ ROOM_NUMBER = re.compile(
     r"\b[A-ZÇĞİÖŞÜ]{1,2}-?\d{2,4}\b(?!['’](?:te|de)n|\s*(?:TL|₺))|\b[A-Z] Blok|\b[A-ZÇĞİÖŞÜ]{2,4}-\d{3}\b"
 )
 NOT_A_PLACE = re.compile(
-    rf"(?:{_NOUNS}|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|pazartesi|salı|çarşamba"
-    r"|perşembe|cuma|pazar|teknofest|günleri|günü|haftası|bayramı|üyesi|hocamız|ramazan|rektör|dekan|twitter|facebook|x|linkedin|hanım|bey)"
+    rf"(?:{EVENT_NOUNS}|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|pazartesi|salı|çarşamba"
+    r"|perşembe|cuma|pazar|teknofest|günleri|günü|haftası|bayramı|üyesi|hocamız|ramazan|rektör|dekan|ücretsiz|herkes|giriş|katıl|kapanış|konuk|konuşmacı|moderatör|twitter|facebook|x|linkedin|hanım|bey)"
 )
 VAGUE_TIME = re.compile(
     r"\b(?:öğleden\s+(?:sonra|önce)|gün\s+boyu|tüm\s+gün|bütün\s+gün|mesai|öğle\s+arası\w*|iftar\s+vakti|gün\s+batımı\w*|ders\s+arası"
@@ -248,7 +248,7 @@ FIELD = re.compile(
 WITHIN = re.compile(r"\s+(?:kapsamında|çerçevesinde|dahilinde|bünyesinde)\b")
 """What follows the name of a frame (``Kariyer Günleri kapsamında``), in which another event is announced."""
 PLACE_AFTER_TIME = re.compile(
-    r"\d[.:]\d\d(?:['’]\w+)?\s*[,|•·\n–-]\s*(?P<name>[A-ZÇĞİÖŞÜ]\w+(?:\s+[A-ZÇĞİÖŞÜ0-9][\w'’-]*){1,4})\s*(?=[.,!|\n(]|\Z)"
+    r"\d[.:]\d\d(?:['’]\w+)?\s*[,|•·\n–-]\s*(?P<name>[A-ZÇĞİÖŞÜ]\w+(?:\s+[A-ZÇĞİÖŞÜ0-9][\w'’-]*){0,4})\s*(?=[.,!|\n(]|\Z)"
 )
 """A name that stands behind an hour (``10.00, Göl Evi.``). In the text as written."""
 COME = re.compile(

@@ -13,6 +13,7 @@ from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import local_day
 from services.guidelines.rules.announcing import Announcement, deadline, read_announcement
+from services.guidelines.rules.announcing_words import EVENT_NOUNS
 from services.guidelines.rules.when import WrittenDate, WrittenTime, ends_before, read_when
 from services.guidelines.sentences import sentences
 from services.language import turkish
@@ -40,6 +41,18 @@ _ROOM = re.compile(
     r"(?<!\w)(?P<name>[A-ZÇĞİÖŞÜ][\w-]*(?:\s[A-ZÇĞİÖŞÜ][\w-]*){0,2})\s(?P<head>Salon|Amfi|Laboratuvar)(?P<ending>\w*)"
 )
 _ROOM_FIELD = re.compile(r"(?:[\U0001f4cd\U0001f4cc]\ufe0f?|\b(?:Yer|YER|Adres|Konum)\s*:)\s*\Z")
+_FREE = re.compile(r"\b(?:giriş|katılım|etkinlik|konser|bilet)\w*\s+ücretsiz\w*|\bücretsizdir\b")
+_PRICE = re.compile(
+    r"\b(?:bilet|giriş|katılım)\w*(?:\s+(?:ücreti|fiyat\w*|bedeli))?\s*:?\s*(?P<price>\d+\s?(?:tl|₺|lira))(?!\w)"
+)
+_FOR_SOME = re.compile(r"\böğrenci|\bpersonel|\bmezun|\bindirim|\byaş|\bçocuk|\büye|\bhariç|\bdışında|\btam\b")
+_ONLINE = re.compile(rf"\b(?:çevrim\s?içi|online)\s+(?:{EVENT_NOUNS})\w*")
+_IN_A_ROOM = re.compile(
+    r"\b(?:[a-zçğıöşü]\s+blok\s+)?(?:\d{1,4}\s+(?:numaralı|no'?lu)\s+)?(?:derslik|salon|amfi|sınıf)(?:u|ı|i|si|sı)?'?n?[dt][ae]\b"
+)
+_BOTH_WAYS = re.compile(
+    r"\bhem\b|\bhibrit|\byüz\s+yüze|\byayın|\bizle|\bveya\b|\bya\s+da\b|\bisteyen|\bayrıca|\bardından|\bsonra"
+)
 _CLOSE = timedelta(days=45)
 _LONGEST_SLIP = 6 * 60
 _NEAR_BY = 40
@@ -60,7 +73,7 @@ class ContradictionChecker:
         if snapshot.kind is TextKind.REPLY:
             return ()
         when = read_when(snapshot.text)
-        apart = list(_two_numbers(snapshot.text, when.folded)) or list(_two_rooms(snapshot.text, when.folded))
+        apart = list(_apart(snapshot.text, when.folded))
         alone = len(when.dates) + len(when.times) < 2 and not any(one.ranged for one in when.dates)
         if alone:
             return apart
@@ -227,6 +240,33 @@ def _said_again(read: Announcement, lines: tuple[tuple[int, int], ...], first: i
     return bool(_AGAIN.search(folded, start, end) or others)
 
 
+def _apart(text: str, folded: str) -> Iterator[Diagnostic]:
+    """Yield what contradicts itself without a date: numbers of places, prices, rooms."""
+    yield from _two_numbers(text, folded)
+    yield from _free_or_not(text, folded)
+    yield from _two_rooms(text, folded)
+    yield from _online_or_not(text, folded)
+
+
+def _free_or_not(text: str, folded: str) -> Iterator[Diagnostic]:
+    """``Giriş ücretsiz! Biletler 50 TL.``"""
+    free = _FREE.search(folded) if "ücretsiz" in folded else None
+    price = _PRICE.search(folded) if free else None
+    if free and price and not _FOR_SOME.search(folded):
+        first, second = sorted((free.span(), price.span()))
+        yield _disagree(text, "contradictory-number", text[slice(*first)], second)
+
+
+def _online_or_not(text: str, folded: str) -> Iterator[Diagnostic]:
+    """``Çevrim içi eğitimimiz 104 numaralı derslikte``."""
+    if "çevrim" not in folded and "online" not in folded:
+        return
+    online = _ONLINE.search(folded)
+    room = _IN_A_ROOM.search(folded, online.end()) if online else None
+    if online and room and not _BOTH_WAYS.search(folded):
+        yield _disagree(text, "contradictory-place", text[slice(*online.span())], room.span())
+
+
 def _two_numbers(text: str, folded: str) -> Iterator[Diagnostic]:
     """``Kontenjan 30 kişi. … Kontenjanımız 50 kişiyle sınırlıdır.``"""
     told = list(_SEATS.finditer(folded)) if "kontenjan" in folded else []
@@ -245,9 +285,9 @@ def _two_rooms(text: str, folded: str) -> Iterator[Diagnostic]:
     rooms = list(_ROOM.finditer(text))
     if len(rooms) != 2 or rooms[0]["head"] != rooms[1]["head"] or _SEVERAL.search(folded):
         return
-    names = [turkish.fold(room["name"]) for room in rooms]
+    names = [turkish.fold(room["name"].split()[-1]) for room in rooms]
     fields = [bool(_ROOM_FIELD.search(text, 0, room.start())) for room in rooms]
-    if sum(fields) == 1 and not (names[0].endswith(names[1]) or names[1].endswith(names[0])):
+    if sum(fields) == 1 and names[0] != names[1]:
         yield _disagree(text, "contradictory-place", rooms[0][0], rooms[1].span())
 
 
