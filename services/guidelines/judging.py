@@ -142,6 +142,8 @@ def _say(words: Words, match: Match, change: Change | None, put: Put | None) -> 
     found = words.text[start:end]
     texts = rule.texts
     fixes, end = _with_clitic(words, match, tuple(_fixes(words, match, found, put)), end)
+    if rule.fixes and not fixes:
+        return None  # it is written just as the rule wants it: fen edebiyat fakültesi → Fen-Edebiyat Fakültesi
     return Diagnostic(
         rule=rule.id,
         article=rule.article,

@@ -286,3 +286,21 @@ def test_the_services_of_a_profile_run_its_rules(tmp_path: Path) -> None:
     snapshot = Snapshot("Öğrenci işlerine gelin.", Language.TURKISH, NOW)
     assert RULE.full_id in {one.rule for one in services.checks().check(snapshot, lambda: False)}
     assert services.paths.unit_rules.is_file()
+
+
+def test_a_name_may_have_one_way_to_be_written(store: UnitRules) -> None:
+    """Case and hyphens do not count for what is found: what is written right already must be left alone."""
+    name = "Fen-Edebiyat Fakültesi"
+    rule = replace(
+        RULE,
+        id="ad",
+        patterns=("fen edebiyat fakültesi",),
+        fixes=(name,),
+        not_after_it=(),
+        hits=("Bugün fen edebiyat fakültesi açık.",),
+        clean=(f"{name} açık.",),
+    )
+    assert store.problems(rule) == []
+    store.add(rule)
+    assert found(store, f"{name} açık.") == {}
+    assert list(found(store, "Fen Edebiyat Fakültesi açık.")) == ["guideline.3.birim.ad"]
