@@ -116,7 +116,8 @@ def _is_name(words: Words, match: Match) -> bool:
     guards, first = match.rule.guards, match.first
     if guards.lower_case and words[first].capitalised:
         return True
-    if guards.surname and first == match.last and first and words[first - 1].capitalised:
+    alone = first == match.last and words[first].capitalised
+    if guards.surname and alone and first and words[first - 1].capitalised:
         return words.adjoining(first - 1, first)
     return guards.skip_names and _looks_like_name(words, match)
 
