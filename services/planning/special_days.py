@@ -22,13 +22,14 @@ _BRIGHT = re.compile("[🎉🎊🥳🎏🎈🎁🎆🎇🕺💃😄😁😆🤩]
 class Occasion:
     """What a day is. On a ``mourning`` day only commemoration fits, on others of these only celebration does not.
 
-    ``about`` tells words of texts that speak of the day itself.
+    ``about`` tells words of texts that speak of the day itself, ``date`` its date in words.
     """
 
     id: str
     name: Message
     mourning: bool
     about: re.Pattern[str] | None = None
+    date: re.Pattern[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +83,12 @@ class KnownDays:
         return [one.occasion.name for one in sorted(self._days, key=lambda one: (one.month, one.day))]
 
     def speaks_of(self, text: str, occasion: Occasion) -> bool:
-        """Tell whether ``text`` speaks of the day itself, by its date or its words."""
+        """Tell whether ``text`` speaks of what the day is for."""
         return occasion.about is not None and bool(occasion.about.search(turkish.fold(text)))
+
+    def names(self, text: str, occasion: Occasion) -> bool:
+        """Tell whether ``text`` names the day by its date."""
+        return occasion.date is not None and bool(occasion.date.search(turkish.fold(text)))
 
     def remembers(self, text: str) -> bool:
         """Tell whether ``text`` speaks of remembrance."""
@@ -99,8 +104,8 @@ class KnownDays:
 
 def _yearly(raw: dict[str, Any]) -> _Yearly:
     name = Message(raw["name"]["tr"], en=raw["name"]["en"])
-    about = re.compile(rf"(?<!\w)(?:{_alternatives(raw['about'])})")
-    occasion = Occasion(raw["id"], name, raw["kind"] == "mourning", about)
+    about, written = (re.compile(rf"(?<!\w)(?:{_alternatives(raw[key])})") for key in ("about", "date"))
+    occasion = Occasion(raw["id"], name, raw["kind"] == "mourning", about, written)
     return _Yearly(occasion, raw["month"], raw["day"], raw["since"])
 
 

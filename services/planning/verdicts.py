@@ -56,7 +56,8 @@ def _severity(text: str, occasion: Occasion, known: KnownDays, *, celebrates: bo
         return Severity.INFORMATION if occasion.mourning else None
     if celebrates:
         return Severity.WARNING if occasion.mourning else Severity.INFORMATION
-    return Severity.HINT if occasion.mourning and not about_the_day else None
+    named = about_the_day or known.names(text, occasion)
+    return Severity.HINT if occasion.mourning and not named else None
 
 
 def day_verdicts(plan: PlanContext, planned_at: datetime) -> Iterator[Diagnostic]:

@@ -61,6 +61,7 @@ def found(
         ("Saygılarımızla duyururuz: kantinde indirim başladı.", (10, 11), Severity.WARNING),
         ("Gazi Üniversitesi ile dostluk maçı ve konser", (10, 11), Severity.WARNING),
         ("Acil kan aranıyor.", (10, 11), Severity.HINT),
+        ("10 Kasım’daki şenliğimize bekliyoruz!", (10, 11), Severity.WARNING),
         ("10 Kasım programımız 09.05’te başlıyor.", (10, 11), None),
         ("Atatürk Kupası finali bugün, eğlenceye gelin!", (10, 11), Severity.INFORMATION),
         ("Çanakkale Zaferi kutlu olsun.", (18, 3), None),
