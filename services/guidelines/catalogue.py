@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from models.enums import Severity
 from models.messages import Message
 from models.rules import RuleInfo
+from services.guidelines.base_forms import base_forms
 from services.guidelines.handbook import Article, CodeRule, Handbook
 from services.language import turkish
 
@@ -119,9 +120,20 @@ def _of_lexicon(info: RuleInfo) -> ShownRule:
 
 
 def _title(info: RuleInfo) -> Message:
-    """What is found and what may stand instead, or what is looked for: the same in every language."""
-    found, instead = info.rewrites[0] if info.rewrites else (info.title, "")
-    text = f"“{found}” → “{instead}”" if instead else f"“{found}”"
+    """What is found and what may stand instead, or what is looked for: the same in every language.
+
+    A rule that has no title of its own is called by its first example, in the form of a dictionary.
+    """
+    if not info.rewrites:
+        return _same(f"“{info.title}”")
+    found, instead = info.rewrites[0]
+    named = info.title != found
+    example = turkish.lower(found) if named and not info.title[:1].isupper() else found
+    found, instead = base_forms(info.patterns, info.fixes, example) or (found, instead)
+    return _same(f"“{info.title if named else found}” → “{instead}”")
+
+
+def _same(text: str) -> Message:
     return Message(text, en=text)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -18,6 +19,7 @@ from services.guidelines.rule_yaml import Node, read_tree
 
 PAGES = ("calendar", "editor", "images", "accounts", "vault", "handbook", "settings")
 SCHEMA = "1"
+_log = logging.getLogger(__name__)
 
 
 class HandbookError(UserError):
@@ -101,13 +103,24 @@ class Handbook:
 
 
 def read_handbook(resources: Path) -> Handbook:
-    """Read the handbook; call it on a worker lane. Raises :class:`HandbookError`."""
+    """Read the handbook; call it on a worker lane. Raises :class:`HandbookError`.
+
+    Figures that cannot be read cost their table only: the articles are what people come for.
+    """
     folder = resources / "handbook"
     return Handbook(
         read_articles(folder / "articles.yaml"),
         read_code_rules(folder / "code_rules.yaml"),
-        read_measured(folder / "measured.json"),
+        _measured_or_none(folder / "measured.json"),
     )
+
+
+def _measured_or_none(path: Path) -> Measured | None:
+    try:
+        return read_measured(path)
+    except HandbookError as error:
+        _log.warning("the handbook goes without its figures: %s", error.turkish())
+        return None
 
 
 def read_articles(path: Path) -> tuple[Article, ...]:

@@ -18,6 +18,8 @@ from services.guidelines.handbook import (
     read_measured,
 )
 from services.paths import RESOURCES
+from tests.benchmarks import guideline_accuracy
+from tests.benchmarks.guideline_quick import Score
 
 BOOK = read_handbook(RESOURCES)
 
@@ -130,3 +132,39 @@ def test_figures_that_make_no_sense_are_refused(tmp_path: Path, text: str) -> No
     path.write_text(text, encoding="utf-8")
     with pytest.raises(HandbookError, match=r"measured\.json"):
         read_measured(path)
+
+
+def handbook_with(tmp_path: Path, figures: str) -> Path:
+    folder = tmp_path / "handbook"
+    folder.mkdir()
+    for name in ("articles.yaml", "code_rules.yaml"):
+        (folder / name).write_bytes((RESOURCES / "handbook" / name).read_bytes())
+    (folder / "measured.json").write_text(figures, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize("figures", ["{", measured(articles={"6": {"texts": 1, "labels": 2}}), measured(date=None)])
+def test_bad_figures_cost_the_table_only(tmp_path: Path, caplog: pytest.LogCaptureFixture, figures: str) -> None:
+    book = read_handbook(handbook_with(tmp_path, figures))
+    assert len(book.articles) == 13
+    assert book.code_rules
+    assert book.measured is None
+    assert "measured.json" in caplog.text
+
+
+def test_the_benchmark_writes_what_the_handbook_reads(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "measured.json"
+    monkeypatch.setattr(guideline_accuracy, "MEASURED", path)
+    score = Score(texts=10, true=8)
+    score.false["guideline.6.bayan"] = 2
+    score.found["bayan"], score.labels["bayan"] = 3, 4
+    guideline_accuracy._write({6: [score], 12: [Score()]}, {6: [score], 12: [Score()]}, 1.234)
+    found = read_measured(path)
+    assert found is not None
+    assert found.clean_alarms == 1.23
+    six = found.articles[6]
+    assert (six.precision, six.recall, six.items) == (0.8, 0.75, 10)
+    assert six.rules > 100
+    assert six.note is not None
+    assert "%80" in six.note.turkish()
+    assert found.articles[12].items == 0
