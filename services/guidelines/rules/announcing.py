@@ -36,7 +36,6 @@ from services.guidelines.rules.announcing_words import (
     INVITE,
     ITS_GUEST,
     ITS_HEAD,
-    JOIN,
     LAST_DAY_TO_APPLY,
     LAST_WORDS,
     LATER,
@@ -47,6 +46,7 @@ from services.guidelines.rules.announcing_words import (
     NO_PAST,
     NO_PLACE_BY_ENDING,
     NOT_A_PLACE,
+    ON_A_WEEKDAY,
     ON_SHOW,
     OPEN_CALL,
     OTHER_HEAD,
@@ -161,7 +161,7 @@ def _call(folded: str, applied: re.Match[str] | None, *, announced: bool) -> tup
     if not any(cue in folded for cue in _CALL_CUES) or NO_CALL.search(folded):
         return None
     call = OPEN_CALL.search(folded)
-    if call is None and JOIN.search(folded):
+    if call is None:
         call = LAST_DAY_TO_APPLY.search(folded)
     return call.span() if call else None
 
@@ -299,11 +299,18 @@ def _by_the_rest(
         return None
     if ahead:
         return candidates[0]
-    if when.times or FIELD.search(folded) or _by_its_end(folded, candidates[0]):
+    if when.times or FIELD.search(folded) or _by_its_end(folded, candidates[0]) or _on_a_weekday(when, candidates[0]):
         return candidates[0]
     invited = any(INVITE.search(folded[a:b]) or _future(folded[a:b]) for a, b in lines)
     held = WISHES.search(folded) or SERIES.search(folded)
     return candidates[0] if invited and not held else None
+
+
+def _on_a_weekday(when: When, event: Event) -> bool:
+    """Tell whether its sentence names the weekday: ``Kitap takası cumartesi, göl kıyısı!``."""
+    start, end = event.sentence
+    days = [one for one in when.weekdays if start <= one.start < end and not one.each]
+    return any(ON_A_WEEKDAY.match(when.folded, one.end) for one in days)
 
 
 def _by_its_end(folded: str, event: Event) -> bool:

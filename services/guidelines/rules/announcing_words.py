@@ -16,16 +16,19 @@ EVENT_NOUNS = (
     r"panel|seminer|söyleşi|konferans|toplantı|tören|konser|dinleti|gösterim|gösteri|webinar|atölye|workshop|maç|forum"
     r"|buluşma|iftar|kokteyl|gala|açılış|yürüyüş|koşu|gezi|münazara|resital|kahvaltı|pikni[kğ]|mülakat|prova|kura\s+çekim"
     r"|sunum|sohbet|etkinli[kğ]|sempozyum|kongre|festival|şenli[kğ]|fuar|sergi|kermes|kamp|turnuva|zirve"
-    r"|hackathon|çalıştay|kurs|oryantasyon|(?:kampüs|tanıtım|müze|doğa|kent|şehir)\s+tur|fidan\s+dik(?:me|im)|seçme(?=ler)|eleme(?=ler)|(?:sağlık|diş|göz|kanser)\s+tarama|yarış(?!ma)(?=lar)|(?:hoş\s+geldin|yılbaşı|yeni\s+yıl|veda|tanışma|kutlama|mezunlar)\s+yeme[kğ]|lansman|balo|genel\s+kurul|(?:voleybol|basketbol|futbol|futsal|hentbol|satranç|tenis|turnuva)\s+final|takas\s+günü|açık\s+ders|açılış\s+ders|imza\s+gün|temsilci(?:si|liği)?\s+seçim|tez\s+savunma|savunma\s+sınav"
+    r"|hackathon|çalıştay|kurs|oryantasyon|(?:kampüs|tanıtım|müze|doğa|kent|şehir|bisiklet|kütüphane)\s+tur|fidan\s+dik(?:me|im)|seçme(?=ler)|eleme(?=ler)|(?:sağlık|diş|göz|kanser)\s+tarama|yarış(?!ma)(?=lar)|(?:hoş\s+geldin|yılbaşı|yeni\s+yıl|veda|tanışma|kutlama|mezunlar)\s+yeme[kğ]|lansman|balo|genel\s+kurul|(?:voleybol|basketbol|futbol|futsal|hentbol|satranç|tenis|turnuva)\s+final|takas\s+günü|açık\s+ders|açılış\s+ders|imza\s+gün|temsilci(?:si|liği)?\s+seçim|tez\s+savunma|savunma\s+sınav"
     r"|sözlü\s+sınav|yeterlik\s+sınav|(?:okuma|masal|kod)\s+saat"
     r"|(?:tanıtım|kariyer|okuma|kapı|tanışma|mezunlar|pilav|spor|bilim|film|oyun)\s+gün"
     r"|(?:anma|tanıtım|oryantasyon|açılış|kutlama|iftar|mezuniyet|uyum|bilgilendirme|karşılama|günü|haftası|bayramı|eğitimi?)"
     r"\s+program"
     r"|(?<!uzaktan\s)(?<!yüksek\s)(?<!örgün\s)eğitim(?=i\b|imiz|iniz|leri|i\s)"
     r"|canlı\s+yayın|açık\s+oturum|kan\s+bağışı(?:\s+(?:kampanya|gün))?|şölen|maraton|kurultay|defile|müzikal|masterclass"
-    r"|(?:kitap|kıyafet|tohum|giysi|oyuncak)\s+takas|gökyüzü\s+gözlem|(?:cübbe|fidan|aşure|lokma|diploma)\s+(?:dağıtım|ikram)"
+    r"|(?:kitap|kıyafet|tohum|giysi|oyuncak)\s+takas|(?:gökyüzü|ay|yıldız|kuş|güneş|gezegen|tutulması)\s+gözlem|(?:cübbe|fidan|aşure|lokma|diploma)\s+(?:dağıtım|ikram)"
     r"|(?:film|şiir|oyun|kutu\s+oyunu|mikrofon|öğrenci|halk|bilim|mezuniyet|caz|tango|müzik|karaoke|türkü|tiyatro|dans|kültür|tanışma|mezunlar|kına|yıldız)\s+gece(?=s|m)|(?:film|müzik|tiyatro|oyun|şiir|kültür)\s+akşam|konuşma(?=s[ıi]\b)|(?:koro|orkestra|ritim|takım)\s+çalışma"
-    r"|(?:bilgi|ses|şarkı|karaoke|şiir\s+okuma|dans|robot|proje\s+sunum)\s+yarışma|kış\s+okul|danışmanlı[kğ]ı?\s+gün|(?:öğrenci|mezun|personel|paydaş|akademisyen)\w*\s+görüşme|yılbaşı\s+parti"
+    r"|(?:bilgi|ses|şarkı|karaoke|şiir\s+okuma|dans|robot|proje\s+sunum)\s+yarışma|kış\s+okul|danışmanlı[kğ]ı?\s+gün|(?:öğrenci|mezun|personel|paydaş|akademisyen)\w*\s+görüşme|(?:hoş\s+geldin|yılbaşı|tanışma|mezuniyet|veda|dans|çay)\s+parti|(?:kahve|çay)\s+mola"
+    r"|(?:huzurevi|barınak|müze|köy\s+okulu)\s+ziyaret|spor\s+okul|deneme\s+ders|konuşma\s+kulüb|tiyatro(?=muz)|(?:fakülte|akademik)\s+kurul"
+    r"|(?:bahar|çevre|kıyı|sahil|orman|kampüs)\s+temizli[kğ]|yarışma(?=m[ıi]z\s+(?:yarın|bugün|bu\s))"
+    r"|(?:[a-zçğıöşü]{2,}oloji|cerrahi|tıp|hukuk|edebiyat|mimarlık|kültür|müzik|dans|tiyatro|felsefe|matematik|fizik|sağlık|gençlik|girişimcilik)\s+gün(?=leri)"
     r"|panel|seminar|conference|lecture|concert|ceremony|exhibition|symposium|meeting|open\s+day|career\s+fair|party|info(?:rmation)?\s+session|guest\s+talk|dinner|film\s+screening|tournament"
 )
 EVENT = re.compile(rf"(?<![\w#@/])(?P<noun>{EVENT_NOUNS})(?P<rest>(?:l[ae]r)?{_POSSESSIVE}'?{_CASE}|s)(?!\w|\.\w|@)")
@@ -75,7 +78,7 @@ SOON = re.compile(
 INVITE = re.compile(
     r"\bdavetli(?:siniz|dir)?\b(?!\s+konu)|\bdavet\s+ed(?:iyor|er)|\b(?:sizi|sizleri|hepinizi|herkesi|tüm|bütün|öğrencilerimizi|\w+[ıiuü]z[ıi])"
     r"\b[^.!?\n]{0,60}\bbekl(?:iyor|er)\w*|\bbekliyoruz\b|\bbekleriz\b|\bkatılın(?:ız)?\b|\bsakın\s+kaçırma|\bkaçırma(?:yın)?(?:ız)?\b"
-    r"|\bgel(?:in|meyi\s+unutmayın)\b|\bgel\b(?=\W*(?:[.!\n]|\Z))|\bsen\s+de\s+gel\b|\bbuluşalım\b|\bgörüşmek\s+(?:üzere|dileğiyle)\b|\byerini(?:zi)?\s+(?:al|ayır)"
+    r"|\bgel(?:in|meyi\s+unutmayın)\b|\bkatıl\b(?=\W*(?:[.!\n]|\Z))|\bgel\b(?=\W*(?:[.!\n]|\Z))|\bsen\s+de\s+gel\b|\bbuluşalım\b|\bgörüşmek\s+(?:üzere|dileğiyle)\b|\byerini(?:zi)?\s+(?:al|ayır)"
     r"|\bkayıt\s+ol(?:un|mayı)\b|\bkaydol|\bgörmek\s+ister|\bgeç\s+kalmayın\b|\btakipte\s+kal|\bkontenjan|\brica\s+olunur|\brica\s+ederiz"
     r"|\bkatılım\s+(?:serbest|ücretsiz|zorunlu|tüm|herkese)|\bgiriş\s+(?:ücretsiz|serbest)|\bgeri\s+sayım\b|\bçok\s+yakında\b|\bunutmayın\b"
     r"|\bjoin\s+us\b|\bdon't\s+miss\b|\b(?:are|is)\s+(?:invited|welcome)\b|\bbring\s+your\b|\bregister\b|\bopens\b|\bhazır\s+mısın|\bkatılabilir|\bkatılımı(?:nız|)\s*(?:zorunlu|bekle)"
@@ -135,9 +138,10 @@ PLACE = re.compile(
     r"|instagram|twitch|discord|spaces|web\s+sitesinde|obs\s+üzerinden|e-posta\w*\s+ile|hall|campus|auditorium|building|room|center|centre|library|theatre|theater|lounge|amphitheatre)\w*\b"
 )
 PLACE_BY_ENDING = re.compile(
-    r"\d[.:]\d\d(?:'[dt][ae])?\s+(?:[^\W\d_]+\s+){0,2}?(?P<name>[^\W\d_]{2,}[dt][ae](?:y[ıi]z)?)\s*(?=[.,!\n]|\Z)"
+    r"(?:\d[.:]\d\d(?:'[dt][ae])?|\b(?:günü|akşamı|sabahı|(?:pazar|cumar)tesi|salı|çarşamba|perşembe|cuma|pazar)|[^\W\d_]'[dt][ae])"
+    r"\s+(?:[^\W\d_]+\s+){0,2}?(?P<name>[^\W\d_]{2,}[dt][ae](?:y[ıi]z)?)\s*(?=[.,!\n]|\Z)"
 )
-"""What stands behind an hour in the case of places: ``18.30'da gölette``."""
+"""What stands behind an hour or a day in the case of places: ``18.30'da gölette``, ``cuma günü rasathanede``."""
 NO_PLACE_BY_ENDING = re.compile(
     rf"(?:{EVENT_NOUNS}|sizde|bizde|elbette|saat|sıra|sürede|süre|eşliğinde|günde|gününde|tarihinde|haftada|ayda|yılda|kapsam|çerçeve|birlikte"
     r"|aras|ekranlarda|ekranda|yayında|sahnede|adına|temasında)"
@@ -208,11 +212,12 @@ OPEN_CALL = re.compile(
     r"(?!\s+m[ıi]\b)"
     r"|\bkayd(?:olsun|olmalı|olmanız|ını(?:zı)?\s+yaptır)|\bkayıt\s+(?:yaptırmalı|yaptırsın|yaptırma(?:sı|ları)\s+gerek|olmalı|olması|olmanız|zorunlu|şart|gerek(?!m))(?!\s+değil)"
     r"|\b(?:başvur(?:mak|u\s+yapmak)|kayıt\s+(?:yaptırmak|olmak))\s+isteyen|\b(?:isim|adını|adınızı)\s+yazdır|\bcv'?\w*\s+(?:gönder|yolla|ilet)"
+    r"|\bisteyen\w*\b[^.!?\n]{0,60}\b(?:başvurabilir|kayıt\s+(?:olabilir|yaptırabilir)|kaydolabilir|yazılabilir)"
+    r"|\b(?:program|kurs|kamp|burs|staj|proje|yarışma|atölye|eğitim|fon|turnuva|seçme)\w*[ae]\s+(?:\w+\s+)?başvurun"
     r"|\bgönüllü(?:ler)?\s+(?:arıyoruz|aranıyor)\b"
 )
 """A call for applications or for registration that needs no other word to be one."""
 LAST_DAY_TO_APPLY = re.compile(r"\bson\s+(?:başvuru|kayıt)(?:\s+(?:günü|tarihi))?\s*:?\s*\d")
-JOIN = re.compile(r"\b(?:katıl|başvur|yarış|kaydol)(?:ın)?\b|\b(?:alınacak|aranıyor|arıyoruz)|\byarışma(?:sı|mız)\b")
 NO_CALL = re.compile(
     r"\bders(?:e|in[ae]|lere|lerin[ae])?\s+(?:kayıt|kayd|seçim)|\bkesin\s+kayıt|\bkayıt\s+yenile|\bmazeret|\bsonu[cç](?:u|lar|ları)\b|\b(?:sona\s+er|doldu\b|bitti\b|kapandı)"
 )
@@ -261,5 +266,7 @@ SURELY = re.compile(
 """Cues that announce although neither hour nor place is told."""
 GENERIC_PLURAL = re.compile(r"l[ae]r(?:y?l[ae]|[ıi]|[ae])?")
 """The ending of events in general (``açık dersler``), not of one."""
+ON_A_WEEKDAY = re.compile(r"\s+(?:günü|akşamı|sabahı|(?:saat\s+)?\d{1,2}[.:]\d\d)|\s*(?:[,.!\n]|\Z)")
+"""What follows a weekday on which the event of its sentence is."""
 A_DAY_AHEAD = re.compile(r"\s+(?:günü|akşamı|sabahı|(?:saat\s+)?\d{1,2}[.:]\d\d)")
 """What follows a weekday that is a day to come."""
