@@ -86,7 +86,7 @@ class KnownDays:
         """Tell whether ``text`` speaks of what the day is for."""
         return occasion.about is not None and bool(occasion.about.search(turkish.fold(text)))
 
-    def names(self, text: str, occasion: Occasion) -> bool:
+    def dates(self, text: str, occasion: Occasion) -> bool:
         """Tell whether ``text`` names the day by its date."""
         return occasion.date is not None and bool(occasion.date.search(turkish.fold(text)))
 

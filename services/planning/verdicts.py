@@ -56,7 +56,7 @@ def _severity(text: str, occasion: Occasion, known: KnownDays, *, celebrates: bo
         return Severity.INFORMATION if occasion.mourning else None
     if celebrates:
         return Severity.WARNING if occasion.mourning else Severity.INFORMATION
-    named = about_the_day or known.names(text, occasion)
+    named = about_the_day or known.dates(text, occasion)
     return Severity.HINT if occasion.mourning and not named else None
 
 
