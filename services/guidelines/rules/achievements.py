@@ -128,11 +128,11 @@ _HINTS = {
     "celebration": _JOY + _GOOD_WISHES,
     "celebration?": (
         *("nisan", "dugun", "nikah", "soz", "kina", "pasta", "bebe", "minik", "aramiza", "oldu", "kes", "asker"),
-        *("mezuniyet", "mutlu gun", "hacca", "omur"),
+        *("mezuniyet", "mutlu gun", "hacca", "omur", "evlat", "yeni yas", "evlilik", "basla"),
     ),
     "celebration!": (
         *("dogdu", "kutlu", "nice", "yas", "aramiza", "dunyaya", "dog", "oldu", "dugun", "evlen", "nisan", "sozlen"),
-        *("hos gel", "kilo"),
+        *("hos gel", "kilo", "bebegimiz", "merhaba"),
     ),
     "private!": ("m",),
     "private!!": ("m", "dis", "ilk", "don"),
