@@ -83,7 +83,7 @@ _TAIL = 40
 _FUTURE_CUES = ("acak", "ecek", "acağ", "eceğ", "gelece", "will")
 _CALL_CUES = ("başvur", "kayıt", "kayd", "gönüllü", "yazdır", "cv")
 _GUEST_CUES = ("konuğu", "konuk ol", "karşınızda", "sahnel", "sahne al", "buluşa", "buluşu", "araya gel")
-_APPLY_CUES = ("başvur", "kay", "yer ayır", "yerini", "apply", "register", "sign up")
+_APPLY_CUES = ("başvur", "kaydol", "kaydın", "kayıt", "yerini", "apply", "register", "sign up")
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from services.guidelines.rules.alternatives import by_first_letter
+
 _POSSESSIVE = r"(?:[ıiuü]m[ıiuü]z|m[ıiuü]z|[ıiuü]n[ıiuü]z|s[ıiuü]|[ıiuü])?"
 _CASE = (
     r"(?P<case>n?[dt][ae]n|n?[dt][ae](?:y[ıi]z|ki)?|n[ıiuü]n|[ıiuü]n|y?[ae]|n[ae]|y?[ıiuü]|n[ıiuü]|y?l[ae]"
@@ -21,17 +23,19 @@ EVENT_NOUNS = (
     r"|(?:tanıtım|kariyer|okuma|kapı|tanışma|mezunlar|pilav|spor|bilim|film|oyun)\s+gün"
     r"|(?:anma|tanıtım|oryantasyon|açılış|kutlama|iftar|mezuniyet|uyum|bilgilendirme|karşılama|günü|haftası|bayramı|eğitimi?)"
     r"\s+program"
-    r"|(?<!uzaktan\s)(?<!yüksek\s)(?<!örgün\s)eğitim(?=i\b|imiz|iniz|leri|i\s)"
+    r"|eğitim(?<!uzaktan\seğitim)(?<!yüksek\seğitim)(?<!örgün\seğitim)(?=i\b|imiz|iniz|leri|i\s)"
     r"|canlı\s+yayın|açık\s+oturum|kan\s+bağışı(?:\s+(?:kampanya|gün))?|şölen|maraton|kurultay|defile|müzikal|masterclass"
     r"|(?:kitap|kıyafet|tohum|giysi|oyuncak)\s+takas|(?:gökyüzü|ay|yıldız|kuş|güneş|gezegen|tutulması)\s+gözlem|(?:cübbe|fidan|aşure|lokma|diploma)\s+(?:dağıtım|ikram)"
     r"|(?:film|şiir|oyun|kutu\s+oyunu|mikrofon|öğrenci|halk|bilim|mezuniyet|caz|tango|müzik|karaoke|türkü|tiyatro|dans|kültür|tanışma|mezunlar|kına|yıldız)\s+gece(?=s|m)|(?:film|müzik|tiyatro|oyun|şiir|kültür)\s+akşam|konuşma(?=s[ıi]\b)|(?:koro|orkestra|ritim|takım)\s+çalışma"
     r"|(?:bilgi|ses|şarkı|karaoke|şiir\s+okuma|dans|robot|proje\s+sunum)\s+yarışma|kış\s+okul|danışmanlı[kğ]ı?\s+gün|(?:öğrenci|mezun|personel|paydaş|akademisyen)\w*\s+görüşme|(?:hoş\s+geldin|yılbaşı|tanışma|mezuniyet|veda|dans|çay)\s+parti|(?:kahve|çay)\s+mola"
     r"|(?:huzurevi|barınak|müze|köy\s+okulu)\s+ziyaret|spor\s+okul|deneme\s+ders|konuşma\s+kulüb|tiyatro(?=muz)|(?:fakülte|akademik)\s+kurul"
     r"|(?:bahar|çevre|kıyı|sahil|orman|kampüs)\s+temizli[kğ]|yarışma(?=m[ıi]z\s+(?:yarın|bugün|bu\s))"
-    r"|(?:[a-zçğıöşü]{2,}oloji|cerrahi|tıp|hukuk|edebiyat|mimarlık|kültür|müzik|dans|tiyatro|felsefe|matematik|fizik|sağlık|gençlik|girişimcilik)\s+gün(?=leri)"
+    r"|(?:psikoloji|teknoloji|biyoloji|arkeoloji|nöroloji|kardiyoloji|onkoloji|sosyoloji|cerrahi|tıp|hukuk|edebiyat|mimarlık|kültür|müzik|dans|tiyatro|felsefe|matematik|fizik|sağlık|gençlik|girişimcilik)\s+gün(?=leri)"
     r"|panel|seminar|conference|lecture|concert|ceremony|exhibition|symposium|meeting|open\s+day|career\s+fair|party|info(?:rmation)?\s+session|guest\s+talk|dinner|film\s+screening|tournament"
 )
-EVENT = re.compile(rf"(?<![\w#@/])(?P<noun>{EVENT_NOUNS})(?P<rest>(?:l[ae]r)?{_POSSESSIVE}'?{_CASE}|s)(?!\w|\.\w|@)")
+EVENT = re.compile(
+    rf"(?<![\w#@/])(?P<noun>{by_first_letter(EVENT_NOUNS)})(?P<rest>(?:l[ae]r)?{_POSSESSIVE}'?{_CASE}|s)(?!\w|\.\w|@)"
+)
 GUEST = re.compile(
     r"(?<!\w)konuğu(?:muz)?\s+ol(?:acak|uyor)\w*|(?<=m[ıiuü]z[ae]\s)konuk\s+ol(?:acak|uyor)\w*"
     r"|(?<!\w)(?:tiyatro|oyun)\w*(?=[^.\n]{0,60}\b(?:karşınızda|sahnele(?:ye|ne)cek|sahne\s+alacak))"
@@ -199,22 +203,22 @@ CONTACT = re.compile(
     rf"|{_OFFICES}\w*?(?:[ae]|[dt][ae]n)\s+(?:\w+\s+){{0,2}}(?:başvur|kayıt|kayd|yazıl)|(?:kayıt|başvuru|iletişim|bilgi)\w*(?:\s+için)?\s*:\s*[^\W\d_])"
 )
 APPLY = re.compile(
-    r"\bbaşvurularını(?:zı)?\b[^.!?\n]{0,50}\bbekl(?:iyor|er)\w*|\bbaşvur(?:ması|maları|manız)\s+(?:gerek|rica|bekle)\w*|"
-    r"\b(?:başvurun(?:uz)?|başvurmayı\s+unutma(?:yın)?(?:ız)?|başvurabilir(?:siniz|sin|ler)?|hemen\s+başvur|kaydolun(?:uz)?|kaydol|kaydını\w*\s+yaptır\w*"
+    r"\b(?:başvurularını(?:zı)?\b[^.!?\n]{0,50}\bbekl(?:iyor|er)\w*|başvur(?:ması|maları|manız)\s+(?:gerek|rica|bekle)\w*|"
+    r"(?:başvurun(?:uz)?|başvurmayı\s+unutma(?:yın)?(?:ız)?|başvurabilir(?:siniz|sin|ler)?|hemen\s+başvur|kaydolun(?:uz)?|kaydol|kaydını\w*\s+yaptır\w*"
     r"|kayıt\s+ol(?:un(?:uz)?|mayı\s+unutma\w*|abilir\w*)?|kayıt\s+yaptır\w*|kayıtlarını\w*\s+yaptır\w*|başvuru(?:larını\w*)?\s+yap(?:ın|abilir|mayı)\w*"
-    r"|başvurularınızı\s+bekl\w+|önceden\s+kayıt\w*|hemen\s+yerini(?:zi)?\s+ayır\w*|apply\s+now|register\s+now|sign\s+up)\b"
+    r"|başvurularınızı\s+bekl\w+|önceden\s+kayıt\w*|hemen\s+yerini(?:zi)?\s+ayır\w*|apply\s+now|register\s+now|sign\s+up)\b)"
 )
 OPEN_CALL = re.compile(
-    r"\bbaşvuru(?:lar|ları|larımız)?\s+(?:(?:hâlâ|hala|halen|artık|bugün)\s+)?(?:başla|açıl|açık\b|sürüyor|devam\s+ed(?:iyor|ecek)|alınıyor|bekleniyor)(?!\w*\s+m[ıi]\b)"
-    r"|\bbaşvurular(?:ı|ımız)?\b[^.!?\n]{0,40}\b(?:başlıyor|başlayacak|sürüyor|devam\s+ediyor|alınıyor)|\bbaşvuru(?:su|ları)?\s+(?:için\s+)?son\s+(?:gün|tarih)"
-    r"|\bbaşvur(?:sun|malı(?:dır|lar)?\b)|\bbaşvuru(?:nu|nuzu|larını|larınızı|sunu)?\s+yap(?:\b|ın|sın|malı|ma(?:sı|ları|nız)\s+(?:gerek|yeterli|rica))"
-    r"|(?<!ders )(?<!kesin )\bkayıtlar(?:ı|ımız)?\s+(?:başladı|başlıyor|açıldı|açık\b|sürüyor|devam\s+ediyor)"
+    r"\b(?:başvuru(?:lar|ları|larımız)?\s+(?:(?:hâlâ|hala|halen|artık|bugün)\s+)?(?:başla|açıl|açık\b|sürüyor|devam\s+ed(?:iyor|ecek)|alınıyor|bekleniyor)(?!\w*\s+m[ıi]\b)"
+    r"|başvurular(?:ı|ımız)?\b[^.!?\n]{0,40}\b(?:başlıyor|başlayacak|sürüyor|devam\s+ediyor|alınıyor)|başvuru(?:su|ları)?\s+(?:için\s+)?son\s+(?:gün|tarih)"
+    r"|başvur(?:sun|malı(?:dır|lar)?\b)|başvuru(?:nu|nuzu|larını|larınızı|sunu)?\s+yap(?:\b|ın|sın|malı|ma(?:sı|ları|nız)\s+(?:gerek|yeterli|rica))"
+    r"|(?<!ders )(?<!kesin )kayıtlar(?:ı|ımız)?\s+(?:başladı|başlıyor|açıldı|açık\b|sürüyor|devam\s+ediyor)"
     r"(?!\s+m[ıi]\b)"
-    r"|\bkayd(?:olsun|olmalı|olmanız|ını(?:zı)?\s+yaptır)|\bkayıt\s+(?:yaptırmalı|yaptırsın|yaptırma(?:sı|ları)\s+gerek|olmalı|olması|olmanız|zorunlu|şart|gerek(?!m))(?!\s+değil)"
-    r"|\b(?:başvur(?:mak|u\s+yapmak)|kayıt\s+(?:yaptırmak|olmak))\s+isteyen|\b(?:isim|adını|adınızı)\s+yazdır|\bcv'?\w*\s+(?:gönder|yolla|ilet)"
-    r"|\bisteyen\w*\b[^.!?\n]{0,60}\b(?:başvurabilir|kayıt\s+(?:olabilir|yaptırabilir)|kaydolabilir|yazılabilir)"
-    r"|\b(?:program|kurs|kamp|burs|staj|proje|yarışma|atölye|eğitim|fon|turnuva|seçme)\w*[ae]\s+(?:\w+\s+)?başvurun"
-    r"|\bgönüllü(?:ler)?\s+(?:arıyoruz|aranıyor)\b"
+    r"|kayd(?:olsun|olmalı|olmanız|ını(?:zı)?\s+yaptır)|kayıt\s+(?:yaptırmalı|yaptırsın|yaptırma(?:sı|ları)\s+gerek|olmalı|olması|olmanız|zorunlu|şart|gerek(?!m))(?!\s+değil)"
+    r"|(?:başvur(?:mak|u\s+yapmak)|kayıt\s+(?:yaptırmak|olmak))\s+isteyen|(?:isim|adını|adınızı)\s+yazdır|cv'?\w*\s+(?:gönder|yolla|ilet)"
+    r"|isteyen\w*\b[^.!?\n]{0,60}\b(?:başvurabilir|kayıt\s+(?:olabilir|yaptırabilir)|kaydolabilir|yazılabilir)"
+    r"|(?:program|kurs|kamp|burs|staj|proje|yarışma|atölye|eğitim|fon|turnuva|seçme)\w*[ae]\s+(?:\w+\s+)?başvurun"
+    r"|gönüllü(?:ler)?\s+(?:arıyoruz|aranıyor)\b)"
 )
 """A call for applications or for registration that needs no other word to be one."""
 LAST_DAY_TO_APPLY = re.compile(r"\bson\s+(?:başvuru|kayıt)(?:\s+(?:günü|tarihi))?\s*:?\s*\d")
