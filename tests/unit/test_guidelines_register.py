@@ -163,6 +163,11 @@ def test_nouns_that_sound_like_spoken_verbs_pass(text: str) -> None:
     assert not rules(text)
 
 
+def test_what_is_quoted_may_be_as_it_was_said() -> None:
+    assert not rules("Oyunda “Napıyosunuz, çooook özledim” denir.")
+    assert rules("Napıyosunuz, çooook özledim") == {"speech", "stretched"}
+
+
 def test_repeated_marks_become_one() -> None:
     assert mended("Kayıtlar başladı!!! Gelmez misiniz??") == "Kayıtlar başladı! Gelmez misiniz?"
     assert rules("Kayıtlar başladı! Gelmez misiniz?") == set()

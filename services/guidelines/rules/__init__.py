@@ -21,6 +21,7 @@ def build_code_rules(resources: Path) -> list[Checker]:
     from services.guidelines.rules.politics import PoliticsChecker
     from services.guidelines.rules.replies import ReplyChecker
     from services.guidelines.rules.secrets import SecretChecker
+    from services.guidelines.rules.shorthand import ShorthandChecker
     from services.guidelines.rules.shouting import ShoutingChecker
     from services.guidelines.rules.speech import SpeechChecker
     from services.guidelines.rules.stretched import StretchedChecker
@@ -40,6 +41,7 @@ def build_code_rules(resources: Path) -> list[Checker]:
         MarksChecker(),
         ShoutingChecker(words),
         StretchedChecker(words),
+        ShorthandChecker(words),
         SpeechChecker(words, partial(turkish_suggestions, resources)),
     ]
 

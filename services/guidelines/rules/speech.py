@@ -10,7 +10,7 @@ from models.diagnostics import Diagnostic, Fix
 from models.enums import Language, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.guidelines.register import Words, toned
-from services.guidelines.tokens import folded_of, tokens_of
+from services.guidelines.tokens import folded_of, tokens_of, words_of
 from services.language import tokens, turkish
 from services.language.suffixes import attach
 
@@ -28,7 +28,7 @@ Suggest = Callable[[str], Sequence[str]]
 
 
 class SpeechChecker:
-    """Finds verbs whose endings are written as they are spoken."""
+    """Finds verbs whose endings are written as they are spoken; silent about what is quoted."""
 
     name = "guideline-speech"
     lane = Lane.RULES
@@ -46,10 +46,12 @@ class SpeechChecker:
             return ()
         if not _ANYWHERE.search(folded_of(snapshot.text)):
             return ()
+        words = words_of(snapshot.text)
         return [
             _finding(token, right, severity)
             for token in tokens_of(snapshot.text)
             if (right := self._standard(token.text)) is not None
+            and not words.quote_around(token.start, token.end)
             and not (token.text[:1].isupper() and _PLACE.match(folded_of(snapshot.text), token.end))
         ]
 

@@ -11,7 +11,7 @@ from models.diagnostics import Diagnostic, Fix
 from models.enums import Language, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.guidelines.register import Lexicon, Words, toned
-from services.guidelines.tokens import folded_of, tokens_of
+from services.guidelines.tokens import folded_of, tokens_of, words_of
 from services.language import tokens, turkish
 
 _RUN = re.compile(r"([^\W\d_])\1{2,}")
@@ -52,11 +52,12 @@ class StretchedChecker:
             return ()
         if not _ANYWHERE.search(folded_of(snapshot.text)):
             return ()
+        words = words_of(snapshot.text)
         own = {turkish.fold(word) for word in snapshot.unit.dictionary}
         return [
             _finding(token, right, severity)
             for token in tokens_of(snapshot.text)
-            if turkish.fold(token.text) not in own
+            if turkish.fold(token.text) not in own and not words.quote_around(token.start, token.end)
             for right in self._meant(token)
         ]
 
