@@ -45,6 +45,9 @@ def check(text: str, unit: str = "", kind: TextKind = TextKind.POST) -> list[Dia
         ("Kitap okuyanlar yüzde 40 daha mutlu.", "figure-source", "yüzde 40 daha mutlu"),
         ("Haritayı bir haber sitesinden aldık.", "picture-credit", "Haritayı bir haber sitesinden aldık"),
         ("Harika bir çizim! Çizeni bilmiyoruz ama…", "picture-credit", "Çizeni bilmiyoruz"),
+        ("Harita: internet", "picture-credit", "Harita: internet"),
+        ("Tablo kime ait bilmiyoruz, ama güzel.", "picture-credit", "kime ait bilmiyoruz"),
+        ("Öğrencilerin yarısı kahvaltı etmiyor.", "figure-source", "yarısı"),
         ("Bu öykü netten alınmıştır.", "no-owner", "netten alınmıştır"),
         (
             "Karda yürür bir asker\nElleri buz, yüreği kor\n18 Mart'ta saygıyla.",

@@ -24,7 +24,18 @@ _NO_SOURCE = (
 )
 _WORTH_A_LOOK = (
     *("alinti", "kaynak", "internet", "google", "pinterest", "youtube", "instagram", "facebook", "twitter", "tiktok"),
-    *("whatsapp", "sosyal medya", "chatgpt", "netten", "site", "bilmiyoruz", "bulamadik", "anonim"),
+    *(
+        "whatsapp",
+        "sosyal medya",
+        "chatgpt",
+        "netten",
+        "site",
+        "bilmiyoruz",
+        "bulamadik",
+        "kimse",
+        "bilen yok",
+        "anonim",
+    ),
 )
 _BORROWED = re.compile(
     r"#?\balintidir\b|#alinti\w*|\(\s*alinti\s*\)|\balinti\s+(?:bir\s+)?(?:yazi|metin|soz|siir|hikaye|paylasim"
@@ -35,7 +46,7 @@ _BORROWED = re.compile(
 )
 _SOURCE = re.compile(rf"\(?\bkaynak\s*[:=]?\s*{_NO_SOURCE}(?=\s*(?:[).,;!\n]|$))\)?")
 _PICTURE = re.compile(
-    r"\(?\b(?:foto(?:graf)?|gorsel|resim|karikatur|video|cizim|illustrasyon|muzik|fon)(?:lar|ler|u|i|imiz"
+    r"\(?\b(?:foto(?:graf)?|gorsel|resim|harita|grafik|infografik|tablo|afis|karikatur|video|cizim|illustrasyon|muzik|fon)(?:lar|ler|u|i|imiz"
     r"|umuz)?(?:\s+kaynag?k?i?)?\s*[:(–-]?\s*(?:\w+\s+)?"
     rf"(?:{_NO_SOURCE}(?=\s*(?:[).,;!\n]|$|alin|indir|bulun))|(?:internet|google|pinterest)['’]?\s?(?:ten|tan"
     rf"|den|dan)\b|alinti\w*)\)?"
@@ -52,7 +63,8 @@ _FOUND = re.compile(
     rf"\b{_WORKS}\w*\s+(?:\w+\s+)?{_NOWHERE}['’]?[dt][ae]n?\s+(?:al|bul|derle|indir|gor|rastla|cek|esinlen)\w*"
     rf"|\b{_NOWHERE}['’]?[dt][ae]n?\s+(?:bul|gor|al|indir|rastla)\w*\s+(?:\w+\s+){{0,4}}?{_WORKS}\w*"
     rf"|\b(?:cizen|ceken|yapan|yazan|sahib|ressam|fotografci|sanatci)\w*\s+(?:kim\s+(?:oldugunu\s+)?)?(?:bilmiyoruz|bulamadik)"
-    r"|\bkime\s+ait\s+oldugunu\s+(?:bilmiyoruz|bulamadik)"
+    r"|\b(?:kime\s+ait|kimin)\s+(?:oldugunu\s+)?(?:bilmiyoruz|bulamadik|bilen\s+yok)"
+    r"|\b(?:cizer|sahib|ceken|cizen|yazar|sair)\w*\s+kimse(?=\s*[,.!]|\s+(?:elin|kalem|yureg|agz))"
 )
 _QUOTED = re.compile(r"“(?P<a>[^”\n]{6,400})”|\"(?P<b>[^\"\n]{6,400})\"|«(?P<c>[^»\n]{6,400})»")
 _SAYS = re.compile(

@@ -26,6 +26,7 @@ _SHARE = re.compile(
     r"\b[a-z]+[iu]n\s+(?:\w+\s+){0,3}?"
     r"(?P<share>(?:en\s+az\s+|yaklasik\s+|yalnizca\s+|sadece\s+){0,2}"
     r"(?:%\s?\d+(?:[.,]\d+)?|yuzde\s+\d+(?:[.,]\d+)?)['’]?\s?[sy]?[iu]\b"
+    r"|(?<=[ae]rin )yarisi(?:ndan\s+(?:fazla|cog)\w*)?\b(?! bile)"
     rf"|(?:uc|dort|bes|alti|yedi|sekiz|dokuz|on)(?:te|ta|de|da)\s+(?:{_NUMBERS})(?:s?[iu])?\b)"
 )
 _BARE_SHARE = re.compile(r"\A\W*(?:%\s?\d+|yuzde\s+\d+)(?:[.,]\d+)?['’]?\s?[sy]?[iu]\b")
@@ -88,7 +89,7 @@ _CLAIMS = (
         "saniyede",
         "dakikada",
     ),
-    *("psikolog", "ekonomist", "hekim", "doktor", "diyetisyen", "pedagog"),
+    *("yarisi", "psikolog", "ekonomist", "hekim", "doktor", "diyetisyen", "pedagog"),
 )
 _FRACTION = re.compile(rf"[td][ea] (?:{_NUMBERS})|\bher \w+ \w+[td][ae]n\b|\b(?:bin|ton)\b")
 

@@ -39,10 +39,13 @@ _OUR_HOUSES = (
     r"|hastane|okul|laboratuvar|anabilim\s+dali|program)"
 )
 _OURS_TOO = (
-    r"|(?:resmi|kurumsal)\s+hesap\b"
+    r"|(?:resmi|kurumsal)\s+(?:hesap|instagram|x|twitter|facebook|tiktok|youtube|linkedin)\b"
+    r"|sosyal\s+medyada\s+(?:biz|[a-z]{3,}m[iu]z)\b"
     rf"|\b{_OUR_HOUSES}[a-z]{{0,6}}m[iu]z[iu]?\s+(?:(?:sosyal|medyada|instagramda|hemen|da|de)\s+){{0,2}}takip"
 )
-_BARE_FOLLOW = re.compile(r"\W*takip\s*(?:edin|et|icin|edelim|edebilirsiniz)?\s*\W*")
+_BARE_FOLLOW = re.compile(
+    r"\W*(?:takip\s*(?:edin|et|icin|edelim|edebilirsiniz|etmeyi\s+unutmay[iu]n)?|takibe\s+al[iu]n)\s*\W*"
+)
 _CALLED_OURS = re.compile(_OURS + _OURS_TOO)
 _SEVERAL = re.compile(r"hesaplar|sayfalar|kanallar|accounts")
 _AFTER = re.compile(
@@ -55,6 +58,9 @@ _FOLLOWED = re.compile(
 _ITS_ACCOUNT = re.compile(r"\s+(?:\w+\s+)?(?:hesab|sayfas|kanal)[iu]")
 _OUR_UNITS = re.compile(r"m[iu]z[iu]n\s+(?:\w+\s+){0,2}\Z")
 _OUR_THING = re.compile(r"\b(?:bizi|biz|[a-z]{3,}m[iu]z[iu])\b")
+_SEEN = re.compile(r"['’]?\w{0,4}\s+(?:\w+\s+)?(?:izley|bakin|bakabil|goz\s+at|ugray|takip)")
+_SEEN_OF_US = re.compile(r"\bbizi\b|\b(?:duyuru|haber|etkinlik|yayin|program|icerik)[a-z]*m[iu]z\s+icin\b")
+"""What readers are sent to another account for may be ours too (sergimizi @trt'de izleyin); these are at home."""
 _CREDIT = re.compile(
     r"(?:foto|gorsel|cizim|cizer|kaynak|tasarim|illustrasyon|kamera|cekim|video|muzik|alinti|photo|source"
     r"|credit|via|©|📷|📸|🎨|🎥"
@@ -267,7 +273,7 @@ def _is_followed(before: str, after: str) -> bool:
     """Whether the account of one of our units is named, or readers are asked to follow an account and no more."""
     if _ITS_ACCOUNT.match(after) and _OUR_UNITS.search(before):
         return True
-    if _FOLLOWED.match(after) and _OUR_THING.search(before):
+    if (_FOLLOWED.match(after) and _OUR_THING.search(before)) or (_SEEN.match(after) and _SEEN_OF_US.search(before)):
         return True
     line = before[before.rfind("\n") + 1 :]
     return bool(_BARE_FOLLOW.fullmatch(line) or (not re.search(r"\w", line) and _FOLLOW_IT.match(after)))
