@@ -49,6 +49,8 @@ _CALLED = ("yarışmas", "kampanyas", "projesi", "programı", "etkinliğ", "dizi
 _WHAT_YOU_DO = re.compile(r"[dt][ıiuü]ğ[ıiuü]n\Z")
 _AND = re.compile(r"\s+(?:ve|veya|ya da)\b")
 _BARE = ((), ("Caus",), ("Pass",), ("Recip",), ("Reflex",))
+_OWNER = re.compile(r"(?:l[ae]r|[mn][ıiuü]z|[sn][ıiuü]n)[ıiuü]n\Z")
+"""Endings of whose something is, whatever stands before them: öğrencilerin, okulumuzun, fakültesinin."""
 _NOT_BEFORE = frozenset(["bir", "her", "bu", "şu", "o", "ne", "ya"])
 
 
@@ -112,17 +114,19 @@ class AddressChecker:
         return any(one.pos == "verb" for one in self._words().analyses(key))
 
     def _as_sen(self, words: TextWords, at: int) -> str | None:
-        word = words[at]
-        key = word.key
-        if self._is_told(words, at):
-            return None
+        key = words[at].key
         if key in _SEN:
             return None if _is_title(words, at) else _SEN[key]
         if _WHAT_YOU_DO.search(key) and len(key) > 6:
-            return attach(key, "Iz")
+            return None if self._is_told(words, at) else attach(key, "Iz")
+        # What is told to many is asked last: it is costly, and few words come this far.
         if _SEN_END.search(key) and len(key) > 4 and _is_certain(self._words(), key, "A2sg"):
-            return attach(key, "Iz") if key.endswith("n") else ""
-        return self._many_told(words, at) if self._is_imperative(words, at) else None
+            other = attach(key, "Iz") if key.endswith("n") else ""
+        elif self._is_imperative(words, at):
+            other = self._many_told(words, at)
+        else:
+            return None
+        return None if self._is_told(words, at) else other
 
     def _many_told(self, words: TextWords, at: int) -> str:
         """Return the order at ``at`` as siz; empty where the noun before it has to change as well (belgeni yükle)."""
@@ -141,8 +145,6 @@ class AddressChecker:
             return True
         if before is None or len(word.key) < 2 or word.key == "değil":
             return False
-        if any(one.suffixes[-2:] == ("Imp", "A2pl") for one in self._words().analyses(word.key)):
-            return False  # alın: an order, and who takes it is many or polite
         if word.key in ("etme", "et"):
             return before.key in _WITH_ET and _CLAUSE_END.match(words.text, word.end) is not None
         return self._ends_clause(words, word, before)
@@ -152,7 +154,10 @@ class AddressChecker:
         ends = _CLAUSE_END.match(words.text, word.end)
         if not (ends or _AND.match(words.text, word.end)) or "verb" not in self._words().stem_kinds(word.key):
             return False
-        verbs = [one.pos == "verb" and one.suffixes in _BARE for one in self._words().analyses(word.key)]
+        readings = self._words().analyses(word.key)
+        if any(one.suffixes[-2:] == ("Imp", "A2pl") for one in readings):
+            return False  # alın: an order, and who takes it is many or polite
+        verbs = [one.pos == "verb" and one.suffixes in _BARE for one in readings]
         if ends and len(word.key) > 2 and verbs and all(verbs):
             return word.key != "gör" or words.text[word.end : word.end + 1] != "."
         return any(verbs) and _is_yours(self._words(), before.key)
@@ -164,6 +169,8 @@ class AddressChecker:
             return False
         if not (_CLAUSE_END.match(words.text, word.end) or _AND.match(words.text, word.end)):
             return False
+        if _OWNER.search(word.key) or self._is_of_a_noun(word.key):
+            return False
         readings = [one for one in self._words().analyses(word.key) if not one.has("With")]
         told = [one for one in readings if one.suffixes[-2:] == ("Imp", "A2pl")]
         past = re.search(r"[dt][ıiuü]n\Z", word.key) and any(one.has("A2sg") for one in readings)
@@ -172,6 +179,13 @@ class AddressChecker:
         # tanışın: at the end of a sentence hardly somebody you know
         closes = _SENTENCE_END.match(words.text, word.end) is not None
         return all(one.pos == "verb" or (closes and one.suffixes[-1:] == ("P2sg",)) for one in readings)
+
+    def _is_of_a_noun(self, key: str) -> bool:
+        """Whether what stands before the ending is known, and no verb: ``okulun``. Cheaper than reading the word."""
+        stem = key[:-2]
+        forms = (stem, stem.removesuffix("y"), stem.removesuffix("n"))
+        kinds = {kind for form in forms for kind in self._words().stem_kinds(form)}
+        return bool(kinds) and "verb" not in kinds
 
     def _as_siz(self, words: TextWords, at: int) -> str | None:
         key = words[at].key
