@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 from uuid import uuid4
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from models.enums import Platform
@@ -41,7 +43,6 @@ class AccountRow(QWidget):
             self.platform_box.addItem(PLATFORM_NAMES[choice], choice.value)
         self.platform_box.setCurrentIndex(_ORDER.index(account.platform if account else platform))
         self.handle = QLineEdit(account.handle if account else "")
-        self.handle.setPlaceholderText(self.tr("hesap adı"))
         self.handle.setAccessibleName(self.tr("Hesap adı"))
         self.problem = label("", "problem", wrap=True)
         self.problem.hide()
@@ -50,6 +51,7 @@ class AccountRow(QWidget):
         self.handle.editingFinished.connect(self._left)
         self.handle.textEdited.connect(self._typed)
         self.platform_box.currentIndexChanged.connect(self._platform_changed)
+        self._invite()
         self._theme.changed.connect(self._dye)
         self._dye()
 
@@ -101,7 +103,14 @@ class AccountRow(QWidget):
         self.complain(None)
         self.edited.emit()
 
+    def _invite(self) -> None:
+        """Say what to write: a page on Facebook is known by its title, which is not its name."""
+        on_facebook = self.platform is Platform.FACEBOOK
+        said = self.tr("facebook.com/ adresinden sonraki ad") if on_facebook else self.tr("hesap adı")
+        self.handle.setPlaceholderText(said)
+
     def _platform_changed(self, _index: int) -> None:
+        self._invite()
         self.check()
         self.edited.emit()
 
@@ -118,6 +127,8 @@ class AccountsEditor(QWidget):
     """
 
     edited = Signal()
+    submitted = Signal()
+    """Enter in the handle of a row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -175,8 +186,20 @@ class AccountsEditor(QWidget):
     def _put(self, row: AccountRow) -> None:
         self.rows.append(row)
         self._column.insertWidget(self._column.count() - 1, row)
+        self._order()
         row.removed.connect(lambda: self._remove(row))
+        row.handle.returnPressed.connect(self.submitted)
         row.edited.connect(self.edited)
+
+    def _order(self) -> None:
+        """Let the Tab key go down the rows and then to the button, which is older than they are."""
+        parts = [part for row in self.rows for part in (row.platform_box, row.handle, row.remove)]
+        for before, after in pairwise([self.add_button, *parts, self.add_button]):
+            QWidget.setTabOrder(before, after)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._order()  # what was said before it came into its window is forgotten
 
     def _remove(self, row: AccountRow) -> None:
         self._take(row)

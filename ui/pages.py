@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, cast
@@ -14,6 +14,7 @@ from ui.shell.pages import PageSpec
 
 if TYPE_CHECKING:
     from models.checking import UnitContext
+    from models.messages import Message
     from models.posts import Account
     from services.bootstrap import Services
     from services.planning.special_days import KnownDays
@@ -184,11 +185,18 @@ def _settings(tools: PageTools) -> QWidget:
     from ui.settings import SettingsPage
 
     services = tools.services
+
+    def rule_titles(keys: Collection[str]) -> Mapping[str, Message]:
+        from services.guidelines.catalogue import read_content, titles_of
+
+        return titles_of(read_content(services.handbook(), services.rules()).rules, keys)
+
     return SettingsPage(
         services.storage,
         services.settings,
         services.paths,
         opinion=services.opinion,
+        rule_titles=rule_titles,
         events=tools.events,
         tasks=tools.tasks,
     )

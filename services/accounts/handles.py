@@ -90,12 +90,19 @@ def fold_handle(handle: str) -> str:
     return turkish.fold(handle.strip().removeprefix("@")).replace("ı", "i")
 
 
+_SPACE = QT_TRANSLATE_NOOP("services", "Hesap adında boşluk olmaz; adı bitişik yazın.")
+_SPACE_ON_FACEBOOK = QT_TRANSLATE_NOOP(
+    "services", "Hesap adında boşluk olmaz; facebook.com/ adresinden sonraki adı yazın."
+)
+
+
 def handle_problem(platform: Platform, handle: str) -> Message | None:
     """Return what keeps ``handle`` (cleaned) from being one of ``platform``, or ``None`` where it may be."""
     if not handle:
         return Message(QT_TRANSLATE_NOOP("services", "Hesabın adını yazın ya da bu satırı silin."))
     if any(character.isspace() for character in handle):
-        return Message(QT_TRANSLATE_NOOP("services", "Hesap adında boşluk olmaz; adı bitişik yazın."))
+        on_facebook = platform is Platform.FACEBOOK  # where the title of a page is what people know
+        return Message(_SPACE_ON_FACEBOOK if on_facebook else _SPACE)
     if not _ALLOWED[platform].fullmatch(handle):
         return Message(_ALLOWED_WORDS[platform])
     if len(handle) > _LONGEST[platform]:

@@ -9,8 +9,9 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from models.enums import Severity
-from models.messages import Message
+from models.messages import QT_TRANSLATE_NOOP, Message
 from models.rules import RuleInfo
+from services.guidelines.articles import ARTICLES
 from services.guidelines.base_forms import base_forms
 from services.guidelines.handbook import Article, CodeRule, Handbook
 from services.language import turkish
@@ -86,6 +87,24 @@ def rule_named(rules: Iterable[ShownRule], rule: str) -> ShownRule | None:
     listed = list(rules)
     exact = next((one for one in listed if one.id == rule), None)
     return exact or next((one for one in listed if one.id.endswith(_ANY) and rule.startswith(one.key)), None)
+
+
+def titles_of(rules: Iterable[ShownRule], keys: Iterable[str]) -> dict[str, Message]:
+    """Return what the list of switched-off rules calls each of ``keys``: a rule, or an article as a whole.
+
+    What is not known (the rule of another version) has no title.
+    """
+    listed = list(rules)
+    found: dict[str, Message] = {}
+    for key in keys:
+        rule, number = rule_named(listed, key), key.removeprefix("guideline.").removesuffix(".")
+        if rule is None and key.startswith("guideline.") and number.isdecimal() and int(number) in ARTICLES:
+            said = QT_TRANSLATE_NOOP("services", "Madde {n}: {name} (bütünü)")
+            found[key] = Message(said, {"n": number, "name": ARTICLES[int(number)]})
+        elif rule is not None:
+            said = QT_TRANSLATE_NOOP("services", "Madde {n} · {title}")
+            found[key] = Message(said, {"n": str(rule.article), "title": rule.title})
+    return found
 
 
 def _of_code(rule: CodeRule) -> ShownRule:

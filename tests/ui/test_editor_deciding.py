@@ -12,7 +12,7 @@ from editor_fakes import MOMENT, FakeChecks, FakeStorage, make_post
 from editor_page import Desk, editor
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from models.checking import Lane, Snapshot
 from models.diagnostics import Diagnostic
@@ -170,6 +170,13 @@ def test_a_false_alarm_never_comes_again_in_any_post(opened: Open) -> None:
     detail = desk.page.panel.detail
     assert detail.everywhere.isVisible()
     assert not detail.everywhere.isChecked()
+    assert detail.everywhere.text() == "Bu sözleri hiçbir yazıda sorma:\n“bayan”"
+    detail.reason.setFocus()
+    desk.key(Qt.Key.Key_Tab, target=detail.reason)
+    assert detail.everywhere.hasFocus()
+    desk.key(Qt.Key.Key_Tab, target=detail.everywhere)
+    assert isinstance(confirm := detail.focusWidget(), QPushButton)
+    assert confirm.text() == "Geç"
     detail.everywhere.click()
     detail.reason.setPlainText("Durağın adı")
     desk.key(Qt.Key.Key_Return, target=detail.reason)
@@ -183,6 +190,17 @@ def test_a_false_alarm_never_comes_again_in_any_post(opened: Open) -> None:
     desk.type("Yine bayan")
     desk.settled()
     assert desk.page.panel.model.marks == []
+
+
+def test_long_words_are_shortened_on_the_box_but_told_in_full(opened: Open) -> None:
+    detail = opened("temiz").page.panel.detail
+    words = " ".join(["Soru & Yanıt"] * 6)
+    detail._name_words(words)
+    shown = detail.everywhere.text().split("\n")[1].replace("&&", "&")
+    assert len(shown) <= 36
+    assert shown.endswith("…”")
+    assert words in detail.everywhere.accessibleName()
+    assert words in detail.everywhere.toolTip()
 
 
 def test_what_is_never_asked_again_can_be_taken_back_at_once(opened: Open) -> None:

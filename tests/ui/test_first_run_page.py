@@ -90,6 +90,43 @@ def test_unit_and_filled_rows_are_saved(page, qtbot, events, store, chosen):
     assert chosen.done
 
 
+def test_the_keyboard_begins_in_the_name_and_goes_down_the_page(page, qtbot):
+    page.setFocus()  # as the window does
+    qtbot.waitUntil(page.name.hasFocus)
+    first, second, third = page.accounts.rows
+    down = [page.university]
+    down += [part for row in (first, second, third) for part in (row.platform_box, row.handle, row.remove)]
+    down += [page.accounts.add_button, page.skip_button, page.save_button]
+    for part in down:
+        QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+        assert part.hasFocus(), part.accessibleName()
+    page.accounts.add_button.click()
+    qtbot.waitUntil(page.accounts.rows[3].handle.hasFocus)
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert page.accounts.rows[3].remove.hasFocus()
+    QTest.keyClick(page.focusWidget(), Qt.Key.Key_Tab)
+    assert page.accounts.add_button.hasFocus()
+
+
+def test_enter_in_a_handle_begins(page, qtbot, store):
+    paste(page.name, "Kütüphane")
+    paste(page.accounts.rows[0].handle, "https://instagram.com/gunesli.ktp")
+    with qtbot.waitSignal(page.finished):
+        QTest.keyClick(page.accounts.rows[0].handle, Qt.Key.Key_Return)
+    assert [account.handle for account in store.accounts] == ["gunesli.ktp"]
+
+
+def test_a_title_of_a_facebook_page_is_answered_with_where_its_name_stands(page):
+    row = page.accounts.rows[2]
+    assert row.platform is Platform.FACEBOOK
+    assert row.handle.placeholderText() == "facebook.com/ adresinden sonraki ad"
+    paste(row.handle, "Fen-Edebiyat Fakültesi")
+    row.handle.editingFinished.emit()
+    assert row.problem.text() == "Hesap adında boşluk olmaz; facebook.com/ adresinden sonraki adı yazın."
+    row.platform_box.setCurrentIndex(0)
+    assert row.handle.placeholderText() == "hesap adı"
+
+
 def test_it_can_be_skipped_and_is_not_asked_again(page, qtbot, events, store, chosen):
     changed = []
     events.unit_changed.connect(lambda: changed.append(True))

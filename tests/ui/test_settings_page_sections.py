@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
 
+from models.messages import Message
 from models.posts import Allowance, Unit
 from services.bootstrap import Services, build_services
 from services.clock import FixedClock
+from services.guidelines.catalogue import read_content, titles_of
 from services.paths import Paths
 from services.settings import Settings
 from ui.events import AppEvents
@@ -38,8 +40,18 @@ def page(
         services.storage.unit.set(Unit("Kütüphane", "Güneşli Üniversitesi"))
 
     tasks.run("storage", fill, owner=events)
+
+    def rule_titles(keys: Collection[str]) -> dict[str, Message]:
+        return titles_of(read_content(services.handbook(), services.rules()).rules, keys)
+
     made = SettingsPage(
-        services.storage, services.settings, services.paths, opinion=services.opinion, events=events, tasks=tasks
+        services.storage,
+        services.settings,
+        services.paths,
+        opinion=services.opinion,
+        rule_titles=rule_titles,
+        events=events,
+        tasks=tasks,
     )
     qtbot.addWidget(made)
     made.resize(1000, 700)
@@ -151,6 +163,27 @@ def test_a_switched_off_rule_can_be_opened_again(page, services, events, qtbot):
     with qtbot.waitSignal(events.setting_changed):
         page.checks.rules.action.click()
     assert services.settings.get("checks.rules_off") == []
+
+
+def test_switched_off_rules_have_titles(page, services, tasks, events, qtbot):
+    off = ["usage.de-da", "guideline.10.past-date", "guideline.6.bayan", "guideline.2.", "guideline.6.gone"]
+    services.settings.set("checks.rules_off", off)
+    events.setting_changed.emit("checks.rules_off")
+    items = page.checks.rules.items
+    assert items.count() == 5
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert [items.item(row).text() for row in range(5)] == [
+        "Madde 2: Günde bir, en çok iki gönderi (bütünü)",
+        "Madde 3 · de/da ayrı mı, bitişik mi",
+        "guideline.6.gone",
+        "Madde 6 · “bayan” → “kadın”",
+        "Madde 10 · Geçmiş tarih",
+    ]
+    items.setCurrentRow(3)
+    with qtbot.waitSignal(events.setting_changed):
+        page.checks.rules.action.click()
+    assert "guideline.6.bayan" not in services.settings.get("checks.rules_off")
+    assert len(services.settings.get("checks.rules_off")) == 4
 
 
 def test_a_backup_is_made_and_can_be_asked_for(page, events, qtbot):

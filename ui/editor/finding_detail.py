@@ -27,6 +27,11 @@ def can_switch_off(mark: Mark) -> bool:
     return mark.diagnostic.rule != _NEVER_OFF
 
 
+def shortened(words: str) -> str:
+    """Return as much of ``words`` as a button has room for."""
+    return words if len(words) <= _TITLE_LENGTH else words[: _TITLE_LENGTH - 1].rstrip() + "…"
+
+
 class FindingDetail(QFrame):
     """Shows one mark. Emits what the user wants done; does nothing itself."""
 
@@ -104,9 +109,10 @@ class FindingDetail(QFrame):
         row.addWidget(self.reason, 1)
         row.addWidget(confirm, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
-        self.everywhere = QCheckBox(self.tr("Bu sözleri hiçbir yazıda sorma"))
-        self.everywhere.setToolTip(self.tr("Yanlış alarmsa seçin; Ayarlar › Denetim’den geri alınır"))
+        self.everywhere = QCheckBox()
         column.addWidget(self.everywhere)
+        QWidget.setTabOrder(self.reason, self.everywhere)  # one decides about it before "Geç", which stands above
+        QWidget.setTabOrder(self.everywhere, confirm)
         return self._reason_row
 
     @property
@@ -134,7 +140,16 @@ class FindingDetail(QFrame):
             self.reason.clear()
             self.everywhere.setChecked(False)
             self.everywhere.setVisible(may_be_allowed(found))
+            self._name_words(mark.excerpt)
         self.show_fixes(fixes)
+
+    def _name_words(self, words: str) -> None:
+        """Say which words will pass: only these, not their kin."""
+        said, words = self.tr("Bu sözleri hiçbir yazıda sorma:"), " ".join(words.split())
+        self.everywhere.setText(f"{said}\n“{shortened(words)}”".replace("&", "&&"))
+        self.everywhere.setAccessibleName(f"{said} “{words}”")
+        undoing = self.tr("Yanlış alarmsa seçin; Ayarlar › Denetim’den geri alınır")
+        self.everywhere.setToolTip(f"“{words}”\n{undoing}")
 
     def _show_article(self, text: str) -> None:
         self.article.setText(text)
@@ -158,9 +173,8 @@ class FindingDetail(QFrame):
 
     def _fix_button(self, fix: Fix, *, first: bool) -> QPushButton:
         title = say(fix.title) or self.tr("Kaldır")
-        shown = title if len(title) <= _TITLE_LENGTH else title[: _TITLE_LENGTH - 1].rstrip() + "…"
         # A "&" would become the letter of a mnemonic.
-        made = button(shown.replace("&", "&&"), lambda: self._choose(fix), role="primary" if first else "")
+        made = button(shortened(title).replace("&", "&&"), lambda: self._choose(fix), role="primary" if first else "")
         made.setAccessibleName(self.tr("Düzelt: {title}").format(title=title))
         made.setToolTip(title)
         return made

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from models.checking import IsCancelled
@@ -53,7 +52,9 @@ class FirstRunPage(QWidget):
         self.skip_button = button(self.tr("Şimdilik geç"), self.skip)
         self.save_button = button(self.tr("Başla"), self.save, role="primary")
         self.name.textEdited.connect(self._name_edited)
-        self.name.returnPressed.connect(self.save)
+        for submitted in (self.name.returnPressed, self.university.returnPressed, self.accounts.submitted):
+            submitted.connect(self.save)
+        self.setFocusProxy(self.name)  # the window gives the focus to the page
         self._picture = QLabel()
         self._lay_out()
         self._theme.changed.connect(self._dye)
@@ -189,10 +190,6 @@ class FirstRunPage(QWidget):
     def _complain(self, *, on: bool) -> None:
         self.problem.setVisible(on)
         restyle(self.name, "invalid", on)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _dye(self) -> None:
         ratio = self.devicePixelRatioF()

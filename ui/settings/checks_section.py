@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Collection, Mapping
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from models.messages import Message
+from services.language import turkish
 from ui.events import AppEvents
 from ui.kit import button, label
+from ui.messages import say
 from ui.settings.allowances_card import AllowancesCard
 from ui.settings.form import Pen, Section
+from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_S
 
 _LIST_HEIGHT = 170
+_LANE = "rules"
+RuleTitles = Callable[[Collection[str]], Mapping[str, Message]]
+"""Tells what switched-off rules and articles are called; those that nobody knows are missing."""
 
 
 class _EditableList(QWidget):
@@ -36,11 +45,16 @@ class _EditableList(QWidget):
         column.addWidget(self.empty)
         column.addWidget(self.items)
         column.addLayout(line)
-        self.fill([])
+        self.fill({})
 
-    def fill(self, lines: list[str]) -> None:
+    def fill(self, lines: Mapping[str, str]) -> None:
+        """Show ``lines``: what each is called, by the key that the button acts on."""
         self.items.clear()
-        self.items.addItems(lines)
+        for key, words in lines.items():
+            item = QListWidgetItem(words)
+            item.setData(Qt.ItemDataRole.UserRole, key)
+            item.setToolTip(words)
+            self.items.addItem(item)
         for part in (self.items, self.action):
             part.setVisible(bool(lines))
         self.empty.setVisible(not lines)
@@ -50,15 +64,28 @@ class _EditableList(QWidget):
         self.action.setEnabled(number >= 0)
 
     def _acted(self) -> None:
-        self._act(self.items.currentItem().text())
+        self._act(self.items.currentItem().data(Qt.ItemDataRole.UserRole))
 
 
 class ChecksSection(Section):
     """What is checked, and what is not."""
 
-    def __init__(self, pen: Pen, events: AppEvents, allowances: AllowancesCard, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        pen: Pen,
+        events: AppEvents,
+        tasks: TaskRunner,
+        *,
+        rule_titles: RuleTitles,
+        allowances: AllowancesCard,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``rule_titles`` tells what rules are called; it reads the handbook, so it is asked on a lane."""
         super().__init__(parent)
         self._pen = pen
+        self._tasks = tasks
+        self._rule_titles = rule_titles
+        self._titles: Mapping[str, Message] = {}
         self._build_spelling()
         self._build_rules()
         self.allowances = allowances
@@ -100,8 +127,29 @@ class ChecksSection(Section):
             self._show_rules()
 
     def _show_rules(self) -> None:
-        self.rules.fill(sorted(self._pen.settings.get("checks.rules_off")))
+        """List what is switched off; what has no title yet is asked for, and shown by its id until it is known."""
+        off = self._pen.settings.get("checks.rules_off")
+        self._list_rules()
+        if any(key not in self._titles for key in off):
+            self._tasks.run(_LANE, lambda _: self._rule_titles(off), owner=self, done=self._take_titles)
+
+    def _take_titles(self, titles: Mapping[str, Message]) -> None:
+        self._titles = titles
+        self._list_rules()
+
+    def _list_rules(self) -> None:
+        named = {
+            key: say(self._titles[key]) if key in self._titles else key
+            for key in self._pen.settings.get("checks.rules_off")
+        }
+        self.rules.fill(dict(sorted(named.items(), key=lambda one: _in_order(one[1]))))
 
     def _open_rule(self, rule: str) -> None:
         left = [other for other in self._pen.settings.get("checks.rules_off") if other != rule]
         self._pen.write(self, "checks.rules_off", left, self._rules_problem, self._show_rules)
+
+
+def _in_order(title: str) -> tuple[int, tuple[tuple[int, ...], str]]:
+    """Sort titles by the number of the article in them, then as a dictionary does."""
+    number = re.search(r"\d+", title)
+    return (int(number[0]) if number else 0, turkish.sort_key(title))

@@ -13,7 +13,7 @@ from ui.events import AppEvents
 from ui.kit import PageHeader
 from ui.settings.about_section import AboutSection
 from ui.settings.allowances_card import AllowancesCard
-from ui.settings.checks_section import ChecksSection
+from ui.settings.checks_section import ChecksSection, RuleTitles
 from ui.settings.choice_sections import AppearanceSection, PlanningSection, ToneSection, VaultSection
 from ui.settings.data_section import DataSection
 from ui.settings.dictionary_section import DictionarySection
@@ -37,6 +37,7 @@ class SettingsPage(QWidget):
         paths: Paths,
         *,
         opinion: Lazy[SecondOpinion],
+        rule_titles: RuleTitles,
         events: AppEvents,
         tasks: TaskRunner,
         parent: QWidget | None = None,
@@ -47,7 +48,9 @@ class SettingsPage(QWidget):
         self.unit = UnitSection(storage, events, tasks)
         self.appearance = AppearanceSection(pen)
         self.tone = ToneSection(pen)
-        self.checks = ChecksSection(pen, events, AllowancesCard(storage, events, tasks))
+        self.checks = ChecksSection(
+            pen, events, tasks, rule_titles=rule_titles, allowances=AllowancesCard(storage, events, tasks)
+        )
         self.dictionary = DictionarySection(storage, events, tasks)
         self.opinion = OpinionSection(pen, opinion, events, tasks)
         self.planning = PlanningSection(pen)
