@@ -32,7 +32,7 @@ _WORDS_SHOWN = 4
 _CLAUSE = re.compile(r"[.!?…]+\s|[\n;:]|\bve\s+de\b")
 _TITLE = r"(?:(?:sampiyon|rekortmen|finalist)(?:[iu])?|(?:birinci|ikinci|ucuncu)(?:si|su))"
 _NOUN_ALONE = re.compile(
-    rf"\b[a-z0-9]+\s+{_TITLE}(?=\s*(?:[!.,🥇🥈🥉🏆👏🎉]|$|\n))|\b(?:sampiyon|birinci|ikinci|ucuncu)(?=\s*[!🥇🥈🥉🏆👏🎉])"
+    rf"\b[a-z0-9]+\s+{_TITLE}(?=\s*(?:[!.,\u2600-\u27bf\U0001f300-\U0001faff]|$|\n))|\b(?:sampiyon|birinci|ikinci|ucuncu)(?=\s*[!🥇🥈🥉🏆👏🎉])"
     r"|\bartik\s+(?:ceo|doktor|profesor|docent|avukat|muhendis|ogretmen|hakim|savci|pilot|mimar|mudur)(?=\s*[!.🎉👏])"
     r"|\byilin\s+(?:en\s+)?[a-z]+(?:\s+[a-z]+)?(?<![dt])[iu](?=\s*(?:[!.:🏆👏🎉]|$|\n))"
 )
