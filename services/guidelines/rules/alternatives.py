@@ -29,7 +29,8 @@ def by_first_letter(alternatives: str) -> str:
 
 def _parts(alternatives: str) -> list[str]:
     """Return the alternatives outside all brackets."""
-    parts, depth, one = [], 0, ""
+    parts: list[str] = []
+    depth, one = 0, ""
     for sign in f"{alternatives}|":
         depth += (sign in "([") - (sign in ")]")
         if sign != "|" or depth:
