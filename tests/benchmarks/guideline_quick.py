@@ -19,6 +19,7 @@ from models.checking import Checker, Snapshot, TextKind, UnitContext
 from models.diagnostics import Diagnostic
 from models.enums import Language
 from services.clock import ISTANBUL
+from services.checking.merging import merge
 from services.guidelines import build_guideline_checkers
 from services.paths import RESOURCES
 
@@ -108,7 +109,8 @@ def alarms(checkers: Iterable[Checker], item: dict[str, Any], articles: frozense
             official_handles=frozenset(item.get("official", ())),
         ),
     )
-    found = [one for checker in checkers for one in checker.check(snapshot, lambda: False)]
+    # As the editor and the command line show them: no two words for one thing.
+    found = merge((one for checker in checkers for one in checker.check(snapshot, lambda: False)), frozenset())
     return [one for one in found if one.article is not None and (not articles or one.article in articles)]
 
 
