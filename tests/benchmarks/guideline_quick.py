@@ -18,8 +18,8 @@ from typing import Any
 from models.checking import Checker, Snapshot, TextKind, UnitContext
 from models.diagnostics import Diagnostic
 from models.enums import Language
-from services.clock import ISTANBUL
 from services.checking.merging import merge
+from services.clock import ISTANBUL
 from services.guidelines import build_guideline_checkers
 from services.paths import RESOURCES
 
