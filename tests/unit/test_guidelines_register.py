@@ -294,3 +294,17 @@ def test_no_text_makes_a_rule_raise_and_all_spans_fit(text: str, strictness: Str
             for one in checker.check(snapshot, lambda: False):
                 assert 0 <= one.start <= one.end <= len(text)
                 assert one.message.turkish()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "İSTANBUL ÜNİVERSİTESİ REKTÖRLÜĞÜ DUYURUSU YAYIMLANDI HERKES OKUSUN",
+        "ATATÜRK KÜLTÜR MERKEZİ KONFERANS SALONU'NDA BULUŞALIM",
+        "HERKESİ BEKLİYORUZZZZ GELİN GÖRÜN",
+    ],
+)
+def test_no_key_makes_a_name_wrong(text: str) -> None:
+    shouted = [one for one in found(text) if one.rule == "guideline.3.shouting"]
+    assert shouted
+    assert not [fix for one in shouted for fix in one.fixes]

@@ -192,9 +192,17 @@ def _own_words(unit: UnitContext) -> dict[str, str]:
     return {turkish.fold(word): word for name in names for word in name.split() if word[:1].isupper()}
 
 
+_OF_INSTITUTIONS = (
+    *("üniversitesi", "fakültesi", "enstitüsü", "yüksekokulu", "rektörlüğ", "dekanlığ", "bölümü", "kütüphanesi"),
+    *("hastanesi", "bakanlığ", "başkanlığ", "müdürlüğ", "belediyesi", "valiliğ", "kaymakamlığ", "cumhuriyet"),
+    *("meclisi", "kurumu", "merkezi", "salonu", "amfisi", "derneği", "vakfı", "kulübü", "topluluğu", "komisyonu"),
+)
+"""Beginnings of what names of institutions and halls are made of."""
+
+
 def _finding(words: TextWords, run: _Run, lexicon: Lexicon, own: dict[str, str], severity: Severity) -> Diagnostic:
     start, end = words[run.first].start, words[run.last].end
-    new = _calm(words, run, lexicon, own)
+    new = _calm(words, run, lexicon, own) if _is_plain(words, run, lexicon, own) else ""
     found = words.text[start:end]
     return Diagnostic(
         rule="guideline.3.shouting",
@@ -204,7 +212,7 @@ def _finding(words: TextWords, run: _Run, lexicon: Lexicon, own: dict[str, str],
         end=end,
         message=Message(QT_TRANSLATE_NOOP("services", "Büyük harfle yazılan sözler bağırıyormuş gibi okunur.")),
         fixes=(Fix(Message(QT_TRANSLATE_NOOP("services", "“{new}” yazın"), {"new": new}), new),)
-        if new != found
+        if new not in ("", found)
         else (),
         explanation=Message(
             QT_TRANSLATE_NOOP(
@@ -215,6 +223,26 @@ def _finding(words: TextWords, run: _Run, lexicon: Lexicon, own: dict[str, str],
         ),
         remark=not new or new == found,
     )
+
+
+def _is_plain(words: TextWords, run: _Run, lexicon: Lexicon, own: dict[str, str]) -> bool:
+    """Whether lower case is surely right for the run: no name of an institution, nor a word that we do not know.
+
+    One key must never make "Türkiye cumhuriyeti" of an official name.
+    """
+    for at in range(run.first, run.last + 1):
+        word = words[at]
+        base, mark, _ = _parts(word.raw)
+        lower = turkish.lower(base)
+        if not word.in_capitals or word.base in own:
+            continue
+        if word.base.startswith(_OF_INSTITUTIONS) or (mark and not lexicon.is_listed_name(base)):
+            return False
+        if not (
+            lexicon.is_abbreviation(base) or lexicon.analyses(lower) or lexicon.is_name(turkish.upper_first(lower))
+        ):
+            return False
+    return True
 
 
 def _calm(words: TextWords, run: _Run, lexicon: Lexicon, own: dict[str, str]) -> str:
