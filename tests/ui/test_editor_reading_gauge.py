@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
+from itertools import combinations
 from typing import TYPE_CHECKING
 
 import pytest
 from editor_fakes import FakeChecks, FakeStorage, make_post
 from editor_page import Desk, editor
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QPoint
 
 from models.enums import Language, Platform
 
@@ -27,11 +28,12 @@ EASY = "Ali okula gitti. Ayşe eve geldi. Biz de çay içtik."
 @pytest.fixture
 def opened(
     qtbot: QtBot, theme: Theme, tasks: TaskRunner, events: AppEvents, clock: FixedClock
-) -> Iterator[Callable[[str], Desk]]:
+) -> Iterator[Callable[..., Desk]]:
     contexts: list[AbstractContextManager[Desk]] = []
 
-    def make(text: str) -> Desk:
-        context = editor(qtbot, (tasks, events, clock), FakeStorage([make_post("a", text, Platform.X)]), FakeChecks())
+    def make(text: str, *platforms: Platform) -> Desk:
+        post = make_post("a", text, *(platforms or (Platform.X,)))
+        context = editor(qtbot, (tasks, events, clock), FakeStorage([post]), FakeChecks())
         contexts.append(context)
         return context.__enter__()
 
@@ -69,3 +71,20 @@ def test_it_is_silent_about_a_few_words(opened: Callable[[str], Desk]) -> None:
     desk.page.card.area.selectAll()
     desk.type("Az söz.")
     desk.until(lambda: gauge.words.text() == "")
+
+
+@pytest.mark.parametrize("width", [1092, 1192, 1832])
+def test_nothing_beneath_the_text_is_cut_or_glued(opened: Callable[..., Desk], width: int) -> None:
+    """The widths of the page in windows of 1180, 1280 and 1920."""
+    desk = opened(EASY * 30, *Platform)
+    desk.page.resize(width, 760)
+    card = desk.page.card
+    desk.until(lambda: bool(card.gauge.words.text()) and bool(card.counters.counters[Platform.X].words.text()))
+    desk.idle()
+    shown = [*card.counters.counters.values(), card.gauge]
+    desk.until(lambda: all(card.counters.rect().contains(one.geometry()) for one in shown))
+    assert all(one.words.width() >= one.words.sizeHint().width() for one in shown)
+    assert not any(a.geometry().intersects(b.geometry()) for a, b in combinations(shown, 2))
+    put, publish = card.plan.put, card.plan.publish
+    assert put.mapTo(card, QPoint()).y() == publish.mapTo(card, QPoint()).y(), "one row for what one does last"
+    assert card.status.isVisible()

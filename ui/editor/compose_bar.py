@@ -45,7 +45,7 @@ def _bold_surplus(widget: QWidget, text: str) -> int:
 
 
 class PlatformBar(QWidget):
-    """Toggles for the platforms, and the language of the post."""
+    """Toggles for the platforms, and how the post stands: its state, whether it is saved, its language."""
 
     platform_toggled = Signal(object, bool)
     """A :class:`Platform` and whether the post is meant for it; emitted for each after every click."""
@@ -66,6 +66,10 @@ class PlatformBar(QWidget):
         self.versions = IconButton("history", "", self.versions_asked.emit)
         self.versions.set_name(self.tr("Sürümler"), "Ctrl+H")
         self.state = Chip("")
+        self.status = label("", "caption")
+        self.status.ensurePolished()
+        # Its room is kept: what stands beside it must not jump to another line with every save.
+        self.status.setMinimumWidth(self.status.fontMetrics().horizontalAdvance("Kaydedildi 00.00") + SPACE_S)
         self.language = QComboBox()
         self.language.setAccessibleName(self.tr("Yazının dili"))
         self.language.setToolTip(self.tr("Yazının dili: denetim buna göre yapılır"))
@@ -74,7 +78,7 @@ class PlatformBar(QWidget):
         self.language.activated.connect(self._language_activated)
         flow = FlowLayout(self, SPACE_S, last_takes_rest=True)
         flow.addWidget(_row(*self.toggles.values(), stretch_after=-1))
-        flow.addWidget(_row(self.state, self.versions, self.language, stretch_after=0))
+        flow.addWidget(_row(self.state, self.status, self.versions, self.language, stretch_after=1))
 
     def _clicked(self) -> None:
         for platform, toggle in self.toggles.items():
@@ -205,14 +209,9 @@ class PlanBar(QWidget):
         self.publish = button(self.tr("Yayımla"), icon="send")
         said = self.tr("Metinleri kopyalayın, X’te açın ya da yazıyı yayımlandı olarak işaretleyin")
         self.publish.setToolTip(tooltip_with_shortcut(said, PUBLISH_KEY))
-        self.status = label("", "caption")
-        self.status.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.status.ensurePolished()
-        # Its room is kept: what stands beside it must not jump to another line with every save.
-        self.status.setMinimumWidth(self.status.fontMetrics().horizontalAdvance("Kaydedildi 00.00") + SPACE_S)
         flow = FlowLayout(self, SPACE_S, last_takes_rest=True)
         flow.addWidget(_row(self.field, self.put, self.take, stretch_after=-1))
-        flow.addWidget(_row(self.publish, self.status, stretch_after=0))
+        flow.addWidget(_row(self.publish, stretch_after=0))
 
     def show_post(self, post: Post) -> None:
         self._is_pencilled = post.is_pencilled

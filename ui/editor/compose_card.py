@@ -50,12 +50,12 @@ class ComposeCard(Card):
         self.area.setAccessibleName(self.tr("Yazının metni"))
         self.area.show_invitation(self.tr("Yazınızı buraya yazın. Yazdıkça denetlenir ve kendiliğinden kaydedilir."))
         self.area.setProperty("role", "paper")
-        self.counters = Counters(tasks, profiles)
         self.gauge = ReadingGauge(tasks)
+        self.counters = Counters(tasks, profiles, beside=self.gauge)
         self.counters.counted.connect(self.gauge.touch)
         self.strip = AttachmentStrip(tasks, pictures)
         self.plan = PlanBar(clock)
-        self.status = self.plan.status
+        self.status = self.platforms.status
         self._build()
 
     def minimumSizeHint(self) -> QSize:
@@ -69,10 +69,7 @@ class ComposeCard(Card):
         self.body.addWidget(hline())
         self.body.addWidget(self.area, 1)
         counts = self._part(SPACE_L, SPACE_S, SPACE_L, SPACE_S)
-        row = QHBoxLayout()
-        row.addWidget(self.counters, 1)
-        row.addWidget(self.gauge)
-        counts.addLayout(row)
+        counts.addWidget(self.counters)
         self.body.addWidget(hline())
         pictures = self._part(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
         pictures.addWidget(self.strip)

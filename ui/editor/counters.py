@@ -13,10 +13,10 @@ from models.checking import IsCancelled
 from models.enums import Platform
 from services.platforms import Length, PlatformProfile, count
 from ui.editor.kinds import platform_name
-from ui.kit import label
+from ui.kit import FlowLayout, label
 from ui.tasks import Task, TaskRunner
 from ui.theme import current_theme
-from ui.theme.tokens import ICON_S, SPACE_L, SPACE_S
+from ui.theme.tokens import ICON_S, SPACE_M, SPACE_XS
 
 _NEARLY_FULL = 0.92
 _COUNT_AFTER_MS = 30
@@ -64,9 +64,10 @@ class Counter(QWidget):
         super().__init__(parent)
         self.platform = platform
         self._tone = "muted"
+        self.setMinimumHeight(Ring.SIDE)  # one height, with a ring or without: their words stand on one line
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_S)
+        row.setSpacing(SPACE_XS)
         self._icon = QLabel()
         row.addWidget(self._icon)
         self._ring = Ring()
@@ -117,26 +118,33 @@ class _Count:
 
 
 class Counters(QWidget):
-    """Counters for the platforms of the open text. Counting runs on the "rules" lane."""
+    """Counters for the platforms of the open text. Counting runs on the "rules" lane.
+
+    ``beside`` stands at the other end of their line. What no longer fits goes to a line below: nothing is cut.
+    """
 
     counted = Signal(object)
     """A mapping of :class:`Platform` to :class:`Length`."""
 
     def __init__(
-        self, tasks: TaskRunner, profiles: Mapping[Platform, PlatformProfile], parent: QWidget | None = None
+        self,
+        tasks: TaskRunner,
+        profiles: Mapping[Platform, PlatformProfile],
+        *,
+        beside: QWidget,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._profiles = profiles
         self._task: Task[dict[Platform, Length]] | None = None
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_L)
+        flow = FlowLayout(self, SPACE_M, last_takes_rest=True)
         self.counters = {platform: Counter(platform) for platform in Platform}
         for counter in self.counters.values():
-            row.addWidget(counter)
+            flow.addWidget(counter)
             counter.hide()
-        row.addStretch(1)
+        flow.addWidget(beside)
+        beside.setMinimumHeight(Ring.SIDE)
         self.setMinimumHeight(Ring.SIDE)  # the text must not jump when the first count arrives
         self._timer = QTimer(self, singleShot=True, interval=_COUNT_AFTER_MS)
         self._timer.timeout.connect(self._start)

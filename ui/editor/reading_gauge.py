@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from models.checking import IsCancelled
@@ -40,7 +40,7 @@ class ReadingGauge(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         self.words = label("", "caption")
-        self.words.setMinimumWidth(1)  # the counters come first where the window is narrow
+        self.words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.words)
         self._timer = QTimer(self, singleShot=True, interval=_MEASURE_AFTER_MS)
         self._timer.timeout.connect(self._start)
