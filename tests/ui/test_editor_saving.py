@@ -11,7 +11,7 @@ import pytest
 from editor_fakes import DISK_FULL, FakeChecks, FakeStorage, make_post
 from editor_page import Desk, editor
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from models.enums import Platform, PostState
 from models.posts import Post, Variant
@@ -401,3 +401,21 @@ def test_words_of_another_page_are_shown_where_nothing_is_unsaved(opened: Open) 
     desk.events.posts_changed.emit()
     desk.until(lambda: desk.text == "geri alınmış")
     assert not desk.page.saver.is_dirty("a")
+
+
+def test_leaving_an_empty_post_by_a_click_marks_the_post_that_was_clicked(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "bir"), make_post("b", "iki"), make_post("c", "üç")]))
+    desk.page.desk.new_post()
+    desk.idle()
+    view = desk.page.drafts.view
+    row = desk.page.drafts.model.row_of("b")
+    assert row > 0
+    desk.qtbot.mouseClick(
+        view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(row, 0)).center()
+    )
+    desk.idle()
+    QApplication.processEvents()
+    assert desk.page.desk.current.id == "b"
+    row = desk.page.drafts.model.row_of("b")
+    assert view.currentIndex().row() == row
+    assert [index.row() for index in view.selectionModel().selectedIndexes()] == [row]

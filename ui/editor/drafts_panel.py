@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QMenu, QWidget
 
@@ -105,6 +105,8 @@ class DraftsPanel(Card):
         self._nothing.setVisible(none)
         self.view.setVisible(not none)
         self._mark_chosen()
+        # A click may be what changed the list: Qt then selects what lies below the mouse now, once we are done.
+        QTimer.singleShot(0, self, self._mark_chosen)
 
     def _row_chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():
