@@ -98,6 +98,15 @@ def test_a_finding_leads_to_its_article_and_rule(page: HandbookPage, events: App
     assert rules.view.hasFocus()
 
 
+def test_the_words_of_an_article_are_there_after_two_ways_to_its_rules(page: HandbookPage):
+    page.show_article(6, BAYAN)
+    page.show_article(6, "guideline.6.ademoglu")
+    assert page.article.tabs.currentIndex() == RULES_TAB
+    page.article.tabs.setCurrentIndex(WORDS_TAB)
+    assert "Neyi göremez" in words_in(page)
+    assert "bilim insanlarımızdan" in words_in(page)
+
+
 def test_a_finding_of_a_rule_that_is_gone_leads_to_its_article(page: HandbookPage, events: AppEvents):
     events.article_chosen.emit(9, "guideline.9.birim.gone")
     assert page.article.number.text() == "Madde 9"

@@ -50,8 +50,8 @@ class Room:
         self._panel_button.setVisible(not shown and self._has_text())
         self.show_drafts()
         spare = max(0, self._page.width() - _SIDES_GROW)
-        self._drafts.setFixedWidth(min(240 + spare // 5, 340))
-        self._panel.setFixedWidth(min(280 + spare // 4, 420))
+        self._drafts.setFixedWidth(min(236 + spare // 5, 340))
+        self._panel.setFixedWidth(min(288 + spare // 4, 420))
 
     def show_drafts(self) -> None:
         """Show the list where there are posts and room."""

@@ -110,7 +110,8 @@ class ArticlePane(QWidget):
     def show_article(self, article: Article, *, rule: str = "") -> None:
         """Show ``article``; with ``rule`` its rules, that one chosen. Only the tab that is seen is made at once."""
         same = self._article is not None and self._article.number == article.number
-        self._waiting = {RULES_TAB} if article is self._article else {WORDS_TAB, RULES_TAB}
+        # The same article again: its words need not be made anew, unless nobody has seen them yet.
+        self._waiting = self._waiting | {RULES_TAB} if article is self._article else {WORDS_TAB, RULES_TAB}
         self._article, self._wanted_rule = article, rule
         rules = self._desk.rules(article.number)
         self.number.setText(self.tr("Madde {n}").format(n=article.number))
