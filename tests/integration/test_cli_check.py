@@ -156,6 +156,22 @@ def test_numbers_that_json_does_not_have_are_refused(number: str) -> None:
     assert second["id"] == 1.5
 
 
+def test_unknown_keys_are_told_once_and_their_lines_are_answered() -> None:
+    asked = [
+        {"id": 1, "text": "Merhaba.", "offical": ["@universite"], "palatform": "x"},
+        {"id": 2, "text": "Merhaba.", "offical": ["@universite"], "\ud800\n" + "a" * 99: 1},
+        {"id": 3, "text": "Merhaba.", "official": ["@universite"], "names": [], "kind": "post"},
+    ]
+    done = run("check", "--jsonl", stdin="\n".join(map(json.dumps, asked)).encode())
+    assert done.returncode == 0
+    assert [(one["id"], "error" in one) for one in lines(done)] == [(1, False), (2, False), (3, False)]
+    told = done.stderr.decode().splitlines()
+    assert told[:2] == ["Bilinmeyen anahtar: offical", "Bilinmeyen anahtar: palatform"]
+    assert told[2].startswith(r"Bilinmeyen anahtar: \ud800\naaa")
+    assert told[2].endswith("…")
+    assert len(told) == 3
+
+
 def test_options_stand_in_for_what_a_line_leaves_out() -> None:
     requests: list[Any] = [
         {"text": "The the end, Salı 26 Kasım"},

@@ -6,7 +6,7 @@ import argparse
 import json
 import sys
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
@@ -22,6 +22,7 @@ from ui.cli.request import BadRequestError, Request, request_of_line
 from ui.cli.source import decoded
 
 CLEAN, FOUND, UNREADABLE = 0, 1, 2
+_MOST_DOUBTS, _LONGEST_KEY = 20, 40
 _LABELS = {severity.label: severity for severity in Severity}
 _TURKISH = {"error": "hata", "warning": "uyarı", "information": "bilgi", "hint": "öneri"}
 
@@ -125,6 +126,7 @@ def _file_problem(error: Exception) -> str:
 
 def _answer_lines(judge: Judge, defaults: Request, output: BinaryIO, fails: Callable[[JsonObject], bool]) -> int:
     status = CLEAN
+    doubts = _Doubts()
     for line in sys.stdin.buffer:
         if not line.strip():
             continue
@@ -132,6 +134,7 @@ def _answer_lines(judge: Judge, defaults: Request, output: BinaryIO, fails: Call
         try:
             request = request_of_line(line, defaults)
             identity = request.id
+            doubts.tell(request.unknown)
             result = judge.result(request)
         except UserError as error:
             identity = error.id if isinstance(error, BadRequestError) and identity is None else identity
@@ -148,6 +151,23 @@ def _answer_lines(judge: Judge, defaults: Request, output: BinaryIO, fails: Call
         _write(output, result)
         status = max(status, _status(result, fails))
     return status
+
+
+class _Doubts:
+    """Says each unknown key once: a line of a thousand with ``offical`` was meant, but it is answered without it."""
+
+    def __init__(self) -> None:
+        self._told: set[str] = set()
+
+    def tell(self, unknown: Iterable[str]) -> None:
+        for key in unknown:
+            if key not in self._told and len(self._told) < _MOST_DOUBTS:
+                self._told.add(key)
+                shown = key if len(key) <= _LONGEST_KEY else key[: _LONGEST_KEY - 1] + "…"
+                message = Message(
+                    QT_TRANSLATE_NOOP("services", "Bilinmeyen anahtar: {key}"), {"key": repr(shown)[1:-1]}
+                )
+                sys.stderr.write(message.turkish() + "\n")
 
 
 def _status(result: JsonObject, fails: Callable[[JsonObject], bool]) -> int:

@@ -39,6 +39,7 @@ _CHECK_EPILOG = """\
    "names": ["BA", "birimin öbür adları"], "contacts": ["0312 246 66 66"], "kind": "post"}
   "text" ya da "images" gerekir, öbürleri isteğe bağlıdır. "contacts" yazılmasında sakınca olmayan telefon, e-posta ve
   IBAN'lar, "kind" gönderi (post) ya da yanıttır (reply). Okunamayan satır {"id", "error": {"code", "message"}} olur.
+  Bilinmeyen bir anahtar ("offical") standart hatada bir kez söylenir; satır yine yanıtlanır.
   --platform, --language, --at, --unit, --official ve --kind, bunları yazmayan satırlar için geçerlidir; --text ve
   --image kullanılmaz.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import NoReturn, cast
@@ -23,7 +23,7 @@ class Request:
     """One text, some pictures, or both, and what is to be known of them. ``id`` is any JSON value, echoed.
 
     ``official`` are handles of official accounts, ``contacts`` the unit's own that a text may name; ``names`` are
-    further names of the unit.
+    further names of the unit. ``unknown`` are keys of the line that nobody reads.
     """
 
     text: str | None = None
@@ -38,6 +38,7 @@ class Request:
     contacts: tuple[str, ...] = ()
     kind: TextKind = TextKind.POST
     id: object = None
+    unknown: tuple[str, ...] = ()
 
 
 class BadRequestError(UserError):
@@ -77,7 +78,7 @@ def request_of_line(line: bytes, defaults: Request = NO_DEFAULTS) -> Request:
     )
     if request.text is None and not request.images:
         raise fields.bad("empty", Message(QT_TRANSLATE_NOOP("services", "İstekte “text” de “images” da yok.")))
-    return request
+    return replace(request, unknown=fields.unread())
 
 
 def _json(text: str) -> object:
@@ -107,19 +108,28 @@ class _Fields:
 
     def __init__(self, members: Mapping[str, object]) -> None:
         self._members = members
+        self._read = {"id"}
         self.id = members.get("id")
 
     def bad(self, code: str, message: Message) -> BadRequestError:
         return BadRequestError(code, message, identity=self.id)
 
+    def unread(self) -> tuple[str, ...]:
+        """Return the names of the members that nobody has asked for."""
+        return tuple(name for name in self._members if name not in self._read)
+
+    def _member(self, name: str) -> object:
+        self._read.add(name)
+        return self._members.get(name)
+
     def text(self, name: str) -> str | None:
-        value = self._members.get(name)
+        value = self._member(name)
         if value is None or isinstance(value, str):
             return value
         raise self._wrong(name, QT_TRANSLATE_NOOP("services", "“{name}” bir metin olmalı."))
 
     def texts(self, name: str) -> Sequence[str]:
-        value = self._members.get(name)
+        value = self._member(name)
         if value is None:
             return ()
         items = cast("list[object]", value) if isinstance(value, list) else [None]
