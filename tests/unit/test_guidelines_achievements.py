@@ -171,3 +171,39 @@ PIECES = [
 def test_any_text_is_answered_within_its_bounds(text: str) -> None:
     for one in check(text):
         assert 0 <= one.start < one.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Sporcu Mert Yaman altın madalyalı, alkışlar!", "personal-achievement"),
+        ("Otelci Leman Dağ üçüncü şubesini açtı.", "personal-achievement"),
+        ("Benim yeğen TUS'ta 12. oldu.", "personal-achievement"),
+        ("selin 20 kilo vermiş helal olsun", "personal-achievement"),
+        ("Şampiyon Galatasaray! Kutlu olsun.", "personal-achievement"),
+        ("Marmara Üniversitesinden Doç. Dr. Ferit Uz profesör oldu.", "personal-achievement"),
+        ("Selin Akay, Batı Üniversitesi rektörü oldu; hayırlı olsun.", "personal-achievement"),
+        ("Dekanımızın oğlu tıp fakültesini kazandı, gurur duyuyoruz.", "personal-achievement"),
+        ("Kahvecimiz İlyas Abi yılın esnafı seçildi.", "personal-achievement"),
+        ("Rıza Bey'in oğlunun sünnet düğününe tüm personelimiz davetlidir.", "personal-celebration"),
+        ("Ünlü oyuncu Ceren Alpay ile eşi boşandı.", "private"),
+        ("Sekreterimiz Ayşe Hanım Bodrum'da tatilde.", "private"),
+    ],
+)
+def test_rumours_clubs_and_relatives_of_our_own_are_asked_about(text: str, rule: str) -> None:
+    assert [one.rule for one in check(text)] == [f"guideline.8.{rule}"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dördüncü sınıftan Ecem ve Oğuzhan, TÜBİTAK desteği kazandı.",
+        "Ayın okuru: İktisat'tan Galip Öner. Kutlarız!",
+        "Köprü yarışmasının kazananları belli oldu: 1. Baraj, 2. Çelik Yürek. Tebrikler!",
+        "Boşanma davalarında arabuluculuk konulu panel 5 Mart'ta.",
+        "Galatasaray şampiyon oldu.",
+        "Final sınavlarında başarılar dileriz.",
+    ],
+)
+def test_students_by_their_course_and_our_own_competitions_pass(text: str) -> None:
+    assert not check(text)

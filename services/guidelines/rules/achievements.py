@@ -15,7 +15,7 @@ from models.diagnostics import Diagnostic
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.guidelines.rules.people import NameWords, find_people
-from services.guidelines.rules.subjects import is_in_office, names_somebody, thanked
+from services.guidelines.rules.subjects import CLUB, is_in_office, names_in_small_letters, names_somebody, thanked
 from services.guidelines.rules.successes import Success, SuccessGrammar
 from services.guidelines.rules.ties import Ties
 from services.guidelines.word_files import plain, read_lines
@@ -28,12 +28,12 @@ _CONGRATULATION = re.compile(
 _WISH = re.compile(
     _CONGRATULATION.pattern
     + r"|kutlu|mutlu|hayirli|gozumuz\s+aydin|\bnice\b|\bomur|yastikta|teskere|buyusun|mesut|hos\s+gel"
-    "|💍|💐|👶|🎂|🎈|💕|❤"
+    "|💍|💐|👶|🎂|🎈|💕|❤|👰|🤵|\bsaadet|davetli|yakismis"
 )
 _PERSONAL = re.compile(
     r"\btebri[kg]|\bgurur\s*(?:duy|an[iu]|kayna|tablo|lan|luy)|\bbravo\b|\bhelal\s+olsun|\bkutluyor"
     r"|\bkutlar[iu]z|congrat|\balkislar\b|\balkisliyor"
-    r"|\bhayirli(?:si)?\s+(?:olsun|ugurlu)|\bmasallah|\bmutluluklar|\ballah\s+(?:kabul|mesut)"
+    r"|\bhayirli(?:si)?\s+(?:olsun|ugurlu)|\bmasallah|\bmutluluklar|\bgururumuzsun|bagrimiza\s+bas|\bgogsumuz|\bellerin\w*\s+oper|\ballah\s+(?:kabul|mesut)"
 )
 _AT_EASE = re.compile(
     r"herkese|selam|\bkeyf[iu]?\b|hayirli|gunaydin|iyi\s+(?:pazar|tatil|hafta|aksam|bayram)"
@@ -66,7 +66,9 @@ _FIRST_EVER = re.compile(
     r"\b(?:turkiye['’]?nin|dunyanin|cumhuriyetin|osmanlinin|tarihin)\s+ilk\b|\bilk\s+(?:turk|kadin)\b"
 )
 """Who was the first ever to be something is told in history, unless somebody is congratulated."""
-_GLAD = re.compile(r"\bsevin|\bmutlu|\bogrendik|\bhaber|\bonur")
+_GLAD = re.compile(
+    r"\byurek\w+\s+isit|\bgoz\s+doldur|\btakdir\s+topla|adindan\s+soz|\bbuyuk\s+begeni|\bgogsumuz|\bsevin|\bmutlu|\bogrendik|\bhaber|\bonur"
+)
 _NAME_FIRST = re.compile(r"([A-ZÇĞİÖŞÜ]\w+)(?: [A-ZÇĞİÖŞÜ]\w+)?(?:['’]\w+)?,? (?=\S+ \S)")
 _NAME_NEXT = re.compile(r" (?:[a-zçğıöşü]+ )?[A-ZÇĞİÖŞÜ][a-zçğıöşü]+")
 _NEW_YEAR = re.compile(r"yeni\s*yil|yilbasi|new\s+year|\b20\d\d\b")
@@ -113,6 +115,7 @@ _JOY = (
         "diler",
         "diliyor",
         "acik",
+        *("gurur", "bagri", "gogsu"),
         "kazanc",
         "darisi",
     ),
@@ -120,7 +123,7 @@ _JOY = (
 )
 _GOOD_WISHES = (
     *("mutlu", "aydin", "nice", "omur", "yastik", "teskere", "buyusun", "mesut", "hos", "allah"),
-    *("💍", "💐", "👶", "🎂", "🎈", "💕", "❤"),
+    *("💍", "💐", "👶", "🎂", "🎈", "💕", "❤", "👰", "🤵", "saadet", "davetli", "yakismis"),
 )
 _HINTS = {
     "achievement": _JOY,
@@ -141,18 +144,54 @@ _HINTS = {
             "yeni yas",
             "evlilik",
             "basla",
+            *("oluyor", "bekle", "evleniyor", "nisanlan", "ocag", "sahibi", "yilini", "torun", "davetli", "bekliyor"),
+            *("evlendi", "nikahlan", "sozlen", "yas gunu", "topu gibi"),
         ),
     ),
     "celebration!": (
         *("dogdu", "kutlu", "nice", "yas", "aramiza", "dunyaya", "dog", "oldu", "dugun", "evlen", "nisan", "sozlen"),
-        *("hos gel", "kilo", "surpriz", "bebegimiz", "merhaba"),
+        *("hos gel", "kilo", "surpriz", "bebegimiz", "merhaba", "topu gibi", "kutlu ol"),
     ),
     "private!": ("m",),
     "private!!": ("m", "dis", "ilk", "don"),
     "private": ("tatil", "aldi", "poz", "selfie", "ozcekim", "yeni", "balayi", "keyf", "gezi", "spor sal"),
+    "private+": ("tatil", "balayi", "yeni", "aldi"),
+    "gossip": (
+        "terk",
+        "kavga",
+        "imaj",
+        "sac",
+        "makyaj",
+        "tarz",
+        "dovme",
+        "bosan",
+        "ask",
+        "sevgili",
+        "bebek",
+        "hamile",
+        "yaptir",
+        "eski es",
+        "sizdi",
+        "olay oldu",
+        "ayril",
+        "baris",
+        "el ele",
+        "aldat",
+        "magazin",
+        "hastaneye",
+        "taburcu",
+        "ameliyat",
+        "villa",
+        "tatil",
+    ),
 }
 """What a phrase of a kind needs beside it, or has in itself: where none of it stands, no phrase is looked for."""
-_RULES = {"achievement": "personal-achievement", "celebration": "personal-celebration", "private": "private"}
+_RULES = {
+    "achievement": "personal-achievement",
+    "celebration": "personal-celebration",
+    "private": "private",
+    "gossip": "private",
+}
 
 
 class AchievementChecker:
@@ -193,9 +232,14 @@ class AchievementChecker:
             return ()
         text = plain(snapshot.text)
         found = list(self._find(snapshot.text, text, snapshot.now.year))
-        if not found or self._ties.hold(snapshot.text, text, snapshot.unit):
-            return ()
+        if found and self._ties.hold(snapshot.text, text, snapshot.unit):
+            found = [one for one in found if self._stays_private(text, *one)]
         return [_diagnostic(rule, start, end) for rule, start, end in found]
+
+    def _stays_private(self, text: str, rule: str, start: int, end: int) -> bool:
+        """Whether it is nobody's business, though the person is ours: a holiday, a new car."""
+        private = self._phrases.get("private+")
+        return rule == "private" and private is not None and private.fullmatch(text, start, end) is not None
 
     def _find(self, raw: str, text: str, year: int) -> Iterator[tuple[str, int, int]]:
         if _GRIEF.search(text):
@@ -206,7 +250,7 @@ class AchievementChecker:
                 seen.add("personal-achievement")
                 yield "personal-achievement", self._behind_the_name(raw, success), success.end
                 break
-        yield from self._by_phrase(raw, text, seen)
+        yield from self._by_phrase(raw, text, seen, year)
         if not seen:
             yield from self._congratulated(raw, text)
 
@@ -218,43 +262,41 @@ class AchievementChecker:
             return False
         if success.form in {"own", "we"}:
             return success.form == "own" or _OF_THE_STREET.search(near) is not None
-        cheered = _CONGRATULATION.search(near) is not None
+        cheered = _CONGRATULATION.search(near) is not None or (success.form == "title" and "kutlu ols" in near)
         if not cheered and not _is_news(raw, text, near, success):
             return False
         if _EVENT.search(text) and not _PERSONAL.search(near):
             return False
-        return names_somebody(raw[begin:stop], near, self._names, strict=not cheered)
+        if names_somebody(raw[begin:stop], near, self._names, strict=not cheered):
+            return True
+        return cheered and names_in_small_letters(raw, near, self._names)
 
     def _behind_the_name(self, raw: str, success: Success) -> int:
         """Return where a success begins if the name before it is left out."""
         name = _NAME_FIRST.match(raw, success.start, success.end)
         return name.end() if name and plain(name[1]) in self._names.given else success.start
 
-    def _by_phrase(self, raw: str, text: str, seen: set[str]) -> Iterator[tuple[str, int, int]]:
+    def _by_phrase(self, raw: str, text: str, seen: set[str], year: int) -> Iterator[tuple[str, int, int]]:
         at_ease = _AT_EASE.search(text) is not None
         for kind, pattern in self._phrases.items():
             if kind == "private!" and not at_ease:
                 continue
-            rule = _RULES[kind.rstrip("!?")]
+            rule = _RULES[kind.rstrip("!?+")]
             if rule in seen or not any(hint in text for hint in _HINTS[kind]):
                 continue
             for match in islice(pattern.finditer(text), _TRIES):
-                if self._counts(kind, raw, text, match):
+                if self._counts(kind, raw, text, match, year):
                     seen.add(rule)
                     yield (rule, *match.span())
                     break
 
-    def _counts(self, kind: str, raw: str, text: str, match: re.Match[str]) -> bool:
+    def _counts(self, kind: str, raw: str, text: str, match: re.Match[str], year: int) -> bool:
         near = text[slice(*_near(text, match.start()))]
-        if _is_quoted(text, match.start()) or _HISTORY.search(near):
+        if _is_quoted(text, match.start()) or _HISTORY.search(near) or _is_of_another_sort(kind, text, near, year):
             return False
-        if kind.startswith("celebration") and _NEW_YEAR.search(text):
-            return False
-        if kind == "private!!" and _ASKS.search(near):
-            return False
-        if kind.endswith("!"):
+        if kind.endswith("!") or (kind == "gossip" and "unlu " in near):
             return True
-        if kind in {"private", "celebration?"}:
+        if kind in {"private", "private+", "celebration?", "gossip"}:
             return names_somebody(raw, text, self._names, strict=True)
         cue = _WISH if kind == "celebration" else _CONGRATULATION
         return bool(cue.search(near)) and names_somebody(raw, text, self._names, strict=kind != "celebration")
@@ -265,6 +307,7 @@ class AchievementChecker:
             return
         people = [(one.start, one.end) for one in find_people(raw, self._names)]
         people += [*(match.span() for match in _TITLED.finditer(text)), *thanked(raw, text, self._names)]
+        people += (match.span() for match in CLUB.finditer(text))
         for start, end in sorted(people):
             near = text[slice(*_near(text, start))]
             if _PERSONAL.search(near) and not is_in_office(text, start) and not _is_quoted(text, start):
@@ -281,12 +324,23 @@ def _near(text: str, at: int) -> tuple[int, int]:
     return cuts[max(0, place - 1)], cuts[min(len(cuts) - 1, place + 2)]
 
 
+def _is_of_another_sort(kind: str, text: str, near: str, year: int) -> bool:
+    """Whether what looks like a phrase of a kind is a New Year's wish, a question, or a talk about lives of old."""
+    if kind.startswith("celebration"):
+        return _NEW_YEAR.search(text) is not None
+    if kind == "private!!":
+        return _ASKS.search(near) is not None
+    return kind == "gossip" and (_EVENT.search(text) is not None or _is_long_ago(near, year))
+
+
 def _is_news(raw: str, text: str, near: str, success: Success) -> bool:
     """Whether a success that nobody is congratulated on is told as news, not on the way or as history."""
     if success.form == "noun":
         return _GLAD.search(near) is not None
-    if success.form in {"who", "and"} and (
-        text.startswith("ol", success.end - 4) or not _NAME_NEXT.match(raw, success.end)
+    if (
+        success.form in {"who", "and"}
+        and not _GLAD.search(near)
+        and (text.startswith("ol", success.end - 4) or not _NAME_NEXT.match(raw, success.end))
     ):
         return False
     return _FIRST_EVER.search(near) is None

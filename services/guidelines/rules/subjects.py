@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import takewhile
 
 from services.guidelines.rules.people import NameWords, Person, find_people
 from services.guidelines.rules.ties import KIN
@@ -15,6 +16,9 @@ _SOMEBODY = re.compile(
     r"\b[a-z]+\s+(?:bey|hanim|abi|agabey|abla|teyze|amca|dayi|usta)(?:['’]?\w*)\b|['’]?c[iu][gk][iu]m\b"
     r"|\b(?:is\s+insani|kardesimiz|arkadasimiz|arkadasim|dostumuz|(?:hemsehri|hemseri)m[iu]z\w*"
     r"|oglu|kizi|esi|yegeni|torunu|kuzeni\w*|(?:mahalle|ilce|koy)m[iu]z[iu]n\s+\w+[iu]"
+    r"|(?:benim|bizim)\s+(?:yegen|oglan|kiz|torun|kardes|abi|abla|damat|gelin|kuzen|hanim|bey|dayi|amca|komsu)"
+    r"|(?:emniyet|banka|nufus|sube|hastane|ilce|okul|fabrika)\s+(?:\w+\s+)?mudur(?:u|umuz)"
+    r"|(?:universitesi|kolej[iu]|lisesi|ortaokulu|ilkokulu)\s+(?:\w+\s+){0,2}(?:takim|toplulug|ogrencisi|ogrencileri|ekib)\w*"
     r"|(?:genc|unlu|usta|milli)\s+(?:ressam|sef|piyanist|yonetmen|girisimci|besteci|kemanci|fotografci|tasarimci)\w*)\b"
 )
 _TRADE = (
@@ -25,9 +29,13 @@ _TRADE = (
     r"|bestekar|romanci|senarist|cellist|gitarist|dansci|rallici|motosikletci|tenisci|judocu|tekvandocu|karateci|jimnastikci"
     r"|dagci|rapci|karikaturist|astronot|fenomeni|hentbolcu|kosucu|pehlivan|dj|kaptan|hakem|antrenor|is\s+insani|is\s+kadini|is\s+adami|sayin|sevgili|genc|minik|kucuk|unlu|can\s+dostum)"
 )
+_TRADE_BY_ENDING = re.compile(
+    r"(?!birinci|ikinci|ucuncu|dorduncu|inci|onuncu|genci|gucu|icinci|sonuncu)[a-z]{3,}c[iu]\Z"
+)
+"""Whoever does or sells something: otelci, emlakçı, kırtasiyeci."""
 _TRADE_BEFORE = re.compile(rf"\b(?:{_TRADE})\s+\Z")
 _CAPITALISED = re.compile(
-    r"(?<![\w#@.'’])[A-ZÇĞİÖŞÜ][a-zçğıöşüâîû]+(?: [A-ZÇĞİÖŞÜ][a-zçğıöşüâîû]+){0,3}(?P<ending>['’]\w+)?"
+    r"(?<![\w#@.'’])[A-ZÇĞİÖŞÜ][a-zçğıöşüâîû]+(?:[A-Z][a-z]+)?(?: [A-ZÇĞİÖŞÜ][a-zçğıöşüâîû]+){0,3}(?P<ending>['’]\w+)?"
 )
 _OF_SOMETHING = (
     "si",
@@ -60,11 +68,26 @@ _NOT_NAMES = re.compile(
     r"|insaat|biyoloji|matematik|konservatuvar|ittifak|parti|hareket|birlik|birlig|ekip|ekib|proje|tesekkur|kurum|kurul"
     r"|dernek|derneg|vakf|basarilar|hayirli"
 )
+_OF_A_TITLE = ("turkiye", "dunya", "avrupa", "balkan", "olimpiyat", "akdeniz")
+CLUB = re.compile(
+    r"\b(?:galatasaray|fenerbahce|besiktas|basaksehir|[a-z]{3,}(?<!u)spor)\b(?!\s+(?:universite|lise|bilim))"
+)
 _HANDLE = re.compile(r"(?<!\w)@\w{3,}")
 _OFFICE = re.compile(
     r"\b(?<!eski )(?:cumhurbaskan|bakan|vali(?!\s+yardimci)|kaymakam|belediye\s+baskan|buyukelci|yok\s+baskan|muftu"
     r"|emniyet\s+mudur)\w*\s+(?:sayin\s+|\w+\s+){0,3}\Z"
 )
+
+
+def _is_a_trade(word: str) -> bool:
+    return re.fullmatch(_TRADE, word) is not None or _TRADE_BY_ENDING.match(word) is not None
+
+
+def names_in_small_letters(raw: str, text: str, names: NameWords) -> bool:
+    """Whether a given name that is no other word stands in a text whose writer uses no capitals."""
+    if any(letter.isupper() for letter in raw[:1]):
+        return False
+    return any(word in names.given and word not in names.words_too for word in re.findall(r"[a-z]{4,}", text))
 
 
 def names_somebody(raw: str, text: str, names: NameWords, *, strict: bool) -> bool:
@@ -75,7 +98,7 @@ def names_somebody(raw: str, text: str, names: NameWords, *, strict: bool) -> bo
         sure = not strict or one.words > 1 or raw[one.end : one.end + 1] in {"'", "’"}
         if not is_in_office(text, one.start) and (sure or _is_sure(raw, one, names)):
             return True
-    if not strict and _HANDLE.search(text):
+    if not strict and (_HANDLE.search(text) or CLUB.search(text)):
         return True
     return next(_unknown_names(raw, text, names), None) is not None
 
@@ -107,8 +130,11 @@ def _unknown_names(raw: str, text: str, names: NameWords) -> Iterator[tuple[int,
         parts = text[match.start() : name_end].split()
         office = _OFFICE.search(text[max(0, match.start() - 40) : name_end] + " ")
         known = _TRADE_BEFORE.search(text, max(0, match.start() - 24), match.start()) is not None
-        while parts and (_NOT_NAMES.match(parts[0]) or re.fullmatch(_TRADE, parts[0])):
-            known = re.fullmatch(_TRADE, parts.pop(0)) is not None
+        while parts and (_NOT_NAMES.match(parts[0]) or _is_a_trade(parts[0])):
+            known = _is_a_trade(parts.pop(0))
+        if known:
+            # A trade, a name, and what the title is of: kemancı Irmak Solmaz Türkiye birincisi.
+            parts = list(takewhile(lambda part: part not in _OF_A_TITLE, parts))
         if office or any(part.startswith(names.of_places) or _NOT_NAMES.match(part) for part in parts):
             continue
         if (known and parts) or (len(parts) >= 2 and not parts[-1].endswith(_OF_SOMETHING)):

@@ -29,18 +29,26 @@ _WORDS_BACK = 7
 _REACH_OF_BEING = 3
 """Words: what somebody is or comes as stands right before the verb; an object may stand farther away."""
 _WORDS_SHOWN = 4
-_CLAUSE = re.compile(r"[.!?…]+\s|[\n;:]|\bve\s+de\b")
-_TITLE = r"(?:(?:sampiyon|rekortmen|finalist)(?:[iu])?|(?:birinci|ikinci|ucuncu)(?:si|su))"
+_CLAUSE = re.compile(r"(?:(?<!\d)\.|[!?…])+\s|[\n;:]|\bve\s+de\b")
+_TITLE = (
+    r"(?:(?:sampiyon|rekortmen|finalist)(?:[iu])?|(?:birinci|ikinci|ucuncu)(?:si|su)|\d{1,2}['’]?(?:[iu]?nc[iu])?s[iu])"
+)
 _NOUN_ALONE = re.compile(
     rf"\b[a-z0-9]+\s+{_TITLE}(?=\s*(?:[!.,\u2600-\u27bf\U0001f300-\U0001faff]|$|\n))|\b(?:sampiyon|birinci|ikinci|ucuncu)(?=\s*[!🥇🥈🥉🏆👏🎉])"
     r"|\bartik\s+(?:ceo|doktor|profesor|docent|avukat|muhendis|ogretmen|hakim|savci|pilot|mimar|mudur)(?=\s*[!.🎉👏])"
-    r"|\byilin\s+(?:en\s+)?[a-z]+(?:\s+[a-z]+)?(?<![dt])[iu](?=\s*(?:[!.:🏆👏🎉]|$|\n))"
+    r"|\byilin\s+(?:en\s+)?[a-z]+(?:\s+[a-z]+)?(?<![dt])[iu](?=\s*(?:[!.:,🏆👏🎉]|$|\n))"
+    r"|\b(?:yari\s*)?final(?:de|inde|ist)(?=\s*(?:[!.,🏆👏🎉]|$|\n))|\bpodyumda\b|\bkursunun\s+\w+\s+basamaginda\b"
+    r"|\b(?:listesinde|zirvede|zirvesinde|sahnesinde|vitrinlerde|raflarda|birinci\s+sirada|ilk\s+sirada|kadrosunda)(?=\s*(?:[!.,🏆👏🎉]|$|\n))"
+    r"|\b(?:altin|gumus|bronz)\s+madalyali\b|\brekortmeni\b|\bmedari?\s*iftihar\w*|\b(?:odullu|derece)\s+sahibi\b"
+    r"|\b(?:birincilik|ikincilik|ucunculuk|sampiyonluk|altin|gumus|bronz|odul|kupa|zafer|madalya)\s+[a-z]+(?:['’]?[dt][ae]n|['’][iu]n|n[iu]n)(?=\s*(?:[!.,🏆👏🎉]|$|\n))"
+    r"|\bsampiyon\s+(?:galatasaray|fenerbahce|besiktas|trabzonspor|basaksehir|[a-z]+spor)\b"
 )
 _WORD = re.compile(r"[\w'’.-]+")
 _CASES = {
     "'ya": re.compile(r"['’][yn]?[ae]\Z"),
     "'dan": re.compile(r"['’][dt][ae]n\Z"),
     "'yi": re.compile(r"['’][yn]?[iu]\Z"),
+    "'nci": re.compile(r"\A\d{1,3}(?:\.|['’]?(?:nci|inci|uncu|ncu))\Z"),
 }
 _SOFT = {"k": "g", "p": "b", "t": "d"}
 _NEGATED = re.compile(r"\s+(?:icin|uzere|isteyen|istiyor|ister|diye|halinde|durumunda|gerek)")
@@ -105,20 +113,29 @@ class SuccessGrammar:
                 form = next(form for form in _FORMS if match[form])
                 yield Success(start, match.end(), form)
         for match in _NOUN_ALONE.finditer(text):
-            yield Success(*match.span(), "title")
+            start = match.start()
+            if " " not in match[0]:
+                words = list(_WORD.finditer(text, _clause(text, start), start))[-_WORDS_SHOWN:]
+                start = words[0].start() if words else start
+            yield Success(start, match.end(), "title")
 
 
 def _begin(text: str, verb: int, objects: _Objects) -> int | None:
     """Return where what was achieved begins, if it stands near enough before the verb at ``verb``."""
-    cuts = [match.end() for match in _CLAUSE.finditer(text, max(0, verb - 90), verb)]
-    words = list(_WORD.finditer(text, cuts[-1] if cuts else max(0, verb - 90), verb))[-_WORDS_BACK:]
-    if any(word[0].startswith(objects.excluded) for word in words[-_WORDS_SHOWN:]):
+    words = list(_WORD.finditer(text, _clause(text, verb), verb))[-_WORDS_BACK:]
+    if any(word[0] != "yilin" and word[0].startswith(objects.excluded) for word in words[-_WORDS_SHOWN:]):
         return None
     told = words[-min(_WORDS_SHOWN, len(words))].start() if words else verb
     for word in reversed(words[-objects.reach :]):
         if word[0].startswith(objects.wanted) or _is_a_name_of(word[0], objects.wanted):
             return min(word.start(), told)
     return told if objects.anything and words else None
+
+
+def _clause(text: str, at: int) -> int:
+    """Return where the clause at ``at`` begins, as far as it is near."""
+    begin = max(0, at - 90)
+    return max((match.end() for match in _CLAUSE.finditer(text, begin, at)), default=begin)
 
 
 def _is_a_name_of(word: str, wanted: tuple[str, ...]) -> bool:

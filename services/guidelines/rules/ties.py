@@ -17,13 +17,14 @@ _STAFF = re.compile(
 )
 _ACADEMIC = re.compile(r"\bprof\.|\bdoc\.|\bdr\.\s")
 _TOGETHER = re.compile(
-    r"\b(?:rektor|dekan|bolum\s+baskan|daire\s+baskan|genel\s+sekreter)\w*"
+    r"\b(?:bolum\s+baskan|daire\s+baskan|genel\s+sekreter)\w*"
     r"|\b(?:kutuphane|fakulte|bolum|okul|birim|merkez|universite|idari|akademik)\s+(?:personel|calisan|emekci"
     r"|ogrenci|gorevli)\w*"
     r"|\bogrenci\s+(?:konsey|temsilci|kulub|toplulug|meclis)\w*|\baramiza\s+(?:yeni\s+)?katilan|\b(?:calisma"
     r"|mesai|is|ekip|oda)\s+arkadas(?:lar)?imiz|\b(?:birim|bolum|fakulte|universite|ekip|kulup|topluluk|okul"
     r"|ailesi)\s+olarak\b|\bbizimle\b"
 )
+_HEADS = re.compile(r"\b(?:rektor|dekan)\w*")
 _CLASS = re.compile(
     r"(?<!lise )(?<!lisesi )(?<!ilkokul )(?<!ilkokulu )(?<!ortaokul )(?<!ortaokulu )(?<!koleji )(?<!universitesi )"
     r"(?<!universiteli )\b(?:(?<!lise )(?<!ilkokul )(?<!ortaokul )[1-6]\.?\s*sinif|hazirlik|[a-z]+lig[iu]"
@@ -46,6 +47,23 @@ _OF_A_RELATIVE = re.compile(r"\b(?:oglu|kizi|esi|annesi|babasi|torunu|yegeni|kar
 _MINE = re.compile(
     rf"\b{_KIN_NOUNS}[iu]?m(?:[iuae]|[iu]n)?\b|\b(?:gelin|damad|torun|yegen|dayi|amca|hala|teyze|eniste|komsu)(?:[iu]?m[iu]z)"
 )
+_ELSES = re.compile(
+    r"\b[a-z]+m[iu]z(?:[iu]n)?\s+(?:\w+\.?\s+){0,4}?(?:\w+['’]?n?[iu]n\s+)?(?:og[iu]?l|kiz|es|torun|yegen|kardes|anne|baba|damad|gelin|kuzen)"
+    r"(?:i|u|si|leri|lari)(?:n[iuae]|n[iu]n|n[dt][ae]n?|yla|yle)?\b"
+    r"|\b(?:tum|butun)\s+(?:personel|calisan|ogrenci|hoca|mensup|uye)(?:l[ae]r)?[iu]m[iu]z(?=\s+davetli)"
+)
+"""A relative of somebody who is ours, and ours as those who are asked to come: no tie of a success itself."""
+_OF_A_COURSE = re.compile(
+    r"\b(?:birinci|ikinci|ucuncu|dorduncu|besinci|altinci|son|hazirlik)\s+sinif(?:tan|lardan)\b"
+    r"|\b(?:iktisat|isletme|hukuk|tip|mimarlik|makine|insaat|bilgisayar|elektrik|kimya|fizik|biyoloji|matematik|tarih"
+    r"|sosyoloji|psikoloji|felsefe|iletisim|egitim|turizm|maliye|veteriner|hemsirelik|eczacilik|muhendislik"
+    r"|ilahiyat|ziraat|edebiyat|cografya|istatistik)['’]?[dt][ae]n\b"
+    r"|\b(?:yarisma|turnuva|cekilis|olimpiyat|kupa|senlik)\w*\s+(?:kazananlar|sonuc|finalistler|dereceye\s+giren)\w*"
+    r"|(?<!\d)1[.)]\s*[a-z][^\n.!?]{1,40}[\n,;]\s*2[.)]\s*[a-z]"
+)
+"""Students by their course, and the winners of a competition that the post itself announces."""
+_TRADESMAN = re.compile(r"(?!kutuphane|guvenlik|cay|temizlik|arsiv|yemek|ogren)[a-z]{3,}c[iu]m[iu]z")
+"""Whoever sells or mends something for all of us: kahvecimiz, çiçekçimiz."""
 _NO_SIGNS = re.compile(r"[^a-z0-9@#]")
 
 
@@ -68,7 +86,8 @@ class Ties:
 
     def hold(self, raw: str, text: str, unit: UnitContext) -> bool:
         """Whether anything in the post says what the unit has to do with it."""
-        if self._our.search(text) or _TOGETHER.search(text) or _is_named(text, unit):
+        own = _ELSES.sub(" ", text)
+        if self._our.search(own) or _TOGETHER.search(own) or _OF_A_COURSE.search(text) or _is_named(text, unit):
             return True
         if any(self._is_called_ours(text, one.start) for one in find_people(raw, self._names, strict=False)):
             return True
@@ -77,7 +96,7 @@ class Ties:
     def _is_called_ours(self, text: str, start: int) -> bool:
         """Whether what a person is to us stands right before the name: ``okurumuz Derya Aksoy``."""
         role = _ROLE.search(text, max(0, start - 30), start)
-        return bool(role and role[1] not in self._not_ours)
+        return bool(role and role[1] not in self._not_ours and not _TRADESMAN.fullmatch(role[1]))
 
 
 def _is_named(text: str, unit: UnitContext) -> bool:
@@ -91,9 +110,11 @@ def _is_of_a_university(text: str, unit: UnitContext) -> bool:
     """Whether students, titles or houses of a university are named that need not be another one."""
     if _DID_WITH_US.search(text) or _CLASS.search(text):
         return True
-    if not _OF_A_RELATIVE.search(text) and (_STAFF.search(text) or _ACADEMIC.search(text)):
+    elsewhere = bool(unit.university and _ANOTHERS.search(text))
+    if not elsewhere and _HEADS.search(_ELSES.sub(" ", text)):
         return True
-    elsewhere = _ANOTHERS.search(text) and unit.university
+    if not elsewhere and not _OF_A_RELATIVE.search(text) and (_STAFF.search(text) or _ACADEMIC.search(text)):
+        return True
     return bool(_PLACES.search(text)) and not elsewhere
 
 
