@@ -18,6 +18,8 @@ EVENING = time(17, 30)
 _SATURDAY = 5
 _SEARCHED_DAYS = 60
 _STEP = timedelta(minutes=30)
+_STEPS_BETWEEN = 16
+"""Half hours from the morning slot to the evening slot, without that."""
 _PREPARATION = timedelta(minutes=15)
 """A post is not suggested for a moment nearer than this: someone has to look at it first."""
 
@@ -88,7 +90,8 @@ def suggested_time(day: date, posts: Iterable[Post], now: datetime, min_gap: tim
     """Return a good moment on ``day`` for one more post, or ``None`` where the day has no future left.
 
     The morning slot, or else the evening slot, if it lies ahead and no post of ``posts`` stands nearer than
-    ``min_gap``; otherwise the slot ahead that is farthest from its neighbours; otherwise the next half hour of today.
+    ``min_gap``; otherwise the half hour between them that is farthest from its neighbours, the slots before others;
+    otherwise the next half hour of today.
     """
     earliest = now + _PREPARATION
     ahead = [slot for slot in (local_moment(day, MORNING), local_moment(day, EVENING)) if slot >= earliest]
@@ -101,7 +104,8 @@ def suggested_time(day: date, posts: Iterable[Post], now: datetime, min_gap: tim
         if room(slot) >= min_gap:
             return slot
     if ahead:
-        return max(ahead, key=room)
+        between = (local_moment(day, MORNING) + step * _STEP for step in range(_STEPS_BETWEEN))
+        return max((*ahead, *(slot for slot in between if slot >= earliest)), key=room)
     if day != local_day(now):
         return None
     midnight = local_moment(day, time.min)

@@ -106,6 +106,7 @@ def test_switching_off_restores_everything(desk: Desk):
     assert desk.page.crisis.overdue is None
     assert desk.page.strip.isHidden()
     assert [one.reason for one in desk.storage.pauses.kept] == ["Otobüs kazası"]
+    assert desk.page.window().focusWidget() is desk.page.view, "the keys of the calendar work on"
     assert desk.page.undo_bar.words.text() == "Paylaşımlar yeniden başladı"
     assert desk.notices == []
 

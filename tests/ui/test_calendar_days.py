@@ -18,6 +18,7 @@ from models.posts import Topic
 from services.planning import PlanWarningKind
 from tests.ui.calendar_support import CREATED, TODAY, Desk, FakeStorage, open_desk, post
 from ui.calendar.day_menu import day_menu, post_menu
+from ui.calendar.days_dialog import likely_kind
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # popups and dialogs, offscreen
 Key = Qt.Key
@@ -205,7 +206,7 @@ def test_a_duplicate_leads_to_the_other_post(desk: Desk):
     day = date(2026, 12, 3)
     (note,) = look(desk, day).notes
     assert (note.post_id, note.other_id) == ("again", "old")
-    assert note.words.startswith("12.11.2026 tarihli gönderi neredeyse aynı şeyi söylüyor")
+    assert note.words.startswith("12.11.2026 tarihli gönderi aynı şeyi söylüyor: “Plastik söyleşimiz")
     assert note.words.endswith("(Kılavuz md.\u00a02)")
     assert desk.page.strip.words.text() == "1 günde yinelenen yazı · Kılavuz md.\u00a02"
     QTest.keyClick(desk.page.view, Key.Key_F8)
@@ -257,6 +258,38 @@ def test_a_rule_that_is_switched_off_is_silent_at_once(desk: Desk):
 
 
 # The dialog
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Vize haftası", DayKind.EXAM),
+        ("Final sınavları", DayKind.EXAM),
+        ("Ulusal yas", DayKind.MOURNING),
+        ("YAS İLANI", DayKind.MOURNING),
+        ("Ders kaydı", DayKind.REGISTRATION),
+        ("Yasemin şenliği", DayKind.OTHER),
+        ("Mezuniyet", DayKind.OTHER),
+        ("", DayKind.OTHER),
+    ],
+)
+def test_a_day_is_what_its_name_says(name: str, kind: DayKind):
+    assert likely_kind(name) is kind
+
+
+def test_the_kind_follows_the_name_until_it_is_chosen(desk: Desk):
+    desk.page.special_days.button.click()
+    dialog = desk.page.special_days.dialog
+    assert DayKind(dialog.kind.currentData()) is DayKind.OTHER
+    QTest.keyClicks(dialog.name, "Vize ")
+    assert DayKind(dialog.kind.currentData()) is DayKind.EXAM
+    dialog.kind.setFocus()
+    QTest.keyClick(dialog.kind, Key.Key_Down)
+    chosen = dialog.kind.currentData()
+    assert DayKind(chosen) is not DayKind.EXAM
+    QTest.keyClicks(dialog.name, "yas")
+    assert dialog.kind.currentData() == chosen
+    dialog.leave.click()
 
 
 def test_a_day_is_added_by_keyboard_and_taken_back(desk: Desk):

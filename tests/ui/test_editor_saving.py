@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from editor_fakes import DISK_FULL, FakeChecks, FakeStorage, make_post
 from editor_page import Desk, editor
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from models.enums import Platform, PostState
@@ -403,16 +403,20 @@ def test_words_of_another_page_are_shown_where_nothing_is_unsaved(opened: Open) 
     assert not desk.page.saver.is_dirty("a")
 
 
-def test_leaving_an_empty_post_by_a_click_marks_the_post_that_was_clicked(opened: Open) -> None:
+@pytest.mark.parametrize("shaken", [False, True], ids=["still", "moving"])
+def test_leaving_an_empty_post_by_a_click_marks_the_post_that_was_clicked(opened: Open, shaken: bool) -> None:
     desk = opened(FakeStorage([make_post("a", "bir"), make_post("b", "iki"), make_post("c", "üç")]))
     desk.page.desk.new_post()
     desk.idle()
     view = desk.page.drafts.view
     row = desk.page.drafts.model.row_of("b")
     assert row > 0
-    desk.qtbot.mouseClick(
-        view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(view.model().index(row, 0)).center()
-    )
+    place = view.visualRect(view.model().index(row, 0)).center()
+    desk.qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    desk.idle()
+    if shaken:  # no hand is so steady that the mouse stands still between pressing and letting go
+        desk.qtbot.mouseMove(view.viewport(), place + QPoint(1, 1))
+    desk.qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     desk.idle()
     QApplication.processEvents()
     assert desk.page.desk.current.id == "b"

@@ -97,8 +97,10 @@ def test_morning_first_then_evening_then_the_roomier_one():
     morning, evening = local_moment(DAY, MORNING), local_moment(DAY, EVENING)
     assert suggested_time(DAY, [], NOW, GAP) == morning
     assert suggested_time(DAY, [post(morning)], NOW, GAP) == evening
-    both = [post(morning), post(local_moment(DAY, time(16, 0)))]
-    assert suggested_time(DAY, both, NOW, GAP) == evening
+    both = [post(morning), post(evening)]
+    assert suggested_time(DAY, both, NOW, GAP) == local_moment(DAY, time(13, 30)), "not on top of another one"
+    afternoon = [post(morning), post(local_moment(DAY, time(16, 0)))]
+    assert suggested_time(DAY, afternoon, NOW, GAP) == local_moment(DAY, time(12, 30))
 
 
 def test_today_takes_what_is_left_of_the_day():

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.checking import IsCancelled
@@ -82,6 +82,7 @@ class Crisis(QObject):
         self._is_told = True  # by the toast, with a way back
         self._actions.restart()
         self._is_told = False
+        self._page.setFocus(Qt.FocusReason.OtherFocusReason)  # the way back that had the keyboard is gone
 
     def _closed(self) -> None:
         self.dialog = None

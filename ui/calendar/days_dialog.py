@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.planning import DayKind, SpecialDay
+from services.language import turkish
 from ui.calendar.dates import short_day
 from ui.kit import UndoBar, button, label, restyle
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -40,6 +41,24 @@ def kind_name(kind: DayKind) -> str:
         DayKind.REGISTRATION: translate("Calendar", "Kayıt"),
         DayKind.OTHER: translate("Calendar", "Diğer"),
     }[kind]
+
+
+_WORDS_OF_KINDS = {
+    DayKind.MOURNING: ("yas ", "yasi ", "taziye", "mourning"),
+    DayKind.EXAM: ("sinav", "vize", "final", "butunleme", "exam"),
+    DayKind.REGISTRATION: ("kayit", "kayd", "basvuru", "registration"),
+}
+"""How words begin that name such a day, in plain letters; a blank is the word's end."""
+_PLAIN = str.maketrans("çğıöşü", "cgiosu")
+
+
+def likely_kind(name: str) -> DayKind:
+    """Return what a day of that name is: mourning is only what says so, since posts are held against it."""
+    words = [f"{word} " for word in turkish.fold(name).translate(_PLAIN).split()]
+    for kind, beginnings in _WORDS_OF_KINDS.items():
+        if any(word.startswith(beginnings) for word in words):
+            return kind
+    return DayKind.OTHER
 
 
 def span_text(day: SpecialDay) -> str:
@@ -72,6 +91,7 @@ class DaysDialog(QDialog):
         self.resize(_SIZE)
         self._days: list[SpecialDay] = []
         self._edited: SpecialDay | None = None
+        self._kind_is_chosen = False
         outer = QVBoxLayout(self)
         outer.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         outer.setSpacing(SPACE_M)
@@ -133,7 +153,8 @@ class DaysDialog(QDialog):
         ):
             field.setAccessibleName(words)
             form.addRow(words, field)
-        self.name.textEdited.connect(lambda: self._complain(""))
+        self.name.textEdited.connect(self._name_typed)
+        self.kind.activated.connect(self._kind_picked)
         self.save = button("", self.submit, role="primary")
         self.save.setDefault(True)
         self.delete = button(self.tr("Sil"), self._delete, role="danger", icon="trash")
@@ -175,7 +196,8 @@ class DaysDialog(QDialog):
         self.list.blockSignals(True)
         self.list.setCurrentRow(-1)
         self.list.blockSignals(False)
-        self._fill("", DayKind.MOURNING, day, day)
+        self._kind_is_chosen = False
+        self._fill("", DayKind.OTHER, day, day)
         self.heading.setText(self.tr("Yeni özel gün"))
         self.save.setText(self.tr("Ekle"))
         self.delete.hide()
@@ -237,6 +259,15 @@ class DaysDialog(QDialog):
         self.first.setDate(QDate(first.year, first.month, first.day))
         self.last.setDate(QDate(last.year, last.month, last.day))
         self._complain("")
+
+    def _name_typed(self, name: str) -> None:
+        """Let a new day be what its name says, until somebody says what it is."""
+        self._complain("")
+        if self._edited is None and not self._kind_is_chosen:
+            self.kind.setCurrentIndex(self.kind.findData(likely_kind(name)))
+
+    def _kind_picked(self, _row: int) -> None:
+        self._kind_is_chosen = True
 
     def _follow_first(self, first: QDate) -> None:
         if self.last.date() < first:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QMenu, QWidget
 
 from services.clock import Clock
@@ -15,9 +15,23 @@ from ui.theme.tokens import ICON_S, SPACE_M, SPACE_S
 
 
 class DraftsView(QListView):
-    """The list itself: Delete takes the chosen post away."""
+    """The list itself: Delete takes the chosen post away.
+
+    A click chooses where it begins: opening a post may take another out of the list, and what lies below the mouse
+    then, when it moves or is let go, is not what was clicked.
+    """
 
     delete_asked = Signal(str)
+    released = Signal()
+    """A click is over, and Qt has selected what it thinks was clicked."""
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if event.buttons() == Qt.MouseButton.NoButton:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.released.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Delete):
@@ -53,6 +67,7 @@ class DraftsPanel(Card):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._show_menu)
         self.view.delete_asked.connect(self.delete_asked)
+        self.view.released.connect(self._mark_chosen)
         self.view.selectionModel().currentChanged.connect(self._row_chosen)
         rows = QHBoxLayout()
         rows.setContentsMargins(SPACE_S, 0, SPACE_S, SPACE_S)
