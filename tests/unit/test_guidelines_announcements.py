@@ -109,6 +109,21 @@ def test_what_the_unit_switched_off_is_not_missed() -> None:
     assert (found.rule, found.data["missing"]) == ("guideline.10.missing-place", ["place"])
 
 
+@pytest.mark.parametrize(
+    ("text", "rules"),
+    [
+        ("Atölye 5 Mart 14.00'te Mavi Salon'da yapılacak.", ["guideline.10.missing-audience"]),
+        ("Atölye 5 Mart 14.00'te Mavi Salon'da yapılacak. Personelimize açıktır.", []),
+        ("Atölyemiz 5 Mart 14.00'te Mavi Salon'da, bekleriz.", []),
+        ("Konser 5 Mart 14.00'te Mavi Salon'da yapılacak.", []),  # open to all by custom
+        ("Atölye 5 Mart'ta Mavi Salon'da yapılacak.", ["guideline.10.missing-time"]),  # one question at a time
+        ("Kan bağışı kampanyamız yarın da devam ediyor.", []),
+    ],
+)
+def test_whom_it_is_for_is_asked_last(text: str, rules: list[str]) -> None:
+    assert [one.rule for one in check(text)] == rules
+
+
 def test_a_past_event_is_asked_for_its_date_alone() -> None:
     (found,) = check("Söyleşimize davetlisiniz! 20 Kasım, Mavi Salon.")
     assert found.rule == "guideline.10.past-date"

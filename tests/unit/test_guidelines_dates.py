@@ -182,3 +182,21 @@ def test_no_text_breaks_it(text: str) -> None:
     for found in check(text):
         assert 0 <= found.start < found.end <= len(text)
         found.message.turkish()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Geçen yıl 15 Mart Cuma günü açılan sergimiz ilgi gördü.",
+        "Geçtiğimiz yıl 15 Mart Cuma günü tanıştık.",
+        "Üç yıl önce 15 Mart Cuma günü kurulduk.",
+    ],
+)
+def test_the_weekday_of_another_year_is_let_be(text: str) -> None:
+    assert not check(text)
+
+
+def test_another_year_named_after_the_date_excuses_nothing() -> None:
+    assert [one.rule for one in check("15 Mart Cuma günü geçen yılki gibi buluşuyoruz.")] == [
+        "guideline.10.weekday-date"
+    ]

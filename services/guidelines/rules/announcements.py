@@ -13,9 +13,12 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import local_day
 from services.guidelines.rules.announcing import Announcement, Event, ends_in_past, read_announcement
 from services.guidelines.rules.announcing_words import COME, PROGRAMME_LINK, REPORT
+from services.guidelines.rules.calls import calls_nobody
 from services.guidelines.rules.dates import is_past, say_past
 
 _NEEDS_NO_TIME = re.compile(r"kurs|yarışma")
+_NOT_FOR_ALL = re.compile(r"kurs|atölye|eğitim|çalıştay|kamp\b|gezi|seçme|turnuva|yarışma|workshop|course|training")
+"""What takes a few people of a kind; talks, concerts and exhibitions are open to all by custom."""
 _ORDER = ("date", "time", "place")
 _RULE = "guideline.10.missing-"
 
@@ -48,7 +51,7 @@ class AnnouncementChecker:
         found: list[Diagnostic] = []
         if read.event is not None:
             late = list(_late(snapshot, read, reference))
-            found += late or _missing(snapshot, read, read.event)
+            found += late or list(_missing(snapshot, read, read.event)) or _audience(snapshot, read, read.event)
         else:
             found += _late_invitation(snapshot, read, reference)
         found += _contact(snapshot, read)
@@ -104,6 +107,29 @@ def _missing(snapshot: Snapshot, read: Announcement, event: Event) -> Iterator[D
             )
         ),
         data={"missing": list(missing), "found": [what for what in _ORDER if not lacks[what]]},
+    )
+
+
+def _audience(snapshot: Snapshot, read: Announcement, event: Event) -> Iterator[Diagnostic]:
+    """An announcement that tells all but whom it is for: the quietest of its questions, asked last."""
+    if read.has_audience or read.teaser or snapshot.attachments or read.apply is not None:
+        return
+    if not _NOT_FOR_ALL.search(event.noun) or calls_nobody(snapshot.text, read):
+        return
+    yield Diagnostic(
+        rule=_RULE + "audience",
+        article=10,
+        severity=Severity.HINT,
+        start=event.start,
+        end=event.end,
+        message=Message(QT_TRANSLATE_NOOP("services", "Duyuruda kimlerin katılabileceği yazmıyor. Kimlere açık?")),
+        explanation=Message(
+            QT_TRANSLATE_NOOP(
+                "services",
+                "“Herkese açıktır” ya da “Öğrencilerimize açıktır” yazmak, yorumlarda aynı sorunun sorulmasını önler.",
+            )
+        ),
+        data={"missing": ["audience"], "found": list(_ORDER)},
     )
 
 

@@ -32,6 +32,7 @@ from services.guidelines.rules.announcing_words import (
     FIELD,
     FUTURE,
     GENERIC_PLURAL,
+    GOES_ON,
     GUEST,
     INVITE,
     ITS_GUEST,
@@ -223,7 +224,11 @@ def _announced(
         span = next(((a, b) for a, b in lines if a <= match.start() < b), (0, len(folded)))
         sentence = QUOTED.sub(" ", folded[slice(*span)])
         event = Event(match.start(), match.end(), match.group(), span)
-        if WISHES.search(sentence) or CANCELLED.search(sentence) or (SERIES.search(sentence) and not ahead):
+        if WISHES.search(sentence) or CANCELLED.search(sentence) or GOES_ON.search(sentence):
+            continue
+        if SERIES.search(sentence) and not ahead:
+            continue
+        if GOES_ON.search(sentence):
             continue
         future = _future(sentence)
         weak = _weak(match) and not (future and OUR_OWN.fullmatch(match.groupdict().get("rest") or ""))

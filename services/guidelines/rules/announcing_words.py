@@ -120,6 +120,8 @@ SERIES = re.compile(
     r"\bbir\s+sonraki\b|\b(?:başka|yeni)\s+etkinli\w*|\bher\s+(?:hafta|ay|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|gün|akşam|yıl|dönem)\b|\bhafta\s+içi\b"
     r"|\b(?:yıl|dönem|ay|hafta|yaz|sezon)\w*\s+boyunca\b|\bdevam\s+ed(?:ecek|iyor)|\bsürecek|\bgeleneksel\s+olarak"
 )
+GOES_ON = re.compile(r"\bd[ae]\s+(?:devam\s+ed(?:ecek|iyor)|sür(?:ecek|üyor))")
+"""What began already was announced already: ``kampanyamız yarın da devam ediyor``."""
 QUOTED = re.compile(r"[“\"][^”\"\n]{0,120}[”\"]")
 _ROOMS = (
     r"salon|amfi|derslik|oditoryum|fuaye|stadyum|stad|sinema|galeri|blok|havuz|meydan|anıt|avlu|bahçe|teras|otel|kafe|kafeterya|yemekhane"
@@ -232,7 +234,7 @@ PROGRAMME = re.compile(
 )
 AUDIENCE = re.compile(
     r"öğrenci|personel|herkes|katılımcı|akademisyen|mezun|aday|halk|ziyaretçi|veli|çalışan|mensup|siz|sen\b|hepiniz|davetli|bekl|katılın"
-    r"|açık|ilgilen|üye|çocuk|gençler|kadın|araştırmacı|öğretim\s+eleman|konuk|misafir|sanatsever|kitapsever|hemşehri|aile|girişimci"
+    r"|açık|ilgilen|üye|çocuk|gençler|kadın|bayan|erkek|araştırmacı|öğretim\s+eleman|konuk|misafir|sanatsever|kitapsever|hemşehri|aile|girişimci"
     r"|ücretsiz|serbest|gel\b|gelin|kaçırma|unutmayın|student|staff|everyone|you\b"
 )
 ASKS_FOR_ITSELF = re.compile(r"başvurular|başvurma(?:sı|ları|nız)")

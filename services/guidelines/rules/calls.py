@@ -10,7 +10,7 @@ from models.diagnostics import Diagnostic
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import local_day
-from services.guidelines.rules.announcing import read_announcement
+from services.guidelines.rules.announcing import Announcement, read_announcement
 from services.guidelines.rules.announcing_words import AUDIENCE, CONTACT, INVITE
 
 _LONG_ENOUGH = 160
@@ -32,20 +32,15 @@ class CallChecker:
         if snapshot.kind is TextKind.REPLY or len(snapshot.text) < _LONG_ENOUGH:
             return ()
         read = read_announcement(snapshot.text, local_day(snapshot.planned_at or snapshot.now))
-        event = read.event
-        complete = read.has_date and read.has_time and read.has_place
-        if event is None or not complete:
-            return ()  # what is missing comes first
-        folded = read.when.folded
-        if any(pattern.search(folded) for pattern in (INVITE, CONTACT, AUDIENCE, _ASKS)):
+        if read.event is None or not calls_nobody(snapshot.text, read):
             return ()
         return (
             Diagnostic(
                 rule="guideline.10.call-to-action",
                 article=10,
                 severity=Severity.HINT,
-                start=event.start,
-                end=event.end,
+                start=read.event.start,
+                end=read.event.end,
                 message=Message(
                     QT_TRANSLATE_NOOP(
                         "services", "Duyuru kimseyi çağırmıyor; bir davet ya da kayıt yolu ekleyebilirsiniz."
@@ -59,3 +54,11 @@ class CallChecker:
                 ),
             ),
         )
+
+
+def calls_nobody(text: str, read: Announcement) -> bool:
+    """Tell whether ``text`` tells when and where its event is at some length, and invites nobody to it."""
+    complete = read.has_date and read.has_time and read.has_place
+    if read.event is None or not complete or len(text) < _LONG_ENOUGH:
+        return False  # what is missing comes first
+    return not any(pattern.search(read.when.folded) for pattern in (INVITE, CONTACT, AUDIENCE, _ASKS))

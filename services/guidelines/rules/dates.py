@@ -42,6 +42,10 @@ _SENTENCE_END = re.compile(r"[.!?…]\s+(?=[^\W\d_])|\n")
 _NAMED = re.compile(
     rf"\s+(?!{DAY_NAMES}|saat)(?:[^\W\d_]+\s+){{1,4}}(?:günü|bayramı|haftası|kandili|zaferi)(?:'?nü|nı)?\b"
 )
+_OTHER_YEAR = re.compile(
+    r"\b(?:geçen|geçtiğimiz|önceki|gelecek|önümüzdeki|ertesi)\s+(?:yıl|sene|dönem)|\byıl(?:lar)?\s+önce\b|\blast\s+year\b"
+)
+"""Before a date without a year: it is not of the year that is nearest."""
 _DATE_FOLLOWS = re.compile(r"\s*\d{1,2}[\s./]")
 _ADDRESS = re.compile(r"\s*(?:sok|cad|mah|bulv|apt|no\b)")
 _LONG_PAST = timedelta(days=400)
@@ -88,7 +92,9 @@ class DateChecker:
             if after and before and _DATE_FOLLOWS.match(when.folded, after.end()):
                 after = None  # "Cumartesi 5 Aralık, Pazar 6 Aralık": it belongs to the next date
             claimed = after.end("name") if after else written.end
-            found += _weekdays(snapshot, written, [m for m in (after, before) if m], reference)
+            beside = [match for match in (after, before) if match]
+            if written.year or not _OTHER_YEAR.search(when.folded, *_lead(when.folded, written)):
+                found += _weekdays(snapshot, written, beside, reference)
             if written.closes and ends_before(when.dates[index - 1], written, reference):
                 continue  # told by another rule
             if written.year or snapshot.planned_at:  # today alone says too little about a text of unknown age
@@ -319,6 +325,10 @@ def _a_year_later(found: str, when: When, written: WrittenDate, day: date, refer
         return ()
     new = found.replace(str(written.year), str(later))
     return (Fix(Message(_SAY_WRITE, {"new": new}), new),)
+
+
+def _lead(folded: str, written: WrittenDate) -> tuple[int, int]:
+    return _sentence(folded, written)[0], written.start
 
 
 def _sentence(folded: str, written: WrittenDate) -> tuple[int, int]:
