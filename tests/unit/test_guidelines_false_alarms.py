@@ -15,7 +15,15 @@ from services.paths import RESOURCES
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
+ANSWERED_PREJUDICE = (
+    '"Kadınlar bu işten anlamaz" diyenlere cevabımız: takımımız birinci oldu.',
+    'sınıfta "kadın ne anlar" diyen hocaya yanıtım bu patent',
+    '"Kadının yeri evidir" yargısına katılım beşli ölçekle ölçülmüştür.',
+    'Eğitimde "erkek işi, kadın işi" ayrımı tartışıldı.',
+)
 OFFICIAL_NAMES = (
+    "Dünya Sağırlar Haftası etkinlikleri başladı.",
+    "Kadın hakemler semineri cumartesi günü spor salonunda.",
     "Denizli Sanayici ve İşadamları Derneği ile iş birliği protokolü imzalandı.",
     "MÜSİAD, Müstakil Sanayici ve İşadamları Derneği olarak kuruldu.",
     "Türkiye İş Kadınları Derneği burs verecek.",
@@ -46,9 +54,21 @@ TITLES = (
     "Salak ile Avanak gösterimi iptal edildi.",
     "Çöpçüler Kralı ve Kapıcılar Kralı film haftasında.",
     "Gogol'ün Bir Delinin Hatıra Defteri oyunu perşembe sahnede.",
+    "Kadının Adı Yok romanı okuma kulübünde.",
+    "Dilsiz adlı kısa film festivalde gösterildi.",
+    "Deliler Teknesi resmi sanat tarihi dersinde incelendi.",
+    "Namus cinayetleri konulu belgesel gösterimi",
+    "Mehmet Babayiğit yeni dekan oldu.",
+    "Rus kızlar korosu konseri",
     "Notre Dame'ın Kamburu müzikali için koro seçmeleri",
 )
 MEDICINE_AND_LAW = (
+    "İşitme engelli ve normal işiten çocukların dil gelişimi karşılaştırılmıştır.",
+    "Şişman bireylerin ameliyat sonrası izlemi",
+    "Muhtaç öğrenci yardımı yönergesi güncellendi.",
+    "Baba adı ve anne kızlık soyadı alanı formdan çıkarıldı.",
+    "Eşcinselliğin hastalık sınıflandırmasından çıkarılışının tarihi anlatıldı.",
+    "Temizlikçi karınca türleri incelendi.",
     "Spastik serebral palsili çocuklarda botulinum toksini uygulaması",
     "Randomize, çift kör, plasebo kontrollü bir çalışma yürütüldü.",
     "Makaleler kör hakemlik ilkesiyle değerlendirilir.",
@@ -283,7 +303,17 @@ def lexicon() -> LexiconChecker:
 
 
 @pytest.mark.parametrize(
-    "text", [*OFFICIAL_NAMES, *TITLES, *MEDICINE_AND_LAW, *SPORT_AND_NATURE, *EVERYDAY, *ABOUT_WORDS, *LOOK_ALIKES]
+    "text",
+    [
+        *ANSWERED_PREJUDICE,
+        *OFFICIAL_NAMES,
+        *TITLES,
+        *MEDICINE_AND_LAW,
+        *SPORT_AND_NATURE,
+        *EVERYDAY,
+        *ABOUT_WORDS,
+        *LOOK_ALIKES,
+    ],
 )
 def test_innocent_texts_pass(text: str) -> None:
     snapshot = Snapshot(text, Language.TURKISH, NOW)
