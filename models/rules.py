@@ -117,9 +117,13 @@ class RuleChange:
 
 @dataclass(frozen=True, slots=True)
 class RulesReport:
-    """What taking rules over from a file did or would do: ids (full ones for changes of ours), and what was refused."""
+    """What taking rules over from a file did or would do: ids (full ones for changes of ours), and what was refused.
+
+    ``given`` are the whole rules of the file.
+    """
 
     added: tuple[str, ...] = ()
     changed: tuple[str, ...] = ()
     same: tuple[str, ...] = ()
     refused: tuple[Problem, ...] = ()
+    given: tuple[UnitRule, ...] = ()

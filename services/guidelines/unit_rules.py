@@ -262,7 +262,8 @@ class UnitRules:
         top["rules"] = entries
         if changes:
             top["changes"] = changes
-        return RulesReport(tuple(added), tuple(changed), tuple(same), given.problems), top
+        whole = tuple(map(unit_rule_of, given.sources))
+        return RulesReport(tuple(added), tuple(changed), tuple(same), given.problems, whole), top
 
     def _entry(self, full_id: str) -> dict[str, Any] | None:
         for source in self._current().sources:

@@ -274,6 +274,9 @@ def test_a_file_is_looked_at_before_it_is_taken_over_and_can_be_taken_back(
     assert "Eklenecek (2)" in shown
     assert "Değişecek: Sizdekinin yerini alır (1)" in shown
     assert "komşu.yaml, satır 7" in shown
+    assert "kep adresi" in shown
+    assert "“bayan” → “kadın”" in shown, "by names, not by ids"
+    assert "guideline." not in shown
     assert store(services).content() == before, "looking changes nothing"
     with qtbot.waitSignal(events.rules_changed):
         made.take.click()

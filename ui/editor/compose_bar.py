@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QIcon, QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QPushButton, QSizePolicy, QTabBar, QWidget
 
 from models.enums import Language, Platform
@@ -15,7 +15,7 @@ from ui.editor.dates import from_field, short_moment, to_field
 from ui.editor.kinds import language_name, platform_name, state_name, state_tone
 from ui.editor.publishing import KEY as PUBLISH_KEY
 from ui.editor.sheet import Sheet, Tab
-from ui.kit import Chip, FlowLayout, IconButton, button, label, tooltip_with_shortcut
+from ui.kit import Chip, FlowLayout, IconButton, bold_surplus, button, label, tooltip_with_shortcut
 from ui.theme import current_theme
 from ui.theme.tokens import CONTROL_HEIGHT, ICON_S, SPACE_S
 
@@ -35,15 +35,6 @@ def _row(*widgets: QWidget, stretch_after: int) -> QWidget:
     return made
 
 
-def _bold_surplus(widget: QWidget, text: str) -> int:
-    """Return how many pixels wider ``text`` is in the weight of what is chosen; Qt reserves none for it."""
-    widget.ensurePolished()
-    bold = QFont(widget.font())
-    bold.setWeight(QFont.Weight.DemiBold)
-    plain = QFontMetrics(widget.font()).horizontalAdvance(text)
-    return max(0, QFontMetrics(bold).horizontalAdvance(text) - plain) + 2
-
-
 class PlatformBar(QWidget):
     """Toggles for the platforms, and how the post stands: its state, whether it is saved, its language."""
 
@@ -61,7 +52,6 @@ class PlatformBar(QWidget):
             made.setToolTip(self.tr("{name} için de yazın").format(name=platform_name(platform)))
             made.setAccessibleName(self.tr("Platform: {name}").format(name=platform_name(platform)))
             made.clicked.connect(self._clicked)
-            made.setMinimumWidth(made.sizeHint().width() + _bold_surplus(made, made.text()))
             self.toggles[platform] = made
         self.versions = IconButton("history", "", self.versions_asked.emit)
         self.versions.set_name(self.tr("Sürümler"), "Ctrl+H")
@@ -106,7 +96,7 @@ class _TabBar(QTabBar):
         self.setIconSize(QSize(ICON_S, ICON_S))
 
     def tabSizeHint(self, index: int) -> QSize:
-        return super().tabSizeHint(index) + QSize(_bold_surplus(self, self.tabText(index)), 0)
+        return super().tabSizeHint(index) + QSize(bold_surplus(self, self.tabText(index)), 0)
 
 
 class TextTabs(QWidget):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -23,8 +23,12 @@ class ImportDialog(SavingDialog):
 
     confirmed = Signal()
 
-    def __init__(self, file: str, report: RulesReport, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, file: str, report: RulesReport, name_of: Callable[[str], str], parent: QWidget | None = None
+    ) -> None:
+        """``name_of`` tells what a rule is called, by its id in ``report``."""
         super().__init__(parent)
+        self._name_of = name_of
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
         self.resize(*_SIZE)
@@ -74,7 +78,7 @@ class ImportDialog(SavingDialog):
             return
         self.list.column.addWidget(section(f"{title} ({len(ids)})"))
         for one in ids[:_LISTED]:
-            self.list.column.addWidget(marked(icon, colour, one))
+            self.list.column.addWidget(marked(icon, colour, self._name_of(one)))
         self._more(len(ids))
 
     def _more(self, count: int) -> None:

@@ -64,9 +64,12 @@ class UnitActions(QObject):
     def _side(self, article: int, *more: str) -> str:
         return " · ".join((self.tr("Madde {n}").format(n=article), *more))
 
+    def _name_of_ours(self, full_id: str) -> str:
+        rule = self._desk.rule(full_id)
+        return say(rule.title) if rule is not None else full_id
+
     def _change_entry(self, change: RuleChange) -> UnitEntry:
-        rule = self._desk.rule(change.rule)
-        name = say(rule.title) if rule is not None else change.rule
+        rule, name = self._desk.rule(change.rule), self._name_of_ours(change.rule)
         exceptions = len(change.never_with) + len(change.not_before_it) + len(change.not_after_it)
         parts = [self.tr("birime uyarlandı")]
         if change.severity is not None:
@@ -202,7 +205,8 @@ class UnitActions(QObject):
         self._desk.tasks.run(READ_LANE, work, owner=self, done=done, failed=self._fail)
 
     def _ask_import(self, path: Path, report: RulesReport) -> None:
-        dialog = ImportDialog(path.name, report, self._window)
+        given = {rule.full_id: self._name(rule, rule.id) for rule in report.given}
+        dialog = ImportDialog(path.name, report, lambda one: given.get(one) or self._name_of_ours(one), self._window)
 
         def take() -> None:
             back = self._undo_of(report)

@@ -1,7 +1,7 @@
 """The small widgets that every page is made of. They know the theme and nothing of the product."""
 
 from ui.kit.banner import Banner
-from ui.kit.buttons import IconButton, button, tooltip_with_shortcut
+from ui.kit.buttons import IconButton, bold_surplus, button, tooltip_with_shortcut
 from ui.kit.flow import FlowLayout
 from ui.kit.layout import Card, ElidedLabel, EmptyState, PageHeader, hline, label, restyle
 from ui.kit.lists import select_quietly
@@ -18,6 +18,7 @@ __all__ = [
     "IconButton",
     "PageHeader",
     "UndoBar",
+    "bold_surplus",
     "button",
     "hline",
     "label",

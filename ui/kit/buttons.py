@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from ui.theme import current_theme
@@ -18,6 +18,15 @@ def tooltip_with_shortcut(text: str, shortcut: str | QKeySequence | None) -> str
         return text
     sequence = QKeySequence(shortcut) if isinstance(shortcut, str) else shortcut
     return f"{text} ({sequence.toString(QKeySequence.SequenceFormat.PortableText)})"
+
+
+def bold_surplus(widget: QWidget, text: str) -> int:
+    """Return how many pixels wider ``text`` is in the weight of what is chosen; Qt reserves none for it."""
+    widget.ensurePolished()
+    bold = QFont(widget.font())
+    bold.setWeight(QFont.Weight.DemiBold)
+    plain = QFontMetrics(widget.font()).horizontalAdvance(text)
+    return max(0, QFontMetrics(bold).horizontalAdvance(text) - plain) + 2
 
 
 def button(
@@ -49,6 +58,12 @@ class _Button(QPushButton):
     """A push button that Enter presses too: Qt leaves that to dialogs, and people expect it everywhere."""
 
     _icon = _colour = ""
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        if self.property("role") == "toggle":  # its words are bolder while it is pressed
+            hint.setWidth(hint.width() + bold_surplus(self, self.text()))
+        return hint
 
     def keep_dyed(self, icon: str, colour: str) -> None:
         """Show ``icon`` in a token's colour, now and after each change of the theme."""
