@@ -30,7 +30,7 @@ def check(text: str, *contacts: str) -> list[Diagnostic]:
 def rules(text: str, *contacts: str) -> list[tuple[str, str]]:
     found = check(text, *contacts)
     assert all(d.article == 11 for d in found)
-    return [(one.rule.removeprefix("guideline.11."), text[one.start : one.end]) for one in found]
+    return [(one.rule.removeprefix("guideline.11."), text[one.start : one.end].rstrip(" ")) for one in found]
 
 
 @pytest.mark.parametrize(
@@ -46,7 +46,7 @@ def rules(text: str, *contacts: str) -> list[tuple[str, str]]:
         ("Kart: 5500-0055-5555-5559", "card", "5500-0055-5555-5559"),
         ("4111 1111 1111 1111 09/28", "card", "4111 1111 1111 1111"),
         ("Amex 3400 000000 00009", "card", "3400 000000 00009"),
-        ("Şifre: Baskent2026!", "password", "Baskent2026"),
+        ("Şifre: Baskent2026!", "password", "Baskent2026!"),
         ("Wi-Fi parolası: misafir1993", "password", "misafir1993"),
         ("Toplantı PIN: 482913", "password", "482913"),
         ("Misafir ağının şifresi\nkutup26", "password", "kutup26"),
@@ -63,7 +63,7 @@ def rules(text: str, *contacts: str) -> list[tuple[str, str]]:
         ("Kapı şifresi bugün 7410", "password", "7410"),
         ("root/toor2026 ile bağlanın", "password", "toor2026"),
         ("Konferans wifi: Kongre2026! (ağ KONGRE)", "password", "Kongre2026!"),
-        ("Hasan Bey kalp krizi geçirdi", "health", "kalp krizi geçir"),
+        ("Hasan Bey kalp krizi geçirdi", "health", "kalp krizi geçirdi"),
         ("Zoom şifresi kampus", "password", "kampus"),
         ("Fotokopi kodu 9981.", "password", "9981"),
         ("Dolap kilidinin kodu 345", "password", "345"),
@@ -223,3 +223,48 @@ PIECES = [
 def test_any_text_is_answered_within_its_bounds(text: str) -> None:
     for one in check(text):
         assert 0 <= one.start < one.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "excerpt"),
+    [
+        ("Toplantı şifresi “mavi gökyüzü 2026” olarak belirlendi.", "password", "mavi gökyüzü 2026"),
+        ("Fotokopi makinesinin kodu bundan sonra 7781 oldu.", "password", "7781"),
+        ("Zoom: 884 2210 9937, giriş kodu 731904.", "password", "731904"),
+        ("Şifremiz çok kolay: okulun adı, yani kuzey1992", "password", "kuzey1992"),
+        ("Sunucuya root ile bağlanıp Rt#94_x girin.", "password", "Rt#94_x"),
+        ("modemin arkasında yazıyor: ZTE8f3a91c", "password", "ZTE8f3a91c"),
+        ("B2105.010044 numaralı Ege Tan'ın itirazı", "student-number", "B2105.010044"),
+        ("Bursiyer Onur Kaya 17 Haziran 2003'te doğdu.", "birth-date", "17 Haziran 2003"),
+        ("Yazın: ayse nokta demir et gmail nokta com", "private-address", "ayse nokta demir et gmail nokta com"),
+        ("Deniz Oral'ın lösemi tedavisi sürüyor.", "health", "lösemi tedavisi"),
+    ],
+)
+def test_secrets_in_looser_words_are_found(text: str, rule: str, excerpt: str) -> None:
+    assert rules(text) == [(rule, excerpt)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bütçe 532 418 6075 liradan 541 000 0000 liraya çıkarıldı.",
+        "En çok kullanılan parolanın yine “123456” olduğu açıklandı.",
+        "Lösemi tedavisi hakkında Deniz Oral konuşacak.",
+    ],
+)
+def test_sums_and_talks_pass(text: str) -> None:
+    assert rules(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Şifre: Salon2026!? Unutmayın.", "Şifre: Unutmayın."),
+        ("Giriş bilgisi (10000000146) gizli.", "Giriş bilgisi gizli."),
+        ("Kapı kodu 4417# tuşlanır", "Kapı kodu tuşlanır"),
+        ("Şifre: Ab(12)", "Şifre: "),
+    ],
+)
+def test_taking_a_secret_out_leaves_nothing_of_it(text: str, left: str) -> None:
+    (one,) = check(text)
+    assert text[: one.start] + one.fixes[0].replacement + text[one.end :] == left

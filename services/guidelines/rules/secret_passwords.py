@@ -30,7 +30,22 @@ _HINTS = (
         "secret",
         "login",
     ),
-    *("cvv", "cvc", "user", "giris", "hesap", "hesab", "credential", "wifi", "wi-fi", "root/", "admin/", "🔑", "🔐"),
+    *(
+        "cvv",
+        "cvc",
+        "user",
+        "giris",
+        "hesap",
+        "hesab",
+        "credential",
+        "wifi",
+        "wi-fi",
+        "root",
+        "admin",
+        "yazi",
+        "🔑",
+        "🔐",
+    ),
 )
 # A password in words has one of these nearby: where none stands, nothing is looked for.
 _LONG_TOKEN = re.compile(r"\S{20}|-----B")
@@ -39,7 +54,7 @@ _LEAD = re.compile(
     rf"(?<!\w)(?P<word>{WORD})['’]?(?P<end>{END})(?!\w)(?:\s*\([^()\n]{{1,30}}\))?"
     r"(?P<fill>(?:,?\s+(?:kodu|bilgisi|kismina|yerine|alanina|bolumune|kutusuna|hanesine|olarak"
     r"|for(?:\s+\w+){1,4}(?=\s+is\b)|ise|is|su|sudur|bu|budur|artik|yeni|gecici|guncel|ortak|bugun|bugunluk|(?:bu\s+)?hafta(?:lik)?"
-    r"|degisti|yenilendi|guncellendi|belirlendi|oldu|wi-?fi|asagidaki\s+gibidir|asagidadir))*)"
+    r"|degisti|yenilendi|guncellendi|belirlendi|oldu|bundan\s+(?:sonra|boyle)|wi-?fi|asagidaki\s+gibidir|asagidadir))*)"
     r"(?P<sep>\s*(?:[:=→➡⇒▶»>|👉🔑🔐]|[-–—]+>|[-–—](?=\s))+\s*|\s+)(?:\n\s*)?(?P<quote>[\"“”'‘’«`*_]*)"
     r"(?P<value>\d{2,4}(?: \d{2,4}){1,3}(?![\w.,:/])|[^\s\"“”«»`]{3,64})"
 )
@@ -90,7 +105,7 @@ _BARE = re.compile(
 _SHORT_VERB = re.compile(r"[a-z]{2,4}[ae]r")
 """İster, yeter, gider: what comes after "şifremiz" and tells something of it."""
 _LOOKS = re.compile(
-    r"[a-z]+\.[a-z]+\d+|[a-z][\w.!#$%&*+=?^~-]*\d{2,}[\w.!#$%&*+=?^~-]*|[\w.-]*[!#$%&*+=?^_~][\w.!#$%&*+=?^~-]*"
+    r"[a-z]+\.[a-z]+\d+|[a-z]+\d+[a-z]+\d+\w*|[a-z][\w.!#$%&*+=?^~-]*\d{2,}[\w.!#$%&*+=?^~-]*|[\w.-]*[!#$%&*+=?^_~][\w.!#$%&*+=?^~-]*"
 )
 
 
@@ -147,7 +162,7 @@ class PasswordFinder:
             return Found("password", start, end)
         locked = text[end : end + 1] in {"*", "#"}
         possessed = bool(match["end"]) or bool(_TECHNICAL.search(text, max(0, match.start() - 60), match.start()))
-        alone = not text[end : end + 1].strip() or text[end] in ".,;!)*#"
+        alone = not text[end : end + 1].strip() or text[end] in ".,;!)*#'’"
         good = power == 1 and possessed and alone and (locked or not is_year(value))
         return Found("password", start, end) if good else None
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from services.accounts.contacts import folded_email
 from services.guidelines.rules.people import Person
-from services.guidelines.rules.secret_numbers import Found
+from services.guidelines.rules.secret_numbers import Found, of_a_thing
 from services.guidelines.rules.secret_phones import find_mobiles
 
 _EMAIL = re.compile(
@@ -16,7 +16,7 @@ _EMAIL = re.compile(
     r"(?P<domain>(?:[\w-]{1,63}\.){1,8}[a-z]{2,24})(?![\w@])"
 )
 _SPELT = re.compile(
-    r"(?<![\w.+-])(?P<local>[\w.+-]{3,64})\s*[\[(]?\s*(?:[@＠]|\b(?:at|et)\b)\s*[\])]?\s*"
+    r"(?<![\w.+-])(?:\w{2,30}\s+(?:nokta|dot|alt\s+cizgi|tire)\s+)?(?P<local>[\w.+-]{3,64})\s*[\[(]?\s*(?:[@＠]|\b(?:at|et)\b)\s*[\])]?\s*"
     r"(?P<domain>gmail|hotmail|outlook|yahoo|icloud|yandex|mynet|windowslive)\s*[\[(]?\s*(?:\.|\bdot\b|\bnokta\b)\s*[\])]?\s*com\b"
 )
 _FREE_NAMES = ("gmail", "hotmail", "outlook", "yahoo", "icloud", "yandex", "mynet", "windowslive")
@@ -47,18 +47,46 @@ _PASSPORT = re.compile(
 )
 _MONTHS = "ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|aralik"
 _DAY = rf"\d{{1,2}}\s?(?:[./-]\s?\d{{1,2}}\s?[./-]\s?|\s(?:{_MONTHS})\s)(?:19[3-9]\d|20[01]\d)(?!\d)"
+_DAY_OF_A_CHILD = _DAY.replace("20[01]", "20[0-2]")
 _BIRTH = re.compile(
     rf"\b(?:dogum\s+tarih\w*|dogum(?=\s*[:,]?\s*\d)|d\.(?=\s*\d{{1,2}}[./])"
     rf"|dogum\s+yeri\s+(?:ve|/)\s+tarihi\s*:?\s*\w+\s*[,/]|dogum\s+gunu|d\.\s?t\.|d\.\s?tarihi|dob|date\s+of\s+birth|born\s+on)\s*[:=]?\s*(?P<after>{_DAY})(?!\w)"
-    rf"|(?<!\w)(?P<before>{_DAY})\s+dogumlu(?!lar)"
+    rf"|(?<!\w)(?P<before>{_DAY_OF_A_CHILD})\s+dogum(?:lu(?!lar)|\s+tarihli(?!ler))"
 )
+_NUMBERED_PERSON = re.compile(
+    r"(?<![\w.,/-])(?P<number>[a-z]{0,2}\d[\d.]{5,11})\s+(?:(?:ogrenci|okul)\s+)?(?:numarali|no\.?['’]?\s?lu|nolu)\s+"
+)
+_BORN_ON = re.compile(
+    rf"(?<![\w.])(?P<day>\d{{1,2}}(?:\s?[./-]\s?\d{{1,2}}\s?[./-]\s?|\s(?:{_MONTHS})\s)(?:199\d|20[0-2]\d))"
+    r"['’]?[dt][ae]\s+(?:[\w'’]+\s+){0,3}?dog(?:du|mus|an)"
+)
+_OF_A_NUMBER = ("numarali", "nolu", "o'lu", "o’lu", "no lu")
+_NAME_NEAR = 30
 _A_LIMIT = re.compile(r"\s*(?:['’]?\w{0,6}\s+)?(?:ve\s+)?(?:sonra|once|itibaren|arasi|ile\b)")
 _EXPERT = re.compile(r"(?:prof|doc|dr|uzm|psk|op)\.\s*\Z")
 _TALKS = re.compile(
-    r"\w*\s+(?:\w+\s+)?(?:anlat|konus|uzerine|hakkinda|uzman|arastir|seminer|kitab|egzersiz|oner|sonrasi|icin\b|konulu|tedavisini|belirti|hastalar)"
+    r"\w*\s+(?:\w+\s+)?(?:anlat|konus|uzerine|hakkinda|uzman|arastir|seminer|kitab|egzersiz|oner|sonrasi|icin\b(?!\s+izin)|konulu|tedavisini|belirti|hastalar)"
 )
 _CALLED = re.compile(r" (?:hoca|bey\b|hanim|abi\b|abla)")
 _HEALTH_GAP = 45
+_NAME_NEXT = 3
+_ILLNESS = (
+    r"(?:losemi|kanser|tumor|hepatit(?:\s+[abc])?|hiv|aids|epilepsi|diyabet|depresyon|bipolar|sizofreni|anksiyete|otizm|alzheimer"
+    r"|parkinson|verem|tuberkuloz|migren|astim|siroz|lenfoma|felc|menenjit|psikoz|bulimi|anoreksi"
+    r"|(?:meme|prostat|rahim|tiroid|mide|bobrek|kalp|fitik|beyin|bypass|katarakt|apandisit)(?=\s+(?:ameliyat|kanser|hasta|nakl|yetmez|kriz)))"
+)
+_ILL = (
+    *("losemi", "kanser", "tumor", "hepatit", "hiv", "aids", "epilepsi", "diyabet", "depresyon", "bipolar", "sizofren"),
+    *("anksiyete", "otizm", "alzheimer", "parkinson", "verem", "tuberkuloz", "migren", "astim", "siroz", "lenfoma"),
+    *("felc", "menenjit", "psikoz", "bulimi", "anoreksi", "ameliyat", "nakl", "yetmez", "kriz", "dusuk yap", "intihar"),
+)
+_SUFFERS = re.compile(
+    rf"\b{_ILLNESS}\w{{0,4}}(?:\s+(?:kanser|tumor)\w*)?\s+(?:hasta(?:si|ligi)\w*|tedavi\w*|tani(?:si|siyla|li)\w*|teshis\w*|ameliyat\w*|nakl\w*|yetmez\w*"
+    r"|kriz\w*(?:\s+gecir\w+)?|olmus|oldug\w+|oldu\b|gecir\w+|nedeniyle|yuzunden|sebebiyle|pozitif\w*)(?:\s+oldug\w+)?"
+    r"|\bdusuk\s+yap(?:an|ti|mis)\w*(?:\s+esi)?|\b(?:intihar|intihara)\s+(?:girisim|tesebbus)\w*"
+)
+_BRACKETED = re.compile(rf" \((?P<illness>{_ILLNESS}[^()\n]{{0,20}})\)")
+_TOLD = re.compile(r"\b(?:olmus|oldu|gecirmis|gecirdi|nedeniyle)\Z")
 
 
 @dataclass(frozen=True)
@@ -84,10 +112,12 @@ def find_personal(
         yield from _spelt_addresses(text, public, words)
     if _SOLID.search(text):
         for person in people():
-            match = _BESIDE_A_NAME.match(text, person.end) if person.words > 1 else None
-            match = match or (_BEFORE_A_NAME.search(text, 0, person.start) if person.words > 1 else None)
-            if match:
-                yield Found("student-number", *match.span("number"))
+            if person.words > 1:
+                behind = _BESIDE_A_NAME.match(text, person.end)
+                before = _BEFORE_A_NAME.search(text, max(0, person.start - 20), person.start)
+                yield from (Found("student-number", *one.span("number")) for one in (behind, before) if one)
+    yield from _numbered(text, people)
+    yield from _born(text, people)
     yield from _illnesses(text, words, people)
 
 
@@ -101,6 +131,24 @@ def _student_numbers(text: str) -> Iterator[Found]:
         of_a_student = match["whose"] == "m" or "ogrenci" in text
         if of_a_student and not _OF_OTHER_THINGS.search(text, max(0, match.start() - 20), match.start()):
             yield Found("student-number", *match.span("number"))
+
+
+def _numbered(text: str, people: Callable[[], list[Person]]) -> Iterator[Found]:
+    """Yield the number of somebody who is named behind it: ``B2105.010044 numaralı Ege T.``"""
+    for match in _NUMBERED_PERSON.finditer(text) if any(word in text for word in _OF_A_NUMBER) else ():
+        long = sum(letter.isdigit() for letter in match["number"]) >= 6
+        named = long and any(0 <= person.start - match.end() <= _NAME_NEAR for person in people())
+        if named and not of_a_thing(text, match.start()):
+            yield Found("student-number", *match.span("number"))
+
+
+def _born(text: str, people: Callable[[], list[Person]]) -> Iterator[Found]:
+    """Yield the day on which somebody who is young and named was born: ``Onur K. 17 Haziran 2003'te doğdu``."""
+    for match in _BORN_ON.finditer(text) if "dogdu" in text or "dogmus" in text or "dogan" in text else ():
+        near = (match.start() - _NAME_NEAR, match.start())
+        after = match[0].endswith("an")
+        if any(near[0] <= person.end <= near[1] or (after and person.start == match.end() + 1) for person in people()):
+            yield Found("birth-date", *match.span("day"))
 
 
 def _papers(text: str) -> Iterator[Found]:
@@ -152,21 +200,38 @@ def _is_a_person(local: str, given: Set[str]) -> bool:
 
 
 def _illnesses(text: str, words: PeopleWords, people: Callable[[], list[Person]]) -> Iterator[Found]:
-    """Yield what somebody who is named just before suffers from: of a person the first word only."""
+    """Yield what somebody who is named nearby suffers from: of a person the first word only."""
     told: set[int] = set()
-    for term in words.health:
-        at = text.find(term)
-        while at >= 0:
-            end = at + len(term)
-            who = next((one for one in people() if _is_said_of(text, one, at, end)), None)
-            if who and who.start not in told:
-                told.add(who.start)
-                yield Found("health", at, end)
-            at = text.find(term, end)
+    ill = any(word in text for word in _ILL)
+    terms = sorted(
+        {
+            *((at, at + len(term)) for term in words.health for at in _all_places(text, term)),
+            *(match.span() for match in (_SUFFERS.finditer(text) if ill else ())),
+            *(match.span("illness") for match in (_BRACKETED.finditer(text) if ill else ())),
+        },
+        key=lambda span: (span[0], -span[1]),
+    )
+    for start, end in terms:
+        who = next((one for one in reversed(people()) if _is_said_of(text, one, start, end)), None)  # the nearest
+        if who and who.start not in told:
+            told.add(who.start)
+            yield Found("health", start, end)
+
+
+def _all_places(text: str, term: str) -> Iterator[int]:
+    at = text.find(term)
+    while at >= 0:
+        yield at
+        at = text.find(term, at + len(term))
 
 
 def _is_said_of(text: str, person: Person, at: int, end: int) -> bool:
+    if person.start >= end:
+        # "Hoca kanser olmuş, Mehmet Yıldız'ın dersi boş": who "hoca" is comes in the next clause.
+        between = text[end : person.start]
+        return len(between) <= _NAME_NEXT and between.strip() == "," and _TOLD.search(text, at, end) is not None
     if person.end > at or at - person.end > _HEALTH_GAP or (person.words == 1 and not _CALLED.match(text, person.end)):
         return False
     told_by = _EXPERT.search(text, max(0, person.start - 12), person.start) or _TALKS.match(text, end)
-    return not told_by and not re.search(r"[.!?\n;]", text[person.end : at])
+    wished = "gecmis olsun" in text
+    return not told_by and not re.search(r"[.?\n;]" if wished else r"[.!?\n;]", text[person.end : at].removeprefix("."))

@@ -43,7 +43,7 @@ def _usual(text: str, public: Set[str]) -> Iterator[Found]:
         number = match["number"]
         sure = (
             prefix
-            or _SPACED.fullmatch(number)
+            or (_SPACED.fullmatch(number) and not _A_SUM.match(text, match.end()))
             or (
                 _SOLID_MOBILE.fullmatch(number)
                 and not of_a_thing(text, match.start())

@@ -69,7 +69,7 @@ class SecretChecker:
         if has_many_digits(text):
             found += find_numbers(text, public)
         found += find_personal(text, public, self._words, named)
-        return [_diagnostic(one, public) for one in _apart(found)]
+        return [_diagnostic(_whole(raw, one), public) for one in _apart(found)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,16 +171,40 @@ _SAYINGS: Mapping[str, _Saying] = MappingProxyType(
         ),
     }
 )
+_WITH_SIGNS = ("password", "recovery-code", "access-key")
+_BRACKETS = ("()", "[]", "{}")
 _ORDER = {kind: rank for rank, kind in enumerate(_SAYINGS)}
 
 
 def _apart(found: Iterable[Found]) -> Iterator[Found]:
     """Yield what was found, each place once: a number in a password is only a password."""
     taken: list[Found] = []
-    for one in sorted(found, key=lambda f: (_ORDER[f.kind], f.start)):
+    for one in sorted(found, key=lambda f: (_ORDER[f.kind], f.start, -f.end)):
         if all(one.end <= other.start or other.end <= one.start for other in taken):
             taken.append(one)
     yield from sorted(taken, key=lambda f: f.start)
+
+
+def _whole(text: str, found: Found) -> Found:
+    """Return the secret with all that has to go with it, so that nothing of it is left where it stood.
+
+    These are the signs that it ends with, the brackets around it or in it, and one of two blanks beside it.
+    """
+    if _SAYINGS[found.kind].severity is not Severity.ERROR:
+        return found
+    start, end = found.start, found.end
+    if found.kind in _WITH_SIGNS:
+        end += len(text[end:]) - len(text[end:].lstrip("!?#*"))
+    for opening, closing in _BRACKETS:
+        if text[end : end + 1] != closing:
+            continue
+        if text[start:end].count(opening) > text[start:end].count(closing):
+            end += 1
+        elif text[start - 1 : start] == opening:
+            start, end = start - 1, end + 1
+    if text[end : end + 1] == " " and (start == 0 or text[start - 1].isspace()):
+        end += 1
+    return Found(found.kind, start, end)
 
 
 def _diagnostic(found: Found, public: frozenset[str]) -> Diagnostic:

@@ -48,8 +48,9 @@ _CASES = {
     "'ya": re.compile(r"['’][yn]?[ae]\Z"),
     "'dan": re.compile(r"['’][dt][ae]n\Z"),
     "'yi": re.compile(r"['’][yn]?[iu]\Z"),
-    "'nci": re.compile(r"\A\d{1,3}(?:\.|['’]?(?:nci|inci|uncu|ncu))\Z"),
 }
+_PLACE = re.compile(r"\d{1,3}(?:\.|['’]?(?:nci|inci|uncu|ncu))\Z")
+"""``12. oldu``: "'nci" in the list; right before the verb only."""
 _SOFT = {"k": "g", "p": "b", "t": "d"}
 _NEGATED = re.compile(r"\s+(?:icin|uzere|isteyen|istiyor|ister|diye|halinde|durumunda|gerek)")
 
@@ -127,7 +128,8 @@ def _begin(text: str, verb: int, objects: _Objects) -> int | None:
         return None
     told = words[-min(_WORDS_SHOWN, len(words))].start() if words else verb
     for word in reversed(words[-objects.reach :]):
-        if word[0].startswith(objects.wanted) or _is_a_name_of(word[0], objects.wanted):
+        wanted = word[0].startswith(objects.wanted) or _is_a_name_of(word[0], objects.wanted)
+        if wanted or (word is words[-1] and "'nci" in objects.wanted and _PLACE.match(word[0])):
             return min(word.start(), told)
     return told if objects.anything and words else None
 
