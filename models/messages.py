@@ -18,6 +18,17 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name 
     return text
 
 
+_LONGEST = 300
+"""Code points of a value in a sentence. Paths stay whole; beyond, nobody reads it, and a window would grow with it."""
+
+
+def _shortened(value: object) -> object:
+    """Return ``value``, the middle of a very long text left out."""
+    if not isinstance(value, str) or len(value) <= _LONGEST:
+        return value
+    return f"{value[: _LONGEST // 2].rstrip()} … {value[-_LONGEST // 4 :].lstrip()}"
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """A Turkish sentence with named places for values: ``Message("{n} harf fazla", {"n": 3})``.
@@ -36,8 +47,10 @@ class Message:
         return self.filled(self.text)
 
     def filled(self, template: str) -> str:
-        """Return ``template`` (a translation of ``text``) with this message's values."""
-        return template.format_map(self.params) if self.params else template
+        """Return ``template`` (a translation of ``text``) with this message's values, long ones shortened."""
+        if not self.params:
+            return template
+        return template.format_map({name: _shortened(value) for name, value in self.params.items()})
 
     def __str__(self) -> str:
         return self.turkish()

@@ -24,3 +24,12 @@ def test_a_name_inside_a_sentence_is_translated_with_it() -> None:
     sentence = Message("{n}. gün {day}", {"n": 3, "day": Message("Pazar", en="Sunday")}, en="Day {n} is a {day}")
     assert say(sentence) == "Day 3 is a Sunday"
     assert sentence.turkish() == "3. gün Pazar"
+
+
+def test_a_very_long_value_leaves_its_middle_out() -> None:
+    said = Message("“{found}” harfleri uzatılmış.", {"found": "ço" + "o" * 20_000 + "k"}).turkish()
+    assert len(said) < 300
+    assert said.startswith("“çooo")
+    assert " … " in said
+    path = "C:\\" + "klasör\\" * 36 + "birim.yaml"
+    assert Message("{path}", {"path": path}).turkish() == path

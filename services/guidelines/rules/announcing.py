@@ -224,9 +224,7 @@ def _announced(
         span = next(((a, b) for a, b in lines if a <= match.start() < b), (0, len(folded)))
         sentence = QUOTED.sub(" ", folded[slice(*span)])
         event = Event(match.start(), match.end(), match.group(), span)
-        if WISHES.search(sentence) or CANCELLED.search(sentence) or GOES_ON.search(sentence):
-            continue
-        if SERIES.search(sentence) and not ahead:
+        if any(pattern.search(sentence) for pattern in (WISHES, CANCELLED, GOES_ON, *(() if ahead else (SERIES,)))):
             continue
         if GOES_ON.search(sentence):
             continue
