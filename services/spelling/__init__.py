@@ -22,6 +22,7 @@ def build_spelling_checkers(resources: Path, *, with_suggestions: bool = True) -
     Without suggestions a diagnostic of an unknown word says ``pending_fixes``; ask :class:`SuggestionService` then.
     """
     from services.spelling.english_checker import EnglishSpellingChecker
+    from services.spelling.other_language import OtherLanguageChecker
     from services.spelling.turkish_checker import TurkishSpellingChecker
 
     return [
@@ -32,6 +33,7 @@ def build_spelling_checkers(resources: Path, *, with_suggestions: bool = True) -
             with_suggestions=with_suggestions,
         ),
         EnglishSpellingChecker(lambda: english_engine(resources), with_suggestions=with_suggestions),
+        OtherLanguageChecker(),
     ]
 
 

@@ -15,6 +15,7 @@ from services.language.paragraph import ABBREVIATED, Paragraph
 from services.language.suffixes import readings
 from services.language.tokens import APOSTROPHES, INVISIBLE, Token
 from services.spelling.findings import UNKNOWN, not_standard, unknown_word, with_suggestions
+from services.spelling.other_language import grammar_of_english
 from services.spelling.suggesting import AT_MOST, TurkishSuggester
 from services.spelling.turkish_words import TurkishWords
 from services.spelling.unit_words import UnitWords
@@ -89,6 +90,9 @@ class TurkishSpellingChecker:
     def _without_english(self, paragraph: Paragraph, found: list[Diagnostic]) -> list[Diagnostic]:
         """Leave a phrase in English alone: several words in a row that are English and mostly nothing else."""
         unknown = {one.start for one in found if one.rule == UNKNOWN}
+        if grammar_of_english(paragraph.tokens):  # told once, by services.spelling.other_language
+            english = {token.start for token in paragraph.tokens if self._may_be_english(token.text)}
+            return [one for one in found if one.start not in english & unknown]
         foreign: set[int] = set()
         run: list[Token] = []
         for token in (*paragraph.tokens, None):
