@@ -65,6 +65,19 @@ def cut(desk: Desk, menu: QMenu | None) -> None:
 # The menu at the word
 
 
+def test_a_menu_goes_with_the_text_that_it_is_about(opened: Open) -> None:
+    desk = opened("Bir bayan geldi.")
+    desk.settled("bayan")
+    desk.page.review.step(1)
+    menu = desk.page.review.actions.show_menu()
+    assert menu is not None
+    closed: list[bool] = []
+    menu.aboutToHide.connect(lambda: closed.append(True))
+    desk.page.desk.new_post()
+    assert closed == [True]
+    desk.idle()
+
+
 def test_the_chosen_finding_comes_first_and_its_fix_is_chosen(opened: Open) -> None:
     desk = opened("bir yalnış söz", checks=FakeChecks(usage=True))
     desk.until(lambda: len(desk.found()) == 2)
@@ -141,7 +154,7 @@ def test_passed_findings_are_listed_and_come_back(opened: Open) -> None:
     assert view._area.isVisible()
     row = view.rows[0]
     assert (row.excerpt.text(), row.reason.text()) == ("“bayan”", "Kurumun resmî adı")
-    assert row.rule.text().startswith("Kılavuz · guideline.6.bayan · 26 ")
+    assert row.rule.text().startswith("Kılavuz md. 6 · 26 ")
     row.back.click()
     desk.settled("bayan")
     assert not view.isVisible()

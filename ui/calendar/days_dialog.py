@@ -139,7 +139,7 @@ class DaysDialog(QDialog):
         for kind in DayKind:
             self.kind.addItem(kind_name(kind), kind)
         self.first, self.last = _date_field(), _date_field()
-        self.first.dateChanged.connect(self._follow_first)
+        self._watch_form()
         self.problem = label("", "problem", wrap=True)
         self.problem.hide()
         form = QFormLayout()
@@ -153,8 +153,6 @@ class DaysDialog(QDialog):
         ):
             field.setAccessibleName(words)
             form.addRow(words, field)
-        self.name.textEdited.connect(self._name_typed)
-        self.kind.activated.connect(self._kind_picked)
         self.save = button("", self.submit, role="primary")
         self.save.setDefault(True)
         self.delete = button(self.tr("Sil"), self._delete, role="danger", icon="trash")
@@ -171,6 +169,11 @@ class DaysDialog(QDialog):
         column.addLayout(row)
         column.addStretch(1)
         return column
+
+    def _watch_form(self) -> None:
+        self.name.textEdited.connect(self._name_typed)
+        self.kind.activated.connect(self._kind_picked)
+        self.first.dateChanged.connect(self._follow_first)
 
     # Showing
 

@@ -45,6 +45,7 @@ class FindingActions(QObject):
         self._suggestions = suggestions
         self._clock = clock
         self.sheet: Sheet | None = None
+        self._menu: QMenu | None = None
         self.current: Mark | None = None
         area.fill_menu = self._fill_standard_menu
         area.tooltip_of = self.tooltip
@@ -156,9 +157,19 @@ class FindingActions(QObject):
         menu.setAccessibleName(self.tr("Düzeltmeler"))
         FindingMenu(self, self._suggestions, menu, None).fill(found)
         menu.aboutToHide.connect(menu.deleteLater)
+        menu.aboutToHide.connect(self._menu_closed)
+        self._menu = menu
         placed = next((mark for mark in found if not mark.whole), None)
         menu.popup(self._area.mark_bottom(placed) if placed else self._area.cursor_bottom())
         return menu
+
+    def close_menu(self) -> None:
+        """Take away an open menu: its choices are about a text that is shown no more."""
+        if self._menu is not None:
+            self._menu.close()
+
+    def _menu_closed(self) -> None:
+        self._menu = None
 
     def _at_cursor(self) -> list[Mark]:
         """Return the findings at the cursor: the chosen one first, then the worst."""

@@ -8,11 +8,10 @@ from datetime import datetime
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from models.enums import DiagnosticKind
 from models.posts import Dismissal
 from services.checking import quotes_words
 from ui.editor.dates import short_moment
-from ui.editor.kinds import kind_name, rule_name
+from ui.editor.kinds import rule_name
 from ui.kit import button, hline, label
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
 
@@ -87,15 +86,15 @@ class _Row(QFrame):
 
     def __init__(self, dismissal: Dismissal, now: datetime, back: Callable[[], object]) -> None:
         super().__init__()
-        kind = kind_name(DiagnosticKind(dismissal.rule.split(".", 1)[0]))
-        excerpt = f"“{dismissal.excerpt}”" if quotes_words(dismissal) else rule_name(dismissal.rule)
+        about = rule_name(dismissal.rule)
+        excerpt = f"“{dismissal.excerpt}”" if quotes_words(dismissal) else about
         column = QVBoxLayout(self)
         column.setContentsMargins(0, SPACE_XS, 0, 0)
         column.setSpacing(0)
         self.excerpt = label(excerpt, wrap=True)
         self.reason = label(dismissal.reason, "muted", wrap=True)
         when = short_moment(dismissal.at, now)
-        self.rule = label(f"{kind} · {dismissal.rule} · {when}", "caption", wrap=True)
+        self.rule = label(f"{about} · {when}", "caption", wrap=True)
         for words in (self.excerpt, self.reason, self.rule):
             column.addWidget(words)
         self.back = button(self.tr("Yeniden göster"), back, role="ghost")

@@ -131,6 +131,7 @@ class Review(QObject):
         self._sheet = sheet
         self._known = False
         self._wanted = None
+        self.actions.close_menu()
         self.actions.sheet = sheet
         self._marks.clear()
         self.word_adding.stop()

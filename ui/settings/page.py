@@ -62,7 +62,20 @@ class SettingsPage(QWidget):
         self.names.setFixedWidth(_NAMES_WIDTH)
         self.names.setSizePolicy(self.names.sizePolicy().horizontalPolicy(), self.sizePolicy().verticalPolicy())
         self._stack = QStackedWidget()
-        sections: tuple[tuple[str, str, Section], ...] = (
+        sections = self._sections()
+        self.keys = tuple(key for key, _, _ in sections)
+        for _, name, section in sections:
+            self.names.addItem(name)
+            self._stack.addWidget(_scrolled(section))
+        self.names.currentRowChanged.connect(self._stack.setCurrentIndex)
+        self.names.setCurrentRow(0)
+        self._lay_out()
+        self.setFocusProxy(self.names)
+        events.section_chosen.connect(self._choose_section)
+
+    def _sections(self) -> tuple[tuple[str, str, Section], ...]:
+        """Return key, name and section of each row, in their order."""
+        return (
             ("unit", self.tr("Birim"), self.unit),
             ("appearance", self.tr("Görünüm"), self.appearance),
             ("checks", self.tr("Denetim"), self.checks),
@@ -74,15 +87,6 @@ class SettingsPage(QWidget):
             ("data", self.tr("Veri"), self.data),
             ("about", self.tr("Hakkında"), self.about),
         )
-        self.keys = tuple(key for key, _, _ in sections)
-        for _, name, section in sections:
-            self.names.addItem(name)
-            self._stack.addWidget(_scrolled(section))
-        self.names.currentRowChanged.connect(self._stack.setCurrentIndex)
-        self.names.setCurrentRow(0)
-        self._lay_out()
-        self.setFocusProxy(self.names)
-        events.section_chosen.connect(self._choose_section)
 
     def flush(self) -> None:
         """Keep what is being typed."""
