@@ -51,13 +51,15 @@ class UnitContext:
     ``aliases`` are further names that the unit or its university goes by (KAÜN, Çevre Enstitüsü). ``public_contacts``
     are contacts that may stand in posts: telephone numbers as digits without +90 or a leading 0, e-mail addresses
     folded, IBANs without spaces in capitals. ``allowances`` are findings waved through for every text, as
-    fingerprints (rule, words). ``rules_revision`` changes with the unit's own rules.
+    fingerprints (rule, words). ``official_on`` says on which platform an official handle is official; empty where
+    nobody knows. ``rules_revision`` changes with the unit's own rules.
     """
 
     name: str = ""
     university: str = ""
     own_handles: frozenset[str] = frozenset()
     official_handles: frozenset[str] = frozenset()
+    official_on: frozenset[tuple[str, Platform]] = frozenset()
     dictionary: frozenset[str] = frozenset()
     switched_off_rules: frozenset[str] = frozenset()
     aliases: frozenset[str] = frozenset()

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from models.checking import UnitContext
-from models.posts import Account, Allowance, Unit
+from models.posts import Account, Allowance, OfficialAccount, Unit
 from models.tone import Address, Strictness, Tone
 from services.accounts import fold_handle, normalised_all
 
@@ -17,9 +17,7 @@ class UnitPart(Protocol):
 
 
 class OfficialPart(Protocol):
-    def handles(self) -> Iterable[str]:
-        """Folded, of all platforms."""
-        ...
+    def list(self) -> Sequence[OfficialAccount]: ...
 
 
 class DictionaryPart(Protocol):
@@ -46,11 +44,13 @@ class StoredUnit(Protocol):
 def read_context(storage: StoredUnit) -> UnitContext:
     """Return what the storage knows of the unit; call it on the storage lane. Settings add the rest."""
     unit = storage.unit.get()
+    official = frozenset((fold_handle(one.handle), one.platform) for one in storage.official.list())
     return UnitContext(
         name=unit.name,
         university=unit.university,
         own_handles=frozenset(fold_handle(account.handle) for account in storage.unit.accounts()),
-        official_handles=frozenset(storage.official.handles()),
+        official_handles=frozenset(handle for handle, _ in official),
+        official_on=official,
         dictionary=storage.dictionary.words(),
         aliases=frozenset(unit.aliases),
         public_contacts=normalised_all(unit.public_contacts),

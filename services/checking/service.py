@@ -119,6 +119,7 @@ def _context(snapshot: Snapshot) -> Hashable:
         unit.university,
         unit.own_handles,
         unit.official_handles,
+        unit.official_on,
         unit.dictionary,
         unit.aliases,
         unit.public_contacts,

@@ -27,6 +27,7 @@ def test_everything_stored_of_the_unit_is_told(paths: Paths, clock: FixedClock) 
     assert (found.name, found.university) == ("Çevre Enstitüsü", "Kuzey Üniversitesi")
     assert found.own_handles == {"kaunbilgi"}
     assert found.official_handles == {"kaun"}
+    assert found.official_on == {("kaun", Platform.X)}
     assert found.dictionary == {"limnometre"}
     assert found.aliases == {"KAÜN"}
     assert found.public_contacts == {"cevre@kaun.example", "3120000000"}

@@ -17,7 +17,7 @@ from models.enums import Language, Platform, PostState, Severity
 from models.errors import UserError
 from models.messages import Message
 from models.planning import Pause, SpecialDay
-from models.posts import Account, Allowance, DeletedPost, Post, Revision, Unit, Variant
+from models.posts import Account, Allowance, DeletedPost, OfficialAccount, Post, Revision, Unit, Variant
 
 MOMENT = datetime(2026, 11, 26, 6, 0, tzinfo=UTC)
 
@@ -190,8 +190,8 @@ class FakeOfficial:
     def __init__(self) -> None:
         self.known: set[str] = set()
 
-    def handles(self) -> frozenset[str]:
-        return frozenset(self.known)
+    def list(self) -> Sequence[OfficialAccount]:
+        return [OfficialAccount(handle, Platform.X, handle) for handle in sorted(self.known)]
 
 
 class FakeStorage:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from models.checking import Snapshot, UnitContext
 from models.diagnostics import Diagnostic
-from models.enums import Language, Severity
+from models.enums import Language, Platform, Severity
 from services.guidelines.rules.mentions import MentionChecker
 from services.paths import RESOURCES
 
@@ -159,3 +159,27 @@ def test_labelled_mentions(name: str) -> None:
 def test_any_text_and_any_registry_is_answered(text: str, official: frozenset[str]) -> None:
     for one in check(text, official, official):
         assert 0 <= one.start < one.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("platform", "own", "said"),
+    [
+        (Platform.INSTAGRAM, frozenset[str](), "X"),
+        (Platform.X, frozenset[str](), ""),
+        (None, frozenset[str](), ""),
+        (Platform.INSTAGRAM, frozenset({"kau_muh"}), ""),
+    ],
+)
+def test_a_handle_is_official_where_the_list_says(platform: Platform | None, own: frozenset[str], said: str) -> None:
+    unit = UnitContext(official_handles=OFFICIAL, own_handles=own, official_on=frozenset({("kau_muh", Platform.X)}))
+    snapshot = Snapshot("Duyuru: @Kau_Muh", Language.TURKISH, NOW, platform=platform, unit=unit)
+    found = CHECKER.check(snapshot, lambda: False)
+    assert [(one.rule, one.severity, one.message.params["platforms"]) for one in found] == (
+        [("guideline.12.other-platform", Severity.HINT, said)] if said else []
+    )
+
+
+@pytest.mark.parametrize("written", ["@kaunifizik", "@kaunierasmus", "@kauniversitesi.tiyatro"])
+def test_the_name_of_the_university_wants_a_place_on_the_list(written: str) -> None:
+    official = frozenset({"kauniversitesi", "kauniversitesikutup", "kaunifen"})
+    assert [one.rule for one in check(f"Kayıt {written} hesabında", official)] == ["guideline.12.unknown-handle"]

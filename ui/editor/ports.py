@@ -14,7 +14,7 @@ from models.diagnostics import Diagnostic
 from models.enums import Language, Platform
 from models.errors import UserError
 from models.planning import Pause, SpecialDay
-from models.posts import Account, Allowance, DeletedPost, Post, Revision, Unit
+from models.posts import Account, Allowance, DeletedPost, OfficialAccount, Post, Revision, Unit
 from services.language_tool.states import State
 
 
@@ -73,9 +73,7 @@ class UnitPort(Protocol):
 
 
 class OfficialPort(Protocol):
-    def handles(self) -> frozenset[str]:
-        """Folded, of all platforms."""
-        ...
+    def list(self) -> Sequence[OfficialAccount]: ...
 
 
 class EditorStorage(Protocol):

@@ -14,7 +14,7 @@ from models.checking import IsCancelled, Lane, Scope, Snapshot
 from models.diagnostics import Diagnostic, Fix
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
-from services.accounts import fold_handle
+from services.accounts import PLATFORM_NAMES, fold_handle
 from services.guidelines.word_files import plain, read_lines
 
 _MENTION = re.compile(r"(?<![\w.+\-@＠/])[@＠](?P<handle>\w[\w.]{1,59})")
@@ -79,6 +79,15 @@ _ADORNED = re.compile(
 )
 """What a false account puts before or behind the name of a real one."""
 _OF_STUDENTS = re.compile(r"itiraf|dedikodu|ogr(?![a-z])|ogrenci|mezun|kampus")
+_A_PART = re.compile(
+    r"(?:itiraf|dedikodu|ogr|ogrenci|mezun|kampus|fen|edebiyat|fef|tip|hukuk|iktisat|isletme|iibf|muh|muhendislik|mimarlik"
+    r"|fizik|kimya|biyoloji|matematik|tarih|sosyoloji|psikoloji|felsefe|egitim|ilahiyat|ziraat|iletisim|eczacilik"
+    r"|veteriner|hemsirelik|turizm|saglik|spor|sks|bidb|kutup|kutuphane|kariyer|erasmus|yemek|yemekhane|yurt"
+    r"|haber|duyuru|etkinlik|kulup|tiyatro|dans|muzik|koro|munazara|robotik|dagcilik|radyo|tv|hastane|myo|enstitu"
+    r"|uni|edu|rektorluk|sikayet|destek)\d{0,4}"
+)
+"""Houses, services and clubs of a university, as handles call them."""
+_SHORT_FORM = 3
 _COMMON = 6
 """Letters that registered handles must begin with in common: then they are the name of the university."""
 _LINK_BACK = 110
@@ -122,7 +131,11 @@ class MentionChecker:
         found: list[Diagnostic] = []
         for place, mention in enumerate(mentions):
             exact = unicodedata.normalize("NFKC", mention.written)
-            if (exact.isascii() and fold_handle(exact) in official | own) or _NOT_OURS.search(_sentence(text, mention)):
+            known = fold_handle(exact) if exact.isascii() else ""
+            if known in official | own:
+                found += _elsewhere(mention, known, snapshot) if known not in own else ()
+                continue
+            if _NOT_OURS.search(_sentence(text, mention)):
                 continue
             meant = self._taken_for(mention.written, near) or self._adorned(mention.written, official | own)
             if meant:
@@ -134,10 +147,13 @@ class MentionChecker:
         return found
 
     def _bears_the_name(self, written: str, official: frozenset[str]) -> bool:
-        """Whether a handle has the name that registered ones begin with, and a word of student life."""
+        """Whether a handle has the name that registered ones begin with, or their short form and a house or club."""
         stem = _common_beginning(official)
-        latin = self._latin(written)
-        return bool(stem) and stem in latin and _OF_STUDENTS.search(latin.replace(stem, " ")) is not None
+        latin = self._latin(written).translate(_SIGNS)
+        rest = latin.replace(stem, "", 1) if stem and stem in latin else ""
+        if rest and (_A_PART.fullmatch(rest) or _OF_STUDENTS.search(rest)):
+            return True
+        return any(latin.startswith(short) and _A_PART.fullmatch(latin, len(short)) for short in _short_forms(official))
 
     def _taken_for(self, written: str, near: Mapping[str, frozenset[str]]) -> str:
         """Return the registered handle that ``written`` passes for, or an empty string."""
@@ -228,6 +244,15 @@ def _common_beginning(handles: frozenset[str]) -> str:
     return best if len(best) >= _COMMON else ""
 
 
+@lru_cache(4)
+def _short_forms(handles: frozenset[str]) -> frozenset[str]:
+    """Return what stands before the name of a house in registered handles: ``ydm`` of ``ydmfen``."""
+    bare = [handle.translate(_SIGNS) for handle in handles]
+    return frozenset(
+        one[:at] for one in bare for at in range(_SHORT_FORM, len(one)) if _A_PART.fullmatch(one, at) is not None
+    )
+
+
 def _common(one: str, other: str) -> str:
     length = next((at for at, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     return one[:length]
@@ -300,6 +325,34 @@ def _look_alike(mention: _Mention, meant: str) -> Diagnostic:
             )
         ),
         data={"right": meant},
+    )
+
+
+def _elsewhere(mention: _Mention, handle: str, snapshot: Snapshot) -> Iterator[Diagnostic]:
+    """Say that a handle is official on another platform than the one that the text is for."""
+    there = {platform for known, platform in snapshot.unit.official_on if known == handle}
+    if snapshot.platform is None or not there or snapshot.platform in there:
+        return
+    yield Diagnostic(
+        rule="guideline.12.other-platform",
+        article=12,
+        severity=Severity.HINT,
+        start=mention.start,
+        end=mention.end,
+        message=Message(
+            QT_TRANSLATE_NOOP("services", "@{written} listede yalnız şurada resmî: {platforms}."),
+            {
+                "written": mention.written,
+                "platforms": ", ".join(PLATFORM_NAMES[one] for one in PLATFORM_NAMES if one in there),
+            },
+        ),
+        explanation=Message(
+            QT_TRANSLATE_NOOP(
+                "services",
+                "Aynı ad başka bir platformda başkasının olabilir. Bu platformdaki hesap da kurumunsa onu Hesaplar'da "
+                "listeye ekleyin.",
+            )
+        ),
     )
 
 
