@@ -22,6 +22,11 @@ ANSWERED_PREJUDICE = (
     'Eğitimde "erkek işi, kadın işi" ayrımı tartışıldı.',
 )
 OFFICIAL_NAMES = (
+    "Siyahi öğrenciler derneği kuruldu.",
+    "Kadın sürücülere yönelik ücretsiz lastik değiştirme eğitimi",
+    "Deli gibi çalıştık, kupayı aldık.",
+    "Kadınlar bile isteye bu mesleği seçiyor.",
+    "En güzel kız isimleri listesi yayımlandı.",
     "Dünya Sağırlar Haftası etkinlikleri başladı.",
     "Kadın hakemler semineri cumartesi günü spor salonunda.",
     "Denizli Sanayici ve İşadamları Derneği ile iş birliği protokolü imzalandı.",
@@ -63,6 +68,12 @@ TITLES = (
     "Notre Dame'ın Kamburu müzikali için koro seçmeleri",
 )
 MEDICINE_AND_LAW = (
+    "Anne şefkati ve bağlanma kuramı semineri düzenlendi.",
+    "Kediler annelik içgüdüsüyle yavrularını korur.",
+    "Kırık bilek tedavisinde yeni yöntem anlatıldı.",
+    "Göçmenlerin suça karışma oranı düşük bulundu.",
+    "Yabancı öğrenciler hırsızlık mağduru oldu, emniyet bilgilendirme yaptı.",
+    "Öğrencimizin babasının imzasını taşıyan eser sergide.",
     "İşitme engelli ve normal işiten çocukların dil gelişimi karşılaştırılmıştır.",
     "Şişman bireylerin ameliyat sonrası izlemi",
     "Muhtaç öğrenci yardımı yönergesi güncellendi.",
