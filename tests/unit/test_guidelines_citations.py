@@ -140,3 +140,33 @@ PIECES = [
 def test_any_text_is_answered_within_its_bounds(text: str) -> None:
     for one in check(text):
         assert 0 <= one.start < one.end <= len(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "excerpt"),
+    [
+        ("Günün sözü: Bilmek, sormakla başlar.", "quotation-owner", "Bilmek, sormakla başlar."),
+        ("Bir düşünürün dediği gibi, “özgürlük alışkanlık ister”.", "quotation-owner", "“özgürlük alışkanlık ister”"),
+        ("“Kötü günler iyi insanları gösterir.” - Anonim", "quotation-owner", "“Kötü günler iyi insanları gösterir.”"),
+        ("“uzun gece bile sabaha borçludur” günaydın", "quotation-owner", "“uzun gece bile sabaha borçludur”"),
+        ("çok doğru bir yazı, alıntı yaptım", "no-owner", "alıntı yaptım"),
+        ("Kapak görseli Google Görseller'den.", "picture-credit", "görseli Google Görseller'den"),
+        ("Gül kurudu / su bulandı / sen gelmedin", "poem", "Gül kurudu / su bulandı / sen gelmedin"),
+    ],
+)
+def test_words_of_nobody_are_asked_about(text: str, rule: str, excerpt: str) -> None:
+    assert [(one.rule, text[one.start : one.end]) for one in check(text)] == [(f"guideline.7.{rule}", excerpt)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Günün sözü: Oku, düşün, uygula. — Mustafa İnan",
+        "Günün sözü Atatürk'ten: Hayatta en hakiki mürşit ilimdir.",
+        "Anonim halk türküsü: “Uzun ince bir yoldayım.”",
+        "Çay saati / Sergi gezisi / Kapanış",
+        "Haftanın sözü yarışmasına başvurular başladı.",
+    ],
+)
+def test_signed_sayings_and_lists_pass(text: str) -> None:
+    assert not check(text)

@@ -41,14 +41,14 @@ _BORROWED = re.compile(
     r"#?\balintidir\b|#alinti\w*|\(\s*alinti\s*\)|\balinti\s+(?:bir\s+)?(?:yazi|metin|soz|siir|hikaye|paylasim"
     r"|gorsel)\w*|\balintilan(?:mistir|di)\b"
     r"|\b(?:internet|google|net|sosyal\s+medya|web)['’]?[dt][ae]n\s+(?:alinmistir|alintidir|alinti|derlenmistir|aldim|aldik)\b"
-    r"|\bkopyala[\s-]*yapistir"
+    r"|\balinti\s+(?:yaptim|yaptik|yapilmistir|yapildi)\b|\bkopyala[\s-]*yapistir"
     r"|(?:^|(?<=[\n.!?(]))\s*alinti\s*(?=[.!\n)]|$)"
 )
 _SOURCE = re.compile(rf"\(?\bkaynak\s*[:=]?\s*{_NO_SOURCE}(?=\s*(?:[).,;!\n]|$))\)?")
 _PICTURE = re.compile(
     r"\(?\b(?:foto(?:graf)?|gorsel|resim|harita|grafik|infografik|tablo|afis|karikatur|video|cizim|illustrasyon|muzik|fon)(?:lar|ler|u|i|imiz"
     r"|umuz)?(?:\s+kaynag?k?i?)?\s*[:(–-]?\s*(?:\w+\s+)?"
-    rf"(?:{_NO_SOURCE}(?=\s*(?:[).,;!\n]|$|alin|indir|bulun))|(?:internet|google|pinterest)['’]?\s?(?:ten|tan"
+    rf"(?:{_NO_SOURCE}(?=\s*(?:[).,;!\n]|$|alin|indir|bulun))|(?:internet|google(?:\s+gorseller)?|pinterest)['’]?\s?(?:ten|tan"
     rf"|den|dan)\b|alinti\w*)\)?"
 )
 _WORKS = (
@@ -69,10 +69,18 @@ _FOUND = re.compile(
 _QUOTED = re.compile(r"“(?P<a>[^”\n]{6,400})”|\"(?P<b>[^\"\n]{6,400})\"|«(?P<c>[^»\n]{6,400})»")
 _SAYS = re.compile(
     r"(?:gunun|haftanin)\s+sozu|\bder(?:\s+ki|di\s+ki)|\bdiyor\s+ki|\b(?:bir|unlu)\s+(?:\w+\s+){1,3}(?:soyle"
-    r"|der|diyor|demis)\b|dedig[iu]\s+gibi|sozuyle|unutmay[iu]n"
+    r"|der|diyor|demis)\b|(?:dedig|soyledig|yazdig)[iu]\s+gibi|sozuyle|unutmay[iu]n"
     r"|unutma\b|\bmotivasyon|sevdig\w+\s+soz|favori\s+(?:cumle|soz)|not\s+defterinden|\bgorduk\b|\bsevdik\b"
     r"|\bbegendik|rastladik|\bastik\b|\bokuduk\b|ne\s+guzel\s+(?:demis|soylemis)"
 )
+_OF_NOBODY = re.compile(r"\b(?:bir|birinin|unlu)\s+(?:[a-z]+\s+){0,3}?(?:dedig|soyledig|yazdig)[iu]\s+gibi")
+"""Who said it is told, but not by name: then the quotation need not end as a sentence."""
+_OF_THE_DAY = re.compile(
+    r"\b(?:gunun|haftanin|ayin)\s+(?:sozu|alintisi|ozdeyisi|cumlesi|misrai|dizesi)\s*[:👇–—-]+\s*(?P<said>[^\n\"“”«»#@]{15,180}[.!…])"
+)
+"""A saying behind its heading, without quotation marks."""
+_GREETING = re.compile(r"[\"”»]\s*(?:gunaydin|tunaydin|iyi\s+[a-z]+l[ae]r|mutlu|keyifli|hayirli|guzel\s+bir)\b")
+_TELLS = re.compile(r"(?:d[iu]r|[ae]r|[iu]r|m[ae]z|[dt][iu]|yor)[\s.!…]*\Z")
 _SONG = re.compile(
     r"\b(?:sarki|turku|siir|dize|misra)\w*\s+(?:gibi|der|soyle|gecen)|\bsarkida\w*|\bsiirde\w*|\bturkude\w*"
 )
@@ -92,13 +100,18 @@ _NO_VERSE = re.compile(
 _AORIST = re.compile(
     r"\b(?!bir\b|her\b|var\b|dair\b|kadar\b|diger\b|tekrar\b|eger\b|meger\b|kar\b)[a-z]{2,}(?:[ae]r|(?<![iu]l)(?<![iu]n)(?<!dil)(?<!tan)[iu]r)\b"
 )
-_OF_US = re.compile(r"m[iu]z\b|[iu]yor\b|[dt][iu]k\b|[iu]yoruz\b|[ae]c[ae]k\b|l[ae]r\b(?=.*l[ae]r\b)")
+_OF_US = re.compile(r"m[iu]z\b|[iu]yor\b|[dt][iu]k\b|[iu]yoruz\b|[ae]c[ae]k\b|(?<!\bdo)(?<!\bso)l[ae]r\b(?=.*l[ae]r\b)")
 _CONTINUES = re.compile(r"[\"”»]?\s*(?:[a-zçğıöşü'’,]|\))")
 _BEGINS = re.compile(r"(?:^|[\n.!?…:]|[^\w\s,;()'’\"“”&/-])\s*\Z")
 _SENTENCE = re.compile(r"[.!?…]+\s+|\n+")
 _LINK = re.compile(r"https?://|www\.|@\w|\bkaynak\s*:")
 _SIGNED = re.compile(r"\s*(?:\n\s*)?(?:[-–—~(|*,/]|✍️?|©)\s*")
 _REACH = 130
+_SLASHED = re.compile(r"[a-z ,'’…]{6,40}(?: / [a-z ,'’…]{6,40}){2,7}[.!…]?\s*")
+_TOLD = 2
+"""Verses of one line that must tell something: what is only listed has no verbs."""
+_WHOLE_POEM = 4
+"""Lines: so many verses may be a post alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,7 +179,7 @@ class CitationChecker:
             return ()
         raw = snapshot.text
         text = plain(raw)
-        found = [*self._borrowed(raw, text), *self._poems(raw, text)]
+        found = [*self._borrowed(raw, text), *self._poems(raw, text), *self._of_the_day(raw, text)]
         if any(mark in raw for mark in '"“«'):
             found += self._quotations(raw, text)
         found += [("figure-source", start, end) for start, end in find_claims(raw, text, own_names(snapshot.unit))]
@@ -206,6 +219,16 @@ class CitationChecker:
             or bool(re.search(r"@\w|https?://|www\.", raw[max(0, start - 60) : end + 60]))
         )
 
+    def _of_the_day(self, raw: str, text: str) -> Iterator[tuple[str, int, int]]:
+        for match in _OF_THE_DAY.finditer(text) if "nin soz" in text or "nun soz" in text or "nin alin" in text else ():
+            start, end = match.span("said")
+            around = raw[max(0, match.start() - _REACH) : match.start()], raw[start:end].partition(" ")[2]
+            signature = raw[end : end + 60].strip(" -–—()\n").split("\n", 1)[0]
+            if not any(names_an_owner(part, self._words) for part in around) and not (
+                len(signature.split()) <= 4 and names_an_owner(signature, self._words, heading=True)
+            ):
+                yield "quotation-owner", start, end
+
     def _quotations(self, raw: str, text: str) -> Iterator[tuple[str, int, int]]:
         for match in _QUOTED.finditer(raw):
             said = match["a"] or match["b"] or match["c"]
@@ -213,9 +236,13 @@ class CitationChecker:
             intro = _last_sentence(before)
             cue = bool(_SAYS.search(intro))
             song = bool(_SONG.search(intro))
-            if not (song or _is_a_saying(said, cue=cue)):
+            loose = _OF_NOBODY.search(intro) or _is_a_motto(text, match)
+            if not (song or loose or _is_a_saying(said, cue=cue)):
                 continue
-            if _CONTINUES.match(raw, match.end()) or not (cue or song or _stands_alone(raw, intro, match.start())):
+            cue = cue or bool(loose)
+            if (not loose and _CONTINUES.match(raw, match.end())) or not (
+                cue or song or _stands_alone(raw, intro, match.start())
+            ):
                 continue
             if _NAMED_THING.search(intro) or self._is_signed(raw, match):
                 continue
@@ -237,6 +264,8 @@ class CitationChecker:
 
     def _poems(self, raw: str, text: str) -> Iterator[tuple[str, int, int]]:
         if "\n" not in raw:
+            if _SLASHED.fullmatch(text) and sum(bool(_TELLS.search(part)) for part in text.split(" / ")) >= _TOLD:
+                yield "poem", 0, len(raw.rstrip())
             return
         if not _POEM.search(text):
             yield from self._bare_verses(raw, text)
@@ -261,7 +290,8 @@ class CitationChecker:
         last = 0
         while last < len(lines) and _is_a_verse(text[slice(*lines[last])]):
             last += 1
-        verses = text[: lines[last - 1][1]] if 2 <= last < len(lines) else ""
+        alone = last == len(lines) >= _WHOLE_POEM
+        verses = text[: lines[last - 1][1]] if 2 <= last < len(lines) or alone else ""
         if not _AORIST.search(verses) or _OF_US.search(verses):
             return
         if not names_an_owner("\n".join(raw[slice(*line)] for line in lines[last : last + 1]), self._words):
@@ -279,6 +309,13 @@ def _is_a_saying(said: str, *, cue: bool) -> bool:
         return False
     capitals = sum(word[:1].isupper() for word in words)
     return capitals <= max(1, len(words) // 2)
+
+
+def _is_a_motto(text: str, match: re.Match[str]) -> bool:
+    """Whether a post begins with quoted words that tell something, and greets behind them."""
+    said = text[match.start() + 1 : match.end() - 1]
+    begins = not text[: match.start()].strip() and len(said.split()) >= 4
+    return begins and _TELLS.search(said) is not None and _GREETING.match(text, match.end() - 1) is not None
 
 
 def _stands_alone(raw: str, intro: str, start: int) -> bool:

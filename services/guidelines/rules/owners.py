@@ -18,7 +18,7 @@ _TITLE = re.compile(
     r"|konuk|konusmaci)\w*m[iu]z\w*|@\w"
 )
 _ATTRIBUTED = re.compile(
-    r"\batasoz\w*|\bderler\b|\bozdeyis\w*|\bdeyis(?:i|iyle)\b|\banonim\b|\bhalk\s+(?:soz|turku)\w*|\bhadis\w*"
+    r"\batasoz\w*|\bderler\b|\bozdeyis\w*|\bdeyis(?:i|iyle)\b|\banonim\s+(?:bir\s+)?(?:halk|turku|mani|siir|ninni|agit|eser)|\bhalk\s+(?:soz|turku)\w*|\bhadis\w*"
     r"|\bayet\w*"
 )
 
