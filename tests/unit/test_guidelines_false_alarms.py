@@ -26,6 +26,7 @@ OFFICIAL_NAMES = (
     "Kadın sürücülere yönelik ücretsiz lastik değiştirme eğitimi",
     "Deli gibi çalıştık, kupayı aldık.",
     "Kadınlar bile isteye bu mesleği seçiyor.",
+    "Kızlar da erkekler de başarılı oldu.",
     "En güzel kız isimleri listesi yayımlandı.",
     "Dünya Sağırlar Haftası etkinlikleri başladı.",
     "Kadın hakemler semineri cumartesi günü spor salonunda.",
