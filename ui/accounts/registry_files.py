@@ -55,7 +55,7 @@ class RegistryFiles(QObject):
         """Ask for a file, and go on with :meth:`write`."""
         kinds = self.tr("CSV (*.csv);;Tüm dosyalar (*)")
         title = self.tr("Resmî hesapları kaydet")
-        name, _ = QFileDialog.getSaveFileName(self._page, title, self.tr("resmi-hesaplar.csv"), kinds)
+        name, _ = QFileDialog.getSaveFileName(self._page, title, self.tr("hesap-listesi.csv"), kinds)
         if name:
             self.write(Path(name), accounts)
 

@@ -164,7 +164,7 @@ def audit(driver: Driver) -> None:
     official.view.selectRow(3)
     driver.shoot("accounts-official")
     with tempfile.TemporaryDirectory() as folder:
-        table = Path(folder) / "resmi-hesaplar.csv"
+        table = Path(folder) / "hesap-listesi.csv"
         table.write_text(_TABLE, encoding="cp1254")
         official.import_file(table)
         driver.wait("import previewed", lambda: official.files.preview is not None)
