@@ -101,6 +101,10 @@
         <translation>account name</translation>
     </message>
     <message>
+        <source>facebook.com/ adresinden sonraki ad</source>
+        <translation>the name after facebook.com/</translation>
+    </message>
+    <message>
         <source>Hesap adı</source>
         <translation>Account name</translation>
     </message>
@@ -624,6 +628,10 @@
     <message>
         <source>Yazıda {what} duruyor</source>
         <translation>Left in the text: {what}</translation>
+    </message>
+    <message>
+        <source>Yazıda {what} duruyor; planlamak için yazıyı açın</source>
+        <translation>{what} left in the post; open it to plan it</translation>
     </message>
 </context>
 <context>
@@ -1853,8 +1861,8 @@
         <translation>Dismiss</translation>
     </message>
     <message>
-        <source>Bu sözleri hiçbir yazıda sorma</source>
-        <translation>Never ask about these words again</translation>
+        <source>Bu sözleri hiçbir yazıda sorma:</source>
+        <translation>Never ask about these words in any post:</translation>
     </message>
     <message>
         <source>Yanlış alarmsa seçin; Ayarlar › Denetim’den geri alınır</source>
@@ -3048,6 +3056,10 @@
         <translation>The post “{title}” was moved to {day}</translation>
     </message>
     <message>
+        <source>“{title}” yazısı {day} taslak olarak taşındı</source>
+        <translation>“{title}” was moved to {day} as a draft</translation>
+    </message>
+    <message>
         <source>“{title}” yazısı {day} taşındı, durumu Planlandı oldu</source>
         <translation>The post “{title}” was moved to {day}; it is Planned now</translation>
     </message>
@@ -3058,6 +3070,10 @@
     <message>
         <source>“{title}” konusu {day} yerleştirildi</source>
         <translation>The topic “{title}” was put on {day}</translation>
+    </message>
+    <message>
+        <source>“{title}” konusu {day} taslak olarak yerleştirildi</source>
+        <translation>“{title}” was put on {day} as a draft</translation>
     </message>
     <message>
         <source>“{title}” yazısını sil</source>
@@ -3125,6 +3141,10 @@
     <message>
         <source>Zamanı değiştir</source>
         <translation>Change the time</translation>
+    </message>
+    <message>
+        <source>Planla</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Takvimde: {when}</source>
@@ -3344,8 +3364,8 @@
         <translation>Save the official accounts</translation>
     </message>
     <message>
-        <source>resmi-hesaplar.csv</source>
-        <translation>official-accounts.csv</translation>
+        <source>hesap-listesi.csv</source>
+        <translation>accounts.csv</translation>
     </message>
     <message>
         <source>{n} hesap “{file}” dosyasına yazıldı.</source>
@@ -4791,12 +4811,24 @@ unit@university.edu.tr</translation>
 <context>
     <name>Writing</name>
     <message>
+        <source>Yazıya son bir kez bakılıyor…</source>
+        <translation>The post is looked at once more…</translation>
+    </message>
+    <message>
         <source>Takvime koy</source>
         <translation>Put on the calendar</translation>
     </message>
     <message>
+        <source>Planla</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Yayımlamaya geç</source>
         <translation>Go on to publishing</translation>
+    </message>
+    <message>
+        <source>“{headline}” bekliyor: son bakışta karar verilecek bulgular var. Açıp yeniden deneyin.</source>
+        <translation>“{headline}” waits: the last look has findings to decide about. Open it and try again.</translation>
     </message>
     <message>
         <source>Görsel ekle</source>
@@ -4849,6 +4881,10 @@ unit@university.edu.tr</translation>
     <message>
         <source>Facebook adında yalnız İngilizce harf, rakam, nokta ve kısa çizgi olur.</source>
         <translation>A Facebook name has only English letters, digits, full stops and hyphens.</translation>
+    </message>
+    <message>
+        <source>Hesap adında boşluk olmaz; facebook.com/ adresinden sonraki adı yazın.</source>
+        <translation>A handle has no spaces; write the name that follows facebook.com/.</translation>
     </message>
     <message>
         <source>Hesabın adını yazın ya da bu satırı silin.</source>
@@ -5551,6 +5587,10 @@ unit@university.edu.tr</translation>
         <translation>No suitable time is left for publishing today. Choose a later day.</translation>
     </message>
     <message>
+        <source>“{title}” taslak olarak duruyor: içinde hata var. Planlamak için yazıyı açın.</source>
+        <translation>“{title}” stays a draft: there are errors in it. Open the post to plan it.</translation>
+    </message>
+    <message>
         <source>--jsonl ile --text ve --image kullanılmaz.</source>
         <translation>--text and --image cannot be used with --jsonl.</translation>
     </message>
@@ -5585,6 +5625,10 @@ unit@university.edu.tr</translation>
     <message>
         <source>Bu satır denetlenemedi; ayrıntısı standart hatada.</source>
         <translation>This line could not be checked; the details are on standard error.</translation>
+    </message>
+    <message>
+        <source>Bilinmeyen anahtar: {key}</source>
+        <translation>Unknown key: {key}</translation>
     </message>
     <message>
         <source>Dosyanın yerini ve okuma iznini denetleyin.</source>
@@ -7091,6 +7135,14 @@ unit@university.edu.tr</translation>
         <translation>Readers of an announcement look first for when and where. For an online event the place is the link to join. If it stands in the picture, write it in the text too: those who cannot see the picture, and those who search, read the text.</translation>
     </message>
     <message>
+        <source>Duyuruda kimlerin katılabileceği yazmıyor. Kimlere açık?</source>
+        <translation>The announcement does not say who may come. Who is it for?</translation>
+    </message>
+    <message>
+        <source>“Herkese açıktır” ya da “Öğrencilerimize açıktır” yazmak, yorumlarda aynı sorunun sorulmasını önler.</source>
+        <translation>Writing “Open to all” or “Open to our students” saves the same question in the comments.</translation>
+    </message>
+    <message>
         <source>Başvuru isteniyor, ama nereden yapılacağı yazmıyor.</source>
         <translation>It asks for applications but does not say where to apply.</translation>
     </message>
@@ -7199,6 +7251,10 @@ unit@university.edu.tr</translation>
         <translation>“{found}” does not work; it should be “{new}”.</translation>
     </message>
     <message>
+        <source>“{found}” eksik bir bağlantı.</source>
+        <translation>“{found}” is an incomplete link.</translation>
+    </message>
+    <message>
         <source>“{found}” eksik bir e-posta adresi.</source>
         <translation>“{found}” is an incomplete e-mail address.</translation>
     </message>
@@ -7239,8 +7295,20 @@ unit@university.edu.tr</translation>
         <translation>Accounts whose name differs by a letter or a sign are mostly imitations; do not send followers there. If it really is yours, add it to the list in Accounts.</translation>
     </message>
     <message>
+        <source>@{written} listede yalnız şurada resmî: {platforms}.</source>
+        <translation>@{written} is official on the list only here: {platforms}.</translation>
+    </message>
+    <message>
+        <source>Aynı ad başka bir platformda başkasının olabilir. Bu platformdaki hesap da kurumunsa onu Hesaplar&apos;da listeye ekleyin.</source>
+        <translation>The same name may be somebody else&apos;s on another platform. If the account here is the institution&apos;s too, add it to the list under Accounts.</translation>
+    </message>
+    <message>
         <source>@{written} bizim hesabımız diye geçiyor, ama resmî hesaplar listesinde yok.</source>
         <translation>@{written} is called ours, but it is not in the list of official accounts.</translation>
+    </message>
+    <message>
+        <source>@{written} kurumun adını taşıyor, ama resmî hesaplar listesinde yok.</source>
+        <translation>@{written} bears the institution&apos;s name, but is not on the list of official accounts.</translation>
     </message>
     <message>
         <source>Takipçiler yalnız resmî olduğu belli hesaplara güvenmeli. Yazımı denetleyin; hesap yeniyse onu Hesaplar&apos;da listeye ekleyin.</source>
@@ -7423,6 +7491,18 @@ unit@university.edu.tr</translation>
         <translation>The crisis switch is on. When it is switched off in the calendar, planned posts go on as they were.</translation>
     </message>
     <message>
+        <source>Bir taslak aynı şeyi söylüyor: “{headline}”.</source>
+        <translation>A draft says the same: “{headline}”.</translation>
+    </message>
+    <message>
+        <source>{day} tarihli gönderi aynı şeyi söylüyor: “{headline}”.</source>
+        <translation>The post of {day} says the same: “{headline}”.</translation>
+    </message>
+    <message>
+        <source>{day} gününe planlı yazı aynı şeyi söylüyor: “{headline}”.</source>
+        <translation>The post planned for {day} says the same: “{headline}”.</translation>
+    </message>
+    <message>
         <source>Bir taslak neredeyse aynı şeyi söylüyor: “{headline}”.</source>
         <translation>A draft says almost the same: “{headline}”.</translation>
     </message>
@@ -7453,6 +7533,30 @@ unit@university.edu.tr</translation>
     <message>
         <source>Paylaşımlar yeniden başladı; planlı yazılar olduğu gibi duruyor.</source>
         <translation>Posting is resumed; planned posts are as they were.</translation>
+    </message>
+    <message>
+        <source>Madde {n}: {name} (bütünü)</source>
+        <translation>Article {n}: {name} (all of it)</translation>
+    </message>
+    <message>
+        <source>Madde {n} · {title}</source>
+        <translation>Article {n} · {title}</translation>
+    </message>
+    <message>
+        <source>“{found}” mesajlaşma kısaltması; sözcüğü açık yazın: “{new}”.</source>
+        <translation>“{found}” is text-message shorthand; write the word in full: “{new}”.</translation>
+    </message>
+    <message>
+        <source>Kısaltılmış sözcükleri her okur çözemez; ekran okuyucular da doğru okuyamaz.</source>
+        <translation>Not every reader can decode shorthand, and screen readers cannot read it.</translation>
+    </message>
+    <message>
+        <source>Yazı İngilizce görünüyor, ama Türkçe olarak denetleniyor.</source>
+        <translation>The text looks English, but is checked as Turkish.</translation>
+    </message>
+    <message>
+        <source>Yazının dilini üstteki kutudan İngilizce yapın; yazım ona göre denetlenir.</source>
+        <translation>Set the language of the post to English in the box above; its spelling is then checked as English.</translation>
     </message>
 </context>
 </TS>
