@@ -15,7 +15,7 @@ _NAME_BEFORE = re.compile(r"(?<!\w)[A-ZÇĞİÖŞÜ][a-zçğıöşü]+ [A-ZÇĞ�
 _SOMEBODY = re.compile(
     r"\b[a-z]+\s+(?:bey|hanim|abi|agabey|abla|teyze|amca|dayi|usta)(?:['’]?\w*)\b|['’]?c[iu][gk][iu]m\b"
     r"|\b(?:is\s+insani|kardesimiz|arkadasimiz|arkadasim|dostumuz|(?:hemsehri|hemseri)m[iu]z\w*"
-    r"|oglu|kizi|esi|yegeni|torunu|kuzeni\w*|(?:mahalle|ilce|koy)m[iu]z[iu]n\s+\w+[iu]"
+    r"|oglu|kizi|esi|damadi|gelini|yegeni|torunu|kuzeni\w*|(?:mahalle|ilce|koy)m[iu]z[iu]n\s+\w+[iu]"
     r"|(?:benim|bizim)\s+(?:yegen|oglan|kiz|torun|kardes|abi|abla|damat|gelin|kuzen|hanim|bey|dayi|amca|komsu)"
     r"|(?:emniyet|banka|nufus|sube|hastane|ilce|okul|fabrika)\s+(?:\w+\s+)?mudur(?:u|umuz)"
     r"|(?:universitesi|kolej[iu]|lisesi|ortaokulu|ilkokulu)\s+(?:\w+\s+){0,2}(?:takim|toplulug|ogrencisi|ogrencileri|ekib)\w*"

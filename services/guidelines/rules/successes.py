@@ -34,15 +34,24 @@ _TITLE = (
     r"(?:(?:sampiyon|rekortmen|finalist)(?:[iu])?|(?:birinci|ikinci|ucuncu)(?:si|su)|\d{1,2}['’]?(?:[iu]?nc[iu])?s[iu])"
 )
 _NOUN_ALONE = re.compile(
-    rf"\b[a-z0-9]+\s+{_TITLE}(?=\s*(?:[!.,\u2600-\u27bf\U0001f300-\U0001faff]|$|\n))|\b(?:sampiyon|birinci|ikinci|ucuncu)(?=\s*[!🥇🥈🥉🏆👏🎉])"
+    rf"(?<=[a-z0-9] )(?P<title>{_TITLE})(?=\s*(?:[!.,\u2600-\u27bf\U0001f300-\U0001faff]|$|\n))"
+    r"|\b(?:sampiyon|birinci|ikinci|ucuncu)(?=\s*[!🥇🥈🥉🏆👏🎉])"
     r"|\bartik\s+(?:ceo|doktor|profesor|docent|avukat|muhendis|ogretmen|hakim|savci|pilot|mimar|mudur)(?=\s*[!.🎉👏])"
     r"|\byilin\s+(?:en\s+)?[a-z]+(?:\s+[a-z]+)?(?<![dt])[iu](?=\s*(?:[!.:,🏆👏🎉]|$|\n))"
     r"|\b(?:yari\s*)?final(?:de|inde|ist)(?=\s*(?:[!.,🏆👏🎉]|$|\n))|\bpodyumda\b|\bkursunun\s+\w+\s+basamaginda\b"
     r"|\b(?:listesinde|zirvede|zirvesinde|sahnesinde|vitrinlerde|raflarda|birinci\s+sirada|ilk\s+sirada|kadrosunda)(?=\s*(?:[!.,🏆👏🎉]|$|\n))"
+    r"|['’][yn]?[ae]\s+(?:[\w'’]+\s+){0,3}(?:odulu?|madalya|unvan[iu]?|plaket|burs)(?=\s*(?:[!.🏆👏🎉]|$|\n))"
+    r"|\b(?:yarisma|turnuva|sinav|olimpiyat|sampiyona|kategori)\w*\s+(?:birinci|ikinci|ucuncu|sampiyon)(?=\s*(?:[!.,]|$|\n))"
     r"|\b(?:altin|gumus|bronz)\s+madalyali\b|\brekortmeni\b|\bmedari?\s*iftihar\w*|\b(?:odullu|derece)\s+sahibi\b"
     r"|\b(?:birincilik|ikincilik|ucunculuk|sampiyonluk|altin|gumus|bronz|odul|kupa|zafer|madalya)\s+[a-z]+(?:['’]?[dt][ae]n|['’][iu]n|n[iu]n)(?=\s*(?:[!.,🏆👏🎉]|$|\n))"
     r"|\bsampiyon\s+(?:galatasaray|fenerbahce|besiktas|trabzonspor|basaksehir|[a-z]+spor)\b"
 )
+_NOUNS = (
+    *("sampiyon", "birinci", "ikinci", "ucuncu", "rekortmen", "final", "artik ", "yilin ", "listesinde", "zirve"),
+    *("sahnesinde", "vitrin", "raflarda", "ilk sirada", "kadrosunda", "madalya", "medar", "odul", "kupa", "zafer"),
+    *("altin ", "gumus ", "bronz ", "unvan", "plaket", "burs", "podyum", "kursu", "derece sah"),
+)
+"""What such a noun has in it: where none of it stands, none is looked for."""
 _WORD = re.compile(r"[\w'’.-]+")
 _CASES = {
     "'ya": re.compile(r"['’][yn]?[ae]\Z"),
@@ -113,10 +122,12 @@ class SuccessGrammar:
             if start is not None and not _NEGATED.match(text, match.end()):
                 form = next(form for form in _FORMS if match[form])
                 yield Success(start, match.end(), form)
-        for match in _NOUN_ALONE.finditer(text):
+        for match in _NOUN_ALONE.finditer(text) if any(word in text for word in _NOUNS) else ():
             start = match.start()
             if " " not in match[0]:
-                words = list(_WORD.finditer(text, _clause(text, start), start))[-_WORDS_SHOWN:]
+                words = list(_WORD.finditer(text, _clause(text, start), start))[
+                    -(1 if match["title"] else _WORDS_SHOWN) :
+                ]
                 start = words[0].start() if words else start
             yield Success(start, match.end(), "title")
 

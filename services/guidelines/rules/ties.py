@@ -22,7 +22,7 @@ _TOGETHER = re.compile(
     r"|ogrenci|gorevli)\w*"
     r"|\bogrenci\s+(?:konsey|temsilci|kulub|toplulug|meclis)\w*|\baramiza\s+(?:yeni\s+)?katilan|\b(?:calisma"
     r"|mesai|is|ekip|oda)\s+arkadas(?:lar)?imiz|\b(?:birim|bolum|fakulte|universite|ekip|kulup|topluluk|okul"
-    r"|ailesi)\s+olarak\b|\bbizimle\b"
+    r"|ailesi)\s+olarak\b|\bbizimle\b|\bfahri\s+doktora"
 )
 _HEADS = re.compile(r"\b(?:rektor|dekan)\w*")
 _CLASS = re.compile(
