@@ -193,12 +193,15 @@ class HandbookSearch:
             return frozenset(number for number, _ in self._articles), ()
         articles = frozenset(number for number, text in self._articles if all(word in text for word in words))
         fitting = [rule for rule, text in self._rules if all(word in text for word in words)]
-        return articles, tuple(sorted(fitting, key=lambda rule: not _is_about(rule, words[0])))
+        return articles, tuple(sorted(fitting, key=lambda rule: _distance(rule, words[0])))
 
 
-def _is_about(rule: ShownRule, word: str) -> bool:
-    """Whether ``word`` begins the rule's title or one of its patterns: then it is what the rule looks for."""
-    return any(text.startswith(word) for text in map(turkish.fold, (rule.title.text.lstrip("“"), *rule.patterns)))
+def _distance(rule: ShownRule, word: str) -> int:
+    """Tell how far a rule is from being about ``word``: 0 where that is all it looks for, 2 where it only mentions it."""
+    texts = [turkish.fold(text) for text in (rule.title.text.lstrip("“"), *rule.patterns)]
+    if any(text.rstrip("~*… ") == word for text in texts):
+        return 0
+    return 1 if any(text.startswith(word) for text in texts) else 2
 
 
 def _folded(texts: Iterable[str]) -> str:
