@@ -1,16 +1,17 @@
 """All patterns of all rules as one automaton, so that a text costs the same whether there are 500 rules or 5,000.
 
 It has two floors. **Words**: the stems and words of all patterns (*atoms*) lie in tables by their letters; a word of
-the text looks up its own beginnings there, and its end. **Patterns**: a trie whose edges are atoms. Patterns that begin
-alike share their first nodes. Where a word leads to several nodes at once, being a choice in many brackets, they are
-merged into one node with the edges of all, when a text first comes that way: a step is then one look into a table,
-however many patterns go on from there. The automaton is a sieve, quick and never too fine; what falls through,
-a pattern that may begin at a word, is read exactly by :func:`services.guidelines.patterns.read_at`.
+the text looks up its own beginnings there, and its end. **Patterns**: a trie whose edges are atoms. What follows the
+first word of patterns is put together when a text first has it; patterns that begin alike share nodes. Where a word
+leads to several nodes at once, being a choice in many brackets, they are merged into one node with the edges of all,
+when a text first comes that way: a step is then one look into a table, however many patterns go on from there. The
+automaton is a sieve, quick and never too fine; what falls through, a pattern that may begin at a word, is read
+exactly by :func:`services.guidelines.patterns.read_at`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import ClassVar, NamedTuple, TypeAlias
 
 from services.guidelines.lexicon import CodedPlace, CodedSpelling, Rule
@@ -39,6 +40,7 @@ class Match(NamedTuple):
 
 
 _End: TypeAlias = "tuple[Rule, CodedSpelling]"
+_Step: TypeAlias = "tuple[_Node, str | tuple[str, ...]]"
 
 
 class _Node:
@@ -103,6 +105,56 @@ def _merged(nodes: Sequence[_Node]) -> _Node:
     return one
 
 
+class _Root:
+    """Where patterns begin. What follows a word is put together when a text has that word: most never come."""
+
+    __slots__ = ("_ids", "_nodes", "_patterns")
+
+    def __init__(self, ids: Mapping[str, int]) -> None:
+        self._patterns: dict[int, list[_End]] = {}
+        self._nodes: dict[int, _Node] = {}
+        self._ids = ids
+
+    def begin(self, end: _End) -> None:
+        """Take in a pattern, whose codes have their numbers. It begins with a word, not with a gap."""
+        first = end[1][0]
+        assert not isinstance(first, int)
+        for code in (first,) if isinstance(first, str) else dict.fromkeys(first):
+            self._patterns.setdefault(self._ids[code], []).append(end)
+
+    def all_to(self, atoms: Iterable[int]) -> tuple[_Node, ...]:
+        """Return where those of ``atoms`` lead with which a pattern begins."""
+        return tuple(self._to(atom) for atom in atoms if atom in self._patterns)
+
+    def _to(self, atom: int) -> _Node:
+        found = self._nodes.get(atom)
+        if found is None:  # two threads may do the same work, to the same end
+            found = self._nodes[atom] = self._grown(self._patterns[atom])
+        return found
+
+    def _grown(self, patterns: Iterable[_End]) -> _Node:
+        top = _Node()
+        children: dict[_Step, _Node] = {}
+        for rule, spelling in patterns:
+            node = top
+            for place in spelling[1:]:
+                node = self._child(node, place, children)
+            node.ends += ((rule, spelling),)
+        return top
+
+    def _child(self, node: _Node, place: CodedPlace, children: dict[_Step, _Node]) -> _Node:
+        """Return the node behind ``place``; a new one where no pattern has come this way."""
+        if isinstance(place, int):
+            return node.behind(place)
+        key = (node, place if isinstance(place, str) else tuple(place))
+        child = children.get(key)
+        if child is None:
+            child = children[key] = _Node()
+            for code in (place,) if isinstance(place, str) else dict.fromkeys(place):
+                node.join(self._ids[code], child)
+        return child
+
+
 class _Read(NamedTuple):
     """What a word may be: its atoms, and where they lead at the beginning of a pattern."""
 
@@ -120,15 +172,13 @@ class Automaton:
         self._beginnings: dict[str, list[int]] = {}
         self._ends: dict[str, list[int]] = {}
         # Commas between words are a matter of the rule: such rules have a trie of their own.
-        roots = {False: _Node(), True: _Node()}
-        children: dict[tuple[_Node, tuple[str, ...]], _Node] = {}
+        roots = {False: _Root(self._ids), True: _Root(self._ids)}
         for rule in rules:
             root = roots[rule.commas]
             for spelling in rule.spellings:
-                node = root
                 for place in spelling:
-                    node = self._child(node, place, children)
-                node.ends += ((rule, spelling),)
+                    self._number(place)
+                root.begin((rule, spelling))
         self._lengths = _lengths_by_start(self._beginnings)
         self._end_lengths = sorted({len(key) for key in self._ends})
         self._root, self._root_of_commas = roots[False], roots[True]
@@ -149,25 +199,15 @@ class Automaton:
                         if found is not None:
                             yield Match(rule, at, *found)
 
-    def _child(self, node: _Node, place: CodedPlace, children: dict[tuple[_Node, tuple[str, ...]], _Node]) -> _Node:
-        """Return the node behind ``place``; a new one where no pattern has come this way."""
+    def _number(self, place: CodedPlace) -> None:
+        """Give the codes of ``place`` that are met for the first time their numbers."""
         if isinstance(place, int):
-            return node.behind(place)
-        choices = (place,) if isinstance(place, str) else tuple(place)
-        child = children.get((node, choices))
-        if child is None:
-            child = children[node, choices] = _Node()
-            for code in dict.fromkeys(choices):
-                node.join(self._id(code), child)
-        return child
-
-    def _id(self, code: str) -> int:
-        known = self._ids.get(code)
-        if known is not None:
-            return known
-        number = self._ids[code] = len(self._ids)
-        self._list(decoded(code), number)
-        return number
+            return
+        ids = self._ids
+        for code in (place,) if isinstance(place, str) else place:
+            if code not in ids:
+                ids[code] = len(ids)
+                self._list(decoded(code), ids[code])
 
     def _list(self, atom: Atom, number: int) -> None:
         if atom.kind == "exact":

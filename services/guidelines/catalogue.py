@@ -197,7 +197,7 @@ class HandbookSearch:
 
 
 def _distance(rule: ShownRule, word: str) -> int:
-    """Tell how far a rule is from being about ``word``: 0 where that is all it looks for, 2 where it only mentions it."""
+    """Tell how far a rule is from being about ``word``: 0: it looks for that alone; 2: it only mentions it."""
     texts = [turkish.fold(text) for text in (rule.title.text.lstrip("“"), *rule.patterns)]
     if any(text.rstrip("~*… ") == word for text in texts):
         return 0
