@@ -28,6 +28,7 @@ from services.accounts.registry_cells import (
     safe_cell,
     unsafe_cell,
 )
+from services.language import turkish
 from services.language.text import clean
 from services.text_files import decode, read_whole, write_whole
 
@@ -232,8 +233,12 @@ def _platform(named: str, addressed: Platform | None) -> Platform:
     return platform
 
 
+_TICKS = frozenset({"evet", "hayır", "yes", "no", "var", "yok", "x", "✓", "✔", "+", "-", "–", "tamam", "ok"})
+"""In a column that only says whether: the account is taken, the day is not known."""
+
+
 def _day(raw: str, today: date) -> date | None:
-    if not raw:
+    if not raw or turkish.fold(raw) in _TICKS:
         return None
     day = read_day(raw)
     if day is None:

@@ -232,3 +232,12 @@ def test_no_file_makes_the_reader_stumble(data: bytes) -> None:
 def test_a_day_is_read_or_not(raw: str) -> None:
     day = read_day(raw)
     assert day is None or isinstance(day, date)
+
+
+@pytest.mark.parametrize("tick", ["evet", "EVET", "Hayır", "✓", "-", "Yes"])
+def test_a_tick_instead_of_a_day_keeps_the_account(tick: str) -> None:
+    table = f"Platform;Hesap;Ad;Doğrulandı\nX;kutuphane;Kütüphane;{tick}\n"
+    found = read_registry(table.encode(), TODAY)
+    assert [one.handle for one in found.accounts] == ["kutuphane"]
+    assert found.accounts[0].verified_on is None
+    assert not found.problems
