@@ -16,6 +16,7 @@ from services.clock import FixedClock
 from services.paths import Paths
 from ui.events import AppEvents
 from ui.handbook.article_pane import RULES_TAB, WORDS_TAB
+from ui.handbook.article_view import figures_said
 from ui.handbook.contents import Kind
 from ui.handbook.page import HandbookPage
 from ui.handbook.reply_dialog import ReplyDialog
@@ -53,7 +54,16 @@ def test_it_opens_on_the_first_article_with_all_thirteen_beside_it(page: Handboo
     assert kinds.count(Kind.ARTICLE) == 13
     assert page.article.number.text() == "Madde 1"
     assert "Neyi göremez" in words_in(page)
-    assert "henüz ölçülmedi" in words_in(page)
+    assert "Ölçüm" in words_in(page)
+
+
+def test_an_article_says_what_was_measured_of_it_or_that_nothing_was(page: HandbookPage):
+    content = page.desk.content
+    assert content is not None
+    measured = content.book.measured
+    assert measured is not None  # made by the benchmark, and part of the product
+    assert f"{measured.articles[6].items} metinde" in figures_said(6, measured)
+    assert "henüz ölçülmedi" in figures_said(6, None)
 
 
 def test_an_article_is_chosen_by_the_keyboard_alone(page: HandbookPage, qtbot: QtBot):
