@@ -10,6 +10,9 @@ _ABBREVIATED = re.compile(
 )
 _STOP = re.compile(r"[.!?…]+[\"”')]*(?=\s)|\n+")
 
+ROUGH_END = re.compile(r"[.!?…]+\s+|\n+")
+"""Where a sentence ends for rules that only look about them: an abbreviation's full stop may end one."""
+
 
 def sentences(folded: str) -> Iterator[tuple[int, int]]:
     """Yield the sentences and lines of ``folded`` text."""

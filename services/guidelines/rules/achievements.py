@@ -18,6 +18,7 @@ from services.guidelines.rules.people import NameWords, find_people
 from services.guidelines.rules.subjects import CLUB, is_in_office, names_in_small_letters, names_somebody, thanked
 from services.guidelines.rules.successes import Success, SuccessGrammar
 from services.guidelines.rules.ties import Ties
+from services.guidelines.sentences import ROUGH_END
 from services.guidelines.word_files import plain, read_lines
 
 _CONGRATULATION = re.compile(
@@ -72,7 +73,6 @@ _GLAD = re.compile(
 _NAME_FIRST = re.compile(r"([A-ZÇĞİÖŞÜ]\w+)(?: [A-ZÇĞİÖŞÜ]\w+)?(?:['’]\w+)?,? (?=\S+ \S)")
 _NAME_NEXT = re.compile(r" (?:[a-zçğıöşü]+ )?[A-ZÇĞİÖŞÜ][a-zçğıöşü]+")
 _NEW_YEAR = re.compile(r"yeni\s*yil|yilbasi|new\s+year|\b20\d\d\b")
-_SENTENCE = re.compile(r"[.!?…]+\s+|\n+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,7 +292,7 @@ class AchievementChecker:
         for start, end in sorted(people):
             near = text[slice(*_near(text, start))]
             if _PERSONAL.search(near) and not is_in_office(text, start) and not _is_quoted(text, start):
-                stop = _SENTENCE.search(text, end)
+                stop = ROUGH_END.search(text, end)
                 yield "personal-achievement", start, min(stop.start() if stop else len(text), end + _FAR)
                 return
 
@@ -300,7 +300,7 @@ class AchievementChecker:
 def _near(text: str, at: int) -> tuple[int, int]:
     """Return the span of the sentence at ``at`` with the one before and the one behind, as far as they are near."""
     begin, stop = max(0, at - _NEAR), min(len(text), at + _NEAR)
-    cuts = [begin, *(match.end() for match in _SENTENCE.finditer(text, begin, stop) if match.end() < stop), stop]
+    cuts = [begin, *(match.end() for match in ROUGH_END.finditer(text, begin, stop) if match.end() < stop), stop]
     place = bisect_right(cuts, at) - 1
     return cuts[max(0, place - 1)], cuts[min(len(cuts) - 1, place + 2)]
 

@@ -226,8 +226,6 @@ def _announced(
         event = Event(match.start(), match.end(), match.group(), span)
         if any(pattern.search(sentence) for pattern in (WISHES, CANCELLED, GOES_ON, *(() if ahead else (SERIES,)))):
             continue
-        if GOES_ON.search(sentence):
-            continue
         future = _future(sentence)
         weak = _weak(match) and not (future and OUR_OWN.fullmatch(match.groupdict().get("rest") or ""))
         inviting = INVITE.search(sentence) or (not weak and SOON.search(sentence))

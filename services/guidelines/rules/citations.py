@@ -15,6 +15,7 @@ from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.guidelines.rules.figures import find_claims
 from services.guidelines.rules.owners import OwnerWords, names_an_owner
+from services.guidelines.sentences import ROUGH_END
 from services.guidelines.word_files import own_names, plain
 
 _NO_SOURCE = (
@@ -103,7 +104,6 @@ _AORIST = re.compile(
 _OF_US = re.compile(r"m[iu]z\b|[iu]yor\b|[dt][iu]k\b|[iu]yoruz\b|[ae]c[ae]k\b|(?<!\bdo)(?<!\bso)l[ae]r\b(?=.*l[ae]r\b)")
 _CONTINUES = re.compile(r"[\"”»]?\s*(?:[a-zçğıöşü'’,]|\))")
 _BEGINS = re.compile(r"(?:^|[\n.!?…:]|[^\w\s,;()'’\"“”&/-])\s*\Z")
-_SENTENCE = re.compile(r"[.!?…]+\s+|\n+")
 _LINK = re.compile(r"https?://|www\.|@\w|\bkaynak\s*:")
 _SIGNED = re.compile(r"\s*(?:\n\s*)?(?:[-–—~(|*,/]|✍️?|©)\s*")
 _REACH = 130
@@ -206,7 +206,7 @@ class CitationChecker:
     def _is_owned(self, raw: str, text: str, start: int, end: int) -> bool:
         """Whether the sentence, or what stands directly behind, names somebody."""
         begin = max(
-            (m.end() for m in _SENTENCE.finditer(text, max(0, start - _REACH), start)), default=max(0, start - _REACH)
+            (m.end() for m in ROUGH_END.finditer(text, max(0, start - _REACH), start)), default=max(0, start - _REACH)
         )
         before = raw[begin:start]
         behind = raw[end : end + 60].split("\n", 1)[0]
@@ -327,7 +327,7 @@ def _stands_alone(raw: str, intro: str, start: int) -> bool:
 
 def _last_sentence(before: str) -> str:
     """Return the words that lead to a quotation: back to the last end of a sentence that is not its own."""
-    ends = [match.end() for match in _SENTENCE.finditer(before.rstrip(" \n:"))]
+    ends = [match.end() for match in ROUGH_END.finditer(before.rstrip(" \n:"))]
     return before[ends[-1] :] if ends else before
 
 

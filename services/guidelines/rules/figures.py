@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from services.guidelines.sentences import ROUGH_END
+
 _WHO = r"(?:bilim\s+insan|bilim\s+adam|uzman|arastirmaci|anket|istatistik|veri|rakam|arastirma|calisma)"
 _ACCORDING = re.compile(
     rf"(?<!yaptigi\s)\b(?:(?:yapilan|bir|yeni|son|bilimsel|guncel|kimi|bazi)\s+){{0,3}}{_WHO}(?:l[ae]r)?"
@@ -70,7 +72,6 @@ _SOURCED = re.compile(
 )
 _ACRONYM = re.compile(r"(?<![\w#])[A-ZÇĞİÖŞÜ]{3,8}(?=['’\s,.;:)]|$)")
 _BY_NAME = re.compile(r"[A-ZÇĞİÖŞÜ][\w]+['’](?:y?[ea]|n[ea])\s+göre|[A-ZÇĞİÖŞÜ]\w+['’](?:da|de|ta|te)\s+yay[ıi]")
-_SENTENCE_END = re.compile(r"[.!?…]+\s+|\n+")
 
 
 _CLAIMS = (
@@ -102,7 +103,7 @@ def find_claims(raw: str, text: str, own_names: Iterable[str]) -> Iterator[tuple
     if not (any(claim in text for claim in _CLAIMS) or _FRACTION.search(text)) or _is_sourced(raw, text):
         return
     start = 0
-    for match in (*_SENTENCE_END.finditer(text), None):
+    for match in (*ROUGH_END.finditer(text), None):
         end = match.start() if match else len(text)
         sentence = text[start:end]
         claim = _claim(sentence, asked=raw[end : end + 1] == "?")
