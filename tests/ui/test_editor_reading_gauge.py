@@ -79,11 +79,11 @@ def test_nothing_beneath_the_text_is_cut_or_glued(opened: Callable[..., Desk], w
     desk = opened(EASY * 30, *Platform)
     desk.page.resize(width, 760)
     card = desk.page.card
-    desk.until(lambda: bool(card.gauge.words.text()) and bool(card.counters.counters[Platform.X].words.text()))
-    desk.idle()
     shown = [*card.counters.counters.values(), card.gauge]
+    desk.until(lambda: all(one.words.text() for one in shown))
+    desk.idle()
     desk.until(lambda: all(card.counters.rect().contains(one.geometry()) for one in shown))
-    assert all(one.words.width() >= one.words.sizeHint().width() for one in shown)
+    desk.until(lambda: all(one.words.width() >= one.words.sizeHint().width() for one in shown))
     assert not any(a.geometry().intersects(b.geometry()) for a, b in combinations(shown, 2))
     put, publish = card.plan.put, card.plan.publish
     assert put.mapTo(card, QPoint()).y() == publish.mapTo(card, QPoint()).y(), "one row for what one does last"
