@@ -50,6 +50,10 @@ class WordList:
         )
 
     def __bool__(self) -> bool:
+        return self._lists_any
+
+    @cached_property
+    def _lists_any(self) -> bool:
         return self != _EMPTY
 
     @cached_property

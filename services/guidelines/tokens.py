@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -72,27 +71,24 @@ def tokens_of(text: str) -> tuple[tokens.Token, ...]:
     return tuple(tokens.words(text))
 
 
-class Words(Sequence[Word]):
-    """All words of one text. Offsets are those of the text as it is, also where it is not in NFC."""
+class Words(tuple[Word, ...]):
+    """All words of one text. Offsets are those of the text as it is, also where it is not in NFC.
 
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self._words = _read(text)
+    A tuple, because rules ask for words by place some thousand times a text.
+    """
 
-    def __len__(self) -> int:
-        return len(self._words)
+    text: str
 
-    def __iter__(self) -> Iterator[Word]:
-        return iter(self._words)
-
-    def __getitem__(self, index: int) -> Word:  # type: ignore[override]  # slices are not needed
-        return self._words[index]
+    def __new__(cls, text: str) -> Words:
+        words = super().__new__(cls, _read(text))
+        words.text = text
+        return words
 
     @cached_property
     def sentences(self) -> list[range]:
         """The places of the words of each sentence."""
-        starts = [at for at, word in enumerate(self._words) if not at or word.sentence != self._words[at - 1].sentence]
-        return [range(start, end) for start, end in zip(starts, [*starts[1:], len(self._words)], strict=True)]
+        starts = [at for at, word in enumerate(self) if not at or word.sentence != self[at - 1].sentence]
+        return [range(start, end) for start, end in zip(starts, [*starts[1:], len(self)], strict=True)]
 
     @cached_property
     def quotes(self) -> list[tuple[int, int]]:
@@ -107,20 +103,29 @@ class Words(Sequence[Word]):
         return None
 
     @cached_property
+    def spaced(self) -> list[bool]:
+        """Whether one space and nothing else stands between each word and the next; false for the last."""
+        text = self.text
+        spaced = [right.start - left.end == 1 and text[left.end] == " " for left, right in pairwise(self)]
+        return [*spaced, False] if self else spaced
+
+    @cached_property
     def joints(self) -> list[int]:
         """How each word is joined to the next: ``CLOSE`` by space, ``LISTED`` by a comma too, ``APART`` by more."""
-        text, words = self.text, self._words
-        gaps = (text[left.end : right.start] for left, right in pairwise(words))
-        return [CLOSE if gap == " " else _joint(gap) for gap in gaps]
+        text = self.text
+        return [
+            CLOSE if spaced else _joint(text[left.end : right.start])
+            for spaced, (left, right) in zip(self.spaced, pairwise(self), strict=False)
+        ]
 
     def adjoining(self, left: int, right: int, *, commas: bool = False) -> bool:
         """Tell whether nothing but space (or a comma) stands between neighbours ``left`` and ``right``."""
         if right == left + 1:
             return self.joints[left] <= (LISTED if commas else CLOSE)
-        return _joint(self.text[self._words[left].end : self._words[right].start]) <= (LISTED if commas else CLOSE)
+        return _joint(self.text[self[left].end : self[right].start]) <= (LISTED if commas else CLOSE)
 
     def digits_between(self, left: int, right: int) -> bool:
-        gap = self.text[self._words[left].end : self._words[right].start]
+        gap = self.text[self[left].end : self[right].start]
         return any(letter.isdigit() for letter in gap)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from models.checking import IsCancelled, Lane, Scope, Snapshot
@@ -12,6 +12,7 @@ from models.enums import Language, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.tone import Address, Strictness
 from services.guidelines.register import Lexicon, Words, toned
+from services.guidelines.remembered import Remembered
 from services.guidelines.tokens import Word, folded_of, words_of
 from services.guidelines.tokens import Words as TextWords
 from services.language import turkish
@@ -48,6 +49,7 @@ _CALLED = ("yarışmas", "kampanyas", "projesi", "programı", "etkinliğ", "dizi
            "sergisi", "konseri")  # fmt: skip
 _WHAT_YOU_DO = re.compile(r"[dt][ıiuü]ğ[ıiuü]n\Z")
 _AND = re.compile(r"\s+(?:ve|veya|ya da)\b")
+_ANDS = frozenset({"ve", "veya", "ya"})
 _BARE = ((), ("Caus",), ("Pass",), ("Recip",), ("Reflex",))
 _OWNER = re.compile(r"(?:l[ae]r|[mn][ıiuü]z|[sn][ıiuü]n)[ıiuü]n\Z")
 """Endings of whose something is, whatever stands before them: öğrencilerin, okulumuzun, fakültesinin."""
@@ -72,6 +74,7 @@ class AddressChecker:
 
     def __init__(self, words: Words) -> None:
         self._words = words
+        self._is_verb_stem = Remembered(lambda key: "verb" in words().stem_kinds(key))
 
     def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
         del is_cancelled  # linear and quick
@@ -81,24 +84,24 @@ class AddressChecker:
             return ()
         words = words_of(snapshot.text)
         strict = tone.strictness is Strictness.STRICT
-        if not strict and not any(
-            one.key in _SIZ or _SIZ_END.search(one.key) or _TOLD_END.match(one.key) for one in words
-        ):
+        if not strict and not any(_looks_like_siz(one.key) for one in words):
             return ()
-        sen = list(self._forms(words, self._as_sen))
+        sen = list(self._forms(words, self._sen_places(words), self._as_sen))
         if not sen and not (strict and tone.address is Address.SEN):
             return ()
         if _SOMEBODY_ELSE.search(folded_of(snapshot.text)):
             return ()
-        siz = list(self._forms(words, self._as_siz))
+        siz = list(self._forms(words, _siz_places(words), self._as_siz))
         if not (sen and siz) and not strict:
             return ()
         odd, others, wanted = _odd_ones(sen, siz, tone.address)
         return [_finding(words.text, odd, others, wanted, severity)] if odd else ()
 
-    def _forms(self, words: TextWords, read: Callable[[TextWords, int], str | None]) -> Iterator[_Form]:
+    def _forms(
+        self, words: TextWords, places: Iterable[int], read: Callable[[TextWords, int], str | None]
+    ) -> Iterator[_Form]:
         closed = _closed_before(words.text)
-        for at in range(len(words)):
+        for at in places:
             word = words[at]
             if (
                 word.end <= closed
@@ -112,6 +115,21 @@ class AddressChecker:
 
     def _is_verb(self, key: str) -> bool:
         return any(one.pos == "verb" for one in self._words().analyses(key))
+
+    def _sen_places(self, words: TextWords) -> Iterator[int]:
+        """Yield where :meth:`_as_sen` may find a form. A bare verb orders only at the end of a clause."""
+        spaced = words.spaced
+        for at, word in enumerate(words):
+            key = word.key
+            if (
+                key in _SEN
+                or (key[-1:] == "n" and (_WHAT_YOU_DO.search(key) or _SEN_END.search(key)))
+                or (
+                    (not spaced[at] or words[at + 1].key in _ANDS)
+                    and (key in _IMPERATIVES or key in ("et", "etme") or self._is_verb_stem[key])
+                )
+            ):
+                yield at
 
     def _as_sen(self, words: TextWords, at: int) -> str | None:
         key = words[at].key
@@ -152,7 +170,7 @@ class AddressChecker:
     def _ends_clause(self, words: TextWords, word: Word, before: Word) -> bool:
         """A verb that is nothing else at the end of a clause; any verb behind what you have (``biletini kap ve``)."""
         ends = _CLAUSE_END.match(words.text, word.end)
-        if not (ends or _AND.match(words.text, word.end)) or "verb" not in self._words().stem_kinds(word.key):
+        if not (ends or _AND.match(words.text, word.end)) or not self._is_verb_stem[word.key]:
             return False
         readings = self._words().analyses(word.key)
         if any(one.suffixes[-2:] == ("Imp", "A2pl") for one in readings):
@@ -199,6 +217,18 @@ class AddressChecker:
         if _is_certain(lexicon, key, "A2pl"):
             return _singular_verb(key)
         return "" if _is_certain(lexicon, key, "P2pl") else None
+
+
+def _looks_like_siz(key: str) -> bool:
+    return (
+        key in _SIZ
+        or (key[-1:] == "n" and _TOLD_END.match(key) is not None)
+        or (("z" in key or "y" in key) and _SIZ_END.search(key) is not None)
+    )
+
+
+def _siz_places(words: TextWords) -> Iterator[int]:
+    return (at for at, word in enumerate(words) if _looks_like_siz(word.key))
 
 
 def _closed_before(text: str) -> int:

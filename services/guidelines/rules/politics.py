@@ -7,7 +7,7 @@ rule cannot say: that the two stand together, and that the question is about eve
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -21,9 +21,7 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from services.damage import damage_in
 from services.guidelines.guards import WordList
 from services.guidelines.tokens import Word, Words, words_of
-from services.language import turkish
 
-_HEAD = 3
 _OLD_YEAR = re.compile(r"\b(?:1[0-8]\d\d|19[0-8]\d)\b")
 """A sentence with a year before 1990 tells history."""
 _REMEMBERED = 8_192
@@ -35,6 +33,7 @@ class Listed:
     def __init__(self, words: str) -> None:
         self._words = WordList.read(words)
         self._seen: dict[str, bool] = {}
+        self._begun: dict[str, bool] = {}
         self.has_pair = self._words.has_pair
         self.pairs = bool(self._words.pairs)
 
@@ -47,6 +46,15 @@ class Listed:
             if len(self._seen) >= _REMEMBERED:
                 self._seen = {}
             found = self._seen[word.raw] = self._words.has(word)
+        return found
+
+    def may_begin(self, word: Word) -> bool:
+        """Tell whether ``word`` is listed or may be the first of a pair."""
+        found = self._begun.get(word.raw)
+        if found is None:
+            if len(self._begun) >= _REMEMBERED:
+                self._begun = {}
+            found = self._begun[word.raw] = word.base in self._words.pairs or self._words.has(word)
         return found
 
 
@@ -65,14 +73,11 @@ class Tier:
 
 @dataclass(frozen=True, slots=True)
 class Lists:
-    """The tiers and what silences them all.
-
-    ``heads``: the first letters of all topics. A text without any of them needs no closer look.
-    """
+    """The tiers and what silences them all. ``topics`` are those of all tiers: a sentence without any is left alone."""
 
     tiers: tuple[Tier, ...]
     silent_with: Listed
-    heads: frozenset[str]
+    topics: Listed
 
 
 class PoliticsChecker:
@@ -106,9 +111,10 @@ class PoliticsChecker:
         if lists is None:
             return ()
         words = words_of(snapshot.text)
-        if not any(word.key[:_HEAD] in lists.heads for word in words):
-            return ()
-        return [one for first, last in _sentences(words) if (one := _judged(words, first, last, lists))]
+        may_begin = lists.topics.may_begin
+        topical = dict.fromkeys(word.sentence for word in words if may_begin(word))
+        sentences = (words.sentences[at] for at in topical)
+        return [one for places in sentences if (one := _judged(words, places[0], places[-1], lists))]
 
 
 def read_lists(raw: Mapping[str, Any]) -> Lists:
@@ -122,23 +128,10 @@ def read_lists(raw: Mapping[str, Any]) -> Lists:
         )
         for one in raw["tiers"]
     )
-    topics = " ".join(one["topics"] for one in raw["tiers"]).split()
-    heads = frozenset(turkish.fold(item.rpartition("_")[2].rstrip("*"))[:_HEAD] for item in topics)
-    return Lists(tiers, Listed(raw["silent_with"]), heads)
-
-
-def _sentences(words: Words) -> Iterator[tuple[int, int]]:
-    """Yield first and last word (inclusive) of each sentence."""
-    first = 0
-    for at in range(len(words)):
-        if at + 1 == len(words) or words[at + 1].sentence != words[first].sentence:
-            yield first, at
-            first = at + 1
+    return Lists(tiers, Listed(raw["silent_with"]), Listed(" ".join(one["topics"] for one in raw["tiers"])))
 
 
 def _judged(words: Words, first: int, last: int, lists: Lists) -> Diagnostic | None:
-    if not any(words[at].key[:_HEAD] in lists.heads for at in range(first, last + 1)):
-        return None
     if _OLD_YEAR.search(words.text, words[first].start, words[last].end):
         return None
     for tier in lists.tiers:

@@ -11,6 +11,7 @@ from models.diagnostics import Diagnostic, Fix
 from models.enums import Language, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.guidelines.register import Words, toned
+from services.guidelines.remembered import Remembered
 from services.guidelines.tokens import tokens_of, without_marks, words_of
 from services.language import tokens, turkish
 
@@ -42,6 +43,7 @@ class ShorthandChecker:
 
     def __init__(self, words: Words) -> None:
         self._words = words
+        self._meaning = Remembered(self._meant)
 
     def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
         del is_cancelled  # linear and quick
@@ -50,10 +52,11 @@ class ShorthandChecker:
             return ()
         words = words_of(snapshot.text)
         own = {turkish.fold(word) for word in snapshot.unit.dictionary}
+        meaning = self._meaning
         return [
             _finding(token, meant, severity)
             for token in tokens_of(snapshot.text)
-            if (meant := self._meant(token.text))
+            if (meant := meaning[token.text])
             and turkish.fold(token.text) not in own
             and not words.quote_around(token.start, token.end)
         ]

@@ -10,6 +10,7 @@ from models.diagnostics import Diagnostic, Fix
 from models.enums import Language, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.guidelines.register import Words, toned
+from services.guidelines.remembered import Remembered
 from services.guidelines.tokens import folded_of, tokens_of, words_of
 from services.language import tokens, turkish
 from services.language.suffixes import attach
@@ -38,6 +39,7 @@ class SpeechChecker:
         """Take ``suggest``: the speller's words for an unknown one, asked only about what is surely speech."""
         self._words = words
         self._suggest = suggest
+        self._right = Remembered(self._standard)
 
     def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
         del is_cancelled  # linear and quick
@@ -47,10 +49,11 @@ class SpeechChecker:
         if not _ANYWHERE.search(folded_of(snapshot.text)):
             return ()
         words = words_of(snapshot.text)
+        written = self._right
         return [
             _finding(token, right, severity)
             for token in tokens_of(snapshot.text)
-            if (right := self._standard(token.text)) is not None
+            if (right := written[token.text]) is not None
             and not words.quote_around(token.start, token.end)
             and not (token.text[:1].isupper() and _PLACE.match(folded_of(snapshot.text), token.end))
         ]

@@ -11,14 +11,15 @@ from models.diagnostics import Diagnostic, Fix
 from models.enums import Language, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.guidelines.register import Lexicon, Words, toned
-from services.guidelines.tokens import folded_of, tokens_of, words_of
+from services.guidelines.remembered import Remembered
+from services.guidelines.tokens import tokens_of, words_of
 from services.language import tokens, turkish
 
 _RUN = re.compile(r"([^\W\d_])\1{2,}")
 _SOUNDS = "aeıioöuürslmntyhzfşv"
 _AT_END = re.compile(rf"([{_SOUNDS}])\1\Z")
 _LAUGHTER = re.compile(r"\w?(?:(?P<two>[^\W\d_]{2})(?P=two){2,}|(?:[jskdh]){6,})\w?")
-_ANYWHERE = re.compile(rf"([^\W\d_])\1\1|([{_SOUNDS}])\2(?!\w)|[jskdh]{{6}}|([^\W\d_]{{2}})\3\3")
+_DRAWN_OUT = re.compile(rf"([^\W\d_])\1\1|([{_SOUNDS}])\2(?!\w)|[jskdh]{{6}}|([^\W\d_]{{2}})\3\3")
 _ROMAN = re.compile(r"[IVXLCDM]+\Z")
 _FOREIGN = frozenset({
     "all", "ball", "bill", "boss", "business", "call", "cell", "class", "coffee", "cross", "dress", "drill",
@@ -44,28 +45,29 @@ class StretchedChecker:
 
     def __init__(self, words: Words) -> None:
         self._words = words
+        self._meaning = Remembered(lambda word: tuple(self._meant(word)))
 
     def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
         del is_cancelled  # linear and quick
         severity = toned(Severity.INFORMATION, snapshot.unit.tone.strictness)
         if snapshot.language is not Language.TURKISH or severity is None:
             return ()
-        if not _ANYWHERE.search(folded_of(snapshot.text)):
-            return ()
         words = words_of(snapshot.text)
         own = {turkish.fold(word) for word in snapshot.unit.dictionary}
+        meaning = self._meaning
         return [
             _finding(token, right, severity)
             for token in tokens_of(snapshot.text)
+            for right in meaning[token.text]
             if turkish.fold(token.text) not in own and not words.quote_around(token.start, token.end)
-            for right in self._meant(token)
         ]
 
-    def _meant(self, token: tokens.Token) -> Iterator[str]:
+    def _meant(self, word: str) -> Iterator[str]:
         """Yield once where the word is stretched: what is meant, or an empty string where nobody knows."""
-        word = token.text
         lower = turkish.fold(word)
-        if lower in _FOREIGN or (len(word.split("'")[0].split("’")[0]) <= _ABBREVIATED and _is_short_name(word)):
+        if not _DRAWN_OUT.search(lower):
+            return
+        if lower in _FOREIGN or (len(_before_apostrophe(word)) <= _ABBREVIATED and _is_short_name(word)):
             return
         if _LAUGHTER.fullmatch(lower) and self._words().bits(lower) is None and not self._words().analyses(lower):
             yield ""
@@ -74,7 +76,7 @@ class StretchedChecker:
             meant = self._likeliest(words, word)
             noise = meant is None and not any(letter in turkish.VOWELS for letter in lower)
             slip = any(words.bits(one) is not None for one in _with_a_double(lower))
-            if not _ROMAN.match(word.split("'")[0].split("’")[0]) and len(set(lower)) > 1 and not noise and not slip:
+            if not _ROMAN.match(_before_apostrophe(word)) and len(set(lower)) > 1 and not noise and not slip:
                 yield meant or ""
         elif _AT_END.search(lower) and not word.isupper():
             meant = self._doubled(self._words(), word)
@@ -102,6 +104,10 @@ class StretchedChecker:
         if known:
             return min(known)[1]
         return next((one for one in _shorter(word) if words.analyses(turkish.lower(one))), None)
+
+
+def _before_apostrophe(word: str) -> str:
+    return word.replace("’", "'").partition("'")[0]
 
 
 def _is_short_name(word: str) -> bool:
