@@ -8,8 +8,8 @@ are no whole rule stay as they are, and a file that a hand has written (comments
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Collection, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Collection, Generator, Sequence
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -19,6 +19,7 @@ from typing import Any, cast
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.rules import Problem, RuleChange, RuleInfo, RulesReport, UnitRule
+from services.file_lock import WAIT_SECONDS, LockTakenError, write_lock
 from services.guidelines.lexicon import Rule
 from services.guidelines.matcher import ActiveRules
 from services.guidelines.our_rules import info_of
@@ -78,11 +79,18 @@ class _File:
 
 
 class UnitRules:
-    """The store over the unit's file. May be used from any thread; everything but ``revision`` may read the disk."""
+    """The store over the unit's file. May be used from any thread; everything but ``revision`` may read the disk.
 
-    def __init__(self, path: Path, ours: Callable[[], Sequence[RuleInfo]]) -> None:
-        """Take the path of the file, which need not be there, and what returns our own rules."""
+    A change reads and writes the file under a lock that other processes know too: none of two changes is lost.
+    """
+
+    def __init__(self, path: Path, ours: Callable[[], Sequence[RuleInfo]], lock_seconds: float = WAIT_SECONDS) -> None:
+        """Take the path of the file, which need not be there, and what returns our own rules.
+
+        A change waits ``lock_seconds`` for another process that is writing, then it is refused.
+        """
         self.path = path
+        self._lock_seconds = lock_seconds
         self._ours = ours
         self._lock = RLock()
         self._file: _File | None = None
@@ -148,14 +156,18 @@ class UnitRules:
 
     def add(self, rule: UnitRule) -> None:
         """Add ``rule``; durable when the call returns. Raises UserError where something is wrong with it."""
-        self._refuse(self.problems(rule))
-        self._save(lambda file: _with(file, "rules", [*file.entries("rules"), entry_of(rule)]))
+
+        def added(file: _File) -> dict[str, Any]:
+            self._refuse(self.problems(rule))  # under the lock: another process may have taken its id a moment ago
+            return _with(file, "rules", [*file.entries("rules"), entry_of(rule)])
+
+        self._save(added)
 
     def change(self, full_id: str, rule: UnitRule) -> None:
         """Put ``rule`` in the place of the unit's rule ``full_id``. Raises UserError, also if there is none."""
-        self._refuse(self.problems(rule, full_id))
 
         def changed(file: _File) -> dict[str, Any]:
+            self._refuse(self.problems(rule, full_id))
             place = _place(file, full_id)
             entries = file.entries("rules")
             entries[place] = entry_of(rule, entries[place])
@@ -324,7 +336,7 @@ class UnitRules:
         )
 
     def _save(self, change: Callable[[_File], dict[str, Any] | None]) -> None:
-        with self._lock:
+        with self._lock, _alone(self.path, self._lock_seconds):
             self._stamp = None
             file = self._current()
             if file.too_new:
@@ -401,8 +413,25 @@ def _write(path: Path, raw: bytes) -> None:
             with suppress(OSError):  # a failure to clean up must not hide the failure that is being reported
                 partial.unlink(missing_ok=True)
     except OSError as error:
-        said = QT_TRANSLATE_NOOP("services", "“{file}” kaydedilemedi.")
-        hint = QT_TRANSLATE_NOOP(
-            "services", "Diskte yer olduğunu ve klasöre yazma izninizi denetleyip yeniden deneyin."
-        )
-        raise UserError(Message(said, {"file": path.name}), Message(hint)) from error
+        raise _not_written(path) from error
+
+
+def _not_written(path: Path) -> UserError:
+    said = QT_TRANSLATE_NOOP("services", "“{file}” kaydedilemedi.")
+    hint = QT_TRANSLATE_NOOP("services", "Diskte yer olduğunu ve klasöre yazma izninizi denetleyip yeniden deneyin.")
+    return UserError(Message(said, {"file": path.name}), Message(hint))
+
+
+@contextmanager
+def _alone(path: Path, seconds: float) -> Generator[None]:
+    """Let no other process write ``path`` meanwhile. Raises UserError where one does for too long."""
+    with ExitStack() as held:
+        try:
+            held.enter_context(write_lock(path.with_suffix(".lock"), seconds))
+        except LockTakenError as error:
+            said = QT_TRANSLATE_NOOP("services", "Birimin kurallarını şu anda programın başka bir kopyası yazıyor.")
+            hint = QT_TRANSLATE_NOOP("services", "Hiçbir şey kaybolmadı; birkaç saniye sonra yeniden deneyin.")
+            raise UserError(Message(said), Message(hint)) from error
+        except OSError as error:
+            raise _not_written(path) from error
+        yield

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -15,6 +18,7 @@ from models.errors import UserError
 from models.rules import RuleChange, UnitRule
 from services.bootstrap import build_services
 from services.clock import FixedClock
+from services.file_lock import write_lock
 from services.guidelines.matcher import LexiconChecker
 from services.guidelines.our_rules import our_rules
 from services.guidelines.unit_rules import UnitRules, inflected, suggested_id
@@ -234,7 +238,7 @@ def test_a_write_that_fails_changes_nothing(store: UnitRules, monkeypatch: pytes
     monkeypatch.setattr("os.fsync", full)
     assert "kaydedilemedi" in told(lambda: store.remove(RULE.full_id))
     assert store.path.read_bytes() == before
-    assert [path.name for path in store.path.parent.iterdir()] == ["birim.yaml"]
+    assert sorted(path.name for path in store.path.parent.iterdir()) == ["birim.lock", "birim.yaml"]
     assert store.content().rules == (RULE,)
 
 
@@ -304,3 +308,64 @@ def test_a_name_may_have_one_way_to_be_written(store: UnitRules) -> None:
     store.add(rule)
     assert found(store, f"{name} açık.") == {}
     assert list(found(store, "Fen Edebiyat Fakültesi açık.")) == ["guideline.3.birim.ad"]
+
+
+def test_of_two_writers_at_once_neither_loses_a_rule(store: UnitRules) -> None:
+    other = UnitRules(store.path, lambda: our_rules(RESOURCES), lock_seconds=60)
+    own = UnitRules(store.path, lambda: our_rules(RESOURCES), lock_seconds=60)
+    start = threading.Barrier(2)
+
+    def write(rules: UnitRules, name: str) -> None:
+        start.wait()
+        for number in range(8):
+            rules.add(replace(RULE, id=f"{name}-{number}"))
+
+    threads = [threading.Thread(target=write, args=pair) for pair in ((own, "a"), (other, "b"))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert {rule.id for rule in store.content().rules} == {f"{name}-{n}" for name in "ab" for n in range(8)}
+    assert store.content().problems == ()
+
+
+def test_two_copies_cannot_give_two_rules_one_id(store: UnitRules) -> None:
+    other = UnitRules(store.path, lambda: our_rules(RESOURCES))
+    assert store.problems(RULE) == []
+    other.add(RULE)
+    assert "adını başka bir kural da taşıyor" in told(lambda: store.add(replace(RULE, fixes=())))
+    assert store.content().rules == (RULE,)
+
+
+_HOLDER = """
+import sys, pathlib
+from services.file_lock import write_lock
+with write_lock(pathlib.Path(sys.argv[1])):
+    print("held", flush=True)
+    sys.stdin.read()
+"""
+
+
+def test_a_writer_that_has_to_wait_too_long_says_so_and_a_killed_one_keeps_nobody_out(store: UnitRules) -> None:
+    lock = store.path.with_suffix(".lock")
+    holder = subprocess.Popen([sys.executable, "-c", _HOLDER, str(lock)], stdin=-1, stdout=-1, text=True)
+    with holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == "held\n"
+        impatient = UnitRules(store.path, lambda: our_rules(RESOURCES), lock_seconds=0.05)
+        assert "başka bir kopyası yazıyor" in told(lambda: impatient.add(RULE))
+        assert not store.path.exists()
+        holder.kill()
+    impatient.add(RULE)
+    assert store.content().rules == (RULE,)
+
+
+def test_where_there_can_be_no_lock_nothing_is_written(store: UnitRules) -> None:
+    store.path.with_suffix(".lock").mkdir(parents=True)
+    assert "kaydedilemedi" in told(lambda: store.add(RULE))
+    with pytest.raises(OSError, match="unable to open"), write_lock(store.path.with_suffix(".lock")):
+        pass
+    store.path.with_suffix(".lock").rmdir()
+    store.path.with_suffix(".lock").write_bytes(b"no database at all, but long enough to look like one" * 20)
+    assert "kaydedilemedi" in told(lambda: store.add(RULE))
+    assert not store.path.exists()
