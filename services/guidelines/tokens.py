@@ -12,8 +12,9 @@ from typing import NamedTuple
 from services.language import tokens, turkish
 
 _INVISIBLE = dict.fromkeys(map(ord, tokens.INVISIBLE))
-_QUOTED = re.compile(
-    r"“[^”\n]{1,300}”|\"[^\"\n]{1,300}\"|«[^»\n]{1,300}»|(?<!\w)‘[^’\n]{1,120}’(?!\w)|(?<!\w)'[^'\n]{1,120}'(?!\w)"
+_QUOTED = re.compile(  # the opening mark first, by itself: a search by one sign is ten times as quick
+    r"[“\"«‘'](?:(?<=“)[^”\n]{1,300}”|(?<=\")[^\"\n]{1,300}\"|(?<=«)[^»\n]{1,300}»"
+    r"|(?<=(?<!\w)‘)[^’\n]{1,120}’(?!\w)|(?<=(?<!\w)')[^'\n]{1,120}'(?!\w))"
 )
 _SENTENCE_END = re.compile(r"[.!?…]+[\"”’')\]»]*\s|\n|[•|]")
 _TITLES = "prof dr doç öğr gör yrd arş uzm av sn sayın op müh mim alb gen yzb st hz"
@@ -58,6 +59,12 @@ def words_of(text: str) -> Words:
 def folded_of(text: str) -> str:
     """Return ``text`` folded (``turkish.fold``), once for all rules."""
     return turkish.fold(text)
+
+
+@lru_cache(_SHARED)
+def signs_of(text: str) -> frozenset[str]:
+    """Return the letters and signs that ``text`` has: whether one of a hundred emoji is there is one look into it."""
+    return frozenset(text)
 
 
 def without_marks(folded: str) -> str:

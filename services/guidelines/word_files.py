@@ -2,30 +2,40 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from pathlib import Path
 
 from models.checking import UnitContext
 from services.damage import damage_in
-from services.guidelines.tokens import folded_of, without_marks
+from services.guidelines.tokens import without_marks
+from services.language import turkish
 
 _LISTS = "rules/lists"
 # Arabic, Persian, Devanagari and full-width digits, and the bold ones that generators of fancy letters make.
 _TENS = (0x660, 0x6F0, 0x966, 0xFF10, *range(0x1D7CE, 0x1D800, 10))
 _DIGITS = {start + digit: str(digit) for start in _TENS for digit in range(10)}
-_OTHER_DIGIT = re.compile(f"[{''.join(map(chr, _DIGITS))}]")
+_OTHER_DIGITS = frozenset(map(chr, _DIGITS))
 _UNREADABLE = (OSError, UnicodeDecodeError)
 
 
-@lru_cache(4)  # several rules look at the same text, one after the other
 def plain(text: str) -> str:
     """Return ``text`` folded and with ASCII letters only: ``ŞİFRE``, ``SIFRE`` and ``şifre`` are ``sifre``.
 
     Same length. Digits of other scripts become ASCII digits, for numbers are compared and computed with.
     """
-    bare = without_marks(folded_of(text)).replace("ı", "i")
-    return bare.translate(_DIGITS) if _OTHER_DIGIT.search(bare) else bare
+    return _plain_word(text) if len(text) <= _LONGEST_WORD else _plain_text(text)
+
+
+def _made_plain(text: str) -> str:
+    bare = without_marks(turkish.fold(text)).replace("ı", "i")
+    return bare if bare.isascii() or _OTHER_DIGITS.isdisjoint(bare) else bare.translate(_DIGITS)
+
+
+_LONGEST_WORD = 40
+_plain_word = lru_cache(4_096)(_made_plain)
+"""Parts of names, mostly; apart from the texts, so that these are not forgotten over them."""
+_plain_text = lru_cache(4)(_made_plain)
+"""Several rules look at the same text, one after the other."""
 
 
 def read_lines(resources: Path, name: str) -> tuple[str, ...]:

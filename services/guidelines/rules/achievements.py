@@ -36,6 +36,11 @@ _PERSONAL = re.compile(
     r"|\bkutlar[iu]z|congrat|\balkislar\b|\balkisliyor"
     r"|\bhayirli(?:si)?\s+(?:olsun|ugurlu)|\bmasallah|\bmutluluklar|\bgururumuzsun|bagrimiza\s+bas|\bgogsumuz|\bellerin\w*\s+oper|\ballah\s+(?:kabul|mesut)"
 )
+_IN_PERSON = (
+    *("tebri", "gurur", "bravo", "helal", "kutluyor", "kutlar", "congrat", "alkis", "hayirli", "masallah"),
+    *("mutluluklar", "bagrimiza", "gogsumuz", "ellerin", "allah"),
+)
+"""One of these is in whatever ``_PERSONAL`` finds."""
 _AT_EASE = re.compile(
     r"herkese|selam|\bkeyf[iu]?\b|hayirli|gunaydin|iyi\s+(?:pazar|tatil|hafta|aksam|bayram)"
     r"|[\u2600-\u27bf\U0001f300-\U0001faff]"
@@ -284,7 +289,7 @@ class AchievementChecker:
 
     def _congratulated(self, raw: str, text: str) -> Iterator[tuple[str, int, int]]:
         """A person who is congratulated, whatever for: from the name to the end of the sentence."""
-        if not any(hint in text for hint in _JOY + _GOOD_WISHES) or not _PERSONAL.search(text) or _HISTORY.search(text):
+        if not any(word in text for word in _IN_PERSON) or not _PERSONAL.search(text) or _HISTORY.search(text):
             return
         people = [(one.start, one.end) for one in find_people(raw, self._names)]
         people += [*(match.span() for match in _TITLED.finditer(text)), *thanked(raw, text, self._names)]

@@ -24,14 +24,16 @@ WEEKDAY = {name: i % 7 for i, name in enumerate([*DAYS_TR, *DAYS_EN])}
 DAY_NAMES = "|".join(sorted(WEEKDAY, key=len, reverse=True))
 """The weekdays as alternatives of a pattern, the longer before those that begin them."""
 
-_ENGLISH_I = re.compile(
-    r"\b(?:aprıl|frıday|thıs|wıll|tonıght|mıdnıght)\b"
-)  # what Turkish folding makes of the capitals
+_FOLDED_ENGLISH = ("aprıl", "frıday", "thıs", "wıll", "tonıght", "mıdnıght")
+"""What Turkish folding makes of the capitals."""
+_ENGLISH_I = re.compile(rf"\b(?:{'|'.join(_FOLDED_ENGLISH)})\b")
 
 
 def fold(text: str) -> str:
     """Fold ``text`` for the patterns here: Turkish lower case, English names as they are. Same length."""
     folded = folded_of(text)
+    if not any(word in folded for word in _FOLDED_ENGLISH):
+        return folded
     return _ENGLISH_I.sub(lambda match: match[0].replace("ı", "i"), folded)
 
 

@@ -38,6 +38,8 @@ _WORTH_A_LOOK = (
         "anonim",
     ),
 )
+_BORROWING = ("alinti", "alinmistir", "derlenmistir", "aldim", "aldik", "kopyala")
+"""One of these is in whatever ``_BORROWED`` finds."""
 _BORROWED = re.compile(
     r"#?\balintidir\b|#alinti\w*|\(\s*alinti\s*\)|\balinti\s+(?:bir\s+)?(?:yazi|metin|soz|siir|hikaye|paylasim"
     r"|gorsel)\w*|\balintilan(?:mistir|di)\b"
@@ -192,8 +194,8 @@ class CitationChecker:
         for rule, pattern in (
             ("picture-credit", _PICTURE),
             ("picture-credit", _FOUND),
-            ("no-owner", _SOURCE),
-            ("no-owner", _BORROWED),
+            *((("no-owner", _SOURCE),) if "kaynak" in text else ()),
+            *((("no-owner", _BORROWED),) if any(word in text for word in _BORROWING) else ()),
         ):
             for match in pattern.finditer(text):
                 start, end = match.start() + len(match[0]) - len(match[0].lstrip()), match.end()

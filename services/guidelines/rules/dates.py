@@ -74,7 +74,7 @@ class DateChecker:
             return ()
         when = read_when(snapshot.text)
         reference = local_day(snapshot.planned_at or snapshot.now)
-        found = [_no_month(snapshot.text, match) for match in _NO_MONTH.finditer(snapshot.text)]
+        found = [_no_month(snapshot.text, match) for match in _no_months(snapshot.text)]
         claimed = 0
         for index, written in enumerate(when.dates):
             if not written.possible():
@@ -103,6 +103,12 @@ class DateChecker:
 
 
 _DIGIT = re.compile(r"\d")
+_ENDS_IN_YEAR = re.compile(r"\.20[23]\d")
+
+
+def _no_months(text: str) -> Iterator[re.Match[str]]:
+    if _ENDS_IN_YEAR.search(text):
+        yield from _NO_MONTH.finditer(text)
 
 
 def _weekdays(

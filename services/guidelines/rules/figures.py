@@ -64,12 +64,13 @@ _NO_STATISTIC = re.compile(
     r"|ucretin|puanin"
 )
 _OFFER = re.compile(r"indirim|kredi|faiz|vergi|\bburs|\bkdv|hibe|katki\s+pay|ucret|fiyat|kontenjan|basvuru")
-_SOURCED = re.compile(
-    r"kaynak|https?://|www\.|@\w|verisi|verilerine|[a-z] (?:anketine|arastirmasina) gore"
-    r"|raporu|bulteni|istatistikleri|endeksi|yayi[mn]lanan|dergisi|arastirmasi(?:na|nda|ndan)"
-    r"|universitesi|bakanlig|orgut|kurumu|kurulu|vakfi|dernegi|ajansi|enstitusu|merkezi|birligi|bankasi"
-    r"|bulgular|\(\d{4}\)|\bet\s+al\b"
+_SOURCES = (
+    *("kaynak", "http://", "https://", "www.", "verisi", "verilerine", "raporu", "bulteni", "istatistikleri"),
+    *("endeksi", "yayimlanan", "yayinlanan", "dergisi", "arastirmasina", "arastirmasinda", "universitesi", "bakanlig"),
+    *("orgut", "kurumu", "kurulu", "vakfi", "dernegi", "ajansi", "enstitusu", "merkezi", "birligi", "bankasi"),
+    *("bulgular",),
 )
+_SOURCED = re.compile(r"@\w|[a-z] anketine gore|\(\d{4}\)|\bet\s+al\b")
 _ACRONYM = re.compile(r"(?<![\w#])[A-ZÇĞİÖŞÜ]{3,8}(?=['’\s,.;:)]|$)")
 _BY_NAME = re.compile(r"[A-ZÇĞİÖŞÜ][\w]+['’](?:y?[ea]|n[ea])\s+göre|[A-ZÇĞİÖŞÜ]\w+['’](?:da|de|ta|te)\s+yay[ıi]")
 
@@ -113,7 +114,9 @@ def find_claims(raw: str, text: str, own_names: Iterable[str]) -> Iterator[tuple
 
 
 def _is_sourced(raw: str, text: str) -> bool:
-    return bool(_SOURCED.search(text) or _ACRONYM.search(raw) or _BY_NAME.search(raw))
+    return any(source in text for source in _SOURCES) or bool(
+        _SOURCED.search(text) or _ACRONYM.search(raw) or _BY_NAME.search(raw)
+    )
 
 
 def _claim(sentence: str, *, asked: bool) -> tuple[int, int] | None:

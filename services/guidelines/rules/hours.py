@@ -10,8 +10,11 @@ from models.diagnostics import Diagnostic, Fix
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.guidelines.rules.when import When, WrittenTime, read_when
+from services.guidelines.tokens import signs_of
 
-_HOUR = re.compile(r"\d[.:]\d\d|(?:[Ss]aat|SAAT)\W{0,3}\d|\d\s?[apAP]\.?[mM]\b|[\u23f0\U0001f550-\U0001f567]")
+_FIGURES = re.compile(r"\d(?:[.:]\d\d|\s?[apAP]\.?[mM]\b)")
+_IN_WORDS = re.compile(r"(?:[Ss]aat|SAAT)\W{0,3}\d")
+_CLOCKS = frozenset("\u23f0" + "".join(map(chr, range(0x1F550, 0x1F568))))
 _PAIR = re.compile(r"(?P<first>\d{1,2}[.:]\d\d)(?P<between>\D{1,8})(?P<second>\d{1,2}[.:]\d\d)")
 _NIGHT_ENDS = 7 * 60
 _LATE = 21 * 60
@@ -30,7 +33,7 @@ class HourChecker:
 
     def check(self, snapshot: Snapshot, is_cancelled: IsCancelled) -> Sequence[Diagnostic]:
         del is_cancelled  # linear and quick
-        if not _HOUR.search(snapshot.text):
+        if not _may_tell_hours(snapshot.text):
             return ()
         when = read_when(snapshot.text)
         found: list[Diagnostic] = []
@@ -40,6 +43,12 @@ class HourChecker:
             else:
                 found.append(_impossible(snapshot.text, when, written))
         return found
+
+
+def _may_tell_hours(text: str) -> bool:
+    if _FIGURES.search(text) or not _CLOCKS.isdisjoint(signs_of(text)):
+        return True
+    return ("aat" in text or "AAT" in text) and _IN_WORDS.search(text) is not None
 
 
 def backwards(written: WrittenTime) -> bool:

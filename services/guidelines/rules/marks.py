@@ -10,6 +10,7 @@ from models.diagnostics import Diagnostic, Fix
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.guidelines.register import toned
+from services.guidelines.tokens import signs_of
 from services.language import tokens
 
 _REPEATED = re.compile(r"[!?！？]{2,}")
@@ -22,6 +23,15 @@ _EMOJI = re.compile(
     rf"|{_SYMBOL}(?:\ufe0f|[\U0001f3fb-\U0001f3ff])?(?:\u200d{_SYMBOL}(?:\ufe0f|[\U0001f3fb-\U0001f3ff])?)*"
 )
 _EMOJI_RUN = re.compile(rf"(?:(?:{_EMOJI.pattern})\s?){{3,}}")
+_IN_EMOJI = frozenset(
+    chr(code)
+    for first, last in (
+        *((0x203C, 0x203C), (0x2049, 0x2049), (0x20E3, 0x20E3), (0x2122, 0x2122), (0x2139, 0x2139), (0x231A, 0x23FF)),
+        *((0x2600, 0x27BF), (0x2934, 0x2935), (0x2B05, 0x2B55), (0x1F1E6, 0x1F1FF), (0x1F300, 0x1FAFF)),
+    )
+    for code in range(first, last + 1)
+)
+"""One of these is in every emoji; a text without any is not searched."""
 _LABELS = frozenset(
     "📣📢📅📆🗓⏰⏱⌚🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛📍📌📞☎✉📧📩📬🔗👉👇👆⬇➡✅☑✔▪▫◾◽🔹🔸🔷🔶🔵🔴🟢🟡⚪⚫ℹ⚠❗❓🎟🎫💻🖥📝📄📋📎🏢🏛🚪🎤🎙👤👥🌐📲📱🗣©®™"
 )
@@ -110,8 +120,11 @@ def _exclamations(text: str, limit: int, severity: Severity) -> Iterator[Diagnos
 
 def _emoji(text: str, limit: int, severity: Severity) -> Iterator[Diagnostic]:
     """The first run is told; where there is one, mending it comes first and the number is not told too."""
+    if signs_of(text).isdisjoint(_IN_EMOJI):
+        return
+    marks = list(_EMOJI.finditer(text))
     in_runs = False
-    for run in _EMOJI_RUN.finditer(text):
+    for run in _EMOJI_RUN.finditer(text) if len(marks) > 2 else ():
         shown = [match[0] for match in _EMOJI.finditer(run[0])]
         if len(shown) < 3 or (len(shown) < 4 and len(set(shown)) > 1) or all(_is_label(one) for one in shown):
             continue
@@ -127,7 +140,7 @@ def _emoji(text: str, limit: int, severity: Severity) -> Iterator[Diagnostic]:
             severity,
             rule="emoji-run",
         )
-    counted = [match for match in _EMOJI.finditer(text) if not _is_label(match[0])]
+    counted = [match for match in marks if not _is_label(match[0])]
     if len(counted) > limit and not in_runs:
         first = counted[limit]
         yield _emoji_finding(

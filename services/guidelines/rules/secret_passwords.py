@@ -48,7 +48,7 @@ _HINTS = (
     ),
 )
 # A password in words has one of these nearby: where none stands, nothing is looked for.
-_LONG_TOKEN = re.compile(r"\S{20}|-----B")
+_SHORTEST_KEY = 20
 _NAMED = ("sifre", "parola", "pass", "pw", "pin", "puk", "kilid", "anahtar", "kod")
 _LEAD = re.compile(
     rf"(?<!\w)(?P<word>{WORD})['’]?(?P<end>{END})(?!\w)(?:\s*\([^()\n]{{1,30}}\))?"
@@ -123,7 +123,7 @@ class PasswordFinder:
 
     def find(self, raw: str, text: str) -> Iterator[Found]:
         """Yield the passwords and keys in ``text``, which is ``raw`` made plain."""
-        if _LONG_TOKEN.search(raw):
+        if "-----B" in raw or max(map(len, raw.split()), default=0) >= _SHORTEST_KEY:
             for match in self._keys.finditer(raw):
                 yield Found("access-key", *match.span())
         if not any(hint in text for hint in _HINTS):

@@ -32,6 +32,7 @@ _NOT = frozenset({
 """Abbreviations of catalogues and timetables, as in ``bşk.``, and letters that are many a word."""
 _LEAST = 3
 _VOWELS = frozenset("aeıiou")
+_NO_VOWELS = str.maketrans("", "", "aeıiou ")
 
 
 class ShorthandChecker:
@@ -85,7 +86,7 @@ def _by_consonants() -> dict[str, tuple[str, ...]]:
 
 
 def _consonants(plain: str) -> str:
-    return "".join(letter for letter in plain if letter not in _VOWELS and letter != " ")
+    return plain.translate(_NO_VOWELS)
 
 
 def _has_all(meant: str, short: str) -> bool:

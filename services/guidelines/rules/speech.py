@@ -21,6 +21,8 @@ _SHORT_FUTURE = re.compile(
     r"(?P<stem>\w+[bçdfghjklmnprsştvyz])c[ae](?P<who>m|z|k|n|n[ıi]z|ks[ıi]n|ks[ıi]n[ıi]z|kl[ae]r)\Z"
 )
 _WHAT = re.compile(r"n(?:(?P<be>ol)|a{1,3}p)(?P<rest>\w+)\Z")
+_PARTS = ("yo", "ca", "ce", "nol", "na")
+"""One of these is in every such verb."""
 _ANYWHERE = re.compile(r"[ıiuü]yo(?!r)|\wc[ae]|\bn(?:ol|a+p)")
 _WHO = {"m": "rum", "n": "rsun", "z": "ruz", "nuz": "rsunuz"}
 _FINITE = frozenset({"Past", "Prog1", "Aor", "Fut", "Narr", "Opt"})
@@ -61,6 +63,8 @@ class SpeechChecker:
     def _standard(self, word: str) -> str | None:
         """Return how ``word`` is written, empty where that is not certain; ``None`` if it is not such a verb."""
         lower = turkish.fold(word)
+        if not any(part in lower for part in _PARTS):
+            return None
         question = _WHAT.match(lower)
         if question is None and not (_PROGRESSIVE.match(lower) or _FUTURE.match(lower) or _SHORT_FUTURE.match(lower)):
             return None

@@ -68,6 +68,12 @@ _RELATIVE = re.compile(
     )(?![\w]|'\w)""",
     re.VERBOSE,
 )
+_RELATIVE_WORDS = (
+    *("bugün", "yarın", "dün", "öbür", "ertesi", "gelecek", "önümüzdeki", "haftaya"),
+    *("today", "tonight", "tomorrow", "yesterday", "this", "next"),
+)
+_THIS = re.compile(rf"bu\s+(?:{_PART}|hafta|{DAY_NAMES})")
+"""One of these or of the words above is in whatever ``_RELATIVE`` finds."""
 _OFFSETS = {
     "bugün": 0,
     "today": 0,
@@ -290,15 +296,19 @@ def find_times(folded: str, dates: tuple[WrittenDate, ...] = ()) -> Iterator[Wri
 
 def find_relative_days(folded: str) -> Iterator[RelativeDay]:
     """Yield the words of ``folded`` text that mean another day each day."""
-    for match in _RELATIVE.finditer(folded):
+    for match in _RELATIVE.finditer(folded) if _may_be_relative(folded) else ():
         found = _relative_of(match)
         if found is not None:
             yield found
 
 
+def _may_be_relative(folded: str) -> bool:
+    return any(word in folded for word in _RELATIVE_WORDS) or _THIS.search(folded) is not None
+
+
 def find_weekdays(folded: str) -> Iterator[WrittenWeekday]:
     """Yield the weekdays of ``folded`` text. A "pazar" may be a market: who asks looks at what stands beside it."""
-    for match in _WEEKDAY.finditer(folded):
+    for match in _WEEKDAY.finditer(folded) if any(name in folded for name in WEEKDAY) else ():
         each = bool(match["each"] or match["plural"]) or folded.startswith(" günleri", match.end())
         yield WrittenWeekday(match.start("name"), match.end(), WEEKDAY[match["name"]], each)
 
