@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from services.clock import Clock
     from services.damage import Damage
     from services.guidelines.handbook import Handbook
+    from services.guidelines.kept_drafts import KeptDrafts
     from services.guidelines.unit_drafts import Trial
     from services.guidelines.unit_rules import UnitRules
     from services.images.inspector import ImageInspector
@@ -177,6 +178,7 @@ class Services:
     handbook: Lazy[Handbook]
     """The pages of the guideline's articles; read on a worker lane, raises ``UserError`` where a file is broken."""
     trial: Lazy[Trial]
+    rule_drafts: Lazy[KeptDrafts]
     """Tries a rule of the unit before it is kept; on a worker lane."""
     replies: Lazy[Replies]
     opinion: Lazy[SecondOpinion]
@@ -218,6 +220,7 @@ def build_services(
         rules=rules,
         handbook=Lazy(lambda: _handbook(paths)),
         trial=Lazy(lambda: _trial(paths)),
+        rule_drafts=Lazy(lambda: _rule_drafts(paths)),
         replies=Lazy(lambda: _replies(paths)),
         opinion=opinion,
         images=Lazy(lambda: _images(platforms())),
@@ -268,6 +271,12 @@ def _rules(paths: Paths) -> UnitRules:
     from services.guidelines.unit_rules import UnitRules
 
     return UnitRules(paths.unit_rules, lambda: our_rules(paths.resources))
+
+
+def _rule_drafts(paths: Paths) -> KeptDrafts:
+    from services.guidelines.kept_drafts import KeptDrafts
+
+    return KeptDrafts(paths.rule_drafts)
 
 
 def _handbook(paths: Paths) -> Handbook:

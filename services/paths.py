@@ -45,6 +45,11 @@ class Paths:
         return self.data / "rules" / "birim.yaml"
 
     @property
+    def rule_drafts(self) -> Path:
+        """Forms of the unit's rules that are being filled in."""
+        return self.data / "rules" / "taslak.json"
+
+    @property
     def logs(self) -> Path:
         return self.state / "logs"
 

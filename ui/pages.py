@@ -169,6 +169,7 @@ def _handbook(tools: PageTools) -> QWidget:
         book=services.handbook,
         rules=services.rules,
         trial=services.trial,
+        drafts=services.rule_drafts,
         replies=services.replies,
         checks=CheckDoor(services.checks, services.damage, services.rules),
         suggestions=SuggestionDoor(services.suggestions),

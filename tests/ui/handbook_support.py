@@ -14,6 +14,7 @@ def handbook_tools(services: Services, events: AppEvents, tasks: TaskRunner) -> 
         book=services.handbook,
         rules=services.rules,
         trial=services.trial,
+        drafts=services.rule_drafts,
         replies=services.replies,
         checks=CheckDoor(services.checks, services.damage, services.rules),
         suggestions=SuggestionDoor(services.suggestions),

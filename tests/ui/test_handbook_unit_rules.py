@@ -17,6 +17,7 @@ from models.enums import Language, Severity
 from models.rules import RuleChange, UnitRule
 from services.bootstrap import Services, build_services
 from services.clock import FixedClock
+from services.guidelines.kept_drafts import KeptDrafts
 from services.guidelines.unit_rules import UnitRules
 from services.paths import Paths
 from ui.events import AppEvents
@@ -81,7 +82,7 @@ def show_unit(page: HandbookPage) -> None:
     page.contents.chosen.emit(next(one for one in page.contents.model.entries if one.kind is Kind.UNIT))
 
 
-def kept(page: HandbookPage, *, rules: int, changes: int = 0):
+def stored(page: HandbookPage, *, rules: int, changes: int = 0):
     def state() -> bool:
         content = page.desk.content
         return content is not None and (len(content.unit.rules), len(content.unit.changes)) == (rules, changes)
@@ -96,7 +97,7 @@ def store(services: Services) -> UnitRules:
 def add_rule(page: HandbookPage, services: Services, events: AppEvents, qtbot: QtBot, rule: UnitRule = RULE) -> None:
     store(services).add(rule)
     events.rules_changed.emit()
-    qtbot.waitUntil(kept(page, rules=1))
+    qtbot.waitUntil(stored(page, rules=1))
     show_unit(page)
 
 
@@ -121,7 +122,7 @@ def test_a_rule_is_added_in_three_fields_by_keyboard_and_works(
     fill(made, words="konferans salonu", instead="Yunus Emre Salonu", why="Salonun adı değişti.")
     with qtbot.waitSignal(events.rules_changed):
         qtbot.keyClick(made, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(kept(page, rules=1))
+    qtbot.waitUntil(stored(page, rules=1))
     assert page.unit.chosen() is not None
     assert page.unit.chosen().name == "konferans salonu → Yunus Emre Salonu"
     assert page.undo_bar.isVisible()
@@ -129,7 +130,7 @@ def test_a_rule_is_added_in_three_fields_by_keyboard_and_works(
     assert found.rule == "guideline.3.birim.konferans-salonu"
     assert found.fixes[0].replacement == "Yunus Emre Salonumuzda"
     page.undo_bar.undo()
-    qtbot.waitUntil(kept(page, rules=0))
+    qtbot.waitUntil(stored(page, rules=0))
     assert checked(services, "Konferans salonumuzda") == []
 
 
@@ -207,11 +208,11 @@ def test_a_rule_is_edited_with_f2_and_deleted_with_delete_and_both_come_back(
     with qtbot.waitSignal(events.rules_changed):
         page.undo_bar.undo()
     assert store(services).content().rules[0].fixes == RULE.fixes
-    qtbot.waitUntil(kept(page, rules=1))
+    qtbot.waitUntil(stored(page, rules=1))
     with qtbot.waitSignal(events.rules_changed):
         qtbot.keyClick(page.unit.view, Qt.Key.Key_Delete)
     assert store(services).content().rules == ()
-    qtbot.waitUntil(kept(page, rules=0))
+    qtbot.waitUntil(stored(page, rules=0))
     with qtbot.waitSignal(events.rules_changed):
         page.undo_bar.undo()
     assert [one.id for one in store(services).content().rules] == ["konferans-salonu"]
@@ -231,7 +232,7 @@ def test_one_of_ours_is_adapted_and_taken_back(page: HandbookPage, services: Ser
     assert store(services).content().changes == (
         RuleChange(BAYAN, Severity.HINT, never_with=("voleybol*", "milli_takım")),
     )
-    qtbot.waitUntil(kept(page, rules=0, changes=1))
+    qtbot.waitUntil(stored(page, rules=0, changes=1))
     rule = page.desk.rule(BAYAN)
     assert rule is not None
     assert rule.changed
@@ -336,7 +337,7 @@ def test_a_file_broken_by_hand_is_told_above_the_list(
     path = store(services).path
     path.write_text(path.read_text(encoding="utf-8").replace("article: '3'", "article: '33'"), encoding="utf-8")
     events.rules_changed.emit()
-    qtbot.waitUntil(kept(page, rules=0))
+    qtbot.waitUntil(stored(page, rules=0))
     qtbot.waitUntil(lambda: "birim.yaml" in words(page.unit))
     assert "33" in words(page.unit)
 
@@ -396,3 +397,87 @@ def test_what_was_typed_into_an_adaptation_comes_back(page: HandbookPage, qtbot:
     made.reject()
     page.undo_bar.undo()
     assert dialog(qtbot, AdaptDialog).change() == typed
+
+
+def next_start(page: HandbookPage, services: Services, qtbot: QtBot) -> HandbookPage:
+    """The page of a program that knows of the one before only what is on disk."""
+    anew = build_services(services.paths, services.clock)
+    made = HandbookPage(handbook_tools(anew, AppEvents(), page.desk.tasks), {})
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitUntil(lambda: made.desk.content is not None)
+    return made
+
+
+def test_a_half_filled_form_survives_an_abrupt_end(
+    page: HandbookPage, services: Services, tasks: TaskRunner, qtbot: QtBot
+):
+    page.add_rule()
+    made = dialog(qtbot, RuleDialog)
+    fill(made, words="konferans salonu", why="Adı değişti.", source="Senato kararı")
+    typed = made.form.draft()
+    qtbot.waitUntil(lambda: KeptDrafts(services.paths.rule_drafts).all() == {"": typed})
+    made.hide()
+
+    later = next_start(page, services, qtbot)
+    later.add_rule()
+    again = dialog(qtbot, RuleDialog)
+    assert again.form.draft() == typed
+    assert again.form.detailed.isVisible(), "what was typed there must be seen"
+    assert "geri getirildi" in again.restored.accessibleName()
+    assert again.restored.isVisible()
+    again.submit()
+    qtbot.waitUntil(stored(later, rules=1))
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert KeptDrafts(services.paths.rule_drafts).all() == {}
+    later.add_rule()
+    fresh = dialog(qtbot, RuleDialog)
+    assert not fresh.restored.isVisible()
+    assert fresh.form.text("words") == ""
+    fresh.reject()
+
+
+def test_a_form_that_the_program_closed_is_kept_and_one_given_up_is_not(
+    page: HandbookPage, services: Services, events: AppEvents, tasks: TaskRunner, qtbot: QtBot
+):
+    add_rule(page, services, events, qtbot)
+    page.unit_actions.edit(page.unit_actions.entries()[0])
+    made = dialog(qtbot, RuleDialog)
+    fill(made, why="Yeni adı böyle.")
+    made.close()
+    qtbot.waitUntil(lambda: list(KeptDrafts(services.paths.rule_drafts).all()) == [RULE.full_id])
+
+    later = next_start(page, services, qtbot)
+    later.add_rule()
+    fresh = dialog(qtbot, RuleDialog)
+    assert fresh.form.text("why") == "", "a new rule is not the form of another one"
+    fresh.reject()
+    later.unit_actions.edit(later.unit_actions.entries()[0])
+    again = dialog(qtbot, RuleDialog)
+    assert again.form.text("why") == "Yeni adı böyle."
+    again.afresh.click()
+    assert again.form.text("why") == ""
+    assert not again.is_edited
+    fill(again, why="Olmadı.")
+    qtbot.keyClick(again, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert KeptDrafts(services.paths.rule_drafts).all() == {}
+    later.undo_bar.undo()
+    back = dialog(qtbot, RuleDialog)
+    assert back.form.text("why") == "Olmadı."
+    assert back.is_edited
+    assert not back.restored.isVisible(), "the user has just asked for it"
+    back.reject()
+
+
+def test_a_form_that_cannot_be_kept_says_so(page: HandbookPage, qtbot: QtBot, paths: Paths):
+    paths.rule_drafts.mkdir(parents=True)
+    page.add_rule()
+    made = dialog(qtbot, RuleDialog)
+    fill(made, words="konferans salonu")
+    qtbot.waitUntil(made.unkept.isVisible)
+    assert "kapanmadan kaydedin" in made.unkept.text()
+    paths.rule_drafts.rmdir()
+    fill(made, words="konferans salonumuz")
+    qtbot.waitUntil(lambda: not made.unkept.isVisible())
+    made.reject()

@@ -10,8 +10,9 @@ from models.enums import Severity
 from models.rules import Problem, RuleChange
 from services.guidelines.catalogue import ShownRule
 from services.guidelines.unit_drafts import guard_words
-from ui.handbook.desk import READ_LANE, HandbookDesk
+from ui.handbook.desk import HandbookDesk
 from ui.handbook.fields import Field, LinesEdit
+from ui.handbook.lanes import READ_LANE
 from ui.handbook.parts import told
 from ui.handbook.saving_dialog import SavingDialog
 from ui.kit import button, label, severity_name

@@ -12,11 +12,10 @@ from services.checking import is_off
 from services.guidelines.catalogue import Content, Origin, ShownRule, read_content, rule_named
 from services.guidelines.handbook import Article
 from services.guidelines.unit_rules import UnitRules
+from ui.handbook.kept_forms import KeptForms
+from ui.handbook.lanes import READ_LANE, WRITE_LANE
 from ui.handbook.tools import HandbookTools
 
-READ_LANE = "rules"
-WRITE_LANE = "storage"
-"""Ends its queue before the program ends: no change of a rule is lost."""
 _RULES_OFF = "checks.rules_off"
 T = TypeVar("T")
 
@@ -35,6 +34,7 @@ class HandbookDesk(QObject):
         self._book = tools.book
         self._rules = tools.rules
         self._settings = tools.settings
+        self.forms = KeptForms(tools.drafts, tools.tasks, self)
         self.events = tools.events
         self.tasks = tools.tasks
         self.content: Content | None = None
@@ -42,7 +42,8 @@ class HandbookDesk(QObject):
         self.events.setting_changed.connect(self._setting_changed)
 
     def load(self) -> None:
-        """Read everything anew."""
+        """Read everything anew; forms that were never finished only once, for after that they are in memory."""
+        self.forms.load()
 
         def work(_is_cancelled: IsCancelled) -> Content:
             return read_content(self._book(), self._rules())

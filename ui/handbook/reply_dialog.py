@@ -22,8 +22,8 @@ from models.diagnostics import Diagnostic
 from models.enums import Language
 from services.replies.service import Replies
 from services.replies.templates import Place, ReplyTemplate
-from ui.handbook.desk import READ_LANE
 from ui.handbook.fields import Field
+from ui.handbook.lanes import READ_LANE
 from ui.handbook.reply_check import ReplyCheck, ReplyParts
 from ui.handbook.reply_choice import ReplyChoice
 from ui.handbook.reply_findings import ReplyFindings

@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.checking import IsCancelled
 from models.diagnostics import Diagnostic
+from models.enums import Severity
 from models.rules import Problem, UnitRule
 from services.guidelines.unit_drafts import Draft, Trial, in_form, own_problems, rewritten, rule_of
-from ui.handbook.desk import READ_LANE, HandbookDesk
+from ui.handbook.desk import HandbookDesk
 from ui.handbook.fields import Field, LinesEdit
+from ui.handbook.lanes import READ_LANE
 from ui.handbook.parts import marked, told
 from ui.handbook.rule_form import RuleForm
 from ui.handbook.saving_dialog import SavingDialog
-from ui.kit import Card, button, label
+from ui.kit import Banner, Card, button, label
 from ui.messages import say
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
 _SIZE = (960, 640)
 _TRIAL_WIDTH = 320
 _DEBOUNCE_MS = 150
+_KEEP_MS = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,8 @@ class RuleDialog(SavingDialog):
     submitted = Signal(object)
     judged = Signal()
     """The newest state of the form has its answer."""
+    paused = Signal()
+    """Something was typed, half a second ago at most: time to keep the form."""
 
     def __init__(
         self, desk: HandbookDesk, trial: Callable[[], Trial], draft: Draft, before: UnitRule | None = None,
@@ -62,6 +67,8 @@ class RuleDialog(SavingDialog):
         self._begun = self.form.draft()
         self._debounce = QTimer(self, singleShot=True, interval=_DEBOUNCE_MS)
         self._debounce.timeout.connect(self._judge)
+        self._pause = QTimer(self, singleShot=True, interval=_KEEP_MS)
+        self._pause.timeout.connect(self.paused)
         self._lay_out()
         self.form.edited.connect(self._edited)
         self.sentence.textChanged.connect(self._edited)
@@ -85,6 +92,7 @@ class RuleDialog(SavingDialog):
         column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         column.setSpacing(SPACE_M)
         column.addWidget(label(self.windowTitle(), "title"))
+        column.addWidget(self._make_restored())
         row = QHBoxLayout()
         row.setSpacing(SPACE_L)
         area = QScrollArea()
@@ -101,6 +109,9 @@ class RuleDialog(SavingDialog):
         self.problem = label("", "problem", wrap=True)
         self.problem.hide()
         column.addWidget(self.problem)
+        self.unkept = label("", "problem", wrap=True)
+        self.unkept.hide()
+        column.addWidget(self.unkept)
         column.addLayout(self._make_buttons())
 
     def _make_trial(self) -> Card:
@@ -138,9 +149,51 @@ class RuleDialog(SavingDialog):
         if self._problems is not None:
             self._tell(self._problems)
 
+    def _make_restored(self) -> Banner:
+        said = self.tr("Yarım kalan kural geri getirildi; henüz kaydedilmedi.")
+        self.restored = Banner(Severity.INFORMATION, said)
+        self.afresh = button(
+            self.tr("Kayıtlı hâliyle başla") if self._before else self.tr("Boş formla başla"), self._start_afresh
+        )
+        self.restored.buttons.addWidget(self.afresh)
+        self.restored.closed.connect(self.restored.hide)
+        self.restored.hide()
+        return self.restored
+
+    # What was typed once before
+
+    def restore(self, draft: Draft, *, said: bool) -> None:
+        """Show what was typed before and not saved; ``said`` where the user does not expect it."""
+        self._show(draft)
+        self.restored.setVisible(said)
+
+    def _start_afresh(self) -> None:
+        self._show(self._begun)
+        self.restored.hide()
+        self.form.fields["words"].control.setFocus()
+
+    def _show(self, draft: Draft) -> None:
+        self.form.show_draft(draft)
+        if replace(draft, words="", instead="", why="") != Draft(article=draft.article):
+            self.more.setChecked(True)
+        self._edited()
+
+    def done(self, result: int) -> None:
+        self._pause.stop()  # what becomes of the form is decided by how it was left
+        super().done(result)
+
+    def tell_kept(self, error: Exception | None) -> None:
+        """Say that what is typed could not be kept, or no more."""
+        self.unkept.setVisible(error is not None)
+        if error is not None:
+            said = self.tr("Bu form diske yazılamıyor; program kapanmadan kaydedin.")
+            self.unkept.setText(f"{said} {told(error)}")
+
     # Judging
 
     def _edited(self) -> None:
+        if not self._pause.isActive():
+            self._pause.start()
         self._revision += 1
         self._problems = None
         self._debounce.start()

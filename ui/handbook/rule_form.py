@@ -102,12 +102,14 @@ class RuleForm(QWidget):
     # Values
 
     def show_draft(self, draft: Draft) -> None:
-        self._own_examples = bool(draft.hits or draft.clean)
-        for name in self.fields:
+        """Put ``draft`` into the fields; nobody has been in them yet, and ``edited`` is silent."""
+        for name, field in self.fields.items():
+            field.touched = False
             if name not in ("article", "severity"):
-                self._write(name, getattr(draft, name))
+                self._write_quietly(name, getattr(draft, name))
         self.article.setCurrentIndex(self.article.findData(draft.article))
         self.severity.setCurrentIndex(_SEVERITIES.index(draft.severity))
+        self._own_examples = bool(draft.hits or draft.clean)
 
     def draft(self) -> Draft:
         """Return what stands in the fields; examples that were only proposed count as none."""
@@ -126,19 +128,19 @@ class RuleForm(QWidget):
             return
         for name, texts in (("hits", hits), ("clean", clean)):
             if lines(self.text(name)) != texts:
-                blocked = self._lines(name).blockSignals(True)
-                self._write(name, "\n".join(texts))
-                self._lines(name).blockSignals(blocked)
+                self._write_quietly(name, "\n".join(texts))
 
     def show_detailed(self, *, on: bool) -> None:
         self.detailed.setVisible(on)
 
-    def _write(self, name: str, text: str) -> None:
+    def _write_quietly(self, name: str, text: str) -> None:
         control = self.fields[name].control
+        blocked = control.blockSignals(True)
         if isinstance(control, QLineEdit):
             control.setText(text)
         else:
             self._lines(name).setPlainText(text)
+        control.blockSignals(blocked)
 
     def _lines(self, name: str) -> LinesEdit:
         control = self.fields[name].control

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QDialog
 
 
@@ -9,6 +10,8 @@ class SavingDialog(QDialog):
     """Cannot be left while its answer is on its way: whether it was kept is not known before."""
 
     _saving = False
+    shut = False
+    """Closed together with the program, or by the cross: nobody said that the answer is not wanted."""
 
     def hold(self) -> None:
         """The answer is being stored."""
@@ -17,6 +20,11 @@ class SavingDialog(QDialog):
     def release(self) -> None:
         """It was stored, or could not be."""
         self._saving = False
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.shut = True
+        super().closeEvent(event)
+        self.shut = self.shut and event.isAccepted()
 
     def reject(self) -> None:
         if not self._saving:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from services.clock import Clock
     from services.guidelines.handbook import Handbook
+    from services.guidelines.kept_drafts import KeptDrafts
     from services.guidelines.unit_drafts import Trial
     from services.guidelines.unit_rules import UnitRules
     from services.replies.service import Replies
@@ -26,6 +27,7 @@ class HandbookTools:
     book: Callable[[], Handbook]
     rules: Callable[[], UnitRules]
     trial: Callable[[], Trial]
+    drafts: Callable[[], KeptDrafts]
     replies: Callable[[], Replies]
     checks: ChecksPort
     suggestions: SuggestionsPort

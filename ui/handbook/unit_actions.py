@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 
@@ -12,11 +13,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from models.checking import IsCancelled
 from models.rules import RuleChange, RulesReport, UnitRule
 from services.guidelines.catalogue import ShownRule
+from services.guidelines.kept_drafts import NEW
 from services.guidelines.unit_drafts import Draft, Trial, draft_of
 from services.guidelines.unit_rules import UnitRules
 from ui.handbook.adapt_dialog import AdaptDialog
-from ui.handbook.desk import READ_LANE, HandbookDesk
+from ui.handbook.desk import HandbookDesk
 from ui.handbook.import_dialog import ImportDialog
+from ui.handbook.lanes import READ_LANE
 from ui.handbook.parts import told
 from ui.handbook.rule_dialog import RuleDialog
 from ui.handbook.unit_pane import UnitEntry
@@ -100,8 +103,13 @@ class UnitActions(QObject):
         if rule is not None:
             self._open(draft_of(rule), rule)
 
-    def _open(self, draft: Draft, before: UnitRule | None) -> RuleDialog:
-        dialog = RuleDialog(self._desk, self._trial, draft, before, self._window)
+    def _open(self, begun: Draft, before: UnitRule | None, typed: Draft | None = None) -> RuleDialog:
+        """Open the form; ``typed`` is what stood in it a moment ago, else what an abrupt end left is brought back."""
+        dialog = RuleDialog(self._desk, self._trial, begun, before, self._window)
+        forms, key = self._desk.forms, before.full_id if before is not None else NEW
+        kept = typed or forms.form(key)
+        if kept is not None and kept != begun:
+            dialog.restore(kept, said=typed is None)
 
         def keep(rule: UnitRule) -> None:
             if before is None:
@@ -114,12 +122,24 @@ class UnitActions(QObject):
                     lambda store: store.change(rule.full_id, former),
                 )
 
+        def keep_form() -> None:
+            if dialog.is_edited:
+                forms.keep(key, dialog.form.draft(), dialog, dialog.tell_kept)
+            else:
+                forms.forget(key)
+
         def left() -> None:
             if dialog.is_edited:
                 draft = dialog.form.draft()
-                self._undo_bar.offer(self.tr("Kural kaydedilmedi."), lambda: self._open(draft, before))
+                self._undo_bar.offer(self.tr("Kural kaydedilmedi."), lambda: self._open(begun, before, draft))
+            if dialog.shut:
+                keep_form()
+            else:
+                forms.forget(key)
 
+        dialog.paused.connect(keep_form)
         dialog.submitted.connect(keep)
+        dialog.accepted.connect(partial(forms.forget, key))
         dialog.rejected.connect(left)
         dialog.open()
         return dialog
