@@ -18,10 +18,12 @@ _TOP_LEVEL = (
     "com|org|net|edu|gov|mil|info|biz|io|app|dev|eu|int|tr|az|de|uk|"
     "pdf|docx?|xlsx?|pptx?|odt|csv|txt|zip|rar|jpe?g|png|gif|mp[34]|html?"
 )
-# Every repetition before a fixed sign is bounded, so that no text makes the search quadratic.
+# Every repetition before a fixed sign is bounded, so that no text makes the search quadratic. Most words are plain:
+# only letters, and behind them what no link has there. They come first, because they need not be tried as links.
 _TOKEN = re.compile(
     rf"""
-      (?P<link>   (?:[a-z]{{2,10}}://|www\.)\S+
+      (?P<plain>  (?-i:[^\W\d_]++(?=[,;!?)"”…]|[.:]?(?:\s|\Z))) )
+    | (?P<link>   (?:[a-z]{{2,10}}://|www\.)\S+
                 | [\w.+-]{{1,64}}@[\w-]{{1,63}}(?:\.[\w-]{{1,63}}){{1,8}}
                 | (?:[\w-]{{1,63}}\.){{1,8}}(?:{_TOP_LEVEL})\b(?:[/?\#]\S*|[{APOSTROPHES}]{_LETTERS})?
                 | (?:[\w-]{{1,63}}\.){{1,3}}[a-z]{{2,3}}/\S* )
@@ -32,6 +34,7 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_WORDS = ("plain", "word")
 _CAPITALS = r"[A-ZÇĞİÖŞÜÂÎÛ]"
 _TAG_PART = re.compile(
     rf"\d+|{_CAPITALS}{{2,}}(?![^\W\d_A-ZÇĞİÖŞÜÂÎÛ])|{_CAPITALS}+(?={_CAPITALS}[^\W\d_])"
@@ -55,11 +58,12 @@ def words(text: str) -> Iterator[Token]:
     numbers are no words. Of ``#BaşkentÜniversitesi`` come ``Başkent`` and ``Üniversitesi``. Linear time.
     """
     for match in _TOKEN.finditer(text):
-        if match.lastgroup == "word":
+        kind = match.lastgroup
+        if kind in _WORDS:
             found = match.group()
             if not found.isdigit():
-                yield Token(found, match.start(), match.end())
-        elif match.lastgroup == "tag":
+                yield Token(found, *match.span())
+        elif kind == "tag":
             yield from _tag_words(match.group("tag"), match.start("tag"))
 
 
@@ -71,7 +75,7 @@ def masked(text: str) -> str:
     pieces: list[str] = []
     last = 0
     for match in _TOKEN.finditer(text):
-        if match.lastgroup != "word":
+        if match.lastgroup not in _WORDS:
             pieces += text[last : match.start()], MASK * (match.end() - match.start())
             last = match.end()
     return "".join(pieces) + text[last:]

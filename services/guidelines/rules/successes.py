@@ -33,18 +33,18 @@ _CLAUSE = re.compile(r"(?:(?<!\d)\.|[!?…])+\s|[\n;:]|\bve\s+de\b")
 _TITLE = (
     r"(?:(?:sampiyon|rekortmen|finalist)(?:[iu])?|(?:birinci|ikinci|ucuncu)(?:si|su)|\d{1,2}['’]?(?:[iu]?nc[iu])?s[iu])"
 )
-_NOUN_ALONE = re.compile(
-    rf"(?<=[a-z0-9] )(?P<title>{_TITLE})(?=\s*(?:[!.,\u2600-\u27bf\U0001f300-\U0001faff]|$|\n))"
-    r"|\b(?:sampiyon|birinci|ikinci|ucuncu)(?=\s*[!🥇🥈🥉🏆👏🎉])"
-    r"|\bartik\s+(?:ceo|doktor|profesor|docent|avukat|muhendis|ogretmen|hakim|savci|pilot|mimar|mudur)(?=\s*[!.🎉👏])"
-    r"|\byilin\s+(?:en\s+)?[a-z]+(?:\s+[a-z]+)?(?<![dt])[iu](?=\s*(?:[!.:,🏆👏🎉]|$|\n))"
-    r"|\b(?:yari\s*)?final(?:de|inde|ist)(?=\s*(?:[!.,🏆👏🎉]|$|\n))|\bpodyumda\b|\bkursunun\s+\w+\s+basamaginda\b"
-    r"|\b(?:listesinde|zirvede|zirvesinde|sahnesinde|vitrinlerde|raflarda|birinci\s+sirada|ilk\s+sirada|kadrosunda)(?=\s*(?:[!.,🏆👏🎉]|$|\n))"
+_NOUN_ALONE = re.compile(  # what all begin with comes once, so that most places are left at once
+    rf"\b(?:(?<=[a-z0-9] )(?P<title>{_TITLE})(?=\s*(?:[!.,\u2600-\u27bf\U0001f300-\U0001faff]|$|\n))"
+    r"|(?:sampiyon|birinci|ikinci|ucuncu)(?=\s*[!🥇🥈🥉🏆👏🎉])"
+    r"|artik\s+(?:ceo|doktor|profesor|docent|avukat|muhendis|ogretmen|hakim|savci|pilot|mimar|mudur)(?=\s*[!.🎉👏])"
+    r"|yilin\s+(?:en\s+)?[a-z]+(?:\s+[a-z]+)?(?<![dt])[iu](?=\s*(?:[!.:,🏆👏🎉]|$|\n))"
+    r"|(?:yari\s*)?final(?:de|inde|ist)(?=\s*(?:[!.,🏆👏🎉]|$|\n))|podyumda\b|kursunun\s+\w+\s+basamaginda\b"
+    r"|(?:listesinde|zirvede|zirvesinde|sahnesinde|vitrinlerde|raflarda|birinci\s+sirada|ilk\s+sirada|kadrosunda)(?=\s*(?:[!.,🏆👏🎉]|$|\n))"
+    r"|(?:yarisma|turnuva|sinav|olimpiyat|sampiyona|kategori)\w*\s+(?:birinci|ikinci|ucuncu|sampiyon)(?=\s*(?:[!.,]|$|\n))"
+    r"|(?:altin|gumus|bronz)\s+madalyali\b|rekortmeni\b|medari?\s*iftihar\w*|(?:odullu|derece)\s+sahibi\b"
+    r"|(?:birincilik|ikincilik|ucunculuk|sampiyonluk|altin|gumus|bronz|odul|kupa|zafer|madalya)\s+[a-z]+(?:['’]?[dt][ae]n|['’][iu]n|n[iu]n)(?=\s*(?:[!.,🏆👏🎉]|$|\n))"
+    r"|sampiyon\s+(?:galatasaray|fenerbahce|besiktas|trabzonspor|basaksehir|[a-z]+spor)\b)"
     r"|['’][yn]?[ae]\s+(?:[\w'’]+\s+){0,3}(?:odulu?|madalya|unvan[iu]?|plaket|burs)(?=\s*(?:[!.🏆👏🎉]|$|\n))"
-    r"|\b(?:yarisma|turnuva|sinav|olimpiyat|sampiyona|kategori)\w*\s+(?:birinci|ikinci|ucuncu|sampiyon)(?=\s*(?:[!.,]|$|\n))"
-    r"|\b(?:altin|gumus|bronz)\s+madalyali\b|\brekortmeni\b|\bmedari?\s*iftihar\w*|\b(?:odullu|derece)\s+sahibi\b"
-    r"|\b(?:birincilik|ikincilik|ucunculuk|sampiyonluk|altin|gumus|bronz|odul|kupa|zafer|madalya)\s+[a-z]+(?:['’]?[dt][ae]n|['’][iu]n|n[iu]n)(?=\s*(?:[!.,🏆👏🎉]|$|\n))"
-    r"|\bsampiyon\s+(?:galatasaray|fenerbahce|besiktas|trabzonspor|basaksehir|[a-z]+spor)\b"
 )
 _NOUNS = (
     *("sampiyon", "birinci", "ikinci", "ucuncu", "rekortmen", "final", "artik ", "yilin ", "listesinde", "zirve"),
