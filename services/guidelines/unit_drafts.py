@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -16,11 +17,14 @@ from services.guidelines.rewriting import Put
 from services.guidelines.rule_entry import read_unit_entry
 from services.guidelines.unit_entries import entry_of, inflected, node_of, suggested_id
 from services.language import turkish
-from services.language.suffixes import Endings
+from services.language.suffixes import Endings, attach
 
 USUAL_ARTICLE = 3
 USUAL_SEVERITY = Severity.WARNING
 _NEUTRAL = "Bugün hava çok güzel."
+_OWNED = 2  # letters of -sI, which a compound has behind a vowel
+_SHORTEST_STEM = 3
+_OWNERS = re.compile(r"(.+ )\((\w+)\|\w+~P\|\2~\)\Z")
 _FIELDS_OF_FILE = {"patterns": "words", "fixes": "instead"}
 
 
@@ -50,7 +54,7 @@ class Draft:
 def rule_of(draft: Draft, taken: Collection[str] = (), before: UnitRule | None = None) -> UnitRule:
     """Return ``draft`` as a rule; ``taken`` are short ids that others have, ``before`` is what was edited."""
     words, instead = lines(draft.words), lines(draft.instead)
-    patterns = tuple(map(inflected, words))
+    patterns = tuple(map(searched, words))
     kept = {typed_fix(fix): fix for fix in before.fixes} if before is not None else {}
     fixes = tuple(kept.get(line) or inflected(line) for line in instead)
     own = UnitRule("", draft.article, draft.severity, patterns) if before is None else before
@@ -103,10 +107,33 @@ def guard_words(text: str) -> tuple[str, ...]:
     return tuple(line.replace(" ", "_") for line in lines(text))
 
 
+def searched(line: str) -> str:
+    """Return a line of plain words as the pattern that finds it with every ending, whoever owns it.
+
+    "fen edebiyat fakültesi" is found as "fakültemizde" too: its last word loses the ending of the compound for another
+    owner's. Where the s belongs to the word (kariyer ofisi), that is no word and finds nothing. The order matters for
+    what a suggestion takes over: nothing of the words as typed, the owner before the case of all others.
+    """
+    pattern = inflected(line)
+    plain = " ".join(line.split())
+    before, _, last = plain.rpartition(" ")
+    stem = last[:-_OWNED]
+    if pattern != plain and before and len(stem) >= _SHORTEST_STEM and _is_owned(stem, last):
+        return f"{before} ({last}|{stem}~P|{last}~)"
+    return pattern
+
+
+def _is_owned(stem: str, word: str) -> bool:
+    """Tell whether ``word`` may be ``stem`` with the ending that a compound has behind a vowel."""
+    folded = turkish.fold(stem)
+    return folded[-1] in turkish.VOWELS and attach(folded, "(s)I") == turkish.fold(word)
+
+
 def typed(pattern: str) -> str:
     """Return a pattern as somebody would have typed it; one that finds no endings keeps a sign that says so."""
-    plain = pattern.removesuffix("~")
-    if inflected(plain) == pattern:
+    owners = _OWNERS.match(pattern)
+    plain = owners[1] + owners[2] if owners is not None else pattern.removesuffix("~")
+    if searched(plain) == pattern:
         return plain
     return f"{pattern}~N" if inflected(pattern) != pattern else pattern
 

@@ -9,7 +9,7 @@ import pytest
 from models.enums import Severity
 from models.rules import UnitRule
 from services.guidelines.our_rules import our_rules
-from services.guidelines.unit_drafts import Draft, Trial, draft_of, own_problems, rewritten, rule_of
+from services.guidelines.unit_drafts import Draft, Trial, draft_of, own_problems, rewritten, rule_of, searched, typed
 from services.guidelines.unit_rules import UnitRules
 from services.paths import RESOURCES
 
@@ -53,6 +53,72 @@ def test_a_suggestion_may_hold_the_words_it_replaces(store: UnitRules, words: st
     assert [one.told().turkish() for one in store.problems(rule)] == []
     assert TRIAL.find(rule, f"Bugün {words} açık.")
     assert not TRIAL.find(rule, f"Bugün {instead} açık.")
+
+
+COMPOUNDS = {
+    "fen edebiyat fakültesi": ("Fen Edebiyat Fakültemizde", "fen edebiyat fakültenizin", "Fen Edebiyat Fakültesi'ne"),
+    "halk kütüphanesi": ("Halk kütüphanemiz", "halk kütüphanesinde"),
+    "toplantı odası": ("toplantı odamıza", "toplantı odasının"),
+    "mezunlar haritası": ("Mezunlar haritamızdan", "mezunlar haritasını"),
+    "öğrenci topluluğu": ("öğrenci topluluğumuz", "öğrenci topluluğuna"),
+    "ders kürsüsü": ("ders kürsümüzün", "ders kürsüsüyle"),
+    "konuk hocası": ("konuk hocamıza", "konuk hocasından"),
+    "anıt sürüsü": ("anıt sürümüz", "anıt sürüsü"),
+    "kariyer ofisi": ("kariyer ofisimizde", "kariyer ofisine"),
+    "koleksiyon vitrini": ("koleksiyon vitrinimiz", "koleksiyon vitrininde"),
+}
+NEIGHBOURS = {
+    "fen edebiyat fakültesi": ("fen edebiyat fakülteler", "fen edebiyat fakülteye", "edebiyat fakültemiz"),
+    "halk kütüphanesi": ("halk kütüphaneci", "halkın kütüphanemiz"),
+    "toplantı odası": ("toplantı odak noktası", "toplantı odalı bina"),
+    "mezunlar haritası": ("mezunlar haritada", "mezunlar haritacılık"),
+    "ders kürsüsü": ("ders kürsüde",),
+    "kariyer ofisi": ("kariyer ofiste", "kariyer ofiyle"),
+}
+
+
+@pytest.mark.parametrize("words", COMPOUNDS)
+def test_a_compound_is_found_whoever_owns_it_and_comes_back_as_typed(store: UnitRules, words: str) -> None:
+    rule = rule_of(Draft(words=words))
+    assert store.problems(rule) == []
+    for form in COMPOUNDS[words]:
+        text = f"Bugün {form} buluşalım."
+        assert [text[one.start : one.end] for one in TRIAL.find(rule, text)] == [form]
+    for form in NEIGHBOURS.get(words, ()):
+        assert TRIAL.find(rule, f"Bugün {form} buluşalım.") == []
+    assert draft_of(rule).words == words
+    assert rule_of(draft_of(rule), before=rule) == rule
+
+
+@pytest.mark.parametrize(
+    "pattern",
+    ["fen fakültesi~", "fen (fakültesi|fakülte~P|fakültesi~)", "fen (fakültesi|okul~P|fakültesi~)", "fakültesi~"],
+)
+def test_a_pattern_comes_back_as_it_is_however_it_was_written(pattern: str) -> None:
+    assert searched(typed(pattern)) == pattern
+
+
+def test_words_that_only_look_like_a_compound_are_left_alone() -> None:
+    for words in (
+        "yarı demokrasi",
+        "ticari taksi",
+        "işletme kursu",
+        "yaz dersi",
+        "fakültesi",
+        "bir ası",
+        "konferans salonu",
+    ):
+        assert searched(words) == f"{words}~"
+
+
+def test_the_owner_of_a_compound_goes_over_to_the_suggestion() -> None:
+    rule = rule_of(Draft(words="fen edebiyat fakültesi", instead="Fen Fakültesi"))
+    for before, after in {
+        "Fen Edebiyat Fakültemizde tören var.": "Fen Fakültemizde tören var.",
+        "Fen Edebiyat Fakültesinde tören var.": "Fen Fakültesinde tören var.",
+        "Fen Edebiyat Fakültesi açıldı.": "Fen Fakültesi açıldı.",
+    }.items():
+        assert rewritten(before, TRIAL.find(rule, before)) == after
 
 
 def test_ids_do_not_clash(store: UnitRules) -> None:
