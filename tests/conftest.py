@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import threading
 import time
@@ -37,6 +38,28 @@ def _own_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         patch.setenv(name, str(folder))
     yield
     patch.undo()
+
+
+_FULL_COLLECTION_EVERY = 200
+"""Tests between two collections of everything: the language data in memory takes long to walk."""
+_tests_run = 0
+
+
+@pytest.fixture(autouse=True)
+def _garbage_between_tests() -> Iterator[None]:
+    """Collect cyclic garbage between tests only, as the app does between events (``ui/garbage.py``).
+
+    Left to itself the collector destroys an earlier test's widgets in the middle of Qt's work, or off the UI thread.
+    """
+    global _tests_run  # noqa: PLW0603
+    gc.disable()
+    yield
+    _tests_run += 1
+    if _tests_run % _FULL_COLLECTION_EVERY:
+        gc.collect(1)
+    else:
+        gc.collect()
+        gc.freeze()
 
 
 @pytest.fixture(autouse=True)

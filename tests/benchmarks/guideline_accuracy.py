@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from models.checking import Checker
 from models.enums import Severity
@@ -20,6 +21,7 @@ from services.guidelines.handbook import read_handbook
 from services.guidelines.our_rules import our_rules
 from services.paths import RESOURCES
 from tests.benchmarks.guideline_quick import Score, alarms, measure, read
+from tests.benchmarks.guideline_readers import agreement, reconciled, second_reading
 from tests.benchmarks.result import Result
 
 DATA = Path(__file__).resolve().parents[1] / "data"
@@ -83,9 +85,14 @@ _BY_WORDS = frozenset({3, 6, 9, 11})
 
 def _measured(checkers: Sequence[Checker], half: str, goal: Goal) -> Score:
     """Measure a subject's texts of one half, by all annotators."""
-    paths = [DATA / "guideline" / half / f"{prefix}{goal.file}.jsonl" for prefix in ("", "second_")]
-    items = [item for path in paths if path.exists() for item in read(path)]
-    return measure(checkers, items, frozenset({goal.article}))
+    return measure(checkers, reconciled(_texts(half, goal), second_reading()), frozenset({goal.article}))
+
+
+def _texts(half: str, goal: Goal) -> list[dict[str, Any]]:
+    paths = [
+        DATA / "guideline" / half / f"{prefix}{goal.file}.jsonl" for prefix in ("", "second_", "third_", "fourth_")
+    ]
+    return [item for path in paths if path.exists() for item in read(path)]
 
 
 def _rows(goal: Goal, test: Score, dev: Score) -> Iterator[Result]:
@@ -93,6 +100,9 @@ def _rows(goal: Goal, test: Score, dev: Score) -> Iterator[Result]:
     yield Result(f"{goal.name}: recall (test half)", test.recall, "", goal.recall, ">=")
     yield Result(f"{goal.name}: precision / dev half", dev.precision, "")
     yield Result(f"{goal.name}: recall / dev half", dev.recall, "")
+    agreed = agreement(_texts("test", goal), second_reading())
+    if agreed is not None:
+        yield Result(f"{goal.name}: two readers' agreement (kappa, test half)", agreed, "")
 
 
 def _clean_sentences() -> Iterator[str]:
