@@ -18,7 +18,7 @@ run: setup ## Open the app; without a display: run the tour under Xvfb and say w
 	@bash packaging/linux/run.sh $(ARGS)
 
 test: setup ## Run every test (at most ten minutes on two cores)
-	@$(PYTHON) -m pytest $(ARGS)
+	@$(PYTHON) -m pytest -n auto --maxprocesses 4 --dist loadfile $(ARGS)
 
 check: setup ## Format, lint, types and architecture contracts
 	@$(PYTHON) -m ruff format --check --no-cache .

@@ -12,6 +12,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -33,14 +34,16 @@ class SecretService:
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
+        # The path of a socket may have 107 bytes (unix(7)): a test's own folder lies too deep.
+        self._runtime = tempfile.TemporaryDirectory(prefix="bk-")
         self._bus: subprocess.Popen[str] | None = None
         self._daemon: subprocess.Popen[bytes] | None = None
         self.environment: dict[str, str] = {}
 
     def __enter__(self) -> Self:
-        home, runtime = self._folder / "home", self._folder / "run"
+        home = self._folder / "home"
         home.mkdir(parents=True, exist_ok=True)
-        runtime.mkdir(mode=0o700, exist_ok=True)
+        runtime = Path(self._runtime.name)
         kept = {name: value for name, value in os.environ.items() if name in ("PATH", "LANG", "LC_ALL", "TMPDIR")}
         self.environment = kept | {
             "HOME": str(home),
@@ -67,6 +70,7 @@ class SecretService:
             _end(self._bus)
             if self._bus.stdout is not None:
                 self._bus.stdout.close()
+        self._runtime.cleanup()
 
     def start(self) -> None:
         """Start the keyring daemon with its login keyring open, and return when it answers."""
