@@ -109,8 +109,16 @@ class CalendarJudge:
                 found[one.rule] = one
         return list(found.values())
 
+    def stops(self, post: Post) -> bool:
+        """Tell whether the crisis switch stops ``post`` where it stands: a condolence or an emergency may go out."""
+        pause, moment = self.calendar.pause, post_moment(post)
+        return pause is not None and moment is not None and pause.stops(moment) and not self._is_notice(post)
+
+    def _is_notice(self, post: Post) -> bool:
+        return self.calendar.pause is not None and all(map(self._known.is_notice, post.texts))
+
     def _about_day(self, post: Post, moment: datetime, now: datetime) -> Iterator[Diagnostic]:
-        pause = pause_verdicts(self.calendar.pause, moment, now)
+        pause = pause_verdicts(self.calendar.pause, moment, now, is_notice=self._is_notice(post))
         yield from apply_dismissals(list(pause), post.text, post.dismissals)
         for text in post.texts:
             said = occasion_verdicts(text, moment, self.calendar.special_days, self._known)
@@ -132,6 +140,7 @@ class CalendarJudge:
 
     def _of_posts(self, posts: Iterable[Post], now: datetime) -> Iterator[PlanWarning]:
         stopped: defaultdict[date, list[str]] = defaultdict(list)
+        notices: Counter[date] = Counter()
         today = local_day(now)
         for post in posts:
             moment = post_moment(post)
@@ -139,12 +148,14 @@ class CalendarJudge:
             if day < today:
                 continue
             for one in self.verdicts(post, now):
-                if _KINDS[one.rule] is PlanWarningKind.PAUSED:
+                if _KINDS[one.rule] is not PlanWarningKind.PAUSED:
+                    yield _worded(one, post, day)
+                elif self.stops(post):
                     stopped[day].append(post.id)
                 else:
-                    yield _worded(one, post, day)
+                    notices[day] += 1
         for day, ids in stopped.items():
-            yield _paused(self.calendar, day, ids)
+            yield _paused(day, ids, notices[day])
 
 
 def _worded(one: Diagnostic, post: Post, day: date) -> PlanWarning:
@@ -156,11 +167,18 @@ def _worded(one: Diagnostic, post: Post, day: date) -> PlanWarning:
     return PlanWarning(kind, 2, one.severity, day, message, (post.id,), "", one.rule, other)
 
 
-def _paused(calendar: Surroundings, day: date, ids: Sequence[str]) -> PlanWarning:
-    message = Message(
-        QT_TRANSLATE_NOOP("services", "Paylaşımlar durduruldu: bu günün {count} yazısı bekliyor (Kılavuz md.\u00a02)."),
-        {"count": len(ids)},
-    )
+def _paused(day: date, ids: Sequence[str], notices: int) -> PlanWarning:
+    if notices:
+        template = QT_TRANSLATE_NOOP(
+            "services",
+            "Paylaşımlar durduruldu: bu günün {count} yazısı bekliyor, {notices} taziye ya da acil durum duyurusu "
+            "çıkabilir (Kılavuz md.\u00a02).",
+        )
+    else:
+        template = QT_TRANSLATE_NOOP(
+            "services", "Paylaşımlar durduruldu: bu günün {count} yazısı bekliyor (Kılavuz md.\u00a02)."
+        )
+    message = Message(template, {"count": len(ids), "notices": notices})
     return PlanWarning(PlanWarningKind.PAUSED, 2, Severity.WARNING, day, message, tuple(ids), "", f"{RULES}paused")
 
 

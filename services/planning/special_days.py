@@ -47,6 +47,7 @@ class KnownDays:
         self._days = [_yearly(day) for day in raw["days"]]
         self._remembering = _beginnings(raw["words"]["remembering"])
         self._joyful = _beginnings(raw["words"]["joyful"])
+        self._notices = Notices(raw["notice"])
 
     @classmethod
     def read(cls, resources: Path) -> KnownDays:
@@ -100,6 +101,41 @@ class KnownDays:
         if not spans and (bright := _BRIGHT.search(text)):
             spans = [bright.span()]
         return spans[0] if spans else None
+
+    def is_notice(self, text: str) -> bool:
+        """Tell whether ``text`` may go out while all else is stopped: condolence, solidarity, an emergency.
+
+        Where it celebrates or advertises as well it is none, unless it calls something off.
+        """
+        folded = turkish.fold(text)
+        if self._notices.calls_off(folded):
+            return True
+        return self._notices.speaks(folded) and self.celebration(self._notices.plain(folded)) is None
+
+
+class Notices:
+    """The words of what fits a crisis, in folded texts."""
+
+    def __init__(self, raw: dict[str, str]) -> None:
+        found = {key: re.compile(rf"(?<!\w)(?:{_alternatives(words)})") for key, words in raw.items()}
+        self._kinds = [found[key] for key in ("condolence", "solidarity", "emergency")]
+        self._get_well, self._misfortune = found["get_well"], found["misfortune"]
+        self._called_off, self._selling = found["called_off"], found["selling"]
+        self._advertising, self._good_cause = found["advertising"], found["good_cause"]
+
+    def speaks(self, folded: str) -> bool:
+        """Tell whether a text is condolence, solidarity or an emergency, and no advertisement beside it."""
+        unwell = bool(self._get_well.search(folded) and self._misfortune.search(folded))
+        meant = unwell or any(kind.search(folded) for kind in self._kinds)
+        return meant and not self._advertising.search(folded)
+
+    def calls_off(self, folded: str) -> bool:
+        """Tell whether a text says that something will not be, whatever that was."""
+        return bool(self._called_off.search(folded)) and not self._selling.search(folded)
+
+    def plain(self, folded: str) -> str:
+        """Return a text without the campaigns that are no advertisement."""
+        return self._good_cause.sub("", folded)
 
 
 def _yearly(raw: dict[str, Any]) -> _Yearly:

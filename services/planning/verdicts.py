@@ -122,24 +122,33 @@ def _on(other: OtherPost, day: object) -> bool:
     return other.moment is not None and local_day(other.moment) == day
 
 
-def pause_verdicts(pause: Pause | None, planned_at: datetime, now: datetime) -> Iterator[Diagnostic]:
-    """Say that nothing goes out at the moment: an error for what should go out by now, else to be borne in mind."""
+def pause_verdicts(
+    pause: Pause | None, planned_at: datetime, now: datetime, *, is_notice: bool
+) -> Iterator[Diagnostic]:
+    """Say that nothing goes out at the moment: an error for what should go out by now, else to be borne in mind.
+
+    A notice (condolence, solidarity, an emergency) is what an editor posts just then: it is told, not stopped.
+    """
     if pause is None or not pause.stops(planned_at):
         return
-    if planned_at <= now:
+    if is_notice:
+        template = QT_TRANSLATE_NOOP(
+            "services",
+            "Paylaşımlar durduruldu{reason}; bu yazı taziye, dayanışma ya da acil durum duyurusu gibi: Çıkabilir.",
+        )
+        severity = Severity.INFORMATION
+    elif planned_at <= now:
         template = QT_TRANSLATE_NOOP("services", "Paylaşımlar durduruldu{reason}: Bu yazı şimdi yayımlanmamalı.")
+        severity = Severity.ERROR
     else:
         template = QT_TRANSLATE_NOOP("services", "Paylaşımlar durduruldu{reason}: Bu yazı bekleyecek.")
+        severity = Severity.WARNING
     reason = f" ({pause.reason})" if pause.reason else ""
     yield _finding(
         "paused",
-        Severity.ERROR if planned_at <= now else Severity.WARNING,
+        severity,
         Message(template, {"reason": reason}),
-        Message(
-            QT_TRANSLATE_NOOP(
-                "services", "Kriz anahtarı açık. Anahtar Takvim’den kapatılınca planlı yazılar olduğu gibi sürer."
-            )
-        ),
+        _NOTICE if is_notice else _SWITCH,
         about=pause.id,
     )
 
@@ -190,6 +199,18 @@ def repeat_verdicts(own: Signature, moment: datetime, others: Iterable[OtherPost
     )
 
 
+_SWITCH = Message(
+    QT_TRANSLATE_NOOP(
+        "services", "Kriz anahtarı açık. Anahtar Takvim’den kapatılınca planlı yazılar olduğu gibi sürer."
+    )
+)
+_NOTICE = Message(
+    QT_TRANSLATE_NOOP(
+        "services",
+        "Kriz anahtarı açık. Böyle bir duyuru o sırada beklenir; adları, sayıları ve saati yayımlamadan bir daha "
+        "doğrulayın, kutlama ve tanıtım eklemeyin.",
+    )
+)
 _TRAFFIC = Message(
     QT_TRANSLATE_NOOP(
         "services",

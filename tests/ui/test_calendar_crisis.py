@@ -187,6 +187,18 @@ def test_a_drop_while_paused_is_allowed_and_told_with_undo(desk: Desk):
     desk.settle()
 
 
+def test_a_condolence_is_not_stopped_and_says_so_where_it_is_put(desk: Desk):
+    desk.storage.posts.kept["sorrow"] = post("sorrow", FRIDAY, "17:00", text="Hocamızın ailesine başsağlığı dileriz.")
+    desk.events.posts_changed.emit()
+    desk.settle()
+    stop(desk)
+    looks = {one.post_id: one for one in desk.page.month.look(desk.page.month.index_of(FRIDAY)).cards}
+    assert [looks[name].state.word for name in ("one", "sorrow")] == ["Durduruldu", "Planlandı"]
+    assert desk.page.plan.move_post("sorrow", MONDAY)
+    assert "taziye ya da acil durum duyurusu çıkabilir" in desk.page.undo_bar.notes.text()
+    desk.settle()
+
+
 def test_earlier_pauses_are_in_the_dialog(desk: Desk, clock):
     stop(desk, "Deprem")
     clock.moment += timedelta(hours=3)

@@ -126,6 +126,61 @@ def test_nothing_goes_out_while_paused_but_a_draft_may_be_written() -> None:
     assert not found("Merhaba", NOW - timedelta(days=1), pause=pause)
 
 
+FITTING = [
+    "Öğrencimiz Ayşe Demir'in ailesine ve sevenlerine başsağlığı dileriz.",
+    "Hocamız Prof. Dr. Ali Kaya vefat etmiştir. Ailesine baş sağlığı diliyoruz.",
+    "BAŞSAĞLIĞI: Emekli öğretim üyemizin vefatını üzüntüyle öğrendik.",
+    "Depremde hayatını kaybedenlere Allah'tan rahmet, yaralılara acil şifalar diliyoruz.",
+    "İzmir'deki yangın nedeniyle geçmiş olsun.",
+    "Elazığ’da yaşanan depremden etkilenen herkese geçmiş olsun dileklerimizi sunarız.",
+    "Kan bağışı çağrısı: 0 Rh (-) kan ihtiyacı var, Kızılay Kan Merkezine bekliyoruz.",
+    "Acil kan aranıyor: A Rh (+).",
+    "B Blok tahliye edildi; lütfen toplanma alanında bekleyin.",
+    "Yoğun kar nedeniyle yarın kampüs tatil.",
+    "Yoğun yağış nedeniyle 1 Aralık'ta derslere ara verildi.",
+    "Bugünkü konserimiz yaşanan acı nedeniyle iptal edildi.",
+    "Depremzede öğrencilerimiz için yardım kampanyası başlattık.",
+    "Our deepest condolences to the family of our student.",
+    "Campus is closed today because of heavy snow. Stay safe.",
+    "Tonight's party has been cancelled.",
+]
+ADVERTS = [
+    "Merhum hocamızın adını taşıyan burs için başvurular başladı.",
+    "Vefatının 10. yılında ustayı anma konseri!",
+    "Rahmetli Barış Manço şarkılarıyla bahar şenliği",
+    "Geçmiş olsun, sınavlar bitti! Kahvemiz sizden bir gülümseme bekler.",
+    "Geçmiş olsun! Kitabevimizde indirim başladı.",
+    "Kan bağışı haftası çekilişine katılın.",
+    "Kan bağışının yararları üzerine söyleşi",
+    "Tahliye ve ilk yardım kursu için kaydolun.",
+    "Tahliye tatbikatı yarın toplanma alanında yapılacak.",
+    "Kampüs tatilde de güzel: yaz okulu kayıtlarımız sürüyor.",
+    "Kampüs tatil köyü gibi!",
+    "Hayatını kaybeden yazarın romanı kitabevimizde indirimli.",
+    "Taziye yazışmaları atölyesine bekliyoruz.",
+    "Ertelenmiş biletlerde fırsat: konser indirimi",
+    "Vefat ilanı nasıl yazılır? Dil seminerimize davetlisiniz.",
+    "Evacuation workshop: register now.",
+    "Bahar şenliği programı açıklandı.",
+    "",
+]
+
+
+@pytest.mark.parametrize("text", FITTING)
+def test_condolence_solidarity_and_emergencies_may_go_out_while_all_else_waits(text: str) -> None:
+    pause = Pause("p", NOW, "deprem")
+    for planned in (NOW, at(16, 12)):
+        told = found(text, planned, pause=pause)["paused"]
+        assert told.severity is Severity.INFORMATION
+        assert "Çıkabilir" in told.message.turkish()
+        assert "doğrulayın" in told.explanation.turkish() if told.explanation is not None else False
+
+
+@pytest.mark.parametrize("text", ADVERTS)
+def test_an_advertisement_that_only_holds_such_a_word_waits(text: str) -> None:
+    assert found(text, NOW, pause=Pause("p", NOW, "deprem"))["paused"].severity is Severity.ERROR
+
+
 def test_an_answer_to_a_comment_has_no_day() -> None:
     assert not found("Konsere bekliyoruz!", at(10, 12), kind=TextKind.REPLY)
 

@@ -170,6 +170,17 @@ def test_a_paused_day_is_one_warning_for_all_its_posts() -> None:
     assert not of_kind(judge.with_days([], None).warnings(posts, NOW, LIMITS), PlanWarningKind.PAUSED)
 
 
+def test_a_paused_day_names_what_may_go_out() -> None:
+    condolence = a_post("b", "Hocamızın ailesine başsağlığı dileriz.", at(20, 17))
+    posts = [a_post("a", "Bir", at(20, 9)), condolence, replace(condolence, id="c", planned_at=at(21, 9))]
+    judge = judge_of(posts, pause=Pause("p", at(7, 12), "deprem"))
+    (warning,) = of_kind(judge.warnings(posts, NOW, LIMITS), PlanWarningKind.PAUSED)
+    assert warning.post_ids == ("a",)
+    assert "1 yazısı bekliyor, 1 taziye" in warning.message.turkish()
+    assert [judge.stops(post) for post in posts] == [True, False, False]
+    assert not judge.with_days([], None).stops(posts[0])
+
+
 @pytest.mark.parametrize("number", range(3))
 def test_what_was_passed_in_the_editor_is_passed_on_the_calendar(number: int) -> None:
     posts = [a_post("a", TEXTS[3], at(10, 9)), a_post("b", TALK, at(10, 10)), a_post("c", TALK, at(10, 20))]

@@ -113,6 +113,10 @@ class Board(QObject):
         """The pause that is on."""
         return next((pause for pause in self.pauses if pause.ended_at is None), None)
 
+    def pause_of(self, post: Post) -> Pause | None:
+        """Return the pause that is on, where it stops ``post``: a condolence or an emergency may go out."""
+        return self.pause if self._judge is None or self._judge.stops(post) else None
+
     def post(self, post_id: str) -> Post | None:
         return self._posts.get(post_id)
 

@@ -149,8 +149,7 @@ def card_look(post: Post, now: datetime, warnings: tuple[PlanWarning, ...], paus
 def day_look(board: Board, day: date, now: datetime, today: date) -> DayLook:
     """Return what a day of the grid shows."""
     warnings = board.warnings_on(day)
-    pause = board.pause
-    cards = tuple(card_look(post, now, warnings, pause) for post in board.posts_on(day))
+    cards = tuple(card_look(post, now, warnings, board.pause_of(post)) for post in board.posts_on(day))
     marks = tuple(mark_look(mark) for mark in board.marks_on(day))
     notes = tuple(_note(warning, cards) for warning in warnings)
     spoken = [f"{long_day(day)} {day.year}"]

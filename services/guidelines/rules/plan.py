@@ -42,10 +42,15 @@ class PlanChecker:
             )
             if plan is not None:
                 found += day_verdicts(plan, planned_at)
-                found += pause_verdicts(plan.pause, planned_at, snapshot.now)
+                found += pause_verdicts(
+                    plan.pause, planned_at, snapshot.now, is_notice=self._is_notice(plan, snapshot.text)
+                )
         if plan is not None and not is_cancelled():
             found += repeat_verdicts(signature(snapshot.text), planned_at or snapshot.now, others_of(plan))
         return found
+
+    def _is_notice(self, plan: PlanContext, text: str) -> bool:
+        return plan.pause is not None and self._days.is_notice(text)
 
 
 def _went_out(plan: PlanContext) -> bool:
