@@ -55,6 +55,46 @@ def test_a_bare_answer_gets_a_greeting_with_one_key() -> None:
     assert not found(mended)
 
 
+@pytest.mark.parametrize(
+    "refusal",
+    [
+        "bu bizim işimiz değil",
+        "bu konu bizim birimimizin işi değildir",
+        "bu bizim sorumluluğumuzda değil",
+        "bu konu görev alanımıza girmiyor",
+        "yetki alanımız dışında",
+        "bu konuda yetkimiz yok",
+        "bu konu bizimle ilgili değil",
+        "bizlik bir durum değil",
+        "o iş bizde değil",
+        "yanlış birime yazmışsınız",
+        "maalesef böyle bir hizmetimiz yok",
+        "maalesef mümkün değil",
+        "olmaz",
+    ],
+)
+def test_a_curt_refusal_wants_a_next_step_and_is_content_with_one(refusal: str) -> None:
+    assert rules(f"Merhaba, {refusal}.") == {"no-next-step"}
+    for step in ("Öğrenci İşlerine başvurabilirsiniz.", "Sizi ilgili birime yönlendiriyoruz.", "Öğrenip döneceğiz."):
+        assert rules(f"Merhaba, {refusal}. {step}") == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Merhaba, kayıt için ayrıca başvuru gerekli değil.",
+        "Merhaba, etkinlik ücretli değil, herkes katılabilir.",
+        "Merhaba, bu yıl kayıt ücreti yok.",
+        "Merhaba, bu bizim işimiz; yarın size yazarız.",
+        "Merhaba, konser bizim bölümümüzün değil, kulübün etkinliği; kapıda kayıt var.",
+        "Merhaba, salon bizim ek binamızda değil, merkez kampüste.",
+        "Merhaba, geç gelseniz de sorun olmaz.",
+    ],
+)
+def test_an_answer_that_only_says_no_of_something_is_no_refusal(text: str) -> None:
+    assert rules(text) == set()
+
+
 def test_an_answer_that_knows_nothing_gets_a_next_step_with_one_key() -> None:
     text = "Merhaba. Bu konuda bilgimiz yok. İyi günler."
     (one,) = found(text)

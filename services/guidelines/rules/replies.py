@@ -37,6 +37,22 @@ _NO_ANSWER = _any(
     r"yardımcı olam\w+", "bakarız", r"başka (?:birim|yer)\w* (?:yaz|sor|başvur)\w*", "sizden kaynaklı",
     r"takip edin\Z", r"bekleyin\Z", r"tamam\Z",
 )  # fmt: skip
+_OUR_WORK = "iş|konu|alan|görev|sorumluluk|sorumluluğ|yetki"
+_REFUSAL = _any(
+    rf"bizim (?:birim|bölüm|ofis|müdürlüğ|fakülte|kütüphane)\w* (?:{_OUR_WORK})\w{{0,4}}(?: alan\w+)? değil\w*",
+    rf"bizim (?:{_OUR_WORK})\w*(?: alan\w+)? (?:değil\w*|girm\w+|dışında\w*)",
+    r"(?:görev|yetki|sorumluluk|çalışma|ilgi) alanımız(?:da değil\w*|(?:ın)? dışında\w*|a girm\w+)",
+    r"(?:yetki|sorumluluğ|görev)imizde değil\w*", r"yetkimiz\w* (?:yok|dışında|değil|bulunm)\w*", r"yetkili değiliz",
+    r"bizimle (?:ilgili|alakalı) (?:bir (?:konu|durum|iş|şey) )?değil\w*",
+    r"bizimle (?:(?:bir|hiçbir) )?(?:ilgisi|alakası) yok",
+    r"bizim (?:(?:bir|hiçbir) )?(?:ilgimiz|alakamız) yok", r"bizlik (?:\w+\s+){0,2}?değil\w*",
+    r"(?:bu|o|şu) (?:iş|konu|işlem)(?:ler|lar)? bizde değil\w*",
+    r"yanlış (?:birime|bölüme|kişiye|hesaba) (?:yaz|sor|gel)\w*",
+    r"(?:böyle|öyle) bir (?:hizmet|uygulama|imkan|imkân|yükümlülüğ)\w*imiz yok",
+    r"(?:ne yazık ki|maalesef) (?:olmaz|mümkün değil)\Z",
+    r"(?:^|, )(?:olmaz|yapamayız|yapamıyoruz|mümkün değil)\Z",
+)  # fmt: skip
+"""Curt words of somebody who sends the asker away."""
 _NEXT_STEP = _any(
     "ilet", "yönlendir", "dönüş", "dönece", "döneri", "öğrenip", "öğrenince", "öğrenir", "sorup", "sorduk", "soruyoruz",
     "danış", "araştır", "incele", "inceliyor", "duyur", "bildirece", "bildiriri", "paylaşaca", "paylaşırız", "yazaca",
@@ -155,7 +171,8 @@ def _empty(text: str, folded: str) -> Iterator[Diagnostic]:
     if _NEXT_STEP.search(folded):
         return
     for match in _SENTENCE.finditer(folded):
-        if not _NO_ANSWER.search(match[0].strip().rstrip(".!?…")):
+        said = match[0].strip().rstrip(".!?…")
+        if not (_NO_ANSWER.search(said) or _REFUSAL.search(said)):
             continue
         start = match.start() + len(match[0]) - len(match[0].lstrip())
         new = text[start : match.end()] + " Öğrenip size buradan döneceğiz."
