@@ -140,6 +140,21 @@ def test_a_dropped_post_keeps_its_time_and_can_go_back(desk: Desk):
     assert desk.storage.posts.kept["two"].planned_at == local_moment(MONDAY, time(17, 30))
 
 
+def test_a_drop_on_a_neighbour_months_day_in_sight_leaves_the_month(desk: Desk):
+    day = date(2026, 12, 2)
+    assert desk.page.view.shows(day)
+    drop(desk, mime.POST, "two", day)
+    desk.settle()
+    assert shown(desk, day) == ["two"]
+    assert desk.page.board.month == date(2026, 11, 1)
+    assert "2 Aralık’a taşındı" in desk.page.undo_bar.words.text()
+    assert (desk.page.view.current_day, desk.page.view.grid.selected_post) == (day, "two")
+    press(desk, Key.Key_Z, Control)
+    desk.settle()
+    assert desk.page.board.month == date(2026, 11, 1)
+    assert desk.page.view.current_day == FRIDAY
+
+
 def test_undo_keeps_what_was_written_in_the_meantime(desk: Desk):
     from dataclasses import replace
 
@@ -326,14 +341,14 @@ def test_an_undone_move_takes_the_selection_along(desk: Desk):
     press(desk, Key.Key_Down, Alt)
     away = FRIDAY + timedelta(days=7)
     assert (view.current_day, view.grid.selected_post) == (away, "one")
-    assert page.header.title.text() == "Aralık 2026"
+    assert page.header.title.text() == "Kasım 2026", "the day is in sight: the page need not turn"
     assert "yazı yok" not in page.header.subtitle.text()
     press(desk, Key.Key_Z, Control)
     assert (view.current_day, view.grid.selected_post) == (FRIDAY, "one")
     assert page.header.title.text() == "Kasım 2026"
     press(desk, Key.Key_Y, Control)
     assert (view.current_day, view.grid.selected_post) == (away, "one")
-    assert page.header.title.text() == "Aralık 2026"
+    assert page.header.title.text() == "Kasım 2026"
     desk.settle()
 
 

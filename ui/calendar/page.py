@@ -209,14 +209,15 @@ class CalendarPage(QWidget):
         self.plan.place_topic(topic_id, self.view.current_day)
 
     def _follow_change(self, change: Change) -> None:
-        """Go where the changed post stands now, in its own month; back with it when the change is undone."""
+        """Go where the changed post stands now; back with it when the change is undone.
+
+        A neighbour month's day that is in sight is no reason to turn the page; the toast tells where the post went.
+        """
         post = self.board.post(change.post_id)
         moment = post_moment(post) if post is not None else None
         day = change.day if moment is None else local_day(moment)
         if day is None:
             return
-        if month_start(day) != self.board.month:
-            self.board.show_month(day)
         self.view.go_to(day)
         self.view.select_post(change.post_id)
 
