@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-_ABBREVIATED = re.compile(
-    r"\b(?:prof|dr|doç|öğr|gör|arş|yrd|uzm|av|no|vb|vs|bkz|st|sn|mr|mrs|ms|tel|müh|mim|psk|dan|ecz|hem|yön|sok|cad|mah|blv|kat)\Z"
-)
+_ABBREVIATED = frozenset({
+    "prof", "dr", "doç", "öğr", "gör", "arş", "yrd", "uzm", "av", "no", "vb", "vs", "bkz", "st", "sn", "mr", "mrs",
+    "ms", "tel", "müh", "mim", "psk", "dan", "ecz", "hem", "yön", "sok", "cad", "mah", "blv", "kat",
+})  # fmt: skip
 # The first sign alone comes first: a search by single signs is ten times as quick as one by alternatives.
 _STOP = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)[.!?…]*[\"”')]*(?=\s))")
 
@@ -36,6 +37,6 @@ def _goes_on(folded: str, stop: int, end: int) -> bool:
     while word_start > 0 and folded[word_start - 1].isalnum() and stop - word_start < 12:
         word_start -= 1
     word = folded[word_start:stop]
-    if len(word) == 1 or _ABBREVIATED.search(word):
+    if len(word) == 1 or word in _ABBREVIATED:
         return True
     return word.isdigit() and len(word) <= 3 and folded[word_start - 1 : word_start] not in (".", ":", ",")

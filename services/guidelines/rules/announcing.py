@@ -261,9 +261,11 @@ def _unnamed(text: str, when: When, lines: tuple[tuple[int, int], ...], referenc
     Only a day ahead with either an hour or a place, and a cue that people are to come. The day stands for the event.
     """
     folded = when.folded
+    if NO_EVENT.search(folded) or SERIES.search(folded):
+        return None
     timed = bool(when.times or VAGUE_TIME.search(folded))
     placed = has_place(text, folded)
-    if NO_EVENT.search(folded) or SERIES.search(folded) or (timed and placed):
+    if timed and placed:
         return None
     cue = COME_HERE.search(folded) or INVITE.search(folded) if timed or placed else SURELY.search(folded)
     if REPORT.search(folded):

@@ -32,21 +32,12 @@ class Listed:
 
     def __init__(self, words: str) -> None:
         self._words = WordList.read(words)
-        self._seen: dict[str, bool] = {}
         self._begun: dict[str, bool] = {}
+        self.has = self._words.has
         self.has_pair = self._words.has_pair
-        self.pairs = bool(self._words.pairs)
 
     def __bool__(self) -> bool:
         return bool(self._words)
-
-    def has(self, word: Word) -> bool:
-        found = self._seen.get(word.raw)
-        if found is None:
-            if len(self._seen) >= _REMEMBERED:
-                self._seen = {}
-            found = self._seen[word.raw] = self._words.has(word)
-        return found
 
     def may_begin(self, word: Word) -> bool:
         """Tell whether ``word`` is listed or may be the first of a pair."""
@@ -150,11 +141,14 @@ def _judged(words: Words, first: int, last: int, lists: Lists) -> Diagnostic | N
 
 def _places(words: Words, first: int, last: int, listed: Listed) -> list[tuple[int, int]]:
     """Return the words that are listed, as first and last word (a pair of neighbours is one entry)."""
-    found: list[tuple[int, int]] = []
+    may_begin, found = listed.may_begin, list[tuple[int, int]]()
     for at in range(first, last + 1):
-        if listed.has(words[at]):
+        word = words[at]
+        if not may_begin(word):
+            continue
+        if listed.has(word):
             found.append((at, at))
-        elif listed.pairs and at < last and listed.has_pair(words[at], words[at + 1]):
+        elif at < last and listed.has_pair(word, words[at + 1]):
             found.append((at, at + 1))
     return found
 

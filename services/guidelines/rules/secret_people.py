@@ -23,7 +23,7 @@ _FREE_NAMES = ("gmail", "hotmail", "outlook", "yahoo", "icloud", "yandex", "myne
 _NUMBERED = re.compile(r"[a-z](?!20\d\d\Z)\d{1,4}\Z")
 """An office's name with a number behind, at a free provider: somebody's own (``sekreter85``). Years are events'."""
 _SPELT_AT = re.compile(r"[\[(]\s?(?:at|et)\s?[\])]")
-_SOLID = re.compile(r"\d{8}")
+_SOLID = re.compile(r"\d\d{7}")
 _FIVE_DIGITS = re.compile(r"\d(?:[.\-/]?\d){4}")
 _FULL_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _STUDENT_BEFORE = re.compile(
