@@ -68,15 +68,20 @@ def _weakness(finding: Diagnostic) -> tuple[int, int, bool]:
 
 def _once(words: Words, said: Sequence[tuple[Match, Diagnostic]]) -> Iterator[Diagnostic]:
     """Of rules that say one thing a sentence only the best goes on."""
-    best: dict[tuple[str, int], tuple[int, int]] = {}
-    for match, _ in said:
-        key, place = (match.rule.once, words[match.first].sentence), (match.rule.rank, match.first)
-        if match.rule.once and place < best.get(key, (place[0] + 1, 0)):
+    best: dict[tuple[str, int], tuple[int, int, int]] = {}
+    for match, finding in said:
+        key, place = (match.rule.once, words[match.first].sentence), _place(match, finding)
+        if match.rule.once and place <= best.get(key, place):
             best[key] = place
     for match, finding in said:
-        place = (match.rule.rank, match.first)
+        place = _place(match, finding)
         if not match.rule.once or best[match.rule.once, words[match.first].sentence] == place:
             yield finding
+
+
+def _place(match: Match, finding: Diagnostic) -> tuple[int, int, int]:
+    """Return where a finding stands among those of its sentence: the worst first, then as the file has its rules."""
+    return -finding.severity, match.rule.rank, match.first
 
 
 def longest(matches: Iterable[Match]) -> Iterator[Match]:

@@ -19,7 +19,7 @@ ONCE = """
 once: sentence
 rules:
 - {id: first, article: 9, severity: hint, patterns: [elma~], examples: {hits: [elma], clean: [armut]}}
-- {id: second, article: 9, severity: warning, patterns: [armut~], examples: {hits: [armut], clean: [elma]}}
+- {id: second, article: 9, severity: hint, patterns: [armut~], examples: {hits: [armut], clean: [elma]}}
 """
 EVERYWHERE = """
 everywhere: {never_with: kavramı, not_after_it: [değil]}
@@ -38,6 +38,8 @@ def found(file: str, text: str) -> list[tuple[str, str]]:
 
 def test_one_file_says_one_thing_a_sentence_if_it_wants_to() -> None:
     assert found(ONCE, "Armut ve elmalar ve elma. Armut da var.") == [("first", "elmalar"), ("second", "Armut")]
+    worse = ONCE.replace("severity: hint, patterns: [armut~]", "severity: warning, patterns: [armut~]")
+    assert found(worse, "Elma ve armutlar ve elmalar.") == [("second", "armutlar")]
     assert found(ONCE.replace("once: sentence", ""), "Armut ve elmalar.") == [("second", "Armut"), ("first", "elmalar")]
 
 
