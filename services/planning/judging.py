@@ -84,7 +84,10 @@ class CalendarJudge:
         by_id = {post.id: post for post in posts}
         found = list(
             _without_passed(
-                day_load_warnings(by_id.values(), self.calendar.accounts, limits.daily_limit, limits.min_gap), by_id
+                day_load_warnings(
+                    by_id.values(), self.calendar.accounts, limits.daily_limit, limits.min_gap, since=today
+                ),
+                by_id,
             )
         )
         found += self._of_posts(by_id.values(), now)
@@ -203,7 +206,7 @@ def _without_passed(warnings: Iterable[PlanWarning], posts: Mapping[str, Post]) 
     for warning in warnings:
         if warning.kind is PlanWarningKind.GAP:
             first, second = warning.post_ids
-            if not any(_says(reasons, warning, *pair) for pair in ((first, second), (second, first))):
+            if not reasons or not any(_says(reasons, warning, *pair) for pair in ((first, second), (second, first))):
                 yield warning
         elif full[warning.day.isoformat()] < len(warning.post_ids):
             yield warning

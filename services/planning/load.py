@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -74,9 +75,14 @@ class _Finding(NamedTuple):
 
 
 def day_load_warnings(
-    posts: Iterable[Post], accounts: Sequence[Account], daily_limit: int, min_gap: timedelta
+    posts: Iterable[Post],
+    accounts: Sequence[Account],
+    daily_limit: int,
+    min_gap: timedelta,
+    *,
+    since: date = date.min,
 ) -> list[PlanWarning]:
-    """Return what article 2 has against this plan, in the order of days.
+    """Return what article 2 has against this plan from the day ``since`` on, in the order of days.
 
     A post counts for the account of each of its variants; a variant without an account counts for the platform's
     only account, or for the platform as a whole. Accounts with the same finding share one warning.
@@ -85,7 +91,8 @@ def day_load_warnings(
     found: defaultdict[_Finding, list[str]] = defaultdict(list)
     for key, placed in _by_account(posts, accounts).items():
         placed.sort()
-        for finding in (*_overfull(placed, daily_limit), *_too_close(placed, min_gap)):
+        ahead = placed[_first_of(placed, since) :]
+        for finding in (*_overfull(ahead, daily_limit), *_too_close(ahead, min_gap)):
             found[finding].append(names.get(key, key))
     warnings = [_worded(finding, ", ".join(sorted(where))) for finding, where in found.items()]
     return sorted(warnings, key=lambda warning: (warning.day, -warning.severity, warning.post_ids))
@@ -128,6 +135,11 @@ def account_names(accounts: Sequence[Account]) -> dict[str, str]:
     }
 
 
+def _first_of(placed: Sequence[_Placed], since: date) -> int:
+    """Return where to begin for what is said of days from ``since`` on: the post before them may stand too close."""
+    return max(0, bisect_left(placed, since, key=lambda place: place.local.date()) - 1)
+
+
 def _overfull(placed: Sequence[_Placed], daily_limit: int) -> Iterable[_Finding]:
     days: defaultdict[date, list[str]] = defaultdict(list)
     for place in placed:
@@ -147,7 +159,7 @@ def _too_close(placed: Sequence[_Placed], min_gap: timedelta) -> Iterable[_Findi
 
 
 def _clock_time(placed: _Placed) -> str:
-    return f"{placed.local:%H.%M}"
+    return f"{placed.local.hour:02}.{placed.local.minute:02}"  # much quicker than strftime
 
 
 def _worded(finding: _Finding, where: str) -> PlanWarning:

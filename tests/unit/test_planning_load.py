@@ -152,3 +152,16 @@ def test_any_paste_is_answered(raw: str, platform: Platform):
     clean = clean_handle(raw)
     problem = handle_problem(platform, clean)
     assert problem is not None or clean.isascii()
+
+
+@given(st.lists(st.integers(0, 6 * 96 - 1), max_size=14), st.integers(0, 6), st.sampled_from([1, 4, 30]))
+def test_from_a_day_on_the_same_is_said_as_of_the_whole_plan(quarters: list[int], first: int, hours: int) -> None:
+    posts = [
+        post(f"p{n}", time(at % 96 // 4, at % 4 * 15), day=DAY + timedelta(days=at // 96))
+        for n, at in enumerate(quarters)
+    ]
+    since, gap = DAY + timedelta(days=first), timedelta(hours=hours)
+
+    ahead = day_load_warnings(posts, [X], 2, gap, since=since)
+
+    assert ahead == [one for one in day_load_warnings(posts, [X], 2, gap) if one.day >= since]

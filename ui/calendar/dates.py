@@ -83,7 +83,8 @@ def day_as_goal(day: date) -> str:
 def time_text(moment: datetime) -> str:
     """ "09.30" in Türkiye's time: a full stop in Turkish, a colon elsewhere."""
     local = moment.astimezone(ISTANBUL)
-    return f"{local:%H.%M}" if is_turkish() else f"{local:%H:%M}"
+    # Hundreds of cards a change: strftime would take half of their time.
+    return f"{local.hour:02}{'.' if is_turkish() else ':'}{local.minute:02}"
 
 
 def days_left_text(days: int) -> str:
