@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from threading import Event
 from typing import TYPE_CHECKING
 
 import pytest
@@ -375,6 +376,47 @@ def test_findings_of_posts_that_are_not_open_are_counted(opened: Open) -> None:
     desk.until(lambda: model._counts.get("b") == 2 and model._counts.get("c") == 0)
     row = model.index(model.row_of("b"))
     assert "2 bulgu" in row.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_the_count_of_the_open_post_is_that_of_the_panel(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "yalnış bayan yalnış")]))
+    model = desk.page.drafts.model
+    desk.until(lambda: len(desk.found()) == 3 and model._counts.get("a") == 3)
+    words = [mark for mark in desk.page.panel.model.marks if mark.excerpt == "yalnış"]
+    desk.page.review.actions.drop_word(words[0])
+    assert desk.found() == ["bayan"]
+    assert model._counts.get("a") == 1, "at once, as the panel"
+
+
+def test_a_count_on_its_way_is_dropped_when_its_post_is_opened(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "bir"), make_post("b", "yalnış")]))
+    counts = desk.page.review._counts
+    told: list[str] = []
+    counts.counted.connect(lambda post_id, _count: told.append(post_id))
+    post = desk.storage.posts.rows["b"]
+    held = Event()
+    desk.tasks.run("rules", lambda _: held.wait(5), owner=desk.page)
+    counts.consider([post])
+    counts._next()
+    counts.leave("b")
+    held.set()
+    desk.idle()
+    assert told == []
+    counts.consider([post])
+    counts._next()
+    desk.until(lambda: told == ["b"])
+
+
+def test_posts_that_are_not_open_are_counted_as_they_are_when_they_are_opened(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "bir"), make_post("b", "yalnış bayan")]))
+    desk.settings.values["checks.spelling"] = False
+    desk.page.review._counts.again()
+    desk.page.review._counts._next()
+    model = desk.page.drafts.model
+    desk.until(lambda: model._counts.get("b") == 1)
+    desk.events.post_chosen.emit("b")
+    desk.settled("bayan")
+    assert model._counts.get("b") == 1
 
 
 def test_a_post_of_another_page_opens(opened: Open) -> None:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from models.checking import IsCancelled, Lane, Snapshot
-from models.diagnostics import Diagnostic
-from models.enums import PostState, Severity
+from models.checking import IsCancelled
+from models.enums import PostState
 from models.posts import Post
-from services.checking.leftovers import leftovers_of
-from ui.editor.live_check import check_all
-from ui.editor.ports import ChecksPort
+from ui.editor.live_check import CheckRequest, no_marks, works_of
+from ui.editor.marks import Mark, MarkSet
+from ui.editor.ports import ChecksPort, PicturesPort
 from ui.tasks import TaskRunner
 
+Work = Callable[[IsCancelled], list[Mark]]
 _FIRST_AFTER_MS = 2_000
 _NEXT_AFTER_MS = 120
 _AT_MOST = 60
@@ -28,15 +27,22 @@ class DraftCounts(QObject):
     counted = Signal(str, int)
 
     def __init__(
-        self, tasks: TaskRunner, checks: ChecksPort, snapshots: Callable[[Post], tuple[Snapshot, ...]], parent: QObject
+        self,
+        tasks: TaskRunner,
+        checks: ChecksPort,
+        pictures: PicturesPort,
+        request: Callable[[Post], CheckRequest],
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._tasks = tasks
         self._checks = checks
-        self._snapshots = snapshots
+        self._pictures = pictures
+        self._request = request
         self._queue: deque[Post] = deque()
         self._seen: set[tuple[str, int]] = set()
         self._posts: Sequence[Post] = ()
+        self._round = 0
         self._timer = QTimer(self, singleShot=True, interval=_FIRST_AFTER_MS)
         self._timer.timeout.connect(self._next)
 
@@ -50,6 +56,7 @@ class DraftCounts(QObject):
 
     def again(self) -> None:
         """What checkers know has changed: everything is counted anew."""
+        self._round += 1  # an answer that is on its way knew less
         self._seen.clear()
         self.consider(self._posts)
 
@@ -58,36 +65,36 @@ class DraftCounts(QObject):
         if self._timer.isActive():
             self._timer.start(_FIRST_AFTER_MS)
 
+    def leave(self, post_id: str) -> None:
+        """A post was opened: what is seen of it there counts, and no answer of ours that is still on its way."""
+        self._posts = [post for post in self._posts if post.id != post_id]
+        self._queue = deque(post for post in self._queue if post.id != post_id)
+        self._seen = {state for state in self._seen if state[0] != post_id}
+
     def _next(self) -> None:
         if not self._queue:
             return
         post = self._queue.popleft()
         self._seen.add((post.id, post.revision))
-        snapshots = self._snapshots(post)
+        works = works_of(self._checks, self._pictures, self._request(post))
+        self._go_on(post, self._round, MarkSet(), deque(item for item in works.items() if item[1] is not no_marks))
 
-        def rules(is_cancelled: IsCancelled) -> list[Diagnostic]:
-            return check_all(self._checks, Lane.RULES, snapshots, is_cancelled)
-
-        def go_on(found: list[Diagnostic]) -> None:
-            work = partial(self._count, post, snapshots, found)
-            self._tasks.run("spelling", work, owner=self, done=finish, failed=self._fail)
-
-        def finish(count: int) -> None:
-            self.counted.emit(post.id, count)
+    def _go_on(self, post: Post, began: int, found: MarkSet, works: deque[tuple[str, Work]]) -> None:
+        """Ask one lane after the other, as the open text asks them, and count what it would show."""
+        if not works:
+            if began == self._round and any((p.id, p.revision) == (post.id, post.revision) for p in self._posts):
+                self.counted.emit(post.id, found.serious())
             self._timer.start(_NEXT_AFTER_MS)
+            return
+        lane, work = works.popleft()
 
-        self._tasks.run("rules", rules, owner=self, done=go_on, failed=self._fail)
+        def done(marks: list[Mark]) -> None:
+            found.replace(lane, marks)
+            self._go_on(post, began, found, works)
+
+        self._tasks.run(lane, work, owner=self, done=done, failed=self._fail)
 
     def _fail(self, error: Exception) -> None:
         """Count no more: the fault is told once, and would be the same for every post."""
         self._queue.clear()
         self._tasks.task_failed.emit(error)
-
-    def _count(
-        self, post: Post, snapshots: tuple[Snapshot, ...], found: list[Diagnostic], is_cancelled: IsCancelled
-    ) -> int:
-        """Add what the lane of spelling says, and count what the editor would show."""
-        both = found + check_all(self._checks, Lane.SPELLING, snapshots, is_cancelled)
-        first = snapshots[0]
-        left = leftovers_of(both, first.text, None, post.dismissals, first.unit.allowances)
-        return sum(one.finding.severity >= Severity.WARNING for one in left)

@@ -114,11 +114,7 @@ class LiveCheck(QObject):
         request = self._request(revision)
         if request is None:
             return
-        works: dict[str, Callable[[IsCancelled], list[Mark]]] = {
-            Lane.RULES.value: _TextWork(self._checks, Lane.RULES, request),
-            Lane.SPELLING.value: _TextWork(self._checks, Lane.SPELLING, request) if request.spelling else _no_marks,
-            PICTURES_LANE: _PictureWork(self._pictures, request) if request.pictures else _no_marks,
-        }
+        works = works_of(self._checks, self._pictures, request)
         self._waiting = set(works)
         for lane, work in works.items():
             self._ask(lane, work, revision)
@@ -139,7 +135,7 @@ class LiveCheck(QObject):
                 self._tasks.task_failed.emit(error)
             self._take(lane, [], revision, answered=False)
 
-        if work is _no_marks:
+        if work is no_marks:
             self._take(lane, [], revision, answered=True)
         else:
             self._running.append(self._tasks.run(lane, work, owner=self, done=done, failed=failed))
@@ -155,6 +151,17 @@ class LiveCheck(QObject):
         self._waiting.discard(lane)
         if not self._waiting:
             self.settled.emit()
+
+
+def works_of(
+    checks: ChecksPort, pictures: PicturesPort, request: CheckRequest
+) -> dict[str, Callable[[IsCancelled], list[Mark]]]:
+    """Return what our own lanes have to do for a request; :func:`no_marks` where a lane has nothing to look at."""
+    return {
+        Lane.RULES.value: _TextWork(checks, Lane.RULES, request),
+        Lane.SPELLING.value: _TextWork(checks, Lane.SPELLING, request) if request.spelling else no_marks,
+        PICTURES_LANE: _PictureWork(pictures, request) if request.pictures else no_marks,
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +229,7 @@ def attachment_name(diagnostic: Diagnostic) -> str:
     return str(diagnostic.data.get("picture", ""))
 
 
-def _no_marks(_is_cancelled: IsCancelled) -> list[Mark]:
+def no_marks(_is_cancelled: IsCancelled) -> list[Mark]:
     return []
 
 

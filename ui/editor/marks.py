@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 from models.checking import Lane
 from models.diagnostics import Diagnostic, Fix
-from models.enums import DiagnosticKind
+from models.enums import DiagnosticKind, Severity
 from services.checking.merging import mends_words
+from services.language_tool.checker import is_second_opinion
 from ui.positions import Utf16Map
 
 
@@ -128,6 +129,11 @@ class MarkSet:
             marks.sort(key=lambda m: (m.whole, m.start, m.end, -m.diagnostic.severity, m.diagnostic.rule))
             self._ordered = marks
         return self._ordered
+
+    def serious(self) -> int:
+        """Return how many errors and warnings of our own there are: what the list of drafts shows of a post."""
+        ours = (mark.diagnostic for mark in self.ordered() if not is_second_opinion(mark.diagnostic.rule))
+        return sum(found.severity >= Severity.WARNING for found in ours)
 
     def at(self, position: int) -> list[Mark]:
         """Return the marks that hold ``position`` or touch it, the worst first."""

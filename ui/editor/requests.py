@@ -40,9 +40,9 @@ class Requests:
         ]
         return found
 
-    def of_shared(self, post: Post) -> tuple[Snapshot, ...]:
-        """Return the shared text of a post that is not open, for each platform that gets it."""
-        return self._snapshots(post, post.text, _followers(post))
+    def of_shared(self, post: Post) -> CheckRequest:
+        """Return the request for the shared text of a post that is not open, as it is when it is opened."""
+        return self._request(post, post.text, _followers(post))
 
     def _request(self, post: Post, text: str, platforms: tuple[Platform, ...], revision: int = 0) -> CheckRequest:
         paths = self._desk.picture_paths(post)

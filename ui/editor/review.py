@@ -9,12 +9,10 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from models.checking import Lane
 from models.diagnostics import Fix
-from models.enums import Severity
 from models.posts import Dismissal, Post
 from services.checking import allowance
 from services.checking.leftovers import Leftover
 from services.clock import Clock
-from services.language_tool.checker import is_second_opinion
 from ui.editor.add_word_bar import AddWordBar
 from ui.editor.article_link import ArticleLink
 from ui.editor.calendar_keeper import CalendarKeeper
@@ -85,7 +83,7 @@ class Review(QObject):
         self._suggestions = Suggestions(tasks, suggestions, self)
         self.live = LiveCheck(tasks, checks, pictures, self._request, self, opinion=opinion)
         self._opinion_watch = OpinionWatch(events, self.live.second, panel.opinion, self.live.check_now, self)
-        self._counts = DraftCounts(tasks, checks, requests.of_shared, self)
+        self._counts = DraftCounts(tasks, checks, pictures, requests.of_shared, self)
         self.actions = FindingActions(area, marks, self._suggestions, clock, self)
         self._article_link = ArticleLink(events, self.actions, area, panel, self)
         self.word_adding = WordAdding(
@@ -97,7 +95,7 @@ class Review(QObject):
             undo_bar=undo_bar,
             parent=self,
         )
-        calendar.changed.connect(self.again)
+        calendar.changed.connect(self._context_changed)
         self._connect()
 
     def _connect(self) -> None:
@@ -129,6 +127,8 @@ class Review(QObject):
     def open(self, sheet: Sheet | None) -> None:
         """Review another text: another sheet, or another tab of the same one."""
         self._sheet = sheet
+        if sheet is not None:
+            self._counts.leave(sheet.id)
         self._known = False
         self._wanted = None
         self.actions.close_menu()
@@ -183,9 +183,6 @@ class Review(QObject):
             self._known = bool(self._sheet.raw_text(self._sheet.tab).strip())
             self.show_marks()
             self._choose_wanted()
-            # As the drafts that are not open are counted: by our own checks.
-            ours = [m.diagnostic for m in self._marks.ordered() if not is_second_opinion(m.diagnostic.rule)]
-            self.counted.emit(self._sheet.id, sum(found.severity >= Severity.WARNING for found in ours))
 
     def show_marks(self) -> None:
         """Bring underlines and panel up to date."""
@@ -197,6 +194,8 @@ class Review(QObject):
         self.actions.current = self._panel.detail.mark
         self._area.set_current(self.actions.current)
         self.shown.emit(len(marks))
+        if self._sheet is not None and self._known:
+            self.counted.emit(self._sheet.id, self._marks.serious())
 
     def step(self, direction: int) -> None:
         """Go to another finding and say it to screen readers."""
