@@ -121,11 +121,13 @@ class CalendarJudge:
         return self.calendar.pause is not None and all(map(self._known.is_notice, post.texts))
 
     def _about_day(self, post: Post, moment: datetime, now: datetime) -> Iterator[Diagnostic]:
-        pause = pause_verdicts(self.calendar.pause, moment, now, is_notice=self._is_notice(post))
-        yield from apply_dismissals(list(pause), post.text, post.dismissals)
+        if self.calendar.pause is not None:
+            pause = pause_verdicts(self.calendar.pause, moment, now, is_notice=self._is_notice(post))
+            yield from apply_dismissals(list(pause), post.text, post.dismissals)
         for text in post.texts:
-            said = occasion_verdicts(text, moment, self.calendar.special_days, self._known)
-            yield from apply_dismissals(list(said), text, post.dismissals)
+            said = list(occasion_verdicts(text, moment, self.calendar.special_days, self._known))
+            if said:  # on most days there is nothing to say
+                yield from apply_dismissals(said, text, post.dismissals)
 
     def _about_words(self, post: Post, moment: datetime) -> list[Diagnostic]:
         if not self.calendar.posts:
@@ -222,10 +224,9 @@ def _present(others: Iterable[OtherPost], posts: Mapping[str, Post]) -> Iterator
     """Return ``others`` where ``posts`` have them now: what was just moved is not read from the storage yet."""
     for other in others:
         post = posts.get(other.id)
+        moment = other.moment if post is None else post_moment(post)
         yield (
             other
-            if post is None
-            else OtherPost(
-                other.id, other.headline, post_moment(post), other.published, other.accounts, other.signature
-            )
+            if moment == other.moment
+            else OtherPost(other.id, other.headline, moment, other.published, other.accounts, other.signature)
         )
