@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication
@@ -79,13 +80,16 @@ def _calendar_doors(services: Services) -> Doors:
     from dataclasses import replace
 
     from services.bootstrap import Lazy
-    from services.doors import CheckDoor
+    from services.doors import CheckDoor, PictureDoor
     from ui.calendar.ports import Doors
 
     def known_days() -> KnownDays:
         from services.planning.special_days import KnownDays
 
         return KnownDays.read(services.paths.resources)
+
+    def picture_path(sha256: str) -> Path:
+        return services.storage.media.path(sha256)
 
     def unit() -> UnitContext:
         from services.unit_context import read_context, read_tone
@@ -94,7 +98,13 @@ def _calendar_doors(services: Services) -> Doors:
         off = frozenset(services.settings.get("checks.rules_off"))
         return replace(read_context(services.storage), tone=read_tone(settings.get), switched_off_rules=off)
 
-    return Doors(Lazy(known_days), unit, CheckDoor(services.checks, services.damage, services.rules))
+    return Doors(
+        Lazy(known_days),
+        unit,
+        CheckDoor(services.checks, services.damage, services.rules),
+        picture_path,
+        PictureDoor(services.images),
+    )
 
 
 def _editor(tools: PageTools) -> QWidget:

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
+from pathlib import Path
 
 from models.checking import IsCancelled, Lane, Snapshot, UnitContext
 from models.diagnostics import Diagnostic
@@ -194,8 +195,25 @@ class FakeChecks:
         return self.planted.get(snapshot.text, [])
 
 
-def fake_doors(checks: FakeChecks | None = None) -> Doors:
-    return Doors(lambda: KnownDays.read(RESOURCES), UnitContext, checks or FakeChecks())
+@dataclass
+class FakeReport:
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+class FakePictures:
+    """Finds what is planted: the diagnostics of each picture, by its SHA-256."""
+
+    def __init__(self) -> None:
+        self.planted: dict[str, tuple[Diagnostic, ...]] = {}
+
+    def inspect(self, path: Path, **_: object) -> FakeReport:
+        return FakeReport(self.planted.get(path.name, ()))
+
+
+def fake_doors(checks: FakeChecks | None = None, pictures: FakePictures | None = None) -> Doors:
+    return Doors(
+        lambda: KnownDays.read(RESOURCES), UnitContext, checks or FakeChecks(), Path, pictures or FakePictures()
+    )
 
 
 class FakeStorage:
@@ -235,6 +253,7 @@ class Desk:
     settle: Callable[[], None]
     checks: FakeChecks
     events: object
+    pictures: FakePictures
 
 
 def open_desk(qtbot, tasks, events, clock, storage: FakeStorage) -> Iterator[Desk]:
@@ -254,9 +273,9 @@ def open_desk(qtbot, tasks, events, clock, storage: FakeStorage) -> Iterator[Des
     events.post_chosen.connect(chosen.append)
     events.new_post_asked.connect(asked.append)
     tasks.task_failed.connect(crashes.append)
-    checks = FakeChecks()
+    checks, pictures = FakeChecks(), FakePictures()
     storage.pauses.clock = clock
-    page = CalendarPage(lambda: storage, settings, clock, events, tasks, doors=fake_doors(checks))
+    page = CalendarPage(lambda: storage, settings, clock, events, tasks, doors=fake_doors(checks, pictures))
     qtbot.addWidget(page)
     page.resize(1280, 800)
 
@@ -266,6 +285,6 @@ def open_desk(qtbot, tasks, events, clock, storage: FakeStorage) -> Iterator[Des
     with qtbot.waitSignal(page.board.loaded):
         page.show()
     page.view.setFocus()
-    yield Desk(page, storage, settings, clock, notices, chosen, asked, crashes, settle, checks, events)
+    yield Desk(page, storage, settings, clock, notices, chosen, asked, crashes, settle, checks, events, pictures)
     settle()
     QLocale.setDefault(before)

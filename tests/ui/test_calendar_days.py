@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -14,7 +15,7 @@ from models.diagnostics import Diagnostic
 from models.enums import PostState, Severity
 from models.messages import Message
 from models.planning import DayKind, SpecialDay
-from models.posts import Topic
+from models.posts import Attachment, Topic
 from services.planning import PlanWarningKind
 from tests.ui.calendar_support import CREATED, TODAY, Desk, FakeStorage, open_desk, post
 from ui.calendar.day_menu import day_menu, post_menu
@@ -111,6 +112,19 @@ def test_warnings_alone_do_not_hold_a_post(desk: Desk):
     assert desk.storage.posts.kept["party"].state is PostState.PLANNED
 
 
+def test_a_dropped_posts_pictures_are_looked_at_as_its_words_are(desk: Desk):
+    picture = Attachment("p", "c0ffee", "afiş.png", "PNG", 800, 600)
+    desk.page.board.put_post(replace(desk.page.board.post("party"), attachments=(picture,)))
+    desk.storage.posts.kept["party"] = replace(desk.storage.posts.kept["party"], attachments=(picture,))
+    stretched = Diagnostic("image.stretched", 7, Severity.ERROR, 0, 0, Message("Basık"))
+    desk.pictures.planted["c0ffee"] = (stretched, stretched)
+    desk.checks.planted[PARTY] = [planted("guideline.6.wording", Severity.WARNING)]
+    assert desk.page.plan.move_post("party", date(2026, 12, 2))
+    desk.settle()
+    assert desk.page.undo_bar.notes.text() == "Yazıda 1 hata, 1 uyarı duruyor; planlamak için yazıyı açın"
+    assert desk.storage.posts.kept["party"].state is PostState.DRAFT
+
+
 def state_word(desk: Desk, day: date) -> list[str]:
     return [card.state.word for card in look(desk, day).cards]
 
@@ -165,8 +179,6 @@ def test_each_of_two_quick_drops_is_looked_through(desk: Desk):
 
 
 def test_justified_errors_do_not_hold_a_post(desk: Desk):
-    from dataclasses import replace
-
     from services.checking import dismissal
 
     found = planted("guideline.6.insult", Severity.ERROR)

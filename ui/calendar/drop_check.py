@@ -1,29 +1,31 @@
-"""Looks through the words of a post that was put on a day: what is left in them decides whether it is planned."""
+"""Looks through a post that was put on a day: what is left in words and pictures decides whether it is planned."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from models.checking import IsCancelled, Lane, Snapshot, UnitContext
 from models.diagnostics import Diagnostic
 from models.enums import Platform, Severity
-from models.posts import Post
+from models.posts import Attachment, Post
 from services.clock import Clock
 from ui.calendar.commands import Change
 from ui.calendar.ports import Doors
 from ui.calendar.survey import STORAGE_LANE
 from ui.tasks import Task, TaskRunner
 
+PICTURES_LANE = "images"
 _DAY_RULES = ("guideline.1.", "guideline.2.")
 """What the calendar says of the day itself."""
 
 
 @dataclass(frozen=True, slots=True)
 class Remains:
-    """How much is left in the words of a post, as it was when ``change`` had put it on its day."""
+    """How much is left in a post, as it was when ``change`` had put it on its day."""
 
     change: Change
     post: Post
@@ -31,8 +33,21 @@ class Remains:
     warnings: int
 
 
+_Found = dict[tuple[str, str, int, int], Severity]
+"""What was found, each thing once: where, by which rule, and how grave."""
+_Pictures = tuple[tuple[Path, Attachment], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What the storage knows about a post that is looked through."""
+
+    unit: UnitContext
+    pictures: _Pictures
+
+
 class DropCheck(QObject):
-    """Asks the check door on the lane of the quick rules, about each post that is put on a day.
+    """Asks the check door on the lane of the quick rules, about each post that is put on a day, and then its pictures.
 
     The rules alone have errors to say about words: spelling and usage only advise.
     """
@@ -45,21 +60,38 @@ class DropCheck(QObject):
         self._clock = clock
         self._tasks = tasks
         self._doors = doors
-        self._asked: dict[str, Task[UnitContext] | Task[Remains]] = {}
+        self._asked: dict[str, Task[_Around] | Task[_Found]] = {}
 
     def look(self, change: Change, post: Post) -> None:
         """Check ``post`` as ``change`` has planned it. An older question about the same post is dropped."""
         self.forget(post.id)
 
-        def known(unit: UnitContext) -> None:
+        def around(_is_cancelled: IsCancelled) -> _Around:
+            path = self._doors.picture_path
+            return _Around(self._doors.unit(), tuple((path(one.sha256), one) for one in post.attachments))
+
+        def known(known: _Around) -> None:
+            texts = [self._snapshots(post, known.unit, *one) for one in _texts(post)]
+
+            def said(found: _Found) -> None:
+                if not known.pictures:
+                    self._tell(_remains(change, post, found))
+                    return
+                self._asked[post.id] = self._tasks.run(
+                    PICTURES_LANE,
+                    lambda is_cancelled: found | self._of_pictures(post, texts, known.pictures, is_cancelled),
+                    owner=self,
+                    done=lambda both: self._tell(_remains(change, post, both)),
+                )
+
             self._asked[post.id] = self._tasks.run(
                 Lane.RULES.value,
-                lambda is_cancelled: self._count(change, post, unit, is_cancelled),
+                lambda is_cancelled: self._of_words(post, texts, is_cancelled),
                 owner=self,
-                done=self._tell,
+                done=said,
             )
 
-        self._asked[post.id] = self._tasks.run(STORAGE_LANE, lambda _: self._doors.unit(), owner=self, done=known)
+        self._asked[post.id] = self._tasks.run(STORAGE_LANE, around, owner=self, done=known)
 
     def forget(self, post_id: str) -> None:
         """Drop the question about a post."""
@@ -67,34 +99,55 @@ class DropCheck(QObject):
         if asked is not None:
             asked.cancel()
 
-    def _count(self, change: Change, post: Post, unit: UnitContext, is_cancelled: IsCancelled) -> Remains:
+    def _snapshots(
+        self, post: Post, unit: UnitContext, text: str, platforms: Sequence[Platform | None]
+    ) -> list[Snapshot]:
+        return [
+            Snapshot(
+                text,
+                post.language,
+                self._clock.now(),
+                platform=platform,
+                planned_at=post.planned_at,
+                attachments=post.attachments,
+                unit=unit,
+            )
+            for platform in platforms
+        ]
+
+    def _of_words(self, post: Post, texts: list[list[Snapshot]], is_cancelled: IsCancelled) -> _Found:
+        """Count each finding once, however many platforms it is said for."""
         from services.checking import apply_dismissals
 
-        found: set[tuple[str, str, int, int]] = set()
-        severities: dict[tuple[str, str, int, int], Severity] = {}
-        for text, platforms in _texts(post):
-            for platform in platforms:
-                snapshot = Snapshot(
-                    text,
-                    post.language,
-                    self._clock.now(),
-                    platform=platform,
-                    planned_at=post.planned_at,
-                    attachments=post.attachments,
-                    unit=unit,
-                )
-                said = self._doors.checks.check_lane(Lane.RULES, snapshot, is_cancelled)
-                for one in _about_words(apply_dismissals(said, text, post.dismissals, unit.allowances)):
-                    key = (text, one.rule, one.start, one.end)  # said for each platform, it is one finding
-                    found.add(key)
-                    severities[key] = one.severity
-        counted = [severities[key] for key in found]
-        return Remains(change, post, counted.count(Severity.ERROR), counted.count(Severity.WARNING))
+        found: _Found = {}
+        for snapshot in (snapshot for snapshots in texts for snapshot in snapshots):
+            said = self._doors.checks.check_lane(Lane.RULES, snapshot, is_cancelled)
+            left = apply_dismissals(said, snapshot.text, post.dismissals, snapshot.unit.allowances)
+            for one in _about_words(left):
+                found[snapshot.text, one.rule, one.start, one.end] = one.severity
+        return found
+
+    def _of_pictures(
+        self, post: Post, texts: list[list[Snapshot]], pictures: _Pictures, is_cancelled: IsCancelled
+    ) -> _Found:
+        """Count what is wrong with each picture once, whichever text it stands beside."""
+        from services.images.in_posts import picture_findings
+
+        found: _Found = {}
+        for snapshots in texts:
+            for one in picture_findings(self._doors.pictures, pictures, snapshots, post.dismissals, is_cancelled):
+                found[str(one.data["about"]), one.rule, 0, 0] = one.severity
+        return found
 
     def _tell(self, remains: Remains) -> None:
         self._asked.pop(remains.post.id, None)
         if remains.errors or remains.warnings:
             self.found.emit(remains)
+
+
+def _remains(change: Change, post: Post, found: _Found) -> Remains:
+    counted = list(found.values())
+    return Remains(change, post, counted.count(Severity.ERROR), counted.count(Severity.WARNING))
 
 
 def _about_words(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol, overload
 
 from models.checking import IsCancelled, Lane, Snapshot, UnitContext
@@ -13,6 +14,7 @@ from models.planning import Pause, SpecialDay
 from models.posts import Account, Post, Topic
 
 if TYPE_CHECKING:
+    from services.images.in_posts import Inspector
     from services.planning.special_days import KnownDays
 
 
@@ -100,8 +102,12 @@ class Checks(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Doors:
-    """What the page asks beside the storage. ``known_days`` and ``unit`` are called on the "storage" lane only."""
+    """What the page asks beside the storage. ``known_days``, ``unit`` and ``picture_path`` are called on the "storage"
+    lane only; the last tells where the picture with a SHA-256 lies.
+    """
 
     known_days: Callable[[], KnownDays]
     unit: Callable[[], UnitContext]
     checks: Checks
+    picture_path: Callable[[str], Path]
+    pictures: Inspector

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,7 +14,7 @@ from models.enums import DiagnosticKind, Platform
 from models.errors import Cancelled
 from models.posts import Attachment, Dismissal
 from services.checking import apply_dismissals
-from services.checking.merging import is_off
+from services.images.in_posts import picture_findings
 from ui.editor.marks import Mark, marks_of
 from ui.editor.ports import ChecksPort, OpinionPort, PicturesPort
 from ui.editor.second_look import NoOpinion, SecondLook
@@ -195,33 +195,7 @@ class _PictureWork:
 
 def inspect_pictures(pictures: PicturesPort, request: CheckRequest, is_cancelled: IsCancelled) -> list[Diagnostic]:
     """Return what is left to say of the pictures of a request. On the lane "images"."""
-    first = request.snapshots[0]
-    platforms = [s.platform for s in request.snapshots if s.platform is not None]
-    found: list[Diagnostic] = []
-    for path, attachment in request.pictures:
-        report = pictures.inspect(
-            path,
-            platforms=platforms,
-            text=first.text,
-            alt_text=attachment.alt_text,
-            credit=attachment.credit,
-            is_cancelled=is_cancelled,
-            own_names=[name for name in (first.unit.name, first.unit.university) if name],
-            language=first.language,
-        )
-        found += [_about(diagnostic, attachment) for diagnostic in report.diagnostics]
-    found = [one for one in found if not is_off(one.rule, first.unit.switched_off_rules)]
-    return apply_dismissals(found, first.text, request.dismissals, request.allowances)
-
-
-def _about(diagnostic: Diagnostic, attachment: Attachment) -> Diagnostic:
-    """Say which picture a finding is about: two pictures may have the same fault."""
-    return replace(
-        diagnostic,
-        start=0,
-        end=0,
-        data={**diagnostic.data, "picture": attachment.file_name, "about": attachment.file_name},
-    )
+    return picture_findings(pictures, request.pictures, request.snapshots, request.dismissals, is_cancelled)
 
 
 def attachment_name(diagnostic: Diagnostic) -> str:

@@ -1,0 +1,79 @@
+"""What is wrong with the pictures of a post: asked alike in the editor, before it goes out, and on the calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Protocol
+
+from models.checking import IsCancelled, Snapshot
+from models.diagnostics import Diagnostic
+from models.enums import Language, Platform
+from models.posts import Attachment, Dismissal
+from services.checking.dismissals import apply_dismissals
+from services.checking.merging import is_off
+
+
+class Report(Protocol):
+    """What was found in one picture."""
+
+    @property
+    def diagnostics(self) -> Sequence[Diagnostic]: ...
+
+
+class Inspector(Protocol):
+    """``services.images.inspector.ImageInspector``, or a door to it."""
+
+    def inspect(
+        self,
+        path: Path,
+        *,
+        platforms: Sequence[Platform] = ...,
+        text: str | None = ...,
+        alt_text: str = ...,
+        credit: str = ...,
+        is_cancelled: IsCancelled = ...,
+        own_names: Collection[str] = ...,
+        language: Language = ...,
+    ) -> Report: ...
+
+
+def picture_findings(
+    inspector: Inspector,
+    pictures: Iterable[tuple[Path, Attachment]],
+    snapshots: Sequence[Snapshot],
+    dismissals: Iterable[Dismissal],
+    is_cancelled: IsCancelled,
+) -> list[Diagnostic]:
+    """Return what is left to say of ``pictures`` beside one text.
+
+    ``snapshots`` are that text for each platform that gets it, one at least. For the lane "images".
+    """
+    first = snapshots[0]
+    platforms = [s.platform for s in snapshots if s.platform is not None]
+    found: list[Diagnostic] = []
+    for path, attachment in pictures:
+        report = inspector.inspect(
+            path,
+            platforms=platforms,
+            text=first.text,
+            alt_text=attachment.alt_text,
+            credit=attachment.credit,
+            is_cancelled=is_cancelled,
+            own_names=[name for name in (first.unit.name, first.unit.university) if name],
+            language=first.language,
+        )
+        found += [_about(diagnostic, attachment) for diagnostic in report.diagnostics]
+    found = [one for one in found if not is_off(one.rule, first.unit.switched_off_rules)]
+    return apply_dismissals(found, first.text, dismissals, first.unit.allowances)
+
+
+def _about(diagnostic: Diagnostic, attachment: Attachment) -> Diagnostic:
+    """Say which picture a finding is about: two pictures may have the same fault."""
+    return replace(
+        diagnostic,
+        start=0,
+        end=0,
+        data={**diagnostic.data, "picture": attachment.file_name, "about": attachment.file_name},
+    )
