@@ -67,13 +67,14 @@ def test_a_finding_and_its_entry_name_the_same_article(findings: list[Diagnostic
     assert wrong == set()
 
 
-def test_the_severity_that_is_shown_is_the_usual_one(findings: list[Diagnostic]) -> None:
+def test_the_severity_that_is_shown_is_a_usual_one(findings: list[Diagnostic]) -> None:
+    """At least a third of a rule's findings have it: one missing fact is information, two are a warning."""
     seen: dict[str, Counter[Severity]] = {}
     for one in findings:
         seen.setdefault(one.rule, Counter())[one.severity] += 1
     shown = {rule.id: rule.severity for rule in RULES if rule.origin is Origin.CODE}
-    usual = {rule: counts.most_common(1)[0][0] for rule, counts in seen.items() if rule in shown}
-    assert {rule: severity for rule, severity in usual.items() if shown[rule] is not severity} == {}
+    rare = {rule for rule, counts in seen.items() if rule in shown and 3 * counts[shown[rule]] < counts.total()}
+    assert rare == set()
 
 
 LITERAL = re.compile(r"\"((?:guideline\.\d+|usage|spelling|attribution)\.[a-z0-9-]*[a-z0-9])\"")
