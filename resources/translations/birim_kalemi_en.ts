@@ -531,6 +531,10 @@
         <translation>Days left: {n}</translation>
     </message>
     <message>
+        <source>Paylaşımlar durdurulmuş durumda; taziye ya da acil durum duyurusu çıkabilir.</source>
+        <translation>Posting is paused; a condolence or an emergency notice may go out.</translation>
+    </message>
+    <message>
         <source>Paylaşımlar durdurulmuş durumda; yazı yeniden başlatılana kadar bekler.</source>
         <translation>Posting is paused; the post waits until it is resumed.</translation>
     </message>
@@ -3582,6 +3586,22 @@
         <translation>Save</translation>
     </message>
     <message>
+        <source>Yarım kalan kural geri getirildi; henüz kaydedilmedi.</source>
+        <translation>The half-filled rule was brought back; it is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Kayıtlı hâliyle başla</source>
+        <translation>Start from the saved rule</translation>
+    </message>
+    <message>
+        <source>Boş formla başla</source>
+        <translation>Start with an empty form</translation>
+    </message>
+    <message>
+        <source>Bu form diske yazılamıyor; program kapanmadan kaydedin.</source>
+        <translation>This form cannot be written to disk; save it before the program closes.</translation>
+    </message>
+    <message>
         <source>Kural burada, siz yazdıkça denenir.</source>
         <translation>The rule is tried here as you type.</translation>
     </message>
@@ -5157,6 +5177,22 @@ unit@university.edu.tr</translation>
     <message>
         <source>“{file}” kaydedilemedi.</source>
         <translation>“{file}” could not be saved.</translation>
+    </message>
+    <message>
+        <source>Birimin kurallarını şu anda programın başka bir kopyası yazıyor.</source>
+        <translation>Another copy of the program is writing the unit’s rules right now.</translation>
+    </message>
+    <message>
+        <source>Hiçbir şey kaybolmadı; birkaç saniye sonra yeniden deneyin.</source>
+        <translation>Nothing was lost; try again in a few seconds.</translation>
+    </message>
+    <message>
+        <source>Yarım kalan kural formları okunamadı.</source>
+        <translation>The half-filled rule forms could not be read.</translation>
+    </message>
+    <message>
+        <source>Yarım kalan kural formu saklanamadı.</source>
+        <translation>The half-filled rule form could not be kept.</translation>
     </message>
     <message>
         <source>Diskte yer olduğunu ve klasöre yazma izninizi denetleyip yeniden deneyin.</source>
@@ -7455,6 +7491,10 @@ unit@university.edu.tr</translation>
         <translation>{said} (Guideline art.&#xa0;{article})</translation>
     </message>
     <message>
+        <source>Paylaşımlar durduruldu: bu günün {count} yazısı bekliyor, {notices} taziye ya da acil durum duyurusu çıkabilir (Kılavuz md.&#xa0;2).</source>
+        <translation>Posting is paused: posts of this day that wait: {count}; condolence or emergency notices that may go out: {notices} (Guideline art.&#xa0;2).</translation>
+    </message>
+    <message>
         <source>Paylaşımlar durduruldu: bu günün {count} yazısı bekliyor (Kılavuz md.&#xa0;2).</source>
         <translation>Posting is paused: posts of this day that wait: {count} (Guideline art. 2).</translation>
     </message>
@@ -7495,6 +7535,10 @@ unit@university.edu.tr</translation>
         <translation>A draft says the same: “{headline}”.</translation>
     </message>
     <message>
+        <source>Paylaşımlar durduruldu{reason}; bu yazı taziye, dayanışma ya da acil durum duyurusu gibi: Çıkabilir.</source>
+        <translation>Posting is paused{reason}; this post looks like condolence, solidarity or an emergency notice: it may go out.</translation>
+    </message>
+    <message>
         <source>{day} tarihli gönderi aynı şeyi söylüyor: “{headline}”.</source>
         <translation>The post of {day} says the same: “{headline}”.</translation>
     </message>
@@ -7517,6 +7561,10 @@ unit@university.edu.tr</translation>
     <message>
         <source>Aynı şeyi yeniden okuyan takipçi uzaklaşır; X aynı metni ikinci kez kabul etmez. Bilerek yineliyorsanız gerekçesini yazıp geçin.</source>
         <translation>Followers who read the same again turn away; X refuses the same text twice. If you repeat it on purpose, pass this with a reason.</translation>
+    </message>
+    <message>
+        <source>Kriz anahtarı açık. Böyle bir duyuru o sırada beklenir; adları, sayıları ve saati yayımlamadan bir daha doğrulayın, kutlama ve tanıtım eklemeyin.</source>
+        <translation>The crisis switch is on. Such a notice is expected just then; check names, figures and times once more before it goes out, and add no celebration or advertising.</translation>
     </message>
     <message>
         <source>Sık paylaşım takipçileri kaçırır: günde bir, en çok iki gönderi, aralarında sabah ile akşam kadar zaman.</source>
