@@ -66,7 +66,8 @@ def check(text: str, unit: UnitContext = UNIT, kind: TextKind = TextKind.POST) -
 def test_a_success_without_a_tie_is_asked_about(text: str, rule: str, excerpt: str) -> None:
     [found] = check(text)
     assert (found.rule, found.article, found.severity) == (f"guideline.8.{rule}", 8, Severity.INFORMATION)
-    assert text[found.start : found.end] == excerpt
+    marked = text[found.start : found.end]
+    assert marked == excerpt if rule == "personal-achievement" else excerpt in marked  # a private matter: the sentence
     assert check(text, kind=TextKind.REPLY) == []
 
 

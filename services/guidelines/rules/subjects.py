@@ -14,6 +14,7 @@ _TO_WHOM = re.compile(r"['’](?:y?[iu]|[yn]?[ae])\s+(?:\w+\s+){0,2}(?:tebrik|ku
 _NAME_BEFORE = re.compile(r"(?<!\w)[A-ZÇĞİÖŞÜ][a-zçğıöşü]+ [A-ZÇĞİÖŞÜ][a-zçğıöşü]+\Z")
 _SOMEBODY = re.compile(
     r"\b[a-z]+\s+(?:bey|hanim|abi|agabey|abla|teyze|amca|dayi|usta)(?:['’]?\w*)\b|['’]?c[iu][gk][iu]m\b"
+    r"|\bbir\s+(?:takipci|abone|hemsehri|vatandas|veli|musteri|okul\s+arkadas)[iu]?m[iu]z\b"
     r"|\b(?:is\s+insani|kardesimiz|arkadasimiz|arkadasim|dostumuz|(?:hemsehri|hemseri)m[iu]z\w*"
     r"|oglu|kizi|esi|damadi|gelini|yegeni|torunu|kuzeni\w*|(?:mahalle|ilce|koy)m[iu]z[iu]n\s+\w+[iu]"
     r"|(?:benim|bizim)\s+(?:yegen|oglan|kiz|torun|kardes|abi|abla|damat|gelin|kuzen|hanim|bey|dayi|amca|komsu)"

@@ -43,6 +43,8 @@ _NOUN_ALONE = re.compile(  # what all begin with comes once, so that most places
     r"|(?:yarisma|turnuva|sinav|olimpiyat|sampiyona|kategori)\w*\s+(?:birinci|ikinci|ucuncu|sampiyon)(?=\s*(?:[!.,]|$|\n))"
     r"|(?:altin|gumus|bronz)\s+madalyali\b|rekortmeni\b|medari?\s*iftihar\w*|(?:odullu|derece)\s+sahibi\b"
     r"|(?:birincilik|ikincilik|ucunculuk|sampiyonluk|altin|gumus|bronz|odul|kupa|zafer|madalya)\s+[a-z]+(?:['’]?[dt][ae]n|['’][iu]n|n[iu]n)(?=\s*(?:[!.,🏆👏🎉]|$|\n))"
+    r"|ilk\s+(?:uc|bes|on|yirmi|elli|yuz|bin)\w*[dt]e(?=\s*[!.,🏆👏🎉])|milli\s+takim['’]?d[ae](?=\s*[!.,])"
+    r"|(?:odul|palmiye|madalya|kupa|unvan|rekor|oscar|kelebek|portakal|ayi)\w*['’]?\w*\s+sahibi(?=\s*[!.,])"
     r"|sampiyon\s+(?:galatasaray|fenerbahce|besiktas|trabzonspor|basaksehir|[a-z]+spor)\b)"
     r"|['’][yn]?[ae]\s+(?:[\w'’]+\s+){0,3}(?:odulu?|madalya|unvan[iu]?|plaket|burs)(?=\s*(?:[!.🏆👏🎉]|$|\n))"
 )
@@ -50,12 +52,14 @@ _NOUNS = (
     *("sampiyon", "birinci", "ikinci", "ucuncu", "rekortmen", "final", "artik ", "yilin ", "listesinde", "zirve"),
     *("sahnesinde", "vitrin", "raflarda", "ilk sirada", "kadrosunda", "madalya", "medar", "odul", "kupa", "zafer"),
     *("altin ", "gumus ", "bronz ", "unvan", "plaket", "burs", "podyum", "kursu", "derece sah"),
+    *("milli takim", "sahibi", "ilk "),
 )
 """What such a noun has in it: where none of it stands, none is looked for."""
 _WORD = re.compile(r"[\w'’.-]+")
 _CASES = {
     "'ya": re.compile(r"['’][yn]?[ae]\Z"),
     "'dan": re.compile(r"['’][dt][ae]n\Z"),
+    "'liga": re.compile(r"l[iu]g(?:[iu]n)?[ae]\Z"),
     "'yi": re.compile(r"['’][yn]?[iu]\Z"),
 }
 _PLACE = re.compile(r"\d{1,3}(?:\.|['’]?(?:nci|inci|uncu|ncu))\Z")

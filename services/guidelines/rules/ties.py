@@ -16,6 +16,11 @@ _STAFF = re.compile(
     r"|\barastirma\s+gorevlisi"
 )
 _ACADEMIC = re.compile(r"\bprof\.|\bdoc\.|\bdr\.\s")
+_HOBBY = re.compile(
+    r"\b(?:yelken|maraton|yuzme|satranc|kosu|tenis|dans|turnuva|bisiklet|triatlon|golf|halter|gures|judo|karate|survivor"
+    r"|masterchef|bilgi\s+yarismasi)"
+)
+"""What an academic title has nothing to do with."""
 _TOGETHER = re.compile(
     r"\b(?:bolum\s+baskan|daire\s+baskan|genel\s+sekreter)\w*"
     r"|\b(?:kutuphane|fakulte|bolum|okul|birim|merkez|universite|idari|akademik)\s+(?:personel|calisan|emekci"
@@ -37,15 +42,15 @@ _PLACES = re.compile(
     rf"|anabilim\s+dali|meslek\s+yuksek|myo|universitesi(?!{_GOAL})|konservatuvari(?!{_GOAL})|kampusu)\w*"
 )
 _ANOTHERS = re.compile(r"\b(?!bu\b|ve\b|bir\b)[a-z]{3,}\s+universitesi\w*")
-_KIN_NOUNS = (
+KIN_NOUNS = (
     r"(?:og[iu]?l|kiz|es|anne|baba|torun|yegen|kardes|kuzen|amca|teyze|hala|dayi|yenge|eniste|komsu|abi|abla|agabey|dede"
     r"|nine|anneanne|babaanne|gelin|damad|damat|kayinpeder|kayinvalide|kayinbirader|baldiz|bacanak|gorumce|can\s+dost"
     r"|arkadas|dost)"
 )
-KIN = re.compile(rf"\b{_KIN_NOUNS}(?:[iu]?m(?:[iu]z)?)(?:[iuae]|[iu]n|n[iu]n|d[ae]n?|l[ae])?(?:['’]\w+)?(?!\w)")
+KIN = re.compile(rf"\b{KIN_NOUNS}(?:[iu]?m(?:[iu]z)?)(?:[iuae]|[iu]n|n[iu]n|d[ae]n?|l[ae])?(?:['’]\w+)?(?!\w)")
 _OF_A_RELATIVE = re.compile(r"\b(?:oglu|kizi|esi|annesi|babasi|torunu|yegeni|kardesi)\b")
 _MINE = re.compile(
-    rf"\b{_KIN_NOUNS}[iu]?m(?:[iuae]|[iu]n)?\b|\b(?:gelin|damad|torun|yegen|dayi|amca|hala|teyze|eniste|komsu)(?:[iu]?m[iu]z)"
+    rf"\b{KIN_NOUNS}[iu]?m(?:[iuae]|[iu]n)?\b|\b(?:gelin|damad|torun|yegen|dayi|amca|hala|teyze|eniste|komsu)(?:[iu]?m[iu]z)"
 )
 _ELSES = re.compile(
     r"\b[a-z]+m[iu]z(?:[iu]n)?\s+(?:\w+\.?\s+){0,4}?(?:\w+['’]?n?[iu]n\s+)?(?:og[iu]?l|kiz|es|torun|yegen|kardes|anne|baba|damad|gelin|kuzen)"
@@ -113,7 +118,11 @@ def _is_of_a_university(text: str, unit: UnitContext) -> bool:
     elsewhere = bool(unit.university and _ANOTHERS.search(text))
     if not elsewhere and _HEADS.search(_ELSES.sub(" ", text)):
         return True
-    if not elsewhere and not _OF_A_RELATIVE.search(text) and (_STAFF.search(text) or _ACADEMIC.search(text)):
+    if (
+        not elsewhere
+        and not _OF_A_RELATIVE.search(text)
+        and (_STAFF.search(text) or (_ACADEMIC.search(text) and not _HOBBY.search(text)))
+    ):
         return True
     return bool(_PLACES.search(text)) and not elsewhere
 
