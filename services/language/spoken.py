@@ -38,12 +38,16 @@ def number(digits: str) -> str:
 
 
 _CLOCK = re.compile(r"(?P<hour>\d{1,2})[.:](?P<minute>[0-5]\d)")
+_NEITHER = re.compile(r"(?:2[5-9]|[3-9]\d)[.:](?:00|1[3-9]|[2-9]\d)|\d\d[.:][6-9]\d")
+"""What neither a clock nor a calendar shows (25.00, 14.75): who wrote it meant another number, read another way."""
 _THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _LAST = re.compile(r"(?:\d+|\d+,\d+|\d{1,2}[./]\d{1,2}(?:[./]\d{4})?|\d+/\d+)")
 
 
 def number_as_read(text: str) -> str | None:
     """Return the last word of ``text`` as it is read: a number, an hour, a date, a fraction; ``None`` for all else."""
+    if _NEITHER.fullmatch(text):
+        return None
     clock = _CLOCK.fullmatch(text)
     if clock and int(clock["hour"]) <= 24:
         return number(clock["hour"] if clock["minute"] == "00" else clock["minute"])

@@ -39,7 +39,7 @@ def fixed(text: str, one: Diagnostic, place: int = 0) -> str:
     ("text", "rule", "excerpt"),
     [
         ("Panel saat 25.00'te.", "impossible-time", "25.00"),
-        ("Panel saat 14:60'ta.", "impossible-time", "14:60"),
+        ("Panel saat 14:60'ta.", "impossible-time", "14:60'ta"),
         ("Panel 9 Aralık Çarşamba 14.75'te.", "impossible-time", "14.75"),
         ("Kütüphane 09.00-24.30 saatleri arasında açık.", "impossible-time", "09.00-24.30"),
         ("Atölye 16.00-14.00 arasında.", "time-order", "16.00-14.00"),
@@ -176,7 +176,9 @@ def test_a_word_alone_may_mislead_an_event() -> None:
     [
         ("Atölye 16.00-14.00 arasında.", "Atölye 14.00-16.00 arasında."),
         ("Sempozyum 12-10 Aralık'ta.", "Sempozyum 10-12 Aralık'ta."),
-        ("Panel saat 14:60'ta.", "Panel saat 15:00'ta."),
+        ("Panel saat 14:60'ta.", "Panel saat 15:00'te."),
+        ("Toplantı saat 17.60'a ertelendi.", "Toplantı saat 18.00'e ertelendi."),
+        ("Saat 09.60'tan sonra gelin.", "Saat 10.00'dan sonra gelin."),
         ("Fuar 24-25 Mart'ta. 25-26 Mart'ta bekliyoruz!", "Fuar 24-25 Mart'ta. 24-25 Mart'ta bekliyoruz!"),
         ("14-15 Aralık Cuma-Cumartesi", "14-15 Aralık Pazartesi-Cumartesi"),
         ("Törene bekleriz, 12 Aralık 2025.", "Törene bekleriz, 12 Aralık 2026."),

@@ -72,6 +72,11 @@ def rules(text: str, *contacts: str) -> list[tuple[str, str]]:
         ("T.C. no 1 0 0 0 0 0 0 0 1 4 6", "identity-number", "1 0 0 0 0 0 0 0 1 4 6"),
         ("Ara: 05 32 000 11 22", "mobile-number", "05 32 000 11 22"),
         (
+            "Telefonum sıfır beş üç iki, bir iki üç dört beş altı yedi",
+            "mobile-number",
+            "sıfır beş üç iki, bir iki üç dört beş altı yedi",
+        ),
+        (
             "Telefonum sıfır beş yüz otuz iki yüz on bir kırk beş",
             "mobile-number",
             "sıfır beş yüz otuz iki yüz on bir kırk beş",

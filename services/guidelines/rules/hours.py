@@ -11,11 +11,14 @@ from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.guidelines.rules.when import When, WrittenTime, read_when
 from services.guidelines.tokens import signs_of
+from services.language.spoken import number
+from services.language.suffixes import inflect, readings
 
 _FIGURES = re.compile(r"\d(?:[.:]\d\d|\s?[apAP]\.?[mM]\b)")
 _IN_WORDS = re.compile(r"(?:[Ss]aat|SAAT)\W{0,3}\d")
 _CLOCKS = frozenset("\u23f0" + "".join(map(chr, range(0x1F550, 0x1F568))))
 _PAIR = re.compile(r"(?P<first>\d{1,2}[.:]\d\d)(?P<between>\D{1,8})(?P<second>\d{1,2}[.:]\d\d)")
+_ENDING = re.compile(r"'\w{1,6}")
 _NIGHT_ENDS = 7 * 60
 _LATE = 21 * 60
 _LONGEST_SLIP = 6 * 60
@@ -86,21 +89,31 @@ def _order(text: str, written: WrittenTime) -> Iterator[Diagnostic]:
 
 
 def _impossible(text: str, when: When, written: WrittenTime) -> Diagnostic:
-    end = written.end
-    apostrophe = when.folded.find("'", written.start, end)
-    end = apostrophe if apostrophe > 0 else end
-    found = text[written.start : end]
+    apostrophe = when.folded.find("'", written.start, written.end)
+    bare_end = apostrophe if apostrophe > 0 else written.end
+    end = _ENDING.match(when.folded, bare_end)
+    found = text[written.start : bare_end]
+    ending = text[bare_end : end.end()] if end else ""
     fixes: tuple[Fix, ...] = ()
     if written.minute == 60 and written.hour < 23 and written.until is None and len(found) == 5:
-        new = f"{written.hour + 1:02}{found[2]}00"
+        new = f"{written.hour + 1:02}{found[2]}00{_carried(ending, written.hour + 1)}"
         fixes = (Fix(Message(_SAY_WRITE, {"new": new}), new),)
     return Diagnostic(
         rule="guideline.10.impossible-time",
         article=10,
         severity=Severity.WARNING,
         start=written.start,
-        end=end,
+        end=bare_end + (len(ending) if fixes else 0),
         message=Message(QT_TRANSLATE_NOOP("services", "“{found}” diye bir saat yok."), {"found": found}),
         fixes=fixes,
         explanation=Message(QT_TRANSLATE_NOOP("services", "Saatler 00.00 ile 23.59 arasındadır; dakika 59'u geçmez.")),
     )
+
+
+def _carried(ending: str, hour: int) -> str:
+    """Return the ending that a sixtieth minute had, as the full ``hour`` takes it: ``17.60'ta`` is ``18.00'de``."""
+    if not ending:
+        return ""
+    right = number(str(hour))
+    read = readings(number("60"), ending[1:])
+    return ending[0] + (inflect(right, read[0])[len(right) :] if read else ending[1:])

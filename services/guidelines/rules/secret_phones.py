@@ -18,6 +18,8 @@ _NUMBER_WORDS = (
     r"|\d{2,7})"
 )
 _SPOKEN_MOBILE = re.compile(rf"\b(?:sifir\s+)?bes\s+yuz(?:\s+{_NUMBER_WORDS}){{3,16}}(?!\w)")
+_DIGIT_WORD = r"(?:sifir|bir|iki|uc|dort|bes|alti|yedi|sekiz|dokuz)"
+_BY_DIGITS = re.compile(rf"\b(?:sifir[\s,-]+)?bes(?:[\s,-]+{_DIGIT_WORD}){{9}}(?!\w)")
 _SPACED = re.compile(rf"5\d\d{GAP}{{1,3}}\d{{3}}{GAP}{{1,3}}(?:\d{{2}}{GAP}{{1,3}}\d{{2}}|\d{{4}})")
 _SOLID_MOBILE = re.compile(r"5[0345]\d{8}")
 _A_SUM = re.compile(r"\s*(?:tl\b|lira|adet|kisi|euro|usd|dolar|ton\b|₺|€|\$)")
@@ -31,6 +33,9 @@ def find_mobiles(text: str, public: Set[str]) -> Iterator[Found]:
         for match in _LOOSE_MOBILE.finditer(text):
             if _is_called(text, match.start()) and phone_digits(match[0])[-10:] not in public:
                 yield Found("mobile-number", *match.span())
+    if "bes" in text:
+        for match in _BY_DIGITS.finditer(text):
+            yield Found("mobile-number", *match.span())
     if "bes yuz" in text:
         for match in _SPOKEN_MOBILE.finditer(text):
             if match[0].startswith("sifir") or _is_called(text, match.start()):
