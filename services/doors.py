@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from services.checking import CheckService
     from services.damage import Damage
     from services.guidelines.unit_rules import UnitRules
-    from services.images.inspector import ImageInspector, ImageReport
+    from services.images.inspector import ImageInspector, ImageReport, SharedCopy
     from services.language_tool.service import SecondOpinion
     from services.language_tool.states import State
     from services.settings import Settings
@@ -115,3 +115,8 @@ class PictureDoor:
 
     def thumbnail(self, path: Path, max_size: int, is_cancelled: IsCancelled = lambda: False, /) -> bytes | None:
         return self._inspector().thumbnail(path, max_size, is_cancelled)
+
+    def share(
+        self, path: Path, platform: Platform, folder: Path, name: str, is_cancelled: IsCancelled = lambda: False, /
+    ) -> SharedCopy:
+        return self._inspector().share(path, platform, folder, name, is_cancelled)

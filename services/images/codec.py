@@ -25,8 +25,17 @@ from PIL import (
     WebPImagePlugin,
 )
 
-from services.images import metadata
-from services.images.facts import Credit, DeclaredSize, Limits, PictureFacts, Unreadable
+from services.images import metadata, private, sharing
+from services.images.facts import (
+    Credit,
+    DeclaredSize,
+    JsonObject,
+    Limits,
+    PictureFacts,
+    PrivateTrace,
+    Unreadable,
+    Wanted,
+)
 from services.images.sniffing import foreign_kind
 
 READERS = (
@@ -39,7 +48,7 @@ READERS = (
     AvifImagePlugin.AvifImageFile,
 )
 """All that is ever tried; the other seventy readers of Pillow stay out of reach."""
-_ORIENTATION, _EXIF_IFD, _WIDTH, _HEIGHT = 0x0112, 0x8769, 0xA002, 0xA003
+_ORIENTATION, _EXIF_IFD, _GPS_IFD, _WIDTH, _HEIGHT = 0x0112, 0x8769, 0x8825, 0xA002, 0xA003
 _REDUCIBLE = frozenset(("L", "LA", "RGB", "RGBA", "RGBX", "CMYK"))
 _TURNED = range(5, 9)
 _SHRINKABLE = frozenset(("JPEG", "MPO"))  # MPO: a phone's JPEG with further pictures behind the first
@@ -76,6 +85,20 @@ def thumbnail(data: bytes, side: int, limits: Limits) -> bytes:
     with _opened(data, limits) as image:
         try:
             return _shrunk(image, side)
+        except _MALFORMED as error:
+            raise RefusedPicture(Unreadable.DAMAGED) from error
+
+
+def shareable(data: bytes, wanted: Wanted, limits: Limits) -> tuple[JsonObject, bytes]:
+    """Return a copy of ``data`` for a platform, and what was done to it: see :mod:`services.images.sharing`.
+
+    Raises :class:`RefusedPicture` or ``MemoryError``.
+    """
+    with _opened(data, limits) as image:
+        try:
+            exif = _exif(image)
+            credits_ = sharing.kept_credits(_witnesses(image, exif)[1], _xmp(image))
+            return sharing.copy_for(image, data, wanted, _orientation(exif), credits_)
         except _MALFORMED as error:
             raise RefusedPicture(Unreadable.DAMAGED) from error
 
@@ -123,6 +146,7 @@ def _facts(image: Image.Image, size: int) -> PictureFacts:
         bytes=size,
         declared=declared,
         credits=credits_,
+        private=_private(image, exif),
     )
 
 
@@ -165,22 +189,37 @@ def _witnesses(image: Image.Image, exif: Image.Exif | None) -> tuple[tuple[Decla
     found: list[Credit | None] = []
     if exif is not None:
         found += [metadata.credit(name, exif.get(tag)) for tag, name in metadata.EXIF_CREDITS.items()]
-        inner = _inner(exif)
+        inner = _directory(exif, _EXIF_IFD)
         sizes.append(metadata.declared_size("exif.PixelDimension", inner.get(_WIDTH), inner.get(_HEIGHT)))
     found += _iptc(image)
-    packet = image.info.get("xmp") or image.info.get("XML:com.adobe.xmp")
-    if isinstance(packet, str):
-        packet = packet.encode("utf-8", "replace")
-    if isinstance(packet, bytes):
+    packet = _xmp(image)
+    if packet:
         values = metadata.xmp_values(packet)
         found += metadata.xmp_credits(values)
         sizes.append(metadata.xmp_size(values))
     return tuple(size for size in sizes if size is not None), metadata.unique(found)
 
 
-def _inner(exif: Image.Exif) -> dict[int, Any]:
+def _private(image: Image.Image, exif: Image.Exif | None) -> tuple[PrivateTrace, ...]:
+    found: list[PrivateTrace] = []
+    if exif is not None:
+        place = private.gps_trace(_directory(exif, _GPS_IFD))
+        found += [place] if place is not None else []
+        outer = {tag: exif.get(tag) for tag in private.EXIF_TAGS}
+        found += private.exif_traces({**outer, **_directory(exif, _EXIF_IFD)})
+    return (*found, *private.xmp_traces(_xmp(image)))
+
+
+def _xmp(image: Image.Image) -> bytes:
+    packet = image.info.get("xmp") or image.info.get("XML:com.adobe.xmp")
+    if isinstance(packet, str):
+        return packet.encode("utf-8", "replace")
+    return packet if isinstance(packet, bytes) else b""
+
+
+def _directory(exif: Image.Exif, tag: int) -> dict[int, Any]:
     try:
-        return exif.get_ifd(_EXIF_IFD)
+        return exif.get_ifd(tag)
     except _MALFORMED:
         return {}
 

@@ -55,6 +55,27 @@ class DeclaredSize:
 
 
 @dataclass(frozen=True, slots=True)
+class PrivateTrace:
+    """Metadata that gives away more than the picture. ``kind`` is ``place``, ``serial`` or ``person``.
+
+    ``value`` of a place is ``latitude, longitude`` in decimal degrees.
+    """
+
+    kind: str
+    source: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What a copy for sharing must be: of ``formats`` (Pillow's names), within ``max_bytes`` (``_gif``: of a GIF)."""
+
+    formats: tuple[str, ...]
+    max_bytes: int
+    max_bytes_gif: int
+
+
+@dataclass(frozen=True, slots=True)
 class PictureFacts:
     """A decoded picture. ``width`` and ``height`` are pixels as displayed, ``stored_*`` as they lie in the file.
 
@@ -71,6 +92,7 @@ class PictureFacts:
     bytes: int
     declared: tuple[DeclaredSize, ...] = ()
     credits: tuple[Credit, ...] = ()
+    private: tuple[PrivateTrace, ...] = ()
 
     def to_json(self) -> JsonObject:
         return asdict(self)
@@ -80,6 +102,7 @@ class PictureFacts:
         """Rebuild the facts from what :meth:`to_json` made; the worker is ours, so a wrong shape is a bug."""
         declared = cast("list[dict[str, object]]", data["declared"])
         found = cast("list[dict[str, object]]", data["credits"])
+        private = cast("list[dict[str, object]]", data["private"])
         numbers = {name: int(cast("int", data[name])) for name in _NUMBERS}
         return PictureFacts(
             format=str(data["format"]),
@@ -88,6 +111,7 @@ class PictureFacts:
                 for d in declared
             ),
             credits=tuple(Credit(str(c["source"]), str(c["value"])) for c in found),
+            private=tuple(PrivateTrace(str(p["kind"]), str(p["source"]), str(p["value"])) for p in private),
             **numbers,
         )
 

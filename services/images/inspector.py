@@ -14,10 +14,13 @@ from typing import cast
 from models.checking import IsCancelled
 from models.diagnostics import Diagnostic
 from models.enums import Language, Platform
+from models.errors import UserError
 from services.images import delivery, geometry
 from services.images.attribution import attribution
 from services.images.client import Refused, WorkerClient
+from services.images.copies import SharedCopy, write_copy
 from services.images.facts import Credit, JsonObject, Limits, PictureFacts, Unreadable
+from services.images.privacy import private_metadata
 from services.images.refusals import unreadable
 from services.platforms import PlatformProfile
 
@@ -100,6 +103,7 @@ class ImageInspector:
         found += delivery.wrong_ending(facts, path)
         found += delivery.alt_text(alt_text, profiles)
         found += geometry.turned(facts)
+        found += private_metadata(facts)
         found.sort(key=lambda diagnostic: -diagnostic.severity)
         return ImageReport(
             path=path,
@@ -122,6 +126,30 @@ class ImageInspector:
             return self._client.ask(request, is_cancelled)[1]
         except Refused:
             return None
+
+    def share(
+        self, path: Path, platform: Platform, folder: Path, name: str, is_cancelled: IsCancelled = lambda: False
+    ) -> SharedCopy:
+        """Write a copy of ``path`` for ``platform`` into ``folder``, named after ``name``; ``path`` is only read.
+
+        The copy tells nothing but the credits, is upright, in sRGB and within the platform's limits, and never takes
+        the place of a file. Raises ``UserError`` where the picture cannot be read or the copy not be written, and
+        ``Cancelled``.
+        """
+        rules = self._profiles[platform].images
+        request: JsonObject = {
+            "do": "share",
+            "path": os.fspath(path),
+            "formats": sorted(rules.formats),
+            "max_bytes": rules.byte_limit(""),
+            "max_bytes_gif": rules.byte_limit("GIF"),
+        }
+        try:
+            head, data = self._client.ask(request, is_cancelled)
+        except Refused as refusal:
+            raise UserError(unreadable(refusal.reason, refusal.detail, self._client.limits).message) from refusal
+        changes = frozenset(str(change) for change in cast("list[object]", head["changes"]))
+        return SharedCopy(write_copy(data, folder, name, str(head["format"])), changes)
 
     def close(self) -> None:
         """End the worker process, if there is one."""
@@ -150,4 +178,4 @@ def _state(path: Path) -> _FileState | None:
     return None
 
 
-__all__ = ["Credit", "ImageInspector", "ImageReport", "Limits", "Unreadable"]
+__all__ = ["Credit", "ImageInspector", "ImageReport", "Limits", "SharedCopy", "Unreadable"]

@@ -30,10 +30,15 @@ IPTC_CREDITS = {(2, 80): "iptc.By-line", (2, 110): "iptc.Credit", (2, 115): "ipt
 
 def credit(source: str, value: object) -> Credit | None:
     """Make a credit of a raw metadata value, or ``None`` where it names nobody."""
-    name = _clean(_decode(source, value))
+    name = clean_text(source, value)
     if not any(letter.isalnum() for letter in name) or name.casefold() in _EMPTY_WORDS:  # ascii
         return None
     return Credit(source, name)
+
+
+def clean_text(source: str, value: object) -> str:
+    """Return a raw metadata value as one line of text; empty where it is no text."""
+    return _clean(_decode(source, value))
 
 
 def unique(credits_: Iterable[Credit | None]) -> tuple[Credit, ...]:
@@ -56,14 +61,21 @@ def declared_size(witness: str, width: object, height: object) -> DeclaredSize |
     return DeclaredSize(witness, w, h)
 
 
-def xmp_values(packet: bytes) -> Mapping[str, list[str]]:
-    """Return ``dc:``, ``photoshop:``, ``exif:`` and ``tiff:`` properties of an XMP packet; empty where it is broken."""
+def xmp_tree(packet: bytes) -> ET.Element | None:
+    """Return the root of an XMP packet, or ``None`` where it is broken or wants to be a bomb."""
     packet = packet.strip(b"\x00 \r\n\t")
     if len(packet) > _XMP_LIMIT or re.search(rb"<!(DOCTYPE|ENTITY)", packet, re.IGNORECASE):
-        return {}  # XMP needs no document type; one that has it wants to be a bomb
+        return None  # XMP needs no document type
     try:
-        root = ET.fromstring(packet)  # noqa: S314 - no entities (see above), in a process that may be ended
+        return ET.fromstring(packet)  # noqa: S314 - no entities (see above), in a process that may be ended
     except (ET.ParseError, ValueError, LookupError):
+        return None
+
+
+def xmp_values(packet: bytes) -> Mapping[str, list[str]]:
+    """Return ``dc:``, ``photoshop:``, ``exif:`` and ``tiff:`` properties of an XMP packet; empty where it is broken."""
+    root = xmp_tree(packet)
+    if root is None:
         return {}
     found: dict[str, list[str]] = {}
     for description in root.iter(_RDF + "Description"):

@@ -4,8 +4,9 @@ It reads requests from standard input and answers on standard output until its i
 :mod:`services.images.protocol`). Started by :mod:`services.images.client` as ``python -m services.images.worker``, or
 in an installed build as ``birim-kalemi --image-worker``. Loads neither Qt nor SQLAlchemy.
 
-Requests: ``{"do": "examine" | "thumbnail", "path", "side"?}``. Answers: ``{"facts"}``, ``{}`` with a picture as the
-frame's bytes, or ``{"refused", "detail"}``.
+Requests: ``{"do": "examine" | "thumbnail" | "share", "path", "side"?, "formats"?, "max_bytes"?, "max_bytes_gif"?}``.
+Answers: ``{"facts"}``, ``{}`` with a small picture as the frame's bytes, ``{"format", "changes"}`` with a copy, or
+``{"refused", "detail"}``.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ import sys
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from services.images.facts import JsonObject, Limits, Unreadable
+from services.images.facts import JsonObject, Limits, Unreadable, Wanted
 from services.images.protocol import BrokenPipeline, read_frame, write_frame
 
 
@@ -54,6 +55,10 @@ def _answer(request: JsonObject, limits: Limits, refused: type[Exception]) -> tu
         data = _read(str(request["path"]), limits)
         if request["do"] == "thumbnail":
             return {}, codec.thumbnail(data, int(cast("int", request["side"])), limits)
+        if request["do"] == "share":
+            formats = tuple(str(name) for name in cast("list[object]", request["formats"]))
+            sizes = (int(cast("int", request[name])) for name in ("max_bytes", "max_bytes_gif"))
+            return codec.shareable(data, Wanted(formats, *sizes), limits)
         return {"facts": codec.examine(data, limits).to_json()}, b""
     except codec.RefusedPicture as refusal:
         return {"refused": refusal.reason, "detail": refusal.detail}, b""

@@ -18,6 +18,7 @@ from models.errors import UserError
 from models.messages import Message
 from models.planning import Pause, SpecialDay
 from models.posts import Account, Allowance, DeletedPost, OfficialAccount, Post, Revision, Unit, Variant
+from services.images.copies import SharedCopy
 
 MOMENT = datetime(2026, 11, 26, 6, 0, tzinfo=UTC)
 
@@ -293,6 +294,9 @@ class FakeReport:
 
 
 class FakePictures:
+    def __init__(self) -> None:
+        self.shared: list[tuple[Platform, Path, str]] = []
+
     def inspect(self, path: Path, **_: object) -> FakeReport:
         if path.suffix == ".txt":
             finding = Diagnostic("image.unreadable", None, Severity.ERROR, 0, 0, Message("Bu dosya bir görsel değil."))
@@ -301,6 +305,12 @@ class FakePictures:
 
     def thumbnail(self, path: Path, max_size: int, is_cancelled: IsCancelled = lambda: False) -> bytes | None:
         return None
+
+    def share(
+        self, path: Path, platform: Platform, folder: Path, name: str, is_cancelled: IsCancelled = lambda: False
+    ) -> SharedCopy:
+        self.shared.append((platform, folder, name))
+        return SharedCopy(folder / name)
 
 
 DISK_FULL = UserError(Message("Disk dolu görünüyor."), Message("Yer açın; yazdıklarınız burada duruyor."))

@@ -37,6 +37,7 @@ class Desk:
     tasks: TaskRunner
     notices: list[Notice]
     settings: FakeSettings
+    pictures: FakePictures
     qtbot: QtBot
 
     @property
@@ -92,6 +93,7 @@ def editor(
     notices: list[Notice] = []
     events.notice_raised.connect(notices.append)
     settings = FakeSettings()
+    pictures = FakePictures()
     page = EditorPage(
         tasks=tasks,
         events=events,
@@ -101,13 +103,13 @@ def editor(
         checks=checks,
         suggestions=suggestions or FakeSuggestions(),
         platforms=load_platforms(RESOURCES),
-        pictures=FakePictures(),
+        pictures=pictures,
         opinion=opinion,
     )
     page.resize(1200, 760)
     page.show()
     qtbot.waitExposed(page)
-    desk = Desk(page, storage, checks, events, tasks, notices, settings, qtbot)
+    desk = Desk(page, storage, checks, events, tasks, notices, settings, pictures, qtbot)
     if settle:
         desk.idle()
     yield desk

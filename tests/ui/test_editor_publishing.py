@@ -13,10 +13,10 @@ from editor_fakes import MOMENT, FakeChecks, FakeStorage, make_post
 from editor_page import Desk, editor
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QFont, QFontMetrics, QGuiApplication
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from models.enums import Platform, PostState
-from models.posts import Post
+from models.posts import Attachment, Post
 from services.storage import open_storage
 from ui.editor.publishing import x_address
 from ui.editor.saver import store
@@ -233,3 +233,17 @@ def test_a_post_chosen_elsewhere_gets_the_keyboard(opened: Open) -> None:
     desk.page.new_button.setFocus()
     desk.events.post_chosen.emit("a")
     assert desk.page.focusWidget() is desk.page.card.area
+
+
+def test_the_pictures_of_a_post_go_out_as_copies_for_the_platform(opened: Open, tmp_path: Path) -> None:
+    picture = Attachment("r", "0" * 64, "açılış.jpg", "JPEG", 800, 600, "Salon", "")
+    desk = opened(make_post("a", TEXT, attachments=(picture,)))
+    choose(desk, "Facebook için görselleri kaydet…")
+    dialog = desk.page.findChild(QFileDialog)
+    assert dialog is not None
+    dialog.fileSelected.emit(str(tmp_path))
+    dialog.close()
+    desk.until(lambda: bool(desk.notices))
+    assert "klasöründe (1)" in desk.notices[0].message.turkish()
+    assert desk.pictures.shared == [(Platform.FACEBOOK, tmp_path, "açılış.jpg")]
+    assert "X için görselleri kaydet…" in texts(menu_of(desk))

@@ -12,13 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
-from models.enums import Platform
+from models.enums import Platform, Severity
 from models.errors import UserError
 from services.images.inspector import ImageInspector
 from services.paths import RESOURCES
 from services.platforms import load_platforms
 from tests.data.images import make
-from ui.events import AppEvents, ChosenPictures
+from ui.events import AppEvents, ChosenPictures, Notice
 from ui.images import intake
 from ui.images.page import ImagesPage
 from ui.tasks import TaskRunner
@@ -315,3 +315,34 @@ def test_small_pictures_are_loaded_once_and_again_when_they_change(
     path.unlink()
     assert loader.load(path, 100, lambda: False) is None
     assert len(asked) == 2
+
+
+def test_a_copy_for_sharing_is_saved_where_the_editor_says(
+    qtbot: QtBot, page: ImagesPage, events: AppEvents, tall: Path, tmp_path: Path
+) -> None:
+    add(qtbot, page, tall)
+    page.viewer.choose_platform(Platform.FACEBOOK)
+    settle(qtbot, page)
+    said: list[Notice] = []
+    events.notice_raised.connect(said.append)
+    page.detail.copy_button.click()
+    dialog = page.findChild(QFileDialog)
+    assert dialog is not None
+    folder = tmp_path / "paylaşım"
+    folder.mkdir()
+    dialog.fileSelected.emit(str(folder))
+    dialog.close()
+    qtbot.waitUntil(lambda: bool(said))
+    assert (folder / "afiş.jpg").stat().st_size > 0
+    assert "“paylaşım” klasöründe (1)" in said[0].message.turkish()
+
+
+def test_a_picture_that_vanished_gets_its_sentence_and_the_others_are_copied(
+    qtbot: QtBot, page: ImagesPage, events: AppEvents, tall: Path, tmp_path: Path
+) -> None:
+    said: list[Notice] = []
+    events.notice_raised.connect(said.append)
+    page.copies.save([(tmp_path / "yok.jpg", "yok.jpg"), (tall, "afiş.jpg")], Platform.X, tmp_path / "o")
+    qtbot.waitUntil(lambda: len(said) == 2)
+    assert said[0].severity is Severity.WARNING
+    assert [path.name for path in (tmp_path / "o").iterdir()] == ["afiş.jpg"]

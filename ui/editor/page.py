@@ -35,6 +35,7 @@ from ui.editor.sheet import Sheet
 from ui.editor.writing import Writing
 from ui.events import AppEvents, ChosenPictures
 from ui.kit import PageHeader, UndoBar, button, tooltip_with_shortcut
+from ui.shared_copies import CopySaver
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_XL
 
@@ -99,6 +100,7 @@ class EditorPage(QWidget):
             page=self,
         )
         self._make_writing(clock, PictureImporter(tasks, events, storage, pictures, self), final_look)
+        self.copies = CopySaver(lambda: pictures, tasks, events, self)
         self._start()
 
     def flush(self) -> None:
@@ -215,6 +217,7 @@ class EditorPage(QWidget):
         self._events.post_chosen.connect(self._open_chosen)
         self._events.new_post_asked.connect(self._open_new)
         self._events.pictures_chosen.connect(self._add_pictures)
+        self.writing.publishing.pictures_asked.connect(self._save_pictures)
         self.desk.ready.connect(self._add_waiting)
 
     def _add_keys(self) -> None:
@@ -309,6 +312,12 @@ class EditorPage(QWidget):
         if self.desk.current is None:
             self._new_post()
         self.writing.add_chosen(chosen)
+
+    def _save_pictures(self, sheet: Sheet, platform: Platform) -> None:
+        """Have copies of a post's pictures made for ``platform``."""
+        paths = self.desk.picture_paths(sheet.post)
+        pictures = [(paths[a.sha256], a.file_name) for a in sheet.post.attachments if a.sha256 in paths]
+        self.copies.ask(pictures, platform)
 
     def _add_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []

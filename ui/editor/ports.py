@@ -15,6 +15,7 @@ from models.enums import Language, Platform
 from models.errors import UserError
 from models.planning import Pause, SpecialDay
 from models.posts import Account, Allowance, DeletedPost, OfficialAccount, Post, Revision, Unit
+from services.images.copies import SharedCopy
 from services.language_tool.states import State
 
 
@@ -175,3 +176,7 @@ class PicturesPort(Protocol):
     ) -> PictureFinding: ...
 
     def thumbnail(self, path: Path, max_size: int, is_cancelled: IsCancelled = ..., /) -> bytes | None: ...
+
+    def share(
+        self, path: Path, platform: Platform, folder: Path, name: str, is_cancelled: IsCancelled = ..., /
+    ) -> SharedCopy: ...

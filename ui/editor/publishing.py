@@ -1,4 +1,4 @@
-"""Getting a post out: its texts to the clipboard or to X, and the note that it was published."""
+"""Getting a post out: texts to the clipboard or to X, pictures to a folder, and the note that it was published."""
 
 from __future__ import annotations
 
@@ -30,6 +30,8 @@ class Publishing(QObject):
 
     state_changed = Signal(object)
     """The :class:`Sheet` that was marked as published, or as not published."""
+    pictures_asked = Signal(object, object)
+    """The :class:`Sheet` whose pictures are wanted as copies for a ``Platform``."""
 
     def __init__(
         self,
@@ -97,6 +99,8 @@ class Publishing(QObject):
             put(self.tr("{platform} metnini kopyala").format(platform=name), copy)
             if platform is Platform.X:
                 put(self.tr("X’te aç"), self._opening(text) if written else None)
+            if post.attachments:
+                put(self.tr("{platform} için görselleri kaydet…").format(platform=name), self._saving(sheet, platform))
         menu.addSeparator()
         if post.state is PostState.PUBLISHED:
             put(self.tr("Yayımlanmadı olarak işaretle"), lambda: self._mark(sheet, published=False))
@@ -111,6 +115,9 @@ class Publishing(QObject):
             self._undo_bar.say(said.format(platform=platform_name(platform)))
 
         return copy
+
+    def _saving(self, sheet: Sheet, platform: Platform) -> Callable[[], None]:
+        return lambda: self.pictures_asked.emit(sheet, platform)
 
     def _opening(self, text: str) -> Callable[[], None]:
         def open_x() -> None:

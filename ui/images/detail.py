@@ -22,6 +22,7 @@ class Detail(Card):
     described = Signal(object, str, str)
     """A ``Path``, its description and its source, a moment after the last key."""
     wanted_in_post = Signal()
+    copy_asked = Signal()
     removed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -52,6 +53,11 @@ class Detail(Card):
         )
         self.body.addSpacing(SPACE_S)
         self.body.addWidget(self.add_button)
+        self.copy_button = button(self.tr("Paylaşım kopyası kaydet…"), self.copy_asked.emit, shortcut="Ctrl+Shift+S")
+        self.copy_button.setToolTip(
+            self.tr("Konum ve kişisel bilgiler silinmiş, platforma uygun bir kopya; özgün dosya olduğu gibi kalır")
+        )
+        self.body.addWidget(self.copy_button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -96,7 +102,8 @@ class Detail(Card):
         usable = report is None or report.readable
         for field in (self.alt_text, self.credit):
             field.setEnabled(usable)
-        self.add_button.setEnabled(report is not None and usable)
+        for action in (self.add_button, self.copy_button):
+            action.setEnabled(report is not None and usable)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

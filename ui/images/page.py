@@ -28,6 +28,7 @@ from ui.images.pictures import Inspected, Picture, PicturesModel
 from ui.images.shelf import DropZone, Shelf
 from ui.images.viewer import Viewer
 from ui.kit import PageHeader, button, restyle
+from ui.shared_copies import CopySaver
 from ui.tasks import Task, TaskRunner
 from ui.theme.tokens import SPACE_M, SPACE_XL
 from ui.thumbnails import LANE, ThumbnailLoader
@@ -62,6 +63,7 @@ class ImagesPage(QWidget):
         self._preview_task: Task[QImage | None] | None = None
         self._large: tuple[Path, QPixmap] | None = None
         self.model = PicturesModel(self)
+        self.copies = CopySaver(inspector, tasks, events, self)
         self.inspection = Inspection(inspector, thumbnails, tasks, own_names, self)
         self.inspection.found.connect(self._found)
         self.inspection.progressed.connect(self._progressed)
@@ -99,6 +101,7 @@ class ImagesPage(QWidget):
         self.detail = Detail()
         self.detail.described.connect(self._described)
         self.detail.wanted_in_post.connect(self.send_current)
+        self.detail.copy_asked.connect(self.copy_current)
         self.detail.removed.connect(self.remove_current)
         row.addWidget(self.shelf, 27)
         row.addWidget(self.viewer, 43)
@@ -272,3 +275,9 @@ class ImagesPage(QWidget):
         if picture is not None and picture.report is not None and picture.report.readable:
             chosen = ChosenPictures((picture.path,), picture.alt_text, picture.credit)
             self._events.pictures_chosen.emit(chosen)
+
+    def copy_current(self) -> None:
+        """Save a copy of the chosen picture for the platform that is looked at."""
+        picture = self._current()
+        if picture is not None and picture.report is not None and picture.report.readable:
+            self.copies.ask([(picture.path, picture.path.name)], self.viewer.platform)

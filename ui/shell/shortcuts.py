@@ -89,6 +89,7 @@ GROUPS: tuple[ShortcutGroup, ...] = (
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Görsel seç"), "Ctrl+O"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Görsel yapıştır"), "Ctrl+V"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Yazıya ekle"), "Ctrl+Return"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Paylaşım kopyası kaydet"), "Ctrl+Shift+S"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Görseli listeden çıkar"), "Del"),
         ),
     ),

@@ -1,0 +1,60 @@
+"""Copies for sharing on the disk: under a name of their own, whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from models.errors import UserError
+from models.messages import QT_TRANSLATE_NOOP, Message
+
+_ENDINGS = {"JPEG": ".jpg", "PNG": ".png", "GIF": ".gif"}
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+_LONGEST = 80
+
+
+@dataclass(frozen=True, slots=True)
+class SharedCopy:
+    """A copy made for a platform. ``changes`` as in :func:`services.images.sharing.copy_for`."""
+
+    path: Path
+    changes: frozenset[str] = frozenset()
+
+
+def write_copy(data: bytes, folder: Path, name: str, image_format: str) -> Path:
+    """Write ``data`` to a new file of ``folder`` and return its path. Raises ``UserError`` where that fails."""
+    stem = _FORBIDDEN.sub("-", Path(name).stem).strip(" .-")[:_LONGEST] or "gorsel"
+    ending = _ENDINGS[image_format]
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handle, partial = tempfile.mkstemp(suffix=".part", dir=folder)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            return _put(Path(partial), folder, stem, ending)
+        finally:
+            Path(partial).unlink(missing_ok=True)
+    except OSError as error:
+        raise UserError(
+            Message(
+                QT_TRANSLATE_NOOP("services", "Paylaşım kopyası bu klasöre yazılamadı: {folder}"),
+                {"folder": folder.name},
+            ),
+            Message(QT_TRANSLATE_NOOP("services", "Diskte yer olduğundan emin olun ya da başka bir klasör seçin.")),
+        ) from error
+
+
+def _put(partial: Path, folder: Path, stem: str, ending: str) -> Path:
+    number = 1
+    while True:
+        path = folder / (f"{stem}{ending}" if number == 1 else f"{stem} {number}{ending}")
+        try:
+            path.touch(exist_ok=False)  # takes the name, so that no file of anybody is replaced
+        except FileExistsError:
+            number += 1
+            continue
+        partial.chmod(0o644)
+        return partial.replace(path)
