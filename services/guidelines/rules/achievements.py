@@ -17,7 +17,7 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from services.guidelines.rules.people import NameWords, find_people
 from services.guidelines.rules.subjects import CLUB, is_in_office, names_in_small_letters, names_somebody, thanked
 from services.guidelines.rules.successes import Success, SuccessGrammar
-from services.guidelines.rules.ties import KIN_NOUNS, Ties
+from services.guidelines.rules.ties import Ties
 from services.guidelines.sentences import ROUGH_END
 from services.guidelines.word_files import plain, read_lines
 
@@ -66,18 +66,6 @@ _EVENT = re.compile(
     r"|dogumlu|izliyoruz|\bbilet|kayit\s+icin"
 )
 """An event and its guests: a speaker's successes are told there, and nobody is congratulated."""
-_NO_TALK = re.compile(
-    r"\?|[—–»]|\s-\s|\bsiir|\bdize|\bmisra|\bsarki|\bturku|\bprogram|\bproje|\bkampanya|\begitim|\bkurs|\bhafta(?!\s*son)"
-    r"|\bsergi|\bfilm|\broman|\bkitap|\byarisma|\bsen\s+de\b|\bsiz\s+de\b|\bhaydi\b|\bhadi\b|\bhep\s+birlikte|\bsaygilar|\bdegerli\b"
-    r"|\bgunu\s+kutlu|\bbasvuru|\bbu\s+(?:fakulte|bolum|okul|universite)|\bburada\s+oku"
-)
-"""Where the first person is a poet's, a campaign's, a question's or a dean's, and not the account keeper's."""
-_TALK = re.compile(
-    r"\b(?:bugun|dun|yarin|nihayet|ya+|valla|maalesef|arkadaslar|millet|cok|bana|benim|dm|dua|evde|ofise|yeni|taze|once|simdi"
-    r"|(?:bu\s+)?(?:aksam|gece|sabah|yaz|pazar|hafta\s*sonu?)\w{0,3})\b|[\u2600-\u27bf\U0001f300-\U0001faff]"
-    rf"|\b{KIN_NOUNS}[iu]?m(?:[iuae]|[iu]n|n[iu]n|d[ae]n?|l[ae])?\b"
-)
-"""What people say when they talk of their own day."""
 _OF_THE_STREET = re.compile(r"\bmahalle|\bhali\s+saha|\bailece\b|\bapartman|\bkoyumuz")
 _ASKS = re.compile(r"\?|\bm[iu]y[iu]m\b")
 _FIRST_EVER = re.compile(
@@ -172,7 +160,6 @@ _HINTS = {
     "private!": ("m",),
     "private!!": ("m", "dis", "ilk", "don"),
     "private!!!": ("m", "mangal", "piknik", "raki", "balik", "geldi", "bizde"),
-    "private!!!!": ("m",),
     "private": (
         *("tatil", "aldi", "poz", "selfie", "ozcekim", "yeni", "balayi", "keyf", "gezi", "spor sal", "evine", "almis"),
         *(
@@ -296,7 +283,7 @@ class AchievementChecker:
     def _by_phrase(self, raw: str, text: str, seen: set[str], year: int) -> Iterator[tuple[str, int, int]]:
         at_ease = _AT_EASE.search(text) is not None
         for kind, pattern in self._phrases.items():
-            if (kind == "private!" and not at_ease) or (kind == "private!!!!" and seen):
+            if kind == "private!" and not at_ease:
                 continue
             rule = _RULES[kind.rstrip("!?+")]
             if rule in seen or not any(hint in text for hint in _HINTS[kind]):
@@ -356,10 +343,8 @@ def _is_of_another_sort(kind: str, text: str, near: str, year: int) -> bool:
         return _NEW_YEAR.search(text) is not None
     if kind == "private!!":
         return _ASKS.search(near) is not None
-    if kind.startswith("private!!!"):
-        return _EVENT.search(near) is not None or (
-            kind == "private!!!!" and (_NO_TALK.search(near) is not None or _TALK.search(near) is None)
-        )
+    if kind == "private!!!":
+        return _EVENT.search(near) is not None
     return kind == "gossip" and (_EVENT.search(text) is not None or _is_long_ago(near, year))
 
 
