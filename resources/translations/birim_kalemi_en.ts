@@ -864,6 +864,13 @@
     </message>
 </context>
 <context>
+    <name>CopySaver</name>
+    <message>
+        <source>Paylaşım kopyaları nereye kaydedilsin?</source>
+        <translation>Where should the copies for sharing be saved?</translation>
+    </message>
+</context>
+<context>
     <name>Counter</name>
     <message>
         <source>{n} fazla</source>
@@ -1339,6 +1346,14 @@
     <message>
         <source>Yazıya ekle</source>
         <translation>Add to the post</translation>
+    </message>
+    <message>
+        <source>Paylaşım kopyası kaydet…</source>
+        <translation>Save a copy for sharing…</translation>
+    </message>
+    <message>
+        <source>Konum ve kişisel bilgiler silinmiş, platforma uygun bir kopya; özgün dosya olduğu gibi kalır</source>
+        <translation>A copy that fits the platform, without place and personal details; the original file stays as it is</translation>
     </message>
     <message>
         <source>Görselde ne görünüyor? Afişte tarih, saat ve yer de yazsın.</source>
@@ -3248,6 +3263,10 @@
         <translation>Mark as not published</translation>
     </message>
     <message>
+        <source>{platform} için görselleri kaydet…</source>
+        <translation>Save the pictures for {platform}…</translation>
+    </message>
+    <message>
         <source>Yayımlandı olarak işaretle</source>
         <translation>Mark as published</translation>
     </message>
@@ -3988,6 +4007,10 @@
     <message>
         <source>Yazıya ekle</source>
         <translation>Add to the post</translation>
+    </message>
+    <message>
+        <source>Paylaşım kopyası kaydet</source>
+        <translation>Save a copy for sharing</translation>
     </message>
     <message>
         <source>Görseli listeden çıkar</source>
@@ -7605,6 +7628,46 @@ unit@university.edu.tr</translation>
     <message>
         <source>Yazının dilini üstteki kutudan İngilizce yapın; yazım ona göre denetlenir.</source>
         <translation>Set the language of the post to English in the box above; its spelling is then checked as English.</translation>
+    </message>
+    <message>
+        <source>Paylaşım kopyası bu klasöre yazılamadı: {folder}</source>
+        <translation>The copy for sharing could not be written into this folder: {folder}</translation>
+    </message>
+    <message>
+        <source>Diskte yer olduğundan emin olun ya da başka bir klasör seçin.</source>
+        <translation>Make sure that there is room on the disk, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Konum, bir evi ya da kimin ne zaman nerede olduğunu ele verebilir. Paylaşım kopyasında silinir; özgün dosyanız olduğu gibi kalır.</source>
+        <translation>A place can give away a home, or who was where and when. It is removed from the copy for sharing; your original file stays as it is.</translation>
+    </message>
+    <message>
+        <source>Makine sahibinin adı, iletişim bilgisi ve seri numarası paylaşım kopyasında silinir; çekenin adı ve hak sahibi gibi künye bilgileri kalır.</source>
+        <translation>The camera owner&apos;s name, contact details and serial numbers are removed from the copy for sharing; credits such as the photographer and the copyright holder stay.</translation>
+    </message>
+    <message>
+        <source>Dosyada fotoğrafın çekildiği konum var.</source>
+        <translation>The file contains the place where the photo was taken.</translation>
+    </message>
+    <message>
+        <source>Dosyada makine sahibinin adı ya da iletişim bilgisi var.</source>
+        <translation>The file contains the camera owner&apos;s name or contact details.</translation>
+    </message>
+    <message>
+        <source>Dosyada makinenin seri numarası var.</source>
+        <translation>The file contains the camera&apos;s serial number.</translation>
+    </message>
+    <message>
+        <source>Paylaşım kopyaları “{folder}” klasöründe ({n}). Konum, seri numarası ve sahip bilgileri silindi; çekenin adı ve hak sahibi kaldı.</source>
+        <translation>The copies for sharing are in the folder “{folder}” ({n}). Place, serial numbers and owner&apos;s details were removed; photographer and copyright holder stayed.</translation>
+    </message>
+    <message>
+        <source>Hareketli görselin yalnızca ilk karesi alınabildi.</source>
+        <translation>Only the first frame of the moving picture could be taken.</translation>
+    </message>
+    <message>
+        <source>Platformun dosya sınırı için görsel küçültüldü; en-boy oranı değişmedi.</source>
+        <translation>The picture was made smaller for the platform&apos;s file limit; its proportions did not change.</translation>
     </message>
 </context>
 </TS>
