@@ -25,7 +25,7 @@ from PIL import (
     WebPImagePlugin,
 )
 
-from services.images import metadata, private, sharing
+from services.images import metadata, private, sharing, statements
 from services.images.facts import (
     Credit,
     DeclaredSize,
@@ -72,7 +72,7 @@ def examine(data: bytes, limits: Limits) -> PictureFacts:
     """Decode ``data`` to its end and tell what it is. Raises :class:`RefusedPicture` or ``MemoryError``."""
     with _opened(data, limits) as image:
         try:
-            return _facts(image, len(data))
+            return _facts(image, data)
         except _MALFORMED as error:
             raise RefusedPicture(Unreadable.DAMAGED) from error
 
@@ -126,7 +126,7 @@ def _is_avif(data: bytes) -> bool:
     return data[4:8] == b"ftyp" and (data[8:12] in (b"avif", b"avis") or b"avif" in data[16:64])
 
 
-def _facts(image: Image.Image, size: int) -> PictureFacts:
+def _facts(image: Image.Image, data: bytes) -> PictureFacts:
     stored_width, stored_height = image.size
     file_format = "JPEG" if image.format == "MPO" else str(image.format)
     if image.format in _SHRINKABLE:
@@ -143,9 +143,10 @@ def _facts(image: Image.Image, size: int) -> PictureFacts:
         stored_width=stored_width,
         stored_height=stored_height,
         orientation=orientation,
-        bytes=size,
+        bytes=len(data),
         declared=declared,
         credits=credits_,
+        statements=statements.statements(data, _xmp(image), image.info),
         private=_private(image, exif),
     )
 

@@ -92,6 +92,8 @@ class PictureFacts:
     bytes: int
     declared: tuple[DeclaredSize, ...] = ()
     credits: tuple[Credit, ...] = ()
+    statements: tuple[Credit, ...] = ()
+    """What the file says of its use and making, besides names: terms, digital source type, content credentials."""
     private: tuple[PrivateTrace, ...] = ()
 
     def to_json(self) -> JsonObject:
@@ -111,6 +113,9 @@ class PictureFacts:
                 for d in declared
             ),
             credits=tuple(Credit(str(c["source"]), str(c["value"])) for c in found),
+            statements=tuple(
+                Credit(str(c["source"]), str(c["value"])) for c in cast("list[dict[str, object]]", data["statements"])
+            ),
             private=tuple(PrivateTrace(str(p["kind"]), str(p["source"]), str(p["value"])) for p in private),
             **numbers,
         )

@@ -15,6 +15,7 @@ from models.checking import IsCancelled
 from models.diagnostics import Diagnostic
 from models.enums import Language, Platform
 from models.errors import UserError
+from models.sources import PictureSource
 from services.images import delivery, geometry
 from services.images.attribution import attribution
 from services.images.client import Refused, WorkerClient
@@ -80,10 +81,14 @@ class ImageInspector:
         is_cancelled: IsCancelled = lambda: False,
         own_names: Collection[str] = (),
         language: Language = Language.TURKISH,
+        source: PictureSource | None = None,
+        file_name: str = "",
     ) -> ImageReport:
         """Decode ``path`` and judge it for ``platforms``, beside the post's ``text`` (``None``: no post yet).
 
-        ``credit`` is the source that the editor declared; ``own_names`` are the unit's own, which need no credit.
+        ``credit`` is what the editor wrote into the source field, ``source`` what was declared of the picture with
+        these contents; ``own_names`` are the unit's own, which need no credit, and its accounts as ``@name``.
+        ``file_name`` is the name that the file came with, where ``path`` has another.
         Never raises for a bad file: that is a report with one ``image.unreadable``. Raises ``Cancelled``.
         The same unchanged file is decoded once, however often it is judged.
         """
@@ -95,7 +100,16 @@ class ImageInspector:
         profiles = [self._profiles[platform] for platform in platforms if platform in self._profiles]
         found: list[Diagnostic] = [
             *geometry.stretched(facts),
-            *attribution(facts, path.name, text, credit, own_names=own_names, language=language),
+            *attribution(
+                facts,
+                file_name or path.name,
+                text,
+                credit,
+                source=source,
+                own_names=own_names,
+                language=language,
+                platforms=platforms,
+            ),
         ]
         for profile in profiles:
             for check in (geometry.cropped, geometry.small, delivery.too_many_bytes, delivery.wrong_format):

@@ -17,8 +17,20 @@ _NAMES = {
     "http://ns.adobe.com/photoshop/1.0/": "photoshop",
     "http://ns.adobe.com/exif/1.0/": "exif",
     "http://ns.adobe.com/tiff/1.0/": "tiff",
+    "http://ns.useplus.org/ldf/xmp/1.0/": "plus",
+    "http://ns.adobe.com/xap/1.0/rights/": "xmpRights",
+    "http://iptc.org/std/Iptc4xmpExt/2008-02-29/": "Iptc4xmpExt",
 }
-_XMP_CREDITS = ("dc:creator", "photoshop:Credit", "photoshop:Source", "dc:rights")
+_XMP_CREDITS = (
+    "dc:creator", "photoshop:Credit", "photoshop:Source", "dc:rights", "plus:Licensor", "plus:CopyrightOwner",
+)  # fmt: skip
+_XMP_RIGHTS = ("xmpRights:UsageTerms", "xmpRights:WebStatement", "Iptc4xmpExt:DigitalSourceType")
+_PARTS = {
+    "plus:LicensorName": "plus:Licensor",
+    "plus:LicensorURL": "plus:LicensorURL",
+    "plus:CopyrightOwnerName": "plus:CopyrightOwner",
+}
+"""Properties within structures (``plus:Licensor`` is a list of them), and what they are kept as."""
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _EMPTY_WORDS = frozenset(
     ("unknown", "none", "n/a", "na", "default", "owner", "user", "admin", "author", "artist", "copyright", "picasa",
@@ -38,7 +50,7 @@ def credit(source: str, value: object) -> Credit | None:
 
 def clean_text(source: str, value: object) -> str:
     """Return a raw metadata value as one line of text; empty where it is no text."""
-    return _clean(_decode(source, value))
+    return cleaned(_decode(source, value))
 
 
 def unique(credits_: Iterable[Credit | None]) -> tuple[Credit, ...]:
@@ -73,7 +85,7 @@ def xmp_tree(packet: bytes) -> ET.Element | None:
 
 
 def xmp_values(packet: bytes) -> Mapping[str, list[str]]:
-    """Return ``dc:``, ``photoshop:``, ``exif:`` and ``tiff:`` properties of an XMP packet; empty where it is broken."""
+    """Return the properties of :data:`_NAMES` in an XMP packet, in short names; empty where it is broken."""
     root = xmp_tree(packet)
     if root is None:
         return {}
@@ -82,14 +94,35 @@ def xmp_values(packet: bytes) -> Mapping[str, list[str]]:
         for key, value in description.attrib.items():
             _keep(found, key, [value])
         for child in description:
-            texts = [item.text or "" for item in child.iter(_RDF + "li")] or [child.text or ""]
+            texts = [item.text or "" for item in child.iter(_RDF + "li")] or [_own_text(child)]
             _keep(found, child.tag, texts)
+    _keep_parts(found, root)
     return found
+
+
+def _own_text(element: ET.Element) -> str:
+    """A property is a text, or an address in ``rdf:resource``."""
+    return element.text or element.attrib.get(_RDF + "resource", "")
+
+
+def _keep_parts(found: dict[str, list[str]], root: ET.Element) -> None:
+    for element in root.iter():
+        pairs = [(element.tag, element.text or ""), *element.attrib.items()]
+        for tag, text in pairs:
+            kept = _PARTS.get(_short(tag))
+            if kept is not None and text.strip() and text not in found.get(kept, ()):
+                found.setdefault(kept, []).append(text)
 
 
 def xmp_credits(values: Mapping[str, list[str]]) -> list[Credit | None]:
     """Return the credits among XMP properties."""
     return [credit(f"xmp.{name}", text) for name in _XMP_CREDITS for text in values.get(name, ())]
+
+
+def xmp_rights(values: Mapping[str, list[str]]) -> list[Credit]:
+    """Return what XMP says of a picture's use and making: terms, an address of them, the kind of its source."""
+    found = [(name, cleaned(text)) for name in _XMP_RIGHTS for text in values.get(name, ())]
+    return [Credit(f"xmp.{name}", text) for name, text in found if text]
 
 
 def xmp_size(values: Mapping[str, list[str]]) -> DeclaredSize | None:
@@ -99,10 +132,15 @@ def xmp_size(values: Mapping[str, list[str]]) -> DeclaredSize | None:
 
 
 def _keep(found: dict[str, list[str]], tag: str, texts: list[str]) -> None:
+    name = _short(tag)
+    if name:
+        found.setdefault(name, []).extend(text for text in texts if text.strip())
+
+
+def _short(tag: str) -> str:
     space, _, name = tag.removeprefix("{").partition("}")
     prefix = _NAMES.get(space)
-    if prefix is not None:
-        found.setdefault(f"{prefix}:{name}", []).extend(text for text in texts if text.strip())
+    return f"{prefix}:{name}" if prefix is not None else ""
 
 
 def _decode(source: str, value: object) -> str:
@@ -126,6 +164,7 @@ def _decode_bytes(raw: bytes) -> str:
         return raw.decode("cp1254", "replace")
 
 
-def _clean(text: str) -> str:
+def cleaned(text: str) -> str:
+    """Return ``text`` on one line, without what cannot be printed, not longer than :data:`LONGEST`."""
     plain = "".join(letter if letter.isprintable() else " " for letter in text)
     return " ".join(plain.split())[:LONGEST]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from models.diagnostics import Diagnostic
-from models.enums import Severity
+from models.enums import DiagnosticKind, Severity
 from ui.kit import Chip, button, hline, label
 from ui.messages import say
 from ui.theme import current_theme
@@ -78,7 +78,7 @@ class FindingsList(QWidget):
         return block
 
     def _add_action(self, foot: QHBoxLayout, diagnostic: Diagnostic) -> None:
-        if diagnostic.rule == "attribution.missing":
+        if diagnostic.kind is DiagnosticKind.ATTRIBUTION:
             name = str(diagnostic.data.get("name", ""))
             if name:
                 foot.addWidget(self._action(self.tr("Kaynağa yaz"), USE_NAME, name))
