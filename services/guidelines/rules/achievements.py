@@ -66,6 +66,9 @@ _EVENT = re.compile(
     r"|dogumlu|izliyoruz|\bbilet|kayit\s+icin"
 )
 """An event and its guests: a speaker's successes are told there, and nobody is congratulated."""
+_BOUNDARY = r"\b"
+_MARKS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|[(|)]", re.DOTALL)
+"""What may open, part or close a bracket of a pattern; an escaped sign and a set of signs are none."""
 _OF_THE_STREET = re.compile(r"\bmahalle|\bhali\s+saha|\bailece\b|\bapartman|\bkoyumuz")
 _ASKS = re.compile(r"\?|\bm[iu]y[iu]m\b")
 _FIRST_EVER = re.compile(
@@ -220,7 +223,7 @@ class AchievementChecker:
         for line in read_lines(self._resources, "achievements"):
             kind, _, pattern = line.partition(": ")
             kinds.setdefault(kind, []).append(pattern)
-        return {kind: re.compile("|".join(patterns)) for kind, patterns in kinds.items()}
+        return {kind: re.compile(_joined(patterns)) for kind, patterns in kinds.items()}
 
     @cached_property
     def _ties(self) -> Ties:
@@ -319,6 +322,25 @@ class AchievementChecker:
                 stop = ROUGH_END.search(text, end)
                 yield "personal-achievement", start, min(stop.start() if stop else len(text), end + _FAR)
                 return
+
+
+def _joined(patterns: Sequence[str]) -> str:
+    """Return one pattern for all, which leaves a place inside a word at once where it can: most places are."""
+    choices = [choice for pattern in patterns for choice in _choices(pattern)]
+    of_words = [choice.removeprefix(_BOUNDARY) for choice in choices if choice.startswith(_BOUNDARY)]
+    others = [choice for choice in choices if not choice.startswith(_BOUNDARY)]
+    return "|".join(([_BOUNDARY + f"(?:{'|'.join(of_words)})"] if of_words else []) + others)
+
+
+def _choices(pattern: str) -> Iterator[str]:
+    """Yield the alternatives of a pattern that lie in no bracket."""
+    depth = begin = 0
+    for mark in _MARKS.finditer(pattern):
+        depth += (mark[0] == "(") - (mark[0] == ")")
+        if mark[0] == "|" and depth == 0:
+            yield pattern[begin : mark.start()]
+            begin = mark.end()
+    yield pattern[begin:]
 
 
 def _near(text: str, at: int) -> tuple[int, int]:
