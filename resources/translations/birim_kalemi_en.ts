@@ -4950,40 +4950,8 @@ unit@university.edu.tr</translation>
         <translation>Write “{new}”</translation>
     </message>
     <message>
-        <source>Görselin kaynağı “{name}” görünüyor; paylaşırken adını yazın.</source>
-        <translation>The picture seems to be by “{name}”; name them when you share it.</translation>
-    </message>
-    <message>
-        <source>Görselin kaynağı “{name}” görünüyor, yazıda adı geçmiyor.</source>
-        <translation>The picture seems to be by “{name}”, whom the post does not name.</translation>
-    </message>
-    <message>
         <source>Yazının sonuna “{line}” ekleyin</source>
         <translation>Add “{line}” at the end of the post</translation>
-    </message>
-    <message>
-        <source>{agency} görselleri izinle kullanılır: kullanım hakkınız olduğundan emin olun ve kaynağı yazın.</source>
-        <translation>Pictures of {agency} need permission: make sure that you may use it, and name the source.</translation>
-    </message>
-    <message>
-        <source>Dosyada bütün hakların saklı olduğu yazıyor: sahibinden izin alın ve adını yazın.</source>
-        <translation>The file says that all rights are reserved: ask its owner for permission, and name them.</translation>
-    </message>
-    <message>
-        <source>Ad, dosyanın içindeki bilgilerde yazıyor. Başkasının emeğini adıyla ya da @ ile anın.</source>
-        <translation>The name stands in the file&apos;s own information. Credit other people&apos;s work by name or with @.</translation>
-    </message>
-    <message>
-        <source>Görselin kaynağı belli değil: dosyada da yazıda da ad yok.</source>
-        <translation>The picture&apos;s source is unclear: neither the file nor the post names anybody.</translation>
-    </message>
-    <message>
-        <source>Görselin kaynağı belli değil: dosyanın bilgilerinde ad yok.</source>
-        <translation>The picture&apos;s source is unclear: the file names nobody.</translation>
-    </message>
-    <message>
-        <source>Görseli kim çekti ya da çizdi? Kaynak alanına yazın; biriminizinse biriminizin adını yazın.</source>
-        <translation>Who took or drew it? Write it in the credit field; if it is your unit&apos;s own, write the unit&apos;s name.</translation>
     </message>
     <message>
         <source>Dosya {platform} için büyük: {size} MB, en çok {limit} MB olabilir.</source>
