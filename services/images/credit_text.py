@@ -8,7 +8,7 @@ from collections.abc import Collection
 from services.language import turkish
 
 _SPEAKS = (
-    r"(?:foto(?:ğraf|graf)?|görsel|gorsel|resim|çizim|illüstrasyon|tasarım|çekim|kaynak|eser|video|infografik|kapak)"
+    r"(?:foto(?:ğraf|graf)?|görsel|gorsel|resim|çizim|illüstrasyon|tasarım|çekim|kayna[kğ]|eser|video|infografik|kapak)"
 )
 _ENGLISH = r"(?:photo(?:graph)?|[iı]mage|p[iı]cture|[iı]llustration|source|artwork|v[iı]deo)"
 # Folded text: Turkish folding turns a capital I of an English word into ı.
@@ -16,13 +16,16 @@ _CREDIT = re.compile(
     rf"""
       (?:©|\(c\)|📷|📸|🖼️?|🎨)[ \t:]*[\w@\#]
     | \b{_SPEAKS}(?!sız)\w{{0,12}}\s*[:/|][ \t]*\n?[ \t]*[\w@\#"“«©]
+    | \b(?:foto(?:ğraf)?|görsel|resim|çizim)\w{{0,6}}\s+(?:kayna[kğ]|kredi|sahi[bp]|hakk)\w{{0,6}}\s*[:/|][ \t]*[\w@\#]
+    | \b(?:foto(?:ğraf)?|görsel|resim|kare|çizim)\w{{0,6}}[^.!?\n]{{0,40}}'\w{{0,4}}\s+ait(?:tir)?\b
+    | \bdeklanşöre\b[^.!?\n]{{0,40}}\bbas
     | \b{_SPEAKS}(?:lar|ler)?\s+[-–—]\s+[\w@\#]
     | \b{_ENGLISH}s?\s*[:/|][ \t]*[\w@\#"“«©]
     | \b{_ENGLISH}s?\s+(?:by|cred[iı]ts?|courtesy|v[iı]a)\b
     | \bcourtesy\s+of\b
     | \bv[iı]a\s+@\w
     | \b(?:objektif|kadraj|deklanşör|vizör|fotoğraf\s+makine)(?:i|ı|in|ın|si)\w*(?:den|dan|nden|ndan|yle|yla)\b
-    | \b(?:arşiv|koleksiyon)(?:i|ı|in|ın|u)\w*(?:den|dan|nden|ndan)\b
+    | \b(?:arşiv|koleksiyon)(?:i|ı|in|ın|u)\w*(?:den|dan|nden|ndan)\b(?!\s+(?:yararlan|faydalan|kitap|ödünç))
     | \btarafından\s+(?:çek|fotoğrafla|çiz|tasarla|hazırla|görüntüle|kayded)\w+
     | \b(?:çeken|fotoğraflayan|çizen|tasarlayan|görüntüleyen)\s*:?\s*[@\#\w]
     | '[nt]?[ıiuü]n\s+(?:\w+\s+){{0,2}}(?:fotoğraf|kare|çekim|çizim|kadraj|objektif)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from models.checking import IsCancelled, Snapshot
+from models.checking import IsCancelled, Snapshot, UnitContext
 from models.diagnostics import Diagnostic
 from models.enums import Language, Platform
 from models.posts import Attachment, Dismissal
@@ -36,6 +36,7 @@ class Inspector(Protocol):
         is_cancelled: IsCancelled = ...,
         own_names: Collection[str] = ...,
         language: Language = ...,
+        file_name: str = ...,
     ) -> Report: ...
 
 
@@ -61,12 +62,20 @@ def picture_findings(
             alt_text=attachment.alt_text,
             credit=attachment.credit,
             is_cancelled=is_cancelled,
-            own_names=[name for name in (first.unit.name, first.unit.university) if name],
+            own_names=_own_names(first.unit),
             language=first.language,
+            file_name=attachment.file_name,  # the path is a digest: an agency is known by the name it came with
         )
         found += [_about(diagnostic, attachment) for diagnostic in report.diagnostics]
     found = [one for one in found if not is_off(one.rule, first.unit.switched_off_rules)]
     return apply_dismissals(found, first.text, dismissals, first.unit.allowances)
+
+
+def _own_names(unit: UnitContext) -> list[str]:
+    """Return whose pictures need no credit; accounts as ``@name``, which credit nobody else either."""
+    return [name for name in (unit.name, unit.university, *sorted(unit.aliases)) if name] + [
+        f"@{handle}" for handle in sorted(unit.own_handles)
+    ]
 
 
 def _about(diagnostic: Diagnostic, attachment: Attachment) -> Diagnostic:

@@ -34,6 +34,10 @@ ARTIST = Credit("exif.Artist", "Ayşe Işık")
         "Image courtesy of NASA",
         "Ada Er'in objektifinden bahar",
         "İllüstrasyon: Can Su",
+        "Görsel kaynağı: NASA",
+        "Fotoğraf Ada Er'e aittir.",
+        "Deklanşöre Ada Er bastı.",
+        "Kareler Ada Er tarafından çekilmiştir.",
     ],
 )
 def test_a_credit_in_the_text_is_seen(text: str) -> None:
@@ -49,6 +53,9 @@ def test_a_credit_in_the_text_is_seen(text: str) -> None:
         "Sorular için iletisim@baskent.edu.tr",
         "Kaynak kitapları kütüphanede bulabilirsiniz.",
         "Resim yarışması başlıyor",
+        "Üniversite arşivinden yararlanma saatleri",
+        "@tubitak desteğiyle yürütülen proje",
+        "Fotoğraf kulübü: ilk buluşma",
         "Yer: Konferans salonu",
     ],
 )

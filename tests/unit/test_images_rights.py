@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
+from models.checking import Snapshot, UnitContext
+from models.diagnostics import Diagnostic
 from models.enums import Language, Platform
+from models.posts import Attachment
 from models.sources import PictureSource, SourceKind
 from services.images.attribution import attribution
 from services.images.content_credentials import generator, manifest, source_types
 from services.images.credit_text import names, says_ai
 from services.images.facts import Credit, PictureFacts
+from services.images.in_posts import picture_findings
 from services.images.rights_data import BrokenTable, DecisionRow, load_rights, read_rows
 from services.paths import RESOURCES
 
@@ -70,6 +75,25 @@ def test_the_fix_has_the_platforms_form_and_satisfies(platform: Platform, fix: s
     assert finding.data["decision"] == "declared-uncredited"
     assert finding.fixes[0].replacement == fix
     assert not list(attribution(picture, "a.jpg", "Bahar" + fix, "", source=source, language=Language.TURKISH))
+
+
+def test_in_a_post_the_name_that_the_file_came_with_counts() -> None:
+    asked: dict[str, object] = {}
+
+    class Nothing:
+        diagnostics: tuple[Diagnostic, ...] = ()
+
+    class Inspector:
+        def inspect(self, path: Path, **words: object) -> Nothing:
+            asked.update(words, path=path)
+            return Nothing()
+
+    unit = UnitContext(name="Kütüphane", aliases=frozenset({"KDDB"}), own_handles=frozenset({"kutuphane"}))
+    snapshot = Snapshot("Bahar", Language.TURKISH, NOW, unit=unit)
+    picture = Attachment("1", "0" * 64, "gettyimages-1.jpg", "JPEG", 9, 9)
+    assert picture_findings(Inspector(), [(Path("media/00"), picture)], [snapshot], (), lambda: False) == []
+    assert asked["file_name"] == "gettyimages-1.jpg"
+    assert asked["own_names"] == ["Kütüphane", "KDDB", "@kutuphane"]
 
 
 def test_content_credentials_are_found_in_a_jpeg() -> None:

@@ -173,6 +173,7 @@ class PicturesPort(Protocol):
         is_cancelled: IsCancelled = ...,
         own_names: Collection[str] = ...,
         language: Language = ...,
+        file_name: str = ...,
     ) -> PictureFinding: ...
 
     def thumbnail(self, path: Path, max_size: int, is_cancelled: IsCancelled = ..., /) -> bytes | None: ...
