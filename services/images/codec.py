@@ -25,7 +25,7 @@ from PIL import (
     WebPImagePlugin,
 )
 
-from services.images import metadata, private, sharing, statements
+from services.images import looking, metadata, private, sharing, statements
 from services.images.facts import (
     Credit,
     DeclaredSize,
@@ -130,7 +130,7 @@ def _facts(image: Image.Image, data: bytes) -> PictureFacts:
     stored_width, stored_height = image.size
     file_format = "JPEG" if image.format == "MPO" else str(image.format)
     if image.format in _SHRINKABLE:
-        image.draft(image.mode, (stored_width // 8, stored_height // 8))
+        image.draft(image.mode, looking.working_size(stored_width, stored_height))
     image.load()
     exif = _exif(image)
     orientation = _orientation(exif)
@@ -148,6 +148,7 @@ def _facts(image: Image.Image, data: bytes) -> PictureFacts:
         credits=credits_,
         statements=statements.statements(data, _xmp(image), image.info),
         private=_private(image, exif),
+        marks=looking.marks(image, orientation, (stored_width, stored_height)),
     )
 
 

@@ -67,6 +67,22 @@ class PrivateTrace:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """Something measured in the pixels. ``box`` (left, top, right, bottom; displayed pixels) is where to look."""
+
+    name: str
+    value: float
+    box: tuple[int, int, int, int] | None = None
+
+    def scaled(self, factor: float) -> Mark:
+        """Return the same mark for a picture ``factor`` times as large."""
+        if self.box is None:
+            return self
+        left, top, right, bottom = (round(side * factor) for side in self.box)
+        return Mark(self.name, self.value, (left, top, right, bottom))
+
+
+@dataclass(frozen=True, slots=True)
 class Wanted:
     """What a copy for sharing must be: of ``formats`` (Pillow's names), within ``max_bytes`` (``_gif``: of a GIF)."""
 
@@ -95,6 +111,7 @@ class PictureFacts:
     statements: tuple[Credit, ...] = ()
     """What the file says of its use and making, besides names: terms, digital source type, content credentials."""
     private: tuple[PrivateTrace, ...] = ()
+    marks: tuple[Mark, ...] = ()
 
     def to_json(self) -> JsonObject:
         return asdict(self)
@@ -117,8 +134,15 @@ class PictureFacts:
                 Credit(str(c["source"]), str(c["value"])) for c in cast("list[dict[str, object]]", data["statements"])
             ),
             private=tuple(PrivateTrace(str(p["kind"]), str(p["source"]), str(p["value"])) for p in private),
+            marks=tuple(_mark(mark) for mark in cast("list[dict[str, object]]", data["marks"])),
             **numbers,
         )
 
 
 _NUMBERS = ("width", "height", "stored_width", "stored_height", "orientation", "bytes")
+
+
+def _mark(data: Mapping[str, object]) -> Mark:
+    box = cast("list[int] | None", data["box"])
+    value = float(cast("float", data["value"]))
+    return Mark(str(data["name"]), value, None if box is None else (box[0], box[1], box[2], box[3]))

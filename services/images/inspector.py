@@ -22,6 +22,7 @@ from services.images.client import Refused, WorkerClient
 from services.images.copies import SharedCopy, write_copy
 from services.images.facts import Credit, JsonObject, Limits, PictureFacts, Unreadable
 from services.images.privacy import private_metadata
+from services.images.quality import quality
 from services.images.refusals import unreadable
 from services.platforms import PlatformProfile
 
@@ -118,6 +119,7 @@ class ImageInspector:
         found += delivery.alt_text(alt_text, profiles)
         found += geometry.turned(facts)
         found += private_metadata(facts)
+        found += quality(facts)
         found.sort(key=lambda diagnostic: -diagnostic.severity)
         return ImageReport(
             path=path,

@@ -1,0 +1,52 @@
+"""What can be measured in a decoded picture: one small module each, on a reduced picture. The worker's, with Pillow.
+
+Each returns a :class:`services.images.facts.Mark` or ``None``; what is to be said of it is decided in
+:mod:`services.images.quality`.
+"""
+
+from __future__ import annotations
+
+from PIL import Image, ImageOps
+
+from services.images.facts import Mark
+from services.images.looking import bars, compression, see_through, sharpness
+
+SIDE = 1280
+"""Pixels of the longer side at which pictures are looked at: about what a platform shows."""
+_ORIENTATION = 0x0112
+_REDUCIBLE = frozenset(("L", "LA", "RGB", "RGBA", "RGBX", "CMYK"))
+_KNOWN = _REDUCIBLE | {"P", "PA", "1", "YCbCr"}
+
+
+def working_size(width: int, height: int) -> tuple[int, int]:
+    """Return the size, in the picture's own shape, that a decoder need not go below."""
+    longest = max(width, height)
+    return max(1, width * SIDE // longest), max(1, height * SIDE // longest)
+
+
+def marks(image: Image.Image, orientation: int, stored: tuple[int, int]) -> tuple[Mark, ...]:
+    """Measure a loaded picture, which may have been decoded reduced from ``stored`` pixels.
+
+    Boxes of the marks are displayed pixels of the whole picture.
+    """
+    if image.mode not in _KNOWN or min(image.size) < 64:
+        return ()
+    found = [compression.tables(image), compression.blocks(image)]
+    if image.has_transparency_data:
+        found.append(see_through.mark(image))
+        return tuple(mark for mark in found if mark is not None)
+    grey = _reduced(image)
+    scale = max(stored) / max(grey.size)
+    if orientation != 1:
+        grey.getexif()[_ORIENTATION] = orientation
+        grey = ImageOps.exif_transpose(grey)
+    found += [*sharpness.marks(grey), bars.mark(grey)]
+    return tuple(mark.scaled(scale) for mark in found if mark is not None)
+
+
+def _reduced(image: Image.Image) -> Image.Image:
+    factor = max(image.size) // (2 * SIDE)
+    small = image.reduce(factor) if factor > 1 and image.mode in _REDUCIBLE else image
+    grey = small.convert("L")
+    grey.thumbnail((SIDE, SIDE), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    return grey
