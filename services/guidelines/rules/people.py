@@ -56,7 +56,7 @@ def find_people(text: str, words: NameWords, *, strict: bool = True) -> Iterator
         while parts and plain(parts[0]) not in words.given:
             start += len(parts[0]) + 1
             del parts[0]
-        if not parts or any(plain(part).startswith(words.of_places) for part in parts[1:]):
+        if not parts or any(_of_a_place(plain(part), words) for part in parts[1:]):
             continue
         if (
             strict
@@ -66,3 +66,7 @@ def find_people(text: str, words: NameWords, *, strict: bool = True) -> Iterator
         ):
             continue
         yield Person(start, match.end(), len(parts))
+
+
+def _of_a_place(part: str, words: NameWords) -> bool:
+    return part.startswith(words.of_places) and not part.startswith("parkinson")

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Set
 from functools import cached_property
 
 from services.guidelines.rules.secret_numbers import Found
+from services.guidelines.rules.secret_spelt import find_spelt, find_told
 from services.guidelines.rules.secret_values import EXAMPLE, is_year, strength, stripped
 from services.guidelines.rules.secret_wordings import END, WORD, find_in_words
 
@@ -53,7 +54,7 @@ _NAMED = ("sifre", "parola", "pass", "pw", "pin", "puk", "kilid", "anahtar", "ko
 _LEAD = re.compile(
     rf"(?<!\w)(?P<word>{WORD})['’]?(?P<end>{END})(?!\w)(?:\s*\([^()\n]{{1,30}}\))?"
     r"(?P<fill>(?:,?\s+(?:kodu|bilgisi|kismina|yerine|alanina|bolumune|kutusuna|hanesine|olarak"
-    r"|for(?:\s+\w+){1,4}(?=\s+is\b)|ise|is|su|sudur|bu|budur|artik|yeni|gecici|guncel|ortak|bugun|bugunluk|(?:bu\s+)?hafta(?:lik)?"
+    r"|for(?:\s+\w+){1,4}(?=\s+is\b)|tamami|son\s+hali|acik\s+hali|ise|is|su|sudur|bu|budur|artik|yeni|gecici|guncel|ortak|bugun|bugunluk|(?:bu\s+)?hafta(?:lik)?"
     r"|degisti|yenilendi|guncellendi|belirlendi|oldu|bundan\s+(?:sonra|boyle)|wi-?fi|asagidaki\s+gibidir|asagidadir))*)"
     r"(?P<sep>\s*(?:[:=→➡⇒▶»>|👉🔑🔐]|[-–—]+>|[-–—](?=\s))+\s*|\s+)(?:\n\s*)?(?P<quote>[\"“”'‘’«`*_]*)"
     r"(?P<value>\d{2,4}(?: \d{2,4}){1,3}(?![\w.,:/])|[^\s\"“”«»`]{3,64})"
@@ -97,6 +98,8 @@ _OF_PAPERS = re.compile(r"belge|sertifika|diploma|e-?devlet|makbuz|barkod|evrak|
 _THE_END = re.compile(r"\s*(?:[.!]?\s*\Z|[.!]\s|\n)")
 _THREE_DIGITS = re.compile(r"\d{3}")
 _OF_A_LOCK = re.compile(r"kili|dola|kasa")
+_ENGLISH = frozenset({"pw", "pwd", "pass", "passwd", "passcode"})
+"""What nobody writes before a colon but for a password."""
 _DIRECTLY_OF = re.compile(r"\b(?:wi-?fi|zoom|meet|teams|modem|misafir\s+ag[iu]?|kablosuz\s+ag)\s+\Z")
 _BARE = re.compile(
     r"(?!nasil|neden|hakk|icin|problem|destek|talep)[a-z]{4,}(?<![iue])(?<!m[ae])(?<!d[ae])(?<!t[ae])(?<!d[ae]n)(?<!t[ae]n)(?<!dir|dur)"
@@ -128,10 +131,16 @@ class PasswordFinder:
                 yield Found("access-key", *match.span())
         if not any(hint in text for hint in _HINTS):
             return
+        written = list(self._written(raw, text))
+        yield from written
+        yield from find_told(text, written)
+
+    def _written(self, raw: str, text: str) -> Iterator[Found]:
         for match in _LEAD.finditer(text) if _is_named(text) else ():
             if (found := self._after(text, match)) is not None:
                 yield found
         yield from find_in_words(text, self._answers)
+        yield from find_spelt(text, self._answers)
         yield from _by_looks(raw, text)
         yield from _codes(text)
 
@@ -161,7 +170,11 @@ class PasswordFinder:
         ):
             return Found("password", start, end)
         locked = text[end : end + 1] in {"*", "#"}
-        possessed = bool(match["end"]) or bool(_TECHNICAL.search(text, max(0, match.start() - 60), match.start()))
+        possessed = (
+            bool(match["end"])
+            or match["word"] == "pin"
+            or bool(_TECHNICAL.search(text, max(0, match.start() - 60), match.start()))
+        )
         alone = not text[end : end + 1].strip() or text[end] in ".,;!)*#'’"
         good = power == 1 and possessed and alone and (locked or not is_year(value))
         return Found("password", start, end) if good else None
@@ -178,7 +191,7 @@ class PasswordFinder:
         if not value.isalpha() or value in self._answers or len(value) < 4 or _SHORT_VERB.fullmatch(value):
             return False
         around = text[max(0, match.start() - 90) : match.start()] + text[end : end + 60]
-        if not _TECHNICAL.search(around):
+        if not _TECHNICAL.search(around) and not (match["word"] in _ENGLISH and match["sep"].strip()):
             return False
         verb = re.match(r"[\"”'’»]?\w{0,3}\s+(?:kullan|gir|yaz)(?!m[ae])", text[end:])
         if "olarak" in match["fill"] or "kismina" in match["fill"] or "alanina" in match["fill"]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from services.accounts.contacts import folded_email
 from services.guidelines.rules.people import Person
+from services.guidelines.rules.secret_health import find_illnesses
 from services.guidelines.rules.secret_numbers import Found, of_a_thing
 from services.guidelines.rules.secret_phones import find_mobiles
 
@@ -28,16 +29,19 @@ _FIVE_DIGITS = re.compile(r"\d(?:[.\-/]?\d){4}")
 _FULL_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _STUDENT_BEFORE = re.compile(
     r"\b(?:ogrenci|ogr\.?|okul|o\.)\s*(?:no|nu|numara(?:si|niz|miz|lari|m)?)\b\.?(?:['’]?s[iu]\b)?\s*(?:[:=–-]|su\b)?\s*"
-    r"(?P<number>[a-z]{0,3}\d[\d.\-/]{4,14}\d)(?![\w])"
+    r"(?P<number>[a-z]{0,3}\d(?:[\d.\-/]| (?=\d)){4,14}\d)(?![\w])"
 )
 _STUDENT_AFTER = re.compile(
-    r"(?<![\w.,])(?P<number>[a-z]{0,2}\d{6,12})\s+(?:(?:ogrenci|okul)\s+)?(?:numarali|no\.?['’]?\s?lu|nolu|olan)"
+    r"(?<![\w.,])(?P<number>[a-z]{0,2}\d{6,12}|\d{2,4}(?:[ .]\d{2,4}){1,3})\s+(?:(?:ogrenci|okul)\s+)?(?:numarali|no\.?['’]?\s?lu|nolu|olan)"
     r"\s+(?:\w+\s+){0,2}?ogrenci"
 )
 _STUDENT_IN_BRACKETS = re.compile(r"ogrenci[^.!?\n]{0,60}?\((?P<number>[a-z]?\d{8,12})\)")
 _OWN_NUMBER = re.compile(r"\bnumara(?P<whose>m|si)\s*[:=,]?\s*(?P<number>[1-46-9]\d{6,11})(?![\w]|[.,/]\d)")
+_NUMBER_OF = re.compile(
+    r"\bnumara(?:si|niz|n)?['’]?(?:s[iu])?\s*[:=,]?\s*(?:da\s+|ise\s+)?(?P<number>[a-z]{0,2}[1-46-9]\d[\d.]{4,10}\d)(?![\w]|[.,/-]\d)"
+)
 _OF_OTHER_THINGS = re.compile(
-    r"(?:dosya|basvuru|telefon|siparis|takip|fatura|randevu|kargo|sicil|hesap|evrak|fis|protokol|seri|parti|lot)\s+\Z"
+    r"(?:dosya|basvuru|telefon\w*|cep|gsm|faks|fax|irtibat|iletisim|whatsapp|kapi|oda|masa|salon|bilet|urun|lot|kart\w*|plaka|siparis|takip|fatura|randevu|kargo|sicil|hesap|evrak|fis|protokol|seri|parti|lot)\s+\Z"
 )
 _BESIDE_A_NAME = re.compile(r"[\s,:(–-]{1,4}(?P<number>\d{8,11})(?![\w]|[.,]\d)")
 _BEFORE_A_NAME = re.compile(r"(?<![\w.,+-])(?P<number>[1-46-9]\d{7,10})[\s,:(–-]{1,4}\Z")
@@ -49,7 +53,7 @@ _MONTHS = "ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|a
 _DAY = rf"\d{{1,2}}\s?(?:[./-]\s?\d{{1,2}}\s?[./-]\s?|\s(?:{_MONTHS})\s)(?:19[3-9]\d|20[01]\d)(?!\d)"
 _DAY_OF_A_CHILD = _DAY.replace("20[01]", "20[0-2]")
 _BIRTH = re.compile(
-    rf"\b(?:dogum\s+tarih\w*|dogum(?=\s*[:,]?\s*\d)|d\.(?=\s*\d{{1,2}}[./])"
+    rf"\b(?:dogum\s+tarih\w*|dogum(?=\s*[:,]?\s*\d)|dog\.(?=\s*\d{{1,2}}[./ ])|d\.(?=\s*\d{{1,2}}[./])"
     rf"|dogum\s+yeri\s+(?:ve|/)\s+tarihi\s*:?\s*\w+\s*[,/]|dogum\s+gunu|d\.\s?t\.|d\.\s?tarihi|dob|date\s+of\s+birth|born\s+on)\s*[:=]?\s*(?P<after>{_DAY})(?!\w)"
     rf"|(?<!\w)(?P<before>{_DAY_OF_A_CHILD})\s+dogum(?:lu(?!lar)|\s+tarihli(?!ler))"
 )
@@ -58,35 +62,11 @@ _NUMBERED_PERSON = re.compile(
 )
 _BORN_ON = re.compile(
     rf"(?<![\w.])(?P<day>\d{{1,2}}(?:\s?[./-]\s?\d{{1,2}}\s?[./-]\s?|\s(?:{_MONTHS})\s)(?:199\d|20[0-2]\d))"
-    r"['’]?[dt][ae]\s+(?:[\w'’]+\s+){0,3}?dog(?:du|mus|an)"
+    r"['’]?[dt][ae]\s+(?:[\w'’]+\s+){0,3}?(?:dog(?:du|mus|an)|dunyaya\s+gel(?:di|mis|en))"
 )
 _OF_A_NUMBER = ("numarali", "nolu", "o'lu", "o’lu", "no lu")
 _NAME_NEAR = 30
 _A_LIMIT = re.compile(r"\s*(?:['’]?\w{0,6}\s+)?(?:ve\s+)?(?:sonra|once|itibaren|arasi|ile\b)")
-_EXPERT = re.compile(r"(?:prof|doc|dr|uzm|psk|op)\.\s*\Z")
-_TALKS = re.compile(
-    r"\w*\s+(?:\w+\s+)?(?:anlat|konus|uzerine|hakkinda|uzman|arastir|seminer|kitab|egzersiz|oner|sonrasi|icin\b(?!\s+izin)|konulu|tedavisini|belirti|hastalar)"
-)
-_CALLED = re.compile(r" (?:hoca|bey\b|hanim|abi\b|abla)")
-_HEALTH_GAP = 45
-_NAME_NEXT = 3
-_ILLNESS = (
-    r"(?:losemi|kanser|tumor|hepatit(?:\s+[abc])?|hiv|aids|epilepsi|diyabet|depresyon|bipolar|sizofreni|anksiyete|otizm|alzheimer"
-    r"|parkinson|verem|tuberkuloz|migren|astim|siroz|lenfoma|felc|menenjit|psikoz|bulimi|anoreksi"
-    r"|(?:meme|prostat|rahim|tiroid|mide|bobrek|kalp|fitik|beyin|bypass|katarakt|apandisit)(?=\s+(?:ameliyat|kanser|hasta|nakl|yetmez|kriz)))"
-)
-_ILL = (
-    *("losemi", "kanser", "tumor", "hepatit", "hiv", "aids", "epilepsi", "diyabet", "depresyon", "bipolar", "sizofren"),
-    *("anksiyete", "otizm", "alzheimer", "parkinson", "verem", "tuberkuloz", "migren", "astim", "siroz", "lenfoma"),
-    *("felc", "menenjit", "psikoz", "bulimi", "anoreksi", "ameliyat", "nakl", "yetmez", "kriz", "dusuk yap", "intihar"),
-)
-_SUFFERS = re.compile(
-    rf"\b{_ILLNESS}\w{{0,4}}(?:\s+(?:kanser|tumor)\w*)?\s+(?:hasta(?:si|ligi)\w*|tedavi\w*|tani(?:si|siyla|li)\w*|teshis\w*|ameliyat\w*|nakl\w*|yetmez\w*"
-    r"|kriz\w*(?:\s+gecir\w+)?|olmus|oldug\w+|oldu\b|gecir\w+|nedeniyle|yuzunden|sebebiyle|pozitif\w*)(?:\s+oldug\w+)?"
-    r"|\bdusuk\s+yap(?:an|ti|mis)\w*(?:\s+esi)?|\b(?:intihar|intihara)\s+(?:girisim|tesebbus)\w*"
-)
-_BRACKETED = re.compile(rf" \((?P<illness>{_ILLNESS}[^()\n]{{0,20}})\)")
-_TOLD = re.compile(r"\b(?:olmus|oldu|gecirmis|gecirdi|nedeniyle)\Z")
 
 
 @dataclass(frozen=True)
@@ -118,7 +98,7 @@ def find_personal(
                 yield from (Found("student-number", *one.span("number")) for one in (behind, before) if one)
     yield from _numbered(text, people)
     yield from _born(text, people)
-    yield from _illnesses(text, words, people)
+    yield from find_illnesses(text, words.health, people)
 
 
 def _student_numbers(text: str) -> Iterator[Found]:
@@ -140,11 +120,19 @@ def _numbered(text: str, people: Callable[[], list[Person]]) -> Iterator[Found]:
         named = long and any(0 <= person.start - match.end() <= _NAME_NEAR for person in people())
         if named and not of_a_thing(text, match.start()):
             yield Found("student-number", *match.span("number"))
+    for match in _NUMBER_OF.finditer(text) if "numara" in text else ():
+        near = (match.start() - _NAME_NEAR, match.end() + _NAME_NEAR)
+        of_a_person = any(near[0] <= one.end and one.start <= near[1] and one.words > 1 for one in people())
+        other = _OF_OTHER_THINGS.search(text, max(0, match.start() - 20), match.start())
+        if of_a_person and not other and not of_a_thing(text, match.start()):
+            yield Found("student-number", *match.span("number"))
 
 
 def _born(text: str, people: Callable[[], list[Person]]) -> Iterator[Found]:
     """Yield the day on which somebody who is young and named was born: ``Onur K. 17 Haziran 2003'te doğdu``."""
-    for match in _BORN_ON.finditer(text) if "dogdu" in text or "dogmus" in text or "dogan" in text else ():
+    for match in (
+        _BORN_ON.finditer(text) if "dogdu" in text or "dogmus" in text or "dogan" in text or "dunyaya" in text else ()
+    ):
         near = (match.start() - _NAME_NEAR, match.start())
         after = match[0].endswith("an")
         if any(near[0] <= person.end <= near[1] or (after and person.start == match.end() + 1) for person in people()):
@@ -197,41 +185,3 @@ def _is_a_person(local: str, given: Set[str]) -> bool:
     if len(parts) < 2 or not parts[-1].rstrip("0123456789").isalpha() or len(parts[-1]) < 2:
         return False
     return parts[0] in given or (len(parts[0]) == 1 and parts[0].isalpha() and len(parts[-1]) > 2)
-
-
-def _illnesses(text: str, words: PeopleWords, people: Callable[[], list[Person]]) -> Iterator[Found]:
-    """Yield what somebody who is named nearby suffers from: of a person the first word only."""
-    told: set[int] = set()
-    ill = any(word in text for word in _ILL)
-    terms = sorted(
-        {
-            *((at, at + len(term)) for term in words.health for at in _all_places(text, term)),
-            *(match.span() for match in (_SUFFERS.finditer(text) if ill else ())),
-            *(match.span("illness") for match in (_BRACKETED.finditer(text) if ill else ())),
-        },
-        key=lambda span: (span[0], -span[1]),
-    )
-    for start, end in terms:
-        who = next((one for one in reversed(people()) if _is_said_of(text, one, start, end)), None)  # the nearest
-        if who and who.start not in told:
-            told.add(who.start)
-            yield Found("health", start, end)
-
-
-def _all_places(text: str, term: str) -> Iterator[int]:
-    at = text.find(term)
-    while at >= 0:
-        yield at
-        at = text.find(term, at + len(term))
-
-
-def _is_said_of(text: str, person: Person, at: int, end: int) -> bool:
-    if person.start >= end:
-        # "Hoca kanser olmuş, Mehmet Yıldız'ın dersi boş": who "hoca" is comes in the next clause.
-        between = text[end : person.start]
-        return len(between) <= _NAME_NEXT and between.strip() == "," and _TOLD.search(text, at, end) is not None
-    if person.end > at or at - person.end > _HEALTH_GAP or (person.words == 1 and not _CALLED.match(text, person.end)):
-        return False
-    told_by = _EXPERT.search(text, max(0, person.start - 12), person.start) or _TALKS.match(text, end)
-    wished = "gecmis olsun" in text
-    return not told_by and not re.search(r"[.?\n;]" if wished else r"[.!?\n;]", text[person.end : at].removeprefix("."))

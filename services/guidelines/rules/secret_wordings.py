@@ -40,7 +40,7 @@ _HOW = re.compile(
 """How a password is made, not what it is."""
 _WITH_NAME = re.compile(
     r"\b(?:kullanici(?:\s+ad\w*)?|ag(?:in)?\s+ad\w*|wi-?fi\s+ad\w*|wi-?fi|kablosuz\s+ag\w*)\s*:?\s+[\w.@-]{2,40}\s*[,;/]?\s*(?:ve\s+)?"
-    r"(?:sifre|parola)(?:si|miz)\s*:?\s+(?P<value>[^\s\"“”'’,;/]{4,40}?)(?=[.!,;)]?(?:\s*\n|\s*\Z|[.!,;)]\s))"
+    r"(?:sifre|parola)(?:si|miz)?\s*:?\s+(?P<value>[^\s\"“”'’,;/]{4,40}?)(?=[.!,;)]?(?:\s*\n|\s*\Z|[.!,;)]\s))"
 )
 _IN_ORDER_TO = re.compile(
     r"\b(?:giris(?:\s+yapmak)?|baglanmak|girmek|wi-?fi)\s+icin\s+(?P<value>[a-z]{5,20})\s+(?:sifre|parola)s?[iy]n?[iu]\s+"
