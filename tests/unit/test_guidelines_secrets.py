@@ -85,7 +85,7 @@ def rules(text: str, *contacts: str) -> list[tuple[str, str]]:
         ("bolumsekreteri85@hotmail.com", "private-address", "bolumsekreteri85@hotmail.com"),
         ("Numaram 202572591, ekler misiniz?", "student-number", "202572591"),
         ("Can Uz, doğum 23.08.1999", "birth-date", "23.08.1999"),
-        ("Tolga Er (dikkat eksikliği tanılı)", "health", "dikkat eksikliği"),
+        ("Tolga Er (dikkat eksikliği tanılı)", "health", "dikkat eksikliği tanılı"),
         ("The password is Sunset99.", "password", "Sunset99"),
         ("Yedek kodumuz 4827 1190", "recovery-code", "4827 1190"),
         ("otpauth://totp/x?secret=JBSWY3DP", "access-key", "otpauth://totp/x?secret=JBSWY3DP"),
@@ -242,7 +242,7 @@ def test_any_text_is_answered_within_its_bounds(text: str) -> None:
         ("B2105.010044 numaralı Ege Tan'ın itirazı", "student-number", "B2105.010044"),
         ("Bursiyer Onur Kaya 17 Haziran 2003'te doğdu.", "birth-date", "17 Haziran 2003"),
         ("Yazın: ayse nokta demir et gmail nokta com", "private-address", "ayse nokta demir et gmail nokta com"),
-        ("Deniz Oral'ın lösemi tedavisi sürüyor.", "health", "lösemi tedavisi"),
+        ("Deniz Oral'ın lösemi tedavisi sürüyor.", "health", "lösemi tedavisi sürüyor"),
     ],
 )
 def test_secrets_in_looser_words_are_found(text: str, rule: str, excerpt: str) -> None:
@@ -273,3 +273,48 @@ def test_sums_and_talks_pass(text: str) -> None:
 def test_taking_a_secret_out_leaves_nothing_of_it(text: str, left: str) -> None:
     (one,) = check(text)
     assert text[: one.start] + one.fixes[0].replacement + text[one.end :] == left
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("Kütüphane internet şifremiz hoşgeldin oldu.", "password"),
+        ("Salon bilgisayarının parolası laleli arkadaşlar.", "password"),
+        ("Misafir ağının anahtarı yağmurluğunual, hepsi küçük harf.", "password"),
+        ("Alarm panelinin kodu dört tane yedi, kurmayı unutmayın.", "password"),
+        ("Giriş için önce fakültenin adı, sonuna ünlem yazın.", "password"),
+        ("LinkedIn sayfasının parolasını soranlara: deniz yıldızı, bitişik.", "password"),
+        ("Modem arayüzü admin/superonline ile açılıyor.", "password"),
+        ("Moodle kayıt anahtarı: kimya-101", "password"),
+        ("Google'dan gelen G-482910 kodunu girin.", "recovery-code"),
+        ("Okul numarası 1905 34 012 olan öğrencimiz gelsin.", "student-number"),
+        ("Buse Kaya'nın numarası 2103.01045'tir.", "student-number"),
+        ("Doğum günü listesi: Sibel Tan 04.04.1979", "birth-date"),
+        ("Prof. Dr. Nuri Uz kalp krizi geçirdi.", "health"),
+        ("Şeker hastası olan Derya Gül'e ara verilecek.", "health"),
+        ("Volkan Hocamız Parkinson hastalığıyla mücadele ediyor.", "health"),
+        ("Araştırma görevlimiz Ada Ün iki hafta raporlu.", "health"),
+        ("Takım arkadaşımız Doruk'un ön çapraz bağları koptu.", "health"),
+    ],
+)
+def test_what_only_the_wording_gives_away_is_found(text: str, rule: str) -> None:
+    assert [name for name, _ in rules(text)] == [rule]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Parolamız birlik, hedefimiz başarı!",
+        "Instagram hesabımızın şifresi ele geçirildi, mesajlara inanmayın.",
+        "Doğum yılınızı ve adınızı şifre olarak kullanmayın.",
+        "Wi-Fi şifresi kütüphane girişindeki panoda yazıyor.",
+        "Yazışma adresi: Doç. Dr. Merve Akın, merve.akin@bozdag.edu.tr",
+        "Karar numarası 2026.1045 olan yönerge Ayşe Kaya tarafından hazırlandı.",
+        "Doç. Dr. Ali Er meme kanseri tanısında yapay zekâ projesini anlattı.",
+        "Elif Ak yoğun bakım hemşiresi olarak atandı.",
+        "Ayşe Hanım iki haftalık rapor hazırladı: bütçe denetimi.",
+        "Nâzım Hikmet 1963'te kalp krizi geçirdi.",
+    ],
+)
+def test_advice_talks_and_history_pass(text: str) -> None:
+    assert rules(text) == []

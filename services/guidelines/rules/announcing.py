@@ -49,6 +49,7 @@ from services.guidelines.rules.announcing_words import (
     NOT_A_PLACE,
     ON_A_WEEKDAY,
     ON_SHOW,
+    ONLINE,
     OPEN_CALL,
     OTHER_HEAD,
     OUR_OWN,
@@ -170,7 +171,7 @@ def _call(folded: str, applied: re.Match[str] | None, *, announced: bool) -> tup
 def has_place(text: str, folded: str) -> bool:
     """Tell whether ``text`` names a place, in the real world or on the net."""
     folded = COUNTER.sub(lambda match: " " * len(match[0]), folded)
-    if PLACE.search(folded) or ROOM_NUMBER.search(text):
+    if PLACE.search(folded) or ROOM_NUMBER.search(text) or (ONLINE.search(folded) and CONTACT.search(folded)):
         return True
     named = PLACE_AFTER_TIME.search(text)
     if named and not NOT_A_PLACE.search(folded, *named.span("name")):

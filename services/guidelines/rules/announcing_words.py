@@ -15,7 +15,7 @@ _CASE = (
     r"|[dt][ıiuü]r)?"
 )
 EVENT_NOUNS = (
-    r"panel|seminer|söyleşi|konferans|toplantı|tören|konser|dinleti|gösterim|gösteri|webinar|atölye|workshop|maç|forum"
+    r"panel|tatbikat|eleme\s+tur|kutlama(?=s[ıi]\b|m[ıi]z)|bilgilendirme(?=s[ıi]\b)|seminer|söyleşi|konferans|toplantı|tören|konser|dinleti|gösterim|gösteri|webinar|atölye|workshop|maç|forum"
     r"|buluşma|iftar|kokteyl|gala|açılış|yürüyüş|koşu|gezi|münazara|resital|kahvaltı|pikni[kğ]|mülakat|prova|kura\s+çekim"
     r"|sunum|sohbet|etkinli[kğ]|sempozyum|kongre|festival|şenli[kğ]|fuar|sergi|kermes|kamp|turnuva|zirve"
     r"|hackathon|çalıştay|kurs|oryantasyon|(?:kampüs|tanıtım|müze|doğa|kent|şehir|bisiklet|kütüphane)\s+tur|fidan\s+dik(?:me|im)|seçme(?=ler)|eleme(?=ler)|(?:sağlık|diş|göz|kanser)\s+tarama|yarış(?!ma)(?=lar)|(?:hoş\s+geldin|yılbaşı|yeni\s+yıl|veda|tanışma|kutlama|mezunlar)\s+yeme[kğ]|lansman|balo|genel\s+kurul|(?:voleybol|basketbol|futbol|futsal|hentbol|satranç|tenis|turnuva)\s+final|takas\s+günü|açık\s+ders|açılış\s+ders|imza\s+gün|temsilci(?:si|liği)?\s+seçim|tez\s+savunma|savunma\s+sınav"
@@ -43,7 +43,7 @@ GUEST = re.compile(
 )
 """What tells of an event without a noun for it: a guest, a play, people who meet."""
 OTHER_HEAD = re.compile(
-    r"\s+(?:salon|merkez|alan|oda|kitap|kitab|bildiri|rapor|takvim|belge|fotoğraf|kayd|kayıt|ders|ekib|ekip|takım|kurul|komite"
+    r"\s+(?:için\s+(?:bildiri|özet|poster|tam\s+metin)|salon|merkez|alan|oda|kitap|kitab|bildiri|rapor|takvim|belge|fotoğraf|kayd|kayıt|ders|ekib|ekip|takım|kurul|komite"
     r"|topluluğ|kulüb|kulüp|birim|katılımcı|konuşmacı|ücret|dizi|seri|katalog|sayfa|pist|saha|masraf|bina|binas|blok|kart"
     r"|başvuru|video|kanal|yer|sınıf|kapı|arşiv|tutana|karar|sonu[cç]|bilet|çağrı|öğretim|fakülte|öncesi|sonrası|süre|yıl"
     r"|materyal|hakk|sonund|sırasında|esnasında|boyunca|süresince|ekipman|malzeme|parkur|bütçe|plan|öneri|talep|grub|grup|ara[cç]|yazı|rehber|notlar|hall|room|center|centre|proceedings)"
@@ -66,7 +66,9 @@ ITS_GUEST = re.compile(
 )
 """What belongs to an event that is announced by it."""
 OWNED_NOUN = re.compile(r"(?:s?[ıiuü]|l[ae]r[ıi])?(?:n?[ıiuü]n)?|[ıiuü]m[ıiuü]z[ıiuü]n|m[ıiuü]z[ıiuü]n")
-TAKES_PART = re.compile(r"\s+(?:(?:\w+\s+)?katılaca|kayıt|kayd|başvur|bildiri)")
+TAKES_PART = re.compile(
+    r"\s+(?:(?:\w+\s+)?katılaca|kayıt|kayd|başvur|bildiri|(?:(?:genişletilmiş|poster|bildiri|tam)\s+)?(?:özet|poster|metin|makale)\w*)"
+)
 ON_SHOW = re.compile(r"[^.!?\n]{0,60}\b(?:kadar|dek|süresince|boyunca)\b")
 
 FUTURE = re.compile(
@@ -117,7 +119,7 @@ REPORT = re.compile(
 )
 WISHES = re.compile(r"\b(?:başarılar|bol\s+şans)\b|\bcenaze\w*|\bvefat\w*|\bbaşsağlığı|\bbaş\s+sağlığı|\btebrik")
 SERIES = re.compile(
-    r"\bbir\s+sonraki\b|\b(?:başka|yeni)\s+etkinli\w*|\bher\s+(?:hafta|ay|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|gün|akşam|yıl|dönem)\b|\bhafta\s+içi\b"
+    r"\bher\s+(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|bahar|güz|kış)\b|\d'?[dt][ae]n\s+beri\b|\bbir\s+sonraki\b|\b(?:başka|yeni)\s+etkinli\w*|\bher\s+(?:hafta|ay|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|gün|akşam|yıl|dönem)\b|\bhafta\s+içi\b"
     r"|\b(?:yıl|dönem|ay|hafta|yaz|sezon)\w*\s+boyunca\b|\bdevam\s+ed(?:ecek|iyor)|\bsürecek|\bgeleneksel\s+olarak"
 )
 GOES_ON = re.compile(r"\bd[ae]\s+(?:devam\s+ed(?:ecek|iyor)|sür(?:ecek|üyor))")
@@ -140,7 +142,7 @@ PLACE = re.compile(
     rf"|\b(?:{_HOUSES}){_OWNED}'?n?[dt][ae](?:y[ıi]z|ki|n(?=\s+(?:kalk|hareket|başla|yola)|\s*[.,!\n]|\s*\Z))?(?!\w)"
     r"|\b\w{3,}\s+(?:önünde|önündeki|girişinde|girişte|bahçesinde|içinde|adresinde|katında|kapısında|kapıda|çevresinde|önünden|kapısından)\b"
     rf"|(?:[,|•·\n–]|\s-)\s*(?:[\w.'-]+\s){{0,5}}(?:{_HOUSES}|atölye){_OWNED}(?:\s+(?:önü|girişi|yanı|karşısı|bahçesi))?\s*(?=[,.|•·\n!)(-]|\Z)"
-    r"|\b(?:çevrim\s*içi|online|on-line|zoom|teams|google\s+meet|meet\.|skype|webex|youtube|canlı\s+yayın|canlı\s+olarak|sanal|uzaktan(?!\s+eğitim)|radyo|podcast"
+    r"|\b(?:zoom|teams|google\s+meet|meet\.|skype|webex|youtube|canlı\s+yayın|canlı\s+olarak|sanal|uzaktan(?!\s+eğitim)|radyo|podcast"
     r"|instagram|twitch|discord|spaces|web\s+sitesinde|obs\s+üzerinden|e-posta\w*\s+ile|hall|campus|auditorium|building|room|center|centre|library|theatre|theater|lounge|amphitheatre)\w*\b"
 )
 PLACE_BY_ENDING = re.compile(
@@ -154,11 +156,13 @@ NO_PLACE_BY_ENDING = re.compile(
 )
 COUNTER = re.compile(r"(?:(?<=[.!?\n,;])\s*|\A)(?:kayıt|bilet|başvuru|davetiye)\w*[^.!?\n,]*")
 """Where one registers or buys a ticket: not where the event is."""
+ONLINE = re.compile(r"\b(?:çevrim\s*içi|online|on-line)\b")
+"""On the net: a place only with a way there."""
 NAMED_PLACE = re.compile(
     r"(?<![.!?\n]\s)(?<!\A)\b(?P<name>[A-ZÇĞİÖŞÜ][\w.-]*)['’](?:n?[dt][ae](?:y[ıi]z)?|n[ae]|y?[ae](?=\s[^.!?\n]{0,30}gezi))(?!\w)"
 )
 ROOM_NUMBER = re.compile(
-    r"\b[A-ZÇĞİÖŞÜ]{1,2}-?\d{2,4}\b(?!['’](?:te|de)n|\s*(?:TL|₺))|\b[A-Z] Blok|\b[A-ZÇĞİÖŞÜ]{2,4}-\d{3}\b"
+    r"\b[A-ZÇĞİÖŞÜ]{1,2}(?:-\d|-?\d{2,4})\b(?!['’](?:te|de)n|\s*(?:TL|₺))|\b[A-Z] Blok|\b[A-ZÇĞİÖŞÜ]{2,4}-\d{3}\b"
 )
 NOT_A_PLACE = re.compile(
     rf"(?:{EVENT_NOUNS}|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|pazartesi|salı|çarşamba"
@@ -199,7 +203,7 @@ CONTACT = re.compile(
     r"https?:|www[.,]|(?<=\w)\.(?:edu|com|org|net|gov|gle|ly|ee|me|io)\b|@\w"
     r"|\b(?:0?\s?\(?\d{3}\)?[ -]\d{3}[ -]\d{2}[ -]?\d{2}\b|\d{3}\s\d\s\d{3}\b|444\s?\d\s?\d{3}\b|alo\s+\d{3}\b|dahili\b"
     r"|tel(?:efon)?\b|kare\s*kod|qr\b|form(?:u|unu|undan|la|dan|umuz\w*)?\b|profil|biyo(?:grafi)?|bio|bağlantı|link|dm\b|mesaj|e-?posta|mail|whatsapp|sekreterli"
-    r"|öğrenci\s+işleri|obs\b|obis|ebys\b|ubys|sistem|web\b|site|internet|adres|ofis|birim(?:ine|imize|inden|e)\b|müdürlü|koordinatörlü|dilekçe"
+    r"|öğrenci\s+işleri|obs\b|obis|ebys\b|ubys|sistem|web\b|site|internet|adres|ofis|birim(?:ine|imize|inden|e)\b|müdürlü|koordinatörlü|dilekçe|otomasyon"
     r"|şahsen\b|e-?devlet|banko|masa|stan[dt]|dekanlı|enstitü(?:ye|müze|süne)\b|duyuru|ilan|posta|portal|uygulama|kulüb(?:e|ümüze)\b|üzerinden\b"
     r"|kampüs\s+kart|yorum|hikaye|liste"
     rf"|{_OFFICES}\w*?(?:[ae]|[dt][ae]n)\s+(?:\w+\s+){{0,2}}(?:başvur|kayıt|kayd|yazıl)|(?:kayıt|başvuru|iletişim|bilgi)\w*(?:\s+için)?\s*:\s*[^\W\d_])"
@@ -220,12 +224,14 @@ OPEN_CALL = re.compile(
     r"|(?:başvur(?:mak|u\s+yapmak)|kayıt\s+(?:yaptırmak|olmak))\s+isteyen|(?:isim|adını|adınızı)\s+yazdır|cv'?\w*\s+(?:gönder|yolla|ilet)"
     r"|isteyen\w*\b[^.!?\n]{0,60}\b(?:başvurabilir|kayıt\s+(?:olabilir|yaptırabilir)|kaydolabilir|yazılabilir)"
     r"|(?:program|kurs|kamp|burs|staj|proje|yarışma|atölye|eğitim|fon|turnuva|seçme)\w*[ae]\s+(?:\w+\s+)?başvurun"
+    r"|(?<!ders )başvuru(?:lar|ları|larımız)?\b[^.!?\n]{0,60}\b(?:alın(?:acak|ıyor|ır|makta)"
+    r"|kabul\s+edil(?:ecek|iyor|ir)|sona\s+er(?:ecek|iyor)|yapıl(?:acak|ır)|toplan(?:acak|ıyor))"
     r"|gönüllü(?:ler)?\s+(?:arıyoruz|aranıyor)\b)"
 )
 """A call for applications or for registration that needs no other word to be one."""
 LAST_DAY_TO_APPLY = re.compile(r"\bson\s+(?:başvuru|kayıt)(?:\s+(?:günü|tarihi))?\s*:?\s*\d")
 NO_CALL = re.compile(
-    r"\bders(?:e|in[ae]|lere|lerin[ae])?\s+(?:kayıt|kayd|seçim)|\bkesin\s+kayıt|\bkayıt\s+yenile|\bmazeret|\bsonu[cç](?:u|lar|ları)\b|\b(?:sona\s+er|doldu\b|bitti\b|kapandı)"
+    r"\bders(?:e|in[ae]|lere|lerin[ae])?\s+(?:kayıt|kayd|seçim)|\bkesin\s+kayıt|\bkayıt\s+yenile|\bmazeret|\bsonu[cç](?:u|lar|ları)\b|\b(?:sona\s+er(?!ecek|iyor|er)|doldu\b|bitti\b|kapandı)"
 )
 """Registration that everybody knows the way of, and calls that are over."""
 PROGRAMME = re.compile(
@@ -235,7 +241,7 @@ PROGRAMME = re.compile(
 AUDIENCE = re.compile(
     r"öğrenci|personel|herkes|katılımcı|akademisyen|mezun|aday|halk|ziyaretçi|veli|çalışan|mensup|siz|sen\b|hepiniz|davetli|bekl|katılın"
     r"|açık|ilgilen|üye|çocuk|gençler|kadın|bayan|erkek|araştırmacı|öğretim\s+eleman|konuk|misafir|sanatsever|kitapsever|hemşehri|aile|girişimci"
-    r"|ücretsiz|serbest|gel\b|gelin|kaçırma|unutmayın|student|staff|everyone|you\b"
+    r"|fakülteler|bölümler|takımlar|kulüpler|sınıflar|ücretsiz|serbest|gel\b|gelin|kaçırma|unutmayın|student|staff|everyone|you\b"
 )
 ASKS_FOR_ITSELF = re.compile(r"başvurular|başvurma(?:sı|ları|nız)")
 """How a call for applications begins that needs no name before it."""

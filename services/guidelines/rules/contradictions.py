@@ -27,7 +27,7 @@ _SEVERAL = re.compile(
     r"|\b\d\.\s"
 )
 _AGAIN = re.compile(
-    r"\bbekl(?:iyor|er)\w*|\b(?:görüşmek|buluşmak)\s+üzere\b|\bkaçırma\w*|\bbuluşalım\b|\bunutma\w*|\bdavetli\w*|\btarih\s*:|\bsaat\s*:|\bne\s+zaman\b|\bgelin\b"
+    r"\bbekl(?:iyor|er)\w*|\b(?:görüşmek|buluşmak)\s+üzere\b|\bkaçırma\w*|\bgeç\s+kalma\w*|\bgörüşürüz\b|\bbuluşalım\b|\bunutma\w*|\bdavetli\w*|\btarih\s*:|\bsaat\s*:|\bne\s+zaman\b|\bgelin\b"
     r"|[\U0001f4c5\U0001f4c6\U0001f5d3\u23f0\U0001f550-\U0001f567]|\bhatırlat\w*|\btekrar\w*|\btarihleri\s+arasında|\bgez(?:ebil|il)\w*|\bsürecek\b|\bolacak\b|\byapılacak\w*|\bdüzenlenecek\w*|\bgerçekleş\w*"
 )
 _REGISTRATION = re.compile(r"\b(?:bildiri\s+(?:gönder|özet|teslim)|başvuru|kayıt|kayd|katılım\s+form)\w*")

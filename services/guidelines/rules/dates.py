@@ -38,6 +38,7 @@ _FUTURE = re.compile(
     r"|\w[ae]bilir(?:siniz|sin|ler)?\b"
     r"|\bbuluşuyor|\bbuluşalım\b|\bgörüşmek üzere\b|\bunutmayın\b|\bwill (?:be|take|start)\b|\bdeadline\b|\bjoin us\b"
 )
+_WAS = re.compile(r"'?\w{0,5}\s+(?:[^\s,;.]+\s+){0,4}?[^\W\d_]{2,}(?:[fstkçşhp]t|d)[ıiuü]k?\s*[,;]")
 _SENTENCE_END = re.compile(r"[.!?…]\s+(?=[^\W\d_])|\n")
 _NAMED = re.compile(
     rf"\s+(?!{DAY_NAMES}|saat)(?:[^\W\d_]+\s+){{1,4}}(?:günü|bayramı|haftası|kandili|zaferi)(?:'?nü|nı)?\b"
@@ -274,6 +275,8 @@ def past_date(text: str, when: When, written: WrittenDate, reference: date) -> I
     start, end = _sentence(when.folded, written)
     others = [one for one in when.dates if one is not written and start <= one.start < end and one.possible()]
     ahead = any((day := one.day(reference)) is not None and day >= reference for one in others)
+    if _WAS.match(when.folded, written.bare_end, end):
+        return  # "2 Kasım'da sona erdi; sonuçlar ilan edilecek"
     if not ahead and _FUTURE.search(when.folded, start, end):  # else the past day is where something began
         yield say_past(text, when, written, reference)
 

@@ -14,7 +14,7 @@ from services.guidelines.rules.people import Person
 from services.guidelines.rules.secret_numbers import Found
 
 _DISEASES = (
-    r"losemi|kanser|tumor|lenfoma|melanom|hepatit(?:\s+[abc])?|hiv|aids|epilepsi|sara|diyabet|seker\s+hastalig|seker(?=\s+hasta)|insulin|depresyon|bipolar"
+    r"losemi|sezaryen|prostat|apandisit|bademcik|kanser|tumor|lenfoma|melanom|hepatit(?:\s+[abc])?|hiv|aids|epilepsi|sara|diyabet|seker\s+hastalig|seker(?=\s+hasta)|insulin|depresyon|bipolar"
     r"|sizofreni|anksiyete|panik\s+(?:atak|bozukluk)|obsesif|okb|otizm|asperger|dehb|hiperaktivite|dikkat\s+eksikligi|disleksi|alzheimer|demans"
     r"|parkinson|als|ms(?=\s+(?:hasta|atag|tani|teshis|tedavi))|multipl\s+skleroz|kistik\s+fibro\w+|talasemi|hemofili|akdeniz\s+(?:anemisi|atesi)|anemi|lupus|behcet"
     r"|romatoid\s+artrit|romatizma|guatr|hipotiroidi|tiroid|verem|tuberkuloz|zatur+e+|pnomoni|bronsit|koah|migren|astim|siroz|gastrit|ulser|crohn|colyak|kolit"
@@ -29,25 +29,44 @@ _OF_A_PATIENT = (
     r"(?:hasta(?:si|ligi)(?!n[aei]\b|nda\b|n[iu]n\b)\w{0,9}|tedavi(?:si)?\s+(?:gor|al|ol|sur|basla|bit|tamamla|nedeniyle|altinda)\w*|tedavisi\w{0,6}(?=\s+(?:gor|al|sur|basla|bit|tamamla|neden))"
     r"|tani(?:si|siyla|sini|li)\w*|teshis\w*|ameliyat\w*|operasyon\w*|nakl\w*|nakil\w*|yetmezlig\w*|nobet\w*\s+gecir\w+|kriz\w*\s+gecir\w+|atag\w*\s+gecir\w+"
     r"|olmus|oldug\w+|oldu\b|gecir(?:di|mis|iyor|en|dig)\w*|nedeniyle|yuzunden|sebebiyle|dolayisiyla|pozitif\w*|test\w*\s+pozitif\w*|ila[cv]\w*\s+(?:kullan|al)\w*|ila[cv]larini\b"
-    r"|(?:ile|yle|yla)?\s*(?:mucadele\s+ed|bogus|savas)\w+|atlat\w+|yend[ie]\w*|yakalan\w+|kapt[iu]\w*|raporu?\b(?:\s+var)?|komasi\w*|iyiles\w+)"
+    r"|(?:ile|yle|yla)?\s*(?:mucadele\s+ed|bogus|savas)\w+|atlat\w+|yend[ie]\w*|yakalan\w+|kapt[iu]\w*|tasiyicisi\w*|var(?:mis|\b)|tut(?:mus|tu)\b|cik(?:mis|ti|inca)\b|nukset\w+|alin(?:di|mis)\b|raporu?\b(?:\s+var)?|komasi\w*|iyiles\w+)"
 )
 _SUFFERS = re.compile(
     rf"\b{_DISEASE}{_WHOSE}['’]?\w{{0,4}}\s+(?:ile\s+)?{_OF_A_PATIENT}(?:\s+oldug\w+|\s+kondu\w*|\s+koyul\w+|\s+konul\w+|\s+aldi\w*)?"
 )
 _STATE = re.compile(
-    r"\bameliyat\s+(?:oldu|olmus|olacak|olan|olup|edil|gecir)\w*|\bameliyati(?:niz|miz)?\s+(?:iyi\s+gec|basarili|gecti|var)\w*|\bameliyata\s+(?:alin|gir)\w+|\bameliyattan\s+cik\w+"
-    r"|\b(?:gun|gunluk|hafta|ay|aylik|haftalik)\s+(?:\w+\s+)?rapor(?:lu|u|\s+ald[iu])?\w*\b|\braporlu(?:dur|yken|\s+oldug\w+)?(?=\s*(?:[.,;!)]|\Z|\n|izinli|ve\b))|\bistirahat\s+raporu\w*"
-    r"|\bhamile\w*\s+(?:oldug|kal)\w+|\bhamile(?:dir|ligi\w*)?\b(?=\s*[.,!;)]|\s+\w+\w*l[ae]r|\Z)|\bdusuk\s+yap(?:an|ti|mis)\w*(?:\s+esi)?|\b(?:intihar|intihara)\s+(?:girisim|tesebbus)\w*"
-    r"|\byogun\s+bakim\w*|\bhastaneye\s+(?:kaldiril|yatiril|yatt|yatis)\w*|\bhastanede\s+(?:yat|tedavi)\w+|\btedavi\s+(?:goruyor|gordug|altinda|gormekte|goren|altina)\w*"
+    r"\bameliyati?\s+(?:oldu|olmus|olacak|olan|olup|oldug|edil|gecir)\w*|\bameliyati(?:niz|miz)?\s+(?:iyi\s+gec|basarili|gecti|var)\w*|\bameliyata\s+(?:alin|gir)\w+|\bameliyattan\s+cik\w+"
+    r"|\b(?:gun|gunluk|hafta|ay|aylik|haftalik)\s+(?:\w+\s+)?rapor(?:lu\w*|\s+ald[iu]\w*)\b|\braporlu(?:dur|yken|\s+oldug\w+)?(?=\s*(?:[.,;!)]|\Z|\n|izinli|ve\b))|\bistirahat\s+raporu\w*"
+    r"|\bhamile\w*\s+(?:oldug|kal)\w+|\b(?:apandisiti|bademcig\w+|safra\s+kesesi|bobregi|dalagi|rahmi)\s+alin\w+|\b(?:bag(?:i|lari)|meniskus\w*|asil|tendon\w*|menisk\w+)\s+(?:kop|yirtil)\w+|\bhamile(?:dir|ligi\w*)?\b(?=\s*[.,!;)]|\s+\w+\w*l[ae]r|\Z)|\bdusuk\s+yap(?:an|ti|mis)\w*(?:\s+esi)?|\b(?:intihar|intihara)\s+(?:girisim|tesebbus)\w*"
+    r"|\byogun\s+bakim(?!\w*\s+(?:hemsire|unite|uzman|staj|bolum|servis|ekib|yatag))\w*|\bhastaneye\s+(?:kaldiril|yatiril|yatt|yatis)\w*|\bhastanede\s+(?:yat|tedavi)\w+|\btedavi\s+(?:goruyor|gordug|altinda|gormekte|goren|altina)\w*"
     r"|\b(?:psikiyatri\w*|psikoloji\w*|psikolojik|ruhsal|kemoterapi|radyoterapi|fizik|bagimlilik|depresyon|diyaliz)\s+(?:tedavi|terapi|destek|rapor|ila[cv])\w*(?:\s+(?:gor|al|nedeniyle|kullan)\w*)?"
     r"|\b(?:kemoterapi|radyoterapi|diyaliz|terapi)(?:ye|si|ye\s+gir)?\s+(?:gor|al|gir|basla)\w+|\b(?:psikolog|psikiyatr|psikiyatrist)[ae]\s+(?:gid|basvur)\w+|\bantidepresan\w*|\bdepresyonda\b|\bdepresyona\s+gir\w+"
-    r"|\b(?:ayagi|kolu|bacagi|bilegi|kalcasi|parmagi|omzu|kaburgasi|burnu)(?:ni)?\s+(?:kirildi|kirilan|kirdi|kirmis|kirik|catla\w+|burkul\w+)|\btesti?\s+pozitif\w*|\bpozitif\s+cik\w+|\bkarantina\w*"
+    r"|\b(?:ayagi|kolu|bacagi|bilegi|kalcasi|parmagi|omzu|kaburgasi|burnu)(?:ni)?\s+(?:kirildi|kirilan|kirdi|kirmis|catla\w+|burkul\w+)|\btesti?\s+pozitif\w*|\bpozitif\s+cik\w+|\bkarantina\w*"
     r"|\b(?:engelli|engel|maluliyet|saglik\s+kurulu|psikiyatri|ozurlu)\s+raporu?\w*|\byuzde\s+\w+\s+engelli|%\s?\d+\s+engelli|\bfelcli\b|\bfelc\s+(?:gecir|kal)\w+|\btani(?:si)?\s+(?:kon|al|koy)\w+|\btanili\b"
     r"|\bteshisi?\s+kon\w+|\bbeyin\s+kanamasi\w*|\bkrizi\s+gecir\w+|\bfenalas\w+|\bbayil(?:di|mis)\w*|\bkurtaj\w*|\bdogum\s+izni\w*|\b(?:organ|bobrek|karaciger|kalp|ilik|kornea)\s+nakli\w*|\b(?:trombosit|kan)\s+araniyor\b"
 )
-_BRACKETED = re.compile(rf" \((?P<illness>{_DISEASE}[^()\n]{{0,20}})\)")
+_BRACKETED = re.compile(rf" \((?P<illness>(?:{_DISEASE}|dusuk|dogum\s+sonrasi|ameliyat|istirahat)[^()\n]{{0,24}})\)")
 _CUES = (
-    *("hasta", "tedavi", "tani", "teshis", "ameliyat", "operasyon", "nakl", "nakil", "yetmez", "nobet", "kriz", "atag"),
+    *(
+        "hasta",
+        "tedavi",
+        "alin",
+        "kop",
+        "yirtil",
+        "tasiyici",
+        "varmis",
+        "tutmus",
+        "tani",
+        "teshis",
+        "ameliyat",
+        "operasyon",
+        "nakl",
+        "nakil",
+        "yetmez",
+        "nobet",
+        "kriz",
+        "atag",
+    ),
     *("olmus", "oldu", "gecir", "nedeniyle", "yuzunden", "sebebiyle", "pozitif", "ilac", "ilav", "mucadele", "atlat"),
     *("yend", "yakalan", "kapt", "rapor", "hamile", "dusuk yap", "intihar", "yogun bakim", "terapi", "psikolog"),
     *("psikiyatr", "antidepresan", "depresyon", "kiril", "kirdi", "kirik", "karantina", "engelli", "felc", "fenalas"),
@@ -70,7 +89,8 @@ _OF_HIS_OWN = re.compile(
 """Said of a patient, whatever his title is."""
 _LONG_AGO = re.compile(r"\b1[0-9]\d\d\b|\b20(?:0\d|1[0-5])['’]|\byuzyil")
 _SENTENCE_END = re.compile(r"[.!?](?=\s)|[\n;]")
-_CALLED = re.compile(r" (?:hoca|bey\b|hanim|abi\b|abla|usta|teyze|amca)")
+_CALLED = re.compile(r" (?:hoca|bey\b|hanim|abi|abla|usta|teyze|amca)\w*")
+_OURS = re.compile(r"(?:m[iu]z|\bbizim)\s\Z|\baramizdan\s\Z")
 _GAP = 60
 _NAME_NEXT = re.compile(r",|\s+(?:olan|gecir\w+|gor\w+|bulunan|oldug\w+)(?:\s+\w+){0,2}|\s+\w*(?:hoca|ogrenci)\w*")
 _TOLD = re.compile(r"\b(?:olmus|oldu|gecirmis|gecirdi|nedeniyle|hasta\w+|tanisi\w*|tanili|raporu?\w*|tedavi\w*)\Z")
@@ -106,7 +126,8 @@ def _is_said_of(text: str, person: Person, at: int, end: int) -> bool:
         # "Hoca kanser olmuş, Mehmet Yıldız'ın dersi boş", "Şeker hastası olan Derya Gül'e": the name comes next.
         between = text[end : person.start].rstrip()
         near = not between or _NAME_NEXT.fullmatch(between)
-        return bool(near) and person.words > 1 and _TOLD.search(text, at, end) is not None and not _a_subject(text, at)
+        told = near and person.words > 1 and _TOLD.search(text, at, end)
+        return bool(told) and not _a_subject(text, at)
     name_end = min(person.end, at)  # "Volkan Hocamız Parkinson hastası": the illness may have a capital too
     if at <= person.start or at - name_end > _GAP or not _is_somebody(text, person, name_end):
         return False
@@ -121,8 +142,10 @@ def _is_said_of(text: str, person: Person, at: int, end: int) -> bool:
 
 
 def _is_somebody(text: str, person: Person, end: int) -> bool:
-    """Tell whether a name has two words, or one with what people are called by (``Emine Hanım``)."""
-    return " " in text[person.start : end].strip() or _CALLED.match(text, person.end) is not None
+    """Tell whether a name has two words, or one that is said to be somebody: ``Emine Hanım``, ``arkadaşımız Doruk``."""
+    if " " in text[person.start : end].strip() or _CALLED.match(text, person.end):
+        return True
+    return _OURS.search(text, max(0, person.start - 24), person.start) is not None
 
 
 def _a_subject(text: str, at: int) -> bool:

@@ -23,6 +23,7 @@ _CARD = re.compile(rf"{_DIGITS_BEFORE}[2-69](?:{GAP}?\d){{12,18}}(?!\d)")
 _CHECK_DIGITS = re.compile(rf"\d\d(?={GAP}?[a-z0-9])")
 _COUNTRY = re.compile(rf"(?<!\w)([a-z]{{2}}){GAP}?\Z")
 _BARE_IBAN = re.compile(rf"\biban\w*[^\w\n]{{1,6}}(?P<number>\d{{2}}(?:{GAP}?\d){{22}})(?!\w)")
+_IN_AN_IBAN = re.compile(rf"\btr{GAP}?\d\d(?:{GAP}?\d{{4}}){{0,5}}{GAP}?\Z")
 _MANY_DIGITS = re.compile(rf"\d(?:(?:{GAP}|[()]){{0,3}}\d){{9}}")
 _OF_THINGS = re.compile(
     r"takip|kargo|barkod|demirbas|siparis|fatura|dekont|evrak|dosya|isbn|issn|doi|vergi|abone|seri no|etiket"
@@ -51,7 +52,11 @@ def find_numbers(text: str, public: Set[str]) -> Iterator[Found]:
     yield from _ibans(text, public)
     for match in _CARD.finditer(text):
         end = _card_end(match)
-        if end is not None and not of_a_thing(text, match.start()):
+        if (
+            end is not None
+            and not _IN_AN_IBAN.search(text, max(0, match.start() - 32), match.start())
+            and not of_a_thing(text, match.start())
+        ):
             yield Found("card", match.start(), end)
     for match in _IDENTITY.finditer(text):
         if is_identity_number(_digits(match[0])) and not of_a_thing(text, match.start()):

@@ -20,19 +20,22 @@ _SPELT = re.compile(
     r"(?<![\w.+-])(?:\w{2,30}\s+(?:nokta|dot|alt\s+cizgi|tire)\s+)?(?P<local>[\w.+-]{3,64})\s*[\[(]?\s*(?:[@＠]|\b(?:at|et)\b)\s*[\])]?\s*"
     r"(?P<domain>gmail|hotmail|outlook|yahoo|icloud|yandex|mynet|windowslive)\s*[\[(]?\s*(?:\.|\bdot\b|\bnokta\b)\s*[\])]?\s*com\b"
 )
+_OF_AN_AUTHOR = re.compile(r"\b(?:yazisma\s+adresi|sorumlu\s+yazar|iletisim\s+yazari|correspond\w+)[^.\n]{0,20}")
+"""Scholars print their addresses with their papers."""
 _FREE_NAMES = ("gmail", "hotmail", "outlook", "yahoo", "icloud", "yandex", "mynet", "windowslive")
 _NUMBERED = re.compile(r"[a-z](?!20\d\d\Z)\d{1,4}\Z")
 """An office's name with a number behind, at a free provider: somebody's own (``sekreter85``). Years are events'."""
 _SPELT_AT = re.compile(r"[\[(]\s?(?:at|et)\s?[\])]")
 _SOLID = re.compile(r"\d\d{7}")
-_FIVE_DIGITS = re.compile(r"\d(?:[.\-/]?\d){4}")
+_FIVE_DIGITS = re.compile(r"\d(?:[.\-/ ]?\d){4}")
 _FULL_YEAR = re.compile(r"(?:19|20)\d\d(?!\d)")
 _STUDENT_BEFORE = re.compile(
     r"\b(?:ogrenci|ogr\.?|okul|o\.)\s*(?:no|nu|numara(?:si|niz|miz|lari|m)?)\b\.?(?:['’]?s[iu]\b)?\s*(?:[:=–-]|su\b)?\s*"
     r"(?P<number>[a-z]{0,3}\d(?:[\d.\-/]| (?=\d)){4,14}\d)(?![\w])"
 )
 _STUDENT_AFTER = re.compile(
-    r"(?<![\w.,])(?P<number>[a-z]{0,2}\d{6,12}|\d{2,4}(?:[ .]\d{2,4}){1,3})\s+(?:(?:ogrenci|okul)\s+)?(?:numarali|no\.?['’]?\s?lu|nolu|olan)"
+    r"(?<![\w.,])(?P<number>[a-z]{0,2}\d{6,12}|\d{2,4}(?:[ .]\d{2,4}){1,3})\s+"
+    r"(?:(?:ogrenci|okul)\s+)?(?:numarali|no\.?['’]?\s?lu|nolu|olan)"
     r"\s+(?:\w+\s+){0,2}?ogrenci"
 )
 _STUDENT_IN_BRACKETS = re.compile(r"ogrenci[^.!?\n]{0,60}?\((?P<number>[a-z]?\d{8,12})\)")
@@ -41,7 +44,7 @@ _NUMBER_OF = re.compile(
     r"\bnumara(?:si|niz|n)?['’]?(?:s[iu])?\s*[:=,]?\s*(?:da\s+|ise\s+)?(?P<number>[a-z]{0,2}[1-46-9]\d[\d.]{4,10}\d)(?![\w]|[.,/-]\d)"
 )
 _OF_OTHER_THINGS = re.compile(
-    r"(?:dosya|basvuru|telefon\w*|cep|gsm|faks|fax|irtibat|iletisim|whatsapp|kapi|oda|masa|salon|bilet|urun|lot|kart\w*|plaka|siparis|takip|fatura|randevu|kargo|sicil|hesap|evrak|fis|protokol|seri|parti|lot)\s+\Z"
+    r"(?:karar|yonerge|yonetmelik|proje|madde|dosya|basvuru|telefon\w*|cep|gsm|faks|fax|irtibat|iletisim|whatsapp|kapi|oda|masa|salon|bilet|urun|lot|kart\w*|plaka|siparis|takip|fatura|randevu|kargo|sicil|hesap|evrak|fis|protokol|seri|parti|lot)\s+\Z"
 )
 _BESIDE_A_NAME = re.compile(r"[\s,:(–-]{1,4}(?P<number>\d{8,11})(?![\w]|[.,]\d)")
 _BEFORE_A_NAME = re.compile(r"(?<![\w.,+-])(?P<number>[1-46-9]\d{7,10})[\s,:(–-]{1,4}\Z")
@@ -53,7 +56,8 @@ _MONTHS = "ocak|subat|mart|nisan|mayis|haziran|temmuz|agustos|eylul|ekim|kasim|a
 _DAY = rf"\d{{1,2}}\s?(?:[./-]\s?\d{{1,2}}\s?[./-]\s?|\s(?:{_MONTHS})\s)(?:19[3-9]\d|20[01]\d)(?!\d)"
 _DAY_OF_A_CHILD = _DAY.replace("20[01]", "20[0-2]")
 _BIRTH = re.compile(
-    rf"\b(?:dogum\s+tarih\w*|dogum(?=\s*[:,]?\s*\d)|dog\.(?=\s*\d{{1,2}}[./ ])|d\.(?=\s*\d{{1,2}}[./])"
+    rf"\b(?:dogum\s+tarih\w*|dogum(?=\s*[:,]?\s*\d)|dog\.(?=\s*\d{{1,2}}[./ ])"
+    rf"|d\.(?=\s*\d{{1,2}}(?:[./]|\s\w+\s(?:199|20)))|dogumu"
     rf"|dogum\s+yeri\s+(?:ve|/)\s+tarihi\s*:?\s*\w+\s*[,/]|dogum\s+gunu|d\.\s?t\.|d\.\s?tarihi|dob|date\s+of\s+birth|born\s+on)\s*[:=]?\s*(?P<after>{_DAY})(?!\w)"
     rf"|(?<!\w)(?P<before>{_DAY_OF_A_CHILD})\s+dogum(?:lu(?!lar)|\s+tarihli(?!ler))"
 )
@@ -64,6 +68,8 @@ _BORN_ON = re.compile(
     rf"(?<![\w.])(?P<day>\d{{1,2}}(?:\s?[./-]\s?\d{{1,2}}\s?[./-]\s?|\s(?:{_MONTHS})\s)(?:199\d|20[0-2]\d))"
     r"['’]?[dt][ae]\s+(?:[\w'’]+\s+){0,3}?(?:dog(?:du|mus|an)|dunyaya\s+gel(?:di|mis|en))"
 )
+_DAY_BESIDE = re.compile(rf"[\s,:(–-]{{1,4}}(?P<day>{_DAY})")
+_BIRTHDAYS = re.compile(r"\bdogum\s+(?:gun|tarih)\w*")
 _OF_A_NUMBER = ("numarali", "nolu", "o'lu", "o’lu", "no lu")
 _NAME_NEAR = 30
 _A_LIMIT = re.compile(r"\s*(?:['’]?\w{0,6}\s+)?(?:ve\s+)?(?:sonra|once|itibaren|arasi|ile\b)")
@@ -137,6 +143,10 @@ def _born(text: str, people: Callable[[], list[Person]]) -> Iterator[Found]:
         after = match[0].endswith("an")
         if any(near[0] <= person.end <= near[1] or (after and person.start == match.end() + 1) for person in people()):
             yield Found("birth-date", *match.span("day"))
+    for person in people() if "dogum" in text else ():
+        day = _DAY_BESIDE.match(text, person.end)
+        if day and person.words > 1 and _BIRTHDAYS.search(text, max(0, person.start - 120), person.start):
+            yield Found("birth-date", *day.span("day"))
 
 
 def _papers(text: str) -> Iterator[Found]:
@@ -166,7 +176,9 @@ def _addresses(text: str, public: Set[str], words: PeopleWords) -> Iterator[Foun
             continue
         if domain.startswith(words.free_mail):
             yield Found("private-address", *match.span())
-        elif _is_a_person(local, words.given):
+        elif _is_a_person(local, words.given) and not _OF_AN_AUTHOR.search(
+            text, max(0, match.start() - 120), match.start()
+        ):
             yield Found("work-address", *match.span())
 
 
