@@ -224,8 +224,8 @@ OPEN_CALL = re.compile(
     r"|(?:başvur(?:mak|u\s+yapmak)|kayıt\s+(?:yaptırmak|olmak))\s+isteyen|(?:isim|adını|adınızı)\s+yazdır|cv'?\w*\s+(?:gönder|yolla|ilet)"
     r"|isteyen\w*\b[^.!?\n]{0,60}\b(?:başvurabilir|kayıt\s+(?:olabilir|yaptırabilir)|kaydolabilir|yazılabilir)"
     r"|(?:program|kurs|kamp|burs|staj|proje|yarışma|atölye|eğitim|fon|turnuva|seçme)\w*[ae]\s+(?:\w+\s+)?başvurun"
-    r"|(?<!ders )başvuru(?:lar|ları|larımız)?\b[^.!?\n]{0,60}\b(?:alın(?:acak|ıyor|ır|makta)"
-    r"|kabul\s+edil(?:ecek|iyor|ir)|sona\s+er(?:ecek|iyor)|yapıl(?:acak|ır)|toplan(?:acak|ıyor))"
+    r"|(?<!ders )başvuru(?:lar|ları|larımız)?\b[^.!?\n]{0,60}\b(?:alın(?:acak|ıyor|makta)"
+    r"|kabul\s+edil(?:ecek|iyor)|sona\s+er(?:ecek|iyor)|yapılacak|toplan(?:acak|ıyor))"
     r"|gönüllü(?:ler)?\s+(?:arıyoruz|aranıyor)\b)"
 )
 """A call for applications or for registration that needs no other word to be one."""
