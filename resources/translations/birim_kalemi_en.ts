@@ -7637,5 +7637,45 @@ unit@university.edu.tr</translation>
         <source>Platformun dosya sınırı için görsel küçültüldü; en-boy oranı değişmedi.</source>
         <translation>The picture was made smaller for the platform&apos;s file limit; its proportions did not change.</translation>
     </message>
+    <message>
+        <source>Görsel bulanık görünüyor: en net yerinde bile keskin bir kenar yok.</source>
+        <translation>The picture looks blurred: even its sharpest part has no sharp edge.</translation>
+    </message>
+    <message>
+        <source>İşaretli yere gerçek boyutunda bakın; varsa daha net bir kareyi seçin.</source>
+        <translation>Look at the marked place at its real size; choose a sharper shot if you have one.</translation>
+    </message>
+    <message>
+        <source>Görselde boyutunun verdiği kadar ayrıntı yok; küçük bir görselden büyütülmüş olabilir.</source>
+        <translation>The picture has less detail than its size gives; it may have been enlarged from a small one.</translation>
+    </message>
+    <message>
+        <source>Büyütmek netlik katmaz: elinizde varsa özgün dosyayı kullanın.</source>
+        <translation>Enlarging adds no sharpness: use the original file if you have it.</translation>
+    </message>
+    <message>
+        <source>Görsel çok sıkıştırılmış: kareler ve bulanık kenarlar görünebilir.</source>
+        <translation>The picture is heavily compressed: blocks and smeared edges may show.</translation>
+    </message>
+    <message>
+        <source>Sohbet uygulamalarından gelen görseller böyle olur; göndericiden özgün dosyayı isteyin.</source>
+        <translation>Pictures from chat applications are often like this; ask the sender for the original file.</translation>
+    </message>
+    <message>
+        <source>Görselin iki yanında siyah şerit var.</source>
+        <translation>The picture has black bars at two sides.</translation>
+    </message>
+    <message>
+        <source>Ekran görüntüsünden ya da videodan kalmış olabilir; şeritleri kırpın.</source>
+        <translation>They may come from a screenshot or a video; crop the bars off.</translation>
+    </message>
+    <message>
+        <source>Görselin zemini saydam, çizgileri koyu: koyu ekranda görünmeyebilir.</source>
+        <translation>The picture&apos;s ground is clear and its lines are dark: it may not be visible on a dark screen.</translation>
+    </message>
+    <message>
+        <source>Açık renkli bir zemin ekleyin ya da açık renkli sürümünü kullanın.</source>
+        <translation>Add a light ground, or use a light version.</translation>
+    </message>
 </context>
 </TS>
