@@ -101,6 +101,7 @@ class PictureDoor:
         is_cancelled: IsCancelled = lambda: False,
         own_names: Collection[str] = (),
         language: Language = Language.TURKISH,
+        file_name: str = "",
     ) -> ImageReport:
         return self._inspector().inspect(
             path,
@@ -111,6 +112,7 @@ class PictureDoor:
             is_cancelled=is_cancelled,
             own_names=own_names,
             language=language,
+            file_name=file_name,
         )
 
     def thumbnail(self, path: Path, max_size: int, is_cancelled: IsCancelled = lambda: False, /) -> bytes | None:

@@ -93,7 +93,7 @@ _CALLED = re.compile(r" (?:hoca|bey\b|hanim|abi|abla|usta|teyze|amca)\w*")
 _OURS = re.compile(r"(?:m[iu]z|\bbizim)\s\Z|\baramizdan\s\Z")
 _GAP = 60
 _NAME_NEXT = re.compile(r",|\s+(?:olan|gecir\w+|gor\w+|bulunan|oldug\w+)(?:\s+\w+){0,2}|\s+\w*(?:hoca|ogrenci)\w*")
-_TOLD = re.compile(r"\b(?:olmus|oldu|gecirmis|gecirdi|nedeniyle|hasta\w+|tanisi\w*|tanili|raporu?\w*|tedavi\w*)\Z")
+_TOLD = re.compile(r"\b(?:olmus|oldu|gecirmis|gecirdi|hasta\w+|tanisi\w*|tanili|raporu?\w*|tedavi\w*)\Z")
 
 
 def find_illnesses(text: str, terms: tuple[str, ...], people: Callable[[], list[Person]]) -> Iterator[Found]:
