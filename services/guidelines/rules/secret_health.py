@@ -32,7 +32,7 @@ _OF_A_PATIENT = (
     r"|(?:ile|yle|yla)?\s*(?:mucadele\s+ed|bogus|savas)\w+|atlat\w+|yend[ie]\w*|yakalan\w+|kapt[iu]\w*|tasiyicisi\w*|var(?:mis|\b)|tut(?:mus|tu)\b|cik(?:mis|ti|inca)\b|nukset\w+|alin(?:di|mis)\b|raporu?\b(?:\s+var)?|komasi\w*|iyiles\w+)"
 )
 _SUFFERS = re.compile(
-    rf"\b{_DISEASE}{_WHOSE}['’]?\w{{0,4}}\s+(?:ile\s+)?{_OF_A_PATIENT}(?:\s+oldug\w+|\s+kondu\w*|\s+koyul\w+|\s+konul\w+|\s+aldi\w*)?"
+    rf"\b{_DISEASE}{_WHOSE}['’]?\w{{0,4}}\s+(?:ile\s+)?{_OF_A_PATIENT}(?:\s+oldug\w+|\s+kon(?:du|ul)\w*|\s+koyul\w+|\s+aldi\w*)?"
 )
 _STATE = re.compile(
     r"\bameliyati?\s+(?:oldu|olmus|olacak|olan|olup|oldug|edil|gecir)\w*|\bameliyati(?:niz|miz)?\s+(?:iyi\s+gec|basarili|gecti|var)\w*|\bameliyata\s+(?:alin|gir)\w+|\bameliyattan\s+cik\w+"
@@ -84,7 +84,7 @@ _A_SUBJECT = re.compile(
 )
 """What makes an illness the matter that somebody works on, or tells of one who is history."""
 _OF_HIS_OWN = re.compile(
-    r"(?:gecir|oldu\b|olmus|yakalan|goruyor|gordu|raporlu|rapor[ul]|pozitif|yatiril|kaldiril|yogun|kiril|kond|kondu|hastasi|atlat|hamile)"
+    r"(?:gecir|oldu\b|olmus|yakalan|goruyor|gordu|raporlu|rapor[ul]|pozitif|yatiril|kaldiril|yogun|kiril|kond|hastasi|atlat|hamile)"
 )
 """Said of a patient, whatever his title is."""
 _LONG_AGO = re.compile(r"\b1[0-9]\d\d\b|\b20(?:0\d|1[0-5])['’]|\byuzyil")
