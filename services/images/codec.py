@@ -9,6 +9,7 @@ from __future__ import annotations
 import io
 import struct
 import warnings
+from collections.abc import Mapping
 from typing import Any, cast
 
 from PIL import (
@@ -17,7 +18,6 @@ from PIL import (
     GifImagePlugin,
     Image,
     ImageFile,
-    ImageOps,
     IptcImagePlugin,
     JpegImagePlugin,
     PngImagePlugin,
@@ -36,6 +36,7 @@ from services.images.facts import (
     Unreadable,
     Wanted,
 )
+from services.images.looking import pixels
 from services.images.sniffing import foreign_kind
 
 READERS = (
@@ -48,8 +49,7 @@ READERS = (
     AvifImagePlugin.AvifImageFile,
 )
 """All that is ever tried; the other seventy readers of Pillow stay out of reach."""
-_ORIENTATION, _EXIF_IFD, _GPS_IFD, _WIDTH, _HEIGHT = 0x0112, 0x8769, 0x8825, 0xA002, 0xA003
-_REDUCIBLE = frozenset(("L", "LA", "RGB", "RGBA", "RGBX", "CMYK"))
+_EXIF_IFD, _GPS_IFD, _WIDTH, _HEIGHT = 0x8769, 0x8825, 0xA002, 0xA003
 _TURNED = range(5, 9)
 _SHRINKABLE = frozenset(("JPEG", "MPO"))  # MPO: a phone's JPEG with further pictures behind the first
 # All that Pillow's readers were seen to raise for malformed files, besides their own classes.
@@ -97,8 +97,9 @@ def shareable(data: bytes, wanted: Wanted, limits: Limits) -> tuple[JsonObject, 
     with _opened(data, limits) as image:
         try:
             exif = _exif(image)
-            credits_ = sharing.kept_credits(_witnesses(image, exif)[1], _xmp(image))
-            return sharing.copy_for(image, data, wanted, _orientation(exif), credits_)
+            tree = _xmp(image)
+            kept = sharing.kept_credits(_witnesses(image, exif, metadata.xmp_values(tree))[1], tree)
+            return sharing.copy_for(image, data, wanted, _orientation(exif), kept)
         except _MALFORMED as error:
             raise RefusedPicture(Unreadable.DAMAGED) from error
 
@@ -135,7 +136,9 @@ def _facts(image: Image.Image, data: bytes) -> PictureFacts:
     exif = _exif(image)
     orientation = _orientation(exif)
     width, height = (stored_height, stored_width) if orientation in _TURNED else (stored_width, stored_height)
-    declared, credits_ = _witnesses(image, exif)
+    tree = _xmp(image)
+    values = metadata.xmp_values(tree)
+    declared, credits_ = _witnesses(image, exif, values)
     return PictureFacts(
         format=file_format,
         width=width,
@@ -146,8 +149,8 @@ def _facts(image: Image.Image, data: bytes) -> PictureFacts:
         bytes=len(data),
         declared=declared,
         credits=credits_,
-        statements=statements.statements(data, _xmp(image), image.info),
-        private=_private(image, exif),
+        statements=statements.statements(data, values, image.info),
+        private=_private(exif, tree),
         marks=looking.marks(image, orientation, (stored_width, stored_height)),
     )
 
@@ -159,13 +162,9 @@ def _shrunk(image: Image.Image, side: int) -> bytes:
     orientation = _orientation(_exif(image))
     see_through = image.has_transparency_data
     # Shrink first, convert and turn later: each copy of a whole 100-megapixel picture takes 400 MB.
-    factor = max(image.size) // (2 * side)
-    reduced = image.reduce(factor) if factor > 1 and image.mode in _REDUCIBLE else image
-    small = reduced.convert("RGBA" if see_through else "RGB")
+    small = pixels.reduced(image, side).convert("RGBA" if see_through else "RGB")
     small.thumbnail((side, side), Image.Resampling.LANCZOS, reducing_gap=2.0)
-    if orientation != 1:
-        small.getexif()[_ORIENTATION] = orientation
-        small = ImageOps.exif_transpose(small)
+    small = pixels.upright(small, orientation)
     target = io.BytesIO()
     if see_through:
         small.save(target, "PNG", compress_level=1, exif=b"")
@@ -182,11 +181,13 @@ def _exif(image: Image.Image) -> Image.Exif | None:
 
 
 def _orientation(exif: Image.Exif | None) -> int:
-    value = exif.get(_ORIENTATION) if exif is not None else None
+    value = exif.get(pixels.ORIENTATION) if exif is not None else None
     return value if isinstance(value, int) and 1 <= value <= 8 else 1
 
 
-def _witnesses(image: Image.Image, exif: Image.Exif | None) -> tuple[tuple[DeclaredSize, ...], tuple[Credit, ...]]:
+def _witnesses(
+    image: Image.Image, exif: Image.Exif | None, xmp: Mapping[str, list[str]]
+) -> tuple[tuple[DeclaredSize, ...], tuple[Credit, ...]]:
     sizes: list[DeclaredSize | None] = []
     found: list[Credit | None] = []
     if exif is not None:
@@ -194,29 +195,26 @@ def _witnesses(image: Image.Image, exif: Image.Exif | None) -> tuple[tuple[Decla
         inner = _directory(exif, _EXIF_IFD)
         sizes.append(metadata.declared_size("exif.PixelDimension", inner.get(_WIDTH), inner.get(_HEIGHT)))
     found += _iptc(image)
-    packet = _xmp(image)
-    if packet:
-        values = metadata.xmp_values(packet)
-        found += metadata.xmp_credits(values)
-        sizes.append(metadata.xmp_size(values))
+    found += metadata.xmp_credits(xmp)
+    sizes.append(metadata.xmp_size(xmp))
     return tuple(size for size in sizes if size is not None), metadata.unique(found)
 
 
-def _private(image: Image.Image, exif: Image.Exif | None) -> tuple[PrivateTrace, ...]:
+def _private(exif: Image.Exif | None, xmp: metadata.XmpTree | None) -> tuple[PrivateTrace, ...]:
     found: list[PrivateTrace] = []
     if exif is not None:
         place = private.gps_trace(_directory(exif, _GPS_IFD))
         found += [place] if place is not None else []
         outer = {tag: exif.get(tag) for tag in private.EXIF_TAGS}
         found += private.exif_traces({**outer, **_directory(exif, _EXIF_IFD)})
-    return (*found, *private.xmp_traces(_xmp(image)))
+    return (*found, *private.xmp_traces(xmp))
 
 
-def _xmp(image: Image.Image) -> bytes:
+def _xmp(image: Image.Image) -> metadata.XmpTree | None:
     packet = image.info.get("xmp") or image.info.get("XML:com.adobe.xmp")
     if isinstance(packet, str):
-        return packet.encode("utf-8", "replace")
-    return packet if isinstance(packet, bytes) else b""
+        packet = packet.encode("utf-8", "replace")
+    return metadata.xmp_tree(packet) if isinstance(packet, bytes) else None
 
 
 def _directory(exif: Image.Exif, tag: int) -> dict[int, Any]:

@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 import struct
 
+from services.images.metadata import LONGEST, cleaned
+
 _MOST = 2_000_000
 """Bytes of a manifest that are looked at."""
 _GENERATOR = re.compile(rb"\x6fclaim_generator([\x60-\x77]|\x78.|\x79..)", re.DOTALL)
 _GENERATOR_NAME = re.compile(rb"claim_generator_info.{1,6}?\x64name([\x60-\x77]|\x78.|\x79..)", re.DOTALL)
 _SOURCE_TYPE = re.compile(rb"digitalsourcetype/([A-Za-z]{5,60})")
-_LONGEST = 200
 
 
 def manifest(data: bytes) -> bytes:
@@ -36,8 +37,7 @@ def generator(found: bytes) -> str:
         return ""
     head = match[1]
     length = head[0] - 0x60 if len(head) == 1 else int.from_bytes(head[1:], "big")
-    text = found[match.end() : match.end() + min(length, _LONGEST)].decode("utf-8", "replace")
-    return " ".join("".join(letter if letter.isprintable() else " " for letter in text).split())
+    return cleaned(found[match.end() : match.end() + min(length, LONGEST)].decode("utf-8", "replace"))
 
 
 def source_types(found: bytes) -> list[str]:

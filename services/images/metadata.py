@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from typing import TypeAlias
 from xml.etree import ElementTree as ET
 
 from services.images.facts import Credit, DeclaredSize
@@ -31,6 +32,7 @@ _PARTS = {
     "plus:CopyrightOwnerName": "plus:CopyrightOwner",
 }
 """Properties within structures (``plus:Licensor`` is a list of them), and what they are kept as."""
+XmpTree: TypeAlias = ET.Element
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _EMPTY_WORDS = frozenset(
     ("unknown", "none", "n/a", "na", "default", "owner", "user", "admin", "author", "artist", "copyright", "picasa",
@@ -73,7 +75,7 @@ def declared_size(witness: str, width: object, height: object) -> DeclaredSize |
     return DeclaredSize(witness, w, h)
 
 
-def xmp_tree(packet: bytes) -> ET.Element | None:
+def xmp_tree(packet: bytes) -> XmpTree | None:
     """Return the root of an XMP packet, or ``None`` where it is broken or wants to be a bomb."""
     packet = packet.strip(b"\x00 \r\n\t")
     if len(packet) > _XMP_LIMIT or re.search(rb"<!(DOCTYPE|ENTITY)", packet, re.IGNORECASE):
@@ -84,9 +86,8 @@ def xmp_tree(packet: bytes) -> ET.Element | None:
         return None
 
 
-def xmp_values(packet: bytes) -> Mapping[str, list[str]]:
-    """Return the properties of :data:`_NAMES` in an XMP packet, in short names; empty where it is broken."""
-    root = xmp_tree(packet)
+def xmp_values(root: XmpTree | None) -> Mapping[str, list[str]]:
+    """Return the properties of :data:`_NAMES` in an XMP packet, in short names; empty where it is broken (``None``)."""
     if root is None:
         return {}
     found: dict[str, list[str]] = {}

@@ -8,6 +8,7 @@ from models.diagnostics import Diagnostic
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.images.facts import PictureFacts, PrivateTrace
+from services.images.finding import of_picture
 from services.images.private import PERSON, PLACE
 
 _WHY_PLACE = QT_TRANSLATE_NOOP(
@@ -48,13 +49,4 @@ def _finding(rule: str, severity: Severity, text: str, why: str, traces: list[Pr
     if traces[0].kind == PLACE:
         latitude, longitude = traces[0].value.split(", ")
         data |= {"latitude": float(latitude), "longitude": float(longitude)}
-    return Diagnostic(
-        rule=rule,
-        article=None,
-        severity=severity,
-        start=0,
-        end=0,
-        message=Message(text),
-        explanation=Message(why),
-        data=data,
-    )
+    return of_picture(rule, severity, Message(text), Message(why), data)

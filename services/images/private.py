@@ -53,9 +53,8 @@ def gps_trace(directory: Mapping[int, object]) -> PrivateTrace | None:
     return _place("exif.GPS", latitude, longitude)
 
 
-def xmp_traces(packet: bytes) -> list[PrivateTrace]:
-    """Return what an XMP packet gives away; nothing where it is broken."""
-    root = metadata.xmp_tree(packet)
+def xmp_traces(root: metadata.XmpTree | None) -> list[PrivateTrace]:
+    """Return what an XMP packet gives away; nothing where it is broken (``None``)."""
     if root is None:
         return []
     values: dict[str, str] = {}

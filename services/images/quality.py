@@ -11,6 +11,7 @@ from models.diagnostics import Diagnostic
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.images.facts import Mark, PictureFacts
+from services.images.finding import of_picture
 
 _SOFT = 0.55
 _FEW_DETAILS, _NOT_CRISP, _LARGE = 0.165, 0.25, 1000
@@ -98,13 +99,4 @@ def _finding(rule: str, severity: Severity, text: str, why: str, mark: Mark) -> 
     data: dict[str, object] = {"measure": mark.name, "value": round(mark.value, 3)}
     if mark.box is not None:
         data["region"] = dict(zip(("left", "top", "right", "bottom"), mark.box, strict=True))
-    return Diagnostic(
-        rule=rule,
-        article=None,
-        severity=severity,
-        start=0,
-        end=0,
-        message=Message(text),
-        explanation=Message(why),
-        data=data,
-    )
+    return of_picture(rule, severity, Message(text), Message(why), data)

@@ -8,6 +8,7 @@ from models.diagnostics import Diagnostic
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.images.facts import Limits, Unreadable
+from services.images.finding import of_picture
 
 _SENTENCES: Mapping[Unreadable, str] = {
     Unreadable.MISSING: QT_TRANSLATE_NOOP(
@@ -69,13 +70,5 @@ def unreadable(reason: Unreadable, detail: str, limits: Limits) -> Diagnostic:
         "megapixels": limits.pixels // 1_000_000,
         "seconds": round(limits.seconds),
     }
-    return Diagnostic(
-        rule="image.unreadable",
-        article=None,
-        severity=Severity.ERROR,
-        start=0,
-        end=0,
-        message=Message(text, params),
-        explanation=Message(_WHY),
-        data={"reason": str(reason), "detail": detail},
-    )
+    data = {"reason": str(reason), "detail": detail}
+    return of_picture("image.unreadable", Severity.ERROR, Message(text, params), Message(_WHY), data)

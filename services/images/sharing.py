@@ -12,12 +12,13 @@ from collections.abc import Mapping, Sequence
 from typing import Any, cast
 from xml.sax.saxutils import escape
 
-from PIL import Image, ImageCms, ImageOps
+from PIL import Image, ImageCms
 
 from services.images import metadata, stripping
 from services.images.facts import Credit, JsonObject, Wanted
+from services.images.looking import pixels
 
-_ARTIST, _COPYRIGHT, _ORIENTATION = 0x013B, 0x8298, 0x0112
+_ARTIST, _COPYRIGHT = 0x013B, 0x8298
 _FIELDS: Mapping[str, str] = {
     "exif.Artist": "dc:creator", "exif.XPAuthor": "dc:creator", "iptc.By-line": "dc:creator",
     "xmp.dc:creator": "dc:creator", "exif.Copyright": "dc:rights", "iptc.Copyright": "dc:rights",
@@ -45,15 +46,14 @@ _WIDE_GREYS = ("I;16", "I;16B", "I;16L", "I;16N", "I", "F")
 Kept = Mapping[str, Sequence[str]]
 
 
-def kept_credits(credits_: Sequence[Credit], packet: bytes) -> Kept:
+def kept_credits(credits_: Sequence[Credit], xmp: metadata.XmpTree | None) -> Kept:
     """Return the XMP properties that a copy keeps: names, rights and terms of use."""
     kept: dict[str, list[str]] = {}
     for credit in credits_:
         name = _FIELDS.get(credit.source)
         if name is not None and credit.value not in kept.setdefault(name, []):
             kept[name].append(credit.value)
-    root = metadata.xmp_tree(packet) if packet else None
-    for element in root.iter() if root is not None else ():
+    for element in xmp.iter() if xmp is not None else ():
         named = {**element.attrib, element.tag: element.get(_RESOURCE) or "".join(element.itertext())}
         for key, name in _RIGHTS.items():
             value = metadata.clean_text(f"xmp.{name}", named.get(key))
@@ -63,7 +63,7 @@ def kept_credits(credits_: Sequence[Credit], packet: bytes) -> Kept:
 
 
 def copy_for(image: Image.Image, data: bytes, wanted: Wanted, orientation: int, kept: Kept) -> tuple[JsonObject, bytes]:
-    """Return ``{"format", "width", "height", "changes"}`` and the bytes of the copy.
+    """Return ``{"format", "changes"}`` and the bytes of the copy.
 
     ``changes`` are ``turned``, ``colours``, ``converted``, ``smaller`` (fewer pixels) and ``still`` (the first of
     several frames); none of them where only metadata went. Raises what Pillow raises for damaged data.
@@ -72,15 +72,13 @@ def copy_for(image: Image.Image, data: bytes, wanted: Wanted, orientation: int, 
     if bare is not None:
         image.load()  # damage is found here, not by whoever receives the copy
         name = "JPEG" if image.format == "MPO" else str(image.format)
-        return {"format": name, "width": image.width, "height": image.height, "changes": []}, bare
+        return {"format": name, "changes": []}, bare
     changes: list[str] = ["still"] if getattr(image, "is_animated", False) and image.format != "MPO" else []
     ready = _upright_srgb(image, orientation, changes)
     made, file_format = _within(ready, wanted, kept, changes)
     if file_format != ("JPEG" if image.format == "MPO" else image.format):
         changes.append("converted")
-    with Image.open(io.BytesIO(made), formats=[file_format]) as finished:
-        width, height = finished.size
-    return {"format": file_format, "width": width, "height": height, "changes": list(changes)}, made
+    return {"format": file_format, "changes": list(changes)}, made
 
 
 def _untouched(image: Image.Image, data: bytes, wanted: Wanted, orientation: int, kept: Kept) -> bytes | None:
@@ -122,8 +120,7 @@ def _upright_srgb(image: Image.Image, orientation: int, changes: list[str]) -> I
         ready = ready.convert("RGB")
     if orientation != 1:
         changes.append("turned")
-        ready.getexif()[_ORIENTATION] = orientation
-        ready = ImageOps.exif_transpose(ready)
+        ready = pixels.upright(ready, orientation)
     ready.info.clear()
     return ready
 

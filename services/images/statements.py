@@ -12,9 +12,12 @@ _PROMPT = ("parameters", "prompt", "sd-metadata", "invokeai_metadata", "Dream")
 """Text chunks that programs of generated pictures write into a PNG."""
 
 
-def statements(data: bytes, packet: bytes, info: Mapping[Any, Any]) -> tuple[Credit, ...]:
-    """Return terms of use, the digital source type and content credentials of a file; ``info`` is Pillow's."""
-    found = metadata.xmp_rights(metadata.xmp_values(packet)) if packet else []
+def statements(data: bytes, xmp: Mapping[str, list[str]], info: Mapping[Any, Any]) -> tuple[Credit, ...]:
+    """Return terms of use, the digital source type and content credentials of a file.
+
+    ``xmp`` are its properties as :func:`services.images.metadata.xmp_values` returns them, ``info`` is Pillow's.
+    """
+    found = metadata.xmp_rights(xmp)
     credentials = content_credentials.manifest(data)
     if credentials:
         found.append(Credit("c2pa.claim_generator", content_credentials.generator(credentials)))

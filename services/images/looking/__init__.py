@@ -6,16 +6,14 @@ Each returns a :class:`services.images.facts.Mark` or ``None``; what is to be sa
 
 from __future__ import annotations
 
-from PIL import Image, ImageOps
+from PIL import Image
 
 from services.images.facts import Mark
-from services.images.looking import bars, compression, see_through, sharpness
+from services.images.looking import bars, compression, pixels, see_through, sharpness
 
 SIDE = 1280
 """Pixels of the longer side at which pictures are looked at: about what a platform shows."""
-_ORIENTATION = 0x0112
-_REDUCIBLE = frozenset(("L", "LA", "RGB", "RGBA", "RGBX", "CMYK"))
-_KNOWN = _REDUCIBLE | {"P", "PA", "1", "YCbCr"}
+_KNOWN = pixels.REDUCIBLE | {"P", "PA", "1", "YCbCr"}
 
 
 def working_size(width: int, height: int) -> tuple[int, int]:
@@ -35,18 +33,9 @@ def marks(image: Image.Image, orientation: int, stored: tuple[int, int]) -> tupl
     if image.has_transparency_data:
         found.append(see_through.mark(image))
         return tuple(mark for mark in found if mark is not None)
-    grey = _reduced(image)
+    grey = pixels.reduced(image, SIDE).convert("L")
+    grey.thumbnail((SIDE, SIDE), Image.Resampling.LANCZOS, reducing_gap=2.0)
     scale = max(stored) / max(grey.size)
-    if orientation != 1:
-        grey.getexif()[_ORIENTATION] = orientation
-        grey = ImageOps.exif_transpose(grey)
+    grey = pixels.upright(grey, orientation)
     found += [*sharpness.marks(grey), bars.mark(grey)]
     return tuple(mark.scaled(scale) for mark in found if mark is not None)
-
-
-def _reduced(image: Image.Image) -> Image.Image:
-    factor = max(image.size) // (2 * SIDE)
-    small = image.reduce(factor) if factor > 1 and image.mode in _REDUCIBLE else image
-    grey = small.convert("L")
-    grey.thumbnail((SIDE, SIDE), Image.Resampling.LANCZOS, reducing_gap=2.0)
-    return grey
