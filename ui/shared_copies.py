@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -13,20 +12,12 @@ from models.checking import IsCancelled
 from models.enums import Platform, Severity
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
-from services.images.copies import SharedCopy
+from services.images.copies import CopyMaker, SharedCopy
 from ui.events import AppEvents, Notice
 from ui.tasks import TaskRunner
 from ui.thumbnails import LANE
 
 _Outcome = tuple[list[SharedCopy], list[UserError]]
-
-
-class CopyMaker(Protocol):
-    """What is needed of :class:`services.images.inspector.ImageInspector`."""
-
-    def share(
-        self, path: Path, platform: Platform, folder: Path, name: str, is_cancelled: IsCancelled = ..., /
-    ) -> SharedCopy: ...
 
 
 class CopySaver(QObject):

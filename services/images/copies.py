@@ -7,7 +7,10 @@ import re
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
+from models.checking import IsCancelled
+from models.enums import Platform
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 
@@ -22,6 +25,14 @@ class SharedCopy:
 
     path: Path
     changes: frozenset[str] = frozenset()
+
+
+class CopyMaker(Protocol):
+    """Makes copies: :class:`services.images.inspector.ImageInspector`."""
+
+    def share(
+        self, path: Path, platform: Platform, folder: Path, name: str, is_cancelled: IsCancelled = ..., /
+    ) -> SharedCopy: ...
 
 
 def write_copy(data: bytes, folder: Path, name: str, image_format: str) -> Path:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from models.checking import IsCancelled, Snapshot, UnitContext
 from models.diagnostics import Diagnostic
@@ -22,8 +22,11 @@ class Report(Protocol):
     def diagnostics(self) -> Sequence[Diagnostic]: ...
 
 
-class Inspector(Protocol):
-    """``services.images.inspector.ImageInspector``, or a door to it."""
+ReportT_co = TypeVar("ReportT_co", bound=Report, covariant=True)
+
+
+class Inspector(Protocol[ReportT_co]):
+    """``services.images.inspector.ImageInspector``, or a door to it: called on the "images" lane."""
 
     def inspect(
         self,
@@ -37,11 +40,11 @@ class Inspector(Protocol):
         own_names: Collection[str] = ...,
         language: Language = ...,
         file_name: str = ...,
-    ) -> Report: ...
+    ) -> ReportT_co: ...
 
 
 def picture_findings(
-    inspector: Inspector,
+    inspector: Inspector[Report],
     pictures: Iterable[tuple[Path, Attachment]],
     snapshots: Sequence[Snapshot],
     dismissals: Iterable[Dismissal],

@@ -17,8 +17,8 @@ from ui.calendar.commands import Change
 from ui.calendar.ports import Doors
 from ui.calendar.survey import STORAGE_LANE
 from ui.tasks import Task, TaskRunner
+from ui.thumbnails import LANE as PICTURES_LANE
 
-PICTURES_LANE = "images"
 _DAY_RULES = ("guideline.1.", "guideline.2.")
 """What the calendar says of the day itself."""
 

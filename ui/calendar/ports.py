@@ -14,7 +14,7 @@ from models.planning import Pause, SpecialDay
 from models.posts import Account, Post, Topic
 
 if TYPE_CHECKING:
-    from services.images.in_posts import Inspector
+    from services.images.in_posts import Inspector, Report
     from services.planning.special_days import KnownDays
 
 
@@ -110,4 +110,4 @@ class Doors:
     unit: Callable[[], UnitContext]
     checks: Checks
     picture_path: Callable[[str], Path]
-    pictures: Inspector
+    pictures: Inspector[Report]

@@ -17,10 +17,11 @@ from services.checking.dismissals import Fingerprint
 from services.checking.leftovers import Leftover, grouped, leftovers_of, needs_a_look
 from services.clock import Clock
 from ui.editor.final_look_dialog import FinalLookDialog
-from ui.editor.live_check import PICTURES_LANE, CheckRequest, check_text, inspect_pictures
+from ui.editor.live_check import CheckRequest, check_text, inspect_pictures
 from ui.editor.ports import ChecksPort, PicturesPort
 from ui.editor.sheet import Sheet
 from ui.tasks import TaskRunner
+from ui.thumbnails import LANE as PICTURES_LANE
 
 _PATIENCE_MS = 400
 _Work = Callable[[IsCancelled], list[Diagnostic]]

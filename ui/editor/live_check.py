@@ -19,9 +19,9 @@ from ui.editor.marks import Mark, marks_of
 from ui.editor.ports import ChecksPort, OpinionPort, PicturesPort
 from ui.editor.second_look import NoOpinion, SecondLook
 from ui.tasks import Task, TaskRunner
+from ui.thumbnails import LANE as PICTURES_LANE
 
 DEBOUNCE_MS = 150
-PICTURES_LANE = "images"
 
 
 @dataclass(frozen=True, slots=True)

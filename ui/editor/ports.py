@@ -5,17 +5,18 @@ Everything of ``EditorStorage`` is called on the "storage" lane only.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from models.checking import IsCancelled, Lane, Snapshot
 from models.diagnostics import Diagnostic
-from models.enums import Language, Platform
+from models.enums import Language
 from models.errors import UserError
 from models.planning import Pause, SpecialDay
 from models.posts import Account, Allowance, DeletedPost, OfficialAccount, Post, Revision, Unit
-from services.images.copies import SharedCopy
+from services.images.copies import CopyMaker
+from services.images.in_posts import Inspector, Report
 from services.language_tool.states import State
 
 
@@ -146,7 +147,7 @@ class SettingsPort(Protocol):
         ...
 
 
-class PictureFinding(Protocol):
+class PictureFinding(Report, Protocol):
     """What an inspection tells of a picture: sizes are pixels as displayed, ``format`` empty if unreadable."""
 
     @property
@@ -155,29 +156,9 @@ class PictureFinding(Protocol):
     def height(self) -> int: ...
     @property
     def format(self) -> str: ...
-    @property
-    def diagnostics(self) -> tuple[Diagnostic, ...]: ...
 
 
-class PicturesPort(Protocol):
+class PicturesPort(Inspector[PictureFinding], CopyMaker, Protocol):
     """``services.images.inspector.ImageInspector``: called on the "images" lane."""
 
-    def inspect(
-        self,
-        path: Path,
-        *,
-        platforms: Sequence[Platform] = ...,
-        text: str | None = ...,
-        alt_text: str = ...,
-        credit: str = ...,
-        is_cancelled: IsCancelled = ...,
-        own_names: Collection[str] = ...,
-        language: Language = ...,
-        file_name: str = ...,
-    ) -> PictureFinding: ...
-
     def thumbnail(self, path: Path, max_size: int, is_cancelled: IsCancelled = ..., /) -> bytes | None: ...
-
-    def share(
-        self, path: Path, platform: Platform, folder: Path, name: str, is_cancelled: IsCancelled = ..., /
-    ) -> SharedCopy: ...
