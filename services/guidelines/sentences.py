@@ -16,6 +16,17 @@ ROUGH_END = re.compile(r"[.!?…\n](?:(?<=\n)\n*|(?<!\n)[.!?…]*\s+)")
 """Where a sentence ends for rules that only look about them: an abbreviation's full stop may end one."""
 
 
+def around(text: str, start: int, end: int, ends: re.Pattern[str], reach: int) -> tuple[int, int]:
+    """Return the bounds of the sentence that holds ``start`` to ``end``, where sentences end with ``ends``.
+
+    It begins at most ``reach`` code points before ``start``.
+    """
+    low = max(0, start - reach)
+    begin = max((match.end() for match in ends.finditer(text, low, start)), default=low)
+    stop = ends.search(text, end)
+    return begin, stop.start() if stop else len(text)
+
+
 def sentences(folded: str) -> Iterator[tuple[int, int]]:
     """Yield the sentences and lines of ``folded`` text."""
     start = 0

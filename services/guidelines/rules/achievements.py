@@ -18,7 +18,7 @@ from services.guidelines.rules.people import NameWords, find_people
 from services.guidelines.rules.subjects import CLUB, is_in_office, names_in_small_letters, names_somebody, thanked
 from services.guidelines.rules.successes import Success, SuccessGrammar
 from services.guidelines.rules.ties import Ties
-from services.guidelines.sentences import ROUGH_END
+from services.guidelines.sentences import ROUGH_END, around
 from services.guidelines.word_files import plain, read_lines
 
 _CONGRATULATION = re.compile(
@@ -165,21 +165,8 @@ _HINTS = {
     "private!!!": ("m", "mangal", "piknik", "raki", "balik", "geldi", "bizde"),
     "private": (
         *("tatil", "aldi", "poz", "selfie", "ozcekim", "yeni", "balayi", "keyf", "gezi", "spor sal", "evine", "almis"),
-        *(
-            "sahiplen",
-            "ameliyat",
-            "taburcu",
-            "hasta",
-            "gecir",
-            "kir",
-            "burk",
-            "grip",
-            "covid",
-            "kanser",
-            "bakim",
-            "olsun",
-        ),
-        *("tur", "eve ", "losemi", "aliyor"),
+        *("sahiplen", "ameliyat", "taburcu", "hasta", "gecir", "kir", "burk", "grip", "covid", "kanser", "bakim"),
+        *("olsun", "tur", "eve ", "losemi", "aliyor"),
     ),
     "private+": (
         *("tatilde", "balayi", "yeni arab", "yeni motor", "yeni tekne", "yeni villa", "yeni yazl"),
@@ -353,9 +340,8 @@ def _near(text: str, at: int) -> tuple[int, int]:
 
 def _sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
     """Return the span of the sentence that a phrase stands in, without the room around it."""
-    begin, stop = max(0, start - _NEAR), ROUGH_END.search(text, end)
-    begin = max((match.end() for match in ROUGH_END.finditer(text, begin, start)), default=begin)
-    sentence = text[begin : min(stop.start() if stop else len(text), end + _NEAR)]
+    begin, stop = around(text, start, end, ROUGH_END, _NEAR)
+    sentence = text[begin : min(stop, end + _NEAR)]
     return begin + len(sentence) - len(sentence.lstrip()), begin + len(sentence.rstrip())
 
 

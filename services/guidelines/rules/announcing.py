@@ -111,7 +111,6 @@ class Announcement:
     has_place: bool = False
     has_audience: bool = False
     has_contact: bool = False
-    invites: bool = False
     teaser: bool = False
     """Whether it sends to the details elsewhere or says that they come later."""
     apply: tuple[int, int] | None = None
@@ -149,7 +148,6 @@ def read_announcement(text: str, reference: date) -> Announcement:
         has_place=has_place(text, folded),
         has_audience=bool(AUDIENCE.search(folded)),
         has_contact=has_contact,
-        invites=bool(INVITE.search(folded)),
         teaser=bool(LATER.search(folded) or DETAILS.search(folded)),
         apply=apply,
         lines=lines,

@@ -21,6 +21,7 @@ from services.guidelines.rules.calendar_words import (
     weekday_name,
 )
 from services.guidelines.rules.when import When, WrittenDate, ends_before, read_when
+from services.guidelines.sentences import around
 from services.language import turkish
 from services.language.suffixes import inflect, readings
 
@@ -341,6 +342,4 @@ def _lead(folded: str, written: WrittenDate) -> tuple[int, int]:
 
 
 def _sentence(folded: str, written: WrittenDate) -> tuple[int, int]:
-    start = max((m.end() for m in _SENTENCE_END.finditer(folded, 0, written.start)), default=0)
-    end = _SENTENCE_END.search(folded, written.end)
-    return start, end.start() if end else len(folded)
+    return around(folded, written.start, written.end, _SENTENCE_END, written.start)

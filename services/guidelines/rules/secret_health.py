@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator
 
 from services.guidelines.rules.people import Person
 from services.guidelines.rules.secret_numbers import Found
+from services.guidelines.sentences import around
 
 _DISEASES = (
     r"losemi|sezaryen|prostat|apandisit|bademcik|kanser|tumor|lenfoma|melanom|hepatit(?:\s+[abc])?|hiv|aids|epilepsi|sara|diyabet|seker\s+hastalig|seker(?=\s+hasta)|insulin|depresyon|bipolar"
@@ -150,7 +151,5 @@ def _is_somebody(text: str, person: Person, end: int) -> bool:
 
 def _a_subject(text: str, at: int) -> bool:
     """Tell whether the sentence around ``at`` is about work on illnesses, or about times long past."""
-    start = max((m.end() for m in _SENTENCE_END.finditer(text, max(0, at - 200), at)), default=max(0, at - 200))
-    stop = _SENTENCE_END.search(text, at)
-    span = (start, stop.start() if stop else len(text))
+    span = around(text, at, at, _SENTENCE_END, 200)
     return bool(_A_SUBJECT.search(text, *span) or _LONG_AGO.search(text, *span))

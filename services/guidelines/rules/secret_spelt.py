@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator, Sequence, Set
 
 from services.guidelines.rules.secret_numbers import Found
-from services.guidelines.rules.secret_values import EXAMPLE, is_year, strength
+from services.guidelines.rules.secret_values import is_example, is_year, strength
+from services.guidelines.sentences import around
 
 _KEY_CUES = ("anahtar", "key", "code", "kod")
 _CUES = ("sifre", "parola", "pin", "kod", "pass", "anahtar", "giris icin", "girmek icin", "kilitlen", "acmak icin")
@@ -91,13 +92,13 @@ def find_told(text: str, found: Sequence[Found]) -> Iterator[Found]:
         return
     for start, end in _sentences_with(text):
         written = any(start <= one.start < end for one in found)
-        if not written and not _NO_SECRET.search(text, start, end) and not _is_example(text, end):
+        if not written and not _NO_SECRET.search(text, start, end) and not is_example(text, end):
             yield from _told(text, start, end)
 
 
 def _keys(text: str) -> Iterator[Found]:
     for match in _KEYS.finditer(text):
-        if not is_year(match["value"]) and not _is_example(text, match.start()):
+        if not is_year(match["value"]) and not is_example(text, match.start()):
             yield Found("password", *match.span("value"))
     for match in _GIVEN_CODE.finditer(text):
         yield Found("recovery-code", *match.span("value"))
@@ -110,7 +111,7 @@ def _words(text: str, answers: Set[str]) -> Iterator[Found]:
             words = match["value"].split()
             start = match.start("value")
             of_a_place = pattern is not _APPENDED or _OF_A_PLACE.search(text, max(0, start - 90), match.start())
-            if not of_a_place or any(word in answers for word in words) or _is_example(text, match.start()):
+            if not of_a_place or any(word in answers for word in words) or is_example(text, match.start()):
                 continue
             if any(_VERB.fullmatch(word) for word in words) or _NO_SECRET.search(
                 text, _around(text, start)[0], match.end()
@@ -151,11 +152,4 @@ _ENDS = re.compile(r"(?<=\w\w)[.!?](?=\s)|\n")
 
 
 def _around(text: str, at: int) -> tuple[int, int]:
-    low = max(0, at - 160)
-    start = max((match.end() for match in _ENDS.finditer(text, low, at)), default=low)
-    stop = _ENDS.search(text, at)
-    return start, stop.start() if stop else len(text)
-
-
-def _is_example(text: str, start: int) -> bool:
-    return EXAMPLE.search(text, max(0, start - 40), start) is not None
+    return around(text, at, at, _ENDS, 160)

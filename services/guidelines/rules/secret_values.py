@@ -30,5 +30,10 @@ def stripped(value: str) -> str:
     return value.rstrip(".,;:)]}*#'’").rstrip("!?").rstrip(".,;")
 
 
+def is_example(text: str, start: int) -> bool:
+    """Tell whether the words before ``start`` of plain ``text`` say that an example follows."""
+    return EXAMPLE.search(text, max(0, start - 40), start) is not None
+
+
 def is_year(value: str) -> bool:
     return re.fullmatch(r"(?:19|20)\d\d", value) is not None

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Set
 
 from services.guidelines.rules.secret_numbers import Found
-from services.guidelines.rules.secret_values import EXAMPLE, is_year, strength, stripped
+from services.guidelines.rules.secret_values import is_example, is_year, strength, stripped
 
 WORD = (
     r"(?:sifre(?!l[ie]|siz|ci|ba)|parola(?!li|siz)|password(?!s)|passwd|passcode|passphrase|pass(?=\s*[:=]"
@@ -133,11 +133,11 @@ def _words_that_are_secret(text: str, answers: Set[str]) -> Iterator[Found]:
     """Yield what may be a word or several: the wording says that it is the password."""
     for pattern in (_MADE, _WITH_NAME, _IN_ORDER_TO):
         for match in pattern.finditer(text):
-            if _is_a_word_of_secrets(match["value"], answers) and not _is_an_example(text, match.start()):
+            if _is_a_word_of_secrets(match["value"], answers) and not is_example(text, match.start()):
                 yield Found("password", *match.span("value"))
     for pattern in (_IN_QUOTES, _OF_WORDS):
         for match in pattern.finditer(text):
-            if match["value"] not in answers and not _is_an_example(text, match.start("value")):
+            if match["value"] not in answers and not is_example(text, match.start("value")):
                 yield Found("password", *match.span("value"))
     for match in _PHRASE.finditer(text):
         yield Found("password", *match.span("value"))
@@ -148,7 +148,7 @@ def _strong_ones(text: str) -> Iterator[Found]:
     for pattern in (_NAMELY, _SET_TO):
         for match in pattern.finditer(text):
             value = stripped(match["value"])
-            if strength(value) and not is_year(value) and not _is_an_example(text, match.start("value")):
+            if strength(value) and not is_year(value) and not is_example(text, match.start("value")):
                 yield Found("password", match.start("value"), match.start("value") + len(value))
     for match in _TYPED.finditer(text):
         group = "value" if match["value"] else "later"
@@ -177,7 +177,7 @@ def _before_the_word(text: str) -> Iterator[Found]:
             start = match.start("value") + match["value"].index(value)
             yield Found("password", start, start + len(value))
     for match in _BOTH.finditer(text):
-        if not _is_an_example(text, match.start()):
+        if not is_example(text, match.start()):
             yield Found("password", *match.span("value"))
 
 
@@ -186,7 +186,3 @@ def _is_a_word_of_secrets(value: str, answers: Set[str]) -> bool:
     if strength(value):
         return True
     return value.isalpha() and not _HOW.fullmatch(value) and value not in answers and value not in _WHOSE
-
-
-def _is_an_example(text: str, start: int) -> bool:
-    return EXAMPLE.search(text, max(0, start - 40), start) is not None

@@ -42,15 +42,15 @@ _PLACES = re.compile(
     rf"|anabilim\s+dali|meslek\s+yuksek|myo|universitesi(?!{_GOAL})|konservatuvari(?!{_GOAL})|kampusu)\w*"
 )
 _ANOTHERS = re.compile(r"\b(?!bu\b|ve\b|bir\b)[a-z]{3,}\s+universitesi\w*")
-KIN_NOUNS = (
+_KIN_NOUNS = (
     r"(?:og[iu]?l|kiz|es|anne|baba|torun|yegen|kardes|kuzen|amca|teyze|hala|dayi|yenge|eniste|komsu|abi|abla|agabey|dede"
     r"|nine|anneanne|babaanne|gelin|damad|damat|kayinpeder|kayinvalide|kayinbirader|baldiz|bacanak|gorumce|can\s+dost"
     r"|arkadas|dost)"
 )
-KIN = re.compile(rf"\b{KIN_NOUNS}(?:[iu]?m(?:[iu]z)?)(?:[iuae]|[iu]n|n[iu]n|d[ae]n?|l[ae])?(?:['’]\w+)?(?!\w)")
+KIN = re.compile(rf"\b{_KIN_NOUNS}(?:[iu]?m(?:[iu]z)?)(?:[iuae]|[iu]n|n[iu]n|d[ae]n?|l[ae])?(?:['’]\w+)?(?!\w)")
 _OF_A_RELATIVE = re.compile(r"\b(?:oglu|kizi|esi|annesi|babasi|torunu|yegeni|kardesi)\b")
 _MINE = re.compile(
-    rf"\b{KIN_NOUNS}[iu]?m(?:[iuae]|[iu]n)?\b|\b(?:gelin|damad|torun|yegen|dayi|amca|hala|teyze|eniste|komsu)(?:[iu]?m[iu]z)"
+    rf"\b{_KIN_NOUNS}[iu]?m(?:[iuae]|[iu]n)?\b|\b(?:gelin|damad|torun|yegen|dayi|amca|hala|teyze|eniste|komsu)(?:[iu]?m[iu]z)"
 )
 _ELSES = re.compile(
     r"\b[a-z]+m[iu]z(?:[iu]n)?\s+(?:\w+\.?\s+){0,4}?(?:\w+['’]?n?[iu]n\s+)?(?:og[iu]?l|kiz|es|torun|yegen|kardes|anne|baba|damad|gelin|kuzen)"
