@@ -14,6 +14,7 @@ from models.checking import IsCancelled, Lane, Scope, Snapshot, TextKind
 from models.diagnostics import Diagnostic
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
+from services.guidelines.rules.alternatives import joined
 from services.guidelines.rules.people import NameWords, find_people
 from services.guidelines.rules.subjects import CLUB, is_in_office, names_in_small_letters, names_somebody, thanked
 from services.guidelines.rules.successes import Success, SuccessGrammar
@@ -21,20 +22,23 @@ from services.guidelines.rules.ties import Ties
 from services.guidelines.sentences import ROUGH_END, around
 from services.guidelines.word_files import plain, read_lines
 
-_CONGRATULATION = re.compile(
+_CONGRATULATES = (
     r"\btebri[kg]|\bkutl(?:uyor|ar\b|ari[zm]|ad[iu]|ami|amak|amas)|\bgurur\s*(?:duy|an[iu]|kayna|tablo|verdi"
     r"|veric|lan|lu\b|luy)|basarilarini?n?\s+devam|basarilar[iu]?\s*(?:dile|kardes|[!.]|$)|\bdileri[zm]\b|\bdiliyor|masallah|yolu?n\s+acik|gururumuz|\bbol\s+kazanc|\bdarisi|\bbravo\b|\bhelal\b"
     r"|hayirli(?:si)?\s+(?:olsun|ugurlu)|\balkis|\bgg\b|congrat|\bproud\b|👏|🏆|🥇|🥈|🥉|🏅|🎉|🎖|👑"
 )
-_WISH = re.compile(
-    _CONGRATULATION.pattern
-    + r"|kutlu|mutlu|hayirli|gozumuz\s+aydin|\bnice\b|\bomur|yastikta|teskere|buyusun|mesut|hos\s+gel"
+_CONGRATULATION = re.compile(joined(_CONGRATULATES))
+_WISH_ONLY = (
+    r"kutlu|mutlu|hayirli|gozumuz\s+aydin|\bnice\b|\bomur|yastikta|teskere|buyusun|mesut|hos\s+gel"
     "|💍|💐|👶|🎂|🎈|💕|❤|👰|🤵|\bsaadet|davetli|yakismis"
 )
+_WISH = re.compile(joined(_CONGRATULATES, _WISH_ONLY))
 _PERSONAL = re.compile(
-    r"\btebri[kg]|\bgurur\s*(?:duy|an[iu]|kayna|tablo|lan|luy)|\bbravo\b|\bhelal\s+olsun|\bkutluyor"
-    r"|\bkutlar[iu]z|congrat|\balkislar\b|\balkisliyor"
-    r"|\bhayirli(?:si)?\s+(?:olsun|ugurlu)|\bmasallah|\bmutluluklar|\bgururumuzsun|bagrimiza\s+bas|\bgogsumuz|\bellerin\w*\s+oper|\ballah\s+(?:kabul|mesut)"
+    joined(
+        r"\btebri[kg]|\bgurur\s*(?:duy|an[iu]|kayna|tablo|lan|luy)|\bbravo\b|\bhelal\s+olsun|\bkutluyor"
+        r"|\bkutlar[iu]z|congrat|\balkislar\b|\balkisliyor"
+        r"|\bhayirli(?:si)?\s+(?:olsun|ugurlu)|\bmasallah|\bmutluluklar|\bgururumuzsun|bagrimiza\s+bas|\bgogsumuz|\bellerin\w*\s+oper|\ballah\s+(?:kabul|mesut)"
+    )
 )
 _IN_PERSON = (
     *("tebri", "gurur", "bravo", "helal", "kutluyor", "kutlar", "congrat", "alkis", "hayirli", "masallah"),
@@ -56,19 +60,20 @@ _GRIEF = re.compile(
     r"\b(?:rahmet|bassagli|taziye|vefat|sehit|sehid|kaybet|merhum|mekani\s+cennet|anma|aniyoruz|saygiyla|olum(?:u\w*)?\b|ebediyete)"
 )
 _HISTORY = re.compile(
-    r"ataturk|mustafa\s+kemal|\bhz\b|nobel|\bcumhuriyet|\b1[0-8]\d\d\b|\b19\d\d['’]"
-    r"|yil\s*donumu\s+(?:anisina|nedeniyle)"
+    joined(
+        r"ataturk|mustafa\s+kemal|\bhz\b|nobel|\bcumhuriyet|\b1[0-8]\d\d\b|\b19\d\d['’]"
+        r"|yil\s*donumu\s+(?:anisina|nedeniyle)"
+    )
 )
 _YEAR = re.compile(r"(?<![\d.,])(?:1[5-9]|20)\d\d(?![\d]|[.,]\d)")
 _EVENT = re.compile(
-    r"soylesi|konferans|seminer|\bpanel|\bkonser[ie]?\b|dinleti|gosterim|imza\s+gunu|webinar|atolye|konu[gk]umuz|konusmaci"
-    r"|davetli|bekliyoruz|bulus(?:tu|uyor|acak)|agirl[ai]|canli\s+yayin|moderator|katilimiyla|ozgecmis|biyografi"
-    r"|dogumlu|izliyoruz|\bbilet|kayit\s+icin"
+    joined(
+        r"soylesi|konferans|seminer|\bpanel|\bkonser[ie]?\b|dinleti|gosterim|imza\s+gunu|webinar|atolye|konu[gk]umuz|konusmaci"
+        r"|davetli|bekliyoruz|bulus(?:tu|uyor|acak)|agirl[ai]|canli\s+yayin|moderator|katilimiyla|ozgecmis|biyografi"
+        r"|dogumlu|izliyoruz|\bbilet|kayit\s+icin"
+    )
 )
 """An event and its guests: a speaker's successes are told there, and nobody is congratulated."""
-_BOUNDARY = r"\b"
-_MARKS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|[(|)]", re.DOTALL)
-"""What may open, part or close a bracket of a pattern; an escaped sign and a set of signs are none."""
 _OF_THE_STREET = re.compile(r"\bmahalle|\bhali\s+saha|\bailece\b|\bapartman|\bkoyumuz")
 _ASKS = re.compile(r"\?|\bm[iu]y[iu]m\b")
 _FIRST_EVER = re.compile(
@@ -76,7 +81,9 @@ _FIRST_EVER = re.compile(
 )
 """Who was the first ever to be something is told in history, unless somebody is congratulated."""
 _GLAD = re.compile(
-    r"\byurek\w+\s+isit|\bgoz\s+doldur|\btakdir\s+topla|adindan\s+soz|\bbuyuk\s+begeni|\bgogsumuz|\bsevin|\bmutlu|\bogrendik|\bhaber|\bonur"
+    joined(
+        r"\byurek\w+\s+isit|\bgoz\s+doldur|\btakdir\s+topla|adindan\s+soz|\bbuyuk\s+begeni|\bgogsumuz|\bsevin|\bmutlu|\bogrendik|\bhaber|\bonur"
+    )
 )
 _NAME_FIRST = re.compile(r"([A-ZÇĞİÖŞÜ]\w+)(?: [A-ZÇĞİÖŞÜ]\w+)?(?:['’]\w+)?,? (?=\S+ \S)")
 _NAME_NEXT = re.compile(r" (?:[a-zçğıöşü]+ )?[A-ZÇĞİÖŞÜ][a-zçğıöşü]+")
@@ -210,7 +217,7 @@ class AchievementChecker:
         for line in read_lines(self._resources, "achievements"):
             kind, _, pattern = line.partition(": ")
             kinds.setdefault(kind, []).append(pattern)
-        return {kind: re.compile(_joined(patterns)) for kind, patterns in kinds.items()}
+        return {kind: re.compile(joined(*patterns)) for kind, patterns in kinds.items()}
 
     @cached_property
     def _ties(self) -> Ties:
@@ -309,25 +316,6 @@ class AchievementChecker:
                 stop = ROUGH_END.search(text, end)
                 yield "personal-achievement", start, min(stop.start() if stop else len(text), end + _FAR)
                 return
-
-
-def _joined(patterns: Sequence[str]) -> str:
-    """Return one pattern for all, which leaves a place inside a word at once where it can: most places are."""
-    choices = [choice for pattern in patterns for choice in _choices(pattern)]
-    of_words = [choice.removeprefix(_BOUNDARY) for choice in choices if choice.startswith(_BOUNDARY)]
-    others = [choice for choice in choices if not choice.startswith(_BOUNDARY)]
-    return "|".join(([_BOUNDARY + f"(?:{'|'.join(of_words)})"] if of_words else []) + others)
-
-
-def _choices(pattern: str) -> Iterator[str]:
-    """Yield the alternatives of a pattern that lie in no bracket."""
-    depth = begin = 0
-    for mark in _MARKS.finditer(pattern):
-        depth += (mark[0] == "(") - (mark[0] == ")")
-        if mark[0] == "|" and depth == 0:
-            yield pattern[begin : mark.start()]
-            begin = mark.end()
-    yield pattern[begin:]
 
 
 def _near(text: str, at: int) -> tuple[int, int]:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+_BOUNDARY = r"\b"
+_MARKS = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]])*\]|[(|)]", re.DOTALL)
+"""What may open, part or close a bracket of a pattern; an escaped sign and a set of signs are none."""
 _BRACKET = re.compile(r"\(\?:(?P<beginnings>[^()]*)\)(?P<rest>.*)\Z", re.DOTALL)
 
 
@@ -27,15 +31,24 @@ def by_first_letter(alternatives: str) -> str:
     return "|".join([*(f"{first}(?:{'|'.join(ends)})" for first, ends in groups.items()), *others])
 
 
-def _parts(alternatives: str) -> list[str]:
-    """Return the alternatives outside all brackets."""
-    parts: list[str] = []
-    depth, one = 0, ""
-    for sign in f"{alternatives}|":
-        depth += (sign in "([") - (sign in ")]")
-        if sign != "|" or depth:
-            one += sign
-        else:
-            parts.append(one)
-            one = ""
-    return parts
+def joined(*patterns: str) -> str:
+    r"""Return one pattern for all, in which the ``\b`` of the alternatives that begin with it stands once.
+
+    A place inside a word, as most are, is then left at once. Of two alternatives that match at one place, one that
+    begins with ``\b`` comes first.
+    """
+    parts = [part for pattern in patterns for part in _parts(pattern)]
+    of_words = [part.removeprefix(_BOUNDARY) for part in parts if part.startswith(_BOUNDARY)]
+    others = [part for part in parts if not part.startswith(_BOUNDARY)]
+    return "|".join(([_BOUNDARY + f"(?:{'|'.join(of_words)})"] if of_words else []) + others)
+
+
+def _parts(alternatives: str) -> Iterator[str]:
+    """Yield the alternatives outside all brackets."""
+    depth = begin = 0
+    for mark in _MARKS.finditer(alternatives):
+        depth += (mark[0] == "(") - (mark[0] == ")")
+        if mark[0] == "|" and depth == 0:
+            yield alternatives[begin : mark.start()]
+            begin = mark.end()
+    yield alternatives[begin:]

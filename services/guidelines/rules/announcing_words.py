@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from services.guidelines.rules.alternatives import by_first_letter
+from services.guidelines.rules.alternatives import by_first_letter, joined
 
 _POSSESSIVE = r"(?:[ıiuü]m[ıiuü]z|m[ıiuü]z|[ıiuü]n[ıiuü]z|s[ıiuü]|[ıiuü])?"
 _CASE = (
@@ -119,8 +119,10 @@ REPORT = re.compile(
 )
 WISHES = re.compile(r"\b(?:başarılar|bol\s+şans)\b|\bcenaze\w*|\bvefat\w*|\bbaşsağlığı|\bbaş\s+sağlığı|\btebrik")
 SERIES = re.compile(
-    r"\bher\s+(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|bahar|güz|kış)\b|\d'?[dt][ae]n\s+beri\b|\bbir\s+sonraki\b|\b(?:başka|yeni)\s+etkinli\w*|\bher\s+(?:hafta|ay|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|gün|akşam|yıl|dönem)\b|\bhafta\s+içi\b"
-    r"|\b(?:yıl|dönem|ay|hafta|yaz|sezon)\w*\s+boyunca\b|\bdevam\s+ed(?:ecek|iyor)|\bsürecek|\bgeleneksel\s+olarak"
+    joined(
+        r"\bher\s+(?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık|bahar|güz|kış)\b|\d'?[dt][ae]n\s+beri\b|\bbir\s+sonraki\b|\b(?:başka|yeni)\s+etkinli\w*|\bher\s+(?:hafta|ay|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar|gün|akşam|yıl|dönem)\b|\bhafta\s+içi\b"
+        r"|\b(?:yıl|dönem|ay|hafta|yaz|sezon)\w*\s+boyunca\b|\bdevam\s+ed(?:ecek|iyor)|\bsürecek|\bgeleneksel\s+olarak"
+    )
 )
 GOES_ON = re.compile(r"\bd[ae]\s+(?:devam\s+ed(?:ecek|iyor)|sür(?:ecek|üyor))")
 """What began already was announced already: ``kampanyamız yarın da devam ediyor``."""

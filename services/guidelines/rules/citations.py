@@ -13,6 +13,7 @@ from models.checking import IsCancelled, Lane, Scope, Snapshot, TextKind
 from models.diagnostics import Diagnostic
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
+from services.guidelines.rules.alternatives import joined
 from services.guidelines.rules.figures import find_claims
 from services.guidelines.rules.owners import OwnerWords, names_an_owner
 from services.guidelines.sentences import ROUGH_END
@@ -71,10 +72,12 @@ _FOUND = re.compile(
 )
 _QUOTED = re.compile(r"“(?P<a>[^”\n]{6,400})”|\"(?P<b>[^\"\n]{6,400})\"|«(?P<c>[^»\n]{6,400})»")
 _SAYS = re.compile(
-    r"(?:gunun|haftanin)\s+sozu|\bder(?:\s+ki|di\s+ki)|\bdiyor\s+ki|\b(?:bir|unlu)\s+(?:\w+\s+){1,3}(?:soyle"
-    r"|der|diyor|demis)\b|(?:dedig|soyledig|yazdig)[iu]\s+gibi|sozuyle|unutmay[iu]n"
-    r"|unutma\b|\bmotivasyon|sevdig\w+\s+soz|favori\s+(?:cumle|soz)|not\s+defterinden|\bgorduk\b|\bsevdik\b"
-    r"|\bbegendik|rastladik|\bastik\b|\bokuduk\b|ne\s+guzel\s+(?:demis|soylemis)"
+    joined(
+        r"(?:gunun|haftanin)\s+sozu|\bder(?:\s+ki|di\s+ki)|\bdiyor\s+ki|\b(?:bir|unlu)\s+(?:\w+\s+){1,3}(?:soyle"
+        r"|der|diyor|demis)\b|(?:dedig|soyledig|yazdig)[iu]\s+gibi|sozuyle|unutmay[iu]n"
+        r"|unutma\b|\bmotivasyon|sevdig\w+\s+soz|favori\s+(?:cumle|soz)|not\s+defterinden|\bgorduk\b|\bsevdik\b"
+        r"|\bbegendik|rastladik|\bastik\b|\bokuduk\b|ne\s+guzel\s+(?:demis|soylemis)"
+    )
 )
 _OF_NOBODY = re.compile(r"\b(?:bir|birinin|unlu)\s+(?:[a-z]+\s+){0,3}?(?:dedig|soyledig|yazdig)[iu]\s+gibi")
 """Who said it is told, but not by name: then the quotation need not end as a sentence."""

@@ -12,6 +12,7 @@ from models.diagnostics import Diagnostic, Fix
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import local_day
+from services.guidelines.rules.alternatives import joined
 from services.guidelines.rules.announcing import Announcement, deadline, read_announcement
 from services.guidelines.rules.announcing_words import EVENT_NOUNS
 from services.guidelines.rules.when import WrittenDate, WrittenTime, ends_before, read_when
@@ -27,8 +28,10 @@ _SEVERAL = re.compile(
     r"|\b\d\.\s"
 )
 _AGAIN = re.compile(
-    r"\bbekl(?:iyor|er)\w*|\b(?:görüşmek|buluşmak)\s+üzere\b|\bkaçırma\w*|\bgeç\s+kalma\w*|\bgörüşürüz\b|\bbuluşalım\b|\bunutma\w*|\bdavetli\w*|\btarih\s*:|\bsaat\s*:|\bne\s+zaman\b|\bgelin\b"
-    r"|[\U0001f4c5\U0001f4c6\U0001f5d3\u23f0\U0001f550-\U0001f567]|\bhatırlat\w*|\btekrar\w*|\btarihleri\s+arasında|\bgez(?:ebil|il)\w*|\bsürecek\b|\bolacak\b|\byapılacak\w*|\bdüzenlenecek\w*|\bgerçekleş\w*"
+    joined(
+        r"\bbekl(?:iyor|er)\w*|\b(?:görüşmek|buluşmak)\s+üzere\b|\bkaçırma\w*|\bgeç\s+kalma\w*|\bgörüşürüz\b|\bbuluşalım\b|\bunutma\w*|\bdavetli\w*|\btarih\s*:|\bsaat\s*:|\bne\s+zaman\b|\bgelin\b"
+        r"|[\U0001f4c5\U0001f4c6\U0001f5d3\u23f0\U0001f550-\U0001f567]|\bhatırlat\w*|\btekrar\w*|\btarihleri\s+arasında|\bgez(?:ebil|il)\w*|\bsürecek\b|\bolacak\b|\byapılacak\w*|\bdüzenlenecek\w*|\bgerçekleş\w*"
+    )
 )
 _REGISTRATION = re.compile(r"\b(?:bildiri\s+(?:gönder|özet|teslim)|başvuru|kayıt|kayd|katılım\s+form)\w*")
 _ALWAYS_OPEN = re.compile(r"kurs|yarışma|sergi|kamp|turnuva|eğitim")

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from services.guidelines.rules.alternatives import joined
 from services.guidelines.rules.people import Person
 from services.guidelines.rules.secret_numbers import Found
 from services.guidelines.sentences import around
@@ -36,15 +37,17 @@ _SUFFERS = re.compile(
     rf"\b{_DISEASE}{_WHOSE}['’]?\w{{0,4}}\s+(?:ile\s+)?{_OF_A_PATIENT}(?:\s+oldug\w+|\s+kon(?:du|ul)\w*|\s+koyul\w+|\s+aldi\w*)?"
 )
 _STATE = re.compile(
-    r"\bameliyati?\s+(?:oldu|olmus|olacak|olan|olup|oldug|edil|gecir)\w*|\bameliyati(?:niz|miz)?\s+(?:iyi\s+gec|basarili|gecti|var)\w*|\bameliyata\s+(?:alin|gir)\w+|\bameliyattan\s+cik\w+"
-    r"|\b(?:gun|gunluk|hafta|ay|aylik|haftalik)\s+(?:\w+\s+)?rapor(?:lu\w*|\s+ald[iu]\w*)\b|\braporlu(?:dur|yken|\s+oldug\w+)?(?=\s*(?:[.,;!)]|\Z|\n|izinli|ve\b))|\bistirahat\s+raporu\w*"
-    r"|\bhamile\w*\s+(?:oldug|kal)\w+|\b(?:apandisiti|bademcig\w+|safra\s+kesesi|bobregi|dalagi|rahmi)\s+alin\w+|\b(?:bag(?:i|lari)|meniskus\w*|asil|tendon\w*|menisk\w+)\s+(?:kop|yirtil)\w+|\bhamile(?:dir|ligi\w*)?\b(?=\s*[.,!;)]|\s+\w+\w*l[ae]r|\Z)|\bdusuk\s+yap(?:an|ti|mis)\w*(?:\s+esi)?|\b(?:intihar|intihara)\s+(?:girisim|tesebbus)\w*"
-    r"|\byogun\s+bakim(?!\w*\s+(?:hemsire|unite|uzman|staj|bolum|servis|ekib|yatag))\w*|\bhastaneye\s+(?:kaldiril|yatiril|yatt|yatis)\w*|\bhastanede\s+(?:yat|tedavi)\w+|\btedavi\s+(?:goruyor|gordug|altinda|gormekte|goren|altina)\w*"
-    r"|\b(?:psikiyatri\w*|psikoloji\w*|psikolojik|ruhsal|kemoterapi|radyoterapi|fizik|bagimlilik|depresyon|diyaliz)\s+(?:tedavi|terapi|destek|rapor|ila[cv])\w*(?:\s+(?:gor|al|nedeniyle|kullan)\w*)?"
-    r"|\b(?:kemoterapi|radyoterapi|diyaliz|terapi)(?:ye|si|ye\s+gir)?\s+(?:gor|al|gir|basla)\w+|\b(?:psikolog|psikiyatr|psikiyatrist)[ae]\s+(?:gid|basvur)\w+|\bantidepresan\w*|\bdepresyonda\b|\bdepresyona\s+gir\w+"
-    r"|\b(?:ayagi|kolu|bacagi|bilegi|kalcasi|parmagi|omzu|kaburgasi|burnu)(?:ni)?\s+(?:kirildi|kirilan|kirdi|kirmis|catla\w+|burkul\w+)|\btesti?\s+pozitif\w*|\bpozitif\s+cik\w+|\bkarantina\w*"
-    r"|\b(?:engelli|engel|maluliyet|saglik\s+kurulu|psikiyatri|ozurlu)\s+raporu?\w*|\byuzde\s+\w+\s+engelli|%\s?\d+\s+engelli|\bfelcli\b|\bfelc\s+(?:gecir|kal)\w+|\btani(?:si)?\s+(?:kon|al|koy)\w+|\btanili\b"
-    r"|\bteshisi?\s+kon\w+|\bbeyin\s+kanamasi\w*|\bkrizi\s+gecir\w+|\bfenalas\w+|\bbayil(?:di|mis)\w*|\bkurtaj\w*|\bdogum\s+izni\w*|\b(?:organ|bobrek|karaciger|kalp|ilik|kornea)\s+nakli\w*|\b(?:trombosit|kan)\s+araniyor\b"
+    joined(
+        r"\bameliyati?\s+(?:oldu|olmus|olacak|olan|olup|oldug|edil|gecir)\w*|\bameliyati(?:niz|miz)?\s+(?:iyi\s+gec|basarili|gecti|var)\w*|\bameliyata\s+(?:alin|gir)\w+|\bameliyattan\s+cik\w+",
+        r"\b(?:gun|gunluk|hafta|ay|aylik|haftalik)\s+(?:\w+\s+)?rapor(?:lu\w*|\s+ald[iu]\w*)\b|\braporlu(?:dur|yken|\s+oldug\w+)?(?=\s*(?:[.,;!)]|\Z|\n|izinli|ve\b))|\bistirahat\s+raporu\w*",
+        r"\bhamile\w*\s+(?:oldug|kal)\w+|\b(?:apandisiti|bademcig\w+|safra\s+kesesi|bobregi|dalagi|rahmi)\s+alin\w+|\b(?:bag(?:i|lari)|meniskus\w*|asil|tendon\w*|menisk\w+)\s+(?:kop|yirtil)\w+|\bhamile(?:dir|ligi\w*)?\b(?=\s*[.,!;)]|\s+\w+\w*l[ae]r|\Z)|\bdusuk\s+yap(?:an|ti|mis)\w*(?:\s+esi)?|\b(?:intihar|intihara)\s+(?:girisim|tesebbus)\w*",
+        r"\byogun\s+bakim(?!\w*\s+(?:hemsire|unite|uzman|staj|bolum|servis|ekib|yatag))\w*|\bhastaneye\s+(?:kaldiril|yatiril|yatt|yatis)\w*|\bhastanede\s+(?:yat|tedavi)\w+|\btedavi\s+(?:goruyor|gordug|altinda|gormekte|goren|altina)\w*",
+        r"\b(?:psikiyatri\w*|psikoloji\w*|psikolojik|ruhsal|kemoterapi|radyoterapi|fizik|bagimlilik|depresyon|diyaliz)\s+(?:tedavi|terapi|destek|rapor|ila[cv])\w*(?:\s+(?:gor|al|nedeniyle|kullan)\w*)?",
+        r"\b(?:kemoterapi|radyoterapi|diyaliz|terapi)(?:ye|si|ye\s+gir)?\s+(?:gor|al|gir|basla)\w+|\b(?:psikolog|psikiyatr|psikiyatrist)[ae]\s+(?:gid|basvur)\w+|\bantidepresan\w*|\bdepresyonda\b|\bdepresyona\s+gir\w+",
+        r"\b(?:ayagi|kolu|bacagi|bilegi|kalcasi|parmagi|omzu|kaburgasi|burnu)(?:ni)?\s+(?:kirildi|kirilan|kirdi|kirmis|catla\w+|burkul\w+)|\btesti?\s+pozitif\w*|\bpozitif\s+cik\w+|\bkarantina\w*",
+        r"\b(?:engelli|engel|maluliyet|saglik\s+kurulu|psikiyatri|ozurlu)\s+raporu?\w*|\byuzde\s+\w+\s+engelli|%\s?\d+\s+engelli|\bfelcli\b|\bfelc\s+(?:gecir|kal)\w+|\btani(?:si)?\s+(?:kon|al|koy)\w+|\btanili\b",
+        r"\bteshisi?\s+kon\w+|\bbeyin\s+kanamasi\w*|\bkrizi\s+gecir\w+|\bfenalas\w+|\bbayil(?:di|mis)\w*|\bkurtaj\w*|\bdogum\s+izni\w*|\b(?:organ|bobrek|karaciger|kalp|ilik|kornea)\s+nakli\w*|\b(?:trombosit|kan)\s+araniyor\b",
+    )
 )
 _BRACKETED = re.compile(rf" \((?P<illness>(?:{_DISEASE}|dusuk|dogum\s+sonrasi|ameliyat|istirahat)[^()\n]{{0,24}})\)")
 _CUES = (
