@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 
 
@@ -26,6 +26,7 @@ class PictureSource:
 
     ``name`` is a person, an institution, a site or the program; for an artwork the artist, and ``licence`` the
     collection that holds it. ``handle`` is written with ``@``. ``credit`` is a wording that the owner asks for.
+    ``expires_on`` is the last day on which the licence lets the picture be published; ``None`` where it has no end.
     """
 
     sha256: str
@@ -35,3 +36,4 @@ class PictureSource:
     handle: str = ""
     licence: str = ""
     credit: str = ""
+    expires_on: date | None = None

@@ -71,6 +71,11 @@ class ImageInspector:
         """The platforms known, for crop previews."""
         return self._profiles
 
+    @property
+    def worker(self) -> WorkerClient:
+        """The worker process, for what else it can do (:mod:`services.images.commands`); same thread as the methods."""
+        return self._client
+
     def inspect(
         self,
         path: Path,

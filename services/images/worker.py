@@ -4,9 +4,8 @@ It reads requests from standard input and answers on standard output until its i
 :mod:`services.images.protocol`). Started by :mod:`services.images.client` as ``python -m services.images.worker``, or
 in an installed build as ``birim-kalemi --image-worker``. Loads neither Qt nor SQLAlchemy.
 
-Requests: ``{"do": "examine" | "thumbnail" | "share", "path", "side"?, "formats"?, "max_bytes"?, "max_bytes_gif"?}``.
-Answers: ``{"facts"}``, ``{}`` with a small picture as the frame's bytes, ``{"format", "changes"}`` with a copy, or
-``{"refused", "detail"}``.
+Requests: ``{"do", "path", …}``, the rest as the command in :mod:`services.images.commands` wants it. Answers: what the
+command tells, with its bytes, or ``{"refused", "detail"}``.
 """
 
 from __future__ import annotations
@@ -16,11 +15,15 @@ import faulthandler
 import os
 import stat
 import sys
+from collections.abc import Mapping
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
-from services.images.facts import JsonObject, Limits, Unreadable, Wanted
+from services.images.facts import JsonObject, Limits, Unreadable
 from services.images.protocol import BrokenPipeline, read_frame, write_frame
+
+if TYPE_CHECKING:
+    from services.images.commands import Command
 
 
 def main() -> int:
@@ -29,7 +32,7 @@ def main() -> int:
     limits = Limits(**cast("dict[str, int]", read_frame(source)[0]))
     _limit_memory(limits.memory)
     # Loaded now, so that the first picture does not wait for it; not above, so that the limit holds for it too.
-    from services.images import codec
+    from services.images.commands import COMMANDS
 
     write_frame(target, {"ready": True})
     with Path(os.devnull).open("wb") as nowhere:
@@ -40,7 +43,7 @@ def main() -> int:
                 return 0
             # If the program was killed and cannot end us, we end ourselves, even inside a decoder.
             faulthandler.dump_traceback_later(limits.seconds * 2, exit=True, file=nowhere)
-            head, body = _answer(request, limits, codec.RefusedPicture)
+            head, body = _answer(request, limits, COMMANDS)
             faulthandler.cancel_dump_traceback_later()
             try:
                 write_frame(target, head, body)
@@ -48,19 +51,13 @@ def main() -> int:
                 return 0
 
 
-def _answer(request: JsonObject, limits: Limits, refused: type[Exception]) -> tuple[JsonObject, bytes]:
-    from services.images import codec
+def _answer(request: JsonObject, limits: Limits, commands: Mapping[str, Command]) -> tuple[JsonObject, bytes]:
+    from services.images.codec import RefusedPicture
 
     try:
         data = _read(str(request["path"]), limits)
-        if request["do"] == "thumbnail":
-            return {}, codec.thumbnail(data, int(cast("int", request["side"])), limits)
-        if request["do"] == "share":
-            formats = tuple(str(name) for name in cast("list[object]", request["formats"]))
-            sizes = (int(cast("int", request[name])) for name in ("max_bytes", "max_bytes_gif"))
-            return codec.shareable(data, Wanted(formats, *sizes), limits)
-        return {"facts": codec.examine(data, limits).to_json()}, b""
-    except codec.RefusedPicture as refusal:
+        return commands[str(request["do"])](data, request, limits)
+    except RefusedPicture as refusal:
         return {"refused": refusal.reason, "detail": refusal.detail}, b""
     except MemoryError:
         return {"refused": Unreadable.TOO_MUCH_MEMORY, "detail": ""}, b""

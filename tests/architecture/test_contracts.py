@@ -20,6 +20,7 @@ PLANTED = {
     "sqlalchemy-only-in-storage": ("services/planted.py", "from sqlalchemy.orm import Session\n"),
     "keyring-in-one-adapter": ("services/planted.py", "import keyring\n"),
     "pillow-in-one-adapter": ("ui/planted.py", "from PIL import Image\n"),
+    "pixels-in-the-worker": ("services/planted.py", "import cv2\n"),
     "hunspell-in-one-adapter": ("services/planted.py", "import hunspell\n"),
     "language-tool-in-one-adapter": ("services/planted.py", "import language_tool_python\n"),
     "pages-are-independent": ("ui/editor/planted.py", "import ui.calendar\n"),

@@ -1,0 +1,29 @@
+"""What the worker can be asked to do with a file's bytes: a new ability is a function here and a line in ``COMMANDS``."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import cast
+
+from services.images import codec
+from services.images.facts import JsonObject, Limits, Wanted
+
+Command = Callable[[bytes, JsonObject, Limits], tuple[JsonObject, bytes]]
+"""File's bytes, request, limits → the answer's head and bytes. Raises ``codec.RefusedPicture`` or ``MemoryError``."""
+
+
+def _examine(data: bytes, _request: JsonObject, limits: Limits) -> tuple[JsonObject, bytes]:
+    return {"facts": codec.examine(data, limits).to_json()}, b""
+
+
+def _thumbnail(data: bytes, request: JsonObject, limits: Limits) -> tuple[JsonObject, bytes]:
+    return {}, codec.thumbnail(data, int(cast("int", request["side"])), limits)
+
+
+def _share(data: bytes, request: JsonObject, limits: Limits) -> tuple[JsonObject, bytes]:
+    formats = tuple(str(name) for name in cast("list[object]", request["formats"]))
+    sizes = (int(cast("int", request[name])) for name in ("max_bytes", "max_bytes_gif"))
+    return codec.shareable(data, Wanted(formats, *sizes), limits)
+
+
+COMMANDS: Mapping[str, Command] = {"examine": _examine, "thumbnail": _thumbnail, "share": _share}
