@@ -1,4 +1,4 @@
-"""What the worker can be asked to do with a file's bytes: a new ability is a function here and a line in ``COMMANDS``."""
+"""What the worker can be asked to do with a file: a new ability is a function here and a line in ``COMMANDS``."""
 
 from __future__ import annotations
 
