@@ -158,6 +158,7 @@ def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
     environment = dict(os.environ)
     # The sources need not be on the path of a fresh interpreter, and it need not care for its user's folder.
     environment["PYTHONPATH"] = os.pathsep.join(filter(None, (str(_ROOT), environment.get("PYTHONPATH"))))
+    environment["OPENBLAS_NUM_THREADS"] = "1"  # small sums: each further thread would only reserve memory
     return subprocess.Popen(  # noqa: S603 - our own interpreter and our own module
         list(command),
         stdin=subprocess.PIPE,

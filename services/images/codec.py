@@ -38,6 +38,8 @@ from services.images.facts import (
 )
 from services.images.looking import pixels
 from services.images.sniffing import foreign_kind
+from services.images.stretch import evidence
+from services.images.witness import Witness
 
 READERS = (
     JpegImagePlugin.JpegImageFile,
@@ -50,6 +52,7 @@ READERS = (
 )
 """All that is ever tried; the other seventy readers of Pillow stay out of reach."""
 _EXIF_IFD, _GPS_IFD, _WIDTH, _HEIGHT = 0x8769, 0x8825, 0xA002, 0xA003
+_THUMBNAIL_IFD = 1
 _TURNED = range(5, 9)
 _SHRINKABLE = frozenset(("JPEG", "MPO"))  # MPO: a phone's JPEG with further pictures behind the first
 # All that Pillow's readers were seen to raise for malformed files, besides their own classes.
@@ -152,6 +155,7 @@ def _facts(image: Image.Image, data: bytes) -> PictureFacts:
         statements=statements.statements(data, values, image.info),
         private=_private(exif, tree),
         marks=looking.marks(image, orientation, (stored_width, stored_height)),
+        witnesses=_stretch(image, exif, (stored_width, stored_height), declared, values),
     )
 
 
@@ -198,6 +202,25 @@ def _witnesses(
     found += metadata.xmp_credits(xmp)
     sizes.append(metadata.xmp_size(xmp))
     return tuple(size for size in sizes if size is not None), metadata.unique(found)
+
+
+def _stretch(
+    image: Image.Image,
+    exif: Image.Exif | None,
+    size: tuple[int, int],
+    declared: tuple[DeclaredSize, ...],
+    xmp: Mapping[str, list[str]],
+) -> tuple[Witness, ...]:
+    tags = {**exif, **_directory(exif, _EXIF_IFD)} if exif is not None else {}
+    known = evidence.Known(
+        size=size,
+        sideways=_orientation(exif) in _TURNED,
+        claimed=any({claim.width, claim.height} == set(size) for claim in declared),
+        tags=tags,
+        embedded=_directory(exif, _THUMBNAIL_IFD) if exif is not None else {},
+        xmp=xmp,
+    )
+    return evidence.witnesses(image, known)
 
 
 def _private(exif: Image.Exif | None, xmp: metadata.XmpTree | None) -> tuple[PrivateTrace, ...]:

@@ -7,6 +7,8 @@ from dataclasses import asdict, dataclass
 from enum import StrEnum
 from typing import cast
 
+from services.images.witness import Witness
+
 JsonObject = dict[str, object]
 
 
@@ -112,6 +114,8 @@ class PictureFacts:
     """What the file says of its use and making, besides names: terms, digital source type, content credentials."""
     private: tuple[PrivateTrace, ...] = ()
     marks: tuple[Mark, ...] = ()
+    witnesses: tuple[Witness, ...] = ()
+    """What speaks for or against a stretch, as displayed, besides the sizes in ``declared``."""
 
     def to_json(self) -> JsonObject:
         return asdict(self)
@@ -135,6 +139,7 @@ class PictureFacts:
             ),
             private=tuple(PrivateTrace(str(p["kind"]), str(p["source"]), str(p["value"])) for p in private),
             marks=tuple(_mark(mark) for mark in cast("list[dict[str, object]]", data["marks"])),
+            witnesses=tuple(Witness.from_json(w) for w in cast("list[JsonObject]", data["witnesses"])),
             **numbers,
         )
 

@@ -1,70 +1,17 @@
-"""Is the picture stretched, turned, too small, or about to be cut? All from sizes alone."""
+"""Is the picture turned, too small, or about to be cut? All from sizes alone."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
 
 from models.diagnostics import Diagnostic
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
-from services.images.facts import DeclaredSize, PictureFacts
+from services.images.facts import PictureFacts
 from services.platforms import PlatformProfile
 
-_TOLERANCE = 0.02
-"""Log of the scale ratio that rounding and trimming to blocks of 16 may explain."""
-_IMPLAUSIBLE = math.log(4)
 _SOFT = 0.75
 """Below this share of the smallest recommended width a picture looks soft: our own judgement."""
-
-
-def stretched(facts: PictureFacts) -> Iterable[Diagnostic]:
-    """Compare each size that the metadata claims with the real one; one finding for the strongest witness."""
-    witnesses = [(abs(math.log(ratio)), ratio, size) for size in facts.declared if (ratio := _scale_ratio(size, facts))]
-    if not witnesses:
-        return
-    _, ratio, size = max(witnesses, key=lambda found: found[0])
-    may_be_crop = facts.stored_width <= size.width and facts.stored_height <= size.height
-    wider = ratio > 1
-    percent = round((ratio if wider else 1 / ratio) * 100 - 100)
-    text = (
-        QT_TRANSLATE_NOOP("services", "Görsel yatayda yaklaşık %{percent} esnetilmiş görünüyor.")
-        if wider
-        else QT_TRANSLATE_NOOP("services", "Görsel dikeyde yaklaşık %{percent} esnetilmiş görünüyor.")
-    )
-    why = QT_TRANSLATE_NOOP(
-        "services",
-        "Dosyanın kendi bilgisinde {dw} × {dh} piksel yazıyor, görsel ise {w} × {h}. Kırptıysanız sorun yok; "
-        "esnettiyseniz özgün dosyadan, en-boy oranını koruyarak yeniden kaydedin.",
-    )
-    sizes = {"dw": size.width, "dh": size.height, "w": facts.stored_width, "h": facts.stored_height}
-    yield Diagnostic(
-        rule="image.stretched",
-        article=7,
-        severity=Severity.WARNING,
-        start=0,
-        end=0,
-        message=Message(text, {"percent": percent}),
-        explanation=Message(why, sizes),
-        data={
-            "ratio": round(ratio, 4),
-            # A crop that left the old numbers behind looks the same, as long as nothing grew.
-            "confidence": 0.6 if may_be_crop else 0.9,
-            "witnesses": [{"name": s.witness, "width": s.width, "height": s.height} for _, _, s in witnesses],
-        },
-    )
-
-
-def _scale_ratio(size: DeclaredSize, facts: PictureFacts) -> float | None:
-    """Return horizontal over vertical scale where it is a plausible stretch, else ``None``."""
-    real = facts.stored_width / facts.stored_height
-    claim = size.width / size.height
-    if (real - 1) * (claim - 1) < 0:
-        claim = 1 / claim  # a program turned the pixels and left the numbers lying on their side
-    ratio = real / claim
-    distance = abs(math.log(ratio))
-    rounding = 1 / min(facts.stored_width, facts.stored_height)
-    return ratio if _TOLERANCE + rounding < distance < _IMPLAUSIBLE else None
 
 
 def turned(facts: PictureFacts) -> Iterable[Diagnostic]:

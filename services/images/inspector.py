@@ -24,6 +24,7 @@ from services.images.facts import Credit, JsonObject, Limits, PictureFacts, Unre
 from services.images.privacy import private_metadata
 from services.images.quality import quality
 from services.images.refusals import unreadable
+from services.images.stretch.finding import stretched
 from services.platforms import PlatformProfile
 
 _REMEMBERED = 256
@@ -105,7 +106,7 @@ class ImageInspector:
             return ImageReport(path, 0, 0, "", (finding,))
         profiles = [self._profiles[platform] for platform in platforms if platform in self._profiles]
         found: list[Diagnostic] = [
-            *geometry.stretched(facts),
+            *stretched(facts),
             *attribution(
                 facts,
                 file_name or path.name,

@@ -18,6 +18,8 @@ _NAMES = {
     "http://ns.adobe.com/photoshop/1.0/": "photoshop",
     "http://ns.adobe.com/exif/1.0/": "exif",
     "http://ns.adobe.com/tiff/1.0/": "tiff",
+    "http://ns.adobe.com/xap/1.0/": "xmp",
+    "http://ns.adobe.com/xap/1.0/sType/ResourceEvent#": "stEvt",
     "http://ns.useplus.org/ldf/xmp/1.0/": "plus",
     "http://ns.adobe.com/xap/1.0/rights/": "xmpRights",
     "http://iptc.org/std/Iptc4xmpExt/2008-02-29/": "Iptc4xmpExt",
@@ -27,6 +29,8 @@ _XMP_CREDITS = (
 )  # fmt: skip
 _XMP_RIGHTS = ("xmpRights:UsageTerms", "xmpRights:WebStatement", "Iptc4xmpExt:DigitalSourceType")
 _PARTS = {
+    "stEvt:softwareAgent": "stEvt:softwareAgent",
+    "stEvt:parameters": "stEvt:parameters",
     "plus:LicensorName": "plus:Licensor",
     "plus:LicensorURL": "plus:LicensorURL",
     "plus:CopyrightOwnerName": "plus:CopyrightOwner",

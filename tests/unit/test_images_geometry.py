@@ -1,4 +1,4 @@
-"""Stretch, crop and size, from numbers alone."""
+"""Crop and size, from numbers alone."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from models.enums import Platform, Severity
 from services.images import delivery
-from services.images.facts import DeclaredSize, PictureFacts
-from services.images.geometry import allowed_ratio, crop_box, cropped, small, stretched, turned
+from services.images.facts import PictureFacts
+from services.images.geometry import allowed_ratio, crop_box, cropped, small, turned
 from services.paths import RESOURCES
 from services.platforms import PlatformProfile, load_platforms
 
@@ -17,52 +17,8 @@ PROFILES = load_platforms(RESOURCES)
 INSTAGRAM, X, FACEBOOK = PROFILES[Platform.INSTAGRAM], PROFILES[Platform.X], PROFILES[Platform.FACEBOOK]
 
 
-def facts(width: int, height: int, *declared: tuple[int, int], size: int = 1000, kind: str = "JPEG") -> PictureFacts:
-    sizes = tuple(DeclaredSize("exif.PixelDimension", *pair) for pair in declared)
-    return PictureFacts(kind, width, height, width, height, 1, size, declared=sizes)
-
-
-@pytest.mark.parametrize(
-    ("real", "claimed", "ratio"),
-    [
-        ((1600, 900), (4000, 3000), 4 / 3),
-        ((1200, 1200), (1600, 1200), 0.75),
-        ((1500, 1000), (1200, 1000), 1.25),
-        ((1000, 1050), (1000, 1000), 0.952),
-    ],
-)
-def test_a_stretch_is_seen_with_its_ratio(real: tuple[int, int], claimed: tuple[int, int], ratio: float) -> None:
-    (finding,) = stretched(facts(*real, claimed))
-    assert (finding.rule, finding.article, finding.severity) == ("image.stretched", 7, Severity.WARNING)
-    assert finding.data["ratio"] == pytest.approx(ratio, abs=0.001)
-    assert ("yatayda" if ratio > 1 else "dikeyde") in finding.message.turkish()
-
-
-@pytest.mark.parametrize(
-    ("real", "claimed"),
-    [
-        ((4000, 3000), (4000, 3000)),
-        ((1200, 900), (4000, 3000)),  # made smaller
-        ((1200, 899), (4000, 3000)),  # and rounded
-        ((3000, 4000), (4000, 3000)),  # turned by a program that left the numbers behind
-        ((1080, 1080), (16, 9000)),  # nonsense
-    ],
-)
-def test_a_sound_picture_is_not_accused(real: tuple[int, int], claimed: tuple[int, int]) -> None:
-    assert not list(stretched(facts(*real, claimed)))
-
-
-def test_what_may_be_a_crop_is_told_with_less_confidence() -> None:
-    (maybe,) = stretched(facts(3000, 3000, (4000, 3000)))
-    (surely,) = stretched(facts(4800, 3000, (4000, 3000)))
-    assert maybe.data["confidence"] < surely.data["confidence"]
-
-
-@given(st.integers(1, 3000), st.integers(1, 3000), st.integers(1, 3000), st.integers(1, 3000))
-def test_a_stretch_finding_never_fails_and_never_divides_by_zero(w: int, h: int, dw: int, dh: int) -> None:
-    for finding in stretched(facts(w, h, (dw, dh))):
-        assert 0.24 < finding.data["ratio"] < 4.1
-        assert finding.message.turkish()
+def facts(width: int, height: int, *, size: int = 1000, kind: str = "JPEG") -> PictureFacts:
+    return PictureFacts(kind, width, height, width, height, 1, size)
 
 
 @given(st.integers(1, 9000), st.integers(1, 9000), st.sampled_from([1.91, 0.75, 1.0, 16 / 9]))

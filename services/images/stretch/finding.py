@@ -1,0 +1,114 @@
+"""The one finding about stretches: what the witnesses say together, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import cast
+
+from models.diagnostics import Diagnostic
+from models.enums import Severity
+from models.messages import QT_TRANSLATE_NOOP, Message
+from services.images.facts import JsonObject, PictureFacts
+from services.images.stretch.fusion import Verdict, weigh
+from services.images.stretch.sizes import sizes
+from services.images.witness import Witness
+
+VERY_LIKELY, LIKELY, POSSIBLE = 0.95, 0.5, 0.1
+"""Confidence from which the finding says "çok olası", "olası" and "olabilir"; below, nothing is said."""
+
+
+def stretched(facts: PictureFacts) -> Iterable[Diagnostic]:
+    """Yield ``image.stretched`` where the witnesses make it possible. No finding means no trace, not soundness."""
+    verdict = weigh([*sizes(facts), *facts.witnesses])
+    if verdict is None or verdict.confidence < POSSIBLE:
+        return
+    wider = verdict.ratio > 1
+    percent = max(1, round((verdict.ratio if wider else 1 / verdict.ratio) * 100 - 100))
+    yield Diagnostic(
+        rule="image.stretched",
+        article=7,
+        severity=Severity.WARNING if verdict.confidence >= LIKELY else Severity.INFORMATION,
+        start=0,
+        end=0,
+        message=Message(_headline(verdict.confidence, wider), {"percent": percent}),
+        explanation=_explanation(verdict, facts),
+        data={
+            "ratio": round(verdict.ratio, 4),
+            "error": round(verdict.error, 4),
+            "confidence": round(verdict.confidence, 3),
+            "witnesses": [_told(witness) for witness in verdict.witnesses],
+            "against": [_told(witness) for witness in verdict.against],
+        },
+    )
+
+
+def _told(witness: Witness) -> JsonObject:
+    told: JsonObject = {"name": witness.name, "likelihood": float(f"{witness.likelihood:.3g}")}
+    if witness.log_ratio is not None:
+        told["log_ratio"] = round(witness.log_ratio, 5)
+        told["error"] = round(witness.error, 5)
+    return {**told, **(witness.evidence or {})}
+
+
+def _headline(confidence: float, wider: bool) -> str:
+    if confidence >= VERY_LIKELY:
+        return (
+            QT_TRANSLATE_NOOP("services", "Görsel yatayda yaklaşık %{percent} gerilmiş, çok olası.")
+            if wider
+            else QT_TRANSLATE_NOOP("services", "Görsel dikeyde yaklaşık %{percent} gerilmiş, çok olası.")
+        )
+    if confidence >= LIKELY:
+        return (
+            QT_TRANSLATE_NOOP("services", "Görsel yatayda yaklaşık %{percent} gerilmiş, olası.")
+            if wider
+            else QT_TRANSLATE_NOOP("services", "Görsel dikeyde yaklaşık %{percent} gerilmiş, olası.")
+        )
+    return (
+        QT_TRANSLATE_NOOP("services", "Görsel kırpılmış ya da yatayda yaklaşık %{percent} gerilmiş olabilir.")
+        if wider
+        else QT_TRANSLATE_NOOP("services", "Görsel kırpılmış ya da dikeyde yaklaşık %{percent} gerilmiş olabilir.")
+    )
+
+
+def _explanation(verdict: Verdict, facts: PictureFacts) -> Message:
+    parts = [_sentence(witness, facts) for witness in verdict.witnesses]
+    if any(witness.name == "thumbnail" for witness in verdict.against):
+        text = QT_TRANSLATE_NOOP("services", "Dosyanın içindeki küçük görsel ise bu oranda bir gerilme göstermiyor.")
+        parts.append(Message(text))
+    text = QT_TRANSLATE_NOOP(
+        "services", "Kırptıysanız sorun yok; esnettiyseniz özgün dosyadan, en-boy oranını koruyarak yeniden kaydedin."
+    )
+    parts.append(Message(text))
+    places = {f"part{number}": part for number, part in enumerate(parts)}
+    pattern = " ".join(f"{{{name}}}" for name in places)
+    return Message(pattern, places, en=pattern)
+
+
+def _sentence(witness: Witness, facts: PictureFacts) -> Message:
+    evidence: Mapping[str, object] = witness.evidence or {}
+    if witness.name.endswith("PixelDimension"):
+        pixels = {"dw": evidence["width"], "dh": evidence["height"], "w": facts.stored_width, "h": facts.stored_height}
+        text = QT_TRANSLATE_NOOP(
+            "services", "Dosyanın kendi bilgisinde {dw} × {dh} piksel yazıyor, görsel ise {w} × {h}."
+        )
+        return Message(text, pixels)
+    if witness.name == "density":
+        text = QT_TRANSLATE_NOOP(
+            "services",
+            "Dosya, piksellerinin kare olmadığını söylüyor (çözünürlük {across} × {down}); platformlar buna bakmaz.",
+        )
+        return Message(text, {"across": evidence["across"], "down": evidence["down"]})
+    if witness.name == "history":
+        named = [*cast("list[str]", evidence["programs"]), *cast("list[str]", evidence["steps"])]
+        text = QT_TRANSLATE_NOOP("services", "Dosya bir düzenleyiciden geçmiş: {programs}.")
+        return Message(text, {"programs": ", ".join(named)})
+    return Message(_PLAIN.get(witness.name, _TRACES))
+
+
+_TRACES = QT_TRANSLATE_NOOP("services", "Piksellerde, iki yönde farklı ölçeklemenin izi var.")
+_PLAIN = {
+    "thumbnail": QT_TRANSLATE_NOOP(
+        "services", "Dosyanın içindeki küçük görsel aynı sahneyi başka bir en-boy oranıyla gösteriyor."
+    ),
+    "qr": QT_TRANSLATE_NOOP("services", "Görseldeki karekodun eni ve boyu eşit değil."),
+}

@@ -1,0 +1,52 @@
+"""Witness: the size that the metadata claims, against the real one."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+
+from services.images.facts import DeclaredSize, PictureFacts
+from services.images.witness import Witness
+
+_TOLERANCE = 0.02
+"""Log of the scale ratio that rounding and trimming to blocks of 16 may explain."""
+_IMPLAUSIBLE = math.log(4)
+_MAY_BE_CROP = 0.25
+"""Doubt where nothing grew: most of those who leave old numbers behind have cut something off."""
+_GREW = 0.02
+"""Doubt where a side is longer than ever: a border was added, or pictures were put together."""
+
+
+def sizes(facts: PictureFacts) -> Iterable[Witness]:
+    """Return a witness for each claim that differs, one for each shape that is claimed."""
+    seen: set[int] = set()
+    for size in facts.declared:
+        ratio = _log_ratio(size, facts)
+        if ratio is None or round(ratio * 200) in seen:
+            continue
+        seen.add(round(ratio * 200))
+        grew = max(facts.stored_width, facts.stored_height) > max(size.width, size.height) or min(
+            facts.stored_width, facts.stored_height
+        ) > min(size.width, size.height)
+        yield Witness(
+            name=size.witness,
+            log_ratio=-ratio if facts.orientation >= 5 else ratio,
+            error=_rounding(size, facts),
+            doubt=_GREW if grew else _MAY_BE_CROP,
+            evidence={"width": size.width, "height": size.height, "may_be_crop": not grew},
+        )
+
+
+def _rounding(size: DeclaredSize, facts: PictureFacts) -> float:
+    return 0.5 / min(facts.stored_width, facts.stored_height) + 0.5 / min(size.width, size.height)
+
+
+def _log_ratio(size: DeclaredSize, facts: PictureFacts) -> float | None:
+    """Return log of horizontal over vertical scale of the stored pixels, where it is a plausible stretch."""
+    real = facts.stored_width / facts.stored_height
+    claim = size.width / size.height
+    if (real - 1) * (claim - 1) < 0:
+        claim = 1 / claim  # a program turned the pixels and left the numbers lying on their side
+    ratio = math.log(real / claim)
+    rounding = 1 / min(facts.stored_width, facts.stored_height)
+    return ratio if _TOLERANCE + rounding < abs(ratio) < _IMPLAUSIBLE else None
