@@ -52,7 +52,6 @@ READERS = (
 )
 """All that is ever tried; the other seventy readers of Pillow stay out of reach."""
 _EXIF_IFD, _GPS_IFD, _WIDTH, _HEIGHT = 0x8769, 0x8825, 0xA002, 0xA003
-_THUMBNAIL_IFD = 1
 _TURNED = range(5, 9)
 _SHRINKABLE = frozenset(("JPEG", "MPO"))  # MPO: a phone's JPEG with further pictures behind the first
 # All that Pillow's readers were seen to raise for malformed files, besides their own classes.
@@ -217,7 +216,6 @@ def _stretch(
         sideways=_orientation(exif) in _TURNED,
         claimed=any({claim.width, claim.height} == set(size) for claim in declared),
         tags=tags,
-        embedded=_directory(exif, _THUMBNAIL_IFD) if exif is not None else {},
         xmp=xmp,
     )
     return evidence.witnesses(image, known)

@@ -9,7 +9,9 @@ from typing import cast
 
 JsonObject = dict[str, object]
 SPREAD = 0.35
-"""Typical size of the log ratio of a stretch, and of what a mistaken witness says."""
+"""Typical size of the log ratio of a stretch."""
+_SPREAD_OF_MISTAKES = 0.6
+"""The same of what a mistaken witness says: crops go further than stretches."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ class Witness:
         if self.log_ratio is None:
             return self.odds if log_ratio else 1.0
         right = _normal(self.log_ratio - log_ratio, self.error)
-        return (1 - self.doubt) * right + self.doubt * _normal(self.log_ratio, SPREAD)
+        return (1 - self.doubt) * right + self.doubt * _normal(self.log_ratio, _SPREAD_OF_MISTAKES)
 
     @property
     def likelihood(self) -> float:
@@ -45,7 +47,7 @@ class Witness:
             return self.odds
         # The true ratio of a stretched picture is spread like SPREAD; averaging over it widens the bell.
         stretched = (1 - self.doubt) * _normal(self.log_ratio, math.hypot(self.error, SPREAD))
-        return (stretched + self.doubt * _normal(self.log_ratio, SPREAD)) / self.density(0.0)
+        return (stretched + self.doubt * _normal(self.log_ratio, _SPREAD_OF_MISTAKES)) / self.density(0.0)
 
     def to_json(self) -> JsonObject:
         return {**asdict(self), "evidence": dict(self.evidence or {})}
@@ -72,7 +74,7 @@ class Witness:
         The doubt is what makes :attr:`likelihood` equal ``probability / (1 - probability)``, as far as it can.
         """
         wide = _normal(log_ratio, math.hypot(error, SPREAD))
-        other, here = _normal(log_ratio, SPREAD), _normal(log_ratio, error)
+        other, here = _normal(log_ratio, _SPREAD_OF_MISTAKES), _normal(log_ratio, error)
         odds = probability / max(1e-9, 1 - probability)
         # odds = ((1 - d) wide + d other) / ((1 - d) here + d other), solved for d
         over = odds * here - wide

@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 import numpy as np
 import zxingcpp
@@ -46,8 +47,8 @@ class Square:
 def codes(picture: Image.Image) -> Witness | None:
     """Return what the QR codes in ``picture`` (greyscale, as stored or evenly reduced) say; ``None`` where is none."""
     pixels = np.asarray(picture, np.float64)
-    wanted = zxingcpp.BarcodeFormat.QRCode
-    found = [square for code in zxingcpp.read_barcodes(picture, formats=wanted) if (square := _square(pixels, code))]
+    read = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
+    found = [square for code in read if (square := _square(pixels, code))]
     return _together(found)
 
 
@@ -77,7 +78,7 @@ def _together(squares: Sequence[Square]) -> Witness | None:
 
 
 def _square(pixels: Floats, code: zxingcpp.Barcode) -> Square | None:
-    version = int(code.extra.get("Version", 0))
+    version = int(cast("dict[str, str]", code.extra).get("Version", 0))
     if not 1 <= version <= 40:
         return None
     where = code.position
@@ -121,7 +122,7 @@ def _pattern(modules: int) -> tuple[Floats, Floats]:
 
 def _fitted(pixels: Floats, points: Floats, values: Floats, start: Floats) -> Floats | None:
     """Return the affine map at which the pattern lies on the picture best."""
-    down, across = np.gradient(pixels)
+    down, across = cast("tuple[Floats, Floats]", np.gradient(pixels))
     affine = start
     ground = np.column_stack([points, np.ones(len(points))])
     for _ in range(_ROUNDS):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, cast
 
 from PIL import Image
 
@@ -15,7 +16,7 @@ from services.images.stretch.thumbnail import thumbnail
 from services.images.witness import Witness
 
 _ACROSS, _DOWN, _SOFTWARE, _PROCESSED = 0x011A, 0x011B, 0x0131, 0x000B
-_EMBEDDED_AT, _EMBEDDED_SIZE = 0x0201, 0x0202
+_EMBEDDED_AT, _EMBEDDED_SIZE, _LONG = 0x0201, 0x0202, 4
 _EXIF_HEAD = b"Exif\0\0"
 
 
@@ -23,14 +24,13 @@ _EXIF_HEAD = b"Exif\0\0"
 class Known:
     """What the codec has read already. ``size`` is as stored; ``sideways`` is whether it is displayed turned by 90°.
 
-    ``claimed`` tells that the metadata names that size; ``tags`` are EXIF's, ``embedded`` those of its thumbnail.
+    ``claimed`` tells that the metadata names that size; ``tags`` are EXIF's.
     """
 
     size: tuple[int, int]
     sideways: bool
     claimed: bool
     tags: Mapping[int, Any]
-    embedded: Mapping[int, Any]
     xmp: Mapping[str, Sequence[str]]
 
 
@@ -38,7 +38,7 @@ def witnesses(image: Image.Image, known: Known) -> tuple[Witness, ...]:
     """Return what speaks for or against a stretch of the loaded ``image`` (maybe reduced), as displayed."""
     found: list[Witness | None] = []
     grey = _grey(image)
-    embedded = _embedded(image.info.get("exif"), known.embedded)
+    embedded = embedded_jpeg(image.info.get("exif"))
     if embedded:
         found.append(thumbnail(grey, known.size, embedded, claimed=known.claimed))
     found.append(codes(grey))
@@ -59,21 +59,40 @@ def _grey(image: Image.Image) -> Image.Image:
     return grey.reduce(factor) if factor > 1 else grey
 
 
-def _embedded(exif: object, tags: Mapping[int, Any]) -> bytes:
-    """Return the bytes of the thumbnail within the EXIF block; empty where there is none."""
-    start, size = tags.get(_EMBEDDED_AT), tags.get(_EMBEDDED_SIZE)
-    if not (isinstance(exif, bytes) and isinstance(start, int) and isinstance(size, int) and start > 0 and size > 0):
+def embedded_jpeg(exif: object) -> bytes:
+    """Return the thumbnail's bytes within an EXIF block; empty where there is none.
+
+    Pillow reads the second directory only in some files, so it is followed here: TIFF 6.0, section 2.
+    """
+    if not isinstance(exif, bytes):
         return b""
-    return exif.removeprefix(_EXIF_HEAD)[start : start + size]
+    tiff = exif.removeprefix(_EXIF_HEAD)
+    order = {b"II": "<", b"MM": ">"}.get(tiff[:2])
+    if order is None:
+        return b""
+    try:
+        (first,) = struct.unpack_from(order + "I", tiff, 4)
+        (count,) = struct.unpack_from(order + "H", tiff, first)
+        (second,) = struct.unpack_from(order + "I", tiff, first + 2 + 12 * count)
+        (count,) = struct.unpack_from(order + "H", tiff, second)
+        fields = [struct.unpack_from(order + "HHII", tiff, second + 2 + 12 * number) for number in range(count)]
+    except struct.error:
+        return b""  # cut off, or no directory at all
+    places = {tag: value for tag, kind, _, value in fields if kind == _LONG}
+    start, size = places.get(_EMBEDDED_AT, 0), places.get(_EMBEDDED_SIZE, 0)
+    return tiff[start : start + size] if second and start and size else b""
 
 
 def _density(image: Image.Image, known: Known) -> Witness | None:
-    info: dict[str | tuple[int, int], Any] = image.info
-    claims = (("jfif", info.get("jfif_density")), ("png.pHYs", info.get("aspect") or info.get("dpi")))
-    pairs = [(source, pair) for source, pair in claims if isinstance(pair, tuple) and len(pair) == 2]  # pyright: ignore[reportUnknownArgumentType, reportUnknownVariableType]
-    pairs.append(("exif", (known.tags.get(_ACROSS), known.tags.get(_DOWN))))
-    for source, (across, down) in pairs:
+    info = cast("dict[str, Any]", image.info)
+    pairs: list[tuple[str, Any]] = [
+        ("jfif", info.get("jfif_density")),
+        ("png.pHYs", info.get("aspect") or info.get("dpi")),
+        ("exif", (known.tags.get(_ACROSS), known.tags.get(_DOWN))),
+    ]
+    for source, pair in pairs:
         try:
+            across, down = pair
             found = marks.density(float(across), float(down), source)
         except (TypeError, ValueError, ZeroDivisionError):
             continue  # no numbers

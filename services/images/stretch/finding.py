@@ -13,8 +13,9 @@ from services.images.stretch.fusion import Verdict, weigh
 from services.images.stretch.sizes import sizes
 from services.images.witness import Witness
 
-VERY_LIKELY, LIKELY, POSSIBLE = 0.95, 0.5, 0.1
-"""Confidence from which the finding says "çok olası", "olası" and "olabilir"; below, nothing is said."""
+VERY_LIKELY, LIKELY, POSSIBLE = 0.95, 0.5, 0.3
+"""Confidence from which the finding says "çok olası", "olası" and "olabilir"; below, nothing is said:
+old numbers in the metadata alone are mostly those of a crop."""
 
 
 def stretched(facts: PictureFacts) -> Iterable[Diagnostic]:

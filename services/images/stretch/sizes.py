@@ -13,13 +13,18 @@ _TOLERANCE = 0.02
 _IMPLAUSIBLE = math.log(4)
 _MAY_BE_CROP = 0.25
 """Doubt where nothing grew: most of those who leave old numbers behind have cut something off."""
-_GREW = 0.02
+_GREW = 0.03
 """Doubt where a side is longer than ever: a border was added, or pictures were put together."""
+
+
+_CONTRADICTED = 0.6
+"""Doubt where another field names the shape that the picture has: one of them is a leftover, and who knows which."""
 
 
 def sizes(facts: PictureFacts) -> Iterable[Witness]:
     """Return a witness for each claim that differs, one for each shape that is claimed."""
     seen: set[int] = set()
+    contradicted = any(_log_ratio(size, facts) is None for size in facts.declared)
     for size in facts.declared:
         ratio = _log_ratio(size, facts)
         if ratio is None or round(ratio * 200) in seen:
@@ -32,7 +37,7 @@ def sizes(facts: PictureFacts) -> Iterable[Witness]:
             name=size.witness,
             log_ratio=-ratio if facts.orientation >= 5 else ratio,
             error=_rounding(size, facts),
-            doubt=_GREW if grew else _MAY_BE_CROP,
+            doubt=_CONTRADICTED if contradicted else _GREW if grew else _MAY_BE_CROP,
             evidence={"width": size.width, "height": size.height, "may_be_crop": not grew},
         )
 
