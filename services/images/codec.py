@@ -39,7 +39,6 @@ from services.images.facts import (
 from services.images.looking import pixels
 from services.images.sniffing import foreign_kind
 from services.images.stretch import evidence
-from services.images.witness import Witness
 
 READERS = (
     JpegImagePlugin.JpegImageFile,
@@ -141,6 +140,7 @@ def _facts(image: Image.Image, data: bytes) -> PictureFacts:
     tree = _xmp(image)
     values = metadata.xmp_values(tree)
     declared, credits_ = _witnesses(image, exif, values)
+    seen = _stretch(image, exif, (stored_width, stored_height), declared, values)
     return PictureFacts(
         format=file_format,
         width=width,
@@ -154,7 +154,9 @@ def _facts(image: Image.Image, data: bytes) -> PictureFacts:
         statements=statements.statements(data, values, image.info),
         private=_private(exif, tree),
         marks=looking.marks(image, orientation, (stored_width, stored_height)),
-        witnesses=_stretch(image, exif, (stored_width, stored_height), declared, values),
+        witnesses=seen.witnesses,
+        inner_width=seen.inner[0],
+        inner_height=seen.inner[1],
     )
 
 
@@ -209,7 +211,7 @@ def _stretch(
     size: tuple[int, int],
     declared: tuple[DeclaredSize, ...],
     xmp: Mapping[str, list[str]],
-) -> tuple[Witness, ...]:
+) -> evidence.Seen:
     tags = {**exif, **_directory(exif, _EXIF_IFD)} if exif is not None else {}
     known = evidence.Known(
         size=size,
@@ -218,7 +220,7 @@ def _stretch(
         tags=tags,
         xmp=xmp,
     )
-    return evidence.witnesses(image, known)
+    return evidence.look(image, known)
 
 
 def _private(exif: Image.Exif | None, xmp: metadata.XmpTree | None) -> tuple[PrivateTrace, ...]:

@@ -116,6 +116,9 @@ class PictureFacts:
     marks: tuple[Mark, ...] = ()
     witnesses: tuple[Witness, ...] = ()
     """What speaks for or against a stretch, as displayed, besides the sizes in ``declared``."""
+    inner_width: int = 0
+    inner_height: int = 0
+    """Stored pixels between even borders; 0 where there are none."""
 
     def to_json(self) -> JsonObject:
         return asdict(self)
@@ -144,7 +147,7 @@ class PictureFacts:
         )
 
 
-_NUMBERS = ("width", "height", "stored_width", "stored_height", "orientation", "bytes")
+_NUMBERS = ("width", "height", "stored_width", "stored_height", "orientation", "bytes", "inner_width", "inner_height")
 
 
 def _mark(data: Mapping[str, object]) -> Mark:

@@ -19,6 +19,7 @@ from models.enums import Severity
 from services.images import metadata
 from services.images.facts import DeclaredSize, PictureFacts
 from services.images.stretch import marks
+from services.images.stretch.borders import inner_box
 from services.images.stretch.codes import codes
 from services.images.stretch.evidence import embedded_jpeg
 from services.images.stretch.finding import stretched
@@ -213,6 +214,21 @@ def test_a_crop_is_no_stretch_for_a_thumbnail() -> None:
     witness = thumbnail(part, part.size, embedded(scene, (160, 120)), claimed=False)
     assert witness is not None
     assert abs(measured(witness)) < 3 * witness.error
+
+
+@pytest.mark.parametrize("tone", [0, 128, 255])
+def test_canvas_that_was_added_is_no_stretch(tone: int) -> None:
+    framed = Image.new("L", (640, 640), tone)
+    framed.paste(street(), (0, 80))
+    box = inner_box(framed)
+    assert box is not None
+    left, top, right, bottom = box
+    assert (left, right) == (0, 640)
+    assert abs(top - 82) <= 1
+    assert abs(bottom - 558) <= 1
+    padded = replace(facts(640, 640, (640, 480)), inner_width=640, inner_height=bottom - top)
+    assert not list(stretched(padded))
+    assert inner_box(street()) is None
 
 
 def test_a_thumbnail_of_something_else_says_nothing() -> None:

@@ -11,8 +11,9 @@ from PIL import Image
 
 from services.images import metadata
 from services.images.stretch import marks
+from services.images.stretch.borders import inner_box
 from services.images.stretch.codes import SIDE, codes
-from services.images.stretch.thumbnail import thumbnail
+from services.images.stretch.thumbnail import agreement, thumbnail
 from services.images.witness import Witness
 
 _ACROSS, _DOWN, _SOFTWARE, _PROCESSED = 0x011A, 0x011B, 0x0131, 0x000B
@@ -34,18 +35,31 @@ class Known:
     xmp: Mapping[str, Sequence[str]]
 
 
-def witnesses(image: Image.Image, known: Known) -> tuple[Witness, ...]:
-    """Return what speaks for or against a stretch of the loaded ``image`` (maybe reduced), as displayed."""
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """``witnesses`` speak of the picture as displayed; ``inner`` is its stored size between borders, 0 × 0 if none."""
+
+    witnesses: tuple[Witness, ...]
+    inner: tuple[int, int]
+
+
+def look(image: Image.Image, known: Known) -> Seen:
+    """Return what speaks for or against a stretch of the loaded ``image``, which may have been decoded reduced."""
     found: list[Witness | None] = []
     grey = _grey(image)
+    box = inner_box(grey)
+    scale = max(known.size) / max(grey.size)
+    inner = (round((box[2] - box[0]) * scale), round((box[3] - box[1]) * scale)) if box is not None else (0, 0)
     embedded = embedded_jpeg(image.info.get("exif"))
     if embedded:
-        found.append(thumbnail(grey, known.size, embedded, claimed=known.claimed))
+        views = [(grey, known.size)] if box is None else [(grey, known.size), (grey.crop(box), inner)]
+        matches = [thumbnail(view, size, embedded, claimed=known.claimed) for view, size in views]
+        found.append(max((match for match in matches if match is not None), key=agreement, default=None))
     found.append(codes(grey))
     found.append(_density(image, known))
     turned = [_turned(witness) if known.sideways else witness for witness in found if witness is not None]
     told = _history(known)
-    return (*turned, *([told] if told is not None else []))
+    return Seen((*turned, *([told] if told is not None else [])), inner)
 
 
 def _grey(image: Image.Image) -> Image.Image:

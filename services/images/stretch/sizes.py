@@ -24,9 +24,11 @@ _CONTRADICTED = 0.6
 def sizes(facts: PictureFacts) -> Iterable[Witness]:
     """Return a witness for each claim that differs, one for each shape that is claimed."""
     seen: set[int] = set()
-    contradicted = any(_log_ratio(size, facts) is None for size in facts.declared)
+    shape = (facts.inner_width or facts.stored_width, facts.inner_height or facts.stored_height)
+    # Canvas was added: whether the claim speaks of the picture before or after, nobody knows.
+    contradicted = facts.inner_width > 0 or any(_log_ratio(size, facts, shape) is None for size in facts.declared)
     for size in facts.declared:
-        ratio = _log_ratio(size, facts)
+        ratio = _log_ratio(size, facts, shape)
         if ratio is None or round(ratio * 200) in seen:
             continue
         seen.add(round(ratio * 200))
@@ -46,9 +48,11 @@ def _rounding(size: DeclaredSize, facts: PictureFacts) -> float:
     return 0.5 / min(facts.stored_width, facts.stored_height) + 0.5 / min(size.width, size.height)
 
 
-def _log_ratio(size: DeclaredSize, facts: PictureFacts) -> float | None:
-    """Return log of horizontal over vertical scale of the stored pixels, where it is a plausible stretch."""
-    real = facts.stored_width / facts.stored_height
+def _log_ratio(size: DeclaredSize, facts: PictureFacts, shape: tuple[int, int]) -> float | None:
+    """Return log of horizontal over vertical scale of stored pixels within ``shape``, if it is a plausible stretch."""
+    if {size.width, size.height} == {facts.stored_width, facts.stored_height}:
+        return None
+    real = shape[0] / shape[1]
     claim = size.width / size.height
     if (real - 1) * (claim - 1) < 0:
         claim = 1 / claim  # a program turned the pixels and left the numbers lying on their side

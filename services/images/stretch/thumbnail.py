@@ -27,6 +27,8 @@ _DARK, _EVEN = 24, 6
 _FOUND = 0.8
 """Agreement of details at which two pictures are the same scene: others stay below 0.5."""
 _SURE = 0.9
+_ERROR_OF_DOUBT = 0.2
+"""Standard error of the log ratio where nothing agreed at all; it falls to nothing with full agreement."""
 _WHOLE, _ERROR_OF_PART = 0.98, 0.006
 """A part has no edges of its own in the thumbnail that would hold the match in place."""
 _COARSE = 48
@@ -34,7 +36,7 @@ _TRIED, _PROMISING = 2, 0.4
 """How many coarse finds are looked at closely, and the agreement below which none is worth it."""
 _SCALES = (0.94, 0.87, 0.8, 0.73, 0.66, 0.58, 0.5)
 _SHAPES = (1.0, 0.8, 1.25)
-_DOUBT, _DOUBT_AGAINST_NUMBERS = 0.03, 0.4
+_DOUBT, _DOUBT_AGAINST_NUMBERS = 0.01, 0.4
 """Doubt where the metadata claims nothing else, and where it claims the very size that the picture has: some cameras
 squeeze a wide picture into a thumbnail of 4:3."""
 
@@ -89,10 +91,15 @@ def thumbnail(picture: Image.Image, size: tuple[int, int], embedded: bytes, *, c
     return _witness(best[0], best[1], size, small.size, claimed=claimed)
 
 
+def agreement(witness: Witness) -> float:
+    """Return how well picture and thumbnail agree where they lie on each other best, at most 1."""
+    return float(str((witness.evidence or {}).get("agreement", 0.0)))
+
+
 def _witness(score: float, box: Box, size: tuple[int, int], small: tuple[int, int], *, claimed: bool) -> Witness:
     log_ratio = math.log(size[0] / size[1]) - math.log(box.width / box.height)
     part = max(box.width / small[0], box.height / small[1]) < _WHOLE
-    error = math.hypot(0.4 / min(box.width, box.height), 0.03 * (1 - score), _ERROR_OF_PART if part else 0.0)
+    error = math.hypot(0.4 / min(box.width, box.height), _ERROR_OF_DOUBT * (1 - score), _ERROR_OF_PART if part else 0.0)
     agrees = abs(log_ratio) < 3 * error
     return Witness(
         name="thumbnail",
