@@ -18,7 +18,7 @@ _SKIPPED = 2
 
 def inner_box(grey: Image.Image) -> tuple[int, int, int, int] | None:
     """Return (left, top, right, bottom) of what lies between even borders; ``None`` where there are none."""
-    pixels = np.asarray(grey, np.int16)
+    pixels = np.asarray(grey, np.uint8)
     top, bottom = _border(pixels)
     left, right = _border(pixels[top : pixels.shape[0] - bottom].T)
     if not (top or bottom or left or right):
@@ -26,10 +26,10 @@ def inner_box(grey: Image.Image) -> tuple[int, int, int, int] | None:
     return left, top, grey.width - right, grey.height - bottom
 
 
-def _border(pixels: NDArray[np.int16]) -> tuple[int, int]:
+def _border(pixels: NDArray[np.uint8]) -> tuple[int, int]:
     """Return how many of the first and of the last rows are of one even tone."""
     even = pixels.max(axis=1) - pixels.min(axis=1) <= _EVEN
-    tones = np.median(pixels, axis=1)
+    tones = pixels.mean(axis=1, dtype=np.float32)
     first, last = (_run(even[::way], tones[::way]) for way in (1, -1))
     share = (first + last) / len(even)
     if not _LEAST < share < _MOST:

@@ -78,6 +78,7 @@ def thumbnail(picture: Image.Image, size: tuple[int, int], embedded: bytes, *, c
     if small is None:
         return None
     inner = _without_bars(small)
+    picture = picture.reduce(max(1, max(picture.size) // (3 * _WORKING)))  # evenly, so its shape stays
     best: tuple[float, Box, int] | None = None
     for turn in _turns(inner, size):
         turned = inner.transpose(turn) if turn is not None else inner
