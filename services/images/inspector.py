@@ -25,6 +25,7 @@ from services.images.privacy import private_metadata
 from services.images.quality import quality
 from services.images.refusals import unreadable
 from services.images.stretch.finding import stretched
+from services.images.witness import Witness
 from services.platforms import PlatformProfile
 
 _REMEMBERED = 256
@@ -90,12 +91,14 @@ class ImageInspector:
         language: Language = Language.TURKISH,
         source: PictureSource | None = None,
         file_name: str = "",
+        witnesses: Sequence[Witness] = (),
     ) -> ImageReport:
         """Decode ``path`` and judge it for ``platforms``, beside the post's ``text`` (``None``: no post yet).
 
         ``credit`` is what the editor wrote into the source field, ``source`` what was declared of the picture with
         these contents; ``own_names`` are the unit's own, which need no credit, and its accounts as ``@name``.
-        ``file_name`` is the name that the file came with, where ``path`` has another.
+        ``file_name`` is the name that the file came with, where ``path`` has another; ``witnesses`` of a stretch are
+        those that are asked outside the worker (:class:`services.images.witness.Witness`).
         Never raises for a bad file: that is a report with one ``image.unreadable``. Raises ``Cancelled``.
         The same unchanged file is decoded once, however often it is judged.
         """
@@ -106,7 +109,7 @@ class ImageInspector:
             return ImageReport(path, 0, 0, "", (finding,))
         profiles = [self._profiles[platform] for platform in platforms if platform in self._profiles]
         found: list[Diagnostic] = [
-            *stretched(facts),
+            *stretched(facts, witnesses),
             *attribution(
                 facts,
                 file_name or path.name,

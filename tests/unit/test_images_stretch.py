@@ -25,7 +25,7 @@ from services.images.stretch.evidence import embedded_jpeg
 from services.images.stretch.finding import stretched
 from services.images.stretch.fusion import weigh
 from services.images.stretch.thumbnail import thumbnail
-from services.images.witness import Witness
+from services.images.witness import SPREAD, Witness
 from tests.data.images import make
 
 
@@ -140,11 +140,29 @@ def test_history_alone_says_nothing_and_supports_others() -> None:
     assert with_history.confidence > without.confidence
 
 
-@given(st.floats(0.02, 0.98), st.sampled_from([-0.3, -0.08, 0.1, 0.3]), st.sampled_from([0.01, 0.05, 0.1]))
-def test_a_classifiers_probability_keeps_its_weight(probability: float, log_ratio: float, error: float) -> None:
-    witness = Witness.of_probability("traces", log_ratio, error, probability)
-    even = witness.likelihood / (1 + witness.likelihood)
-    assert even == pytest.approx(probability, abs=0.02) or witness.doubt in (0.0, 1.0)
+@given(st.floats(0.02, 50), st.sampled_from([None, -0.3, -0.08, 0.1, 0.3]), st.sampled_from([0.01, 0.05, 0.1]))
+def test_a_classifiers_odds_keep_their_weight(odds: float, log_ratio: float | None, error: float) -> None:
+    witness = Witness("traces", log_ratio, error, odds=odds)
+    prior = [(step / 1000, math.exp(-0.5 * (step / 1000 / SPREAD) ** 2)) for step in range(-1500, 1501)]
+    mean = sum(witness.density(value) * weight for value, weight in prior if value) / sum(w for _, w in prior)
+    assert mean / witness.density(0.0) == pytest.approx(odds, rel=0.02)
+    assert witness.likelihood == odds
+
+
+def test_a_classifier_that_clears_outweighs_a_likely_crop() -> None:
+    size = Witness("exif.PixelDimension", 0.3, 0.001, 0.1)
+    alone, cleared = weigh([size]), weigh([size, Witness("traces", 0.28, 0.07, odds=0.05)])
+    assert alone is not None
+    assert cleared is not None
+    assert cleared.confidence < alone.confidence / 4
+    assert [witness.name for witness in cleared.against] == ["traces"]
+
+
+def test_a_witness_from_outside_the_worker_joins_the_others() -> None:
+    library = Witness("library", math.log(1.12), 0.001, 0.002, evidence={"asset": "kapı.jpg"})
+    (finding,) = stretched(facts(1120, 800), [library])
+    assert finding.data["ratio"] == pytest.approx(1.12, abs=0.001)
+    assert "çok olası" in finding.message.turkish()
 
 
 def test_a_witness_survives_its_way_out_of_the_worker() -> None:
@@ -168,11 +186,11 @@ def test_an_xmp_history_names_programs_and_steps() -> None:
         ' xmlns:stEvt="http://ns.adobe.com/xap/1.0/sType/ResourceEvent#" stEvt:action="edited"'
         ' stEvt:softwareAgent="Adobe Photoshop 25.0" stEvt:parameters="Image Size"/></rdf:Seq></xmpMM:History>'
     )
-    programs, steps = marks.xmp_history(metadata.xmp_values(make.xmp(body)))
+    programs, steps = marks.xmp_history(metadata.xmp_values(metadata.xmp_tree(make.xmp(body))))
     history = marks.history(programs, steps)
     assert history is not None
     assert history.evidence == {"programs": ["Adobe Photoshop 25.0"], "steps": ["Image Size"]}
-    assert history.odds > 2
+    assert history.likelihood > 2
 
 
 def street(width: int = 640, height: int = 480) -> Image.Image:
@@ -253,7 +271,7 @@ def poster(*sides: int) -> Image.Image:
     sheet = Image.new("L", (900, 600), 230)
     left = 40
     for number, side in enumerate(sides):
-        code = zxingcpp.create_barcode(f"https://example.edu.tr/{number}", zxingcpp.BarcodeFormat.QRCode)
+        code = zxingcpp.create_barcode(f"https://example.edu.tr/{number}", zxingcpp.BarcodeFormat.QRCode)  # pyright: ignore[reportUnknownMemberType]
         drawn = Image.fromarray(code.to_image(scale=8)).convert("L")
         sheet.paste(drawn.resize((side, side), Image.Resampling.LANCZOS), (left, 90))
         left += side + 30

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import cast
 
 from models.diagnostics import Diagnostic
@@ -18,9 +18,12 @@ VERY_LIKELY, LIKELY, POSSIBLE = 0.95, 0.5, 0.3
 old numbers in the metadata alone are mostly those of a crop."""
 
 
-def stretched(facts: PictureFacts) -> Iterable[Diagnostic]:
-    """Yield ``image.stretched`` where the witnesses make it possible. No finding means no trace, not soundness."""
-    verdict = weigh([*sizes(facts), *facts.witnesses])
+def stretched(facts: PictureFacts, others: Sequence[Witness] = ()) -> Iterable[Diagnostic]:
+    """Yield ``image.stretched`` where the witnesses make it possible. No finding means no trace, not soundness.
+
+    ``others`` are witnesses that the program asked itself, outside the worker: the unit's library.
+    """
+    verdict = weigh([*sizes(facts), *facts.witnesses, *others])
     if verdict is None or verdict.confidence < POSSIBLE:
         return
     wider = verdict.ratio > 1

@@ -63,8 +63,8 @@ def weigh(witnesses: Sequence[Witness]) -> Verdict | None:
 
 
 def _agrees(witness: Witness, log_ratio: float) -> bool:
-    if witness.log_ratio is None:
-        return witness.odds > 1
+    if witness.log_ratio is None or (witness.odds is not None and witness.odds <= 1):
+        return witness.likelihood > 1
     return abs(witness.log_ratio - log_ratio) <= max(3 * witness.error, 0.01)
 
 
