@@ -37,6 +37,7 @@ from services.images.facts import (
     Wanted,
 )
 from services.images.looking import pixels
+from services.images.looking.views import Views
 from services.images.sniffing import foreign_kind
 from services.images.stretch import evidence
 
@@ -51,7 +52,6 @@ READERS = (
 )
 """All that is ever tried; the other seventy readers of Pillow stay out of reach."""
 _EXIF_IFD, _GPS_IFD, _WIDTH, _HEIGHT = 0x8769, 0x8825, 0xA002, 0xA003
-_TURNED = range(5, 9)
 _SHRINKABLE = frozenset(("JPEG", "MPO"))  # MPO: a phone's JPEG with further pictures behind the first
 # All that Pillow's readers were seen to raise for malformed files, besides their own classes.
 _MALFORMED = (
@@ -73,7 +73,7 @@ def examine(data: bytes, limits: Limits) -> PictureFacts:
     """Decode ``data`` to its end and tell what it is. Raises :class:`RefusedPicture` or ``MemoryError``."""
     with _opened(data, limits) as image:
         try:
-            return _facts(image, data)
+            return _facts(image, data, limits)
         except _MALFORMED as error:
             raise RefusedPicture(Unreadable.DAMAGED) from error
 
@@ -128,7 +128,7 @@ def _is_avif(data: bytes) -> bool:
     return data[4:8] == b"ftyp" and (data[8:12] in (b"avif", b"avis") or b"avif" in data[16:64])
 
 
-def _facts(image: Image.Image, data: bytes) -> PictureFacts:
+def _facts(image: Image.Image, data: bytes, limits: Limits) -> PictureFacts:
     stored_width, stored_height = image.size
     file_format = "JPEG" if image.format == "MPO" else str(image.format)
     if image.format in _SHRINKABLE:
@@ -136,11 +136,12 @@ def _facts(image: Image.Image, data: bytes) -> PictureFacts:
     image.load()
     exif = _exif(image)
     orientation = _orientation(exif)
-    width, height = (stored_height, stored_width) if orientation in _TURNED else (stored_width, stored_height)
+    width, height = (stored_height, stored_width) if orientation in pixels.TURNED else (stored_width, stored_height)
     tree = _xmp(image)
     values = metadata.xmp_values(tree)
     declared, credits_ = _witnesses(image, exif, values)
     seen = _stretch(image, exif, (stored_width, stored_height), declared, values)
+    views = Views(image, orientation, (stored_width, stored_height), lambda: _opened(data, limits))
     return PictureFacts(
         format=file_format,
         width=width,
@@ -153,7 +154,7 @@ def _facts(image: Image.Image, data: bytes) -> PictureFacts:
         credits=credits_,
         statements=statements.statements(data, values, image.info),
         private=_private(exif, tree),
-        marks=looking.marks(image, orientation, (stored_width, stored_height)),
+        marks=looking.marks(views),
         witnesses=seen.witnesses,
         inner_width=seen.inner[0],
         inner_height=seen.inner[1],
@@ -215,7 +216,7 @@ def _stretch(
     tags = {**exif, **_directory(exif, _EXIF_IFD)} if exif is not None else {}
     known = evidence.Known(
         size=size,
-        sideways=_orientation(exif) in _TURNED,
+        sideways=_orientation(exif) in pixels.TURNED,
         claimed=any({claim.width, claim.height} == set(size) for claim in declared),
         tags=tags,
         xmp=xmp,

@@ -76,13 +76,6 @@ class Mark:
     value: float
     box: tuple[int, int, int, int] | None = None
 
-    def scaled(self, factor: float) -> Mark:
-        """Return the same mark for a picture ``factor`` times as large."""
-        if self.box is None:
-            return self
-        left, top, right, bottom = (round(side * factor) for side in self.box)
-        return Mark(self.name, self.value, (left, top, right, bottom))
-
 
 @dataclass(frozen=True, slots=True)
 class Wanted:

@@ -6,8 +6,14 @@ from PIL import Image, ImageOps
 
 ORIENTATION = 0x0112
 """EXIF's tag."""
+TURNED = range(5, 9)
+"""Its values that lay a picture on its side."""
 REDUCIBLE = frozenset(("L", "LA", "RGB", "RGBA", "RGBX", "CMYK"))
 """Modes that can be averaged as they are."""
+KNOWN = REDUCIBLE | {"P", "PA", "1", "YCbCr"}
+"""Modes that can be measured."""
+LEAST = 64
+"""Pixels of the shorter side that a measurable picture has."""
 
 
 def reduced(image: Image.Image, side: int) -> Image.Image:
@@ -22,3 +28,11 @@ def upright(image: Image.Image, orientation: int) -> Image.Image:
         return image
     image.getexif()[ORIENTATION] = orientation
     return ImageOps.exif_transpose(image)
+
+
+def on_white(image: Image.Image) -> Image.Image:
+    """Return a see-through ``image`` on white ground, as most screens show it."""
+    clear = image.convert("RGBA")
+    ground = Image.new("RGB", clear.size, "white")
+    ground.paste(clear, mask=clear.getchannel("A"))
+    return ground

@@ -10,15 +10,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PIL import Image, ImageChops, ImageFilter
+import cv2
+import numpy as np
+from numpy.typing import NDArray
 
 from services.images.facts import Mark
+from services.images.looking.views import Grey
 
 _TILE = 40
 _TEXTURED = 3.5
 """Grey levels of mean difference between neighbours, both ways: less is sky, wall or night."""
 _FEWEST = 12
-_RADIUS = 3
+_BLUR = 7
 _MARGIN = 4
 
 
@@ -30,51 +33,59 @@ class _Tile:
     detail: float
 
 
-def marks(grey: Image.Image) -> list[Mark]:
+def marks(grey: Grey) -> list[Mark]:
     """Return ``softness`` and ``detail`` of the sharpest tiles; nothing where too few tiles have any texture."""
-    columns = (grey.width - 2 * _MARGIN) // _TILE
+    columns = (grey.shape[1] - 2 * _MARGIN) // _TILE
     tiles = [tile for tile in _tiles(grey, columns) if tile.energy >= _TEXTURED]
     if len(tiles) < _FEWEST:
         return []
     aside = len(tiles) // 50 + 1  # a caption, a logo or a date on a blurred picture is sharp, and small
     softness = sorted(tile.softness for tile in tiles)[aside]
     detail = sorted((tile.detail for tile in tiles), reverse=True)[aside]
-    box = _box(max(tiles, key=lambda tile: tile.energy).number, columns, grey.size)
+    box = _box(max(tiles, key=lambda tile: tile.energy).number, columns, (grey.shape[1], grey.shape[0]))
     return [Mark("softness", softness, box), Mark("detail", detail, box)]
 
 
-def _tiles(grey: Image.Image, columns: int) -> list[_Tile]:
-    rows = (grey.height - 2 * _MARGIN) // _TILE
+def _tiles(grey: Grey, columns: int) -> list[_Tile]:
+    rows = (grey.shape[0] - 2 * _MARGIN) // _TILE
     if rows < 1 or columns < 1:
         return []
-    area = (_MARGIN, _MARGIN, _MARGIN + columns * _TILE, _MARGIN + rows * _TILE)
-    blurred = grey.filter(ImageFilter.BoxBlur(_RADIUS))
-    energy = [0.0] * (columns * rows)
-    lost = [0.0] * (columns * rows)
-    for across, down in ((1, 0), (0, 1)):
-        now = ImageChops.difference(grey, ImageChops.offset(grey, across, down))
-        then = ImageChops.difference(blurred, ImageChops.offset(blurred, across, down))
-        energy = [a + b for a, b in zip(energy, _means(now, area), strict=True)]
-        lost = [a + b for a, b in zip(lost, _means(ImageChops.subtract(now, then), area), strict=True)]
-    detail = _means(ImageChops.difference(grey, _halved(grey)), area)
+    area = slice(_MARGIN, _MARGIN + rows * _TILE), slice(_MARGIN, _MARGIN + columns * _TILE)
+    blurred = np.asarray(cv2.blur(grey, (_BLUR, _BLUR)), np.uint8)
+    energy = np.zeros((rows, columns))
+    kept = np.zeros((rows, columns))
+    for now, then in zip(_steps(grey), _steps(blurred), strict=True):
+        energy += _means(now[area])
+        kept += _means(np.asarray(cv2.subtract(now, then), np.uint8)[area])
+    detail = _means(np.asarray(cv2.absdiff(grey, _halved(grey)), np.uint8)[area])
+    found = zip(energy.flat, kept.flat, detail.flat, strict=True)
     return [
-        _Tile(number, e, 1 - gone / e if e else 1.0, d / e if e else 0.0)
-        for number, (e, gone, d) in enumerate(zip(energy, lost, detail, strict=True))
+        _Tile(number, float(e), float(1 - gone / e) if e else 1.0, float(d / e) if e else 0.0)
+        for number, (e, gone, d) in enumerate(found)
     ]
 
 
-def _halved(grey: Image.Image) -> Image.Image:
-    even = (0, 0, grey.width // 2 * 2, grey.height // 2 * 2)
-    small = grey.reduce(2, box=even)
-    back = small.resize((even[2], even[3]), Image.Resampling.BICUBIC)  # pyright: ignore[reportUnknownMemberType]
+def _steps(grey: Grey) -> tuple[Grey, Grey]:
+    """Return the differences of each pixel from its left and its upper neighbour."""
+    across, down = np.zeros_like(grey), np.zeros_like(grey)
+    cv2.absdiff(grey[:, 1:], grey[:, :-1], across[:, 1:])
+    cv2.absdiff(grey[1:], grey[:-1], down[1:])
+    return across, down
+
+
+def _halved(grey: Grey) -> Grey:
+    height, width = grey.shape[0] // 2, grey.shape[1] // 2
     whole = grey.copy()
-    whole.paste(back, (0, 0))
+    even = whole[: 2 * height, : 2 * width]
+    small = cv2.resize(even, (width, height), interpolation=cv2.INTER_AREA)
+    even[:] = cv2.resize(small, (2 * width, 2 * height), interpolation=cv2.INTER_CUBIC)
     return whole
 
 
-def _means(image: Image.Image, area: tuple[int, int, int, int]) -> list[float]:
-    tiles = image.crop(area).convert("F").reduce(_TILE)
-    return [float(str(value)) for value in tiles.get_flattened_data()]
+def _means(tiles: Grey) -> NDArray[np.float32]:
+    """Return the mean of each tile."""
+    size = tiles.shape[1] // _TILE, tiles.shape[0] // _TILE
+    return np.asarray(cv2.resize(tiles.astype(np.float32), size, interpolation=cv2.INTER_AREA), np.float32)
 
 
 def _box(number: int, columns: int, size: tuple[int, int]) -> tuple[int, int, int, int]:
