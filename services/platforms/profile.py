@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from models.enums import Platform
+from services.platforms.frames import FrameTarget, read_frames
 
 
 class Counting(StrEnum):
@@ -57,6 +58,8 @@ class PlatformProfile:
     hashtags_error_above: int | None
     link_domains: frozenset[str]
     sources: Mapping[str, str]
+    frames: tuple[FrameTarget, ...] = ()
+    """The shapes that a picture is made ready for, posts first."""
 
 
 def load_platforms(resources: Path) -> Mapping[Platform, PlatformProfile]:
@@ -74,8 +77,10 @@ def _read(path: Path, domains: frozenset[str]) -> PlatformProfile:
         for key, entry in raw[table].items():
             values[f"{table}.{key}"] = entry["value"]
             sources[f"{table}.{key}"] = f"{entry['source']} ({entry['seen']})"
+    platform = Platform(raw["id"])
+    frames = read_frames(platform, raw["frames"], sources, values["images.max_bytes"])
     return PlatformProfile(
-        platform=Platform(raw["id"]),
+        platform=platform,
         name=raw["name"],
         text_limit=values["text.limit"],
         counting=Counting(values["text.counting"]),
@@ -85,6 +90,7 @@ def _read(path: Path, domains: frozenset[str]) -> PlatformProfile:
         hashtags_error_above=values.get("text.hashtags_error_above"),
         link_domains=domains,
         sources=sources,
+        frames=frames,
     )
 
 
