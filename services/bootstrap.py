@@ -33,12 +33,15 @@ if TYPE_CHECKING:
     from services.spelling import SuggestionService
     from services.storage import Storage
     from services.storage.allowances import AllowanceRepository
+    from services.storage.assets import AssetRepository
     from services.storage.backups import Backups
     from services.storage.days import DayRepository, PauseRepository
     from services.storage.journal import Journal
+    from services.storage.logos import LogoRepository
     from services.storage.media import MediaStore
     from services.storage.official import OfficialAccountRepository
     from services.storage.posts import PostRepository
+    from services.storage.sources import PictureSourceRepository
     from services.storage.topics import TopicRepository
     from services.storage.unit import UnitDictionary, UnitRepository
     from services.vault.keyring_adapter import KeyStore
@@ -154,6 +157,18 @@ class StorageDoor:
     @property
     def backups(self) -> Backups:
         return self().backups
+
+    @property
+    def sources(self) -> PictureSourceRepository:
+        return self().sources
+
+    @property
+    def assets(self) -> AssetRepository:
+        return self().assets
+
+    @property
+    def logos(self) -> LogoRepository:
+        return self().logos
 
     @property
     def media(self) -> MediaStore:

@@ -41,6 +41,17 @@ def fold(text: str) -> str:
     return plain.replace("’", "'").replace("ʼ", "'").replace("`", "'").replace("´", "'")
 
 
+def searchable(text: str) -> str:
+    """Return NFC ``text`` ready for a search field: folded, its Turkish letters as ASCII. Same length.
+
+    Who types ``ogretmen`` or ``ÖĞRETMEN`` means ``öğretmen``.
+    """
+    plain = fold(text)
+    for letter, bare in (("ı", "i"), ("ş", "s"), ("ğ", "g"), ("ü", "u"), ("ö", "o"), ("ç", "c")):
+        plain = plain.replace(letter, bare)
+    return plain
+
+
 def strip_circumflex(text: str) -> str:
     """Return ``text`` with ``â î û`` as ``a i u``, its case kept (``Î`` becomes ``İ``). Same length."""
     small = text.replace("â", "a").replace("î", "i").replace("û", "u")

@@ -104,12 +104,12 @@ def safe_unit(unit: Unit) -> Unit:
         unit,
         name=clean(unit.name).strip(),
         university=clean(unit.university).strip(),
-        aliases=_lines(unit.aliases),
-        public_contacts=_lines(unit.public_contacts),
+        aliases=lines(unit.aliases),
+        public_contacts=lines(unit.public_contacts),
     )
 
 
-def _lines(texts: Iterable[str]) -> tuple[str, ...]:
+def lines(texts: Iterable[str]) -> tuple[str, ...]:
     """Return each of ``texts`` once, on one line, without the empty ones."""
     return tuple(dict.fromkeys(line for text in texts if (line := " ".join(clean(text).split()))))
 

@@ -21,6 +21,8 @@ class Database:
 
     def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
         self.path = path
+        self.generation = 0
+        """Counts the files that took each other's place: what was read of an earlier one may be true no more."""
         self._connection: sqlite3.Connection | None = connection
         self._engine: Engine | None = _engine_over(connection)
 
@@ -67,6 +69,7 @@ class Database:
     def reopen(self, connection: sqlite3.Connection) -> None:
         """Go on with the file that now stands in the old one's place; every repository follows."""
         self.close()
+        self.generation += 1
         self._connection = connection
         self._engine = _engine_over(connection)
 

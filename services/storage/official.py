@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 
 from sqlalchemy import Select, delete, select
@@ -16,9 +16,7 @@ from models.rows import OfficialAccountRow
 from services.accounts import fold_handle
 from services.storage import codec
 from services.storage.database import Database
-
-_AT_ONCE = 500
-"""Rows that one statement names: databases bound the number of values in one."""
+from services.storage.portions import portions
 
 
 class OfficialAccountRepository:
@@ -53,7 +51,7 @@ class OfficialAccountRepository:
         stored = tuple(codec.safe_official(account) for account in accounts)
         ids = [account.id for account in stored]
         with self._database.writing() as session:
-            rows = {row.id: row for some in _portions(ids) for row in session.scalars(_with_ids(some))}
+            rows = {row.id: row for some in portions(ids) for row in session.scalars(_with_ids(some))}
             own = set(ids)
             known = session.execute(select(_ROW.id, _ROW.platform, _ROW.handle))
             taken = {(platform, fold_handle(handle)) for row_id, platform, handle in known if row_id not in own}
@@ -72,16 +70,12 @@ class OfficialAccountRepository:
     def delete_all(self, account_ids: Sequence[str]) -> None:
         """Take these accounts out of the registry, those that are there, all or none."""
         with self._database.writing() as session:
-            for some in _portions(account_ids):
+            for some in portions(account_ids):
                 session.execute(delete(OfficialAccountRow).where(_ROW.id.in_(some)))
 
 
 _ROW = OfficialAccountRow
 _FIELDS = tuple(one.name for one in fields(OfficialAccount) if one.name != "id")
-
-
-def _portions(ids: Sequence[str]) -> Iterator[Sequence[str]]:
-    return (ids[start : start + _AT_ONCE] for start in range(0, len(ids), _AT_ONCE))
 
 
 def _with_ids(ids: Sequence[str]) -> Select[OfficialAccountRow]:

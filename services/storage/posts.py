@@ -73,7 +73,7 @@ class PostRepository:
         """
         with self._database.writing() as session:
             row = _living_row(session, post_id)
-            before = _post(row)
+            before = post_of(row)
             wanted = change(before)
             if wanted.id != post_id:
                 raise ValueError("a change may not give a post another id")
@@ -106,7 +106,7 @@ class PostRepository:
         with self._database.writing() as session:
             row = _living_row(session, post_id)
             row.deleted_at = self._clock.now()
-            return _post(row)
+            return post_of(row)
 
     def restore(self, post_id: str) -> Post:
         """Undo :meth:`delete`. A post that was not deleted is returned as it stands."""
@@ -115,7 +115,7 @@ class PostRepository:
             if row is None:
                 raise _gone()
             row.deleted_at = None
-            return _post(row)
+            return post_of(row)
 
     def deleted(self) -> list[DeletedPost]:
         """Return the posts that :meth:`restore` can bring back, the latest deleted first."""
@@ -123,7 +123,7 @@ class PostRepository:
             rows = session.scalars(
                 select(PostRow).where(PostRow.deleted_at.is_not(None)).order_by(PostRow.deleted_at.desc(), PostRow.id)
             )
-            return [DeletedPost(_post(row), row.deleted_at) for row in rows if row.deleted_at is not None]
+            return [DeletedPost(post_of(row), row.deleted_at) for row in rows if row.deleted_at is not None]
 
     def revisions(self, post_id: str) -> list[Revision]:
         """Return every saved state of the post, the newest first; empty where there never was such a post."""
@@ -157,7 +157,7 @@ class PostRepository:
 
     def _read(self, statement: Select[PostRow]) -> list[Post]:
         with self._database.reading() as session:
-            return [_post(row) for row in session.scalars(statement)]
+            return [post_of(row) for row in session.scalars(statement)]
 
     def _keep_revision(self, session: Session, post: Post) -> None:
         session.add(
@@ -220,7 +220,8 @@ def _fill(row: PostRow, post: Post) -> None:
     ]
 
 
-def _post(row: PostRow) -> Post:
+def post_of(row: PostRow) -> Post:
+    """Return the row as a value."""
     return Post(
         id=row.id,
         state=row.state,

@@ -5,13 +5,17 @@ from __future__ import annotations
 from services.clock import Clock
 from services.paths import Paths
 from services.storage.allowances import AllowanceRepository
+from services.storage.asset_index import AssetIndex
+from services.storage.assets import AssetRepository
 from services.storage.backups import Backups
 from services.storage.database import Database
 from services.storage.days import DayRepository, PauseRepository
 from services.storage.journal import Journal
+from services.storage.logos import LogoRepository
 from services.storage.media import MediaStore
 from services.storage.official import OfficialAccountRepository
 from services.storage.posts import PostRepository
+from services.storage.sources import PictureSourceRepository
 from services.storage.topics import TopicRepository
 from services.storage.unit import UnitDictionary, UnitRepository
 
@@ -31,6 +35,10 @@ class Storage:
         self.pauses = PauseRepository(database, clock)
         self.journal = Journal(database, clock)
         self.backups = Backups(database, paths, clock)
+        index = AssetIndex(lambda: database.generation)
+        self.sources = PictureSourceRepository(database, index)
+        self.assets = AssetRepository(database, clock, self.sources, index)
+        self.logos = LogoRepository(database)
         self.media = MediaStore(paths.media)
 
     def close(self) -> None:

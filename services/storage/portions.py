@@ -1,0 +1,15 @@
+"""Many values for one statement: databases bound the number of values in one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+
+AT_ONCE = 500
+
+
+def portions(values: Iterable[str]) -> Iterator[tuple[str, ...]]:
+    """Return ``values`` in portions that one statement may name."""
+    left = iter(values)
+    while some := tuple(islice(left, AT_ONCE)):
+        yield some
