@@ -12,6 +12,7 @@ import warnings
 from collections.abc import Mapping
 from typing import Any, cast
 
+import pi_heif  # pyright: ignore[reportMissingTypeStubs]
 from PIL import (
     AvifImagePlugin,
     BmpImagePlugin,
@@ -49,9 +50,11 @@ READERS = (
     BmpImagePlugin.BmpImageFile,
     TiffImagePlugin.TiffImageFile,
     AvifImagePlugin.AvifImageFile,
+    pi_heif.HeifImageFile,
 )
 """All that is ever tried; the other seventy readers of Pillow stay out of reach."""
 _EXIF_IFD, _GPS_IFD, _WIDTH, _HEIGHT = 0x8769, 0x8825, 0xA002, 0xA003
+pi_heif.register_heif_opener(thumbnails=False, decode_threads=2)  # pyright: ignore[reportUnknownMemberType]
 _SHRINKABLE = frozenset(("JPEG", "MPO"))  # MPO: a phone's JPEG with further pictures behind the first
 # All that Pillow's readers were seen to raise for malformed files, besides their own classes.
 _MALFORMED = (
@@ -107,7 +110,7 @@ def shareable(data: bytes, wanted: Wanted, limits: Limits) -> tuple[JsonObject, 
 
 def _opened(data: bytes, limits: Limits) -> Image.Image:
     kind = foreign_kind(data[:1024])
-    if kind is not None and not _is_avif(data):
+    if kind is not None:
         raise RefusedPicture(Unreadable.UNSUPPORTED, kind)
     Image.MAX_IMAGE_PIXELS = None  # our own limit follows: Pillow's only warns up to twice its number
     warnings.simplefilter("ignore")  # about metadata; whatever matters is raised
@@ -122,10 +125,6 @@ def _opened(data: bytes, limits: Limits) -> Image.Image:
         # A JPEG needs a bit for every 8 × 8 block at the very least. libjpeg would paint the missing ones grey.
         raise RefusedPicture(Unreadable.DAMAGED)
     return image
-
-
-def _is_avif(data: bytes) -> bool:
-    return data[4:8] == b"ftyp" and (data[8:12] in (b"avif", b"avis") or b"avif" in data[16:64])
 
 
 def _facts(image: Image.Image, data: bytes, limits: Limits) -> PictureFacts:

@@ -19,8 +19,9 @@ _ENDINGS: Mapping[str, tuple[str, ...]] = {
     "BMP": (".bmp", ".dib"),
     "TIFF": (".tif", ".tiff"),
     "AVIF": (".avif", ".avifs"),
+    "HEIF": (".heic", ".heif", ".hif"),
 }
-SHOWN_FORMATS: Mapping[str, str] = {"WEBP": "WebP"}
+SHOWN_FORMATS: Mapping[str, str] = {"WEBP": "WebP", "HEIF": "HEIC"}
 """How a format is written for people, where it is not Pillow's name."""
 
 
@@ -71,6 +72,9 @@ def wrong_format(facts: PictureFacts, profile: PlatformProfile) -> Iterable[Diag
                 "services", "{platform} bu biçimi kabul etmez: {format}. JPEG ya da PNG olarak kaydedin."
             ),
             {"platform": profile.name, "format": format_name(facts.format)},
+        ),
+        explanation=Message(
+            QT_TRANSLATE_NOOP("services", "“Paylaşım kopyası kaydet” bunu sizin için yapar; özgün dosyanız kalır.")
         ),
         data={
             "platform": profile.platform.value,

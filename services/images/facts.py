@@ -91,7 +91,7 @@ class PictureFacts:
     """A decoded picture. ``width`` and ``height`` are pixels as displayed, ``stored_*`` as they lie in the file.
 
     ``orientation`` is EXIF's 1 to 8. ``bytes`` is the file's size. ``format`` is Pillow's name: ``JPEG``, ``PNG``,
-    ``WEBP``, ``GIF``, ``BMP``, ``TIFF`` or ``AVIF``.
+    ``WEBP``, ``GIF``, ``BMP``, ``TIFF``, ``AVIF`` or ``HEIF``.
     """
 
     format: str

@@ -16,14 +16,11 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"MZ", "program"),
     (b"\x7fELF", "program"),
 )
-_BRANDS: dict[bytes, str] = {
-    b"heic": "HEIC",
-    b"heix": "HEIC",
-    b"hevc": "HEIC",
-    b"mif1": "HEIC",
-    b"msf1": "HEIC",
-    b"crx ": "RAW",
-}
+_BRANDS: dict[bytes, str] = {b"crx ": "RAW"}
+_PICTURES = frozenset(
+    (b"avif", b"avis", b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1")
+)
+"""Brands of the family of MP4 that are pictures for us."""
 
 
 def foreign_kind(head: bytes) -> str | None:
@@ -32,7 +29,8 @@ def foreign_kind(head: bytes) -> str | None:
         if head.startswith(magic):
             return kind
     if head[4:8] == b"ftyp":
-        return _BRANDS.get(head[8:12], "video")
+        brand = head[8:12]
+        return None if brand in _PICTURES or b"avif" in head[16:64] else _BRANDS.get(brand, "video")
     text = head.lstrip(b"\xef\xbb\xbf \t\r\n").lower()  # ascii
     if text.startswith((b"<svg", b"<?xml", b"<!doctype svg")) and b"<svg" in text:
         return "SVG"

@@ -21,7 +21,7 @@ from services.images.facts import Limits, Unreadable
 from services.images.inspector import ImageInspector, ImageReport
 from services.paths import RESOURCES
 from services.platforms import load_platforms
-from tests.data.images import make
+from tests.data.images import make, phone
 
 PROFILES = load_platforms(RESOURCES)
 
@@ -57,6 +57,34 @@ def test_every_accepted_format_is_read(inspector: ImageInspector, tmp_path: Path
     small = inspector.thumbnail(path, 100)
     assert small is not None
     assert small[:2] in {b"\xff\xd8", b"\x89P"}
+
+
+def test_a_phones_picture_is_read_and_shared(inspector: ImageInspector, tmp_path: Path) -> None:
+    path = tmp_path / "telefon.heic"
+    path.write_bytes(phone.HEIC)
+    report = inspector.inspect(path, platforms=[Platform.FACEBOOK], text="Foto: Ayşe Işık", alt_text="Bahçe")
+    assert (report.width, report.height, report.format) == (120, 160, "HEIF")
+    assert set(rules(report)) == {
+        "image.format",
+        "image.small",
+        "image.metadata.location",
+        "image.metadata.personal",
+    }
+    assert "HEIC" in report.diagnostics[1].message.turkish() + report.diagnostics[0].message.turkish()
+    copy = inspector.share(path, Platform.FACEBOOK, tmp_path, path.name)
+    assert copy.path.suffix == ".jpg"
+    with Image.open(copy.path) as shown:
+        assert shown.size == (120, 160)
+        red, green, _ = shown.convert("RGB").getpixel((115, 5))
+        assert red - green > 100
+        assert set(shown.getexif()) == {make.ARTIST}
+
+
+@pytest.mark.parametrize("damage", [slice(400), slice(700), slice(0, 858, 2)])
+def test_a_broken_phones_picture_costs_a_sentence(inspector: ImageInspector, tmp_path: Path, damage: slice) -> None:
+    path = tmp_path / "telefon.heic"
+    path.write_bytes(phone.HEIC[damage])
+    assert reason(inspector.inspect(path)) in {"not-a-picture", "damaged"}
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
@@ -300,7 +328,11 @@ def test_the_worker_loads_neither_qt_nor_the_database() -> None:
     assert done.stdout.strip() == "[]"
 
 
-SMALL = (make.jpeg_bytes(make.scene(24, 16), exif=make.exif(artist="Ada")), make.png_bytes(make.scene(24, 16)))
+SMALL = (
+    phone.HEIC,
+    make.jpeg_bytes(make.scene(24, 16), exif=make.exif(artist="Ada")),
+    make.png_bytes(make.scene(24, 16)),
+)
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -26,7 +26,7 @@ from ui.editor.sheet import Sheet, Tab
 from ui.events import AppEvents, ChosenPictures, Notice
 from ui.kit import UndoBar
 
-_PICTURE_ENDINGS = "*.jpg *.jpeg *.png *.webp *.gif *.avif *.bmp *.tif *.tiff"
+_PICTURE_ENDINGS = "*.jpg *.jpeg *.png *.webp *.gif *.avif *.heic *.heif *.bmp *.tif *.tiff"
 
 
 class Writing(QObject):

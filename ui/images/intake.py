@@ -13,7 +13,7 @@ from models.checking import IsCancelled
 from models.errors import Cancelled, UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 
-ENDINGS = (".jpg", ".jpeg", ".jfif", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif")
+ENDINGS = (".jpg", ".jpeg", ".jfif", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif", ".heic", ".heif")
 MOST = 500
 """Pictures taken from one drop. A whole photo archive is a mistake, not a post."""
 _RAW = (("image/png", ".png"), ("image/jpeg", ".jpg"), ("image/webp", ".webp"), ("image/bmp", ".bmp"))
