@@ -45,7 +45,7 @@ class ThumbnailLoader:
 
     def load(self, path: Path, side: int, is_cancelled: IsCancelled) -> QImage | None:
         """Do the work of :meth:`request`. On the lane "images" only."""
-        key = (path, side, _modified(path))
+        key = (path, side, modified(path))
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
@@ -63,7 +63,8 @@ class ThumbnailLoader:
         return image
 
 
-def _modified(path: Path) -> int:
+def modified(path: Path) -> int:
+    """Return when the file was written last, in nanoseconds; 0 where that cannot be told."""
     with contextlib.suppress(OSError, ValueError):  # the worker finds out what is wrong with it
         return path.stat().st_mtime_ns
     return 0

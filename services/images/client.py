@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
@@ -20,6 +21,8 @@ from services.images.protocol import BrokenPipeline, read_frame, write_frame
 _ROOT = Path(__file__).resolve().parents[2]
 _TICK = 0.03
 _START_SECONDS = 30.0
+_PATIENCE = 0.4
+"""Seconds that even an unwanted picture is given: most are done by then, and another worker takes as long to start."""
 
 
 class Refused(Exception):  # noqa: N818 - an answer, not a fault
@@ -139,11 +142,12 @@ class _Watchdog(threading.Thread):
         self.was_cancelled = False
 
     def run(self) -> None:
+        begun = time.monotonic()
         ticks = int(self._seconds / _TICK) + 1
         for _ in range(ticks):
             if self._answered.wait(_TICK):
                 return
-            if self._is_cancelled():
+            if self._is_cancelled() and time.monotonic() - begun >= _PATIENCE:
                 self.was_cancelled = True
                 break
         self.ran_out = not self.was_cancelled

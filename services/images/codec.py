@@ -37,7 +37,7 @@ from services.images.facts import (
     Unreadable,
     Wanted,
 )
-from services.images.looking import pixels
+from services.images.looking import crops, pixels
 from services.images.looking.views import Views
 from services.images.sniffing import foreign_kind
 from services.images.stretch import evidence
@@ -104,6 +104,19 @@ def shareable(data: bytes, wanted: Wanted, limits: Limits) -> tuple[JsonObject, 
             tree = _xmp(image)
             kept = sharing.kept_credits(_witnesses(image, exif, metadata.xmp_values(tree))[1], tree)
             return sharing.copy_for(image, data, wanted, _orientation(exif), kept)
+        except _MALFORMED as error:
+            raise RefusedPicture(Unreadable.DAMAGED) from error
+
+
+def crop(data: bytes, box: tuple[int, int, int, int], limits: Limits) -> tuple[tuple[int, int, int, int], bytes]:
+    """Return what there is of ``box`` (displayed pixels), and these pixels as PNG: see ``looking.crops``.
+
+    Raises :class:`RefusedPicture` or ``MemoryError``.
+    """
+    with _opened(data, limits) as image:
+        try:
+            image.load()
+            return crops.part(image, _orientation(_exif(image)), box)
         except _MALFORMED as error:
             raise RefusedPicture(Unreadable.DAMAGED) from error
 

@@ -26,4 +26,15 @@ def _share(data: bytes, request: JsonObject, limits: Limits) -> tuple[JsonObject
     return codec.shareable(data, Wanted(formats, *sizes), limits)
 
 
-COMMANDS: Mapping[str, Command] = {"examine": _examine, "thumbnail": _thumbnail, "share": _share}
+def _crop(data: bytes, request: JsonObject, limits: Limits) -> tuple[JsonObject, bytes]:
+    left, top, right, bottom = (int(side) for side in cast("list[int]", request["box"]))
+    box, png = codec.crop(data, (left, top, right, bottom), limits)
+    return {"box": list(box)}, png
+
+
+COMMANDS: Mapping[str, Command] = {
+    "examine": _examine,
+    "thumbnail": _thumbnail,
+    "crop": _crop,
+    "share": _share,
+}

@@ -6,10 +6,12 @@ The thresholds were chosen on one half of some 180 free photographs and checked 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from models.diagnostics import Diagnostic
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
+from services.images.close_ups import Box, named
 from services.images.facts import Mark, PictureFacts
 from services.images.finding import of_picture
 
@@ -73,14 +75,23 @@ def _compression(facts: PictureFacts, marks: dict[str, Mark]) -> Iterable[Diagno
 
 def _bars(_facts: PictureFacts, marks: dict[str, Mark]) -> Iterable[Diagnostic]:
     bars = marks.get("bars")
-    if bars is not None:
-        yield _finding(
+    if bars is not None and bars.box is not None:
+        finding = _finding(
             "image.borders",
             Severity.INFORMATION,
             QT_TRANSLATE_NOOP("services", "Görselin iki yanında siyah şerit var."),
             QT_TRANSLATE_NOOP("services", "Ekran görüntüsünden ya da videodan kalmış olabilir; şeritleri kırpın."),
-            bars,
+            Mark(bars.name, bars.value, _seam(bars.box)),
         )
+        yield replace(finding, data={**finding.data, "inside": named(bars.box)})
+
+
+def _seam(inside: Box) -> Box:
+    """Return the surroundings of where the first bar meets the picture."""
+    left, top, right, bottom = inside
+    reach = max(right - left, bottom - top) // 8
+    x, y = (left, (top + bottom) // 2) if left else ((left + right) // 2, top)
+    return max(0, x - reach), max(0, y - reach), x + reach, y + reach
 
 
 def _clear(_facts: PictureFacts, marks: dict[str, Mark]) -> Iterable[Diagnostic]:
@@ -98,5 +109,5 @@ def _clear(_facts: PictureFacts, marks: dict[str, Mark]) -> Iterable[Diagnostic]
 def _finding(rule: str, severity: Severity, text: str, why: str, mark: Mark) -> Diagnostic:
     data: dict[str, object] = {"measure": mark.name, "value": round(mark.value, 3)}
     if mark.box is not None:
-        data["region"] = dict(zip(("left", "top", "right", "bottom"), mark.box, strict=True))
+        data["box"] = named(mark.box)
     return of_picture(rule, severity, Message(text), Message(why), data)

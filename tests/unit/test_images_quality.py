@@ -64,7 +64,7 @@ def test_a_night_sky_is_no_blurred_picture() -> None:
 
 def test_a_blurred_picture_is_told_with_the_place_to_look(crisp: Image.Image) -> None:
     finding = found(jpeg(crisp.filter(ImageFilter.GaussianBlur(4))))["image.blurred"]
-    region = finding.data["region"]
+    region = finding.data["box"]
     assert isinstance(region, dict)
     assert 0 <= region["left"] < region["right"] <= WIDE[0]
     assert 0 <= region["top"] < region["bottom"] <= WIDE[1]
@@ -73,7 +73,7 @@ def test_a_blurred_picture_is_told_with_the_place_to_look(crisp: Image.Image) ->
 def test_the_place_to_look_lies_in_the_picture_as_displayed(crisp: Image.Image) -> None:
     blurred = crisp.filter(ImageFilter.GaussianBlur(4))
     turned = jpeg(blurred.transpose(Image.Transpose.ROTATE_90), exif=make.exif(orientation=6))
-    straight, seen = (found(data)["image.blurred"].data["region"] for data in (jpeg(blurred), turned))
+    straight, seen = (found(data)["image.blurred"].data["box"] for data in (jpeg(blurred), turned))
     assert isinstance(straight, dict)
     assert isinstance(seen, dict)
     assert all(abs(straight[side] - seen[side]) <= 40 for side in straight)
@@ -102,7 +102,7 @@ def test_the_grid_of_an_earlier_jpeg_is_seen_in_a_png() -> None:
 def test_black_bars_on_two_sides(crisp: Image.Image, lying: bool) -> None:
     framed = Image.new("RGB", (1200, 1000) if lying else (1400, 800))
     framed.paste(crisp, (0, 100) if lying else (100, 0))
-    region = found(jpeg(framed))["image.borders"].data["region"]
+    region = found(jpeg(framed))["image.borders"].data["inside"]
     assert isinstance(region, dict)
     start, end = ("top", "bottom") if lying else ("left", "right")
     assert abs(region[start] - 100) <= 8

@@ -98,7 +98,7 @@ class Detail(Card):
         report = picture.report
         self.findings.setVisible(report is not None)
         if report is not None:
-            self.findings.show_diagnostics(report.diagnostics)
+            self.findings.show_diagnostics(report.diagnostics, picture.path)
         usable = report is None or report.readable
         for field in (self.alt_text, self.credit):
             field.setEnabled(usable)

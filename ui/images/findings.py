@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from models.diagnostics import Diagnostic
 from models.enums import DiagnosticKind, Severity
+from services.images.close_ups import box_of
+from ui.images.close_up import CloseUp, CloseUpLoader
 from ui.kit import Chip, button, hline, label
 from ui.messages import say
 from ui.theme import current_theme
@@ -21,24 +25,37 @@ class FindingsList(QWidget):
     action_chosen = Signal(str, str)
     """``use-name`` with a name for the source field, ``write-alt`` or ``write-credit`` with nothing."""
 
+    place_shown = Signal(object)
+    """The box that is looked at closely, in displayed pixels of the picture; ``None`` for none."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.close_ups: CloseUpLoader | None = None
+        self._path = Path()
+        self._open: QPushButton | None = None
+        self._looked_at = ""
+        self._toggles: dict[str, QPushButton] = {}
         self.setProperty("role", "scrolled")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, SPACE_S, 0)
         self._column.setSpacing(SPACE_M)
         self._shown: tuple[Diagnostic, ...] | None = None
 
-    def show_diagnostics(self, diagnostics: tuple[Diagnostic, ...]) -> None:
-        """Show these findings instead of the ones before."""
-        if diagnostics == self._shown:
+    def show_diagnostics(self, diagnostics: tuple[Diagnostic, ...], path: Path = Path()) -> None:
+        """Show these findings of the picture at ``path`` instead of the ones before."""
+        if diagnostics == self._shown and path == self._path:
             return
         self._shown = diagnostics
+        looked_at = self._looked_at if path == self._path else ""
+        if self._open is not None:
+            self._open.setChecked(False)
+        self._path = path
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._toggles.clear()
         for number, diagnostic in enumerate(diagnostics):
             if number:
                 self._column.addWidget(hline())
@@ -47,6 +64,8 @@ class FindingsList(QWidget):
             # Never "no problem": only what the checks can see was looked at.
             self._column.addWidget(label(self.tr("Denetimler bu görselde bir şey bulmadı."), "muted", wrap=True))
         self._column.addStretch(1)
+        if looked_at in self._toggles:  # news of the same picture: its description was typed, perhaps
+            self._toggles[looked_at].setChecked(True)
 
     def _block(self, diagnostic: Diagnostic) -> QWidget:
         block = QFrame()
@@ -63,6 +82,7 @@ class FindingsList(QWidget):
         words.addWidget(message)
         if diagnostic.explanation is not None:
             words.addWidget(label(say(diagnostic.explanation), "caption", wrap=True))
+        piece = self._close_up(diagnostic)
         foot = QHBoxLayout()
         foot.setSpacing(SPACE_S)
         if diagnostic.article is not None:
@@ -71,11 +91,41 @@ class FindingsList(QWidget):
             foot.addWidget(chip)
         elif diagnostic.rule == "image.alt-text":
             foot.addWidget(Chip(self.tr("Erişilebilirlik")))
+        if piece is not None:
+            foot.addWidget(self._close_up_button(piece, diagnostic.rule))
         self._add_action(foot, diagnostic)
         if foot.count():
             foot.addStretch(1)
             words.addLayout(foot)
+        if piece is not None:
+            words.addWidget(piece)
         return block
+
+    def _close_up(self, diagnostic: Diagnostic) -> CloseUp | None:
+        if self.close_ups is None or box_of(diagnostic.data) is None:
+            return None
+        piece = CloseUp(diagnostic, self._path, self.close_ups, self)
+        piece.shown.connect(self.place_shown)
+        return piece
+
+    def _close_up_button(self, piece: CloseUp, rule: str) -> QPushButton:
+        toggle = button(self.tr("Yakından bak"), role="ghost")
+        toggle.setCheckable(True)
+        toggle.setToolTip(self.tr("Bulgunun yerini gerçek boyutunda gösterir"))
+
+        def switch(checked: bool) -> None:
+            if not checked:
+                piece.close_again()
+                self._open, self._looked_at = None, ""
+                return
+            if self._open is not None:
+                self._open.setChecked(False)  # one place at a time: what the other one asked for is cancelled
+            self._open, self._looked_at = toggle, rule
+            piece.open()
+
+        toggle.toggled.connect(switch)
+        self._toggles[rule] = toggle
+        return toggle
 
     def _add_action(self, foot: QHBoxLayout, diagnostic: Diagnostic) -> None:
         if diagnostic.kind is DiagnosticKind.ATTRIBUTION:

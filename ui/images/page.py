@@ -22,6 +22,7 @@ from models.enums import Platform
 from services.images.inspector import ImageInspector
 from ui.events import AppEvents, ChosenPictures
 from ui.images import intake
+from ui.images.close_up import CloseUpLoader
 from ui.images.detail import Detail
 from ui.images.inspection import Inspection, Job
 from ui.images.pictures import Inspected, Picture, PicturesModel
@@ -67,6 +68,7 @@ class ImagesPage(QWidget):
         self.inspection = Inspection(inspector, thumbnails, tasks, own_names, self)
         self.inspection.found.connect(self._found)
         self.inspection.progressed.connect(self._progressed)
+        self._close_ups = CloseUpLoader(lambda: inspector().worker, tasks)
         self._build()
         self._show_current()
 
@@ -99,6 +101,8 @@ class ImagesPage(QWidget):
         self.viewer = Viewer()
         self.viewer.platform_chosen.connect(self._platform_chosen)
         self.detail = Detail()
+        self.detail.findings.close_ups = self._close_ups
+        self.detail.findings.place_shown.connect(self.viewer.preview.show_place)
         self.detail.described.connect(self._described)
         self.detail.wanted_in_post.connect(self.send_current)
         self.detail.copy_asked.connect(self.copy_current)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from services.images.frames import Frame
 from ui.theme import current_theme
-from ui.theme.tokens import ICON_L, RADIUS_M, SPACE_S
+from ui.theme.tokens import ICON_L, RADIUS_M, RADIUS_S, SPACE_S
 
 
 class CropPreview(QWidget):
@@ -20,6 +20,7 @@ class CropPreview(QWidget):
         self._scaled: QPixmap | None = None
         self._full = QSize()
         self._frame: Frame | None = None
+        self._place: tuple[int, int, int, int] | None = None
         self._broken = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(220, 180)
@@ -38,6 +39,8 @@ class CropPreview(QWidget):
         ``broken`` says that there will never be a pixmap.
         """
         self._broken = broken
+        if full != self._full:
+            self._place = None
         self._pixmap = pixmap
         self._full = full
         self._scaled = None
@@ -46,6 +49,11 @@ class CropPreview(QWidget):
     def show_frame(self, frame: Frame | None) -> None:
         """Show what is kept; ``None`` shows the picture alone."""
         self._frame = frame
+        self.update()
+
+    def show_place(self, box: tuple[int, int, int, int] | None) -> None:
+        """Mark a place of the picture, in its displayed pixels; ``None`` marks nothing."""
+        self._place = box
         self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -67,7 +75,10 @@ class CropPreview(QWidget):
         area = self.picture_rect()
         if self._frame is None or area.isEmpty():
             return QRectF(area)
-        left, top, right, bottom = self._frame.box
+        return self._on_screen(self._frame.box, area)
+
+    def _on_screen(self, box: tuple[int, int, int, int], area: QRect) -> QRectF:
+        left, top, right, bottom = box
         scale_x, scale_y = area.width() / self._full.width(), area.height() / self._full.height()
         return QRectF(
             area.left() + left * scale_x, area.top() + top * scale_y, (right - left) * scale_x, (bottom - top) * scale_y
@@ -84,6 +95,7 @@ class CropPreview(QWidget):
         if self._pixmap is not None and not area.isEmpty():
             painter.drawPixmap(area, self._fitted(area.size()))
             self._paint_crop(painter, area)
+            self._paint_place(painter, area)
         elif self._broken:
             self._paint_broken(painter)
         painter.end()
@@ -122,3 +134,13 @@ class CropPreview(QWidget):
             painter.drawLine(round(kept.left()), round(y), round(kept.right()), round(y))
         painter.setPen(QPen(QColor(255, 255, 255, 235), 2))
         painter.drawRect(kept.adjusted(1, 1, -1, -1))
+
+    def _paint_place(self, painter: QPainter, area: QRect) -> None:
+        if self._place is None:
+            return
+        place = self._on_screen(self._place, area).intersected(QRectF(area)).adjusted(1, 1, -1, -1)
+        # Two lines of opposite brightness are seen on any picture.
+        painter.setPen(QPen(QColor(0, 0, 0, 220), 5))
+        painter.drawRoundedRect(place, RADIUS_S, RADIUS_S)
+        painter.setPen(QPen(QColor(255, 255, 255), 2))
+        painter.drawRoundedRect(place, RADIUS_S, RADIUS_S)
