@@ -152,8 +152,8 @@ def _facts(image: Image.Image, data: bytes, limits: Limits) -> PictureFacts:
     tree = _xmp(image)
     values = metadata.xmp_values(tree)
     declared, credits_ = _witnesses(image, exif, values)
-    seen = _stretch(image, exif, (stored_width, stored_height), declared, values)
     views = Views(image, orientation, (stored_width, stored_height), lambda: _opened(data, limits))
+    seen = _stretch(views, exif, declared, values)
     return PictureFacts(
         format=file_format,
         width=width,
@@ -219,21 +219,17 @@ def _witnesses(
 
 
 def _stretch(
-    image: Image.Image,
-    exif: Image.Exif | None,
-    size: tuple[int, int],
-    declared: tuple[DeclaredSize, ...],
-    xmp: Mapping[str, list[str]],
+    views: Views, exif: Image.Exif | None, declared: tuple[DeclaredSize, ...], xmp: Mapping[str, list[str]]
 ) -> evidence.Seen:
     tags = {**exif, **_directory(exif, _EXIF_IFD)} if exif is not None else {}
     known = evidence.Known(
-        size=size,
-        sideways=_orientation(exif) in pixels.TURNED,
-        claimed=any({claim.width, claim.height} == set(size) for claim in declared),
+        size=views.stored,
+        sideways=views.orientation in pixels.TURNED,
+        claimed=any({claim.width, claim.height} == set(views.stored) for claim in declared),
         tags=tags,
         xmp=xmp,
     )
-    return evidence.look(image, known)
+    return evidence.look(views, known)
 
 
 def _private(exif: Image.Exif | None, xmp: metadata.XmpTree | None) -> tuple[PrivateTrace, ...]:

@@ -10,6 +10,7 @@ from typing import Any, cast
 from PIL import Image
 
 from services.images import metadata
+from services.images.looking.views import Views
 from services.images.stretch import marks
 from services.images.stretch.borders import inner_box
 from services.images.stretch.codes import SIDE, codes
@@ -43,8 +44,12 @@ class Seen:
     inner: tuple[int, int]
 
 
-def look(image: Image.Image, known: Known) -> Seen:
-    """Return what speaks for or against a stretch of the loaded ``image``, which may have been decoded reduced."""
+def look(views: Views, known: Known) -> Seen:
+    """Return what speaks for or against a stretch of the picture, as displayed.
+
+    Witnesses that look at stored rows and columns are turned here; those that look at upright views are not.
+    """
+    image = views.decoded
     found: list[Witness | None] = []
     grey = _grey(image)
     box = inner_box(grey)
@@ -52,8 +57,8 @@ def look(image: Image.Image, known: Known) -> Seen:
     inner = (round((box[2] - box[0]) * scale), round((box[3] - box[1]) * scale)) if box is not None else (0, 0)
     embedded = embedded_jpeg(image.info.get("exif"))
     if embedded:
-        views = [(grey, known.size)] if box is None else [(grey, known.size), (grey.crop(box), inner)]
-        matches = [thumbnail(view, size, embedded, claimed=known.claimed) for view, size in views]
+        shown = [(grey, known.size)] if box is None else [(grey, known.size), (grey.crop(box), inner)]
+        matches = [thumbnail(view, size, embedded, claimed=known.claimed) for view, size in shown]
         found.append(max((match for match in matches if match is not None), key=agreement, default=None))
     found.append(codes(grey))
     found.append(_density(image, known))
