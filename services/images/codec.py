@@ -101,8 +101,8 @@ def shareable(data: bytes, wanted: Wanted, limits: Limits) -> tuple[JsonObject, 
     with _opened(data, limits) as image:
         try:
             exif = _exif(image)
-            tree = _xmp(image)
-            kept = sharing.kept_credits(_witnesses(image, exif, metadata.xmp_values(tree))[1], tree)
+            values = metadata.xmp_values(_xmp(image))
+            kept = sharing.kept_credits(_witnesses(image, exif, values)[1], values)
             return sharing.copy_for(image, data, wanted, _orientation(exif), kept)
         except _MALFORMED as error:
             raise RefusedPicture(Unreadable.DAMAGED) from error

@@ -22,12 +22,13 @@ _NAMES = {
     "http://ns.adobe.com/xap/1.0/sType/ResourceEvent#": "stEvt",
     "http://ns.useplus.org/ldf/xmp/1.0/": "plus",
     "http://ns.adobe.com/xap/1.0/rights/": "xmpRights",
+    "http://creativecommons.org/ns#": "cc",
     "http://iptc.org/std/Iptc4xmpExt/2008-02-29/": "Iptc4xmpExt",
 }
 _XMP_CREDITS = (
     "dc:creator", "photoshop:Credit", "photoshop:Source", "dc:rights", "plus:Licensor", "plus:CopyrightOwner",
 )  # fmt: skip
-_XMP_RIGHTS = ("xmpRights:UsageTerms", "xmpRights:WebStatement", "Iptc4xmpExt:DigitalSourceType")
+_XMP_RIGHTS = ("xmpRights:UsageTerms", "xmpRights:WebStatement", "cc:license", "Iptc4xmpExt:DigitalSourceType")
 _PARTS = {
     "stEvt:softwareAgent": "stEvt:softwareAgent",
     "stEvt:parameters": "stEvt:parameters",

@@ -25,15 +25,7 @@ _FIELDS: Mapping[str, str] = {
     "xmp.dc:rights": "dc:rights", "iptc.Credit": "photoshop:Credit", "xmp.photoshop:Credit": "photoshop:Credit",
     "iptc.Source": "photoshop:Source", "xmp.photoshop:Source": "photoshop:Source",
 }  # fmt: skip
-_RIGHTS = {
-    "{http://ns.adobe.com/xap/1.0/rights/}WebStatement": "xmpRights:WebStatement",
-    "{http://ns.adobe.com/xap/1.0/rights/}UsageTerms": "xmpRights:UsageTerms",
-    "{http://iptc.org/std/Iptc4xmpExt/2008-02-29/}DigitalSourceType": "Iptc4xmpExt:DigitalSourceType",
-    "{http://creativecommons.org/ns#}license": "cc:license",
-}
-"""What says under which terms a picture may be used, or that a machine made it: kept as credits are."""
-_RESOURCE = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}resource"
-_SPACES = (
+_SPACES = (  # of all that is kept: the names above, and what metadata.xmp_rights returns
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:photoshop="http://ns.adobe.com/photoshop/1.0/" '
     'xmlns:xmpRights="http://ns.adobe.com/xap/1.0/rights/" xmlns:cc="http://creativecommons.org/ns#" '
     'xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"'
@@ -46,19 +38,15 @@ _WIDE_GREYS = ("I;16", "I;16B", "I;16L", "I;16N", "I", "F")
 Kept = Mapping[str, Sequence[str]]
 
 
-def kept_credits(credits_: Sequence[Credit], xmp: metadata.XmpTree | None) -> Kept:
+def kept_credits(credits_: Sequence[Credit], xmp: Mapping[str, list[str]]) -> Kept:
     """Return the XMP properties that a copy keeps: names, rights and terms of use."""
     kept: dict[str, list[str]] = {}
     for credit in credits_:
         name = _FIELDS.get(credit.source)
         if name is not None and credit.value not in kept.setdefault(name, []):
             kept[name].append(credit.value)
-    for element in xmp.iter() if xmp is not None else ():
-        named = {**element.attrib, element.tag: element.get(_RESOURCE) or "".join(element.itertext())}
-        for key, name in _RIGHTS.items():
-            value = metadata.clean_text(f"xmp.{name}", named.get(key))
-            if value:
-                kept.setdefault(name, [value])
+    for right in metadata.xmp_rights(xmp):
+        kept.setdefault(right.source.removeprefix("xmp."), [right.value])
     return kept
 
 
