@@ -10,8 +10,8 @@ from hashlib import sha256
 from pathlib import Path
 
 SEALS = "SHA256SUMS"
-_FOLDERS = ("morphology", "rules", "spelling", "usage")
-_DATA = frozenset((".aff", ".bin", ".dic", ".tsv", ".txt", ".xz", ".yaml"))
+_FOLDERS = ("attribution", "morphology", "rules", "spelling", "usage")
+_DATA = frozenset((".aff", ".bin", ".dic", ".toml", ".tsv", ".txt", ".xz", ".yaml"))
 
 
 def sealed_files(resources: Path) -> list[str]:

@@ -26,7 +26,7 @@ from services.images.quality import quality
 from services.images.refusals import unreadable
 from services.images.stretch.finding import stretched
 from services.images.witness import Witness
-from services.platforms import PlatformProfile
+from services.platforms import PlatformProfile, count
 
 _REMEMBERED = 256
 _FileState = tuple[str, int, int]
@@ -119,6 +119,7 @@ class ImageInspector:
                 own_names=own_names,
                 language=language,
                 platforms=platforms,
+                fits=lambda whole: all(count(whole, one).over == 0 for one in profiles),
             ),
         ]
         for profile in profiles:

@@ -72,7 +72,7 @@ def test_the_fix_has_the_platforms_form_and_satisfies(platform: Platform, fix: s
     source = PictureSource("0" * 64, SourceKind.COLLEAGUE, NOW, "Ayşe Işık", "@ayseisik")
     (finding,) = attribution(picture, "a.jpg", "Bahar", "", source=source, platforms=[platform])
     assert finding.rule == "attribution.missing"
-    assert finding.data["decision"] == "declared-uncredited"
+    assert finding.data["rule"] == "declared-uncredited"
     assert finding.fixes[0].replacement == fix
     assert not list(attribution(picture, "a.jpg", "Bahar" + fix, "", source=source, language=Language.TURKISH))
 
@@ -107,4 +107,4 @@ def test_content_credentials_are_found_in_a_jpeg() -> None:
         "JPEG", 9, 9, 9, 9, 1, 9, statements=(Credit("c2pa.digitalSourceType", source_types(found)[0]),)
     )
     (finding,) = attribution(made, "a.jpg", "Bahar", "")
-    assert finding.data["decision"] == "ai-unlabelled"
+    assert finding.data["rule"] == "ai-unlabelled"
