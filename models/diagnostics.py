@@ -14,10 +14,15 @@ _NO_DATA: Mapping[str, object] = MappingProxyType({})
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """One way to mend a diagnostic: put ``replacement`` in the place of its span."""
+    """One way to mend a diagnostic: put ``replacement`` in the place of its span.
+
+    A ``line`` is added to the text as a whole: ``replacement`` is that line with what parts it from the text as it was,
+    for the span (which is empty). Who has a newer text by then asks ``services.images.credit_lines`` for the place.
+    """
 
     title: Message
     replacement: str
+    line: str = ""
 
 
 @dataclass(frozen=True, slots=True)

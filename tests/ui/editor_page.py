@@ -88,12 +88,13 @@ def editor(
     settle: bool = True,
     opinion: OpinionPort | None = None,
     suggestions: SuggestionsPort | None = None,
+    pictures: FakePictures | None = None,
 ) -> Iterator[Desk]:
     tasks, events, clock = runner
     notices: list[Notice] = []
     events.notice_raised.connect(notices.append)
     settings = FakeSettings()
-    pictures = FakePictures()
+    pictures = pictures or FakePictures()
     page = EditorPage(
         tasks=tasks,
         events=events,

@@ -11,6 +11,7 @@ from models.diagnostics import Fix
 from models.enums import DiagnosticKind, Language
 from services.checking import dismissal
 from services.clock import Clock
+from ui.editor.credit_adding import CreditAdding
 from ui.editor.finding_menu import FindingMenu, fix_title
 from ui.editor.marks import Mark, MarkSet
 from ui.editor.sheet import Sheet
@@ -38,8 +39,17 @@ class FindingActions(QObject):
     """An article of the guideline and the rule of a finding: to be read in Kılavuz."""
     marks_changed = Signal()
 
-    def __init__(self, area: TextArea, marks: MarkSet, suggestions: Suggestions, clock: Clock, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(
+        self,
+        area: TextArea,
+        marks: MarkSet,
+        suggestions: Suggestions,
+        clock: Clock,
+        credit_adding: CreditAdding,
+    ) -> None:
+        """``credit_adding`` lives as long: it has the same parent."""
+        super().__init__(credit_adding.parent())
+        self._credit_adding = credit_adding
         self._area = area
         self._marks = marks
         self._suggestions = suggestions
@@ -96,13 +106,26 @@ class FindingActions(QObject):
         """Put a fix into the text and show the finding that follows."""
         marks = self.visible()
         place = marks.index(mark) if mark in marks else -1
-        if place < 0 or mark.whole:
+        if place < 0 or (mark.whole and not fix.line):
             return
-        self._area.replace(mark, fix.replacement)
+        if fix.line and self.sheet is not None:
+            self._credit_adding.add(self.sheet, mark, fix)
+            self._marks.remove([mark])
+        else:
+            self._area.replace(mark, fix.replacement)
         rest = self.visible()
         self.choose(rest[min(place, len(rest) - 1)] if rest else None)
         self.marks_changed.emit()
         self._area.setFocus()
+
+    def fixes(self, mark: Mark) -> tuple[Fix, ...] | None:
+        """Return all that mends a finding at once; ``None`` while some of it has to be looked for."""
+        found = self._suggestions.fixes(mark, self.language)
+        return None if found is None else (*found, *self.more_fixes(mark))
+
+    def more_fixes(self, mark: Mark) -> tuple[Fix, ...]:
+        """Return the fixes that reach beyond the open text."""
+        return self._credit_adding.more_fixes(self.sheet, mark)
 
     def dismiss(self, mark: Mark, reason: str, everywhere: bool = False) -> None:
         """Pass a finding of this post (or of every post) for a reason, wherever the same words stand."""

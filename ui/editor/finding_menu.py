@@ -59,6 +59,7 @@ class Acts(Protocol):
     @property
     def language(self) -> Language: ...
     def fix(self, mark: Mark, fix: Fix, /) -> None: ...
+    def more_fixes(self, mark: Mark, /) -> tuple[Fix, ...]: ...
     def ask_reason(self, mark: Mark, /) -> None: ...
     def teach(self, mark: Mark, /) -> None: ...
     def close_rule(self, mark: Mark, /) -> None: ...
@@ -112,16 +113,13 @@ class FindingMenu(QObject):
     def _add_fixes(self, mark: Mark, *, first: bool) -> None:
         """Put in a finding's sentence and its fixes; those that take time come in when they are found."""
         self._put(" · ".join(part for part in (say(mark.diagnostic.message), article_text(mark)) if part))
-        if mark.whole:
-            return
         waiting = self._put(self.tr("Öneriler aranıyor…"))
 
         def found(fixes: tuple[Fix, ...]) -> None:
             if not (isValid(self._menu) and isValid(waiting)):
                 return
-            made = [
-                self._put(fix_title(fix), lambda fix=fix: self._acts.fix(mark, fix), waiting) for fix in fixes[:_FIXES]
-            ]
+            offered = (*fixes[:_FIXES], *self._acts.more_fixes(mark))
+            made = [self._put(fix_title(fix), lambda fix=fix: self._acts.fix(mark, fix), waiting) for fix in offered]
             waiting.setText(self.tr("Öneri bulunamadı"))
             waiting.setVisible(not made and mark.diagnostic.pending_fixes)
             if made and first and self._before is None:

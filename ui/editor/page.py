@@ -79,6 +79,7 @@ class EditorPage(QWidget):
             suggestions=suggestions,
             opinion=opinion or NoOpinion(),
             pictures=pictures,
+            platforms=platforms,
             context=self.context,
             calendar=self.calendar,
             requests=requests,

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from models.checking import Lane
-from models.diagnostics import Fix
+from models.diagnostics import Diagnostic, Fix
+from models.enums import Platform
 from models.posts import Dismissal, Post
 from services.checking import allowance
 from services.checking.leftovers import Leftover
 from services.clock import Clock
+from services.platforms import PlatformProfile
 from ui.editor.add_word_bar import AddWordBar
 from ui.editor.article_link import ArticleLink
 from ui.editor.calendar_keeper import CalendarKeeper
 from ui.editor.context import ContextKeeper
+from ui.editor.credit_adding import CreditAdding
 from ui.editor.draft_counts import DraftCounts
 from ui.editor.finding_actions import FindingActions
 from ui.editor.findings_model import spoken
@@ -55,6 +58,7 @@ class Review(QObject):
         suggestions: SuggestionsPort,
         opinion: OpinionPort | NoOpinion,
         pictures: PicturesPort,
+        platforms: Mapping[Platform, PlatformProfile],
         context: ContextKeeper,
         calendar: CalendarKeeper,
         requests: Requests,
@@ -80,11 +84,13 @@ class Review(QObject):
         self._sheet: Sheet | None = None
         self._known = False
         self._wanted: Mark | None = None
+        self._told: Diagnostic | None = None
         self._suggestions = Suggestions(tasks, suggestions, self)
         self.live = LiveCheck(tasks, checks, pictures, self._request, self, opinion=opinion)
         self._opinion_watch = OpinionWatch(events, self.live.second, panel.opinion, self.live.check_now, self)
         self._counts = DraftCounts(tasks, checks, pictures, requests.of_shared, self)
-        self.actions = FindingActions(area, marks, self._suggestions, clock, self)
+        adding = CreditAdding(platforms, undo_bar.offer, self)
+        self.actions = FindingActions(area, marks, self._suggestions, clock, adding)
         self._article_link = ArticleLink(events, self.actions, area, panel, self)
         self.word_adding = WordAdding(
             tasks=tasks,
@@ -169,6 +175,8 @@ class Review(QObject):
         self._marks.replace(lane, marks)
         self.show_marks()
         chosen = self.actions.current
+        if chosen is not None and chosen.whole and chosen.diagnostic != self._told:
+            self._show_chosen(chosen)  # the same about a picture, but who is to be named has changed
         if (
             lane == Lane.SECOND_OPINION
             and chosen is not None
@@ -214,11 +222,11 @@ class Review(QObject):
         if mark is None:
             self._panel.show_mark(None)
             return
-        language = self.actions.language
-        fixes = () if mark.whole else self._suggestions.fixes(mark, language)
+        self._told = mark.diagnostic
+        fixes = self.actions.fixes(mark)
         self._panel.show_mark(mark, fixes)
         if fixes is None:
-            self._suggestions.ask(mark, language, self._late_fixes(mark))
+            self._suggestions.ask(mark, self.actions.language, self._late_fixes(mark))
 
     def _late_fixes(self, mark: Mark) -> Callable[[tuple[Fix, ...]], None]:
         def found(fixes: tuple[Fix, ...]) -> None:

@@ -29,6 +29,8 @@ class Suggestions(QObject):
 
     def fixes(self, mark: Mark, language: Language) -> tuple[Fix, ...] | None:
         """Return what is known at once; ``None`` where it has to be asked for first."""
+        if mark.whole:  # there are no words to take the place of; a line of its own can be added
+            return tuple(fix for fix in mark.diagnostic.fixes if fix.line)
         found = mark.diagnostic.fixes
         if mark.diagnostic.pending_fixes:
             late = self._known.get((mark.excerpt, language))
