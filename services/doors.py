@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from models.diagnostics import Diagnostic
     from models.enums import Platform
     from models.errors import UserError
+    from models.sources import PictureSource
     from services.bootstrap import Lazy
     from services.checking import CheckService
     from services.damage import Damage
@@ -101,6 +102,7 @@ class PictureDoor:
         is_cancelled: IsCancelled = lambda: False,
         own_names: Collection[str] = (),
         language: Language = Language.TURKISH,
+        source: PictureSource | None = None,
         file_name: str = "",
     ) -> ImageReport:
         return self._inspector().inspect(
@@ -112,6 +114,7 @@ class PictureDoor:
             is_cancelled=is_cancelled,
             own_names=own_names,
             language=language,
+            source=source,
             file_name=file_name,
         )
 

@@ -59,6 +59,8 @@ class AppEvents(QObject):
     official_accounts_changed = Signal()
     days_changed = Signal()
     """Special days, or the crisis switch."""
+    picture_rights_changed = Signal()
+    """Whose a picture is, its licence, the people in it and their consent; or which pictures the library has."""
     pictures_chosen = Signal(object)
     """A :class:`ChosenPictures`."""
     backup_chosen = Signal(object)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,6 +15,7 @@ from ui.shell.pages import PageSpec
 
 if TYPE_CHECKING:
     from models.checking import UnitContext
+    from models.library import PictureRights
     from models.messages import Message
     from models.posts import Account
     from services.bootstrap import Services
@@ -91,6 +92,9 @@ def _calendar_doors(services: Services) -> Doors:
     def picture_path(sha256: str) -> Path:
         return services.storage.media.path(sha256)
 
+    def picture_rights(sha256s: Sequence[str]) -> Mapping[str, PictureRights]:
+        return services.storage.assets.rights(sha256s)
+
     def unit() -> UnitContext:
         from services.unit_context import read_context, read_tone
 
@@ -104,6 +108,7 @@ def _calendar_doors(services: Services) -> Doors:
         CheckDoor(services.checks, services.damage, services.rules),
         picture_path,
         PictureDoor(services.images),
+        picture_rights,
     )
 
 

@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import Protocol, TypeVar
 
 from models.checking import IsCancelled, Snapshot, UnitContext
 from models.diagnostics import Diagnostic
 from models.enums import Language, Platform
+from models.library import PictureRights
 from models.posts import Attachment, Dismissal
+from models.sources import PictureSource
 from services.checking.dismissals import apply_dismissals
 from services.checking.merging import is_off
+from services.clock import local_day
+from services.images.library.rights import rights_findings
+
+Rights = Mapping[str, PictureRights]
+"""What is recorded about publishing pictures, by SHA-256: ``storage.assets.rights``, read on the storage lane."""
+_NO_RIGHTS: Rights = MappingProxyType({})
 
 
 class Report(Protocol):
@@ -39,6 +48,7 @@ class Inspector(Protocol[ReportT_co]):
         is_cancelled: IsCancelled = ...,
         own_names: Collection[str] = ...,
         language: Language = ...,
+        source: PictureSource | None = ...,
         file_name: str = ...,
     ) -> ReportT_co: ...
 
@@ -49,15 +59,20 @@ def picture_findings(
     snapshots: Sequence[Snapshot],
     dismissals: Iterable[Dismissal],
     is_cancelled: IsCancelled,
+    *,
+    rights: Rights = _NO_RIGHTS,
 ) -> list[Diagnostic]:
     """Return what is left to say of ``pictures`` beside one text.
 
-    ``snapshots`` are that text for each platform that gets it, one at least. For the lane "images".
+    ``snapshots`` are that text for each platform that gets it, one at least. ``rights`` are judged for the day on which
+    it is planned. For the lane "images".
     """
     first = snapshots[0]
     platforms = [s.platform for s in snapshots if s.platform is not None]
+    day = local_day(first.planned_at or first.now)
     found: list[Diagnostic] = []
     for path, attachment in pictures:
+        known = rights.get(attachment.sha256, _NOTHING_KNOWN)
         report = inspector.inspect(
             path,
             platforms=platforms,
@@ -67,11 +82,16 @@ def picture_findings(
             is_cancelled=is_cancelled,
             own_names=_own_names(first.unit),
             language=first.language,
+            source=known.source,
             file_name=attachment.file_name,  # the path is a digest: an agency is known by the name it came with
         )
         found += [_about(diagnostic, attachment) for diagnostic in report.diagnostics]
+        found += [_about(diagnostic, attachment) for diagnostic in rights_findings(known, day, attachment.file_name)]
     found = [one for one in found if not is_off(one.rule, first.unit.switched_off_rules)]
     return apply_dismissals(found, first.text, dismissals, first.unit.allowances)
+
+
+_NOTHING_KNOWN = PictureRights()
 
 
 def _own_names(unit: UnitContext) -> list[str]:
@@ -87,5 +107,5 @@ def _about(diagnostic: Diagnostic, attachment: Attachment) -> Diagnostic:
         diagnostic,
         start=0,
         end=0,
-        data={**diagnostic.data, "picture": attachment.file_name, "about": attachment.file_name},
+        data={"about": attachment.file_name, **diagnostic.data, "picture": attachment.file_name},
     )

@@ -212,7 +212,12 @@ class FakePictures:
 
 def fake_doors(checks: FakeChecks | None = None, pictures: FakePictures | None = None) -> Doors:
     return Doors(
-        lambda: KnownDays.read(RESOURCES), UnitContext, checks or FakeChecks(), Path, pictures or FakePictures()
+        lambda: KnownDays.read(RESOURCES),
+        UnitContext,
+        checks or FakeChecks(),
+        Path,
+        pictures or FakePictures(),
+        lambda _: {},
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -15,6 +15,7 @@ from models.checking import IsCancelled, Lane, Snapshot
 from models.diagnostics import Diagnostic, Fix
 from models.enums import Language, Platform, PostState, Severity
 from models.errors import UserError
+from models.library import PictureRights
 from models.messages import Message
 from models.planning import Pause, SpecialDay
 from models.posts import Account, Allowance, DeletedPost, OfficialAccount, Post, Revision, Unit, Variant
@@ -195,6 +196,14 @@ class FakeOfficial:
         return [OfficialAccount(handle, Platform.X, handle) for handle in sorted(self.known)]
 
 
+class FakeAssets:
+    def __init__(self) -> None:
+        self.known: dict[str, PictureRights] = {}
+
+    def rights(self, sha256s: Iterable[str]) -> dict[str, PictureRights]:
+        return {sha256: self.known[sha256] for sha256 in sha256s if sha256 in self.known}
+
+
 class FakeStorage:
     def __init__(self, posts: Sequence[Post] = (), journal: Sequence[Post] = ()) -> None:
         self.journal = FakeJournal(journal)
@@ -204,6 +213,7 @@ class FakeStorage:
         self.unit = FakeUnit()
         self.official = FakeOfficial()
         self.allowances = FakeAllowances()
+        self.assets = FakeAssets()
         self.days = FakeDays()
         self.pauses = FakePauses()
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from editor_fakes import FakeChecks, FakeStorage, make_post
+from editor_fakes import MOMENT, FakeChecks, FakeStorage, make_post
 from editor_page import editor
 
+from models.assets import Asset, ShownPerson
+from models.library import PictureRights
+from models.posts import Attachment
 from models.tone import Strictness
 
 
@@ -30,3 +33,17 @@ def test_the_units_own_rules_are_asked_again_when_they_change(qtbot, theme, task
         checks.rules_revision = "2f"
         events.rules_changed.emit()
         desk.until(lambda: checks.asked[-1].unit.rules_revision == "2f")
+
+
+def test_a_missing_consent_is_told_beside_the_text_and_goes_when_it_is_recorded(qtbot, theme, tasks, events, clock):
+    sha = "a" * 64
+    picture = Attachment("1", sha, "toren.jpg", "JPEG", 1600, 1200, alt_text="Tören")
+    asset = Asset(sha, "toren.jpg", "JPEG", 1600, 1200, 250_000, MOMENT, people=(ShownPerson("Can Er"),))
+    storage = FakeStorage([make_post("a", "Tören", attachments=(picture,))])
+    storage.assets.known[sha] = PictureRights(asset=asset)
+    with editor(qtbot, (tasks, events, clock), storage, FakeChecks()) as desk:
+        desk.settled("toren.jpg")
+        assert desk.page.panel.model.marks[0].diagnostic.rule == "image.consent"
+        storage.assets.known.clear()
+        events.picture_rights_changed.emit()
+        desk.settled()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +19,9 @@ from ui.calendar.ports import Doors
 from ui.calendar.survey import STORAGE_LANE
 from ui.tasks import Task, TaskRunner
 from ui.thumbnails import LANE as PICTURES_LANE
+
+if TYPE_CHECKING:
+    from services.images.in_posts import Rights
 
 _DAY_RULES = ("guideline.1.", "guideline.2.")
 """What the calendar says of the day itself."""
@@ -44,6 +48,7 @@ class _Around:
 
     unit: UnitContext
     pictures: _Pictures
+    rights: Rights
 
 
 class DropCheck(QObject):
@@ -68,7 +73,8 @@ class DropCheck(QObject):
 
         def around(_is_cancelled: IsCancelled) -> _Around:
             path = self._doors.picture_path
-            return _Around(self._doors.unit(), tuple((path(one.sha256), one) for one in post.attachments))
+            rights = self._doors.picture_rights([one.sha256 for one in post.attachments])
+            return _Around(self._doors.unit(), tuple((path(one.sha256), one) for one in post.attachments), rights)
 
         def known(known: _Around) -> None:
             texts = [self._snapshots(post, known.unit, *one) for one in _texts(post)]
@@ -79,7 +85,7 @@ class DropCheck(QObject):
                     return
                 self._asked[post.id] = self._tasks.run(
                     PICTURES_LANE,
-                    lambda is_cancelled: found | self._of_pictures(post, texts, known.pictures, is_cancelled),
+                    lambda is_cancelled: found | self._of_pictures(post, texts, known, is_cancelled),
                     owner=self,
                     done=lambda both: self._tell(_remains(change, post, both)),
                 )
@@ -128,14 +134,15 @@ class DropCheck(QObject):
         return found
 
     def _of_pictures(
-        self, post: Post, texts: list[list[Snapshot]], pictures: _Pictures, is_cancelled: IsCancelled
+        self, post: Post, texts: list[list[Snapshot]], known: _Around, is_cancelled: IsCancelled
     ) -> _Found:
         """Count what is wrong with each picture once, whichever text it stands beside."""
         from services.images.in_posts import picture_findings
 
         found: _Found = {}
         for snapshots in texts:
-            for one in picture_findings(self._doors.pictures, pictures, snapshots, post.dismissals, is_cancelled):
+            asked = (self._doors.pictures, known.pictures, snapshots, post.dismissals, is_cancelled)
+            for one in picture_findings(*asked, rights=known.rights):
                 found[str(one.data["about"]), one.rule, 0, 0] = one.severity
         return found
 

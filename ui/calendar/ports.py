@@ -14,7 +14,7 @@ from models.planning import Pause, SpecialDay
 from models.posts import Account, Post, Topic
 
 if TYPE_CHECKING:
-    from services.images.in_posts import Inspector, Report
+    from services.images.in_posts import Inspector, Report, Rights
     from services.planning.special_days import KnownDays
 
 
@@ -102,8 +102,10 @@ class Checks(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Doors:
-    """What the page asks beside the storage. ``known_days``, ``unit`` and ``picture_path`` are called on the "storage"
-    lane only; the last tells where the picture with a SHA-256 lies.
+    """What the page asks beside the storage.
+
+    ``known_days``, ``unit``, ``picture_path`` and ``picture_rights`` are called on the "storage" lane only; the last
+    two tell where the picture with a SHA-256 lies, and what is recorded of several.
     """
 
     known_days: Callable[[], KnownDays]
@@ -111,3 +113,4 @@ class Doors:
     checks: Checks
     picture_path: Callable[[str], Path]
     pictures: Inspector[Report]
+    picture_rights: Callable[[Sequence[str]], Rights]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,9 +12,10 @@ from models.checking import IsCancelled, Lane, Snapshot
 from models.diagnostics import Diagnostic
 from models.enums import DiagnosticKind, Platform
 from models.errors import Cancelled
+from models.library import PictureRights
 from models.posts import Attachment, Dismissal
 from services.checking import apply_dismissals
-from services.images.in_posts import picture_findings
+from services.images.in_posts import Rights, picture_findings
 from ui.editor.marks import Mark, marks_of
 from ui.editor.ports import ChecksPort, OpinionPort, PicturesPort
 from ui.editor.second_look import NoOpinion, SecondLook
@@ -37,6 +38,7 @@ class CheckRequest:
     pictures: tuple[tuple[Path, Attachment], ...] = ()
     own_platform: Platform | None = None
     spelling: bool = True
+    rights: Rights = field(default_factory=dict[str, PictureRights])
 
     @property
     def text(self) -> str:
@@ -195,7 +197,9 @@ class _PictureWork:
 
 def inspect_pictures(pictures: PicturesPort, request: CheckRequest, is_cancelled: IsCancelled) -> list[Diagnostic]:
     """Return what is left to say of the pictures of a request. On the lane "images"."""
-    return picture_findings(pictures, request.pictures, request.snapshots, request.dismissals, is_cancelled)
+    return picture_findings(
+        pictures, request.pictures, request.snapshots, request.dismissals, is_cancelled, rights=request.rights
+    )
 
 
 def attachment_name(diagnostic: Diagnostic) -> str:

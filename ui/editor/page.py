@@ -28,6 +28,7 @@ from ui.editor.pictures import PictureImporter
 from ui.editor.ports import ChecksPort, EditorStorage, OpinionPort, PicturesPort, SettingsPort, SuggestionsPort
 from ui.editor.requests import Requests
 from ui.editor.review import Review
+from ui.editor.rights_keeper import RightsKeeper
 from ui.editor.room import Room
 from ui.editor.saver import Saver, SaveStatus
 from ui.editor.second_look import NoOpinion
@@ -69,7 +70,8 @@ class EditorPage(QWidget):
         self._make_desk(tasks, events, clock, storage)
         self.context = ContextKeeper(tasks, events, settings, storage, lambda: checks.rules_revision, parent=self)
         self.calendar = CalendarKeeper(tasks, events, settings, storage, self)
-        requests = Requests(clock, self.context, self.calendar, self.desk)
+        self.rights = RightsKeeper(tasks, events, storage, self)
+        requests = Requests(clock, self.context, self.calendar, self.desk, self.rights)
         self.review = Review(
             tasks=tasks,
             events=events,
@@ -82,6 +84,7 @@ class EditorPage(QWidget):
             platforms=platforms,
             context=self.context,
             calendar=self.calendar,
+            rights=self.rights,
             requests=requests,
             marks=marks,
             area=self.card.area,

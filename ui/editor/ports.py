@@ -5,7 +5,7 @@ Everything of ``EditorStorage`` is called on the "storage" lane only.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -16,7 +16,7 @@ from models.errors import UserError
 from models.planning import Pause, SpecialDay
 from models.posts import Account, Allowance, DeletedPost, OfficialAccount, Post, Revision, Unit
 from services.images.copies import CopyMaker
-from services.images.in_posts import Inspector, Report
+from services.images.in_posts import Inspector, Report, Rights
 from services.language_tool.states import State
 
 
@@ -78,6 +78,10 @@ class OfficialPort(Protocol):
     def list(self) -> Sequence[OfficialAccount]: ...
 
 
+class AssetsPort(Protocol):
+    def rights(self, sha256s: Iterable[str], /) -> Rights: ...
+
+
 class EditorStorage(Protocol):
     """The parts of ``services.storage.Storage`` that the editor uses."""
 
@@ -91,6 +95,8 @@ class EditorStorage(Protocol):
     def dictionary(self) -> DictionaryPort: ...
     @property
     def allowances(self) -> AllowancesPort: ...
+    @property
+    def assets(self) -> AssetsPort: ...
     @property
     def days(self) -> DaysPort: ...
     @property

@@ -12,17 +12,21 @@ from ui.editor.calendar_keeper import CalendarKeeper
 from ui.editor.context import ContextKeeper
 from ui.editor.desk import Desk
 from ui.editor.live_check import CheckRequest
+from ui.editor.rights_keeper import RightsKeeper
 from ui.editor.sheet import Sheet
 
 
 class Requests:
     """Makes the requests of the open sheet and of whole posts."""
 
-    def __init__(self, clock: Clock, context: ContextKeeper, calendar: CalendarKeeper, desk: Desk) -> None:
+    def __init__(
+        self, clock: Clock, context: ContextKeeper, calendar: CalendarKeeper, desk: Desk, rights: RightsKeeper
+    ) -> None:
         self._clock = clock
         self._context = context
         self._calendar = calendar
         self._desk = desk
+        self._rights = rights
 
     def of_sheet(self, sheet: Sheet, revision: int) -> CheckRequest:
         """Return the request for the text that is open, exactly as its document has it."""
@@ -51,6 +55,7 @@ class Requests:
             dismissals=post.dismissals,
             pictures=tuple((paths[a.sha256], a) for a in post.attachments if a.sha256 in paths),
             spelling=self._context.spelling,
+            rights=self._rights.of(post),
         )
 
     def _snapshots(

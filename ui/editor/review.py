@@ -29,6 +29,7 @@ from ui.editor.marks import Mark, MarkSet, marks_of
 from ui.editor.opinion_note import OpinionWatch
 from ui.editor.ports import ChecksPort, EditorStorage, OpinionPort, PicturesPort, SuggestionsPort
 from ui.editor.requests import Requests
+from ui.editor.rights_keeper import RightsKeeper
 from ui.editor.second_look import NoOpinion
 from ui.editor.sheet import Sheet
 from ui.editor.suggestions import Suggestions
@@ -61,6 +62,7 @@ class Review(QObject):
         platforms: Mapping[Platform, PlatformProfile],
         context: ContextKeeper,
         calendar: CalendarKeeper,
+        rights: RightsKeeper,
         requests: Requests,
         marks: MarkSet,
         area: TextArea,
@@ -102,6 +104,7 @@ class Review(QObject):
             parent=self,
         )
         calendar.changed.connect(self._context_changed)
+        rights.changed.connect(self._context_changed)
         self._connect()
 
     def _connect(self) -> None:
