@@ -5,6 +5,7 @@ from ui.kit.buttons import IconButton, bold_surplus, button, tooltip_with_shortc
 from ui.kit.flow import FlowLayout
 from ui.kit.layout import Card, ElidedLabel, EmptyState, PageHeader, hline, label, restyle
 from ui.kit.lists import select_quietly
+from ui.kit.optional_day import OptionalDay
 from ui.kit.status import Chip, severity_name, tone_of
 from ui.kit.undo_bar import UndoBar
 
@@ -16,6 +17,7 @@ __all__ = [
     "EmptyState",
     "FlowLayout",
     "IconButton",
+    "OptionalDay",
     "PageHeader",
     "UndoBar",
     "bold_surplus",
