@@ -9,8 +9,8 @@ from __future__ import annotations
 import io
 import struct
 import warnings
-from collections.abc import Mapping
-from typing import Any, cast
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar, cast
 
 import pi_heif  # pyright: ignore[reportMissingTypeStubs]
 from PIL import (
@@ -62,6 +62,8 @@ _MALFORMED = (
     ZeroDivisionError, AssertionError, NotImplementedError, RuntimeError, struct.error,
 )  # fmt: skip
 
+T = TypeVar("T")
+
 
 class RefusedPicture(Exception):  # noqa: N818 - an answer, not a fault
     """The bytes are no picture we take. ``detail`` is a format's name or a number, where one helps."""
@@ -98,12 +100,24 @@ def shareable(data: bytes, wanted: Wanted, limits: Limits) -> tuple[JsonObject, 
 
     Raises :class:`RefusedPicture` or ``MemoryError``.
     """
+
+    def copy(image: Image.Image, orientation: int, kept: sharing.Kept) -> tuple[JsonObject, bytes]:
+        return sharing.copy_for(image, data, wanted, orientation, kept)
+
+    return used(data, limits, copy)
+
+
+def used(data: bytes, limits: Limits, work: Callable[[Image.Image, int, sharing.Kept], T]) -> T:
+    """Return what ``work`` makes of the picture (not decoded yet), its EXIF orientation and the credits a copy keeps.
+
+    Raises :class:`RefusedPicture`, also for what ``work`` raises on malformed data, or ``MemoryError``.
+    """
     with _opened(data, limits) as image:
         try:
             exif = _exif(image)
             values = metadata.xmp_values(_xmp(image))
             kept = sharing.kept_credits(_witnesses(image, exif, values)[1], values)
-            return sharing.copy_for(image, data, wanted, _orientation(exif), kept)
+            return work(image, _orientation(exif), kept)
         except _MALFORMED as error:
             raise RefusedPicture(Unreadable.DAMAGED) from error
 

@@ -7,6 +7,7 @@ from typing import cast
 
 from services.images import codec
 from services.images.facts import JsonObject, Limits, Wanted
+from services.images.fitting import outline, render
 
 Command = Callable[[bytes, JsonObject, Limits], tuple[JsonObject, bytes]]
 """File's bytes, request, limits → the answer's head and bytes. Raises ``codec.RefusedPicture`` or ``MemoryError``."""
@@ -32,9 +33,20 @@ def _crop(data: bytes, request: JsonObject, limits: Limits) -> tuple[JsonObject,
     return {"box": list(box)}, png
 
 
+def _outline(data: bytes, _request: JsonObject, limits: Limits) -> tuple[JsonObject, bytes]:
+    return codec.used(data, limits, lambda image, orientation, _kept: outline.outline(image, orientation)), b""
+
+
+def _fit(data: bytes, request: JsonObject, limits: Limits) -> tuple[JsonObject, bytes]:
+    orders = [render.Order.from_json(order) for order in cast("list[JsonObject]", request["orders"])]
+    return codec.used(data, limits, lambda image, turn, kept: render.rendered(image, turn, kept, orders))
+
+
 COMMANDS: Mapping[str, Command] = {
     "examine": _examine,
     "thumbnail": _thumbnail,
     "crop": _crop,
     "share": _share,
+    "outline": _outline,
+    "fit": _fit,
 }

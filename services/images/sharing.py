@@ -71,7 +71,7 @@ def copy_for(image: Image.Image, data: bytes, wanted: Wanted, orientation: int, 
 
 def _untouched(image: Image.Image, data: bytes, wanted: Wanted, orientation: int, kept: Kept) -> bytes | None:
     """Return the file without its metadata where everything else may stay; else ``None``."""
-    if orientation != 1 or not _is_srgb(image):
+    if orientation != 1 or not is_srgb(image):
         return None
     bare: bytes | None = None
     if image.format in {"JPEG", "MPO"} and image.mode in {"L", "RGB"}:
@@ -84,7 +84,7 @@ def _untouched(image: Image.Image, data: bytes, wanted: Wanted, orientation: int
     return bare if bare is not None and len(bare) <= limit else None
 
 
-def _is_srgb(image: Image.Image) -> bool:
+def is_srgb(image: Image.Image) -> bool:
     profile = image.info.get("icc_profile")
     if not profile:
         return True
@@ -100,9 +100,9 @@ def _upright_srgb(image: Image.Image, orientation: int, changes: list[str]) -> I
     image.load()
     profile = image.info.get("icc_profile")
     see_through = image.has_transparency_data
-    ready = _eight_bits(image)
-    if profile and not _is_srgb(image):
-        ready = _managed(ready, bytes(profile), see_through, changes)
+    ready = eight_bits(image)
+    if profile and not is_srgb(image):
+        ready = managed(ready, bytes(profile), see_through, changes)
     ready = ready.convert("RGBA" if see_through else "RGB")
     if see_through and ready.getchannel("A").getextrema()[0] == 255:
         ready = ready.convert("RGB")
@@ -113,7 +113,7 @@ def _upright_srgb(image: Image.Image, orientation: int, changes: list[str]) -> I
     return ready
 
 
-def _eight_bits(image: Image.Image) -> Image.Image:
+def eight_bits(image: Image.Image) -> Image.Image:
     """Return greys of 16 and more bits in 8: Pillow's own conversion would cut all above 255 off."""
     if image.mode not in _WIDE_GREYS:
         return image
@@ -133,7 +133,7 @@ def _white(wide: Image.Image, mode: str) -> float:
     return 255.0 if high <= 255 else max(high, 65_535.0)
 
 
-def _managed(image: Image.Image, profile: bytes, see_through: bool, changes: list[str]) -> Image.Image:
+def managed(image: Image.Image, profile: bytes, see_through: bool, changes: list[str]) -> Image.Image:
     """Convert the colours to sRGB; a profile that is broken or of another kind of colours is passed over."""
     alpha = image.convert("RGBA").getchannel("A") if see_through else None
     source = image if image.mode in {"L", "RGB", "CMYK", "LAB"} else image.convert("RGB")
@@ -171,8 +171,7 @@ def _within(image: Image.Image, wanted: Wanted, kept: Kept, changes: list[str]) 
     data = b""
     for _ in range(_ROUNDS):
         for quality in _QUALITIES:
-            data = _saved(image, "JPEG", quality=quality, subsampling=0 if quality >= 90 else 2, optimize=False)
-            data = stripping.bare_jpeg(data, _exif_of(kept), _xmp_of(kept)) or data
+            data = jpeg(image, quality, kept)
             if len(data) <= wanted.max_bytes:
                 return data, "JPEG"
             if len(data) > 3 * wanted.max_bytes:
@@ -187,6 +186,12 @@ def _shrink(image: Image.Image, size: int, limit: int, changes: list[str]) -> No
     factor = min(0.9, (limit / size) ** 0.5)
     # Pillow keeps the shape; rounding to whole pixels is all that may differ.
     image.thumbnail((round(image.width * factor) or 1, round(image.height * factor) or 1), reducing_gap=3.0)
+
+
+def jpeg(image: Image.Image, quality: int, kept: Kept) -> bytes:
+    """Return ``image`` (grey or RGB) as a JPEG that tells only the credits."""
+    data = _saved(image, "JPEG", quality=quality, subsampling=0 if quality >= 90 else 2, optimize=False)
+    return stripping.bare_jpeg(data, _exif_of(kept), _xmp_of(kept)) or data
 
 
 def _saved(image: Image.Image, file_format: str, **options: object) -> bytes:

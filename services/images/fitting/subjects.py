@@ -14,7 +14,7 @@ from services.images.fitting.areas import Area
 class Emblem:
     """What a picture shows on a plain or see-through ground: a logo. Pixels as displayed.
 
-    ``ground`` is the ground's colour (``#rrggbb``). The circle of ``radius`` about the middle of ``content`` holds it all.
+    ``ground`` is its colour (``#rrggbb``). The circle of ``radius`` about the middle of ``content`` holds it all.
     """
 
     ground: str

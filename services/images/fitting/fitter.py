@@ -1,0 +1,99 @@
+"""The door to fitting: what must be known of a picture, and its files for the frames of the platforms."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from pathlib import Path
+from typing import cast
+
+from models.checking import IsCancelled
+from models.errors import UserError
+from services.images.client import Refused, WorkerClient
+from services.images.copies import write_copy
+from services.images.facts import JsonObject
+from services.images.fitting.plans import Plan
+from services.images.fitting.subjects import Subject
+from services.images.refusals import unreadable
+from services.platforms import FrameTarget
+
+_STEM = 40
+"""Code points of the original's name that stand before the frame's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Fitting:
+    """A frame with what is to be done for it."""
+
+    target: FrameTarget
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class FittedFile:
+    """A file that was written. ``quality`` is the JPEG's."""
+
+    target: FrameTarget
+    path: Path
+    bytes: int
+    quality: int
+
+
+class Fitter:
+    """Fits pictures in the worker process. Methods block; they may be called from any one thread at a time."""
+
+    def __init__(self, worker: Callable[[], WorkerClient], platform_names: Callable[[FrameTarget], str]) -> None:
+        self._worker = worker
+        self._platform_names = platform_names
+
+    def look(self, path: Path, is_cancelled: IsCancelled = lambda: False) -> Subject:
+        """Return what must be known of ``path``. Raises ``UserError`` where it cannot be read, and ``Cancelled``."""
+        head, _ = self._ask({"do": "outline", "path": os.fspath(path)}, is_cancelled)
+        return Subject.from_json(head)
+
+    def write(
+        self,
+        path: Path,
+        name: str,
+        fittings: Sequence[Fitting],
+        folder: Path,
+        *,
+        is_cancelled: IsCancelled = lambda: False,
+        progressed: Callable[[int], None] = lambda _done: None,
+    ) -> list[FittedFile]:
+        """Write a JPEG for each of ``fittings`` into ``folder``; ``name`` is what the picture is called.
+
+        No file is replaced. ``progressed`` is told how many are written. Raises ``UserError`` where the picture cannot
+        be read or a file not be written, and ``Cancelled``; files that were written until then stay.
+        """
+        written: list[FittedFile] = []
+        for fitting, data, quality in self._made(path, fittings, is_cancelled):
+            target, plan = fitting.target, fitting.plan
+            called = f"{Path(name).stem[:_STEM].rstrip()} - {self._platform_names(target)} {target.name.turkish()}"
+            # The ending is there to be taken off again: a dot in the name would be taken for one.
+            made = write_copy(data, folder, f"{called} {plan.width}x{plan.height}.jpg", "JPEG")
+            written.append(FittedFile(target, made, len(data), quality))
+            progressed(len(written))
+        return written
+
+    def _made(
+        self, path: Path, fittings: Sequence[Fitting], is_cancelled: IsCancelled
+    ) -> Iterator[tuple[Fitting, bytes, int]]:
+        # A request for each platform: the picture is decoded once for all its frames, and progress can be seen.
+        for _, group in groupby(fittings, key=lambda fitting: fitting.target.platform):
+            some = list(group)
+            orders = [{**fitting.plan.to_json(), "max_bytes": fitting.target.max_bytes} for fitting in some]
+            head, body = self._ask({"do": "fit", "path": os.fspath(path), "orders": orders}, is_cancelled)
+            place = 0
+            for fitting, made in zip(some, cast("list[dict[str, int]]", head["made"]), strict=True):
+                yield fitting, body[place : place + made["bytes"]], made["quality"]
+                place += made["bytes"]
+
+    def _ask(self, request: JsonObject, is_cancelled: IsCancelled) -> tuple[JsonObject, bytes]:
+        worker = self._worker()
+        try:
+            return worker.ask(request, is_cancelled)
+        except Refused as refusal:
+            raise UserError(unreadable(refusal.reason, refusal.detail, worker.limits).message) from refusal
