@@ -8,6 +8,7 @@ from typing import cast
 from services.images import codec
 from services.images.facts import JsonObject, Limits, Wanted
 from services.images.fitting import outline, render
+from services.images.stretch import undo
 
 Command = Callable[[bytes, JsonObject, Limits], tuple[JsonObject, bytes]]
 """File's bytes, request, limits → the answer's head and bytes. Raises ``codec.RefusedPicture`` or ``MemoryError``."""
@@ -42,6 +43,11 @@ def _fit(data: bytes, request: JsonObject, limits: Limits) -> tuple[JsonObject, 
     return codec.used(data, limits, lambda image, turn, kept: render.rendered(image, turn, kept, orders))
 
 
+def _unstretch(data: bytes, request: JsonObject, limits: Limits) -> tuple[JsonObject, bytes]:
+    width, height = (int(side) for side in cast("list[int]", request["size"]))
+    return codec.used(data, limits, lambda image, turn, kept: undo.unstretched(image, (width, height), turn, kept))
+
+
 COMMANDS: Mapping[str, Command] = {
     "examine": _examine,
     "thumbnail": _thumbnail,
@@ -49,4 +55,5 @@ COMMANDS: Mapping[str, Command] = {
     "share": _share,
     "outline": _outline,
     "fit": _fit,
+    "unstretch": _unstretch,
 }

@@ -62,7 +62,7 @@ def copy_for(image: Image.Image, data: bytes, wanted: Wanted, orientation: int, 
         name = "JPEG" if image.format == "MPO" else str(image.format)
         return {"format": name, "changes": []}, bare
     changes: list[str] = ["still"] if getattr(image, "is_animated", False) and image.format != "MPO" else []
-    ready = _upright_srgb(image, orientation, changes)
+    ready = upright_srgb(image, orientation, changes)
     made, file_format = _within(ready, wanted, kept, changes)
     if file_format != ("JPEG" if image.format == "MPO" else image.format):
         changes.append("converted")
@@ -95,7 +95,7 @@ def is_srgb(image: Image.Image) -> bool:
     return "sRGB" in name
 
 
-def _upright_srgb(image: Image.Image, orientation: int, changes: list[str]) -> Image.Image:
+def upright_srgb(image: Image.Image, orientation: int, changes: list[str]) -> Image.Image:
     """Return ``image`` as upright RGB, or RGBA where any of it can be seen through."""
     image.load()
     profile = image.info.get("icc_profile")
@@ -160,7 +160,7 @@ def _within(image: Image.Image, wanted: Wanted, kept: Kept, changes: list[str]) 
     """Save ``image`` within the limit: first with fewer details, then with fewer pixels, always in its own shape."""
     if image.mode == "RGBA" and "PNG" in wanted.formats:
         for _ in range(_ROUNDS):
-            data = stripping.bare_png(_saved(image, "PNG", compress_level=6), _xmp_of(kept)) or b""
+            data = png(image, kept)
             if len(data) <= wanted.max_bytes:
                 return data, "PNG"
             _shrink(image, len(data), wanted.max_bytes, changes)
@@ -192,6 +192,12 @@ def jpeg(image: Image.Image, quality: int, kept: Kept) -> bytes:
     """Return ``image`` (grey or RGB) as a JPEG that tells only the credits."""
     data = _saved(image, "JPEG", quality=quality, subsampling=0 if quality >= 90 else 2, optimize=False)
     return stripping.bare_jpeg(data, _exif_of(kept), _xmp_of(kept)) or data
+
+
+def png(image: Image.Image, kept: Kept) -> bytes:
+    """Return ``image`` as a PNG that tells only the credits."""
+    data = _saved(image, "PNG", compress_level=6)
+    return stripping.bare_png(data, _xmp_of(kept)) or data
 
 
 def _saved(image: Image.Image, file_format: str, **options: object) -> bytes:

@@ -23,7 +23,8 @@ from services.images.stretch.borders import inner_box
 from services.images.stretch.codes import codes
 from services.images.stretch.evidence import embedded_jpeg
 from services.images.stretch.finding import stretched
-from services.images.stretch.fusion import weigh
+from services.images.stretch.fusion import Verdict, weigh
+from services.images.stretch.shape import original
 from services.images.stretch.thumbnail import thumbnail
 from services.images.witness import SPREAD, Witness
 from tests.data.images import make
@@ -304,3 +305,31 @@ def test_a_code_seen_from_the_side_is_not_believed() -> None:
 
 def test_no_code_says_nothing() -> None:
     assert codes(street()) is None
+
+
+def verdict(ratio: float, error: float, *witnesses: Witness) -> Verdict:
+    return Verdict(ratio, error, 0.9, witnesses, ())
+
+
+@pytest.mark.parametrize(
+    ("size", "ratio", "witness", "shape"),
+    [
+        ((1500, 1000), 1.2513, Witness("exif.PixelDimension", math.log(1.25), 0.001), (1200, 1000, "metadata")),
+        ((1000, 1500), 0.8003, Witness("exif.PixelDimension", math.log(0.8), 0.001), (1000, 1200, "metadata")),
+        ((1800, 1200), 1.127, Witness("thumbnail", 0.12, 0.004, evidence={"whole": True}), (1600, 1200, "camera")),
+        ((1800, 1200), 1.127, Witness("thumbnail", 0.12, 0.004, evidence={"whole": False}), (1597, 1200, "estimate")),
+        ((1800, 1200), 1.16, Witness("thumbnail", 0.148, 0.004, evidence={"whole": True}), (1552, 1200, "estimate")),
+    ],
+)
+def test_the_original_shape_is_the_exact_one_where_a_witness_knows_it(
+    size: tuple[int, int], ratio: float, witness: Witness, shape: tuple[int, int, str]
+) -> None:
+    found = original(verdict(ratio, 0.004, witness), *size)
+    assert (found.width, found.height, found.source) == shape
+
+
+@given(st.integers(1, 9000), st.integers(1, 9000), st.floats(0.25, 4))
+def test_an_original_shape_is_never_larger_nor_empty(width: int, height: int, ratio: float) -> None:
+    found = original(verdict(ratio, 0.01), width, height)
+    assert 1 <= found.width <= width
+    assert 1 <= found.height <= height

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
-from ui.images.findings import USE_NAME, WRITE_ALT, FindingsList
+from ui.images.findings import FIX_RATIO, USE_NAME, WRITE_ALT, FindingsList
 from ui.images.pictures import Picture
 from ui.kit import Card, IconButton, button, hline, label
 from ui.theme.tokens import SPACE_L, SPACE_S
@@ -23,6 +23,7 @@ class Detail(Card):
     """A ``Path``, its description and its source, a moment after the last key."""
     wanted_in_post = Signal()
     copy_asked = Signal()
+    ratio_asked = Signal()
     removed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -133,6 +134,9 @@ class Detail(Card):
         self.wanted_in_post.emit()
 
     def _act(self, action: str, value: str) -> None:
+        if action == FIX_RATIO:
+            self.ratio_asked.emit()
+            return
         if action == WRITE_ALT:
             self.alt_text.setFocus(Qt.FocusReason.OtherFocusReason)
             return

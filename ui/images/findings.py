@@ -10,20 +10,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from models.diagnostics import Diagnostic
 from models.enums import DiagnosticKind, Severity
 from services.images.close_ups import box_of
+from services.images.corrections import proposal_of
 from ui.images.close_up import CloseUp, CloseUpLoader
 from ui.kit import Chip, button, hline, label
 from ui.messages import say
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_M, SPACE_M, SPACE_S, SPACE_XS
 
-USE_NAME, WRITE_ALT, WRITE_CREDIT = "use-name", "write-alt", "write-credit"
+USE_NAME, WRITE_ALT, WRITE_CREDIT, FIX_RATIO = "use-name", "write-alt", "write-credit", "fix-ratio"
 
 
 class FindingsList(QWidget):
     """Shows diagnostics with article, explanation and what can be done at once."""
 
     action_chosen = Signal(str, str)
-    """``use-name`` with a name for the source field, ``write-alt`` or ``write-credit`` with nothing."""
+    """``use-name`` with a name for the source field; ``write-alt``, ``write-credit`` or ``fix-ratio`` with nothing."""
 
     place_shown = Signal(object)
     """The box that is looked at closely, in displayed pixels of the picture; ``None`` for none."""
@@ -136,6 +137,8 @@ class FindingsList(QWidget):
                 foot.addWidget(self._action(self.tr("Kaynağı ekle"), WRITE_CREDIT))
         elif diagnostic.rule == "image.alt-text":
             foot.addWidget(self._action(self.tr("Betimleme yaz"), WRITE_ALT))
+        elif proposal_of(diagnostic.data) is not None:
+            foot.addWidget(self._action(self.tr("Oranı düzelt…"), FIX_RATIO))
 
     def _action(self, text: str, action: str, value: str = "") -> QWidget:
         return button(text, lambda: self.action_chosen.emit(action, value), role="ghost")

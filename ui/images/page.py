@@ -26,6 +26,7 @@ from ui.images.close_up import CloseUpLoader
 from ui.images.detail import Detail
 from ui.images.inspection import Inspection, Job
 from ui.images.pictures import Inspected, Picture, PicturesModel
+from ui.images.proportions import ProportionFixer
 from ui.images.shelf import DropZone, Shelf
 from ui.images.viewer import Viewer
 from ui.kit import PageHeader, button, restyle
@@ -65,6 +66,8 @@ class ImagesPage(QWidget):
         self._large: tuple[Path, QPixmap] | None = None
         self.model = PicturesModel(self)
         self.copies = CopySaver(inspector, tasks, events, self)
+        self.proportions = ProportionFixer(lambda: inspector().worker, tasks, events, self)
+        self.proportions.saved.connect(self._copy_saved)
         self.inspection = Inspection(inspector, thumbnails, tasks, own_names, self)
         self.inspection.found.connect(self._found)
         self.inspection.progressed.connect(self._progressed)
@@ -106,6 +109,7 @@ class ImagesPage(QWidget):
         self.detail.described.connect(self._described)
         self.detail.wanted_in_post.connect(self.send_current)
         self.detail.copy_asked.connect(self.copy_current)
+        self.detail.ratio_asked.connect(self.fix_current)
         self.detail.removed.connect(self.remove_current)
         row.addWidget(self.shelf, 27)
         row.addWidget(self.viewer, 43)
@@ -285,3 +289,25 @@ class ImagesPage(QWidget):
         picture = self._current()
         if picture is not None and picture.report is not None and picture.report.readable:
             self.copies.ask([(picture.path, picture.path.name)], self.viewer.platform)
+
+    def fix_current(self) -> None:
+        """Propose the original shape of the chosen picture, where it was stretched."""
+        picture = self._current()
+        if picture is None or picture.report is None:
+            return
+        size = QSize(picture.report.width, picture.report.height)
+        large = self._large[1] if self._large is not None and self._large[0] == picture.path else picture.pixmap
+        for diagnostic in picture.report.diagnostics:
+            if diagnostic.rule == "image.stretched":
+                self.proportions.propose(picture.path, large, size, diagnostic)
+                return
+
+    def _copy_saved(self, path: Path) -> None:
+        """Show the corrected copy, with the words of the picture that it was made of."""
+        picture = self._current()
+        self.model.add([path])
+        words = ("", "") if picture is None else (picture.alt_text, picture.credit)
+        self.model.describe(path, *words)
+        self.inspection.start([Job(path, *words, (self.viewer.platform,))])
+        self._select(path)
+        self._show_current()

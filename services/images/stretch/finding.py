@@ -10,6 +10,7 @@ from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.images.facts import JsonObject, PictureFacts
 from services.images.stretch.fusion import Verdict, weigh
+from services.images.stretch.shape import original
 from services.images.stretch.sizes import sizes
 from services.images.witness import Witness
 
@@ -40,6 +41,7 @@ def stretched(facts: PictureFacts, others: Sequence[Witness] = ()) -> Iterable[D
             "ratio": round(verdict.ratio, 4),
             "error": round(verdict.error, 4),
             "confidence": round(verdict.confidence, 3),
+            "original": original(verdict, facts.width, facts.height).to_json(),
             "witnesses": [_told(witness) for witness in verdict.witnesses],
             "against": [_told(witness) for witness in verdict.against],
         },

@@ -73,6 +73,7 @@ def _witness(score: float, box: Box, size: tuple[int, int], small: tuple[int, in
             "height": small[1],
             "box": [round(edge, 2) for edge in (box.left, box.top, box.right, box.bottom)],
             "agreement": round(score, 3),
+            "whole": not part,
         },
     )
 

@@ -1,0 +1,51 @@
+"""Corrected copies of pictures: a stretch undone, in a new file. The original is only read."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+from models.checking import IsCancelled
+from models.errors import UserError
+from services.images.client import Refused, WorkerClient
+from services.images.copies import SharedCopy, write_copy
+from services.images.refusals import unreadable
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """The displayed size that undoes a stretch, and where its ratio is from: ``metadata``, ``camera``, ``estimate``."""
+
+    width: int
+    height: int
+    source: str
+
+
+def proposal_of(data: Mapping[str, object]) -> Proposal | None:
+    """Return what the evidence of an ``image.stretched`` proposes; ``None`` where it proposes nothing."""
+    original = data.get("original")
+    if not isinstance(original, Mapping):
+        return None
+    told = cast("Mapping[str, object]", original)
+    return Proposal(int(cast("int", told["width"])), int(cast("int", told["height"])), str(told["source"]))
+
+
+def save_unstretched(
+    worker: WorkerClient, path: Path, proposal: Proposal, target: Path, is_cancelled: IsCancelled
+) -> SharedCopy:
+    """Write a copy of ``path`` as proposed beside ``target``'s name; its ending follows the format.
+
+    Never takes the place of a file. Raises ``UserError`` where the picture cannot be read or the copy not be written,
+    and ``Cancelled``.
+    """
+    try:
+        head, data = worker.ask(
+            {"do": "unstretch", "path": os.fspath(path), "size": [proposal.width, proposal.height]}, is_cancelled
+        )
+    except Refused as refusal:
+        raise UserError(unreadable(refusal.reason, refusal.detail, worker.limits).message) from refusal
+    changes = frozenset(str(change) for change in cast("list[object]", head["changes"]))
+    return SharedCopy(write_copy(data, target.parent, target.name, str(head["format"])), changes)

@@ -1,0 +1,153 @@
+"""Oranı düzelt: shows a stretched picture beside its original shape, and has a copy made in it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QHBoxLayout, QSlider, QVBoxLayout, QWidget
+
+from models.checking import IsCancelled
+from models.diagnostics import Diagnostic
+from models.enums import Severity
+from models.messages import QT_TRANSLATE_NOOP, Message
+from services.images.client import WorkerClient
+from services.images.copies import SharedCopy
+from services.images.corrections import Proposal, proposal_of, save_unstretched
+from ui.events import AppEvents, Notice
+from ui.images.proportion_preview import ProportionPreview
+from ui.kit import button, label
+from ui.messages import say
+from ui.tasks import TaskRunner
+from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XL
+from ui.thumbnails import LANE
+
+
+class ProportionsDialog(QDialog):
+    """A proposal to look at: the picture, a grid that is square in the original, a slider between the two."""
+
+    copy_wanted = Signal()
+
+    def __init__(
+        self, pixmap: QPixmap | None, size: QSize, proposal: Proposal, said: str, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Oranı düzelt"))
+        self.resize(820, 620)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
+        column.setSpacing(SPACE_M)
+        column.addWidget(label(self.tr("Oranı düzelt"), "title"))
+        column.addWidget(label(said, "muted", wrap=True))
+        self.preview = ProportionPreview(size, QSize(proposal.width, proposal.height))
+        self.preview.show_pixmap(pixmap)
+        column.addWidget(self.preview, 1)
+        column.addLayout(self._make_slider())
+        self.numbers = label(self._numbers(size, proposal), wrap=True)
+        column.addWidget(self.numbers)
+        column.addLayout(self._make_buttons())
+        self.slider.setFocus()
+        self._slid(self.slider.value())
+
+    def _make_slider(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_M)
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, 100)
+        self.slider.setPageStep(25)
+        self.slider.setValue(100)
+        self.slider.setAccessibleName(self.tr("Şimdiki hâli ile düzeltilmiş hâli arasında"))
+        self.slider.setToolTip(self.tr("Ok tuşlarıyla da kaydırılır; Home şimdiki hâli, End düzeltilmiş hâli gösterir"))
+        self.slider.valueChanged.connect(self._slid)
+        row.addWidget(label(self.tr("Şimdiki hâli")))
+        row.addWidget(self.slider, 1)
+        row.addWidget(label(self.tr("Düzeltilmiş")))
+        self.grid = QCheckBox(self.tr("Kareli ızgara"))
+        self.grid.setToolTip(self.tr("Özgün görselde kare olan gözler: gerilmiş hâlinde dikdörtgen görünür"))
+        self.grid.setChecked(True)
+        self.grid.toggled.connect(self.preview.show_grid)
+        row.addSpacing(SPACE_S)
+        row.addWidget(self.grid)
+        return row
+
+    def _make_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addWidget(label(self.tr("Özgün dosya olduğu gibi kalır."), "caption"), 1)
+        row.addWidget(button(self.tr("Kapat"), self.reject))
+        self.save_button = button(self.tr("Düzeltilmiş kopyayı kaydet…"), self.copy_wanted.emit, role="primary")
+        row.addWidget(self.save_button)
+        return row
+
+    def _numbers(self, size: QSize, proposal: Proposal) -> str:
+        change = self.tr("{w} × {h} pikselden {new_w} × {new_h} piksele.").format(
+            w=size.width(), h=size.height(), new_w=proposal.width, new_h=proposal.height
+        )
+        reasons = {
+            "metadata": self.tr("Oran, dosyanın kendi bilgisindeki boyuttan alındı."),
+            "camera": self.tr("Oran, dosyadaki küçük görselden ölçüldü; makinelerin çektiği orana da uyuyor."),
+        }
+        guess = self.tr("Oran bir tahmindir: yuvarlak bir şeye ya da bir yüze bakarak karar verin.")
+        return f"{change} {reasons.get(proposal.source, guess)}"
+
+    def _slid(self, value: int) -> None:
+        self.preview.show_share(value / 100)
+        state = self.tr("Şimdiki hâli") if value == 0 else self.tr("Düzeltilmiş") if value == 100 else f"%{value}"
+        self.slider.setAccessibleDescription(state)
+
+
+class ProportionFixer(QObject):
+    """Opens the dialog, asks for a folder, and has the copy made on the lane "images"; ``worker`` is called there."""
+
+    saved = Signal(object)
+    """The ``Path`` of the corrected copy."""
+
+    def __init__(
+        self, worker: Callable[[], WorkerClient], tasks: TaskRunner, events: AppEvents, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._worker = worker
+        self._tasks = tasks
+        self._events = events
+        self._window = parent
+
+    def propose(self, path: Path, pixmap: QPixmap | None, size: QSize, diagnostic: Diagnostic) -> None:
+        """Show what ``diagnostic`` (``image.stretched``) makes of the picture at ``path``, of ``size`` real pixels."""
+        proposal = proposal_of(diagnostic.data)
+        if proposal is None:
+            return
+
+        def ask_folder() -> None:
+            dialog = QFileDialog(shown, self.tr("Düzeltilmiş kopya nereye kaydedilsin?"), str(path.parent))
+            dialog.setFileMode(QFileDialog.FileMode.Directory)
+            dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.fileSelected.connect(chosen)
+            dialog.open()
+
+        def chosen(folder: str) -> None:
+            shown.accept()
+            self.save(path, proposal, Path(folder))
+
+        shown = ProportionsDialog(pixmap, size, proposal, say(diagnostic.message), self._window)
+        shown.copy_wanted.connect(ask_folder)
+        shown.open()
+
+    def save(self, path: Path, proposal: Proposal, folder: Path) -> None:
+        """Write the corrected copy of ``path`` into ``folder``."""
+        name = QCoreApplication.translate("ProportionFixer", "{name} (oranı düzeltilmiş)").format(name=path.stem)
+
+        def work(is_cancelled: IsCancelled) -> SharedCopy:
+            return save_unstretched(self._worker(), path, proposal, folder / (name + path.suffix), is_cancelled)
+
+        self._tasks.run(LANE, work, owner=self, done=self._tell)
+
+    def _tell(self, copy: SharedCopy) -> None:
+        said = QT_TRANSLATE_NOOP("services", "Oranı düzeltilmiş kopya kaydedildi ve listeye eklendi: {name}")
+        message = Message(said, {"name": copy.path.name})
+        still = Message(QT_TRANSLATE_NOOP("services", "Hareketli görselin yalnızca ilk karesi alınabildi."))
+        self._events.notice_raised.emit(Notice(Severity.INFORMATION, message, still if "still" in copy.changes else ""))
+        self.saved.emit(copy.path)
