@@ -111,6 +111,13 @@ QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; borde
 QRadioButton::indicator { border-radius: 8px; }
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
 QRadioButton::indicator:checked { background: $accent; border: 4px solid $surface; }
+QSlider { border: 2px solid transparent; border-radius: ${radius_m}px; padding: 2px; background: transparent; }
+QSlider:focus { border-color: $focus; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $control_border; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
+QSlider::handle:horizontal { width: 16px; margin: -7px 0; border-radius: 9px; background: $accent;
+  border: 1px solid $surface; }
+QSlider::handle:horizontal:hover { background: $accent_hover; }
 
 QAbstractItemView { background: $surface; border: none; outline: none; alternate-background-color: $sunken;
   selection-background-color: $accent_soft; selection-color: $text; }

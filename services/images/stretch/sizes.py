@@ -15,31 +15,29 @@ _MAY_BE_CROP = 0.25
 """Doubt where nothing grew: most of those who leave old numbers behind have cut something off."""
 _GREW = 0.03
 """Doubt where a side is longer than ever: a border was added, or pictures were put together."""
-
-
 _CONTRADICTED = 0.6
 """Doubt where another field names the shape that the picture has: one of them is a leftover, and who knows which."""
+_BORDERED = 0.1
+"""Doubt at least where the picture has even borders: a poster's ground, or canvas that was added to a crop."""
 
 
 def sizes(facts: PictureFacts) -> Iterable[Witness]:
     """Return a witness for each claim that differs, one for each shape that is claimed."""
     seen: set[int] = set()
-    shape = (facts.inner_width or facts.stored_width, facts.inner_height or facts.stored_height)
-    # Canvas was added: whether the claim speaks of the picture before or after, nobody knows.
-    contradicted = facts.inner_width > 0 or any(_log_ratio(size, facts, shape) is None for size in facts.declared)
+    whole, inner = (facts.stored_width, facts.stored_height), (facts.inner_width, facts.inner_height)
+    contradicted = any(_log_ratio(size, facts, whole) is None for size in facts.declared)
     for size in facts.declared:
-        ratio = _log_ratio(size, facts, shape)
-        if ratio is None or round(ratio * 200) in seen:
-            continue
+        ratio = _log_ratio(size, facts, whole)
+        if ratio is None or round(ratio * 200) in seen or (inner[0] and _log_ratio(size, facts, inner) is None):
+            continue  # the picture between its borders has the claimed shape: canvas was added
         seen.add(round(ratio * 200))
-        grew = max(facts.stored_width, facts.stored_height) > max(size.width, size.height) or min(
-            facts.stored_width, facts.stored_height
-        ) > min(size.width, size.height)
+        grew = max(whole) > max(size.width, size.height) or min(whole) > min(size.width, size.height)
+        doubt = _CONTRADICTED if contradicted else _GREW if grew else _MAY_BE_CROP
         yield Witness(
             name=size.witness,
             log_ratio=-ratio if facts.orientation >= 5 else ratio,
             error=_rounding(size, facts),
-            doubt=_CONTRADICTED if contradicted else _GREW if grew else _MAY_BE_CROP,
+            doubt=max(doubt, _BORDERED) if inner[0] else doubt,
             evidence={"width": size.width, "height": size.height, "may_be_crop": not grew},
         )
 
