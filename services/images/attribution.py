@@ -17,6 +17,7 @@ from services.images.credit_lines import Addition, addition, additions, credit_l
 from services.images.credit_text import has_credit
 from services.images.evidence import Case, Evidence, bare_name, gather
 from services.images.facts import PictureFacts
+from services.images.proposals import Proposal, propose
 from services.images.reasons import load_reasons, reason
 from services.images.rights_data import DecisionRow, Demand, RightsData, load_rights
 from services.paths import RESOURCES
@@ -64,6 +65,11 @@ def attribution(
     verdict = judge(case)
     if verdict.row.demand is not Demand.NOTHING:
         yield _diagnostic(verdict, case, _Writing(language, platforms, fits))
+
+
+def proposal(case: Case) -> Proposal:
+    """Return what the form for the source of a picture begins with; an empty one where the tables are damaged."""
+    return propose(case, gather(case, load_rights(RESOURCES))) if _readable(RESOURCES) else Proposal()
 
 
 @cache

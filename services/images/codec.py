@@ -10,6 +10,7 @@ import io
 import struct
 import warnings
 from collections.abc import Callable, Mapping
+from hashlib import sha256
 from typing import Any, TypeVar, cast
 
 import pi_heif  # pyright: ignore[reportMissingTypeStubs]
@@ -176,6 +177,7 @@ def _facts(image: Image.Image, data: bytes, limits: Limits) -> PictureFacts:
         stored_height=stored_height,
         orientation=orientation,
         bytes=len(data),
+        sha256=sha256(data).hexdigest(),
         declared=declared,
         credits=credits_,
         statements=statements.statements(data, values, image.info),

@@ -35,6 +35,10 @@ _CREDIT = re.compile(
     re.VERBOSE | re.MULTILINE,
 )
 _HANDLE = re.compile(r"(?<![\w.+\-/@])@([\w.]{1,40}\w|\w)")
+_NAMED = re.compile(
+    rf"(?:©|\(c\)|📷|📸|🖼️?|🎨|(?<!\w)(?:{_SPEAKS}|{_ENGLISH})\w{{0,12}}(?:\s+(?:kayna[kğ]|kred[iı]t?|cred[iı]t)\w*)?\s*[:/|]"
+    r"|\b(?:photo|[iı]mage)s?\s+by\b)[ \t:]*(?P<who>[^\n.!?#;📷📸]{2,60})"
+)
 _THANKS = re.compile(
     r"teşekkür|sağ ?ol|emeğ|emek ver|katkı|izniyle|objektif|kadraj|kare|çek[aeit]|çiz[aeid]|foto|görsel"
     r"|photo|thank|credit|by\b"
@@ -86,6 +90,15 @@ def has_credit(text: str, own_handles: Collection[str] = ()) -> bool:
         if alone or _THANKS.search(rest) or any(_CAMERA_HANDLE.search(one[1]) for one in found):
             return True
     return False
+
+
+def credited(text: str) -> tuple[str, str]:
+    """Return the name and the @name that a post credits (``Fotoğraf: Ada Er (@adaer)``), empty where there is none."""
+    found = _NAMED.search(turkish.fold(text))
+    words = text[slice(*found.span("who"))] if found is not None else ""
+    handle = _HANDLE.search(words)
+    name = words[: handle.start()] if handle is not None else words
+    return " ".join(name.split()).strip(" .,;:-–|/()"), handle[0] if handle is not None else ""
 
 
 def says_ai(text: str) -> bool:

@@ -109,6 +109,8 @@ class PictureFacts:
     marks: tuple[Mark, ...] = ()
     witnesses: tuple[Witness, ...] = ()
     """What speaks for or against a stretch, as displayed, besides the sizes in ``declared``."""
+    sha256: str = ""
+    """Of the file's bytes: what is remembered of a picture is remembered by it."""
     inner_width: int = 0
     inner_height: int = 0
     """Stored pixels between even borders; 0 where there are none."""
@@ -125,6 +127,7 @@ class PictureFacts:
         numbers = {name: int(cast("int", data[name])) for name in _NUMBERS}
         return PictureFacts(
             format=str(data["format"]),
+            sha256=str(data["sha256"]),
             declared=tuple(
                 DeclaredSize(str(d["witness"]), int(cast("int", d["width"])), int(cast("int", d["height"])))
                 for d in declared

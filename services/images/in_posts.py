@@ -80,7 +80,7 @@ def picture_findings(
             alt_text=attachment.alt_text,
             credit=attachment.credit,
             is_cancelled=is_cancelled,
-            own_names=_own_names(first.unit),
+            own_names=own_names(first.unit),
             language=first.language,
             source=known.source,
             file_name=attachment.file_name,  # the path is a digest: an agency is known by the name it came with
@@ -94,7 +94,7 @@ def picture_findings(
 _NOTHING_KNOWN = PictureRights()
 
 
-def _own_names(unit: UnitContext) -> list[str]:
+def own_names(unit: UnitContext) -> list[str]:
     """Return whose pictures need no credit; accounts as ``@name``, which credit nobody else either."""
     return [name for name in (unit.name, unit.university, *sorted(unit.aliases)) if name] + [
         f"@{handle}" for handle in sorted(unit.own_handles)
@@ -107,5 +107,10 @@ def _about(diagnostic: Diagnostic, attachment: Attachment) -> Diagnostic:
         diagnostic,
         start=0,
         end=0,
-        data={"about": attachment.file_name, **diagnostic.data, "picture": attachment.file_name},
+        data={
+            "about": attachment.file_name,
+            **diagnostic.data,
+            "picture": attachment.file_name,
+            "sha256": attachment.sha256,
+        },
     )

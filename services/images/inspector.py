@@ -7,7 +7,7 @@ import os
 import threading
 from collections import OrderedDict
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
 
@@ -17,11 +17,12 @@ from models.enums import Language, Platform
 from models.errors import UserError
 from models.sources import PictureSource
 from services.images import delivery, geometry
-from services.images.attribution import attribution
+from services.images.attribution import Case, attribution, proposal
 from services.images.client import Refused, WorkerClient
 from services.images.copies import SharedCopy, write_copy
 from services.images.facts import Credit, JsonObject, Limits, PictureFacts, Unreadable
 from services.images.privacy import private_metadata
+from services.images.proposals import Proposal
 from services.images.quality import quality
 from services.images.refusals import unreadable
 from services.images.stretch.finding import stretched
@@ -44,6 +45,9 @@ class ImageReport:
     bytes: int = 0
     orientation: int = 1
     credits: tuple[Credit, ...] = ()
+    sha256: str = ""
+    proposal: Proposal = field(default_factory=Proposal)
+    """Whose the picture seems to be: what the form for its source begins with."""
 
     @property
     def readable(self) -> bool:
@@ -140,6 +144,8 @@ class ImageInspector:
             bytes=facts.bytes,
             orientation=facts.orientation,
             credits=facts.credits,
+            sha256=facts.sha256,
+            proposal=proposal(Case(facts, file_name or path.name, text, credit, source, own_names)),
         )
 
     def thumbnail(self, path: Path, max_size: int, is_cancelled: IsCancelled = lambda: False) -> bytes | None:
