@@ -9,6 +9,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from models.sources import PictureSource, SourceKind
+from services.images.proposals import Proposal
 from ui.kit import OptionalDay, label
 from ui.theme.tokens import SPACE_XS
 
@@ -103,6 +104,21 @@ class SourceForm(QWidget):
             self.expires.show_day(known.expires_on)
         self._show_needed()
 
+    def propose(self, proposal: Proposal) -> None:
+        """Show what the file or the post says of a picture that nothing is declared of."""
+        self.show_source(None)
+        with QSignalBlocker(self):
+            kind = proposal.kind
+            self.kind.setCurrentIndex(0 if kind is None else 1 + list(SourceKind).index(kind))
+            for field, text in (
+                (self.name, proposal.name),
+                (self.handle, proposal.handle),
+                (self.licence, proposal.licence),
+            ):
+                field.setText(text)
+                field.setCursorPosition(0)
+        self._show_needed()
+
     def source(self, sha256: str, now: datetime) -> PictureSource | None:
         """Return what is filled in for the picture with these contents; ``None`` where no kind is chosen."""
         kind = self._kind()
@@ -112,10 +128,10 @@ class SourceForm(QWidget):
             sha256,
             kind,
             now,
-            name=self.name.text().strip(),
-            handle=self.handle.text().strip(),
-            licence=self.licence.text().strip(),
-            credit=self.credit.text().strip(),
+            name=_said(self.name),
+            handle=_said(self.handle),
+            licence=_said(self.licence),
+            credit=_said(self.credit),
             expires_on=self.expires.value(),
         )
 
@@ -151,3 +167,8 @@ class SourceForm(QWidget):
             field.setHidden(hidden)
             self._titles[field].setHidden(hidden)
         self.expires.setHidden(kind is None)
+
+
+def _said(field: QLineEdit) -> str:
+    """Return what stands in a field; what the kind does not ask for, and thus nobody sees, is not said."""
+    return "" if field.isHidden() else field.text().strip()

@@ -19,7 +19,9 @@ from models.library import PictureRights
 from models.messages import Message
 from models.planning import Pause, SpecialDay
 from models.posts import Account, Allowance, DeletedPost, OfficialAccount, Post, Revision, Unit, Variant
+from models.sources import PictureSource
 from services.images.copies import SharedCopy
+from services.images.proposals import Proposal
 
 MOMENT = datetime(2026, 11, 26, 6, 0, tzinfo=UTC)
 
@@ -204,6 +206,23 @@ class FakeAssets:
         return {sha256: self.known[sha256] for sha256 in sha256s if sha256 in self.known}
 
 
+class FakeSources:
+    """What was declared, known to the rights as well."""
+
+    def __init__(self, assets: FakeAssets) -> None:
+        self._rights = assets.known
+
+    def get(self, sha256: str) -> PictureSource | None:
+        return self._rights.get(sha256, PictureRights()).source
+
+    def declare(self, source: PictureSource) -> PictureSource:
+        self._rights[source.sha256] = PictureRights(source)
+        return source
+
+    def forget(self, sha256: str) -> PictureSource | None:
+        return self._rights.pop(sha256, PictureRights()).source
+
+
 class FakeStorage:
     def __init__(self, posts: Sequence[Post] = (), journal: Sequence[Post] = ()) -> None:
         self.journal = FakeJournal(journal)
@@ -214,6 +233,7 @@ class FakeStorage:
         self.official = FakeOfficial()
         self.allowances = FakeAllowances()
         self.assets = FakeAssets()
+        self.sources = FakeSources(self.assets)
         self.days = FakeDays()
         self.pauses = FakePauses()
 
@@ -301,6 +321,7 @@ class FakeReport:
     height: int = 600
     format: str = "JPEG"
     diagnostics: tuple[Diagnostic, ...] = ()
+    proposal: Proposal = field(default_factory=Proposal)
 
 
 class FakePictures:

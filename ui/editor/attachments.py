@@ -12,16 +12,24 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QGridLayout, QHBoxLayout,
 
 from models.checking import IsCancelled
 from models.posts import Attachment
+from models.sources import PictureSource
+from services.images.proposals import Proposal
 from ui.editor.ports import PicturesPort
-from ui.kit import FlowLayout, button, label
+from ui.kit import ElidedLabel, FlowLayout, button, label
+from ui.picture_source.words import summary
 from ui.tasks import TaskRunner
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_S, RADIUS_M, SPACE_M, SPACE_S
 
 THUMBNAIL = 64
+_NAME = 24
 ADD_KEY = "Ctrl+Shift+O"
 _SHARPNESS = 3
 """Pixels a side of the picture kept for one pixel of the strip: sharp on dense screens too."""
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= _NAME else name[: _NAME - 1].rstrip() + "…"
 
 
 class Thumbnail(QAbstractButton):
@@ -89,6 +97,8 @@ class AttachmentDetail(QFrame):
     changed = Signal(object)
     """The :class:`Attachment` with what was typed."""
     remove_asked = Signal(object)
+    source_asked = Signal(object)
+    """The :class:`Attachment` whose source is to be declared."""
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -109,6 +119,7 @@ class AttachmentDetail(QFrame):
             field.setAccessibleName(name)
             grid.addWidget(words, row, 0)
             grid.addWidget(field, row, 1)
+        grid.addLayout(self._make_source(), 1, 1)
         ways = QHBoxLayout()
         ways.addStretch(1)
         self.remove = button(self.tr("Görseli yazıdan çıkar"), self._remove, role="ghost", icon="trash")
@@ -119,6 +130,49 @@ class AttachmentDetail(QFrame):
         ways.addWidget(self.close_button)
         grid.addLayout(ways, 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)
+
+    def _make_source(self) -> QHBoxLayout:
+        """The source: a few words for this post, or what was declared of the picture for good."""
+        self.source = ElidedLabel()
+        self.source_button = button("", self._ask_source, role="ghost")
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addWidget(self.credit, 1)
+        row.addWidget(self.source, 1)
+        row.addWidget(self.source_button)
+        self.show_source(None)
+        return row
+
+    def show_source(self, source: PictureSource | None) -> None:
+        """Show what was declared of the picture; ``None``: nothing yet."""
+        self.source.setVisible(source is not None)
+        self.credit.setVisible(source is None)
+        if source is not None:
+            self.source.setText(summary(source))
+            self.source.setAccessibleName(self.tr("Kaynak: {source}").format(source=summary(source)))
+            self._name_button(self.tr("Değiştir…"), self.tr("Görselin belirtilen kaynağını değiştirin"))
+        else:
+            self._name_button(self.tr("Kaynağı belirt…"), self.tr("Bir kez belirtin; bu görsel için bir daha sorulmaz"))
+
+    def show_proposal(self, attachment: Attachment, proposal: Proposal) -> None:
+        """Offer to keep with the picture whom the post credits."""
+        now = self._attachment
+        whom = proposal.name or proposal.handle
+        if now is None or now.id != attachment.id or not proposal.from_text or not self.source.isHidden():
+            return
+        self._name_button(
+            self.tr("“{name}” görselle saklansın…").format(name=_shortened(whom)),
+            self.tr("Yazıda anılan “{name}”, görselin kaynağı olarak hatırlansın").format(name=whom),
+        )
+
+    def _name_button(self, text: str, told: str) -> None:
+        self.source_button.setText(text.replace("&", "&&"))
+        self.source_button.setToolTip(told)
+        self.source_button.setAccessibleName(f"{text} {told}")
+
+    def _ask_source(self) -> None:
+        if self._attachment is not None:
+            self.source_asked.emit(self._attachment)
 
     def _field(self, hint: str) -> QLineEdit:
         field = QLineEdit()
@@ -149,6 +203,10 @@ class AttachmentStrip(QWidget):
     add_asked = Signal()
     changed = Signal(object)
     remove_asked = Signal(object)
+    source_asked = Signal(object)
+    """An :class:`Attachment`."""
+    chosen = Signal(object)
+    """The :class:`Attachment` whose fields were opened."""
 
     def __init__(self, tasks: TaskRunner, pictures: PicturesPort, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,6 +214,7 @@ class AttachmentStrip(QWidget):
         self._pictures = pictures
         self._thumbnails: dict[str, Thumbnail] = {}
         self._asked: set[str] = set()
+        self._sources: Mapping[str, PictureSource] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -175,6 +234,7 @@ class AttachmentStrip(QWidget):
         self.detail.hide()
         self.detail.changed.connect(self.changed)
         self.detail.remove_asked.connect(self.remove_asked)
+        self.detail.source_asked.connect(self.source_asked)
         self.detail.closed.connect(lambda: self._choose(None))
         column.addWidget(self.detail)
 
@@ -196,6 +256,13 @@ class AttachmentStrip(QWidget):
             if thumbnail.attachment != attachment:
                 thumbnail.show_attachment(attachment)
             self._load(thumbnail, paths.get(attachment.sha256))
+
+    def show_sources(self, sources: Mapping[str, PictureSource]) -> None:
+        """Show what was declared of the pictures, by SHA-256."""
+        self._sources = dict(sources)
+        open_now = next((t.attachment for t in self.thumbnails if t.isChecked()), None)
+        if open_now is not None:
+            self.detail.show_source(self._sources.get(open_now.sha256))
 
     def choose(self, attachment_id: str) -> None:
         """Open the fields of one picture, with the keyboard in the first empty one."""
@@ -219,7 +286,10 @@ class AttachmentStrip(QWidget):
             thumbnail.setChecked(key == attachment_id)
         self.detail.setVisible(attachment_id is not None)
         if attachment_id is not None:
-            self.detail.show_attachment(self._thumbnails[attachment_id].attachment)
+            attachment = self._thumbnails[attachment_id].attachment
+            self.detail.show_attachment(attachment)
+            self.detail.show_source(self._sources.get(attachment.sha256))
+            self.chosen.emit(attachment)
 
     def _load(self, thumbnail: Thumbnail, path: Path | None) -> None:
         key = thumbnail.attachment.id

@@ -35,6 +35,8 @@ class FindingActions(QObject):
     """The :class:`~models.posts.Dismissal` just made, and whether it is for every text."""
     rule_closed = Signal(str)
     """A rule that is to be switched off for every text."""
+    source_asked = Signal(object)
+    """A :class:`Mark` about a picture's source, which is to be declared."""
     article_asked = Signal(int, str)
     """An article of the guideline and the rule of a finding: to be read in Kılavuz."""
     marks_changed = Signal()
@@ -204,6 +206,11 @@ class FindingActions(QObject):
 
     def _fill_standard_menu(self, menu: QMenu, marks: list[Mark]) -> None:
         FindingMenu(self, self._suggestions, menu, menu.actions()[0] if menu.actions() else None).fill(marks)
+
+    def ask_source(self, mark: Mark) -> None:
+        """Have the source of a finding's picture declared."""
+        self.choose(mark)
+        self.source_asked.emit(mark)
 
     def ask_reason(self, mark: Mark) -> None:
         self.choose(mark, move=not mark.whole)

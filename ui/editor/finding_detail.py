@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBox
 from models.diagnostics import Fix
 from models.enums import DiagnosticKind
 from services.checking import may_be_allowed
+from ui.editor.credit_adding import is_about_source
 from ui.editor.findings_model import article_text
 from ui.editor.kinds import kind_name
 from ui.editor.marks import Mark
@@ -45,6 +46,8 @@ class FindingDetail(QFrame):
     """The :class:`Mark` whose word belongs into the unit's dictionary."""
     rule_closed = Signal(object)
     """The :class:`Mark` whose rule is to be switched off for every text."""
+    source_asked = Signal(object)
+    """The :class:`Mark` whose picture's source is to be declared."""
     article_asked = Signal(object)
     """The :class:`Mark` whose article is to be read in Kılavuz."""
 
@@ -166,7 +169,10 @@ class FindingDetail(QFrame):
         self._fix_row.clear()
         for place, fix in enumerate((fixes or ())[:_BUTTONS]):
             self._fix_row.addWidget(self._fix_button(fix, first=place == 0))
-        self._fixes.setVisible(bool(fixes))
+        asks = self._mark is not None and is_about_source(self._mark)
+        if asks:
+            self._fix_row.addWidget(self._source_button(first=not fixes))
+        self._fixes.setVisible(bool(fixes) or asks)
         waiting = self.tr("Öneriler aranıyor…") if fixes is None else ""
         self._wait.setText(waiting)
         self._wait.setVisible(bool(waiting))
@@ -178,6 +184,15 @@ class FindingDetail(QFrame):
         made.setAccessibleName(self.tr("Düzelt: {title}").format(title=title))
         made.setToolTip(title)
         return made
+
+    def _source_button(self, *, first: bool) -> QPushButton:
+        made = button(self.tr("Kaynağı belirt…"), self._ask_source, role="primary" if first else "")
+        made.setToolTip(self.tr("Görsel kimin? Bir kez belirtin; bu görsel için bir daha sorulmaz"))
+        return made
+
+    def _ask_source(self) -> None:
+        if self._mark is not None:
+            self.source_asked.emit(self._mark)
 
     def _choose(self, fix: Fix) -> None:
         if self._mark is not None:

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from models.diagnostics import Fix
 from models.enums import DiagnosticKind, Language, Platform
+from ui.editor.credit_adding import is_about_source
 from ui.editor.finding_detail import can_switch_off
 from ui.editor.findings_model import article_text
 from ui.editor.kinds import kind_name, platform_name
@@ -60,6 +61,7 @@ class Acts(Protocol):
     def language(self) -> Language: ...
     def fix(self, mark: Mark, fix: Fix, /) -> None: ...
     def more_fixes(self, mark: Mark, /) -> tuple[Fix, ...]: ...
+    def ask_source(self, mark: Mark, /) -> None: ...
     def ask_reason(self, mark: Mark, /) -> None: ...
     def teach(self, mark: Mark, /) -> None: ...
     def close_rule(self, mark: Mark, /) -> None: ...
@@ -134,6 +136,8 @@ class FindingMenu(QObject):
         def named(text: str) -> str:
             return f"{name}: {text}" if name else text
 
+        if is_about_source(mark):
+            self._put(named(self.tr("Kaynağı belirt…")), lambda: self._acts.ask_source(mark))
         self._put(named(self.tr("Gerekçeyle geç…")), lambda: self._acts.ask_reason(mark))
         if kind is DiagnosticKind.SPELLING:
             self._put(named(self.tr("Birim sözlüğüne ekle")), lambda: self._acts.teach(mark))

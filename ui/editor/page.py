@@ -24,6 +24,7 @@ from ui.editor.findings_panel import FindingsPanel
 from ui.editor.look_back import LookBack
 from ui.editor.marks import MarkSet
 from ui.editor.pause_notice import PauseNotice
+from ui.editor.picture_sources import PictureSources
 from ui.editor.pictures import PictureImporter
 from ui.editor.ports import ChecksPort, EditorStorage, OpinionPort, PicturesPort, SettingsPort, SuggestionsPort
 from ui.editor.requests import Requests
@@ -104,6 +105,19 @@ class EditorPage(QWidget):
             page=self,
         )
         self._make_writing(clock, PictureImporter(tasks, events, storage, pictures, self), final_look)
+        self.sources = PictureSources(
+            tasks=tasks,
+            events=events,
+            clock=clock,
+            storage=storage,
+            pictures=pictures,
+            context=self.context,
+            desk=self.desk,
+            rights=self.rights,
+            card=self.card,
+            review=self.review,
+            undo_bar=self.undo_bar,
+        )
         self.copies = CopySaver(lambda: pictures, tasks, events, self)
         self._start()
 

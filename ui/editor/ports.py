@@ -17,7 +17,9 @@ from models.planning import Pause, SpecialDay
 from models.posts import Account, Allowance, DeletedPost, OfficialAccount, Post, Revision, Unit
 from services.images.copies import CopyMaker
 from services.images.in_posts import Inspector, Report, Rights
+from services.images.proposals import Proposal
 from services.language_tool.states import State
+from ui.picture_source.asking import SourcesStorage
 
 
 class PostsPort(Protocol):
@@ -82,7 +84,7 @@ class AssetsPort(Protocol):
     def rights(self, sha256s: Iterable[str], /) -> Rights: ...
 
 
-class EditorStorage(Protocol):
+class EditorStorage(SourcesStorage, Protocol):
     """The parts of ``services.storage.Storage`` that the editor uses."""
 
     @property
@@ -162,6 +164,10 @@ class PictureFinding(Report, Protocol):
     def height(self) -> int: ...
     @property
     def format(self) -> str: ...
+    @property
+    def proposal(self) -> Proposal:
+        """Whose the picture seems to be."""
+        ...
 
 
 class PicturesPort(Inspector[PictureFinding], CopyMaker, Protocol):

@@ -45,6 +45,8 @@ class Review(QObject):
 
     counted = Signal(str, int)
     """A post's id and how many errors and warnings its text has."""
+    source_asked = Signal(object)
+    """A :class:`Mark` about a picture whose source is to be declared."""
     shown = Signal(int)
     """How many findings are shown."""
 
@@ -122,6 +124,8 @@ class Review(QObject):
         panel.detail.dismissed.connect(actions.dismiss)
         panel.detail.word_added.connect(actions.teach)
         panel.detail.rule_closed.connect(actions.close_rule)
+        panel.detail.source_asked.connect(self.source_asked)
+        actions.source_asked.connect(self.source_asked)
         panel.passed.back_asked.connect(self._show_again)
         actions.chosen.connect(self._show_chosen)
         actions.reason_asked.connect(panel.detail.ask_reason)
