@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from services.guidelines.unit_drafts import Trial
     from services.guidelines.unit_rules import UnitRules
     from services.images.inspector import ImageInspector
+    from services.images.library.index import PictureIndex
     from services.language_tool.service import SecondOpinion
     from services.paths import Paths
     from services.platforms import PlatformProfile
@@ -238,7 +239,7 @@ def build_services(
         rule_drafts=Lazy(lambda: _rule_drafts(paths)),
         replies=Lazy(lambda: _replies(paths)),
         opinion=opinion,
-        images=Lazy(lambda: _images(platforms())),
+        images=Lazy(lambda: _images(paths, platforms())),
         vault=vault,
         prepare_vault=lambda: fill_vault(vault()) if fill_vault else None,
     )
@@ -337,7 +338,15 @@ def _vault(paths: Paths, clock: Clock, keys: Callable[[], KeyStore] | None) -> V
     return VaultService(paths.vault, keys() if keys else SystemKeyring(), clock)
 
 
-def _images(platforms: Mapping[Platform, PlatformProfile]) -> ImageInspector:
+def _images(paths: Paths, platforms: Mapping[Platform, PlatformProfile]) -> ImageInspector:
     from services.images.inspector import ImageInspector
+    from services.images.library.matching import LibraryMatcher
+    from services.storage.media import MediaStore
 
-    return ImageInspector(platforms)
+    def index() -> PictureIndex:
+        from services.images.library.index import PictureIndex
+
+        return PictureIndex(paths.picture_index)
+
+    media = MediaStore(paths.media)
+    return ImageInspector(platforms, library=lambda worker: LibraryMatcher(worker, media.path, index))

@@ -54,6 +54,11 @@ class Paths:
         return self.state / "logs"
 
     @property
+    def picture_index(self) -> Path:
+        """What the library's pictures are found again by: derived from them, made anew where it is lost."""
+        return self.state / "cache" / "pictures.idx"
+
+    @property
     def crashes(self) -> Path:
         return self.state / "crashes"
 

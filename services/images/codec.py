@@ -77,9 +77,15 @@ class RefusedPicture(Exception):  # noqa: N818 - an answer, not a fault
 
 def examine(data: bytes, limits: Limits) -> PictureFacts:
     """Decode ``data`` to its end and tell what it is. Raises :class:`RefusedPicture` or ``MemoryError``."""
+    return examine_with(data, limits, lambda _views: None)[0]
+
+
+def examine_with(data: bytes, limits: Limits, look: Callable[[Views], T]) -> tuple[PictureFacts, T]:
+    """Return what :func:`examine` tells, and what ``look`` finds in the same views of the picture."""
     with _opened(data, limits) as image:
         try:
-            return _facts(image, data, limits)
+            views = _views(image, data, limits)
+            return _facts(image, data, views), look(views)
         except _MALFORMED as error:
             raise RefusedPicture(Unreadable.DAMAGED) from error
 
@@ -155,19 +161,22 @@ def _opened(data: bytes, limits: Limits) -> Image.Image:
     return image
 
 
-def _facts(image: Image.Image, data: bytes, limits: Limits) -> PictureFacts:
-    stored_width, stored_height = image.size
-    file_format = "JPEG" if image.format == "MPO" else str(image.format)
+def _views(image: Image.Image, data: bytes, limits: Limits) -> Views:
+    stored = image.size
     if image.format in _SHRINKABLE:
-        image.draft(image.mode, looking.working_size(stored_width, stored_height))
+        image.draft(image.mode, looking.working_size(*stored))
     image.load()
+    return Views(image, _orientation(_exif(image)), stored, lambda: _opened(data, limits))
+
+
+def _facts(image: Image.Image, data: bytes, views: Views) -> PictureFacts:
+    (stored_width, stored_height), orientation = views.stored, views.orientation
+    file_format = "JPEG" if image.format == "MPO" else str(image.format)
     exif = _exif(image)
-    orientation = _orientation(exif)
     width, height = (stored_height, stored_width) if orientation in pixels.TURNED else (stored_width, stored_height)
     tree = _xmp(image)
     values = metadata.xmp_values(tree)
     declared, credits_ = _witnesses(image, exif, values)
-    views = Views(image, orientation, (stored_width, stored_height), lambda: _opened(data, limits))
     seen = _stretch(views, exif, declared, values)
     return PictureFacts(
         format=file_format,

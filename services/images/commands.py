@@ -3,19 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import asdict
 from typing import cast
 
 from services.images import codec
 from services.images.facts import JsonObject, Limits, Wanted
 from services.images.fitting import outline, render
+from services.images.known import look as known
+from services.images.known import registration
+from services.images.looking.sights import sight
+from services.images.reading import read
 from services.images.stretch import undo
 
 Command = Callable[[bytes, JsonObject, Limits], tuple[JsonObject, bytes]]
 """File's bytes, request, limits → the answer's head and bytes. Raises ``codec.RefusedPicture`` or ``MemoryError``."""
 
 
-def _examine(data: bytes, _request: JsonObject, limits: Limits) -> tuple[JsonObject, bytes]:
-    return {"facts": codec.examine(data, limits).to_json()}, b""
+def _examine(data: bytes, request: JsonObject, limits: Limits) -> tuple[JsonObject, bytes]:
+    facts, (told, body) = codec.examine_with(data, limits, lambda views: known.look(views, request))
+    return {"facts": facts.to_json(), **told}, body
 
 
 def _thumbnail(data: bytes, request: JsonObject, limits: Limits) -> tuple[JsonObject, bytes]:
@@ -48,6 +54,21 @@ def _unstretch(data: bytes, request: JsonObject, limits: Limits) -> tuple[JsonOb
     return codec.used(data, limits, lambda image, turn, kept: undo.unstretched(image, (width, height), turn, kept))
 
 
+def _fingerprint(data: bytes, _request: JsonObject, limits: Limits) -> tuple[JsonObject, bytes]:
+    return codec.examine_with(data, limits, lambda views: known.look(views, {"fingerprint": True}))[1]
+
+
+def _register(data: bytes, request: JsonObject, limits: Limits) -> tuple[JsonObject, bytes]:
+    kept = read(str(request["kept"]), limits)
+    if kept == data:
+        return {"exact": True}, b""
+    seen = [
+        codec.used(one, limits, lambda image, turn, _: sight(image, turn, registration.SIDE)) for one in (kept, data)
+    ]
+    found = registration.register(seen[0], seen[1], mirrored=bool(request.get("mirrored")))
+    return {"exact": False, "registration": None if found is None else asdict(found)}, b""
+
+
 COMMANDS: Mapping[str, Command] = {
     "examine": _examine,
     "thumbnail": _thumbnail,
@@ -56,4 +77,6 @@ COMMANDS: Mapping[str, Command] = {
     "outline": _outline,
     "fit": _fit,
     "unstretch": _unstretch,
+    "fingerprint": _fingerprint,
+    "register": _register,
 }

@@ -6,7 +6,7 @@ import contextlib
 import os
 import threading
 from collections import OrderedDict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import cast
@@ -21,6 +21,9 @@ from services.images.attribution import Case, attribution, proposal
 from services.images.client import Refused, WorkerClient
 from services.images.copies import SharedCopy, write_copy
 from services.images.facts import Credit, JsonObject, Limits, PictureFacts, Unreadable
+from services.images.library.matches import Match
+from services.images.library.matches import witnesses as library_witnesses
+from services.images.library.matching import LibraryMatcher
 from services.images.privacy import private_metadata
 from services.images.proposals import Proposal
 from services.images.quality import quality
@@ -48,6 +51,8 @@ class ImageReport:
     sha256: str = ""
     proposal: Proposal = field(default_factory=Proposal)
     """Whose the picture seems to be: what the form for its source begins with."""
+    matches: tuple[Match, ...] = ()
+    """Pictures of the unit's library that it shows."""
 
     @property
     def readable(self) -> bool:
@@ -66,10 +71,12 @@ class ImageInspector:
         platform_profiles: Mapping[Platform, PlatformProfile],
         limits: Limits | None = None,
         command: Sequence[str] | None = None,
+        library: Callable[[WorkerClient], LibraryMatcher] | None = None,
     ) -> None:
         self._profiles = platform_profiles
         self._client = WorkerClient(limits, command)
-        self._facts: OrderedDict[_FileState, PictureFacts] = OrderedDict()
+        self._library = library(self._client) if library is not None else None
+        self._facts: OrderedDict[_FileState, Examined] = OrderedDict()
         self._lock = threading.Lock()
 
     @property
@@ -81,6 +88,11 @@ class ImageInspector:
     def worker(self) -> WorkerClient:
         """The worker process, for what else it can do (:mod:`services.images.commands`); same thread as the methods."""
         return self._client
+
+    @property
+    def library(self) -> LibraryMatcher | None:
+        """What finds the unit's own pictures again; same thread as the methods."""
+        return self._library
 
     def inspect(
         self,
@@ -107,13 +119,14 @@ class ImageInspector:
         The same unchanged file is decoded once, however often it is judged.
         """
         try:
-            facts = self._examine(path, is_cancelled)
+            examined = self._examine(path, is_cancelled)
         except Refused as refusal:
             finding = unreadable(refusal.reason, refusal.detail, self._client.limits)
             return ImageReport(path, 0, 0, "", (finding,))
+        facts, matches = examined.facts, self._matches(path, examined, is_cancelled)
         profiles = [self._profiles[platform] for platform in platforms if platform in self._profiles]
         found: list[Diagnostic] = [
-            *stretched(facts, witnesses),
+            *stretched(facts, [*witnesses, *library_witnesses(matches)]),
             *attribution(
                 facts,
                 file_name or path.name,
@@ -146,6 +159,7 @@ class ImageInspector:
             credits=facts.credits,
             sha256=facts.sha256,
             proposal=proposal(Case(facts, file_name or path.name, text, credit, source, own_names)),
+            matches=matches,
         )
 
     def thumbnail(self, path: Path, max_size: int, is_cancelled: IsCancelled = lambda: False) -> bytes | None:
@@ -187,20 +201,41 @@ class ImageInspector:
         """End the worker process, if there is one."""
         self._client.close()
 
-    def _examine(self, path: Path, is_cancelled: IsCancelled) -> PictureFacts:
+    def _examine(self, path: Path, is_cancelled: IsCancelled) -> Examined:
         state = _state(path)
+        wanted = self._library is not None and len(self._library) > 0
         with self._lock:
-            if state is not None and state in self._facts:
+            known = self._facts.get(state) if state is not None else None
+            if state is not None and known is not None and (known.fingerprint is not None or not wanted):
                 self._facts.move_to_end(state)
-                return self._facts[state]
-        head, _ = self._client.ask({"do": "examine", "path": os.fspath(path)}, is_cancelled)
-        facts = PictureFacts.from_json(cast("JsonObject", head["facts"]))
+                return known
+        request: JsonObject = {"do": "examine", "path": os.fspath(path), "fingerprint": wanted}
+        head, body = self._client.ask(request, is_cancelled)
+        examined = Examined(PictureFacts.from_json(cast("JsonObject", head["facts"])), body if wanted else None)
         with self._lock:
             if state is not None and state == _state(path):
-                self._facts[state] = facts
+                self._facts[state] = examined
                 while len(self._facts) > _REMEMBERED:
                     self._facts.popitem(last=False)
-        return facts
+        return examined
+
+    def _matches(self, path: Path, examined: Examined, is_cancelled: IsCancelled) -> tuple[Match, ...]:
+        if self._library is None or not examined.fingerprint:
+            return ()
+        if examined.matched_at != self._library.revision:
+            examined.matches = tuple(self._library.matches(path, examined.fingerprint, is_cancelled))
+            examined.matched_at = self._library.revision
+        return examined.matches
+
+
+@dataclass(slots=True)
+class Examined:
+    """What is remembered of one state of a file. ``fingerprint`` is ``None`` where nobody wanted one."""
+
+    facts: PictureFacts
+    fingerprint: bytes | None = None
+    matches: tuple[Match, ...] = ()
+    matched_at: int = -1
 
 
 def _state(path: Path) -> _FileState | None:

@@ -13,7 +13,6 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import os
-import stat
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -53,43 +52,15 @@ def main() -> int:
 
 def _answer(request: JsonObject, limits: Limits, commands: Mapping[str, Command]) -> tuple[JsonObject, bytes]:
     from services.images.codec import RefusedPicture
+    from services.images.reading import read
 
     try:
-        data = _read(str(request["path"]), limits)
+        data = read(str(request["path"]), limits)
         return commands[str(request["do"])](data, request, limits)
     except RefusedPicture as refusal:
         return {"refused": refusal.reason, "detail": refusal.detail}, b""
     except MemoryError:
         return {"refused": Unreadable.TOO_MUCH_MEMORY, "detail": ""}, b""
-
-
-def _read(path: str, limits: Limits) -> bytes:
-    from services.images.codec import RefusedPicture
-
-    try:
-        # Non-blocking, or a named pipe would hold us until somebody writes to it.
-        handle = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
-    except (FileNotFoundError, NotADirectoryError) as error:
-        raise RefusedPicture(Unreadable.MISSING) from error
-    except PermissionError as error:
-        reason = Unreadable.NOT_A_FILE if Path(path).is_dir() else Unreadable.NO_PERMISSION
-        raise RefusedPicture(reason) from error
-    except (OSError, ValueError) as error:
-        raise RefusedPicture(Unreadable.MISSING) from error
-    try:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise RefusedPicture(Unreadable.NOT_A_FILE)
-        with os.fdopen(handle, "rb", closefd=False) as file:
-            data = file.read(limits.bytes + 1)
-    except OSError as error:  # a stick pulled out, a network drive gone
-        raise RefusedPicture(Unreadable.MISSING) from error
-    finally:
-        os.close(handle)
-    if not data:
-        raise RefusedPicture(Unreadable.EMPTY)
-    if len(data) > limits.bytes:
-        raise RefusedPicture(Unreadable.TOO_MANY_BYTES)
-    return data
 
 
 def _pipes() -> tuple[BinaryIO, BinaryIO]:

@@ -76,7 +76,7 @@ class Views:
         wide, high = _within(solid.size)
         if (wide, high) != solid.size:
             rgb = np.asarray(cv2.resize(rgb, (wide, high), interpolation=cv2.INTER_AREA), np.uint8)
-        return np.ascontiguousarray(_turned(rgb, self.orientation)[:, :, ::-1])
+        return np.ascontiguousarray(turned(rgb, self.orientation)[:, :, ::-1])
 
     @cached_property
     def _solid(self) -> Image.Image:
@@ -113,7 +113,7 @@ def _within(size: tuple[int, int]) -> tuple[int, int]:
     return max(1, round(size[0] * SIDE / longest)), max(1, round(size[1] * SIDE / longest))
 
 
-def _turned(rows: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
+def turned(rows: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
     """Return ``rows`` as EXIF's ``orientation`` (1 to 8) says, without copying."""
     if orientation in pixels.TURNED:
         rows = rows.swapaxes(0, 1)

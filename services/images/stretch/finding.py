@@ -116,5 +116,8 @@ _PLAIN = {
     "thumbnail": QT_TRANSLATE_NOOP(
         "services", "Dosyanın içindeki küçük görsel aynı sahneyi başka bir en-boy oranıyla gösteriyor."
     ),
+    "library": QT_TRANSLATE_NOOP(
+        "services", "Birimin arşivindeki aynı görselin eni ile boyu başka oranda; ikisi üst üste konarak ölçüldü."
+    ),
     "qr": QT_TRANSLATE_NOOP("services", "Görseldeki karekodun eni ve boyu eşit değil."),
 }

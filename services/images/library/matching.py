@@ -1,0 +1,124 @@
+"""The one door to finding pictures of the unit's library again."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+from models.checking import IsCancelled
+from services.images.client import Refused, WorkerClient
+from services.images.facts import JsonObject
+from services.images.library.matches import Match
+
+if TYPE_CHECKING:
+    from services.images.library.index import Candidate, PictureIndex
+
+_VERIFIED = 4
+"""Candidates that are laid upon the picture, which costs a fifth of a second each."""
+_SAME, _INLIERS, _ERROR = 0.42, 30, 0.003
+"""What the same picture reaches, and another one of the same scene does not: see ``known.registration``."""
+
+
+def _never() -> bool:
+    return False
+
+
+class LibraryMatcher:
+    """Knows the library's pictures by their digests, and finds them in files however they were changed.
+
+    Used on the lane "images" only. ``where`` tells where the file of a digest is, ``open_index`` makes the index at the
+    first call. ``revision`` counts changes, for who remembers what was found.
+    """
+
+    def __init__(
+        self, worker: WorkerClient, where: Callable[[str], Path], open_index: Callable[[], PictureIndex]
+    ) -> None:
+        self._worker = worker
+        self._where = where
+        self._open_index = open_index
+        self._opened: PictureIndex | None = None
+        self.revision = 0
+
+    def __len__(self) -> int:
+        return len(self._index)
+
+    def add(self, sha256: str, path: Path | None = None, is_cancelled: IsCancelled = _never) -> bool:
+        """Learn the picture ``sha256``, whose file is ``path`` or where ``where`` says. ``False`` if it is unreadable.
+
+        Raises ``Cancelled``, and ``OSError`` where the disk refuses.
+        """
+        from services.images.library.fingerprints import Fingerprint
+
+        if not self._index.missing([sha256]):
+            return True
+        request: JsonObject = {"do": "fingerprint", "path": os.fspath(path or self._where(sha256))}
+        try:
+            _, body = self._worker.ask(request, is_cancelled)
+        except Refused:
+            return False
+        if body:
+            self._index.add(sha256, Fingerprint.from_bytes(body))
+            self.revision += 1
+        return bool(body)
+
+    def forget(self, sha256: str) -> None:
+        """Forget the picture, if it is known. Raises ``OSError`` where the disk refuses."""
+        self._index.forget(sha256)
+        self.revision += 1
+
+    def missing(self, digests: Iterable[str]) -> list[str]:
+        """Return the pictures that have to be added, in their order: all after the index was lost, mostly none."""
+        return self._index.missing(digests)
+
+    def find(self, path: Path, is_cancelled: IsCancelled = _never) -> list[Match]:
+        """Return the library's pictures that are in the file ``path``, the best first. Raises ``Cancelled``."""
+        if not len(self):
+            return []
+        try:
+            _, body = self._worker.ask({"do": "fingerprint", "path": os.fspath(path)}, is_cancelled)
+        except Refused:
+            return []
+        return self.matches(path, body, is_cancelled)
+
+    def matches(self, path: Path, fingerprint: bytes, is_cancelled: IsCancelled = _never) -> list[Match]:
+        """Do the same as :meth:`find` with a fingerprint that the worker made while it examined the file."""
+        from services.images.library.fingerprints import Fingerprint
+
+        if not fingerprint:
+            return []
+        try:
+            candidates = self._index.search(Fingerprint.from_bytes(fingerprint))[:_VERIFIED]
+        except (OSError, ValueError):  # somebody cleared the cache: what is missing is added again, nothing is lost
+            self._opened = None
+            return []
+        found = [self._verified(path, candidate, is_cancelled) for candidate in candidates]
+        matches = [match for match in found if match is not None]
+        return sorted(matches, key=lambda match: (not match.exact, -match.share * match.likeness))
+
+    @property
+    def _index(self) -> PictureIndex:
+        if self._opened is None:
+            self._opened = self._open_index()
+        return self._opened
+
+    def _verified(self, path: Path, candidate: Candidate, is_cancelled: IsCancelled) -> Match | None:
+        request: JsonObject = {
+            "do": "register",
+            "path": os.fspath(path),
+            "kept": os.fspath(self._where(candidate.sha256)),
+            "mirrored": candidate.mirrored,
+        }
+        try:
+            head, _ = self._worker.ask(request, is_cancelled)
+        except Refused:
+            return None
+        if head["exact"]:
+            return Match(candidate.sha256, exact=True)
+        measured = cast("Mapping[str, float] | None", head["registration"])
+        if measured is None:
+            return None
+        match = Match.measured(candidate.sha256, candidate.mirrored, measured)
+        same = match.likeness >= _SAME and match.inliers >= _INLIERS and match.error <= _ERROR
+        return match if same else None
