@@ -143,6 +143,8 @@ def _images(tools: PageTools) -> QWidget:
         tools.tasks,
         tools.events,
         services.paths.state / "pasted",
+        clock=services.clock,
+        storage=services.storage,
         own_names=UnitNames(services.storage, tools.tasks, tools.events),
     )
 

@@ -166,7 +166,7 @@ _NO_ROOM = (
 
 
 def _fix(added: Addition) -> Fix:
-    title = Message(QT_TRANSLATE_NOOP("services", "“{line}” ekleyin"), {"line": added.line})
+    title = Message(QT_TRANSLATE_NOOP("services", "Ekleyin: {line}"), {"line": added.line})
     return Fix(title, added.words, line=added.line)
 
 

@@ -215,6 +215,9 @@ class FakeSources:
     def get(self, sha256: str) -> PictureSource | None:
         return self._rights.get(sha256, PictureRights()).source
 
+    def get_many(self, sha256s: Iterable[str]) -> dict[str, PictureSource]:
+        return {one: source for one in sha256s if (source := self.get(one)) is not None}
+
     def declare(self, source: PictureSource) -> PictureSource:
         self._rights[source.sha256] = PictureRights(source)
         return source

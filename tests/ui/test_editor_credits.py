@@ -78,7 +78,7 @@ ONE = post("Bahar geldi.\n\n#bahar #kampüs", Variant(Platform.FACEBOOK))
 
 @pytest.mark.parametrize("desk", [ONE], indirect=True)
 def test_the_credit_stands_before_the_hashtags_and_goes_with_one_undo(desk: Desk) -> None:
-    choose(desk, "“Fotoğraf: Ayşe Işık” ekleyin")
+    choose(desk, "Ekleyin: Fotoğraf: Ayşe Işık")
     assert desk.text == "Bahar geldi.\n\nFotoğraf: Ayşe Işık\n\n#bahar #kampüs"
     desk.settled()
     desk.key(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -88,7 +88,7 @@ def test_the_credit_stands_before_the_hashtags_and_goes_with_one_undo(desk: Desk
 
 @pytest.mark.parametrize("desk", [ONE], indirect=True)
 def test_the_newest_text_decides_about_the_place(desk: Desk) -> None:
-    fix = offered(desk)["“Fotoğraf: Ayşe Işık” ekleyin"]
+    fix = offered(desk)["Ekleyin: Fotoğraf: Ayşe Işık"]
     desk.type("🌷 Yeni: ")
     mark = desk.page.panel.detail.mark
     assert mark is not None
@@ -123,7 +123,7 @@ def test_all_texts_that_lack_it_get_it_each_in_its_form(desk: Desk) -> None:
 
 @pytest.mark.parametrize("desk", [ONE], indirect=True)
 def test_one_text_has_no_fix_for_all(desk: Desk) -> None:
-    assert list(offered(desk)) == ["“Fotoğraf: Ayşe Işık” ekleyin"]
+    assert list(offered(desk)) == ["Ekleyin: Fotoğraf: Ayşe Işık"]
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
@@ -131,5 +131,5 @@ def test_one_text_has_no_fix_for_all(desk: Desk) -> None:
 def test_the_menu_of_the_finding_has_the_credit(desk: Desk) -> None:
     menu = desk.page.review.actions.show_menu()
     assert menu is not None
-    assert "“Fotoğraf: Ayşe Işık” ekleyin" in [action.text() for action in menu.actions()]
+    assert "Ekleyin: Fotoğraf: Ayşe Işık" in [action.text() for action in menu.actions()]
     menu.close()

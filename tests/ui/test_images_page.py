@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from editor_fakes import FakeStorage
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from models.enums import Platform, Severity
 from models.errors import UserError
+from services.clock import FixedClock
 from services.images.inspector import ImageInspector
 from services.paths import RESOURCES
 from services.platforms import load_platforms
@@ -53,16 +55,28 @@ def window(qtbot: QtBot, theme: Theme) -> Callable[[ImagesPage], ImagesPage]:
 
 
 @pytest.fixture
+def runner(tasks: TaskRunner, events: AppEvents, clock: FixedClock) -> tuple[TaskRunner, AppEvents, FixedClock]:
+    return tasks, events, clock
+
+
+@pytest.fixture
 def page(
     window: Callable[[ImagesPage], ImagesPage],
     inspector: ImageInspector,
-    tasks: TaskRunner,
-    events: AppEvents,
+    runner: tuple[TaskRunner, AppEvents, FixedClock],
     tmp_path: Path,
 ) -> Iterator[ImagesPage]:
+    tasks, events, clock = runner
     loader = ThumbnailLoader(lambda: inspector, tasks)
     made = ImagesPage(
-        lambda: inspector, loader, tasks, events, tmp_path / "pano", own_names=lambda: ["Bahar Üniversitesi"]
+        lambda: inspector,
+        loader,
+        tasks,
+        events,
+        tmp_path / "pano",
+        clock=clock,
+        storage=FakeStorage(),
+        own_names=lambda: ["Bahar Üniversitesi"],
     )
     yield window(made)
     tasks.shutdown()
@@ -154,6 +168,27 @@ def test_what_the_editor_writes_is_judged_and_sent(
     with qtbot.waitSignal(events.pictures_chosen) as sent:
         page.detail.add_button.click()
     assert sent.args == [ChosenPictures((tall,), "Bahar şenliğinin afişi", "Ayşe Işık")]
+
+
+def test_a_source_is_declared_once_and_known_to_every_copy(
+    qtbot: QtBot, page: ImagesPage, tall: Path, tmp_path: Path
+) -> None:
+    add(qtbot, page, tall)
+    press(page, "Kaynağı belirt…")()
+    qtbot.waitUntil(lambda: page.declared.asking.dialog is not None)
+    dialog = page.declared.asking.dialog
+    assert dialog is not None
+    assert dialog.form.name.text() == "Ayşe Işık"
+    dialog.form.kind.setCurrentText("Bir meslektaşın")
+    dialog.keep.click()
+    qtbot.waitUntil(lambda: page.detail.source.text() == "Bir meslektaşın: Ayşe Işık")
+    qtbot.waitUntil(lambda: not [rule for rule in rules(page, tall) if rule.startswith("attribution")])
+    copy = tmp_path / "başka ad.jpg"
+    copy.write_bytes(tall.read_bytes())
+    add(qtbot, page, copy)
+    qtbot.waitUntil(lambda: not [rule for rule in rules(page, copy) if rule.startswith("attribution")])
+    page.undo_bar.undo()
+    qtbot.waitUntil(lambda: "attribution.missing" in rules(page, tall))
 
 
 def test_the_last_words_are_sent_without_waiting(qtbot: QtBot, page: ImagesPage, events: AppEvents, tall: Path) -> None:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from editor_fakes import FakeStorage
 from PIL import Image
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
+from services.clock import FixedClock
 from services.images.corrections import Proposal
 from services.images.inspector import ImageInspector
 from services.paths import RESOURCES
@@ -32,7 +35,15 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSi
 def page(qtbot: QtBot, theme: Theme, tasks: TaskRunner, events: AppEvents, tmp_path: Path) -> Iterator[ImagesPage]:
     assert theme.tokens.name == "light"
     inspector = ImageInspector(load_platforms(RESOURCES))
-    made = ImagesPage(lambda: inspector, ThumbnailLoader(lambda: inspector, tasks), tasks, events, tmp_path / "pano")
+    made = ImagesPage(
+        lambda: inspector,
+        ThumbnailLoader(lambda: inspector, tasks),
+        tasks,
+        events,
+        tmp_path / "pano",
+        clock=FixedClock(datetime(2026, 11, 26, 6, tzinfo=UTC)),
+        storage=FakeStorage(),
+    )
     qtbot.addWidget(made)
     made.resize(1190, 800)
     made.show()

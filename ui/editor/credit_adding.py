@@ -115,3 +115,9 @@ class CreditAdding(QObject):
 def is_about_source(mark: Mark) -> bool:
     """Tell whether a finding is about whose picture it is: the form that asks for that mends it."""
     return mark.diagnostic.kind is DiagnosticKind.ATTRIBUTION
+
+
+def is_declared(mark: Mark) -> bool:
+    """Tell whether a finding rests on what was declared of the picture."""
+    facts = mark.diagnostic.data.get("facts")
+    return isinstance(facts, list) and any(str(one).startswith("declared:") for one in cast("list[object]", facts))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBox
 from models.diagnostics import Fix
 from models.enums import DiagnosticKind
 from services.checking import may_be_allowed
-from ui.editor.credit_adding import is_about_source
+from ui.editor.credit_adding import is_about_source, is_declared
 from ui.editor.findings_model import article_text
 from ui.editor.kinds import kind_name
 from ui.editor.marks import Mark
@@ -186,7 +186,9 @@ class FindingDetail(QFrame):
         return made
 
     def _source_button(self, *, first: bool) -> QPushButton:
-        made = button(self.tr("Kaynağı belirt…"), self._ask_source, role="primary" if first else "")
+        known = self._mark is not None and is_declared(self._mark)
+        words = self.tr("Kaynağı değiştir…") if known else self.tr("Kaynağı belirt…")
+        made = button(words, self._ask_source, role="primary" if first and not known else "")
         made.setToolTip(self.tr("Görsel kimin? Bir kez belirtin; bu görsel için bir daha sorulmaz"))
         return made
 

@@ -6,9 +6,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
-from ui.images.findings import FIX_RATIO, USE_NAME, WRITE_ALT, FindingsList
+from models.sources import PictureSource
+from ui.images.findings import DECLARE, FIX_RATIO, USE_NAME, WRITE_ALT, FindingsList
 from ui.images.pictures import Picture
-from ui.kit import Card, IconButton, button, hline, label
+from ui.kit import Card, ElidedLabel, IconButton, button, hline, label
+from ui.picture_source.words import summary
 from ui.theme.tokens import SPACE_L, SPACE_S
 
 _PAUSE = 300
@@ -25,6 +27,8 @@ class Detail(Card):
     copy_asked = Signal()
     ratio_asked = Signal()
     removed = Signal()
+    source_asked = Signal()
+    """Whose the picture is, is to be declared."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=SPACE_L)
@@ -81,6 +85,27 @@ class Detail(Card):
             title.setBuddy(field)
             self.body.addWidget(title)
             self.body.addWidget(field)
+        self.source = ElidedLabel()
+        self.source_button = button("", self.source_asked.emit, role="ghost")
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addWidget(self.source, 1)
+        row.addWidget(self.source_button)
+        self.body.addLayout(row)
+        self.show_source(None)
+
+    def show_source(self, source: PictureSource | None) -> None:
+        """Show what was declared of the picture for good, in the place of the words that go with it into one post."""
+        self.credit.setVisible(source is None)
+        self.source.setText(summary(source) if source is not None else "")
+        if source is not None:
+            self.source.setAccessibleName(self.tr("Kaynak: {source}").format(source=summary(source)))
+        self.source_button.setText(self.tr("Kaynağı belirt…") if source is None else self.tr("Değiştir…"))
+        self.source_button.setToolTip(
+            self.tr("Bir kez belirtin; bu görsel için bir daha sorulmaz")
+            if source is None
+            else self.tr("Görselin belirtilen kaynağını değiştirin")
+        )
 
     def show_picture(self, picture: Picture) -> None:
         """Show a picture, or the same one with news; what is being typed is left alone."""
@@ -103,6 +128,7 @@ class Detail(Card):
         usable = report is None or report.readable
         for field in (self.alt_text, self.credit):
             field.setEnabled(usable)
+        self.source_button.setEnabled(report is not None and usable)
         for action in (self.add_button, self.copy_button):
             action.setEnabled(report is not None and usable)
 
@@ -136,6 +162,9 @@ class Detail(Card):
     def _act(self, action: str, value: str) -> None:
         if action == FIX_RATIO:
             self.ratio_asked.emit()
+            return
+        if action == DECLARE:
+            self.source_asked.emit()
             return
         if action == WRITE_ALT:
             self.alt_text.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -17,14 +17,14 @@ from ui.messages import say
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_M, SPACE_M, SPACE_S, SPACE_XS
 
-USE_NAME, WRITE_ALT, WRITE_CREDIT, FIX_RATIO = "use-name", "write-alt", "write-credit", "fix-ratio"
+USE_NAME, WRITE_ALT, DECLARE, FIX_RATIO = "use-name", "write-alt", "declare", "fix-ratio"
 
 
 class FindingsList(QWidget):
     """Shows diagnostics with article, explanation and what can be done at once."""
 
     action_chosen = Signal(str, str)
-    """``use-name`` with a name for the source field; ``write-alt``, ``write-credit`` or ``fix-ratio`` with nothing."""
+    """``use-name`` with a name for the source field; ``write-alt``, ``declare`` or ``fix-ratio`` with nothing."""
 
     place_shown = Signal(object)
     """The box that is looked at closely, in displayed pixels of the picture; ``None`` for none."""
@@ -133,8 +133,7 @@ class FindingsList(QWidget):
             name = str(diagnostic.data.get("name", ""))
             if name:
                 foot.addWidget(self._action(self.tr("Kaynağa yaz"), USE_NAME, name))
-            else:
-                foot.addWidget(self._action(self.tr("Kaynağı ekle"), WRITE_CREDIT))
+            foot.addWidget(self._action(self.tr("Kaynağı belirt…"), DECLARE))
         elif diagnostic.rule == "image.alt-text":
             foot.addWidget(self._action(self.tr("Betimleme yaz"), WRITE_ALT))
         elif proposal_of(diagnostic.data) is not None:

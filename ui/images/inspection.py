@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from models.checking import IsCancelled
 from models.enums import Platform
+from models.sources import PictureSource
 from services.images.frames import frames
 from services.images.inspector import ImageInspector
 from ui.images.pictures import Inspected
@@ -29,6 +30,8 @@ class Job:
     alt_text: str = ""
     credit: str = ""
     platforms: tuple[Platform, ...] = ()
+    source: PictureSource | None = None
+    """What was declared of the picture."""
 
 
 class Inspection(QObject):
@@ -126,7 +129,7 @@ class Inspection(QObject):
         if not judged.report.readable:
             return judged
         image = self._thumbnails.load(job.path, SMALL, is_cancelled)
-        return Inspected(judged.report, image, judged.frames)
+        return replace(judged, image=image)
 
     def _judge(self, job: Job, own_names: Collection[str], is_cancelled: IsCancelled) -> Inspected:
         inspector = self._inspector()
@@ -135,10 +138,11 @@ class Inspection(QObject):
             platforms=job.platforms,
             alt_text=job.alt_text,
             credit=job.credit,
+            source=job.source,
             own_names=own_names,
             is_cancelled=is_cancelled,
         )
         if not report.readable:
-            return Inspected(report)
+            return Inspected(report, source=job.source)
         views = {key: frames(report.width, report.height, profile) for key, profile in inspector.profiles.items()}
-        return Inspected(report, None, views)
+        return Inspected(report, None, views, job.source)

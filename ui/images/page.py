@@ -19,17 +19,21 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.enums import Platform
+from models.sources import PictureSource
+from services.clock import Clock
 from services.images.inspector import ImageInspector
 from ui.events import AppEvents, ChosenPictures
 from ui.images import intake
 from ui.images.close_up import CloseUpLoader
+from ui.images.declared import DeclaredSources
 from ui.images.detail import Detail
 from ui.images.inspection import Inspection, Job
 from ui.images.pictures import Inspected, Picture, PicturesModel
 from ui.images.proportions import ProportionFixer
 from ui.images.shelf import DropZone, Shelf
 from ui.images.viewer import Viewer
-from ui.kit import PageHeader, button, restyle
+from ui.kit import PageHeader, UndoBar, button, restyle
+from ui.picture_source.asking import SourcesStorage
 from ui.shared_copies import CopySaver
 from ui.tasks import Task, TaskRunner
 from ui.theme.tokens import SPACE_M, SPACE_XL
@@ -51,6 +55,8 @@ class ImagesPage(QWidget):
         events: AppEvents,
         pasted_folder: Path,
         *,
+        clock: Clock,
+        storage: SourcesStorage,
         own_names: Callable[[], Collection[str]] = _NO_NAMES,
         parent: QWidget | None = None,
     ) -> None:
@@ -73,6 +79,10 @@ class ImagesPage(QWidget):
         self.inspection.progressed.connect(self._progressed)
         self._close_ups = CloseUpLoader(lambda: inspector().worker, tasks)
         self._build()
+        self.declared = DeclaredSources(
+            tasks=tasks, events=events, clock=clock, storage=storage, page=self, undo_bar=self.undo_bar
+        )
+        self.declared.changed.connect(self._sources_changed)
         self._show_current()
 
     def _build(self) -> None:
@@ -88,6 +98,11 @@ class ImagesPage(QWidget):
         self.zone = DropZone(self.choose)
         self._stack.addWidget(self.zone)
         self._stack.addWidget(self._make_work())
+        self.undo_bar = UndoBar(self)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_M)
+        foot.addWidget(self.undo_bar)
+        column.addLayout(foot)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         paste.activated.connect(self.paste)
@@ -111,6 +126,7 @@ class ImagesPage(QWidget):
         self.detail.copy_asked.connect(self.copy_current)
         self.detail.ratio_asked.connect(self.fix_current)
         self.detail.removed.connect(self.remove_current)
+        self.detail.source_asked.connect(self._ask_source)
         row.addWidget(self.shelf, 27)
         row.addWidget(self.viewer, 43)
         row.addWidget(self.detail, 30)
@@ -209,6 +225,9 @@ class ImagesPage(QWidget):
 
     def _found(self, path: Path, inspected: Inspected) -> None:
         self.model.show_inspected(path, inspected)
+        picture = self.model.find(path)
+        if picture is not None and self._source_of(picture) != inspected.source:
+            self.inspection.refresh(self._job(picture, self.viewer.platform))
         current = self._current()
         if current is not None and current.path == path:
             self._show_current()
@@ -235,6 +254,7 @@ class ImagesPage(QWidget):
         if picture is None:
             return
         self.detail.show_picture(picture)
+        self.detail.show_source(self._source_of(picture))
         report = picture.report
         if report is None or picture.inspected is None:
             self.viewer.show_picture(None, QSize(), {})
@@ -264,11 +284,32 @@ class ImagesPage(QWidget):
         self.detail.finish()
         for picture in self.model.pictures:
             if picture.report is not None:
-                self.inspection.refresh(Job(picture.path, picture.alt_text, picture.credit, (platform,)))
+                self.inspection.refresh(self._job(picture, platform))
 
     def _described(self, path: Path, alt_text: str, credit: str) -> None:
         self.model.describe(path, alt_text, credit)
-        self.inspection.refresh(Job(path, alt_text, credit, (self.viewer.platform,)))
+        picture = self.model.find(path)
+        if picture is not None:
+            self.inspection.refresh(self._job(picture, self.viewer.platform))
+
+    def _job(self, picture: Picture, platform: Platform) -> Job:
+        return Job(picture.path, picture.alt_text, picture.credit, (platform,), self._source_of(picture))
+
+    def _source_of(self, picture: Picture) -> PictureSource | None:
+        return self.declared.of(picture.report.sha256) if picture.report is not None else None
+
+    def _ask_source(self) -> None:
+        self.detail.finish()
+        picture = self._current()
+        if picture is not None:
+            self.declared.ask(picture)
+
+    def _sources_changed(self, digests: frozenset[str]) -> None:
+        """Judge again what something else is known of now."""
+        for picture in self.model.pictures:
+            if picture.report is not None and picture.report.sha256 in digests:
+                self.inspection.refresh(self._job(picture, self.viewer.platform))
+        self._show_current()
 
     def remove_current(self) -> None:
         """Take the chosen picture off the list. Its file stays."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QImage, QPixmap
 
 from models.enums import Platform, Severity
+from models.sources import PictureSource
 from services.images.delivery import format_name, megabytes
 from services.images.frames import Frame
 from services.images.inspector import ImageReport
@@ -26,6 +27,8 @@ class Inspected:
     report: ImageReport
     image: QImage | None = None
     frames: Mapping[Platform, tuple[Frame, ...]] = field(default_factory=dict[Platform, tuple[Frame, ...]])
+    source: PictureSource | None = None
+    """What was known of the picture's source when it was judged."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from typing import Protocol
@@ -27,6 +27,7 @@ class SourcesPort(Protocol):
     """``services.storage.sources.PictureSourceRepository``: on the lane "storage" only."""
 
     def get(self, sha256: str, /) -> PictureSource | None: ...
+    def get_many(self, sha256s: Iterable[str], /) -> dict[str, PictureSource]: ...
     def declare(self, source: PictureSource, /) -> PictureSource: ...
     def forget(self, sha256: str, /) -> PictureSource | None: ...
 
