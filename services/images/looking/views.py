@@ -64,19 +64,20 @@ class Views:
     @cached_property
     def grey(self) -> Grey:
         """Upright brightness, at most :data:`SIDE` long."""
-        small = self._solid.convert("L")
-        small.thumbnail((SIDE, SIDE), Image.Resampling.LANCZOS, reducing_gap=2.0)
-        return _array(pixels.upright(small, self.orientation))
+        return self._small("L")
 
     @cached_property
     def colour(self) -> Colour:
         """Upright blue, green and red, at most :data:`SIDE` long."""
+        return np.ascontiguousarray(self._small("RGB")[:, :, ::-1])
+
+    def _small(self, mode: str) -> NDArray[np.uint8]:
         solid = self._solid
-        rgb = _array(solid if solid.mode == "RGB" else solid.convert("RGB"))
-        wide, high = _within(solid.size)
-        if (wide, high) != solid.size:
-            rgb = np.asarray(cv2.resize(rgb, (wide, high), interpolation=cv2.INTER_AREA), np.uint8)
-        return np.ascontiguousarray(turned(rgb, self.orientation)[:, :, ::-1])
+        rows = _array(solid if solid.mode == mode else solid.convert(mode))
+        size = _within(solid.size)
+        if size != solid.size:
+            rows = np.asarray(cv2.resize(rows, size, interpolation=cv2.INTER_AREA), np.uint8)
+        return np.ascontiguousarray(turned(rows, self.orientation))
 
     @cached_property
     def _solid(self) -> Image.Image:
