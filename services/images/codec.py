@@ -75,16 +75,21 @@ class RefusedPicture(Exception):  # noqa: N818 - an answer, not a fault
         self.detail = detail
 
 
-def examine(data: bytes, limits: Limits) -> PictureFacts:
-    """Decode ``data`` to its end and tell what it is. Raises :class:`RefusedPicture` or ``MemoryError``."""
-    return examine_with(data, limits, lambda _views: None)[0]
+def examine(data: bytes, limits: Limits, *, deep: bool = True) -> PictureFacts:
+    """Decode ``data`` to its end and tell what it is; not ``deep``: only what takes no longer than decoding it.
+
+    Raises :class:`RefusedPicture` or ``MemoryError``.
+    """
+    return examine_with(data, limits, lambda _views: None, deep=deep)[0]
 
 
-def examine_with(data: bytes, limits: Limits, look: Callable[[Views], T]) -> tuple[PictureFacts, T]:
+def examine_with(
+    data: bytes, limits: Limits, look: Callable[[Views], T], *, deep: bool = True
+) -> tuple[PictureFacts, T]:
     """Return what :func:`examine` tells, and what ``look`` finds in the same views of the picture."""
     with _opened(data, limits) as image:
         try:
-            views = _views(image, data, limits)
+            views = _views(image, data, limits, deep=deep)
             return _facts(image, data, views), look(views)
         except _MALFORMED as error:
             raise RefusedPicture(Unreadable.DAMAGED) from error
@@ -161,12 +166,12 @@ def _opened(data: bytes, limits: Limits) -> Image.Image:
     return image
 
 
-def _views(image: Image.Image, data: bytes, limits: Limits) -> Views:
+def _views(image: Image.Image, data: bytes, limits: Limits, *, deep: bool) -> Views:
     stored = image.size
     if image.format in _SHRINKABLE:
         image.draft(image.mode, looking.working_size(*stored))
     image.load()
-    return Views(image, _orientation(_exif(image)), stored, lambda: _opened(data, limits))
+    return Views(image, _orientation(_exif(image)), stored, lambda: _opened(data, limits), deep=deep)
 
 
 def _facts(image: Image.Image, data: bytes, views: Views) -> PictureFacts:
@@ -195,6 +200,7 @@ def _facts(image: Image.Image, data: bytes, views: Views) -> PictureFacts:
         witnesses=seen.witnesses,
         inner_width=seen.inner[0],
         inner_height=seen.inner[1],
+        deep=views.deep,
     )
 
 

@@ -20,7 +20,8 @@ Command = Callable[[bytes, JsonObject, Limits], tuple[JsonObject, bytes]]
 
 
 def _examine(data: bytes, request: JsonObject, limits: Limits) -> tuple[JsonObject, bytes]:
-    facts, (told, body) = codec.examine_with(data, limits, lambda views: known.look(views, request))
+    deep = request.get("deep") is not False
+    facts, (told, body) = codec.examine_with(data, limits, lambda views: known.look(views, request), deep=deep)
     return {"facts": facts.to_json(), **told}, body
 
 

@@ -114,6 +114,10 @@ class PictureFacts:
     inner_width: int = 0
     inner_height: int = 0
     """Stored pixels between even borders; 0 where there are none."""
+    colours: str = ""
+    """``CMYK``, or the name of an unusual colour profile; empty for sRGB and what screens take for it."""
+    deep: bool = True
+    """False where only the first verdicts were asked for."""
 
     def to_json(self) -> JsonObject:
         return asdict(self)
@@ -128,6 +132,8 @@ class PictureFacts:
         return PictureFacts(
             format=str(data["format"]),
             sha256=str(data["sha256"]),
+            colours=str(data["colours"]),
+            deep=bool(data["deep"]),
             declared=tuple(
                 DeclaredSize(str(d["witness"]), int(cast("int", d["width"])), int(cast("int", d["height"])))
                 for d in declared

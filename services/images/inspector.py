@@ -32,7 +32,7 @@ from services.images.stretch.finding import stretched
 from services.images.witness import Witness
 from services.platforms import PlatformProfile, count
 
-_REMEMBERED = 256
+_REMEMBERED = 1024
 _FileState = tuple[str, int, int]
 
 
@@ -53,6 +53,9 @@ class ImageReport:
     """Whose the picture seems to be: what the form for its source begins with."""
     matches: tuple[Match, ...] = ()
     """Pictures of the unit's library that it shows."""
+
+    complete: bool = True
+    """False for the first verdicts, after which more may come."""
 
     @property
     def readable(self) -> bool:
@@ -108,18 +111,20 @@ class ImageInspector:
         source: PictureSource | None = None,
         file_name: str = "",
         witnesses: Sequence[Witness] = (),
+        quick: bool = False,
     ) -> ImageReport:
         """Decode ``path`` and judge it for ``platforms``, beside the post's ``text`` (``None``: no post yet).
 
         ``credit`` is what the editor wrote into the source field, ``source`` what was declared of the picture with
         these contents; ``own_names`` are the unit's own, which need no credit, and its accounts as ``@name``.
         ``file_name`` is the name that the file came with, where ``path`` has another; ``witnesses`` of a stretch are
-        those that are asked outside the worker (:class:`services.images.witness.Witness`).
+        those that are asked outside the worker (:class:`services.images.witness.Witness`). ``quick`` gives the first
+        verdicts only, unless more are known already.
         Never raises for a bad file: that is a report with one ``image.unreadable``. Raises ``Cancelled``.
         The same unchanged file is decoded once, however often it is judged.
         """
         try:
-            examined = self._examine(path, is_cancelled)
+            examined = self._examine(path, is_cancelled, deep=not quick)
         except Refused as refusal:
             finding = unreadable(refusal.reason, refusal.detail, self._client.limits)
             return ImageReport(path, 0, 0, "", (finding,))
@@ -157,6 +162,7 @@ class ImageInspector:
             bytes=facts.bytes,
             orientation=facts.orientation,
             credits=facts.credits,
+            complete=facts.deep,
             sha256=facts.sha256,
             proposal=proposal(Case(facts, file_name or path.name, text, credit, source, own_names)),
             matches=matches,
@@ -201,15 +207,16 @@ class ImageInspector:
         """End the worker process, if there is one."""
         self._client.close()
 
-    def _examine(self, path: Path, is_cancelled: IsCancelled) -> Examined:
+    def _examine(self, path: Path, is_cancelled: IsCancelled, *, deep: bool) -> Examined:
         state = _state(path)
-        wanted = self._library is not None and len(self._library) > 0
+        wanted = deep and self._library is not None and len(self._library) > 0
         with self._lock:
             known = self._facts.get(state) if state is not None else None
-            if state is not None and known is not None and (known.fingerprint is not None or not wanted):
+            enough = known is not None and (known.facts.deep or not deep)
+            if state is not None and known is not None and enough and (known.fingerprint is not None or not wanted):
                 self._facts.move_to_end(state)
                 return known
-        request: JsonObject = {"do": "examine", "path": os.fspath(path), "fingerprint": wanted}
+        request: JsonObject = {"do": "examine", "path": os.fspath(path), "deep": deep, "fingerprint": wanted}
         head, body = self._client.ask(request, is_cancelled)
         examined = Examined(PictureFacts.from_json(cast("JsonObject", head["facts"])), body if wanted else None)
         with self._lock:

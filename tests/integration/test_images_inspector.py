@@ -366,3 +366,14 @@ def test_the_door_of_an_installed_build_leads_to_the_worker(tmp_path: Path) -> N
         assert inspector.inspect(path).width == 100
     finally:
         inspector.close()
+
+
+def test_first_verdicts_come_before_all_of_them(tmp_path: Path) -> None:
+    path = make.save(tmp_path / "a.jpg", make.scene(300, 200))
+    inspector = ImageInspector(PROFILES)
+    try:
+        assert not inspector.inspect(path, quick=True).complete
+        assert inspector.inspect(path).complete
+        assert inspector.inspect(path, quick=True).complete  # what is known is told
+    finally:
+        inspector.close()

@@ -21,6 +21,8 @@ from ui.thumbnails import LANE, ThumbnailLoader
 SMALL = 160
 """Physical pixels of a list picture: 56 on a screen of almost threefold density."""
 
+_Work = Callable[["Job", Collection[str], IsCancelled], "Inspected"]
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -40,7 +42,9 @@ class Inspection(QObject):
     found = Signal(object, object)
     """A ``Path`` and its :class:`Inspected`."""
     progressed = Signal(int, int)
-    """How many of the batch are done, and how many there are. Equal numbers: the batch is over."""
+    """How many of the batch have their first verdicts, and how many there are. Equal numbers: all have them."""
+    deepened = Signal(int, int)
+    """The same of those that are looked at a second time, for what takes longer."""
 
     def __init__(
         self,
@@ -56,20 +60,25 @@ class Inspection(QObject):
         self._tasks = tasks
         self._own_names = own_names
         self._waiting: deque[Job] = deque()
+        self._deeper: deque[Path] = deque()
+        self._jobs: dict[Path, Job] = {}
         self._running: Task[Inspected] | None = None
         self._again: dict[Path, Task[Inspected]] = {}
         self._done = 0
         self._total = 0
+        self._deep_done = 0
+        self._deep_total = 0
 
     @property
     def busy(self) -> bool:
         """Whether a batch is under way."""
-        return self._done < self._total
+        return self._done < self._total or self._deep_done < self._deep_total
 
     def start(self, jobs: Sequence[Job]) -> None:
         """Inspect pictures for the first time; more may be added while a batch is under way."""
         if not self.busy:
-            self._done = self._total = 0
+            self._done = self._total = self._deep_done = self._deep_total = 0
+        self._jobs.update({job.path: job for job in jobs})
         self._waiting.extend(jobs)
         self._total += len(jobs)
         self.progressed.emit(self._done, self._total)
@@ -78,9 +87,12 @@ class Inspection(QObject):
 
     def refresh(self, job: Job) -> None:
         """Judge a picture again after its description or the platform changed; an older request is dropped."""
+        self._jobs[job.path] = job
         earlier = self._again.pop(job.path, None)
         if earlier is not None:
             earlier.cancel()
+
+        names = self._own_names()
 
         def back(inspected: Inspected) -> None:
             self._again.pop(job.path, None)
@@ -88,35 +100,46 @@ class Inspection(QObject):
 
         # The small picture has not changed: only the judgement is asked for.
         self._again[job.path] = self._tasks.run(
-            LANE, lambda cancelled: self._judge(job, self._own_names(), cancelled), owner=self, done=back
+            LANE, lambda cancelled: self._judge(job, names, cancelled, quick=True), owner=self, done=back
         )
 
     def cancel(self) -> None:
         """Stop the batch. What was found stays."""
         self._waiting.clear()
+        self._deeper.clear()
         if self._running is not None:
             self._running.cancel()
             self._running = None
-        self._done = self._total
+        self._done, self._deep_done = self._total, self._deep_total
         self.progressed.emit(self._done, self._total)
+        self.deepened.emit(self._deep_done, self._deep_total)
 
     def _next(self) -> None:
-        if not self._waiting:
+        """Take the next picture: first verdicts of all come before the second look at any."""
+        if self._waiting:
+            job = self._waiting.popleft()
+            self._run(job, self._look, self._step)
+        elif self._deeper:
+            self._run(self._jobs[self._deeper.popleft()], self._judge, self._step_deeper)
+        else:
             self._running = None
-            return
-        job = self._waiting.popleft()
+
+    def _run(self, job: Job, work: _Work, step: Callable[[], None]) -> None:
         names = self._own_names()
 
         def back(inspected: Inspected) -> None:
+            if inspected.report.readable and not inspected.report.complete:
+                self._deeper.append(job.path)
+                self._deep_total += 1
             self.found.emit(job.path, inspected)
-            self._step()
+            step()
 
         def failed(error: Exception) -> None:
             self._tasks.task_failed.emit(error)
-            self._step()
+            step()
 
         self._running = self._tasks.run(
-            LANE, lambda cancelled: self._look(job, names, cancelled), owner=self, done=back, failed=failed
+            LANE, lambda cancelled: work(job, names, cancelled), owner=self, done=back, failed=failed
         )
 
     def _step(self) -> None:
@@ -124,14 +147,21 @@ class Inspection(QObject):
         self.progressed.emit(self._done, self._total)
         self._next()
 
+    def _step_deeper(self) -> None:
+        self._deep_done += 1
+        self.deepened.emit(self._deep_done, self._deep_total)
+        self._next()
+
     def _look(self, job: Job, own_names: Collection[str], is_cancelled: IsCancelled) -> Inspected:
-        judged = self._judge(job, own_names, is_cancelled)
+        judged = self._judge(job, own_names, is_cancelled, quick=True)
         if not judged.report.readable:
             return judged
         image = self._thumbnails.load(job.path, SMALL, is_cancelled)
         return replace(judged, image=image)
 
-    def _judge(self, job: Job, own_names: Collection[str], is_cancelled: IsCancelled) -> Inspected:
+    def _judge(
+        self, job: Job, own_names: Collection[str], is_cancelled: IsCancelled, *, quick: bool = False
+    ) -> Inspected:
         inspector = self._inspector()
         report = inspector.inspect(
             job.path,
@@ -141,6 +171,7 @@ class Inspection(QObject):
             source=job.source,
             own_names=own_names,
             is_cancelled=is_cancelled,
+            quick=quick,
         )
         if not report.readable:
             return Inspected(report, source=job.source)

@@ -32,16 +32,25 @@ cv2.setNumThreads(1)  # the computer belongs to whoever is typing
 class Views:
     """A decoded picture. ``decoded`` may have been reduced by its decoder; ``stored`` is the size in the file.
 
+    Where ``deep`` is false somebody is waiting for the first verdicts: leave out ``full`` and what takes long.
+
     ``again`` opens the file once more, for :attr:`full`. All views but ``decoded``, ``full``, ``half`` and ``quarter``
     are upright. See-through pictures are laid on white. Pictures of which :attr:`is_measurable` is false have no views.
     """
 
     def __init__(
-        self, decoded: Image.Image, orientation: int, stored: tuple[int, int], again: Callable[[], Image.Image]
+        self,
+        decoded: Image.Image,
+        orientation: int,
+        stored: tuple[int, int],
+        again: Callable[[], Image.Image],
+        *,
+        deep: bool = True,
     ) -> None:
         self.decoded = decoded
         self.orientation = orientation
         self.stored = stored
+        self.deep = deep
         self._again = again
 
     @property
