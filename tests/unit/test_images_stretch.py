@@ -235,6 +235,43 @@ def test_a_crop_is_no_stretch_for_a_thumbnail() -> None:
     assert abs(measured(witness)) < 3 * witness.error
 
 
+def test_a_thumbnail_made_anew_does_not_clear_a_stretch() -> None:
+    wide = street().resize((800, 480))
+    witness = thumbnail(wide, wide.size, embedded(wide, (200, 120)), claimed=False)
+    assert witness is not None
+    assert witness.odds is not None
+    size = Witness("exif.PixelDimension", math.log(1.25), 0.001, 0.03)
+    alone, both = weigh([size]), weigh([size, witness])
+    assert alone is not None
+    assert both is not None
+    assert alone.confidence > both.confidence > 0.3
+
+
+def test_bars_prove_that_an_agreeing_thumbnail_is_the_cameras() -> None:
+    scene = street(660, 440)
+    witness = thumbnail(scene, scene.size, embedded(scene, (160, 107), (160, 120)), claimed=False)
+    assert witness is not None
+    assert (witness.odds, witness.doubt < 0.1) == (None, True)
+
+
+def test_a_camera_may_squeeze_a_wide_picture_into_its_thumbnail() -> None:
+    wide = street(640, 360)
+    squeezed = embedded(wide, (160, 120))
+    usual = thumbnail(wide, (640, 360), squeezed, claimed=True)
+    odd = thumbnail(wide.resize((690, 360)), (690, 360), squeezed, claimed=True)
+    assert usual is not None
+    assert odd is not None
+    assert usual.doubt > 0.2 > odd.doubt
+
+
+def test_a_thumbnail_that_ends_elsewhere_than_the_picture_proves_little() -> None:
+    scene = street()
+    trimmed = embedded(scene.crop((0, 12, 640, 468)), (160, 120))
+    witness = thumbnail(scene, scene.size, trimmed, claimed=True)
+    assert witness is not None
+    assert witness.doubt > 0.2
+
+
 @pytest.mark.parametrize("tone", [0, 128, 255])
 def test_canvas_that_was_added_is_no_stretch(tone: int) -> None:
     framed = Image.new("L", (640, 640), tone)
