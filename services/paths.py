@@ -50,6 +50,11 @@ class Paths:
         return self.data / "rules" / "taslak.json"
 
     @property
+    def thumbnails(self) -> Path:
+        """Small pictures of the library, made again where they are missing: may be deleted at any time."""
+        return self.state / "thumbnails"
+
+    @property
     def logs(self) -> Path:
         return self.state / "logs"
 

@@ -27,6 +27,8 @@ class ChosenPictures:
     paths: tuple[Path, ...]
     alt_text: str = ""
     credit: str = ""
+    names: tuple[str, ...] = ()
+    """What the files are called where their paths do not tell, one for each; empty where they do."""
 
 
 class AppEvents(QObject):

@@ -132,14 +132,18 @@ def _editor(tools: PageTools) -> QWidget:
 
 
 def _images(tools: PageTools) -> QWidget:
+    from services.images.library.thumbnails import ThumbnailCache
+    from ui.images.archive.ports import ArchiveTools
+    from ui.images.both import PicturesPage
     from ui.images.page import ImagesPage
     from ui.shell.unit_names import UnitNames
     from ui.thumbnails import ThumbnailLoader
 
     services = tools.services
-    return ImagesPage(
+    thumbnails = ThumbnailLoader(services.images, tools.tasks)
+    inspection = ImagesPage(
         services.images,
-        ThumbnailLoader(services.images, tools.tasks),
+        thumbnails,
         tools.tasks,
         tools.events,
         services.paths.state / "pasted",
@@ -147,6 +151,16 @@ def _images(tools: PageTools) -> QWidget:
         storage=services.storage,
         own_names=UnitNames(services.storage, tools.tasks, tools.events),
     )
+    library = ArchiveTools(
+        storage=services.storage,
+        inspector=services.images,
+        cache=ThumbnailCache(services.paths.thumbnails),
+        loader=thumbnails,
+        clock=services.clock,
+        events=tools.events,
+        tasks=tools.tasks,
+    )
+    return PicturesPage(inspection, library)
 
 
 def _accounts_page(tools: PageTools) -> QWidget:

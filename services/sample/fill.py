@@ -6,10 +6,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
+from models.assets import Asset
 from models.posts import Attachment
 from services.sample.reading import Sample, SamplePost
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from services.sample.library import SampleAsset
     from services.storage import Storage
     from services.vault.service import VaultService
 
@@ -30,6 +34,8 @@ def fill_storage(storage: Storage, sample: Sample) -> None:
     for entry in sample.posts:
         if storage.posts.get(entry.post.id) is None:
             storage.posts.add(replace(entry.post, attachments=_attachments(storage, sample, entry)))
+    for asset in sample.assets:
+        _put_asset(storage, sample.pictures, asset)
     storage.unit.set(sample.unit)  # last, so that a fill that was broken off is tried again as a whole
 
 
@@ -42,6 +48,29 @@ def _attachments(storage: Storage, sample: Sample, entry: SamplePost) -> tuple[A
         name = uuid5(NAMESPACE_URL, f"{entry.post.id}/{picture.file}").hex
         made.append(Attachment(name, sha256, picture.file, "JPEG", width, height, picture.alt, picture.credit))
     return tuple(made)
+
+
+def _put_asset(storage: Storage, folder: Path, entry: SampleAsset) -> None:
+    data = (folder / entry.file).read_bytes()
+    sha256, _ = storage.media.import_bytes(data, entry.file)
+    width, height = _jpeg_size(data)
+    storage.assets.add(
+        Asset(
+            sha256,
+            entry.file,
+            "JPEG",
+            width,
+            height,
+            len(data),
+            entry.added_at,
+            description=entry.description,
+            tags=entry.tags,
+            people=entry.people,
+            people_checked=entry.people_checked,
+        )
+    )
+    if entry.source is not None:
+        storage.sources.declare(replace(entry.source, sha256=sha256))
 
 
 def _jpeg_size(data: bytes) -> tuple[int, int]:

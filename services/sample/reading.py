@@ -13,6 +13,7 @@ from models.enums import AccountKind, Language, Platform, PostState
 from models.planning import DayKind, SpecialDay
 from models.posts import Account, OfficialAccount, Post, Topic, Unit, Variant
 from services.clock import ISTANBUL, local_day
+from services.sample.library import SampleAsset, read_assets
 
 _MONTHS = [
     *("Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran"),
@@ -66,6 +67,7 @@ class Sample:
     official: tuple[OfficialAccount, ...]
     days: tuple[SpecialDay, ...]
     pictures: Path
+    assets: tuple[SampleAsset, ...]
 
 
 def read_sample(resources: Path, now: datetime) -> Sample:
@@ -86,6 +88,7 @@ def read_sample(resources: Path, now: datetime) -> Sample:
         official=tuple(_official(entry, today) for entry in raw["official"]),
         days=tuple(_day(entry, today) for entry in raw["days"]),
         pictures=folder / "pictures",
+        assets=read_assets(raw["library"], today, now),
     )
 
 

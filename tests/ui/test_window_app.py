@@ -320,7 +320,7 @@ def test_the_language_changes_at_once_and_the_page_stays(start: Start, qtbot: Qt
 
 def test_a_new_language_keeps_the_section_and_the_pictures(desk: Desk, tmp_path: Path):
     from tests.data.images import make
-    from ui.images.page import ImagesPage
+    from ui.images.both import PicturesPage
     from ui.settings import SettingsPage
 
     paths = [tmp_path / "afiş.jpg", tmp_path / "sergi.jpg"]
@@ -328,8 +328,9 @@ def test_a_new_language_keeps_the_section_and_the_pictures(desk: Desk, tmp_path:
         make.scene(320, 240).save(path)
     window = desk.app.window
     window.show_page("images")
-    images = window.page("images")
-    assert isinstance(images, ImagesPage)
+    pictures = window.page("images")
+    assert isinstance(pictures, PicturesPage)
+    images = pictures.inspection
     images.add_paths(paths)
     desk.qtbot.waitUntil(lambda: len(images.model.pictures) == 2)
     desk.settle()
@@ -348,8 +349,9 @@ def test_a_new_language_keeps_the_section_and_the_pictures(desk: Desk, tmp_path:
     assert isinstance(settings, SettingsPage)
     assert settings.names.currentRow() == 1
     desk.app.window.show_page("images")
-    images = desk.app.window.page("images")
-    assert isinstance(images, ImagesPage)
+    pictures = desk.app.window.page("images")
+    assert isinstance(pictures, PicturesPage)
+    images = pictures.inspection
     desk.qtbot.waitUntil(lambda: all(picture.report is not None for picture in images.model.pictures), timeout=20_000)
     assert [(picture.path, picture.alt_text) for picture in images.model.pictures] == [
         (paths[0], "Açılış afişi"),

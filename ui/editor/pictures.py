@@ -40,9 +40,16 @@ class PictureImporter(QObject):
         self._storage = storage
         self._pictures = pictures
 
-    def add_files(self, sheet: Sheet, paths: Sequence[Path], alt_text: str = "", credit: str = "") -> None:
-        """Attach files from anywhere on this PC."""
-        for path in paths:
+    def add_files(
+        self,
+        sheet: Sheet,
+        paths: Sequence[Path],
+        alt_text: str = "",
+        credit: str = "",
+        names: Sequence[str] = (),
+    ) -> None:
+        """Attach files from anywhere on this PC; ``names`` are what they are called where their paths do not tell."""
+        for path, name in zip(paths, names or [path.name for path in paths], strict=True):
 
             def copy(media: MediaPort, path: Path = path) -> tuple[str, Path]:
                 return media.import_file(path)
@@ -53,7 +60,7 @@ class PictureImporter(QObject):
 
                 self._copy(sheet, copy, copied)
 
-            self._measure(sheet, path, path.name, (alt_text, credit), measured)
+            self._measure(sheet, path, name, (alt_text, credit), measured)
 
     def add_image(self, sheet: Sheet, image: QImage) -> None:
         """Attach a picture from the clipboard."""

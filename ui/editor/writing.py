@@ -258,7 +258,7 @@ class Writing(QObject):
     def add_chosen(self, chosen: ChosenPictures) -> None:
         """Attach what Görseller sends."""
         if self.sheet is not None:
-            self._importer.add_files(self.sheet, chosen.paths, chosen.alt_text, chosen.credit)
+            self._importer.add_files(self.sheet, chosen.paths, chosen.alt_text, chosen.credit, chosen.names)
 
     def _add_image(self, image: QImage) -> None:
         if self.sheet is not None:

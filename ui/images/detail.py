@@ -29,6 +29,8 @@ class Detail(Card):
     removed = Signal()
     source_asked = Signal()
     """Whose the picture is, is to be declared."""
+    archive_asked = Signal(object, str, str)
+    """A ``Path``, its description and its source: it is to be taken into the unit's library."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=SPACE_L)
@@ -63,6 +65,11 @@ class Detail(Card):
             self.tr("Konum ve kişisel bilgiler silinmiş, platforma uygun bir kopya; özgün dosya olduğu gibi kalır")
         )
         self.body.addWidget(self.copy_button)
+        self.archive_button = button(self.tr("Arşive ekle"), self._archive, icon="images", shortcut="Ctrl+Shift+A")
+        self.archive_button.setToolTip(
+            self.tr("Sahibi, izni ve görünen kişilerle birlikte birimin görsel arşivinde dursun (Ctrl+Shift+A)")
+        )
+        self.body.addWidget(self.archive_button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -129,7 +136,7 @@ class Detail(Card):
         for field in (self.alt_text, self.credit):
             field.setEnabled(usable)
         self.source_button.setEnabled(report is not None and usable)
-        for action in (self.add_button, self.copy_button):
+        for action in (self.add_button, self.copy_button, self.archive_button):
             action.setEnabled(report is not None and usable)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -158,6 +165,12 @@ class Detail(Card):
     def _add(self) -> None:
         self.finish()
         self.wanted_in_post.emit()
+
+    def _archive(self) -> None:
+        self.finish()
+        if self._picture is not None:
+            words = self.alt_text.toPlainText().strip(), self.credit.text().strip()
+            self.archive_asked.emit(self._picture.path, *words)
 
     def _act(self, action: str, value: str) -> None:
         if action == FIX_RATIO:

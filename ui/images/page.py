@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QPixmap,
     QShortcut,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.enums import Platform
 from models.sources import PictureSource
@@ -24,6 +24,7 @@ from services.clock import Clock
 from services.images.inspector import ImageInspector
 from ui.events import AppEvents, ChosenPictures
 from ui.images import intake
+from ui.images.choosing import choose_files
 from ui.images.close_up import CloseUpLoader
 from ui.images.declared import DeclaredSources
 from ui.images.detail import Detail
@@ -152,16 +153,7 @@ class ImagesPage(QWidget):
 
     def choose(self) -> None:
         """Open the system's file dialog."""
-        endings = " ".join(f"*{ending}" for ending in intake.ENDINGS)
-        dialog = QFileDialog(self, self.tr("Görsel seç"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([self.tr("Görseller") + f" ({endings})", self.tr("Bütün dosyalar") + " (*)"])
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.filesSelected.connect(self._files_chosen)
-        dialog.open()
-
-    def _files_chosen(self, names: list[str]) -> None:
-        self.add_paths([Path(name) for name in names])
+        choose_files(self, self.add_paths)
 
     def paste(self) -> None:
         """Take over copied files or a copied picture."""

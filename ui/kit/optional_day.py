@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QSizePolicy, QW
 
 from ui.theme.tokens import SPACE_S
 
-_WIDTH = 148
+_WIDTH = 128
 
 
 class _Day(QDateEdit):

@@ -90,7 +90,10 @@ GROUPS: tuple[ShortcutGroup, ...] = (
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Görsel yapıştır"), "Ctrl+V"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Yazıya ekle"), "Ctrl+Return"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Paylaşım kopyası kaydet"), "Ctrl+Shift+S"),
-            _key(QT_TRANSLATE_NOOP("Shortcuts", "Görseli listeden çıkar"), "Del"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Arşive ekle"), "Ctrl+Shift+A"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "İncelemeye ve görsel arşivine geç"), "Alt+1", "Alt+2"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Arşivde ara"), "Ctrl+F"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Görseli listeden ya da arşivden çıkar"), "Del"),
         ),
     ),
     ShortcutGroup(

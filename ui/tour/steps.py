@@ -17,7 +17,7 @@ from ui.accounts import AccountsPage
 from ui.calendar import CalendarPage, mime
 from ui.editor.page import EditorPage
 from ui.handbook import HandbookPage
-from ui.images.page import ImagesPage
+from ui.images.both import PicturesPage
 from ui.settings import SettingsPage
 from ui.tour.driver import Driver, TourFailed
 from ui.vault.page import VaultPage
@@ -130,8 +130,9 @@ def write(driver: Driver) -> None:
 def inspect(driver: Driver, pictures: Path) -> None:
     """Pictures: findings, and what the feed will crop."""
     driver.window.show_page("images")
-    page = driver.window.page("images")
-    assert isinstance(page, ImagesPage)
+    both = driver.window.page("images")
+    assert isinstance(both, PicturesPage)
+    page = both.inspection
     driver.shoot("images-empty")
     page.add_paths([pictures / name for name in _PICTURES])
     driver.wait(

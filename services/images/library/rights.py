@@ -50,9 +50,7 @@ def _licence(rights: PictureRights, day: date, file_name: str) -> Iterator[Diagn
         start=0,
         end=0,
         message=Message(
-            QT_TRANSLATE_NOOP(
-                "services", "Görselin kullanım izni {expires} günü bitiyor; gönderi {day} gününde yayımlanacak."
-            ),
+            QT_TRANSLATE_NOOP("services", "Görselin kullanım izninin son günü {expires}; {day} günü yayımlanamaz."),
             {"expires": f"{source.expires_on:%d.%m.%Y}", "day": f"{day:%d.%m.%Y}"},
         ),
         explanation=Message(
