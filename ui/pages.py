@@ -23,7 +23,9 @@ if TYPE_CHECKING:
     from ui.calendar.ports import Doors
     from ui.editor.ports import SettingsPort
     from ui.events import AppEvents
+    from ui.fitting.ports import FitTools
     from ui.tasks import TaskRunner
+    from ui.thumbnails import ThumbnailLoader
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +117,7 @@ def _calendar_doors(services: Services) -> Doors:
 def _editor(tools: PageTools) -> QWidget:
     from services.doors import CheckDoor, OpinionDoor, PictureDoor, SuggestionDoor
     from ui.editor.page import EditorPage
+    from ui.thumbnails import ThumbnailLoader
 
     services = tools.services
     return EditorPage(
@@ -128,6 +131,7 @@ def _editor(tools: PageTools) -> QWidget:
         opinion=OpinionDoor(services.settings, services.opinion),
         platforms=services.platforms(),
         pictures=PictureDoor(services.images),
+        fit=_fit_tools(tools, ThumbnailLoader(services.images, tools.tasks)),
     )
 
 
@@ -150,6 +154,7 @@ def _images(tools: PageTools) -> QWidget:
         clock=services.clock,
         storage=services.storage,
         own_names=UnitNames(services.storage, tools.tasks, tools.events),
+        fit=_fit_tools(tools, thumbnails),
     )
     library = ArchiveTools(
         storage=services.storage,
@@ -161,6 +166,24 @@ def _images(tools: PageTools) -> QWidget:
         tasks=tools.tasks,
     )
     return PicturesPage(inspection, library)
+
+
+def _fit_tools(tools: PageTools, thumbnails: ThumbnailLoader) -> FitTools:
+    from services.images.fitting.fitter import Fitter
+    from ui.fitting.ports import FitTools
+
+    services = tools.services
+    profiles = services.platforms()
+    fitter = Fitter(lambda: services.images().worker, lambda target: profiles[target.platform].name)
+    return FitTools(
+        fitter=lambda: fitter,
+        profiles=profiles,
+        thumbnails=thumbnails,
+        tasks=tools.tasks,
+        events=tools.events,
+        folder=lambda: services.settings.get("images.export_folder"),
+        keep_folder=lambda folder: services.settings.set("images.export_folder", folder),
+    )
 
 
 def _accounts_page(tools: PageTools) -> QWidget:

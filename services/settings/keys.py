@@ -20,6 +20,7 @@ TextKey = Literal[
     "checks.language_tool_java",
     "tone.address",
     "tone.strictness",
+    "images.export_folder",
 ]
 NumberKey = Literal[
     "planning.daily_limit",
@@ -82,6 +83,7 @@ DECLARED: dict[str, Declared] = {
     "checks.language_tool_consent": _text(longest=500),  # the origin (scheme, host, port) that texts may be sent to
     "checks.language_tool_folder": _text(longest=4_000),
     "checks.language_tool_java": _text(longest=4_000),  # empty: JAVA_HOME, then PATH
+    "images.export_folder": _text(longest=4_000),  # where pictures made ready for platforms went last time
     "planning.daily_limit": _number(2, 1, 20),  # posts of one account a day: the guideline's article 2
     "planning.minimum_gap_hours": _number(4, 0, 24),
     "planning.silence_days": _number(7, 1, 90),  # after so many days without a post an account is silent: article 1

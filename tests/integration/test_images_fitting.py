@@ -56,10 +56,9 @@ def test_every_frame_of_every_platform_is_written_and_no_disc_is_deformed(fitter
     path = make.save(tmp_path / "kampüs.jpg", chequered(1500, 1000, 90), quality=95)
     subject = fitter.look(path)
     for number, way in enumerate((Way.CROP, Way.GROUND)):
-        done: list[int] = []
         fittings = [Fitting(t, planned(subject, t, Choice(way, ground="#204060"))) for t in TARGETS.values()]
-        files = fitter.write(path, path.name, fittings, tmp_path / str(number), progressed=done.append)
-        assert done == list(range(1, len(TARGETS) + 1))
+        files = fitter.write(path, path.name, fittings, tmp_path / str(number))
+        assert len(files) == len(TARGETS)
         for file in files:
             with Image.open(file.path) as image:
                 assert (image.format, image.mode) == ("JPEG", "RGB")
@@ -215,7 +214,7 @@ def test_what_cannot_be_read_is_told_and_cancelling_stops(fitter: Fitter, tmp_pa
     path = make.save(tmp_path / "a.jpg", make.scene(300, 200))
     fittings = [Fitting(SQUARE, planned(fitter.look(path), SQUARE, Choice(Way.CROP)))]
     with pytest.raises(Cancelled):
-        fitter.write(path, "a.jpg", fittings, tmp_path / "o", is_cancelled=lambda: True)
+        fitter.write(path, "a.jpg", fittings, tmp_path / "o", lambda: True)
     path.write_bytes(path.read_bytes()[:900])
     with pytest.raises(UserError, match="bozuk"):
         fitter.write(path, "a.jpg", fittings, tmp_path / "o")

@@ -99,6 +99,8 @@ class AttachmentDetail(QFrame):
     remove_asked = Signal(object)
     source_asked = Signal(object)
     """The :class:`Attachment` whose source is to be declared."""
+    fit_asked = Signal(object)
+    """The :class:`Attachment` that is to be made ready for the platforms' frames."""
     closed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -126,6 +128,9 @@ class AttachmentDetail(QFrame):
         self.remove.setToolTip(self.tr("Görsel bu yazıdan çıkar; geri alabilirsiniz"))
         self.close_button = button(self.tr("Kapat"), self.closed.emit, role="ghost", icon="close")
         self.close_button.setToolTip(self.tr("Alternatif metin ve kaynak alanlarını kapatın; görsel yazıda kalır"))
+        self.fit = button(self.tr("Platformlara uyarla…"), self._fit, role="ghost", icon="crop")
+        self.fit.setToolTip(self.tr("Görseli her platformun çerçevesine uyarlayıp kaydeder; hiçbir zaman esnetmez"))
+        ways.addWidget(self.fit)
         ways.addWidget(self.remove)
         ways.addWidget(self.close_button)
         grid.addLayout(ways, 2, 0, 1, 2)
@@ -192,6 +197,10 @@ class AttachmentDetail(QFrame):
             self._attachment = replace(self._attachment, alt_text=self.alt_text.text(), credit=self.credit.text())
             self.changed.emit(self._attachment)
 
+    def _fit(self) -> None:
+        if self._attachment is not None:
+            self.fit_asked.emit(self._attachment)
+
     def _remove(self) -> None:
         if self._attachment is not None:
             self.remove_asked.emit(self._attachment)
@@ -201,6 +210,7 @@ class AttachmentStrip(QWidget):
     """Shows attachments; says what is to be added, changed or taken away. The post changes elsewhere."""
 
     add_asked = Signal()
+    fit_asked = Signal(object)
     changed = Signal(object)
     remove_asked = Signal(object)
     source_asked = Signal(object)
@@ -234,6 +244,7 @@ class AttachmentStrip(QWidget):
         self.detail.hide()
         self.detail.changed.connect(self.changed)
         self.detail.remove_asked.connect(self.remove_asked)
+        self.detail.fit_asked.connect(self.fit_asked)
         self.detail.source_asked.connect(self.source_asked)
         self.detail.closed.connect(lambda: self._choose(None))
         column.addWidget(self.detail)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QSh
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from models.enums import Platform
-from models.posts import Post
+from models.posts import Attachment, Post
 from services.clock import Clock
 from services.platforms import PlatformProfile
 from ui.editor.add_word_bar import AddWordBar
@@ -36,6 +36,8 @@ from ui.editor.second_look import NoOpinion
 from ui.editor.sheet import Sheet
 from ui.editor.writing import Writing
 from ui.events import AppEvents, ChosenPictures
+from ui.fitting.opener import FitOpener
+from ui.fitting.ports import FitTools
 from ui.kit import PageHeader, UndoBar, button, tooltip_with_shortcut
 from ui.shared_copies import CopySaver
 from ui.tasks import TaskRunner
@@ -61,6 +63,7 @@ class EditorPage(QWidget):
         platforms: Mapping[Platform, PlatformProfile],
         pictures: PicturesPort,
         opinion: OpinionPort | None = None,
+        fit: FitTools | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -118,6 +121,8 @@ class EditorPage(QWidget):
             review=self.review,
             undo_bar=self.undo_bar,
         )
+        self.fits = FitOpener(fit, self) if fit is not None else None
+        self.card.strip.detail.fit.setVisible(fit is not None)
         self.copies = CopySaver(lambda: pictures, tasks, events, self)
         self._start()
 
@@ -236,6 +241,7 @@ class EditorPage(QWidget):
         self._events.new_post_asked.connect(self._open_new)
         self._events.pictures_chosen.connect(self._add_pictures)
         self.writing.publishing.pictures_asked.connect(self._save_pictures)
+        self.card.strip.fit_asked.connect(self._fit_picture)
         self.desk.ready.connect(self._add_waiting)
 
     def _add_keys(self) -> None:
@@ -336,6 +342,13 @@ class EditorPage(QWidget):
         paths = self.desk.picture_paths(sheet.post)
         pictures = [(paths[a.sha256], a.file_name) for a in sheet.post.attachments if a.sha256 in paths]
         self.copies.ask(pictures, platform)
+
+    def _fit_picture(self, attachment: Attachment) -> None:
+        """Make a picture of the open post ready for the frames of its platforms."""
+        sheet = self.desk.current
+        path = None if sheet is None else self.desk.picture_paths(sheet.post).get(attachment.sha256)
+        if self.fits is not None and sheet is not None and path is not None:
+            self.fits.open(path, attachment.file_name, [variant.platform for variant in sheet.post.variants])
 
     def _add_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 from models.sources import PictureSource
-from ui.images.findings import DECLARE, FIX_RATIO, USE_NAME, WRITE_ALT, FindingsList
+from ui.images.findings import DECLARE, FIT, FIX_RATIO, USE_NAME, WRITE_ALT, FindingsList
 from ui.images.pictures import Picture
 from ui.kit import Card, ElidedLabel, IconButton, button, hline, label
 from ui.picture_source.words import summary
@@ -26,6 +26,8 @@ class Detail(Card):
     wanted_in_post = Signal()
     copy_asked = Signal()
     ratio_asked = Signal()
+    fit_asked = Signal(str)
+    """The value of the platform that crops the picture."""
     removed = Signal()
     source_asked = Signal()
     """Whose the picture is, is to be declared."""
@@ -173,6 +175,9 @@ class Detail(Card):
             self.archive_asked.emit(self._picture.path, *words)
 
     def _act(self, action: str, value: str) -> None:
+        if action == FIT:
+            self.fit_asked.emit(value)
+            return
         if action == FIX_RATIO:
             self.ratio_asked.emit()
             return

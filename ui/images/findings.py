@@ -17,14 +17,16 @@ from ui.messages import say
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_M, SPACE_M, SPACE_S, SPACE_XS
 
-USE_NAME, WRITE_ALT, DECLARE, FIX_RATIO = "use-name", "write-alt", "declare", "fix-ratio"
+USE_NAME, WRITE_ALT, DECLARE, FIX_RATIO, FIT = "use-name", "write-alt", "declare", "fix-ratio", "fit"
 
 
 class FindingsList(QWidget):
     """Shows diagnostics with article, explanation and what can be done at once."""
 
     action_chosen = Signal(str, str)
-    """``use-name`` with a name for the source field; ``write-alt``, ``declare`` or ``fix-ratio`` with nothing."""
+    """``use-name`` with a name for the source field; ``write-alt``, ``declare`` or ``fix-ratio`` with nothing;
+    ``fit`` with the platform that crops.
+    """
 
     place_shown = Signal(object)
     """The box that is looked at closely, in displayed pixels of the picture; ``None`` for none."""
@@ -32,6 +34,8 @@ class FindingsList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.close_ups: CloseUpLoader | None = None
+        self.fits = False
+        """Whether there is a way to the view that crops by hand."""
         self._path = Path()
         self._open: QPushButton | None = None
         self._looked_at = ""
@@ -136,6 +140,8 @@ class FindingsList(QWidget):
             foot.addWidget(self._action(self.tr("Kaynağı belirt…"), DECLARE))
         elif diagnostic.rule == "image.alt-text":
             foot.addWidget(self._action(self.tr("Betimleme yaz"), WRITE_ALT))
+        elif diagnostic.rule == "image.crop" and self.fits:
+            foot.addWidget(self._action(self.tr("Kendiniz kırpın…"), FIT, str(diagnostic.data.get("platform", ""))))
         elif proposal_of(diagnostic.data) is not None:
             foot.addWidget(self._action(self.tr("Oranı düzelt…"), FIX_RATIO))
 

@@ -23,6 +23,8 @@ from models.sources import PictureSource
 from services.clock import Clock
 from services.images.inspector import ImageInspector
 from ui.events import AppEvents, ChosenPictures
+from ui.fitting.opener import FitOpener
+from ui.fitting.ports import FitTools
 from ui.images import intake
 from ui.images.choosing import choose_files
 from ui.images.close_up import CloseUpLoader
@@ -59,6 +61,7 @@ class ImagesPage(QWidget):
         clock: Clock,
         storage: SourcesStorage,
         own_names: Callable[[], Collection[str]] = _NO_NAMES,
+        fit: FitTools | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """``inspector`` is called on the lane "images"; ``own_names`` (of unit and university) on the UI thread."""
@@ -73,6 +76,7 @@ class ImagesPage(QWidget):
         self._large: tuple[Path, QPixmap] | None = None
         self.model = PicturesModel(self)
         self.copies = CopySaver(inspector, tasks, events, self)
+        self.fits = FitOpener(fit, self) if fit is not None else None
         self.proportions = ProportionFixer(lambda: inspector().worker, tasks, events, self)
         self.proportions.saved.connect(self._copy_saved)
         self.inspection = Inspection(inspector, thumbnails, tasks, own_names, self)
@@ -119,7 +123,11 @@ class ImagesPage(QWidget):
         self.shelf.removed.connect(self.remove_current)
         self.viewer = Viewer()
         self.viewer.platform_chosen.connect(self._platform_chosen)
+        self.viewer.fit_asked.connect(self.fit_current)
+        self.viewer.fit_button.setVisible(self.fits is not None)
         self.detail = Detail()
+        self.detail.findings.fits = self.fits is not None
+        self.detail.fit_asked.connect(self._fit_platform)
         self.detail.findings.close_ups = self._close_ups
         self.detail.findings.place_shown.connect(self.viewer.preview.show_place)
         self.detail.described.connect(self._described)
@@ -322,6 +330,15 @@ class ImagesPage(QWidget):
         picture = self._current()
         if picture is not None and picture.report is not None and picture.report.readable:
             self.copies.ask([(picture.path, picture.path.name)], self.viewer.platform)
+
+    def fit_current(self, platform: Platform | None = None) -> None:
+        """Make the chosen picture ready for the frames of ``platform``, or of all."""
+        picture = self._current()
+        if self.fits is not None and picture is not None and picture.report is not None and picture.report.readable:
+            self.fits.open(picture.path, picture.path.name, () if platform is None else (platform,))
+
+    def _fit_platform(self, platform: str) -> None:
+        self.fit_current(Platform(platform))
 
     def fix_current(self) -> None:
         """Propose the original shape of the chosen picture, where it was stretched."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 from models.enums import Platform
 from services.images.frames import Frame
 from ui.images.preview import CropPreview
-from ui.kit import Card, button, label
+from ui.kit import Card, button, label, tooltip_with_shortcut
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S
 
 _NAMES = {Platform.X: "X", Platform.INSTAGRAM: "Instagram", Platform.FACEBOOK: "Facebook"}
@@ -23,6 +23,8 @@ class Viewer(Card):
 
     platform_chosen = Signal(object)
     """A ``Platform``."""
+    fit_asked = Signal()
+    """The view that makes the picture ready for the platforms' frames."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=SPACE_L)
@@ -88,6 +90,14 @@ class Viewer(Card):
         self._platforms.button(0).setChecked(True)
         self._platforms.idClicked.connect(self._platform_clicked)
         top.addStretch(1)
+        self.fit_button = button(self.tr("Uyarla…"), self.fit_asked.emit, icon="crop", shortcut="Ctrl+Shift+U")
+        self.fit_button.setAccessibleName(self.tr("Platformlara uyarla"))
+        self.fit_button.setToolTip(
+            tooltip_with_shortcut(
+                self.tr("Görseli her platformun çerçevesine uyarlayıp kaydeder; hiçbir zaman esnetmez"), "Ctrl+Shift+U"
+            )
+        )
+        top.addWidget(self.fit_button)
         self._shapes.idClicked.connect(self._show_frame)
         return top
 

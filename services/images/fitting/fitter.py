@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from itertools import groupby
 from pathlib import Path
 from typing import cast
 
@@ -17,6 +16,7 @@ from services.images.facts import JsonObject
 from services.images.fitting.plans import Plan
 from services.images.fitting.subjects import Subject
 from services.images.refusals import unreadable
+from services.language import turkish
 from services.platforms import FrameTarget
 
 _STEM = 40
@@ -48,7 +48,7 @@ class Fitter:
         self._worker = worker
         self._platform_names = platform_names
 
-    def look(self, path: Path, is_cancelled: IsCancelled = lambda: False) -> Subject:
+    def look(self, path: Path, is_cancelled: IsCancelled = lambda: False, /) -> Subject:
         """Return what must be known of ``path``. Raises ``UserError`` where it cannot be read, and ``Cancelled``."""
         head, _ = self._ask({"do": "outline", "path": os.fspath(path)}, is_cancelled)
         return Subject.from_json(head)
@@ -59,37 +59,31 @@ class Fitter:
         name: str,
         fittings: Sequence[Fitting],
         folder: Path,
-        *,
         is_cancelled: IsCancelled = lambda: False,
-        progressed: Callable[[int], None] = lambda _done: None,
+        /,
     ) -> list[FittedFile]:
         """Write a JPEG for each of ``fittings`` into ``folder``; ``name`` is what the picture is called.
 
-        No file is replaced. ``progressed`` is told how many are written. Raises ``UserError`` where the picture cannot
-        be read or a file not be written, and ``Cancelled``; files that were written until then stay.
+        The picture is decoded once for all of them, and no file is replaced. Raises ``UserError`` where the picture
+        cannot be read or a file not be written, and ``Cancelled``; files that were written until then stay.
         """
+        orders = [{**fitting.plan.to_json(), "max_bytes": fitting.target.max_bytes} for fitting in fittings]
+        head, body = self._ask({"do": "fit", "path": os.fspath(path), "orders": orders}, is_cancelled)
         written: list[FittedFile] = []
-        for fitting, data, quality in self._made(path, fittings, is_cancelled):
-            target, plan = fitting.target, fitting.plan
-            called = f"{Path(name).stem[:_STEM].rstrip()} - {self._platform_names(target)} {target.name.turkish()}"
-            # The ending is there to be taken off again: a dot in the name would be taken for one.
-            made = write_copy(data, folder, f"{called} {plan.width}x{plan.height}.jpg", "JPEG")
-            written.append(FittedFile(target, made, len(data), quality))
-            progressed(len(written))
+        place = 0
+        for fitting, made in zip(fittings, cast("list[dict[str, int]]", head["made"]), strict=True):
+            data = body[place : place + made["bytes"]]
+            place += made["bytes"]
+            file = write_copy(data, folder, self._file_name(name, fitting), "JPEG")
+            written.append(FittedFile(fitting.target, file, len(data), made["quality"]))
         return written
 
-    def _made(
-        self, path: Path, fittings: Sequence[Fitting], is_cancelled: IsCancelled
-    ) -> Iterator[tuple[Fitting, bytes, int]]:
-        # A request for each platform: the picture is decoded once for all its frames, and progress can be seen.
-        for _, group in groupby(fittings, key=lambda fitting: fitting.target.platform):
-            some = list(group)
-            orders = [{**fitting.plan.to_json(), "max_bytes": fitting.target.max_bytes} for fitting in some]
-            head, body = self._ask({"do": "fit", "path": os.fspath(path), "orders": orders}, is_cancelled)
-            place = 0
-            for fitting, made in zip(some, cast("list[dict[str, int]]", head["made"]), strict=True):
-                yield fitting, body[place : place + made["bytes"]], made["quality"]
-                place += made["bytes"]
+    def _file_name(self, name: str, fitting: Fitting) -> str:
+        target, plan = fitting.target, fitting.plan
+        frame = turkish.lower(target.name.turkish())
+        called = f"{Path(name).stem[:_STEM].rstrip()} - {self._platform_names(target)} {frame}"
+        # The ending is there to be taken off again: a dot in the name would be taken for one.
+        return f"{called} {plan.width}x{plan.height}.jpg"
 
     def _ask(self, request: JsonObject, is_cancelled: IsCancelled) -> tuple[JsonObject, bytes]:
         worker = self._worker()

@@ -14,7 +14,7 @@ from services.images.fitting.areas import Area, around_faces, head, within
 from services.images.fitting.subjects import Subject
 from services.platforms import FrameKind, FrameTarget
 
-QUIET_ENLARGEMENT = 1.1
+QUIET_ENLARGEMENT = 1.2
 """Up to this scale nobody sees that a picture was enlarged; beyond it, the plan says so."""
 BLURRED = "blurred"
 """The ground that is the picture itself, enlarged and blurred."""

@@ -1,0 +1,278 @@
+"""Platformlara uyarla, as a window over the page that asked for it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtGui import QImage, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QButtonGroup,
+    QDialog,
+    QHBoxLayout,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from models.enums import Platform
+from models.errors import UserError
+from services.images.fitting.areas import Area
+from services.images.fitting.fitter import FittedFile, Fitting
+from services.images.fitting.plans import Choice, Way
+from services.images.fitting.subjects import Subject
+from ui.fitting.artwork import Artwork
+from ui.fitting.board import Board, Group, Row
+from ui.fitting.canvas import FitCanvas
+from ui.fitting.controls import FitControls
+from ui.fitting.foot import FitFoot
+from ui.fitting.frames_delegate import FrameDelegate
+from ui.fitting.frames_model import FramesModel
+from ui.fitting.ports import FitTools
+from ui.fitting.saving import FitSaver
+from ui.kit import ElidedLabel, button, label
+from ui.messages import say
+from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from ui.thumbnails import LANE
+
+LARGE = 1600
+"""Physical pixels of the picture's longer side on the canvas."""
+_LIST = 296
+_MARGIN = QSize(60, 60)
+_LARGEST, _SMALLEST = QSize(1400, 920), QSize(860, 560)
+
+
+class FitDialog(QDialog):
+    """The frames on the left, the chosen one large, its ways below, and the foot that saves."""
+
+    def __init__(
+        self,
+        tools: FitTools,
+        path: Path,
+        name: str,
+        platforms: Collection[Platform] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """``platforms`` are those that are shown first; none: all of them."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Platformlara uyarla"))
+        self._tools, self._path, self._name = tools, path, name
+        self._pixmap: QPixmap | None = None
+        self.board = Board(tools.profiles, platforms or tools.profiles, self)
+        self.model = FramesModel(self.board, self)
+        self.saver = FitSaver(tools, self)
+        self._build()
+        self._connect()
+        room = parent.window().size() - _MARGIN if parent is not None else _LARGEST
+        self.resize(room.boundedTo(_LARGEST).expandedTo(_SMALLEST))
+        self._show_row()
+        self._load()
+
+    # Building
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
+        column.setSpacing(SPACE_M)
+        column.addLayout(self._make_top())
+        middle = QHBoxLayout()
+        middle.setSpacing(SPACE_M)
+        self.view = self._make_list()
+        middle.addWidget(self.view)
+        middle.addLayout(self._make_work(), 1)
+        column.addLayout(middle, 1)
+        self.foot = FitFoot(self._tools.folder())
+        column.addWidget(self.foot)
+        for made in self.findChildren(QPushButton):
+            made.setAutoDefault(False)  # Enter in the list must not press whatever button comes first
+
+    def _make_top(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addWidget(label(self.tr("Platformlara uyarla"), "title"))
+        self.caption = ElidedLabel("muted")
+        self.caption.setText(self._name)
+        row.addSpacing(SPACE_S)
+        row.addWidget(self.caption, 1)
+        self.platform_toggles = QButtonGroup(self)
+        self.platform_toggles.setExclusive(False)
+        for number, (platform, profile) in enumerate(self._tools.profiles.items()):
+            # X's sign is its name: written beside it, it would read "X X".
+            toggle = button("" if platform is Platform.X else profile.name, role="toggle", icon=platform.value)
+            toggle.setAccessibleName(profile.name)
+            toggle.setToolTip(self.tr("{platform} çerçevelerini göster").format(platform=profile.name))
+            toggle.setCheckable(True)
+            toggle.setChecked(platform in self.board.platforms)
+            self.platform_toggles.addButton(toggle, number)
+            row.addWidget(toggle)
+        row.addSpacing(SPACE_L)
+        self.groups = QButtonGroup(self)
+        for group, text in zip(Group, (self.tr("Gönderi"), self.tr("Profil ve kapak"), self.tr("Tümü")), strict=True):
+            toggle = button(text, role="toggle")
+            toggle.setCheckable(True)
+            self.groups.addButton(toggle, group.value)
+            row.addWidget(toggle)
+        return row
+
+    def _make_list(self) -> QListView:
+        view = QListView()
+        view.setModel(self.model)
+        view.setItemDelegate(FrameDelegate(view))
+        view.setAccessibleName(self.tr("Çerçeveler"))
+        view.setFixedWidth(_LIST)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        return view
+
+    def _make_work(self) -> QVBoxLayout:
+        work = QVBoxLayout()
+        work.setSpacing(SPACE_S)
+        self.canvas = FitCanvas()
+        work.addWidget(self.canvas, 1)
+        self.words = label(self.tr("Görsel açılıyor…"), "muted", wrap=True)
+        self.words.setMinimumHeight(2 * self.words.fontMetrics().lineSpacing())
+        work.addWidget(self.words)
+        self.controls = FitControls()
+        work.addWidget(self.controls)
+        return work
+
+    def _connect(self) -> None:
+        self.board.rows_changed.connect(self._show_rows)
+        self.board.row_changed.connect(self._row_changed)
+        self.view.selectionModel().currentChanged.connect(self._current_changed)
+        self.canvas.crop_changed.connect(self._crop)
+        self.controls.chosen.connect(self._choose)
+        self.controls.spread.connect(self._spread)
+        self.platform_toggles.idToggled.connect(self._narrow)
+        self.groups.idClicked.connect(self._narrow)
+        self.foot.one_asked.connect(self._save_one)
+        self.foot.all_asked.connect(self._save_all)
+        self.foot.identity_asked.connect(self._save_identity)
+        self.foot.cancelled.connect(self.saver.cancel)
+        self.foot.close_button.clicked.connect(self.reject)
+        self.saver.progressed.connect(self.foot.show_progress)
+        self.saver.ended.connect(self._saved)
+
+    # The picture
+
+    def _load(self) -> None:
+        tools, path = self._tools, self._path
+        self.foot.show_ready(0, 0)
+
+        def failed(error: Exception) -> None:
+            if isinstance(error, UserError):
+                self.words.setText(say(error.message))
+            else:
+                tools.tasks.task_failed.emit(error)
+
+        def seen(image: QImage | None) -> None:
+            if image is not None:
+                self._pixmap = QPixmap.fromImage(image)
+                self._show_artwork()
+
+        tools.tasks.run(
+            LANE, lambda cancelled: tools.fitter().look(path, cancelled), owner=self, done=self._look_at, failed=failed
+        )
+        tools.thumbnails.request(path, LARGE, owner=self, done=seen)
+
+    def _look_at(self, subject: Subject) -> None:
+        self.caption.setText(f"{self._name} · {subject.width} × {subject.height}")
+        self.board.look_at(subject)
+        self._show_artwork()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_artwork(self) -> None:
+        if self.board.subject is not None and self._pixmap is not None:
+            artwork = Artwork(self.board.subject, self._pixmap)
+            self.model.show_artwork(artwork)
+            self.canvas.show_artwork(artwork)
+
+    # The rows
+
+    @property
+    def row(self) -> Row | None:
+        """The chosen frame."""
+        number = self.view.currentIndex().row()
+        return self.board.rows[number] if 0 <= number < len(self.board.rows) else None
+
+    def choose_frame(self, target_id: str) -> None:
+        """Look at a frame of the list by its id (``instagram.portrait``)."""
+        for number, row in enumerate(self.board.rows):
+            if row.target.id == target_id:
+                self.view.setCurrentIndex(self.model.index(number))
+
+    def _narrow(self) -> None:
+        wanted = zip(self._tools.profiles, self.platform_toggles.buttons(), strict=True)
+        shown = [platform for platform, toggle in wanted if toggle.isChecked()]
+        self.board.narrow(shown, Group(max(0, self.groups.checkedId())))
+
+    def _show_rows(self) -> None:
+        self.groups.button(self.board.group.value).setChecked(True)
+        self.foot.show_ready(len(self.board.rows), len(self.board.identity_set()))
+        if self.board.rows:
+            self.view.setCurrentIndex(self.model.index(0))
+        self._show_row()
+
+    def _current_changed(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+        self._show_row()
+
+    def _row_changed(self, number: int) -> None:
+        if number == self.view.currentIndex().row():
+            self._show_row()
+
+    def _show_row(self) -> None:
+        row = self.row
+        self.canvas.show_row(row)
+        subject = self.board.subject
+        self.controls.show_row(row, subject)
+        if row is not None:
+            self.words.setText(self.model.explain(row))
+        elif subject is not None:
+            self.words.setText(self.tr("Yukarıdan en az bir platform seçin."))
+
+    def _choose(self, choice: Choice) -> None:
+        self.board.choose(self.view.currentIndex().row(), choice)
+
+    def _crop(self, crop: Area) -> None:
+        if self.row is not None:
+            self._choose(replace(self.row.choice, crop=crop))
+
+    def _spread(self) -> None:
+        chosen = self.row
+        for number, row in enumerate(self.board.rows):
+            if chosen is not None and chosen.choice.way in row.ways and row is not chosen:
+                own = row.choice.crop if chosen.choice.way is Way.CROP else None
+                self.board.choose(number, Choice(chosen.choice.way, own, chosen.choice.ground))
+
+    # Saving
+
+    def _save_one(self) -> None:
+        if self.row is not None:
+            self._save([self.row.fitting])
+
+    def _save_all(self) -> None:
+        self._save([row.fitting for row in self.board.rows])
+
+    def _save_identity(self) -> None:
+        self._save(self.board.identity_set())
+
+    def _save(self, fittings: Sequence[Fitting]) -> None:
+        self.foot.with_folder(lambda folder: self.saver.start(self._path, self._name, fittings, folder))
+
+    def _saved(self, files: list[FittedFile], error: UserError | None) -> None:
+        said = [self.tr("{n} dosya kaydedildi.").format(n=len(files)) if files else self.tr("Dosya kaydedilmedi.")]
+        if error is not None:
+            said = [say(error.message), say(error.hint), *(said if files else [])]
+        self.foot.show_end(" ".join(filter(None, said)), wrote=bool(files))
+        self.foot.show_ready(len(self.board.rows), len(self.board.identity_set()))
+
+    def reject(self) -> None:
+        self.saver.cancel()
+        super().reject()

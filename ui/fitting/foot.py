@@ -1,0 +1,133 @@
+"""The foot of the view: where the files go, how far they are, and what can be saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from ui.kit import ElidedLabel, button, label
+from ui.theme.tokens import SPACE_S
+
+
+class FitFoot(QWidget):
+    """Asks for the folder once; the next time it is known."""
+
+    cancelled = Signal()
+    one_asked = Signal()
+    all_asked = Signal()
+    identity_asked = Signal()
+
+    def __init__(self, folder: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self.dialog: QFileDialog | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        column.addLayout(self._make_place())
+        column.addLayout(self._make_buttons())
+        self._row_running(running=False)
+        self._show_folder()
+
+    @property
+    def folder(self) -> str:
+        """Where the files go; nothing as long as nobody said."""
+        return self._folder
+
+    def with_folder(self, go_on: Callable[[Path], None]) -> None:
+        """Call ``go_on`` with the folder, after asking for it where it is not known."""
+        if self._folder:
+            go_on(Path(self._folder))
+        else:
+            self._ask(go_on)
+
+    def show_ready(self, count: int, identity: int) -> None:
+        """Offer ``count`` files of the list, and a set of ``identity`` for the accounts themselves."""
+        self.all_button.setText(self.tr("Hepsini kaydet ({n})").format(n=count))
+        self.all_button.setEnabled(count > 0)
+        self.one_button.setEnabled(count > 0)
+        self.identity_button.setEnabled(identity > 0)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Show how far it is."""
+        self._row_running(running=True)
+        self.status.show()
+        self.open_button.hide()
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+        self.status.setText(self.tr("{total} dosyadan {done} tanesi hazır").format(total=total, done=done))
+
+    def show_end(self, text: str, *, wrote: bool) -> None:
+        """Say what became of it."""
+        self._row_running(running=False)
+        self.status.setText(text)
+        self.status.show()
+        self.open_button.setVisible(wrote)
+
+    def _make_place(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        self.status = label("", "muted", wrap=True)
+        self.status.hide()
+        row.addWidget(self.status, 3)
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setAccessibleName(self.tr("Kaydetme"))
+        row.addWidget(self.progress, 2)
+        self.stop_button = button(self.tr("Durdur"), self.cancelled.emit, icon="close")
+        row.addWidget(self.stop_button)
+        self.open_button = button(self.tr("Klasörü aç"), self._open, role="ghost")
+        row.addWidget(self.open_button)
+        self._place = ElidedLabel("caption")
+        row.addWidget(self._place, 3)
+        self.change_button = button(self.tr("Klasörü değiştir…"), lambda: self._ask(lambda _: None), role="ghost")
+        row.addWidget(self.change_button)
+        self.open_button.hide()
+        return row
+
+    def _make_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        self.identity_button = button(self.tr("Profil ve kapak seti"), self.identity_asked.emit, icon="accounts")
+        self.identity_button.setToolTip(
+            self.tr("Bütün platformların profil resmini ve kapağını bu görselden bir kerede kaydeder")
+        )
+        row.addWidget(self.identity_button)
+        row.addStretch(1)
+        self.close_button = button(self.tr("Kapat"))
+        self.one_button = button(self.tr("Yalnız bunu kaydet"), self.one_asked.emit)
+        self.all_button = button(self.tr("Hepsini kaydet"), self.all_asked.emit, role="primary", shortcut="Ctrl+S")
+        for made in (self.close_button, self.one_button, self.all_button):
+            row.addWidget(made)
+        return row
+
+    def _row_running(self, *, running: bool) -> None:
+        self.progress.setVisible(running)
+        self.stop_button.setVisible(running)
+        for made in (self.identity_button, self.one_button, self.all_button, self.change_button):
+            made.setDisabled(running)
+
+    def _show_folder(self) -> None:
+        self._place.setText(self.tr("Klasör: {folder}").format(folder=self._folder) if self._folder else "")
+        self.change_button.setVisible(bool(self._folder))
+
+    def _ask(self, go_on: Callable[[Path], None]) -> None:
+        start = self._folder or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        dialog = self.dialog = QFileDialog(self, self.tr("Görseller nereye kaydedilsin?"), start)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+
+        def chosen(folder: str) -> None:
+            self._folder = folder
+            self._show_folder()
+            go_on(Path(folder))
+
+        dialog.fileSelected.connect(chosen)
+        dialog.open()
+
+    def _open(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(self._folder))

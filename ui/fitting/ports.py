@@ -1,0 +1,43 @@
+"""What the view needs from below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from models.checking import IsCancelled
+from models.enums import Platform
+from services.images.fitting.fitter import FittedFile, Fitting
+from services.images.fitting.subjects import Subject
+from services.platforms import PlatformProfile
+from ui.events import AppEvents
+from ui.tasks import TaskRunner
+from ui.thumbnails import ThumbnailLoader
+
+
+class FitterPort(Protocol):
+    """:class:`services.images.fitting.fitter.Fitter`: called on the lane "images"."""
+
+    def look(self, path: Path, is_cancelled: IsCancelled, /) -> Subject: ...
+
+    def write(
+        self, path: Path, name: str, fittings: Sequence[Fitting], folder: Path, is_cancelled: IsCancelled, /
+    ) -> list[FittedFile]: ...
+
+
+@dataclass(frozen=True, slots=True)
+class FitTools:
+    """The parts the view is built from. ``fitter`` is called on the lane "images".
+
+    ``folder`` is where the files went last time, or nothing; ``keep_folder`` is called on the lane "io".
+    """
+
+    fitter: Callable[[], FitterPort]
+    profiles: Mapping[Platform, PlatformProfile]
+    thumbnails: ThumbnailLoader
+    tasks: TaskRunner
+    events: AppEvents
+    folder: Callable[[], str]
+    keep_folder: Callable[[str], None]
