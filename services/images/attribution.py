@@ -14,7 +14,7 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from models.sources import PictureSource
 from services.damage import damage_in
 from services.images.credit_lines import Addition, addition, additions, credit_lines, load_forms
-from services.images.credit_text import has_credit
+from services.images.credit_text import has_credit, load_phrases
 from services.images.evidence import Case, Evidence, bare_name, gather
 from services.images.facts import PictureFacts
 from services.images.proposals import Proposal, propose
@@ -79,6 +79,7 @@ def _readable(resources: Path) -> bool:
         load_rights(resources)
         load_forms(resources)
         load_reasons(resources)
+        load_phrases(resources)
     except (OSError, ValueError, LookupError, TypeError, AttributeError, re.error) as error:
         for name in [name for name in damaged_files(resources) if name.startswith("attribution/")] or ["attribution"]:
             damage_in(resources).note(name, error)

@@ -11,7 +11,9 @@ from pathlib import Path
 
 from models.enums import Language, Platform
 from models.sources import PictureSource, SourceKind
-from services.images.credit_text import has_credit, names, says_ai
+from services.images.ai_text import says_ai
+from services.images.credit_text import has_credit
+from services.images.named import names
 from services.paths import RESOURCES
 
 _DEFAULT = "default"

@@ -7,8 +7,10 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
 from models.sources import PictureSource, SourceKind
-from services.images.credit_text import has_credit, names, plain, says_ai
+from services.images.ai_text import says_ai
+from services.images.credit_text import has_credit
 from services.images.facts import Credit, PictureFacts
+from services.images.named import names, plain
 from services.images.rights_data import KnownSource, RightsData
 from services.language import turkish
 
@@ -168,10 +170,11 @@ def _of_text(
         if known is not None and _says(text, known):
             yield Piece("names-source", "text", known.name)
     own = {plain(name)[1:] for name in own_names if name.startswith("@")}
-    if has_credit(text, own):
-        yield Piece("credited", "text", "")
-    if says_ai(text):
+    labelled = says_ai(text)  # which tells where the picture is from, too
+    if labelled:
         yield Piece("labelled", "text", "")
+    if labelled or has_credit(text, own):
+        yield Piece("credited", "text", "")
 
 
 def _says(text: str, known: KnownSource) -> bool:

@@ -41,7 +41,10 @@ XmpTree: TypeAlias = ET.Element
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _EMPTY_WORDS = frozenset(
     ("unknown", "none", "n/a", "na", "default", "owner", "user", "admin", "author", "artist", "copyright", "picasa",
-     "bilinmiyor", "yok", "microsoft", "windows user", "camera owner", "image", "photographer", "(c)", "©")
+     "bilinmiyor", "yok", "microsoft", "windows user", "camera owner", "image", "photographer", "(c)", "©",
+     "user name", "pc", "kullanıcı", "anonymous", "untitled", "iphone", "android", "digital camera", "sony dsc",
+     "olympus digital camera", "minolta digital camera", "konica minolta digital camera", "kodak digital still camera",
+     "fujifilm digital camera", "samsung digital camera", "digital still camera", "canon", "nikon", "nikon corporation")
 )  # fmt: skip
 EXIF_CREDITS = {0x013B: "exif.Artist", 0x8298: "exif.Copyright", 0x9C9D: "exif.XPAuthor"}
 IPTC_CREDITS = {(2, 80): "iptc.By-line", (2, 110): "iptc.Credit", (2, 115): "iptc.Source", (2, 116): "iptc.Copyright"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import tomllib
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,6 +24,7 @@ from services.paths import RESOURCES
 
 NOW = datetime(2026, 5, 4, tzinfo=UTC)
 ROWS = load_rights(RESOURCES).rows
+PHRASES = tomllib.loads((RESOURCES / "attribution" / "phrases.toml").read_text(encoding="utf-8"))
 PICTURE = PictureFacts("JPEG", 1200, 800, 1200, 800, 1, 1000, credits=(Credit("exif.Artist", "Ayşe Işık"),))
 
 
@@ -95,3 +97,10 @@ def test_a_damaged_table_is_told_and_nothing_is_judged(tmp_path: Path, monkeypat
     told = damage_in(copy).tell()
     assert told is not None
     assert "attribution" in told.message.turkish()
+
+
+@pytest.mark.parametrize("table", ["label", "line", "said"])
+def test_every_phrase_sees_what_it_is_for_and_nothing_sees_its_counterpart(table: str) -> None:
+    for phrase in PHRASES[table]:
+        assert has_credit(phrase["yes"]), phrase["yes"]
+        assert not has_credit(phrase["no"]), phrase["no"]

@@ -12,11 +12,12 @@ from models.diagnostics import Diagnostic
 from models.enums import Language, Platform
 from models.posts import Attachment
 from models.sources import PictureSource, SourceKind
+from services.images.ai_text import says_ai
 from services.images.attribution import attribution
 from services.images.content_credentials import generator, manifest, source_types
-from services.images.credit_text import names, says_ai
 from services.images.facts import Credit, PictureFacts
 from services.images.in_posts import picture_findings
+from services.images.named import names
 from services.images.rights_data import BrokenTable, DecisionRow, load_rights, read_rows
 from services.paths import RESOURCES
 
