@@ -61,6 +61,8 @@ class AppEvents(QObject):
     official_accounts_changed = Signal()
     days_changed = Signal()
     """Special days, or the crisis switch."""
+    asset_chosen = Signal(str)
+    """A picture of the unit's library by its SHA-256, after :attr:`page_chosen` with ``images``."""
     picture_rights_changed = Signal()
     """Whose a picture is, its licence, the people in it and their consent; or which pictures the library has."""
     pictures_chosen = Signal(object)

@@ -11,6 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from models.assets import Asset
 from models.checking import IsCancelled, Lane, Snapshot
 from models.diagnostics import Diagnostic, Fix
 from models.enums import Language, Platform, PostState, Severity
@@ -201,6 +202,14 @@ class FakeOfficial:
 class FakeAssets:
     def __init__(self) -> None:
         self.known: dict[str, PictureRights] = {}
+
+    def add_all(self, assets: Iterable[Asset]) -> tuple[Asset, ...]:
+        added = tuple(assets)
+        self.known.update((one.sha256, PictureRights(self._source(one.sha256), one)) for one in added)
+        return added
+
+    def _source(self, sha256: str) -> PictureSource | None:
+        return self.known.get(sha256, PictureRights()).source
 
     def rights(self, sha256s: Iterable[str]) -> dict[str, PictureRights]:
         return {sha256: self.known[sha256] for sha256 in sha256s if sha256 in self.known}

@@ -247,3 +247,22 @@ def test_the_pictures_of_a_post_go_out_as_copies_for_the_platform(opened: Open, 
     assert "klasöründe (1)" in desk.notices[0].message.turkish()
     assert desk.pictures.shared == [(Platform.FACEBOOK, tmp_path, "açılış.jpg")]
     assert "X için görselleri kaydet…" in texts(menu_of(desk))
+
+
+def test_pictures_of_a_published_post_are_offered_to_the_library(opened: Open) -> None:
+    picture = Attachment("r", "0" * 64, "açılış.jpg", "JPEG", 800, 600, "Salon", "")
+    desk = opened(make_post("a", TEXT, attachments=(picture,)))
+    choose(desk, "Yayımlandı olarak işaretle")
+    also = desk.page.undo_bar.also_button
+    desk.until(also.isVisible)
+    also.click()
+    desk.until(lambda: "0" * 64 in desk.storage.assets.known)
+    led: list[str] = []
+    desk.events.asset_chosen.connect(led.append)
+    desk.until(also.isVisible)
+    also.click()
+    assert led == ["0" * 64]
+    choose(desk, "Yayımlanmadı olarak işaretle")
+    desk.idle()
+    choose(desk, "Yayımlandı olarak işaretle")
+    assert not also.isVisible()

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -20,10 +21,13 @@ from models.sources import PictureSource, SourceKind
 from services.bootstrap import StorageDoor
 from services.clock import FixedClock
 from services.images.inspector import ImageInspector
+from services.images.library.index import PictureIndex
+from services.images.library.matching import LibraryMatcher
 from services.images.library.thumbnails import ThumbnailCache
 from services.paths import RESOURCES, Paths
 from services.platforms import load_platforms
 from services.storage import open_storage
+from services.storage.media import MediaStore
 from tests.data.images import make
 from ui.events import AppEvents, ChosenPictures
 from ui.images.archive.model import ArchiveModel, TileRole
@@ -82,7 +86,11 @@ class Desk:
 
 @pytest.fixture
 def desk(qtbot: QtBot, tasks: TaskRunner, events: AppEvents, paths: Paths, clock: FixedClock) -> Iterator[Desk]:
-    inspector = ImageInspector(load_platforms(RESOURCES))
+    media = MediaStore(paths.media)
+    inspector = ImageInspector(
+        load_platforms(RESOURCES),
+        library=lambda worker: LibraryMatcher(worker, media.path, lambda: PictureIndex(paths.picture_index)),
+    )
     storage = StorageDoor(lambda: open_storage(paths, clock))
     storage.let_in()
     loader = ThumbnailLoader(lambda: inspector, tasks)
@@ -126,6 +134,31 @@ def test_files_are_taken_in_once_and_what_is_no_picture_is_named(desk: Desk, tmp
     view.take_paths([tmp_path / "göl.jpg"])
     desk.until(lambda: "zaten" in view.undo_bar.words.text())
     assert len(view.model.digests) == 2
+
+
+def test_a_picture_that_is_there_in_another_form_is_named(desk: Desk, tmp_path: Path) -> None:
+    view = desk.page.archive
+    shelves = Image.open(RESOURCES / "sample" / "pictures" / "kutuphane-raflari.jpg")
+    shelves.save(tmp_path / "raflar.jpg")
+    shelves.resize((shelves.width // 2, shelves.height // 2)).save(tmp_path / "raflar küçük.jpg")
+    make.scene(480, 640).save(tmp_path / "kule.jpg")
+    view.take_paths([tmp_path])
+    desk.until(lambda: len(view.model.digests) == 3)
+    desk.settle()
+    names = {one.asset.file_name: one.asset.sha256 for one in map(view.model.listed, view.model.digests) if one}
+    view.choose(names["raflar.jpg"])
+    desk.until(view.detail.alike.isVisible)
+    view.choose(names["kule.jpg"])
+    desk.settle()
+    assert not view.detail.alike.isVisible()
+
+
+def test_a_finding_leads_to_its_picture_in_the_library(desk: Desk) -> None:
+    desk.put(asset(1, "a.jpg", desk.clock), asset(2, "b.jpg", desk.clock))
+    desk.page.show_view(0)
+    desk.events.asset_chosen.emit(f"{2:064x}")
+    assert desk.page.shows_archive
+    desk.until(lambda: desk.page.archive.detail.name.text() == "b.jpg")
 
 
 def test_what_is_written_about_a_picture_is_stored_and_seen(desk: Desk) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBox
 from models.diagnostics import Fix
 from models.enums import DiagnosticKind
 from services.checking import may_be_allowed
+from services.images.library.rights import CONSENT, LICENCE
 from ui.editor.credit_adding import is_about_source, is_declared
 from ui.editor.findings_model import article_text
 from ui.editor.kinds import kind_name
@@ -20,6 +21,7 @@ from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
 _BUTTONS = 5
 _TITLE_LENGTH = 34
 DISMISS_KEY = "Ctrl+Shift+D"
+_IN_LIBRARY = (LICENCE, CONSENT)
 _NEVER_OFF = "spelling.unknown-word"
 
 
@@ -48,6 +50,8 @@ class FindingDetail(QFrame):
     """The :class:`Mark` whose rule is to be switched off for every text."""
     source_asked = Signal(object)
     """The :class:`Mark` whose picture's source is to be declared."""
+    library_asked = Signal(object)
+    """The :class:`Mark` whose picture is to be shown in the unit's library."""
     article_asked = Signal(object)
     """The :class:`Mark` whose article is to be read in Kılavuz."""
 
@@ -172,7 +176,10 @@ class FindingDetail(QFrame):
         asks = self._mark is not None and is_about_source(self._mark)
         if asks:
             self._fix_row.addWidget(self._source_button(first=not fixes))
-        self._fixes.setVisible(bool(fixes) or asks)
+        in_library = self._mark is not None and self._mark.diagnostic.rule in _IN_LIBRARY
+        if in_library:
+            self._fix_row.addWidget(button(self.tr("Görsel arşivinde aç"), self._ask_library))
+        self._fixes.setVisible(bool(fixes) or asks or in_library)
         waiting = self.tr("Öneriler aranıyor…") if fixes is None else ""
         self._wait.setText(waiting)
         self._wait.setVisible(bool(waiting))
@@ -195,6 +202,10 @@ class FindingDetail(QFrame):
     def _ask_source(self) -> None:
         if self._mark is not None:
             self.source_asked.emit(self._mark)
+
+    def _ask_library(self) -> None:
+        if self._mark is not None:
+            self.library_asked.emit(self._mark)
 
     def _choose(self, fix: Fix) -> None:
         if self._mark is not None:

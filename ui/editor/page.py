@@ -13,6 +13,7 @@ from models.posts import Attachment, Post
 from services.clock import Clock
 from services.platforms import PlatformProfile
 from ui.editor.add_word_bar import AddWordBar
+from ui.editor.archiving import PictureArchiving
 from ui.editor.calendar_keeper import CalendarKeeper
 from ui.editor.compose_card import ComposeCard, SaveFailure
 from ui.editor.context import ContextKeeper
@@ -123,6 +124,7 @@ class EditorPage(QWidget):
         )
         self.fits = FitOpener(fit, self) if fit is not None else None
         self.card.strip.detail.fit.setVisible(fit is not None)
+        self.archiving = PictureArchiving(tasks, events, clock, storage, self.rights, undo_bar=self.undo_bar)
         self.copies = CopySaver(lambda: pictures, tasks, events, self)
         self._start()
 
@@ -240,6 +242,8 @@ class EditorPage(QWidget):
         self._events.post_chosen.connect(self._open_chosen)
         self._events.new_post_asked.connect(self._open_new)
         self._events.pictures_chosen.connect(self._add_pictures)
+        self.writing.publishing.published.connect(self.archiving.offer)
+        self.panel.detail.library_asked.connect(self.archiving.show_in_library)
         self.writing.publishing.pictures_asked.connect(self._save_pictures)
         self.card.strip.fit_asked.connect(self._fit_picture)
         self.desk.ready.connect(self._add_waiting)

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
+from models.assets import Asset
 from models.checking import IsCancelled, Lane, Snapshot
 from models.diagnostics import Diagnostic
 from models.enums import Language
@@ -81,6 +82,7 @@ class OfficialPort(Protocol):
 
 
 class AssetsPort(Protocol):
+    def add_all(self, assets: Iterable[Asset], /) -> tuple[Asset, ...]: ...
     def rights(self, sha256s: Iterable[str], /) -> Rights: ...
 
 

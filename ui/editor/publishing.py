@@ -30,6 +30,8 @@ class Publishing(QObject):
 
     state_changed = Signal(object)
     """The :class:`Sheet` that was marked as published, or as not published."""
+    published = Signal(object)
+    """The :class:`Sheet` that was marked as published, after the bar has said so."""
     pictures_asked = Signal(object, object)
     """The :class:`Sheet` whose pictures are wanted as copies for a ``Platform``."""
 
@@ -141,3 +143,5 @@ class Publishing(QObject):
             else self.tr("Yazı artık yayımlanmış sayılmıyor.")
         )
         self._undo_bar.offer(said, put_back)
+        if published:
+            self.published.emit(sheet)

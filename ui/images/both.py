@@ -30,7 +30,12 @@ class PicturesPage(QWidget):
         self._views = QButtonGroup(self)
         self._build()
         self.inspection.detail.archive_asked.connect(self._archive_current)
+        tools.events.asset_chosen.connect(self._show_asset)
         self.show_view(0)
+
+    def _show_asset(self, sha256: str) -> None:
+        self.show_archive()
+        self.archive.choose(sha256)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

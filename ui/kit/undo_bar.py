@@ -22,12 +22,15 @@ class UndoBar(QFrame):
         self.setProperty("role", "banner")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._undo: Callable[[], object] | None = None
+        self._also: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_M, SPACE_XS, SPACE_XS, SPACE_XS)
         row.setSpacing(SPACE_S)
         self.words = label("", wrap=True)
         row.addWidget(self.words, 1)
         self.button = button(self.tr("Geri al"), self.undo, role="ghost")
+        self.also_button = button("", self._do_also, role="ghost")
+        row.addWidget(self.also_button)
         row.addWidget(self.button)
         row.addWidget(IconButton("close", self.tr("Kapat"), self.hide))
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN_MS)
@@ -44,7 +47,23 @@ class UndoBar(QFrame):
         self._undo = None
         self._show(text)
 
+    def also(self, text: str, act: Callable[[], object]) -> None:
+        """Offer something more beside what is said now: what follows from it."""
+        self._also = act
+        self.also_button.setText(text)
+        self.also_button.setAccessibleName(text)
+        self.also_button.show()
+        self._timer.start()
+
+    def _do_also(self) -> None:
+        self.hide()
+        act, self._also = self._also, None
+        if act is not None:
+            act()
+
     def _show(self, text: str) -> None:
+        self._also = None
+        self.also_button.hide()
         self.words.setText(text)
         self.button.setVisible(self._undo is not None)
         self.show()

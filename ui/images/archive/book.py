@@ -46,6 +46,8 @@ class ArchiveBook(QObject):
     """A :class:`Found`."""
     listed = Signal(object)
     """A list of :class:`ListedAsset`."""
+    alike_read = Signal(str, object)
+    """A picture's digest, and the :class:`ListedAsset` of each picture like it."""
     uses_read = Signal(str, object)
     """A picture's digest and the posts that have it."""
     removed = Signal(object)
@@ -98,6 +100,15 @@ class ArchiveBook(QObject):
             return storage.assets.listed(digests)
 
         self._tasks.run(STORAGE_LANE, work, owner=self, done=self.listed.emit)
+
+    def read_alike(self, sha256: str, alike: Sequence[str]) -> None:
+        """Read what is shown of pictures like another one."""
+        storage = self._storage
+
+        def work(_is_cancelled: IsCancelled) -> list[ListedAsset]:
+            return storage.assets.listed(alike)
+
+        self._tasks.run(STORAGE_LANE, work, owner=self, done=lambda found: self.alike_read.emit(sha256, found))
 
     def read_uses(self, sha256: str) -> None:
         """Read which posts have a picture."""

@@ -17,6 +17,7 @@ from models.sources import PictureSource
 from services.clock import local_day
 from services.images.delivery import format_name, megabytes
 from services.images.library.rights import rights_findings
+from ui.images.archive.alike import AlikeList
 from ui.images.archive.people import PeopleList
 from ui.images.archive.portrait import Portrait
 from ui.images.archive.remarks import Remarks
@@ -38,6 +39,8 @@ class ArchiveDetail(Card):
     wanted_in_post = Signal()
     removed = Signal()
     post_chosen = Signal(str)
+    picture_chosen = Signal(str)
+    """The digest of another picture, like the one shown."""
 
     def __init__(self, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=SPACE_L)
@@ -80,7 +83,9 @@ class ArchiveDetail(Card):
         self.portrait = Portrait()
         self.facts = label("", "caption", wrap=True)
         self.remarks = Remarks()
-        for part in (self.portrait, self.facts, self.remarks):
+        self.alike = AlikeList()
+        self.alike.chosen.connect(self.picture_chosen)
+        for part in (self.portrait, self.facts, self.remarks, self.alike):
             self._inside.addWidget(part)
         self.description = self._text(_ALT_HEIGHT, self.tr("Görselde ne görünüyor? Gönderide alternatif metin olur."))
         self._section(self.tr("Betimleme"), self.description)
@@ -130,6 +135,7 @@ class ArchiveDetail(Card):
             self.finish()
             self.portrait.show_pixmap(None)
             self.uses.show_nothing()
+            self.alike.show_pictures(())
             self.area.verticalScrollBar().setValue(0)
         self._now = now
         waiting = self._rest.isActive()

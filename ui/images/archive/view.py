@@ -28,6 +28,7 @@ from ui.images.archive.bar import SEARCH_KEY, ArchiveBar
 from ui.images.archive.book import ArchiveBook, Found
 from ui.images.archive.detail import ArchiveDetail
 from ui.images.archive.grid import Grid
+from ui.images.archive.learning import Learning
 from ui.images.archive.model import ArchiveModel
 from ui.images.archive.ports import ArchiveTools
 from ui.images.archive.small_pictures import SmallPictures
@@ -54,6 +55,7 @@ class ArchiveView(QWidget):
         self.book = ArchiveBook(tools, self)
         self.adding = Adding(tools, self)
         self.model = ArchiveModel(self)
+        self.learning = Learning(tools.inspector, tools.tasks, self)
         self.small = SmallPictures(tools.cache, tools.inspector, tools.tasks, self)
         self.bar = ArchiveBar()
         self.grid = Grid(self.model)
@@ -102,6 +104,9 @@ class ArchiveView(QWidget):
     def _connect(self) -> None:
         self.book.found.connect(self._found)
         self.book.listed.connect(self._listed)
+        self.book.alike_read.connect(self._show_alike)
+        self.learning.alike_found.connect(self.book.read_alike)
+        self.detail.picture_chosen.connect(self.choose)
         self.book.uses_read.connect(self._show_uses)
         self.book.removed.connect(self._offer_back)
         self.model.tiles_wanted.connect(self.book.read)
@@ -173,6 +178,8 @@ class ArchiveView(QWidget):
                 self.detail.forget()
             self._leaving = ""
         self._wanted = self._wanted or self.detail.sha256
+        if not self.bar.is_asking:
+            self.learning.follow(found.digests)
         row = max(0, self.grid.currentIndex().row())
         digests, rows = self._with_current(found, row)
         self.model.show(digests, rows)
@@ -226,6 +233,7 @@ class ArchiveView(QWidget):
         if fresh:
             self._read_uses()
             self._ask_portrait(listed.asset)
+            self.learning.look_for_alike(listed.asset.sha256, self._path_of)
 
     def _ask_portrait(self, asset: Asset) -> None:
         if self._portrait is not None:
@@ -245,6 +253,10 @@ class ArchiveView(QWidget):
     def _show_uses(self, sha256: str, posts: list[Post]) -> None:
         if sha256 == self.detail.sha256:
             self.detail.show_uses(posts)
+
+    def _show_alike(self, sha256: str, alike: list[ListedAsset]) -> None:
+        if sha256 == self.detail.sha256:
+            self.detail.alike.show_pictures(alike)
 
     # Changing
 
