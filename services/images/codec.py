@@ -38,7 +38,7 @@ from services.images.facts import (
     Unreadable,
     Wanted,
 )
-from services.images.looking import crops, pixels
+from services.images.looking import colours, crops, pixels
 from services.images.looking.views import Views
 from services.images.sniffing import foreign_kind
 from services.images.stretch import evidence
@@ -197,6 +197,7 @@ def _facts(image: Image.Image, data: bytes, views: Views) -> PictureFacts:
         statements=statements.statements(data, values, image.info),
         private=_private(exif, tree),
         marks=looking.marks(views),
+        colours=colours.unusual(image),
         witnesses=seen.witnesses,
         inner_width=seen.inner[0],
         inner_height=seen.inner[1],

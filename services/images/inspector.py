@@ -151,7 +151,7 @@ class ImageInspector:
         found += delivery.alt_text(alt_text, profiles)
         found += geometry.turned(facts)
         found += private_metadata(facts)
-        found += quality(facts)
+        found += quality(facts, file_name or path.name)
         found.sort(key=lambda diagnostic: -diagnostic.severity)
         return ImageReport(
             path=path,

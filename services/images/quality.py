@@ -5,13 +5,14 @@ The thresholds were chosen on one half of some 180 free photographs and checked 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from models.diagnostics import Diagnostic
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
-from services.images.close_ups import Box, named
+from services.images.close_ups import Box, around, named
 from services.images.facts import Mark, PictureFacts
 from services.images.finding import of_picture
 
@@ -21,13 +22,21 @@ _POOR_JPEG, _BAD_JPEG, _SHOWN = 38, 25, 2560
 """``_SHOWN``: blocks of a larger picture are shrunk away by every platform."""
 _BLOCKY = 3.0
 _DARK = 0.6
+_BANDED = 0.1
+_LEGIBLE = 4.0
+"""Points that a small letter needs: type of some 8 points, which people still read on paper."""
+_SCREEN_NAME = re.compile(
+    r"screen[\s_-]*(?:shot|capture)|ekran[\s_-]*(?:g[öo]r[üu]nt[üu]s|resm|al[ıi]nt)|bildschirmfoto", re.IGNORECASE
+)
 
 
-def quality(facts: PictureFacts) -> Iterable[Diagnostic]:
-    """Tell a blurred, enlarged or over-compressed picture, bars saved with it, and dark signs on clear ground."""
+def quality(facts: PictureFacts, file_name: str = "") -> Iterable[Diagnostic]:
+    """Tell what will look bad: soft, compressed, in steps, with bars, off a screen, tiny type, odd colours, clear."""
     marks = {mark.name: mark for mark in facts.marks}
-    for check in (_sharpness, _compression, _bars, _clear):
+    for check in (_sharpness, _compression, _banding, _bars, _text, _clear):
         yield from check(facts, marks)
+    yield from _screen(marks, file_name)
+    yield from _colours(facts)
 
 
 def _sharpness(facts: PictureFacts, marks: dict[str, Mark]) -> Iterable[Diagnostic]:
@@ -62,6 +71,8 @@ def _compression(facts: PictureFacts, marks: dict[str, Mark]) -> Iterable[Diagno
     if found is None:
         return
     bad = found is jpeg and found.value < _BAD_JPEG
+    if found.box is None:  # a file's tables speak of all of it: look where there is something to see
+        found = Mark(found.name, found.value, _busy_place(facts, marks))
     yield _finding(
         "image.compressed",
         Severity.WARNING if bad else Severity.INFORMATION,
@@ -71,6 +82,83 @@ def _compression(facts: PictureFacts, marks: dict[str, Mark]) -> Iterable[Diagno
         ),
         found,
     )
+
+
+def _busy_place(facts: PictureFacts, marks: dict[str, Mark]) -> Box:
+    softness = marks.get("softness")
+    if softness is not None and softness.box is not None:
+        return softness.box
+    return around((0, 0, facts.width, facts.height), min(240, facts.width), min(160, facts.height))
+
+
+def _banding(_facts: PictureFacts, marks: dict[str, Mark]) -> Iterable[Diagnostic]:
+    banding = marks.get("banding")
+    if banding is not None and banding.value >= _BANDED:
+        yield _finding(
+            "image.banding",
+            Severity.INFORMATION,
+            QT_TRANSLATE_NOOP("services", "Yumuşak renk geçişleri basamak basamak görünüyor."),
+            QT_TRANSLATE_NOOP(
+                "services",
+                "Az renkli (GIF gibi) ya da çok sıkıştırılmış dosyada olur: tasarımı PNG olarak dışa aktarın.",
+            ),
+            banding,
+        )
+
+
+def _text(_facts: PictureFacts, marks: dict[str, Mark]) -> Iterable[Diagnostic]:
+    text = marks.get("text-height")
+    if text is None or text.value >= _LEGIBLE:
+        return
+    finding = _finding(
+        "image.text-small",
+        Severity.INFORMATION,
+        QT_TRANSLATE_NOOP(
+            "services", "Görseldeki küçük yazılar telefonda okunmaz: harfler yaklaşık {points} punto boyunda kalıyor."
+        ),
+        QT_TRANSLATE_NOOP(
+            "services",
+            "Telefon, görseli 6–7 santimetre genişliğinde gösterir. Yazıyı büyütün ya da azaltın; tarih, saat ve yeri "
+            "gönderinin metnine de yazın.",
+        ),
+        text,
+    )
+    points = f"{text.value:.1f}".replace(".", ",")
+    yield replace(finding, message=Message(finding.message.text, {"points": points}))
+
+
+def _screen(marks: dict[str, Mark], file_name: str) -> Iterable[Diagnostic]:
+    bars = marks.get("phone-bars")
+    why = QT_TRANSLATE_NOOP(
+        "services",
+        "Ekran görüntüsü özgün fotoğraftan küçük ve bulanıktır; kenarında bildirimler kalabilir. Fotoğrafın kendisini "
+        "paylaşandan isteyin ya da fazlalıkları kırpın.",
+    )
+    if bars is not None:
+        text = QT_TRANSLATE_NOOP("services", "Bu bir telefon ekran görüntüsü: üstünde saat ve pil çubuğu duruyor.")
+        yield _finding("image.screenshot", Severity.INFORMATION, text, why, bars)
+    elif _SCREEN_NAME.search(file_name):
+        text = QT_TRANSLATE_NOOP("services", "Dosyanın adına göre bu bir ekran görüntüsü.")
+        yield of_picture("image.screenshot", Severity.HINT, Message(text), Message(why), {"measure": "file-name"})
+
+
+def _colours(facts: PictureFacts) -> Iterable[Diagnostic]:
+    if not facts.colours:
+        return
+    why = QT_TRANSLATE_NOOP(
+        "services", "“Paylaşım kopyası kaydet” renkleri ekranların rengine (sRGB) çevirir; özgün dosyanız kalır."
+    )
+    printed = facts.colours == "CMYK"
+    text = (
+        QT_TRANSLATE_NOOP("services", "Görsel baskı renkleriyle (CMYK) kaydedilmiş: platformda renkleri değişebilir.")
+        if printed
+        else QT_TRANSLATE_NOOP(
+            "services", "Görselin renk profili ({profile}) her yerde tanınmaz: renkleri soluk görünebilir."
+        )
+    )
+    severity = Severity.WARNING if printed else Severity.INFORMATION
+    data = {"colours": facts.colours}
+    yield of_picture("image.colours", severity, Message(text, {"profile": facts.colours}), Message(why), data)
 
 
 def _bars(_facts: PictureFacts, marks: dict[str, Mark]) -> Iterable[Diagnostic]:

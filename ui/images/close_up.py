@@ -119,5 +119,8 @@ class CloseUp(QWidget):
             "image.blurred": self.tr("Gerçek boyutunda: kenarlara bakın, çizgiler iki yana yayılıyor."),
             "image.upscaled": self.tr("Gerçek boyutunda: kenarlar yumuşak, saç ve yaprak gibi ince ayrıntılar yok."),
             "image.compressed": self.tr("Gerçek boyutunda: küçük kareler ve kenarların çevresinde lekeler arayın."),
+            "image.banding": self.tr("Gerçek boyutunda: düz geçmesi gereken tonlar şerit şerit."),
+            "image.text-small": self.tr("Gerçek boyutunda: telefonda yazılar bundan da küçük görünür."),
+            "image.screenshot": self.tr("Gerçek boyutunda: saatin ve pilin göründüğü çubuk."),
             "image.borders": self.tr("Gerçek boyutunda: siyah şerit ile görselin birleştiği yer."),
         }

@@ -7,7 +7,7 @@ Each returns a :class:`services.images.facts.Mark` or ``None``; what is to be sa
 from __future__ import annotations
 
 from services.images.facts import Mark
-from services.images.looking import bars, compression, see_through, sharpness
+from services.images.looking import banding, bars, compression, phone_bars, see_through, sharpness, small_text
 from services.images.looking.views import SIDE, Views
 
 
@@ -25,7 +25,11 @@ def marks(views: Views) -> tuple[Mark, ...]:
     if views.decoded.has_transparency_data:
         found.append(see_through.mark(views.decoded))
         return tuple(mark for mark in found if mark is not None)
-    found += [_placed(mark, views) for mark in (*sharpness.marks(views.grey), bars.mark(views.grey)) if mark]
+    grey = views.grey
+    measured = [*sharpness.marks(grey), bars.mark(grey), banding.mark(grey), phone_bars.mark(grey)]
+    if views.deep:
+        measured.append(small_text.mark(grey))
+    found += [_placed(mark, views) for mark in measured if mark is not None]
     return tuple(mark for mark in found if mark is not None)
 
 
