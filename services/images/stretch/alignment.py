@@ -20,6 +20,8 @@ _FINE, _WIDE = 4, 8
 _SOFTENED = 2.0
 _ROUNDS, _ENOUGH = 14, 0.01
 """Steps at most, and the step (thumbnail pixels) after which it stands still."""
+_HOPELESS = 0.4
+"""Agreement of softened pictures below which no edge will fall into its place."""
 _LEAST_SIDE, _LEAST_INSIDE = 8, 0.5
 _COARSE = 48
 _SCALES = (0.94, 0.87, 0.8, 0.73, 0.66, 0.58, 0.5)
@@ -49,15 +51,20 @@ def refined(picture: Image.Image, small: Image.Image, box: Box) -> tuple[float, 
 
     Agreement is 1 for equal details, about 0 for foreign ones, -1 where the way led out of the thumbnail.
     """
-    if min(box.width, box.height) < _LEAST_SIDE:
+    if min(box.width, box.height) < 2 * _LEAST_SIDE:
         return -1.0, box
-    size = (max(_LEAST_SIDE, round(box.width)), max(_LEAST_SIDE, round(box.height)))
+    size = (max(2 * _LEAST_SIDE, round(box.width)), max(2 * _LEAST_SIDE, round(box.height)))
     template = picture.resize(size, Image.Resampling.BOX)
-    score = -1.0
-    for radius, softened in ((_WIDE, _SOFTENED), (_FINE, 0.0)):
-        wanted, ground = (_plane(image, radius, softened) for image in (template, small))
-        score, box = _descended(wanted, ground, box)
-    return score, box
+    # The way is found on pictures of half the size, softened, in a quarter of the time.
+    halves = (template.reduce(2), small.reduce(2))
+    ground = _plane(halves[1], _WIDE // 2, _SOFTENED / 2)
+    x, y = small.width / halves[1].width, small.height / halves[1].height
+    half = Box(box.left / x, box.top / y, box.right / x, box.bottom / y)
+    score, half = _descended(_plane(halves[0], _WIDE // 2, _SOFTENED / 2), ground, half)
+    if score < _HOPELESS:
+        return score, box
+    box = Box(half.left * x, half.top * y, half.right * x, half.bottom * y)
+    return _descended(_plane(template, _FINE, 0.0), _plane(small, _FINE, 0.0), box)
 
 
 def _descended(wanted: Floats, ground: Floats, box: Box) -> tuple[float, Box]:

@@ -60,7 +60,7 @@ def look(views: Views, known: Known) -> Seen:
         shown = [(grey, known.size)] if box is None else [(grey, known.size), (grey.crop(box), inner)]
         matches = [thumbnail(view, size, embedded, claimed=known.claimed) for view, size in shown]
         found.append(max((match for match in matches if match is not None), key=agreement, default=None))
-    found.append(codes(grey))
+    found.append(codes(grey, thorough=views.deep))
     found.append(_density(image, known))
     turned = [_turned(witness) if known.sideways else witness for witness in found if witness is not None]
     told = _history(known)

@@ -27,7 +27,7 @@ _DARK, _EVEN = 24, 6
 """Bars beside the picture are darker than this, or at least this even."""
 _FOUND = 0.8
 """Agreement of details at which two pictures are the same scene: others stay below 0.5."""
-_SURE = 0.9
+_SURE = 0.86
 _ERROR_OF_DOUBT = 0.2
 """Standard error of the log ratio where nothing agreed at all; it falls to nothing with full agreement."""
 _WHOLE, _ERROR_OF_PART = 0.98, 0.006
