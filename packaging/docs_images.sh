@@ -11,6 +11,7 @@ take first-start-light first-start
 take calendar-light calendar
 take editor-next-finding-light editor
 take images-crop-light images
+take fit-crop-light fit
 take accounts-gaps-light accounts
 take accounts-official-light accounts-official
 take vault-code-light vault

@@ -155,6 +155,12 @@ def test_the_platform_decides_the_crop_and_the_frame_is_painted(qtbot: QtBot, pa
     assert page.viewer.preview.frame is not None
     assert page.viewer.preview.frame.box == (0, 420, 1080, 1500)
     assert "%44" in page.viewer.caption.text()
+    page.viewer.choose_shape(-1)
+    assert page.viewer.preview.frame is None
+    assert "tamamını gösterenler: X akış, Facebook akış." in page.viewer.caption.text()
+    together = page.viewer.preview.grab().toImage()
+    assert together.pixelColor(x, int(outside)).red() > shown.pixelColor(x, int(outside)).red()  # nothing is dimmed
+    assert together != shown
 
 
 def test_what_the_editor_writes_is_judged_and_sent(

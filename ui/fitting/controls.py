@@ -58,6 +58,10 @@ class FitControls(QWidget):
             self._own = row.choice.ground
         self._grounds.button(number).setChecked(True)
 
+    def choose_way(self, way: Way) -> None:
+        """Choose a way, as a click on its button does."""
+        self._ways.button(list(Way).index(way)).click()
+
     def _make_ways(self) -> QWidget:
         row = QWidget()
         flow = FlowLayout(row, SPACE_S)

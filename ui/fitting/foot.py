@@ -113,7 +113,8 @@ class FitFoot(QWidget):
 
     def _show_folder(self) -> None:
         self._place.setText(self.tr("Klasör: {folder}").format(folder=self._folder) if self._folder else "")
-        self.change_button.setVisible(bool(self._folder))
+        for made in (self._place, self.change_button):
+            made.setVisible(bool(self._folder))
 
     def _ask(self, go_on: Callable[[Path], None]) -> None:
         start = self._folder or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)

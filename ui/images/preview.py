@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPi
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from services.images.frames import Frame
+from ui.images.outlines import Outline, paint_outlines
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_L, RADIUS_M, RADIUS_S, SPACE_S
 
@@ -20,6 +21,7 @@ class CropPreview(QWidget):
         self._scaled: QPixmap | None = None
         self._full = QSize()
         self._frame: Frame | None = None
+        self._outlines: tuple[Outline, ...] = ()
         self._place: tuple[int, int, int, int] | None = None
         self._broken = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -48,7 +50,12 @@ class CropPreview(QWidget):
 
     def show_frame(self, frame: Frame | None) -> None:
         """Show what is kept; ``None`` shows the picture alone."""
-        self._frame = frame
+        self._frame, self._outlines = frame, ()
+        self.update()
+
+    def show_outlines(self, outlines: tuple[Outline, ...]) -> None:
+        """Show the picture undimmed, with a line around each of several parts."""
+        self._frame, self._outlines = None, outlines
         self.update()
 
     def show_place(self, box: tuple[int, int, int, int] | None) -> None:
@@ -95,6 +102,7 @@ class CropPreview(QWidget):
         if self._pixmap is not None and not area.isEmpty():
             painter.drawPixmap(area, self._fitted(area.size()))
             self._paint_crop(painter, area)
+            paint_outlines(painter, [(each.name, self._on_screen(each.box, area)) for each in self._outlines])
             self._paint_place(painter, area)
         elif self._broken:
             self._paint_broken(painter)

@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from models.enums import Platform
 from services.images.frames import Frame
+from ui.images.outlines import Outline
 from ui.images.preview import CropPreview
 from ui.kit import Card, button, label, tooltip_with_shortcut
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S
 
 _NAMES = {Platform.X: "X", Platform.INSTAGRAM: "Instagram", Platform.FACEBOOK: "Facebook"}
+_ALL = 99
+"""Number of the button that shows the frames of all platforms at once."""
 _RATIOS = {0.75: "3:4", 1.0: "1:1", 1.91: "1,91:1", 1.78: "16:9", 0.8: "4:5"}
 
 
@@ -55,8 +58,8 @@ class Viewer(Card):
         self._platforms.button(list(Platform).index(platform)).click()
 
     def choose_shape(self, number: int) -> None:
-        """Look at another frame of the platform: 0 is the feed."""
-        chosen = self._shapes.button(number)
+        """Look at another frame of the platform: 0 is the feed, the last one (``-1``) those of all platforms."""
+        chosen = self._shapes.button(_ALL if number < 0 else number)
         if isinstance(chosen, QPushButton):
             chosen.click()
 
@@ -110,14 +113,15 @@ class Viewer(Card):
         wanted = self._frames.get(self.platform, ())
         chosen = self._shapes.checkedId()
         texts = [self.tr("Akış") if frame.in_feed else _ratio_text(frame.ratio) for frame in wanted]
+        texts += [self.tr("Tümü")] if wanted else []
         if texts != [made.text() for made in self._shapes.buttons()]:
-            chosen = 0
+            chosen = _ALL if chosen == _ALL and wanted else 0
             for made in self._shapes.buttons():
                 self._shapes.removeButton(made)
                 made.hide()
                 made.deleteLater()
             for number, text in enumerate(texts):
-                self._add_shape(number, text)
+                self._add_shape(number if number < len(wanted) else _ALL, text)
         if wanted:
             self._shapes.button(max(0, chosen)).setChecked(True)
         self._show_frame(max(0, chosen))
@@ -125,17 +129,36 @@ class Viewer(Card):
     def _add_shape(self, number: int, text: str) -> None:
         toggle = button(text, role="toggle")
         toggle.setCheckable(True)
-        toggle.setToolTip(
-            self.tr("Gönderinin kendisi") if number == 0 else self.tr("Profil ızgarası ve bağlantı önizlemesi")
-        )
+        tips = {
+            0: self.tr("Gönderinin kendisi"),
+            _ALL: self.tr("Bütün platformların gösterdiği yerler bir arada"),
+        }
+        toggle.setToolTip(tips.get(number, self.tr("Profil ızgarası ve bağlantı önizlemesi")))
         self._shapes.addButton(toggle, number)
         self._shape_row.addWidget(toggle)
 
     def _show_frame(self, number: int) -> None:
+        if number == _ALL and self._frames:
+            self._show_all()
+            return
         wanted = self._frames.get(self.platform, ())
         frame = wanted[number] if number < len(wanted) else None
         self.preview.show_frame(frame)
         self.caption.setText("" if frame is None else self._words(frame))
+
+    def _show_all(self) -> None:
+        """Outline what each platform shows; those that show all of it are only named."""
+        parts: dict[tuple[int, int, int, int], list[str]] = {}
+        for platform, frames in self._frames.items():
+            for frame in frames:
+                shape = self.tr("akış") if frame.in_feed else _ratio_text(frame.ratio)
+                parts.setdefault(frame.box, []).append(f"{_NAMES[platform]} {shape}")
+        whole = parts.pop((0, 0, self._size.width(), self._size.height()), [])
+        self.preview.show_outlines(tuple(Outline(" · ".join(names), box) for box, names in parts.items()))
+        said = self.tr("Her çizgi, üstünde adı yazanın gösterdiği yerdir.") if parts else ""
+        if whole:
+            said += " " + self.tr("Görselin tamamını gösterenler: {names}.").format(names=", ".join(whole))
+        self.caption.setText(said.strip())
 
     def _words(self, frame: Frame) -> str:
         name = _NAMES[self.platform]

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication, QDialog
 from models.enums import Platform
 from services.clock import Clock, local_day
 from services.guidelines.unit_drafts import Draft
+from services.images.fitting.plans import Way
 from services.sample.reading import working_day
 from ui.accounts import AccountsPage
 from ui.calendar import CalendarPage, mime
 from ui.editor.page import EditorPage
+from ui.fitting.dialog import FitDialog
 from ui.handbook import HandbookPage
 from ui.images.both import PicturesPage
 from ui.settings import SettingsPage
@@ -142,9 +144,40 @@ def inspect(driver: Driver, pictures: Path) -> None:
     page.viewer.choose_platform(Platform.INSTAGRAM)
     driver.wait("crop shown", lambda: not page.inspection.busy)
     driver.shoot("images-crop")
+    page.viewer.choose_shape(-1)
+    driver.shoot("images-all-frames")
+    page.viewer.choose_shape(0)
     page.shelf.view.setCurrentIndex(page.model.index(1))
     driver.wait("second picture", lambda: True)
     driver.shoot("images-findings")
+
+
+def fit(driver: Driver) -> None:
+    """Pictures made ready for the platforms: a crop, a ground, and the accounts' own pictures from the emblem."""
+    both = driver.window.page("images")
+    assert isinstance(both, PicturesPage)
+    page = both.inspection
+
+    def open_for(row: int) -> FitDialog:
+        page.shelf.view.setCurrentIndex(page.model.index(row))
+        page.fit_current()
+        dialog = page.fits.dialog if page.fits is not None else None
+        if dialog is None:
+            raise TourFailed("no view for fitting")
+        driver.wait("picture in its frames", lambda: bool(dialog.board.rows))
+        return dialog
+
+    dialog = open_for(0)
+    dialog.choose_frame("instagram.square")
+    dialog.canvas.setFocus(Qt.FocusReason.OtherFocusReason)
+    driver.shoot("fit-crop")
+    dialog.choose_frame("facebook.link")
+    dialog.controls.choose_way(Way.GROUND)
+    driver.shoot("fit-ground")
+    dialog.reject()
+    dialog = open_for(3)
+    driver.shoot("fit-identity")
+    dialog.reject()
 
 
 def audit(driver: Driver) -> None:
