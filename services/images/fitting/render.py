@@ -20,8 +20,8 @@ from services.images.looking import pixels
 _BLURRED = "blurred"
 _BEST, _LEAST = 92, 10
 """JPEG qualities: at most the first; below, the best that keeps within the limit."""
-_SPARE = 2.0
-"""How many pixels of the original one of the result is made of, before the decoder may leave any out."""
+_SPARE = 1.5
+"""How many pixels one of the result is made of at least, where the picture has them: fewer would be soft."""
 _BLUR_SIDE, _BLUR_RADIUS, _DIMMED = 48, 3, 0.8
 _RESIZABLE = ("L", "RGB", "RGBA", "CMYK", "LAB")
 
@@ -74,9 +74,9 @@ class _Decoded:
         if image.format in {"JPEG", "MPO"} and scale * _SPARE < 1:
             image.draft(image.mode, (math.ceil(width * scale * _SPARE), math.ceil(height * scale * _SPARE)))
         image.load()
-        self._factor = (image.width / width, image.height / height)
-        if orientation in pixels.TURNED:
-            self._factor = (self._factor[1], self._factor[0])
+        # The decoder leaves whole powers of two out, and rounds odd sizes up: their quotient would be a hair off.
+        self._factor = 1 / max(1, round(width / image.width))
+        self._size = (height, width) if orientation in pixels.TURNED else (width, height)
         profile = image.info.get("icc_profile")
         self._profile = bytes(profile) if profile and not sharing.is_srgb(image) else None
         self._see_through = image.has_transparency_data
@@ -85,7 +85,8 @@ class _Decoded:
             ready = ready.convert("RGBA")
         elif ready.mode not in _RESIZABLE:
             ready = ready.convert("RGB")
-        self._image = pixels.upright(ready, orientation)
+        self._levels = [pixels.upright(ready, orientation)]
+        """The picture, its half, its quarter …: made when first needed, and used for all frames that are small."""
 
     def fitted(self, order: Order) -> Image.Image:
         left, top, wide, high = order.drawn
@@ -100,19 +101,27 @@ class _Decoded:
         return canvas
 
     def _part(self, source: tuple[float, float, float, float], size: tuple[int, int]) -> Image.Image:
-        across, along = self._factor
+        image, scale = self._level((source[2] - source[0]) / size[0])
         box = (
-            max(0.0, source[0] * across),
-            max(0.0, source[1] * along),
-            min(float(self._image.width), source[2] * across),
-            min(float(self._image.height), source[3] * along),
+            max(0.0, source[0] * scale),
+            max(0.0, source[1] * scale),
+            min(float(image.width), source[2] * scale),
+            min(float(image.height), source[3] * scale),
         )
-        part = self._image.resize(size, Image.Resampling.LANCZOS, box=box, reducing_gap=3.0)
+        part = image.resize(size, Image.Resampling.LANCZOS, box=box)
         if self._profile is not None:
             part = sharing.managed(part, self._profile, self._see_through, [])
         part = part.convert("RGBA" if self._see_through else "RGB")
         part.info.clear()
         return part
+
+    def _level(self, per_pixel: float) -> tuple[Image.Image, float]:
+        """Return the smallest level that has enough where ``per_pixel`` pixels become one, and its scale."""
+        number = max(0, math.floor(math.log2(max(1.0, per_pixel * self._factor / _SPARE))))
+        while len(self._levels) <= number and min(self._levels[-1].size) > 1:
+            self._levels.append(self._levels[-1].reduce(2))
+        number = min(number, len(self._levels) - 1)
+        return self._levels[number], self._factor / 2**number
 
     def _ground(self, order: Order) -> Image.Image:
         if order.ground != _BLURRED:
@@ -128,7 +137,7 @@ class _Decoded:
 
     def _covering(self, ratio: float) -> tuple[float, float, float, float]:
         """Return the middle of the picture in a shape, in displayed pixels."""
-        width, height = self._image.width / self._factor[0], self._image.height / self._factor[1]
+        width, height = self._size
         wide, high = (height * ratio, height) if width > height * ratio else (width, width / ratio)
         left, top = (width - wide) / 2, (height - high) / 2
         return left, top, left + wide, top + high
