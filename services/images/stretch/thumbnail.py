@@ -25,8 +25,8 @@ _LARGEST, _LEAST = 1_000_000, 60
 _WORKING = 200
 _DARK, _EVEN = 24, 6
 """Bars beside the picture are darker than this, or at least this even."""
-_FOUND = 0.8
-"""Agreement of details at which two pictures are the same scene: others stay below 0.5."""
+_FOUND, _FOUND_PART = 0.65, 0.8
+"""Agreement of details at which two pictures are the same scene, as a whole and as a part: others stay below 0.5."""
 _SURE = 0.86
 _ERROR_OF_DOUBT = 0.2
 """Standard error of the log ratio where nothing agreed at all; it falls to nothing with full agreement."""
@@ -34,8 +34,8 @@ _WHOLE, _ERROR_OF_PART = 0.98, 0.006
 """A part has no edges of its own in the thumbnail that would hold the match in place."""
 _TRIED, _PROMISING = 2, 0.4
 """How many coarse finds are looked at closely, and the agreement below which none is worth it."""
-_DOUBT, _GOOD, _DOUBT_POOR = 0.003, 0.94, 0.05
-"""Doubt of a disagreement where details agree at least ``_GOOD``, and where they agree less. Of some 1,700 unstretched
+_DOUBT, _GOOD, _DOUBT_FAIR, _FAIR, _DOUBT_POOR = 0.003, 0.94, 0.05, 0.8, 0.1
+"""Doubt of a disagreement where details agree at least ``_GOOD``, ``_FAIR``, and less. Of some 1,700 unstretched
 files (160 real ones of cameras, the others made of photographs of the training half) none misled where they agree."""
 _DOUBT_PART, _DOUBT_POOR_PART = 0.01, 0.15
 _SMALL_CHANGE, _DOUBT_SMALL = 0.03, 0.05
@@ -61,9 +61,10 @@ def thumbnail(picture: Image.Image, size: tuple[int, int], embedded: bytes, *, c
     inner = _without_bars(small)
     picture = picture.reduce(max(1, max(picture.size) // (3 * _WORKING)))  # evenly, so its shape stays
     score, box = _found(picture, inner, size)
-    if score < _FOUND:
+    match = _Match(score, box, inner.size, inner.size != small.size)
+    if score < (_FOUND if match.fills else _FOUND_PART):
         return None
-    return _witness(_Match(score, box, inner.size, inner.size != small.size), size, flattened, claimed=claimed)
+    return _witness(match, size, flattened, claimed=claimed)
 
 
 def agreement(witness: Witness) -> float:
@@ -125,7 +126,10 @@ def _doubt(match: _Match, log_ratio: float, size: tuple[int, int], *, claimed: b
     good = match.score >= _GOOD
     if match.part:
         return _DOUBT_PART if good else _DOUBT_POOR_PART
-    doubts = [_DOUBT if good else _DOUBT_POOR, 0.0 if match.fills else _DOUBT_OFF]
+    doubts = [
+        _DOUBT if good else _DOUBT_FAIR if match.score >= _FAIR else _DOUBT_POOR,
+        0.0 if match.fills else _DOUBT_OFF,
+    ]
     if abs(log_ratio) < _SMALL_CHANGE and claimed:
         doubts.append(_DOUBT_SMALL)
     if claimed and not match.barred and _is_one_of(match.size, _FRAMES) and _is_one_of(size, _SHAPES):
