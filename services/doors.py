@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from models.enums import Language
@@ -103,6 +104,7 @@ class PictureDoor:
         own_names: Collection[str] = (),
         language: Language = Language.TURKISH,
         source: PictureSource | None = None,
+        kin: Mapping[str, PictureSource] = MappingProxyType({}),
         file_name: str = "",
     ) -> ImageReport:
         return self._inspector().inspect(
@@ -115,6 +117,7 @@ class PictureDoor:
             own_names=own_names,
             language=language,
             source=source,
+            kin=kin,
             file_name=file_name,
         )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -11,12 +11,10 @@ from pathlib import Path
 from models.diagnostics import Diagnostic, Fix
 from models.enums import Language, Platform
 from models.messages import QT_TRANSLATE_NOOP, Message
-from models.sources import PictureSource
 from services.damage import damage_in
 from services.images.credit_lines import Addition, addition, additions, credit_lines, load_forms
 from services.images.credit_text import has_credit, load_phrases
 from services.images.evidence import Case, Evidence, bare_name, gather
-from services.images.facts import PictureFacts
 from services.images.proposals import Proposal, propose
 from services.images.reasons import load_reasons, reason
 from services.images.rights_data import DecisionRow, Demand, RightsData, load_rights
@@ -42,26 +40,19 @@ def judge(case: Case, data: RightsData | None = None) -> Verdict:
 
 
 def attribution(
-    facts: PictureFacts,
-    file_name: str,
-    text: str | None,
-    declared: str,
+    case: Case,
     *,
-    source: PictureSource | None = None,
-    own_names: Collection[str] = (),
     language: Language = Language.TURKISH,
     platforms: Sequence[Platform] = (),
     fits: Callable[[str], bool] = lambda _text: True,
 ) -> Iterable[Diagnostic]:
     """Ask for the author's name where nobody gave it, for the label of AI, or whose picture it is.
 
-    ``source`` is what the editor said of the picture with these contents. ``own_names`` are the unit's own, and its
-    accounts as ``@name``. Fixes have the form of the platform where there is one; ``fits`` tells whether a text is
-    within the limits of all that get it.
+    Fixes have the form of the platform where there is one; ``fits`` tells whether a text is within the limits of all
+    that get it.
     """
     if not _readable(RESOURCES):
         return
-    case = Case(facts, file_name, text, declared, source, own_names)
     verdict = judge(case)
     if verdict.row.demand is not Demand.NOTHING:
         yield _diagnostic(verdict, case, _Writing(language, platforms, fits))
@@ -129,6 +120,7 @@ def _diagnostic(verdict: Verdict, case: Case, writing: _Writing) -> Diagnostic:
             "facts": sorted(evidence.facts),
             "evidence": [{"fact": one.fact, "source": one.source, "value": one.value} for one in evidence.pieces],
             "reason": reason(row, evidence)[0],
+            "kin": list(case.kin),
         },
     )
 

@@ -55,7 +55,8 @@ class Evidence:
 class Case:
     """A picture beside a text (``None``: it stands alone).
 
-    ``written`` is the attachment's own source field, ``source`` what the editor declared of the picture's contents.
+    ``written`` is the attachment's own source field, ``source`` what the editor declared of the picture's contents, or
+    with ``from_library`` of the same picture in the unit's library. ``kin`` are the digests of such pictures.
     """
 
     picture: PictureFacts
@@ -64,6 +65,8 @@ class Case:
     written: str = ""
     source: PictureSource | None = None
     own_names: Collection[str] = ()
+    from_library: bool = False
+    kin: Sequence[str] = ()
 
 
 def gather(case: Case, data: RightsData) -> Evidence:
@@ -75,11 +78,11 @@ def gather(case: Case, data: RightsData) -> Evidence:
     pieces = [
         *_of_file(picture, named, own_names),
         *([known[1]] if known else []),
-        *_of_editor(source, written, own_names),
+        *_of_editor(source, written, own_names, "library" if case.from_library else "editor"),
     ]
     facts = {piece.fact for piece in pieces}
-    if known is not None and known[0].stock:
-        facts.add("stock")
+    facts |= {"stock"} if known is not None and known[0].stock else set()
+    facts |= {"similar"} if case.from_library else set()
     agency = known[0].name if known else ""
     wanted, name = _wanted(source, written, facts, named, agency)
     if text is not None:
@@ -128,16 +131,16 @@ def _of_file(picture: PictureFacts, named: Sequence[Piece], own_names: Collectio
             yield Piece("ours", credit.source, credit.value)
 
 
-def _of_editor(source: PictureSource | None, written: str, own_names: Collection[str]) -> Iterator[Piece]:
+def _of_editor(source: PictureSource | None, written: str, own_names: Collection[str], where: str) -> Iterator[Piece]:
     if source is not None:
-        yield Piece(f"declared:{source.kind.value}", "editor", source.name or source.handle or source.kind.value)
+        yield Piece(f"declared:{source.kind.value}", where, source.name or source.handle or source.kind.value)
         if source.kind is SourceKind.AI:
-            yield Piece("ai", "editor", source.name)
+            yield Piece("ai", where, source.name or source.kind.value)
         elif source.kind is not SourceKind.OWN:
-            yield Piece("declared", "editor", source.kind.value)
+            yield Piece("declared", where, source.kind.value)
             owed = source.credit or ("" if source.kind is SourceKind.STOCK else source.name or source.handle)
             if owed:
-                yield Piece("owes-credit", "editor", owed)
+                yield Piece("owes-credit", where, owed)
     elif written.strip():
         if plain(written).strip() in _OURS or any(own.strip() and names(written, own) for own in own_names):
             yield Piece("declared:own", "source-field", written.strip())

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Protocol, TypeVar
+from typing import Protocol, TypeVar, cast
 
 from models.checking import IsCancelled, Snapshot, UnitContext
 from models.diagnostics import Diagnostic
@@ -49,6 +49,7 @@ class Inspector(Protocol[ReportT_co]):
         own_names: Collection[str] = ...,
         language: Language = ...,
         source: PictureSource | None = ...,
+        kin: Mapping[str, PictureSource] = ...,
         file_name: str = ...,
     ) -> ReportT_co: ...
 
@@ -65,11 +66,13 @@ def picture_findings(
     """Return what is left to say of ``pictures`` beside one text.
 
     ``snapshots`` are that text for each platform that gets it, one at least. ``rights`` are judged for the day on which
-    it is planned. For the lane "images".
+    it is planned; those of other pictures count where the library has the same one (:func:`kin_of`). For the lane
+    "images".
     """
     first = snapshots[0]
     platforms = [s.platform for s in snapshots if s.platform is not None]
     day = local_day(first.planned_at or first.now)
+    declared = {digest: one.source for digest, one in rights.items() if one.source is not None}
     found: list[Diagnostic] = []
     for path, attachment in pictures:
         known = rights.get(attachment.sha256, _NOTHING_KNOWN)
@@ -83,12 +86,25 @@ def picture_findings(
             own_names=own_names(first.unit),
             language=first.language,
             source=known.source,
+            kin=declared,
             file_name=attachment.file_name,  # the path is a digest: an agency is known by the name it came with
         )
         found += [_about(diagnostic, attachment) for diagnostic in report.diagnostics]
         found += [_about(diagnostic, attachment) for diagnostic in rights_findings(known, day, attachment.file_name)]
     found = [one for one in found if not is_off(one.rule, first.unit.switched_off_rules)]
     return apply_dismissals(found, first.text, dismissals, first.unit.allowances)
+
+
+def kin_of(findings: Iterable[Diagnostic]) -> frozenset[str]:
+    """Return the library's pictures that are the same as one whose source a finding asks for, by digest.
+
+    What is recorded of them may answer it: whoever can read that checks again with it.
+    """
+    found: set[str] = set()
+    for one in findings:
+        kin = one.data.get("kin")
+        found.update(str(digest) for digest in (cast("list[object]", kin) if isinstance(kin, list) else ()))
+    return frozenset(found)
 
 
 _NOTHING_KNOWN = PictureRights()

@@ -9,6 +9,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import cast
 
 from models.checking import IsCancelled
@@ -34,6 +35,10 @@ from services.platforms import PlatformProfile, count
 
 _REMEMBERED = 1024
 _FileState = tuple[str, int, int]
+
+_SAME_PICTURE = 0.5
+"""Share of a picture that one of the library covers, from which on the library's source is its own."""
+_NO_SOURCES: Mapping[str, PictureSource] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +114,7 @@ class ImageInspector:
         own_names: Collection[str] = (),
         language: Language = Language.TURKISH,
         source: PictureSource | None = None,
+        kin: Mapping[str, PictureSource] = _NO_SOURCES,
         file_name: str = "",
         witnesses: Sequence[Witness] = (),
         quick: bool = False,
@@ -116,7 +122,8 @@ class ImageInspector:
         """Decode ``path`` and judge it for ``platforms``, beside the post's ``text`` (``None``: no post yet).
 
         ``credit`` is what the editor wrote into the source field, ``source`` what was declared of the picture with
-        these contents; ``own_names`` are the unit's own, which need no credit, and its accounts as ``@name``.
+        these contents, ``kin`` what was declared of others, by digest: it counts where the library has the same picture
+        and nothing else is declared. ``own_names`` are the unit's own, which need no credit, its accounts as ``@name``.
         ``file_name`` is the name that the file came with, where ``path`` has another; ``witnesses`` of a stretch are
         those that are asked outside the worker (:class:`services.images.witness.Witness`). ``quick`` gives the first
         verdicts only, unless more are known already.
@@ -129,16 +136,23 @@ class ImageInspector:
             finding = unreadable(refusal.reason, refusal.detail, self._client.limits)
             return ImageReport(path, 0, 0, "", (finding,))
         facts, matches = examined.facts, self._matches(path, examined, is_cancelled)
+        alike = [match.sha256 for match in matches if match.share >= _SAME_PICTURE and match.sha256 != facts.sha256]
+        similar = next((kin[digest] for digest in alike if digest in kin), None)
+        case = Case(
+            picture=facts,
+            file_name=file_name or path.name,
+            text=text,
+            written=credit,
+            source=source or similar,
+            own_names=own_names,
+            from_library=source is None and similar is not None,
+            kin=alike,
+        )
         profiles = [self._profiles[platform] for platform in platforms if platform in self._profiles]
         found: list[Diagnostic] = [
             *stretched(facts, [*witnesses, *library_witnesses(matches)]),
             *attribution(
-                facts,
-                file_name or path.name,
-                text,
-                credit,
-                source=source,
-                own_names=own_names,
+                case,
                 language=language,
                 platforms=platforms,
                 fits=lambda whole: all(count(whole, one).over == 0 for one in profiles),
@@ -164,7 +178,7 @@ class ImageInspector:
             credits=facts.credits,
             complete=facts.deep,
             sha256=facts.sha256,
-            proposal=proposal(Case(facts, file_name or path.name, text, credit, source, own_names)),
+            proposal=proposal(case),
             matches=matches,
         )
 

@@ -31,6 +31,9 @@ class Proposal:
 def propose(case: Case, evidence: Evidence) -> Proposal:
     """Return what ``evidence`` gathered for ``case`` says of the picture's source."""
     facts = evidence.facts
+    source = case.source
+    if source is not None and case.from_library:
+        return Proposal(source.kind, source.name, source.handle, source.licence)
     licence = next((one.value for key in _LICENCES for one in case.picture.statements if one.source == key), "")
     if "ai" in facts:
         return Proposal(SourceKind.AI, _program(case.picture.statements))

@@ -15,6 +15,7 @@ from services.paths import RESOURCES
 _LONGEST = 60
 _ABSENT = ("creator", "owes-credit", "names-source", "credited", "labelled")
 """What a row may rest on where it is not there, in the order of telling."""
+_DECLARED = frozenset(("editor", "library"))
 _ASKS_WHOM = frozenset(("agency", "creator", "declared"))
 
 
@@ -46,7 +47,8 @@ def _sentence(row: DecisionRow, evidence: Evidence, words: ReasonWords, language
     told: dict[str, None] = {}
     for key, piece in _told(row, evidence):
         value = piece.value if len(piece.value) <= _LONGEST else piece.value[: _LONGEST - 1].rstrip() + "…"
-        value = words.kinds[value][language] if piece.source == "editor" and value in words.kinds else value
+        if piece.source in _DECLARED and value in words.kinds:
+            value = words.kinds[value][language]
         told[clauses[key].format(field=words.fields.get(piece.source, piece.source), value=value)] = None
     return clauses["begin"].format(clauses=clauses["join"].join(told)) if told else ""
 
@@ -77,6 +79,8 @@ def _rests_on_absence(absent: str, row: DecisionRow, facts: frozenset[str]) -> b
 def _key(piece: Piece) -> str:
     if piece.fact == "agency" and piece.source == "file-name":
         return "agency-file-name"
+    if piece.source == "library":
+        return "similar"
     if piece.fact == "ai" and piece.source == "editor":
         return "ai-editor"
     return "declared" if piece.fact.startswith("declared") else piece.fact

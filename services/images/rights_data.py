@@ -17,6 +17,7 @@ from models.sources import SourceKind
 FACTS: Mapping[str, str] = {
     "post": "there is a text that the picture goes out with",
     "declared": "the editor declared the source, and it is not the unit itself",
+    "similar": "it was declared of the same picture in the unit's library, not of these very contents",
     "owes-credit": "the declared source has a name, an @name or a wording that the text is to show",
     "ai": "made by AI, by the metadata or the editor's word",
     "labelled": "the text says that AI made the picture",

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageOps
 
+from models.diagnostics import Diagnostic
+from models.sources import PictureSource, SourceKind
+from services.images.in_posts import kin_of
 from services.images.inspector import ImageInspector
 from services.images.library.index import PictureIndex
 from services.images.library.matching import LibraryMatcher
+from services.images.proposals import Proposal
 from services.paths import RESOURCES
 from services.platforms import load_platforms
 from tests.data.images import make
@@ -114,3 +120,25 @@ def test_a_cleared_cache_costs_matches_and_no_more(inspector: ImageInspector, me
     for digest in inspector.library.missing([ONE, TWO]):
         inspector.library.add(digest)
     assert [match.sha256 for match in inspector.inspect(path).matches] == [ONE]
+
+
+def test_what_is_recorded_of_the_same_picture_speaks_for_its_copies(inspector: ImageInspector, tmp_path: Path) -> None:
+    path = tmp_path / "kesit.jpg"
+    drawn(1, (900, 600)).crop((50, 30, 850, 580)).resize((600, 412)).save(path, quality=75)
+    (asked,) = _sources(inspector, path, {})
+    assert asked.rule == "attribution.unknown-source"
+    assert kin_of([asked]) == {ONE}
+    student = PictureSource(ONE, SourceKind.STUDENT, datetime(2026, 5, 4, tzinfo=UTC), "Ayşe Işık")
+    (found,) = _sources(inspector, path, {ONE: student})
+    assert found.data["rule"] == "declared-uncredited"
+    assert found.data["reason"] == "Dayanak: arşivdeki aynı görsel “öğrenci çalışması” diye kayıtlı; yazıda bu ad yok."
+    assert found.fixes[0].line == "Görsel: Ayşe Işık"
+    assert inspector.inspect(path, text="Bahar", kin={ONE: student}).proposal == Proposal(
+        SourceKind.STUDENT, "Ayşe Işık"
+    )
+    assert not _sources(inspector, path, {ONE: replace(student, kind=SourceKind.OWN)})
+
+
+def _sources(inspector: ImageInspector, path: Path, kin: dict[str, PictureSource]) -> list[Diagnostic]:
+    report = inspector.inspect(path, text="Bahar geldi.", alt_text="x", kin=kin)
+    return [one for one in report.diagnostics if one.rule.startswith("attribution.")]

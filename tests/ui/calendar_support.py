@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from pathlib import Path
@@ -12,10 +12,13 @@ from models.checking import IsCancelled, Lane, Snapshot, UnitContext
 from models.diagnostics import Diagnostic
 from models.enums import Language, Platform, PostState
 from models.errors import UserError
+from models.library import PictureRights
 from models.messages import Message
 from models.planning import Pause, SpecialDay
 from models.posts import Account, Post, Topic, Variant
+from models.sources import PictureSource, SourceKind
 from services.clock import FixedClock
+from services.images.in_posts import kin_of
 from services.paths import RESOURCES
 from services.planning import local_moment, post_moment
 from services.planning.special_days import KnownDays
@@ -206,8 +209,13 @@ class FakePictures:
     def __init__(self) -> None:
         self.planted: dict[str, tuple[Diagnostic, ...]] = {}
 
-    def inspect(self, path: Path, **_: object) -> FakeReport:
-        return FakeReport(self.planted.get(path.name, ()))
+    def inspect(self, path: Path, *, kin: Mapping[str, PictureSource], **_: object) -> FakeReport:
+        found = self.planted.get(path.name, ())
+        return FakeReport(tuple(one for one in found if not kin.keys() & kin_of([one])))
+
+
+OWN = PictureSource("0wn", SourceKind.OWN, CREATED)
+"""What is recorded of a picture in the library."""
 
 
 def fake_doors(checks: FakeChecks | None = None, pictures: FakePictures | None = None) -> Doors:
@@ -217,7 +225,7 @@ def fake_doors(checks: FakeChecks | None = None, pictures: FakePictures | None =
         checks or FakeChecks(),
         Path,
         pictures or FakePictures(),
-        lambda _: {},
+        lambda digests: {one: PictureRights(OWN) for one in digests if one == OWN.sha256},
     )
 
 

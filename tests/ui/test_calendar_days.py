@@ -125,6 +125,17 @@ def test_a_dropped_posts_pictures_are_looked_at_as_its_words_are(desk: Desk):
     assert desk.storage.posts.kept["party"].state is PostState.DRAFT
 
 
+def test_the_same_picture_in_the_library_answers_for_a_dropped_posts_one(desk: Desk):
+    picture = Attachment("p", "c0ffee", "afiş.png", "PNG", 800, 600)
+    desk.page.board.put_post(replace(desk.page.board.post("party"), attachments=(picture,)))
+    desk.storage.posts.kept["party"] = replace(desk.storage.posts.kept["party"], attachments=(picture,))
+    rule, warning = "attribution.unknown-source", Severity.WARNING
+    desk.pictures.planted["c0ffee"] = (Diagnostic(rule, 7, warning, 0, 0, Message("Kimin?"), data={"kin": ["0wn"]}),)
+    assert desk.page.plan.move_post("party", date(2026, 12, 2))
+    desk.settle()
+    assert not desk.page.undo_bar.notes.isVisible()
+
+
 def state_word(desk: Desk, day: date) -> list[str]:
     return [card.state.word for card in look(desk, day).cards]
 

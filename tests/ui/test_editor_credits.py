@@ -15,7 +15,7 @@ from PySide6.QtCore import Qt
 from models.diagnostics import Fix
 from models.enums import Platform
 from models.posts import Attachment, Post, Variant
-from services.images.attribution import attribution
+from services.images.attribution import Case, attribution
 from services.images.facts import Credit, PictureFacts
 from ui.messages import say
 
@@ -36,7 +36,7 @@ class Judging(FakePictures):
 
     def inspect(self, path: Path, **words: object) -> FakeReport:
         text, platforms = words.get("text"), words.get("platforms", ())
-        found = attribution(FACTS, "bahar.jpg", text, "", platforms=platforms)  # pyright: ignore[reportArgumentType]
+        found = attribution(Case(FACTS, "bahar.jpg", text), platforms=platforms)  # pyright: ignore[reportArgumentType]
         return FakeReport(diagnostics=tuple(found))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -38,12 +38,26 @@ PICTURE = Attachment("1", "0" * 64, "bahar.jpg", "JPEG", 800, 600, "Bahçe")
 NOW = datetime(2026, 11, 26, 6, tzinfo=UTC)
 
 
+KIN = "f" * 64
+"""The same picture in the unit's library."""
+
+
 class Judging(FakePictures):
     """Judges the source of every picture, as the inspector does."""
 
     def inspect(self, path: Path, **words: object) -> FakeReport:
         text, source = cast("str | None", words.get("text")), cast("PictureSource | None", words.get("source"))
-        found = attribution(FACTS, "bahar.jpg", text, "", source=source)
+        kin = cast("Mapping[str, PictureSource]", words.get("kin", {})).get(KIN)
+        found = attribution(
+            Case(
+                FACTS,
+                "bahar.jpg",
+                text,
+                source=source or kin,
+                from_library=source is None and kin is not None,
+                kin=[KIN],
+            )
+        )
         return FakeReport(diagnostics=tuple(found), proposal=proposal(Case(FACTS, "bahar.jpg", text)))
 
 
@@ -95,6 +109,14 @@ def test_the_finding_opens_the_form_and_the_answer_is_never_asked_for_again(desk
     desk.page.undo_bar.undo()
     desk.settled("bahar.jpg")
     assert desk.storage.sources.get(PICTURE.sha256) is None
+
+
+@pytest.mark.parametrize("desk", ["Bahar geldi."], indirect=True)
+def test_what_is_recorded_of_the_same_picture_in_the_library_counts(desk: Desk) -> None:
+    desk.settled("bahar.jpg")
+    desk.storage.sources.declare(PictureSource(KIN, SourceKind.OWN, NOW))
+    desk.events.picture_rights_changed.emit()
+    desk.settled()
 
 
 @pytest.mark.parametrize("desk", ["Bahar geldi."], indirect=True)

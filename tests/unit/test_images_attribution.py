@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from models.enums import Language, Severity
-from services.images.attribution import attribution, bare_name, has_credit
+from services.images.attribution import Case, attribution, bare_name, has_credit
 from services.images.facts import Credit, PictureFacts
 
 
@@ -42,7 +42,7 @@ ARTIST = Credit("exif.Artist", "Ayşe Işık")
 )
 def test_a_credit_in_the_text_is_seen(text: str) -> None:
     assert has_credit(text)
-    assert not list(attribution(facts(), "a.jpg", text, ""))
+    assert not list(attribution(Case(facts(), "a.jpg", text)))
 
 
 @pytest.mark.parametrize(
@@ -61,13 +61,13 @@ def test_a_credit_in_the_text_is_seen(text: str) -> None:
 )
 def test_words_about_pictures_are_no_credit(text: str) -> None:
     assert not has_credit(text)
-    (finding,) = attribution(facts(), "a.jpg", text, "")
+    (finding,) = attribution(Case(facts(), "a.jpg", text))
     assert (finding.rule, finding.article, finding.severity) == ("attribution.unknown-source", 7, Severity.WARNING)
 
 
 def test_a_name_in_the_metadata_that_the_text_lacks_is_offered() -> None:
     text = "Bahar kampüse geldi."
-    (finding,) = attribution(facts(ARTIST), "a.jpg", text, "")
+    (finding,) = attribution(Case(facts(ARTIST), "a.jpg", text))
     assert finding.severity is Severity.WARNING
     assert "Ayşe Işık" in finding.message.turkish()
     assert finding.start == finding.end == len(text)
@@ -77,7 +77,7 @@ def test_a_name_in_the_metadata_that_the_text_lacks_is_offered() -> None:
 
 
 def test_the_fix_speaks_the_language_of_the_post() -> None:
-    (finding,) = attribution(facts(ARTIST), "a.jpg", "Spring is here.", "", language=Language.ENGLISH)
+    (finding,) = attribution(Case(facts(ARTIST), "a.jpg", "Spring is here."), language=Language.ENGLISH)
     assert finding.fixes[0].replacement == "\n\nPhoto: Ayşe Işık"
 
 
@@ -86,18 +86,18 @@ def test_the_fix_speaks_the_language_of_the_post() -> None:
     [("Ayşe Işık'ın gözünden kampüs", ""), ("AYŞE IŞIK sergisi", ""), ("Ayşe Işık", "Ayşe Işık"), (None, "Birimimiz")],
 )
 def test_a_name_given_anywhere_satisfies(text: str | None, declared: str) -> None:
-    assert not list(attribution(facts(ARTIST), "a.jpg", text, declared))
+    assert not list(attribution(Case(facts(ARTIST), "a.jpg", text, declared)))
 
 
 def test_a_picture_without_a_post_tells_the_name_gently() -> None:
-    (finding,) = attribution(facts(ARTIST), "a.jpg", None, "")
+    (finding,) = attribution(Case(facts(ARTIST), "a.jpg", None))
     assert finding.severity is Severity.INFORMATION
     assert not finding.fixes
 
 
 def test_the_units_own_picture_needs_no_credit() -> None:
     own = facts(Credit("iptc.Credit", "BAŞKENT ÜNİVERSİTESİ"))
-    assert not list(attribution(own, "a.jpg", "Bahar", "", own_names=["", "Başkent Üniversitesi"]))
+    assert not list(attribution(Case(own, "a.jpg", "Bahar", own_names=["", "Başkent Üniversitesi"])))
 
 
 @pytest.mark.parametrize(
@@ -115,14 +115,14 @@ def test_the_units_own_picture_needs_no_credit() -> None:
 )
 def test_an_agency_is_an_error_in_a_post(credit: str, file_name: str, agency: str) -> None:
     picture = facts(Credit("iptc.Credit", credit)) if credit else facts()
-    (finding,) = attribution(picture, file_name, "Bahar", "")
+    (finding,) = attribution(Case(picture, file_name, "Bahar"))
     assert finding.data["agency"] == agency
     assert finding.severity is Severity.ERROR
 
 
 def test_all_rights_reserved_is_an_error_and_leaves_only_the_name() -> None:
     picture = facts(Credit("exif.Copyright", "© 2024 Ayşe Işık. Tüm hakları saklıdır."))
-    (finding,) = attribution(picture, "a.jpg", "Bahar", "")
+    (finding,) = attribution(Case(picture, "a.jpg", "Bahar"))
     assert finding.severity is Severity.ERROR
     assert finding.data["name"] == "Ayşe Işık"
 

@@ -13,7 +13,7 @@ from models.enums import Language, Platform
 from models.sources import PictureSource, SourceKind
 from services.damage import damage_in
 from services.images import attribution as judging
-from services.images.attribution import attribution
+from services.images.attribution import Case, attribution
 from services.images.credit_lines import addition, additions, credit_lines
 from services.images.credit_text import has_credit
 from services.images.evidence import Evidence, Piece
@@ -49,7 +49,7 @@ def test_a_credit_stands_on_a_line_of_its_own_before_the_hashtags(text: str, who
 def test_what_has_no_room_is_not_offered() -> None:
     lines = ("Foto: Ayşe Işık", "📷 Ayşe")
     assert [one.line for one in additions("Bahar", lines, Platform.X, lambda text: len(text) < 15)] == ["📷 Ayşe"]
-    (finding,) = attribution(PICTURE, "a.jpg", "Bahar", "", platforms=[Platform.X], fits=lambda _text: False)
+    (finding,) = attribution(Case(PICTURE, "a.jpg", "Bahar"), platforms=[Platform.X], fits=lambda _text: False)
     assert not finding.fixes
     assert finding.explanation is not None
     assert "yer kalmamış" in finding.explanation.turkish()
@@ -83,7 +83,7 @@ def test_every_verdict_tells_what_it_rests_on(row: DecisionRow) -> None:
 
 def test_braces_in_a_name_stay_in_the_explanation() -> None:
     picture = PictureFacts("JPEG", 9, 9, 9, 9, 1, 9, credits=(Credit("exif.Artist", "Ada {Er}"),))
-    (finding,) = attribution(picture, "a.jpg", "Bahar", "")
+    (finding,) = attribution(Case(picture, "a.jpg", "Bahar"))
     assert finding.explanation is not None
     assert "Dayanak: dosyada EXIF Artist: “Ada {Er}”; yazıda bu ad yok." in finding.explanation.turkish()
 
@@ -93,7 +93,7 @@ def test_a_damaged_table_is_told_and_nothing_is_judged(tmp_path: Path, monkeypat
     shutil.copytree(RESOURCES / "attribution", copy / "attribution")
     (copy / "attribution" / "credits.toml").write_bytes(b"\xff\xfe")
     monkeypatch.setattr(judging, "RESOURCES", copy)
-    assert not list(attribution(PICTURE, "a.jpg", "Bahar", ""))
+    assert not list(attribution(Case(PICTURE, "a.jpg", "Bahar")))
     told = damage_in(copy).tell()
     assert told is not None
     assert "attribution" in told.message.turkish()

@@ -13,7 +13,7 @@ from models.enums import Language, Platform
 from models.posts import Attachment
 from models.sources import PictureSource, SourceKind
 from services.images.ai_text import says_ai
-from services.images.attribution import attribution
+from services.images.attribution import Case, attribution
 from services.images.content_credentials import generator, manifest, source_types
 from services.images.facts import Credit, PictureFacts
 from services.images.in_posts import picture_findings
@@ -71,11 +71,11 @@ def test_a_post_about_ai_does_not_label_its_picture() -> None:
 def test_the_fix_has_the_platforms_form_and_satisfies(platform: Platform, fix: str) -> None:
     picture = PictureFacts("JPEG", 1200, 800, 1200, 800, 1, 1000)
     source = PictureSource("0" * 64, SourceKind.COLLEAGUE, NOW, "Ayşe Işık", "@ayseisik")
-    (finding,) = attribution(picture, "a.jpg", "Bahar", "", source=source, platforms=[platform])
+    (finding,) = attribution(Case(picture, "a.jpg", "Bahar", source=source), platforms=[platform])
     assert finding.rule == "attribution.missing"
     assert finding.data["rule"] == "declared-uncredited"
     assert finding.fixes[0].replacement == fix
-    assert not list(attribution(picture, "a.jpg", "Bahar" + fix, "", source=source, language=Language.TURKISH))
+    assert not list(attribution(Case(picture, "a.jpg", "Bahar" + fix, source=source), language=Language.TURKISH))
 
 
 def test_in_a_post_the_name_that_the_file_came_with_counts() -> None:
@@ -107,5 +107,5 @@ def test_content_credentials_are_found_in_a_jpeg() -> None:
     made = PictureFacts(
         "JPEG", 9, 9, 9, 9, 1, 9, statements=(Credit("c2pa.digitalSourceType", source_types(found)[0]),)
     )
-    (finding,) = attribution(made, "a.jpg", "Bahar", "")
+    (finding,) = attribution(Case(made, "a.jpg", "Bahar"))
     assert finding.data["rule"] == "ai-unlabelled"

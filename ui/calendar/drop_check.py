@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -51,6 +51,24 @@ class _Around:
     rights: Rights
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What was found in pictures, and which of the library's may tell more of them."""
+
+    found: _Found
+    kin: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class _Looking:
+    """A post that is looked through: its texts for each platform, and what was found in them."""
+
+    change: Change
+    post: Post
+    texts: list[list[Snapshot]]
+    found: _Found
+
+
 class DropCheck(QObject):
     """Asks the check door on the lane of the quick rules, about each post that is put on a day, and then its pictures.
 
@@ -65,7 +83,7 @@ class DropCheck(QObject):
         self._clock = clock
         self._tasks = tasks
         self._doors = doors
-        self._asked: dict[str, Task[_Around] | Task[_Found]] = {}
+        self._asked: dict[str, Task[_Around] | Task[_Found] | Task[_Seen] | Task[Rights]] = {}
 
     def look(self, change: Change, post: Post) -> None:
         """Check ``post`` as ``change`` has planned it. An older question about the same post is dropped."""
@@ -80,15 +98,10 @@ class DropCheck(QObject):
             texts = [self._snapshots(post, known.unit, *one) for one in _texts(post)]
 
             def said(found: _Found) -> None:
-                if not known.pictures:
+                if known.pictures:
+                    self._look_at_pictures(_Looking(change, post, texts, found), known)
+                else:
                     self._tell(_remains(change, post, found))
-                    return
-                self._asked[post.id] = self._tasks.run(
-                    PICTURES_LANE,
-                    lambda is_cancelled: found | self._of_pictures(post, texts, known, is_cancelled),
-                    owner=self,
-                    done=lambda both: self._tell(_remains(change, post, both)),
-                )
 
             self._asked[post.id] = self._tasks.run(
                 Lane.RULES.value,
@@ -98,6 +111,29 @@ class DropCheck(QObject):
             )
 
         self._asked[post.id] = self._tasks.run(STORAGE_LANE, around, owner=self, done=known)
+
+    def _look_at_pictures(self, looking: _Looking, known: _Around, *, again: bool = True) -> None:
+        """Judge the pictures; where the library has the same ones, once more with what is recorded of these."""
+        change, post = looking.change, looking.post
+
+        def seen(seen: _Seen) -> None:
+            kin = sorted(seen.kin - known.rights.keys()) if again else []
+            if not kin:
+                self._tell(_remains(change, post, looking.found | seen.found))
+                return
+
+            def read(more: Rights) -> None:
+                self._look_at_pictures(looking, replace(known, rights={**known.rights, **more}), again=False)
+
+            def rights(_is_cancelled: IsCancelled) -> Rights:
+                return self._doors.picture_rights(kin)
+
+            self._asked[post.id] = self._tasks.run(STORAGE_LANE, rights, owner=self, done=read)
+
+        def work(is_cancelled: IsCancelled) -> _Seen:
+            return self._of_pictures(post, looking.texts, known, is_cancelled)
+
+        self._asked[post.id] = self._tasks.run(PICTURES_LANE, work, owner=self, done=seen)
 
     def forget(self, post_id: str) -> None:
         """Drop the question about a post."""
@@ -133,18 +169,19 @@ class DropCheck(QObject):
                 found[snapshot.text, one.rule, one.start, one.end] = one.severity
         return found
 
-    def _of_pictures(
-        self, post: Post, texts: list[list[Snapshot]], known: _Around, is_cancelled: IsCancelled
-    ) -> _Found:
+    def _of_pictures(self, post: Post, texts: list[list[Snapshot]], known: _Around, is_cancelled: IsCancelled) -> _Seen:
         """Count what is wrong with each picture once, whichever text it stands beside."""
-        from services.images.in_posts import picture_findings
+        from services.images.in_posts import kin_of, picture_findings
 
         found: _Found = {}
+        kin: frozenset[str] = frozenset()
         for snapshots in texts:
             asked = (self._doors.pictures, known.pictures, snapshots, post.dismissals, is_cancelled)
-            for one in picture_findings(*asked, rights=known.rights):
+            said = picture_findings(*asked, rights=known.rights)
+            kin |= kin_of(said)
+            for one in said:
                 found[str(one.data["about"]), one.rule, 0, 0] = one.severity
-        return found
+        return _Seen(found, kin)
 
     def _tell(self, remains: Remains) -> None:
         self._asked.pop(remains.post.id, None)

@@ -14,6 +14,7 @@ from models.posts import Dismissal, Post
 from services.checking import allowance
 from services.checking.leftovers import Leftover
 from services.clock import Clock
+from services.images.in_posts import kin_of
 from services.platforms import PlatformProfile
 from ui.editor.add_word_bar import AddWordBar
 from ui.editor.article_link import ArticleLink
@@ -79,6 +80,7 @@ class Review(QObject):
         self._clock = clock
         self._storage = storage
         self._context = context
+        self._rights = rights
         self._requests = requests
         self._marks = marks
         self._area = area
@@ -179,6 +181,7 @@ class Review(QObject):
     # What was found
 
     def _take(self, lane: str, marks: list[Mark]) -> None:
+        self._rights.ask(kin_of(mark.diagnostic for mark in marks))
         self._marks.replace(lane, marks)
         self.show_marks()
         chosen = self.actions.current

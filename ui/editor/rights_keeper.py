@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.checking import IsCancelled
@@ -30,12 +32,15 @@ class RightsKeeper(QObject):
         events.picture_rights_changed.connect(self._soon.start)
 
     def of(self, post: Post) -> Rights:
-        """Return what is known of the pictures of ``post``; what is not yet known is asked for."""
-        digests = {attachment.sha256 for attachment in post.attachments}
-        if not digests <= self._asked:
-            self._asked |= digests
+        """Return all that is known, of the pictures of ``post`` and of others; what is not yet known is asked for."""
+        self.ask({attachment.sha256 for attachment in post.attachments})
+        return self._known
+
+    def ask(self, digests: Collection[str]) -> None:
+        """Read what is recorded of further pictures, if any of these was not asked for before."""
+        if not self._asked.issuperset(digests):
+            self._asked.update(digests)
             self._soon.start()
-        return {digest: self._known[digest] for digest in digests if digest in self._known}
 
     def _load(self) -> None:
         """Read all that was ever asked for on the storage lane, in one go."""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -34,6 +34,8 @@ class Job:
     platforms: tuple[Platform, ...] = ()
     source: PictureSource | None = None
     """What was declared of the picture."""
+    kin: Mapping[str, PictureSource] = field(default_factory=dict[str, PictureSource])
+    """What was declared of the library's pictures, by digest: one may be the same picture."""
 
 
 class Inspection(QObject):
@@ -169,11 +171,12 @@ class Inspection(QObject):
             alt_text=job.alt_text,
             credit=job.credit,
             source=job.source,
+            kin=job.kin,
             own_names=own_names,
             is_cancelled=is_cancelled,
             quick=quick,
         )
         if not report.readable:
-            return Inspected(report, source=job.source)
+            return Inspected(report, source=job.source, kin=job.kin)
         views = {key: frames(report.width, report.height, profile) for key, profile in inspector.profiles.items()}
-        return Inspected(report, None, views, job.source)
+        return Inspected(report, None, views, job.source, job.kin)

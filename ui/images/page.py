@@ -226,7 +226,8 @@ class ImagesPage(QWidget):
     def _found(self, path: Path, inspected: Inspected) -> None:
         self.model.show_inspected(path, inspected)
         picture = self.model.find(path)
-        if picture is not None and self._source_of(picture) != inspected.source:
+        known = (inspected.source, dict(inspected.kin))
+        if picture is not None and (self._source_of(picture), self._kin_of(picture)) != known:
             self.inspection.refresh(self._job(picture, self.viewer.platform))
         current = self._current()
         if current is not None and current.path == path:
@@ -293,7 +294,14 @@ class ImagesPage(QWidget):
             self.inspection.refresh(self._job(picture, self.viewer.platform))
 
     def _job(self, picture: Picture, platform: Platform) -> Job:
-        return Job(picture.path, picture.alt_text, picture.credit, (platform,), self._source_of(picture))
+        source, kin = self._source_of(picture), self._kin_of(picture)
+        return Job(picture.path, picture.alt_text, picture.credit, (platform,), source, kin)
+
+    def _kin_of(self, picture: Picture) -> dict[str, PictureSource]:
+        """Return what was declared of the same pictures in the library."""
+        matches = picture.report.matches if picture.report is not None else ()
+        found = {match.sha256: self.declared.of(match.sha256) for match in matches if not match.exact}
+        return {digest: source for digest, source in found.items() if source is not None}
 
     def _source_of(self, picture: Picture) -> PictureSource | None:
         return self.declared.of(picture.report.sha256) if picture.report is not None else None
@@ -307,7 +315,8 @@ class ImagesPage(QWidget):
     def _sources_changed(self, digests: frozenset[str]) -> None:
         """Judge again what something else is known of now."""
         for picture in self.model.pictures:
-            if picture.report is not None and picture.report.sha256 in digests:
+            report = picture.report
+            if report is not None and digests & {report.sha256, *(match.sha256 for match in report.matches)}:
                 self.inspection.refresh(self._job(picture, self.viewer.platform))
         self._show_current()
 

@@ -28,7 +28,8 @@ class Inspected:
     image: QImage | None = None
     frames: Mapping[Platform, tuple[Frame, ...]] = field(default_factory=dict[Platform, tuple[Frame, ...]])
     source: PictureSource | None = None
-    """What was known of the picture's source when it was judged."""
+    kin: Mapping[str, PictureSource] = field(default_factory=dict[str, PictureSource])
+    """What was known of the picture's source, and of the same ones in the library, when it was judged."""
 
 
 @dataclass(frozen=True, slots=True)
