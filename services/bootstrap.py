@@ -341,6 +341,7 @@ def _vault(paths: Paths, clock: Clock, keys: Callable[[], KeyStore] | None) -> V
 def _images(paths: Paths, platforms: Mapping[Platform, PlatformProfile]) -> ImageInspector:
     from services.images.inspector import ImageInspector
     from services.images.library.matching import LibraryMatcher
+    from services.seals import damaged_files
     from services.storage.media import MediaStore
 
     def index() -> PictureIndex:
@@ -348,5 +349,8 @@ def _images(paths: Paths, platforms: Mapping[Platform, PlatformProfile]) -> Imag
 
         return PictureIndex(paths.picture_index)
 
+    # The worker, a process of its own, leaves a witness with damaged data out; the program tells of it.
+    for file in damaged_files(paths.resources, "images"):
+        _damage(paths).note(file, "missing, or not what was installed")
     media = MediaStore(paths.media)
     return ImageInspector(platforms, library=lambda worker: LibraryMatcher(worker, media.path, index))

@@ -11,6 +11,7 @@ from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 
 _LOG = logging.getLogger(__name__)
+_OF_PICTURES = "images/"
 
 
 class Damage:
@@ -37,15 +38,21 @@ class Damage:
             self._untold.clear()
         if not files:
             return None
+        text = (
+            QT_TRANSLATE_NOOP(
+                "services",
+                "Görsel denetiminin verisi bozuk ya da eksik: {files}. Öteki denetimler sürüyor; gerilmiş görseller "
+                "gözden kaçabilir.",
+            )
+            if all(file.startswith(_OF_PICTURES) for file in files)
+            else QT_TRANSLATE_NOOP(
+                "services",
+                "Dil verisi bozuk ya da eksik: {files}. Denetim sağlam kalan verilerle sürüyor; bazı yanlışlar ve "
+                "öneriler gözden kaçabilir.",
+            )
+        )
         return UserError(
-            Message(
-                QT_TRANSLATE_NOOP(
-                    "services",
-                    "Dil verisi bozuk ya da eksik: {files}. Denetim sağlam kalan verilerle sürüyor; bazı yanlışlar ve "
-                    "öneriler gözden kaçabilir.",
-                ),
-                {"files": ", ".join(files)},
-            ),
+            Message(text, {"files": ", ".join(files)}),
             Message(QT_TRANSLATE_NOOP("services", "Uygulamayı yeniden kurun; yazdıklarınıza bir şey olmaz.")),
         )
 

@@ -10,8 +10,8 @@ from hashlib import sha256
 from pathlib import Path
 
 SEALS = "SHA256SUMS"
-_FOLDERS = ("attribution", "morphology", "rules", "spelling", "usage")
-_DATA = frozenset((".aff", ".bin", ".dic", ".toml", ".tsv", ".txt", ".xz", ".yaml"))
+_FOLDERS = ("attribution", "images", "morphology", "rules", "spelling", "usage")
+_DATA = frozenset((".aff", ".bin", ".dic", ".json", ".npz", ".onnx", ".toml", ".tsv", ".txt", ".xz", ".yaml"))
 
 
 def sealed_files(resources: Path) -> list[str]:
@@ -26,14 +26,18 @@ def write_seals(resources: Path) -> None:
     (resources / SEALS).write_text("".join(lines), encoding="ascii", newline="\n")
 
 
-def damaged_files(resources: Path) -> list[str]:
-    """Return the names of files that are missing, changed, or without a sum; the list itself is one of them."""
+def damaged_files(resources: Path, folder: str = "") -> list[str]:
+    """Return the names of files that are missing, changed, or without a sum; the list itself is one of them.
+
+    With ``folder`` only what is in that folder of ``resources`` is looked at.
+    """
     try:
         lines = (resources / SEALS).read_text(encoding="ascii").splitlines()
         sums = {name: wanted for wanted, name in (line.split("  ") for line in lines)}
     except (OSError, ValueError):
         return [SEALS]
-    names = {*sums, *sealed_files(resources)}
+    below = f"{folder}/" if folder else ""
+    names = {name for name in (*sums, *sealed_files(resources)) if name.startswith(below)}
     return sorted(name for name in names if _sum(resources / name) != sums.get(name))
 
 

@@ -142,7 +142,7 @@ def test_a_damaged_table_is_named_and_the_rest_goes_on(
 
 
 def test_every_file_of_the_language_is_sealed() -> None:
-    folders = (RESOURCES / name for name in ("attribution", "morphology", "rules", "spelling", "usage"))
+    folders = (RESOURCES / name for name in ("attribution", "images", "morphology", "rules", "spelling", "usage"))
     files = {
         path.relative_to(RESOURCES).as_posix() for folder in folders for path in folder.rglob("*") if path.is_file()
     }

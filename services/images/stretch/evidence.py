@@ -14,7 +14,9 @@ from services.images.looking.views import Views
 from services.images.stretch import marks
 from services.images.stretch.borders import inner_box
 from services.images.stretch.codes import SIDE, codes
+from services.images.stretch.network import network
 from services.images.stretch.thumbnail import agreement, thumbnail
+from services.images.stretch.traces import LEAST
 from services.images.witness import Witness
 
 _ACROSS, _DOWN, _SOFTWARE, _PROCESSED = 0x011A, 0x011B, 0x0131, 0x000B
@@ -62,6 +64,7 @@ def look(views: Views, known: Known) -> Seen:
         found.append(max((match for match in matches if match is not None), key=agreement, default=None))
     found.append(codes(grey, thorough=views.deep))
     found.append(_density(image, known))
+    found.append(_traces(views))
     turned = [_turned(witness) if known.sideways else witness for witness in found if witness is not None]
     told = _history(known)
     return Seen((*turned, *([told] if told is not None else [])), inner)
@@ -100,6 +103,13 @@ def embedded_jpeg(exif: object) -> bytes:
     places = {tag: value for tag, kind, _, value in fields if kind == _LONG}
     start, size = places.get(_EMBEDDED_AT, 0), places.get(_EMBEDDED_SIZE, 0)
     return tiff[start : start + size] if second and start and size else b""
+
+
+def _traces(views: Views) -> Witness | None:
+    learned = network()
+    if learned is None or not views.deep or not views.is_measurable or min(views.stored) < LEAST:
+        return None
+    return learned.witness(views.full)
 
 
 def _density(image: Image.Image, known: Known) -> Witness | None:

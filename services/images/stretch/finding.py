@@ -35,7 +35,7 @@ def stretched(facts: PictureFacts, others: Sequence[Witness] = ()) -> Iterable[D
         severity=Severity.WARNING if verdict.confidence >= LIKELY else Severity.INFORMATION,
         start=0,
         end=0,
-        message=Message(_headline(verdict.confidence, wider), {"percent": percent}),
+        message=Message(_headline(verdict, wider=wider), {"percent": percent}),
         explanation=_explanation(verdict, facts),
         data={
             "ratio": round(verdict.ratio, 4),
@@ -56,18 +56,29 @@ def _told(witness: Witness) -> JsonObject:
     return {**told, **(witness.evidence or {})}
 
 
-def _headline(confidence: float, wider: bool) -> str:
-    if confidence >= VERY_LIKELY:
+def _may_be_cropped(verdict: Verdict) -> bool:
+    """Whether a crop explains what was seen as well: it changes sizes, but leaves no trace of scaling in the pixels."""
+    return not any(witness.name == "traces" for witness in verdict.witnesses)
+
+
+def _headline(verdict: Verdict, *, wider: bool) -> str:
+    if verdict.confidence >= VERY_LIKELY:
         return (
             QT_TRANSLATE_NOOP("services", "Görsel yatayda yaklaşık %{percent} gerilmiş, çok olası.")
             if wider
             else QT_TRANSLATE_NOOP("services", "Görsel dikeyde yaklaşık %{percent} gerilmiş, çok olası.")
         )
-    if confidence >= LIKELY:
+    if verdict.confidence >= LIKELY:
         return (
             QT_TRANSLATE_NOOP("services", "Görsel yatayda yaklaşık %{percent} gerilmiş, olası.")
             if wider
             else QT_TRANSLATE_NOOP("services", "Görsel dikeyde yaklaşık %{percent} gerilmiş, olası.")
+        )
+    if not _may_be_cropped(verdict):
+        return (
+            QT_TRANSLATE_NOOP("services", "Görsel yatayda yaklaşık %{percent} gerilmiş olabilir.")
+            if wider
+            else QT_TRANSLATE_NOOP("services", "Görsel dikeyde yaklaşık %{percent} gerilmiş olabilir.")
         )
     return (
         QT_TRANSLATE_NOOP("services", "Görsel kırpılmış ya da yatayda yaklaşık %{percent} gerilmiş olabilir.")
@@ -81,8 +92,15 @@ def _explanation(verdict: Verdict, facts: PictureFacts) -> Message:
     if any(witness.name == "thumbnail" for witness in verdict.against):
         text = QT_TRANSLATE_NOOP("services", "Dosyanın içindeki küçük görsel ise bu oranda bir gerilme göstermiyor.")
         parts.append(Message(text))
-    text = QT_TRANSLATE_NOOP(
-        "services", "Kırptıysanız sorun yok; esnettiyseniz özgün dosyadan, en-boy oranını koruyarak yeniden kaydedin."
+    text = (
+        QT_TRANSLATE_NOOP(
+            "services",
+            "Kırptıysanız sorun yok; esnettiyseniz özgün dosyadan, en-boy oranını koruyarak yeniden kaydedin.",
+        )
+        if _may_be_cropped(verdict)
+        else QT_TRANSLATE_NOOP(
+            "services", "Esnettiyseniz özgün dosyadan, en-boy oranını koruyarak yeniden kaydedin; değilse yok sayın."
+        )
     )
     parts.append(Message(text))
     places = {f"part{number}": part for number, part in enumerate(parts)}
