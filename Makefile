@@ -5,7 +5,7 @@ PYTHON := .venv/bin/python
 ARGS ?=
 ONLY ?=
 
-.PHONY: run test check fmt bench tour docs data setup setup-dev lock translations help
+.PHONY: run test check fmt bench tour docs data model setup setup-dev lock translations help
 .DEFAULT_GOAL := help
 
 help: ## Show this list
@@ -41,6 +41,9 @@ tour: setup ## Take the pictures of every screen into build/tour
 
 data: setup ## Build the language data anew from pinned inputs (some ten minutes): make data, or make data ONLY=english
 	@bash packaging/data/make_data.sh $(ONLY)
+
+model: setup ## Train the network that sees stretched pictures anew (fetches pictures; an hour or two)
+	@bash packaging/training/stretch/make_model.sh
 
 translations: setup ## Collect the texts of the screen and compile the English translation
 	@$(PYTHON) packaging/translations.py
