@@ -12,10 +12,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from models.checking import IsCancelled
+from services.patience import TooSlow, in_time
 from ui.tasks import Task, TaskRunner
 
 LANE = "images"
 _REMEMBERED_BYTES = 32_000_000
+_STAT_SECONDS = 2.0
 _Key = tuple[Path, int, int]
 
 
@@ -65,6 +67,6 @@ class ThumbnailLoader:
 
 def modified(path: Path) -> int:
     """Return when the file was written last, in nanoseconds; 0 where that cannot be told."""
-    with contextlib.suppress(OSError, ValueError):  # the worker finds out what is wrong with it
-        return path.stat().st_mtime_ns
+    with contextlib.suppress(OSError, ValueError, TooSlow):  # the worker finds out what is wrong with it
+        return in_time(path.stat, _STAT_SECONDS).st_mtime_ns
     return 0

@@ -21,6 +21,9 @@ from services.images.protocol import BrokenPipeline, read_frame, write_frame
 _ROOT = Path(__file__).resolve().parents[2]
 _TICK = 0.03
 _START_SECONDS = 30.0
+_NO_WINDOW = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+_BELOW_NORMAL = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
+_END_SECONDS = 2.0
 _PATIENCE = 0.4
 """Seconds that even an unwanted picture is given: most are done by then, and another worker takes as long to start."""
 
@@ -123,7 +126,8 @@ class WorkerClient:
             if stream is not None:
                 with contextlib.suppress(OSError):  # a request that nobody reads any more is dropped with its pipe
                     stream.close()
-        process.wait()
+        with contextlib.suppress(subprocess.TimeoutExpired):  # held by a network drive: the system ends it later
+            process.wait(_END_SECONDS)
 
 
 class _Watchdog(threading.Thread):
@@ -169,5 +173,5 @@ def _start(command: Sequence[str]) -> subprocess.Popen[bytes]:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env=environment,
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        creationflags=_NO_WINDOW | _BELOW_NORMAL,
     )

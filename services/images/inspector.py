@@ -31,9 +31,11 @@ from services.images.quality import quality
 from services.images.refusals import unreadable
 from services.images.stretch.finding import stretched
 from services.images.witness import Witness
+from services.patience import TooSlow, in_time
 from services.platforms import PlatformProfile, count
 
 _REMEMBERED = 1024
+_STAT_SECONDS = 2.0
 _FileState = tuple[str, int, int]
 
 _SAME_PICTURE = 0.5
@@ -260,8 +262,8 @@ class Examined:
 
 
 def _state(path: Path) -> _FileState | None:
-    with contextlib.suppress(OSError, ValueError):  # the worker finds out what is wrong, and says it
-        found = path.stat()
+    with contextlib.suppress(OSError, ValueError, TooSlow):  # the worker finds out what is wrong, and says it
+        found = in_time(path.stat, _STAT_SECONDS)
         return (os.fspath(path), found.st_mtime_ns, found.st_size)
     return None
 

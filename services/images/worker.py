@@ -25,11 +25,15 @@ if TYPE_CHECKING:
     from services.images.commands import Command
 
 
+_NICE = 5
+
+
 def main() -> int:
     """Serve until the program that started us closes our input. Returns the exit status."""
     source, target = _pipes()
     limits = Limits(**cast("dict[str, int]", read_frame(source)[0]))
     _limit_memory(limits.memory)
+    _give_way()
     # Loaded now, so that the first picture does not wait for it; not above, so that the limit holds for it too.
     from services.images.commands import COMMANDS
 
@@ -76,6 +80,13 @@ def _pipes() -> tuple[BinaryIO, BinaryIO]:
     os.dup2(quiet, 1)
     os.close(quiet)
     return os.fdopen(0, "rb", closefd=False), target
+
+
+def _give_way() -> None:
+    """Let whoever is typing go first. On Windows the program that starts us sees to it."""
+    if sys.platform != "win32":
+        with contextlib.suppress(OSError):
+            os.nice(_NICE)
 
 
 def _limit_memory(size: int) -> None:

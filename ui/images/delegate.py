@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from models.enums import Severity
 from ui.images.pictures import AnyIndex, Picture, PictureRole, PicturesModel
+from ui.images.shown import ShownPictures
 from ui.theme import current_theme
 from ui.theme.tokens import FONT_SMALL, ICON_M, ICON_S, RADIUS_M, RADIUS_S, SPACE_M, SPACE_S, SPACE_XS
 
@@ -15,6 +16,8 @@ TILE = 56
 """Side of the small picture, in device-independent pixels."""
 
 
+CELL = 88
+"""Side of a tile in the grid."""
 _INSET = 3
 """Keeps the chosen row inside the ring that shows the list's focus."""
 
@@ -28,7 +31,7 @@ class PictureDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         picture: Picture = index.data(PictureRole)
         model = index.model()
-        assert isinstance(model, PicturesModel)
+        assert isinstance(model, ShownPictures)
         theme = current_theme()
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
@@ -41,7 +44,7 @@ class PictureDelegate(QStyledItemDelegate):
         _paint_tile(painter, tile, picture)
         left = tile.right() + SPACE_M
         words = QRect(left, tile.top(), option.rect.right() - SPACE_S - left, TILE)
-        _paint_words(painter, option.font, words, picture, model)
+        _paint_words(painter, option.font, words, picture, model.pictures)
         painter.restore()
 
 
@@ -99,3 +102,59 @@ def badge(picture: Picture) -> tuple[str, str]:
         if picture.count(severity):
             return severity.label, severity.label
     return "success", "success"
+
+
+class GridDelegate(QStyledItemDelegate):
+    """Paints pictures as tiles: the picture, a badge with sign and number of the worst that was found, the name."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        return QSize(CELL, CELL + option.fontMetrics.height())
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        picture: Picture = index.data(PictureRole)
+        theme = current_theme()
+        painter.save()
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        if option.state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver):
+            chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme.colour("accent_soft" if chosen else "sunken"))
+            painter.drawRoundedRect(option.rect.adjusted(1, 1, -1, -1), RADIUS_M, RADIUS_M)
+        side = CELL - 2 * SPACE_XS
+        tile = QRect(option.rect.left() + SPACE_XS, option.rect.top() + SPACE_XS, side, side)
+        _paint_tile(painter, tile, picture)
+        _paint_badge(painter, option.font, tile, picture)
+        small = QFont(option.font)
+        small.setPixelSize(FONT_SMALL)
+        painter.setFont(small)
+        painter.setPen(theme.colour("text"))
+        words = QRect(tile.left(), tile.bottom() + 1, side, option.rect.bottom() - tile.bottom() - 2)
+        name = QFontMetrics(small).elidedText(picture.path.name, Qt.TextElideMode.ElideMiddle, side)
+        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, name)
+        painter.restore()
+
+
+def _paint_badge(painter: QPainter, base: QFont, tile: QRect, picture: Picture) -> None:
+    theme = current_theme()
+    icon, colour = badge(picture)
+    number = _worst_count(picture)
+    small = QFont(base)
+    small.setPixelSize(FONT_SMALL)
+    small.setWeight(QFont.Weight.DemiBold)
+    text = str(number) if number else ""
+    width = ICON_S + 2 * SPACE_XS + (QFontMetrics(small).horizontalAdvance(text) + SPACE_XS if text else 0)
+    pill = QRect(tile.right() - width - SPACE_XS, tile.bottom() - ICON_S - 3 * SPACE_XS, width, ICON_S + 2 * SPACE_XS)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.colour("surface"))
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+    ratio = painter.device().devicePixelRatio()
+    mark = QRect(pill.left() + SPACE_XS, pill.top() + SPACE_XS, ICON_S, ICON_S)
+    painter.drawPixmap(mark, theme.pixmap(icon, colour, round(ICON_S * ratio)))
+    if text:
+        painter.setFont(small)
+        painter.setPen(theme.colour(colour))
+        painter.drawText(pill.adjusted(ICON_S + 2 * SPACE_XS, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _worst_count(picture: Picture) -> int:
+    return next((n for s in sorted(Severity, reverse=True) if s is not Severity.HINT and (n := picture.count(s))), 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import time
 from collections.abc import Sequence
 from pathlib import Path
 from typing import cast
@@ -12,10 +14,13 @@ from PySide6.QtGui import QImage
 from models.checking import IsCancelled
 from models.errors import Cancelled, UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
+from services.patience import TooSlow, in_time
 
 ENDINGS = (".jpg", ".jpeg", ".jfif", ".png", ".webp", ".gif", ".bmp", ".tif", ".tiff", ".avif", ".heic", ".heif")
 MOST = 500
 """Pictures taken from one drop. A whole photo archive is a mistake, not a post."""
+_SECONDS = 10.0
+"""For finding the pictures of one drop: a network drive that hangs is given up."""
 _RAW = (("image/png", ".png"), ("image/jpeg", ".jpg"), ("image/webp", ".webp"), ("image/bmp", ".bmp"))
 Pasted = tuple[bytes | QImage, str]
 
@@ -46,24 +51,51 @@ def picture_of(mime: QMimeData) -> Pasted | None:
 
 
 def expand(paths: Sequence[Path], is_cancelled: IsCancelled) -> list[Path]:
-    """Return the files, with each folder replaced by the pictures that lie in it. Reads the disk: not on the UI thread.
+    """Return the files, with each folder replaced by the pictures in it and below it. Reads the disk: on a lane only.
 
-    Files that the user named are kept whatever they are: the checker says what is wrong with them.
+    Files that the user named are kept whatever they are: the checker says what is wrong with them. So is a folder that
+    cannot be read or does not answer in time. Links to folders are not followed. Raises ``UserError`` for too many
+    pictures, and ``Cancelled``.
     """
     found: list[Path] = []
+    until = time.monotonic() + _SECONDS
     for path in paths:
         if is_cancelled():
             raise Cancelled
         try:
-            inside = sorted(path.iterdir()) if path.is_dir() else None
-        except (OSError, ValueError):
-            inside = None  # unreadable: shown as one entry that says so
-        found += [path] if inside is None else [file for file in inside if file.suffix.lower() in ENDINGS]  # ascii
+            left = max(0.1, until - time.monotonic())
+            found += in_time(lambda path=path: _inside(path, is_cancelled), left)
+        except (TooSlow, OSError, ValueError):
+            found.append(path)  # shown as one entry that says so
+        if len(found) > MOST:
+            break
     if len(found) > MOST:
         raise UserError(
             Message(QT_TRANSLATE_NOOP("services", "Bir seferde en çok {most} görsel incelenir."), {"most": MOST}),
             Message(QT_TRANSLATE_NOOP("services", "Daha küçük bir klasör ya da daha az dosya seçin.")),
         )
+    return found
+
+
+def _inside(path: Path, is_cancelled: IsCancelled) -> list[Path]:
+    if not path.is_dir():
+        return [path]
+    found: list[Path] = []
+
+    def unreadable(error: OSError) -> None:
+        found.append(Path(str(error.filename)))  # among the others, it becomes an entry that says so
+
+    for folder, below, names in os.walk(path, onerror=unreadable):
+        if is_cancelled():
+            raise Cancelled
+        below[:] = sorted(name for name in below if not name.startswith("."))
+        found += [
+            Path(folder, name)
+            for name in sorted(names)
+            if Path(name).suffix.lower() in ENDINGS and not name.startswith(".")  # ascii
+        ]
+        if len(found) > MOST:
+            break
     return found
 
 

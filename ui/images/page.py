@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QMimeData, QModelIndex, QSize, Qt
+from PySide6.QtCore import QMimeData, QModelIndex, QSize, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -31,6 +31,7 @@ from ui.images.close_up import CloseUpLoader
 from ui.images.declared import DeclaredSources
 from ui.images.detail import Detail
 from ui.images.inspection import Inspection, Job
+from ui.images.list_saving import ListSaver
 from ui.images.pictures import Inspected, Picture, PicturesModel
 from ui.images.proportions import ProportionFixer
 from ui.images.shelf import DropZone, Shelf
@@ -75,6 +76,7 @@ class ImagesPage(QWidget):
         self._preview_task: Task[QImage | None] | None = None
         self._large: tuple[Path, QPixmap] | None = None
         self.model = PicturesModel(self)
+        self.lists = ListSaver(tasks, events, self)
         self.copies = CopySaver(inspector, tasks, events, self)
         self.fits = FitOpener(fit, self) if fit is not None else None
         self.proportions = ProportionFixer(lambda: inspector().worker, tasks, events, self)
@@ -121,6 +123,8 @@ class ImagesPage(QWidget):
         self.shelf.view.selectionModel().currentChanged.connect(self._current_changed)
         self.shelf.cancelled.connect(self.cancel)
         self.shelf.removed.connect(self.remove_current)
+        self.shelf.tools.list_wanted.connect(self._save_list)
+        self.inspection.deepened.connect(self.shelf.show_deepened)
         self.viewer = Viewer()
         self.viewer.platform_chosen.connect(self._platform_chosen)
         self.viewer.fit_asked.connect(self.fit_current)
@@ -236,13 +240,13 @@ class ImagesPage(QWidget):
     # --- the chosen picture -----------------------------------------------------------------------
 
     def _current(self) -> Picture | None:
-        index = self.shelf.view.currentIndex()
-        row = index.row()
-        return self.model.pictures[row] if index.isValid() and row < len(self.model.pictures) else None
+        return self.shelf.current()
 
     def _select(self, path: Path) -> None:
-        index = self.model.index(self.model.row_of(path))
-        self.shelf.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.shelf.select(path)
+
+    def _save_list(self) -> None:
+        self.lists.ask([picture.report for picture in self.model.pictures if picture.report is not None])
 
     def _current_changed(self, _current: QModelIndex, _previous: QModelIndex) -> None:
         self._show_current()

@@ -77,6 +77,20 @@ class PicturesModel(QAbstractListModel):
             return f"{picture.path.name}. {self.size_text(picture)}. {self.state_text(picture)}"
         return None
 
+    def summary(self) -> str:
+        """Return ``200 görsel: 12 hata, 31 uyarı``."""
+        total = self.tr("{n} görsel").format(n=len(self._pictures))
+        errors, warnings = (
+            sum(picture.count(severity) for picture in self._pictures)
+            for severity in (Severity.ERROR, Severity.WARNING)
+        )
+        counted = [self.tr("{n} hata").format(n=errors)] if errors else []
+        counted += [self.tr("{n} uyarı").format(n=warnings)] if warnings else []
+        if counted:
+            return f"{total}: {', '.join(counted)}"
+        waiting = any(picture.report is None for picture in self._pictures)
+        return total if waiting else self.tr("{total}: hata ve uyarı yok").format(total=total)
+
     def size_text(self, picture: Picture) -> str:
         """Return ``1600 × 900 · JPEG · 0,1 MB``, or what there is to say instead."""
         report = picture.report

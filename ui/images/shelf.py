@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QProgressBar, QVBoxLayout, QWidget
 
-from ui.images.delegate import PictureDelegate
-from ui.images.pictures import PicturesModel
+from ui.images.delegate import GridDelegate, PictureDelegate
+from ui.images.pictures import Picture, PictureRole, PicturesModel
+from ui.images.shelf_tools import ShelfTools
+from ui.images.shown import ShownPictures
 from ui.kit import Card, EmptyState, IconButton, button, label, restyle
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XL
 
@@ -25,9 +28,12 @@ class Shelf(Card):
     def __init__(self, model: PicturesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=SPACE_S)
         self.setMinimumWidth(_WIDTH)
+        self._first_over = True
+        self.shown = ShownPictures(model, self)
         self.view = QListView()
-        self.view.setModel(model)
-        self.view.setItemDelegate(PictureDelegate(self.view))
+        self.view.setModel(self.shown)
+        self._delegates = (PictureDelegate(self.view), GridDelegate(self.view))
+        self.view.setItemDelegate(self._delegates[0])
         self.view.setAccessibleName(self.tr("Görseller"))
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -38,6 +44,11 @@ class Shelf(Card):
         delete.activated.connect(self.removed.emit)
         self.progress_row = self._make_progress()
         self.body.addWidget(self.progress_row)
+        self.tools = ShelfTools(model)
+        self.tools.problems_toggled.connect(self.shown.show_only_problems)
+        self.tools.worst_first_toggled.connect(self.shown.show_worst_first)
+        self.tools.grid_toggled.connect(self.show_grid)
+        self.body.addWidget(self.tools)
         self.body.addWidget(self.view, 1)
         self._hint = label(
             self.tr("Buraya görsel ya da klasör bırakabilir, Ctrl+V ile yapıştırabilirsiniz."), "caption"
@@ -45,6 +56,38 @@ class Shelf(Card):
         self._hint.setWordWrap(True)
         self._hint.setContentsMargins(SPACE_S, 0, SPACE_S, SPACE_S)
         self.body.addWidget(self._hint)
+
+    def current(self) -> Picture | None:
+        """Return the chosen picture, where one is chosen and shown."""
+        index = self.view.currentIndex()
+        return index.data(PictureRole) if index.isValid() else None
+
+    def select(self, path: Path) -> None:
+        """Choose a picture; one that the filter hides stays hidden."""
+        model = self.shown.pictures
+        index = self.shown.mapFromSource(model.index(model.row_of(path)))
+        if index.isValid():
+            self.view.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+            self.view.scrollTo(index)
+
+    def show_grid(self, wanted: bool) -> None:
+        """Show tiles beside each other instead of rows."""
+        self.view.setItemDelegate(self._delegates[wanted])
+        self.view.setViewMode(QListView.ViewMode.IconMode if wanted else QListView.ViewMode.ListMode)
+        self.view.setMovement(QListView.Movement.Static)
+        self.view.setResizeMode(QListView.ResizeMode.Adjust)
+        self.view.setWrapping(wanted)
+        if self.view.currentIndex().isValid():
+            self.view.scrollTo(self.view.currentIndex())
+
+    def show_deepened(self, done: int, total: int) -> None:
+        """Show how far the second look is, once every picture has its first verdicts."""
+        if self._first_over:
+            self.progress_row.setVisible(done < total)
+            self.progress.setRange(0, total)
+            self.progress.setValue(done)
+            words = self.tr("Ayrıntılı inceleme: {total} görselden {done} tanesi")
+            self.progress_text.setText(words.format(total=total, done=done))
 
     def _make_progress(self) -> QWidget:
         row = QWidget()
@@ -65,6 +108,7 @@ class Shelf(Card):
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the batch is; it hides when it is over."""
+        self._first_over = done >= total
         self.progress_row.setVisible(done < total)
         self.progress.setRange(0, total)
         self.progress.setValue(done)

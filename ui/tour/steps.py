@@ -147,7 +147,7 @@ def inspect(driver: Driver, pictures: Path) -> None:
     page.viewer.choose_shape(-1)
     driver.shoot("images-all-frames")
     page.viewer.choose_shape(0)
-    page.shelf.view.setCurrentIndex(page.model.index(1))
+    page.shelf.select(page.model.pictures[1].path)
     driver.wait("second picture", lambda: True)
     driver.shoot("images-findings")
 
