@@ -14,8 +14,9 @@ from services.language import turkish
 from services.paths import RESOURCES
 
 _HANDLE = re.compile(r"(?<![\w.+\-/@])@([\w.]{1,40}\w|\w)")
+_HANDLE_ENDING = re.compile(_HANDLE.pattern + r"(?:'\w{1,4})?")
 _FEW = 3
-"""Words of a line that thanks and says nothing else."""
+"""Words of a name in a text without capitals."""
 _WORD = re.compile(r"[^\s,;()|/]+")
 _JOINTS = frozenset(("ve", "ile", "and", "of", "de", "da", "van", "von", "el", "bin", "the", "-", "&", "–"))
 _PARTS = frozenset(",;)|/(")
@@ -33,10 +34,12 @@ class Phrases:
     said: re.Pattern[str]
     label: re.Pattern[str]
     line: re.Pattern[str]
+    sign: re.Pattern[str]
     named: re.Pattern[str]
     camera_handle: re.Pattern[str]
     beside_handle: re.Pattern[str]
     thanks: re.Pattern[str]
+    contact: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -55,10 +58,12 @@ def load_phrases(resources: Path) -> Phrases:
         said=re.compile(joined("said"), re.MULTILINE),
         label=re.compile(joined("label")),
         line=re.compile(joined("line")),
-        named=re.compile(before + r"(?P<who>[^\n.!?#;📷📸]{2,60})"),
+        sign=re.compile(joined("sign")),
+        named=re.compile(before + r"(?P<who>(?:[^\n.!?#;()📷📸]|\(@|\.(?=\w)){2,60})"),
         camera_handle=re.compile(words["handle"]),
         beside_handle=re.compile(words["beside_handle"]),
         thanks=re.compile(words["thanks"]),
+        contact=re.compile(words["contact"]),
     )
 
 
@@ -79,6 +84,8 @@ def has_credit(text: str, own_handles: Collection[str] = ()) -> bool:
         return True
     if any(_is_name(text, found.end()) for found in phrases.label.finditer(folded)):
         return True
+    if any(_is_name(text, found.end(), sure=True) for found in phrases.sign.finditer(folded)):
+        return True
     if any(_is_name(text, found.end(), whole=True) for found in phrases.line.finditer(folded)):
         return True
     return any(_credits_handle(line, own_handles) for line in folded.split("\n"))
@@ -92,7 +99,9 @@ def credited(text: str) -> tuple[str, str]:
         words = text[slice(*found.span("who"))]
         handle = _HANDLE.search(words)
         name = words[: handle.start()] if handle is not None else words
-        return " ".join(name.split()).strip(" .,;:-–|/()"), handle[0] if handle is not None else ""
+        return re.sub(r",\s*\d*$", "", " ".join(name.split())).strip(" .,;:-–|/()"), handle[
+            0
+        ] if handle is not None else ""
     return "", ""
 
 
@@ -100,29 +109,25 @@ def _credits_handle(line: str, own_handles: Collection[str]) -> bool:
     found = [one for one in _HANDLE.finditer(line) if plain(one[1]) not in own_handles]
     if not found:
         return False
-    rest = re.sub(r"#\w+", " ", _HANDLE.sub(" ", line))
-    words = [word for word in rest.split() if any(letter.isalpha() for letter in word)]
+    rest = re.sub(r"#\w+", " ", _HANDLE_ENDING.sub(" ", line))
     phrases = load_phrases(RESOURCES)
-    only_thanks = len(words) <= _FEW and phrases.thanks.search(rest) is not None
+    thanks = all(phrases.thanks.fullmatch(word) for word in re.findall(r"[^\W\d_]+", rest))
     return (
-        not words
-        or only_thanks
+        (thanks and phrases.contact.search(rest) is None)
         or phrases.beside_handle.search(rest) is not None
         or any(phrases.camera_handle.search(one[1]) for one in found)
     )
 
 
-def _is_name(text: str, place: int, *, whole: bool = False) -> bool:
+def _is_name(text: str, place: int, *, whole: bool = False, sure: bool = False) -> bool:
     """Tell whether a name stands at ``place`` of a text as it was written; with ``whole`` nothing else on its line.
 
     ``Kaynak: Devlet Arşivleri`` is one, ``Kaynak: suyun hikâyesi, yarın`` is a title. In a text without capitals a
-    few words up to the line's end are one.
+    few words up to the line's end are one, but not where it has to be ``sure``.
     """
     line = text[place : place + _LONGEST_NAME].split("\n", 1)[0].strip(' \t"“”«»[(')
-    if not line:
-        return False
-    if line[0] in "@#©":
-        return not whole
+    if line[:1] in {"", "@", "#", "©"}:
+        return bool(line) and not whole
     words = list(_WORD.finditer(line))
     names = _leading_names(line, words)
     rest = line[words[names - 1].end() if names else 0 :].strip(' ."”»)]')
@@ -133,7 +138,7 @@ def _is_name(text: str, place: int, *, whole: bool = False) -> bool:
     if names > 1 or (names == 1 and (not rest or not (rest[0].isalpha() or rest[0] == ","))):
         return True
     few = len(words) <= _FEW and not line.rstrip().endswith("!")
-    return few and (names == 1 or text == turkish.lower(text))
+    return not sure and few and (names == 1 or text == turkish.lower(text))
 
 
 def _leading_names(line: str, words: Sequence[re.Match[str]]) -> int:
