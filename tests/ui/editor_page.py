@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from services.clock import Clock
     from ui.editor.ports import OpinionPort, SuggestionsPort
+    from ui.fitting.ports import FitTools
     from ui.tasks import TaskRunner
 
 
@@ -89,6 +90,7 @@ def editor(
     opinion: OpinionPort | None = None,
     suggestions: SuggestionsPort | None = None,
     pictures: FakePictures | None = None,
+    fit: FitTools | None = None,
 ) -> Iterator[Desk]:
     tasks, events, clock = runner
     notices: list[Notice] = []
@@ -106,6 +108,7 @@ def editor(
         platforms=load_platforms(RESOURCES),
         pictures=pictures,
         opinion=opinion,
+        fit=fit,
     )
     page.resize(1200, 760)
     page.show()

@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from editor_fakes import FakeStorage
+from editor_fakes import FakeChecks, FakeStorage
+from editor_page import editor
 from PIL import Image, ImageDraw
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QColor
@@ -27,11 +28,11 @@ from services.images.inspector import ImageInspector
 from services.paths import RESOURCES
 from services.platforms import load_platforms
 from tests.data.images import make
-from ui.events import AppEvents
+from ui.events import AppEvents, ChosenPictures
 from ui.fitting.board import Group
 from ui.fitting.dialog import FitDialog
 from ui.fitting.frames_model import FramesModel
-from ui.fitting.ports import FitTools
+from ui.fitting.ports import FitTools, Original
 from ui.images.page import ImagesPage
 from ui.tasks import TaskRunner
 from ui.theme import Theme
@@ -98,7 +99,7 @@ def opened(qtbot: QtBot, theme: Theme, tools: FitTools) -> Iterator[Opened]:
     window.show()
 
     def open_it(path: Path, *platforms: Platform) -> FitDialog:
-        dialog = FitDialog(tools, path, path.name, platforms, window)
+        dialog = FitDialog(tools, Original(path, path.name, "Bahar şenliği", "Ayşe Işık"), platforms, window)
         dialog.open()
         qtbot.waitUntil(lambda: dialog.board.subject is not None and not tools.tasks.busy, timeout=20_000)
         return dialog
@@ -131,7 +132,7 @@ def test_the_frames_of_the_chosen_platforms_are_listed_with_what_becomes_of_the_
     assert len(dialog.board.rows) == 5
     dialog.groups.button(Group.ALL.value).click()
     assert len(dialog.board.rows) == 6
-    dialog.platform_toggles.buttons()[list(PROFILES).index(Platform.INSTAGRAM)].click()
+    dialog.platform_toggles[Platform.INSTAGRAM].click()
     assert not dialog.board.rows
     assert "en az bir platform" in dialog.words.text()
     assert not dialog.foot.all_button.isEnabled()
@@ -249,8 +250,22 @@ def test_a_whole_set_is_saved_where_it_went_the_last_time(
     assert len(list((tmp_path / "çıktı").iterdir())) == 5
     qtbot.waitUntil(lambda: bool(kept))
     assert kept == [str(tmp_path / "çıktı")]
-    dialog.foot.one_button.click()  # and nobody is asked again
-    qtbot.waitUntil(lambda: dialog.foot.status.text().startswith("1 dosya"), timeout=20_000)
+    assert not dialog.foot.attach_button.isVisible()
+
+
+def test_what_was_saved_for_a_post_goes_on_into_the_post(
+    qtbot: QtBot, opened: Opened, tools: FitTools, photo: Path, kept: list[str]
+) -> None:
+    kept.append(str(photo.parent / "o"))
+    dialog = opened(photo, Platform.INSTAGRAM)
+    dialog.foot.one_button.click()  # the folder is known: nobody is asked
+    qtbot.waitUntil(dialog.foot.attach_button.isVisible, timeout=20_000)
+    assert dialog.foot.status.text() == "1 dosya kaydedildi."
+    sent: list[ChosenPictures] = []
+    tools.events.pictures_chosen.connect(sent.append)
+    dialog.foot.attach_button.click()
+    made = photo.parent / "o" / "kampüs - Instagram dikey gönderi 1080x1350.jpg"
+    assert sent == [ChosenPictures((made,), "Bahar şenliği", "Ayşe Işık")]
 
 
 def test_the_accounts_own_set_comes_from_one_button(
@@ -267,10 +282,10 @@ def test_the_accounts_own_set_comes_from_one_button(
     names = sorted(path.name for path in (tmp_path / "set").iterdir())
     assert names == [
         "amblem - Facebook kapak 851x315.jpg",
-        "amblem - Facebook profil resmi 640x640.jpg",
-        "amblem - Instagram profil resmi 640x640.jpg",
+        "amblem - Facebook profil görseli 640x640.jpg",
+        "amblem - Instagram profil görseli 640x640.jpg",
         "amblem - X kapak 1500x500.jpg",
-        "amblem - X profil resmi 400x400.jpg",
+        "amblem - X profil görseli 400x400.jpg",
     ]
 
 
@@ -298,7 +313,7 @@ def test_what_cannot_be_read_is_said_and_nothing_can_be_saved(
 ) -> None:
     assert theme.tokens.name == "light"
     (tmp_path / "a.jpg").write_bytes(b"\xff\xd8\xff\xe0 not a picture")
-    dialog = FitDialog(tools, tmp_path / "a.jpg", "a.jpg")
+    dialog = FitDialog(tools, Original(tmp_path / "a.jpg", "a.jpg"))
     dialog.open()
     qtbot.waitUntil(lambda: not tools.tasks.busy, timeout=20_000)
     assert "görsel" in dialog.words.text()
@@ -348,3 +363,23 @@ def test_goerseller_leads_to_the_view_from_the_viewer_and_from_the_finding(
     qtbot.waitUntil(lambda: not tools.tasks.busy, timeout=20_000)
     second.reject()
     tools.tasks.shutdown()
+
+
+def test_a_picture_of_a_post_is_fitted_for_the_posts_platforms(
+    qtbot: QtBot, tools: FitTools, clock: FixedClock, theme: Theme, photo: Path
+) -> None:
+    assert theme.tokens.name == "light"
+    with editor(qtbot, (tools.tasks, tools.events, clock), FakeStorage(), FakeChecks(), fit=tools) as desk:
+        tools.events.pictures_chosen.emit(ChosenPictures((photo,), "Kampüs"))
+        desk.until(lambda: bool(desk.page.card.strip.thumbnails))
+        sheet = desk.page.desk.current
+        assert sheet is not None
+        desk.page.card.strip.choose(sheet.post.attachments[0].id)
+        assert desk.page.card.strip.detail.fit.isVisible()
+        desk.page.card.strip.detail.fit.click()
+        assert desk.page.fits is not None
+        dialog = desk.page.fits.dialog
+        assert dialog is not None
+        assert dialog.board.platforms == {variant.platform for variant in sheet.post.variants}
+        desk.idle()
+        dialog.reject()

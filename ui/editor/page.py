@@ -38,7 +38,7 @@ from ui.editor.sheet import Sheet
 from ui.editor.writing import Writing
 from ui.events import AppEvents, ChosenPictures
 from ui.fitting.opener import FitOpener
-from ui.fitting.ports import FitTools
+from ui.fitting.ports import FitTools, Original
 from ui.kit import PageHeader, UndoBar, button, tooltip_with_shortcut
 from ui.shared_copies import CopySaver
 from ui.tasks import TaskRunner
@@ -352,7 +352,8 @@ class EditorPage(QWidget):
         sheet = self.desk.current
         path = None if sheet is None else self.desk.picture_paths(sheet.post).get(attachment.sha256)
         if self.fits is not None and sheet is not None and path is not None:
-            self.fits.open(path, attachment.file_name, [variant.platform for variant in sheet.post.variants])
+            original = Original(path, attachment.file_name, attachment.alt_text, attachment.credit)
+            self.fits.open(original, [variant.platform for variant in sheet.post.variants])
 
     def _add_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []

@@ -25,6 +25,7 @@ from services.images.fitting.areas import Area
 from services.images.fitting.fitter import FittedFile, Fitting
 from services.images.fitting.plans import Choice, Way
 from services.images.fitting.subjects import Subject
+from ui.events import ChosenPictures
 from ui.fitting.artwork import Artwork
 from ui.fitting.board import Board, Group, Row
 from ui.fitting.canvas import FitCanvas
@@ -32,7 +33,7 @@ from ui.fitting.controls import FitControls
 from ui.fitting.foot import FitFoot
 from ui.fitting.frames_delegate import FrameDelegate
 from ui.fitting.frames_model import FramesModel
-from ui.fitting.ports import FitTools
+from ui.fitting.ports import FitTools, Original
 from ui.fitting.saving import FitSaver
 from ui.kit import ElidedLabel, button, label
 from ui.messages import say
@@ -50,18 +51,14 @@ class FitDialog(QDialog):
     """The frames on the left, the chosen one large, its ways below, and the foot that saves."""
 
     def __init__(
-        self,
-        tools: FitTools,
-        path: Path,
-        name: str,
-        platforms: Collection[Platform] = (),
-        parent: QWidget | None = None,
+        self, tools: FitTools, original: Original, platforms: Collection[Platform] = (), parent: QWidget | None = None
     ) -> None:
         """``platforms`` are those that are shown first; none: all of them."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Platformlara uyarla"))
-        self._tools, self._path, self._name = tools, path, name
+        self._tools, self._original = tools, original
+        self._attachable: Path | None = None
         self._pixmap: QPixmap | None = None
         self.board = Board(tools.profiles, platforms or tools.profiles, self)
         self.model = FramesModel(self.board, self)
@@ -96,19 +93,20 @@ class FitDialog(QDialog):
         row.setSpacing(SPACE_S)
         row.addWidget(label(self.tr("Platformlara uyarla"), "title"))
         self.caption = ElidedLabel("muted")
-        self.caption.setText(self._name)
+        self.caption.setText(self._original.name)
         row.addSpacing(SPACE_S)
         row.addWidget(self.caption, 1)
-        self.platform_toggles = QButtonGroup(self)
-        self.platform_toggles.setExclusive(False)
-        for number, (platform, profile) in enumerate(self._tools.profiles.items()):
+        # No button group: it would let Tab stop at one of them only, and more than one may be pressed.
+        self.platform_toggles: dict[Platform, QPushButton] = {}
+        for platform, profile in self._tools.profiles.items():
             # X's sign is its name: written beside it, it would read "X X".
             toggle = button("" if platform is Platform.X else profile.name, role="toggle", icon=platform.value)
             toggle.setAccessibleName(profile.name)
             toggle.setToolTip(self.tr("{platform} çerçevelerini göster").format(platform=profile.name))
             toggle.setCheckable(True)
             toggle.setChecked(platform in self.board.platforms)
-            self.platform_toggles.addButton(toggle, number)
+            toggle.toggled.connect(self._narrow)
+            self.platform_toggles[platform] = toggle
             row.addWidget(toggle)
         row.addSpacing(SPACE_L)
         self.groups = QButtonGroup(self)
@@ -150,11 +148,11 @@ class FitDialog(QDialog):
         self.canvas.crop_changed.connect(self._crop)
         self.controls.chosen.connect(self._choose)
         self.controls.spread.connect(self._spread)
-        self.platform_toggles.idToggled.connect(self._narrow)
         self.groups.idClicked.connect(self._narrow)
         self.foot.one_asked.connect(self._save_one)
         self.foot.all_asked.connect(self._save_all)
         self.foot.identity_asked.connect(self._save_identity)
+        self.foot.attach_asked.connect(self._attach)
         self.foot.cancelled.connect(self.saver.cancel)
         self.foot.close_button.clicked.connect(self.reject)
         self.saver.progressed.connect(self.foot.show_progress)
@@ -163,7 +161,7 @@ class FitDialog(QDialog):
     # The picture
 
     def _load(self) -> None:
-        tools, path = self._tools, self._path
+        tools, path = self._tools, self._original.path
         self.foot.show_ready(0, 0)
 
         def failed(error: Exception) -> None:
@@ -183,7 +181,7 @@ class FitDialog(QDialog):
         tools.thumbnails.request(path, LARGE, owner=self, done=seen)
 
     def _look_at(self, subject: Subject) -> None:
-        self.caption.setText(f"{self._name} · {subject.width} × {subject.height}")
+        self.caption.setText(f"{self._original.name} · {subject.width} × {subject.height}")
         self.board.look_at(subject)
         self._show_artwork()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -209,8 +207,7 @@ class FitDialog(QDialog):
                 self.view.setCurrentIndex(self.model.index(number))
 
     def _narrow(self) -> None:
-        wanted = zip(self._tools.profiles, self.platform_toggles.buttons(), strict=True)
-        shown = [platform for platform, toggle in wanted if toggle.isChecked()]
+        shown = [platform for platform, toggle in self.platform_toggles.items() if toggle.isChecked()]
         self.board.narrow(shown, Group(max(0, self.groups.checkedId())))
 
     def _show_rows(self) -> None:
@@ -264,14 +261,23 @@ class FitDialog(QDialog):
         self._save(self.board.identity_set())
 
     def _save(self, fittings: Sequence[Fitting]) -> None:
-        self.foot.with_folder(lambda folder: self.saver.start(self._path, self._name, fittings, folder))
+        original = self._original
+        self.foot.with_folder(lambda folder: self.saver.start(original.path, original.name, fittings, folder))
 
     def _saved(self, files: list[FittedFile], error: UserError | None) -> None:
         said = [self.tr("{n} dosya kaydedildi.").format(n=len(files)) if files else self.tr("Dosya kaydedilmedi.")]
         if error is not None:
             said = [say(error.message), say(error.hint), *(said if files else [])]
-        self.foot.show_end(" ".join(filter(None, said)), wrote=bool(files))
+        one = files[0] if len(files) == 1 and not files[0].target.kind.is_identity else None
+        self._attachable = None if one is None else one.path
+        self.foot.show_end(" ".join(filter(None, said)), wrote=bool(files), attachable=one is not None)
         self.foot.show_ready(len(self.board.rows), len(self.board.identity_set()))
+
+    def _attach(self) -> None:
+        if self._attachable is not None:
+            words = (self._original.alt_text, self._original.credit)
+            self._tools.events.pictures_chosen.emit(ChosenPictures((self._attachable,), *words))
+            self.accept()
 
     def reject(self) -> None:
         self.saver.cancel()

@@ -20,6 +20,8 @@ class FitFoot(QWidget):
     one_asked = Signal()
     all_asked = Signal()
     identity_asked = Signal()
+    attach_asked = Signal()
+    """The file saved last belongs into the open post."""
 
     def __init__(self, folder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,16 +59,18 @@ class FitFoot(QWidget):
         self._row_running(running=True)
         self.status.show()
         self.open_button.hide()
+        self.attach_button.hide()
         self.progress.setRange(0, total)
         self.progress.setValue(done)
         self.status.setText(self.tr("{total} dosyadan {done} tanesi hazır").format(total=total, done=done))
 
-    def show_end(self, text: str, *, wrote: bool) -> None:
-        """Say what became of it."""
+    def show_end(self, text: str, *, wrote: bool, attachable: bool) -> None:
+        """Say what became of it; one file for a post may go on into the open post."""
         self._row_running(running=False)
         self.status.setText(text)
         self.status.show()
         self.open_button.setVisible(wrote)
+        self.attach_button.setVisible(attachable)
 
     def _make_place(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -82,11 +86,15 @@ class FitFoot(QWidget):
         row.addWidget(self.stop_button)
         self.open_button = button(self.tr("Klasörü aç"), self._open, role="ghost")
         row.addWidget(self.open_button)
+        self.attach_button = button(self.tr("Yazıya ekle"), self.attach_asked.emit, role="ghost", icon="attach")
+        self.attach_button.setToolTip(self.tr("Kaydedilen görseli, betimlemesi ve kaynağıyla açık yazıya ekler"))
+        row.addWidget(self.attach_button)
         self._place = ElidedLabel("caption")
         row.addWidget(self._place, 3)
         self.change_button = button(self.tr("Klasörü değiştir…"), lambda: self._ask(lambda _: None), role="ghost")
         row.addWidget(self.change_button)
         self.open_button.hide()
+        self.attach_button.hide()
         return row
 
     def _make_buttons(self) -> QHBoxLayout:
@@ -94,7 +102,7 @@ class FitFoot(QWidget):
         row.setSpacing(SPACE_S)
         self.identity_button = button(self.tr("Profil ve kapak seti"), self.identity_asked.emit, icon="accounts")
         self.identity_button.setToolTip(
-            self.tr("Bütün platformların profil resmini ve kapağını bu görselden bir kerede kaydeder")
+            self.tr("Bütün platformların profil görselini ve kapağını bu görselden bir kerede kaydeder")
         )
         row.addWidget(self.identity_button)
         row.addStretch(1)

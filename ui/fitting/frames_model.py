@@ -83,7 +83,7 @@ class FramesModel(QAbstractListModel):
         elif loss.unseen_faces:
             said.append(self.tr("{n} yüz kesik çizginin dışında kalıyor.").format(n=loss.unseen_faces))
         if row.target.circle:
-            said.append(self.tr("Profil resminin yalnız dairesi görünür."))
+            said.append(self.tr("Profil görselinin yalnız dairesi görünür."))
         elif safe and row.choice.way is not Way.WHOLE:
             said.append(self.tr("Kesik çizgi: {safe}.").format(safe=safe))
         if row.plan.enlarges:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -13,7 +12,7 @@ from models.enums import Platform
 
 if TYPE_CHECKING:  # the view is loaded when it is first wanted
     from ui.fitting.dialog import FitDialog
-    from ui.fitting.ports import FitTools
+    from ui.fitting.ports import FitTools, Original
 
 
 class FitOpener(QObject):
@@ -26,11 +25,11 @@ class FitOpener(QObject):
         self.dialog: FitDialog | None = None
         """The view that is open."""
 
-    def open(self, path: Path, name: str, platforms: Collection[Platform] = ()) -> None:
-        """Show the frames of ``platforms`` (none: of all) for the picture at ``path``, which is called ``name``."""
+    def open(self, original: Original, platforms: Collection[Platform] = ()) -> None:
+        """Show the frames of ``platforms`` (none: of all) for a picture."""
         from ui.fitting.dialog import FitDialog
 
-        dialog = self.dialog = FitDialog(self._tools, path, name, platforms, self._page)
+        dialog = self.dialog = FitDialog(self._tools, original, platforms, self._page)
         dialog.finished.connect(self._closed)
         dialog.open()
 

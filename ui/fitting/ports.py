@@ -28,6 +28,16 @@ class FitterPort(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Original:
+    """A picture that is to be fitted: its file, what it is called, and what the editor wrote about it."""
+
+    path: Path
+    name: str
+    alt_text: str = ""
+    credit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class FitTools:
     """The parts the view is built from. ``fitter`` is called on the lane "images".
 

@@ -24,7 +24,7 @@ from services.clock import Clock
 from services.images.inspector import ImageInspector
 from ui.events import AppEvents, ChosenPictures
 from ui.fitting.opener import FitOpener
-from ui.fitting.ports import FitTools
+from ui.fitting.ports import FitTools, Original
 from ui.images import intake
 from ui.images.choosing import choose_files
 from ui.images.close_up import CloseUpLoader
@@ -348,7 +348,8 @@ class ImagesPage(QWidget):
         """Make the chosen picture ready for the frames of ``platform``, or of all."""
         picture = self._current()
         if self.fits is not None and picture is not None and picture.report is not None and picture.report.readable:
-            self.fits.open(picture.path, picture.path.name, () if platform is None else (platform,))
+            original = Original(picture.path, picture.path.name, picture.alt_text, picture.credit)
+            self.fits.open(original, () if platform is None else (platform,))
 
     def _fit_platform(self, platform: str) -> None:
         self.fit_current(Platform(platform))
