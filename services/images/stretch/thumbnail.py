@@ -28,8 +28,11 @@ _DARK, _EVEN = 24, 6
 _FOUND, _FOUND_PART = 0.65, 0.8
 """Agreement of details at which two pictures are the same scene, as a whole and as a part: others stay below 0.5."""
 _SURE = 0.86
-_ERROR_OF_DOUBT = 0.2
-"""Standard error of the log ratio where nothing agreed at all; it falls to nothing with full agreement."""
+_ERROR_OF_DOUBT, _ERROR_WITHIN_FRAME = 0.2, 0.02
+"""Standard error of the log ratio where nothing agreed at all; it falls to nothing with full agreement, and hardly
+matters where the picture fills the thumbnail's frame."""
+_ROUNDING, _ROUNDING_IN_FRAME = 0.4, 0.25
+"""Pixels of the thumbnail."""
 _WHOLE, _ERROR_OF_PART = 0.98, 0.006
 """A part has no edges of its own in the thumbnail that would hold the match in place."""
 _TRIED, _PROMISING = 2, 0.4
@@ -96,8 +99,11 @@ class _Match:
     @property
     def error(self) -> float:
         """Standard error of the log ratio."""
-        rounding = 0.4 / min(self.box.width, self.box.height)
-        return math.hypot(rounding, _ERROR_OF_DOUBT * (1 - self.score), _ERROR_OF_PART if self.part else 0.0)
+        side = min(self.box.width, self.box.height)
+        if self.fills and not self.part:
+            return math.hypot(_ROUNDING_IN_FRAME / side, _ERROR_WITHIN_FRAME * (1 - self.score))
+        part = _ERROR_OF_PART if self.part else 0.0
+        return math.hypot(_ROUNDING / side, _ERROR_OF_DOUBT * (1 - self.score), part)
 
 
 def _witness(match: _Match, size: tuple[int, int], flattened: float, *, claimed: bool) -> Witness:
