@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from tests.benchmarks.result import Result
 
-PARTS = ("images_lone", "images_attribution", "images_fit")
+PARTS = ("images_lone", "images_witnesses", "images_attribution", "images_fit")
 
 
 def results() -> Iterable[Result]:

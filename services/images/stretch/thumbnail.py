@@ -31,8 +31,8 @@ _SURE = 0.86
 _ERROR_OF_DOUBT, _ERROR_WITHIN_FRAME = 0.2, 0.02
 """Standard error of the log ratio where nothing agreed at all; it falls to nothing with full agreement, and hardly
 matters where the picture fills the thumbnail's frame."""
-_ROUNDING, _ROUNDING_IN_FRAME = 0.4, 0.25
-"""Pixels of the thumbnail."""
+_ROUNDING = 0.4
+"""Pixels of the thumbnail: cameras round its sides down."""
 _WHOLE, _ERROR_OF_PART = 0.98, 0.006
 """A part has no edges of its own in the thumbnail that would hold the match in place."""
 _TRIED, _PROMISING = 2, 0.4
@@ -41,7 +41,8 @@ _DOUBT, _GOOD, _DOUBT_FAIR, _FAIR, _DOUBT_POOR = 0.003, 0.94, 0.05, 0.8, 0.1
 """Doubt of a disagreement where details agree at least ``_GOOD``, ``_FAIR``, and less. Of some 1,700 unstretched
 files (160 real ones of cameras, the others made of photographs of the training half) none misled where they agree."""
 _DOUBT_PART, _DOUBT_POOR_PART = 0.01, 0.15
-_SMALL_CHANGE, _DOUBT_SMALL = 0.03, 0.05
+_SMALL_CHANGE, _DOUBT_SMALL = 0.035, 0.3
+"""Thumbnails of some programs are a few pixels wrong."""
 _OFF, _DOUBT_OFF = 0.0125, 0.3
 """Some programs trim a thumbnail to whole blocks or to its frame: then the picture does not end where it ends."""
 _SQUEEZED, _FRAMES, _DOUBT_SQUEEZED = 0.01, (4 / 3, 3 / 4, 1.0), 0.3
@@ -101,7 +102,7 @@ class _Match:
         """Standard error of the log ratio."""
         side = min(self.box.width, self.box.height)
         if self.fills and not self.part:
-            return math.hypot(_ROUNDING_IN_FRAME / side, _ERROR_WITHIN_FRAME * (1 - self.score))
+            return math.hypot(_ROUNDING / side, _ERROR_WITHIN_FRAME * (1 - self.score))
         part = _ERROR_OF_PART if self.part else 0.0
         return math.hypot(_ROUNDING / side, _ERROR_OF_DOUBT * (1 - self.score), part)
 
@@ -136,7 +137,7 @@ def _doubt(match: _Match, log_ratio: float, size: tuple[int, int], *, claimed: b
         _DOUBT if good else _DOUBT_FAIR if match.score >= _FAIR else _DOUBT_POOR,
         0.0 if match.fills else _DOUBT_OFF,
     ]
-    if abs(log_ratio) < _SMALL_CHANGE and claimed:
+    if 3 * match.error < abs(log_ratio) < _SMALL_CHANGE:
         doubts.append(_DOUBT_SMALL)
     if claimed and not match.barred and _is_one_of(match.size, _FRAMES) and _is_one_of(size, _SHAPES):
         doubts.append(_DOUBT_SQUEEZED)
