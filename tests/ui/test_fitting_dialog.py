@@ -130,7 +130,7 @@ def test_the_frames_of_the_chosen_platforms_are_listed_with_what_becomes_of_the_
     said = [dialog.model.data(dialog.model.index(row), Qt.ItemDataRole.AccessibleTextRole) for row in range(5)]
     assert said[0] == "Dikey gönderi, Instagram · 1080 × 1350. %40 kadarı kesilir"
     assert len(dialog.board.rows) == 5
-    dialog.groups.button(Group.ALL.value).click()
+    dialog.choose_group(Group.ALL)
     assert len(dialog.board.rows) == 6
     dialog.platform_toggles[Platform.INSTAGRAM].click()
     assert not dialog.board.rows
@@ -275,7 +275,7 @@ def test_the_accounts_own_set_comes_from_one_button(
     emblem = Image.new("RGB", (800, 800), "white")
     ImageDraw.Draw(emblem).ellipse((150, 150, 650, 650), fill="navy")
     dialog = opened(make.save(tmp_path / "amblem.png", emblem), Platform.X)
-    assert dialog.board.group is Group.IDENTITY
+    dialog.choose_group(Group.IDENTITY)
     assert [row.choice.way for row in dialog.board.rows] == [Way.GROUND, Way.GROUND]
     dialog.foot.identity_button.click()
     qtbot.waitUntil(lambda: not dialog.saver.busy and bool(dialog.foot.status.text()), timeout=20_000)

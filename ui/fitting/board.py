@@ -75,8 +75,6 @@ class Board(QObject):
         """Show a picture with what is proposed for each frame."""
         self.subject = subject
         self._choices.clear()
-        if subject.emblem is not None:
-            self.group = Group.IDENTITY
         self._fill()
 
     def narrow(self, platforms: Collection[Platform], group: Group) -> None:

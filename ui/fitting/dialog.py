@@ -206,6 +206,10 @@ class FitDialog(QDialog):
             if row.target.id == target_id:
                 self.view.setCurrentIndex(self.model.index(number))
 
+    def choose_group(self, group: Group) -> None:
+        """Look at posts, at profile and cover, or at all, as a click on its button does."""
+        self.groups.button(group.value).click()
+
     def _narrow(self) -> None:
         shown = [platform for platform, toggle in self.platform_toggles.items() if toggle.isChecked()]
         self.board.narrow(shown, Group(max(0, self.groups.checkedId())))

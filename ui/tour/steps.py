@@ -17,6 +17,7 @@ from services.sample.reading import working_day
 from ui.accounts import AccountsPage
 from ui.calendar import CalendarPage, mime
 from ui.editor.page import EditorPage
+from ui.fitting.board import Group
 from ui.fitting.dialog import FitDialog
 from ui.handbook import HandbookPage
 from ui.images.both import PicturesPage
@@ -176,6 +177,7 @@ def fit(driver: Driver) -> None:
     driver.shoot("fit-ground")
     dialog.reject()
     dialog = open_for(3)
+    dialog.choose_group(Group.IDENTITY)
     driver.shoot("fit-identity")
     dialog.reject()
 

@@ -11,9 +11,9 @@ from services.images.looking import pixels
 _SIDE = 256
 """Pixels of the longer side that are looked at; also the side of Pillow's radial gradient."""
 _RING = 2
-_ALIKE = 24
+_ALIKE = 8
 """Levels (of 255) by which a plain border may differ from its median: JPEG's noise, a soft shadow."""
-_PLAIN = 0.85
+_PLAIN = 0.95
 """Share of the border that has to be plain. A round emblem in a see-through square touches it at four places."""
 _CLEAR = 0.6
 _DIFFERENT = 32
