@@ -17,6 +17,7 @@ from models.diagnostics import Diagnostic
 from models.enums import Language, Platform
 from models.errors import UserError
 from models.sources import PictureSource
+from services.images import alt_text as described
 from services.images import delivery, geometry
 from services.images.attribution import Case, attribution, proposal
 from services.images.client import Refused, WorkerClient
@@ -164,7 +165,7 @@ class ImageInspector:
             for check in (geometry.cropped, geometry.small, delivery.too_many_bytes, delivery.wrong_format):
                 found += check(facts, profile)
         found += delivery.wrong_ending(facts, path)
-        found += delivery.alt_text(alt_text, profiles)
+        found += described.alt_text(alt_text, profiles, text)
         found += geometry.turned(facts)
         found += private_metadata(facts)
         found += quality(facts, file_name or path.name)

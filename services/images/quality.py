@@ -91,9 +91,9 @@ def _busy_place(facts: PictureFacts, marks: dict[str, Mark]) -> Box:
     return around((0, 0, facts.width, facts.height), min(240, facts.width), min(160, facts.height))
 
 
-def _banding(_facts: PictureFacts, marks: dict[str, Mark]) -> Iterable[Diagnostic]:
+def _banding(facts: PictureFacts, marks: dict[str, Mark]) -> Iterable[Diagnostic]:
     banding = marks.get("banding")
-    if banding is not None and banding.value >= _BANDED:
+    if banding is not None and banding.value >= _BANDED and not any(_compression(facts, marks)):  # one cause, told once
         yield _finding(
             "image.banding",
             Severity.INFORMATION,

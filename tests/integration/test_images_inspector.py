@@ -50,7 +50,7 @@ def reason(report: ImageReport) -> str:
 @pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "GIF", "BMP", "TIFF", "AVIF"])
 def test_every_accepted_format_is_read(inspector: ImageInspector, tmp_path: Path, kind: str) -> None:
     path = make.save(tmp_path / f"resim.{kind.lower()}", make.scene(300, 200), kind)
-    report = inspector.inspect(path, text="Foto: Ada", alt_text="Bahçe")
+    report = inspector.inspect(path, text="Foto: Ada", alt_text="Bahçede üç öğrenci")
     assert (report.width, report.height, report.format) == (300, 200, kind)
     assert report.bytes == path.stat().st_size
     assert rules(report) == []
@@ -62,7 +62,7 @@ def test_every_accepted_format_is_read(inspector: ImageInspector, tmp_path: Path
 def test_a_phones_picture_is_read_and_shared(inspector: ImageInspector, tmp_path: Path) -> None:
     path = tmp_path / "telefon.heic"
     path.write_bytes(phone.HEIC)
-    report = inspector.inspect(path, platforms=[Platform.FACEBOOK], text="Foto: Ayşe Işık", alt_text="Bahçe")
+    report = inspector.inspect(path, platforms=[Platform.FACEBOOK], text="Foto: Ayşe Işık", alt_text="Bahçede üç öğrenci")
     assert (report.width, report.height, report.format) == (120, 160, "HEIF")
     assert set(rules(report)) == {
         "image.format",
@@ -91,7 +91,7 @@ def test_a_broken_phones_picture_costs_a_sentence(inspector: ImageInspector, tmp
 def test_the_orientation_is_applied(inspector: ImageInspector, tmp_path: Path, orientation: int) -> None:
     path = tmp_path / f"yön{orientation}.jpg"
     make.scene(300, 200).save(path, exif=make.exif(orientation=orientation))
-    report = inspector.inspect(path, text="Foto: Ada", alt_text="x")
+    report = inspector.inspect(path, text="Foto: Ada", alt_text="Bahçede üç öğrenci")
     assert (report.width, report.height) == ((300, 200) if orientation < 5 else (200, 300))
     assert rules(report) == ([] if orientation == 1 else ["image.orientation"])
     small = inspector.thumbnail(path, 120)
@@ -119,7 +119,7 @@ def test_the_orientation_is_applied(inspector: ImageInspector, tmp_path: Path, o
 def test_a_stretched_and_credited_camera_picture(inspector: ImageInspector, tmp_path: Path) -> None:
     path = tmp_path / "gerilmiş.jpg"
     make.scene(1600, 900).save(path, exif=make.exif(declared=(1200, 900), artist="Ayşe Işık"))
-    report = inspector.inspect(path, platforms=[Platform.X], text="Bahar geldi.", alt_text="Bahçe")
+    report = inspector.inspect(path, platforms=[Platform.X], text="Bahar geldi.", alt_text="Bahçede üç öğrenci")
     assert rules(report) == ["image.stretched", "attribution.missing"]
     assert report.diagnostics[0].data["ratio"] == pytest.approx(4 / 3, abs=0.001)
     assert "Ayşe Işık" in report.diagnostics[1].message.turkish()
@@ -129,7 +129,7 @@ def test_iptc_and_xmp_credits_are_found(inspector: ImageInspector, tmp_path: Pat
     plain = make.jpeg_bytes(make.scene(900, 700), xmp=make.xmp("", 'photoshop:Credit="Basın Ofisi"'))
     path = tmp_path / "künye.jpg"
     path.write_bytes(make.with_iptc(plain, {(2, 80): "Can Öz".encode(), (2, 116): "© 2025 Can Öz".encode()}))
-    report = inspector.inspect(path, text=None, alt_text="x")
+    report = inspector.inspect(path, text=None, alt_text="Bahçede üç öğrenci")
     assert [(c.source, c.value) for c in report.credits] == [
         ("iptc.By-line", "Can Öz"),
         ("iptc.Copyright", "© 2025 Can Öz"),
@@ -142,7 +142,7 @@ def test_iptc_and_xmp_credits_are_found(inspector: ImageInspector, tmp_path: Pat
 
 def test_platform_findings_name_their_platform(inspector: ImageInspector, tmp_path: Path) -> None:
     path = make.save(tmp_path / "uzun.bmp", make.scene(200, 600))
-    report = inspector.inspect(path, platforms=list(Platform), text="Foto: Ada", alt_text="x")
+    report = inspector.inspect(path, platforms=list(Platform), text="Foto: Ada", alt_text="Bahçede üç öğrenci")
     found = {(d.rule, d.data["platform"]) for d in report.diagnostics}
     assert found == {
         ("image.crop", "instagram"),
@@ -157,7 +157,7 @@ def test_platform_findings_name_their_platform(inspector: ImageInspector, tmp_pa
 
 def test_a_name_that_says_another_format(inspector: ImageInspector, tmp_path: Path) -> None:
     path = make.save(tmp_path / "resim.png", make.scene(900, 900), "JPEG")
-    report = inspector.inspect(path, text="Foto: Ada", alt_text="x")
+    report = inspector.inspect(path, text="Foto: Ada", alt_text="Bahçede üç öğrenci")
     assert (report.format, rules(report)) == ("JPEG", ["image.format"])
 
 

@@ -50,7 +50,7 @@ def inspector(media: Path) -> Iterator[ImageInspector]:
 def test_a_stretched_picture_is_measured_against_the_library(inspector: ImageInspector, tmp_path: Path) -> None:
     path = tmp_path / "afiş.jpg"
     drawn(1, (900, 600)).crop((100, 50, 800, 550)).resize((770, 480)).save(path, quality=80)
-    report = inspector.inspect(path, alt_text="x")
+    report = inspector.inspect(path, alt_text="Bahçede üç öğrenci")
     (match,) = report.matches
     truth = math.log((770 / 700) / (480 / 500))
     assert match.sha256 == ONE
@@ -68,7 +68,7 @@ def test_a_stretched_picture_is_measured_against_the_library(inspector: ImageIns
 def test_a_crop_is_a_crop_and_no_stretch(inspector: ImageInspector, tmp_path: Path) -> None:
     path = tmp_path / "kesit.jpg"
     drawn(1, (900, 600)).crop((100, 50, 700, 500)).save(path, quality=70, exif=make.exif(declared=(900, 600)))
-    report = inspector.inspect(path, alt_text="x")
+    report = inspector.inspect(path, alt_text="Bahçede üç öğrenci")
     assert [match.is_crop for match in report.matches] == [True]
     assert "image.stretched" not in {d.rule for d in report.diagnostics}
 
@@ -78,7 +78,7 @@ def test_the_same_file_is_known_and_says_nothing_of_its_shape(
 ) -> None:
     path = tmp_path / "aynı.jpg"
     path.write_bytes((media / ONE).read_bytes())
-    (match,) = inspector.inspect(path, alt_text="x").matches
+    (match,) = inspector.inspect(path, alt_text="Bahçede üç öğrenci").matches
     assert (match.sha256, match.exact, match.witness()) == (ONE, True, None)
 
 
@@ -86,7 +86,7 @@ def test_mirrored_and_on_its_side_by_the_flag(inspector: ImageInspector, tmp_pat
     path = tmp_path / "ayna.jpg"
     turned = ImageOps.mirror(drawn(2, (700, 700))).resize((700, 600)).rotate(90, expand=True)
     turned.save(path, quality=90, exif=make.exif(orientation=6))
-    (match,) = inspector.inspect(path, alt_text="x").matches
+    (match,) = inspector.inspect(path, alt_text="Bahçede üç öğrenci").matches
     assert match.mirrored
     assert match.log_ratio == pytest.approx(math.log(7 / 6), abs=0.0006)
 
@@ -140,5 +140,5 @@ def test_what_is_recorded_of_the_same_picture_speaks_for_its_copies(inspector: I
 
 
 def _sources(inspector: ImageInspector, path: Path, kin: dict[str, PictureSource]) -> list[Diagnostic]:
-    report = inspector.inspect(path, text="Bahar geldi.", alt_text="x", kin=kin)
+    report = inspector.inspect(path, text="Bahar geldi.", alt_text="Bahçede üç öğrenci", kin=kin)
     return [one for one in report.diagnostics if one.rule.startswith("attribution.")]

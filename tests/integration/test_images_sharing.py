@@ -58,7 +58,7 @@ def telling(path: Path, *, orientation: int = 1, size: tuple[int, int] = (400, 3
 
 
 def findings(inspector: ImageInspector, path: Path) -> dict[str, dict[str, object]]:
-    report = inspector.inspect(path, text="Foto: Ada", alt_text="x")
+    report = inspector.inspect(path, text="Foto: Ada", alt_text="Bahçede üç öğrenci")
     return {d.rule: dict(d.data) for d in report.diagnostics if d.rule.startswith("image.metadata")}
 
 
@@ -84,7 +84,7 @@ def test_a_serial_number_alone_is_a_hint_and_an_empty_position_is_none(
     exif.get_ifd(make.EXIF_IFD)[SERIAL] = "SN-4711"
     exif.get_ifd(GPS).update({1: "N", 2: (0.0, 0.0, 0.0), 3: "E", 4: (0.0, 0.0, 0.0)})
     path = make.save(tmp_path / "a.jpg", make.scene(300, 200), exif=exif)
-    report = inspector.inspect(path, text="Foto: Ada", alt_text="x")
+    report = inspector.inspect(path, text="Foto: Ada", alt_text="Bahçede üç öğrenci")
     assert [(d.rule, d.severity) for d in report.diagnostics] == [("image.metadata.personal", Severity.HINT)]
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from models.enums import Platform, Severity
-from services.images import delivery
+from services.images import alt_text, delivery
 from services.images.facts import PictureFacts
 from services.images.geometry import allowed_ratio, crop_box, cropped, small, turned
 from services.paths import RESOURCES
@@ -70,10 +70,10 @@ def test_bytes_and_formats_per_platform() -> None:
 
 
 def test_a_description_is_asked_for_and_measured() -> None:
-    (missing,) = delivery.alt_text("  ", [X])
+    (missing,) = alt_text.alt_text("  ", [X])
     assert (missing.rule, missing.severity) == ("image.alt-text", Severity.INFORMATION)
-    assert not list(delivery.alt_text("Bahçede üç öğrenci", [X, INSTAGRAM]))
-    (long,) = delivery.alt_text("a" * 1001, [X])
+    assert not list(alt_text.alt_text("Bahçede üç öğrenci", [X, INSTAGRAM]))
+    (long,) = alt_text.alt_text("uzun söz " * 120, [X])
     assert long.severity is Severity.WARNING
 
 

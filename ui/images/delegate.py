@@ -16,7 +16,7 @@ TILE = 56
 """Side of the small picture, in device-independent pixels."""
 
 
-CELL = 88
+CELL = 80
 """Side of a tile in the grid."""
 _INSET = 3
 """Keeps the chosen row inside the ring that shows the list's focus."""
