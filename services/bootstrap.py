@@ -9,10 +9,12 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from models.errors import Cancelled, UserError
+from services.images.logo_book import LogoBook
 from services.settings import Settings
 
 if TYPE_CHECKING:
@@ -200,6 +202,8 @@ class Services:
     opinion: Lazy[SecondOpinion]
     """LanguageTool, where the settings want it; for the lane "language-tool"."""
     images: Lazy[ImageInspector]
+    logo_book: LogoBook
+    """The registered logos: told when the storage opens, and by who changes them."""
     vault: Lazy[VaultService]
     prepare_vault: Callable[[], None]
     """What the vault's lane does before anything else: nothing, but for the sample unit."""
@@ -224,11 +228,12 @@ def build_services(
     settings = settings or Settings.load(paths.settings)
     opinion = Lazy(lambda: _opinion(settings))
     rules = Lazy(lambda: _rules(paths))
+    logo_book = LogoBook(partial(_media_path, paths))
     return Services(
         paths=paths,
         clock=clock,
         settings=settings,
-        storage=StorageDoor(lambda: _storage(paths, clock, fill_storage)),
+        storage=StorageDoor(lambda: _storage(paths, clock, fill_storage, logo_book)),
         platforms=platforms,
         checks=Lazy(lambda: _checks(paths, opinion(), rules())),
         suggestions=Lazy(lambda: _suggestions(paths)),
@@ -239,19 +244,27 @@ def build_services(
         rule_drafts=Lazy(lambda: _rule_drafts(paths)),
         replies=Lazy(lambda: _replies(paths)),
         opinion=opinion,
-        images=Lazy(lambda: _images(paths, platforms())),
+        images=Lazy(lambda: _images(paths, platforms(), logo_book)),
+        logo_book=logo_book,
         vault=vault,
         prepare_vault=lambda: fill_vault(vault()) if fill_vault else None,
     )
 
 
-def _storage(paths: Paths, clock: Clock, fill: Callable[[Storage], None] | None) -> Storage:
+def _storage(paths: Paths, clock: Clock, fill: Callable[[Storage], None] | None, logo_book: LogoBook) -> Storage:
     from services.storage import open_storage
 
     storage = open_storage(paths, clock)
     if fill is not None:
         fill(storage)
+    logo_book.tell(storage.logos.list())
     return storage
+
+
+def _media_path(paths: Paths, sha256: str) -> Path:
+    from services.storage.media import MediaStore
+
+    return MediaStore(paths.media).path(sha256)
 
 
 def _platforms(paths: Paths) -> Mapping[Platform, PlatformProfile]:
@@ -338,11 +351,10 @@ def _vault(paths: Paths, clock: Clock, keys: Callable[[], KeyStore] | None) -> V
     return VaultService(paths.vault, keys() if keys else SystemKeyring(), clock)
 
 
-def _images(paths: Paths, platforms: Mapping[Platform, PlatformProfile]) -> ImageInspector:
+def _images(paths: Paths, platforms: Mapping[Platform, PlatformProfile], logo_book: LogoBook) -> ImageInspector:
     from services.images.inspector import ImageInspector
     from services.images.library.matching import LibraryMatcher
     from services.seals import damaged_files
-    from services.storage.media import MediaStore
 
     def index() -> PictureIndex:
         from services.images.library.index import PictureIndex
@@ -352,5 +364,8 @@ def _images(paths: Paths, platforms: Mapping[Platform, PlatformProfile]) -> Imag
     # The worker, a process of its own, leaves a witness with damaged data out; the program tells of it.
     for file in damaged_files(paths.resources, "images"):
         _damage(paths).note(file, "missing, or not what was installed")
-    media = MediaStore(paths.media)
-    return ImageInspector(platforms, library=lambda worker: LibraryMatcher(worker, media.path, index))
+    return ImageInspector(
+        platforms,
+        library=lambda worker: LibraryMatcher(worker, partial(_media_path, paths), index),
+        logo_book=logo_book,
+    )

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ui.theme import Theme
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the image worker has it
 
 
 @pytest.fixture(scope="session", autouse=True)

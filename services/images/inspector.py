@@ -26,6 +26,8 @@ from services.images.facts import Credit, JsonObject, Limits, PictureFacts, Unre
 from services.images.library.matches import Match
 from services.images.library.matches import witnesses as library_witnesses
 from services.images.library.matching import LibraryMatcher
+from services.images.logo_book import KnownLogo, LogoBook
+from services.images.logos import LogoSighting, logos
 from services.images.privacy import private_metadata
 from services.images.proposals import Proposal
 from services.images.quality import quality
@@ -83,10 +85,12 @@ class ImageInspector:
         limits: Limits | None = None,
         command: Sequence[str] | None = None,
         library: Callable[[WorkerClient], LibraryMatcher] | None = None,
+        logo_book: LogoBook | None = None,
     ) -> None:
         self._profiles = platform_profiles
         self._client = WorkerClient(limits, command)
         self._library = library(self._client) if library is not None else None
+        self._logo_book = logo_book
         self._facts: OrderedDict[_FileState, Examined] = OrderedDict()
         self._lock = threading.Lock()
 
@@ -168,6 +172,7 @@ class ImageInspector:
         found += described.alt_text(alt_text, profiles, text)
         found += geometry.turned(facts)
         found += private_metadata(facts)
+        found += logos(examined.logos)
         found += quality(facts, file_name or path.name)
         found.sort(key=lambda diagnostic: -diagnostic.severity)
         return ImageReport(
@@ -227,15 +232,23 @@ class ImageInspector:
     def _examine(self, path: Path, is_cancelled: IsCancelled, *, deep: bool) -> Examined:
         state = _state(path)
         wanted = deep and self._library is not None and len(self._library) > 0
+        sought = self._logo_book.known if deep and self._logo_book is not None else ()
         with self._lock:
             known = self._facts.get(state) if state is not None else None
             enough = known is not None and (known.facts.deep or not deep)
+            enough = enough and (not deep or known is None or known.sought is sought)
             if state is not None and known is not None and enough and (known.fingerprint is not None or not wanted):
                 self._facts.move_to_end(state)
                 return known
         request: JsonObject = {"do": "examine", "path": os.fspath(path), "deep": deep, "fingerprint": wanted}
+        request["logos"] = [os.fspath(one.path) for one in sought]
         head, body = self._client.ask(request, is_cancelled)
-        examined = Examined(PictureFacts.from_json(cast("JsonObject", head["facts"])), body if wanted else None)
+        examined = Examined(
+            PictureFacts.from_json(cast("JsonObject", head["facts"])),
+            body if wanted else None,
+            logos=tuple(LogoSighting.from_json(one, sought) for one in cast("list[JsonObject]", head["logos"])),
+            sought=sought,
+        )
         with self._lock:
             if state is not None and state == _state(path):
                 self._facts[state] = examined
@@ -254,12 +267,17 @@ class ImageInspector:
 
 @dataclass(slots=True)
 class Examined:
-    """What is remembered of one state of a file. ``fingerprint`` is ``None`` where nobody wanted one."""
+    """What is remembered of one state of a file.
+
+    ``fingerprint`` is ``None`` where nobody wanted one; ``sought`` are the logos that were looked for.
+    """
 
     facts: PictureFacts
     fingerprint: bytes | None = None
     matches: tuple[Match, ...] = ()
     matched_at: int = -1
+    logos: tuple[LogoSighting, ...] = ()
+    sought: tuple[KnownLogo, ...] = ()
 
 
 def _state(path: Path) -> _FileState | None:

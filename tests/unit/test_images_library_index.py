@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageOps
 
+from services.images.known import features
 from services.images.known.features import fingerprint
 from services.images.library.fingerprints import Fingerprint
 from services.images.library.index import PictureIndex
@@ -122,3 +123,18 @@ def test_a_fingerprint_travels_as_bytes(pictures: list[Image.Image]) -> None:
     assert np.array_equal(again.mirrored, made.mirrored)
     with pytest.raises(ValueError, match="fingerprint"):
         Fingerprint.from_bytes(made.to_bytes()[:-1])
+
+
+def test_without_its_vocabulary_a_picture_is_known_by_its_hashes_only(
+    pictures: list[Image.Image], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "images").mkdir()
+    (tmp_path / "images" / "words.npz").write_bytes(b"PK\x03\x04 torn")
+    monkeypatch.setattr(features, "RESOURCES", tmp_path)
+    features.words.cache_clear()
+    try:
+        made = known(pictures[0])
+        assert len(made.features) == 0
+        assert made.hashes.any()
+    finally:
+        features.words.cache_clear()

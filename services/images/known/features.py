@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,7 +43,7 @@ class Words:
 
     @staticmethod
     def read(path: Path) -> Words:
-        with np.load(path) as data:
+        with path.open("rb") as file, np.load(file) as data:
             return Words(data["halves"].astype(np.float32) / 512, data["directions"].astype(np.float32))
 
     def name(self, descriptors: _Floats) -> tuple[NDArray[np.uint16], NDArray[np.uint32]]:
@@ -70,9 +71,12 @@ class Words:
 
 
 @cache
-def words() -> Words:
-    """Return our vocabulary."""
-    return Words.read(RESOURCES / "images" / "words.npz")
+def words() -> Words | None:
+    """Return our vocabulary; ``None`` where its file is damaged, which the program tells of."""
+    try:
+        return Words.read(RESOURCES / "images" / "words.npz")
+    except (OSError, ValueError, KeyError, EOFError, BadZipFile):
+        return None
 
 
 def fingerprint(grey: Grey) -> Fingerprint:
@@ -126,9 +130,10 @@ def _mirrored(descriptors: _Floats) -> _Floats:
 
 def _records(points: list[KeyPoint], descriptors: _Floats, shape: tuple[int, ...], flip: int) -> NDArray[np.void]:
     made = np.zeros(len(points), FEATURE)
-    if not points:
-        return made
-    made["words"], made["bits"] = words().name(descriptors)
+    vocabulary = words()
+    if not points or vocabulary is None:
+        return made[:0]
+    made["words"], made["bits"] = vocabulary.name(descriptors)
     placed = np.array([(p.pt[0] / shape[1], p.pt[1] / shape[0], p.angle / 360) for p in points])
     if flip:
         placed[:, 0] = 1 - placed[:, 0]

@@ -43,3 +43,11 @@ def sight(image: Image.Image, orientation: int, side: int) -> Sight:
     if orientation in pixels.TURNED:
         across, down = down, across
     return Sight(np.ascontiguousarray(turned(grey, orientation)), across, down)
+
+
+def colours(image: Image.Image, orientation: int, side: int) -> NDArray[np.uint8]:
+    """Decode ``image``, not loaded yet; return upright rows of red, green, blue and opacity, ``side`` long at most."""
+    image.load()
+    small = pixels.reduced(image, side).convert("RGBA")
+    small.thumbnail((side, side), Image.Resampling.LANCZOS)
+    return np.asarray(turned(np.asarray(small, np.uint8), orientation), np.uint8)

@@ -23,3 +23,15 @@ def drawn(seed: int, size: tuple[int, int] = (640, 480), shapes: int = 220) -> I
             corners = [(x + dice.randrange(-side, side), y + dice.randrange(-side, side)) for _ in range(3)]
             pen.polygon(corners, fill=colour)
     return image.filter(ImageFilter.GaussianBlur(0.7))
+
+
+def crest(ground: tuple[int, ...] = (0, 0, 0, 0)) -> Image.Image:
+    """A round crest with a letter and three bars, 200 × 200."""
+    image = Image.new("RGBA", (200, 200), ground)
+    pen = ImageDraw.Draw(image)
+    pen.ellipse((0, 0, 199, 199), fill=(140, 20, 40, 255))
+    pen.ellipse((22, 22, 177, 177), fill=(255, 255, 255, 255))
+    pen.polygon([(100, 35), (150, 95), (50, 95)], fill=(20, 60, 140, 255))
+    for number in range(3):
+        pen.rectangle((55 + number * 34, 105, 75 + number * 34, 160 - number * 12), fill=(140, 20, 40, 255))
+    return image
