@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
+from typing import Any, NamedTuple
 
 from models.library import EXPIRES_SOON, AssetFilter
 from services.language import turkish
 
 
-@dataclass(frozen=True, slots=True)
-class Consent:
+class Consent(NamedTuple):
     """A person's consent, without the person."""
 
     given: date | None
@@ -24,12 +23,14 @@ class Consent:
         return not self.is_withdrawn(day) and (self.given is None or self.given > day)
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One picture. ``text`` is all that may be searched, as :func:`services.language.turkish.searchable` makes it."""
+class Entry(NamedTuple):
+    """One picture. ``text`` is all that may be searched, as :func:`services.language.turkish.searchable` makes it.
+
+    ``added`` is the moment of its adding as the database has it: good for an order, and for nothing else.
+    """
 
     sha256: str
-    added_at: datetime
+    added: Any
     text: str
     has_source: bool
     expires_on: date | None
@@ -83,11 +84,26 @@ class AssetIndex:
 
     def counts(self, day: date, used: Collection[str]) -> dict[AssetFilter, int]:
         """Return how many pictures each filter leaves."""
-        return {which: sum(map(holds, self._entries.values())) for which, holds in tests(day, used).items()}
+        entries = self._entries.values()
+        dated = [entry for entry in entries if entry.expires_on is not None]
+        peopled = [entry for entry in entries if entry.consents]
+        told = tests(day, used)
+        found = {which: sum(map(told[which], dated)) for which in _OF_DATED}
+        found |= {which: sum(map(told[which], peopled)) for which in _OF_PEOPLED}
+        return found | {
+            AssetFilter.ALL: len(entries),
+            AssetFilter.SOURCE_UNKNOWN: sum([not entry.has_source for entry in entries]),
+            AssetFilter.UNUSED: len(entries) - sum([sha256 in self._entries for sha256 in used]),
+        }
 
 
-def _place(entry: Entry) -> tuple[datetime, str]:
-    return entry.added_at, entry.sha256
+_OF_DATED = (AssetFilter.LICENCE_EXPIRED, AssetFilter.LICENCE_EXPIRING)
+_OF_PEOPLED = (AssetFilter.CONSENT_WITHDRAWN, AssetFilter.CONSENT_MISSING)
+"""Filters that leave nothing of pictures without a last day, or without people: most have neither."""
+
+
+def _place(entry: Entry) -> tuple[Any, str]:
+    return entry.added, entry.sha256
 
 
 def tests(day: date, used: Collection[str]) -> Mapping[AssetFilter, Callable[[Entry], bool]]:

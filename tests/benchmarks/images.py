@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from tests.benchmarks.result import Result
 
-PARTS = ("images_lone", "images_witnesses", "images_attribution", "images_fit")
+PARTS = ("images_lone", "images_witnesses", "images_attribution", "images_fit", "images_archive")
 
 
 def results() -> Iterable[Result]:

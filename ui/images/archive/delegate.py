@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap, QPixmapCache
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.images.archive.model import AnyIndex, Tile, TileRole
@@ -48,24 +48,46 @@ class TileDelegate(QStyledItemDelegate):
 
 def _paint_picture(painter: QPainter, area: QRect, tile: Tile) -> None:
     theme = current_theme()
-    shape = QPainterPath()
-    shape.addRoundedRect(QRectF(area), RADIUS_S, RADIUS_S)
-    painter.fillPath(shape, theme.colour("sunken"))
     if tile.pixmap is None:
+        shape = QPainterPath()
+        shape.addRoundedRect(QRectF(area), RADIUS_S, RADIUS_S)
+        painter.fillPath(shape, theme.colour("sunken"))
         ratio = painter.device().devicePixelRatio()
         icon = theme.pixmap("error" if tile.broken else "images", "muted", round(ICON_M * ratio))
         spot = QRect(0, 0, ICON_M, ICON_M)
         spot.moveCenter(area.center())
         painter.drawPixmap(spot, icon)
         return
-    # Fill the tile: the middle of the longer side is enough to know a picture again.
-    size = tile.pixmap.size()
-    kept = QSize(area.size()).scaled(size, Qt.AspectRatioMode.KeepAspectRatio)
-    middle = QRect((size.width() - kept.width()) // 2, (size.height() - kept.height()) // 2, *kept.toTuple())
-    painter.save()
+    painter.drawPixmap(area.topLeft(), _cut(tile.pixmap, area.size(), painter.device().devicePixelRatio()))
+
+
+def _cut(pixmap: QPixmap, size: QSize, ratio: float) -> QPixmap:
+    """Return a picture that fills a tile of ``size``, with the tile's round corners.
+
+    The middle of the longer side is enough to know a picture again. Scaling and clipping cost ten times the painting,
+    so that what was made is kept as long as it is painted.
+    """
+    key = f"archive-tile-{pixmap.cacheKey()}-{size.width()}-{size.height()}-{ratio}"
+    made = QPixmap()
+    if QPixmapCache.find(key, made):
+        return made
+    kept = size.scaled(pixmap.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    middle = QRect(
+        (pixmap.width() - kept.width()) // 2, (pixmap.height() - kept.height()) // 2, kept.width(), kept.height()
+    )
+    made = QPixmap(size * ratio)
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    room = QRect(0, 0, size.width(), size.height())
+    shape = QPainterPath()
+    shape.addRoundedRect(QRectF(room), RADIUS_S, RADIUS_S)
     painter.setClipPath(shape)
-    painter.drawPixmap(area, tile.pixmap, middle)
-    painter.restore()
+    painter.drawPixmap(room, pixmap, middle)
+    painter.end()
+    QPixmapCache.insert(key, made)
+    return made
 
 
 def _paint_marks(painter: QPainter, area: QRect, tile: Tile) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from ui.images.archive.delegate import TEXT_HEIGHT, TileDelegate
-from ui.images.archive.model import ArchiveModel
+from ui.images.archive.model import AnyIndex, ArchiveModel
 
 _NARROWEST = 180
 _SIDES = 26
@@ -42,6 +44,11 @@ class Grid(QListView):
     def keyboardSearch(self, search: str) -> None:
         """Letters go nowhere: to look through all names, every picture would have to be read. Search has its field."""
         del search
+
+    def dataChanged(self, topLeft: AnyIndex, bottomRight: AnyIndex, roles: Sequence[int] = ()) -> None:  # noqa: N803
+        """Paint again, no more: Qt would lay all the tiles out anew for each one whose picture has come."""
+        del topLeft, bottomRight, roles
+        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit()
