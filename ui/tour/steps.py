@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QDragMoveEvent, QDropEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog
 
 from models.enums import Platform
+from models.library import AssetFilter
 from services.clock import Clock, local_day
 from services.guidelines.unit_drafts import Draft
 from services.images.fitting.plans import Way
@@ -151,6 +152,24 @@ def inspect(driver: Driver, pictures: Path) -> None:
     page.shelf.select(page.model.pictures[1].path)
     driver.wait("second picture", lambda: True)
     driver.shoot("images-findings")
+
+
+def keep(driver: Driver) -> None:
+    """The unit's library: a missing consent, a licence that ended, what the filters leave."""
+    both = driver.window.page("images")
+    assert isinstance(both, PicturesPage)
+    both.show_archive()
+    archive = both.archive
+    driver.wait("library read", lambda: archive.current is not None and archive.current.used > 0)
+    driver.wait("small pictures", lambda: archive.model.has_pixmaps)
+    driver.shoot("archive")
+    archive.detail.area.ensureWidgetVisible(archive.detail.people.checked)
+    driver.shoot("archive-people")
+    archive.bar.choose(AssetFilter.LICENCE_EXPIRED)
+    driver.wait("filtered", lambda: archive.model.rowCount() == 1 and archive.detail.uses.buttons != [])
+    driver.shoot("archive-licence")
+    archive.bar.reset()
+    both.show_view(0)
 
 
 def fit(driver: Driver) -> None:

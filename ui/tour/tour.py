@@ -73,6 +73,7 @@ def _main_job(qt: QApplication, folder: Path, scheme: str, size: tuple[int, int]
             steps.write(driver)
             steps.interrupt(driver)
             steps.inspect(driver, paths.resources / "sample" / "pictures")
+            steps.keep(driver)
             steps.fit(driver)
             steps.audit(driver)
             steps.unlock(driver)

@@ -58,6 +58,11 @@ class ArchiveModel(QAbstractListModel):
         """The pictures found, in the order of the grid."""
         return self._digests
 
+    @property
+    def has_pixmaps(self) -> bool:
+        """Whether nothing that is looked at lacks its small picture."""
+        return bool(self._pixmaps) and not self._unseen
+
     def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         return 0 if parent.isValid() else len(self._digests)
 
