@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from models.diagnostics import Fix
 from models.enums import DiagnosticKind, Language, Platform
-from ui.editor.credit_adding import is_about_source
+from ui.editor.credit_adding import is_about_source, is_declared
 from ui.editor.finding_detail import can_switch_off
 from ui.editor.findings_model import article_text
 from ui.editor.kinds import kind_name, platform_name
@@ -137,7 +137,8 @@ class FindingMenu(QObject):
             return f"{name}: {text}" if name else text
 
         if is_about_source(mark):
-            self._put(named(self.tr("Kaynağı belirt…")), lambda: self._acts.ask_source(mark))
+            words = self.tr("Kaynağı değiştir…") if is_declared(mark) else self.tr("Kaynağı belirt…")
+            self._put(named(words), lambda: self._acts.ask_source(mark))
         self._put(named(self.tr("Gerekçeyle geç…")), lambda: self._acts.ask_reason(mark))
         if kind is DiagnosticKind.SPELLING:
             self._put(named(self.tr("Birim sözlüğüne ekle")), lambda: self._acts.teach(mark))
