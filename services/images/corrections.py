@@ -23,6 +23,16 @@ class Proposal:
     height: int
     source: str
 
+    @property
+    def is_estimate(self) -> bool:
+        """Whether whoever looks may know the ratio better."""
+        return self.source == "estimate"
+
+    def at(self, share: float, width: int, height: int) -> Proposal:
+        """Return what undoes ``share`` of a stretch to ``width`` × ``height``; above 1 it goes further."""
+        sides = (round(now * (then / now) ** share) for now, then in ((width, self.width), (height, self.height)))
+        return Proposal(*(max(1, side) for side in sides), source=self.source)
+
 
 def proposal_of(data: Mapping[str, object]) -> Proposal | None:
     """Return what the evidence of an ``image.stretched`` proposes; ``None`` where it proposes nothing."""

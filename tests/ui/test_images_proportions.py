@@ -65,7 +65,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def settle(qtbot: QtBot, page: ImagesPage, tasks: TaskRunner) -> None:
-    qtbot.waitUntil(lambda: not tasks.busy and not page.inspection.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not tasks.busy and not page.inspection.busy, timeout=60_000)
 
 
 def test_from_the_finding_to_a_round_copy(
@@ -89,7 +89,7 @@ def test_from_the_finding_to_a_round_copy(
     assert dialog.slider.accessibleDescription() == "Şimdiki hâli"
     QTest.keyClick(dialog.save_button, Qt.Key.Key_Space)
     copy = folder / "geniş (oranı düzeltilmiş).jpg"
-    qtbot.waitUntil(lambda: page.model.find(copy) is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: page.model.find(copy) is not None, timeout=60_000)
     settle(qtbot, page, tasks)
     with Image.open(copy) as seen:
         assert seen.size == (800, 600)
@@ -119,3 +119,18 @@ def test_the_dialog_says_where_the_ratio_is_from(qtbot: QtBot, theme: Theme, sou
     words = dialog.numbers.text()
     assert words.startswith("1000 × 600 pikselden 800 × 600 piksele.")
     assert ("tahmindir" in words) == (source == "estimate")
+
+
+def test_an_estimate_is_saved_as_it_is_shown(qtbot: QtBot, theme: Theme) -> None:
+    assert theme.tokens.name == "light"
+    asked: list[Proposal] = []
+    for source in ("estimate", "metadata"):
+        dialog = ProportionsDialog(None, QSize(1000, 600), Proposal(800, 600, source), "…")
+        qtbot.addWidget(dialog)
+        dialog.copy_wanted.connect(asked.append)
+        dialog.slider.setValue(50)
+        dialog.save_button.click()
+        dialog.slider.setValue(0)
+        assert dialog.save_button.isEnabled() == (source == "metadata")
+    assert asked == [Proposal(894, 600, "estimate"), Proposal(800, 600, "metadata")]
+    assert Proposal(800, 600, "estimate").at(2, 1000, 600) == Proposal(640, 600, "estimate")

@@ -24,11 +24,15 @@ from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XL
 from ui.thumbnails import LANE
 
+_ALL, _FURTHEST = 100, 200
+"""Per cent of the way to the original shape; an estimate may have stopped half way."""
+
 
 class ProportionsDialog(QDialog):
     """A proposal to look at: the picture, a grid that is square in the original, a slider between the two."""
 
-    copy_wanted = Signal()
+    copy_wanted = Signal(object)
+    """The :class:`Proposal` to make: what is shown where the ratio is an estimate, else the exact one."""
 
     def __init__(
         self, pixmap: QPixmap | None, size: QSize, proposal: Proposal, said: str, parent: QWidget | None = None
@@ -42,11 +46,13 @@ class ProportionsDialog(QDialog):
         column.setSpacing(SPACE_M)
         column.addWidget(label(self.tr("Oranı düzelt"), "title"))
         column.addWidget(label(said, "muted", wrap=True))
+        self._size = size
+        self._proposal = proposal
         self.preview = ProportionPreview(size, QSize(proposal.width, proposal.height))
         self.preview.show_pixmap(pixmap)
         column.addWidget(self.preview, 1)
         column.addLayout(self._make_slider())
-        self.numbers = label(self._numbers(size, proposal), wrap=True)
+        self.numbers = label("", wrap=True)
         column.addWidget(self.numbers)
         column.addLayout(self._make_buttons())
         self.slider.setFocus()
@@ -56,9 +62,9 @@ class ProportionsDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(SPACE_M)
         self.slider = QSlider(Qt.Orientation.Horizontal)
-        self.slider.setRange(0, 100)
+        self.slider.setRange(0, _FURTHEST if self._proposal.is_estimate else _ALL)
         self.slider.setPageStep(25)
-        self.slider.setValue(100)
+        self.slider.setValue(_ALL)
         self.slider.setAccessibleName(self.tr("Şimdiki hâli ile düzeltilmiş hâli arasında"))
         self.slider.setToolTip(self.tr("Ok tuşlarıyla da kaydırılır; Home şimdiki hâli, End düzeltilmiş hâli gösterir"))
         self.slider.valueChanged.connect(self._slid)
@@ -78,24 +84,36 @@ class ProportionsDialog(QDialog):
         row.setSpacing(SPACE_S)
         row.addWidget(label(self.tr("Özgün dosya olduğu gibi kalır."), "caption"), 1)
         row.addWidget(button(self.tr("Kapat"), self.reject))
-        self.save_button = button(self.tr("Düzeltilmiş kopyayı kaydet…"), self.copy_wanted.emit, role="primary")
+        self.save_button = button(self.tr("Düzeltilmiş kopyayı kaydet…"), self._ask, role="primary")
         row.addWidget(self.save_button)
         return row
 
-    def _numbers(self, size: QSize, proposal: Proposal) -> str:
+    def _ask(self) -> None:
+        self.copy_wanted.emit(self._wanted())
+
+    def _wanted(self) -> Proposal:
+        if not self._proposal.is_estimate:
+            return self._proposal
+        return self._proposal.at(self.slider.value() / _ALL, self._size.width(), self._size.height())
+
+    def _numbers(self, wanted: Proposal) -> str:
         change = self.tr("{w} × {h} pikselden {new_w} × {new_h} piksele.").format(
-            w=size.width(), h=size.height(), new_w=proposal.width, new_h=proposal.height
+            w=self._size.width(), h=self._size.height(), new_w=wanted.width, new_h=wanted.height
         )
         reasons = {
             "metadata": self.tr("Oran, dosyanın kendi bilgisindeki boyuttan alındı."),
             "camera": self.tr("Oran, dosyadaki küçük görselden ölçüldü; makinelerin çektiği orana da uyuyor."),
         }
-        guess = self.tr("Oran bir tahmindir: yuvarlak bir şeye ya da bir yüze bakarak karar verin.")
-        return f"{change} {reasons.get(proposal.source, guess)}"
+        guess = self.tr(
+            "Oran bir tahmindir: yuvarlak bir şey yuvarlak görünene dek kaydırın; kopya göründüğü gibi kaydedilir."
+        )
+        return f"{change} {reasons.get(wanted.source, guess)}"
 
     def _slid(self, value: int) -> None:
-        self.preview.show_share(value / 100)
-        state = self.tr("Şimdiki hâli") if value == 0 else self.tr("Düzeltilmiş") if value == 100 else f"%{value}"
+        self.preview.show_share(value / _ALL)
+        self.numbers.setText(self._numbers(self._wanted()))
+        self.save_button.setEnabled(value > 0 or not self._proposal.is_estimate)
+        state = self.tr("Şimdiki hâli") if value == 0 else self.tr("Düzeltilmiş") if value == _ALL else f"%{value}"
         self.slider.setAccessibleDescription(state)
 
 
@@ -120,17 +138,17 @@ class ProportionFixer(QObject):
         if proposal is None:
             return
 
-        def ask_folder() -> None:
+        def ask_folder(wanted: Proposal) -> None:
+            def chosen(folder: str) -> None:
+                shown.accept()
+                self.save(path, wanted, Path(folder))
+
             dialog = QFileDialog(shown, self.tr("Düzeltilmiş kopya nereye kaydedilsin?"), str(path.parent))
             dialog.setFileMode(QFileDialog.FileMode.Directory)
             dialog.setOption(QFileDialog.Option.ShowDirsOnly)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.fileSelected.connect(chosen)
             dialog.open()
-
-        def chosen(folder: str) -> None:
-            shown.accept()
-            self.save(path, proposal, Path(folder))
 
         shown = ProportionsDialog(pixmap, size, proposal, say(diagnostic.message), self._window)
         shown.copy_wanted.connect(ask_folder)

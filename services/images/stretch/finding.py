@@ -57,8 +57,8 @@ def _told(witness: Witness) -> JsonObject:
 
 
 def _may_be_cropped(verdict: Verdict) -> bool:
-    """Whether a crop explains what was seen as well: it changes sizes, but leaves no trace of scaling in the pixels."""
-    return not any(witness.name == "traces" for witness in verdict.witnesses)
+    """Whether a crop explains all that was seen: it changes sizes, but bends no thumbnail, code or trace of scaling."""
+    return all(witness.name.endswith("PixelDimension") or witness.name == "history" for witness in verdict.witnesses)
 
 
 def _headline(verdict: Verdict, *, wider: bool) -> str:
