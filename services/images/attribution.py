@@ -15,6 +15,7 @@ from services.damage import damage_in
 from services.images.credit_lines import Addition, addition, additions, credit_lines, load_forms
 from services.images.credit_text import has_credit, load_phrases
 from services.images.evidence import Case, Evidence, bare_name, gather
+from services.images.nobody import load_nobody
 from services.images.proposals import Proposal, propose
 from services.images.reasons import load_reasons, reason
 from services.images.rights_data import DecisionRow, Demand, RightsData, load_rights
@@ -71,6 +72,7 @@ def _readable(resources: Path) -> bool:
         load_forms(resources)
         load_reasons(resources)
         load_phrases(resources)
+        load_nobody(resources)
     except (OSError, ValueError, LookupError, TypeError, AttributeError, re.error) as error:
         for name in [name for name in damaged_files(resources) if name.startswith("attribution/")] or ["attribution"]:
             damage_in(resources).note(name, error)

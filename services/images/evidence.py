@@ -11,6 +11,7 @@ from services.images.ai_text import says_ai
 from services.images.credit_text import has_credit
 from services.images.facts import Credit, PictureFacts
 from services.images.named import names, plain
+from services.images.nobody import names_nobody
 from services.images.rights_data import KnownSource, RightsData
 from services.language import turkish
 
@@ -100,7 +101,8 @@ def bare_name(value: str) -> str:
 
 def _names(credits_: Sequence[Credit]) -> list[Piece]:
     ranked = sorted(credits_, key=lambda c: _BEST_FIRST.index(c.source) if c.source in _BEST_FIRST else 99)
-    found = [Piece("creator", credit.source, name) for credit in ranked if (name := bare_name(credit.value))]
+    bare = [(credit.source, bare_name(credit.value)) for credit in ranked]
+    found = [Piece("creator", source, name) for source, name in bare if name and not names_nobody(name)]
     return list({piece.value: piece for piece in reversed(found)}.values())[::-1]
 
 

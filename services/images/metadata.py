@@ -8,6 +8,7 @@ from typing import TypeAlias
 from xml.etree import ElementTree as ET
 
 from services.images.facts import Credit, DeclaredSize
+from services.images.nobody import names_nobody
 from services.language import turkish
 
 LONGEST = 200
@@ -39,13 +40,6 @@ _PARTS = {
 """Properties within structures (``plus:Licensor`` is a list of them), and what they are kept as."""
 XmpTree: TypeAlias = ET.Element
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
-_EMPTY_WORDS = frozenset(
-    ("unknown", "none", "n/a", "na", "default", "owner", "user", "admin", "author", "artist", "copyright", "picasa",
-     "bilinmiyor", "yok", "microsoft", "windows user", "camera owner", "image", "photographer", "(c)", "©",
-     "user name", "pc", "kullanıcı", "anonymous", "untitled", "iphone", "android", "digital camera", "sony dsc",
-     "olympus digital camera", "minolta digital camera", "konica minolta digital camera", "kodak digital still camera",
-     "fujifilm digital camera", "samsung digital camera", "digital still camera", "canon", "nikon", "nikon corporation")
-)  # fmt: skip
 EXIF_CREDITS = {0x013B: "exif.Artist", 0x8298: "exif.Copyright", 0x9C9D: "exif.XPAuthor"}
 IPTC_CREDITS = {(2, 80): "iptc.By-line", (2, 110): "iptc.Credit", (2, 115): "iptc.Source", (2, 116): "iptc.Copyright"}
 
@@ -53,7 +47,7 @@ IPTC_CREDITS = {(2, 80): "iptc.By-line", (2, 110): "iptc.Credit", (2, 115): "ipt
 def credit(source: str, value: object) -> Credit | None:
     """Make a credit of a raw metadata value, or ``None`` where it names nobody."""
     name = clean_text(source, value)
-    if not any(letter.isalnum() for letter in name) or name.casefold() in _EMPTY_WORDS:  # ascii
+    if names_nobody(name):
         return None
     return Credit(source, name)
 

@@ -7,6 +7,7 @@ import pytest
 from models.enums import Language, Severity
 from services.images.attribution import Case, attribution, bare_name, has_credit
 from services.images.facts import Credit, PictureFacts
+from services.images.nobody import names_nobody
 
 
 def facts(*credits_: Credit) -> PictureFacts:
@@ -125,6 +126,35 @@ def test_all_rights_reserved_is_an_error_and_leaves_only_the_name() -> None:
     (finding,) = attribution(Case(picture, "a.jpg", "Bahar"))
     assert finding.severity is Severity.ERROR
     assert finding.data["name"] == "Ayşe Işık"
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["Administrator", "Windows Kullanıcısı", "Canon EOS", "Canon EOS 5D Mark IV", "Canva", "HP", "LENOVO PC", "© 2024"],
+)
+def test_factory_words_name_nobody(value: str) -> None:
+    (finding,) = attribution(Case(facts(Credit("exif.Artist", value)), "a.jpg", "Bahar"))
+    assert finding.rule == "attribution.unknown-source"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "OLYMPUS DIGITAL CAMERA",
+        "SAMSUNG Galaxy S21",
+        "ADMIN",
+        "iPhone 13 Pro",
+        "Microsoft Office Kullanıcısı",
+        "© Admin",
+    ],
+)
+def test_no_kind_of_spelling_makes_somebody_of_them(value: str) -> None:
+    assert names_nobody(value)
+
+
+@pytest.mark.parametrize("value", ["Ada Er", "Canan Işık", "Can On", "Sony Demir", "Home Studio", "Acer Yılmaz", "LG"])
+def test_a_name_that_is_like_a_makers_is_a_name(value: str) -> None:
+    assert names_nobody(value) is (value == "LG")
 
 
 @pytest.mark.parametrize(
