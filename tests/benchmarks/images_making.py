@@ -2,7 +2,7 @@
 
 Seven histories, as a picture reaches a unit's editor:
 
-- ``A`` stretched, saved without loss; ``B``, ``C``, ``D`` saved as JPEG of quality about 95, 85, 75;
+- ``A`` stretched, saved without loss; ``B``, ``C``, ``D`` saved as JPEG of quality 95, 85, 75;
 - ``E`` stretched, then reduced evenly, then JPEG; ``F`` sent by a chat application first, then stretched;
 - ``H`` forced into a frame that is smaller than it.
 
@@ -28,10 +28,25 @@ _CV = {"cv-linear": cv2.INTER_LINEAR, "cv-cubic": cv2.INTER_CUBIC, "cv-area": cv
 _PILLOW = {name: Image.Resampling[name.upper()] for name in ("lanczos", "bicubic", "bilinear", "hamming")}
 _KEYS = {"mitchell": (1 / 3, 1 / 3), "catmull-rom": (0.0, 0.5), "b-spline": (1.0, 0.0)}
 """B and C of Mitchell and Netravali's family: ImageMagick's and GIMP's ways, filtered or not when reducing."""
-COMMON = ("lanczos", "bicubic", "bilinear", "cv-linear", "cv-cubic", "cv-area")
-_COMMON_SHARES = (0.25, 0.25, 0.1, 0.15, 0.15, 0.1)
-ALL = (*COMMON, "hamming", "mitchell", "catmull-rom", "b-spline", "nearest")
+COMMON = ("lanczos", "bicubic", "cv-linear", "cv-cubic", "cv-area")
+_COMMON_SHARES = (1 / 3, 1 / 3, 1 / 9, 1 / 9, 1 / 9)
+ALL = (
+    "lanczos",
+    "bicubic",
+    "bilinear",
+    "cv-linear",
+    "cv-cubic",
+    "cv-area",
+    "hamming",
+    "mitchell",
+    "catmull-rom",
+    "b-spline",
+    "nearest",
+)
 _ALL_SHARES = (0.2, 0.2, 0.1, 0.1, 0.1, 0.06, 0.03, 0.1, 0.06, 0.01, 0.04)
+
+
+_EXACT = {"B": 95, "C": 85, "D": 75}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +125,8 @@ def _saved(image: Image.Image, rng: np.random.Generator, history: str, *, varied
         history, (0, 1)
     )
     quality = int(rng.integers(low, high))
+    if not varied:
+        quality = _EXACT.get(history, quality)
     subsampling = int(rng.choice([0, 2], p=[0.3, 0.7]))
     if history == "A":
         return image
@@ -174,6 +191,26 @@ def _along_rows(
     for tap in range(2 * reach):
         total += weights[tap][:, None, None] * rows[np.clip(first + tap, 0, rows.shape[0] - 1)]
     return total
+
+
+def striped(pixels: Pixels, rng: np.random.Generator) -> Pixels:
+    """Lay blinds, a fence or cloth over a part of ``pixels``: what is periodic by itself is no trace of scaling."""
+    height, width = pixels.shape[:2]
+    image = pixels.astype(np.float32)
+    for axis in ((0,), (1,), (0, 1))[int(rng.choice(3, p=[0.45, 0.35, 0.2]))]:
+        length = (height, width)[axis]
+        period = math.exp(rng.uniform(math.log(3), math.log(90)))
+        places = np.arange(length) / period * (1 + rng.uniform(-0.1, 0.1) * np.linspace(0, 1, length))
+        wave = sum(rng.normal() / order * np.sin(2 * np.pi * (order * places + rng.random())) for order in (1, 2, 3, 4))
+        if rng.random() < 0.4:
+            wave = np.where(wave > np.quantile(wave, rng.uniform(0.2, 0.8)), 1.0, -1.0)
+        profile = (wave / (np.abs(wave).max() + 1e-6) * rng.uniform(3, 60)).astype(np.float32)
+        image += profile[:, None, None] if axis == 0 else profile[None, :, None]
+    top, left = int(rng.integers(0, height // 2)), int(rng.integers(0, width // 2))
+    covered = pixels.astype(np.float32)
+    bottom, right = top + int(height * rng.uniform(0.4, 1)), left + int(width * rng.uniform(0.4, 1))
+    covered[top:bottom, left:right] = image[top:bottom, left:right]
+    return np.clip(np.rint(covered), 0, 255).astype(np.uint8)
 
 
 _SAYINGS = (

@@ -93,7 +93,7 @@ def _calibration(dev: measure.Samples, logits: NDArray[np.float32], ratios: NDAr
         "slope": round(slope, 4),
         "offset": round(offset, 4),
         "most": round(math.log(beyond * int((~stretched & photo).sum()) / _NONE_SEEN), 4),
-        "error": round(float(np.quantile(error, 0.75)), 4),
+        "error": round(1.48 * float(np.median(error)), 4),
         "step": STEP,
     }
 

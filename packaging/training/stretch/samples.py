@@ -2,7 +2,7 @@
 
 Sets: ``train`` and ``dev`` of the pictures in ``pictures.tsv``; ``more`` are further pieces of the photographs of
 ``train``, the larger the more. Every picture has a random generator of its own, so the samples are the same however
-many jobs share the work.
+many jobs share the work; ``striped`` are photographs with stripes over them, as of blinds and cloth.
 """
 
 from __future__ import annotations
@@ -22,14 +22,16 @@ from services.images.stretch import traces  # noqa: E402 - the one code that the
 from tests.benchmarks import images_data, images_making  # noqa: E402
 
 OUT = ROOT / "build" / "training"
-SAMPLES = {"train": (14_000, 3_600, 1_800), "more": (8_000, 0, 0), "dev": (4_800, 1_000, 600)}
+SAMPLES = {"train": (14_000, 3_600, 1_800), "more": (8_000, 0, 0), "striped": (3_000, 0, 0), "dev": (4_800, 1_000, 600)}
 """Samples of photographs, of drawings and screenshots, of posters."""
 _SHARES = (0.15, 0.17, 0.17, 0.17, 0.14, 0.13, 0.07)
 _POSTERS = 150
 """A poster is drawn for so many samples, each time another."""
-_BY_SIZE = {"train": 0.4, "dev": 0.4, "more": 0.8}
+_STRIPES = 6
+"""New stripes for so many samples."""
+_BY_SIZE = {"train": 0.4, "dev": 0.4, "more": 0.8, "striped": 0.4}
 """How much more a larger picture is looked at."""
-_SALT = {"train": 1, "dev": 2, "more": 3}
+_SALT = {"train": 1, "dev": 2, "more": 3, "striped": 4}
 
 
 def main() -> None:
@@ -83,10 +85,13 @@ def _samples(job: tuple[int, tuple[str, str, images_data.Picture, int]]) -> dict
     source = picture.pixels()
     if kind == "poster":
         source = np.asarray(images_making.poster([source], rng))
+    whole = source
     rows: dict[str, list] = {
         name: [] for name in ("combs", "planes", "numbers", "log_ratio", "history", "kind", "scene")
     }
     for index in range(count):
+        if name == "striped" and index % _STRIPES == 0:
+            source = images_making.striped(_part(whole, rng), rng)
         if name != "dev":
             history = images_making.HISTORIES[int(rng.choice(7, p=_SHARES))]
         else:
@@ -108,6 +113,13 @@ def _samples(job: tuple[int, tuple[str, str, images_data.Picture, int]]) -> dict
         rows["kind"].append(("photo", "drawing", "poster").index(kind))
         rows["scene"].append(picture.scene)
     return {name: np.array(values) for name, values in rows.items()} if rows["combs"] else {}
+
+
+def _part(pixels: np.ndarray, rng: np.random.Generator) -> np.ndarray:
+    """Return at most 2000 × 1500 pixels: laying stripes over more would take longer than all the rest."""
+    top = int(rng.integers(0, max(0, pixels.shape[0] - 1500) + 1))
+    left = int(rng.integers(0, max(0, pixels.shape[1] - 2000) + 1))
+    return pixels[top : top + 1500, left : left + 2000]
 
 
 def _log_ratio(rng: np.random.Generator, name: str) -> float:

@@ -29,7 +29,8 @@ def main() -> None:
     seed, epochs = int(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else EPOCHS
     torch.manual_seed(seed)
     torch.use_deterministic_algorithms(True)
-    data, dev = measure.load(OUT / "train.npz", OUT / "more.npz"), measure.load(OUT / "dev.npz")
+    data = measure.load(*(OUT / f"{name}.npz" for name in ("train", "more", "striped")))
+    dev = measure.load(OUT / "dev.npz")
     net = StretchNet()
     mean = {name: value.clone() for name, value in net.state_dict().items()}
     optimizer = torch.optim.AdamW(net.parameters(), lr=RATE, weight_decay=2e-2)

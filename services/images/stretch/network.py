@@ -43,7 +43,7 @@ class Calibration:
     most: float
     """Largest log odds that the pictures at hand could show."""
     error: float
-    """Standard error of the log ratio where it speaks."""
+    """Least standard error of the log ratio: where the network is sure of it."""
     step: float
     """Width of a bin of log ratio; the middle bin is 0."""
 
@@ -84,10 +84,11 @@ class StretchNetwork:
         logit, ratios = self.run(traces.traces(traces.window(luma)))
         if logit < self.calibration.threshold:
             return None
+        found = log_ratio(ratios, self.calibration.step)
         return Witness(
             name="traces",
-            log_ratio=log_ratio(ratios, self.calibration.step),
-            error=self.calibration.error,
+            log_ratio=found,
+            error=max(self.calibration.error, spread(ratios, found, self.calibration.step)),
             odds=self.calibration.odds(logit),
             evidence={"logit": round(logit, 3)},
         )
@@ -96,12 +97,24 @@ class StretchNetwork:
 def log_ratio(distribution: Floats, step: float) -> float:
     """Return the log of horizontal over vertical scale at the peak of ``distribution`` (bins,), 0 left out."""
     middle = distribution.size // 2
-    likely = distribution.copy()
-    likely[middle - _BESIDE_ZERO : middle + _BESIDE_ZERO + 1] = 0
+    likely = _of_stretches(distribution)
     peak = int(likely.argmax())
     around = slice(max(0, peak - 1), peak + 2)
     values = (np.arange(distribution.size) - middle) * step
     return float(np.average(values[around], weights=likely[around]))
+
+
+def spread(distribution: Floats, found: float, step: float) -> float:
+    """Return the standard deviation of ``distribution`` about ``found``, 0 left out."""
+    values = (np.arange(distribution.size) - distribution.size // 2) * step
+    return math.sqrt(float(np.average((values - found) ** 2, weights=_of_stretches(distribution))))
+
+
+def _of_stretches(distribution: Floats) -> Floats:
+    middle = distribution.size // 2
+    likely = distribution.copy()
+    likely[middle - _BESIDE_ZERO : middle + _BESIDE_ZERO + 1] = 0
+    return likely
 
 
 def example() -> Traces:
