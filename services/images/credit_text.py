@@ -21,10 +21,14 @@ _WORD = re.compile(r"[^\s,;()|/]+")
 _JOINTS = frozenset(("ve", "ile", "and", "of", "de", "da", "van", "von", "el", "bin", "the", "-", "&", "–"))
 _PARTS = frozenset(",;)|/(")
 """What ends a name on its line."""
+_QUOTES = ' \t"“”«»[('
+_YEAR = re.compile(r"^(?:19|20)\d\d\s+")
 _LONGEST_NAME = 160
 """Characters that are looked at behind a word for pictures."""
-_LONGEST_SHORT = 5
-"""Characters of an abbreviation (``Doç.``), whose full stop ends no sentence."""
+_TITLES = frozenset(
+    ("prof", "doç", "dr", "öğr", "gör", "arş", "uzm", "yrd", "av", "sn", "op", "müh", "mr", "mrs", "ms", "st")
+)
+"""Abbreviations before a name, whose full stop ends no sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +44,8 @@ class Phrases:
     beside_handle: re.Pattern[str]
     thanks: re.Pattern[str]
     contact: re.Pattern[str]
+    no_name: re.Pattern[str]
+    address: re.Pattern[str]
 
 
 @lru_cache(maxsize=4)
@@ -53,17 +59,19 @@ def load_phrases(resources: Path) -> Phrases:
     def joined(table: str) -> str:
         return "|".join(f"(?:{_filled(one['pattern'], words)})" for one in raw[table])
 
-    before = rf"(?:{words['sign']}[ \t:]*|\b(?:photo|[iı]mage)s?\s+by\s+|{joined('label')})"
+    named = rf"{words['sign']}[ \t:]*|\b(?:photo|[iı]mage)s?\s+by\s+|{joined('label')}"
     return Phrases(
         said=re.compile(joined("said"), re.MULTILINE),
         label=re.compile(joined("label")),
         line=re.compile(joined("line")),
         sign=re.compile(joined("sign")),
-        named=re.compile(before + r"(?P<who>(?:[^\n.!?#;()📷📸]|\(@|\.(?=\w)){2,60})"),
+        named=re.compile(named),
         camera_handle=re.compile(words["handle"]),
         beside_handle=re.compile(words["beside_handle"]),
         thanks=re.compile(words["thanks"]),
         contact=re.compile(words["contact"]),
+        no_name=re.compile(words["no_name"]),
+        address=re.compile(words["address"]),
     )
 
 
@@ -82,7 +90,7 @@ def has_credit(text: str, own_handles: Collection[str] = ()) -> bool:
     folded, phrases = turkish.fold(text), load_phrases(RESOURCES)
     if phrases.said.search(folded) is not None:
         return True
-    if any(_is_name(text, found.end()) for found in phrases.label.finditer(folded)):
+    if any(_is_name(text, found.end()) or _is_address(folded, found) for found in phrases.label.finditer(folded)):
         return True
     if any(_is_name(text, found.end(), sure=True) for found in phrases.sign.finditer(folded)):
         return True
@@ -94,14 +102,14 @@ def has_credit(text: str, own_handles: Collection[str] = ()) -> bool:
 def credited(text: str) -> tuple[str, str]:
     """Return the name and the @name that a post credits (``Fotoğraf: Ada Er (@adaer)``), empty where there is none."""
     for found in load_phrases(RESOURCES).named.finditer(turkish.fold(text)):
-        if not _is_name(text, found.start("who")):
+        if not _is_name(text, found.end()):
             continue
-        words = text[slice(*found.span("who"))]
-        handle = _HANDLE.search(words)
-        name = words[: handle.start()] if handle is not None else words
-        return re.sub(r",\s*\d*$", "", " ".join(name.split())).strip(" .,;:-–|/()"), handle[
-            0
-        ] if handle is not None else ""
+        line = text[found.end() : found.end() + _LONGEST_NAME].split("\n", 1)[0].strip(_QUOTES)
+        handle = _HANDLE.search(line)
+        words = list(_WORD.finditer(line[: handle.start()] if handle is not None else line))
+        names = _leading_names(line, words) or min(len(words), _FEW)
+        name = _YEAR.sub("", line[: words[names - 1].end()] if names else "")
+        return " ".join(name.split()).strip(" .,;:-–|/()#"), handle[0] if handle is not None else ""
     return "", ""
 
 
@@ -125,9 +133,11 @@ def _is_name(text: str, place: int, *, whole: bool = False, sure: bool = False) 
     ``Kaynak: Devlet Arşivleri`` is one, ``Kaynak: suyun hikâyesi, yarın`` is a title. In a text without capitals a
     few words up to the line's end are one, but not where it has to be ``sure``.
     """
-    line = text[place : place + _LONGEST_NAME].split("\n", 1)[0].strip(' \t"“”«»[(')
+    line = text[place : place + _LONGEST_NAME].split("\n", 1)[0].strip(_QUOTES)
     if line[:1] in {"", "@", "#", "©"}:
         return bool(line) and not whole
+    if load_phrases(RESOURCES).no_name.match(turkish.fold(line)):
+        return False
     words = list(_WORD.finditer(line))
     names = _leading_names(line, words)
     rest = line[words[names - 1].end() if names else 0 :].strip(' ."”»)]')
@@ -141,6 +151,12 @@ def _is_name(text: str, place: int, *, whole: bool = False, sure: bool = False) 
     return not sure and few and (names == 1 or text == turkish.lower(text))
 
 
+def _is_address(folded: str, label: re.Match[str]) -> bool:
+    """Tell whether a label for sources has an address behind it; behind ``Video:`` it leads to the video."""
+    of_sources = "kayna" in label[0] or "source" in label[0] or "credit" in label[0] or "credıt" in label[0]
+    return of_sources and load_phrases(RESOURCES).address.match(folded, label.end()) is not None
+
+
 def _leading_names(line: str, words: Sequence[re.Match[str]]) -> int:
     """Count the words at the beginning of ``line`` that are written as names are."""
     names = 0
@@ -148,7 +164,8 @@ def _leading_names(line: str, words: Sequence[re.Match[str]]) -> int:
         if not (_is_capital(word[0]) or (names and word[0] in _JOINTS)):
             break
         names += 1
-        sentence_ends = word[0][-1] in ".!?" and len(word[0]) > _LONGEST_SHORT
+        bare = turkish.fold(word[0].rstrip(".!?"))
+        sentence_ends = bare != turkish.fold(word[0]) and len(bare) > 1 and bare not in _TITLES
         if sentence_ends or line[word.end() : word.end() + 1] in _PARTS:
             break
     return names

@@ -15,7 +15,7 @@ from services.damage import damage_in
 from services.images import attribution as judging
 from services.images.attribution import Case, attribution
 from services.images.credit_lines import addition, additions, credit_lines
-from services.images.credit_text import has_credit
+from services.images.credit_text import credited, has_credit
 from services.images.evidence import Evidence, Piece
 from services.images.facts import Credit, PictureFacts
 from services.images.reasons import reason
@@ -104,3 +104,29 @@ def test_every_phrase_sees_what_it_is_for_and_nothing_sees_its_counterpart(table
     for phrase in PHRASES[table]:
         assert has_credit(phrase["yes"]), phrase["yes"]
         assert not has_credit(phrase["no"]), phrase["no"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Foto: A. Yılmaz", ("A. Yılmaz", "")),
+        ("Fotoğraf: Doç. Dr. Ali Er. Bahar geldi.", ("Doç. Dr. Ali Er", "")),
+        ("©2026 Kafkas Üniversitesi", ("Kafkas Üniversitesi", "")),
+        ("Bahar. (Fotoğraf: Ada Er) Geldi.", ("Ada Er", "")),
+        ("Fotoğraf: Ada Er (@adaer)", ("Ada Er", "@adaer")),
+        ("📸 @derya.su.foto", ("", "@derya.su.foto")),
+        ("Çizim: Ece Tan, 3. sınıf", ("Ece Tan", "")),
+        ("foto: ada er", ("ada er", "")),
+        ("Fotoğraflar: Basın ve Halkla İlişkiler Birimi.", ("Basın ve Halkla İlişkiler Birimi", "")),
+        ("Fotoğraf çekimi: Salı 14.00", ("", "")),
+        ("Kaynak: suyun hikâyesi, yarın 20.00'de", ("", "")),
+    ],
+)
+def test_the_whole_name_that_a_post_credits_is_kept(text: str, who: tuple[str, str]) -> None:
+    assert credited(text) == who
+
+
+def test_an_address_is_a_source_but_a_link_to_a_video_is_not() -> None:
+    assert has_credit("Kaynak: https://www.nasa.gov")
+    assert not has_credit("Video: https://youtu.be/abc")
+    assert not has_credit("Fotoğraf çekimi: Salı 14.00")
