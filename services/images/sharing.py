@@ -35,6 +35,9 @@ _QUALITIES = (92, 88, 84, 80, 75)
 _ROUNDS = 6
 _WIDE_GREYS = ("I;16", "I;16B", "I;16L", "I;16N", "I", "F")
 
+HISTORY, CORRECTED = "photoshop:History", "Birim Kalemi: proportions corrected"
+"""What a copy says whose stretch was undone: it was scaled along one side, and that is no stretch."""
+
 Kept = Mapping[str, Sequence[str]]
 
 
@@ -47,6 +50,8 @@ def kept_credits(credits_: Sequence[Credit], xmp: Mapping[str, list[str]]) -> Ke
             kept[name].append(credit.value)
     for right in metadata.xmp_rights(xmp):
         kept.setdefault(right.source.removeprefix("xmp."), [right.value])
+    if CORRECTED in xmp.get(HISTORY, ()):
+        kept[HISTORY] = [CORRECTED]
     return kept
 
 

@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw
 
+from models.enums import Platform
 from models.errors import UserError
 from services.images.client import WorkerClient
 from services.images.corrections import Proposal, proposal_of, save_unstretched
@@ -59,6 +60,8 @@ def test_a_ball_is_round_again(
     assert (report.width, report.height, report.orientation) == (800, 600, 1)
     assert [credit.value for credit in report.credits] == ["Ayşe Işık"]
     assert "image.stretched" not in [d.rule for d in report.diagnostics]
+    shared = inspector.share(copy.path, Platform.FACEBOOK, tmp_path / "paylaşım", "top")
+    assert "image.stretched" not in [d.rule for d in inspector.inspect(shared.path).diagnostics]
 
 
 def test_a_clear_ground_stays_clear(inspector: ImageInspector, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from PIL import Image
 
-from services.images import metadata
+from services.images import metadata, sharing
 from services.images.looking.views import Views
 from services.images.stretch import marks
 from services.images.stretch.borders import inner_box
@@ -64,7 +64,8 @@ def look(views: Views, known: Known) -> Seen:
         found.append(max((match for match in matches if match is not None), key=agreement, default=None))
     found.append(codes(grey, thorough=views.deep))
     found.append(_density(image, known))
-    found.append(_traces(views))
+    if sharing.CORRECTED not in known.xmp.get(sharing.HISTORY, ()):
+        found.append(_traces(views))
     turned = [_turned(witness) if known.sideways else witness for witness in found if witness is not None]
     told = _history(known)
     return Seen((*turned, *([told] if told is not None else [])), inner)

@@ -1,8 +1,8 @@
 """Undoes a stretch: a copy in the original shape. Runs in the worker.
 
 Only the side that was made too long is resampled, in one step by Lanczos' filter, which reaches over as many pixels as
-it makes one of; the other side keeps its pixels. The copy is upright, in sRGB, and tells nothing but the credits: the
-old sizes and the old thumbnail would be witnesses against it.
+it makes one of; the other side keeps its pixels. The copy is upright, in sRGB, and tells nothing but the credits and
+that it was corrected: the old sizes and the old thumbnail would be witnesses against it, and traces of scaling are.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ def unstretched(
     if not all(0 < wanted <= 4 * had for wanted, had in zip(size, ready.size, strict=True)):
         raise ValueError("no stretch is that large")
     straight = ready.resize(size, Image.Resampling.LANCZOS)
+    kept = {**kept, sharing.HISTORY: [sharing.CORRECTED]}
     lossless = ready.mode == "RGBA" or image.format in _LOSSLESS
     data = sharing.png(straight, kept) if lossless else sharing.jpeg(straight, _QUALITY, kept)
     return {"format": "PNG" if lossless else "JPEG", "changes": list(changes)}, data
