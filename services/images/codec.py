@@ -38,7 +38,7 @@ from services.images.facts import (
     Unreadable,
     Wanted,
 )
-from services.images.looking import colours, crops, pixels
+from services.images.looking import colours, crops, faces, pixels
 from services.images.looking.views import Views
 from services.images.sniffing import foreign_kind
 from services.images.stretch import evidence
@@ -201,6 +201,7 @@ def _facts(image: Image.Image, data: bytes, views: Views) -> PictureFacts:
         witnesses=seen.witnesses,
         inner_width=seen.inner[0],
         inner_height=seen.inner[1],
+        faces=faces.faces(views.colour, width) if views.deep and views.is_measurable else (),
         deep=views.deep,
     )
 

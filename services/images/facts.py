@@ -116,6 +116,8 @@ class PictureFacts:
     """Stored pixels between even borders; 0 where there are none."""
     colours: str = ""
     """``CMYK``, or the name of an unusual colour profile; empty for sRGB and what screens take for it."""
+    faces: tuple[tuple[int, int, int, int], ...] = ()
+    """Left, top, right and bottom in displayed pixels, largest first; none where only first verdicts were asked."""
     deep: bool = True
     """False where only the first verdicts were asked for."""
 
@@ -133,6 +135,7 @@ class PictureFacts:
             format=str(data["format"]),
             sha256=str(data["sha256"]),
             colours=str(data["colours"]),
+            faces=tuple((b[0], b[1], b[2], b[3]) for b in cast("list[list[int]]", data["faces"])),
             deep=bool(data["deep"]),
             declared=tuple(
                 DeclaredSize(str(d["witness"]), int(cast("int", d["width"])), int(cast("int", d["height"])))

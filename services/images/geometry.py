@@ -103,6 +103,7 @@ def cropped(facts: PictureFacts, profile: PlatformProfile) -> Iterable[Diagnosti
     if ratio is None:
         return
     left, top, right, bottom = crop_box(facts.width, facts.height, ratio)
+    cut_faces = sum(x < left or y < top or to > right or down > bottom for x, y, to, down in facts.faces)
     lost = round(100 - 100 * (right - left) * (bottom - top) / (facts.width * facts.height))
     tall = top > 0
     text = (
@@ -120,14 +121,22 @@ def cropped(facts: PictureFacts, profile: PlatformProfile) -> Iterable[Diagnosti
         explanation=Message(
             QT_TRANSLATE_NOOP(
                 "services",
-                "Önizlemede kalan kısma bakın. Önemli bir şey dışarıda kalıyorsa görseli yayından önce kendiniz "
+                "Önizlemede kalan kısma bakın: {faces} yüz bütünüyle içinde kalmıyor. Görseli yayından önce kendiniz "
                 "kırpın; sığdırmak için esnetmeyin.",
             )
+            if cut_faces
+            else QT_TRANSLATE_NOOP(
+                "services",
+                "Önizlemede kalan kısma bakın. Önemli bir şey dışarıda kalıyorsa görseli yayından önce kendiniz "
+                "kırpın; sığdırmak için esnetmeyin.",
+            ),
+            {"faces": cut_faces},
         ),
         data={
             "platform": profile.platform.value,
             "crop": {"left": left, "top": top, "right": right, "bottom": bottom},
             "ratio": round(facts.width / facts.height, 4),
             "allowed": round(ratio, 4),
+            "faces": cut_faces,
         },
     )

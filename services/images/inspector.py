@@ -64,6 +64,9 @@ class ImageReport:
     matches: tuple[Match, ...] = ()
     """Pictures of the unit's library that it shows."""
 
+    faces: tuple[tuple[int, int, int, int], ...] = ()
+    """Left, top, right and bottom in displayed pixels, the largest first; none yet where it is not ``complete``."""
+
     complete: bool = True
     """False for the first verdicts, after which more may come."""
 
@@ -184,6 +187,7 @@ class ImageInspector:
             bytes=facts.bytes,
             orientation=facts.orientation,
             credits=facts.credits,
+            faces=facts.faces,
             complete=facts.deep,
             sha256=facts.sha256,
             proposal=proposal(case),

@@ -12,7 +12,7 @@ from PIL import Image, ImageChops, ImageCms, ImageDraw, ImageStat
 from models.errors import Cancelled, UserError
 from services.images.fitting.areas import Area
 from services.images.fitting.fitter import FittedFile, Fitter, Fitting
-from services.images.fitting.plans import BLURRED, Choice, Way, first_choice, planned
+from services.images.fitting.plans import BLURRED, Choice, Way, first_choice, loss, planned
 from services.images.fitting.subjects import Subject
 from services.images.inspector import ImageInspector
 from services.paths import RESOURCES
@@ -206,6 +206,23 @@ def test_a_light_emblem_gets_a_dark_ground_and_a_photograph_is_none(fitter: Fitt
     assert photo.emblem is None
     assert fitter.look(make.save(tmp_path / "c.png", Image.new("RGB", (90, 90), "white"))).emblem is None
     assert fitter.look(make.save(tmp_path / "d.png", Image.new("L", (1, 5000)))) == Subject(1, 5000, "#000000")
+
+
+@pytest.mark.parametrize("orientation", [1, 6])
+def test_a_face_is_found_where_it_is_seen_and_stays_in_every_crop(
+    fitter: Fitter, tmp_path: Path, orientation: int
+) -> None:
+    seen = Image.new("RGB", (1800, 1200), (140, 160, 180))
+    seen.paste(make.face(400), (1300, 100))
+    stored = seen.transpose(Image.Transpose.ROTATE_90) if orientation == 6 else seen
+    path = make.save(tmp_path / "a.jpg", stored, quality=92, exif=make.exif(orientation=orientation))
+    subject = fitter.look(path)
+    (face,) = subject.faces
+    assert face.centre == pytest.approx((1500, 310), abs=25)
+    assert 180 < face.width < 300
+    for target in TARGETS.values():
+        choice = Choice(Way.CROP)  # the drawing's ground is plain: its own proposal would be a ground
+        assert loss(subject, target, planned(subject, target, choice)).cut_faces == 0
 
 
 def test_what_cannot_be_read_is_told_and_cancelling_stops(fitter: Fitter, tmp_path: Path) -> None:

@@ -62,7 +62,9 @@ def test_every_accepted_format_is_read(inspector: ImageInspector, tmp_path: Path
 def test_a_phones_picture_is_read_and_shared(inspector: ImageInspector, tmp_path: Path) -> None:
     path = tmp_path / "telefon.heic"
     path.write_bytes(phone.HEIC)
-    report = inspector.inspect(path, platforms=[Platform.FACEBOOK], text="Foto: Ayşe Işık", alt_text="Bahçede üç öğrenci")
+    report = inspector.inspect(
+        path, platforms=[Platform.FACEBOOK], text="Foto: Ayşe Işık", alt_text="Bahçede üç öğrenci"
+    )
     assert (report.width, report.height, report.format) == (120, 160, "HEIF")
     assert set(rules(report)) == {
         "image.format",
@@ -377,3 +379,17 @@ def test_first_verdicts_come_before_all_of_them(tmp_path: Path) -> None:
         assert inspector.inspect(path, quick=True).complete  # what is known is told
     finally:
         inspector.close()
+
+
+def test_a_crop_that_cuts_a_face_says_so(inspector: ImageInspector, tmp_path: Path) -> None:
+    image = Image.new("RGB", (800, 1600), (140, 160, 180))
+    image.paste(make.face(360), (200, 20))
+    path = make.save(tmp_path / "a.jpg", image, quality=92)
+    report = inspector.inspect(path, platforms=[Platform.INSTAGRAM])
+    ((left, top, right, bottom),) = report.faces
+    assert 200 < left < right < 560
+    assert 20 < top < bottom < 380
+    (crop,) = [found for found in report.diagnostics if found.rule == "image.crop"]
+    assert crop.data["faces"] == 1
+    assert crop.explanation is not None
+    assert "1 yüz" in crop.explanation.turkish()

@@ -1,4 +1,4 @@
-"""Is the picture an emblem on a plain ground, and how large is it? Runs in the worker process only."""
+"""Is the picture an emblem on a plain ground, how large is it, and where are faces? Runs in the worker process only."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from PIL import Image, ImageChops, ImageStat
 
 from services.images import sharing
 from services.images.facts import JsonObject
-from services.images.looking import pixels
+from services.images.looking import faces, pixels
 
 _SIDE = 256
 """Pixels of the longer side that are looked at; also the side of Pillow's radial gradient."""
@@ -29,10 +29,12 @@ def outline(image: Image.Image, orientation: int) -> JsonObject:
     """Return what :meth:`services.images.fitting.subjects.Subject.from_json` reads, of a picture not decoded yet."""
     width, height = image.size
     if image.format in {"JPEG", "MPO"}:
-        image.draft(image.mode, (2 * _SIDE, 2 * _SIDE))
+        image.draft(image.mode, (faces.SIDE, faces.SIDE))
     image.load()
     see_through = image.has_transparency_data
-    small = pixels.upright(_small(image, see_through), orientation)
+    seen = pixels.upright(_seen(image, see_through), orientation)
+    small = seen.copy()
+    small.thumbnail((_SIDE, _SIDE), Image.Resampling.BOX)
     if orientation in pixels.TURNED:
         width, height = height, width
     found = _emblem(small, (width / small.width, height / small.height))
@@ -42,18 +44,17 @@ def outline(image: Image.Image, orientation: int) -> JsonObject:
         "edge": _name(ImageStat.Stat(_ring(_on(small, "#ffffff"))).mean),
         "see_through": see_through,
         "emblem": found,
+        "faces": [list(box) for box in faces.faces_of(_on(seen, "#ffffff"), width)],
     }
 
 
-def _small(image: Image.Image, see_through: bool) -> Image.Image:
+def _seen(image: Image.Image, see_through: bool) -> Image.Image:
     profile = image.info.get("icc_profile")
     foreign = bool(profile) and not sharing.is_srgb(image)
-    small = sharing.eight_bits(pixels.reduced(image, _SIDE))
+    ready = sharing.eight_bits(pixels.reduced(image, faces.SIDE // 2))
     if foreign:
-        small = sharing.managed(small, bytes(profile or b""), see_through, [])
-    small = small.convert("RGBA" if see_through else "RGB")
-    small.thumbnail((_SIDE, _SIDE), Image.Resampling.BOX)
-    return small
+        ready = sharing.managed(ready, bytes(profile or b""), see_through, [])
+    return ready.convert("RGBA" if see_through else "RGB")
 
 
 def _emblem(small: Image.Image, scale: tuple[float, float]) -> JsonObject | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
 
@@ -38,7 +38,7 @@ class Subject:
         return Area(0.0, 0.0, float(self.width), float(self.height))
 
     @staticmethod
-    def from_json(head: Mapping[str, object], faces: Sequence[Area] = ()) -> Subject:
+    def from_json(head: Mapping[str, object]) -> Subject:
         """Rebuild what the worker's command ``outline`` told."""
         emblem = cast("JsonObject | None", head["emblem"])
         return Subject(
@@ -47,8 +47,13 @@ class Subject:
             edge=str(head["edge"]),
             see_through=bool(head["see_through"]),
             emblem=None if emblem is None else _emblem(emblem),
-            faces=tuple(faces),
+            faces=tuple(_face(box) for box in cast("list[list[int]]", head["faces"])),
         )
+
+
+def _face(box: list[int]) -> Area:
+    left, top, right, bottom = (float(side) for side in box)
+    return Area(left, top, right - left, bottom - top)
 
 
 def _emblem(data: JsonObject) -> Emblem:

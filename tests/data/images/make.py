@@ -7,7 +7,7 @@ import struct
 import zlib
 from pathlib import Path
 
-from PIL import Image, PngImagePlugin
+from PIL import Image, ImageDraw, ImageFilter, PngImagePlugin
 
 ARTIST, COPYRIGHT, ORIENTATION, EXIF_IFD, WIDTH, HEIGHT = 0x013B, 0x8298, 0x0112, 0x8769, 0xA002, 0xA003
 
@@ -17,6 +17,33 @@ def scene(width: int, height: int) -> Image.Image:
     image = Image.linear_gradient("L").resize((width, height)).convert("RGB")
     image.paste((220, 30, 30), (0, 0, width // 2, height // 2))
     return image
+
+
+def face(side: int) -> Image.Image:
+    """A drawn face with shoulders, which a detector takes for one."""
+    f = side * 4
+    image = Image.new("RGB", (f, f), (120, 150, 170))
+    draw = ImageDraw.Draw(image)
+
+    def oval(x: float, y: float, across: float, along: float, colour: tuple[int, int, int]) -> None:
+        draw.ellipse(((x - across) * f, (y - along) * f, (x + across) * f, (y + along) * f), fill=colour)
+
+    draw.rectangle((0.38 * f, 0.75 * f, 0.62 * f, f), fill=(205, 160, 130))
+    oval(0.5, 1.1, 0.42, 0.2, (60, 70, 110))
+    oval(0.5, 0.42, 0.31, 0.38, (60, 40, 30))
+    oval(0.5, 0.5, 0.26, 0.34, (224, 180, 150))
+    draw.pieslice((0.24 * f, 0.1 * f, 0.76 * f, 0.52 * f), 180, 360, fill=(60, 40, 30))
+    for x in (0.4, 0.6):
+        oval(x, 0.47, 0.055, 0.028, (255, 255, 255))
+        oval(x, 0.47, 0.024, 0.026, (50, 35, 25))
+        oval(x, 0.415, 0.065, 0.012, (70, 45, 35))
+        oval(x, 0.6, 0.05, 0.035, (230, 165, 140))
+    draw.polygon([(0.5 * f, 0.48 * f), (0.46 * f, 0.6 * f), (0.54 * f, 0.6 * f)], fill=(205, 155, 125))
+    for x in (0.48, 0.52):
+        oval(x, 0.6, 0.015, 0.01, (120, 70, 60))
+    oval(0.5, 0.69, 0.085, 0.03, (170, 70, 70))
+    oval(0.5, 0.685, 0.08, 0.01, (110, 40, 40))
+    return image.resize((side, side), Image.Resampling.LANCZOS).filter(ImageFilter.GaussianBlur(side / 120))
 
 
 def save(path: Path, image: Image.Image, file_format: str | None = None, **options: object) -> Path:
