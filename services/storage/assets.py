@@ -13,7 +13,7 @@ from models.enums import PostState
 from models.errors import UserError
 from models.library import AssetFilter, ListedAsset, PictureRights
 from models.messages import QT_TRANSLATE_NOOP, Message
-from models.posts import Post
+from models.posts import Attachment, Post
 from models.rows import AssetRow, AttachmentRow, PostRow, ShownPersonRow
 from services.clock import Clock, local_day
 from services.language.text import clean
@@ -22,7 +22,7 @@ from services.storage.asset_entries import read_entries
 from services.storage.asset_index import AssetIndex
 from services.storage.database import Database
 from services.storage.portions import portions
-from services.storage.posts import living_posts, post_of
+from services.storage.posts import attachment_of, living_posts, post_of
 from services.storage.sources import PictureSourceRepository
 
 
@@ -152,6 +152,20 @@ class AssetRepository:
         statement = living_posts().where(PostRow.id.in_(having)).order_by(PostRow.updated_at.desc(), PostRow.id)
         with self._database.reading() as session:
             return [post_of(row) for row in session.scalars(statement)]
+
+    def unkept(self) -> list[Attachment]:
+        """Return the pictures of living posts that the library does not have, each once, those changed last first."""
+        kept = select(AssetRow.sha256).where(AssetRow.deleted_at.is_(None)).scalar_subquery()
+        statement = (
+            _living_uses()
+            .where(AttachmentRow.sha256.not_in(kept))
+            .order_by(PostRow.updated_at.desc(), PostRow.id, AttachmentRow.position)
+        )
+        found: dict[str, Attachment] = {}
+        with self._database.reading() as session:
+            for row in session.scalars(statement):
+                found.setdefault(row.sha256, attachment_of(row))
+        return list(found.values())
 
     def _used(self, session: Session) -> Collection[str]:
         return frozenset(session.scalars(_living_uses().with_only_columns(AttachmentRow.sha256).distinct()))

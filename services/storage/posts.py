@@ -220,6 +220,11 @@ def _fill(row: PostRow, post: Post) -> None:
     ]
 
 
+def attachment_of(row: AttachmentRow) -> Attachment:
+    """Return the row as a value."""
+    return Attachment(row.id, row.sha256, row.file_name, row.format, row.width, row.height, row.alt_text, row.credit)
+
+
 def post_of(row: PostRow) -> Post:
     """Return the row as a value."""
     return Post(
@@ -230,10 +235,7 @@ def post_of(row: PostRow) -> Post:
         variants=tuple(Variant(v.platform, v.text, v.account_id) for v in row.variants),
         created_at=row.created_at,
         updated_at=row.updated_at,
-        attachments=tuple(
-            Attachment(a.id, a.sha256, a.file_name, a.format, a.width, a.height, a.alt_text, a.credit)
-            for a in row.attachments
-        ),
+        attachments=tuple(map(attachment_of, row.attachments)),
         dismissals=tuple(Dismissal(d.rule, d.excerpt, d.reason, d.at) for d in row.dismissals),
         planned_at=row.planned_at,
         published_at=row.published_at,

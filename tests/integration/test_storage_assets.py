@@ -190,6 +190,16 @@ def test_a_page_of_the_list_tells_source_and_use(storage: Storage) -> None:
     assert storage.assets.used_in(sha(2)) == []
 
 
+def test_pictures_of_posts_that_are_not_kept_yet_are_told_once(storage: Storage) -> None:
+    storage.posts.add(post("p1", 1, 2))
+    storage.posts.add(post("p2", 2, 3))
+    storage.posts.add(post("p3", 4))
+    storage.posts.delete("p3")
+    storage.assets.add_all((asset(1), asset(3)))
+    storage.assets.delete(sha(3))
+    assert [one.sha256 for one in storage.assets.unkept()] == [sha(2), sha(3)]
+
+
 def test_rights_are_read_for_pictures_in_and_out_of_the_library(storage: Storage) -> None:
     storage.assets.add(asset(1, people=(replace(CONSENTING, withdrawn_on=TODAY), ShownPerson("Can Er"))))
     declared = storage.sources.declare(source(2, expires_on=TODAY))

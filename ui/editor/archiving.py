@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import contextlib
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from models.assets import Asset
 from models.checking import IsCancelled
 from models.posts import Attachment
 from services.clock import Clock
+from services.images.library.keeping import assets_of
 from ui.editor.marks import Mark
 from ui.editor.ports import EditorStorage
 from ui.editor.rights_keeper import RightsKeeper
@@ -19,13 +17,6 @@ from ui.editor.sheet import Sheet
 from ui.events import AppEvents
 from ui.kit import UndoBar
 from ui.tasks import TaskRunner
-
-
-def _size(path: Path) -> int:
-    """Return the bytes of a picture's file; 0 where it is gone, which is told where the picture is looked at."""
-    with contextlib.suppress(OSError):
-        return path.stat().st_size
-    return 0
 
 
 class PictureArchiving(QObject):
@@ -64,19 +55,7 @@ class PictureArchiving(QObject):
         storage, now = self._storage, self._clock.now()
 
         def work(_is_cancelled: IsCancelled) -> int:
-            assets = [
-                Asset(
-                    one.sha256,
-                    one.file_name,
-                    one.format,
-                    one.width,
-                    one.height,
-                    _size(storage.media.path(one.sha256)),
-                    now,
-                    description=one.alt_text,
-                )
-                for one in attachments
-            ]
+            assets = assets_of(attachments, storage.media.path, now)
             return len(storage.assets.add_all(assets))
 
         def done(count: int) -> None:

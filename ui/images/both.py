@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 from ui.images.archive.adding import Entry
 from ui.images.archive.ports import ArchiveTools
 from ui.images.archive.view import ArchiveView
-from ui.images.choosing import choose_files
 from ui.images.page import ImagesPage
 from ui.images.pictures import Picture
 from ui.kit import PageHeader, button
@@ -48,7 +47,7 @@ class PicturesPage(QWidget):
             self._views.addButton(toggle, number)
             self.header.buttons.addWidget(toggle)
         self._views.idClicked.connect(self.show_view)
-        self.add_button = button(self.tr("Arşive ekle…"), self.choose, icon="plus", shortcut="Ctrl+O")
+        self.add_button = button(self.tr("Arşive ekle…"), self.archive.choose_files, icon="plus", shortcut="Ctrl+O")
         for way in (self.inspection.choose_button, self.add_button):
             self.header.buttons.addWidget(way)
         self.inspection.header.hide()
@@ -85,10 +84,6 @@ class PicturesPage(QWidget):
         self.setFocusProxy(view)
         if self.isVisible():
             view.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def choose(self) -> None:
-        """Ask for files to take into the library."""
-        choose_files(self, self.archive.take_paths)
 
     def flush(self) -> None:
         """Keep what is being typed."""

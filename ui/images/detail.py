@@ -44,6 +44,11 @@ class Detail(Card):
         # A long name must not widen the card: it is shortened in the middle, and whole in the tooltip.
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         head.addWidget(self.name, 1)
+        self.archive_button = button(self.tr("Arşive ekle"), self._archive, role="ghost", shortcut="Ctrl+Shift+A")
+        self.archive_button.setToolTip(
+            self.tr("Sahibi, izni ve görünen kişilerle birlikte birimin görsel arşivinde dursun (Ctrl+Shift+A)")
+        )
+        head.addWidget(self.archive_button)
         self.remove_button = IconButton("trash", self.tr("Listeden çıkar (dosya silinmez)"), self.removed.emit)
         head.addWidget(self.remove_button)
         self.body.addLayout(head)
@@ -67,11 +72,6 @@ class Detail(Card):
             self.tr("Konum ve kişisel bilgiler silinmiş, platforma uygun bir kopya; özgün dosya olduğu gibi kalır")
         )
         self.body.addWidget(self.copy_button)
-        self.archive_button = button(self.tr("Arşive ekle"), self._archive, icon="images", shortcut="Ctrl+Shift+A")
-        self.archive_button.setToolTip(
-            self.tr("Sahibi, izni ve görünen kişilerle birlikte birimin görsel arşivinde dursun (Ctrl+Shift+A)")
-        )
-        self.body.addWidget(self.archive_button)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)

@@ -51,6 +51,14 @@ class Picture:
         return sum(d.severity is severity for d in self.report.diagnostics) if self.report else 0
 
 
+def measures(width: int, height: int, format_: str, byte_count: int) -> str:
+    """Return ``1600 × 900 · JPEG · 0,1 MB``."""
+    size = f"{width} × {height} · {format_name(format_)}"
+    if byte_count < 100_000:
+        return f"{size} · {max(1, round(byte_count / 1000))} KB"
+    return f"{size} · {megabytes(byte_count)} MB"
+
+
 class PicturesModel(QAbstractListModel):
     """The dropped pictures in the order of dropping, each path once."""
 
@@ -98,10 +106,7 @@ class PicturesModel(QAbstractListModel):
             return self.tr("Sırada bekliyor")
         if not report.readable:
             return self.tr("Açılamadı")
-        size = f"{report.width} × {report.height} · {format_name(report.format)}"
-        if report.bytes < 100_000:
-            return f"{size} · {max(1, round(report.bytes / 1000))} KB"
-        return f"{size} · {megabytes(report.bytes)} MB"
+        return measures(report.width, report.height, report.format, report.bytes)
 
     def state_text(self, picture: Picture) -> str:
         """Return the number of findings in words."""

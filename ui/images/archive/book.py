@@ -15,6 +15,7 @@ from models.library import AssetFilter, ListedAsset
 from models.posts import Post
 from models.sources import PictureSource
 from services.clock import local_day
+from services.images.library.keeping import assets_of
 from ui.images.archive.ports import ArchiveTools
 from ui.tasks import Task
 
@@ -32,6 +33,8 @@ class Found:
     """The place of each picture in the order."""
     again: bool = False
     """Nobody asked for anything else: what is known of pictures changed."""
+    unkept: int = 0
+    """While the library is empty: how many pictures posts have."""
 
     @property
     def total(self) -> int:
@@ -88,7 +91,9 @@ class ArchiveBook(QObject):
             assets = storage.assets
             digests = assets.search(words, which)
             rows = {sha256: row for row, sha256 in enumerate(digests)}
-            return Found(digests, assets.counts(), storage.media.path, rows, again)
+            counts = assets.counts()
+            unkept = 0 if counts[AssetFilter.ALL] else len(assets.unkept())
+            return Found(digests, counts, storage.media.path, rows, again, unkept)
 
         self._searching = self._tasks.run(STORAGE_LANE, work, owner=self, done=self.found.emit)
 
@@ -129,6 +134,15 @@ class ArchiveBook(QObject):
                 storage.sources.forget(asset.sha256)
             elif _differs(storage.sources.get(asset.sha256), source):
                 storage.sources.declare(source)
+
+        self._write(work)
+
+    def keep_all_of_posts(self) -> None:
+        """Take the pictures of all posts into the library."""
+        storage, now = self._storage, self.now
+
+        def work(_is_cancelled: IsCancelled) -> None:
+            storage.assets.add_all(assets_of(storage.assets.unkept(), storage.media.path, now))
 
         self._write(work)
 

@@ -15,13 +15,13 @@ from models.library import ListedAsset
 from models.posts import Post
 from models.sources import PictureSource
 from services.clock import local_day
-from services.images.delivery import format_name, megabytes
 from services.images.library.rights import rights_findings
 from ui.images.archive.alike import AlikeList
 from ui.images.archive.people import PeopleList
 from ui.images.archive.portrait import Portrait
 from ui.images.archive.remarks import Remarks
 from ui.images.archive.uses import UsesList, day_words
+from ui.images.pictures import measures
 from ui.kit import Card, ElidedLabel, IconButton, button, hline, label
 from ui.source_form import SourceForm
 from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XS
@@ -179,7 +179,7 @@ class ArchiveDetail(Card):
 
     def _facts(self, asset: Asset) -> str:
         day = day_words(local_day(asset.added_at), "d MMMM yyyy")
-        size = f"{asset.width} × {asset.height} · {format_name(asset.format)} · {megabytes(asset.bytes)} MB"
+        size = measures(asset.width, asset.height, asset.format, asset.bytes)
         return self.tr("{size}\n{day} günü eklendi").format(size=size, day=day)
 
     def _changed(self) -> None:

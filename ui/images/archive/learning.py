@@ -66,12 +66,13 @@ class Learning(QObject):
 
     def _begin(self, missing: Sequence[str]) -> None:
         self._missing = list(missing)
-        if self._learning is None:
+        if self._learning is None and missing:
             self._learn()
 
     def _learn(self) -> None:
         self._learning = None
         if not self._missing:
+            self._rest.start()  # what was not known yet when it was looked for may be like the picture looked at
             return
         sha256, inspector = self._missing.pop(0), self._inspector
 

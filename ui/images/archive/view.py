@@ -32,7 +32,8 @@ from ui.images.archive.learning import Learning
 from ui.images.archive.model import ArchiveModel
 from ui.images.archive.ports import ArchiveTools
 from ui.images.archive.small_pictures import SmallPictures
-from ui.kit import Card, EmptyState, UndoBar, label
+from ui.images.choosing import choose_files
+from ui.kit import Card, EmptyState, UndoBar, button, label
 from ui.tasks import Task
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XL
 
@@ -92,6 +93,9 @@ class ArchiveView(QWidget):
                 "buraya bırakabilirsiniz."
             ),
         )
+        self.keep_button = button("", self.book.keep_all_of_posts)
+        self.empty.buttons.addWidget(button(self.tr("Görsel seç…"), self.choose_files, role="primary", icon="plus"))
+        self.empty.buttons.addWidget(self.keep_button)
         self._stack = QStackedWidget()
         for face in (QWidget(), self.empty, work):
             self._stack.addWidget(face)
@@ -185,6 +189,8 @@ class ArchiveView(QWidget):
         self.model.show(digests, rows)
         self.bar.show_counts(found.counts, len(digests))
         self._stack.setCurrentIndex(_WORK if found.total else _EMPTY)
+        self.keep_button.setText(self.tr("Gönderilerdeki görselleri ekle ({n})").format(n=found.unkept))
+        self.keep_button.setVisible(bool(found.unkept))
         self.nothing.setVisible(not digests)
         self.grid.setVisible(bool(digests))
         if not self._select_wanted() and digests:
@@ -259,6 +265,10 @@ class ArchiveView(QWidget):
             self.detail.alike.show_pictures(alike)
 
     # Changing
+
+    def choose_files(self) -> None:
+        """Ask for files to take into the library."""
+        choose_files(self, self.take_paths)
 
     def take_paths(self, paths: list[Path]) -> None:
         """Take files and the pictures of folders into the library."""
