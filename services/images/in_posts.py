@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Protocol, TypeVar, cast
+from typing import Protocol, TypeVar
 
 from models.checking import IsCancelled, Snapshot, UnitContext
 from models.diagnostics import Diagnostic
@@ -29,6 +29,10 @@ class Report(Protocol):
 
     @property
     def diagnostics(self) -> Sequence[Diagnostic]: ...
+    @property
+    def kin(self) -> Sequence[str]:
+        """The library's pictures that are the same, by digest."""
+        ...
 
 
 ReportT_co = TypeVar("ReportT_co", bound=Report, covariant=True)
@@ -54,6 +58,10 @@ class Inspector(Protocol[ReportT_co]):
     ) -> ReportT_co: ...
 
 
+def unseen(_digests: Sequence[str]) -> None:
+    """Nobody asks which of the library's pictures are the same."""
+
+
 def picture_findings(
     inspector: Inspector[Report],
     pictures: Iterable[tuple[Path, Attachment]],
@@ -62,12 +70,13 @@ def picture_findings(
     is_cancelled: IsCancelled,
     *,
     rights: Rights = _NO_RIGHTS,
+    seen: Callable[[Sequence[str]], object] = unseen,
 ) -> list[Diagnostic]:
     """Return what is left to say of ``pictures`` beside one text.
 
     ``snapshots`` are that text for each platform that gets it, one at least. ``rights`` are judged for the day on which
-    it is planned; those of other pictures count where the library has the same one (:func:`kin_of`). For the lane
-    "images".
+    it is planned; those of another picture hold where the library has the same one under another digest. ``seen`` is
+    told the digests of such: whoever can read what is recorded of them asks again with it. For the lane "images".
     """
     first = snapshots[0]
     platforms = [s.platform for s in snapshots if s.platform is not None]
@@ -89,22 +98,19 @@ def picture_findings(
             kin=declared,
             file_name=attachment.file_name,  # the path is a digest: an agency is known by the name it came with
         )
-        found += [_about(diagnostic, attachment) for diagnostic in report.diagnostics]
-        found += [_about(diagnostic, attachment) for diagnostic in rights_findings(known, day, attachment.file_name)]
+        seen(report.kin)
+        known = _with_kin(known, [rights[digest] for digest in report.kin if digest in rights])
+        said = (*report.diagnostics, *rights_findings(known, day, attachment.file_name))
+        found += [_about(diagnostic, attachment) for diagnostic in said]
     found = [one for one in found if not is_off(one.rule, first.unit.switched_off_rules)]
     return apply_dismissals(found, first.text, dismissals, first.unit.allowances)
 
 
-def kin_of(findings: Iterable[Diagnostic]) -> frozenset[str]:
-    """Return the library's pictures that are the same as one whose source a finding asks for, by digest.
-
-    What is recorded of them may answer it: whoever can read that checks again with it.
-    """
-    found: set[str] = set()
-    for one in findings:
-        kin = one.data.get("kin")
-        found.update(str(digest) for digest in (cast("list[object]", kin) if isinstance(kin, list) else ()))
-    return frozenset(found)
+def _with_kin(known: PictureRights, kin: Iterable[PictureRights]) -> PictureRights:
+    """Return what is recorded of a picture, or else of the same one in the library."""
+    for other in kin:
+        known = PictureRights(known.source or other.source, known.asset or other.asset)
+    return known
 
 
 _NOTHING_KNOWN = PictureRights()

@@ -71,6 +71,12 @@ class ImageReport:
     """False for the first verdicts, after which more may come."""
 
     @property
+    def kin(self) -> tuple[str, ...]:
+        """The library's pictures that are the same, by digest: what is recorded of them holds for this one too."""
+        alike = (match for match in self.matches if match.share >= _SAME_PICTURE)
+        return tuple(match.sha256 for match in alike if match.sha256 != self.sha256)
+
+    @property
     def readable(self) -> bool:
         """Whether the file is a picture that could be decoded to its end."""
         return bool(self.format)

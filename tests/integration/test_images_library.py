@@ -13,7 +13,6 @@ from PIL import Image, ImageOps
 
 from models.diagnostics import Diagnostic
 from models.sources import PictureSource, SourceKind
-from services.images.in_posts import kin_of
 from services.images.inspector import ImageInspector
 from services.images.library.index import PictureIndex
 from services.images.library.matching import LibraryMatcher
@@ -127,7 +126,7 @@ def test_what_is_recorded_of_the_same_picture_speaks_for_its_copies(inspector: I
     drawn(1, (900, 600)).crop((50, 30, 850, 580)).resize((600, 412)).save(path, quality=75)
     (asked,) = _sources(inspector, path, {})
     assert asked.rule == "attribution.unknown-source"
-    assert kin_of([asked]) == {ONE}
+    assert inspector.inspect(path).kin == (ONE,)
     student = PictureSource(ONE, SourceKind.STUDENT, datetime(2026, 5, 4, tzinfo=UTC), "Ayşe Işık")
     (found,) = _sources(inspector, path, {ONE: student})
     assert found.data["rule"] == "declared-uncredited"

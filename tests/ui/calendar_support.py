@@ -18,7 +18,6 @@ from models.planning import Pause, SpecialDay
 from models.posts import Account, Post, Topic, Variant
 from models.sources import PictureSource, SourceKind
 from services.clock import FixedClock
-from services.images.in_posts import kin_of
 from services.paths import RESOURCES
 from services.planning import local_moment, post_moment
 from services.planning.special_days import KnownDays
@@ -201,6 +200,7 @@ class FakeChecks:
 @dataclass
 class FakeReport:
     diagnostics: tuple[Diagnostic, ...] = ()
+    kin: tuple[str, ...] = ()
 
 
 class FakePictures:
@@ -211,7 +211,7 @@ class FakePictures:
 
     def inspect(self, path: Path, *, kin: Mapping[str, PictureSource], **_: object) -> FakeReport:
         found = self.planted.get(path.name, ())
-        return FakeReport(tuple(one for one in found if not kin.keys() & kin_of([one])))
+        return FakeReport(tuple(one for one in found if not kin.keys() & {one.data.get("same")}), (OWN.sha256,))
 
 
 OWN = PictureSource("0wn", SourceKind.OWN, CREATED)

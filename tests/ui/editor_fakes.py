@@ -334,6 +334,7 @@ class FakeReport:
     format: str = "JPEG"
     diagnostics: tuple[Diagnostic, ...] = ()
     proposal: Proposal = field(default_factory=Proposal)
+    kin: tuple[str, ...] = ()
 
 
 class FakePictures:

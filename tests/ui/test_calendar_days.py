@@ -130,7 +130,7 @@ def test_the_same_picture_in_the_library_answers_for_a_dropped_posts_one(desk: D
     desk.page.board.put_post(replace(desk.page.board.post("party"), attachments=(picture,)))
     desk.storage.posts.kept["party"] = replace(desk.storage.posts.kept["party"], attachments=(picture,))
     rule, warning = "attribution.unknown-source", Severity.WARNING
-    desk.pictures.planted["c0ffee"] = (Diagnostic(rule, 7, warning, 0, 0, Message("Kimin?"), data={"kin": ["0wn"]}),)
+    desk.pictures.planted["c0ffee"] = (Diagnostic(rule, 7, warning, 0, 0, Message("Kimin?"), data={"same": "0wn"}),)
     assert desk.page.plan.move_post("party", date(2026, 12, 2))
     desk.settle()
     assert not desk.page.undo_bar.notes.isVisible()

@@ -58,7 +58,7 @@ class Judging(FakePictures):
                 kin=[KIN],
             )
         )
-        return FakeReport(diagnostics=tuple(found), proposal=proposal(Case(FACTS, "bahar.jpg", text)))
+        return FakeReport(diagnostics=tuple(found), kin=(KIN,), proposal=proposal(Case(FACTS, "bahar.jpg", text)))
 
 
 def post(text: str) -> Post:

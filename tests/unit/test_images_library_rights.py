@@ -19,7 +19,7 @@ from services.images.library.rights import CONSENT, LICENCE, rights_findings
 
 NOW = datetime(2026, 11, 26, 6, 0, tzinfo=UTC)
 TODAY = date(2026, 11, 26)
-SHA = "a" * 64
+SHA, KIN = "a" * 64, "f" * 64
 STOCK = PictureSource(SHA, SourceKind.STOCK, NOW, name="Depo", expires_on=date(2026, 11, 30))
 ELIF = ShownPerson("Elif Şahin", date(2026, 9, 1))
 CAN = ShownPerson("Can Er")
@@ -66,6 +66,7 @@ def test_a_consent_that_is_waved_through_for_one_is_asked_again_for_another() ->
 @dataclass(frozen=True)
 class Report:
     diagnostics: tuple[Diagnostic, ...] = ()
+    kin: tuple[str, ...] = ()
 
 
 @dataclass
@@ -76,7 +77,7 @@ class Inspector:
 
     def inspect(self, path: Path, *, source: PictureSource | None = None, **_: object) -> Report:
         self.sources.append(source)
-        return Report()
+        return Report(kin=(KIN,))
 
 
 def of_post(rights: dict[str, PictureRights], planned: datetime | None, *dismissals: Dismissal) -> list[Diagnostic]:
@@ -96,6 +97,14 @@ def test_a_post_is_judged_for_its_day_in_turkiye() -> None:
     assert one.rule == LICENCE
     assert one.data["picture"] == "toren.jpg"
     assert of_post({}, datetime(2026, 12, 9, tzinfo=UTC)) == []
+
+
+def test_what_is_recorded_of_the_same_picture_in_the_library_holds_for_a_copy() -> None:
+    taken_back = showing(replace(CAN, withdrawn_on=TODAY))
+    assert [one.rule for one in of_post({KIN: taken_back}, None)] == [CONSENT]
+    assert of_post({KIN: taken_back, SHA: showing(ELIF)}, None) == []
+    (one,) = of_post({KIN: PictureRights(STOCK)}, datetime(2026, 12, 9, tzinfo=UTC))
+    assert one.rule == LICENCE
 
 
 def test_a_finding_with_a_reason_stays_away() -> None:

@@ -83,6 +83,7 @@ def test_in_a_post_the_name_that_the_file_came_with_counts() -> None:
 
     class Nothing:
         diagnostics: tuple[Diagnostic, ...] = ()
+        kin: tuple[str, ...] = ()
 
     class Inspector:
         def inspect(self, path: Path, **words: object) -> Nothing:

@@ -171,17 +171,15 @@ class DropCheck(QObject):
 
     def _of_pictures(self, post: Post, texts: list[list[Snapshot]], known: _Around, is_cancelled: IsCancelled) -> _Seen:
         """Count what is wrong with each picture once, whichever text it stands beside."""
-        from services.images.in_posts import kin_of, picture_findings
+        from services.images.in_posts import picture_findings
 
         found: _Found = {}
-        kin: frozenset[str] = frozenset()
+        kin: set[str] = set()
         for snapshots in texts:
             asked = (self._doors.pictures, known.pictures, snapshots, post.dismissals, is_cancelled)
-            said = picture_findings(*asked, rights=known.rights)
-            kin |= kin_of(said)
-            for one in said:
+            for one in picture_findings(*asked, rights=known.rights, seen=kin.update):
                 found[str(one.data["about"]), one.rule, 0, 0] = one.severity
-        return _Seen(found, kin)
+        return _Seen(found, frozenset(kin))
 
     def _tell(self, remains: Remains) -> None:
         self._asked.pop(remains.post.id, None)

@@ -15,7 +15,7 @@ from models.errors import Cancelled
 from models.library import PictureRights
 from models.posts import Attachment, Dismissal
 from services.checking import apply_dismissals
-from services.images.in_posts import Rights, picture_findings
+from services.images.in_posts import Rights, picture_findings, unseen
 from ui.editor.marks import Mark, marks_of
 from ui.editor.ports import ChecksPort, OpinionPort, PicturesPort
 from ui.editor.second_look import NoOpinion, SecondLook
@@ -39,6 +39,8 @@ class CheckRequest:
     own_platform: Platform | None = None
     spelling: bool = True
     rights: Rights = field(default_factory=dict[str, PictureRights])
+    seen: Callable[[Sequence[str]], object] = unseen
+    """Told on the lane which of the library's pictures are the same as one of these."""
 
     @property
     def text(self) -> str:
@@ -198,7 +200,13 @@ class _PictureWork:
 def inspect_pictures(pictures: PicturesPort, request: CheckRequest, is_cancelled: IsCancelled) -> list[Diagnostic]:
     """Return what is left to say of the pictures of a request. On the lane "images"."""
     return picture_findings(
-        pictures, request.pictures, request.snapshots, request.dismissals, is_cancelled, rights=request.rights
+        pictures,
+        request.pictures,
+        request.snapshots,
+        request.dismissals,
+        is_cancelled,
+        rights=request.rights,
+        seen=request.seen,
     )
 
 

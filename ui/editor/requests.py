@@ -56,6 +56,7 @@ class Requests:
             pictures=tuple((paths[a.sha256], a) for a in post.attachments if a.sha256 in paths),
             spelling=self._context.spelling,
             rights=self._rights.of(post),
+            seen=self._rights.seen.put,
         )
 
     def _snapshots(

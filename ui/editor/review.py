@@ -14,7 +14,6 @@ from models.posts import Dismissal, Post
 from services.checking import allowance
 from services.checking.leftovers import Leftover
 from services.clock import Clock
-from services.images.in_posts import kin_of
 from services.platforms import PlatformProfile
 from ui.editor.add_word_bar import AddWordBar
 from ui.editor.article_link import ArticleLink
@@ -181,7 +180,7 @@ class Review(QObject):
     # What was found
 
     def _take(self, lane: str, marks: list[Mark]) -> None:
-        self._rights.ask(kin_of(mark.diagnostic for mark in marks))
+        self._rights.ask_seen()
         self._marks.replace(lane, marks)
         self.show_marks()
         chosen = self.actions.current

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+from queue import SimpleQueue
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -27,6 +28,8 @@ class RightsKeeper(QObject):
         self._known: dict[str, PictureRights] = {}
         self._asked: set[str] = set()
         self._task: Task[Rights] | None = None
+        self.seen = SimpleQueue[Sequence[str]]()
+        """What checks put in, on their lane: digests of the library's pictures that are the same as one of a post."""
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._load)
         events.picture_rights_changed.connect(self._soon.start)
@@ -35,6 +38,11 @@ class RightsKeeper(QObject):
         """Return all that is known, of the pictures of ``post`` and of others; what is not yet known is asked for."""
         self.ask({attachment.sha256 for attachment in post.attachments})
         return self._known
+
+    def ask_seen(self) -> None:
+        """Read what is recorded of the library's pictures that a check found to be the same."""
+        while not self.seen.empty():
+            self.ask(self.seen.get())
 
     def ask(self, digests: Collection[str]) -> None:
         """Read what is recorded of further pictures, if any of these was not asked for before."""
