@@ -23,7 +23,7 @@ _POOR_JPEG, _BAD_JPEG, _SHOWN = 38, 25, 2560
 _BLOCKY = 3.0
 _DARK = 0.6
 _BANDED = 0.1
-_LEGIBLE = 4.0
+_LEGIBLE = 4.2
 """Points that a small letter needs: type of some 8 points, which people still read on paper."""
 _SCREEN_NAME = re.compile(
     r"screen[\s_-]*(?:shot|capture)|ekran[\s_-]*(?:g[öo]r[üu]nt[üu]s|resm|al[ıi]nt)|bildschirmfoto", re.IGNORECASE

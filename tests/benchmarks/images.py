@@ -7,7 +7,15 @@ from collections.abc import Iterable
 
 from tests.benchmarks.result import Result
 
-PARTS = ("images_lone", "images_witnesses", "images_attribution", "images_fit", "images_archive")
+PARTS = (
+    "images_lone",
+    "images_witnesses",
+    "images_attribution",
+    "images_fit",
+    "images_archive",
+    "images_quality",
+    "images_speed",
+)
 
 
 def results() -> Iterable[Result]:

@@ -26,9 +26,9 @@ def marks(views: Views) -> tuple[Mark, ...]:
         found.append(see_through.mark(views.decoded))
         return tuple(mark for mark in found if mark is not None)
     grey = views.grey
-    measured = [*sharpness.marks(grey), bars.mark(grey), banding.mark(grey), phone_bars.mark(grey)]
+    measured = [*sharpness.marks(grey), bars.mark(grey), phone_bars.mark(grey)]
     if views.deep:
-        measured.append(small_text.mark(grey))
+        measured += [banding.mark(grey), small_text.mark(grey)]
     found += [_placed(mark, views) for mark in measured if mark is not None]
     return tuple(mark for mark in found if mark is not None)
 

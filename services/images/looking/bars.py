@@ -17,7 +17,7 @@ _STEP = 24
 def mark(grey: Grey) -> Mark | None:
     """Return ``bars``: the share of the picture that two black bars take. The box is what lies between them."""
     height, width = grey.shape
-    for lying in (grey, grey.T):
+    for lying in (grey, np.ascontiguousarray(grey.T)):
         rows = len(lying)
         first, last = _thickness(lying), _thickness(lying[::-1])
         least = _LEAST * rows

@@ -8,8 +8,6 @@ next to nothing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -23,46 +21,36 @@ _TEXTURED = 3.5
 _FEWEST = 12
 _BLUR = 7
 _MARGIN = 4
-
-
-@dataclass(frozen=True, slots=True)
-class _Tile:
-    number: int
-    energy: float
-    softness: float
-    detail: float
+Floats = NDArray[np.float32]
 
 
 def marks(grey: Grey) -> list[Mark]:
     """Return ``softness`` and ``detail`` of the sharpest tiles; nothing where too few tiles have any texture."""
-    columns = (grey.shape[1] - 2 * _MARGIN) // _TILE
-    tiles = [tile for tile in _tiles(grey, columns) if tile.energy >= _TEXTURED]
-    if len(tiles) < _FEWEST:
-        return []
-    aside = len(tiles) // 50 + 1  # a caption, a logo or a date on a blurred picture is sharp, and small
-    softness = sorted(tile.softness for tile in tiles)[aside]
-    detail = sorted((tile.detail for tile in tiles), reverse=True)[aside]
-    box = _box(max(tiles, key=lambda tile: tile.energy).number, columns, (grey.shape[1], grey.shape[0]))
-    return [Mark("softness", softness, box), Mark("detail", detail, box)]
-
-
-def _tiles(grey: Grey, columns: int) -> list[_Tile]:
-    rows = (grey.shape[0] - 2 * _MARGIN) // _TILE
+    columns, rows = ((side - 2 * _MARGIN) // _TILE for side in (grey.shape[1], grey.shape[0]))
     if rows < 1 or columns < 1:
         return []
+    energy, kept, detail = (np.asarray(part, np.float64).ravel() for part in _tiles(grey, rows, columns))
+    textured = energy >= _TEXTURED
+    count = int(np.count_nonzero(textured))
+    if count < _FEWEST:
+        return []
+    aside = count // 50 + 1  # a caption, a logo or a date on a blurred picture is sharp, and small
+    softness = np.sort(1 - kept[textured] / energy[textured])[aside]
+    crispness = np.sort(detail[textured] / energy[textured])[-1 - aside]
+    box = _box(int(np.argmax(energy)), columns, (grey.shape[1], grey.shape[0]))
+    return [Mark("softness", float(softness), box), Mark("detail", float(crispness), box)]
+
+
+def _tiles(grey: Grey, rows: int, columns: int) -> tuple[Floats, Floats, Floats]:
+    """Return for each tile the differences between neighbours, what another blur takes of them, and the detail."""
     area = slice(_MARGIN, _MARGIN + rows * _TILE), slice(_MARGIN, _MARGIN + columns * _TILE)
     blurred = np.asarray(cv2.blur(grey, (_BLUR, _BLUR)), np.uint8)
-    energy = np.zeros((rows, columns))
-    kept = np.zeros((rows, columns))
+    energy = np.zeros((rows, columns), np.float32)
+    kept = np.zeros((rows, columns), np.float32)
     for now, then in zip(_steps(grey), _steps(blurred), strict=True):
         energy += _means(now[area])
         kept += _means(np.asarray(cv2.subtract(now, then), np.uint8)[area])
-    detail = _means(np.asarray(cv2.absdiff(grey, _halved(grey)), np.uint8)[area])
-    found = zip(energy.flat, kept.flat, detail.flat, strict=True)
-    return [
-        _Tile(number, float(e), float(1 - gone / e) if e else 1.0, float(d / e) if e else 0.0)
-        for number, (e, gone, d) in enumerate(found)
-    ]
+    return energy, kept, _means(np.asarray(cv2.absdiff(grey, _halved(grey)), np.uint8)[area])
 
 
 def _steps(grey: Grey) -> tuple[Grey, Grey]:
@@ -82,7 +70,7 @@ def _halved(grey: Grey) -> Grey:
     return whole
 
 
-def _means(tiles: Grey) -> NDArray[np.float32]:
+def _means(tiles: Grey) -> Floats:
     """Return the mean of each tile."""
     size = tiles.shape[1] // _TILE, tiles.shape[0] // _TILE
     return np.asarray(cv2.resize(tiles.astype(np.float32), size, interpolation=cv2.INTER_AREA), np.float32)

@@ -43,6 +43,10 @@ def mark(grey: Grey) -> Mark | None:
 
 
 _NEAR = np.ones((15, 15), np.uint8)
+_SQUARE, _PAPER = 32, 10
+"""Pixels of a square, and grey levels by which paper differs from itself."""
+_PAPERED, _CLEAR = 0.5, 0.72
+"""Share of a square of writing that is paper, and share that is either paper or ink."""
 _SLOPE = 24
 """Grey levels by which the ground of letters may change from one to the next."""
 _Row = tuple[float, int, tuple[int, int, int, int]]
@@ -55,7 +59,9 @@ def _rows(grey: Grey, *, dark: bool) -> list[_Row]:
     stands_out = cv2.absdiff(ground, grey) > _CONTRAST
     # Nearly all of a photograph ends here, before its leaves are counted one by one.
     even = cv2.morphologyEx(ground, cv2.MORPH_GRADIENT, _NEAR) < _SLOPE
-    letters = np.asarray(stands_out & even, np.uint8)
+    letters = np.asarray(stands_out & even & _where_ink_is(np.asarray(cv2.absdiff(ground, grey), np.uint8)), np.uint8)
+    if cv2.countNonZero(letters) < _ROW * _ROWS * _HEIGHTS[0]:
+        return []
     stats = np.asarray(cv2.connectedComponentsWithStats(letters, connectivity=8)[2], np.int32)[1:]
     width, height, area = stats[:, 2], stats[:, 3], stats[:, 4]
     fits = (height >= _HEIGHTS[0]) & (height <= _HEIGHTS[1]) & (width <= 2.2 * height) & (width >= 1)
@@ -64,6 +70,19 @@ def _rows(grey: Grey, *, dark: bool) -> list[_Row]:
     if len(stats) < _ROW * _ROWS:
         return []
     return [row for group in _grouped(stats) if (row := _judged(grey, letters, stats[group])) is not None]
+
+
+def _where_ink_is(stands_out: Grey) -> NDArray[np.bool_]:
+    """Return where pixels are either ink or paper: by squares, for few of a photograph's are."""
+    height, width = stands_out.shape
+    squares = (max(1, width // _SQUARE), max(1, height // _SQUARE))
+    ink, paper = (
+        cv2.resize(np.asarray(part, np.uint8) * np.uint8(255), squares, interpolation=cv2.INTER_AREA)
+        for part in (stands_out > _CONTRAST, stands_out < _PAPER)
+    )
+    drawn = np.asarray((ink > 0.02 * 255) & (paper > _PAPERED * 255) & (ink.astype(np.int16) + paper > _CLEAR * 255), np.uint8)
+    near = cv2.dilate(drawn, np.ones((3, 3), np.uint8))
+    return np.asarray(cv2.resize(near, (width, height), interpolation=cv2.INTER_NEAREST), np.bool_)
 
 
 def _grouped(stats: NDArray[np.int32]) -> list[NDArray[np.intp]]:
