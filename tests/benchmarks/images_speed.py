@@ -1,6 +1,6 @@
 """How much work the check of a 12-megapixel JPEG is beside Pillow's decoding of it, pair by pair in one process.
 
-Measured is the processor's time (all of it is one thread's), since other programs on the machine only lengthen the wall's.
+Measured is the processor's time, all of it one thread's: other programs on the machine only lengthen the wall's.
 """
 
 from __future__ import annotations

@@ -45,8 +45,8 @@ def mark(grey: Grey) -> Mark | None:
 _NEAR = np.ones((15, 15), np.uint8)
 _SQUARE, _PAPER = 32, 10
 """Pixels of a square, and grey levels by which paper differs from itself."""
-_PAPERED, _CLEAR = 0.5, 0.72
-"""Share of a square of writing that is paper, and share that is either paper or ink."""
+_INKED, _PAPERED, _CLEAR = 0.02, 0.5, 0.72
+"""Shares of a square of writing that are ink, paper, and either of them."""
 _SLOPE = 24
 """Grey levels by which the ground of letters may change from one to the next."""
 _Row = tuple[float, int, tuple[int, int, int, int]]
@@ -80,7 +80,8 @@ def _where_ink_is(stands_out: Grey) -> NDArray[np.bool_]:
         cv2.resize(np.asarray(part, np.uint8) * np.uint8(255), squares, interpolation=cv2.INTER_AREA)
         for part in (stands_out > _CONTRAST, stands_out < _PAPER)
     )
-    drawn = np.asarray((ink > 0.02 * 255) & (paper > _PAPERED * 255) & (ink.astype(np.int16) + paper > _CLEAR * 255), np.uint8)
+    clear = ink.astype(np.int16) + paper > _CLEAR * 255
+    drawn = np.asarray((ink > _INKED * 255) & (paper > _PAPERED * 255) & clear, np.uint8)
     near = cv2.dilate(drawn, np.ones((3, 3), np.uint8))
     return np.asarray(cv2.resize(near, (width, height), interpolation=cv2.INTER_NEAREST), np.bool_)
 
