@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from models.errors import Cancelled
 from services.images.facts import JsonObject, Limits, Unreadable
 from services.images.protocol import BrokenPipeline, read_frame, write_frame
 
+_LOG = logging.getLogger(__name__)
 _ROOT = Path(__file__).resolve().parents[2]
 _TICK = 0.03
 _START_SECONDS = 30.0
@@ -66,6 +68,8 @@ class WorkerClient:
                 raise Cancelled
             head, body = self._answer(request, is_cancelled)
         reason = head.get("refused")
+        if reason == Unreadable.WORKER_LOST:
+            _LOG.error("the image worker slipped at %s: %s", request["do"], head.get("detail"))
         if reason is not None:
             raise Refused(Unreadable(str(reason)), str(head.get("detail", "")))
         return head, body

@@ -38,6 +38,7 @@ from services.images.facts import (
     Unreadable,
     Wanted,
 )
+from services.images.faults import Guard
 from services.images.looking import colours, crops, faces, pixels
 from services.images.looking.views import Views
 from services.images.sniffing import foreign_kind
@@ -80,19 +81,21 @@ def examine(data: bytes, limits: Limits, *, deep: bool = True) -> PictureFacts:
 
     Raises :class:`RefusedPicture` or ``MemoryError``.
     """
-    return examine_with(data, limits, lambda _views: None, deep=deep)[0]
+    return examine_with(data, limits, lambda _views: None, None, deep=deep)[0]
 
 
 def examine_with(
-    data: bytes, limits: Limits, look: Callable[[Views], T], *, deep: bool = True
+    data: bytes, limits: Limits, look: Callable[[Views], T], otherwise: T, *, deep: bool = True
 ) -> tuple[PictureFacts, T]:
-    """Return what :func:`examine` tells, and what ``look`` finds in the same views of the picture."""
+    """Return what :func:`examine` tells, and what ``look`` finds in the same views, or ``otherwise`` if it slips."""
     with _opened(data, limits) as image:
         try:
             views = _views(image, data, limits, deep=deep)
-            return _facts(image, data, views), look(views)
         except _MALFORMED as error:
             raise RefusedPicture(Unreadable.DAMAGED) from error
+        guard = Guard(RefusedPicture)
+        seen = guard(lambda: look(views), otherwise)
+        return _facts(image, data, views, guard), seen
 
 
 def thumbnail(data: bytes, side: int, limits: Limits) -> bytes:
@@ -174,15 +177,22 @@ def _views(image: Image.Image, data: bytes, limits: Limits, *, deep: bool) -> Vi
     return Views(image, _orientation(_exif(image)), stored, lambda: _opened(data, limits), deep=deep)
 
 
-def _facts(image: Image.Image, data: bytes, views: Views) -> PictureFacts:
+def _facts(image: Image.Image, data: bytes, views: Views, guard: Guard) -> PictureFacts:
     (stored_width, stored_height), orientation = views.stored, views.orientation
     file_format = "JPEG" if image.format == "MPO" else str(image.format)
     exif = _exif(image)
     width, height = (stored_height, stored_width) if orientation in pixels.TURNED else (stored_width, stored_height)
-    tree = _xmp(image)
+    tree = guard(lambda: _xmp(image), None)
     values = metadata.xmp_values(tree)
-    declared, credits_ = _witnesses(image, exif, values)
-    seen = _stretch(views, exif, declared, values)
+    declared, credits_ = guard(lambda: _witnesses(image, exif, values), ((), ()))
+    seen = guard(lambda: _stretch(views, exif, declared, values), evidence.Seen((), (0, 0)))
+    found = (  # before the faults are told
+        guard(lambda: statements.statements(data, values, image.info), ()),
+        guard(lambda: _private(exif, tree), ()),
+        guard(lambda: looking.marks(views), ()),
+        guard(lambda: colours.unusual(image), ""),
+        guard(lambda: faces.faces(views.colour, width) if views.deep and views.is_measurable else (), ()),
+    )
     return PictureFacts(
         format=file_format,
         width=width,
@@ -194,15 +204,16 @@ def _facts(image: Image.Image, data: bytes, views: Views) -> PictureFacts:
         sha256=sha256(data).hexdigest(),
         declared=declared,
         credits=credits_,
-        statements=statements.statements(data, values, image.info),
-        private=_private(exif, tree),
-        marks=looking.marks(views),
-        colours=colours.unusual(image),
+        statements=found[0],
+        private=found[1],
+        marks=found[2],
+        colours=found[3],
         witnesses=seen.witnesses,
         inner_width=seen.inner[0],
         inner_height=seen.inner[1],
-        faces=faces.faces(views.colour, width) if views.deep and views.is_measurable else (),
+        faces=found[4],
         deep=views.deep,
+        faults=tuple(guard.faults),
     )
 
 

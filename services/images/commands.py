@@ -21,7 +21,10 @@ Command = Callable[[bytes, JsonObject, Limits], tuple[JsonObject, bytes]]
 
 def _examine(data: bytes, request: JsonObject, limits: Limits) -> tuple[JsonObject, bytes]:
     deep = request.get("deep") is not False
-    facts, (told, body) = codec.examine_with(data, limits, lambda views: known.look(views, request, limits), deep=deep)
+    nothing: tuple[JsonObject, bytes] = ({"logos": []}, b"")
+    facts, (told, body) = codec.examine_with(
+        data, limits, lambda views: known.look(views, request, limits), nothing, deep=deep
+    )
     return {"facts": facts.to_json(), **told}, body
 
 
@@ -56,7 +59,8 @@ def _unstretch(data: bytes, request: JsonObject, limits: Limits) -> tuple[JsonOb
 
 
 def _fingerprint(data: bytes, _request: JsonObject, limits: Limits) -> tuple[JsonObject, bytes]:
-    return codec.examine_with(data, limits, lambda views: known.look(views, {"fingerprint": True}, limits))[1]
+    wanted: JsonObject = {"fingerprint": True}
+    return codec.examine_with(data, limits, lambda views: known.look(views, wanted, limits), ({}, b""))[1]
 
 
 def _register(data: bytes, request: JsonObject, limits: Limits) -> tuple[JsonObject, bytes]:

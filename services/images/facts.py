@@ -120,6 +120,8 @@ class PictureFacts:
     """Left, top, right and bottom in displayed pixels, largest first; none where only first verdicts were asked."""
     deep: bool = True
     """False where only the first verdicts were asked for."""
+    faults: tuple[str, ...] = ()
+    """Where measures of ours slipped, and nothing of the picture: for the log."""
 
     def to_json(self) -> JsonObject:
         return asdict(self)
@@ -137,6 +139,7 @@ class PictureFacts:
             colours=str(data["colours"]),
             faces=tuple((b[0], b[1], b[2], b[3]) for b in cast("list[list[int]]", data["faces"])),
             deep=bool(data["deep"]),
+            faults=tuple(str(fault) for fault in cast("list[object]", data["faults"])),
             declared=tuple(
                 DeclaredSize(str(d["witness"]), int(cast("int", d["width"])), int(cast("int", d["height"])))
                 for d in declared

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 import os
 import threading
 from collections import OrderedDict
@@ -37,6 +38,7 @@ from services.images.witness import Witness
 from services.patience import TooSlow, in_time
 from services.platforms import PlatformProfile, count
 
+_LOG = logging.getLogger(__name__)
 _REMEMBERED = 1024
 _STAT_SECONDS = 2.0
 _FileState = tuple[str, int, int]
@@ -259,6 +261,8 @@ class ImageInspector:
             logos=tuple(LogoSighting.from_json(one, sought) for one in cast("list[JsonObject]", head["logos"])),
             sought=sought,
         )
+        for fault in examined.facts.faults:
+            _LOG.error("a measure of pictures slipped: %s", fault)
         with self._lock:
             if state is not None and state == _state(path):
                 self._facts[state] = examined

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
 from services.images.facts import JsonObject, Limits, Unreadable
+from services.images.faults import told
 from services.images.protocol import BrokenPipeline, read_frame, write_frame
 
 if TYPE_CHECKING:
@@ -65,6 +66,8 @@ def _answer(request: JsonObject, limits: Limits, commands: Mapping[str, Command]
         return {"refused": refusal.reason, "detail": refusal.detail}, b""
     except MemoryError:
         return {"refused": Unreadable.TOO_MUCH_MEMORY, "detail": ""}, b""
+    except Exception as error:  # a slip of ours: the program is told where, and the next picture finds us here
+        return {"refused": Unreadable.WORKER_LOST, "detail": told(error)}, b""
 
 
 def _pipes() -> tuple[BinaryIO, BinaryIO]:

@@ -61,8 +61,9 @@ class AssetIndex:
     def refresh(self, read: Read) -> None:
         """Read what is not up to date."""
         if self._read_in != self._generation():
-            self._read_in = self._generation()
+            generation = self._generation()
             self._entries = {entry.sha256: entry for entry in read(None)}
+            self._read_in = generation  # not before: where reading fails, the next one reads all again
         elif self._touched:
             found = {entry.sha256: entry for entry in read(self._touched)}
             for sha256 in self._touched - found.keys():

@@ -58,6 +58,7 @@ class PictureIndex:
     def __init__(self, path: Path) -> None:
         self._path = path
         self._is_read = False
+        self._is_begun = False
         self._places: dict[str, int] = {}
         self._digests: list[str] = []
         self._words = np.empty((0, MOST), np.uint16)
@@ -79,6 +80,7 @@ class PictureIndex:
         if sha256 in self._places:
             return
         record = _record(sha256, fingerprint)
+        self._begin()
         with self._path.open("r+b") as file:
             file.seek(len(_HEAD) + len(self._digests) * _RECORD.itemsize)  # over a torn record, if there is one
             file.write(record.tobytes())
@@ -162,12 +164,17 @@ class PictureIndex:
                     self._hold(np.frombuffer(data[: len(data) // _RECORD.itemsize * _RECORD.itemsize], _RECORD))
         except FileNotFoundError:
             sound = False
-        if not sound:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            partial = self._path.with_suffix(".partial")
-            partial.write_bytes(_HEAD)
-            os.replace(partial, self._path)  # noqa: PTH105 - the other one does the same
-        self._is_read = True
+        self._is_begun, self._is_read = sound, True
+
+    def _begin(self) -> None:
+        """Make the file where there is none of ours: not before there is something to keep."""
+        if self._is_begun:
+            return
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        partial = self._path.with_suffix(".partial")
+        partial.write_bytes(_HEAD)
+        os.replace(partial, self._path)  # noqa: PTH105 - the other one does the same
+        self._is_begun = True
 
     def _hold(self, records: NDArray[np.void]) -> None:
         start, end = len(self._digests), len(self._digests) + len(records)

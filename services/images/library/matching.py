@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -15,6 +16,7 @@ from services.images.library.matches import Match
 if TYPE_CHECKING:
     from services.images.library.index import Candidate, PictureIndex
 
+_LOG = logging.getLogger(__name__)
 _VERIFIED = 4
 """Candidates that are laid upon the picture, which costs a fifth of a second each."""
 _SAME, _INLIERS, _ERROR = 0.42, 30, 0.003
@@ -39,10 +41,18 @@ class LibraryMatcher:
         self._where = where
         self._open_index = open_index
         self._opened: PictureIndex | None = None
+        self._is_told = False
         self.revision = 0
 
     def __len__(self) -> int:
-        return len(self._index)
+        """Return how many pictures are known; none where the index cannot be read: pictures are checked without it."""
+        try:
+            return len(self._index)
+        except OSError as error:
+            if not self._is_told:
+                _LOG.error("the index of the library cannot be read: %s", type(error).__name__)  # noqa: TRY400
+            self._is_told = True
+            return 0
 
     def add(self, sha256: str, path: Path | None = None, is_cancelled: IsCancelled = _never) -> bool:
         """Learn the picture ``sha256``, whose file is ``path`` or where ``where`` says. ``False`` if it is unreadable.

@@ -14,6 +14,8 @@ from services.images.stretch.shape import original
 from services.images.stretch.sizes import sizes
 from services.images.witness import Witness
 
+_UNSURE = 0.06
+"""Standard error of the log ratio from which no number is told."""
 VERY_LIKELY, LIKELY, POSSIBLE = 0.95, 0.5, 0.3
 """Confidence from which the finding says "çok olası", "olası" and "olabilir"; below, nothing is said:
 old numbers in the metadata alone are mostly those of a crop."""
@@ -61,7 +63,13 @@ def _may_be_cropped(verdict: Verdict) -> bool:
     return all(witness.name.endswith("PixelDimension") or witness.name == "history" for witness in verdict.witnesses)
 
 
+def _is_measured(verdict: Verdict) -> bool:
+    return verdict.error <= _UNSURE
+
+
 def _headline(verdict: Verdict, *, wider: bool) -> str:
+    if not _is_measured(verdict):
+        return _headline_without_number(verdict, wider=wider)
     if verdict.confidence >= VERY_LIKELY:
         return (
             QT_TRANSLATE_NOOP("services", "Görsel yatayda yaklaşık %{percent} gerilmiş, çok olası.")
@@ -84,6 +92,26 @@ def _headline(verdict: Verdict, *, wider: bool) -> str:
         QT_TRANSLATE_NOOP("services", "Görsel kırpılmış ya da yatayda yaklaşık %{percent} gerilmiş olabilir.")
         if wider
         else QT_TRANSLATE_NOOP("services", "Görsel kırpılmış ya da dikeyde yaklaşık %{percent} gerilmiş olabilir.")
+    )
+
+
+def _headline_without_number(verdict: Verdict, *, wider: bool) -> str:
+    if verdict.confidence >= VERY_LIKELY:
+        return (
+            QT_TRANSLATE_NOOP("services", "Görsel yatayda gerilmiş, çok olası; ne kadar olduğu belli değil.")
+            if wider
+            else QT_TRANSLATE_NOOP("services", "Görsel dikeyde gerilmiş, çok olası; ne kadar olduğu belli değil.")
+        )
+    if verdict.confidence >= LIKELY:
+        return (
+            QT_TRANSLATE_NOOP("services", "Görsel yatayda gerilmiş, olası; ne kadar olduğu belli değil.")
+            if wider
+            else QT_TRANSLATE_NOOP("services", "Görsel dikeyde gerilmiş, olası; ne kadar olduğu belli değil.")
+        )
+    return (
+        QT_TRANSLATE_NOOP("services", "Görsel yatayda gerilmiş olabilir; ne kadar olduğu belli değil.")
+        if wider
+        else QT_TRANSLATE_NOOP("services", "Görsel dikeyde gerilmiş olabilir; ne kadar olduğu belli değil.")
     )
 
 

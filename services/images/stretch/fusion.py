@@ -18,7 +18,8 @@ _REACH = math.log(4)
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What the witnesses say together. ``ratio`` is horizontal over vertical scale; ``error`` is of its log.
+    """What the witnesses say together. ``ratio`` is horizontal over vertical scale; ``error`` is of its log:
+    large where several ratios are likely.
 
     ``confidence`` is the probability that the picture is stretched by more than :data:`LEAST`. ``witnesses`` speak for
     it, the strongest first; ``against`` are those that saw an unstretched picture or another ratio.
@@ -50,13 +51,14 @@ def weigh(witnesses: Sequence[Witness]) -> Verdict | None:
     share = sum(mass for _, mass in near)
     middle = sum(value * mass for value, mass in near) / share
     spread = math.sqrt(sum((value - middle) ** 2 * mass for value, mass in near) / share)
+    side = [(value, mass) for value, mass in beyond if value * middle > 0]
     speaking = [witness for witness in witnesses if _agrees(witness, middle)]
     speaking.sort(key=lambda witness: -witness.likelihood)
     return Verdict(
         ratio=math.exp(middle),
-        error=spread,
+        error=max(spread, _half_width(side)),
         # The ratio that is told is the likeliest side; what lies on the other side does not speak for it.
-        confidence=sum(mass for value, mass in beyond if value * middle > 0) / (sound + total),
+        confidence=sum(mass for _, mass in side) / (sound + total),
         witnesses=tuple(speaking),
         against=tuple(witness for witness in witnesses if witness not in speaking),
     )
@@ -89,6 +91,14 @@ def _product(witnesses: Sequence[Witness], value: float) -> float:
     for witness in witnesses:
         product *= witness.density(value)
     return product
+
+
+def _half_width(side: Sequence[tuple[float, float]]) -> float:
+    """Return half the width of the middle 68 % of the mass."""
+    left = right = 0.16 * sum(mass for _, mass in side)
+    low = next(value for value, mass in side if (left := left - mass) <= 0)
+    high = next(value for value, mass in reversed(side) if (right := right - mass) <= 0)
+    return (high - low) / 2
 
 
 def _near(beyond: Sequence[tuple[float, float]], best: float) -> list[tuple[float, float]]:
