@@ -9,6 +9,8 @@ import threading
 from collections.abc import Iterator
 from pathlib import Path
 
+import cv2
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -16,9 +18,12 @@ from PIL import Image
 
 from models.enums import Platform, Severity
 from models.errors import Cancelled
+from services.images import codec
 from services.images.client import Refused, WorkerClient
-from services.images.facts import Limits, Unreadable
+from services.images.facts import Limits, Mark, PictureFacts, Unreadable
 from services.images.inspector import ImageInspector, ImageReport
+from services.images.library.index import PictureIndex
+from services.images.library.matching import LibraryMatcher
 from services.paths import RESOURCES
 from services.platforms import load_platforms
 from tests.data.images import make, phone
@@ -393,3 +398,51 @@ def test_a_crop_that_cuts_a_face_says_so(inspector: ImageInspector, tmp_path: Pa
     assert crop.data["faces"] == 1
     assert crop.explanation is not None
     assert "1 yüz" in crop.explanation.turkish()
+
+
+@pytest.mark.parametrize("slip", [ValueError("42"), cv2.error("assertion"), np.linalg.LinAlgError("singular")])
+def test_a_slip_in_a_measure_costs_that_measure_only(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, slip: Exception
+) -> None:
+    path = make.save(tmp_path / "resim.jpg", make.scene(300, 200), "JPEG", exif=make.exif(declared=(200, 200)))
+
+    def slipping(_views: object) -> tuple[Mark, ...]:
+        raise slip
+
+    monkeypatch.setattr(codec.looking, "marks", slipping)
+    facts = codec.examine(path.read_bytes(), Limits())
+    assert (facts.marks, len(facts.declared), facts.format) == ((), 1, "JPEG")
+    (fault,) = facts.faults
+    assert fault.startswith(f"{type(slip).__name__} in slipping:")
+    assert PictureFacts.from_json(facts.to_json()) == facts
+
+
+def test_the_worker_outlives_a_slip_and_says_where_it_was(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    path = make.save(tmp_path / "resim.jpg", make.scene(300, 200), "JPEG")
+    client = WorkerClient()
+    try:
+        client.ask({"do": "examine", "path": str(path)}, lambda: False)
+        before = client.process_id
+        with pytest.raises(Refused) as caught:
+            client.ask({"do": "crop", "path": str(path), "box": ["x", 0, 1, 1]}, lambda: False)
+        assert caught.value.reason is Unreadable.WORKER_LOST
+        assert client.process_id == before
+        assert "ValueError in " in caplog.text
+        assert "'x'" not in caplog.text  # what it was about stays in the worker
+    finally:
+        client.close()
+
+
+def test_a_cache_that_cannot_be_used_stops_no_check(tmp_path: Path) -> None:
+    path = make.save(tmp_path / "resim.jpg", make.scene(300, 200), "JPEG")
+    blocked = tmp_path / "dosya"
+    blocked.write_text("klasör değil", encoding="utf-8")
+    for where, made in ((blocked / "cache" / "pictures.idx", False), (tmp_path / "cache" / "pictures.idx", False)):
+        inspector = ImageInspector(
+            PROFILES, library=lambda worker, where=where: LibraryMatcher(worker, Path, lambda: PictureIndex(where))
+        )
+        try:
+            assert inspector.inspect(path).readable
+            assert where.exists() == made  # looking makes no file
+        finally:
+            inspector.close()

@@ -17,6 +17,7 @@ from models.sources import PictureSource, SourceKind
 from services.clock import FixedClock
 from services.paths import Paths
 from services.storage import Storage, open_storage
+from services.storage.asset_index import AssetIndex, Entry
 
 ADDED = datetime(2026, 11, 2, 9, 30, tzinfo=UTC)
 TODAY = date(2026, 11, 26)
@@ -251,3 +252,15 @@ def test_logos_are_kept_and_deleting_is_undone_by_saving(storage: Storage) -> No
     assert storage.logos.list() == [university, unit]
     with pytest.raises(ValueError, match="least width"):
         storage.logos.save(replace(unit, smallest=-1))
+
+
+def test_a_first_read_that_fails_is_tried_again() -> None:
+    index = AssetIndex(lambda: 1)
+
+    def locked(_wanted: object) -> list[Entry]:
+        raise OSError
+
+    with pytest.raises(OSError):  # noqa: PT011 - whatever it was
+        index.refresh(locked)
+    index.refresh(lambda _: [Entry("a" * 64, 1, "kule", False, None, ())])
+    assert index.search("kule", AssetFilter.ALL, date(2026, 1, 1), ()) == ("a" * 64,)

@@ -73,7 +73,8 @@ def test_from_the_finding_to_a_round_copy(
 ) -> None:
     path = folder.parent / "geniş.jpg"
     make.scene(1000, 600).save(path, exif=make.exif(declared=(800, 600)))
-    page.add_paths([path])
+    other = make.save(folder.parent / "başka.png", make.scene(300, 200), "PNG")
+    page.add_paths([path, other])
     qtbot.waitUntil(lambda: page.model.find(path) is not None)
     settle(qtbot, page, tasks)
     page.model.describe(path, "Bahçe", "Ada")
@@ -88,6 +89,7 @@ def test_from_the_finding_to_a_round_copy(
     assert dialog.preview.shape_at(0).width() > dialog.preview.shape_at(1).width()
     assert dialog.slider.accessibleDescription() == "Şimdiki hâli"
     QTest.keyClick(dialog.save_button, Qt.Key.Key_Space)
+    page._select(other)  # somebody goes on meanwhile
     copy = folder / "geniş (oranı düzeltilmiş).jpg"
     qtbot.waitUntil(lambda: page.model.find(copy) is not None, timeout=60_000)
     settle(qtbot, page, tasks)

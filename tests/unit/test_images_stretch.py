@@ -159,6 +159,16 @@ def test_a_classifier_that_clears_outweighs_a_likely_crop() -> None:
     assert [witness.name for witness in cleared.against] == ["traces"]
 
 
+def test_no_number_is_told_where_several_ratios_are_likely() -> None:
+    unsure, sure = (Witness("traces", 0.3, error, odds=200.0) for error in (0.13, 0.01))
+    told = {error: weigh([witness]) for error, witness in ((0.13, unsure), (0.01, sure))}
+    assert all(verdict is not None and abs(verdict.error / error - 1) < 0.35 for error, verdict in told.items())
+    (vague,) = stretched(replace(facts(600, 400), witnesses=(unsure,)))
+    (exact,) = stretched(replace(facts(600, 400), witnesses=(sure,)))
+    assert "%" not in vague.message.turkish()
+    assert "%3" in exact.message.turkish()
+
+
 def test_a_witness_from_outside_the_worker_joins_the_others() -> None:
     library = Witness("library", math.log(1.12), 0.001, 0.002, evidence={"asset": "kapı.jpg"})
     (finding,) = stretched(facts(1120, 800), [library])

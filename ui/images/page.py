@@ -366,9 +366,10 @@ class ImagesPage(QWidget):
                 self.proportions.propose(picture.path, large, size, diagnostic)
                 return
 
-    def _copy_saved(self, path: Path) -> None:
-        """Show the corrected copy, with the words of the picture that it was made of."""
-        picture = self._current()
+    def _copy_saved(self, path: Path, original: Path) -> None:
+        """Show the corrected copy, with the words of the picture that it was made of, if that is there still."""
+        row = self.model.row_of(original)
+        picture = self.model.pictures[row] if row >= 0 else None
         self.model.add([path])
         words = ("", "") if picture is None else (picture.alt_text, picture.credit)
         self.model.describe(path, *words)

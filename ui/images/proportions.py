@@ -120,8 +120,8 @@ class ProportionsDialog(QDialog):
 class ProportionFixer(QObject):
     """Opens the dialog, asks for a folder, and has the copy made on the lane "images"; ``worker`` is called there."""
 
-    saved = Signal(object)
-    """The ``Path`` of the corrected copy."""
+    saved = Signal(object, object)
+    """The ``Path`` of the corrected copy, and that of the picture that it was made of."""
 
     def __init__(
         self, worker: Callable[[], WorkerClient], tasks: TaskRunner, events: AppEvents, parent: QWidget
@@ -161,11 +161,11 @@ class ProportionFixer(QObject):
         def work(is_cancelled: IsCancelled) -> SharedCopy:
             return save_unstretched(self._worker(), path, proposal, folder / (name + path.suffix), is_cancelled)
 
-        self._tasks.run(LANE, work, owner=self, done=self._tell)
+        self._tasks.run(LANE, work, owner=self, done=lambda copy: self._tell(copy, path))
 
-    def _tell(self, copy: SharedCopy) -> None:
+    def _tell(self, copy: SharedCopy, original: Path) -> None:
         said = QT_TRANSLATE_NOOP("services", "Oranı düzeltilmiş kopya kaydedildi ve listeye eklendi: {name}")
         message = Message(said, {"name": copy.path.name})
         still = Message(QT_TRANSLATE_NOOP("services", "Hareketli görselin yalnızca ilk karesi alınabildi."))
         self._events.notice_raised.emit(Notice(Severity.INFORMATION, message, still if "still" in copy.changes else ""))
-        self.saved.emit(copy.path)
+        self.saved.emit(copy.path, original)

@@ -50,7 +50,7 @@ class LibraryMatcher:
             return len(self._index)
         except OSError as error:
             if not self._is_told:
-                _LOG.error("the index of the library cannot be read: %s", type(error).__name__)  # noqa: TRY400
+                _LOG.error("the index of the library cannot be read: %s", type(error).__name__)
             self._is_told = True
             return 0
 
