@@ -17,7 +17,7 @@ from services.images.refusals import unreadable
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """The displayed size that undoes a stretch, and where its ratio is from: ``metadata``, ``camera``, ``estimate``."""
+    """The displayed size that undoes a stretch, and where its ratio is from: see ``stretch.shape.Original``."""
 
     width: int
     height: int

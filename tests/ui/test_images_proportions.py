@@ -113,7 +113,7 @@ def test_cells_of_the_grid_are_square_in_the_original_only(qtbot: QtBot, theme: 
     assert 1 < between.width() / between.height() < 1.25
 
 
-@pytest.mark.parametrize("source", ["metadata", "camera", "estimate"])
+@pytest.mark.parametrize("source", ["metadata", "camera", "measured", "estimate"])
 def test_the_dialog_says_where_the_ratio_is_from(qtbot: QtBot, theme: Theme, source: str) -> None:
     assert theme.tokens.name == "light"
     dialog = ProportionsDialog(None, QSize(1000, 600), Proposal(800, 600, source), "…")

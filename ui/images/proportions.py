@@ -103,6 +103,7 @@ class ProportionsDialog(QDialog):
         reasons = {
             "metadata": self.tr("Oran, dosyanın kendi bilgisindeki boyuttan alındı."),
             "camera": self.tr("Oran, dosyadaki küçük görselden ölçüldü; makinelerin çektiği orana da uyuyor."),
+            "measured": self.tr("Oran ölçüldü: yanılması yüzde birin altında."),
         }
         guess = self.tr(
             "Oran bir tahmindir: yuvarlak bir şey yuvarlak görünene dek kaydırın; kopya göründüğü gibi kaydedilir."
