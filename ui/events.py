@@ -29,6 +29,8 @@ class ChosenPictures:
     credit: str = ""
     names: tuple[str, ...] = ()
     """What the files are called where their paths do not tell, one for each; empty where they do."""
+    in_place_of: str = ""
+    """The id of the open post's attachment that gives way to the first of them."""
 
 
 class AppEvents(QObject):

@@ -382,4 +382,13 @@ def test_a_picture_of_a_post_is_fitted_for_the_posts_platforms(
         assert dialog is not None
         assert dialog.board.platforms == {variant.platform for variant in sheet.post.variants}
         desk.idle()
+        original = sheet.post.attachments[0]
+        (photo.parent / "uyarlanan.jpg").write_bytes(photo.read_bytes() + b"x")
+        assert dialog.foot.attach_button.text() == "Yerine koy"
         dialog.reject()
+        fitted = ChosenPictures((photo.parent / "uyarlanan.jpg",), "Kampüs", in_place_of=original.id)
+        tools.events.pictures_chosen.emit(fitted)
+        desk.until(lambda: [each.file_name for each in sheet.post.attachments] == ["uyarlanan.jpg"])
+        desk.until(desk.page.undo_bar.isVisible)
+        desk.page.undo_bar.undo()
+        assert sheet.post.attachments == (original,)

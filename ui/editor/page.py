@@ -352,7 +352,7 @@ class EditorPage(QWidget):
         sheet = self.desk.current
         path = None if sheet is None else self.desk.picture_paths(sheet.post).get(attachment.sha256)
         if self.fits is not None and sheet is not None and path is not None:
-            original = Original(path, attachment.file_name, attachment.alt_text, attachment.credit)
+            original = Original(path, attachment.file_name, attachment.alt_text, attachment.credit, attachment.id)
             self.fits.open(original, [variant.platform for variant in sheet.post.variants])
 
     def _add_waiting(self) -> None:

@@ -30,6 +30,8 @@ class PictureImporter(QObject):
 
     attached = Signal(object, object)
     """The :class:`Sheet` and the :class:`Attachment` it got."""
+    replaced = Signal(object, object, object)
+    """The :class:`Sheet`, the :class:`Attachment` that gave way, and the one that took its place."""
 
     def __init__(
         self, tasks: TaskRunner, events: AppEvents, storage: EditorStorage, pictures: PicturesPort, parent: QObject
@@ -47,8 +49,13 @@ class PictureImporter(QObject):
         alt_text: str = "",
         credit: str = "",
         names: Sequence[str] = (),
+        *,
+        in_place_of: str = "",
     ) -> None:
-        """Attach files from anywhere on this PC; ``names`` are what they are called where their paths do not tell."""
+        """Attach files from anywhere on this PC; ``names`` are what they are called where their paths do not tell.
+
+        With ``in_place_of`` (an attachment's id) one file takes the place of that attachment, while it is there.
+        """
         for path, name in zip(paths, names or [path.name for path in paths], strict=True):
 
             def copy(media: MediaPort, path: Path = path) -> tuple[str, Path]:
@@ -56,7 +63,7 @@ class PictureImporter(QObject):
 
             def measured(made: Attachment, copy: Importing = copy) -> None:
                 def copied(file: tuple[str, Path]) -> None:
-                    self._attach(sheet, replace(made, sha256=file[0]))
+                    self._attach(sheet, replace(made, sha256=file[0]), in_place_of)
 
                 self._copy(sheet, copy, copied)
 
@@ -113,13 +120,19 @@ class PictureImporter(QObject):
 
         self._tasks.run("images", work, owner=sheet, done=measured)
 
-    def _attach(self, sheet: Sheet, made: Attachment) -> None:
+    def _attach(self, sheet: Sheet, made: Attachment, in_place_of: str = "") -> None:
         if any(known.sha256 == made.sha256 for known in sheet.post.attachments):
             already = Message(QT_TRANSLATE_NOOP("services", "“{name}” bu yazıda zaten var."), {"name": made.file_name})
             self._events.notice_raised.emit(Notice(Severity.INFORMATION, already))
             return
-        sheet.set_attachments((*sheet.post.attachments, made))
+        old = next((known for known in sheet.post.attachments if known.id == in_place_of), None)
+        if old is None:
+            sheet.set_attachments((*sheet.post.attachments, made))
+        else:
+            sheet.set_attachments(tuple(made if known is old else known for known in sheet.post.attachments))
         self.attached.emit(sheet, made)
+        if old is not None:
+            self.replaced.emit(sheet, old, made)
 
 
 def _refusal(reason: Message | None, name: str) -> UserError:

@@ -82,6 +82,7 @@ class Writing(QObject):
         card.counters.watch(self._texts)
         card.gauge.watch(self._open_text)
         self._importer.attached.connect(self._attached)
+        self._importer.replaced.connect(self._offer_original)
         self.publishing.state_changed.connect(self._save_plan)
         self.final_look.place_asked.connect(self._show_leftover)
         self.final_look.passed.connect(self._passed)
@@ -258,7 +259,9 @@ class Writing(QObject):
     def add_chosen(self, chosen: ChosenPictures) -> None:
         """Attach what Görseller sends."""
         if self.sheet is not None:
-            self._importer.add_files(self.sheet, chosen.paths, chosen.alt_text, chosen.credit, chosen.names)
+            self._importer.add_files(
+                self.sheet, chosen.paths, chosen.alt_text, chosen.credit, chosen.names, in_place_of=chosen.in_place_of
+            )
 
     def _add_image(self, image: QImage) -> None:
         if self.sheet is not None:
@@ -290,6 +293,17 @@ class Writing(QObject):
 
         text = self.tr("“{name}” yazıdan çıkarıldı.").format(name=gone.file_name)
         self._undo_bar.offer(text, put_back)
+
+    def _offer_original(self, sheet: Sheet, old: Attachment, made: Attachment) -> None:
+        """Offer the picture back that another one took the place of."""
+
+        def put_back() -> None:
+            now = sheet.post.attachments
+            self._set_attachments(sheet, tuple(old if known.id == made.id else known for known in now))
+
+        self._undo_bar.offer(
+            self.tr("Uyarlanan görsel “{name}” görselinin yerini aldı.").format(name=old.file_name), put_back
+        )
 
     def _set_attachments(self, sheet: Sheet, attachments: tuple[Attachment, ...]) -> None:
         sheet.set_attachments(attachments)

@@ -83,7 +83,7 @@ class FitDialog(QDialog):
         middle.addWidget(self.view)
         middle.addLayout(self._make_work(), 1)
         column.addLayout(middle, 1)
-        self.foot = FitFoot(self._tools.folder())
+        self.foot = FitFoot(self._tools.folder(), in_place=bool(self._original.attachment_id))
         column.addWidget(self.foot)
         for made in self.findChildren(QPushButton):
             made.setAutoDefault(False)  # Enter in the list must not press whatever button comes first
@@ -279,8 +279,11 @@ class FitDialog(QDialog):
 
     def _attach(self) -> None:
         if self._attachable is not None:
-            words = (self._original.alt_text, self._original.credit)
-            self._tools.events.pictures_chosen.emit(ChosenPictures((self._attachable,), *words))
+            original = self._original
+            chosen = ChosenPictures(
+                (self._attachable,), original.alt_text, original.credit, in_place_of=original.attachment_id
+            )
+            self._tools.events.pictures_chosen.emit(chosen)
             self.accept()
 
     def reject(self) -> None:

@@ -23,14 +23,15 @@ class FitFoot(QWidget):
     attach_asked = Signal()
     """The file saved last belongs into the open post."""
 
-    def __init__(self, folder: str, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: str, *, in_place: bool = False, parent: QWidget | None = None) -> None:
+        """``in_place``: the original is in the open post, and what was made of it takes its place there."""
         super().__init__(parent)
         self._folder = folder
         self.dialog: QFileDialog | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
-        column.addLayout(self._make_place())
+        column.addLayout(self._make_place(in_place=in_place))
         column.addLayout(self._make_buttons())
         self._row_running(running=False)
         self._show_folder()
@@ -72,7 +73,7 @@ class FitFoot(QWidget):
         self.open_button.setVisible(wrote)
         self.attach_button.setVisible(attachable)
 
-    def _make_place(self) -> QHBoxLayout:
+    def _make_place(self, *, in_place: bool) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         self.status = label("", "muted", wrap=True)
@@ -86,8 +87,13 @@ class FitFoot(QWidget):
         row.addWidget(self.stop_button)
         self.open_button = button(self.tr("Klasörü aç"), self._open, role="ghost")
         row.addWidget(self.open_button)
-        self.attach_button = button(self.tr("Yazıya ekle"), self.attach_asked.emit, role="ghost", icon="attach")
-        self.attach_button.setToolTip(self.tr("Kaydedilen görseli, betimlemesi ve kaynağıyla açık yazıya ekler"))
+        text = self.tr("Yerine koy") if in_place else self.tr("Yazıya ekle")
+        self.attach_button = button(text, self.attach_asked.emit, role="ghost", icon="attach")
+        self.attach_button.setToolTip(
+            self.tr("Yazıdaki görselin yerine kaydedileni koyar; betimleme ve kaynak kalır")
+            if in_place
+            else self.tr("Kaydedilen görseli, betimlemesi ve kaynağıyla açık yazıya ekler")
+        )
         row.addWidget(self.attach_button)
         self._place = ElidedLabel("caption")
         row.addWidget(self._place, 3)

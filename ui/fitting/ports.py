@@ -35,6 +35,8 @@ class Original:
     name: str
     alt_text: str = ""
     credit: str = ""
+    attachment_id: str = ""
+    """Where it is a picture of the open post: a fitted one takes its place there."""
 
 
 @dataclass(frozen=True, slots=True)
