@@ -29,6 +29,7 @@ from services.images.library.matches import witnesses as library_witnesses
 from services.images.library.matching import LibraryMatcher
 from services.images.logo_book import KnownLogo, LogoBook
 from services.images.logos import LogoSighting, logos
+from services.images.people import people
 from services.images.privacy import private_metadata
 from services.images.proposals import Proposal
 from services.images.quality import quality
@@ -184,6 +185,7 @@ class ImageInspector:
         found += geometry.turned(facts)
         found += private_metadata(facts)
         found += logos(examined.logos)
+        found += people(facts)
         found += quality(facts, file_name or path.name)
         found.sort(key=lambda diagnostic: -diagnostic.severity)
         return ImageReport(
