@@ -171,6 +171,7 @@ def _images(tools: PageTools) -> QWidget:
 def _fit_tools(tools: PageTools, thumbnails: ThumbnailLoader) -> FitTools:
     from services.images.fitting.fitter import Fitter
     from ui.fitting.ports import FitTools
+    from ui.picture_source.heir import SourceHeir
 
     services = tools.services
     profiles = services.platforms()
@@ -183,6 +184,7 @@ def _fit_tools(tools: PageTools, thumbnails: ThumbnailLoader) -> FitTools:
         events=tools.events,
         folder=lambda: services.settings.get("images.export_folder"),
         keep_folder=lambda folder: services.settings.set("images.export_folder", folder),
+        inherit=SourceHeir(tools.tasks, tools.events, services.storage, tools.events).inherit,
     )
 
 

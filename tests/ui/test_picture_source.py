@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -22,6 +23,7 @@ from services.images.attribution import Case, attribution, proposal
 from services.images.facts import PictureFacts
 from services.images.proposals import Proposal
 from ui.picture_source.dialog import SourceDialog
+from ui.picture_source.heir import SourceHeir
 from ui.picture_source.words import kind_help
 from ui.source_form import SourceForm
 
@@ -192,3 +194,24 @@ def test_the_form_is_worked_by_keyboard(qtbot: QtBot, theme: Theme, clock: Clock
     QTest.keyClicks(field, "Can Er")
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert [(one.kind, one.name) for one in declared] == [(SourceKind.COLLEAGUE, "Can Er")]
+
+
+def test_copies_are_known_as_their_original_is_unless_somebody_said_otherwise(
+    qtbot: QtBot, runner: tuple[TaskRunner, AppEvents, Clock], tmp_path: Path
+) -> None:
+    tasks, events, _clock = runner
+    storage = FakeStorage()
+    paths = [tmp_path / name for name in ("asıl.jpg", "kesit.jpg", "öteki.jpg")]
+    digests: list[str] = []
+    for path in paths:
+        path.write_bytes(path.name.encode())
+        digests.append(sha256(path.name.encode()).hexdigest())
+    storage.sources.declare(PictureSource(digests[0], SourceKind.AGENCY, NOW, "DHA", expires_on=date(2026, 12, 31)))
+    storage.sources.declare(PictureSource(digests[2], SourceKind.OWN, NOW))
+    heir = SourceHeir(tasks, events, storage, events)
+    with qtbot.waitSignal(events.picture_rights_changed):
+        heir.inherit(paths[0], paths[1:])
+    copy, other = (storage.sources.get(digest) for digest in digests[1:])
+    assert copy == PictureSource(digests[1], SourceKind.AGENCY, NOW, "DHA", expires_on=date(2026, 12, 31))
+    assert other is not None
+    assert other.kind is SourceKind.OWN

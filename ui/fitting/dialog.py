@@ -269,6 +269,8 @@ class FitDialog(QDialog):
         self.foot.with_folder(lambda folder: self.saver.start(original.path, original.name, fittings, folder))
 
     def _saved(self, files: list[FittedFile], error: UserError | None) -> None:
+        if files:
+            self._tools.inherit(self._original.path, [file.path for file in files])
         said = [self.tr("{n} dosya kaydedildi.").format(n=len(files)) if files else self.tr("Dosya kaydedilmedi.")]
         if error is not None:
             said = [say(error.message), say(error.hint), *(said if files else [])]

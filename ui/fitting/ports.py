@@ -39,6 +39,10 @@ class Original:
     """Where it is a picture of the open post: a fitted one takes its place there."""
 
 
+def unheard(_original: Path, _copies: Sequence[Path]) -> None:
+    """Nobody remembers whose a picture is."""
+
+
 @dataclass(frozen=True, slots=True)
 class FitTools:
     """The parts the view is built from. ``fitter`` is called on the lane "images".
@@ -53,3 +57,5 @@ class FitTools:
     events: AppEvents
     folder: Callable[[], str]
     keep_folder: Callable[[str], None]
+    inherit: Callable[[Path, Sequence[Path]], object] = unheard
+    """Told of the copies that were made of a file: whose it is holds for them."""
