@@ -38,6 +38,7 @@ from ui.images.shelf import DropZone, Shelf
 from ui.images.viewer import Viewer
 from ui.kit import PageHeader, UndoBar, button, restyle
 from ui.picture_source.asking import SourcesStorage
+from ui.picture_source.heir import SourceHeir
 from ui.shared_copies import CopySaver
 from ui.tasks import Task, TaskRunner
 from ui.theme.tokens import SPACE_M, SPACE_XL
@@ -90,6 +91,7 @@ class ImagesPage(QWidget):
             tasks=tasks, events=events, clock=clock, storage=storage, page=self, undo_bar=self.undo_bar
         )
         self.declared.changed.connect(self._sources_changed)
+        self._heir = SourceHeir(tasks, events, storage, self)
         self._show_current()
 
     def _build(self) -> None:
@@ -368,6 +370,7 @@ class ImagesPage(QWidget):
 
     def _copy_saved(self, path: Path, original: Path) -> None:
         """Show the corrected copy, with the words of the picture that it was made of, if that is there still."""
+        self._heir.inherit(original, [path])
         row = self.model.row_of(original)
         picture = self.model.pictures[row] if row >= 0 else None
         self.model.add([path])
