@@ -18,6 +18,8 @@ from services.checking.dismissals import apply_dismissals
 from services.checking.merging import is_off
 from services.clock import local_day
 from services.images.library.rights import rights_findings
+from services.images.people import RULE as PEOPLE
+from services.images.people import is_answered
 
 Rights = Mapping[str, PictureRights]
 """What is recorded about publishing pictures, by SHA-256: ``storage.assets.rights``, read on the storage lane."""
@@ -100,7 +102,8 @@ def picture_findings(
         )
         seen(report.kin)
         known = _with_kin(known, [rights[digest] for digest in report.kin if digest in rights])
-        said = (*report.diagnostics, *rights_findings(known, day, attachment.file_name))
+        told = [one for one in report.diagnostics if not (one.rule == PEOPLE and is_answered(known))]
+        said = (*told, *rights_findings(known, day, attachment.file_name))
         found += [_about(diagnostic, attachment) for diagnostic in said]
     found = [one for one in found if not is_off(one.rule, first.unit.switched_off_rules)]
     return apply_dismissals(found, first.text, dismissals, first.unit.allowances)

@@ -59,7 +59,7 @@ def test_a_stretched_picture_is_measured_against_the_library(inspector: ImageIns
     assert not match.is_crop
     (found,) = [d for d in report.diagnostics if d.rule == "image.stretched"]
     assert found.data["ratio"] == pytest.approx(math.exp(truth), abs=0.001)
-    assert found.data["confidence"] > 0.95
+    assert 0.6 < found.data["confidence"] < 0.95  # the library's own copy may be the stretched one
     assert found.data["witnesses"][0]["name"] == "library"
     assert found.data["witnesses"][0]["asset"] == ONE
 

@@ -163,7 +163,7 @@ _PLAIN = {
         "services", "Dosyanın içindeki küçük görsel aynı sahneyi başka bir en-boy oranıyla gösteriyor."
     ),
     "library": QT_TRANSLATE_NOOP(
-        "services", "Birimin arşivindeki aynı görselin eni ile boyu başka oranda; ikisi üst üste konarak ölçüldü."
+        "services", "Birimin arşivindeki aynı görselle en-boy oranı farklı: ikisinden biri gerilmiş."
     ),
     "qr": QT_TRANSLATE_NOOP("services", "Görseldeki karekodun eni ve boyu eşit değil."),
 }
