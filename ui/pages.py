@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QWidget
 from ui.shell.pages import PageSpec
 
 if TYPE_CHECKING:
-    from models.checking import UnitContext
+    from models.checking import IsCancelled, UnitContext
+    from models.diagnostics import Diagnostic
     from models.library import PictureRights
     from models.messages import Message
     from models.posts import Account
@@ -176,8 +177,14 @@ def _fit_tools(tools: PageTools, thumbnails: ThumbnailLoader) -> FitTools:
     services = tools.services
     profiles = services.platforms()
     fitter = Fitter(lambda: services.images().worker, lambda target: profiles[target.platform].name)
+
+    def stretched(path: Path, is_cancelled: IsCancelled) -> Diagnostic | None:
+        found = services.images().inspect(path, is_cancelled=is_cancelled).diagnostics
+        return next((diagnostic for diagnostic in found if diagnostic.rule == "image.stretched"), None)
+
     return FitTools(
         fitter=lambda: fitter,
+        stretched=stretched,
         profiles=profiles,
         thumbnails=thumbnails,
         tasks=tools.tasks,

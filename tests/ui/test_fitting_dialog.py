@@ -17,8 +17,10 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.checking import IsCancelled
-from models.enums import Platform
+from models.diagnostics import Diagnostic
+from models.enums import Platform, Severity
 from models.errors import UserError
+from models.messages import Message
 from services.clock import FixedClock
 from services.images.fitting.areas import Area
 from services.images.fitting.fitter import FittedFile, Fitter, Fitting
@@ -52,6 +54,7 @@ class Door:
         self.faces: tuple[Area, ...] = ()
         self.fails = False
         self.hangs = False
+        self.stretch: Diagnostic | None = None
 
     def look(self, path: Path, is_cancelled: IsCancelled, /) -> Subject:
         return replace(self.fitter.look(path, is_cancelled), faces=self.faces)
@@ -87,7 +90,9 @@ def kept() -> list[str]:
 def tools(door: Door, inspector: ImageInspector, tasks: TaskRunner, events: AppEvents, kept: list[str]) -> FitTools:
     loader = ThumbnailLoader(lambda: inspector, tasks)
     folder: Callable[[], str] = lambda: kept[-1] if kept else ""  # noqa: E731
-    return FitTools(lambda: door, PROFILES, loader, tasks, events, folder, kept.append)
+    return FitTools(
+        lambda: door, lambda _path, _cancelled: door.stretch, PROFILES, loader, tasks, events, folder, kept.append
+    )
 
 
 @pytest.fixture
@@ -98,8 +103,10 @@ def opened(qtbot: QtBot, theme: Theme, tools: FitTools) -> Iterator[Opened]:
     window.resize(1280, 800)
     window.show()
 
-    def open_it(path: Path, *platforms: Platform) -> FitDialog:
+    def open_it(path: Path, *platforms: Platform, mend: Callable[[], object] | None = None) -> FitDialog:
         dialog = FitDialog(tools, Original(path, path.name, "Bahar şenliği", "Ayşe Işık"), platforms, window)
+        if mend is not None:
+            dialog.offer_mending(mend)
         dialog.open()
         qtbot.waitUntil(lambda: dialog.board.subject is not None and not tools.tasks.busy, timeout=20_000)
         return dialog
@@ -306,6 +313,23 @@ def test_a_set_can_be_stopped_and_a_failure_has_its_sentence(
     qtbot.waitUntil(lambda: "yazılamadı" in dialog.foot.status.text())
     assert "Başka bir klasör" in dialog.foot.status.text()
     assert dialog.foot.all_button.isEnabled()
+
+
+def test_a_stretch_is_told_of_before_the_picture_is_fitted(opened: Opened, door: Door, photo: Path) -> None:
+    assert opened(photo).warning is None
+    data = {"original": {"width": 1600, "height": 900, "source": "exif.PixelDimension"}}
+    door.stretch = Diagnostic("image.stretched", 7, Severity.WARNING, 0, 0, Message("Yatayda %33 gerilmiş."), data=data)
+    dialog = opened(photo)
+    assert dialog.warning is not None
+    assert "Yatayda %33" in dialog.warning.accessibleName()
+    assert not dialog.warning.findChildren(QPushButton)  # nobody here can mend it
+    dialog.reject()
+    mended: list[bool] = []
+    again = opened(photo, mend=lambda: mended.append(True))
+    assert again.warning is not None
+    again.warning.findChildren(QPushButton)[0].click()
+    assert mended == [True]
+    assert not again.isVisible()
 
 
 def test_what_cannot_be_read_is_said_and_nothing_can_be_saved(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from models.diagnostics import Diagnostic
 from models.enums import Platform
 from models.errors import UserError
+from services.images.corrections import proposal_of
 from services.images.fitting.areas import Area
 from services.images.fitting.fitter import FittedFile, Fitting
 from services.images.fitting.plans import Choice, Way
@@ -35,7 +37,7 @@ from ui.fitting.frames_delegate import FrameDelegate
 from ui.fitting.frames_model import FramesModel
 from ui.fitting.ports import FitTools, Original
 from ui.fitting.saving import FitSaver
-from ui.kit import ElidedLabel, button, label
+from ui.kit import Banner, ElidedLabel, button, label
 from ui.messages import say
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from ui.thumbnails import LANE
@@ -59,6 +61,9 @@ class FitDialog(QDialog):
         self.setWindowTitle(self.tr("Platformlara uyarla"))
         self._tools, self._original = tools, original
         self._attachable: Path | None = None
+        self._mend: Callable[[], object] | None = None
+        self.warning: Banner | None = None
+        """What is said of a stretch."""
         self._pixmap: QPixmap | None = None
         self.board = Board(tools.profiles, platforms or tools.profiles, self)
         self.model = FramesModel(self.board, self)
@@ -73,7 +78,7 @@ class FitDialog(QDialog):
     # Building
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
         column.setSpacing(SPACE_M)
         column.addLayout(self._make_top())
@@ -160,6 +165,26 @@ class FitDialog(QDialog):
 
     # The picture
 
+    def offer_mending(self, mend: Callable[[], object]) -> None:
+        """Offer to undo a stretch, if the picture turns out to have one, before it is fitted."""
+        self._mend = mend
+
+    def _warn(self, stretch: Diagnostic | None) -> None:
+        """Tell of a stretch: cut or not, it would be seen in every frame."""
+        if stretch is None:
+            return
+        hint = self.tr("Uyarlamak bunu gidermez; esneme bütün çerçevelerde görünür.")
+        self.warning = Banner(stretch.severity, say(stretch.message), hint)
+        if self._mend is not None and proposal_of(stretch.data) is not None:
+            self.warning.buttons.addWidget(button(self.tr("Önce oranı düzelt…"), self._go_mend))
+        self.warning.closed.connect(self.warning.hide)
+        self._column.insertWidget(1, self.warning)
+
+    def _go_mend(self) -> None:
+        self.reject()
+        if self._mend is not None:
+            self._mend()
+
     def _load(self) -> None:
         tools, path = self._tools, self._original.path
         self.foot.show_ready(0, 0)
@@ -179,6 +204,8 @@ class FitDialog(QDialog):
             LANE, lambda cancelled: tools.fitter().look(path, cancelled), owner=self, done=self._look_at, failed=failed
         )
         tools.thumbnails.request(path, LARGE, owner=self, done=seen)
+        # Last, for it takes longest; a picture that cannot be read was told of by then.
+        tools.tasks.run(LANE, lambda cancelled: tools.stretched(path, cancelled), owner=self, done=self._warn)
 
     def _look_at(self, subject: Subject) -> None:
         self.caption.setText(f"{self._original.name} · {subject.width} × {subject.height}")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -25,11 +25,15 @@ class FitOpener(QObject):
         self.dialog: FitDialog | None = None
         """The view that is open."""
 
-    def open(self, original: Original, platforms: Collection[Platform] = ()) -> None:
-        """Show the frames of ``platforms`` (none: of all) for a picture."""
+    def open(
+        self, original: Original, platforms: Collection[Platform] = (), mend: Callable[[], object] | None = None
+    ) -> None:
+        """Show the frames of ``platforms`` (none: of all) for a picture; ``mend`` undoes a stretch, where one can."""
         from ui.fitting.dialog import FitDialog
 
         dialog = self.dialog = FitDialog(self._tools, original, platforms, self._page)
+        if mend is not None:
+            dialog.offer_mending(mend)
         dialog.finished.connect(self._closed)
         dialog.open()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Protocol
 
 from models.checking import IsCancelled
+from models.diagnostics import Diagnostic
 from models.enums import Platform
 from services.images.fitting.fitter import FittedFile, Fitting
 from services.images.fitting.subjects import Subject
@@ -45,12 +46,15 @@ def unheard(_original: Path, _copies: Sequence[Path]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class FitTools:
-    """The parts the view is built from. ``fitter`` is called on the lane "images".
+    """The parts the view is built from. ``fitter`` and ``stretched`` are called on the lane "images".
+
+    ``stretched`` is what the picture checker has to say of a stretch; frames would carry it on, however they are cut.
 
     ``folder`` is where the files went last time, or nothing; ``keep_folder`` is called on the lane "io".
     """
 
     fitter: Callable[[], FitterPort]
+    stretched: Callable[[Path, IsCancelled], Diagnostic | None]
     profiles: Mapping[Platform, PlatformProfile]
     thumbnails: ThumbnailLoader
     tasks: TaskRunner

@@ -351,7 +351,7 @@ class ImagesPage(QWidget):
         picture = self._current()
         if self.fits is not None and picture is not None and picture.report is not None and picture.report.readable:
             original = Original(picture.path, picture.path.name, picture.alt_text, picture.credit)
-            self.fits.open(original, () if platform is None else (platform,))
+            self.fits.open(original, () if platform is None else (platform,), self.fix_current)
 
     def _fit_platform(self, platform: str) -> None:
         self.fit_current(Platform(platform))
