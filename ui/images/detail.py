@@ -89,23 +89,27 @@ class Detail(Card):
         self.credit.setAccessibleName(self.tr("Kaynak"))
         self.credit.setMaxLength(200)
         self.credit.textChanged.connect(self._changed)
-        for text, field in ((self.tr("Betimleme"), self.alt_text), (self.tr("Kaynak"), self.credit)):
-            title = label(text, "section")
-            title.setBuddy(field)
-            self.body.addWidget(title)
-            self.body.addWidget(field)
         self.source = ElidedLabel()
         self.source_button = button("", self.source_asked.emit, role="ghost")
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        row.addWidget(self.source, 1)
-        row.addWidget(self.source_button)
-        self.body.addLayout(row)
+        self._add_field(self.tr("Betimleme"), self.alt_text)
+        self._add_field(self.tr("Kaynak"), self.credit, self.source_button)
+        self.body.addWidget(self.source)
         self.show_source(None)
+
+    def _add_field(self, text: str, field: QWidget, beside: QWidget | None = None) -> None:
+        title = label(text, "section")
+        title.setBuddy(field)
+        row = QHBoxLayout()
+        row.addWidget(title, 1)
+        if beside is not None:
+            row.addWidget(beside)
+        self.body.addLayout(row)
+        self.body.addWidget(field)
 
     def show_source(self, source: PictureSource | None) -> None:
         """Show what was declared of the picture for good, in the place of the words that go with it into one post."""
         self.credit.setVisible(source is None)
+        self.source.setVisible(source is not None)
         self.source.setText(summary(source) if source is not None else "")
         if source is not None:
             self.source.setAccessibleName(self.tr("Kaynak: {source}").format(source=summary(source)))

@@ -26,7 +26,7 @@ class ShelfTools(QWidget):
         self._model = model
         self._chose_view = False
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_S, 0, SPACE_S, SPACE_XS)
+        column.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_XS)
         column.setSpacing(SPACE_XS)
         self.summary = label("", "section")
         column.addWidget(self.summary)

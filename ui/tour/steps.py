@@ -179,7 +179,7 @@ def fit(driver: Driver) -> None:
     page = both.inspection
 
     def open_for(row: int) -> FitDialog:
-        page.shelf.view.setCurrentIndex(page.model.index(row))
+        page.shelf.select(page.model.pictures[row].path)
         page.fit_current()
         dialog = page.fits.dialog if page.fits is not None else None
         if dialog is None:
