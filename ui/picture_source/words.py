@@ -21,24 +21,24 @@ def summary(source: PictureSource) -> str:
 
 def kind_help(kind: SourceKind) -> str:
     """Return in one line what such a picture asks of a post."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        SourceKind.OWN: say("SourceDialog", "Yazıda anılması gerekmez."),
-        SourceKind.COLLEAGUE: say("SourceDialog", "Yazıda adı ya da @ adı geçer."),
-        SourceKind.STUDENT: say("SourceDialog", "Yazıda öğrencinin adı ya da @ adı geçer."),
-        SourceKind.STOCK: say("SourceDialog", "Lisansı istiyorsa yazıda anılır; istenen sözü aşağıya yazın."),
-        SourceKind.AGENCY: say("SourceDialog", "İzinle kullanılır; yazıda ajansın adı geçer."),
-        SourceKind.WEB: say("SourceDialog", "Sahibinden izin alın; yazıda adı ya da @ adı geçer."),
-        SourceKind.ARTWORK: say("SourceDialog", "Yazıda sanatçı, varsa koleksiyon anılır."),
-        SourceKind.AI: say("SourceDialog", "Yazıda yapay zekâ ile üretildiği söylenir."),
+        SourceKind.OWN: translate("SourceDialog", "Yazıda anılması gerekmez."),
+        SourceKind.COLLEAGUE: translate("SourceDialog", "Yazıda adı ya da @ adı geçer."),
+        SourceKind.STUDENT: translate("SourceDialog", "Yazıda öğrencinin adı ya da @ adı geçer."),
+        SourceKind.STOCK: translate("SourceDialog", "Lisansı istiyorsa yazıda anılır; istenen sözü aşağıya yazın."),
+        SourceKind.AGENCY: translate("SourceDialog", "İzinle kullanılır; yazıda ajansın adı geçer."),
+        SourceKind.WEB: translate("SourceDialog", "Sahibinden izin alın; yazıda adı ya da @ adı geçer."),
+        SourceKind.ARTWORK: translate("SourceDialog", "Yazıda sanatçı, varsa koleksiyon anılır."),
+        SourceKind.AI: translate("SourceDialog", "Yazıda yapay zekâ ile üretildiği söylenir."),
     }[kind]
 
 
 def lacking(source: PictureSource | None) -> str:
     """Return what is still to be filled in, as a sentence; empty where the source can be kept."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if source is None:
-        return say("SourceDialog", "Önce görselin kimin olduğunu seçin.")
+        return translate("SourceDialog", "Önce görselin kimin olduğunu seçin.")
     if source.kind not in NAMELESS and not any((source.name, source.handle.strip("@ "), source.credit)):
-        return say("SourceDialog", "Kimin olduğunu yazın: adı ya da @ adı.")
+        return translate("SourceDialog", "Kimin olduğunu yazın: adı ya da @ adı.")
     return ""
