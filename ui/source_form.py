@@ -19,16 +19,16 @@ _HALF_A_YEAR = timedelta(days=182)
 
 def kind_name(kind: SourceKind) -> str:
     """Return what a kind of source is called, in the screen's language."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        SourceKind.OWN: say("SourceForm", "Birimin kendi çekimi"),
-        SourceKind.COLLEAGUE: say("SourceForm", "Bir meslektaşın"),
-        SourceKind.STUDENT: say("SourceForm", "Öğrenci çalışması"),
-        SourceKind.STOCK: say("SourceForm", "Lisanslı stok görsel"),
-        SourceKind.AGENCY: say("SourceForm", "Haber ajansı"),
-        SourceKind.WEB: say("SourceForm", "İnternetten"),
-        SourceKind.ARTWORK: say("SourceForm", "Sanat eseri"),
-        SourceKind.AI: say("SourceForm", "Yapay zekâ ile üretildi"),
+        SourceKind.OWN: translate("SourceForm", "Birimin kendi çekimi"),
+        SourceKind.COLLEAGUE: translate("SourceForm", "Bir meslektaşın"),
+        SourceKind.STUDENT: translate("SourceForm", "Öğrenci çalışması"),
+        SourceKind.STOCK: translate("SourceForm", "Lisanslı stok görsel"),
+        SourceKind.AGENCY: translate("SourceForm", "Haber ajansı"),
+        SourceKind.WEB: translate("SourceForm", "İnternetten"),
+        SourceKind.ARTWORK: translate("SourceForm", "Sanat eseri"),
+        SourceKind.AI: translate("SourceForm", "Yapay zekâ ile üretildi"),
     }[kind]
 
 

@@ -13,14 +13,13 @@ from ui.images import intake
 
 def choose_files(parent: QWidget, chosen: Callable[[list[Path]], object]) -> None:
     """Ask for pictures; ``chosen`` is called with their paths, and not at all where the user thinks better of it."""
-
-    def said(text: str) -> str:
-        return QCoreApplication.translate("ImagesPage", text)
-
+    translate = QCoreApplication.translate
     endings = " ".join(f"*{ending}" for ending in intake.ENDINGS)
-    dialog = QFileDialog(parent, said("Görsel seç"))
+    dialog = QFileDialog(parent, translate("ImagesPage", "Görsel seç"))
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-    dialog.setNameFilters([said("Görseller") + f" ({endings})", said("Bütün dosyalar") + " (*)"])
+    dialog.setNameFilters(
+        [translate("ImagesPage", "Görseller") + f" ({endings})", translate("ImagesPage", "Bütün dosyalar") + " (*)"]
+    )
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
     def selected(names: list[str]) -> None:

@@ -22,19 +22,16 @@ class Badge:
 def badges(listed: ListedAsset, day: date) -> tuple[Badge, ...]:
     """Return what is to be said of a picture on ``day``, the worst first."""
     rights = listed.rights
-
-    def said(text: str) -> str:
-        return QCoreApplication.translate("Badges", text)
-
+    translate = QCoreApplication.translate
     found: list[Badge] = []
     if rights.withdrawn(day):
-        found.append(Badge("accounts", "error", said("Rızası geri alındı")))
+        found.append(Badge("accounts", "error", translate("Badges", "Rızası geri alındı")))
     if rights.licence_ended(day):
-        found.append(Badge("clock", "error", said("İzni bitti")))
+        found.append(Badge("clock", "error", translate("Badges", "İzni bitti")))
     if rights.without_consent(day):
-        found.append(Badge("accounts", "warning", said("Rıza kaydı eksik")))
+        found.append(Badge("accounts", "warning", translate("Badges", "Rıza kaydı eksik")))
     if rights.licence_ends_soon(day):
-        found.append(Badge("clock", "warning", said("İzni bitiyor")))
+        found.append(Badge("clock", "warning", translate("Badges", "İzni bitiyor")))
     if listed.source is None:
-        found.append(Badge("unknown", "warning", said("Kaynağı belirsiz")))
+        found.append(Badge("unknown", "warning", translate("Badges", "Kaynağı belirsiz")))
     return tuple(found)

@@ -180,7 +180,7 @@ class ArchiveDetail(Card):
     def _facts(self, asset: Asset) -> str:
         day = day_words(local_day(asset.added_at), "d MMMM yyyy")
         size = measures(asset.width, asset.height, asset.format, asset.bytes)
-        return self.tr("{size}\n{day} günü eklendi").format(size=size, day=day)
+        return "\n".join((size, self.tr("{day} günü eklendi").format(day=day)))
 
     def _changed(self) -> None:
         self._rest.start()

@@ -65,7 +65,7 @@ class UsesList(QWidget):
         state = self.tr("yayımlandı") if post.state is PostState.PUBLISHED else ""
         text = " · ".join(part for part in (when, state) if part)
         made = button(short, lambda: self.post_chosen.emit(post.id), role="ghost", icon="editor")
-        made.setToolTip(self.tr("{name}\nYazıda aç").format(name=f"{name}\n{text}" if text else name))
+        made.setToolTip("\n".join(part for part in (name, text, self.tr("Yazıda aç")) if part))
         made.setAccessibleName(f"{name}. {text}")
         made.setStyleSheet("text-align: left;")
         return made
