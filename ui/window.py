@@ -185,7 +185,14 @@ class MainWindow(QMainWindow):
 
 
 def _focus(page: QWidget) -> None:
-    """Put the keyboard into ``page``: where the page itself leads it, else to its first field."""
+    """Put the keyboard into ``page``: where the page itself leads it, else to its first field.
+
+    A page leads it by ``take_focus()``, or by a focus proxy; Tab then passes over what stands before the proxy.
+    """
+    take = getattr(page, "take_focus", None)
+    if callable(take):
+        take()
+        return
     page.setFocus()
     if page.focusProxy() is not None:
         return

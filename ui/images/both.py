@@ -80,10 +80,16 @@ class PicturesPage(QWidget):
             if self.shows_archive
             else self.tr("Görselleri paylaşmadan önce burada inceleyin")
         )
-        view = self.archive if self.shows_archive else self.inspection
-        self.setFocusProxy(view)
         if self.isVisible():
-            view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Take the keyboard: into the list of pictures, or to what fills it."""
+        if self.shows_archive:
+            self.archive.take_focus()
+            return
+        pictures = self.inspection.shelf.view
+        (pictures if pictures.isVisible() else self.inspection.choose_button).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def flush(self) -> None:
         """Keep what is being typed."""

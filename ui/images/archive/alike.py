@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from models.library import ListedAsset
 from ui.kit import button, label
@@ -25,10 +25,12 @@ class AlikeList(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_XS)
+        self.buttons: list[QPushButton] = []
         self.show_pictures(())
 
     def show_pictures(self, pictures: Sequence[ListedAsset]) -> None:
         """Show these pictures."""
+        self.buttons.clear()
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -39,9 +41,11 @@ class AlikeList(QWidget):
             return
         self._column.addWidget(label(self.tr("Arşivdeki benzerleri"), "section"))
         for one in pictures:
-            self._column.addWidget(self._button(one))
+            made = self._button(one)
+            self.buttons.append(made)
+            self._column.addWidget(made)
 
-    def _button(self, listed: ListedAsset) -> QWidget:
+    def _button(self, listed: ListedAsset) -> QPushButton:
         asset = listed.asset
         name = asset.file_name
         short = name if len(name) <= _LONGEST else f"{name[: _LONGEST // 2].rstrip()}…{name[-_LONGEST // 2 :]}"

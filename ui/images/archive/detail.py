@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap
@@ -92,7 +93,7 @@ class ArchiveDetail(Card):
         self.source = SourceForm(today)
         self.source.changed.connect(self._changed)
         self._section(self.tr("Kaynak ve izin"), self.source)
-        self.people = PeopleList(today)
+        self.people = PeopleList(today, self.source.expires.day)
         self.people.changed.connect(self._changed)
         self._section(self.tr("Görünen kişiler"), self.people)
         self.tags = QLineEdit()
@@ -153,6 +154,17 @@ class ArchiveDetail(Card):
     def show_uses(self, posts: Sequence[Post]) -> None:
         """Show the posts that have the picture."""
         self.uses.show_posts(posts)
+        self._order((self.notes, *self.uses.buttons, self.add_button))
+
+    def show_alike(self, pictures: Sequence[ListedAsset]) -> None:
+        """Show pictures that are like the one shown."""
+        self.alike.show_pictures(pictures)
+        self._order((self.remove_button, *self.alike.buttons, self.description))
+
+    def _order(self, widgets: Sequence[QWidget]) -> None:
+        """Have Tab go through these in turn: what came last is not last."""
+        for before, after in pairwise(widgets):
+            QWidget.setTabOrder(before, after)
 
     def finish(self) -> None:
         """Tell at once what was typed last."""

@@ -59,6 +59,15 @@ class PersonRow(QFrame):
         """Only what was given can be taken back."""
         self.withdrawn.setVisible(self.given.value() is not None or self.withdrawn.value() is not None)
 
+    def follow(self, before: QWidget, after: QWidget) -> None:
+        """Come between these two with Tab: who was added last is not the last of the page."""
+        for field in (
+            *(self.name, self.remove, self.given.tick, self.given.day, self.withdrawn.tick, self.withdrawn.day),
+            *(self.note, after),
+        ):
+            QWidget.setTabOrder(before, field)
+            before = field
+
     def person(self) -> ShownPerson:
         """Return what is filled in."""
         name = " ".join(self.name.text().split())
@@ -70,9 +79,11 @@ class PeopleList(QWidget):
 
     changed = Signal()
 
-    def __init__(self, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, today: date, before: QWidget, parent: QWidget | None = None) -> None:
+        """``before`` is the field that Tab comes from."""
         super().__init__(parent)
         self._today = today
+        self._before = before
         self._rows: list[PersonRow] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -130,6 +141,7 @@ class PeopleList(QWidget):
         row.removed.connect(self._remove)
         self._rows.append(row)
         self._list.addWidget(row)
+        row.follow(self._rows[-2].note if len(self._rows) > 1 else self._before, self.add_button)
         return row
 
     def _remove(self, row: PersonRow) -> None:

@@ -65,7 +65,6 @@ class ArchiveView(QWidget):
         self._build()
         self._connect()
         self._add_keys()
-        self.setFocusProxy(self.grid)
         self.book.search()
 
     # Building
@@ -94,7 +93,8 @@ class ArchiveView(QWidget):
             ),
         )
         self.keep_button = button("", self.book.keep_all_of_posts)
-        self.empty.buttons.addWidget(button(self.tr("Görsel seç…"), self.choose_files, role="primary", icon="plus"))
+        self.choose_button = button(self.tr("Görsel seç…"), self.choose_files, role="primary", icon="plus")
+        self.empty.buttons.addWidget(self.choose_button)
         self.empty.buttons.addWidget(self.keep_button)
         self._stack = QStackedWidget()
         for face in (QWidget(), self.empty, work):
@@ -163,6 +163,11 @@ class ArchiveView(QWidget):
         """Put the keyboard into the search field."""
         self.bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.search.selectAll()
+
+    def take_focus(self) -> None:
+        """Take the keyboard: into the grid, or to what fills an empty library."""
+        is_empty = self._stack.currentIndex() == _EMPTY
+        (self.choose_button if is_empty else self.grid).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_to_grid(self) -> None:
         if self.model.rowCount():
@@ -262,7 +267,7 @@ class ArchiveView(QWidget):
 
     def _show_alike(self, sha256: str, alike: list[ListedAsset]) -> None:
         if sha256 == self.detail.sha256:
-            self.detail.alike.show_pictures(alike)
+            self.detail.show_alike(alike)
 
     # Changing
 
