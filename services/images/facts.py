@@ -31,12 +31,15 @@ class Unreadable(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What the worker accepts. ``seconds`` is for one picture; ``memory`` is address space, where it can be limited."""
+    """What the worker accepts. ``seconds`` is for one picture; ``memory`` is address space, where it can be limited.
+
+    Libraries take some 450 MB of address space without using it, so about 1 GB is left for the picture.
+    """
 
     bytes: int = 80_000_000
     pixels: int = 100_000_000
     seconds: float = 10.0
-    memory: int = 2_000_000_000
+    memory: int = 1_450_000_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ PARTS = (
     "images_archive",
     "images_quality",
     "images_speed",
+    "images_folder",
 )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PIL import Image, ImageOps
 
 ORIENTATION = 0x0112
@@ -12,14 +14,32 @@ REDUCIBLE = frozenset(("L", "LA", "RGB", "RGBA", "RGBX", "CMYK"))
 """Modes that can be averaged as they are."""
 KNOWN = REDUCIBLE | {"P", "PA", "1", "YCbCr"}
 """Modes that can be measured."""
+STRIP = 512
+"""Rows that are worked on at once."""
 LEAST = 64
 """Pixels of the shorter side that a measurable picture has."""
 
 
 def reduced(image: Image.Image, side: int) -> Image.Image:
-    """Return ``image`` with its longer side at least twice ``side``, where that is quickly had; else as it is."""
+    """Return ``image`` with its longer side at least twice ``side``, where it is larger; else as it is."""
     factor = max(image.size) // (2 * side)
-    return image.reduce(factor) if factor > 1 and image.mode in REDUCIBLE else image
+    if factor < 2:
+        return image
+    return image.reduce(factor) if image.mode in REDUCIBLE else _reduced_by_strips(image, factor)
+
+
+def strips(image: Image.Image, step: int) -> Iterator[tuple[int, Image.Image]]:
+    """Yield first row and picture of each strip of ``step`` rows: a whole copy of a large one takes 400 MB."""
+    for top in range(0, image.height, step):
+        yield top, image.crop((0, top, image.width, min(image.height, top + step)))
+
+
+def _reduced_by_strips(image: Image.Image, factor: int) -> Image.Image:
+    mode = "RGBA" if image.has_transparency_data else "L" if image.mode in {"1", "I;16", "I", "F"} else "RGB"
+    small = Image.new(mode, (-(-image.width // factor), -(-image.height // factor)))
+    for top, part in strips(image, factor * (STRIP // factor or 1)):
+        small.paste(part.convert(mode).reduce(factor), (0, top // factor))
+    return small
 
 
 def upright(image: Image.Image, orientation: int) -> Image.Image:

@@ -99,15 +99,14 @@ class Views:
     def full(self) -> Grey:
         """Brightness of every pixel as stored, not turned. A JPEG that was decoded reduced is read again."""
         if self.decoded.size == self.stored:
-            whole = pixels.on_white(self.decoded) if self.decoded.has_transparency_data else self.decoded
-            return _array(whole.convert("L"))
+            return _by_strips(self.decoded)
         with self._again() as whole:
             quick = _brightness(whole)
             if quick is not None:
                 return quick
             whole.draft("L", whole.size)
             whole.load()
-            return _array(whole.convert("L"))
+            return _by_strips(whole)
 
     @cached_property
     def half(self) -> Grey:
@@ -118,6 +117,15 @@ class Views:
     def quarter(self) -> Grey:
         """:attr:`full` at a quarter of its size."""
         return _halved(self.half)
+
+
+def _by_strips(image: Image.Image) -> Grey:
+    rows = np.empty((image.height, image.width), np.uint8)
+    see_through = image.has_transparency_data
+    for top, part in pixels.strips(image, pixels.STRIP):
+        solid = pixels.on_white(part) if see_through else part
+        rows[top : top + part.height] = _array(solid if solid.mode == "L" else solid.convert("L"))
+    return rows
 
 
 def _brightness(jpeg: Image.Image) -> Grey | None:

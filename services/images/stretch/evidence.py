@@ -75,10 +75,11 @@ def _grey(image: Image.Image) -> Image.Image:
     factor = max(image.size) // SIDE
     # Transparent pixels have any colour beneath: what is seen is on white, as a code must be.
     if image.has_transparency_data:
-        small = image.convert("RGBA")
-        small = small.reduce(factor) if factor > 1 else small
+        small = image.reduce(factor) if factor > 1 and image.mode == "RGBA" else image
+        small = small.convert("RGBA")
+        small = small.reduce(factor) if factor > 1 and image.mode != "RGBA" else small
         return Image.alpha_composite(Image.new("RGBA", small.size, "white"), small).convert("L")
-    grey = image.convert("L")
+    grey = image.getchannel(0) if image.mode == "LAB" else image.convert("L")
     return grey.reduce(factor) if factor > 1 else grey
 
 
