@@ -42,7 +42,7 @@ tour: setup ## Take the pictures of every screen into build/tour
 data: setup ## Build the language data anew from pinned inputs (some ten minutes): make data, or make data ONLY=english
 	@bash packaging/data/make_data.sh $(ONLY)
 
-model: setup ## Train the network that sees stretched pictures anew (fetches pictures; an hour or two)
+model: setup ## Train the network that sees stretched pictures anew (fetches pictures; about an hour)
 	@bash packaging/training/stretch/make_model.sh
 
 translations: setup ## Collect the texts of the screen and compile the English translation

@@ -38,6 +38,11 @@ def rows(confidence: NDArray[np.float64], stretched: NDArray[np.bool_]) -> list[
 
 def calibration(confidence: NDArray[np.float64], stretched: NDArray[np.bool_], path: Path = PLOT) -> Path:
     """Draw what was said against what was right, and return where."""
+    return drawn([(said, right, count) for _, _, said, right, count in rows(confidence, stretched)], path)
+
+
+def drawn(points: list[tuple[float, float, int]], path: Path) -> Path:
+    """Draw ``points`` (said, right, pictures) and the line on which they should lie."""
     image = Image.new("RGB", (_SIZE, _SIZE), "white")
     draw = ImageDraw.Draw(image)
     small, large = _font(22), _font(28)
@@ -49,11 +54,13 @@ def calibration(confidence: NDArray[np.float64], stretched: NDArray[np.bool_], p
         draw.text((_place(share, 0)[0], _place(0, 0)[1] + 12), f"%{step * 10}", fill=_INK, font=small, anchor="mt")
         draw.text((_place(0, 0)[0] - 12, _place(0, share)[1]), f"%{step * 10}", fill=_INK, font=small, anchor="rm")
     draw.line((*_place(0, 0), *_place(1, 1)), fill=_FAINT, width=3)
-    points = [(_place(said, right), count) for _, _, said, right, count in rows(confidence, stretched)]
-    draw.line([place for place, _ in points], fill=_BLUE, width=4)
-    for (x, y), count in points:
+    places = [_place(said, right) for said, right, _ in points]
+    draw.line(places, fill=_BLUE, width=4)
+    for number, (x, y) in enumerate(places):
         draw.ellipse((x - 9, y - 9, x + 9, y + 9), fill=_BLUE)
-        draw.text((x - 16, y - 8), f"{count} görsel", fill=_INK, font=small, anchor="rb")
+        below = number % 2 == 0  # neighbours must not write over each other
+        place, anchor = ((x, y + 18), "mt") if below else ((x, y - 14), "mb")
+        draw.text(place, f"{points[number][2]} görsel", fill=_INK, font=small, anchor=anchor)
     draw.text((_SIZE // 2, _SIZE - 40), "Programın söylediği olasılık", fill=_INK, font=large, anchor="mm")
     label = Image.new("RGB", (_SIZE, 50), "white")
     ImageDraw.Draw(label).text(
