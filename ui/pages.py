@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from models.messages import Message
     from models.posts import Account
     from services.bootstrap import Services
+    from services.images.logo_keeping import LogoKeeper
     from services.planning.special_days import KnownDays
     from ui.calendar.ports import Doors
     from ui.editor.ports import SettingsPort
@@ -247,6 +248,7 @@ def _handbook(tools: PageTools) -> QWidget:
 
 def _settings(tools: PageTools) -> QWidget:
     from ui.settings import SettingsPage
+    from ui.settings.brand_section import BrandTools
 
     services = tools.services
 
@@ -255,12 +257,20 @@ def _settings(tools: PageTools) -> QWidget:
 
         return titles_of(read_content(services.handbook(), services.rules()).rules, keys)
 
+    def keeper() -> LogoKeeper:
+        from services.images.logo_keeping import LogoKeeper
+
+        return LogoKeeper(
+            lambda: services.storage.logos, lambda: services.storage.media, services.logo_book, services.clock
+        )
+
     return SettingsPage(
         services.storage,
         services.settings,
         services.paths,
         opinion=services.opinion,
         rule_titles=rule_titles,
+        brand=BrandTools(keeper, services.images, services.logo_book.where),
         events=tools.events,
         tasks=tools.tasks,
     )

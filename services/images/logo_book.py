@@ -18,10 +18,10 @@ class KnownLogo:
 
 
 class LogoBook:
-    """The registered logos. May be read and told from any thread."""
+    """The registered logos. May be read and told from any thread. ``where`` tells where the file of a digest is."""
 
     def __init__(self, where: Callable[[str], Path]) -> None:
-        self._where = where
+        self.where = where
         self._known: tuple[KnownLogo, ...] = ()
 
     @property
@@ -31,4 +31,4 @@ class LogoBook:
 
     def tell(self, logos: Iterable[Logo]) -> None:
         """Take these as the registered logos from now on."""
-        self._known = tuple(KnownLogo(logo, self._where(logo.sha256)) for logo in logos)
+        self._known = tuple(KnownLogo(logo, self.where(logo.sha256)) for logo in logos)

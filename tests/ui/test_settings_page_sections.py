@@ -14,10 +14,13 @@ from models.posts import Allowance, Unit
 from services.bootstrap import Services, build_services
 from services.clock import FixedClock
 from services.guidelines.catalogue import read_content, titles_of
+from services.images.logo_keeping import LogoKeeper
 from services.paths import Paths
 from services.settings import Settings
+from tests.data.images.drawn import crest
 from ui.events import AppEvents
 from ui.settings import SettingsPage
+from ui.settings.brand_section import BrandTools
 from ui.tasks import TaskRunner
 from ui.theme import Theme
 
@@ -50,6 +53,13 @@ def page(
         services.paths,
         opinion=services.opinion,
         rule_titles=rule_titles,
+        brand=BrandTools(
+            lambda: LogoKeeper(
+                lambda: services.storage.logos, lambda: services.storage.media, services.logo_book, services.clock
+            ),
+            services.images,
+            services.logo_book.where,
+        ),
         events=events,
         tasks=tasks,
     )
@@ -58,6 +68,8 @@ def page(
     made.show()
     qtbot.waitUntil(lambda: not tasks.busy)
     yield made
+    if services.images.made:
+        tasks.run("images", lambda _: services.images().close(), owner=events)
     tasks.run("storage", lambda _: services.storage.close(), owner=events)
     qtbot.waitUntil(lambda: not tasks.busy)
 
@@ -210,3 +222,56 @@ def test_what_is_never_asked_can_be_asked_again(page, services, tasks, events, q
     card.undo_bar.undo()
     qtbot.waitUntil(lambda: card.items.count() == 1)
     assert stored(services, tasks, events, qtbot, lambda storage: storage.allowances.all()) == [allowance]
+
+
+def settled(tasks, qtbot):
+    qtbot.waitUntil(lambda: not tasks.busy, timeout=20_000)
+
+
+def logo_file(tmp_path, name="Arma.png"):
+    path = tmp_path / name
+    crest().save(path)
+    return path
+
+
+def test_a_logo_is_added_named_and_known_at_once(page, services, tasks, qtbot, tmp_path):
+    page.brand.add_file(logo_file(tmp_path))
+    qtbot.waitUntil(lambda: page.brand.items.count() == 1, timeout=20_000)
+    settled(tasks, qtbot)
+    assert page.brand.items.item(0).text() == "Arma"
+    assert not page.brand.items.item(0).icon().isNull()
+    page.brand.name.setText("Üniversite arması")
+    page.brand.smallest.setValue(120)
+    page.brand.flush()
+    qtbot.waitUntil(lambda: page.brand.items.item(0).text() == "Üniversite arması · en az 120 piksel")
+    (known,) = services.logo_book.known
+    assert (known.logo.name, known.logo.smallest) == ("Üniversite arması", 120)
+    assert known.path.is_file()
+
+
+def test_a_removed_logo_comes_back(page, services, tasks, qtbot, tmp_path):
+    page.brand.add_file(logo_file(tmp_path))
+    qtbot.waitUntil(lambda: page.brand.items.count() == 1, timeout=20_000)
+    settled(tasks, qtbot)
+    page.brand.remove_button.click()
+    qtbot.waitUntil(lambda: not page.brand.items.count())
+    assert services.logo_book.known == ()
+    page.brand.undo_bar.undo()
+    qtbot.waitUntil(lambda: page.brand.items.count() == 1)
+    assert len(services.logo_book.known) == 1
+
+
+@pytest.mark.parametrize(("content", "said"), [(b"<svg xmlns='http://www.w3.org/2000/svg'/>", "SVG"), (b"", "boş")])
+def test_what_is_no_logo_is_refused_with_a_reason(page, qtbot, tmp_path, content, said):
+    path = tmp_path / "logo.svg"
+    path.write_bytes(content)
+    page.brand.add_file(path)
+    qtbot.waitUntil(lambda: said in page.brand._problem.text(), timeout=20_000)
+    assert page.brand.items.count() == 0
+
+
+def test_a_tiny_logo_is_refused(page, qtbot, tmp_path):
+    path = tmp_path / "tiny.png"
+    crest().resize((30, 30)).save(path)
+    page.brand.add_file(path)
+    qtbot.waitUntil(lambda: "30 × 30" in page.brand._problem.text(), timeout=20_000)

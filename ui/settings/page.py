@@ -13,6 +13,7 @@ from ui.events import AppEvents
 from ui.kit import PageHeader
 from ui.settings.about_section import AboutSection
 from ui.settings.allowances_card import AllowancesCard
+from ui.settings.brand_section import BrandSection, BrandTools
 from ui.settings.checks_section import ChecksSection, RuleTitles
 from ui.settings.choice_sections import AppearanceSection, PlanningSection, ToneSection, VaultSection
 from ui.settings.data_section import DataSection
@@ -38,6 +39,7 @@ class SettingsPage(QWidget):
         *,
         opinion: Lazy[SecondOpinion],
         rule_titles: RuleTitles,
+        brand: BrandTools,
         events: AppEvents,
         tasks: TaskRunner,
         parent: QWidget | None = None,
@@ -46,6 +48,7 @@ class SettingsPage(QWidget):
         self.setProperty("role", "page")
         pen = Pen(settings, tasks, events)
         self.unit = UnitSection(storage, events, tasks)
+        self.brand = BrandSection(brand, events, tasks)
         self.appearance = AppearanceSection(pen)
         self.tone = ToneSection(pen)
         self.checks = ChecksSection(
@@ -77,6 +80,7 @@ class SettingsPage(QWidget):
         """Return key, name and section of each row, in their order."""
         return (
             ("unit", self.tr("Birim"), self.unit),
+            ("brand", self.tr("Kurumsal kimlik"), self.brand),
             ("appearance", self.tr("Görünüm"), self.appearance),
             ("checks", self.tr("Denetim"), self.checks),
             ("tone", self.tr("Dil ve üslup"), self.tone),
@@ -91,6 +95,7 @@ class SettingsPage(QWidget):
     def flush(self) -> None:
         """Keep what is being typed."""
         self.unit.flush()
+        self.brand.flush()
         self.opinion.flush()
 
     def show_section(self, number: int) -> None:
