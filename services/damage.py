@@ -41,8 +41,8 @@ class Damage:
         text = (
             QT_TRANSLATE_NOOP(
                 "services",
-                "Görsel denetiminin verisi bozuk ya da eksik: {files}. Öteki denetimler sürüyor; gerilmiş görseller "
-                "gözden kaçabilir.",
+                "Görsel denetiminin verisi bozuk ya da eksik: {files}. Öteki denetimler sürüyor; bazı bulgular gözden "
+                "kaçabilir.",
             )
             if all(file.startswith(_OF_PICTURES) for file in files)
             else QT_TRANSLATE_NOOP(
