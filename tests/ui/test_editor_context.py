@@ -6,9 +6,13 @@ from editor_fakes import MOMENT, FakeChecks, FakeStorage, make_post
 from editor_page import editor
 
 from models.assets import Asset, ShownPerson
+from models.diagnostics import Diagnostic
+from models.enums import Severity
 from models.library import PictureRights
+from models.messages import Message
 from models.posts import Attachment
 from models.tone import Strictness
+from ui.editor.marks import Mark
 
 
 def test_official_accounts_and_tone_reach_the_checks(qtbot, theme, tasks, events, clock):
@@ -44,6 +48,21 @@ def test_a_missing_consent_is_told_beside_the_text_and_goes_when_it_is_recorded(
     with editor(qtbot, (tasks, events, clock), storage, FakeChecks()) as desk:
         desk.settled("toren.jpg")
         assert desk.page.panel.model.marks[0].diagnostic.rule == "image.consent"
+        led: list[str] = []
+        events.asset_chosen.connect(led.append)
+        desk.page.panel.detail.library_asked.emit(desk.page.panel.model.marks[0])
+        assert led == [sha]
         storage.assets.known.clear()
         events.picture_rights_changed.emit()
         desk.settled()
+        people = desk.page.archiving
+        people.show_in_library(
+            Mark(
+                Diagnostic("image.people", None, Severity.INFORMATION, 0, 0, Message("?"), data={"sha256": sha}),
+                0,
+                0,
+                "",
+            )
+        )
+        desk.until(lambda: led == [sha, sha])
+        assert sha in storage.assets.known, "it was taken in on the way"

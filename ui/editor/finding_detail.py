@@ -9,6 +9,7 @@ from models.diagnostics import Fix
 from models.enums import DiagnosticKind
 from services.checking import may_be_allowed
 from services.images.library.rights import CONSENT, LICENCE
+from services.images.people import RULE as PEOPLE
 from ui.editor.credit_adding import is_about_source, is_declared
 from ui.editor.findings_model import article_text
 from ui.editor.kinds import kind_name
@@ -21,7 +22,7 @@ from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
 _BUTTONS = 5
 _TITLE_LENGTH = 34
 DISMISS_KEY = "Ctrl+Shift+D"
-_IN_LIBRARY = (LICENCE, CONSENT)
+_IN_LIBRARY = (LICENCE, CONSENT, PEOPLE)
 _NEVER_OFF = "spelling.unknown-word"
 
 
@@ -178,7 +179,9 @@ class FindingDetail(QFrame):
             self._fix_row.addWidget(self._source_button(first=not fixes))
         in_library = self._mark is not None and self._mark.diagnostic.rule in _IN_LIBRARY
         if in_library:
-            self._fix_row.addWidget(button(self.tr("Görsel arşivinde aç"), self._ask_library))
+            asks_who = self._mark is not None and self._mark.diagnostic.rule == PEOPLE
+            words = self.tr("Görünenleri arşive yaz…") if asks_who else self.tr("Görsel arşivinde aç")
+            self._fix_row.addWidget(button(words, self._ask_library))
         self._fixes.setVisible(bool(fixes) or asks or in_library)
         waiting = self.tr("Öneriler aranıyor…") if fixes is None else ""
         self._wait.setText(waiting)

@@ -124,7 +124,9 @@ class EditorPage(QWidget):
         )
         self.fits = FitOpener(fit, self) if fit is not None else None
         self.card.strip.detail.fit.setVisible(fit is not None)
-        self.archiving = PictureArchiving(tasks, events, clock, storage, self.rights, undo_bar=self.undo_bar)
+        self.archiving = PictureArchiving(
+            tasks, events, clock, storage, self.rights, current=lambda: self.desk.current, undo_bar=self.undo_bar
+        )
         self.copies = CopySaver(lambda: pictures, tasks, events, self)
         self._start()
 

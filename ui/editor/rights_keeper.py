@@ -7,6 +7,7 @@ from queue import SimpleQueue
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from models.assets import Asset
 from models.checking import IsCancelled
 from models.library import PictureRights
 from models.posts import Post
@@ -38,6 +39,11 @@ class RightsKeeper(QObject):
         """Return all that is known, of the pictures of ``post`` and of others; what is not yet known is asked for."""
         self.ask({attachment.sha256 for attachment in post.attachments})
         return self._known
+
+    def asset(self, sha256: str) -> Asset | None:
+        """Return the picture of the library with this digest, as far as is known."""
+        known = self._known.get(sha256)
+        return None if known is None else known.asset
 
     def ask_seen(self) -> None:
         """Read what is recorded of the library's pictures that a check found to be the same."""

@@ -20,6 +20,7 @@ def rights_findings(rights: PictureRights, day: date, file_name: str) -> Iterato
     ``day`` is the day on which the post is to go out, today where it has none.
     """
     yield from _licence(rights, day, file_name)
+    asset = "" if rights.asset is None else rights.asset.sha256
     withdrawn, missing = rights.withdrawn(day), rights.without_consent(day)
     if withdrawn:
         said = QT_TRANSLATE_NOOP("services", "Açık rızasını geri alan biri görselde görünüyor: {names}.")
@@ -28,7 +29,8 @@ def rights_findings(rights: PictureRights, day: date, file_name: str) -> Iterato
             "Rıza her zaman geri alınabilir ve bu, o günden sonrası için geçerlidir (6698 sayılı KVKK). "
             "Görseli yeni bir gönderide kullanmayın; yayımda olanlar için üniversitenizin KVKK birimine danışın.",
         )
-        yield _consent(Severity.ERROR, said, why, withdrawn, data={"consent": "withdrawn", "about": file_name})
+        data = {"consent": "withdrawn", "about": file_name, "asset": asset}
+        yield _consent(Severity.ERROR, said, why, withdrawn, data=data)
     if missing:
         said = QT_TRANSLATE_NOOP("services", "Görselde görünen kişinin açık rızası kayıtlı değil: {names}.")
         why = QT_TRANSLATE_NOOP(
@@ -36,7 +38,8 @@ def rights_findings(rights: PictureRights, day: date, file_name: str) -> Iterato
             "Tanınabilen bir kişinin fotoğrafı kişisel veridir (6698 sayılı KVKK). Rızayı alıp gününü görsel "
             "arşivine yazın; başka bir hukuki dayanak varsa gerekçesiyle geçin.",
         )
-        yield _consent(Severity.WARNING, said, why, missing, data={"consent": "missing", "about": file_name})
+        data = {"consent": "missing", "about": file_name, "asset": asset}
+        yield _consent(Severity.WARNING, said, why, missing, data=data)
 
 
 def _licence(rights: PictureRights, day: date, file_name: str) -> Iterator[Diagnostic]:
@@ -62,6 +65,7 @@ def _licence(rights: PictureRights, day: date, file_name: str) -> Iterator[Diagn
             "expires": source.expires_on.isoformat(),
             "licence": source.licence,
             "owner": source.name,
+            "asset": source.sha256,
             "about": f"{file_name} {source.expires_on.isoformat()}",
         },
     )
