@@ -13,8 +13,10 @@ import pytest
 
 from services.damage import Damage
 from services.images.stretch import network, traces
+from services.images.stretch.evidence import Known, is_the_cameras
 from services.images.stretch.network import NETWORK, NUMBERS, StretchNetwork
 from services.images.stretch.traces import Bytes
+from services.images.witness import Witness
 from services.paths import RESOURCES
 from services.seals import damaged_files
 
@@ -130,3 +132,20 @@ def test_the_program_tells_of_damaged_data_of_pictures() -> None:
     assert f"images/{NETWORK}" in told.message.turkish()
     assert "Görsel denetiminin" in told.message.turkish()
     assert damage.tell() is None
+
+
+@pytest.mark.parametrize(
+    ("thumbnail", "claimed", "surely"),
+    [
+        (Witness("thumbnail", 0.001, 0.005, 0.01), True, True),
+        (Witness("thumbnail", 0.001, 0.005, 0.01), False, False),  # another size: somebody worked on it
+        (Witness("thumbnail", 0.001, odds=0.4), True, False),  # maybe made anew by an editor
+        (Witness("thumbnail", 0.2, 0.005, 0.01), True, False),
+        (None, True, False),
+    ],
+)
+def test_pixels_are_not_asked_about_a_file_that_is_surely_the_cameras(
+    thumbnail: Witness | None, claimed: bool, surely: bool
+) -> None:
+    known = Known((4000, 3000), sideways=False, claimed=claimed, tags={}, xmp={})
+    assert is_the_cameras([None, thumbnail], known) is surely

@@ -21,6 +21,8 @@ from services.images.witness import Witness
 
 _ACROSS, _DOWN, _SOFTWARE, _PROCESSED = 0x011A, 0x011B, 0x0131, 0x000B
 _EMBEDDED_AT, _EMBEDDED_SIZE, _LONG = 0x0201, 0x0202, 4
+_CLEARED = 0.1
+"""Likelihood of a thumbnail below which it clears a picture: bars in it, where the picture has none."""
 _EXIF_HEAD = b"Exif\0\0"
 
 
@@ -64,10 +66,11 @@ def look(views: Views, known: Known) -> Seen:
         found.append(max((match for match in matches if match is not None), key=agreement, default=None))
     found.append(codes(grey, thorough=views.deep))
     found.append(_density(image, known))
-    if sharing.CORRECTED not in known.xmp.get(sharing.HISTORY, ()):
+    told = _history(known)
+    corrected = sharing.CORRECTED in known.xmp.get(sharing.HISTORY, ())
+    if not corrected and not (told is None and is_the_cameras(found, known)):
         found.append(_traces(views))
     turned = [_turned(witness) if known.sideways else witness for witness in found if witness is not None]
-    told = _history(known)
     return Seen((*turned, *([told] if told is not None else [])), inner)
 
 
@@ -105,6 +108,16 @@ def embedded_jpeg(exif: object) -> bytes:
     places = {tag: value for tag, kind, _, value in fields if kind == _LONG}
     start, size = places.get(_EMBEDDED_AT, 0), places.get(_EMBEDDED_SIZE, 0)
     return tiff[start : start + size] if second and start and size else b""
+
+
+def is_the_cameras(found: Sequence[Witness | None], known: Known) -> bool:
+    """Whether the file is surely as a camera wrote it: its size, and a thumbnail that only the camera can have made.
+
+    Then every pixel need not be decoded, and a blind or a fence in the picture cannot raise an alarm.
+    """
+    return known.claimed and any(
+        witness is not None and witness.name == "thumbnail" and witness.likelihood < _CLEARED for witness in found
+    )
 
 
 def _traces(views: Views) -> Witness | None:
