@@ -53,6 +53,7 @@ class AssetIndex:
         self._read_in = -1
         self._entries: dict[str, Entry] = {}
         self._touched: set[str] = set()
+        self._counted: tuple[date, dict[AssetFilter, int]] | None = None
 
     def touch(self, *sha256s: str) -> None:
         """Note that these pictures, or what is known of them, changed."""
@@ -73,7 +74,10 @@ class AssetIndex:
             if not is_order_kept:
                 newest_first = sorted(self._entries.values(), key=_place, reverse=True)
                 self._entries = {entry.sha256: entry for entry in newest_first}
+        else:
+            return
         self._touched.clear()
+        self._counted = None
 
     def search(self, words: str, which: AssetFilter, day: date, used: Collection[str]) -> tuple[str, ...]:
         """Return the pictures that have every one of ``words`` and are ``which``, those added last first."""
@@ -85,16 +89,22 @@ class AssetIndex:
 
     def counts(self, day: date, used: Collection[str]) -> dict[AssetFilter, int]:
         """Return how many pictures each filter leaves."""
+        if self._counted is None or self._counted[0] != day:
+            self._counted = (day, self._count(day))
+        unused = len(self._entries) - sum([sha256 in self._entries for sha256 in used])
+        return {**self._counted[1], AssetFilter.UNUSED: unused}
+
+    def _count(self, day: date) -> dict[AssetFilter, int]:
+        """Count what hangs on the entries alone: it stays as it is while somebody types words to search for."""
         entries = self._entries.values()
         dated = [entry for entry in entries if entry.expires_on is not None]
         peopled = [entry for entry in entries if entry.consents]
-        told = tests(day, used)
+        told = tests(day, ())
         found = {which: sum(map(told[which], dated)) for which in _OF_DATED}
         found |= {which: sum(map(told[which], peopled)) for which in _OF_PEOPLED}
         return found | {
             AssetFilter.ALL: len(entries),
             AssetFilter.SOURCE_UNKNOWN: sum([not entry.has_source for entry in entries]),
-            AssetFilter.UNUSED: len(entries) - sum([sha256 in self._entries for sha256 in used]),
         }
 
 

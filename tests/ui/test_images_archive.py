@@ -259,11 +259,11 @@ def test_an_empty_library_takes_the_pictures_of_all_posts(desk: Desk) -> None:
     view, now = desk.page.archive, desk.clock.now()
     pictures = tuple(Attachment(str(n), f"{n:064x}", f"{n}.jpg", "JPEG", 1600, 1200, "Göl") for n in (1, 2))
     post = Post("b" * 32, PostState.DRAFT, Language.TURKISH, "Göl", (Variant(Platform.X),), now, now, pictures)
-    assert not view.keep_button.isVisible()
+    assert not view.empty.keep_button.isVisible()
     desk.stored(lambda storage: storage.posts.add(post))
     view.book.search()
-    desk.until(view.keep_button.isVisible)
-    view.keep_button.click()
+    desk.until(view.empty.keep_button.isVisible)
+    view.empty.keep_button.click()
     desk.until(lambda: view.detail.description.toPlainText() == "Göl")
     assert len(view.model.digests) == 2
 

@@ -11,34 +11,30 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QHideEvent,
-    QImage,
     QKeySequence,
-    QPixmap,
     QShortcut,
 )
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from models.assets import Asset
 from models.library import AssetFilter, ListedAsset
-from models.posts import Post
 from ui.events import ChosenPictures
 from ui.images import intake
 from ui.images.archive.adding import Adding, Entry, Outcome
 from ui.images.archive.bar import SEARCH_KEY, ArchiveBar
 from ui.images.archive.book import ArchiveBook, Found
+from ui.images.archive.companion import Companion
 from ui.images.archive.detail import ArchiveDetail
+from ui.images.archive.empty import EmptyArchive
 from ui.images.archive.grid import Grid
 from ui.images.archive.learning import Learning
 from ui.images.archive.model import ArchiveModel
 from ui.images.archive.ports import ArchiveTools
 from ui.images.archive.small_pictures import SmallPictures
 from ui.images.choosing import choose_files
-from ui.kit import Card, EmptyState, UndoBar, button, label
-from ui.tasks import Task
+from ui.kit import Card, UndoBar, label
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XL
 
-_LARGE = 640
-"""Physical pixels of the picture in the detail."""
 _BLANK, _EMPTY, _WORK = range(3)
 
 
@@ -52,7 +48,6 @@ class ArchiveView(QWidget):
         self._path_of: Callable[[str], Path] = Path
         self._wanted = ""
         self._leaving = ""
-        self._portrait: Task[QImage | None] | None = None
         self.book = ArchiveBook(tools, self)
         self.adding = Adding(tools, self)
         self.model = ArchiveModel(self)
@@ -61,6 +56,7 @@ class ArchiveView(QWidget):
         self.bar = ArchiveBar()
         self.grid = Grid(self.model)
         self.detail = ArchiveDetail(self.book.today)
+        self.companion = Companion(tools, self.book, self.learning, self.detail)
         self.undo_bar = UndoBar()
         self._build()
         self._connect()
@@ -83,19 +79,7 @@ class ArchiveView(QWidget):
         row.setSpacing(SPACE_M)
         row.addWidget(left, 1)
         row.addWidget(self.detail)
-        self.empty = EmptyState(
-            "images",
-            self.tr("Birimin görsellerini tek yerde tutun"),
-            self.tr(
-                "Eklediğiniz her görselin sahibini, izninin son gününü ve görünen kişilerin açık rızasını bir kez "
-                "yazın; gönderide kullandığınızda eksik olanı program hatırlatsın. Görselleri ya da bir klasörü "
-                "buraya bırakabilirsiniz."
-            ),
-        )
-        self.keep_button = button("", self.book.keep_all_of_posts)
-        self.choose_button = button(self.tr("Görsel seç…"), self.choose_files, role="primary", icon="plus")
-        self.empty.buttons.addWidget(self.choose_button)
-        self.empty.buttons.addWidget(self.keep_button)
+        self.empty = EmptyArchive(self.choose_files, self.book.keep_all_of_posts)
         self._stack = QStackedWidget()
         for face in (QWidget(), self.empty, work):
             self._stack.addWidget(face)
@@ -108,10 +92,7 @@ class ArchiveView(QWidget):
     def _connect(self) -> None:
         self.book.found.connect(self._found)
         self.book.listed.connect(self._listed)
-        self.book.alike_read.connect(self._show_alike)
-        self.learning.alike_found.connect(self.book.read_alike)
         self.detail.picture_chosen.connect(self.choose)
-        self.book.uses_read.connect(self._show_uses)
         self.book.removed.connect(self._offer_back)
         self.model.tiles_wanted.connect(self.book.read)
         self.model.pixmaps_wanted.connect(self.small.load)
@@ -128,7 +109,6 @@ class ArchiveView(QWidget):
         self.detail.removed.connect(self.remove_current)
         self.detail.wanted_in_post.connect(self.send_current)
         self.detail.post_chosen.connect(self._open_post)
-        self._tools.events.posts_changed.connect(self._read_uses)
 
     def _add_keys(self) -> None:
         for key, place, run in (
@@ -167,7 +147,7 @@ class ArchiveView(QWidget):
     def take_focus(self) -> None:
         """Take the keyboard: into the grid, or to what fills an empty library."""
         is_empty = self._stack.currentIndex() == _EMPTY
-        (self.choose_button if is_empty else self.grid).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.empty.choose_button if is_empty else self.grid).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go_to_grid(self) -> None:
         if self.model.rowCount():
@@ -194,8 +174,7 @@ class ArchiveView(QWidget):
         self.model.show(digests, rows)
         self.bar.show_counts(found.counts, len(digests))
         self._stack.setCurrentIndex(_WORK if found.total else _EMPTY)
-        self.keep_button.setText(self.tr("Gönderilerdeki görselleri ekle ({n})").format(n=found.unkept))
-        self.keep_button.setVisible(bool(found.unkept))
+        self.empty.offer_posts(found.unkept)
         self.nothing.setVisible(not digests)
         self.grid.setVisible(bool(digests))
         if not self._select_wanted() and digests:
@@ -242,32 +221,7 @@ class ArchiveView(QWidget):
         fresh = listed.asset.sha256 != self.detail.sha256
         self.detail.show_listed(listed, self.book.now, self.book.today)
         if fresh:
-            self._read_uses()
-            self._ask_portrait(listed.asset)
-            self.learning.look_for_alike(listed.asset.sha256, self._path_of)
-
-    def _ask_portrait(self, asset: Asset) -> None:
-        if self._portrait is not None:
-            self._portrait.cancel()
-
-        def back(image: QImage | None) -> None:
-            if image is not None and self.detail.sha256 == asset.sha256:
-                self.detail.show_pixmap(QPixmap.fromImage(image))
-
-        path = self._path_of(asset.sha256)
-        self._portrait = self._tools.loader.request(path, _LARGE, owner=self, done=back)
-
-    def _read_uses(self) -> None:
-        if self.detail.sha256:
-            self.book.read_uses(self.detail.sha256)
-
-    def _show_uses(self, sha256: str, posts: list[Post]) -> None:
-        if sha256 == self.detail.sha256:
-            self.detail.show_uses(posts)
-
-    def _show_alike(self, sha256: str, alike: list[ListedAsset]) -> None:
-        if sha256 == self.detail.sha256:
-            self.detail.show_alike(alike)
+            self.companion.accompany(self._path_of)
 
     # Changing
 
