@@ -35,7 +35,10 @@ _XMP: Mapping[str, tuple[str, str]] = {
     _IPTC + "CiTelWork": (PERSON, "xmp.Iptc4xmpCore:CiTelWork"),
     _IPTC + "CiAdrExtadr": (PERSON, "xmp.Iptc4xmpCore:CiAdrExtadr"),
 }
-EXIF_TAGS = frozenset(_EXIF)
+_MAKE, _MAKER_NOTE = 0x010F, 0x927C
+_NUMBERED = ("canon", "nikon", "pentax", "ricoh", "olympus", "om digital", "panasonic", "fujifilm", "sony", "sigma")
+"""Makers who write the device's number into their notes, each in a way of its own that is not read here."""
+EXIF_TAGS = frozenset((*_EXIF, _MAKE))
 _NO_SERIAL = re.compile(r"[\s0.\-]*|n/?a|none|unknown", re.IGNORECASE)
 _XMP_DEGREES = re.compile(r"\s*(\d{1,3})\s*,\s*(\d{1,2}(?:\.\d+)?)(?:\s*,\s*(\d{1,2}(?:\.\d+)?))?\s*([NSEW])\s*")
 
@@ -43,6 +46,9 @@ _XMP_DEGREES = re.compile(r"\s*(\d{1,3})\s*,\s*(\d{1,2}(?:\.\d+)?)(?:\s*,\s*(\d{
 def exif_traces(values: Mapping[int, object]) -> list[PrivateTrace]:
     """Return what EXIF tags (of all directories but GPS) give away."""
     found = [_trace(kind, source, values.get(tag)) for tag, (kind, source) in _EXIF.items()]
+    maker = metadata.clean_text("exif.Make", values.get(_MAKE))
+    if isinstance(values.get(_MAKER_NOTE), bytes) and maker.lower().startswith(_NUMBERED):  # ascii
+        found.append(PrivateTrace(SERIAL, "exif.MakerNote", maker))
     return [trace for trace in found if trace is not None]
 
 

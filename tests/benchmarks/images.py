@@ -16,6 +16,7 @@ PARTS = (
     "images_quality",
     "images_speed",
     "images_folder",
+    "images_fuzz",
 )
 
 

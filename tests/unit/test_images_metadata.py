@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services.images import metadata
+from services.images.private import exif_traces
 from services.images.protocol import BrokenPipeline, read_frame, write_frame
 from services.images.sniffing import foreign_kind
 from tests.data.images.make import xmp
@@ -101,3 +102,18 @@ def test_no_bytes_break_the_reader_of_frames(data: bytes) -> None:
     except BrokenPipeline:
         return
     assert len(data) >= 10
+
+
+@pytest.mark.parametrize(
+    ("make", "note", "told"),
+    [
+        ("NIKON CORPORATION", b"Nikon\0\2", True),
+        ("Canon", b"\0\1", True),
+        ("Apple", b"Apple iOS\0", False),
+        ("Canon", None, False),
+        ("", b"\0", False),
+    ],
+)
+def test_notes_of_cameras_that_number_themselves_are_told(make: str, note: bytes | None, told: bool) -> None:
+    values = {0x010F: make, **({0x927C: note} if note is not None else {})}
+    assert [trace.source for trace in exif_traces(values)] == (["exif.MakerNote"] if told else [])

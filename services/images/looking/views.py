@@ -86,7 +86,9 @@ class Views:
         rows = _array(solid if solid.mode == mode else solid.convert(mode))
         size = _within(solid.size)
         if size != solid.size:
-            rows = np.asarray(cv2.resize(rows, size, interpolation=cv2.INTER_AREA), np.uint8)
+            # Colours are looked at for faces and signs only, and are never reduced by more than half here.
+            how = cv2.INTER_AREA if mode == "L" else cv2.INTER_LINEAR
+            rows = np.asarray(cv2.resize(rows, size, interpolation=how), np.uint8)
         return np.ascontiguousarray(turned(rows, self.orientation))
 
     @cached_property
