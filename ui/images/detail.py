@@ -59,6 +59,12 @@ class Detail(Card):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(self.findings)
+
+        def bring(piece: QWidget) -> None:
+            # Its room is made when the event loop comes round; it may be gone by then.
+            QTimer.singleShot(0, piece, lambda: area.ensureWidgetVisible(piece, 0, 0))
+
+        self.findings.piece_opened.connect(bring)
         self.body.addWidget(area, 1)
         self.body.addWidget(hline())
         self._make_fields()

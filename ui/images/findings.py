@@ -28,6 +28,8 @@ class FindingsList(QWidget):
     ``fit`` with the platform that crops.
     """
 
+    piece_opened = Signal(QWidget)
+    """A close-up that should be brought into view."""
     place_shown = Signal(object)
     """The box that is looked at closely, in displayed pixels of the picture; ``None`` for none."""
 
@@ -127,6 +129,7 @@ class FindingsList(QWidget):
                 self._open.setChecked(False)  # one place at a time: what the other one asked for is cancelled
             self._open, self._looked_at = toggle, rule
             piece.open()
+            self.piece_opened.emit(piece)
 
         toggle.toggled.connect(switch)
         self._toggles[rule] = toggle
