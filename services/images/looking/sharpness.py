@@ -45,12 +45,10 @@ def _tiles(grey: Grey, rows: int, columns: int) -> tuple[Floats, Floats, Floats]
     """Return for each tile the differences between neighbours, what another blur takes of them, and the detail."""
     area = slice(_MARGIN, _MARGIN + rows * _TILE), slice(_MARGIN, _MARGIN + columns * _TILE)
     blurred = np.asarray(cv2.blur(grey, (_BLUR, _BLUR)), np.uint8)
-    energy = np.zeros((rows, columns), np.float32)
-    kept = np.zeros((rows, columns), np.float32)
-    for now, then in zip(_steps(grey), _steps(blurred), strict=True):
-        energy += _means(now[area])
-        kept += _means(np.asarray(cv2.subtract(now, then), np.uint8)[area])
-    return energy, kept, _means(np.asarray(cv2.absdiff(grey, _halved(grey)), np.uint8)[area])
+    (across, down), (across_then, down_then) = _steps(grey), _steps(blurred)
+    energy = _means(cv2.add(across, down, dtype=cv2.CV_32F)[area])
+    lost = cv2.add(cv2.subtract(across, across_then), cv2.subtract(down, down_then), dtype=cv2.CV_32F)
+    return energy, _means(lost[area]), _means(np.asarray(cv2.absdiff(grey, _halved(grey)), np.uint8)[area])
 
 
 def _steps(grey: Grey) -> tuple[Grey, Grey]:
@@ -70,7 +68,7 @@ def _halved(grey: Grey) -> Grey:
     return whole
 
 
-def _means(tiles: Grey) -> Floats:
+def _means(tiles: NDArray[np.generic]) -> Floats:
     """Return the mean of each tile."""
     size = tiles.shape[1] // _TILE, tiles.shape[0] // _TILE
     return np.asarray(cv2.resize(tiles.astype(np.float32), size, interpolation=cv2.INTER_AREA), np.float32)
