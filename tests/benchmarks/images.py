@@ -12,6 +12,8 @@ PARTS = (
     "images_witnesses",
     "images_attribution",
     "images_fit",
+    "images_library",
+    "images_logos",
     "images_archive",
     "images_quality",
     "images_speed",

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 from services.images.library.fingerprints import HASHES, MOST, UNNAMED, Fingerprint
 from services.images.library.layout import agreeing
 
-_HEAD = b"birim-kalemi pictures 1\n".ljust(32, b"\0")
+_HEAD = b"birim-kalemi pictures 2\n".ljust(32, b"\0")
 _RECORD = np.dtype([
     ("digest", "u1", (32,)), ("hashes", "<u8", (HASHES,)), ("words", "<u2", (MOST,)), ("bits", "<u4", (MOST,)),
     ("x", "<u2", (MOST,)), ("y", "<u2", (MOST,)), ("turn", "u1", (MOST,)),
