@@ -103,14 +103,12 @@ def _searched(photos: list[images_data.Picture], folder: Path) -> Iterator[Resul
 
 
 def _dealt(prints: list[Fingerprint]) -> Iterator[Fingerprint]:
-    """Deal the features of real pictures into 50,000 new ones, their bits shaken: words are as frequent as they are."""
+    """Deal the words of real pictures into 50,000 new ones, with bits of their own: words are as frequent as ever."""
     dice = np.random.default_rng(_SEED)
     pool = np.concatenate([one.features for one in prints])
     for _ in range(_MANY):
         features = pool[dice.integers(0, len(pool), MOST)].copy()
-        features["bits"] ^= dice.integers(0, 1 << 32, (MOST, 1), np.uint32) & dice.integers(
-            0, 1 << 32, (MOST, 1), np.uint32
-        )
+        features["bits"] = dice.integers(0, 1 << 32, (MOST, features["bits"].shape[1]), np.uint32)
         features["x"], features["y"] = dice.integers(0, 65536, (2, MOST), np.uint16)
         yield Fingerprint(dice.integers(0, 1 << 63, 8, np.uint64), features, features[:0])
 

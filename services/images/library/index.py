@@ -32,8 +32,10 @@ _BITS, _HASH_BITS = 9, 6
 """Of 32 and of 64: what shows different things rarely differs by so few."""
 _LEAST, _LOOKED_AT = 5, 24
 """Features that must lie alike, and pictures whose features are looked at for that."""
-_TOGETHER = 6
-"""Features looked for that one word may stand for: a picture of one texture says no more by the seventh."""
+_MIRRORED_PROBES = 2
+"""Words that a feature of the mirror image may be: few pictures are mirrored, and all pay for it."""
+_TOGETHER = 4
+"""Features looked for that one word may stand for: a picture of one texture says no more by the fifth."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,9 +145,10 @@ class PictureIndex:
         for start in range(0, len(self._digests), _PORTION):
             end = min(start + _PORTION, len(self._digests))
             slots = sought.table.take(self._words[start:end])
-            rows, columns = np.nonzero(slots)
-            slot = slots[rows, columns]
-            apart = np.bitwise_count(self._bits[start:end][rows, columns][:, None] ^ sought.bits[slot])
+            flat = np.flatnonzero(slots)
+            rows, columns = np.divmod(flat, MOST)
+            slot = slots.ravel()[flat]
+            apart = np.bitwise_count(self._bits[start:end].ravel()[flat][:, None] ^ sought.bits[slot])
             hit, member = np.nonzero((apart <= _BITS) & (sought.numbers[slot] >= 0))
             found.append((rows[hit] + start, columns[hit], sought.numbers[slot[hit], member]))
         if not found:
@@ -201,7 +204,8 @@ class _Sought:
         self._plain = len(wanted.features)
         members: dict[int, list[tuple[int, int]]] = {}
         for number, (words, bits) in enumerate(zip(self._features["words"], self._features["bits"], strict=True)):
-            for word, signs in zip(words.tolist(), bits.tolist(), strict=True):
+            probes = len(words) if number < self._plain else _MIRRORED_PROBES
+            for word, signs in zip(words[:probes].tolist(), bits[:probes].tolist(), strict=True):
                 members.setdefault(word, []).append((number, signs))
         self.table = np.zeros(UNNAMED + 1, np.uint16)
         self.bits = np.zeros((len(members) + 1 if members else 0, _TOGETHER), np.uint32)
