@@ -79,7 +79,7 @@ class Views:
     @cached_property
     def colour(self) -> Colour:
         """Upright blue, green and red, at most :data:`SIDE` long."""
-        return np.ascontiguousarray(self._small("RGB")[:, :, ::-1])
+        return np.asarray(cv2.cvtColor(self._small("RGB"), cv2.COLOR_RGB2BGR), np.uint8)
 
     def _small(self, mode: str) -> NDArray[np.uint8]:
         solid = self._solid
