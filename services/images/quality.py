@@ -167,7 +167,9 @@ def _bars(_facts: PictureFacts, marks: dict[str, Mark]) -> Iterable[Diagnostic]:
         finding = _finding(
             "image.borders",
             Severity.INFORMATION,
-            QT_TRANSLATE_NOOP("services", "Görselin iki yanında siyah şerit var."),
+            QT_TRANSLATE_NOOP("services", "Görselin üstünde ve altında siyah şerit var.")
+            if bars.box[1] > 0
+            else QT_TRANSLATE_NOOP("services", "Görselin iki yanında siyah şerit var."),
             QT_TRANSLATE_NOOP("services", "Ekran görüntüsünden ya da videodan kalmış olabilir; şeritleri kırpın."),
             Mark(bars.name, bars.value, _seam(bars.box)),
         )

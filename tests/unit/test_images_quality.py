@@ -102,7 +102,9 @@ def test_the_grid_of_an_earlier_jpeg_is_seen_in_a_png() -> None:
 def test_black_bars_on_two_sides(crisp: Image.Image, lying: bool) -> None:
     framed = Image.new("RGB", (1200, 1000) if lying else (1400, 800))
     framed.paste(crisp, (0, 100) if lying else (100, 0))
-    region = found(jpeg(framed))["image.borders"].data["inside"]
+    finding = found(jpeg(framed))["image.borders"]
+    assert str(finding.message) == f"Görselin {'üstünde ve altında' if lying else 'iki yanında'} siyah şerit var."
+    region = finding.data["inside"]
     assert isinstance(region, dict)
     start, end = ("top", "bottom") if lying else ("left", "right")
     assert abs(region[start] - 100) <= 8
