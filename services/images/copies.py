@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import tempfile
@@ -17,6 +18,8 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 _ENDINGS = {"JPEG": ".jpg", "PNG": ".png", "GIF": ".gif"}
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 _LONGEST = 80
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_FORBIDS = (errno.EACCES, errno.EPERM, errno.EROFS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +54,21 @@ def write_copy(data: bytes, folder: Path, name: str, image_format: str) -> Path:
     except OSError as error:
         raise UserError(
             Message(
-                QT_TRANSLATE_NOOP("services", "Paylaşım kopyası bu klasöre yazılamadı: {folder}"),
-                {"folder": folder.name},
+                QT_TRANSLATE_NOOP("services", "Kopya bu klasöre yazılamadı: {folder}"),
+                {"folder": folder.name or str(folder)},
             ),
-            Message(QT_TRANSLATE_NOOP("services", "Diskte yer olduğundan emin olun ya da başka bir klasör seçin.")),
+            Message(_hint(error)),
         ) from error
+
+
+def _hint(error: OSError) -> str:
+    if error.errno in _FULL:
+        return QT_TRANSLATE_NOOP("services", "Diskte yer kalmamış: yer açın ya da başka bir klasör seçin.")
+    if error.errno in _FORBIDS:
+        return QT_TRANSLATE_NOOP("services", "Bu klasöre yazma izniniz yok: başka bir klasör seçin.")
+    return QT_TRANSLATE_NOOP(
+        "services", "Bu klasöre yazma izniniz ve diskte yer olduğundan emin olun ya da başka bir klasör seçin."
+    )
 
 
 def _put(partial: Path, folder: Path, stem: str, ending: str) -> Path:
