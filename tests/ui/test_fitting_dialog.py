@@ -205,7 +205,7 @@ def test_a_cut_face_is_told(opened: Opened, door: Door, photo: Path) -> None:
     dialog.choose_frame("instagram.story")
     assert dialog.row is not None
     assert dialog.row.is_worrying
-    assert "yüz kesiliyor" in dialog.words.text()
+    assert "1 yüz çerçevenin dışında kalıyor" in dialog.words.text()
     way(dialog, "Zemin ekle").click()
     assert "kesiliyor" not in dialog.words.text()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -138,7 +140,29 @@ def test_of_too_many_faces_the_nearest_are_kept() -> None:
     story = BY_ID["instagram.story"]
     plan = planned(subject, story, Choice(Way.CROP))
     assert plan.source.contains(near)
-    assert loss(subject, story, plan).cut_faces == 1
+    lost = loss(subject, story, plan)
+    assert (lost.cut_faces, lost.outside_faces) == (0, 1)
+
+
+def test_of_two_faces_far_apart_one_is_kept_whole() -> None:
+    faces = (Area(20, 400, 200, 260), Area(1380, 400, 200, 250))
+    subject = Subject(1600, 1000, faces=faces)
+    story = BY_ID["instagram.story"]
+    plan = planned(subject, story, Choice(Way.CROP))
+    assert plan.source.contains(faces[0])
+    assert loss(subject, story, plan).outside_faces == 1
+
+
+@pytest.mark.parametrize(
+    ("left", "told"),
+    [(300, (0, 0, 0)), (395, (0, 0, 0)), (440, (1, 0, 0)), (560, (0, 1, 0)), (40, (1, 0, 0))],
+    ids=["whole", "hair at the edge", "cut at its left", "outside", "cut at its right"],
+)
+def test_only_faces_that_the_edge_runs_through_are_cut(left: float, told: tuple[int, int, int]) -> None:
+    target = replace(BY_ID["instagram.square"], safe=None)
+    subject = Subject(1000, 600, faces=(Area(400, 200, 150, 200),))
+    lost = loss(subject, target, planned(subject, target, Choice(Way.CROP, Area(left, 100, 400, 400))))
+    assert (lost.cut_faces, lost.outside_faces, lost.unseen_faces) == told
 
 
 def test_an_emblem_fits_the_circle_and_the_covers_seen_part() -> None:

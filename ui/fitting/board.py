@@ -45,7 +45,7 @@ class Row:
     @property
     def is_worrying(self) -> bool:
         """Whether a face suffers, or the picture will look soft."""
-        return bool(self.loss.cut_faces or self.loss.unseen_faces) or self.plan.enlarges
+        return bool(self.loss.cut_faces or self.loss.outside_faces or self.loss.unseen_faces) or self.plan.enlarges
 
 
 class Board(QObject):

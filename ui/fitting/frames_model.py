@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -56,32 +57,27 @@ class FramesModel(QAbstractListModel):
 
     def state_text(self, row: Row) -> str:
         """Return the one thing that matters most, in a few words."""
-        if row.loss.cut_faces:
-            return self.tr("{n} yüz kesiliyor").format(n=row.loss.cut_faces)
-        if row.loss.unseen_faces:
-            return self.tr("{n} yüz kenarda kalıyor").format(n=row.loss.unseen_faces)
+        loss = row.loss
+        for count, said in (
+            (loss.cut_faces, self.tr("{n} yüz kesiliyor")),
+            (loss.outside_faces, self.tr("{n} yüz dışarıda kalıyor")),
+            (loss.unseen_faces, self.tr("{n} yüz kenarda kalıyor")),
+        ):
+            if count:
+                return said.format(n=count)
         if row.plan.enlarges:
             return self.tr("{n} kat büyütülüyor").format(n=f"{row.plan.scale:.1f}".replace(".", ","))
         if row.choice.way is Way.GROUND:
             return self.tr("Tamamı, zemin üstünde")
-        lost = round(100 * row.loss.share)
+        lost = round(100 * loss.share)
         if row.choice.way is Way.WHOLE or not lost:
             return self.tr("Tamamı görünür")
         return self.tr("%{lost} kadarı kesilir").format(lost=lost)
 
     def explain(self, row: Row) -> str:
         """Return what becomes of the picture in this frame, and what to do about it."""
-        said = [self._kept(row)]
+        said = [self._kept(row), *self._faces(row)]
         safe = say(row.target.safe_name) if row.target.safe_name is not None else ""
-        loss = row.loss
-        if loss.cut_faces:
-            said.append(
-                self.tr("{n} yüz kesiliyor: çerçeveyi taşıyın ya da “Zemin ekle”yi seçin.").format(n=loss.cut_faces)
-            )
-        if loss.unseen_faces and row.target.circle:
-            said.append(self.tr("{n} yüz dairenin kenarında kalıyor.").format(n=loss.unseen_faces))
-        elif loss.unseen_faces:
-            said.append(self.tr("{n} yüz kesik çizginin dışında kalıyor.").format(n=loss.unseen_faces))
         if row.target.circle:
             said.append(self.tr("Profil görselinin yalnız dairesi görünür."))
         elif safe and row.choice.way is not Way.WHOLE:
@@ -94,6 +90,17 @@ class FramesModel(QAbstractListModel):
                 )
             )
         return " ".join(said)
+
+    def _faces(self, row: Row) -> Iterator[str]:
+        loss = row.loss
+        if loss.cut_faces:
+            yield self.tr("{n} yüz kesiliyor: çerçeveyi taşıyın ya da “Zemin ekle”yi seçin.").format(n=loss.cut_faces)
+        if loss.outside_faces:
+            yield self.tr("{n} yüz çerçevenin dışında kalıyor.").format(n=loss.outside_faces)
+        if loss.unseen_faces and row.target.circle:
+            yield self.tr("{n} yüz dairenin kenarında kalıyor.").format(n=loss.unseen_faces)
+        elif loss.unseen_faces:
+            yield self.tr("{n} yüz kesik çizginin dışında kalıyor.").format(n=loss.unseen_faces)
 
     def _kept(self, row: Row) -> str:
         if row.choice.way is Way.WHOLE:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 
 _LEAST = 16.0
 """Pixels of the picture that a crop keeps at least on its shorter side."""
+_WEIGHED = 12
+"""Heads at most for which room is sought: in a crowd nobody's matters alone."""
 _HEADROOM = 0.6
 """How much of a face's height belongs above it (hair, forehead), and half of it below and beside it."""
 
@@ -39,6 +41,13 @@ class Area:
             and self.top - slack <= other.top
             and other.right <= self.right + slack
             and other.bottom <= self.bottom + slack
+        )
+
+    def meets(self, other: Area, slack: float = 1.0) -> bool:
+        """Tell whether the two share more than ``slack`` pixels in both directions."""
+        return (
+            min(self.right, other.right) - max(self.left, other.left) > slack
+            and min(self.bottom, other.bottom) - max(self.top, other.top) > slack
         )
 
     def scaled(self, factor: float, left: float = 0.0, top: float = 0.0) -> Area:
@@ -107,7 +116,8 @@ def around_faces(whole: Area, ratio: float, faces: Sequence[Area], seen: Area | 
     goal = united(heads)
     if goal is None:
         return crop
-    if goal.width > crop.width or goal.height > crop.height:
+    crowded = goal.width > crop.width or goal.height > crop.height
+    if crowded:
         # Not all of them find room: the large ones, who are nearer to the camera, weigh more.
         weight = sum(face.width * face.height for face in heads) or 1.0
         x = sum(face.centre[0] * face.width * face.height for face in heads) / weight
@@ -115,7 +125,23 @@ def around_faces(whole: Area, ratio: float, faces: Sequence[Area], seen: Area | 
     else:
         x, y = goal.centre
     middle = (0.5, 0.5) if seen is None else seen.centre
-    return within(replace(crop, left=x - crop.width * middle[0], top=y - crop.height * middle[1]), whole)
+    placed = within(replace(crop, left=x - crop.width * middle[0], top=y - crop.height * middle[1]), whole)
+    return _on_whole_heads(placed, whole, heads) if crowded else placed
+
+
+def _on_whole_heads(crop: Area, whole: Area, heads: Sequence[Area]) -> Area:
+    """Return ``crop`` moved, as little as need be, to where it holds most of the heads whole: never between two."""
+    largest_first = sorted(heads, key=lambda each: each.width * each.height, reverse=True)[:_WEIGHED]
+    places = [crop]
+    for each in largest_first:
+        places += [within(replace(crop, left=left), whole) for left in (each.left, each.right - crop.width)]
+        places += [within(replace(crop, top=top), whole) for top in (each.top, each.bottom - crop.height)]
+
+    def worth(place: Area) -> tuple[float, float]:
+        held = sum(each.width * each.height for each in largest_first if place.contains(each))
+        return held, -abs(place.left - crop.left) - abs(place.top - crop.top)
+
+    return max(places, key=worth)
 
 
 def snapped(crop: Area, whole: Area, faces: Sequence[Area], reach: float) -> Area:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from services.images.facts import JsonObject
-from services.images.fitting.areas import Area, around_faces, head, within
+from services.images.fitting.areas import Area, around_faces, within
 from services.images.fitting.subjects import Subject
 from services.platforms import FrameKind, FrameTarget
 
@@ -80,11 +80,15 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Loss:
-    """What a plan takes away: the share that is cut, and heads that are cut or lie where few see them."""
+    """What a plan takes away: the share that is cut, and faces that suffer, each counted once."""
 
     share: float
     cut_faces: int
+    """The frame's edge runs through them."""
+    outside_faces: int
+    """Nothing of them is left."""
     unseen_faces: int
+    """They are whole in the frame, but lie where few see them."""
 
 
 def ways(subject: Subject, target: FrameTarget, shapes: tuple[float | None, float | None]) -> tuple[Way, ...]:
@@ -131,14 +135,16 @@ def crop_of(subject: Subject, target: FrameTarget, choice: Choice) -> Area:
 
 
 def loss(subject: Subject, target: FrameTarget, plan: Plan) -> Loss:
-    """Tell what is cut off, and which heads suffer."""
+    """Tell what is cut off, and which faces suffer. Hair at the edge is a matter of taste, and not told of."""
     kept = plan.source.width * plan.source.height / (subject.width * subject.height)
-    heads = [head(face, subject.whole) for face in subject.faces]
-    whole = [each for each in heads if plan.source.contains(each, 1.0)]
+    inside = [face for face in subject.faces if plan.source.meets(face)]
+    whole = [face for face in inside if plan.source.contains(face, 1.0)]
     seen = safe_area(target)
     shift = (plan.drawn.left - plan.source.left * plan.scale, plan.drawn.top - plan.source.top * plan.scale)
-    unseen = [each for each in whole if seen is not None and not seen.contains(each.scaled(plan.scale, *shift), 1.0)]
-    return Loss(max(0.0, 1.0 - kept), len(heads) - len(whole), len(unseen))
+    unseen = [face for face in whole if seen is not None and not seen.contains(face.scaled(plan.scale, *shift), 1.0)]
+    return Loss(
+        max(0.0, 1.0 - kept), len(inside) - len(whole), len(subject.faces) - len(inside), unseen_faces=len(unseen)
+    )
 
 
 def safe_area(target: FrameTarget) -> Area | None:
