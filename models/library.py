@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from models.assets import Asset
+from models.posts import Post
 from models.sources import PictureSource
 
 EXPIRES_SOON = timedelta(days=30)
@@ -65,3 +66,25 @@ class ListedAsset:
     def rights(self) -> PictureRights:
         """What is recorded about publishing it."""
         return PictureRights(self.source, self.asset)
+
+
+@dataclass(frozen=True, slots=True)
+class PictureHolds:
+    """What refers to a picture that is to be erased for good."""
+
+    posts: tuple[Post, ...] = ()
+    """Living posts that have it, those changed last first: while there is one, it is not erased."""
+    history: int = 0
+    """Posts that had it: deleted or cancelled ones, and those with it in an older state."""
+    elsewhere: bool = False
+    """It is a registered logo, or in a text that was never saved: its file stays."""
+
+
+class ErasedFile(StrEnum):
+    """What became of the file of a picture that was erased."""
+
+    GONE = "gone"
+    KEPT = "kept"
+    """Something still refers to it."""
+    LATER = "later"
+    """The system refused for now: it is tried again when the library is looked at next."""

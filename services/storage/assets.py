@@ -25,6 +25,9 @@ from services.storage.portions import portions
 from services.storage.posts import attachment_of, living_posts, post_of
 from services.storage.sources import PictureSourceRepository
 
+ERASED = "erased"
+"""In the place of the format: all that was known of the picture is gone, and its files are on their way out."""
+
 
 class AssetRepository:
     """Every call is one transaction; what it returns is on the disk. Days are Türkiye's, by the clock."""
@@ -38,7 +41,8 @@ class AssetRepository:
     def add(self, asset: Asset) -> Asset:
         """Take a picture in; its bytes must be in the media folder. One that is there already stays as it stands.
 
-        One that was deleted comes back with all that was known of it: the consents of people are no waste.
+        One that was deleted comes back with all that was known of it: the consents of people are no waste. Of one
+        that was erased (:mod:`services.storage.erasing`) nothing is known: it comes in as a new one.
         """
         return self.add_all((asset,))[0]
 
@@ -49,6 +53,8 @@ class AssetRepository:
             known = {row.sha256: row for row in _rows(session, wanted, living=False)}
             for sha256, row in known.items():
                 row.deleted_at = None
+                if row.format == ERASED:
+                    _fill(row, wanted[sha256])
                 wanted[sha256] = _asset(row)
             for sha256, asset in wanted.items():
                 if sha256 not in known:
@@ -96,8 +102,8 @@ class AssetRepository:
         """Undo :meth:`delete`. A picture that was not deleted is returned as it stands."""
         with self._database.writing() as session:
             row = session.get(AssetRow, sha256)
-            if row is None:
-                raise _gone()
+            if row is None or row.format == ERASED:
+                raise asset_gone()
             row.deleted_at = None
             asset = _asset(row)
         self._index.touch(sha256)
@@ -190,11 +196,12 @@ def _rows(session: Session, sha256s: Iterable[str], *, living: bool = True) -> I
 def _living_row(session: Session, sha256: str) -> AssetRow:
     row = session.get(AssetRow, sha256)
     if row is None or row.deleted_at is not None:
-        raise _gone()
+        raise asset_gone()
     return row
 
 
-def _gone() -> UserError:
+def asset_gone() -> UserError:
+    """Return what to say of a picture that the library does not have any more."""
     return UserError(
         Message(QT_TRANSLATE_NOOP("services", "Bu görsel artık arşivde değil.")),
         Message(QT_TRANSLATE_NOOP("services", "Çıkarılmış olabilir. Listeyi yenileyip yeniden deneyin.")),

@@ -18,7 +18,11 @@ _KEPT_DAYS, _KEPT_WEEKS, _KEPT_MONTHS = 7, 4, 12
 
 
 class Backups:
-    """The backups of one storage. Pictures are not in them: the media folder never loses or changes a file."""
+    """The backups of one storage. Pictures are not in them: the media folder changes no file.
+
+    It loses those that were erased for good alone: what is recorded of such a picture stays in the copies made before,
+    until they are dropped.
+    """
 
     def __init__(self, database: Database, paths: Paths, clock: Clock) -> None:
         self._database = database

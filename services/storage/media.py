@@ -23,7 +23,10 @@ _DIGEST = re.compile(r"[0-9a-f]{64}")
 
 
 class MediaStore:
-    """A folder of files named by their contents, two letters a sub-folder. Only adds, never changes or deletes."""
+    """A folder of files named by their contents, two letters a sub-folder. Adds, and never changes.
+
+    A file leaves by :meth:`remove` alone, when its picture is erased: see :mod:`services.storage.erasing`.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -49,6 +52,20 @@ class MediaStore:
         if not _DIGEST.fullmatch(sha256):
             raise ValueError("not a SHA-256 in lower-case hexadecimal digits")
         return self._folder / sha256[:2] / sha256
+
+    def remove(self, sha256: str) -> bool:
+        """Delete the file of that digest, if there is one; ``False`` where the system refuses for now.
+
+        Whether anything refers to it is for the caller to know. Windows refuses while somebody reads the file.
+        """
+        path = self.path(sha256)
+        try:
+            path.unlink(missing_ok=True)
+            if path.parent.is_dir():
+                sync_folder(path.parent)
+        except OSError:
+            return False
+        return True
 
     def _import(self, chunks: Iterable[bytes]) -> tuple[str, Path]:
         with telling():

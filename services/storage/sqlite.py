@@ -21,8 +21,8 @@ _LEAST_PAGES_BYTES = 512  # the smallest page SQLite has: a shorter file holds n
 def connect(path: Path) -> sqlite3.Connection:
     """Open ``path`` for reading and writing, creating it if need be; its contents are left as they are.
 
-    Foreign keys are enforced, ``synchronous`` is ``FULL``. Transactions are begun by hand
-    (``isolation_level=None``), so that tables are changed inside one too. The connection belongs to the
+    Foreign keys are enforced, ``synchronous`` is ``FULL``, what is deleted is overwritten. Transactions are
+    begun by hand (``isolation_level=None``), so that tables are changed inside one too. It belongs to the
     calling thread. Raises :class:`services.storage.errors.StorageError`.
     """
     with telling():
@@ -30,6 +30,7 @@ def connect(path: Path) -> sqlite3.Connection:
         try:
             connection.execute("PRAGMA foreign_keys=ON")
             connection.execute("PRAGMA synchronous=FULL")
+            connection.execute("PRAGMA secure_delete=ON")  # names that were erased must not stay in free pages
             connection.execute(
                 "PRAGMA schema_version"
             ).fetchone()  # the first to read the file: is it a database at all?
@@ -43,6 +44,12 @@ def use_write_ahead_log(connection: sqlite3.Connection) -> None:
     """Keep new writes in a log beside the file, which a commit appends to with one fsync."""
     with telling():
         connection.execute("PRAGMA journal_mode=WAL")
+
+
+def fold_log(connection: sqlite3.Connection) -> None:
+    """Fold the write-ahead log into the database and empty it: it holds what pages said before."""
+    with telling():
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
 
 def left_behind(path: Path) -> bool:

@@ -10,6 +10,7 @@ from services.storage.assets import AssetRepository
 from services.storage.backups import Backups
 from services.storage.database import Database
 from services.storage.days import DayRepository, PauseRepository
+from services.storage.erasing import Eraser
 from services.storage.journal import Journal
 from services.storage.logos import LogoRepository
 from services.storage.media import MediaStore
@@ -40,6 +41,7 @@ class Storage:
         self.assets = AssetRepository(database, clock, self.sources, index)
         self.logos = LogoRepository(database)
         self.media = MediaStore(paths.media)
+        self.eraser = Eraser(database, clock, index, self.media)
 
     def close(self) -> None:
         """Close the database; closing twice is harmless. Call it on the thread that opened it."""
