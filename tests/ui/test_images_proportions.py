@@ -11,7 +11,7 @@ from editor_fakes import FakeStorage
 from PIL import Image
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from services.clock import FixedClock
@@ -88,6 +88,12 @@ def test_from_the_finding_to_a_round_copy(
     QTest.keyClick(dialog.slider, Qt.Key.Key_Home)
     assert dialog.preview.shape_at(0).width() > dialog.preview.shape_at(1).width()
     assert dialog.slider.accessibleDescription() == "Şimdiki hâli"
+    folder.write_text("a file where the folder should be")
+    QTest.keyClick(dialog.slider, Qt.Key.Key_Return)
+    qtbot.waitUntil(dialog.problem.isVisible)
+    assert dialog.problem.text().startswith("Kopya bu klasöre yazılamadı: çıktı")
+    assert dialog.slider.value() == 0
+    folder.unlink()
     QTest.keyClick(dialog.save_button, Qt.Key.Key_Space)
     page._select(other)  # somebody goes on meanwhile
     copy = folder / "geniş (oranı düzeltilmiş).jpg"
@@ -100,6 +106,7 @@ def test_from_the_finding_to_a_round_copy(
     assert (picture.alt_text, picture.credit) == ("Bahçe", "Ada")
     assert page.detail.credit.text() == "Ada"
     assert [copy.name in str(notice.message) for notice in notices] == [True]
+    assert not page.findChildren(ProportionsDialog)
 
 
 def test_cells_of_the_grid_are_square_in_the_original_only(qtbot: QtBot, theme: Theme) -> None:
@@ -121,6 +128,19 @@ def test_the_dialog_says_where_the_ratio_is_from(qtbot: QtBot, theme: Theme, sou
     words = dialog.numbers.text()
     assert words.startswith("1000 × 600 pikselden 800 × 600 piksele.")
     assert ("tahmindir" in words) == (source == "estimate")
+
+
+def test_the_ends_of_the_slider_are_called_what_they_show(qtbot: QtBot, theme: Theme) -> None:
+    assert theme.tokens.name == "light"
+    for source, ends in (
+        ("estimate", ["Şimdiki hâli", "Öneri", "Öneriden fazlası"]),
+        ("measured", ["Şimdiki hâli", "Düzeltilmiş"]),
+    ):
+        dialog = ProportionsDialog(None, QSize(1000, 600), Proposal(800, 600, source), "…")
+        qtbot.addWidget(dialog)
+        words = [each.text() for each in dialog.findChildren(QLabel)]
+        assert [word for word in words if word in {*ends, "Öneri", "Düzeltilmiş"}] == ends
+        assert dialog.slider.accessibleDescription() == ends[1]
 
 
 def test_an_estimate_is_saved_as_it_is_shown(qtbot: QtBot, theme: Theme) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPi
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.theme import current_theme
-from ui.theme.tokens import RADIUS_M, SPACE_M
+from ui.theme.tokens import ICON_M, ICON_S, RADIUS_M, SPACE_M
 
 _CELLS = 6
 """Cells of the grid along the shorter side."""
@@ -29,7 +29,7 @@ class ProportionPreview(QWidget):
         self.setMinimumSize(280, 220)
         self.setAccessibleName(self.tr("Görselin şimdiki ve düzeltilmiş hâli"))
         self.setAccessibleDescription(
-            self.tr("Izgaranın gözleri düzeltilmiş hâlde karedir; kesik çizgi öteki hâlin sınırıdır.")
+            self.tr("Izgaranın gözleri düzeltilmiş hâlde karedir; kesik ve noktalı çizgiler öteki hâllerin sınırıdır.")
         )
         current_theme().changed.connect(self.update)
 
@@ -105,11 +105,35 @@ class ProportionPreview(QWidget):
         return [QLineF(area.left(), at, area.right(), at) for at in places]
 
     def _paint_outlines(self, painter: QPainter) -> None:
-        theme = current_theme()
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for share in (0.0, 1.0):
-            here = abs(self._share - share) < 0.005
-            pen = QPen(theme.colour("accent" if share else "muted"), 2 if here else 1)
-            pen.setStyle(Qt.PenStyle.SolidLine if here else Qt.PenStyle.DashLine)
+            pen = _outline(share)
+            if abs(self._share - share) < 0.005:
+                pen.setStyle(Qt.PenStyle.SolidLine)
+                pen.setWidth(2)
             painter.setPen(pen)
             painter.drawRect(self.shape_at(share))
+
+
+class OutlineKey(QWidget):
+    """A piece of the line around the present shape (0) or the original one (1), for the legend."""
+
+    def __init__(self, share: float, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._share = share
+        self.setFixedSize(2 * ICON_M, ICON_S)
+        current_theme().changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(_outline(self._share))
+        middle = self.height() // 2
+        painter.drawLine(0, middle, self.width(), middle)
+        painter.end()
+
+
+def _outline(share: float) -> QPen:
+    """Return the line around a shape: told apart by dots and dashes, not by colour alone."""
+    pen = QPen(current_theme().colour("accent" if share else "muted"), 1)
+    pen.setStyle(Qt.PenStyle.DashLine if share else Qt.PenStyle.DotLine)
+    return pen
