@@ -5,15 +5,17 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QApplication, QListView
 from pytestqt.qtbot import QtBot
 
 from models.enums import Severity
 from models.messages import Message
 from services.images.finding import of_picture
 from services.images.inspector import ImageReport
+from ui.images.delegate import short_name
 from ui.images.pictures import Inspected, PicturesModel
 from ui.images.shelf import Shelf
 from ui.images.shelf_tools import MANY
@@ -108,3 +110,31 @@ def test_rows_that_were_chosen_stay_rows(shelf: Shelf) -> None:
     shelf.tools.grid.trigger()
     shelf.shown.pictures.add([Path(f"{number}.jpg") for number in range(MANY)])
     assert shelf.view.viewMode() is QListView.ViewMode.ListMode
+
+
+def test_nothing_moves_when_a_batch_begins_and_ends(qtbot: QtBot, shelf: Shelf) -> None:
+    def room() -> QRect:
+        QApplication.sendPostedEvents()
+        return shelf.view.geometry()
+
+    before = room()
+    shelf.show_progress(1, 4)
+    qtbot.waitUntil(shelf.progress_row.isVisible)
+    assert room() == before
+    shelf.show_progress(4, 4)
+    shelf.show_deepened(1, 4)
+    assert (shelf.progress_row.isVisible(), room()) == (True, before)
+    shelf.show_deepened(4, 4)
+    assert (shelf.progress_row.isVisible(), room()) == (False, before)
+
+
+def test_names_under_tiles_show_their_ends(theme: Theme) -> None:
+    assert theme.tokens.name == "light"
+    metrics = QFontMetrics(QApplication.font())
+    room = metrics.horizontalAdvance("ESNEMİŞ kütüp")
+    names = ["ESNEMİŞ kütüphane cephesi.jpg", "ESNEMİŞ kütüphane içi.jpg", "ESNEMİŞ kütüphane gece.jpg"]
+    shown = [short_name(Path(name), metrics, room) for name in names]
+    assert [name[-3:] for name in shown] == ["esi", "içi", "ece"]
+    assert all("…" in name and metrics.horizontalAdvance(name) <= room for name in shown)
+    assert all(name.startswith("ES") for name in shown)
+    assert short_name(Path("kısa.jpg"), metrics, room) == "kısa.jpg"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -129,9 +131,23 @@ class GridDelegate(QStyledItemDelegate):
         painter.setFont(small)
         painter.setPen(theme.colour("text"))
         words = QRect(tile.left(), tile.bottom() + 1, side, option.rect.bottom() - tile.bottom() - 2)
-        name = QFontMetrics(small).elidedText(picture.path.name, Qt.TextElideMode.ElideMiddle, side)
+        name = short_name(picture.path, QFontMetrics(small), side)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, name)
         painter.restore()
+
+
+def short_name(path: Path, metrics: QFontMetrics, room: int) -> str:
+    """Return as much of a file's name as finds room: of a long one its beginning and, more of it, its end.
+
+    Names of one occasion begin alike. The ending (.jpg) says nothing that tells them apart.
+    """
+    if metrics.horizontalAdvance(path.name) <= room:
+        return path.name
+    name = path.stem
+    if metrics.horizontalAdvance(name) <= room:
+        return name
+    start = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room * 2 // 5).removesuffix("…").rstrip()
+    return start + metrics.elidedText(name, Qt.TextElideMode.ElideLeft, room - metrics.horizontalAdvance(start))
 
 
 def _paint_badge(painter: QPainter, base: QFont, tile: QRect, picture: Picture) -> None:

@@ -7,7 +7,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QProgressBar,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.images.delegate import GridDelegate, PictureDelegate
 from ui.images.pictures import Picture, PictureRole, PicturesModel
@@ -42,20 +52,13 @@ class Shelf(Card):
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.view)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self.removed.emit)
-        self.progress_row = self._make_progress()
-        self.body.addWidget(self.progress_row)
         self.tools = ShelfTools(model)
         self.tools.problems_toggled.connect(self.shown.show_only_problems)
         self.tools.worst_first_toggled.connect(self.shown.show_worst_first)
         self.tools.grid_toggled.connect(self.show_grid)
         self.body.addWidget(self.tools)
         self.body.addWidget(self.view, 1)
-        self._hint = label(
-            self.tr("Buraya görsel ya da klasör bırakabilir, Ctrl+V ile yapıştırabilirsiniz."), "caption"
-        )
-        self._hint.setWordWrap(True)
-        self._hint.setContentsMargins(SPACE_S, 0, SPACE_S, SPACE_S)
-        self.body.addWidget(self._hint)
+        self.body.addWidget(self._make_foot())
 
     def current(self) -> Picture | None:
         """Return the chosen picture, where one is chosen and shown."""
@@ -83,11 +86,31 @@ class Shelf(Card):
     def show_deepened(self, done: int, total: int) -> None:
         """Show how far the second look is, once every picture has its first verdicts."""
         if self._first_over:
-            self.progress_row.setVisible(done < total)
+            self._show_running(done < total)
             self.progress.setRange(0, total)
             self.progress.setValue(done)
             words = self.tr("Ayrıntılı inceleme: {total} görselden {done} tanesi")
             self.progress_text.setText(words.format(total=total, done=done))
+
+    def _make_foot(self) -> QStackedWidget:
+        """Return what stands below the pictures: a hint, and the progress in its place. Nothing moves between the two.
+
+        Above the list, the pictures would jump away from below the pointer whenever a batch begins or ends.
+        """
+        foot = QStackedWidget()
+        foot.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._hint = label(
+            self.tr("Buraya görsel ya da klasör bırakabilir, Ctrl+V ile yapıştırabilirsiniz."), "caption", wrap=True
+        )
+        self._hint.setContentsMargins(SPACE_S, 0, SPACE_S, SPACE_S)
+        self.progress_row = self._make_progress()
+        foot.addWidget(self._hint)
+        foot.addWidget(self.progress_row)
+        self._foot = foot
+        return foot
+
+    def _show_running(self, running: bool) -> None:
+        self._foot.setCurrentWidget(self.progress_row if running else self._hint)
 
     def _make_progress(self) -> QWidget:
         row = QWidget()
@@ -103,13 +126,12 @@ class Shelf(Card):
         words.addWidget(self.progress)
         line.addLayout(words, 1)
         line.addWidget(IconButton("close", self.tr("İncelemeyi durdur"), self.cancelled.emit))
-        row.hide()
         return row
 
     def show_progress(self, done: int, total: int) -> None:
-        """Show how far the batch is; it hides when it is over."""
+        """Show how far the batch is; the hint comes back when it is over."""
         self._first_over = done >= total
-        self.progress_row.setVisible(done < total)
+        self._show_running(done < total)
         self.progress.setRange(0, total)
         self.progress.setValue(done)
         self.progress_text.setText(self.tr("{total} görselden {done} tanesi incelendi").format(total=total, done=done))
