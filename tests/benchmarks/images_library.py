@@ -1,7 +1,7 @@
 """The unit's library: is a picture found again however it was changed, how exactly is it measured, how quickly?
 
-Every second test photograph is in the library. Each of these comes back in every way that pictures do, the others are
-foreign. The search among 50,000 has fingerprints of the same pictures, their features dealt anew.
+Every second test photograph is in the library. Half of these come back in every way that pictures do; the photographs
+outside are foreign. The search among 50,000 has fingerprints of the same pictures, their features dealt anew.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ def _found(photos: list[images_data.Picture], folder: Path) -> Iterator[Result]:
             library.add(picture.sha256)
         errors: list[float] = []
         found = asked = 0
-        for picture in kept:
+        for picture in kept[::2]:
             dice = random.Random(f"{_SEED}{picture.sha256}")
             for change in CHANGES.values():
                 made, truth = change(_reduced(picture), dice)
