@@ -9,6 +9,7 @@ from tests.benchmarks.result import Result
 
 PARTS = (
     "images_lone",
+    "images_print",
     "images_witnesses",
     "images_attribution",
     "images_fit",

@@ -17,7 +17,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from services.images.stretch import network, traces
+from services.images.stretch import network, traces, typeset
 from services.images.stretch.finding import LIKELY, POSSIBLE, VERY_LIKELY
 from services.images.stretch.fusion import PRIOR, weigh
 from services.images.witness import Witness
@@ -37,6 +37,9 @@ _PEERS: tuple[tuple[str, Callable[[NDArray[np.uint8]], float]], ...] = (
     ("second derivative (Gallagher)", images_peers.second_derivative),
     ("p-map (Kirchner)", images_peers.p_map),
 )
+
+
+_SILENT = -30.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,8 @@ def _judged(luma: NDArray[np.uint8], history: str, log_ratio: float) -> Judged |
     net = _network()
     seen = traces.window(luma)
     logit, distribution = net.run(traces.traces(seen))
+    if typeset.share(seen) >= typeset.LIMIT:
+        logit = _SILENT  # the app asks nothing more of it
     found = network.log_ratio(distribution, net.calibration.step)
     peers = tuple(peer(seen) for _, peer in _PEERS)
     return Judged(history, luma.size, log_ratio, logit, found, _confidence(net.witness(luma)), peers)

@@ -118,7 +118,8 @@ class _View:
             [plane.ravel() for plane in (across * (1 - u), across * u, down * (1 - v), down * v, -self.wanted)]
         )
         normal = columns @ columns.T
-        normal[np.diag_indices_from(normal)] += 1e-3 * np.trace(normal) / len(normal)
+        # The little beside it lets a picture of one tone, which moves nothing, be solved too.
+        normal[np.diag_indices_from(normal)] += 1e-3 * np.trace(normal) / len(normal) + 1e-9
         # seen + gradient · (step of the edges) = gain · wanted; the step is relative to a gain of 1.
         edges = np.linalg.solve(normal, columns @ (self.wanted - self.seen).ravel())[:4]
         most = float(np.abs(edges).max())

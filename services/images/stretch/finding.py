@@ -98,20 +98,20 @@ def _headline(verdict: Verdict, *, wider: bool) -> str:
 def _headline_without_number(verdict: Verdict, *, wider: bool) -> str:
     if verdict.confidence >= VERY_LIKELY:
         return (
-            QT_TRANSLATE_NOOP("services", "Görsel yatayda gerilmiş, çok olası; ne kadar olduğu belli değil.")
+            QT_TRANSLATE_NOOP("services", "Çok olası: görsel yatayda gerilmiş; ne kadar, kestirilemedi.")
             if wider
-            else QT_TRANSLATE_NOOP("services", "Görsel dikeyde gerilmiş, çok olası; ne kadar olduğu belli değil.")
+            else QT_TRANSLATE_NOOP("services", "Çok olası: görsel dikeyde gerilmiş; ne kadar, kestirilemedi.")
         )
     if verdict.confidence >= LIKELY:
         return (
-            QT_TRANSLATE_NOOP("services", "Görsel yatayda gerilmiş, olası; ne kadar olduğu belli değil.")
+            QT_TRANSLATE_NOOP("services", "Olası: görsel yatayda gerilmiş; ne kadar, kestirilemedi.")
             if wider
-            else QT_TRANSLATE_NOOP("services", "Görsel dikeyde gerilmiş, olası; ne kadar olduğu belli değil.")
+            else QT_TRANSLATE_NOOP("services", "Olası: görsel dikeyde gerilmiş; ne kadar, kestirilemedi.")
         )
     return (
-        QT_TRANSLATE_NOOP("services", "Görsel yatayda gerilmiş olabilir; ne kadar olduğu belli değil.")
+        QT_TRANSLATE_NOOP("services", "Görsel yatayda gerilmiş olabilir; ne kadar, kestirilemedi.")
         if wider
-        else QT_TRANSLATE_NOOP("services", "Görsel dikeyde gerilmiş olabilir; ne kadar olduğu belli değil.")
+        else QT_TRANSLATE_NOOP("services", "Görsel dikeyde gerilmiş olabilir; ne kadar, kestirilemedi.")
     )
 
 
@@ -157,7 +157,9 @@ def _sentence(witness: Witness, facts: PictureFacts) -> Message:
     return Message(_PLAIN.get(witness.name, _TRACES))
 
 
-_TRACES = QT_TRANSLATE_NOOP("services", "Piksellerde, iki yönde farklı ölçeklemenin izi var.")
+_TRACES = QT_TRANSLATE_NOOP(
+    "services", "Piksellerdeki izlere göre görselin eni ile boyu farklı oranlarda büyütülmüş ya da küçültülmüş."
+)
 _PLAIN = {
     "thumbnail": QT_TRANSLATE_NOOP(
         "services", "Dosyanın içindeki küçük görsel aynı sahneyi başka bir en-boy oranıyla gösteriyor."

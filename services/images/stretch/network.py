@@ -17,7 +17,7 @@ from typing import Any, cast
 import cv2
 import numpy as np
 
-from services.images.stretch import traces
+from services.images.stretch import traces, typeset
 from services.images.stretch.traces import Bytes, Floats, Traces
 from services.images.witness import Witness
 from services.paths import RESOURCES
@@ -81,7 +81,10 @@ class StretchNetwork:
         """
         if min(luma.shape) < traces.LEAST:
             return None
-        logit, ratios = self.run(traces.traces(traces.window(luma)))
+        seen = traces.window(luma)
+        if typeset.share(seen) >= typeset.LIMIT:
+            return None
+        logit, ratios = self.run(traces.traces(seen))
         if logit < self.calibration.threshold:
             return None
         found = log_ratio(ratios, self.calibration.step)
