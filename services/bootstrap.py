@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from services.storage.assets import AssetRepository
     from services.storage.backups import Backups
     from services.storage.days import DayRepository, PauseRepository
+    from services.storage.erasing import Eraser
     from services.storage.journal import Journal
     from services.storage.logos import LogoRepository
     from services.storage.media import MediaStore
@@ -176,6 +177,10 @@ class StorageDoor:
     @property
     def media(self) -> MediaStore:
         return self().media
+
+    @property
+    def eraser(self) -> Eraser:
+        return self().eraser
 
 
 @dataclass(frozen=True, slots=True)

@@ -295,3 +295,52 @@ def test_painting_asks_for_nothing_and_only_what_is_looked_at_is_read(qtbot: QtB
     qtbot.waitUntil(lambda: len(asked) == 1)
     assert set(digests[30_000:30_040]) <= set(asked[0])
     assert len(asked[0]) < 200
+
+
+def test_a_picture_is_erased_for_good_unless_a_post_has_it(desk: Desk, paths: Paths, tmp_path: Path) -> None:
+    view = desk.page.archive
+    for name, side in (("a.jpg", 480), ("b.jpg", 640)):
+        make.scene(640, side).save(tmp_path / name)
+    view.take_paths([tmp_path])
+    desk.until(lambda: len(view.model.digests) == 2)
+    desk.settle()
+    sha256 = view.detail.sha256
+    name = view.detail.name.text()
+    path = desk.stored(lambda storage: storage.media.path(sha256))
+    assert isinstance(path, Path)
+    small = ThumbnailCache(paths.thumbnails)
+    desk.until(lambda: small.read(sha256) is not None and len(PictureIndex(paths.picture_index)) == 2)
+    now = desk.clock.now()
+    picture = Attachment("p", sha256, name, "JPEG", 640, 480)
+    post = Post("c" * 32, PostState.DRAFT, Language.TURKISH, "Göl", (Variant(Platform.X),), now, now, (picture,))
+    desk.stored(lambda storage: storage.posts.add(post))
+    chosen: list[str] = []
+    desk.events.post_chosen.connect(chosen.append)
+
+    view.grid.setFocus()
+    QTest.keyClick(view.grid, Qt.Key.Key_Delete, Qt.KeyboardModifier.ShiftModifier)
+    desk.until(lambda: view.erasing.dialog is not None)
+    refusal = view.erasing.dialog
+    assert refusal is not None
+    assert refusal.erase_button is None
+    refusal.uses.buttons[0].click()
+    assert chosen == [post.id]
+    assert path.exists()
+
+    desk.stored(lambda storage: storage.posts.delete(post.id))
+    desk.until(lambda: view.erasing.dialog is None)
+    view.detail.erase_button.click()
+    desk.until(lambda: view.erasing.dialog is not None)
+    question = view.erasing.dialog
+    assert question is not None
+    assert question.erase_button is not None
+    question.everywhere.setChecked(True)
+    question.erase_button.click()
+    desk.until(lambda: len(view.model.digests) == 1)
+    assert "kalıcı olarak silindi" in view.undo_bar.words.text()
+    desk.settle()
+    assert view.detail.sha256 != sha256
+    assert not path.exists()
+    assert small.read(sha256) is None
+    assert PictureIndex(paths.picture_index).missing([sha256]) == [sha256]
+    assert desk.stored(lambda storage: storage.eraser.unfinished()) == ()

@@ -27,8 +27,8 @@ class Maker(Protocol):
 class ThumbnailCache:
     """A folder of small pictures named by the digest of the whole one.
 
-    :meth:`read` may be called from any thread; :meth:`make` where the maker may be used. What the disk refuses costs
-    only time: the small picture is then made anew when it is wanted.
+    :meth:`read` and :meth:`forget` may be called from any thread; :meth:`make` where the maker may be used. What the
+    disk refuses costs only time: the small picture is then made anew when it is wanted.
     """
 
     def __init__(self, folder: Path, most_bytes: int = MOST_BYTES) -> None:
@@ -55,6 +55,10 @@ class ThumbnailCache:
         if data and not self._path(sha256).exists():
             self._keep(sha256, data)
         return data
+
+    def forget(self, sha256: str) -> None:
+        """Delete the small picture, if there is one. Raises ``OSError`` where the disk refuses."""
+        self._path(sha256).unlink(missing_ok=True)
 
     def _path(self, sha256: str) -> Path:
         return self._folder / sha256[:2] / f"{sha256}-{SIDE}"

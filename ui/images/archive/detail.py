@@ -39,6 +39,7 @@ class ArchiveDetail(Card):
     """The :class:`Asset` and the :class:`PictureSource` (or ``None``) as they now should be."""
     wanted_in_post = Signal()
     removed = Signal()
+    erasure_asked = Signal()
     post_chosen = Signal(str)
     picture_chosen = Signal(str)
     """The digest of another picture, like the one shown."""
@@ -105,6 +106,14 @@ class ArchiveDetail(Card):
         self.uses = UsesList()
         self.uses.post_chosen.connect(self.post_chosen)
         self._section(self.tr("Kullanıldığı gönderiler"), self.uses)
+        self.erase_button = button(
+            self.tr("Kalıcı olarak sil…"),
+            self.erasure_asked.emit,
+            role="ghost",
+            icon="trash",
+            tooltip=self.tr("Dosyasıyla ve bütün kayıtlarıyla siler (Shift+Del); geri alınamaz"),
+        )
+        self._inside.addWidget(self.erase_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._inside.addStretch(1)
 
     def _text(self, height: int, hint: str) -> QPlainTextEdit:
@@ -154,7 +163,7 @@ class ArchiveDetail(Card):
     def show_uses(self, posts: Sequence[Post]) -> None:
         """Show the posts that have the picture."""
         self.uses.show_posts(posts)
-        self._order((self.notes, *self.uses.buttons, self.add_button))
+        self._order((self.notes, *self.uses.buttons, self.erase_button, self.add_button))
 
     def show_alike(self, pictures: Sequence[ListedAsset]) -> None:
         """Show pictures that are like the one shown."""

@@ -20,6 +20,7 @@ class Grid(QListView):
     """A list view that wraps. In this mode Qt places fifty thousand tiles in milliseconds; icon mode takes seconds."""
 
     removal_asked = Signal()
+    erasure_asked = Signal()
     opened = Signal()
     """Enter or a double click."""
 
@@ -36,9 +37,10 @@ class Grid(QListView):
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self)
-        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
-        delete.activated.connect(self.removal_asked)
+        for key, asked in (("Del", self.removal_asked), ("Shift+Del", self.erasure_asked)):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(asked)
         self.activated.connect(self.opened)
 
     def keyboardSearch(self, search: str) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from models.assets import Asset
-from models.library import AssetFilter, ListedAsset
+from models.library import AssetFilter, ErasedFile, ListedAsset, PictureHolds
 from models.posts import Attachment, Post
 from models.sources import PictureSource
 
@@ -52,6 +52,15 @@ class Media(Protocol):
     def path(self, sha256: str, /) -> Path: ...
 
 
+class Eraser(Protocol):
+    """Erases pictures for good."""
+
+    def holds(self, sha256: str, /) -> PictureHolds: ...
+    def erase(self, sha256: str, /, *, everywhere: bool = ...) -> ErasedFile: ...
+    def unfinished(self) -> tuple[str, ...]: ...
+    def finish(self, sha256: str, /) -> None: ...
+
+
 class ArchiveStorage(Protocol):
     """The part of the storage that the library uses; on the "storage" lane only."""
 
@@ -61,6 +70,8 @@ class ArchiveStorage(Protocol):
     def sources(self) -> Sources: ...
     @property
     def media(self) -> Media: ...
+    @property
+    def eraser(self) -> Eraser: ...
 
 
 @dataclass(frozen=True, slots=True)

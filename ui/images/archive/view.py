@@ -26,6 +26,7 @@ from ui.images.archive.book import ArchiveBook, Found
 from ui.images.archive.companion import Companion
 from ui.images.archive.detail import ArchiveDetail
 from ui.images.archive.empty import EmptyArchive
+from ui.images.archive.erasing import Erasing
 from ui.images.archive.grid import Grid
 from ui.images.archive.learning import Learning
 from ui.images.archive.model import ArchiveModel
@@ -57,10 +58,12 @@ class ArchiveView(QWidget):
         self.grid = Grid(self.model)
         self.detail = ArchiveDetail(self.book.today)
         self.companion = Companion(tools, self.book, self.learning, self.detail)
+        self.erasing = Erasing(tools, self)
         self.undo_bar = UndoBar()
         self._build()
         self._connect()
         self._add_keys()
+        self.erasing.collect()
         self.book.search()
 
     # Building
@@ -104,6 +107,11 @@ class ArchiveView(QWidget):
         self.bar.cancelled.connect(self.adding.cancel)
         self.grid.selectionModel().currentChanged.connect(self._current_changed)
         self.grid.removal_asked.connect(self.remove_current)
+        self.grid.erasure_asked.connect(self.erase_current)
+        self.detail.erasure_asked.connect(self.erase_current)
+        self.erasing.removal_chosen.connect(self.remove_current)
+        self.erasing.post_chosen.connect(self._open_post)
+        self.erasing.erased.connect(self._erased)
         self.grid.opened.connect(self.detail.description.setFocus)
         self.detail.edited.connect(self.book.save)
         self.detail.removed.connect(self.remove_current)
@@ -260,6 +268,17 @@ class ArchiveView(QWidget):
             self.detail.finish()
             self._leaving = listed.asset.sha256
             self.book.remove(self._leaving)
+
+    def erase_current(self) -> None:
+        """Ask whether the chosen picture is to be erased for good."""
+        listed = self.current
+        if listed is not None:
+            self.detail.finish()
+            self.erasing.ask(listed.asset)
+
+    def _erased(self, sha256: str, said: str) -> None:
+        self._leaving = sha256
+        self.undo_bar.say(said)
 
     def send_current(self) -> None:
         """Send the chosen picture to the open post, with its description and the credit that its owner asks for."""
