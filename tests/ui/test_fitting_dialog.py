@@ -368,20 +368,20 @@ def test_goerseller_leads_to_the_view_from_the_viewer_and_from_the_finding(
     qtbot.addWidget(page)
     page.resize(1190, 800)
     page.show()
-    page.add_paths([path])
+    page.arrivals.add([path])
     qtbot.waitUntil(lambda: not tools.tasks.busy and page.viewer.isVisible(), timeout=20_000)
     page.viewer.choose_platform(Platform.INSTAGRAM)
     qtbot.waitUntil(lambda: not tools.tasks.busy, timeout=20_000)
     page.viewer.fit_button.click()
-    assert page.fits is not None
-    first = page.fits.dialog
+    assert page.departures.fits is not None
+    first = page.departures.fits.dialog
     assert first is not None
     assert first.board.platforms == frozenset(PROFILES)
     first.reject()
-    assert page.fits.dialog is None
+    assert page.departures.fits.dialog is None
     crop = next(b for b in page.detail.findings.findChildren(QPushButton) if b.text() == "Kendiniz kırpın…")
     crop.click()
-    second = page.fits.dialog
+    second = page.departures.fits.dialog
     assert second is not None
     assert second.board.platforms == {Platform.INSTAGRAM}
     qtbot.waitUntil(lambda: not tools.tasks.busy, timeout=20_000)

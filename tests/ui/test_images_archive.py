@@ -273,7 +273,7 @@ def test_an_inspected_picture_goes_into_the_library_with_its_words(desk: Desk, t
     make.scene(640, 480).save(path)
     page = desk.page
     page.show_view(0)
-    page.inspection.add_paths([path])
+    page.inspection.arrivals.add([path])
     button = page.inspection.detail.archive_button
     desk.until(lambda: button.isVisible() and button.isEnabled())
     page.inspection.detail.alt_text.setPlainText("Afiş")

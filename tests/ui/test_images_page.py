@@ -96,14 +96,14 @@ def rules(page: ImagesPage, path: Path) -> list[str]:
 
 
 def add(qtbot: QtBot, page: ImagesPage, *paths: Path) -> None:
-    page.add_paths(list(paths))
+    page.arrivals.add(list(paths))
     settle(qtbot, page)
     qtbot.waitUntil(lambda: all(page.model.find(path) is not None for path in paths if path.is_file()))
     settle(qtbot, page)
 
 
 def settle(qtbot: QtBot, page: ImagesPage) -> None:
-    qtbot.waitUntil(lambda: not page._tasks.busy and not page.inspection.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not page.arrivals._tasks.busy and not page.inspection.busy, timeout=20_000)
 
 
 def press(page: ImagesPage, text: str) -> Callable[[], None]:
@@ -133,8 +133,9 @@ def test_a_dropped_picture_is_inspected_and_shown(qtbot: QtBot, page: ImagesPage
     assert picture.pixmap is not None
     assert (picture.pixmap.width(), picture.pixmap.height()) == (90, 160)
     assert page.detail.name.text() == "afiş.jpg"
-    assert page._large is not None
-    assert page._large[1].height() == 1600
+    large = page.large.of(tall)
+    assert large is not None
+    assert large.height() == 1600
     assert rules(page, tall) == ["attribution.missing", "image.alt-text"]
 
 
@@ -383,7 +384,7 @@ def test_a_picture_that_vanished_gets_its_sentence_and_the_others_are_copied(
 ) -> None:
     said: list[Notice] = []
     events.notice_raised.connect(said.append)
-    page.copies.save([(tmp_path / "yok.jpg", "yok.jpg"), (tall, "afiş.jpg")], Platform.X, tmp_path / "o")
+    page.departures.copies.save([(tmp_path / "yok.jpg", "yok.jpg"), (tall, "afiş.jpg")], Platform.X, tmp_path / "o")
     qtbot.waitUntil(lambda: len(said) == 2)
     assert said[0].severity is Severity.WARNING
     assert [path.name for path in (tmp_path / "o").iterdir()] == ["afiş.jpg"]

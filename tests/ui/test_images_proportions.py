@@ -74,7 +74,7 @@ def test_from_the_finding_to_a_round_copy(
     path = folder.parent / "geniş.jpg"
     make.scene(1000, 600).save(path, exif=make.exif(declared=(800, 600)))
     other = make.save(folder.parent / "başka.png", make.scene(300, 200), "PNG")
-    page.add_paths([path, other])
+    page.arrivals.add([path, other])
     qtbot.waitUntil(lambda: page.model.find(path) is not None)
     settle(qtbot, page, tasks)
     page.model.describe(path, "Bahçe", "Ada")

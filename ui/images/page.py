@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QGuiApplication,
-    QImage,
     QKeySequence,
-    QPixmap,
     QShortcut,
 )
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
@@ -22,30 +19,25 @@ from models.enums import Platform
 from models.sources import PictureSource
 from services.clock import Clock
 from services.images.inspector import ImageInspector
-from ui.events import AppEvents, ChosenPictures
-from ui.fitting.opener import FitOpener
-from ui.fitting.ports import FitTools, Original
+from ui.events import AppEvents
+from ui.fitting.ports import FitTools
 from ui.images import intake
-from ui.images.choosing import choose_files
+from ui.images.arrivals import Arrivals
 from ui.images.close_up import CloseUpLoader
 from ui.images.declared import DeclaredSources
+from ui.images.departures import Departures
 from ui.images.detail import Detail
 from ui.images.inspection import Inspection, Job
-from ui.images.list_saving import ListSaver
+from ui.images.large import LargePicture
 from ui.images.pictures import Inspected, Picture, PicturesModel
-from ui.images.proportions import ProportionFixer
 from ui.images.shelf import DropZone, Shelf
 from ui.images.viewer import Viewer
 from ui.kit import PageHeader, UndoBar, button, restyle
 from ui.picture_source.asking import SourcesStorage
-from ui.picture_source.heir import SourceHeir
-from ui.shared_copies import CopySaver
-from ui.tasks import Task, TaskRunner
+from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_M, SPACE_XL
-from ui.thumbnails import LANE, ThumbnailLoader
+from ui.thumbnails import ThumbnailLoader
 
-LARGE = 1600
-"""Physical pixels of the large preview's longer side."""
 _NO_NAMES: Callable[[], Collection[str]] = tuple
 
 
@@ -70,18 +62,13 @@ class ImagesPage(QWidget):
         super().__init__(parent)
         self.setProperty("role", "page")
         self.setAcceptDrops(True)
-        self._tasks = tasks
-        self._events = events
-        self._thumbnails = thumbnails
-        self._pasted_folder = pasted_folder
-        self._preview_task: Task[QImage | None] | None = None
-        self._large: tuple[Path, QPixmap] | None = None
         self.model = PicturesModel(self)
-        self.lists = ListSaver(tasks, events, self)
-        self.copies = CopySaver(inspector, tasks, events, self)
-        self.fits = FitOpener(fit, self) if fit is not None else None
-        self.proportions = ProportionFixer(lambda: inspector().worker, tasks, events, self)
-        self.proportions.saved.connect(self._copy_saved)
+        self.arrivals = Arrivals(tasks, pasted_folder, self)
+        self.arrivals.arrived.connect(self._add_files)
+        self.departures = Departures(inspector, tasks, events, storage, self, fit=fit)
+        self.departures.corrected.connect(self._copy_saved)
+        self.large = LargePicture(thumbnails, self)
+        self.large.came.connect(self._show_large)
         self.inspection = Inspection(inspector, thumbnails, tasks, own_names, self)
         self.inspection.found.connect(self._found)
         self.inspection.progressed.connect(self._progressed)
@@ -91,7 +78,6 @@ class ImagesPage(QWidget):
             tasks=tasks, events=events, clock=clock, storage=storage, page=self, undo_bar=self.undo_bar
         )
         self.declared.changed.connect(self._sources_changed)
-        self._heir = SourceHeir(tasks, events, storage, self)
         self._show_current()
 
     def _build(self) -> None:
@@ -99,12 +85,12 @@ class ImagesPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.header = PageHeader(self.tr("Görseller"), self.tr("Görselleri paylaşmadan önce burada inceleyin"))
-        self.choose_button = button(self.tr("Görsel seç"), self.choose, icon="plus", shortcut="Ctrl+O")
+        self.choose_button = button(self.tr("Görsel seç"), self.arrivals.choose, icon="plus", shortcut="Ctrl+O")
         self.header.buttons.addWidget(self.choose_button)
         column.addWidget(self.header)
         self._stack = QStackedWidget()
         column.addWidget(self._stack, 1)
-        self.zone = DropZone(self.choose)
+        self.zone = DropZone(self.arrivals.choose)
         self._stack.addWidget(self.zone)
         self._stack.addWidget(self._make_work())
         self.undo_bar = UndoBar(self)
@@ -114,7 +100,7 @@ class ImagesPage(QWidget):
         column.addLayout(foot)
         paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
         paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        paste.activated.connect(self.paste)
+        paste.activated.connect(self.arrivals.paste)
 
     def _make_work(self) -> QWidget:
         work = QWidget()
@@ -130,9 +116,10 @@ class ImagesPage(QWidget):
         self.viewer = Viewer()
         self.viewer.platform_chosen.connect(self._platform_chosen)
         self.viewer.fit_asked.connect(self.fit_current)
-        self.viewer.fit_button.setVisible(self.fits is not None)
+        fits = self.departures.fits is not None
+        self.viewer.fit_button.setVisible(fits)
         self.detail = Detail()
-        self.detail.findings.fits = self.fits is not None
+        self.detail.findings.fits = fits
         self.detail.fit_asked.connect(self._fit_platform)
         self.detail.findings.close_ups = self._close_ups
         self.detail.findings.place_shown.connect(self.viewer.preview.show_place)
@@ -165,32 +152,6 @@ class ImagesPage(QWidget):
 
     # --- pictures come in -------------------------------------------------------------------------
 
-    def choose(self) -> None:
-        """Open the system's file dialog."""
-        choose_files(self, self.add_paths)
-
-    def paste(self) -> None:
-        """Take over copied files or a copied picture."""
-        self._take(QGuiApplication.clipboard().mimeData())
-
-    def _take(self, mime: QMimeData) -> None:
-        paths = intake.paths_of(mime)
-        pasted = None if paths else intake.picture_of(mime)
-        if paths:
-            self.add_paths(paths)
-        elif pasted is not None:
-            folder, stem = self._pasted_folder, self.tr("Panodan")
-            self._tasks.run(
-                LANE,
-                lambda _cancelled: intake.keep_pasted(pasted, folder, stem),
-                owner=self,
-                done=lambda path: self._add_files([path]),
-            )
-
-    def add_paths(self, paths: list[Path]) -> None:
-        """Add files, and the pictures of folders."""
-        self._tasks.run(LANE, lambda cancelled: intake.expand(paths, cancelled), owner=self, done=self._add_files)
-
     def _add_files(self, paths: list[Path]) -> None:
         fresh = self.model.add(paths)
         self.inspection.start([Job(path, platforms=(self.viewer.platform,)) for path in fresh])
@@ -212,7 +173,7 @@ class ImagesPage(QWidget):
     def dropEvent(self, event: QDropEvent) -> None:
         self._mark_drop(active=False)
         event.acceptProposedAction()
-        self._take(event.mimeData())
+        self.arrivals.take(event.mimeData())
 
     def _mark_drop(self, *, active: bool) -> None:
         restyle(self.zone.frame(), "active", active)
@@ -248,7 +209,7 @@ class ImagesPage(QWidget):
         self.shelf.select(path)
 
     def _save_list(self) -> None:
-        self.lists.ask([picture.report for picture in self.model.pictures if picture.report is not None])
+        self.departures.save_list(self.model.pictures)
 
     def _current_changed(self, _current: QModelIndex, _previous: QModelIndex) -> None:
         self._show_current()
@@ -269,23 +230,16 @@ class ImagesPage(QWidget):
         if not report.readable:
             self.viewer.show_broken()
             return
-        large = self._large[1] if self._large is not None and self._large[0] == picture.path else None
+        large = self.large.of(picture.path)
         size = QSize(report.width, report.height)
         self.viewer.show_picture(large or picture.pixmap, size, picture.inspected.frames)
         if large is None:
-            self._ask_large(picture.path)
+            self.large.ask(picture.path)
 
-    def _ask_large(self, path: Path) -> None:
-        if self._preview_task is not None:
-            self._preview_task.cancel()
-
-        def back(image: QImage | None) -> None:
-            current = self._current()
-            if image is not None and current is not None and current.path == path:
-                self._large = (path, QPixmap.fromImage(image))
-                self._show_current()
-
-        self._preview_task = self._thumbnails.request(path, LARGE, owner=self, done=back)
+    def _show_large(self, path: Path) -> None:
+        current = self._current()
+        if current is not None and current.path == path:
+            self._show_current()
 
     def _platform_chosen(self, platform: Platform) -> None:
         self.detail.finish()
@@ -335,23 +289,15 @@ class ImagesPage(QWidget):
 
     def send_current(self) -> None:
         """Send the chosen picture to the open post, with its description and source."""
-        picture = self._current()
-        if picture is not None and picture.report is not None and picture.report.readable:
-            chosen = ChosenPictures((picture.path,), picture.alt_text, picture.credit)
-            self._events.pictures_chosen.emit(chosen)
+        self.departures.send(self._current())
 
     def copy_current(self) -> None:
         """Save a copy of the chosen picture for the platform that is looked at."""
-        picture = self._current()
-        if picture is not None and picture.report is not None and picture.report.readable:
-            self.copies.ask([(picture.path, picture.path.name)], self.viewer.platform)
+        self.departures.copy(self._current(), self.viewer.platform)
 
     def fit_current(self, platform: Platform | None = None) -> None:
         """Make the chosen picture ready for the frames of ``platform``, or of all."""
-        picture = self._current()
-        if self.fits is not None and picture is not None and picture.report is not None and picture.report.readable:
-            original = Original(picture.path, picture.path.name, picture.alt_text, picture.credit)
-            self.fits.open(original, () if platform is None else (platform,), self.fix_current)
+        self.departures.fit(self._current(), platform, self.fix_current)
 
     def _fit_platform(self, platform: str) -> None:
         self.fit_current(Platform(platform))
@@ -359,18 +305,11 @@ class ImagesPage(QWidget):
     def fix_current(self) -> None:
         """Propose the original shape of the chosen picture, where it was stretched."""
         picture = self._current()
-        if picture is None or picture.report is None:
-            return
-        size = QSize(picture.report.width, picture.report.height)
-        large = self._large[1] if self._large is not None and self._large[0] == picture.path else picture.pixmap
-        for diagnostic in picture.report.diagnostics:
-            if diagnostic.rule == "image.stretched":
-                self.proportions.propose(picture.path, large, size, diagnostic)
-                return
+        if picture is not None:
+            self.departures.fix(picture, self.large.of(picture.path) or picture.pixmap)
 
     def _copy_saved(self, path: Path, original: Path) -> None:
         """Show the corrected copy, with the words of the picture that it was made of, if that is there still."""
-        self._heir.inherit(original, [path])
         row = self.model.row_of(original)
         picture = self.model.pictures[row] if row >= 0 else None
         self.model.add([path])

@@ -46,6 +46,11 @@ class Picture:
     def report(self) -> ImageReport | None:
         return self.inspected.report if self.inspected else None
 
+    @property
+    def is_readable(self) -> bool:
+        """Whether it was inspected, and could be read."""
+        return self.report is not None and self.report.readable
+
     def count(self, severity: Severity) -> int:
         """How many findings of this severity it has."""
         return sum(d.severity is severity for d in self.report.diagnostics) if self.report else 0

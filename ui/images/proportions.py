@@ -71,7 +71,7 @@ class ProportionsDialog(QDialog):
 
     def show_problem(self, error: UserError) -> None:
         """Say why there is no copy; everything stands where it stood, for another try."""
-        self.problem.setText(f"{say(error.message)} {say(error.hint)}".strip())
+        self.problem.setText("\n".join(said for each in (error.message, error.hint) if (said := say(each))))
         self.problem.show()
         self._slid(self.slider.value())
         self.save_button.setFocus()

@@ -138,7 +138,7 @@ def inspect(driver: Driver, pictures: Path) -> None:
     assert isinstance(both, PicturesPage)
     page = both.inspection
     driver.shoot("images-empty")
-    page.add_paths([pictures / name for name in _PICTURES])
+    page.arrivals.add([pictures / name for name in _PICTURES])
     driver.wait(
         "pictures inspected",
         lambda: len(page.model.pictures) == len(_PICTURES) and all(p.report is not None for p in page.model.pictures),
@@ -181,7 +181,8 @@ def fit(driver: Driver) -> None:
     def open_for(row: int) -> FitDialog:
         page.shelf.select(page.model.pictures[row].path)
         page.fit_current()
-        dialog = page.fits.dialog if page.fits is not None else None
+        fits = page.departures.fits
+        dialog = fits.dialog if fits is not None else None
         if dialog is None:
             raise TourFailed("no view for fitting")
         driver.wait("picture in its frames", lambda: bool(dialog.board.rows))
