@@ -62,6 +62,11 @@ def test_a_night_sky_is_no_blurred_picture() -> None:
     assert found(jpeg(sky)) == {}
 
 
+@pytest.mark.parametrize("radius", [8, 12])
+def test_a_picture_that_is_all_washed_out_is_told(crisp: Image.Image, radius: int) -> None:
+    assert "image.blurred" in found(jpeg(crisp.filter(ImageFilter.GaussianBlur(radius))))
+
+
 def test_a_blurred_picture_is_told_with_the_place_to_look(crisp: Image.Image) -> None:
     finding = found(jpeg(crisp.filter(ImageFilter.GaussianBlur(4))))["image.blurred"]
     region = finding.data["box"]

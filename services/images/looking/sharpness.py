@@ -19,6 +19,8 @@ _TILE = 40
 _TEXTURED = 3.5
 """Grey levels of mean difference between neighbours, both ways: less is sky, wall or night."""
 _FEWEST = 12
+_AFAR, _SEEN_FROM_AFAR, _ANY = 4, 6.0, 0.3
+"""How much smaller, and grey levels as above: at that size, and at this one, where something is washed out."""
 _BLUR = 7
 _MARGIN = 4
 Floats = NDArray[np.float32]
@@ -31,6 +33,8 @@ def marks(grey: Grey) -> list[Mark]:
         return []
     energy, kept, detail = (np.asarray(part, np.float64).ravel() for part in _tiles(grey, rows, columns))
     textured = energy >= _TEXTURED
+    if np.count_nonzero(textured) < _FEWEST:  # nothing there, or all of it is washed out
+        textured = (_from_afar(grey, rows, columns) >= _SEEN_FROM_AFAR) & (energy > _ANY)
     count = int(np.count_nonzero(textured))
     if count < _FEWEST:
         return []
@@ -49,6 +53,14 @@ def _tiles(grey: Grey, rows: int, columns: int) -> tuple[Floats, Floats, Floats]
     energy = _means(cv2.add(across, down, dtype=cv2.CV_32F)[area])
     lost = cv2.add(cv2.subtract(across, across_then), cv2.subtract(down, down_then), dtype=cv2.CV_32F)
     return energy, _means(lost[area]), _means(np.asarray(cv2.absdiff(grey, _halved(grey)), np.uint8)[area])
+
+
+def _from_afar(grey: Grey, rows: int, columns: int) -> Floats:
+    """Return the differences between neighbours of each tile at a quarter of the size: a blur leaves them."""
+    small = cv2.resize(grey, (grey.shape[1] // _AFAR, grey.shape[0] // _AFAR), interpolation=cv2.INTER_AREA)
+    across, down = _steps(np.asarray(small, np.uint8))
+    steps = cv2.resize(cv2.add(across, down, dtype=cv2.CV_32F), (grey.shape[1], grey.shape[0]))
+    return _means(steps[_MARGIN : _MARGIN + rows * _TILE, _MARGIN : _MARGIN + columns * _TILE]).ravel()
 
 
 def _steps(grey: Grey) -> tuple[Grey, Grey]:
