@@ -222,6 +222,17 @@
     </message>
 </context>
 <context>
+    <name>AlikeList</name>
+    <message>
+        <source>Arşivdeki benzerleri</source>
+        <translation>Alike in the library</translation>
+    </message>
+    <message>
+        <source>Benzer görsel: {name}, {size}</source>
+        <translation>Alike: {name}, {size}</translation>
+    </message>
+</context>
+<context>
     <name>AllowancesCard</name>
     <message>
         <source>Hiçbir yazıda sorulmayan sözler</source>
@@ -284,6 +295,151 @@
     <message>
         <source>Dil</source>
         <translation>Language</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveBar</name>
+    <message>
+        <source>Ad, etiket, kişi, sahip ya da betimlemede ara</source>
+        <translation>Search name, tag, person, owner or description</translation>
+    </message>
+    <message>
+        <source>Arşivde ara</source>
+        <translation>Search the library</translation>
+    </message>
+    <message>
+        <source>Arşivde ara ({key})</source>
+        <translation>Search the library ({key})</translation>
+    </message>
+    <message>
+        <source>Hangi görseller</source>
+        <translation>Which pictures</translation>
+    </message>
+    <message>
+        <source>Tüm görseller</source>
+        <translation>All pictures</translation>
+    </message>
+    <message>
+        <source>İzni bitenler</source>
+        <translation>Licence ended</translation>
+    </message>
+    <message>
+        <source>İzni 30 gün içinde bitenler</source>
+        <translation>Licence ends within 30 days</translation>
+    </message>
+    <message>
+        <source>Rızası geri alınanlar</source>
+        <translation>Consent withdrawn</translation>
+    </message>
+    <message>
+        <source>Rıza kaydı eksik olanlar</source>
+        <translation>Consent missing</translation>
+    </message>
+    <message>
+        <source>Kaynağı belirsiz olanlar</source>
+        <translation>Source unknown</translation>
+    </message>
+    <message>
+        <source>Kullanılmayanlar</source>
+        <translation>Not used</translation>
+    </message>
+    <message>
+        <source>{n} görsel</source>
+        <translation>{n} pictures</translation>
+    </message>
+    <message>
+        <source>{total} görselden {done} tanesi eklendi</source>
+        <translation>{done} of {total} pictures added</translation>
+    </message>
+    <message>
+        <source>Arşive ekleme</source>
+        <translation>Adding to the library</translation>
+    </message>
+    <message>
+        <source>Eklemeyi durdur</source>
+        <translation>Stop adding</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveDetail</name>
+    <message>
+        <source>Gönderiye ekle</source>
+        <translation>Add to post</translation>
+    </message>
+    <message>
+        <source>Arşivden çıkar (Del); geri alabilirsiniz</source>
+        <translation>Remove from the library (Del); you can undo it</translation>
+    </message>
+    <message>
+        <source>Görselde ne görünüyor? Gönderide alternatif metin olur.</source>
+        <translation>What does the picture show? It becomes the alternative text in a post.</translation>
+    </message>
+    <message>
+        <source>Betimleme</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Kaynak ve izin</source>
+        <translation>Source and licence</translation>
+    </message>
+    <message>
+        <source>Görünen kişiler</source>
+        <translation>People shown</translation>
+    </message>
+    <message>
+        <source>Virgülle ayırın: mezuniyet, kampüs</source>
+        <translation>Separate by commas: graduation, campus</translation>
+    </message>
+    <message>
+        <source>Etiketler</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Yalnız birim görür</source>
+        <translation>Only the unit sees this</translation>
+    </message>
+    <message>
+        <source>Notlar</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Kullanıldığı gönderiler</source>
+        <translation>Used in posts</translation>
+    </message>
+    <message>
+        <source>Kalıcı olarak sil…</source>
+        <translation>Erase for good…</translation>
+    </message>
+    <message>
+        <source>Dosyasıyla ve bütün kayıtlarıyla siler (Shift+Del); geri alınamaz</source>
+        <translation>Erases it with its file and all that is recorded of it (Shift+Del); cannot be undone</translation>
+    </message>
+    <message>
+        <source>{day} günü eklendi</source>
+        <translation>Added on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ArchiveView</name>
+    <message>
+        <source>Aradığınız görsel bulunamadı.</source>
+        <translation>No picture was found.</translation>
+    </message>
+    <message>
+        <source>“{name}” arşivden çıkarıldı.</source>
+        <translation>“{name}” was removed from the library.</translation>
+    </message>
+    <message>
+        <source>{n} görsel arşive eklendi.</source>
+        <translation>{n} picture(s) added to the library.</translation>
+    </message>
+    <message>
+        <source>{n} görsel arşivde zaten vardı.</source>
+        <translation>{n} picture(s) were in the library already.</translation>
+    </message>
+    <message>
+        <source>{n} dosya görsel olarak okunamadı: {names}</source>
+        <translation>{n} file(s) could not be read as pictures: {names}</translation>
     </message>
 </context>
 <context>
@@ -418,6 +574,42 @@
         <source>Alternatif metin ve kaynak alanlarını kapatın; görsel yazıda kalır</source>
         <translation>Close the fields for alternative text and source; the image stays in the post</translation>
     </message>
+    <message>
+        <source>Platformlara uyarla…</source>
+        <translation>Fit to platforms…</translation>
+    </message>
+    <message>
+        <source>Görseli her platformun çerçevesine uyarlayıp kaydeder; hiçbir zaman esnetmez</source>
+        <translation>Fits the picture to every platform&apos;s frames and saves it; never stretches it</translation>
+    </message>
+    <message>
+        <source>Kaynak: {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>Değiştir…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Görselin belirtilen kaynağını değiştirin</source>
+        <translation>Change the declared source of the picture</translation>
+    </message>
+    <message>
+        <source>Kaynağı belirt…</source>
+        <translation>Declare the source…</translation>
+    </message>
+    <message>
+        <source>Bir kez belirtin; bu görsel için bir daha sorulmaz</source>
+        <translation>Declare it once, and you are not asked about this picture again</translation>
+    </message>
+    <message>
+        <source>“{name}” görselle saklansın…</source>
+        <translation>Keep “{name}” with the picture…</translation>
+    </message>
+    <message>
+        <source>Yazıda anılan “{name}”, görselin kaynağı olarak hatırlansın</source>
+        <translation>Remember “{name}”, whom the post credits, as the source of the picture</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentStrip</name>
@@ -431,10 +623,100 @@
     </message>
 </context>
 <context>
+    <name>Badges</name>
+    <message>
+        <source>Rızası geri alındı</source>
+        <translation>Consent withdrawn</translation>
+    </message>
+    <message>
+        <source>İzni bitti</source>
+        <translation>Licence ended</translation>
+    </message>
+    <message>
+        <source>Rıza kaydı eksik</source>
+        <translation>Consent missing</translation>
+    </message>
+    <message>
+        <source>İzni bitiyor</source>
+        <translation>Licence ends soon</translation>
+    </message>
+    <message>
+        <source>Kaynağı belirsiz</source>
+        <translation>Source unknown</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Bildirimi kapat</source>
         <translation>Close the notice</translation>
+    </message>
+</context>
+<context>
+    <name>BrandSection</name>
+    <message>
+        <source>Logolar</source>
+        <translation>Logos</translation>
+    </message>
+    <message>
+        <source>Üniversitenin, birimin ve ortakların logoları: her görselde aranır; gerilmiş, rengi değişmiş, çok küçük ya da karışık zeminde olan söylenir. Varsa açık renkli sürümünü de ekleyin.</source>
+        <translation>The logos of the university, the unit and its partners: each is looked for in every picture, and one that is stretched, recoloured, too small or on a busy ground is pointed out. If there is a light version, add it too.</translation>
+    </message>
+    <message>
+        <source>Logo ekle…</source>
+        <translation>Add a logo…</translation>
+    </message>
+    <message>
+        <source>PNG ya da JPEG; saydam zeminli PNG en iyisidir</source>
+        <translation>PNG or JPEG; a PNG with a transparent ground is best</translation>
+    </message>
+    <message>
+        <source>Çıkar</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Seçili logoyu çıkarın</source>
+        <translation>Remove the chosen logo</translation>
+    </message>
+    <message>
+        <source>Henüz logo yok. Logonun özgün dosyasını ekleyin.</source>
+        <translation>No logo yet. Add the logo&apos;s original file.</translation>
+    </message>
+    <message>
+        <source>Sınır yok</source>
+        <translation>No limit</translation>
+    </message>
+    <message>
+        <source> piksel</source>
+        <translation> pixels</translation>
+    </message>
+    <message>
+        <source>Adı</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>En az genişlik</source>
+        <translation>Least width</translation>
+    </message>
+    <message>
+        <source>en az {n} piksel</source>
+        <translation>at least {n} pixels</translation>
+    </message>
+    <message>
+        <source>Görseller (*.png *.jpg *.jpeg *.webp);;Tüm dosyalar (*)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.webp);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Logo seç</source>
+        <translation>Choose a logo</translation>
+    </message>
+    <message>
+        <source>“{logo}” eklendi.</source>
+        <translation>“{logo}” was added.</translation>
+    </message>
+    <message>
+        <source>“{logo}” çıkarıldı.</source>
+        <translation>“{logo}” was removed.</translation>
     </message>
 </context>
 <context>
@@ -795,6 +1077,53 @@
     </message>
 </context>
 <context>
+    <name>CloseUp</name>
+    <message>
+        <source>Gerçek boyutunda: bulgunun yeri.</source>
+        <translation>At its real size: the place of the finding.</translation>
+    </message>
+    <message>
+        <source>Yükleniyor…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>Bu parça gösterilemedi: dosya artık okunamıyor.</source>
+        <translation>This part cannot be shown: the file can no longer be read.</translation>
+    </message>
+    <message>
+        <source>Görselden bir parça, gerçek boyutunda</source>
+        <translation>A part of the picture, at its real size</translation>
+    </message>
+    <message>
+        <source>Gerçek boyutunda: kenarlara bakın, çizgiler iki yana yayılıyor.</source>
+        <translation>At its real size: look at the edges, the lines spread to both sides.</translation>
+    </message>
+    <message>
+        <source>Gerçek boyutunda: kenarlar yumuşak, saç ve yaprak gibi ince ayrıntılar yok.</source>
+        <translation>At its real size: the edges are soft, fine details such as hair and leaves are missing.</translation>
+    </message>
+    <message>
+        <source>Gerçek boyutunda: küçük kareler ve kenarların çevresinde lekeler arayın.</source>
+        <translation>At its real size: look for small squares, and for smudges around the edges.</translation>
+    </message>
+    <message>
+        <source>Gerçek boyutunda: düz geçmesi gereken tonlar şerit şerit.</source>
+        <translation>At its real size: tones that should pass softly lie in stripes.</translation>
+    </message>
+    <message>
+        <source>Gerçek boyutunda: telefonda yazılar bundan da küçük görünür.</source>
+        <translation>At its real size: on a phone the text is smaller still.</translation>
+    </message>
+    <message>
+        <source>Gerçek boyutunda: saatin ve pilin göründüğü çubuk.</source>
+        <translation>At its real size: the bar that shows the hour and the battery.</translation>
+    </message>
+    <message>
+        <source>Gerçek boyutunda: siyah şerit ile görselin birleştiği yer.</source>
+        <translation>At its real size: where the black bar meets the picture.</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Doğrulama kodu</source>
@@ -1043,6 +1372,21 @@
     <message>
         <source>Enter: doğrulama kodunu kopyala</source>
         <translation>Enter: copy the verification code</translation>
+    </message>
+</context>
+<context>
+    <name>CreditAdding</name>
+    <message>
+        <source>ortak metin</source>
+        <translation>shared text</translation>
+    </message>
+    <message>
+        <source>Kaynak satırı {n} metne eklendi.</source>
+        <translation>The credit was added to {n} texts.</translation>
+    </message>
+    <message>
+        <source>Yer kalmayan: {names}</source>
+        <translation>No room in: {names}</translation>
     </message>
 </context>
 <context>
@@ -1340,6 +1684,14 @@
 <context>
     <name>Detail</name>
     <message>
+        <source>Arşive ekle</source>
+        <translation>Add to library</translation>
+    </message>
+    <message>
+        <source>Sahibi, izni ve görünen kişilerle birlikte birimin görsel arşivinde dursun (Ctrl+Shift+A)</source>
+        <translation>Keep it in the unit&apos;s picture library with its owner, licence and the people shown (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
         <source>Listeden çıkar (dosya silinmez)</source>
         <translation>Take off the list (the file is not deleted)</translation>
     </message>
@@ -1374,6 +1726,26 @@
     <message>
         <source>Betimleme</source>
         <translation>Description</translation>
+    </message>
+    <message>
+        <source>Kaynak: {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>Kaynağı belirt…</source>
+        <translation>Declare the source…</translation>
+    </message>
+    <message>
+        <source>Değiştir…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Bir kez belirtin; bu görsel için bir daha sorulmaz</source>
+        <translation>Declare it once, and you are not asked about this picture again</translation>
+    </message>
+    <message>
+        <source>Görselin belirtilen kaynağını değiştirin</source>
+        <translation>Change the declared source of the picture</translation>
     </message>
 </context>
 <context>
@@ -1687,6 +2059,25 @@
     </message>
 </context>
 <context>
+    <name>EmptyArchive</name>
+    <message>
+        <source>Birimin görsellerini tek yerde tutun</source>
+        <translation>Keep the unit&apos;s pictures in one place</translation>
+    </message>
+    <message>
+        <source>Eklediğiniz her görselin sahibini, izninin son gününü ve görünen kişilerin açık rızasını bir kez yazın; gönderide kullandığınızda eksik olanı program hatırlatsın. Görselleri ya da bir klasörü buraya bırakabilirsiniz.</source>
+        <translation>For each picture, enter once whose it is, the last day of its licence and the consent of the people shown; when you use it in a post, the program reminds you of what is missing. You can drop pictures or a folder here.</translation>
+    </message>
+    <message>
+        <source>Görsel seç…</source>
+        <translation>Choose pictures…</translation>
+    </message>
+    <message>
+        <source>Gönderilerdeki görselleri ekle ({n})</source>
+        <translation>Add the pictures of the posts ({n})</translation>
+    </message>
+</context>
+<context>
     <name>EmptyDesk</name>
     <message>
         <source>Yeni yazı</source>
@@ -1730,6 +2121,84 @@
     <message>
         <source>Tek tek ekle</source>
         <translation>Add one by one</translation>
+    </message>
+</context>
+<context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Kalıcı olarak sil</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Silinmiş gönderilerden ve eski sürümlerden de çıkar</source>
+        <translation>Take it out of deleted posts and older versions too</translation>
+    </message>
+    <message>
+        <source>Bu görsel bir gönderide kullanılıyor, bu yüzden silinemez. Gönderiyi açıp görseli çıkarın; yayımdaysa platformdan da kaldırın. Sonra yeniden deneyin.</source>
+        <translation>A post uses this picture, so it cannot be erased. Open the post and take the picture out; if it is published, remove it from the platform too. Then try again.</translation>
+    </message>
+    <message>
+        <source>Kapat</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Bunlar silinir ve geri getirilemez:</source>
+        <translation>These are erased and cannot be brought back:</translation>
+    </message>
+    <message>
+        <source>görselin dosyası ve küçük resmi</source>
+        <translation>the picture’s file and its thumbnail</translation>
+    </message>
+    <message>
+        <source>görünen kişilerin adları, rıza günleri ve notları</source>
+        <translation>the names of the people shown, the days of their consents, and notes</translation>
+    </message>
+    <message>
+        <source>kaynağı, izni, betimlemesi, etiketleri ve notları</source>
+        <translation>its source, licence, description, tags and notes</translation>
+    </message>
+    <message>
+        <source>benzerlerini bulmaya yarayan dizindeki izi</source>
+        <translation>its trace in the index that finds similar pictures</translation>
+    </message>
+    <message>
+        <source>Dosyanın kendisi kalır: kayıtlı bir logo ya da henüz kaydedilmemiş bir yazı onu kullanıyor.</source>
+        <translation>The file itself stays: a registered logo or a text not saved yet uses it.</translation>
+    </message>
+    <message>
+        <source>{n} gönderinin silinmiş hâlinde ya da eski bir sürümünde bu görsel var. İşaretlerseniz oradan da çıkar; işaretlemezseniz dosyanın kendisi kalır.</source>
+        <translation>This picture is in {n} deleted posts or older versions of posts. Tick to take it out of them too; otherwise the file itself stays.</translation>
+    </message>
+    <message>
+        <source>Veritabanının önceki yedekleri bu kayıtları, sırası gelip silinene kadar (en çok bir yıl) saklar. Bilgisayarınızdaki özgün dosya, dışarı aktardığınız kopyalar ve yayımladıklarınız burada silinmez.</source>
+        <translation>Earlier backups of the database keep these records until their turn to be deleted comes (a year at most). The original file on your computer, copies you exported and what you published are not erased here.</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Yalnız arşivden çıkar</source>
+        <translation>Only remove from the archive</translation>
+    </message>
+    <message>
+        <source>Listeden kalkar; dosyası ve kayıtları durur, geri alabilirsiniz</source>
+        <translation>It leaves the list; its file and records stay, and you can undo this</translation>
+    </message>
+</context>
+<context>
+    <name>Erasing</name>
+    <message>
+        <source>“{name}” ile ilgili kayıtlar silindi; dosyası başka yerde kullanıldığı için kaldı.</source>
+        <translation>What was recorded of “{name}” was erased; its file stays, for it is in use elsewhere.</translation>
+    </message>
+    <message>
+        <source>“{name}” ile ilgili kayıtlar silindi; dosyası şu anda kullanımda, arşiv yeniden açılınca silinecek.</source>
+        <translation>What was recorded of “{name}” was erased; its file is in use now and will be deleted when the archive is opened again.</translation>
+    </message>
+    <message>
+        <source>“{name}” kalıcı olarak silindi.</source>
+        <translation>“{name}” was erased for good.</translation>
     </message>
 </context>
 <context>
@@ -1896,6 +2365,14 @@
         <translation>Read article and rule in the Guideline</translation>
     </message>
     <message>
+        <source>Görünenleri arşive yaz…</source>
+        <translation>Record who is shown…</translation>
+    </message>
+    <message>
+        <source>Görsel arşivinde aç</source>
+        <translation>Open in the library</translation>
+    </message>
+    <message>
         <source>Öneriler aranıyor…</source>
         <translation>Looking for suggestions…</translation>
     </message>
@@ -1906,6 +2383,18 @@
     <message>
         <source>Düzelt: {title}</source>
         <translation>Correct: {title}</translation>
+    </message>
+    <message>
+        <source>Kaynağı değiştir…</source>
+        <translation>Change the source…</translation>
+    </message>
+    <message>
+        <source>Kaynağı belirt…</source>
+        <translation>Declare the source…</translation>
+    </message>
+    <message>
+        <source>Görsel kimin? Bir kez belirtin; bu görsel için bir daha sorulmaz</source>
+        <translation>Whose picture is it? Declare it once, and you are not asked about this picture again</translation>
     </message>
     <message>
         <source>Önce kısa bir gerekçe yazın</source>
@@ -1925,6 +2414,14 @@
     <message>
         <source>Öneri bulunamadı</source>
         <translation>No suggestion found</translation>
+    </message>
+    <message>
+        <source>Kaynağı değiştir…</source>
+        <translation>Change the source…</translation>
+    </message>
+    <message>
+        <source>Kaynağı belirt…</source>
+        <translation>Declare the source…</translation>
     </message>
     <message>
         <source>Gerekçeyle geç…</source>
@@ -1969,16 +2466,32 @@
         <translation>Accessibility</translation>
     </message>
     <message>
+        <source>Yakından bak</source>
+        <translation>Look closely</translation>
+    </message>
+    <message>
+        <source>Bulgunun yerini gerçek boyutunda gösterir</source>
+        <translation>Shows the place of the finding at its real size</translation>
+    </message>
+    <message>
         <source>Kaynağa yaz</source>
         <translation>Use as credit</translation>
     </message>
     <message>
-        <source>Kaynağı ekle</source>
-        <translation>Add credit</translation>
+        <source>Kaynağı belirt…</source>
+        <translation>Declare the source…</translation>
     </message>
     <message>
         <source>Betimleme yaz</source>
         <translation>Write description</translation>
+    </message>
+    <message>
+        <source>Kendiniz kırpın…</source>
+        <translation>Crop it yourself…</translation>
+    </message>
+    <message>
+        <source>Oranı düzelt…</source>
+        <translation>Correct the proportions…</translation>
     </message>
     <message>
         <source>Hata</source>
@@ -2092,6 +2605,281 @@
     </message>
 </context>
 <context>
+    <name>FitCanvas</name>
+    <message>
+        <source>Kesilecek yer</source>
+        <translation>Where to crop</translation>
+    </message>
+    <message>
+        <source>Soldan %{left}, üstten %{top} kesilir; kalan genişlik %{width}. Oklar taşır, + ve − boyutlar.</source>
+        <translation>{left} % is cut at the left, {top} % at the top; {width} % of the width remains. Arrows move it, + and − resize it.</translation>
+    </message>
+</context>
+<context>
+    <name>FitControls</name>
+    <message>
+        <source>Kırp</source>
+        <translation>Crop</translation>
+    </message>
+    <message>
+        <source>Çerçevenin biçimindeki kısım kalır; gerisi kesilir</source>
+        <translation>A part in the frame&apos;s shape remains; the rest is cut off</translation>
+    </message>
+    <message>
+        <source>Olduğu gibi</source>
+        <translation>As it is</translation>
+    </message>
+    <message>
+        <source>Görselin tamamı kendi oranıyla kalır, yalnız küçültülür</source>
+        <translation>All of the picture stays in its own proportions, only smaller</translation>
+    </message>
+    <message>
+        <source>Zemin ekle</source>
+        <translation>Add a ground</translation>
+    </message>
+    <message>
+        <source>Görselin tamamı çerçeveye sığar, boş kalan yere zemin konur</source>
+        <translation>All of the picture fits the frame, with a ground where nothing is left</translation>
+    </message>
+    <message>
+        <source>Kendiliğinden yerleştir</source>
+        <translation>Place automatically</translation>
+    </message>
+    <message>
+        <source>Yüz varsa yüzlere göre, yoksa ortadan kırpar</source>
+        <translation>Crops around faces, or in the middle where there are none</translation>
+    </message>
+    <message>
+        <source>Listedeki hepsine uygula</source>
+        <translation>Apply to all in the list</translation>
+    </message>
+    <message>
+        <source>Aynı yolu ve zemini listedeki bütün çerçeveler için seçer</source>
+        <translation>Chooses the same way and ground for all frames of the list</translation>
+    </message>
+    <message>
+        <source>Zemin</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Bulanık</source>
+        <translation>Blurred</translation>
+    </message>
+    <message>
+        <source>Uyumlu renk</source>
+        <translation>Matching colour</translation>
+    </message>
+    <message>
+        <source>Beyaz</source>
+        <translation>White</translation>
+    </message>
+    <message>
+        <source>Başka renk…</source>
+        <translation>Another colour…</translation>
+    </message>
+    <message>
+        <source>Zemin rengi</source>
+        <translation>Ground colour</translation>
+    </message>
+</context>
+<context>
+    <name>FitDialog</name>
+    <message>
+        <source>Platformlara uyarla</source>
+        <translation>Fit to platforms</translation>
+    </message>
+    <message>
+        <source>{platform} çerçevelerini göster</source>
+        <translation>Show the frames of {platform}</translation>
+    </message>
+    <message>
+        <source>Gönderi</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Profil ve kapak</source>
+        <translation>Profile and cover</translation>
+    </message>
+    <message>
+        <source>Tümü</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Çerçeveler</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Görsel açılıyor…</source>
+        <translation>Opening the picture…</translation>
+    </message>
+    <message>
+        <source>Uyarlamak bunu gidermez; esneme bütün çerçevelerde görünür.</source>
+        <translation>Fitting does not undo this; the stretch would be seen in every frame.</translation>
+    </message>
+    <message>
+        <source>Önce oranı düzelt…</source>
+        <translation>Correct the proportions first…</translation>
+    </message>
+    <message>
+        <source>Yukarıdan en az bir platform seçin.</source>
+        <translation>Choose at least one platform above.</translation>
+    </message>
+    <message>
+        <source>{n} dosya kaydedildi.</source>
+        <translation>{n} files saved.</translation>
+    </message>
+    <message>
+        <source>Dosya kaydedilmedi.</source>
+        <translation>No file was saved.</translation>
+    </message>
+</context>
+<context>
+    <name>FitFoot</name>
+    <message>
+        <source>Hepsini kaydet ({n})</source>
+        <translation>Save all ({n})</translation>
+    </message>
+    <message>
+        <source>{total} dosyadan {done} tanesi hazır</source>
+        <translation>{done} of {total} files ready</translation>
+    </message>
+    <message>
+        <source>Kaydetme</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>Durdur</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Klasörü aç</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Yerine koy</source>
+        <translation>Put in its place</translation>
+    </message>
+    <message>
+        <source>Yazıya ekle</source>
+        <translation>Add to the post</translation>
+    </message>
+    <message>
+        <source>Yazıdaki görselin yerine kaydedileni koyar; betimleme ve kaynak kalır</source>
+        <translation>Puts the saved picture in place of the post&apos;s; description and source stay</translation>
+    </message>
+    <message>
+        <source>Kaydedilen görseli, betimlemesi ve kaynağıyla açık yazıya ekler</source>
+        <translation>Adds the saved picture to the open post, with its description and source</translation>
+    </message>
+    <message>
+        <source>Klasörü değiştir…</source>
+        <translation>Change folder…</translation>
+    </message>
+    <message>
+        <source>Profil ve kapak seti</source>
+        <translation>Profile and cover set</translation>
+    </message>
+    <message>
+        <source>Bütün platformların profil görselini ve kapağını bu görselden bir kerede kaydeder</source>
+        <translation>Saves the profile picture and the cover of every platform from this picture at once</translation>
+    </message>
+    <message>
+        <source>Kapat</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Yalnız bunu kaydet</source>
+        <translation>Save this one</translation>
+    </message>
+    <message>
+        <source>Hepsini kaydet</source>
+        <translation>Save all</translation>
+    </message>
+    <message>
+        <source>Klasör: {folder}</source>
+        <translation>Folder: {folder}</translation>
+    </message>
+    <message>
+        <source>Görseller nereye kaydedilsin?</source>
+        <translation>Where should the pictures be saved?</translation>
+    </message>
+</context>
+<context>
+    <name>FramesModel</name>
+    <message>
+        <source>{n} yüz kesiliyor</source>
+        <translation>{n} faces are cut</translation>
+    </message>
+    <message>
+        <source>{n} yüz dışarıda kalıyor</source>
+        <translation>{n} faces are left outside</translation>
+    </message>
+    <message>
+        <source>{n} yüz kenarda kalıyor</source>
+        <translation>{n} faces near the edge</translation>
+    </message>
+    <message>
+        <source>{n} kat büyütülüyor</source>
+        <translation>Enlarged {n} times</translation>
+    </message>
+    <message>
+        <source>Tamamı, zemin üstünde</source>
+        <translation>All of it, on a ground</translation>
+    </message>
+    <message>
+        <source>Tamamı görünür</source>
+        <translation>All of it is seen</translation>
+    </message>
+    <message>
+        <source>%{lost} kadarı kesilir</source>
+        <translation>{lost} % is cut off</translation>
+    </message>
+    <message>
+        <source>Profil görselinin yalnız dairesi görünür.</source>
+        <translation>Of a profile picture only the circle is seen.</translation>
+    </message>
+    <message>
+        <source>Kesik çizgi: {safe}.</source>
+        <translation>Dashed line: {safe}.</translation>
+    </message>
+    <message>
+        <source>Görsel {n} kat büyütülüyor ve bulanık görünecek; varsa daha büyük bir dosya seçin.</source>
+        <translation>The picture is enlarged {n} times and will look blurred; choose a larger file if there is one.</translation>
+    </message>
+    <message>
+        <source>{n} yüz kesiliyor: çerçeveyi taşıyın ya da “Zemin ekle”yi seçin.</source>
+        <translation>{n} faces are cut: move the frame or choose “Add a ground”.</translation>
+    </message>
+    <message>
+        <source>{n} yüz çerçevenin dışında kalıyor.</source>
+        <translation>{n} faces are left outside the frame.</translation>
+    </message>
+    <message>
+        <source>{n} yüz dairenin kenarında kalıyor.</source>
+        <translation>{n} faces are at the circle&apos;s edge.</translation>
+    </message>
+    <message>
+        <source>{n} yüz kesik çizginin dışında kalıyor.</source>
+        <translation>{n} faces are outside the dashed line.</translation>
+    </message>
+    <message>
+        <source>Görselin tamamı, kendi oranıyla.</source>
+        <translation>All of the picture, in its own proportions.</translation>
+    </message>
+    <message>
+        <source>Görselin tamamı, zemin üstünde.</source>
+        <translation>All of the picture, on a ground.</translation>
+    </message>
+    <message>
+        <source>Görselin %{lost} kadarı kesilir.</source>
+        <translation>{lost} % of the picture is cut off.</translation>
+    </message>
+    <message>
+        <source>Görselin tamamı görünür.</source>
+        <translation>All of the picture is seen.</translation>
+    </message>
+</context>
+<context>
     <name>Gate</name>
     <message>
         <source>Kasa açılıyor</source>
@@ -2124,6 +2912,13 @@
     <message>
         <source>Eldeki dosya silinmez; adı değiştirilip saklanır.</source>
         <translation>The present file is not deleted; it is renamed and kept.</translation>
+    </message>
+</context>
+<context>
+    <name>Grid</name>
+    <message>
+        <source>Görsel arşivi</source>
+        <translation>Picture library</translation>
     </message>
 </context>
 <context>
@@ -3023,6 +3818,75 @@
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Tanınabilen kişinin fotoğrafı kişisel veridir (6698 sayılı KVKK). Yayın için açık rızasını aldığınız günü yazın; rızasını geri alırsa o günü de yazın.</source>
+        <translation>A photograph of somebody who can be recognised is personal data (law 6698, KVKK). Enter the day on which you got the explicit consent to publish it; if it is withdrawn, enter that day too.</translation>
+    </message>
+    <message>
+        <source>Kişi ekle</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Görselde tanınabilen kimse yok</source>
+        <translation>Nobody can be recognised in the picture</translation>
+    </message>
+    <message>
+        <source>Tanınabilen başka kimse yok</source>
+        <translation>Nobody else can be recognised</translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>Adı soyadı</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Görseldeki kişinin adı soyadı</source>
+        <translation>Full name of the person in the picture</translation>
+    </message>
+    <message>
+        <source>Kişiyi çıkar</source>
+        <translation>Remove the person</translation>
+    </message>
+    <message>
+        <source>Açık rıza verdi</source>
+        <translation>Gave explicit consent</translation>
+    </message>
+    <message>
+        <source>Rızasını geri aldı</source>
+        <translation>Withdrew the consent</translation>
+    </message>
+    <message>
+        <source>Rıza belgesi nerede?</source>
+        <translation>Where is the consent form?</translation>
+    </message>
+    <message>
+        <source>Rıza belgesinin yeri ya da not</source>
+        <translation>Place of the consent form, or a note</translation>
+    </message>
+</context>
+<context>
+    <name>PictureArchiving</name>
+    <message>
+        <source>Görseli arşive ekle</source>
+        <translation>Add the picture to the library</translation>
+    </message>
+    <message>
+        <source>Görselleri arşive ekle</source>
+        <translation>Add the pictures to the library</translation>
+    </message>
+    <message>
+        <source>{n} görsel arşive eklendi.</source>
+        <translation>{n} picture(s) added to the library.</translation>
+    </message>
+    <message>
+        <source>Görsel arşivinde aç</source>
+        <translation>Open in the library</translation>
+    </message>
+</context>
+<context>
     <name>PicturesModel</name>
     <message>
         <source>Sırada bekliyor</source>
@@ -3045,12 +3909,55 @@
         <translation>warnings: {n}</translation>
     </message>
     <message>
+        <source>{n} görsel</source>
+        <translation>{n} pictures</translation>
+    </message>
+    <message>
+        <source>{n} hata</source>
+        <translation>{n} errors</translation>
+    </message>
+    <message>
+        <source>{total}: hata ve uyarı yok</source>
+        <translation>{total}: no errors or warnings</translation>
+    </message>
+    <message>
         <source>{n} öneri</source>
         <translation>suggestions: {n}</translation>
     </message>
     <message>
         <source>Bulgu yok</source>
         <translation>No findings</translation>
+    </message>
+</context>
+<context>
+    <name>PicturesPage</name>
+    <message>
+        <source>Görseller</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>İnceleme</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Görsel arşivi</source>
+        <translation>Picture library</translation>
+    </message>
+    <message>
+        <source>Arşive ekle…</source>
+        <translation>Add to library…</translation>
+    </message>
+    <message>
+        <source>Birimin görselleri; sahipleri, izinleri ve görünen kişilerin rızaları</source>
+        <translation>The unit&apos;s pictures; their owners, licences and the consent of the people shown</translation>
+    </message>
+    <message>
+        <source>Görselleri paylaşmadan önce burada inceleyin</source>
+        <translation>Check pictures here before you share them</translation>
+    </message>
+    <message>
+        <source>Kaynak: {credit}</source>
+        <translation>Source: {credit}</translation>
     </message>
 </context>
 <context>
@@ -3238,6 +4145,115 @@
     <message>
         <source>Yazının dili: denetim buna göre yapılır</source>
         <translation>Language of the post: the checks follow it</translation>
+    </message>
+</context>
+<context>
+    <name>ProportionFixer</name>
+    <message>
+        <source>Düzeltilmiş kopya nereye kaydedilsin?</source>
+        <translation>Where should the corrected copy be saved?</translation>
+    </message>
+    <message>
+        <source>{name} (oranı düzeltilmiş)</source>
+        <translation>{name} (proportions corrected)</translation>
+    </message>
+</context>
+<context>
+    <name>ProportionPreview</name>
+    <message>
+        <source>Görselin şimdiki ve düzeltilmiş hâli</source>
+        <translation>The picture as it is and corrected</translation>
+    </message>
+    <message>
+        <source>Izgaranın gözleri düzeltilmiş hâlde karedir; kesik ve noktalı çizgiler öteki hâllerin sınırıdır.</source>
+        <translation>The cells of the grid are square in the corrected shape; dashed and dotted lines are the outlines of the other shapes.</translation>
+    </message>
+</context>
+<context>
+    <name>ProportionsDialog</name>
+    <message>
+        <source>Oranı düzelt</source>
+        <translation>Correct the proportions</translation>
+    </message>
+    <message>
+        <source>Önerilen sınır</source>
+        <translation>Proposed outline</translation>
+    </message>
+    <message>
+        <source>Düzeltilmiş sınır</source>
+        <translation>Corrected outline</translation>
+    </message>
+    <message>
+        <source>Şimdiki sınır</source>
+        <translation>Present outline</translation>
+    </message>
+    <message>
+        <source>Şimdiki hâli ile düzeltilmiş hâli arasında</source>
+        <translation>Between as it is and corrected</translation>
+    </message>
+    <message>
+        <source>Ok tuşlarıyla da kaydırılır; Home şimdiki hâli gösterir, orta yer öneridir, End öneriyi aşar</source>
+        <translation>The arrow keys move it too; Home shows the present shape, the middle is the proposal, End goes beyond it</translation>
+    </message>
+    <message>
+        <source>Ok tuşlarıyla da kaydırılır; Home şimdiki hâli, End düzeltilmiş hâli gösterir</source>
+        <translation>The arrow keys move it too; Home shows it as it is, End corrected</translation>
+    </message>
+    <message>
+        <source>Şimdiki hâli</source>
+        <translation>As it is</translation>
+    </message>
+    <message>
+        <source>Öneri</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Öneriden fazlası</source>
+        <translation>Beyond the proposal</translation>
+    </message>
+    <message>
+        <source>Düzeltilmiş</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Kareli ızgara</source>
+        <translation>Grid of squares</translation>
+    </message>
+    <message>
+        <source>Özgün görselde kare olan gözler: gerilmiş hâlinde dikdörtgen görünür</source>
+        <translation>Cells that are squares in the original picture: where it is stretched they look oblong</translation>
+    </message>
+    <message>
+        <source>Özgün dosya olduğu gibi kalır.</source>
+        <translation>The original file stays as it is.</translation>
+    </message>
+    <message>
+        <source>Kapat</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Düzeltilmiş kopyayı kaydet…</source>
+        <translation>Save corrected copy…</translation>
+    </message>
+    <message>
+        <source>{w} × {h} pikselden {new_w} × {new_h} piksele.</source>
+        <translation>From {w} × {h} pixels to {new_w} × {new_h} pixels.</translation>
+    </message>
+    <message>
+        <source>Oran, dosyanın kendi bilgisindeki boyuttan alındı.</source>
+        <translation>The proportions are those of the size in the file&apos;s own information.</translation>
+    </message>
+    <message>
+        <source>Oran, dosyadaki küçük görselden ölçüldü; makinelerin çektiği orana da uyuyor.</source>
+        <translation>The proportions were measured in the little picture inside the file, and are those that cameras use.</translation>
+    </message>
+    <message>
+        <source>Oran ölçüldü: yanılması yüzde birin altında.</source>
+        <translation>The proportions were measured, to less than one per cent.</translation>
+    </message>
+    <message>
+        <source>Oran bir tahmindir: yuvarlak bir şey yuvarlak görünene dek kaydırın; kopya göründüğü gibi kaydedilir.</source>
+        <translation>The proportions are an estimate: slide until something round looks round; the copy is saved as it is shown.</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +4807,10 @@
         <translation>Unit</translation>
     </message>
     <message>
+        <source>Kurumsal kimlik</source>
+        <translation>Brand</translation>
+    </message>
+    <message>
         <source>Görünüm</source>
         <translation>Appearance</translation>
     </message>
@@ -3842,6 +4862,10 @@
         <translation>Pictures</translation>
     </message>
     <message>
+        <source>Ayrıntılı inceleme: {total} görselden {done} tanesi</source>
+        <translation>Second look: {done} of {total} pictures</translation>
+    </message>
+    <message>
         <source>Buraya görsel ya da klasör bırakabilir, Ctrl+V ile yapıştırabilirsiniz.</source>
         <translation>You can drop pictures or folders here, or paste with Ctrl+V.</translation>
     </message>
@@ -3856,6 +4880,33 @@
     <message>
         <source>{total} görselden {done} tanesi incelendi</source>
         <translation>{done} of {total} pictures inspected</translation>
+    </message>
+</context>
+<context>
+    <name>ShelfTools</name>
+    <message>
+        <source>Yalnız sorunlular</source>
+        <translation>Problems only</translation>
+    </message>
+    <message>
+        <source>Hata ya da uyarı bulunan görselleri gösterir</source>
+        <translation>Shows the pictures that have an error or a warning</translation>
+    </message>
+    <message>
+        <source>Önce sorunlular</source>
+        <translation>Worst first</translation>
+    </message>
+    <message>
+        <source>Küçük kareler</source>
+        <translation>Tiles</translation>
+    </message>
+    <message>
+        <source>Bulguları dosyaya kaydet…</source>
+        <translation>Save findings to a file…</translation>
+    </message>
+    <message>
+        <source>Sıralama, görünüm ve liste</source>
+        <translation>Order, view and list</translation>
     </message>
 </context>
 <context>
@@ -4013,8 +5064,36 @@
         <translation>Save a copy for sharing</translation>
     </message>
     <message>
-        <source>Görseli listeden çıkar</source>
-        <translation>Take the picture off the list</translation>
+        <source>Arşive ekle</source>
+        <translation>Add to library</translation>
+    </message>
+    <message>
+        <source>İncelemeye ve görsel arşivine geç</source>
+        <translation>Go to the inspection and to the picture library</translation>
+    </message>
+    <message>
+        <source>Arşivde ara</source>
+        <translation>Search the library</translation>
+    </message>
+    <message>
+        <source>Platformlara uyarla</source>
+        <translation>Fit to platforms</translation>
+    </message>
+    <message>
+        <source>Uyarlarken kırpılan yeri taşı</source>
+        <translation>Fitting: move the crop</translation>
+    </message>
+    <message>
+        <source>Uyarlarken kırpılan yeri büyüt ve küçült</source>
+        <translation>Fitting: enlarge and reduce the crop</translation>
+    </message>
+    <message>
+        <source>Uyarlananların hepsini kaydet</source>
+        <translation>Save all that was fitted</translation>
+    </message>
+    <message>
+        <source>Görseli listeden ya da arşivden çıkar</source>
+        <translation>Remove the picture from the list or the library</translation>
     </message>
     <message>
         <source>Hesap ekle</source>
@@ -4099,6 +5178,199 @@
     <message>
         <source>Birim kuralını sil</source>
         <translation>Delete the unit&apos;s rule</translation>
+    </message>
+</context>
+<context>
+    <name>SourceAsking</name>
+    <message>
+        <source>“{name}” için kaynak: {source}</source>
+        <translation>Source of “{name}”: {source}</translation>
+    </message>
+    <message>
+        <source>“{name}” için kaynak unutuldu.</source>
+        <translation>The source of “{name}” was forgotten.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDialog</name>
+    <message>
+        <source>Görselin kaynağı</source>
+        <translation>Source of the picture</translation>
+    </message>
+    <message>
+        <source>Görsel kimin?</source>
+        <translation>Whose picture is it?</translation>
+    </message>
+    <message>
+        <source>Değişiklik, bu görselin kullanıldığı bütün yazılarda geçerli olur.</source>
+        <translation>A change counts in every post that uses this picture.</translation>
+    </message>
+    <message>
+        <source>Bir kez belirtin: bu görsel nerede kullanılırsa kullanılsın hatırlanır.</source>
+        <translation>Declare it once: it is remembered wherever this picture is used.</translation>
+    </message>
+    <message>
+        <source>Ad, yazıdan alındı.</source>
+        <translation>The name comes from the post.</translation>
+    </message>
+    <message>
+        <source>Bilinenler dosyadan alındı; denetleyin.</source>
+        <translation>What is known comes from the file; look through it.</translation>
+    </message>
+    <message>
+        <source>Kaynağı unut</source>
+        <translation>Forget the source</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kaydet</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Örneğin: {line}</source>
+        <translation>For example: {line}</translation>
+    </message>
+    <message>
+        <source>Yazıda anılması gerekmez.</source>
+        <translation>Need not be named in the text.</translation>
+    </message>
+    <message>
+        <source>Yazıda adı ya da @ adı geçer.</source>
+        <translation>The text names them, or their @ name.</translation>
+    </message>
+    <message>
+        <source>Yazıda öğrencinin adı ya da @ adı geçer.</source>
+        <translation>The text names the student, or their @ name.</translation>
+    </message>
+    <message>
+        <source>Lisansı istiyorsa yazıda anılır; istenen sözü aşağıya yazın.</source>
+        <translation>Named in the text if the licence asks for it; write the wording it asks for below.</translation>
+    </message>
+    <message>
+        <source>İzinle kullanılır; yazıda ajansın adı geçer.</source>
+        <translation>Used with permission; the text names the agency.</translation>
+    </message>
+    <message>
+        <source>Sahibinden izin alın; yazıda adı ya da @ adı geçer.</source>
+        <translation>Ask the owner; the text names them, or their @ name.</translation>
+    </message>
+    <message>
+        <source>Yazıda sanatçı, varsa koleksiyon anılır.</source>
+        <translation>The text names the artist, and the collection if there is one.</translation>
+    </message>
+    <message>
+        <source>Yazıda yapay zekâ ile üretildiği söylenir.</source>
+        <translation>The text says that it was made by AI.</translation>
+    </message>
+    <message>
+        <source>Önce görselin kimin olduğunu seçin.</source>
+        <translation>First choose whose picture it is.</translation>
+    </message>
+    <message>
+        <source>Kimin olduğunu yazın: adı ya da @ adı.</source>
+        <translation>Write whose it is: a name or an @ name.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceForm</name>
+    <message>
+        <source>Birimin kendi çekimi</source>
+        <translation>The unit&apos;s own</translation>
+    </message>
+    <message>
+        <source>Bir meslektaşın</source>
+        <translation>A colleague&apos;s</translation>
+    </message>
+    <message>
+        <source>Öğrenci çalışması</source>
+        <translation>Student work</translation>
+    </message>
+    <message>
+        <source>Lisanslı stok görsel</source>
+        <translation>Licensed stock picture</translation>
+    </message>
+    <message>
+        <source>Haber ajansı</source>
+        <translation>News agency</translation>
+    </message>
+    <message>
+        <source>İnternetten</source>
+        <translation>From the web</translation>
+    </message>
+    <message>
+        <source>Sanat eseri</source>
+        <translation>Work of art</translation>
+    </message>
+    <message>
+        <source>Yapay zekâ ile üretildi</source>
+        <translation>Made with AI</translation>
+    </message>
+    <message>
+        <source>Görsel kimin?</source>
+        <translation>Whose picture is it?</translation>
+    </message>
+    <message>
+        <source>Belirtilmedi</source>
+        <translation>Not declared</translation>
+    </message>
+    <message>
+        <source>Sahibi</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Hesabı</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Lisans ya da izin</source>
+        <translation>Licence or permission</translation>
+    </message>
+    <message>
+        <source>Örneğin CC BY 4.0 ya da yazılı izin</source>
+        <translation>For example CC BY 4.0, or a written permission</translation>
+    </message>
+    <message>
+        <source>İstenen kaynak yazısı</source>
+        <translation>Credit asked for</translation>
+    </message>
+    <message>
+        <source>Sahibi nasıl anılmak istiyorsa öyle</source>
+        <translation>In the words that the owner asks for</translation>
+    </message>
+    <message>
+        <source>İznin son günü var</source>
+        <translation>The licence has a last day</translation>
+    </message>
+    <message>
+        <source>Çeken ya da hazırlayan</source>
+        <translation>Photographer or maker</translation>
+    </message>
+    <message>
+        <source>Sahibi ya da stok sitesi</source>
+        <translation>Owner or stock site</translation>
+    </message>
+    <message>
+        <source>Ajans</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Site ve sahibi</source>
+        <translation>Site and owner</translation>
+    </message>
+    <message>
+        <source>Sanatçı</source>
+        <translation>Artist</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Koleksiyon</source>
+        <translation>Collection</translation>
     </message>
 </context>
 <context>
@@ -4647,6 +5919,29 @@ unit@university.edu.tr</translation>
     </message>
 </context>
 <context>
+    <name>UsesList</name>
+    <message>
+        <source>ve {n} gönderi daha</source>
+        <translation>and {n} more posts</translation>
+    </message>
+    <message>
+        <source>Henüz hiçbir gönderide yok.</source>
+        <translation>In no post yet.</translation>
+    </message>
+    <message>
+        <source>Boş yazı</source>
+        <translation>Empty post</translation>
+    </message>
+    <message>
+        <source>yayımlandı</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>Yazıda aç</source>
+        <translation>Open in the editor</translation>
+    </message>
+</context>
+<context>
     <name>VaultPage</name>
     <message>
         <source>Yeni kasa kur</source>
@@ -4707,16 +6002,48 @@ unit@university.edu.tr</translation>
         <translation>Inspect and preview for {platform}</translation>
     </message>
     <message>
+        <source>Uyarla…</source>
+        <translation>Fit…</translation>
+    </message>
+    <message>
+        <source>Platformlara uyarla</source>
+        <translation>Fit to platforms</translation>
+    </message>
+    <message>
+        <source>Görseli her platformun çerçevesine uyarlayıp kaydeder; hiçbir zaman esnetmez</source>
+        <translation>Fits the picture to every platform&apos;s frames and saves it; never stretches it</translation>
+    </message>
+    <message>
         <source>Akış</source>
         <translation>Feed</translation>
+    </message>
+    <message>
+        <source>Tümü</source>
+        <translation>All</translation>
     </message>
     <message>
         <source>Gönderinin kendisi</source>
         <translation>The post itself</translation>
     </message>
     <message>
+        <source>Bütün platformların gösterdiği yerler bir arada</source>
+        <translation>What all platforms show, together</translation>
+    </message>
+    <message>
         <source>Profil ızgarası ve bağlantı önizlemesi</source>
         <translation>Profile grid and link preview</translation>
+    </message>
+    <message>
+        <source>akış</source>
+        <translation>feed</translation>
+    </message>
+    <message>
+        <source>Her çizgi, üstünde adı yazanın gösterdiği yerdir.</source>
+        <translation>Each line is around what the one named on it shows.</translation>
+    </message>
+    <message>
+        <source>Görselin tamamını gösterenler: {names}.</source>
+        <translation>These show all of the picture: {names}.</translation>
     </message>
     <message>
         <source>{platform} akışında görselin tamamı görünür.</source>
@@ -4885,6 +6212,10 @@ unit@university.edu.tr</translation>
         <source>“{name}” yazıdan çıkarıldı.</source>
         <translation>“{name}” was taken out of the post.</translation>
     </message>
+    <message>
+        <source>Uyarlanan görsel “{name}” görselinin yerini aldı.</source>
+        <translation>The fitted picture took the place of “{name}”.</translation>
+    </message>
 </context>
 <context>
     <name>YesNo</name>
@@ -4909,6 +6240,17 @@ unit@university.edu.tr</translation>
     <message>
         <source>Vazgeç</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>self._page</name>
+    <message>
+        <source>Bulguları kaydet</source>
+        <translation>Save the findings</translation>
+    </message>
+    <message>
+        <source>gorsel-bulgulari</source>
+        <translation>picture-findings</translation>
     </message>
 </context>
 <context>
@@ -4950,10 +6292,6 @@ unit@university.edu.tr</translation>
         <translation>Write “{new}”</translation>
     </message>
     <message>
-        <source>Yazının sonuna “{line}” ekleyin</source>
-        <translation>Add “{line}” at the end of the post</translation>
-    </message>
-    <message>
         <source>Dosya {platform} için büyük: {size} MB, en çok {limit} MB olabilir.</source>
         <translation>The file is large for {platform}: {size} MB, at most {limit} MB are allowed.</translation>
     </message>
@@ -4964,6 +6302,10 @@ unit@university.edu.tr</translation>
     <message>
         <source>{platform} bu biçimi kabul etmez: {format}. JPEG ya da PNG olarak kaydedin.</source>
         <translation>{platform} does not accept this format: {format}. Save it as JPEG or PNG.</translation>
+    </message>
+    <message>
+        <source>“Paylaşım kopyası kaydet” bunu sizin için yapar; özgün dosyanız kalır.</source>
+        <translation>“Save a copy for sharing” does this for you; your original file stays.</translation>
     </message>
     <message>
         <source>Dosyanın adı {ending} ile bitiyor, içi ise {format}. Yüklenmezse uzantısını düzeltin.</source>
@@ -4982,16 +6324,32 @@ unit@university.edu.tr</translation>
         <translation>The description is long for {platform}: {length} characters, at most {limit} are allowed.</translation>
     </message>
     <message>
-        <source>Görsel yatayda yaklaşık %{percent} esnetilmiş görünüyor.</source>
-        <translation>The picture looks stretched sideways by about {percent}%.</translation>
+        <source>En önemlisini başa alın; ayrıntıyı gönderinin metnine bırakın.</source>
+        <translation>Put what matters most first; leave the details to the post&apos;s text.</translation>
     </message>
     <message>
-        <source>Görsel dikeyde yaklaşık %{percent} esnetilmiş görünüyor.</source>
-        <translation>The picture looks stretched upwards by about {percent}%.</translation>
+        <source>Betimleme bir dosya adına benziyor; görselde ne olduğunu söylemiyor.</source>
+        <translation>The description looks like a file name; it does not say what is in the picture.</translation>
     </message>
     <message>
-        <source>Dosyanın kendi bilgisinde {dw} × {dh} piksel yazıyor, görsel ise {w} × {h}. Kırptıysanız sorun yok; esnettiyseniz özgün dosyadan, en-boy oranını koruyarak yeniden kaydedin.</source>
-        <translation>The file&apos;s own information says {dw} × {dh} pixels, but the picture has {w} × {h}. If you cropped it, all is well; if you stretched it, save it anew from the original, keeping its proportions.</translation>
+        <source>Betimleme çok kısa: görmeyen biri bundan görseli anlayamaz.</source>
+        <translation>The description is too short: nobody who cannot see the picture can understand it from this.</translation>
+    </message>
+    <message>
+        <source>Betimleme, gönderinin metnini yineliyor.</source>
+        <translation>The description repeats the post&apos;s text.</translation>
+    </message>
+    <message>
+        <source>Ekran okuyucu aynı sözleri iki kez okur. Metinde olmayanı yazın: kim, nerede, ne yapıyor?</source>
+        <translation>A screen reader reads the same words twice. Write what the text does not say: who, where, doing what?</translation>
+    </message>
+    <message>
+        <source>Betimlemede “görsel”, “fotoğraf” demeye gerek yok.</source>
+        <translation>There is no need to say “picture” or “photograph” in the description.</translation>
+    </message>
+    <message>
+        <source>Ekran okuyucu bunun bir görsel olduğunu zaten söyler: doğrudan ne göründüğüyle başlayın.</source>
+        <translation>A screen reader already says that this is a picture: begin with what is to be seen.</translation>
     </message>
     <message>
         <source>Görsel, dosyadaki yön bilgisine göre döndürülerek gösteriliyor.</source>
@@ -5020,6 +6378,10 @@ unit@university.edu.tr</translation>
     <message>
         <source>{platform} görselin iki yanından toplam %{lost} kadarını kırpar.</source>
         <translation>{platform} crops about {lost}% of the picture at both sides together.</translation>
+    </message>
+    <message>
+        <source>Önizlemede kalan kısma bakın: {faces} yüz bütünüyle içinde kalmıyor. Görseli yayından önce kendiniz kırpın; sığdırmak için esnetmeyin.</source>
+        <translation>Look at what remains in the preview: {faces} faces are not wholly inside. Crop the picture yourself before publishing; do not stretch it to make it fit.</translation>
     </message>
     <message>
         <source>Önizlemede kalan kısma bakın. Önemli bir şey dışarıda kalıyorsa görseli yayından önce kendiniz kırpın; sığdırmak için esnetmeyin.</source>
@@ -6212,6 +7574,10 @@ unit@university.edu.tr</translation>
     <message>
         <source>Türkçe sözlüğün “{file}” dosyası okunamadı.</source>
         <translation>The file “{file}” of the Turkish dictionary cannot be read.</translation>
+    </message>
+    <message>
+        <source>Görsel denetiminin verisi bozuk ya da eksik: {files}. Öteki denetimler sürüyor; bazı bulgular gözden kaçabilir.</source>
+        <translation>The data of the image checker are damaged or missing: {files}. The other checks go on; some findings may be missed.</translation>
     </message>
     <message>
         <source>Dil verisi bozuk ya da eksik: {files}. Denetim sağlam kalan verilerle sürüyor; bazı yanlışlar ve öneriler gözden kaçabilir.</source>
@@ -7598,14 +8964,6 @@ unit@university.edu.tr</translation>
         <translation>Set the language of the post to English in the box above; its spelling is then checked as English.</translation>
     </message>
     <message>
-        <source>Paylaşım kopyası bu klasöre yazılamadı: {folder}</source>
-        <translation>The copy for sharing could not be written into this folder: {folder}</translation>
-    </message>
-    <message>
-        <source>Diskte yer olduğundan emin olun ya da başka bir klasör seçin.</source>
-        <translation>Make sure that there is room on the disk, or choose another folder.</translation>
-    </message>
-    <message>
         <source>Konum, bir evi ya da kimin ne zaman nerede olduğunu ele verebilir. Paylaşım kopyasında silinir; özgün dosyanız olduğu gibi kalır.</source>
         <translation>A place can give away a home, or who was where and when. It is removed from the copy for sharing; your original file stays as it is.</translation>
     </message>
@@ -7628,6 +8986,10 @@ unit@university.edu.tr</translation>
     <message>
         <source>Paylaşım kopyaları “{folder}” klasöründe ({n}). Konum, seri numarası ve sahip bilgileri silindi; çekenin adı ve hak sahibi kaldı.</source>
         <translation>The copies for sharing are in the folder “{folder}” ({n}). Place, serial numbers and owner&apos;s details were removed; photographer and copyright holder stayed.</translation>
+    </message>
+    <message>
+        <source>Oranı düzeltilmiş kopya kaydedildi ve listeye eklendi: {name}</source>
+        <translation>The copy with corrected proportions was saved and added to the list: {name}</translation>
     </message>
     <message>
         <source>Hareketli görselin yalnızca ilk karesi alınabildi.</source>
@@ -7662,6 +9024,50 @@ unit@university.edu.tr</translation>
         <translation>Pictures from chat applications are often like this; ask the sender for the original file.</translation>
     </message>
     <message>
+        <source>Yumuşak renk geçişleri basamak basamak görünüyor.</source>
+        <translation>Soft passages of colour show as steps.</translation>
+    </message>
+    <message>
+        <source>Az renkli (GIF gibi) ya da çok sıkıştırılmış dosyada olur: tasarımı PNG olarak dışa aktarın.</source>
+        <translation>This happens in files with few colours (such as GIF) or much compression: export the design as PNG.</translation>
+    </message>
+    <message>
+        <source>Görseldeki küçük yazılar telefonda okunmaz: harfler yaklaşık {points} punto boyunda kalıyor.</source>
+        <translation>The small text in the picture cannot be read on a phone: its letters are only about {points} points tall.</translation>
+    </message>
+    <message>
+        <source>Telefon, görseli 6–7 santimetre genişliğinde gösterir. Yazıyı büyütün ya da azaltın; tarih, saat ve yeri gönderinin metnine de yazın.</source>
+        <translation>A phone shows the picture 6 to 7 centimetres wide. Make the text larger or shorter; write date, time and place into the post&apos;s text too.</translation>
+    </message>
+    <message>
+        <source>Ekran görüntüsü özgün fotoğraftan küçük ve bulanıktır; kenarında bildirimler kalabilir. Fotoğrafın kendisini paylaşandan isteyin ya da fazlalıkları kırpın.</source>
+        <translation>A screenshot is smaller and less sharp than the photograph itself, and notifications may remain at its edge. Ask whoever shared it for the photograph, or crop what is too much.</translation>
+    </message>
+    <message>
+        <source>Bu bir telefon ekran görüntüsü: üstünde saat ve pil çubuğu duruyor.</source>
+        <translation>This is a phone&apos;s screenshot: the bar with the hour and the battery is still at its top.</translation>
+    </message>
+    <message>
+        <source>Dosyanın adına göre bu bir ekran görüntüsü.</source>
+        <translation>By its file name, this is a screenshot.</translation>
+    </message>
+    <message>
+        <source>“Paylaşım kopyası kaydet” renkleri ekranların rengine (sRGB) çevirir; özgün dosyanız kalır.</source>
+        <translation>“Save a copy for sharing” converts the colours to those of screens (sRGB); your original file stays.</translation>
+    </message>
+    <message>
+        <source>Görsel baskı renkleriyle (CMYK) kaydedilmiş: platformda renkleri değişebilir.</source>
+        <translation>The picture is saved in printing colours (CMYK): its colours may change on the platform.</translation>
+    </message>
+    <message>
+        <source>Görselin renk profili ({profile}) her yerde tanınmaz: renkleri soluk görünebilir.</source>
+        <translation>The picture&apos;s colour profile ({profile}) is not known everywhere: its colours may look pale.</translation>
+    </message>
+    <message>
+        <source>Görselin üstünde ve altında siyah şerit var.</source>
+        <translation>The picture has black bars above and below.</translation>
+    </message>
+    <message>
         <source>Görselin iki yanında siyah şerit var.</source>
         <translation>The picture has black bars at two sides.</translation>
     </message>
@@ -7676,6 +9082,298 @@ unit@university.edu.tr</translation>
     <message>
         <source>Açık renkli bir zemin ekleyin ya da açık renkli sürümünü kullanın.</source>
         <translation>Add a light ground, or use a light version.</translation>
+    </message>
+    <message>
+        <source>Ekleyin: {line}</source>
+        <translation>Add: {line}</translation>
+    </message>
+    <message>
+        <source>Kopya bu klasöre yazılamadı: {folder}</source>
+        <translation>The copy could not be written into this folder: {folder}</translation>
+    </message>
+    <message>
+        <source>Diskte yer kalmamış: yer açın ya da başka bir klasör seçin.</source>
+        <translation>The disk is full: make room or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Bu klasöre yazma izniniz yok: başka bir klasör seçin.</source>
+        <translation>You may not write into this folder: choose another one.</translation>
+    </message>
+    <message>
+        <source>Bu klasöre yazma izniniz ve diskte yer olduğundan emin olun ya da başka bir klasör seçin.</source>
+        <translation>Make sure that you may write into this folder and that the disk has room, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Açık rızasını geri alan biri görselde görünüyor: {names}.</source>
+        <translation>Somebody in the picture has withdrawn the explicit consent: {names}.</translation>
+    </message>
+    <message>
+        <source>Rıza her zaman geri alınabilir ve bu, o günden sonrası için geçerlidir (6698 sayılı KVKK). Görseli yeni bir gönderide kullanmayın; yayımda olanlar için üniversitenizin KVKK birimine danışın.</source>
+        <translation>Consent can be withdrawn at any time, with effect from that day on (law 6698, KVKK). Don&apos;t use the picture in a new post; ask your university&apos;s data protection office about those already published.</translation>
+    </message>
+    <message>
+        <source>Görselde görünen kişinin açık rızası kayıtlı değil: {names}.</source>
+        <translation>No explicit consent is recorded for who is shown in the picture: {names}.</translation>
+    </message>
+    <message>
+        <source>Tanınabilen bir kişinin fotoğrafı kişisel veridir (6698 sayılı KVKK). Rızayı alıp gününü görsel arşivine yazın; başka bir hukuki dayanak varsa gerekçesiyle geçin.</source>
+        <translation>A photograph of somebody who can be recognised is personal data (law 6698, KVKK). Get the consent and enter its day in the picture library; where there is another legal basis, pass it with your reason.</translation>
+    </message>
+    <message>
+        <source>Görselin kullanım izninin son günü {expires}; {day} günü yayımlanamaz.</source>
+        <translation>The picture&apos;s licence ends on {expires}; it cannot be published on {day}.</translation>
+    </message>
+    <message>
+        <source>İzni yenileyip yeni bitiş gününü görsel arşivine yazın ya da başka bir görsel seçin.</source>
+        <translation>Renew the licence and enter its new last day in the picture library, or choose another picture.</translation>
+    </message>
+    <message>
+        <source>Klasör</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Dosya</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Genişlik</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Yükseklik</source>
+        <translation>Height</translation>
+    </message>
+    <message>
+        <source>Biçim</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Bayt</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Önem</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Kural</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Madde</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Bulgu</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Açıklama</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Hata</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Uyarı</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Öneri</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>İpucu</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>En çok {n} logo kaydedilir.</source>
+        <translation>At most {n} logos can be registered.</translation>
+    </message>
+    <message>
+        <source>Kullanmadığınız bir logoyu çıkarıp yeniden deneyin.</source>
+        <translation>Remove a logo that you do not use and try again.</translation>
+    </message>
+    <message>
+        <source>Logo çok küçük: {w} × {h} piksel.</source>
+        <translation>The logo is too small: {w} × {h} pixels.</translation>
+    </message>
+    <message>
+        <source>Kısa kenarı en az {n} piksel olan bir dosya seçin.</source>
+        <translation>Choose a file whose shorter side has at least {n} pixels.</translation>
+    </message>
+    <message>
+        <source>“{logo}” logosu yatayda yaklaşık %{percent} esnetilmiş.</source>
+        <translation>The logo “{logo}” is stretched horizontally by about {percent}%.</translation>
+    </message>
+    <message>
+        <source>“{logo}” logosu dikeyde yaklaşık %{percent} esnetilmiş.</source>
+        <translation>The logo “{logo}” is stretched vertically by about {percent}%.</translation>
+    </message>
+    <message>
+        <source>“{logo}” logosu yana yatırılmış.</source>
+        <translation>The logo “{logo}” is slanted.</translation>
+    </message>
+    <message>
+        <source>“{logo}” logosunun renkleri değiştirilmiş görünüyor.</source>
+        <translation>The colours of the logo “{logo}” seem to have been changed.</translation>
+    </message>
+    <message>
+        <source>“{logo}” logosu {n} piksel genişliğinde; en az {least} piksel olması istenmiş.</source>
+        <translation>The logo “{logo}” is {n} pixels wide; at least {least} pixels are asked for.</translation>
+    </message>
+    <message>
+        <source>“{logo}” logosu karışık bir zeminin üzerinde.</source>
+        <translation>The logo “{logo}” stands on a busy ground.</translation>
+    </message>
+    <message>
+        <source>Logolar yalnızca oranı korunarak büyütülüp küçültülür. Özgün dosyasını köşesinden boyutlandırarak koyun.</source>
+        <translation>A logo is only made larger or smaller in its own proportions. Put in its original file, resized by a corner.</translation>
+    </message>
+    <message>
+        <source>Kurumsal kimlik kılavuzunun verdiği renkleri kullanın; açık ya da tek renkli sürümü varsa onu da kaydedin.</source>
+        <translation>Use the colours that the brand guide gives; if there is a light or one-coloured version, register it too.</translation>
+    </message>
+    <message>
+        <source>Daha küçük logoda yazılar okunmaz; logoyu büyütün.</source>
+        <translation>The words of a smaller logo cannot be read; make it larger.</translation>
+    </message>
+    <message>
+        <source>Logonun çevresinde boş alan bırakın ya da altına düz renkli bir zemin koyun.</source>
+        <translation>Leave space around the logo, or put an even ground behind it.</translation>
+    </message>
+    <message>
+        <source>Görselde bir kişinin yüzü seçiliyor: paylaşılmasına onayı var mı?</source>
+        <translation>One person&apos;s face can be made out in the picture: did they agree to its being shared?</translation>
+    </message>
+    <message>
+        <source>Görselde {n} kişinin yüzü seçiliyor: paylaşılmasına onayları var mı?</source>
+        <translation>The faces of {n} people can be made out in the picture: did they agree to its being shared?</translation>
+    </message>
+    <message>
+        <source>Tanınabilen bir kişinin fotoğrafı kişisel veridir (6698 sayılı KVKK). Görünenleri ve onaylarını görsel arşivine yazarsanız bir daha sorulmaz. Yüzlerin kime ait olduğuna bakılmaz.</source>
+        <translation>The photograph of a person who can be recognised is personal data (KVKK, law 6698). Once you note in the picture archive who is shown and that they agreed, this is not asked again. Whose faces they are is not looked at.</translation>
+    </message>
+    <message>
+        <source>Görsel yatayda yaklaşık %{percent} gerilmiş, çok olası.</source>
+        <translation>The picture is stretched sideways by about {percent} %, very likely.</translation>
+    </message>
+    <message>
+        <source>Görsel dikeyde yaklaşık %{percent} gerilmiş, çok olası.</source>
+        <translation>The picture is stretched in height by about {percent} %, very likely.</translation>
+    </message>
+    <message>
+        <source>Görsel yatayda yaklaşık %{percent} gerilmiş, olası.</source>
+        <translation>The picture is stretched sideways by about {percent} %, likely.</translation>
+    </message>
+    <message>
+        <source>Görsel dikeyde yaklaşık %{percent} gerilmiş, olası.</source>
+        <translation>The picture is stretched in height by about {percent} %, likely.</translation>
+    </message>
+    <message>
+        <source>Görsel yatayda yaklaşık %{percent} gerilmiş olabilir.</source>
+        <translation>The image may be stretched horizontally by about {percent}%.</translation>
+    </message>
+    <message>
+        <source>Görsel dikeyde yaklaşık %{percent} gerilmiş olabilir.</source>
+        <translation>The image may be stretched vertically by about {percent}%.</translation>
+    </message>
+    <message>
+        <source>Görsel kırpılmış ya da yatayda yaklaşık %{percent} gerilmiş olabilir.</source>
+        <translation>The picture may have been cropped, or stretched sideways by about {percent} %.</translation>
+    </message>
+    <message>
+        <source>Görsel kırpılmış ya da dikeyde yaklaşık %{percent} gerilmiş olabilir.</source>
+        <translation>The picture may have been cropped, or stretched in height by about {percent} %.</translation>
+    </message>
+    <message>
+        <source>Çok olası: görsel yatayda gerilmiş; ne kadar, kestirilemedi.</source>
+        <translation>Very likely: the picture is stretched horizontally; by how much could not be estimated.</translation>
+    </message>
+    <message>
+        <source>Çok olası: görsel dikeyde gerilmiş; ne kadar, kestirilemedi.</source>
+        <translation>Very likely: the picture is stretched vertically; by how much could not be estimated.</translation>
+    </message>
+    <message>
+        <source>Olası: görsel yatayda gerilmiş; ne kadar, kestirilemedi.</source>
+        <translation>Likely: the picture is stretched horizontally; by how much could not be estimated.</translation>
+    </message>
+    <message>
+        <source>Olası: görsel dikeyde gerilmiş; ne kadar, kestirilemedi.</source>
+        <translation>Likely: the picture is stretched vertically; by how much could not be estimated.</translation>
+    </message>
+    <message>
+        <source>Görsel yatayda gerilmiş olabilir; ne kadar, kestirilemedi.</source>
+        <translation>The picture may be stretched horizontally; by how much could not be estimated.</translation>
+    </message>
+    <message>
+        <source>Görsel dikeyde gerilmiş olabilir; ne kadar, kestirilemedi.</source>
+        <translation>The picture may be stretched vertically; by how much could not be estimated.</translation>
+    </message>
+    <message>
+        <source>Dosyanın içindeki küçük görsel ise bu oranda bir gerilme göstermiyor.</source>
+        <translation>The little picture inside the file, though, shows no stretch of that size.</translation>
+    </message>
+    <message>
+        <source>Kırptıysanız sorun yok; esnettiyseniz özgün dosyadan, en-boy oranını koruyarak yeniden kaydedin.</source>
+        <translation>If you cropped it, all is well; if you stretched it, save it again from the original file, keeping its proportions.</translation>
+    </message>
+    <message>
+        <source>Esnettiyseniz özgün dosyadan, en-boy oranını koruyarak yeniden kaydedin; değilse yok sayın.</source>
+        <translation>If you stretched it, save it again from the original with its aspect ratio kept; otherwise ignore this.</translation>
+    </message>
+    <message>
+        <source>Dosyanın kendi bilgisinde {dw} × {dh} piksel yazıyor, görsel ise {w} × {h}.</source>
+        <translation>The file&apos;s own information says {dw} × {dh} pixels, but the picture has {w} × {h}.</translation>
+    </message>
+    <message>
+        <source>Dosya, piksellerinin kare olmadığını söylüyor (çözünürlük {across} × {down}); platformlar buna bakmaz.</source>
+        <translation>The file says that its pixels are not square (resolution {across} × {down}); platforms ignore that.</translation>
+    </message>
+    <message>
+        <source>Dosya bir düzenleyiciden geçmiş: {programs}.</source>
+        <translation>The file went through an editor: {programs}.</translation>
+    </message>
+    <message>
+        <source>Piksellerdeki izlere göre görselin eni ile boyu farklı oranlarda büyütülmüş ya da küçültülmüş.</source>
+        <translation>By the traces in its pixels, the picture&apos;s width and height were scaled by different factors.</translation>
+    </message>
+    <message>
+        <source>Dosyanın içindeki küçük görsel aynı sahneyi başka bir en-boy oranıyla gösteriyor.</source>
+        <translation>The little picture inside the file shows the same scene in other proportions.</translation>
+    </message>
+    <message>
+        <source>Birimin arşivindeki aynı görselle en-boy oranı farklı: ikisinden biri gerilmiş.</source>
+        <translation>Its proportions differ from those of the same picture in the unit&apos;s archive: one of the two is stretched.</translation>
+    </message>
+    <message>
+        <source>Görseldeki karekodun eni ve boyu eşit değil.</source>
+        <translation>The QR code in the picture is not as wide as it is high.</translation>
+    </message>
+    <message>
+        <source>Bu görsel artık arşivde değil.</source>
+        <translation>This picture is no longer in the library.</translation>
+    </message>
+    <message>
+        <source>Çıkarılmış olabilir. Listeyi yenileyip yeniden deneyin.</source>
+        <translation>It may have been removed. Refresh the list and try again.</translation>
+    </message>
+    <message>
+        <source>“{post}” gönderisi bu görseli kullanıyor.</source>
+        <translation>The post “{post}” uses this picture.</translation>
+    </message>
+    <message>
+        <source>Görseli önce gönderiden çıkarın, sonra silin.</source>
+        <translation>Take the picture out of the post first, then erase it.</translation>
+    </message>
+    <message>
+        <source>Bütün metinlere ekleyin</source>
+        <translation>Add to all texts</translation>
+    </message>
+    <message>
+        <source>{n} görselin bulguları “{file}” dosyasına yazıldı.</source>
+        <translation>The findings of {n} pictures were written to “{file}”.</translation>
     </message>
 </context>
 </TS>
