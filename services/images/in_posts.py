@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from types import MappingProxyType
 from typing import Protocol, TypeVar
@@ -101,15 +102,25 @@ def picture_findings(
             file_name=attachment.file_name,  # the path is a digest: an agency is known by the name it came with
         )
         seen(report.kin)
-        known = _with_kin(known, [rights[digest] for digest in report.kin if digest in rights])
-        told = [one for one in report.diagnostics if not (one.rule == PEOPLE and is_answered(known))]
-        said = (*told, *rights_findings(known, day, attachment.file_name))
+        known = with_kin(known, [rights[digest] for digest in report.kin if digest in rights])
+        said = with_rights(report.diagnostics, known, day, attachment.file_name)
         found += [_about(diagnostic, attachment) for diagnostic in said]
     found = [one for one in found if not is_off(one.rule, first.unit.switched_off_rules)]
     return apply_dismissals(found, first.text, dismissals, first.unit.allowances)
 
 
-def _with_kin(known: PictureRights, kin: Iterable[PictureRights]) -> PictureRights:
+def with_rights(
+    found: Iterable[Diagnostic], rights: PictureRights, day: date, file_name: str
+) -> tuple[Diagnostic, ...]:
+    """Add what is recorded about publishing the picture on ``day`` to what was found in its file.
+
+    Where the record says who is shown, nobody asks it of the faces.
+    """
+    told = [one for one in found if not (one.rule == PEOPLE and is_answered(rights))]
+    return (*told, *rights_findings(rights, day, file_name))
+
+
+def with_kin(known: PictureRights, kin: Iterable[PictureRights]) -> PictureRights:
     """Return what is recorded of a picture, or else of the same one in the library."""
     for other in kin:
         known = PictureRights(known.source or other.source, known.asset or other.asset)

@@ -344,3 +344,37 @@ def test_a_picture_is_erased_for_good_unless_a_post_has_it(desk: Desk, paths: Pa
     assert small.read(sha256) is None
     assert PictureIndex(paths.picture_index).missing([sha256]) == [sha256]
     assert desk.stored(lambda storage: storage.eraser.unfinished()) == ()
+
+
+def test_inspection_says_what_the_library_records_of_a_picture_or_of_a_copy(desk: Desk, tmp_path: Path) -> None:
+    view, page = desk.page.archive, desk.page.inspection
+    shelves = Image.open(RESOURCES / "sample" / "pictures" / "kutuphane-raflari.jpg")
+    kept, copy = tmp_path / "arşiv" / "raflar.jpg", tmp_path / "raflar küçük.jpg"
+    kept.parent.mkdir()
+    shelves.save(kept)
+    shelves.resize((shelves.width // 2, shelves.height // 2)).save(copy)
+    view.take_paths([kept])
+    desk.until(lambda: view.detail.name.text() == kept.name)
+    desk.settle()
+    sha256, today = view.detail.sha256, desk.clock.now().date()
+    people = (ShownPerson("Can Er", date(2026, 1, 5), today - timedelta(days=1)),)
+    desk.stored(lambda storage: storage.assets.save(replace(storage.assets.get(sha256) or shown(), people=people)))
+    ended = PictureSource(sha256, SourceKind.STOCK, desk.clock.now(), "Depo", expires_on=today - timedelta(days=3))
+    desk.stored(lambda storage: storage.sources.declare(ended))
+
+    def rules(path: Path) -> set[str]:
+        picture = page.model.find(path)
+        return set() if picture is None or picture.report is None else {one.rule for one in picture.report.diagnostics}
+
+    def shown() -> Asset:
+        raise AssertionError("the picture is in the library")
+
+    desk.page.show_view(0)
+    page.add_paths([kept, copy])
+    both = {"attribution.licence-expired", "image.consent"}
+    desk.until(lambda: both <= rules(kept) and both <= rules(copy))
+    desk.settle()
+    desk.stored(lambda storage: storage.assets.save(replace(storage.assets.get(sha256) or shown(), people=())))
+    desk.events.picture_rights_changed.emit()
+    desk.until(lambda: "image.consent" not in rules(kept) | rules(copy))
+    assert "attribution.licence-expired" in rules(kept) & rules(copy)

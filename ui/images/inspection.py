@@ -13,7 +13,7 @@ from models.checking import IsCancelled
 from models.enums import Platform
 from models.sources import PictureSource
 from services.images.frames import frames
-from services.images.inspector import ImageInspector
+from services.images.inspector import ImageInspector, ImageReport
 from ui.images.pictures import Inspected
 from ui.tasks import Task, TaskRunner
 from ui.thumbnails import LANE, ThumbnailLoader
@@ -61,6 +61,8 @@ class Inspection(QObject):
         self._thumbnails = thumbnails
         self._tasks = tasks
         self._own_names = own_names
+        self.judged: Callable[[ImageReport], ImageReport] = lambda report: report
+        """Adds what is recorded of a picture to what was found in it; on the UI thread."""
         self._waiting: deque[Job] = deque()
         self._deeper: deque[Path] = deque()
         self._jobs: dict[Path, Job] = {}
@@ -98,7 +100,7 @@ class Inspection(QObject):
 
         def back(inspected: Inspected) -> None:
             self._again.pop(job.path, None)
-            self.found.emit(job.path, inspected)
+            self._tell(job.path, inspected)
 
         # The small picture has not changed: only the judgement is asked for.
         self._again[job.path] = self._tasks.run(
@@ -133,7 +135,7 @@ class Inspection(QObject):
             if inspected.report.readable and not inspected.report.complete:
                 self._deeper.append(job.path)
                 self._deep_total += 1
-            self.found.emit(job.path, inspected)
+            self._tell(job.path, inspected)
             step()
 
         def failed(error: Exception) -> None:
@@ -143,6 +145,9 @@ class Inspection(QObject):
         self._running = self._tasks.run(
             LANE, lambda cancelled: work(job, names, cancelled), owner=self, done=back, failed=failed
         )
+
+    def _tell(self, path: Path, inspected: Inspected) -> None:
+        self.found.emit(path, replace(inspected, report=self.judged(inspected.report)))
 
     def _step(self) -> None:
         self._done += 1

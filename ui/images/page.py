@@ -24,7 +24,7 @@ from ui.fitting.ports import FitTools
 from ui.images import intake
 from ui.images.arrivals import Arrivals
 from ui.images.close_up import CloseUpLoader
-from ui.images.declared import DeclaredSources
+from ui.images.declared import DeclaredSources, RightsStorage
 from ui.images.departures import Departures
 from ui.images.detail import Detail
 from ui.images.inspection import Inspection, Job
@@ -33,7 +33,6 @@ from ui.images.pictures import Inspected, Picture, PicturesModel
 from ui.images.shelf import DropZone, Shelf
 from ui.images.viewer import Viewer
 from ui.kit import PageHeader, UndoBar, button, restyle
-from ui.picture_source.asking import SourcesStorage
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_M, SPACE_XL
 from ui.thumbnails import ThumbnailLoader
@@ -53,7 +52,7 @@ class ImagesPage(QWidget):
         pasted_folder: Path,
         *,
         clock: Clock,
-        storage: SourcesStorage,
+        storage: RightsStorage,
         own_names: Callable[[], Collection[str]] = _NO_NAMES,
         fit: FitTools | None = None,
         parent: QWidget | None = None,
@@ -78,6 +77,7 @@ class ImagesPage(QWidget):
             tasks=tasks, events=events, clock=clock, storage=storage, page=self, undo_bar=self.undo_bar
         )
         self.declared.changed.connect(self._sources_changed)
+        self.inspection.judged = self.declared.judged
         self._show_current()
 
     def _build(self) -> None:
