@@ -370,7 +370,7 @@ def test_inspection_says_what_the_library_records_of_a_picture_or_of_a_copy(desk
         raise AssertionError("the picture is in the library")
 
     desk.page.show_view(0)
-    page.add_paths([kept, copy])
+    page.arrivals.add([kept, copy])
     both = {"attribution.licence-expired", "image.consent"}
     desk.until(lambda: both <= rules(kept) and both <= rules(copy))
     desk.settle()
