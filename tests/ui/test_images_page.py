@@ -259,15 +259,43 @@ def test_a_folder_brings_its_pictures_once(qtbot: QtBot, page: ImagesPage, tmp_p
     assert [picture.path.name for picture in page.model.pictures] == ["0.png", "1.png", "2.png"]
 
 
-def test_stopping_a_batch_keeps_what_was_found(qtbot: QtBot, page: ImagesPage, tmp_path: Path) -> None:
+def test_stopping_a_batch_keeps_all_pictures_and_says_what_was_not_looked_at(
+    qtbot: QtBot, page: ImagesPage, tmp_path: Path
+) -> None:
     paths = [make.save(tmp_path / f"{number}.png", make.scene(700, 700)) for number in range(8)]
     page.inspection.progressed.connect(lambda done, _total: page.cancel() if done == 3 else None)
     page._add_files(paths)
     assert page.shelf.progress_row.isVisibleTo(page.shelf)
     settle(qtbot, page)
-    assert [picture.path.name for picture in page.model.pictures] == ["0.png", "1.png", "2.png"]
-    assert all(picture.report is not None for picture in page.model.pictures)
+    assert [picture.report is not None for picture in page.model.pictures] == [True] * 3 + [False] * 5
+    assert all(picture.put_off for picture in page.model.pictures)
     assert not page.shelf.progress_row.isVisibleTo(page.shelf)
+    said = "5 görsel incelenmedi. 3 görselde ayrıntılı inceleme yapılmadı."
+    assert page.shelf.put_off_text.text() == said
+    assert page.shelf.put_off_row.isVisibleTo(page.shelf)
+    assert page.model.state_text(page.model.pictures[0]).endswith("incelemesi eksik")
+    assert page.model.state_text(page.model.pictures[7]) == "İncelenmedi"
+    assert page.detail.put_off.isVisibleTo(page.detail)
+
+
+def test_what_was_put_off_is_looked_at_when_it_is_chosen_or_asked_for(
+    qtbot: QtBot, page: ImagesPage, tmp_path: Path
+) -> None:
+    paths = [make.save(tmp_path / f"{number}.png", make.scene(700, 700)) for number in range(4)]
+    page.inspection.progressed.connect(lambda done, total: page.cancel() if (done, total) == (2, 4) else None)
+    page._add_files(paths)
+    settle(qtbot, page)
+    for number in (1, 3):  # one without its second look, one without any
+        page.shelf.select(paths[number])
+        settle(qtbot, page)
+    reports = [picture.report for picture in page.model.pictures]
+    assert [report is not None and report.complete for report in reports] == [False, True, False, True]
+    assert [picture.put_off for picture in page.model.pictures] == [True, False, True, False]
+    page.shelf.resume_button.click()
+    settle(qtbot, page)
+    assert all(report is not None and report.complete for report in (one.report for one in page.model.pictures))
+    assert not page.shelf.put_off_row.isVisibleTo(page.shelf)
+    assert not page.detail.put_off.isVisibleTo(page.detail)
 
 
 def test_a_copied_picture_is_pasted_as_its_bytes(qtbot: QtBot, page: ImagesPage, tmp_path: Path) -> None:

@@ -93,7 +93,9 @@ def _paint_words(painter: QPainter, base: QFont, box: QRect, picture: Picture, m
     mark = QRect(lines[2].left(), lines[2].center().y() - ICON_S // 2 + 1, ICON_S, ICON_S)
     painter.drawPixmap(mark, theme.pixmap(icon, colour, round(ICON_S * ratio)))
     painter.setPen(theme.colour(colour))
-    painter.drawText(lines[2].adjusted(ICON_S + SPACE_XS, 0, 0, 0), middle, model.state_text(picture))
+    rest = lines[2].adjusted(ICON_S + SPACE_XS, 0, 0, 0)
+    state = QFontMetrics(small).elidedText(model.state_text(picture), Qt.TextElideMode.ElideRight, rest.width())
+    painter.drawText(rest, middle, state)
 
 
 def badge(picture: Picture) -> tuple[str, str]:
@@ -103,6 +105,8 @@ def badge(picture: Picture) -> tuple[str, str]:
     for severity in (Severity.ERROR, Severity.WARNING, Severity.INFORMATION):
         if picture.count(severity):
             return severity.label, severity.label
+    if picture.put_off:
+        return "clock", "muted"
     return "success", "success"
 
 

@@ -29,6 +29,8 @@ class Detail(Card):
     fit_asked = Signal(str)
     """The value of the platform that crops the picture."""
     removed = Signal()
+    look_asked = Signal()
+    """What was put off of its inspection is to be had now."""
     source_asked = Signal()
     """Whose the picture is, is to be declared."""
     archive_asked = Signal(object, str, str)
@@ -52,6 +54,7 @@ class Detail(Card):
         self.remove_button = IconButton("trash", self.tr("Listeden çıkar (dosya silinmez)"), self.removed.emit)
         head.addWidget(self.remove_button)
         self.body.addLayout(head)
+        self.body.addWidget(self._make_put_off())
         self.findings = FindingsList()
         self.findings.action_chosen.connect(self._act)
         area = QScrollArea()
@@ -82,6 +85,16 @@ class Detail(Card):
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._tell)
+
+    def _make_put_off(self) -> QWidget:
+        self.put_off = QWidget()
+        row = QHBoxLayout(self.put_off)
+        row.setContentsMargins(0, 0, 0, 0)
+        self.put_off_words = label("", "caption", wrap=True)
+        row.addWidget(self.put_off_words, 1)
+        row.addWidget(button(self.tr("Şimdi incele"), self.look_asked.emit, role="ghost"))
+        self.put_off.hide()
+        return self.put_off
 
     def _make_fields(self) -> None:
         self.alt_text = QPlainTextEdit()
@@ -141,6 +154,10 @@ class Detail(Card):
         self._shorten_name()
         self.name.setToolTip(str(picture.path))
         report = picture.report
+        self.put_off.setVisible(picture.put_off)
+        self.put_off_words.setText(
+            self.tr("Bu görsel incelenmedi") if report is None else self.tr("Ayrıntılı inceleme yapılmadı")
+        )
         self.findings.setVisible(report is not None)
         if report is not None:
             self.findings.show_diagnostics(report.diagnostics, picture.path)

@@ -47,6 +47,8 @@ class Inspection(QObject):
     """How many of the batch have their first verdicts, and how many there are. Equal numbers: all have them."""
     deepened = Signal(int, int)
     """The same of those that are looked at a second time, for what takes longer."""
+    put_off = Signal(object)
+    """The ``frozenset`` of paths whose first or second look was stopped, and is still to be had."""
 
     def __init__(
         self,
@@ -67,6 +69,9 @@ class Inspection(QObject):
         self._deeper: deque[Path] = deque()
         self._jobs: dict[Path, Job] = {}
         self._running: Task[Inspected] | None = None
+        self._under_way: Path | None = None
+        self._unseen: set[Path] = set()
+        self._shallow: set[Path] = set()
         self._again: dict[Path, Task[Inspected]] = {}
         self._done = 0
         self._total = 0
@@ -82,10 +87,32 @@ class Inspection(QObject):
         """Inspect pictures for the first time; more may be added while a batch is under way."""
         if not self.busy:
             self._done = self._total = self._deep_done = self._deep_total = 0
+        paths = {job.path for job in jobs}
+        self._unseen -= paths
+        self._shallow -= paths
         self._jobs.update({job.path: job for job in jobs})
         self._waiting.extend(jobs)
         self._total += len(jobs)
         self.progressed.emit(self._done, self._total)
+        if self._running is None:
+            self._next()
+
+    def resume(self, jobs: Sequence[Job]) -> None:
+        """Take up again, before all others, what was put off of these pictures."""
+        if not self.busy:
+            self._done = self._total = self._deep_done = self._deep_total = 0
+        self._jobs.update({job.path: job for job in jobs})
+        unseen = [job for job in jobs if job.path in self._unseen]
+        shallow = [job.path for job in jobs if job.path in self._shallow]
+        self._waiting.extendleft(reversed(unseen))
+        self._total += len(unseen)
+        self._deeper.extendleft(reversed(shallow))
+        self._deep_total += len(shallow)
+        self._unseen -= {job.path for job in unseen}
+        self._shallow -= set(shallow)
+        self.put_off.emit(frozenset(self._unseen | self._shallow))
+        self.progressed.emit(self._done, self._total)
+        self.deepened.emit(self._deep_done, self._deep_total)
         if self._running is None:
             self._next()
 
@@ -108,7 +135,14 @@ class Inspection(QObject):
         )
 
     def cancel(self) -> None:
-        """Stop the batch. What was found stays."""
+        """Stop the batch. What was found stays, and what was not is put off."""
+        first = {job.path for job in self._waiting}
+        second = set(self._deeper)
+        if self._under_way is not None:
+            (first if self._done < self._total else second).add(self._under_way)
+            self._under_way = None
+        self._unseen |= first
+        self._shallow |= second
         self._waiting.clear()
         self._deeper.clear()
         if self._running is not None:
@@ -117,6 +151,7 @@ class Inspection(QObject):
         self._done, self._deep_done = self._total, self._deep_total
         self.progressed.emit(self._done, self._total)
         self.deepened.emit(self._deep_done, self._deep_total)
+        self.put_off.emit(frozenset(self._unseen | self._shallow))
 
     def _next(self) -> None:
         """Take the next picture: first verdicts of all come before the second look at any."""
@@ -132,6 +167,7 @@ class Inspection(QObject):
         names = self._own_names()
 
         def back(inspected: Inspected) -> None:
+            self._under_way = None
             if inspected.report.readable and not inspected.report.complete:
                 self._deeper.append(job.path)
                 self._deep_total += 1
@@ -139,9 +175,11 @@ class Inspection(QObject):
             step()
 
         def failed(error: Exception) -> None:
+            self._under_way = None
             self._tasks.task_failed.emit(error)
             step()
 
+        self._under_way = job.path
         self._running = self._tasks.run(
             LANE, lambda cancelled: work(job, names, cancelled), owner=self, done=back, failed=failed
         )

@@ -71,6 +71,7 @@ class ImagesPage(QWidget):
         self.inspection = Inspection(inspector, thumbnails, tasks, own_names, self)
         self.inspection.found.connect(self._found)
         self.inspection.progressed.connect(self._progressed)
+        self.inspection.put_off.connect(self._put_off)
         self._close_ups = CloseUpLoader(lambda: inspector().worker, tasks)
         self._build()
         self.declared = DeclaredSources(
@@ -110,6 +111,7 @@ class ImagesPage(QWidget):
         self.shelf = Shelf(self.model)
         self.shelf.view.selectionModel().currentChanged.connect(self._current_changed)
         self.shelf.cancelled.connect(self.cancel)
+        self.shelf.resumed.connect(self.resume)
         self.shelf.removed.connect(self.remove_current)
         self.shelf.tools.list_wanted.connect(self._save_list)
         self.inspection.deepened.connect(self.shelf.show_deepened)
@@ -128,6 +130,7 @@ class ImagesPage(QWidget):
         self.detail.copy_asked.connect(self.copy_current)
         self.detail.ratio_asked.connect(self.fix_current)
         self.detail.removed.connect(self.remove_current)
+        self.detail.look_asked.connect(self._look_at_current)
         self.detail.source_asked.connect(self._ask_source)
         row.addWidget(self.shelf, 27)
         row.addWidget(self.viewer, 43)
@@ -182,9 +185,21 @@ class ImagesPage(QWidget):
     # --- the batch --------------------------------------------------------------------------------
 
     def cancel(self) -> None:
-        """Stop the batch; pictures that were not reached leave the list."""
+        """Stop the batch; all pictures stay, and say what was not looked at."""
         self.inspection.cancel()
-        self.model.remove({picture.path for picture in self.model.pictures if picture.report is None})
+
+    def resume(self) -> None:
+        """Inspect all that was put off."""
+        platform = self.viewer.platform
+        self.inspection.resume([self._job(picture, platform) for picture in self.model.pictures if picture.put_off])
+
+    def _look_at_current(self) -> None:
+        picture = self._current()
+        if picture is not None and picture.put_off:
+            self.inspection.resume([self._job(picture, self.viewer.platform)])
+
+    def _put_off(self, paths: frozenset[Path]) -> None:
+        self.model.put_off(paths)
         self._show_current()
 
     def _progressed(self, done: int, total: int) -> None:
@@ -212,6 +227,7 @@ class ImagesPage(QWidget):
         self.departures.save_list(self.model.pictures)
 
     def _current_changed(self, _current: QModelIndex, _previous: QModelIndex) -> None:
+        self._look_at_current()
         self._show_current()
 
     def _show_current(self) -> None:

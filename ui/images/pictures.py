@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -41,6 +41,8 @@ class Picture:
     credit: str = ""
     inspected: Inspected | None = None
     pixmap: QPixmap | None = None
+    put_off: bool = False
+    """Whether its first or its second look was stopped."""
 
     @property
     def report(self) -> ImageReport | None:
@@ -99,16 +101,18 @@ class PicturesModel(QAbstractListModel):
         )
         counted = [self.tr("{n} hata").format(n=errors)] if errors else []
         counted += [self.tr("{n} uyarı").format(n=warnings)] if warnings else []
+        unseen = sum(picture.put_off and picture.report is None for picture in self._pictures)
+        counted += [self.tr("{n} incelenmedi").format(n=unseen)] if unseen else []
         if counted:
             return f"{total}: {', '.join(counted)}"
-        waiting = any(picture.report is None for picture in self._pictures)
+        waiting = any(picture.report is None or picture.put_off for picture in self._pictures)
         return total if waiting else self.tr("{total}: hata ve uyarı yok").format(total=total)
 
     def size_text(self, picture: Picture) -> str:
         """Return ``1600 × 900 · JPEG · 0,1 MB``, or what there is to say instead."""
         report = picture.report
         if report is None:
-            return self.tr("Sırada bekliyor")
+            return self.tr("İnceleme durduruldu") if picture.put_off else self.tr("Sırada bekliyor")
         if not report.readable:
             return self.tr("Açılamadı")
         return measures(report.width, report.height, report.format, report.bytes)
@@ -116,14 +120,15 @@ class PicturesModel(QAbstractListModel):
     def state_text(self, picture: Picture) -> str:
         """Return the number of findings in words."""
         if picture.report is None:
-            return self.tr("İnceleniyor")
+            return self.tr("İncelenmedi") if picture.put_off else self.tr("İnceleniyor")
         if not picture.report.readable:
             return self.tr("Kullanılamaz")
         worries = picture.count(Severity.ERROR) + picture.count(Severity.WARNING)
         notes = picture.count(Severity.INFORMATION)
-        if worries:
-            return self.tr("{n} uyarı").format(n=worries)
-        return self.tr("{n} öneri").format(n=notes) if notes else self.tr("Bulgu yok")
+        if not worries and not notes:
+            return self.tr("Ayrıntılı inceleme yapılmadı") if picture.put_off else self.tr("Bulgu yok")
+        found = self.tr("{n} uyarı").format(n=worries) if worries else self.tr("{n} öneri").format(n=notes)
+        return self.tr("{found}, incelemesi eksik").format(found=found) if picture.put_off else found
 
     def add(self, paths: list[Path]) -> list[Path]:
         """Append the paths that are new, and return them."""
@@ -162,6 +167,12 @@ class PicturesModel(QAbstractListModel):
         old = self.find(path)
         if old is not None:
             self._put(replace(old, alt_text=alt_text, credit=credit))
+
+    def put_off(self, paths: Collection[Path]) -> None:
+        """Mark these pictures, and no others, as those whose inspection was stopped."""
+        for picture in list(self._pictures):
+            if picture.put_off != (picture.path in paths):
+                self._put(replace(picture, put_off=not picture.put_off))
 
     def _put(self, picture: Picture) -> None:
         row = self.row_of(picture.path)

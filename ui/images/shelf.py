@@ -33,12 +33,15 @@ class Shelf(Card):
     """The list of pictures."""
 
     cancelled = Signal()
+    resumed = Signal()
+    """What was put off is to be inspected."""
     removed = Signal()
 
     def __init__(self, model: PicturesModel, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=SPACE_S)
         self.setMinimumWidth(_WIDTH)
         self._first_over = True
+        self._model = model
         self.shown = ShownPictures(model, self)
         self.view = QListView()
         self.view.setModel(self.shown)
@@ -59,6 +62,8 @@ class Shelf(Card):
         self.body.addWidget(self.tools)
         self.body.addWidget(self.view, 1)
         self.body.addWidget(self._make_foot())
+        for changed in (model.rowsInserted, model.rowsRemoved, model.dataChanged, model.modelReset):
+            changed.connect(self._count_put_off)
 
     def current(self) -> Picture | None:
         """Return the chosen picture, where one is chosen and shown."""
@@ -106,11 +111,36 @@ class Shelf(Card):
         self.progress_row = self._make_progress()
         foot.addWidget(self._hint)
         foot.addWidget(self.progress_row)
+        self.put_off_row = self._make_put_off()
+        foot.addWidget(self.put_off_row)
         self._foot = foot
         return foot
 
     def _show_running(self, running: bool) -> None:
-        self._foot.setCurrentWidget(self.progress_row if running else self._hint)
+        idle = self.put_off_row if self.put_off_text.text() else self._hint
+        self._foot.setCurrentWidget(self.progress_row if running else idle)
+
+    def _make_put_off(self) -> QWidget:
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(SPACE_S, 0, 0, 0)
+        line.setSpacing(SPACE_S)
+        self.put_off_text = label("", "caption", wrap=True)
+        line.addWidget(self.put_off_text, 1)
+        self.resume_button = button(self.tr("Sürdür"), self.resumed.emit, role="ghost")
+        self.resume_button.setAccessibleName(self.tr("İncelemeyi sürdür"))
+        line.addWidget(self.resume_button)
+        return row
+
+    def _count_put_off(self) -> None:
+        put_off = [picture for picture in self._model.pictures if picture.put_off]
+        unseen = sum(picture.report is None for picture in put_off)
+        said = [self.tr("{n} görsel incelenmedi.").format(n=unseen)] if unseen else []
+        shallow = len(put_off) - unseen
+        said += [self.tr("{n} görselde ayrıntılı inceleme yapılmadı.").format(n=shallow)] if shallow else []
+        self.put_off_text.setText(" ".join(said))
+        if self._foot.currentWidget() is not self.progress_row:
+            self._show_running(False)
 
     def _make_progress(self) -> QWidget:
         row = QWidget()
