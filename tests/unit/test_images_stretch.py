@@ -173,7 +173,19 @@ def test_a_witness_from_outside_the_worker_joins_the_others() -> None:
     library = Witness("library", math.log(1.12), 0.001, 0.002, evidence={"asset": "kapı.jpg"})
     (finding,) = stretched(facts(1120, 800), [library])
     assert finding.data["ratio"] == pytest.approx(1.12, abs=0.001)
+    thumbnail = Witness("thumbnail", math.log(1.12), 0.01, 0.02)
+    (finding,) = stretched(facts(1120, 800), [library, thumbnail])
+    assert finding.severity is Severity.WARNING
     assert "çok olası" in finding.message.turkish()
+
+
+@pytest.mark.parametrize(("log_ratio", "side"), [(0.26, "yatayda yaklaşık %30"), (-0.26, "dikeyde yaklaşık %30")])
+def test_the_librarys_copy_alone_accuses_nobody(log_ratio: float, side: str) -> None:
+    (finding,) = stretched(facts(800, 533), [Witness("library", log_ratio, 0.001, 0.03, evidence={"asset": "a"})])
+    assert finding.severity is Severity.INFORMATION
+    assert "ikisinden biri gerilmiş" in finding.message.turkish()
+    assert finding.explanation is not None
+    assert side in finding.explanation.turkish()
 
 
 def test_a_witness_survives_its_way_out_of_the_worker() -> None:

@@ -34,7 +34,7 @@ def stretched(facts: PictureFacts, others: Sequence[Witness] = ()) -> Iterable[D
     yield Diagnostic(
         rule="image.stretched",
         article=7,
-        severity=Severity.WARNING if verdict.confidence >= LIKELY else Severity.INFORMATION,
+        severity=_severity(verdict),
         start=0,
         end=0,
         message=Message(_headline(verdict, wider=wider), {"percent": percent}),
@@ -63,11 +63,25 @@ def _may_be_cropped(verdict: Verdict) -> bool:
     return all(witness.name.endswith("PixelDimension") or witness.name == "history" for witness in verdict.witnesses)
 
 
+def _is_either(verdict: Verdict) -> bool:
+    """Whether only the library's copy says it: two shapes differ, and nothing tells which one is the true one."""
+    return [witness.name for witness in verdict.witnesses] == ["library"]
+
+
+def _severity(verdict: Verdict) -> Severity:
+    accused = verdict.confidence >= LIKELY and not _is_either(verdict)
+    return Severity.WARNING if accused else Severity.INFORMATION
+
+
 def _is_measured(verdict: Verdict) -> bool:
     return verdict.error <= _UNSURE
 
 
 def _headline(verdict: Verdict, *, wider: bool) -> str:
+    if _is_either(verdict):
+        return QT_TRANSLATE_NOOP(
+            "services", "Bu görsel ile arşivdeki kopyasının en-boy oranı farklı; ikisinden biri gerilmiş."
+        )
     if not _is_measured(verdict):
         return _headline_without_number(verdict, wider=wider)
     if verdict.confidence >= VERY_LIKELY:
@@ -116,6 +130,23 @@ def _headline_without_number(verdict: Verdict, *, wider: bool) -> str:
 
 
 def _explanation(verdict: Verdict, facts: PictureFacts) -> Message:
+    if _is_either(verdict):
+        wider = verdict.ratio > 1
+        percent = max(1, round((verdict.ratio if wider else 1 / verdict.ratio) * 100 - 100))
+        text = (
+            QT_TRANSLATE_NOOP(
+                "services",
+                "Buradaki, arşivdekine göre yatayda yaklaşık %{percent} geniş. Doğru olan buradakiyse yok sayın; "
+                "arşivdekiyse onu kullanın ya da buradakinin oranını düzeltin.",
+            )
+            if wider
+            else QT_TRANSLATE_NOOP(
+                "services",
+                "Buradaki, arşivdekine göre dikeyde yaklaşık %{percent} uzun. Doğru olan buradakiyse yok sayın; "
+                "arşivdekiyse onu kullanın ya da buradakinin oranını düzeltin.",
+            )
+        )
+        return Message(text, {"percent": percent})
     parts = [_sentence(witness, facts) for witness in verdict.witnesses]
     if any(witness.name == "thumbnail" for witness in verdict.against):
         text = QT_TRANSLATE_NOOP("services", "Dosyanın içindeki küçük görsel ise bu oranda bir gerilme göstermiyor.")
