@@ -65,7 +65,7 @@ class EraseDialog(QDialog):
     def _tell(self, holds: PictureHolds) -> None:
         self._say(self.tr("Bunlar silinir ve geri getirilemez:"))
         gone = (
-            "" if holds.elsewhere else self.tr("görselin dosyası ve küçük resmi"),
+            "" if holds.elsewhere else self.tr("görselin dosyası ve küçük kopyası"),
             self.tr("görünen kişilerin adları, rıza günleri ve notları"),
             self.tr("kaynağı, izni, betimlemesi, etiketleri ve notları"),
             self.tr("benzerlerini bulmaya yarayan dizindeki izi"),
