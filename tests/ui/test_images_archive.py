@@ -136,6 +136,12 @@ def test_files_are_taken_in_once_and_what_is_no_picture_is_named(desk: Desk, tmp
     assert len(view.model.digests) == 2
 
 
+def twins_of(model: ArchiveModel, names: dict[str, str]) -> set[str]:
+    """The names of the pictures whose tile says that the library has them twice."""
+    tiles = {name: model.data(model.index(model.row_of(sha256)), TileRole) for name, sha256 in names.items()}
+    return {name for name, tile in tiles.items() if any(badge.icon == "copy" for badge in tile.badges)}
+
+
 def test_a_picture_that_is_there_in_another_form_is_named(desk: Desk, tmp_path: Path) -> None:
     view = desk.page.archive
     shelves = Image.open(RESOURCES / "sample" / "pictures" / "kutuphane-raflari.jpg")
@@ -148,6 +154,7 @@ def test_a_picture_that_is_there_in_another_form_is_named(desk: Desk, tmp_path: 
     names = {one.asset.file_name: one.asset.sha256 for one in map(view.model.listed, view.model.digests) if one}
     view.choose(names["raflar.jpg"])
     desk.until(view.detail.alike.isVisible)
+    desk.until(lambda: twins_of(view.model, names) == {"raflar.jpg", "raflar küçük.jpg"})
     view.choose(names["kule.jpg"])
     desk.settle()
     assert not view.detail.alike.isVisible()

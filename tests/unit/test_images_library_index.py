@@ -138,3 +138,12 @@ def test_without_its_vocabulary_a_picture_is_known_by_its_hashes_only(
         assert made.hashes.any()
     finally:
         features.words.cache_clear()
+
+
+def test_what_looks_alike_as_a_whole_is_near(index: PictureIndex, pictures: list[Image.Image]) -> None:
+    assert index.near(digest(1)) == []
+    index.add(digest(11), known(pictures[0].resize((320, 240))))
+    assert [one.sha256 for one in index.near(digest(1))] == [digest(11)]
+    assert [one.sha256 for one in index.near(digest(11))] == [digest(1)]
+    index.forget(digest(11))
+    assert index.near(digest(1)) == index.near(digest(11)) == []

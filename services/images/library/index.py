@@ -111,6 +111,22 @@ class PictureIndex:
             found[place] = Candidate(candidate.sha256, candidate.agreeing, distance, candidate.mirrored)
         return sorted((one for one in found.values() if one.sha256), key=lambda one: (-one.agreeing, one.distance))
 
+    def near(self, sha256: str) -> list[Candidate]:
+        """Return the other pictures that look as this one does as a whole, the likest first: a look at hashes alone."""
+        self._read()
+        place = self._places.get(sha256)
+        if place is None:
+            return []
+        kept = self._hashes[: len(self._digests)]
+        apart = np.full(len(kept), 64, np.uint8)
+        for mine in self._hashes[place]:
+            for column in range(HASHES):
+                np.minimum(apart, np.bitwise_count(kept[:, column] ^ mine), out=apart)
+        apart[place] = 64
+        likest = map(int, np.argsort(apart, kind="stable")[:_LOOKED_AT])
+        found = (Candidate(self._digests[one], 0, int(apart[one]), mirrored=False) for one in likest)
+        return [one for one in found if one.sha256 and one.distance <= _HASH_BITS]
+
     def _by_hash(self, wanted: Fingerprint) -> Iterator[tuple[int, tuple[int, bool]]]:
         kept = self._hashes[: len(self._digests)]
         best = np.full((2, len(kept)), 64, np.uint8)

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 _LOG = logging.getLogger(__name__)
 _VERIFIED = 4
 """Candidates that are laid upon the picture, which costs a fifth of a second each."""
+_TWINS = 2
+"""The same for what is asked of every tile."""
 _SAME, _INLIERS, _ERROR = 0.42, 30, 0.003
 """What the same picture reaches, and another one of the same scene does not: see ``known.registration``."""
 
@@ -81,6 +83,20 @@ class LibraryMatcher:
     def missing(self, digests: Iterable[str]) -> list[str]:
         """Return the pictures that have to be added, in their order: all after the index was lost, mostly none."""
         return self._index.missing(digests)
+
+    def has_twin(self, sha256: str, is_cancelled: IsCancelled = _never) -> bool | None:
+        """Whether the library has a known picture a second time; ``None`` where it is not known yet.
+
+        Costs a look at hashes for most, and a fifth of a second for each that is laid upon it. Raises ``Cancelled``.
+        """
+        try:
+            if self._index.missing([sha256]):
+                return None
+            candidates = self._index.near(sha256)[:_TWINS]
+        except OSError:  # as for :meth:`__len__`: pictures are shown without it
+            return None
+        path = self._where(sha256)
+        return any(self._verified(path, candidate, is_cancelled) is not None for candidate in candidates)
 
     def find(self, path: Path, is_cancelled: IsCancelled = _never) -> list[Match]:
         """Return the library's pictures that are in the file ``path``, the best first. Raises ``Cancelled``."""

@@ -19,6 +19,11 @@ class Badge:
     text: str
 
 
+def twin_badge() -> Badge:
+    """Return what is said of a picture that the library has a second time."""
+    return Badge("copy", "hint", QCoreApplication.translate("Badges", "Aynısı ya da benzeri arşivde"))
+
+
 def badges(listed: ListedAsset, day: date) -> tuple[Badge, ...]:
     """Return what is to be said of a picture on ``day``, the worst first."""
     rights = listed.rights

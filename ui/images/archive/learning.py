@@ -24,6 +24,9 @@ class Learning(QObject):
     alike_found = Signal(str, object)
     """A picture's digest, and the digests of pictures of the library that are like it."""
 
+    changed = Signal()
+    """All that the library has is known, or something left: what was said of twins may hold no more."""
+
     def __init__(self, inspector: Callable[[], ImageInspector], tasks: TaskRunner, parent: QObject) -> None:
         """``inspector`` is called on the lane "images"."""
         super().__init__(parent)
@@ -66,12 +69,14 @@ class Learning(QObject):
 
     def _begin(self, missing: Sequence[str]) -> None:
         self._missing = list(missing)
+        self.changed.emit()
         if self._learning is None and missing:
             self._learn()
 
     def _learn(self) -> None:
         self._learning = None
         if not self._missing:
+            self.changed.emit()
             self._rest.start()  # what was not known yet when it was looked for may be like the picture looked at
             return
         sha256, inspector = self._missing.pop(0), self._inspector

@@ -12,7 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from PySide6.QtGui import QImage, QPixmap
 
 from models.library import ListedAsset
-from ui.images.archive.badges import Badge, badges
+from ui.images.archive.badges import Badge, badges, twin_badge
 
 TileRole = Qt.ItemDataRole.UserRole
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -41,6 +41,9 @@ class ArchiveModel(QAbstractListModel):
     pixmaps_wanted = Signal(object)
     """Digests of pictures whose small picture is looked at and not known."""
 
+    twins_wanted = Signal(object)
+    """Digests of pictures that are looked at, of which nobody knows whether the library has them twice."""
+
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._digests: tuple[str, ...] = ()
@@ -50,6 +53,8 @@ class ArchiveModel(QAbstractListModel):
         self._fresh: set[str] = set()
         self._unread: dict[str, int] = {}
         self._unseen: dict[str, None] = {}
+        self._twins: dict[str, bool] = {}
+        self._unpaired: dict[str, None] = {}
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._ask)
 
@@ -78,7 +83,11 @@ class ArchiveModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return known[0].asset.file_name
         if role in {Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}:
-            parts = [known[0].asset.file_name, known[0].asset.description, *(badge.text for badge in known[1])]
+            parts = [
+                known[0].asset.file_name,
+                known[0].asset.description,
+                *(badge.text for badge in self._marks(sha256)),
+            ]
             return (". " if role == Qt.ItemDataRole.AccessibleTextRole else "\n").join(filter(None, parts))
         return None
 
@@ -123,6 +132,22 @@ class ArchiveModel(QAbstractListModel):
         if row >= 0:
             self.dataChanged.emit(self.index(row), self.index(row))
 
+    def take_twin(self, sha256: str, has_twin: bool) -> None:
+        """Take over whether the library has a picture a second time."""
+        self._twins[sha256] = has_twin
+        if has_twin:
+            self._repaint((sha256,))
+
+    def forget_twins(self) -> None:
+        """The library has other pictures now: those that are looked at are asked about again."""
+        self._twins.clear()
+        self._repaint(self._known)
+
+    def _marks(self, sha256: str) -> tuple[Badge, ...]:
+        known = self._known.get(sha256)
+        marks = () if known is None else known[1]
+        return (*marks, twin_badge()) if self._twins.get(sha256) else marks
+
     def _repaint(self, digests: Iterable[str]) -> None:
         rows = [row for sha256 in digests if (row := self.row_of(sha256)) >= 0]
         if rows:
@@ -138,9 +163,12 @@ class ArchiveModel(QAbstractListModel):
         else:
             self._unseen[sha256] = None
             self._soon.start()
+        if sha256 not in self._twins:
+            self._unpaired[sha256] = None
+            self._soon.start()
         known, pixmap = self._known.get(sha256), self._pixmaps.get(sha256)
-        listed, marks = known or (None, ())
-        return Tile(sha256, listed, marks, pixmap, sha256 in self._pixmaps and pixmap is None)
+        listed = None if known is None else known[0]
+        return Tile(sha256, listed, self._marks(sha256), pixmap, sha256 in self._pixmaps and pixmap is None)
 
     def _ask(self) -> None:
         if self._unread:
@@ -152,3 +180,7 @@ class ArchiveModel(QAbstractListModel):
             wanted = tuple(self._unseen)
             self._unseen.clear()
             self.pixmaps_wanted.emit(wanted)
+        if self._unpaired:
+            wanted = tuple(self._unpaired)
+            self._unpaired.clear()
+            self.twins_wanted.emit(wanted)

@@ -32,6 +32,7 @@ from ui.images.archive.learning import Learning
 from ui.images.archive.model import ArchiveModel
 from ui.images.archive.ports import ArchiveTools
 from ui.images.archive.small_pictures import SmallPictures
+from ui.images.archive.twins import Twins
 from ui.images.choosing import choose_files
 from ui.kit import Card, UndoBar, label
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XL
@@ -54,6 +55,7 @@ class ArchiveView(QWidget):
         self.model = ArchiveModel(self)
         self.learning = Learning(tools.inspector, tools.tasks, self)
         self.small = SmallPictures(tools.cache, tools.inspector, tools.tasks, self)
+        self.twins = Twins(tools.inspector, tools.tasks, self)
         self.bar = ArchiveBar()
         self.grid = Grid(self.model)
         self.detail = ArchiveDetail(self.book.today)
@@ -100,6 +102,9 @@ class ArchiveView(QWidget):
         self.model.tiles_wanted.connect(self.book.read)
         self.model.pixmaps_wanted.connect(self.small.load)
         self.small.loaded.connect(self.model.take_image)
+        self.model.twins_wanted.connect(self.twins.look)
+        self.twins.found.connect(self.model.take_twin)
+        self.learning.changed.connect(self.model.forget_twins)
         self.adding.progressed.connect(self.bar.show_progress)
         self.adding.finished.connect(self._added)
         self.bar.asked.connect(self._look_for)
