@@ -41,6 +41,18 @@ class Detail(Card):
         self._picture: Picture | None = None
         self.setMinimumWidth(_WIDTH)
         self.body.setSpacing(SPACE_S)
+        self.body.addLayout(self._make_head())
+        self.body.addWidget(self._make_put_off())
+        self.body.addWidget(self._make_findings(), 1)
+        self.body.addWidget(hline())
+        self._make_fields()
+        self._make_buttons()
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self._tell)
+
+    def _make_head(self) -> QHBoxLayout:
         head = QHBoxLayout()
         self.name = label("", "heading")
         # A long name must not widen the card: it is shortened in the middle, and whole in the tooltip.
@@ -53,8 +65,9 @@ class Detail(Card):
         head.addWidget(self.archive_button)
         self.remove_button = IconButton("trash", self.tr("Listeden çıkar (dosya silinmez)"), self.removed.emit)
         head.addWidget(self.remove_button)
-        self.body.addLayout(head)
-        self.body.addWidget(self._make_put_off())
+        return head
+
+    def _make_findings(self) -> QScrollArea:
         self.findings = FindingsList()
         self.findings.action_chosen.connect(self._act)
         area = QScrollArea()
@@ -68,9 +81,9 @@ class Detail(Card):
             QTimer.singleShot(0, piece, lambda: area.ensureWidgetVisible(piece, 0, 0))
 
         self.findings.piece_opened.connect(bring)
-        self.body.addWidget(area, 1)
-        self.body.addWidget(hline())
-        self._make_fields()
+        return area
+
+    def _make_buttons(self) -> None:
         self.add_button = button(
             self.tr("Yazıya ekle"), self._add, role="primary", icon="attach", shortcut="Ctrl+Return"
         )
@@ -81,10 +94,6 @@ class Detail(Card):
             self.tr("Konum ve kişisel bilgiler silinmiş, platforma uygun bir kopya; özgün dosya olduğu gibi kalır")
         )
         self.body.addWidget(self.copy_button)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_PAUSE)
-        self._timer.timeout.connect(self._tell)
 
     def _make_put_off(self) -> QWidget:
         self.put_off = QWidget()
