@@ -119,10 +119,11 @@ def _calendar_doors(services: Services) -> Doors:
 def _editor(tools: PageTools) -> QWidget:
     from services.doors import CheckDoor, OpinionDoor, PictureDoor, SuggestionDoor
     from ui.editor.page import EditorPage
+    from ui.editor.tools import EditorTools
     from ui.thumbnails import ThumbnailLoader
 
     services = tools.services
-    return EditorPage(
+    chosen = EditorTools(
         tasks=tools.tasks,
         events=tools.events,
         clock=services.clock,
@@ -135,6 +136,7 @@ def _editor(tools: PageTools) -> QWidget:
         pictures=PictureDoor(services.images),
         fit=_fit_tools(tools, ThumbnailLoader(services.images, tools.tasks)),
     )
+    return EditorPage(chosen)
 
 
 def _images(tools: PageTools) -> QWidget:

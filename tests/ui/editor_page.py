@@ -16,6 +16,8 @@ from shiboken6 import delete
 from services.paths import RESOURCES
 from services.platforms import load_platforms
 from ui.editor.page import EditorPage
+from ui.editor.second_look import NoOpinion
+from ui.editor.tools import EditorTools
 from ui.events import AppEvents, Notice
 
 if TYPE_CHECKING:
@@ -97,7 +99,7 @@ def editor(
     events.notice_raised.connect(notices.append)
     settings = FakeSettings()
     pictures = pictures or FakePictures()
-    page = EditorPage(
+    tools = EditorTools(
         tasks=tasks,
         events=events,
         clock=clock,
@@ -107,9 +109,10 @@ def editor(
         suggestions=suggestions or FakeSuggestions(),
         platforms=load_platforms(RESOURCES),
         pictures=pictures,
-        opinion=opinion,
+        opinion=opinion or NoOpinion(),
         fit=fit,
     )
+    page = EditorPage(tools)
     page.resize(1200, 760)
     page.show()
     qtbot.waitExposed(page)

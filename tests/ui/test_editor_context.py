@@ -55,7 +55,7 @@ def test_a_missing_consent_is_told_beside_the_text_and_goes_when_it_is_recorded(
         storage.assets.known.clear()
         events.picture_rights_changed.emit()
         desk.settled()
-        people = desk.page.archiving
+        people = desk.page.ways.archiving
         people.show_in_library(
             Mark(
                 Diagnostic("image.people", None, Severity.INFORMATION, 0, 0, Message("?"), data={"sha256": sha}),

@@ -401,8 +401,8 @@ def test_a_picture_of_a_post_is_fitted_for_the_posts_platforms(
         desk.page.card.strip.choose(sheet.post.attachments[0].id)
         assert desk.page.card.strip.detail.fit.isVisible()
         desk.page.card.strip.detail.fit.click()
-        assert desk.page.fits is not None
-        dialog = desk.page.fits.dialog
+        assert desk.page.ways.fits is not None
+        dialog = desk.page.ways.fits.dialog
         assert dialog is not None
         assert dialog.board.platforms == {variant.platform for variant in sheet.post.variants}
         desk.idle()

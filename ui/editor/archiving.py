@@ -8,15 +8,12 @@ from PySide6.QtCore import QObject
 
 from models.checking import IsCancelled
 from models.posts import Attachment
-from services.clock import Clock
 from services.images.library.keeping import assets_of
 from ui.editor.marks import Mark
-from ui.editor.ports import EditorStorage
 from ui.editor.rights_keeper import RightsKeeper
 from ui.editor.sheet import Sheet
-from ui.events import AppEvents
+from ui.editor.tools import EditorTools
 from ui.kit import UndoBar
-from ui.tasks import TaskRunner
 
 
 class PictureArchiving(QObject):
@@ -24,10 +21,7 @@ class PictureArchiving(QObject):
 
     def __init__(
         self,
-        tasks: TaskRunner,
-        events: AppEvents,
-        clock: Clock,
-        storage: EditorStorage,
+        tools: EditorTools,
         rights: RightsKeeper,
         *,
         current: Callable[[], Sheet | None],
@@ -35,10 +29,10 @@ class PictureArchiving(QObject):
     ) -> None:
         """``current`` is the sheet that is shown."""
         super().__init__(undo_bar)
-        self._tasks = tasks
-        self._events = events
-        self._clock = clock
-        self._storage = storage
+        self._tasks = tools.tasks
+        self._events = tools.events
+        self._clock = tools.clock
+        self._storage = tools.storage
         self._rights = rights
         self._current = current
         self._undo_bar = undo_bar

@@ -2,46 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedLayout, QVBoxLayout, QWidget
 
-from models.enums import Platform
-from models.posts import Attachment, Post
-from services.clock import Clock
-from services.platforms import PlatformProfile
+from models.posts import Post
 from ui.editor.add_word_bar import AddWordBar
-from ui.editor.archiving import PictureArchiving
-from ui.editor.calendar_keeper import CalendarKeeper
 from ui.editor.compose_card import ComposeCard, SaveFailure
-from ui.editor.context import ContextKeeper
 from ui.editor.desk import Desk
 from ui.editor.drafts_panel import DraftsPanel
 from ui.editor.empty_desk import EmptyDesk
 from ui.editor.final_look import FinalLook
 from ui.editor.findings_panel import FindingsPanel
+from ui.editor.knowledge import Knowledge
 from ui.editor.look_back import LookBack
 from ui.editor.marks import MarkSet
 from ui.editor.pause_notice import PauseNotice
 from ui.editor.picture_sources import PictureSources
+from ui.editor.picture_ways import PictureWays
 from ui.editor.pictures import PictureImporter
-from ui.editor.ports import ChecksPort, EditorStorage, OpinionPort, PicturesPort, SettingsPort, SuggestionsPort
 from ui.editor.requests import Requests
 from ui.editor.review import Review
-from ui.editor.rights_keeper import RightsKeeper
 from ui.editor.room import Room
 from ui.editor.saver import Saver, SaveStatus
-from ui.editor.second_look import NoOpinion
 from ui.editor.sheet import Sheet
+from ui.editor.tools import EditorTools
 from ui.editor.writing import Writing
-from ui.events import AppEvents, ChosenPictures
-from ui.fitting.opener import FitOpener
-from ui.fitting.ports import FitTools, Original
 from ui.kit import PageHeader, UndoBar, button, tooltip_with_shortcut
-from ui.shared_copies import CopySaver
-from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_XL
 
 _NARROWEST = 810
@@ -51,46 +38,19 @@ _LIST_AFTER_MS = 300
 class EditorPage(QWidget):
     """The page. It arranges its parts and connects them; what happens lives in the parts."""
 
-    def __init__(
-        self,
-        *,
-        tasks: TaskRunner,
-        events: AppEvents,
-        clock: Clock,
-        settings: SettingsPort,
-        storage: EditorStorage,
-        checks: ChecksPort,
-        suggestions: SuggestionsPort,
-        platforms: Mapping[Platform, PlatformProfile],
-        pictures: PicturesPort,
-        opinion: OpinionPort | None = None,
-        fit: FitTools | None = None,
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, tools: EditorTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "page")
-        self._events = events
+        self._events = tools.events
         marks = MarkSet()
-        self.card = ComposeCard(tasks, clock, platforms, pictures, marks)
-        self._make_desk(tasks, events, clock, storage)
-        self.context = ContextKeeper(tasks, events, settings, storage, lambda: checks.rules_revision, parent=self)
-        self.calendar = CalendarKeeper(tasks, events, settings, storage, self)
-        self.rights = RightsKeeper(tasks, events, storage, self)
-        requests = Requests(clock, self.context, self.calendar, self.desk, self.rights)
+        self.card = ComposeCard(tools.tasks, tools.clock, tools.platforms, tools.pictures, marks)
+        self._make_desk(tools)
+        self.known = Knowledge(tools, self)
+        requests = Requests(tools.clock, self.known, self.desk)
         self.review = Review(
-            tasks=tasks,
-            events=events,
-            clock=clock,
-            storage=storage,
-            checks=checks,
-            suggestions=suggestions,
-            opinion=opinion or NoOpinion(),
-            pictures=pictures,
-            platforms=platforms,
-            context=self.context,
-            calendar=self.calendar,
-            rights=self.rights,
-            requests=requests,
+            tools,
+            self.known,
+            requests,
             marks=marks,
             area=self.card.area,
             panel=self.panel,
@@ -98,36 +58,8 @@ class EditorPage(QWidget):
             add_word_bar=self.add_word_bar,
             parent=self,
         )
-        final_look = FinalLook(
-            tasks,
-            clock,
-            checks,
-            pictures,
-            requests=requests.of_post,
-            current=lambda: self.desk.current,
-            is_open=self.desk.is_open,
-            page=self,
-        )
-        self._make_writing(clock, PictureImporter(tasks, events, storage, pictures, self), final_look)
-        self.sources = PictureSources(
-            tasks=tasks,
-            events=events,
-            clock=clock,
-            storage=storage,
-            pictures=pictures,
-            context=self.context,
-            desk=self.desk,
-            rights=self.rights,
-            card=self.card,
-            review=self.review,
-            undo_bar=self.undo_bar,
-        )
-        self.fits = FitOpener(fit, self) if fit is not None else None
-        self.card.strip.detail.fit.setVisible(fit is not None)
-        self.archiving = PictureArchiving(
-            tasks, events, clock, storage, self.rights, current=lambda: self.desk.current, undo_bar=self.undo_bar
-        )
-        self.copies = CopySaver(lambda: pictures, tasks, events, self)
+        self._make_writing(tools, requests)
+        self._make_ways(tools)
         self._start()
 
     def flush(self) -> None:
@@ -150,39 +82,60 @@ class EditorPage(QWidget):
         self._add_keys()
         self._show_sheet(None)
         self.room.arrange()
-        self.context.load()
-        self.calendar.load()
+        self.known.load()
         self.desk.start()
 
-    def _make_panels(self, clock: Clock) -> None:
-        self.drafts = DraftsPanel(clock)
+    def _make_desk(self, tools: EditorTools) -> None:
+        self.drafts = DraftsPanel(tools.clock)
         self.panel = FindingsPanel()
         self.undo_bar = UndoBar()
         self.add_word_bar = AddWordBar()
         self.failure = SaveFailure()
-
-    def _make_desk(self, tasks: TaskRunner, events: AppEvents, clock: Clock, storage: EditorStorage) -> None:
-        self._waiting: list[ChosenPictures] = []
-        self._make_panels(clock)
+        tasks, clock, storage = tools.tasks, tools.clock, tools.storage
         self.saver = Saver(tasks, storage, clock, self)
-        self.desk = Desk(tasks, events, clock, storage, self.saver)
+        self.desk = Desk(tasks, tools.events, clock, storage, self.saver)
         self.look_back = LookBack(
             tasks=tasks, clock=clock, storage=storage, desk=self.desk, saver=self.saver, page=self
         )
 
-    def _make_writing(self, clock: Clock, importer: PictureImporter, final_look: FinalLook) -> None:
+    def _make_writing(self, tools: EditorTools, requests: Requests) -> None:
         self._list_timer = QTimer(self, singleShot=True, interval=_LIST_AFTER_MS)
+        final_look = FinalLook(
+            tools.tasks,
+            tools.clock,
+            tools.checks,
+            tools.pictures,
+            requests=requests.of_post,
+            current=lambda: self.desk.current,
+            is_open=self.desk.is_open,
+            page=self,
+        )
         self.writing = Writing(
-            events=self._events,
+            events=tools.events,
             desk=self.desk,
             saver=self.saver,
             review=self.review,
             final_look=final_look,
-            importer=importer,
+            importer=PictureImporter(tools.tasks, tools.events, tools.storage, tools.pictures, self),
             card=self.card,
             undo_bar=self.undo_bar,
-            clock=clock,
+            clock=tools.clock,
             parent=self,
+        )
+
+    def _make_ways(self, tools: EditorTools) -> None:
+        self.sources = PictureSources(
+            tools, self.known, desk=self.desk, card=self.card, review=self.review, undo_bar=self.undo_bar
+        )
+        self.ways = PictureWays(
+            tools,
+            self.known.rights,
+            desk=self.desk,
+            writing=self.writing,
+            card=self.card,
+            undo_bar=self.undo_bar,
+            new_post=self._new_post,
+            page=self,
         )
 
     def _build(self) -> None:
@@ -199,7 +152,7 @@ class EditorPage(QWidget):
         self.new_button.setToolTip(tooltip_with_shortcut(self.tr("Yeni yazı"), "Ctrl+N"))
         self.header.buttons.addWidget(self.new_button)
         column.addWidget(self.header)
-        column.addWidget(PauseNotice(self.calendar, self._events))
+        column.addWidget(PauseNotice(self.known.calendar, self._events))
         self._row = QHBoxLayout()
         self._row.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_L)
         self._row.setSpacing(SPACE_M)
@@ -227,8 +180,8 @@ class EditorPage(QWidget):
         self.desk.unreadable.connect(self.empty.show_unreadable)
         self.desk.opened.connect(self._show_sheet)
         self.desk.deleted.connect(self._offer_undelete)
-        self.desk.deleted.connect(self.calendar.dropped)
-        self.desk.row_saved.connect(self.calendar.saw)
+        self.desk.deleted.connect(self.known.calendar.dropped)
+        self.desk.row_saved.connect(self.known.calendar.saw)
         self._events.posts_changed.connect(self._posts_changed)
         self.drafts.post_chosen.connect(self.desk.open)
         self.drafts.delete_asked.connect(self.desk.delete)
@@ -243,12 +196,7 @@ class EditorPage(QWidget):
         self._list_timer.timeout.connect(self._refresh_row)
         self._events.post_chosen.connect(self._open_chosen)
         self._events.new_post_asked.connect(self._open_new)
-        self._events.pictures_chosen.connect(self._add_pictures)
-        self.writing.publishing.published.connect(self.archiving.offer)
-        self.panel.detail.library_asked.connect(self.archiving.show_in_library)
-        self.writing.publishing.pictures_asked.connect(self._save_pictures)
-        self.card.strip.fit_asked.connect(self._fit_picture)
-        self.desk.ready.connect(self._add_waiting)
+        self.panel.detail.library_asked.connect(self.ways.archiving.show_in_library)
 
     def _add_keys(self) -> None:
         for keys, run in (
@@ -317,7 +265,7 @@ class EditorPage(QWidget):
 
     def _posts_changed(self) -> None:
         if not self.desk.is_telling:
-            self.calendar.reload_soon()
+            self.known.calendar.reload_soon()
 
     def _new_post(self) -> None:
         self.drafts.search.clear()
@@ -333,34 +281,6 @@ class EditorPage(QWidget):
         self.drafts.search.clear()
         self.desk.open_new(post)
         self.card.area.setFocus()
-
-    def _add_pictures(self, chosen: ChosenPictures) -> None:
-        """Attach pictures to the open post; to a new one where there is none, and not before that is known."""
-        if not self.desk.is_ready:
-            self._waiting.append(chosen)
-            return
-        if self.desk.current is None:
-            self._new_post()
-        self.writing.add_chosen(chosen)
-
-    def _save_pictures(self, sheet: Sheet, platform: Platform) -> None:
-        """Have copies of a post's pictures made for ``platform``."""
-        paths = self.desk.picture_paths(sheet.post)
-        pictures = [(paths[a.sha256], a.file_name) for a in sheet.post.attachments if a.sha256 in paths]
-        self.copies.ask(pictures, platform)
-
-    def _fit_picture(self, attachment: Attachment) -> None:
-        """Make a picture of the open post ready for the frames of its platforms."""
-        sheet = self.desk.current
-        path = None if sheet is None else self.desk.picture_paths(sheet.post).get(attachment.sha256)
-        if self.fits is not None and sheet is not None and path is not None:
-            original = Original(path, attachment.file_name, attachment.alt_text, attachment.credit, attachment.id)
-            self.fits.open(original, [variant.platform for variant in sheet.post.variants])
-
-    def _add_waiting(self) -> None:
-        waiting, self._waiting = self._waiting, []
-        for chosen in waiting:
-            self._add_pictures(chosen)
 
     def _search(self) -> None:
         if not self.room.drafts_fit:

@@ -9,20 +9,16 @@ from PySide6.QtCore import QObject
 
 from models.checking import IsCancelled
 from models.posts import Attachment
-from services.clock import Clock
 from services.images.in_posts import own_names
 from services.images.proposals import Proposal
 from ui.editor.compose_card import ComposeCard
-from ui.editor.context import ContextKeeper
 from ui.editor.desk import Desk
+from ui.editor.knowledge import Knowledge
 from ui.editor.marks import Mark
-from ui.editor.ports import EditorStorage, PicturesPort
 from ui.editor.review import Review
-from ui.editor.rights_keeper import RightsKeeper
-from ui.events import AppEvents
+from ui.editor.tools import EditorTools
 from ui.kit import UndoBar
 from ui.picture_source.asking import AskedPicture, SourceAsking
-from ui.tasks import TaskRunner
 from ui.thumbnails import LANE
 
 
@@ -31,33 +27,33 @@ class PictureSources(QObject):
 
     def __init__(
         self,
+        tools: EditorTools,
+        known: Knowledge,
         *,
-        tasks: TaskRunner,
-        events: AppEvents,
-        clock: Clock,
-        storage: EditorStorage,
-        pictures: PicturesPort,
-        context: ContextKeeper,
         desk: Desk,
-        rights: RightsKeeper,
         card: ComposeCard,
         review: Review,
         undo_bar: UndoBar,
     ) -> None:
         super().__init__(card)
-        self._tasks = tasks
-        self._pictures = pictures
-        self._context = context
+        self._tasks = tools.tasks
+        self._pictures = tools.pictures
+        self._context = known.context
         self._desk = desk
-        self._rights = rights
+        self._rights = known.rights
         self._strip = card.strip
         self.asking = SourceAsking(
-            tasks=tasks, events=events, clock=clock, storage=storage, offer=undo_bar.offer, page=card
+            tasks=tools.tasks,
+            events=tools.events,
+            clock=tools.clock,
+            storage=tools.storage,
+            offer=undo_bar.offer,
+            page=card,
         )
         self._strip.source_asked.connect(self.ask)
         self._strip.chosen.connect(self._look)
         review.source_asked.connect(self._ask_about)
-        rights.changed.connect(self.show)
+        self._rights.changed.connect(self.show)
         desk.opened.connect(self.show)
 
     def show(self) -> None:

@@ -8,25 +8,21 @@ from models.checking import Snapshot
 from models.enums import Platform
 from models.posts import Post
 from services.clock import Clock
-from ui.editor.calendar_keeper import CalendarKeeper
-from ui.editor.context import ContextKeeper
 from ui.editor.desk import Desk
+from ui.editor.knowledge import Knowledge
 from ui.editor.live_check import CheckRequest
-from ui.editor.rights_keeper import RightsKeeper
 from ui.editor.sheet import Sheet
 
 
 class Requests:
     """Makes the requests of the open sheet and of whole posts."""
 
-    def __init__(
-        self, clock: Clock, context: ContextKeeper, calendar: CalendarKeeper, desk: Desk, rights: RightsKeeper
-    ) -> None:
+    def __init__(self, clock: Clock, known: Knowledge, desk: Desk) -> None:
         self._clock = clock
-        self._context = context
-        self._calendar = calendar
+        self._context = known.context
+        self._calendar = known.calendar
+        self._rights = known.rights
         self._desk = desk
-        self._rights = rights
 
     def of_sheet(self, sheet: Sheet, revision: int) -> CheckRequest:
         """Return the request for the text that is open, exactly as its document has it."""

@@ -2,42 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from models.checking import Lane
 from models.diagnostics import Diagnostic, Fix
-from models.enums import Platform
 from models.posts import Dismissal, Post
 from services.checking import allowance
 from services.checking.leftovers import Leftover
-from services.clock import Clock
-from services.platforms import PlatformProfile
 from ui.editor.add_word_bar import AddWordBar
 from ui.editor.article_link import ArticleLink
-from ui.editor.calendar_keeper import CalendarKeeper
-from ui.editor.context import ContextKeeper
 from ui.editor.credit_adding import CreditAdding
 from ui.editor.draft_counts import DraftCounts
 from ui.editor.finding_actions import FindingActions
 from ui.editor.findings_model import spoken
 from ui.editor.findings_panel import FindingsPanel
+from ui.editor.knowledge import Knowledge
 from ui.editor.live_check import CheckRequest, LiveCheck
 from ui.editor.marks import Mark, MarkSet, marks_of
 from ui.editor.opinion_note import OpinionWatch
-from ui.editor.ports import ChecksPort, EditorStorage, OpinionPort, PicturesPort, SuggestionsPort
 from ui.editor.requests import Requests
-from ui.editor.rights_keeper import RightsKeeper
-from ui.editor.second_look import NoOpinion
 from ui.editor.sheet import Sheet
 from ui.editor.suggestions import Suggestions
 from ui.editor.text_area import TextArea
+from ui.editor.tools import EditorTools
 from ui.editor.word_adding import WordAdding
-from ui.events import AppEvents
 from ui.kit import UndoBar
-from ui.tasks import TaskRunner
 
 
 class Review(QObject):
@@ -52,20 +44,10 @@ class Review(QObject):
 
     def __init__(
         self,
-        *,
-        tasks: TaskRunner,
-        events: AppEvents,
-        clock: Clock,
-        storage: EditorStorage,
-        checks: ChecksPort,
-        suggestions: SuggestionsPort,
-        opinion: OpinionPort | NoOpinion,
-        pictures: PicturesPort,
-        platforms: Mapping[Platform, PlatformProfile],
-        context: ContextKeeper,
-        calendar: CalendarKeeper,
-        rights: RightsKeeper,
+        tools: EditorTools,
+        known: Knowledge,
         requests: Requests,
+        *,
         marks: MarkSet,
         area: TextArea,
         panel: FindingsPanel,
@@ -74,12 +56,9 @@ class Review(QObject):
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._tasks = tasks
-        self._events = events
-        self._clock = clock
-        self._storage = storage
-        self._context = context
-        self._rights = rights
+        self._clock = tools.clock
+        self._context = known.context
+        self._rights = known.rights
         self._requests = requests
         self._marks = marks
         self._area = area
@@ -90,24 +69,23 @@ class Review(QObject):
         self._known = False
         self._wanted: Mark | None = None
         self._told: Diagnostic | None = None
-        self._suggestions = Suggestions(tasks, suggestions, self)
-        self.live = LiveCheck(tasks, checks, pictures, self._request, self, opinion=opinion)
-        self._opinion_watch = OpinionWatch(events, self.live.second, panel.opinion, self.live.check_now, self)
-        self._counts = DraftCounts(tasks, checks, pictures, requests.of_shared, self)
-        adding = CreditAdding(platforms, undo_bar.offer, self)
-        self.actions = FindingActions(area, marks, self._suggestions, clock, adding)
-        self._article_link = ArticleLink(events, self.actions, area, panel, self)
+        self._suggestions = Suggestions(tools.tasks, tools.suggestions, self)
+        self.live = LiveCheck(tools.tasks, tools.checks, tools.pictures, self._request, self, opinion=tools.opinion)
+        self._opinion_watch = OpinionWatch(tools.events, self.live.second, panel.opinion, self.live.check_now, self)
+        self._counts = DraftCounts(tools.tasks, tools.checks, tools.pictures, requests.of_shared, self)
+        adding = CreditAdding(tools.platforms, undo_bar.offer, self)
+        self.actions = FindingActions(area, marks, self._suggestions, tools.clock, adding)
+        self._article_link = ArticleLink(tools.events, self.actions, area, panel, self)
         self.word_adding = WordAdding(
-            tasks=tasks,
-            events=events,
-            storage=storage,
-            suggestions=suggestions,
+            tasks=tools.tasks,
+            events=tools.events,
+            storage=tools.storage,
+            suggestions=tools.suggestions,
             bar=add_word_bar,
             undo_bar=undo_bar,
             parent=self,
         )
-        calendar.changed.connect(self._context_changed)
-        rights.changed.connect(self._context_changed)
+        known.changed.connect(self._context_changed)
         self._connect()
 
     def _connect(self) -> None:
@@ -115,7 +93,6 @@ class Review(QObject):
         self.live.answered.connect(self._take)
         self.live.settled.connect(self._settled)
         self._counts.counted.connect(self.counted)
-        self._context.changed.connect(self._context_changed)
         self._area.marks_revealed.connect(self.show_marks)
         self._area.cursorPositionChanged.connect(self._cursor_moved)
         panel.mark_chosen.connect(actions.go_to)
