@@ -82,7 +82,7 @@ def interrupt(driver: Driver) -> None:
     driver.window.show_page("editor")
     editor = driver.window.page("editor")
     assert isinstance(editor, EditorPage)
-    driver.wait("pause known in the editor", lambda: editor.calendar.present.pause is not None)
+    driver.wait("pause known in the editor", lambda: editor.known.calendar.present.pause is not None)
     driver.shoot("crisis-editor")
     driver.window.show_page("calendar")
     page.days.restart()
