@@ -331,7 +331,7 @@ def test_a_new_language_keeps_the_section_and_the_pictures(desk: Desk, tmp_path:
     pictures = window.page("images")
     assert isinstance(pictures, PicturesPage)
     images = pictures.inspection
-    images.add_paths(paths)
+    images.arrivals.add(paths)
     desk.qtbot.waitUntil(lambda: len(images.model.pictures) == 2)
     desk.settle()
     images._select(paths[0])
