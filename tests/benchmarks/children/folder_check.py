@@ -74,7 +74,7 @@ class Typist:
         self.longest = 0.0
         if not self.begun and len(self.alone) == BEFORE:
             self.begun = time.perf_counter()
-            self.pictures.add_paths([self.folder])
+            self.pictures.arrivals.add([self.folder])
         elif self.begun and self.is_over():
             self.finish()
         self.press(next(self.letters))
