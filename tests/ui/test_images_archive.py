@@ -33,6 +33,7 @@ from ui.events import AppEvents, ChosenPictures
 from ui.images.archive.model import ArchiveModel, TileRole
 from ui.images.archive.ports import ArchiveTools
 from ui.images.both import PicturesPage
+from ui.images.findings import RECORD
 from ui.images.page import ImagesPage
 from ui.tasks import TaskRunner
 from ui.thumbnails import ThumbnailLoader
@@ -140,6 +141,26 @@ def twins_of(model: ArchiveModel, names: dict[str, str]) -> set[str]:
     """The names of the pictures whose tile says that the library has them twice."""
     tiles = {name: model.data(model.index(model.row_of(sha256)), TileRole) for name, sha256 in names.items()}
     return {name for name, tile in tiles.items() if any(badge.icon == "copy" for badge in tile.badges)}
+
+
+def test_who_is_shown_is_recorded_where_the_picture_is_in_the_library(desk: Desk, tmp_path: Path) -> None:
+    view, inspection = desk.page.archive, desk.page.inspection
+    path = make.save(tmp_path / "göl.jpg", make.scene(640, 480))
+    view.take_paths([path])
+    desk.until(lambda: desk.shown == ["göl.jpg"])
+    other = make.save(tmp_path / "kule.jpg", make.scene(480, 640))
+    desk.page.show_view(0)
+    inspection.arrivals.add([path, other])
+    desk.until(lambda: len(inspection.model.pictures) == 2)
+    desk.until(lambda: not inspection.inspection.busy)
+    for picture, names in ((path, ["göl.jpg"]), (other, ["göl.jpg", "kule.jpg"])):
+        desk.page.show_view(0)
+        inspection.shelf.select(picture)
+        inspection.detail.findings.action_chosen.emit(RECORD, "")
+        assert desk.page.shows_archive
+        desk.until(lambda wanted=names: sorted(desk.shown) == wanted)  # not a second time
+        desk.settle()
+        desk.until(lambda wanted=picture.name: view.current is not None and view.current.asset.file_name == wanted)
 
 
 def test_a_picture_that_is_there_in_another_form_is_named(desk: Desk, tmp_path: Path) -> None:

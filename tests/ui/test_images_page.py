@@ -15,13 +15,16 @@ from pytestqt.qtbot import QtBot
 
 from models.enums import Platform, Severity
 from models.errors import UserError
+from models.messages import Message
 from services.clock import FixedClock
+from services.images.finding import of_picture
 from services.images.inspector import ImageInspector
 from services.paths import RESOURCES
 from services.platforms import load_platforms
 from tests.data.images import make
 from ui.events import AppEvents, ChosenPictures, Notice
 from ui.images import intake
+from ui.images.findings import COPY, CURED_BY_COPY, RECORD, FindingsList
 from ui.images.page import ImagesPage
 from ui.tasks import TaskRunner
 from ui.theme import Theme
@@ -385,6 +388,23 @@ def test_small_pictures_are_loaded_once_and_again_when_they_change(
     path.unlink()
     assert loader.load(path, 100, lambda: False) is None
     assert len(asked) == 2
+
+
+@pytest.mark.usefixtures("theme")
+@pytest.mark.parametrize(
+    ("rule", "way", "leads"),
+    [
+        *((rule, "Paylaşım kopyası kaydet…", COPY) for rule in CURED_BY_COPY),
+        *((rule, "Görsel arşivine yaz…", RECORD) for rule in ("image.people", "image.consent")),
+    ],
+)
+def test_a_finding_leads_to_what_mends_it(qtbot: QtBot, rule: str, way: str, leads: str) -> None:
+    findings = FindingsList()
+    qtbot.addWidget(findings)
+    findings.show_diagnostics((of_picture(rule, Severity.WARNING, Message("Var."), Message("Neden."), {}),))
+    with qtbot.waitSignal(findings.action_chosen) as told:
+        next(made for made in findings.findChildren(QPushButton) if made.text() == way).click()
+    assert told.args == [leads, ""]
 
 
 def test_a_copy_for_sharing_is_saved_where_the_editor_says(

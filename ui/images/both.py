@@ -29,6 +29,7 @@ class PicturesPage(QWidget):
         self._views = QButtonGroup(self)
         self._build()
         self.inspection.detail.archive_asked.connect(self._archive_current)
+        self.inspection.detail.record_asked.connect(self._record)
         tools.events.asset_chosen.connect(self._show_asset)
         self.show_view(0)
 
@@ -104,6 +105,17 @@ class PicturesPage(QWidget):
         view, pictures = memory
         self.inspection.remember(pictures)
         self.show_view(view)
+
+    def _record(self, path: Path) -> None:
+        """Show the picture where it is in the library, perhaps as another file; what is not there yet is taken in."""
+        picture = self.inspection.model.find(path)
+        if picture is None or picture.report is None:
+            return
+        is_there_itself = any(match.exact for match in picture.report.matches)
+        if picture.report.kin and not is_there_itself:
+            self._show_asset(picture.report.kin[0])
+        else:
+            self._archive_current(path, picture.alt_text, picture.credit)
 
     def _archive_current(self, path: Path, alt_text: str, credit: str) -> None:
         """Take the picture that is inspected into the library, with what was written about it."""

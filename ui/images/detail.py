@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 from models.sources import PictureSource
-from ui.images.findings import DECLARE, FIT, FIX_RATIO, USE_NAME, WRITE_ALT, FindingsList
+from ui.images.findings import COPY, DECLARE, FIT, FIX_RATIO, RECORD, USE_NAME, WRITE_ALT, FindingsList
 from ui.images.pictures import Picture
 from ui.kit import Card, ElidedLabel, IconButton, button, hline, label
 from ui.picture_source.words import summary
@@ -35,6 +35,8 @@ class Detail(Card):
     """Whose the picture is, is to be declared."""
     archive_asked = Signal(object, str, str)
     """A ``Path``, its description and its source: it is to be taken into the unit's library."""
+    record_asked = Signal(object)
+    """Who is shown in the picture at this ``Path`` is to be recorded, in the unit's library."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=SPACE_L)
@@ -213,6 +215,14 @@ class Detail(Card):
     def _act(self, action: str, value: str) -> None:
         if action == FIT:
             self.fit_asked.emit(value)
+            return
+        if action == COPY:
+            self.finish()
+            self.copy_asked.emit()
+            return
+        if action == RECORD and self._picture is not None:
+            self.finish()
+            self.record_asked.emit(self._picture.path)
             return
         if action == FIX_RATIO:
             self.ratio_asked.emit()

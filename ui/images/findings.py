@@ -11,6 +11,8 @@ from models.diagnostics import Diagnostic
 from models.enums import DiagnosticKind, Severity
 from services.images.close_ups import box_of
 from services.images.corrections import proposal_of
+from services.images.library.rights import CONSENT
+from services.images.people import RULE as PEOPLE
 from ui.images.close_up import CloseUp, CloseUpLoader
 from ui.kit import Chip, button, hline, label
 from ui.messages import say
@@ -18,14 +20,17 @@ from ui.theme import current_theme
 from ui.theme.tokens import ICON_M, SPACE_M, SPACE_S, SPACE_XS
 
 USE_NAME, WRITE_ALT, DECLARE, FIX_RATIO, FIT = "use-name", "write-alt", "declare", "fix-ratio", "fit"
+COPY, RECORD = "copy", "record"
+CURED_BY_COPY = ("image.metadata.location", "image.metadata.personal", "image.too-large", "image.format")
+_RECORDED = (PEOPLE, CONSENT)
 
 
 class FindingsList(QWidget):
     """Shows diagnostics with article, explanation and what can be done at once."""
 
     action_chosen = Signal(str, str)
-    """``use-name`` with a name for the source field; ``write-alt``, ``declare`` or ``fix-ratio`` with nothing;
-    ``fit`` with the platform that crops.
+    """``use-name`` with a name for the source field; ``write-alt``, ``declare``, ``fix-ratio``, ``copy`` or ``record``
+    (who is shown, in the library) with nothing; ``fit`` with the platform that crops.
     """
 
     piece_opened = Signal(QWidget)
@@ -145,6 +150,10 @@ class FindingsList(QWidget):
             foot.addWidget(self._action(self.tr("Betimleme yaz"), WRITE_ALT))
         elif diagnostic.rule == "image.crop" and self.fits:
             foot.addWidget(self._action(self.tr("Kendiniz kırpın…"), FIT, str(diagnostic.data.get("platform", ""))))
+        elif diagnostic.rule in CURED_BY_COPY:
+            foot.addWidget(self._action(self.tr("Paylaşım kopyası kaydet…"), COPY))
+        elif diagnostic.rule in _RECORDED:
+            foot.addWidget(self._action(self.tr("Görsel arşivine yaz…"), RECORD))
         elif proposal_of(diagnostic.data) is not None:
             foot.addWidget(self._action(self.tr("Oranı düzelt…"), FIX_RATIO))
 
