@@ -197,7 +197,10 @@ def test_a_source_is_declared_once_and_known_to_every_copy(
     copy.write_bytes(tall.read_bytes())
     add(qtbot, page, copy)
     qtbot.waitUntil(lambda: not [rule for rule in rules(page, copy) if rule.startswith("attribution")])
-    page.undo_bar.undo()
+    page.shelf.view.setFocus()
+    page.activateWindow()
+    qtbot.waitUntil(page.shelf.view.hasFocus)
+    QTest.keyClick(page.shelf.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: "attribution.missing" in rules(page, tall))
 
 

@@ -99,9 +99,11 @@ class ImagesPage(QWidget):
         foot.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_M)
         foot.addWidget(self.undo_bar)
         column.addLayout(foot)
-        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
-        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        paste.activated.connect(self.arrivals.paste)
+        standard = QKeySequence.StandardKey
+        for key, run in ((standard.Paste, self.arrivals.paste), (standard.Undo, self.undo_bar.undo)):
+            shortcut = QShortcut(QKeySequence(key), self)  # fields with words keep both to themselves
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(run)
 
     def _make_work(self) -> QWidget:
         work = QWidget()

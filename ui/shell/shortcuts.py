@@ -88,6 +88,7 @@ GROUPS: tuple[ShortcutGroup, ...] = (
         (
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Görsel seç"), "Ctrl+O"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Görsel yapıştır"), "Ctrl+V"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Belirtilen kaynağı geri al"), "Ctrl+Z"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Yazıya ekle"), "Ctrl+Return"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Paylaşım kopyası kaydet"), "Ctrl+Shift+S"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Arşive ekle"), "Ctrl+Shift+A"),
