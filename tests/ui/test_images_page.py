@@ -204,6 +204,21 @@ def test_a_source_is_declared_once_and_known_to_every_copy(
     qtbot.waitUntil(lambda: "attribution.missing" in rules(page, tall))
 
 
+def test_a_picture_taken_off_the_list_comes_back_with_its_words(
+    qtbot: QtBot, page: ImagesPage, tall: Path, tmp_path: Path
+) -> None:
+    add(qtbot, page, tall, make.save(tmp_path / "b.png", make.scene(700, 700)))
+    page.shelf.select(tall)
+    page.detail.alt_text.setPlainText("Bahar şenliği afişi")  # still being typed
+    page.remove_current()
+    assert [picture.path.name for picture in page.model.pictures] == ["b.png"]
+    page.shelf.view.setFocus()
+    QTest.keyClick(page.shelf.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert [picture.path.name for picture in page.model.pictures] == ["afiş.jpg", "b.png"]
+    assert page.detail.alt_text.toPlainText() == "Bahar şenliği afişi"
+    assert not page.undo_bar.isVisible()
+
+
 def test_the_last_words_are_sent_without_waiting(qtbot: QtBot, page: ImagesPage, events: AppEvents, tall: Path) -> None:
     add(qtbot, page, tall)
     page.detail.credit.setText("Can Öz")

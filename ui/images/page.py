@@ -95,15 +95,14 @@ class ImagesPage(QWidget):
         self._stack.addWidget(self.zone)
         self._stack.addWidget(self._make_work())
         self.undo_bar = UndoBar(self)
+        self.undo_bar.take_key(self)
         foot = QVBoxLayout()
         foot.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_M)
         foot.addWidget(self.undo_bar)
         column.addLayout(foot)
-        standard = QKeySequence.StandardKey
-        for key, run in ((standard.Paste, self.arrivals.paste), (standard.Undo, self.undo_bar.undo)):
-            shortcut = QShortcut(QKeySequence(key), self)  # fields with words keep both to themselves
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(run)
+        paste = QShortcut(QKeySequence(QKeySequence.StandardKey.Paste), self)
+        paste.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        paste.activated.connect(self.arrivals.paste)
 
     def _make_work(self) -> QWidget:
         work = QWidget()
@@ -299,11 +298,21 @@ class ImagesPage(QWidget):
         self._show_current()
 
     def remove_current(self) -> None:
-        """Take the chosen picture off the list. Its file stays."""
+        """Take the chosen picture off the list, with a way back. Its file stays."""
+        self.detail.finish()
         picture = self._current()
-        if picture is not None:
-            self.model.remove({picture.path})
+        if picture is None:
+            return
+        row = self.model.row_of(picture.path)
+        self.model.remove({picture.path})
+        self._show_current()
+
+        def put_back() -> None:
+            self.model.put_back(picture, row)
+            self._select(picture.path)
             self._show_current()
+
+        self.undo_bar.offer(self.tr("“{name}” listeden çıkarıldı.").format(name=picture.path.name), put_back)
 
     def send_current(self) -> None:
         """Send the chosen picture to the open post, with its description and source."""

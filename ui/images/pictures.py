@@ -149,6 +149,14 @@ class PicturesModel(QAbstractListModel):
                 del self._pictures[row]
                 self.endRemoveRows()
 
+    def put_back(self, picture: Picture, row: int) -> None:
+        """Show a picture again where it was, unless it has come back by itself."""
+        if self.find(picture.path) is None:
+            place = min(row, len(self._pictures))
+            self.beginInsertRows(QModelIndex(), place, place)
+            self._pictures.insert(place, picture)
+            self.endInsertRows()
+
     def find(self, path: Path) -> Picture | None:
         return next((picture for picture in self._pictures if picture.path == path), None)
 

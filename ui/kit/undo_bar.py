@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from ui.kit.buttons import IconButton, button
+from ui.kit.buttons import IconButton, button, tooltip_with_shortcut
 from ui.kit.layout import label
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
 
@@ -36,6 +37,17 @@ class UndoBar(QFrame):
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN_MS)
         self._timer.timeout.connect(self.hide)
         self.hide()
+
+    def take_key(self, place: QWidget) -> None:
+        """Let Ctrl+Z within ``place`` do what is offered, while it is shown; a text field keeps the key for itself."""
+        key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), place)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self._undo_what_is_shown)
+        self.button.setToolTip(tooltip_with_shortcut(self.button.text(), key.key()))
+
+    def _undo_what_is_shown(self) -> None:
+        if self.isVisible() and self._undo is not None:
+            self.undo()
 
     def offer(self, text: str, undo: Callable[[], object]) -> None:
         """Say ``text``; call ``undo`` once if the user wants it back."""

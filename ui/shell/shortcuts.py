@@ -88,7 +88,6 @@ GROUPS: tuple[ShortcutGroup, ...] = (
         (
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Görsel seç"), "Ctrl+O"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Görsel yapıştır"), "Ctrl+V"),
-            _key(QT_TRANSLATE_NOOP("Shortcuts", "Belirtilen kaynağı geri al"), "Ctrl+Z"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Yazıya ekle"), "Ctrl+Return"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Paylaşım kopyası kaydet"), "Ctrl+Shift+S"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Arşive ekle"), "Ctrl+Shift+A"),
@@ -106,6 +105,7 @@ GROUPS: tuple[ShortcutGroup, ...] = (
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Uyarlarken kırpılan yeri büyüt ve küçült"), "+", "-"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Uyarlananların hepsini kaydet"), "Ctrl+S"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Görseli listeden ya da arşivden çıkar"), "Del"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Son çıkarılanı ya da belirtileni geri al"), "Ctrl+Z"),
         ),
     ),
     ShortcutGroup(

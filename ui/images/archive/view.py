@@ -93,6 +93,7 @@ class ArchiveView(QWidget):
         column.setSpacing(SPACE_S)
         column.addWidget(self._stack, 1)
         column.addWidget(self.undo_bar)
+        self.undo_bar.take_key(self)
 
     def _connect(self) -> None:
         self.book.found.connect(self._found)
