@@ -143,6 +143,20 @@ def twins_of(model: ArchiveModel, names: dict[str, str]) -> set[str]:
     return {name for name, tile in tiles.items() if any(badge.icon == "copy" for badge in tile.badges)}
 
 
+def test_whom_the_file_names_is_noted_and_found_but_not_declared(desk: Desk, tmp_path: Path) -> None:
+    view = desk.page.archive
+    make.scene(640, 480).save(tmp_path / "göl.jpg", exif=make.exif(artist="Mehmet Öztürk"))
+    make.scene(480, 640).save(tmp_path / "kule.png")
+    view.take_paths([tmp_path])
+    desk.until(lambda: len(view.model.digests) == 2)
+    desk.settle()
+    view.bar.search.setText("mehmet")
+    desk.until(lambda: desk.shown == ["göl.jpg"])
+    desk.until(lambda: view.current is not None and view.current.asset.file_name == "göl.jpg")
+    assert view.current is not None
+    assert (view.current.asset.notes, view.current.source) == ("Dosyaya göre kaynağı: Mehmet Öztürk", None)
+
+
 def test_who_is_shown_is_recorded_where_the_picture_is_in_the_library(desk: Desk, tmp_path: Path) -> None:
     view, inspection = desk.page.archive, desk.page.inspection
     path = make.save(tmp_path / "göl.jpg", make.scene(640, 480))

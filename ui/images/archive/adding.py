@@ -43,6 +43,8 @@ class _Measured:
     width: int
     height: int
     bytes: int
+    whose: str
+    """Whom the file names as its source: a proposal, and nothing declared."""
 
 
 class Adding(QObject):
@@ -98,7 +100,8 @@ class Adding(QObject):
 
         def measure(is_cancelled: IsCancelled) -> _Measured | None:
             report = inspector().inspect(entry.path, is_cancelled=is_cancelled)
-            found = _Measured(report.format, report.width, report.height, report.bytes)
+            whose = report.proposal.name or report.proposal.handle
+            found = _Measured(report.format, report.width, report.height, report.bytes, whose)
             return found if report.readable else None
 
         def done(measured: _Measured | None) -> None:
@@ -123,6 +126,7 @@ class Adding(QObject):
 
     def _note(self, entry: Entry, measured: _Measured, sha256: str) -> None:
         storage = self._tools.storage
+        whose = self.tr("Dosyaya göre kaynağı: {name}").format(name=measured.whose) if measured.whose else ""
         asset = Asset(
             sha256,
             entry.path.name,
@@ -132,7 +136,7 @@ class Adding(QObject):
             measured.bytes,
             self._tools.clock.now(),
             description=entry.description,
-            notes=entry.notes,
+            notes=entry.notes or whose,
         )
 
         def note(_is_cancelled: IsCancelled) -> bool:
