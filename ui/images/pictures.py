@@ -123,11 +123,14 @@ class PicturesModel(QAbstractListModel):
             return self.tr("İncelenmedi") if picture.put_off else self.tr("İnceleniyor")
         if not picture.report.readable:
             return self.tr("Kullanılamaz")
-        worries = picture.count(Severity.ERROR) + picture.count(Severity.WARNING)
-        notes = picture.count(Severity.INFORMATION)
-        if not worries and not notes:
+        errors, warnings, notes = (
+            picture.count(one) for one in (Severity.ERROR, Severity.WARNING, Severity.INFORMATION)
+        )
+        if not errors and not warnings and not notes:
             return self.tr("Ayrıntılı inceleme yapılmadı") if picture.put_off else self.tr("Bulgu yok")
-        found = self.tr("{n} uyarı").format(n=worries) if worries else self.tr("{n} öneri").format(n=notes)
+        told = [self.tr("{n} hata").format(n=errors)] if errors else []
+        told += [self.tr("{n} uyarı").format(n=warnings)] if warnings else []
+        found = ", ".join(told) or self.tr("{n} öneri").format(n=notes)
         return self.tr("{found}, incelemesi eksik").format(found=found) if picture.put_off else found
 
     def add(self, paths: list[Path]) -> list[Path]:
