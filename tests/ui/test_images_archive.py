@@ -255,6 +255,31 @@ def test_words_find_pictures_with_or_without_turkish_letters(desk: Desk) -> None
     assert view.detail.isVisible()
 
 
+def test_no_field_moves_away_when_a_remark_comes_above_it(desk: Desk) -> None:
+    view, clock = desk.page.archive, desk.clock
+    desk.put(asset(1, "tören.jpg", clock))
+    desk.until(lambda: view.detail.name.text() == "tören.jpg")
+    desk.settle()
+    detail = view.detail
+    desk.until(desk.page.isActiveWindow)
+    detail.people.add()
+    name = detail.people.rows[0].name
+    name.setFocus()
+    desk.until(name.hasFocus)
+    detail.area.ensureWidgetVisible(name)
+    desk.settle()
+
+    def place() -> int:
+        return name.mapTo(detail, name.rect().topLeft()).y()
+
+    before = place()
+    QTest.keyClicks(name, "Can Er")
+    detail.finish()
+    desk.until(detail.remarks.isVisible)
+    desk.qtbot.wait(50)
+    assert place() == before
+
+
 def test_a_removed_picture_comes_back(desk: Desk) -> None:
     view, clock = desk.page.archive, desk.clock
     desk.put(asset(1, "a.jpg", clock, people=(ShownPerson("Can Er", date(2026, 9, 1)),)), asset(2, "b.jpg", clock))

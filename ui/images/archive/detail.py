@@ -7,9 +7,18 @@ from dataclasses import replace
 from datetime import date, datetime
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QMoveEvent, QPixmap
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.assets import Asset
 from models.library import ListedAsset
@@ -91,6 +100,7 @@ class ArchiveDetail(Card):
             self._inside.addWidget(part)
         self.description = self._text(_ALT_HEIGHT, self.tr("Görselde ne görünüyor? Gönderide alternatif metin olur."))
         self._section(self.tr("Betimleme"), self.description)
+        self.description.installEventFilter(self)
         self.source = SourceForm(today)
         self.source.changed.connect(self._changed)
         self._section(self.tr("Kaynak ve izin"), self.source)
@@ -115,6 +125,17 @@ class ArchiveDetail(Card):
         )
         self._inside.addWidget(self.erase_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._inside.addStretch(1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep the fields where they stand while one is filled in, though a remark above them comes or goes."""
+        if isinstance(event, QMoveEvent) and watched is self.description and self._is_filled_in():
+            bar = self.area.verticalScrollBar()
+            bar.setValue(bar.value() + event.pos().y() - event.oldPos().y())
+        return super().eventFilter(watched, event)
+
+    def _is_filled_in(self) -> bool:
+        field, inside = QApplication.focusWidget(), self.area.widget()
+        return field is not None and inside is not None and inside.isAncestorOf(field)
 
     def _text(self, height: int, hint: str) -> QPlainTextEdit:
         field = QPlainTextEdit()
