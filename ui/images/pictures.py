@@ -171,7 +171,8 @@ class PicturesModel(QAbstractListModel):
         old = self.find(path)
         if old is not None:
             pixmap = QPixmap.fromImage(inspected.image) if inspected.image is not None else old.pixmap
-            self._put(replace(old, inspected=replace(inspected, image=None), pixmap=pixmap))
+            put_off = old.put_off and not inspected.report.complete
+            self._put(replace(old, inspected=replace(inspected, image=None), pixmap=pixmap, put_off=put_off))
 
     def describe(self, path: Path, alt_text: str, credit: str) -> None:
         """Take over what the editor wrote about a picture."""
