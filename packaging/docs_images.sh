@@ -12,6 +12,7 @@ take calendar-light calendar
 take editor-next-finding-light editor
 take images-crop-light images
 take fit-crop-light fit
+take archive-light archive
 take accounts-gaps-light accounts
 take accounts-official-light accounts-official
 take vault-code-light vault

@@ -222,6 +222,13 @@
     </message>
 </context>
 <context>
+    <name>Adding</name>
+    <message>
+        <source>Dosyaya göre kaynağı: {name}</source>
+        <translation>Source according to the file: {name}</translation>
+    </message>
+</context>
+<context>
     <name>AlikeList</name>
     <message>
         <source>Arşivdeki benzerleri</source>
@@ -624,6 +631,10 @@
 </context>
 <context>
     <name>Badges</name>
+    <message>
+        <source>Aynısı ya da benzeri arşivde</source>
+        <translation>The same or a similar one is in the archive</translation>
+    </message>
     <message>
         <source>Rızası geri alındı</source>
         <translation>Consent withdrawn</translation>
@@ -1708,6 +1719,10 @@
         <translation>A copy that fits the platform, without place and personal details; the original file stays as it is</translation>
     </message>
     <message>
+        <source>Şimdi incele</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
         <source>Görselde ne görünüyor? Afişte tarih, saat ve yer de yazsın.</source>
         <translation>What does the picture show? For a poster, give its date, time and place too.</translation>
     </message>
@@ -1746,6 +1761,14 @@
     <message>
         <source>Görselin belirtilen kaynağını değiştirin</source>
         <translation>Change the declared source of the picture</translation>
+    </message>
+    <message>
+        <source>Bu görsel incelenmedi</source>
+        <translation>This picture was not checked</translation>
+    </message>
+    <message>
+        <source>Ayrıntılı inceleme yapılmadı</source>
+        <translation>No detailed check was made</translation>
     </message>
 </context>
 <context>
@@ -2146,7 +2169,7 @@
         <translation>These are erased and cannot be brought back:</translation>
     </message>
     <message>
-        <source>görselin dosyası ve küçük resmi</source>
+        <source>görselin dosyası ve küçük kopyası</source>
         <translation>the picture’s file and its thumbnail</translation>
     </message>
     <message>
@@ -2488,6 +2511,14 @@
     <message>
         <source>Kendiniz kırpın…</source>
         <translation>Crop it yourself…</translation>
+    </message>
+    <message>
+        <source>Paylaşım kopyası kaydet…</source>
+        <translation>Save a copy for sharing…</translation>
+    </message>
+    <message>
+        <source>Görsel arşivine yaz…</source>
+        <translation>Record in the picture library…</translation>
     </message>
     <message>
         <source>Oranı düzelt…</source>
@@ -3008,6 +3039,10 @@
     <message>
         <source>Görselleri paylaşmadan önce burada inceleyin</source>
         <translation>Look at pictures here before you share them</translation>
+    </message>
+    <message>
+        <source>“{name}” listeden çıkarıldı.</source>
+        <translation>“{name}” was taken off the list.</translation>
     </message>
     <message>
         <source>Görsel seç</source>
@@ -3917,12 +3952,32 @@
         <translation>{n} errors</translation>
     </message>
     <message>
+        <source>{n} incelenmedi</source>
+        <translation>{n} not checked</translation>
+    </message>
+    <message>
         <source>{total}: hata ve uyarı yok</source>
         <translation>{total}: no errors or warnings</translation>
     </message>
     <message>
+        <source>İnceleme durduruldu</source>
+        <translation>The check was stopped</translation>
+    </message>
+    <message>
+        <source>İncelenmedi</source>
+        <translation>Not checked</translation>
+    </message>
+    <message>
+        <source>Ayrıntılı inceleme yapılmadı</source>
+        <translation>No detailed check was made</translation>
+    </message>
+    <message>
         <source>{n} öneri</source>
         <translation>suggestions: {n}</translation>
+    </message>
+    <message>
+        <source>{found}, incelemesi eksik</source>
+        <translation>{found}, check incomplete</translation>
     </message>
     <message>
         <source>Bulgu yok</source>
@@ -4870,6 +4925,22 @@
         <translation>You can drop pictures or folders here, or paste with Ctrl+V.</translation>
     </message>
     <message>
+        <source>Sürdür</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>İncelemeyi sürdür</source>
+        <translation>Continue the check</translation>
+    </message>
+    <message>
+        <source>{n} görsel incelenmedi.</source>
+        <translation>{n} pictures were not checked.</translation>
+    </message>
+    <message>
+        <source>{n} görselde ayrıntılı inceleme yapılmadı.</source>
+        <translation>{n} pictures had no detailed check.</translation>
+    </message>
+    <message>
         <source>İnceleme</source>
         <translation>Inspection</translation>
     </message>
@@ -5094,6 +5165,10 @@
     <message>
         <source>Görseli listeden ya da arşivden çıkar</source>
         <translation>Remove the picture from the list or the library</translation>
+    </message>
+    <message>
+        <source>Son çıkarılanı ya da belirtileni geri al</source>
+        <translation>Undo the last removal or declaration</translation>
     </message>
     <message>
         <source>Hesap ekle</source>
@@ -9256,6 +9331,10 @@ unit@university.edu.tr</translation>
         <translation>The photograph of a person who can be recognised is personal data (KVKK, law 6698). Once you note in the picture archive who is shown and that they agreed, this is not asked again. Whose faces they are is not looked at.</translation>
     </message>
     <message>
+        <source>Bu görsel ile arşivdeki kopyasının en-boy oranı farklı; ikisinden biri gerilmiş.</source>
+        <translation>This picture and its copy in the library differ in aspect ratio; one of the two was stretched.</translation>
+    </message>
+    <message>
         <source>Görsel yatayda yaklaşık %{percent} gerilmiş, çok olası.</source>
         <translation>The picture is stretched sideways by about {percent} %, very likely.</translation>
     </message>
@@ -9310,6 +9389,14 @@ unit@university.edu.tr</translation>
     <message>
         <source>Görsel dikeyde gerilmiş olabilir; ne kadar, kestirilemedi.</source>
         <translation>The picture may be stretched vertically; by how much could not be estimated.</translation>
+    </message>
+    <message>
+        <source>Buradaki, arşivdekine göre yatayda yaklaşık %{percent} geniş. Doğru olan buradakiyse yok sayın; arşivdekiyse onu kullanın ya da buradakinin oranını düzeltin.</source>
+        <translation>This one is about {percent}% wider than the one in the library. If this is the true one, ignore this; if that is, use it or correct the ratio of this one.</translation>
+    </message>
+    <message>
+        <source>Buradaki, arşivdekine göre dikeyde yaklaşık %{percent} uzun. Doğru olan buradakiyse yok sayın; arşivdekiyse onu kullanın ya da buradakinin oranını düzeltin.</source>
+        <translation>This one is about {percent}% taller than the one in the library. If this is the true one, ignore this; if that is, use it or correct the ratio of this one.</translation>
     </message>
     <message>
         <source>Dosyanın içindeki küçük görsel ise bu oranda bir gerilme göstermiyor.</source>
