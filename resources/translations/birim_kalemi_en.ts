@@ -4941,6 +4941,10 @@
         <translation>{n} pictures had no detailed check.</translation>
     </message>
     <message>
+        <source>{n} görselin incelemesi yarım.</source>
+        <translation>The check of {n} pictures is unfinished.</translation>
+    </message>
+    <message>
         <source>İnceleme</source>
         <translation>Inspection</translation>
     </message>

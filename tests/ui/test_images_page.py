@@ -292,7 +292,8 @@ def test_stopping_a_batch_keeps_all_pictures_and_says_what_was_not_looked_at(
     assert all(picture.put_off for picture in page.model.pictures)
     assert not page.shelf.progress_row.isVisibleTo(page.shelf)
     said = "5 görsel incelenmedi. 3 görselde ayrıntılı inceleme yapılmadı."
-    assert page.shelf.put_off_text.text() == said
+    assert page.shelf.put_off_text.text() == "8 görselin incelemesi yarım."
+    assert page.shelf.put_off_text.toolTip() == said
     assert page.shelf.put_off_row.isVisibleTo(page.shelf)
     assert page.model.state_text(page.model.pictures[0]).endswith("incelemesi eksik")
     assert page.model.state_text(page.model.pictures[7]) == "İncelenmedi"

@@ -63,6 +63,15 @@ def test_the_summary_counts_errors_and_warnings(shelf: Shelf) -> None:
     assert not shelf.tools.isVisibleTo(shelf)
 
 
+def test_what_an_empty_field_asks_for_is_not_counted(shelf: Shelf) -> None:
+    asked, path = ("attribution.unknown-source", "image.alt-text"), Path("iyi.jpg")
+    found = tuple(of_picture(one, Severity.INFORMATION, Message("?"), Message("?"), {}) for one in asked)
+    shelf.shown.pictures.show_inspected(path, Inspected(ImageReport(path, 900, 700, "JPEG", found, 1000)))
+    picture = shelf.shown.pictures.find(path)
+    assert picture is not None
+    assert shelf.shown.pictures.state_text(picture) == "Bulgu yok"
+
+
 def test_only_problems_and_the_worst_first(shelf: Shelf) -> None:
     shelf.tools.worst_first.trigger()
     assert names(shelf) == ["hatalı.jpg", "uyarılı.jpg", "öneri.jpg", "iyi.jpg"]

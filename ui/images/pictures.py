@@ -10,12 +10,14 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QImage, QPixmap
 
+from models.diagnostics import Diagnostic
 from models.enums import Platform, Severity
 from models.sources import PictureSource
 from services.images.delivery import format_name, megabytes
 from services.images.frames import Frame
 from services.images.inspector import ImageReport
 
+_FIELDS = frozenset(("attribution.unknown-source", "image.alt-text"))
 PictureRole = Qt.ItemDataRole.UserRole
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -54,8 +56,17 @@ class Picture:
         return self.report is not None and self.report.readable
 
     def count(self, severity: Severity) -> int:
-        """How many findings of this severity it has."""
-        return sum(d.severity is severity for d in self.report.diagnostics) if self.report else 0
+        """How many findings of this severity it has, without what every picture still lacks when it comes in.
+
+        Source and description are asked for by the empty fields beside it; a folder in which every picture had these
+        two would hide the few that something is wrong with.
+        """
+        found = self.report.diagnostics if self.report else ()
+        return sum(d.severity is severity and not _is_asked_by_its_field(d) for d in found)
+
+
+def _is_asked_by_its_field(diagnostic: Diagnostic) -> bool:
+    return diagnostic.severity is Severity.INFORMATION and diagnostic.rule in _FIELDS
 
 
 def measures(width: int, height: int, format_: str, byte_count: int) -> str:

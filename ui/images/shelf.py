@@ -138,7 +138,8 @@ class Shelf(Card):
         said = [self.tr("{n} görsel incelenmedi.").format(n=unseen)] if unseen else []
         shallow = len(put_off) - unseen
         said += [self.tr("{n} görselde ayrıntılı inceleme yapılmadı.").format(n=shallow)] if shallow else []
-        self.put_off_text.setText(" ".join(said))
+        self.put_off_text.setText(self.tr("{n} görselin incelemesi yarım.").format(n=len(put_off)) if put_off else "")
+        self.put_off_text.setToolTip(" ".join(said))
         if self._foot.currentWidget() is not self.progress_row:
             self._show_running(False)
 
