@@ -186,13 +186,6 @@ def _facts(image: Image.Image, data: bytes, views: Views, guard: Guard) -> Pictu
     values = metadata.xmp_values(tree)
     declared, credits_ = guard(lambda: _witnesses(image, exif, values), ((), ()))
     seen = guard(lambda: _stretch(views, exif, declared, values), evidence.Seen((), (0, 0)))
-    found = (  # before the faults are told
-        guard(lambda: statements.statements(data, values, image.info), ()),
-        guard(lambda: _private(exif, tree), ()),
-        guard(lambda: looking.marks(views), ()),
-        guard(lambda: colours.unusual(image), ""),
-        guard(lambda: faces.faces(views.colour, width) if views.deep and views.is_measurable else (), ()),
-    )
     return PictureFacts(
         format=file_format,
         width=width,
@@ -204,16 +197,16 @@ def _facts(image: Image.Image, data: bytes, views: Views, guard: Guard) -> Pictu
         sha256=sha256(data).hexdigest(),
         declared=declared,
         credits=credits_,
-        statements=found[0],
-        private=found[1],
-        marks=found[2],
-        colours=found[3],
+        statements=guard(lambda: statements.statements(data, values, image.info), ()),
+        private=guard(lambda: _private(exif, tree), ()),
+        marks=guard(lambda: looking.marks(views), ()),
+        colours=guard(lambda: colours.unusual(image), ""),
         witnesses=seen.witnesses,
         inner_width=seen.inner[0],
         inner_height=seen.inner[1],
-        faces=found[4],
+        faces=guard(lambda: faces.faces(views.colour, width) if views.deep and views.is_measurable else (), ()),
         deep=views.deep,
-        faults=tuple(guard.faults),
+        faults=tuple(guard.faults),  # the last: everything above was measured by then
     )
 
 

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import cast
 
 from models.checking import IsCancelled
-from models.errors import UserError
-from services.images.client import Refused, WorkerClient
+from services.images.client import WorkerClient
 from services.images.copies import SharedCopy, write_copy
-from services.images.refusals import unreadable
+from services.images.facts import JsonObject
+from services.images.refusals import answered
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +51,7 @@ def save_unstretched(
     Never takes the place of a file. Raises ``UserError`` where the picture cannot be read or the copy not be written,
     and ``Cancelled``.
     """
-    try:
-        head, data = worker.ask(
-            {"do": "unstretch", "path": os.fspath(path), "size": [proposal.width, proposal.height]}, is_cancelled
-        )
-    except Refused as refusal:
-        raise UserError(unreadable(refusal.reason, refusal.detail, worker.limits).message) from refusal
+    request: JsonObject = {"do": "unstretch", "path": os.fspath(path), "size": [proposal.width, proposal.height]}
+    head, data = answered(worker, request, is_cancelled)
     changes = frozenset(str(change) for change in cast("list[object]", head["changes"]))
     return SharedCopy(write_copy(data, target.parent, target.name, str(head["format"])), changes)

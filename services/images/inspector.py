@@ -16,7 +16,6 @@ from typing import cast
 from models.checking import IsCancelled
 from models.diagnostics import Diagnostic
 from models.enums import Language, Platform
-from models.errors import UserError
 from models.sources import PictureSource
 from services.images import alt_text as described
 from services.images import delivery, geometry
@@ -33,7 +32,7 @@ from services.images.people import people
 from services.images.privacy import private_metadata
 from services.images.proposals import Proposal
 from services.images.quality import quality
-from services.images.refusals import unreadable
+from services.images.refusals import answered, unreadable
 from services.images.stretch.finding import stretched
 from services.images.witness import Witness
 from services.patience import TooSlow, in_time
@@ -232,10 +231,7 @@ class ImageInspector:
             "max_bytes": rules.byte_limit(""),
             "max_bytes_gif": rules.byte_limit("GIF"),
         }
-        try:
-            head, data = self._client.ask(request, is_cancelled)
-        except Refused as refusal:
-            raise UserError(unreadable(refusal.reason, refusal.detail, self._client.limits).message) from refusal
+        head, data = answered(self._client, request, is_cancelled)
         changes = frozenset(str(change) for change in cast("list[object]", head["changes"]))
         return SharedCopy(write_copy(data, folder, name, str(head["format"])), changes)
 

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from models.checking import IsCancelled
 from models.diagnostics import Diagnostic
 from models.enums import Severity
+from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
-from services.images.facts import Limits, Unreadable
+from services.images.client import Refused, WorkerClient
+from services.images.facts import JsonObject, Limits, Unreadable
 from services.images.finding import of_picture
 
 _SENTENCES: Mapping[Unreadable, str] = {
@@ -72,3 +75,11 @@ def unreadable(reason: Unreadable, detail: str, limits: Limits) -> Diagnostic:
     }
     data = {"reason": str(reason), "detail": detail}
     return of_picture("image.unreadable", Severity.ERROR, Message(text, params), Message(_WHY), data)
+
+
+def answered(worker: WorkerClient, request: JsonObject, is_cancelled: IsCancelled) -> tuple[JsonObject, bytes]:
+    """Return what ``worker`` answers. Raises ``UserError`` where it refuses the file, and ``Cancelled``."""
+    try:
+        return worker.ask(request, is_cancelled)
+    except Refused as refusal:
+        raise UserError(unreadable(refusal.reason, refusal.detail, worker.limits).message) from refusal

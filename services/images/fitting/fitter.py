@@ -9,13 +9,12 @@ from pathlib import Path
 from typing import cast
 
 from models.checking import IsCancelled
-from models.errors import UserError
-from services.images.client import Refused, WorkerClient
+from services.images.client import WorkerClient
 from services.images.copies import write_copy
 from services.images.facts import JsonObject
 from services.images.fitting.plans import Plan
 from services.images.fitting.subjects import Subject
-from services.images.refusals import unreadable
+from services.images.refusals import answered
 from services.language import turkish
 from services.platforms import FrameTarget
 
@@ -86,8 +85,4 @@ class Fitter:
         return f"{called} {plan.width}x{plan.height}.jpg"
 
     def _ask(self, request: JsonObject, is_cancelled: IsCancelled) -> tuple[JsonObject, bytes]:
-        worker = self._worker()
-        try:
-            return worker.ask(request, is_cancelled)
-        except Refused as refusal:
-            raise UserError(unreadable(refusal.reason, refusal.detail, worker.limits).message) from refusal
+        return answered(self._worker(), request, is_cancelled)

@@ -41,10 +41,10 @@ def outline(image: Image.Image, orientation: int) -> JsonObject:
     return {
         "width": width,
         "height": height,
-        "edge": _name(ImageStat.Stat(_ring(_on(small, "#ffffff"))).mean),
+        "edge": _name(ImageStat.Stat(_ring(_solid(small))).mean),
         "see_through": see_through,
         "emblem": found,
-        "faces": [list(box) for box in faces.faces_of(_on(seen, "#ffffff"), width)],
+        "faces": [list(box) for box in faces.faces_of(_solid(seen), width)],
     }
 
 
@@ -61,7 +61,7 @@ def _emblem(small: Image.Image, scale: tuple[float, float]) -> JsonObject | None
     if min(small.size) <= 4 * _RING:
         return None
     found = _clear_ground(small) if small.mode == "RGBA" else None
-    found = found or _plain_ground(_on(small, "#ffffff"))
+    found = found or _plain_ground(_solid(small))
     if found is None:
         return None
     mask, ground = found
@@ -131,12 +131,8 @@ def _radius(mask: Image.Image) -> float:
     return float(str(reached)) / 2**0.5 / factor  # the gradient is 255 at its corners
 
 
-def _on(image: Image.Image, ground: str) -> Image.Image:
-    if image.mode != "RGBA":
-        return image
-    made = Image.new("RGB", image.size, ground)
-    made.paste(image, mask=image.getchannel("A"))
-    return made
+def _solid(image: Image.Image) -> Image.Image:
+    return pixels.on_white(image) if image.mode == "RGBA" else image
 
 
 def _name(colour: list[float] | list[int]) -> str:

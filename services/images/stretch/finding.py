@@ -29,15 +29,13 @@ def stretched(facts: PictureFacts, others: Sequence[Witness] = ()) -> Iterable[D
     verdict = weigh([*sizes(facts), *facts.witnesses, *others])
     if verdict is None or verdict.confidence < POSSIBLE:
         return
-    wider = verdict.ratio > 1
-    percent = max(1, round((verdict.ratio if wider else 1 / verdict.ratio) * 100 - 100))
     yield Diagnostic(
         rule="image.stretched",
         article=7,
         severity=_severity(verdict),
         start=0,
         end=0,
-        message=Message(_headline(verdict, wider=wider), {"percent": percent}),
+        message=Message(_headline(verdict), {"percent": _percent(verdict)}),
         explanation=_explanation(verdict, facts),
         data={
             "ratio": round(verdict.ratio, 4),
@@ -77,76 +75,92 @@ def _is_measured(verdict: Verdict) -> bool:
     return verdict.error <= _UNSURE
 
 
-def _headline(verdict: Verdict, *, wider: bool) -> str:
+def _percent(verdict: Verdict) -> int:
+    """Return by how much the longer scale is above the other."""
+    return max(1, round(max(verdict.ratio, 1 / verdict.ratio) * 100 - 100))
+
+
+def _headline(verdict: Verdict) -> str:
     if _is_either(verdict):
         return QT_TRANSLATE_NOOP(
             "services", "Bu görsel ile arşivdeki kopyasının en-boy oranı farklı; ikisinden biri gerilmiş."
         )
-    if not _is_measured(verdict):
-        return _headline_without_number(verdict, wider=wider)
-    if verdict.confidence >= VERY_LIKELY:
-        return (
-            QT_TRANSLATE_NOOP("services", "Görsel yatayda yaklaşık %{percent} gerilmiş, çok olası.")
-            if wider
-            else QT_TRANSLATE_NOOP("services", "Görsel dikeyde yaklaşık %{percent} gerilmiş, çok olası.")
-        )
-    if verdict.confidence >= LIKELY:
-        return (
-            QT_TRANSLATE_NOOP("services", "Görsel yatayda yaklaşık %{percent} gerilmiş, olası.")
-            if wider
-            else QT_TRANSLATE_NOOP("services", "Görsel dikeyde yaklaşık %{percent} gerilmiş, olası.")
-        )
-    if not _may_be_cropped(verdict):
-        return (
-            QT_TRANSLATE_NOOP("services", "Görsel yatayda yaklaşık %{percent} gerilmiş olabilir.")
-            if wider
-            else QT_TRANSLATE_NOOP("services", "Görsel dikeyde yaklaşık %{percent} gerilmiş olabilir.")
-        )
-    return (
-        QT_TRANSLATE_NOOP("services", "Görsel kırpılmış ya da yatayda yaklaşık %{percent} gerilmiş olabilir.")
-        if wider
-        else QT_TRANSLATE_NOOP("services", "Görsel kırpılmış ya da dikeyde yaklaşık %{percent} gerilmiş olabilir.")
-    )
+    wider, levels = verdict.ratio > 1, _MEASURED if _is_measured(verdict) else _VAGUE
+    across, down = next(words for least, words in levels if verdict.confidence >= least)
+    if _is_measured(verdict) and verdict.confidence < LIKELY and _may_be_cropped(verdict):
+        across, down = _CROPPED
+    return across if wider else down
 
 
-def _headline_without_number(verdict: Verdict, *, wider: bool) -> str:
-    if verdict.confidence >= VERY_LIKELY:
-        return (
-            QT_TRANSLATE_NOOP("services", "Çok olası: görsel yatayda gerilmiş; ne kadar, kestirilemedi.")
-            if wider
-            else QT_TRANSLATE_NOOP("services", "Çok olası: görsel dikeyde gerilmiş; ne kadar, kestirilemedi.")
-        )
-    if verdict.confidence >= LIKELY:
-        return (
-            QT_TRANSLATE_NOOP("services", "Olası: görsel yatayda gerilmiş; ne kadar, kestirilemedi.")
-            if wider
-            else QT_TRANSLATE_NOOP("services", "Olası: görsel dikeyde gerilmiş; ne kadar, kestirilemedi.")
-        )
-    return (
-        QT_TRANSLATE_NOOP("services", "Görsel yatayda gerilmiş olabilir; ne kadar, kestirilemedi.")
-        if wider
-        else QT_TRANSLATE_NOOP("services", "Görsel dikeyde gerilmiş olabilir; ne kadar, kestirilemedi.")
-    )
+_MEASURED = (
+    (
+        VERY_LIKELY,
+        (
+            QT_TRANSLATE_NOOP("services", "Görsel yatayda yaklaşık %{percent} gerilmiş, çok olası."),
+            QT_TRANSLATE_NOOP("services", "Görsel dikeyde yaklaşık %{percent} gerilmiş, çok olası."),
+        ),
+    ),
+    (
+        LIKELY,
+        (
+            QT_TRANSLATE_NOOP("services", "Görsel yatayda yaklaşık %{percent} gerilmiş, olası."),
+            QT_TRANSLATE_NOOP("services", "Görsel dikeyde yaklaşık %{percent} gerilmiş, olası."),
+        ),
+    ),
+    (
+        POSSIBLE,
+        (
+            QT_TRANSLATE_NOOP("services", "Görsel yatayda yaklaşık %{percent} gerilmiş olabilir."),
+            QT_TRANSLATE_NOOP("services", "Görsel dikeyde yaklaşık %{percent} gerilmiş olabilir."),
+        ),
+    ),
+)
+"""From which confidence on, and what is said of a picture that is too wide, and too high."""
+_VAGUE = (
+    (
+        VERY_LIKELY,
+        (
+            QT_TRANSLATE_NOOP("services", "Çok olası: görsel yatayda gerilmiş; ne kadar, kestirilemedi."),
+            QT_TRANSLATE_NOOP("services", "Çok olası: görsel dikeyde gerilmiş; ne kadar, kestirilemedi."),
+        ),
+    ),
+    (
+        LIKELY,
+        (
+            QT_TRANSLATE_NOOP("services", "Olası: görsel yatayda gerilmiş; ne kadar, kestirilemedi."),
+            QT_TRANSLATE_NOOP("services", "Olası: görsel dikeyde gerilmiş; ne kadar, kestirilemedi."),
+        ),
+    ),
+    (
+        POSSIBLE,
+        (
+            QT_TRANSLATE_NOOP("services", "Görsel yatayda gerilmiş olabilir; ne kadar, kestirilemedi."),
+            QT_TRANSLATE_NOOP("services", "Görsel dikeyde gerilmiş olabilir; ne kadar, kestirilemedi."),
+        ),
+    ),
+)
+_CROPPED = (
+    QT_TRANSLATE_NOOP("services", "Görsel kırpılmış ya da yatayda yaklaşık %{percent} gerilmiş olabilir."),
+    QT_TRANSLATE_NOOP("services", "Görsel kırpılmış ya da dikeyde yaklaşık %{percent} gerilmiş olabilir."),
+)
 
 
 def _explanation(verdict: Verdict, facts: PictureFacts) -> Message:
     if _is_either(verdict):
-        wider = verdict.ratio > 1
-        percent = max(1, round((verdict.ratio if wider else 1 / verdict.ratio) * 100 - 100))
         text = (
             QT_TRANSLATE_NOOP(
                 "services",
                 "Buradaki, arşivdekine göre yatayda yaklaşık %{percent} geniş. Doğru olan buradakiyse yok sayın; "
                 "arşivdekiyse onu kullanın ya da buradakinin oranını düzeltin.",
             )
-            if wider
+            if verdict.ratio > 1
             else QT_TRANSLATE_NOOP(
                 "services",
                 "Buradaki, arşivdekine göre dikeyde yaklaşık %{percent} uzun. Doğru olan buradakiyse yok sayın; "
                 "arşivdekiyse onu kullanın ya da buradakinin oranını düzeltin.",
             )
         )
-        return Message(text, {"percent": percent})
+        return Message(text, {"percent": _percent(verdict)})
     parts = [_sentence(witness, facts) for witness in verdict.witnesses]
     if any(witness.name == "thumbnail" for witness in verdict.against):
         text = QT_TRANSLATE_NOOP("services", "Dosyanın içindeki küçük görsel ise bu oranda bir gerilme göstermiyor.")

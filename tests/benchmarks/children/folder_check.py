@@ -13,7 +13,7 @@ import sys
 import time
 from pathlib import Path
 
-from tests.benchmarks.children.type_keys import KEYS_A_SECOND, TICK_MS, text
+from tests.benchmarks.children.type_keys import KEYS_A_SECOND, TICK_MS, press, text
 
 BEFORE = 150
 """Keys typed with nothing else going on: what the machine can do at this moment."""
@@ -77,7 +77,7 @@ class Typist:
             self.pictures.arrivals.add([self.folder])
         elif self.begun and self.is_over():
             self.finish()
-        self.press(next(self.letters))
+        press(self.area, next(self.letters))
 
     def is_over(self) -> bool:
         pictures = self.pictures.model.pictures
@@ -85,15 +85,6 @@ class Typist:
         if seen and not self.first:
             self.first = time.perf_counter() - self.begun
         return bool(seen and not self.pictures.inspection.busy)
-
-    def press(self, letter: str) -> None:
-        from PySide6.QtCore import QEvent, Qt
-        from PySide6.QtGui import QKeyEvent
-        from PySide6.QtWidgets import QApplication
-
-        key = Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.postEvent(self.area, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
 
     def finish(self) -> None:
         told = {

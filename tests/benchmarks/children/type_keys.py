@@ -50,6 +50,17 @@ def run(profile: str, keys: int) -> None:
     main.main(["--profile", profile])
 
 
+def press(area, letter: str) -> None:  # type: ignore[no-untyped-def]
+    """Post the two events of one key to ``area``."""
+    from PySide6.QtCore import QEvent, Qt
+    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtWidgets import QApplication
+
+    key = Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.postEvent(area, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
+
+
 class Typist:
     """One run. Kept alive by its own timers."""
 
@@ -84,15 +95,6 @@ class Typist:
         self.longest = max(self.longest, (now - self.before) * 1000 - TICK_MS)
         self.before = now
 
-    def press(self, letter: str) -> None:
-        from PySide6.QtCore import QEvent, Qt
-        from PySide6.QtGui import QKeyEvent
-        from PySide6.QtWidgets import QApplication
-
-        key = Qt.Key.Key_Return if letter == "\n" else Qt.Key.Key_unknown
-        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
-            QApplication.postEvent(self.area, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier, letter))
-
     def press_next(self) -> None:
         if self.longest:
             self.blocks.append(self.longest)
@@ -106,7 +108,7 @@ class Typist:
             self.area.insert_text(text(POST_LENGTH))
             self.pressed_at = 0.0
             return
-        self.press(letter)
+        press(self.area, letter)
 
     def settled(self) -> None:
         from PySide6.QtCore import QTimer
@@ -122,7 +124,7 @@ class Typist:
 
     def press_one(self) -> None:
         self.pressed_at = time.perf_counter()
-        self.press("aeklinr "[len(self.late) % 8])
+        press(self.area, "aeklinr "[len(self.late) % 8])
 
     def finish(self) -> None:
         peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
