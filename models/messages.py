@@ -21,6 +21,8 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name 
 _LONGEST = 300
 """Code points of a value in a sentence. Paths stay whole; beyond, nobody reads it, and a window would grow with it."""
 
+_INNER_QUOTES = str.maketrans('“”"', "‘’'")
+
 
 def _shortened(value: object) -> object:
     """Return ``value``, the middle of a very long text left out."""
@@ -47,10 +49,17 @@ class Message:
         return self.filled(self.text)
 
     def filled(self, template: str) -> str:
-        """Return ``template`` (a translation of ``text``) with this message's values, long ones shortened."""
+        """Return ``template`` (a translation of ``text``) with this message's values.
+
+        Long ones are shortened; within quotation marks, a value's own become single ones.
+        """
         if not self.params:
             return template
-        return template.format_map({name: _shortened(value) for name, value in self.params.items()})
+        values = {name: _shortened(value) for name, value in self.params.items()}
+        for name, value in values.items():
+            if isinstance(value, str) and f"“{{{name}}}”" in template:
+                values[name] = value.translate(_INNER_QUOTES)
+        return template.format_map(values)
 
     def __str__(self) -> str:
         return self.turkish()

@@ -174,6 +174,7 @@ def _images(tools: PageTools) -> QWidget:
 
 def _fit_tools(tools: PageTools, thumbnails: ThumbnailLoader) -> FitTools:
     from services.images.fitting.fitter import Fitter
+    from ui.export_folder import ExportFolder
     from ui.fitting.ports import FitTools
     from ui.picture_source.heir import SourceHeir
 
@@ -192,8 +193,10 @@ def _fit_tools(tools: PageTools, thumbnails: ThumbnailLoader) -> FitTools:
         thumbnails=thumbnails,
         tasks=tools.tasks,
         events=tools.events,
-        folder=lambda: services.settings.get("images.export_folder"),
-        keep_folder=lambda folder: services.settings.set("images.export_folder", folder),
+        folder=ExportFolder(
+            last=lambda: services.settings.get("images.export_folder"),
+            keep=lambda folder: services.settings.set("images.export_folder", folder),
+        ),
         inherit=SourceHeir(tools.tasks, tools.events, services.storage, tools.events).inherit,
     )
 

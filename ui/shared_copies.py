@@ -14,6 +14,7 @@ from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.images.copies import CopyMaker, SharedCopy
 from ui.events import AppEvents, Notice
+from ui.export_folder import ExportFolder
 from ui.tasks import TaskRunner
 from ui.thumbnails import LANE
 
@@ -26,13 +27,22 @@ class CopySaver(QObject):
     ``maker`` is called on the lane. A picture that cannot be copied gets its sentence; the others go on.
     """
 
-    def __init__(self, maker: Callable[[], CopyMaker], tasks: TaskRunner, events: AppEvents, parent: QWidget) -> None:
+    def __init__(
+        self,
+        maker: Callable[[], CopyMaker],
+        tasks: TaskRunner,
+        events: AppEvents,
+        parent: QWidget,
+        *,
+        folder: ExportFolder | None = None,
+    ) -> None:
+        """``folder`` remembers where copies went; without it they begin at the user's pictures."""
         super().__init__(parent)
         self._maker = maker
         self._tasks = tasks
         self._events = events
         self._window = parent
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        self._folder = folder
 
     def ask(self, pictures: Sequence[tuple[Path, str]], platform: Platform) -> None:
         """Let the user choose where copies of ``pictures`` (file, name to show) go."""
@@ -40,7 +50,7 @@ class CopySaver(QObject):
         def chosen(folder: str) -> None:
             self.save(pictures, platform, Path(folder))
 
-        dialog = QFileDialog(self._window, self.tr("Paylaşım kopyaları nereye kaydedilsin?"), self._folder)
+        dialog = QFileDialog(self._window, self.tr("Paylaşım kopyaları nereye kaydedilsin?"), self._start())
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -49,7 +59,9 @@ class CopySaver(QObject):
 
     def save(self, pictures: Sequence[tuple[Path, str]], platform: Platform, folder: Path) -> None:
         """Write the copies into ``folder``."""
-        self._folder = str(folder)
+        kept = self._folder
+        if kept is not None:
+            self._tasks.run("io", lambda _: kept.keep(str(folder)), owner=self)
 
         def work(is_cancelled: IsCancelled) -> _Outcome:
             made: list[SharedCopy] = []
@@ -62,6 +74,11 @@ class CopySaver(QObject):
             return made, failed
 
         self._tasks.run(LANE, work, owner=self, done=lambda outcome: self._tell(outcome, folder))
+
+    def _start(self) -> str:
+        """Return where the folder is looked for first."""
+        known = self._folder.last() if self._folder is not None else ""
+        return known or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
 
     def _tell(self, outcome: _Outcome, folder: Path) -> None:
         made, failed = outcome

@@ -105,6 +105,18 @@ def test_pasted_names_and_tags_with_marks_do_not_hide_it(offer: Offer, text: str
     assert mended(text, found) == right
 
 
+def test_a_line_of_credit_with_marks_hides_nothing_and_stays_as_it_is(offer: Offer) -> None:
+    text = "Kampusumuzde kus gozlemi basliyor, ogrencilerimizi bekliyoruz.\n\nGörsel: Zeynep Işık Çağrıoğlu"
+    found = offer(text)
+    assert found is not None
+    assert mended(text, found).startswith("Kampüsümüzde kuş gözlemi başlıyor, öğrencilerimizi")
+    assert mended(text, found).endswith("Görsel: Zeynep Işık Çağrıoğlu")
+    bare = text.replace("Görsel: Zeynep Işık Çağrıoğlu", "Foto: Zeynep Isik")
+    found = offer(bare)
+    assert found is not None
+    assert mended(bare, found).endswith("Foto: Zeynep Isik")
+
+
 def test_words_of_the_unit_stay(offer: Offer) -> None:
     text = "Calistay kulubu ogrencilerimiz icin kayitlara basladi"
     found = offer(text, own=frozenset({"calistay"}))

@@ -31,6 +31,7 @@ from services.paths import RESOURCES
 from services.platforms import load_platforms
 from tests.data.images import make
 from ui.events import AppEvents, ChosenPictures
+from ui.export_folder import ExportFolder
 from ui.fitting.board import Group
 from ui.fitting.dialog import FitDialog
 from ui.fitting.frames_model import FramesModel
@@ -89,10 +90,8 @@ def kept() -> list[str]:
 @pytest.fixture
 def tools(door: Door, inspector: ImageInspector, tasks: TaskRunner, events: AppEvents, kept: list[str]) -> FitTools:
     loader = ThumbnailLoader(lambda: inspector, tasks)
-    folder: Callable[[], str] = lambda: kept[-1] if kept else ""  # noqa: E731
-    return FitTools(
-        lambda: door, lambda _path, _cancelled: door.stretch, PROFILES, loader, tasks, events, folder, kept.append
-    )
+    folder = ExportFolder(last=lambda: kept[-1] if kept else "", keep=kept.append)
+    return FitTools(lambda: door, lambda _path, _cancelled: door.stretch, PROFILES, loader, tasks, events, folder)
 
 
 @pytest.fixture
@@ -284,7 +283,11 @@ def test_the_accounts_own_set_comes_from_one_button(
     dialog = opened(make.save(tmp_path / "amblem.png", emblem), Platform.X)
     dialog.choose_group(Group.IDENTITY)
     assert [row.choice.way for row in dialog.board.rows] == [Way.GROUND, Way.GROUND]
+    dialog.choose_group(Group.POSTS)
     dialog.foot.identity_button.click()
+    assert len(dialog.board.rows) == 5, "profile picture and cover of every platform are shown"
+    assert not (tmp_path / "set").exists(), "and nothing is written before they were seen"
+    dialog.foot.all_button.click()
     qtbot.waitUntil(lambda: not dialog.saver.busy and bool(dialog.foot.status.text()), timeout=20_000)
     names = sorted(path.name for path in (tmp_path / "set").iterdir())
     assert names == [

@@ -10,7 +10,7 @@ from editor_fakes import FakeStorage
 from PySide6.QtCore import QMimeData, QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from models.enums import Platform, Severity
@@ -23,9 +23,11 @@ from services.paths import RESOURCES
 from services.platforms import load_platforms
 from tests.data.images import make
 from ui.events import AppEvents, ChosenPictures, Notice
+from ui.export_folder import ExportFolder
 from ui.images import intake
 from ui.images.findings import COPY, CURED_BY_COPY, RECORD, FindingsList
 from ui.images.page import ImagesPage
+from ui.shared_copies import CopySaver
 from ui.tasks import TaskRunner
 from ui.theme import Theme
 from ui.thumbnails import ThumbnailLoader
@@ -455,3 +457,25 @@ def test_a_picture_that_vanished_gets_its_sentence_and_the_others_are_copied(
     qtbot.waitUntil(lambda: len(said) == 2)
     assert said[0].severity is Severity.WARNING
     assert [path.name for path in (tmp_path / "o").iterdir()] == ["afiş.jpg"]
+
+
+def test_copies_go_where_fitted_pictures_went_last(
+    qtbot: QtBot,
+    inspector: ImageInspector,
+    runner: tuple[TaskRunner, AppEvents, FixedClock],
+    tall: Path,
+    tmp_path: Path,
+) -> None:
+    tasks, events, _ = runner
+    kept = [str(tmp_path)]
+    page = QWidget()
+    qtbot.addWidget(page)
+    saver = CopySaver(lambda: inspector, tasks, events, page, folder=ExportFolder(lambda: kept[-1], kept.append))
+    saver.ask([(tall, "afiş.jpg")], Platform.X)
+    dialog = page.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    assert dialog.directory().absolutePath() == str(tmp_path)
+    dialog.close()
+    saver.save([(tall, "afiş.jpg")], Platform.X, tmp_path / "yeni")
+    qtbot.waitUntil(lambda: kept[-1] == str(tmp_path / "yeni") and not tasks.busy, timeout=20_000)
+    tasks.shutdown()

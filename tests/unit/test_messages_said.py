@@ -33,3 +33,8 @@ def test_a_very_long_value_leaves_its_middle_out() -> None:
     assert " … " in said
     path = "C:\\" + "klasör\\" * 36 + "birim.yaml"
     assert Message("{path}", {"path": path}).turkish() == path
+
+
+def test_quotation_marks_within_quotation_marks_become_single() -> None:
+    said = Message("“{title}” için {name}", {"title": "“Işığın Şehri” söyleşisi", "name": "“Ayşe”"}).turkish()
+    assert said == "“‘Işığın Şehri’ söyleşisi” için “Ayşe”"

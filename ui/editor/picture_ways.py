@@ -45,7 +45,8 @@ class PictureWays(QObject):
         self._new_post = new_post
         self._waiting: list[ChosenPictures] = []
         self.fits = FitOpener(tools.fit, page) if tools.fit is not None else None
-        self.copies = CopySaver(lambda: tools.pictures, tools.tasks, tools.events, page)
+        folder = tools.fit.folder if tools.fit is not None else None
+        self.copies = CopySaver(lambda: tools.pictures, tools.tasks, tools.events, page, folder=folder)
         self.archiving = PictureArchiving(tools, rights, current=lambda: desk.current, undo_bar=undo_bar)
         card.strip.detail.fit.setVisible(self.fits is not None)
         card.strip.fit_asked.connect(self._fit)

@@ -96,12 +96,6 @@ class Board(QObject):
         if self.subject is not None:
             self.choose(number, first_choice(self.subject, self._rows[number].target))
 
-    def identity_set(self) -> list[Fitting]:
-        """Return profile picture and cover of every platform, whatever is shown."""
-        targets = [target for profile in self._profiles.values() for target in profile.frames]
-        rows = [self._row(target) for target in targets if target.kind.is_identity]
-        return [row.fitting for row in rows if row is not None]
-
     def _fill(self) -> None:
         targets = [
             target

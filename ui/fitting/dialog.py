@@ -88,7 +88,7 @@ class FitDialog(QDialog):
         middle.addWidget(self.view)
         middle.addLayout(self._make_work(), 1)
         column.addLayout(middle, 1)
-        self.foot = FitFoot(self._tools.folder(), in_place=bool(self._original.attachment_id))
+        self.foot = FitFoot(self._tools.folder.last(), in_place=bool(self._original.attachment_id))
         column.addWidget(self.foot)
         for made in self.findChildren(QPushButton):
             made.setAutoDefault(False)  # Enter in the list must not press whatever button comes first
@@ -156,7 +156,7 @@ class FitDialog(QDialog):
         self.groups.idClicked.connect(self._narrow)
         self.foot.one_asked.connect(self._save_one)
         self.foot.all_asked.connect(self._save_all)
-        self.foot.identity_asked.connect(self._save_identity)
+        self.foot.identity_asked.connect(self._show_identity)
         self.foot.attach_asked.connect(self._attach)
         self.foot.cancelled.connect(self.saver.cancel)
         self.foot.close_button.clicked.connect(self.reject)
@@ -187,7 +187,7 @@ class FitDialog(QDialog):
 
     def _load(self) -> None:
         tools, path = self._tools, self._original.path
-        self.foot.show_ready(0, 0)
+        self.foot.show_ready(0, identity=False)
 
         def failed(error: Exception) -> None:
             if isinstance(error, UserError):
@@ -237,13 +237,20 @@ class FitDialog(QDialog):
         """Look at posts, at profile and cover, or at all, as a click on its button does."""
         self.groups.button(group.value).click()
 
+    def _show_identity(self) -> None:
+        """Show profile picture and cover of every platform; nothing is written before they were seen."""
+        for toggle in self.platform_toggles.values():
+            toggle.setChecked(True)
+        self.choose_group(Group.IDENTITY)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _narrow(self) -> None:
         shown = [platform for platform, toggle in self.platform_toggles.items() if toggle.isChecked()]
         self.board.narrow(shown, Group(max(0, self.groups.checkedId())))
 
     def _show_rows(self) -> None:
         self.groups.button(self.board.group.value).setChecked(True)
-        self.foot.show_ready(len(self.board.rows), len(self.board.identity_set()))
+        self.foot.show_ready(len(self.board.rows), identity=self.board.subject is not None)
         if self.board.rows:
             self.view.setCurrentIndex(self.model.index(0))
         self._show_row()
@@ -288,9 +295,6 @@ class FitDialog(QDialog):
     def _save_all(self) -> None:
         self._save([row.fitting for row in self.board.rows])
 
-    def _save_identity(self) -> None:
-        self._save(self.board.identity_set())
-
     def _save(self, fittings: Sequence[Fitting]) -> None:
         original = self._original
         self.foot.with_folder(lambda folder: self.saver.start(original.path, original.name, fittings, folder))
@@ -304,7 +308,7 @@ class FitDialog(QDialog):
         one = files[0] if len(files) == 1 and not files[0].target.kind.is_identity else None
         self._attachable = None if one is None else one.path
         self.foot.show_end(" ".join(filter(None, said)), wrote=bool(files), attachable=one is not None)
-        self.foot.show_ready(len(self.board.rows), len(self.board.identity_set()))
+        self.foot.show_ready(len(self.board.rows), identity=self.board.subject is not None)
 
     def _attach(self) -> None:
         if self._attachable is not None:

@@ -48,12 +48,12 @@ class FitFoot(QWidget):
         else:
             self._ask(go_on)
 
-    def show_ready(self, count: int, identity: int) -> None:
-        """Offer ``count`` files of the list, and a set of ``identity`` for the accounts themselves."""
+    def show_ready(self, count: int, *, identity: bool) -> None:
+        """Offer ``count`` files of the list, and with ``identity`` a look at the frames of the accounts themselves."""
         self.all_button.setText(self.tr("Hepsini kaydet ({n})").format(n=count))
         self.all_button.setEnabled(count > 0)
         self.one_button.setEnabled(count > 0)
-        self.identity_button.setEnabled(identity > 0)
+        self.identity_button.setEnabled(identity)
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far it is."""
@@ -108,7 +108,7 @@ class FitFoot(QWidget):
         row.setSpacing(SPACE_S)
         self.identity_button = button(self.tr("Profil ve kapak seti"), self.identity_asked.emit, icon="accounts")
         self.identity_button.setToolTip(
-            self.tr("Bütün platformların profil görselini ve kapağını bu görselden bir kerede kaydeder")
+            self.tr("Bütün platformların profil görselini ve kapağını gösterir; “Hepsini kaydet” seti yazar")
         )
         row.addWidget(self.identity_button)
         row.addStretch(1)

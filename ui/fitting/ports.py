@@ -14,6 +14,7 @@ from services.images.fitting.fitter import FittedFile, Fitting
 from services.images.fitting.subjects import Subject
 from services.platforms import PlatformProfile
 from ui.events import AppEvents
+from ui.export_folder import ExportFolder
 from ui.tasks import TaskRunner
 from ui.thumbnails import ThumbnailLoader
 
@@ -49,8 +50,6 @@ class FitTools:
     """The parts the view is built from. ``fitter`` and ``stretched`` are called on the lane "images".
 
     ``stretched`` is what the picture checker has to say of a stretch; frames would carry it on, however they are cut.
-
-    ``folder`` is where the files went last time, or nothing; ``keep_folder`` is called on the lane "io".
     """
 
     fitter: Callable[[], FitterPort]
@@ -59,7 +58,6 @@ class FitTools:
     thumbnails: ThumbnailLoader
     tasks: TaskRunner
     events: AppEvents
-    folder: Callable[[], str]
-    keep_folder: Callable[[str], None]
+    folder: ExportFolder
     inherit: Callable[[Path, Sequence[Path]], object] = unheard
     """Told of the copies that were made of a file: whose it is holds for them."""

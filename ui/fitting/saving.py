@@ -40,7 +40,7 @@ class FitSaver(QObject):
         if self.busy or not fittings:
             return
         kept = str(folder)
-        self._tools.tasks.run("io", lambda _: self._tools.keep_folder(kept), owner=self)
+        self._tools.tasks.run("io", lambda _: self._tools.folder.keep(kept), owner=self)
         self._written = []
         # The picture is decoded once for all frames of a platform; between platforms, progress is told.
         groups = [list(group) for _, group in groupby(fittings, key=lambda fitting: fitting.target.platform)]

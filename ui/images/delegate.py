@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from models.enums import Severity
 from ui.images.pictures import AnyIndex, Picture, PictureRole, PicturesModel
 from ui.images.shown import ShownPictures
+from ui.kit.rows import RowWords, paint_row_ground, paint_row_words
 from ui.theme import current_theme
 from ui.theme.tokens import FONT_SMALL, ICON_M, ICON_S, RADIUS_M, RADIUS_S, SPACE_M, SPACE_S, SPACE_XS
 
@@ -20,8 +21,6 @@ TILE = 56
 
 CELL = 80
 """Side of a tile in the grid."""
-_INSET = 3
-"""Keeps the chosen row inside the ring that shows the list's focus."""
 
 
 class PictureDelegate(QStyledItemDelegate):
@@ -34,19 +33,14 @@ class PictureDelegate(QStyledItemDelegate):
         picture: Picture = index.data(PictureRole)
         model = index.model()
         assert isinstance(model, ShownPictures)
-        theme = current_theme()
         painter.save()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("accent_soft" if selected else "sunken"))
-            painter.drawRoundedRect(option.rect.adjusted(_INSET, 1, -_INSET, -1), RADIUS_M, RADIUS_M)
+        paint_row_ground(painter, option)
         tile = QRect(option.rect.left() + SPACE_S, option.rect.top() + SPACE_S, TILE, TILE)
         _paint_tile(painter, tile, picture)
         left = tile.right() + SPACE_M
         words = QRect(left, tile.top(), option.rect.right() - SPACE_S - left, TILE)
-        _paint_words(painter, option.font, words, picture, model.pictures)
+        paint_row_words(painter, option.font, words, _words_of(picture, model.pictures))
         painter.restore()
 
 
@@ -72,30 +66,10 @@ def _paint_tile(painter: QPainter, tile: QRect, picture: Picture) -> None:
     painter.restore()
 
 
-def _paint_words(painter: QPainter, base: QFont, box: QRect, picture: Picture, model: PicturesModel) -> None:
-    theme = current_theme()
-    bold, small = QFont(base), QFont(base)
-    bold.setWeight(QFont.Weight.DemiBold)
-    small.setPixelSize(FONT_SMALL)
-    step = box.height() // 3
-    lines = [QRect(box.left(), box.top() + i * step, box.width(), step) for i in range(3)]
-    middle = Qt.AlignmentFlag.AlignVCenter
-    painter.setFont(bold)
-    painter.setPen(theme.colour("text"))
-    name = QFontMetrics(bold).elidedText(picture.path.name, Qt.TextElideMode.ElideMiddle, box.width())
-    painter.drawText(lines[0], middle, name)
-    painter.setFont(small)
-    painter.setPen(theme.colour("muted"))
-    size = QFontMetrics(small).elidedText(model.size_text(picture), Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(lines[1], middle, size)
-    icon, colour = badge(picture)
-    ratio = painter.device().devicePixelRatio()
-    mark = QRect(lines[2].left(), lines[2].center().y() - ICON_S // 2 + 1, ICON_S, ICON_S)
-    painter.drawPixmap(mark, theme.pixmap(icon, colour, round(ICON_S * ratio)))
-    painter.setPen(theme.colour(colour))
-    rest = lines[2].adjusted(ICON_S + SPACE_XS, 0, 0, 0)
-    state = QFontMetrics(small).elidedText(model.state_text(picture), Qt.TextElideMode.ElideRight, rest.width())
-    painter.drawText(rest, middle, state)
+def _words_of(picture: Picture, model: PicturesModel) -> RowWords:
+    icon, tone = badge(picture)
+    middle = Qt.TextElideMode.ElideMiddle
+    return RowWords(picture.path.name, model.size_text(picture), model.state_text(picture), tone, icon, middle)
 
 
 def badge(picture: Picture) -> tuple[str, str]:

@@ -43,7 +43,7 @@ class Departures(QObject):
         super().__init__(page)
         self._events = events
         self.lists = ListSaver(tasks, events, page)
-        self.copies = CopySaver(inspector, tasks, events, page)
+        self.copies = CopySaver(inspector, tasks, events, page, folder=fit.folder if fit is not None else None)
         self.fits = FitOpener(fit, page) if fit is not None else None
         self.proportions = ProportionFixer(lambda: inspector().worker, tasks, events, page)
         self.proportions.saved.connect(self._hand_source_on)
