@@ -25,7 +25,7 @@ from tests.data.images import make
 from ui.events import AppEvents, ChosenPictures, Notice
 from ui.export_folder import ExportFolder
 from ui.images import intake
-from ui.images.findings import COPY, CURED_BY_COPY, RECORD, FindingsList
+from ui.images.findings import COPY, CURED_BY_COPY, RECORD, TWIN, FindingsList
 from ui.images.page import ImagesPage
 from ui.shared_copies import CopySaver
 from ui.tasks import TaskRunner
@@ -426,6 +426,17 @@ def test_a_finding_leads_to_what_mends_it(qtbot: QtBot, rule: str, way: str, lea
     with qtbot.waitSignal(findings.action_chosen) as told:
         next(made for made in findings.findChildren(QPushButton) if made.text() == way).click()
     assert told.args == [leads, ""]
+
+
+@pytest.mark.usefixtures("theme")
+def test_a_stretch_known_from_the_librarys_copy_shows_that_copy(qtbot: QtBot) -> None:
+    findings = FindingsList()
+    qtbot.addWidget(findings)
+    data: dict[str, object] = {"ratio": 1.3, "asset": "a" * 64}
+    findings.show_diagnostics((of_picture("image.stretched", Severity.INFORMATION, Message("Var."), None, data),))
+    with qtbot.waitSignal(findings.action_chosen) as told:
+        next(made for made in findings.findChildren(QPushButton) if made.text() == "Arşivdekini göster").click()
+    assert told.args == [TWIN, "a" * 64]
 
 
 def test_a_copy_for_sharing_is_saved_where_the_editor_says(

@@ -173,6 +173,7 @@ def test_a_witness_from_outside_the_worker_joins_the_others() -> None:
     library = Witness("library", math.log(1.12), 0.001, 0.002, evidence={"asset": "kapı.jpg"})
     (finding,) = stretched(facts(1120, 800), [library])
     assert finding.data["ratio"] == pytest.approx(1.12, abs=0.001)
+    assert finding.data["asset"] == "kapı.jpg", "whoever reads it can look at both"
     thumbnail = Witness("thumbnail", math.log(1.12), 0.01, 0.02)
     (finding,) = stretched(facts(1120, 800), [library, thumbnail])
     assert finding.severity is Severity.WARNING

@@ -22,7 +22,7 @@ from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
 _BUTTONS = 5
 _TITLE_LENGTH = 34
 DISMISS_KEY = "Ctrl+Shift+D"
-_IN_LIBRARY = (LICENCE, CONSENT, PEOPLE)
+_IN_LIBRARY = (LICENCE, CONSENT)
 _NEVER_OFF = "spelling.unknown-word"
 
 
@@ -177,15 +177,24 @@ class FindingDetail(QFrame):
         asks = self._mark is not None and is_about_source(self._mark)
         if asks:
             self._fix_row.addWidget(self._source_button(first=not fixes))
-        in_library = self._mark is not None and self._mark.diagnostic.rule in _IN_LIBRARY
-        if in_library:
-            asks_who = self._mark is not None and self._mark.diagnostic.rule == PEOPLE
-            words = self.tr("Görünenleri arşive yaz…") if asks_who else self.tr("Görsel arşivinde aç")
-            self._fix_row.addWidget(button(words, self._ask_library))
-        self._fixes.setVisible(bool(fixes) or asks or in_library)
+        library_words = self._library_words()
+        if library_words:
+            self._fix_row.addWidget(button(library_words, self._ask_library))
+        self._fixes.setVisible(bool(fixes) or asks or bool(library_words))
         waiting = self.tr("Öneriler aranıyor…") if fixes is None else ""
         self._wait.setText(waiting)
         self._wait.setVisible(bool(waiting))
+
+    def _library_words(self) -> str:
+        """Return what the way to the library is called for this finding; nothing where it is no help."""
+        found = self._mark.diagnostic if self._mark is not None else None
+        if found is None:
+            return ""
+        if found.rule == PEOPLE:
+            return self.tr("Görünenleri arşive yaz…")
+        if found.rule == "image.stretched" and "asset" in found.data:
+            return self.tr("Arşivdekini göster")
+        return self.tr("Görsel arşivinde aç") if found.rule in _IN_LIBRARY else ""
 
     def _fix_button(self, fix: Fix, *, first: bool) -> QPushButton:
         title = say(fix.title) or self.tr("Kaldır")

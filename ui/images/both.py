@@ -30,6 +30,7 @@ class PicturesPage(QWidget):
         self._build()
         self.inspection.detail.archive_asked.connect(self._archive_current)
         self.inspection.detail.record_asked.connect(self._record)
+        self.inspection.detail.twin_asked.connect(self._show_asset)
         tools.events.asset_chosen.connect(self._show_asset)
         self.show_view(0)
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPlainTextEdit, QScrollArea, QSizePolicy, QWidget
 
 from models.sources import PictureSource
-from ui.images.findings import COPY, DECLARE, FIT, FIX_RATIO, RECORD, USE_NAME, WRITE_ALT, FindingsList
+from ui.images.findings import COPY, DECLARE, FIT, FIX_RATIO, RECORD, TWIN, USE_NAME, WRITE_ALT, FindingsList
 from ui.images.pictures import Picture
 from ui.kit import Card, ElidedLabel, IconButton, button, hline, label
 from ui.picture_source.words import summary
@@ -35,6 +37,8 @@ class Detail(Card):
     """Whose the picture is, is to be declared."""
     archive_asked = Signal(object, str, str)
     """A ``Path``, its description and its source: it is to be taken into the unit's library."""
+    twin_asked = Signal(str)
+    """The library's copy of the picture, by its digest, is to be looked at."""
     record_asked = Signal(object)
     """Who is shown in the picture at this ``Path`` is to be recorded, in the unit's library."""
 
@@ -213,26 +217,27 @@ class Detail(Card):
             self.archive_asked.emit(self._picture.path, *words)
 
     def _act(self, action: str, value: str) -> None:
-        if action == FIT:
-            self.fit_asked.emit(value)
-            return
-        if action == COPY:
-            self.finish()
-            self.copy_asked.emit()
-            return
-        if action == RECORD and self._picture is not None:
+        leads: dict[str, Callable[[], object]] = {
+            FIT: lambda: self.fit_asked.emit(value),
+            TWIN: lambda: self.twin_asked.emit(value),
+            COPY: self._copy_shared,
+            RECORD: self._record,
+            FIX_RATIO: self.ratio_asked.emit,
+            DECLARE: self.source_asked.emit,
+            WRITE_ALT: lambda: self.alt_text.setFocus(Qt.FocusReason.OtherFocusReason),
+            USE_NAME: lambda: self._use_name(value),
+        }
+        leads[action]()
+
+    def _copy_shared(self) -> None:
+        self.finish()
+        self.copy_asked.emit()
+
+    def _record(self) -> None:
+        if self._picture is not None:
             self.finish()
             self.record_asked.emit(self._picture.path)
-            return
-        if action == FIX_RATIO:
-            self.ratio_asked.emit()
-            return
-        if action == DECLARE:
-            self.source_asked.emit()
-            return
-        if action == WRITE_ALT:
-            self.alt_text.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        if action == USE_NAME:
-            self.credit.setText(value)
+
+    def _use_name(self, name: str) -> None:
+        self.credit.setText(name)
         self.credit.setFocus(Qt.FocusReason.OtherFocusReason)

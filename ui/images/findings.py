@@ -20,7 +20,7 @@ from ui.theme import current_theme
 from ui.theme.tokens import ICON_M, SPACE_M, SPACE_S, SPACE_XS
 
 USE_NAME, WRITE_ALT, DECLARE, FIX_RATIO, FIT = "use-name", "write-alt", "declare", "fix-ratio", "fit"
-COPY, RECORD = "copy", "record"
+COPY, RECORD, TWIN = "copy", "record", "twin"
 CURED_BY_COPY = ("image.metadata.location", "image.metadata.personal", "image.too-large", "image.format")
 _RECORDED = (PEOPLE, CONSENT)
 
@@ -30,7 +30,8 @@ class FindingsList(QWidget):
 
     action_chosen = Signal(str, str)
     """``use-name`` with a name for the source field; ``write-alt``, ``declare``, ``fix-ratio``, ``copy`` or ``record``
-    (who is shown, in the library) with nothing; ``fit`` with the platform that crops.
+    (who is shown, in the library) with nothing; ``fit`` with the platform that crops; ``twin`` with the digest of the
+    library's copy.
     """
 
     piece_opened = Signal(QWidget)
@@ -154,8 +155,11 @@ class FindingsList(QWidget):
             foot.addWidget(self._action(self.tr("Paylaşım kopyası kaydet…"), COPY))
         elif diagnostic.rule in _RECORDED:
             foot.addWidget(self._action(self.tr("Görsel arşivine yaz…"), RECORD))
-        elif proposal_of(diagnostic.data) is not None:
-            foot.addWidget(self._action(self.tr("Oranı düzelt…"), FIX_RATIO))
+        elif diagnostic.rule == "image.stretched":
+            if proposal_of(diagnostic.data) is not None:
+                foot.addWidget(self._action(self.tr("Oranı düzelt…"), FIX_RATIO))
+            if twin := str(diagnostic.data.get("asset", "")):
+                foot.addWidget(self._action(self.tr("Arşivdekini göster"), TWIN, twin))
 
     def _action(self, text: str, action: str, value: str = "") -> QWidget:
         return button(text, lambda: self.action_chosen.emit(action, value), role="ghost")

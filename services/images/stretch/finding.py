@@ -44,8 +44,15 @@ def stretched(facts: PictureFacts, others: Sequence[Witness] = ()) -> Iterable[D
             "original": original(verdict, facts.width, facts.height).to_json(),
             "witnesses": [_told(witness) for witness in verdict.witnesses],
             "against": [_told(witness) for witness in verdict.against],
+            **_twin(verdict),
         },
     )
+
+
+def _twin(verdict: Verdict) -> JsonObject:
+    """Name the library's copy that this rests on, so that people can look at both."""
+    found = [witness.evidence for witness in verdict.witnesses if witness.name == "library" and witness.evidence]
+    return {"asset": found[0]["asset"]} if found else {}
 
 
 def _told(witness: Witness) -> JsonObject:
