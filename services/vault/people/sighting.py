@@ -1,0 +1,90 @@
+"""What a card that comes in is, beside what is known already."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from services.vault.people.card import Card, SignedCard
+from services.vault.people.contacts import Contact, ContactState
+from services.vault.people.identity import Identity
+from services.vault.people.names import looks_alike, same_person
+from services.vault.people.refusals import Refusal, refused
+
+
+class Standing(StrEnum):
+    """What a card that may be taken is."""
+
+    NEW = "new"
+    LOOKS_LIKE = "looks-like"
+    """Another key under a name that reads like the one of somebody known: ask whether it is the same person."""
+    NEW_KEY = "new-key"
+    """Another key under the name and unit of somebody known."""
+    RENAMED = "renamed"
+    """A known key under another name or unit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sighting:
+    """A proven card, what it is, and whom it reminds of."""
+
+    signed_card: SignedCard
+    standing: Standing
+    person: Contact | None = None
+    resembles_me: bool = False
+
+    @property
+    def card(self) -> Card:
+        return self.signed_card.card
+
+
+def sighted(signed_card: SignedCard, me: Identity | None, known: Sequence[Contact]) -> Sighting:
+    """Tell what the card is. Raises CardRefused where it must not be taken, whatever the user says."""
+    card = signed_card.card
+    _refuse_own(card, me)
+    for contact in known:
+        if card.fp == contact.fp and contact.state is not ContactState.REVOKED:
+            if (card.name, card.unit) == (contact.name, contact.unit):
+                raise refused(Refusal.KNOWN, contact.name)
+            return Sighting(signed_card, Standing.RENAMED, contact)
+    for contact in known:
+        _refuse_past(card, contact)
+    resembles_me = me is not None and looks_alike(card.name, me.name)
+    for standing, alike in ((Standing.NEW_KEY, _is_same), (Standing.LOOKS_LIKE, _is_alike)):
+        # Who left stands last: a card under an old name is rather that of a person who is here.
+        for contact in sorted(known, key=lambda one: one.state is ContactState.REVOKED):
+            if alike(card, contact.card) or (contact.former and alike(card, contact.former.card)):
+                return Sighting(signed_card, standing, contact, resembles_me)
+    return Sighting(signed_card, Standing.NEW, None, resembles_me)
+
+
+def _refuse_own(card: Card, me: Identity | None) -> None:
+    if me is None:
+        return
+    if card.ed == me.ed:
+        raise refused(Refusal.OWN)
+    if card.age == me.age_recipient:
+        raise refused(Refusal.SHARED_KEY, me.name)
+
+
+def _refuse_past(card: Card, contact: Contact) -> None:
+    if contact.state is ContactState.REVOKED and contact.owned(card.fp):
+        raise refused(Refusal.REVOKED, contact.name)
+    if contact.former is not None and card.fp == contact.former.card.fp:
+        raise refused(Refusal.FORMER, contact.name)
+    if contact.owned(card.fp):
+        raise refused(Refusal.OLD_KEY, contact.name)
+    if card.fp in contact.rejected:
+        raise refused(Refusal.REJECTED, contact.name)
+    for theirs in (contact.card, contact.former.card if contact.former else contact.card):
+        if card.ed == theirs.ed or card.age == theirs.age:
+            raise refused(Refusal.SHARED_KEY, contact.name)
+
+
+def _is_same(card: Card, other: Card) -> bool:
+    return same_person(card.name, card.unit, other.name, other.unit)
+
+
+def _is_alike(card: Card, other: Card) -> bool:
+    return looks_alike(card.name, other.name)
