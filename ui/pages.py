@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from ui.fitting.ports import FitTools
     from ui.tasks import TaskRunner
     from ui.thumbnails import ThumbnailLoader
+    from ui.vault.parts import VaultHooks
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +222,16 @@ def _vault(tools: PageTools) -> QWidget:
         services.settings,
         services.clock,
         load_accounts=partial(_accounts, services),
+        hooks=_vault_hooks(tools),
     )
+
+
+def _vault_hooks(tools: PageTools) -> VaultHooks:
+    """Hang in what the vault's page shows beside the accounts; each is handed the page's own ``VaultTools``."""
+    from ui.vault.parts import VaultHooks
+
+    del tools
+    return VaultHooks()
 
 
 def _accounts(services: Services) -> list[Account]:

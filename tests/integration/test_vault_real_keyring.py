@@ -211,7 +211,7 @@ settle()
 page.unlock()
 settle()
 tasks.shutdown()
-detail = page.open_view.detail
+detail = page.open_view.accounts.detail
 print(json.dumps({"first": first, "title": detail.credential.title, "code": bool(detail.code.shown)}))
 """
 

@@ -8,91 +8,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
-from PySide6.QtGui import QAccessible, QClipboard, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMessageBox, QScrollArea, QWidget
+from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMessageBox, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from models.enums import Platform
-from models.posts import Account
 from services.clock import FixedClock
-from services.settings import Settings
 from services.vault.credentials import SecretField
 from services.vault.keyring_adapter import no_keyring
 from services.vault.secret import Secret
-from services.vault.service import VaultService, VaultState
-from tests.vault_support import NOTES, PASSWORD, SEED, FakeKeys, library_credential
-from ui.events import AppEvents
-from ui.tasks import TaskRunner
+from services.vault.service import VaultState
+from tests.ui.kasa_support import Kasa, clipboard_text, everything_said, said_by_labels
+from tests.vault_support import NOTES, PASSWORD, SEED, library_credential
 from ui.theme import Theme
 from ui.vault.clipboard import CONCEALMENT
-from ui.vault.credential_dialog import CredentialDialog
-from ui.vault.page import VaultPage
-
-ACCOUNTS = (Account("a1", Platform.X, "birimkutuphane"),)
-
-
-class Kasa:
-    """The page with all that a test needs to drive it."""
-
-    def __init__(self, qtbot: QtBot, tasks: TaskRunner, events: AppEvents, clock: FixedClock, folder: Path) -> None:
-        self.qtbot = qtbot
-        self.tasks = tasks
-        self.clock = clock
-        self.keys = FakeKeys()
-        self.path = folder / "vault.sqlite3"
-        self.vault = VaultService(self.path, self.keys, clock)
-        self.settings = Settings(folder / "settings.json")
-        self.events = events
-        self.page = VaultPage(self.vault, tasks, events, self.settings, clock, load_accounts=lambda: ACCOUNTS)
-        qtbot.addWidget(self.page)
-
-    def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.tasks.busy)
-
-    def show(self) -> None:
-        self.page.resize(1100, 760)
-        self.page.show()
-        self.page.activateWindow()
-        self.qtbot.waitUntil(self.page.isActiveWindow)
-        self.settle()
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        focus = QApplication.focusWidget() or self.page
-        self.qtbot.keyClick(focus, key, modifiers)
-        self.settle()
-
-    def open_editor(self) -> None:
-        self.press(Qt.Key.Key_F2)
-        self.qtbot.waitUntil(lambda: self.page.open_view.dialog is not None)
-
-    def press_delete(self) -> QMessageBox:
-        self.page.activateWindow()
-        self.page.open_view._list.take_focus()
-        self.qtbot.waitUntil(self.page.isActiveWindow)
-        self.press(Qt.Key.Key_Delete)
-        self.qtbot.waitUntil(lambda: bool(self.page.findChildren(QMessageBox)))
-        return self.page.findChildren(QMessageBox)[0]
-
-    def button(self, text: str, within: QWidget | None = None) -> QAbstractButton:
-        found = [
-            one
-            for one in (within or self.page).findChildren(QAbstractButton)
-            if text in (one.text(), one.accessibleName()) and one.isVisible()
-        ]
-        assert found, f"no button {text!r}"
-        return found[0]
-
-    def click(self, text: str, within: QWidget | None = None) -> None:
-        self.button(text, within).click()
-        self.settle()
-
-    def dialog(self) -> CredentialDialog:
-        assert self.page.open_view.dialog is not None
-        return self.page.open_view.dialog
-
-    def field(self, name: str) -> QWidget:
-        (found,) = [one for one in self.dialog().findChildren(QWidget) if one.accessibleName() == name]
-        return found
 
 
 @pytest.fixture
@@ -114,25 +43,6 @@ def full(kasa: Kasa) -> Kasa:
     return kasa
 
 
-def clipboard_text() -> str:
-    return QGuiApplication.clipboard().text()
-
-
-def said_by_labels(page: QWidget) -> str:
-    return "\n".join(one.text() for one in page.findChildren(QLabel) if one.isVisible())
-
-
-def everything_said(page: QWidget) -> str:
-    """All that a screen reader, a test or a crash report could read of the page."""
-    said: list[str] = []
-    for one in (page, *page.findChildren(QWidget)):
-        interface = QAccessible.queryAccessibleInterface(one)
-        said += [one.toolTip(), one.accessibleName(), one.accessibleDescription(), one.objectName()]
-        if interface is not None:
-            said += [interface.text(kind) for kind in (QAccessible.Text.Name, QAccessible.Text.Value)]
-    return "\n".join(said)
-
-
 def test_first_use_explains_and_creates(kasa: Kasa) -> None:
     kasa.show()
     assert not kasa.path.exists()
@@ -152,8 +62,11 @@ def test_without_a_keyring_it_says_how_to_get_one_and_tries_again(kasa: Kasa) ->
 
 def test_showing_the_page_opens_the_vault(full: Kasa) -> None:
     assert full.vault.status().state is VaultState.UNLOCKED
-    assert full.page.open_view.detail.credential is not None
-    assert full.page.open_view.detail.code.shown == full.vault.code(full.page.open_view.detail.credential.id).value
+    assert full.page.open_view.accounts.detail.credential is not None
+    assert (
+        full.page.open_view.accounts.detail.code.shown
+        == full.vault.code(full.page.open_view.accounts.detail.credential.id).value
+    )
 
 
 def test_a_vault_of_another_pc_is_kept_aside_only_after_a_question(full: Kasa) -> None:
@@ -177,7 +90,7 @@ def test_a_vault_of_another_pc_is_kept_aside_only_after_a_question(full: Kasa) -
 
 
 def test_enter_on_the_row_and_the_shortcut_copy_the_code(full: Kasa) -> None:
-    shown = full.page.open_view.detail.code.shown
+    shown = full.page.open_view.accounts.detail.code.shown
     assert shown is not None
     full.press(Qt.Key.Key_Return)
     assert clipboard_text() == shown.reveal()
@@ -187,7 +100,7 @@ def test_enter_on_the_row_and_the_shortcut_copy_the_code(full: Kasa) -> None:
 
 
 def test_the_clipboard_asks_not_to_be_remembered_and_is_cleared(full: Kasa) -> None:
-    full.page.open_view.copy_password()
+    full.page.open_view.accounts.copy_password()
     full.settle()
     assert clipboard_text() == PASSWORD
     formats = QGuiApplication.clipboard().mimeData().formats()
@@ -198,7 +111,7 @@ def test_the_clipboard_asks_not_to_be_remembered_and_is_cleared(full: Kasa) -> N
 
 
 def test_what_somebody_else_put_on_the_clipboard_stays(full: Kasa) -> None:
-    full.page.open_view.copy_password()
+    full.page.open_view.accounts.copy_password()
     full.settle()
     theirs = QMimeData()
     theirs.setText("başkasının")
@@ -209,7 +122,7 @@ def test_what_somebody_else_put_on_the_clipboard_stays(full: Kasa) -> None:
 
 
 def test_quitting_clears_the_clipboard(full: Kasa) -> None:
-    full.page.open_view.copy_password()
+    full.page.open_view.accounts.copy_password()
     full.settle()
     app = QApplication.instance()
     assert app is not None
@@ -218,7 +131,7 @@ def test_quitting_clears_the_clipboard(full: Kasa) -> None:
 
 
 def test_a_revealed_password_is_in_no_property_and_hides_again(full: Kasa) -> None:
-    detail = full.page.open_view.detail
+    detail = full.page.open_view.accounts.detail
     full.click("Parolayı göster")
     detail.toggle(SecretField.NOTES)
     full.settle()
@@ -235,7 +148,7 @@ def test_a_revealed_password_is_in_no_property_and_hides_again(full: Kasa) -> No
 
 
 def test_the_code_moves_on_by_itself(full: Kasa) -> None:
-    view = full.page.open_view
+    view = full.page.open_view.accounts
     first = view.detail.code.shown
     full.clock.moment += timedelta(seconds=29)
     view.tick()
@@ -275,16 +188,16 @@ def test_adding_a_credential_with_an_address(kasa: Kasa) -> None:
         "a1",
     )
     assert kasa.vault.reveal(stored.id, SecretField.PASSWORD) == Secret(PASSWORD)
-    assert kasa.page.open_view.dialog is None
-    assert kasa.page.open_view.detail.credential == stored
+    assert kasa.page.open_view.accounts.editing.dialog is None
+    assert kasa.page.open_view.accounts.detail.credential == stored
 
 
 def test_a_saved_entry_has_the_keyboard(full: Kasa) -> None:
-    pane = full.page.open_view._list
+    pane = full.page.open_view.accounts.list
     new = full.button("Yeni kayıt")
     new.setFocus()
     new.click()
-    full.qtbot.waitUntil(lambda: full.page.open_view.dialog is not None)
+    full.qtbot.waitUntil(lambda: full.page.open_view.accounts.editing.dialog is not None)
     full.field("Kayıt adı").setText("Arşiv")  # type: ignore[attr-defined]
     full.field("Parola").setText(PASSWORD)  # type: ignore[attr-defined]
     full.click("Kaydet", full.dialog())
@@ -338,14 +251,14 @@ def test_deleting_asks_first(full: Kasa) -> None:
 
 
 def test_searching_folds_turkish_letters(full: Kasa) -> None:
-    pane = full.page.open_view._list
+    pane = full.page.open_view.accounts.list
     pane._search.setText("KÜTÜPHANE İNSTAGRAM")
     assert pane.current() is not None
     pane._search.setText("yok böyle bir kayıt")
     assert pane.current() is None
-    assert not full.page.open_view.detail.isVisible()
+    assert not full.page.open_view.accounts.detail.isVisible()
     pane._search.setText("")
-    assert full.page.open_view.detail.isVisible()
+    assert full.page.open_view.accounts.detail.isVisible()
 
 
 def test_idleness_locks_and_forgets_the_screen(full: Kasa) -> None:
@@ -353,10 +266,10 @@ def test_idleness_locks_and_forgets_the_screen(full: Kasa) -> None:
     full.open_editor()
     full.page.idle._timer.timeout.emit()
     full.settle()
-    full.qtbot.waitUntil(lambda: full.page.open_view.dialog is None)
+    full.qtbot.waitUntil(lambda: full.page.open_view.accounts.editing.dialog is None)
     assert full.vault.status().state is VaultState.LOCKED
-    assert not full.page.open_view.detail._password.shows_secret
-    assert full.page.open_view.detail.code.shown is None
+    assert not full.page.open_view.accounts.detail._password.shows_secret
+    assert full.page.open_view.accounts.detail.code.shown is None
     full.click("Kilidi aç")
     full.settle()
     assert full.vault.status().state is VaultState.UNLOCKED
@@ -374,7 +287,7 @@ def test_the_first_key_after_a_sleep_locks(full: Kasa) -> None:
 
 
 def test_an_answer_that_comes_after_locking_is_dropped(full: Kasa) -> None:
-    full.page.open_view.copy_password()
+    full.page.open_view.accounts.copy_password()
     full.page.lock()
     full.settle()
     assert clipboard_text() == ""

@@ -32,6 +32,7 @@ class GuardedClipboard(QObject):
         super().__init__(parent)
         self._seconds = seconds
         self._ours: Secret | None = None
+        self._what = ""
         self._setting = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -42,14 +43,20 @@ class GuardedClipboard(QObject):
         assert app is not None
         app.aboutToQuit.connect(self.clear)
 
-    def copy(self, secret: Secret) -> None:
-        """Put ``secret`` on the clipboard and start the countdown anew."""
+    @property
+    def what(self) -> str:
+        """What was copied last, in a word for the user: "Kod", "Parola"."""
+        return self._what
+
+    def copy(self, secret: Secret, what: str) -> None:
+        """Put ``secret``, which people call ``what``, on the clipboard and start the countdown anew."""
         data = QMimeData()
         data.setText(secret.reveal())
         for name, value in CONCEALMENT.items():
             data.setData(name, value)
         self._set(data)
         self._ours = secret
+        self._what = what
         seconds = self._seconds()
         self._timer.start(seconds * 1000)
         self.copied.emit(seconds)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from models.enums import Platform
 from services.language import turkish
 from services.vault.credentials import CredentialSummary
+from ui.messages import say
 from ui.theme import current_theme
 from ui.theme.tokens import FONT_BODY, FONT_SMALL, ICON_M, ICON_S, RADIUS_M, SPACE_M, SPACE_S
+from ui.vault.parts import Badge
 
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole + 1
+BADGE_ROLE = SUMMARY_ROLE + 1
 _ROW_HEIGHT = 60
 _TILE = 36
 
@@ -38,10 +41,16 @@ class CredentialListModel(QAbstractListModel):
         super().__init__(parent)
         self._all: list[CredentialSummary] = []
         self._shown: list[CredentialSummary] = []
+        self._badges: dict[str, Badge] = {}
         self._wanted = ""
 
-    def set_credentials(self, credentials: Iterable[CredentialSummary]) -> None:
-        """Show these credentials."""
+    def badge_of(self, credential_id: str) -> Badge | None:
+        """Return how the credential's backup stands, or nothing where nobody has said so."""
+        return self._badges.get(credential_id)
+
+    def set_credentials(self, credentials: Iterable[CredentialSummary], badges: Mapping[str, Badge]) -> None:
+        """Show these credentials; ``badges`` tells by id how their backups stand."""
+        self._badges = dict(badges)
         self._all = sorted(credentials, key=lambda one: turkish.sort_key(one.title))
         self._narrow()
 
@@ -66,16 +75,27 @@ class CredentialListModel(QAbstractListModel):
         if not index.isValid():
             return None
         one = self._shown[index.row()]
-        if role == SUMMARY_ROLE:
-            return one
-        if role == Qt.ItemDataRole.DisplayRole:
-            return one.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(part for part in (one.title, platform_name(one.platform), one.user_name) if part)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            without = self.tr("İki adımlı doğrulama kodu eklenmemiş")
-            return self.tr("Enter: doğrulama kodunu kopyala") if one.has_totp else without
-        return None
+        asked = {
+            SUMMARY_ROLE: lambda: one,
+            BADGE_ROLE: lambda: self.badge_of(one.id),
+            Qt.ItemDataRole.DisplayRole: lambda: one.title,
+            Qt.ItemDataRole.AccessibleTextRole: lambda: self._spoken(one),
+            Qt.ItemDataRole.ToolTipRole: lambda: self._tooltip(one),
+        }.get(role)
+        return asked() if asked is not None else None
+
+    def _spoken(self, one: CredentialSummary) -> str:
+        words = (one.title, platform_name(one.platform), one.user_name, self._badge_words(one.id))
+        return ", ".join(part for part in words if part)
+
+    def _tooltip(self, one: CredentialSummary) -> str:
+        without = self.tr("İki adımlı doğrulama kodu eklenmemiş")
+        code = self.tr("Enter: doğrulama kodunu kopyala") if one.has_totp else without
+        return "\n".join(part for part in (code, self._badge_words(one.id)) if part)
+
+    def _badge_words(self, credential_id: str) -> str:
+        badge = self.badge_of(credential_id)
+        return say(badge.hint or badge.words) if badge else ""
 
     def _narrow(self) -> None:
         self.beginResetModel()
@@ -125,9 +145,14 @@ class CredentialDelegate(QStyledItemDelegate):
             _paint_icon(painter, place, "shield", "success")
             right = place.left() - SPACE_S
         left = tile.right() + SPACE_M
+        badge: Badge | None = index.data(BADGE_ROLE)
+        low = right
+        if badge is not None:
+            low = _paint_badge(painter, badge, low, row.center().y() + 2, most=(right - left) * 0.6)
         top = QRectF(left, row.center().y() - 19, right - left, 20)
         _paint_line(painter, top, one.title, FONT_BODY, "text", bold=True)
-        _paint_line(painter, top.translated(0, 20), one.user_name, FONT_SMALL, "muted")
+        under = QRectF(left, top.top() + 20, low - left, 20)
+        _paint_line(painter, under, one.user_name, FONT_SMALL, "muted")
         painter.restore()
 
 
@@ -139,6 +164,21 @@ def paint_tile(painter: QPainter, place: QRectF, platform: Platform | None, *, o
     painter.drawRoundedRect(place, RADIUS_M, RADIUS_M)
     inset = (place.width() - ICON_M) / 2
     _paint_icon(painter, place.adjusted(inset, inset, -inset, -inset), icon_of(platform), "accent")
+
+
+def _paint_badge(painter: QPainter, badge: Badge, right: float, top: float, *, most: float) -> float:
+    """Paint the badge's words at the right end of the lower line; return where it begins, with a gap."""
+    font = QFont(painter.font())
+    font.setPixelSize(FONT_SMALL)
+    font.setWeight(QFont.Weight.DemiBold)
+    metrics = QFontMetrics(font)
+    words = metrics.elidedText(say(badge.words), Qt.TextElideMode.ElideRight, round(most))
+    width = metrics.horizontalAdvance(words)
+    painter.setFont(font)
+    painter.setPen(current_theme().colour(badge.tone or "muted"))
+    place = QRectF(right - width, top, width + 1, 18)
+    painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)
+    return place.left() - SPACE_S
 
 
 def _paint_icon(painter: QPainter, place: QRectF, name: str, token: str) -> None:

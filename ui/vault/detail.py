@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, QUrl, Signal
@@ -18,6 +19,7 @@ from ui.theme import current_theme
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 from ui.vault.code_view import CodeView
 from ui.vault.credential_list import paint_tile, platform_name
+from ui.vault.parts import DetailCard
 from ui.vault.secret_label import SecretLabel
 
 _LABEL_WIDTH = 128
@@ -38,15 +40,18 @@ class DetailPanel(QWidget):
     edit_asked = Signal()
     delete_asked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, cards: Sequence[DetailCard] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._credential: CredentialSummary | None = None
+        self._cards = cards
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_S, 0, SPACE_XL, SPACE_L)
         column.setSpacing(SPACE_L)
         column.addLayout(self._make_head())
         column.addWidget(self._make_code_card())
         column.addWidget(self._make_field_card())
+        for card in cards:
+            column.addWidget(card)
         self._footnote = label("", "caption", wrap=True)
         column.addWidget(self._footnote)
         column.addStretch(1)
@@ -78,6 +83,17 @@ class DetailPanel(QWidget):
         self._url.setText(credential.url)
         self._url_open.setVisible(_is_web(credential.url))
         self._footnote.setText(self._dates(credential))
+        for card in self._cards:
+            card.show_credential(credential)
+
+    def forget(self) -> None:
+        """Show nothing any more: the vault is being locked."""
+        self.conceal()
+        self.code.clear()
+        self._credential = None
+        for line in (self._title, self._user_name, self._url):
+            line.setText("")
+            line.setToolTip("")
 
     def show_code(self, code: TotpCode, now: datetime) -> None:
         self.code.show_code(code, now)

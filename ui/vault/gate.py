@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from services.vault.errors import Problem, VaultError
-from ui.kit import Card, EmptyState, button, label
+from ui.kit import EmptyState, button, label
 from ui.messages import say
 from ui.theme import current_theme
-from ui.theme.tokens import ICON_L, ICON_S, SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from ui.theme.tokens import ICON_L, SPACE_L, SPACE_XL
+from ui.vault.protection import ProtectionCards
 
 _PATIENCE_MS = 400
 _WELCOME_WIDTH = 780
@@ -130,11 +129,7 @@ class Welcome(QScrollArea):
         )
         body.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(body)
-        cards = QHBoxLayout()
-        cards.setSpacing(SPACE_L)
-        cards.addWidget(self._card(self.tr("Şunlara karşı korur"), "success", self._protected()), 1)
-        cards.addWidget(self._card(self.tr("Şunlara karşı koruyamaz"), "warning", self._not_protected()), 1)
-        column.addLayout(cards)
+        column.addWidget(ProtectionCards())
         self.create_button = button(self.tr("Kasayı kur"), self.create_asked.emit, role="primary", icon="key")
         column.addWidget(self.create_button, 0, Qt.AlignmentFlag.AlignHCenter)
         note = label(
@@ -148,37 +143,6 @@ class Welcome(QScrollArea):
         note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(note)
         column.addStretch(3)
-
-    def _protected(self) -> Sequence[str]:
-        return (
-            self.tr("Bilgisayarın ya da diskin çalınması"),
-            self.tr("Bu bilgisayarda başka bir oturum açan kişiler"),
-            self.tr("Kasa dosyasının kopyalanması ya da değiştirilmesi"),
-        )
-
-    def _not_protected(self) -> Sequence[str]:
-        return (
-            self.tr("Siz oturum açmışken çalışan kötü amaçlı programlar"),
-            self.tr("Aynı oturumu sizinle paylaşan kişiler"),
-            self.tr("Bilgisayarın ele geçirilmesi (parola ile kod aynı yerdedir)"),
-        )
-
-    def _card(self, title: str, tone: str, lines: Sequence[str]) -> QWidget:
-        card = Card()
-        head = QHBoxLayout()
-        head.setSpacing(SPACE_S)
-        head.addWidget(self._icon("shield" if tone == "success" else "warning", tone, ICON_S))
-        head.addWidget(label(title, "heading"), 1)
-        card.body.addLayout(head)
-        for line in lines:
-            row = QHBoxLayout()
-            row.setSpacing(SPACE_M)
-            mark = self._icon("check" if tone == "success" else "minus", tone, ICON_S)
-            row.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(label(line, wrap=True), 1)
-            card.body.addLayout(row)
-        card.body.addStretch(1)
-        return card
 
     def _icon(self, name: str, token: str, size: int) -> QLabel:
         made = QLabel()

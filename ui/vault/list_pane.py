@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -13,6 +13,7 @@ from ui.kit import Card, label, tooltip_with_shortcut
 from ui.theme import current_theme
 from ui.theme.tokens import SPACE_S
 from ui.vault.credential_list import SUMMARY_ROLE, CredentialDelegate, CredentialListModel
+from ui.vault.parts import Badge
 
 _WIDTH = 340
 SEARCH = "Ctrl+F"
@@ -72,9 +73,11 @@ class ListPane(Card):
         summary: CredentialSummary | None = self._list.currentIndex().data(SUMMARY_ROLE)
         return summary
 
-    def set_credentials(self, credentials: Iterable[CredentialSummary], choose: str) -> None:
+    def set_credentials(
+        self, credentials: Iterable[CredentialSummary], badges: Mapping[str, Badge], choose: str
+    ) -> None:
         """Show ``credentials`` and choose one by its id; the first where there is no such."""
-        self._model.set_credentials(credentials)
+        self._model.set_credentials(credentials, badges)
         if self._model.row_of(choose) < 0 and self._search.text():
             self._search.setText("")
         self._after_change(choose)

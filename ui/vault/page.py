@@ -23,13 +23,15 @@ from ui.vault.clipboard import GuardedClipboard
 from ui.vault.confirm import confirm
 from ui.vault.gate import Gate
 from ui.vault.idle import IdleWatch
-from ui.vault.open_view import LANE, LoadAccounts, OpenView
+from ui.vault.open_view import OpenView
+from ui.vault.parts import LANE, LoadAccounts, VaultHooks, VaultNews, VaultTools
 
 
 class VaultPage(QWidget):
     """Asks the vault how it stands when shown, opens it where it can, and locks it when nobody is there.
 
-    ``load_accounts`` returns the unit's accounts and runs on the storage lane.
+    ``load_accounts`` returns the unit's accounts and runs on the storage lane; ``hooks`` hangs in what other
+    capabilities show here.
     """
 
     def __init__(
@@ -41,6 +43,7 @@ class VaultPage(QWidget):
         clock: Clock,
         *,
         load_accounts: LoadAccounts = tuple,
+        hooks: VaultHooks | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,7 +58,9 @@ class VaultPage(QWidget):
         self.idle = IdleWatch(clock, self)
         self.idle.idled.connect(self.lock)
         self.gate = Gate()
-        self.open_view = OpenView(vault, tasks, clock, self.clipboard, load_accounts=load_accounts)
+        self.news = VaultNews(self)
+        parts = VaultTools(vault, tasks, events, settings, clock, self.clipboard, self.news, load_accounts)
+        self.open_view = OpenView(parts, hooks or VaultHooks())
         self._warning: Banner | None = None
         self._lay_out()
         self.gate.create_asked.connect(self._create)

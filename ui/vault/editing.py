@@ -1,0 +1,112 @@
+"""Adding, editing and deleting credentials: the dialogs, and what follows from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Signal
+
+from models.errors import UserError
+from models.posts import Account
+from services.vault.credentials import CredentialSummary, SecretField
+from services.vault.secret import Secret
+from ui.vault.confirm import confirm
+from ui.vault.credential_dialog import CredentialDialog, put_over
+from ui.vault.parts import LANE, Part, VaultTools
+
+
+class CredentialEditing(QObject):
+    """Belongs to the part that shows the list; one dialog at a time."""
+
+    stored = Signal(str)
+    """The id of a credential that was added or changed."""
+    deleted = Signal()
+
+    def __init__(self, tools: VaultTools, part: Part) -> None:
+        super().__init__(part)
+        self._tools = tools
+        self._part = part
+        self.dialog: CredentialDialog | None = None
+
+    def add(self) -> None:
+        """Ask for a new credential."""
+        self._with_accounts(
+            lambda accounts: self._show_dialog(CredentialDialog(self._tools.clock, accounts, parent=self._part))
+        )
+
+    def edit(self, one: CredentialSummary) -> None:
+        """Edit ``one``."""
+
+        def show(accounts: Sequence[Account], notes: Secret | None) -> None:
+            self._show_dialog(CredentialDialog(self._tools.clock, accounts, one, notes, self._part), one.id)
+
+        def fetch(accounts: Sequence[Account]) -> None:
+            if one.has_notes:
+                self._part.run(
+                    lambda: self._tools.vault.reveal(one.id, SecretField.NOTES), lambda notes: show(accounts, notes)
+                )
+            else:
+                show(accounts, None)
+
+        self._with_accounts(fetch)
+
+    def ask_delete(self, one: CredentialSummary) -> None:
+        """Ask, and delete ``one``."""
+        confirm(
+            self._part,
+            title=self.tr("Kaydı sil"),
+            question=self.tr("“{title}” kaydı kasadan silinsin mi?").format(title=one.title),
+            details=self.tr(
+                "Silinen kayıt geri getirilemez. Doğrulama kodunu başka bir yerde de kurduğunuzdan emin olun."
+            ),
+            action=self.tr("Sil"),
+            accepted=lambda: self._part.run(lambda: self._tools.vault.delete(one.id), lambda _: self.deleted.emit()),
+        )
+
+    def _with_accounts(self, then: Callable[[Sequence[Account]], None]) -> None:
+        """Read the unit's accounts; without them the platforms alone are offered."""
+
+        def go_on(accounts: Sequence[Account]) -> None:
+            if self._part.is_open and self.dialog is None:
+                then(accounts)
+
+        def failed(error: Exception) -> None:
+            self._tools.tasks.task_failed.emit(error)
+            go_on(())
+
+        self._tools.tasks.run(
+            "storage", lambda _: self._tools.load_accounts(), owner=self._part, done=go_on, failed=failed
+        )
+
+    def _show_dialog(self, dialog: CredentialDialog, credential_id: str = "") -> None:
+        if not self._part.is_open or self.dialog is not None:
+            dialog.deleteLater()
+            return
+        self.dialog = dialog
+        dialog.submitted.connect(lambda: self._store(dialog, credential_id))
+        dialog.finished.connect(self._forget_dialog)
+        dialog.open()
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None
+
+    def _store(self, dialog: CredentialDialog, credential_id: str) -> None:
+        typed, drops = dialog.typed(), dialog.drops_totp
+
+        def work() -> CredentialSummary:
+            if not credential_id:
+                return self._tools.vault.add(typed)
+            return self._tools.vault.update(credential_id, lambda stored: put_over(typed, stored, drop_totp=drops))
+
+        def stored(summary: CredentialSummary) -> None:
+            dialog.accept()
+            self.stored.emit(summary.id)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, UserError):
+                dialog.reject()
+                self._tools.tasks.task_failed.emit(error)
+                return
+            dialog.show_error(error)
+
+        self._tools.tasks.run(LANE, lambda _: work(), owner=dialog, done=stored, failed=failed)
