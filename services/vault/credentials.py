@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -132,10 +131,11 @@ def credential_of(item_id: str, fields: Fields) -> Credential:
     )
 
 
-def to_json(fields: Fields) -> bytes:
-    return json.dumps({"v": 1, "fields": fields}, ensure_ascii=True, separators=(",", ":")).encode()
+def payload_of(fields: Fields) -> Mapping[str, Any]:
+    """Return what a credential's item holds."""
+    return {"v": 1, "fields": fields}
 
 
-def from_json(blob: bytes) -> Fields:
-    """Return the fields of a decrypted item. Raises KeyError or ValueError on a foreign inside."""
-    return cast(Fields, json.loads(blob)["fields"])
+def fields_in(payload: Mapping[str, Any]) -> Fields:
+    """Return the fields of an opened item. Raises KeyError or TypeError on a foreign inside."""
+    return cast(Fields, payload["fields"])

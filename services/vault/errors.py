@@ -17,6 +17,8 @@ class Problem(StrEnum):
     """The keyring stayed locked: the user can open it and try again."""
     KEY_MISSING = "key-missing"
     """The keyring works, and does not hold this vault's key (another PC, another user, a reset keyring)."""
+    WRONG_KEY = "wrong-key"
+    """The code that was given opens nothing here."""
     DAMAGED = "damaged"
     NEWER = "newer"
     """The file was written by a newer version of the program."""
@@ -66,6 +68,21 @@ def key_missing() -> VaultError:
                 "services",
                 "Kasa başka bir bilgisayarda ya da başka bir kullanıcıyla kurulmuş olabilir; orada açın. Anahtarlık"
                 " sıfırlandıysa kasa açılamaz: dosyayı kenara alıp yeni bir kasa kurabilirsiniz.",
+            )
+        ),
+    )
+
+
+def wrong_key() -> VaultError:
+    """The sentence for a code that opens no way into this file."""
+    return VaultError(
+        Problem.WRONG_KEY,
+        Message(QT_TRANSLATE_NOOP("services", "Bu kod bu kasayı açmıyor.")),
+        Message(
+            QT_TRANSLATE_NOOP(
+                "services",
+                "Kodu kâğıttan yeniden yazın. Doğru yazdıysanız bu kâğıt başka bir kasanın olabilir ya da kodu sonradan"
+                " yenilenmiştir.",
             )
         ),
     )

@@ -1,9 +1,9 @@
-"""The vault's file: an SQLite database of sealed rows. It knows bytes and rows, and no key but what it is given."""
+"""The vault's file: an SQLite database of sealed rows. It knows bytes and rows, and no key."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Generator
+from collections.abc import Generator, Iterable
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,112 +11,163 @@ from pathlib import Path
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.vault.errors import Problem, VaultError, already_there, damaged, newer
 
-FORMAT = 1
-_SCHEMA = """
-CREATE TABLE meta (vault_id BLOB NOT NULL, fmt INTEGER NOT NULL, epoch INTEGER NOT NULL);
+FORMAT = 2
+SCHEMA = """
+CREATE TABLE meta (vault_id BLOB NOT NULL, fmt INTEGER NOT NULL, epoch INTEGER NOT NULL, checkpoint BLOB NOT NULL);
 CREATE TABLE slot (id BLOB PRIMARY KEY, kind TEXT NOT NULL, params TEXT NOT NULL, wrapped_vmk BLOB NOT NULL);
-CREATE TABLE item (id TEXT PRIMARY KEY, rev INTEGER NOT NULL, kind TEXT NOT NULL, blob BLOB NOT NULL,
-                   updated TEXT NOT NULL);
+CREATE TABLE item (kind TEXT NOT NULL, id TEXT NOT NULL, rev INTEGER NOT NULL, blob BLOB NOT NULL,
+                   updated TEXT NOT NULL, PRIMARY KEY (kind, id));
 CREATE TABLE audit (n INTEGER PRIMARY KEY, ts TEXT NOT NULL, actor TEXT NOT NULL, action TEXT NOT NULL,
-                    item TEXT NOT NULL, rev INTEGER NOT NULL, mac BLOB NOT NULL);
+                    effect TEXT NOT NULL, kind TEXT NOT NULL, item TEXT NOT NULL, rev INTEGER NOT NULL,
+                    digest BLOB NOT NULL, mac BLOB NOT NULL);
 """  # fmt: skip
+RETIRED = "retired"
+"""The kind of a slot that was replaced, and only waits for its keyring entry to be deleted."""
 _BUSY_SECONDS = 5.0
+_ITEM = "SELECT kind, id, rev, blob, updated FROM item"
+_AUDIT = "SELECT n, ts, actor, action, effect, kind, item, rev, digest, mac FROM audit"
 
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One way to open the vault. ``retired``: replaced, and only waiting for its keyring entry to be deleted."""
+    """One way to open the vault: the master key, wrapped. ``params`` is JSON of what the kind needs."""
 
     id: bytes
+    kind: str
+    params: str
     wrapped_vmk: bytes
-    retired: bool
 
 
 @dataclass(frozen=True, slots=True)
 class ItemRow:
     """One sealed item. ``updated`` is ISO-8601 in UTC."""
 
+    kind: str
     id: str
     rev: int
-    kind: str
     blob: bytes
     updated: str
 
 
 @dataclass(frozen=True, slots=True)
 class AuditRow:
-    """One line of the chain of changes. ``item`` is empty where the line is about the vault."""
+    """One line of the chain of changes. ``item`` and ``kind`` are empty where the line is about the vault.
+
+    ``effect`` is ``put`` or ``drop`` where an item changed, and ``note`` where none did; ``digest`` stands for the
+    item as it was put.
+    """
 
     n: int
     ts: str
     actor: str
     action: str
+    effect: str
+    kind: str
     item: str
     rev: int
+    digest: bytes
     mac: bytes
 
     def place(self) -> tuple[bytes, ...]:
         """What the mac stands for."""
-        texts = (str(part) for part in (self.n, self.ts, self.actor, self.action, self.item, self.rev))
-        return tuple(text.encode("utf-8", "surrogatepass") for text in texts)
+        parts = (self.n, self.ts, self.actor, self.action, self.effect, self.kind, self.item, self.rev)
+        digest = self.digest if isinstance(self.digest, bytes) else b""  # pyright: ignore[reportUnnecessaryIsInstance]
+        return (*(str(part).encode("utf-8", "surrogatepass") for part in parts), digest)
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """What a file says of itself before any key is known."""
+
+    vault_id: bytes
+    fmt: int
+    epoch: int
 
 
 class Session:
     """One open connection, in one transaction. Made by :meth:`VaultFile.reading` and :meth:`VaultFile.writing`."""
 
-    def __init__(self, connection: sqlite3.Connection, vault_id: bytes) -> None:
-        self._connection = connection
-        self.vault_id = vault_id
+    def __init__(self, connection: sqlite3.Connection, identity: Identity) -> None:
+        self.connection = connection
+        """For the carry-over from an older format; nobody else writes SQL."""
+        self.vault_id = identity.vault_id
+        self.fmt = identity.fmt
+        self.epoch = identity.epoch
 
     def slots(self) -> list[Slot]:
-        """The keyring's slots, the newest first."""
-        rows = self._connection.execute(
-            "SELECT id, wrapped_vmk, params FROM slot WHERE kind = 'os-keyring' ORDER BY rowid DESC"
+        """Every slot, the newest first."""
+        rows = self.connection.execute(  # format 1 told of retirement in the parameters
+            "SELECT id, CASE params WHEN 'retired' THEN params ELSE kind END, params, wrapped_vmk FROM slot"
+            " ORDER BY rowid DESC"
         )
-        return [Slot(row[0], row[1], row[2] == "retired") for row in rows]
+        return [Slot(*row) for row in rows]
 
-    def add_slot(self, slot_id: bytes, wrapped_vmk: bytes) -> None:
-        """Add a slot, and retire the others."""
-        self._connection.execute("UPDATE slot SET params = 'retired', wrapped_vmk = x'' WHERE kind = 'os-keyring'")
-        self._connection.execute("INSERT INTO slot VALUES (?, 'os-keyring', '', ?)", (slot_id, wrapped_vmk))
+    def add_slot(self, slot: Slot) -> None:
+        self.connection.execute(
+            "INSERT INTO slot (id, kind, params, wrapped_vmk) VALUES (?, ?, ?, ?)",
+            (slot.id, slot.kind, slot.params, slot.wrapped_vmk),
+        )
+
+    def retire_slot(self, slot_id: bytes) -> None:
+        """Forget what a slot wraps, and keep its name until the keyring has forgotten it too."""
+        self.connection.execute(
+            "UPDATE slot SET kind = ?, params = '{}', wrapped_vmk = x'' WHERE id = ?", (RETIRED, slot_id)
+        )
 
     def drop_slot(self, slot_id: bytes) -> None:
-        self._connection.execute("DELETE FROM slot WHERE id = ?", (slot_id,))
+        self.connection.execute("DELETE FROM slot WHERE id = ?", (slot_id,))
 
-    def items(self) -> list[ItemRow]:
-        return [ItemRow(*row) for row in self._connection.execute("SELECT id, rev, kind, blob, updated FROM item")]
+    def items(self, kind: str | None = None) -> list[ItemRow]:
+        if kind is None:
+            return [ItemRow(*row) for row in self.connection.execute(_ITEM)]
+        return [ItemRow(*row) for row in self.connection.execute(f"{_ITEM} WHERE kind = ?", (kind,))]
 
-    def item(self, item_id: str) -> ItemRow | None:
-        row = self._connection.execute(
-            "SELECT id, rev, kind, blob, updated FROM item WHERE id = ?", (item_id,)
-        ).fetchone()
+    def item(self, kind: str, item_id: str) -> ItemRow | None:
+        row = self.connection.execute(f"{_ITEM} WHERE kind = ? AND id = ?", (kind, item_id)).fetchone()
         return ItemRow(*row) if row else None
 
     def put(self, row: ItemRow) -> None:
-        self._connection.execute(
-            "INSERT OR REPLACE INTO item (id, rev, kind, blob, updated) VALUES (?, ?, ?, ?, ?)",
-            (row.id, row.rev, row.kind, row.blob, row.updated),
+        self.connection.execute(
+            "INSERT OR REPLACE INTO item (kind, id, rev, blob, updated) VALUES (?, ?, ?, ?, ?)",
+            (row.kind, row.id, row.rev, row.blob, row.updated),
         )
 
-    def drop(self, item_id: str) -> None:
-        self._connection.execute("DELETE FROM item WHERE id = ?", (item_id,))
+    def drop(self, kind: str, item_id: str) -> None:
+        self.connection.execute("DELETE FROM item WHERE kind = ? AND id = ?", (kind, item_id))
 
-    def audit(self) -> list[AuditRow]:
-        """The whole chain, the oldest first."""
-        rows = self._connection.execute("SELECT n, ts, actor, action, item, rev, mac FROM audit ORDER BY n")
-        return [AuditRow(*row) for row in rows]
+    def audit(self, after: int = 0) -> Generator[AuditRow]:
+        """The chain behind line ``after``, the oldest first."""
+        for row in self.connection.execute(f"{_AUDIT} WHERE n > ? ORDER BY n", (after,)):
+            yield AuditRow(*row)
 
-    def last_audit(self) -> AuditRow | None:
-        row = self._connection.execute(
-            "SELECT n, ts, actor, action, item, rev, mac FROM audit ORDER BY n DESC LIMIT 1"
-        ).fetchone()
+    def audit_row(self, n: int) -> AuditRow | None:
+        row = self.connection.execute(f"{_AUDIT} WHERE n = ?", (n,)).fetchone()
         return AuditRow(*row) if row else None
 
-    def append_audit(self, row: AuditRow) -> None:
-        self._connection.execute(
-            "INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?, ?)",
-            (row.n, row.ts, row.actor, row.action, row.item, row.rev, row.mac),
+    def last_audit(self) -> AuditRow | None:
+        row = self.connection.execute(f"{_AUDIT} ORDER BY n DESC LIMIT 1").fetchone()
+        return AuditRow(*row) if row else None
+
+    def put_audit(self, rows: Iterable[AuditRow]) -> None:
+        self.connection.executemany(
+            "INSERT OR REPLACE INTO audit VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                (row.n, row.ts, row.actor, row.action, row.effect, row.kind, row.item, row.rev, row.digest, row.mac)
+                for row in rows
+            ),
         )
+
+    def checkpoint(self) -> bytes:
+        """What was sealed when the chain was last proven from its beginning; empty where it never was."""
+        (blob,) = self.connection.execute("SELECT checkpoint FROM meta").fetchone()
+        return blob if isinstance(blob, bytes) else b""
+
+    def set_checkpoint(self, blob: bytes) -> None:
+        self.connection.execute("UPDATE meta SET checkpoint = ?", (blob,))
+
+    def set_epoch(self, epoch: int) -> None:
+        self.connection.execute("UPDATE meta SET epoch = ?", (epoch,))
+        self.epoch = epoch
 
 
 class VaultFile:
@@ -132,16 +183,16 @@ class VaultFile:
     @contextmanager
     def creating(self, vault_id: bytes) -> Generator[Session]:
         """Make a new file aside, and put it in its place when the block ends well. Raises VaultError."""
-        with _told(self.path):
+        with told(self.path), _told_by_system(self.path):
             self.path.parent.mkdir(parents=True, exist_ok=True)
             unfinished = self.path.with_suffix(".new")
             unfinished.unlink(missing_ok=True)
             with closing(sqlite3.connect(unfinished, isolation_level=None)) as connection:
                 unfinished.chmod(0o600)
                 connection.execute("PRAGMA synchronous = EXTRA")
-                connection.executescript(f"BEGIN; {_SCHEMA}")
-                connection.execute("INSERT INTO meta VALUES (?, ?, 1)", (vault_id, FORMAT))
-                yield Session(connection, vault_id)
+                connection.executescript(f"BEGIN; {SCHEMA}")
+                connection.execute("INSERT INTO meta VALUES (?, ?, 1, x'')", (vault_id, FORMAT))
+                yield Session(connection, Identity(vault_id, FORMAT, 1))
                 connection.execute("COMMIT")
             if self.path.exists():
                 raise already_there()
@@ -162,7 +213,7 @@ class VaultFile:
     def set_aside(self, stamp: str) -> Path:
         """Move the file out of the way under a name with ``stamp``, and return where it is. Raises VaultError."""
         aside = self.path.with_name(f"{self.path.stem}-{stamp}{self.path.suffix}")
-        with _told(self.path):
+        with _told_by_system(self.path):
             if aside.exists():
                 raise FileExistsError(aside)
             for ending in ("-wal", "-shm"):
@@ -176,15 +227,15 @@ class VaultFile:
     def _transaction(self, begin: str) -> Generator[Session]:
         uri = f"{self.path.absolute().as_uri()}?mode=rw"
         with (
-            _told(self.path),
+            told(self.path),
             closing(sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)) as connection,
         ):
-            vault_id = _identity(connection)
+            _identity(connection)  # before anything is written
             for pragma in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
                 connection.execute(f"PRAGMA {pragma}").fetchall()
             connection.execute(begin)
             try:
-                yield Session(connection, vault_id)
+                yield Session(connection, _identity(connection))
                 connection.execute("COMMIT")
             except BaseException:
                 if connection.in_transaction:
@@ -192,19 +243,22 @@ class VaultFile:
                 raise
 
 
-def _identity(connection: sqlite3.Connection) -> bytes:
-    """Return the vault's id, before anything is written. Raises VaultError for a newer or foreign file."""
-    rows = connection.execute("SELECT vault_id, fmt FROM meta").fetchall()
-    if len(rows) != 1 or not isinstance(rows[0][0], bytes) or not isinstance(rows[0][1], int):
+def _identity(connection: sqlite3.Connection) -> Identity:
+    """Return what the file says of itself. Raises VaultError for a newer or foreign file."""
+    rows = connection.execute("SELECT vault_id, fmt, epoch FROM meta").fetchall()
+    if len(rows) != 1:
         raise damaged()
-    if rows[0][1] > FORMAT:
+    vault_id, fmt, epoch = rows[0]
+    if not isinstance(vault_id, bytes) or not isinstance(fmt, int) or not isinstance(epoch, int) or fmt < 1:
+        raise damaged()
+    if fmt > FORMAT:
         raise newer()
-    return rows[0][0]
+    return Identity(vault_id, fmt, epoch)
 
 
 @contextmanager
-def _told(path: Path) -> Generator[None]:
-    """Turn what SQLite and the file system say into sentences."""
+def told(path: Path) -> Generator[None]:
+    """Turn what SQLite says into sentences."""
     try:
         yield
     except sqlite3.OperationalError as error:
@@ -214,6 +268,13 @@ def _told(path: Path) -> Generator[None]:
         raise _disk(path, full=name == "SQLITE_FULL", busy=name.startswith("SQLITE_BUSY")) from error
     except sqlite3.DatabaseError as error:
         raise damaged() from error
+
+
+@contextmanager
+def _told_by_system(path: Path) -> Generator[None]:
+    """Turn what the file system says into sentences."""
+    try:
+        yield
     except OSError as error:
         import errno
 

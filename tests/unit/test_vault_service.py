@@ -187,7 +187,7 @@ def test_a_damaged_file_is_told_and_never_written_over(
 def test_a_newer_file_is_told_and_never_written_over(
     vault: VaultService, path: Path, keys: FakeKeys, clock: FixedClock
 ) -> None:
-    sql(path, "UPDATE meta SET fmt = 2")
+    sql(path, "UPDATE meta SET fmt = 3")
     before = path.read_bytes()
     assert problem_of(VaultService(path, keys, clock)) is Problem.NEWER
     assert path.read_bytes() == before
@@ -228,7 +228,7 @@ def test_a_forged_item_is_left_out_and_warned_about(
     [
         "DELETE FROM item",
         "DELETE FROM audit WHERE n = 2",
-        "UPDATE audit SET action = 'delete' WHERE n = 2",
+        "UPDATE audit SET effect = 'drop' WHERE n = 2",
         "UPDATE audit SET ts = x'ff' WHERE n = 2",
     ],
 )

@@ -1,0 +1,111 @@
+"""The chain of changes: every line's mac covers the line before, and the last lines say how every item stands."""
+
+from __future__ import annotations
+
+import hmac
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from services.vault import crypto
+from services.vault.file import AuditRow, ItemRow, Session
+from services.vault.sealing import digest_of
+
+OWNER = "owner"
+CHECKPOINT_ROWS = 2_000
+"""How many lines are proven at each unlocking before a checkpoint shortens that."""
+
+Told = dict[tuple[str, str], tuple[int, bytes]]
+"""How every item stands by the chain: (kind, id) to revision and digest."""
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """``whole``: the chain is unbroken and the items are what it says. ``lines`` were read for it; ``told`` by them."""
+
+    whole: bool
+    lines: int
+    told: Told
+
+
+class Chain:
+    """The chain of one session's file, under one master key."""
+
+    def __init__(self, session: Session, master: bytes) -> None:
+        self._session = session
+        self._epoch = str(session.epoch).encode()
+        self._key = crypto.derived(master, b"audit", self._epoch)
+        self._checkpoint_key = crypto.derived(master, b"checkpoint", self._epoch)
+
+    def note(self, now: datetime, action: str, *, item: str = "", kind: str = "", rev: int = 0, actor: str = OWNER):
+        """Add a line that changes no item."""
+        self._append(AuditRow(0, now.isoformat(), actor, action, "note", kind, item, rev, b"", b""))
+
+    def tell(self, now: datetime, action: str, row: ItemRow, *, dropped: bool = False, actor: str = OWNER) -> None:
+        """Add the line of an item that is being put or dropped."""
+        effect, digest = ("drop", b"") if dropped else ("put", digest_of(row))
+        self._append(AuditRow(0, now.isoformat(), actor, action, effect, row.kind, row.id, row.rev, digest, b""))
+
+    def prove(self, *, from_the_beginning: bool = False) -> Proof:
+        """Walk the chain, from the last checkpoint or from the beginning, and hold the items against it."""
+        last, before, told = (0, crypto.FIRST_MAC, Told()) if from_the_beginning else self._remembered()
+        lines = 0
+        for row in self._session.audit(after=last):
+            lines += 1
+            before = crypto.chained(self._key, before, *row.place())
+            if row.n != last + lines or before != row.mac:
+                return Proof(False, lines, told)
+            _follow(told, row)
+        stands = {(row.kind, row.id): (row.rev, digest_of(row)) for row in self._session.items()}
+        return Proof(told == stands and last + lines > 0, lines, told)
+
+    def remember(self, told: Told) -> None:
+        """Leave a checkpoint, so that the next proof needs not begin at the beginning. The chain must be proven."""
+        head = self._session.last_audit()
+        assert head is not None
+        content = {
+            "n": head.n,
+            "mac": head.mac.hex(),
+            "told": [[*place, rev, digest.hex()] for place, (rev, digest) in told.items()],
+        }
+        plain = json.dumps(content, separators=(",", ":")).encode()
+        self._session.set_checkpoint(crypto.seal(self._checkpoint_key, plain, self._session.vault_id, self._epoch))
+
+    def rewrite(self, rows: Iterable[AuditRow]) -> None:
+        """Store ``rows`` (the whole chain, in order) with macs of this key."""
+        self._session.set_checkpoint(b"")
+        self._session.put_audit(self._linked(rows))
+
+    def _linked(self, rows: Iterable[AuditRow]) -> Iterable[AuditRow]:
+        before = crypto.FIRST_MAC
+        for row in rows:
+            before = crypto.chained(self._key, before, *row.place())
+            yield replace(row, mac=before)
+
+    def _append(self, row: AuditRow) -> None:
+        last = self._session.last_audit()
+        row = replace(row, n=last.n + 1 if last else 1)
+        mac = crypto.chained(self._key, last.mac if last else crypto.FIRST_MAC, *row.place())
+        self._session.put_audit([replace(row, mac=mac)])
+
+    def _remembered(self) -> tuple[int, bytes, Told]:
+        """Where a proof may begin: at the checkpoint, if it is ours and the chain still has its line."""
+        blob = self._session.checkpoint()
+        if blob:
+            try:
+                content = json.loads(crypto.unseal(self._checkpoint_key, blob, self._session.vault_id, self._epoch))
+            except crypto.Forged:
+                return 0, crypto.FIRST_MAC, {}
+            row, mac = self._session.audit_row(content["n"]), bytes.fromhex(content["mac"])
+            if row is not None and isinstance(row.mac, bytes) and hmac.compare_digest(row.mac, mac):  # pyright: ignore[reportUnnecessaryIsInstance]
+                told: Told = {(kind, item): (rev, bytes.fromhex(digest)) for kind, item, rev, digest in content["told"]}
+                return row.n, mac, told
+        return 0, crypto.FIRST_MAC, {}
+
+
+def _follow(told: Told, row: AuditRow) -> None:
+    if row.effect == "drop":
+        told.pop((row.kind, row.item), None)
+    elif row.effect == "put":
+        told[row.kind, row.item] = (row.rev, row.digest)
