@@ -1,0 +1,121 @@
+"""The adapter of pyrage that makes age files for recipients and opens those that are for us.
+
+A file is opened in memory and given out only when all of it is verified. It is read strictly first
+(``services.vault.age.header``), so that what the specification forbids is refused whatever the library thinks of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from services.vault.age.header import (
+    NONCE_BYTES,
+    AgeError,
+    AgeProblem,
+    Header,
+    dearmored,
+    looks_armored,
+    read_header,
+)
+from services.vault.secret import Secret
+
+MOST_BYTES = 16 << 20
+"""Of a file that is taken in: fifty accounts with all they have are some 60 kB."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What an age file tells without a key. ``size`` is the whole file's, in bytes."""
+
+    armored: bool
+    kinds: tuple[str, ...]
+    size: int
+
+    @property
+    def recipients(self) -> int:
+        """How many keys can open it. The library puts a stanza of chance beside ours; that is none."""
+        return sum(kind in ("X25519", "scrypt") for kind in self.kinds)
+
+
+def seal(plain: bytes, recipients: Sequence[str], *, armored: bool = False) -> bytes:
+    """Return an age file of ``plain`` that each of ``recipients`` (``age1…``, at least one) can open."""
+    pyrage = _library()
+    if not recipients:
+        raise ValueError("a file for nobody")
+    keys = [pyrage.x25519.Recipient.from_str(recipient) for recipient in dict.fromkeys(recipients)]
+    return pyrage.encrypt(plain, keys, armored)
+
+
+def outline(data: bytes) -> Outline:
+    """Read what can be known without a key. Raises :class:`AgeError` for what is no whole header of an age file."""
+    binary, header = _strictly_read(data, MOST_BYTES)
+    del binary
+    return Outline(looks_armored(data), header.kinds, len(data))
+
+
+def unseal(data: bytes, identity: Secret, *, most: int = MOST_BYTES) -> bytes:
+    """Return what was sealed for ``identity`` in ``data``, binary or armored. Raises :class:`AgeError`."""
+    pyrage = _library()
+    binary, header = _strictly_read(data, most)
+    if "X25519" not in header.kinds:
+        raise AgeError(AgeProblem.NO_MATCH, "for no key of this kind")
+    key = pyrage.x25519.Identity.from_str(identity.reveal())
+    return _tried(lambda: pyrage.decrypt(binary, [key]))
+
+
+def unseal_with_passphrase(data: bytes, passphrase: Secret, *, most: int = MOST_BYTES) -> bytes:
+    """Return what was sealed with a passphrase. Takes up to seconds and 1 GiB: never for files of strangers.
+
+    Handoffs are never sealed so. Raises :class:`AgeError`.
+    """
+    pyrage = _library()
+    binary, header = _strictly_read(data, most)
+    if header.kinds != ("scrypt",):
+        raise AgeError(AgeProblem.NO_MATCH, "not for a passphrase")
+    return _tried(lambda: pyrage.passphrase.decrypt(binary, passphrase.reveal()))
+
+
+def read_file(path: Path, most: int = MOST_BYTES) -> bytes:
+    """Return the bytes of a file of at most ``most`` bytes. Raises :class:`AgeError` (too large) and OSError."""
+    with path.open("rb") as stream:
+        data = stream.read(most + 1)
+    if len(data) > most:
+        raise AgeError(AgeProblem.TOO_LARGE)
+    return data
+
+
+def _strictly_read(data: bytes, most: int) -> tuple[bytes, Header]:
+    if len(data) > most:
+        raise AgeError(AgeProblem.TOO_LARGE)
+    binary = dearmored(data) if looks_armored(data) else data
+    header = read_header(binary)
+    if len(binary) < header.size + NONCE_BYTES:
+        raise AgeError(AgeProblem.HEADER, "no nonce")
+    return binary, header
+
+
+def _library() -> Any:
+    """Load the library at its first use, on the vault's lane. It comes without types."""
+    import pyrage  # pyright: ignore[reportMissingTypeStubs]
+
+    return pyrage
+
+
+def _tried(decrypt: Callable[[], bytes]) -> bytes:
+    pyrage = _library()
+    try:
+        return decrypt()
+    except pyrage.DecryptError as error:
+        raise AgeError(_PROBLEMS.get(str(error).partition("\n")[0], AgeProblem.PAYLOAD)) from None
+
+
+_PROBLEMS = {
+    "No matching keys found": AgeProblem.NO_MATCH,
+    "Decryption failed": AgeProblem.NO_MATCH,  # a passphrase that is not the file's
+    "Header MAC is invalid": AgeProblem.HMAC,
+    "Header is invalid": AgeProblem.HEADER,
+}
+"""What the library says, by its first line. Whatever it says of a header that we found whole is of the payload."""
