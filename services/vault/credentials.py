@@ -9,15 +9,16 @@ from enum import StrEnum
 from typing import Any, cast
 
 from models.enums import Platform
+from services.vault.otp.recovery_codes import RecoveryCode, left
+from services.vault.otp.settings import OtpKind, OtpSettings
 from services.vault.secret import Secret
-from services.vault.totp import TotpSettings
 
 KIND = "credential"
 NOTHING = Secret("")
 
 
 class SecretField(StrEnum):
-    """The fields that are shown only when asked for. Notes are among them: people keep recovery codes there."""
+    """The fields that are shown only when asked for. Notes are among them: people keep answers to questions there."""
 
     PASSWORD = "password"  # noqa: S105 - the name of a field
     NOTES = "notes"
@@ -28,6 +29,8 @@ class Credential:
     """A whole credential. Lives as briefly as possible: on the vault's lane, or in the dialog that edits it.
 
     ``id`` is 32 hexadecimal digits, or empty before the vault has given one; ``updated_at`` is the vault's to set.
+    ``mail`` and ``phone`` are where the platform turns when somebody is locked out. ``counter`` is that of the next
+    code, where ``totp`` depends on one.
     """
 
     title: str
@@ -36,10 +39,14 @@ class Credential:
     account_id: str | None = None
     user_name: str = ""
     password: Secret = field(default_factory=lambda: NOTHING)
-    totp: TotpSettings | None = None
+    totp: OtpSettings | None = None
     url: str = ""
     notes: Secret = field(default_factory=lambda: NOTHING)
     updated_at: datetime | None = None
+    mail: str = ""
+    phone: str = ""
+    recovery_codes: tuple[RecoveryCode, ...] = ()
+    counter: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,12 @@ class CredentialSummary:
     has_notes: bool
     updated_at: datetime
     password_changed_at: datetime | None
+    mail: str = ""
+    phone: str = ""
+    recovery_total: int = 0
+    recovery_left: int = 0
+    counts: bool = False
+    """Whether its codes depend on a counter, and each is made once."""
 
 
 def summary_of(credential: Credential, fields: Fields) -> CredentialSummary:
@@ -76,6 +89,11 @@ def summary_of(credential: Credential, fields: Fields) -> CredentialSummary:
         has_notes=bool(credential.notes),
         updated_at=credential.updated_at,
         password_changed_at=datetime.fromisoformat(fields["password"]["at"]) if credential.password else None,
+        mail=credential.mail,
+        phone=credential.phone,
+        recovery_total=len(credential.recovery_codes),
+        recovery_left=left(credential.recovery_codes),
+        counts=credential.totp is not None and credential.totp.kind is OtpKind.COUNTER,
     )
 
 
@@ -88,34 +106,65 @@ Fields = Mapping[str, Mapping[str, Any]]
 
 def fields_of(credential: Credential, rev: int, at: datetime, before: Fields | None) -> Fields:
     """Return the item's inside for ``credential``; a field that did not change keeps its revision of ``before``."""
-    totp = credential.totp
-    values: dict[str, Any] = {
-        "title": credential.title,
-        "platform": credential.platform.value if credential.platform else None,
-        "account": credential.account_id,
-        "user_name": credential.user_name,
-        "password": credential.password.reveal(),
-        "totp": totp
-        and {
-            "seed": totp.seed.reveal(),
-            "algorithm": totp.algorithm,
-            "digits": totp.digits,
-            "period": totp.period,
-        },
-        "url": credential.url,
-        "notes": credential.notes.reveal(),
-    }
+    values = _values_of(credential)
     fields: dict[str, Mapping[str, Any]] = {}
     for name, value in values.items():
         old = before.get(name) if before else None
+        if old is None and name in _LATER and value == _LATER[name]:
+            continue
         same = old is not None and old["value"] == value
         fields[name] = old if old is not None and same else {"rev": rev, "at": at.isoformat(), "value": value}
     return fields
 
 
+_LATER: Mapping[str, Any] = {"mail": "", "phone": "", "recovery_codes": [], "counter": 0}
+"""Fields that items of earlier programs do not have, and what stands for them there. While it does, they stay away: a
+field that nobody filled in has no revision that somebody might not have seen."""
+
+
+def _values_of(credential: Credential) -> dict[str, Any]:
+    return {
+        "title": credential.title,
+        "platform": credential.platform.value if credential.platform else None,
+        "account": credential.account_id,
+        "user_name": credential.user_name,
+        "password": credential.password.reveal(),
+        "totp": credential.totp and _settings_value(credential.totp),
+        "url": credential.url,
+        "notes": credential.notes.reveal(),
+        "mail": credential.mail,
+        "phone": credential.phone,
+        "recovery_codes": [
+            {"code": one.code.reveal(), "used": one.used_at and one.used_at.isoformat()}
+            for one in credential.recovery_codes
+        ],
+        "counter": credential.counter,
+    }
+
+
+def _settings_value(totp: OtpSettings) -> dict[str, Any]:
+    value: dict[str, Any] = {
+        "seed": totp.seed.reveal(),
+        "algorithm": totp.algorithm,
+        "digits": totp.digits,
+        "period": totp.period,
+    }
+    # Not said of codes by time: earlier programs did not, and the field must not seem changed.
+    return value if totp.kind is OtpKind.TIME else {**value, "kind": totp.kind.value}
+
+
+def _settings_of(value: Mapping[str, Any]) -> OtpSettings:
+    kind = OtpKind(value.get("kind", OtpKind.TIME))
+    return OtpSettings(Secret(value["seed"]), value["algorithm"], value["digits"], value["period"], kind)
+
+
+def _recovery_code(value: Mapping[str, Any]) -> RecoveryCode:
+    return RecoveryCode(Secret(value["code"]), datetime.fromisoformat(value["used"]) if value["used"] else None)
+
+
 def credential_of(item_id: str, fields: Fields) -> Credential:
     """Return the credential that ``fields`` hold. Raises KeyError, TypeError or ValueError on a foreign inside."""
-    values = {name: field["value"] for name, field in fields.items()}
+    values = {**_LATER, **{name: field["value"] for name, field in fields.items()}}
     totp = values["totp"]
     return Credential(
         id=item_id,
@@ -124,10 +173,14 @@ def credential_of(item_id: str, fields: Fields) -> Credential:
         account_id=values["account"],
         user_name=values["user_name"],
         password=Secret(values["password"]),
-        totp=totp and TotpSettings(Secret(totp["seed"]), totp["algorithm"], totp["digits"], totp["period"]),
+        totp=_settings_of(totp) if totp else None,
         url=values["url"],
         notes=Secret(values["notes"]),
-        updated_at=max(datetime.fromisoformat(field["at"]) for field in fields.values()),
+        updated_at=max(datetime.fromisoformat(field["at"]) for name, field in fields.items() if name != "counter"),
+        mail=values["mail"],
+        phone=values["phone"],
+        recovery_codes=tuple(_recovery_code(one) for one in values["recovery_codes"]),
+        counter=values["counter"],
     )
 
 

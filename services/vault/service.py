@@ -24,10 +24,11 @@ from services.vault.credentials import (
 )
 from services.vault.errors import VaultError, damaged
 from services.vault.keyring_adapter import KeyStore
+from services.vault.otp.codes import TimedCode, code_at
+from services.vault.otp.settings import OtpKind
 from services.vault.room import Entry, Room
 from services.vault.secret import Secret
 from services.vault.strongroom import Strongroom, VaultState, VaultStatus
-from services.vault.totp import TotpCode, code_at
 
 __all__ = ["VaultService", "VaultState", "VaultStatus"]
 
@@ -99,17 +100,20 @@ class VaultService:
 
     def reveal(self, credential_id: str, field: SecretField) -> Secret:
         """Return one secret. Raises UserError where the credential is gone."""
-        credential = self._read(credential_id)
+        credential = self.read(credential_id)
         return credential.password if field is SecretField.PASSWORD else credential.notes
 
-    def code(self, credential_id: str) -> TotpCode:
+    def code(self, credential_id: str) -> TimedCode:
         """Return the two-factor code of this moment and the next. Raises UserError where there is none."""
-        totp = self._read(credential_id).totp
-        if totp is None:
-            raise UserError(Message(QT_TRANSLATE_NOOP("services", "Bu kayıtta iki adımlı doğrulama anahtarı yok.")))
+        totp = self.read(credential_id).totp
+        if totp is None or totp.kind is not OtpKind.TIME:
+            raise UserError(
+                Message(QT_TRANSLATE_NOOP("services", "Bu kayıtta zamana bağlı bir iki adımlı doğrulama anahtarı yok."))
+            )
         return code_at(totp, self._clock.now())
 
-    def _read(self, credential_id: str) -> Credential:
+    def read(self, credential_id: str) -> Credential:
+        """Return a whole credential, secrets and all. Raises UserError where it is gone."""
         with self.room.reading() as room:
             _, credential = _opened(_found(room, credential_id))
             return credential

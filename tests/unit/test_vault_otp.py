@@ -13,8 +13,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from models.errors import UserError
+from services.vault.otp.addresses import read_setup_key
+from services.vault.otp.codes import code_at, code_of
+from services.vault.otp.seeds import normalise_seed
+from services.vault.otp.settings import LONGEST_PERIOD, OtpKind, OtpSettings
 from services.vault.secret import Secret
-from services.vault.totp import TotpSettings, code_at, normalise_seed, read_setup_key
 
 # RFC 6238, appendix B: seconds since 1970, and the codes of the three hashes.
 RFC_6238 = [
@@ -27,16 +30,25 @@ RFC_6238 = [
 ]
 
 
+# RFC 4226, appendix D: the codes of the counters 0 to 9.
+RFC_4226 = ["755224", "287082", "359152", "969429", "338314", "254676", "287922", "162583", "399871", "520489"]
+
+
+def test_published_vectors_of_counters() -> None:
+    hotp = OtpSettings(Secret(base64.b32encode(b"12345678901234567890").decode()), kind=OtpKind.COUNTER)
+    assert [code_of(hotp, counter).reveal() for counter in range(10)] == RFC_4226
+
+
 @pytest.mark.parametrize(("seconds", "sha1", "sha256", "sha512"), RFC_6238)
 def test_published_vectors(seconds: int, sha1: str, sha256: str, sha512: str) -> None:
     for name, length, expected in (("SHA1", 20, sha1), ("SHA256", 32, sha256), ("SHA512", 64, sha512)):
         seed = base64.b32encode((b"1234567890" * 7)[:length]).decode().rstrip("=")
-        code = code_at(TotpSettings(Secret(seed), name, 8, 30), datetime.fromtimestamp(seconds, UTC))
+        code = code_at(OtpSettings(Secret(seed), name, 8, 30), datetime.fromtimestamp(seconds, UTC))
         assert code.value.reveal() == expected
 
 
 def test_the_following_code_is_the_next_periods_code() -> None:
-    totp = TotpSettings(normalise_seed("JBSWY3DPEHPK3PXP"))
+    totp = OtpSettings(normalise_seed("JBSWY3DPEHPK3PXP"))
     moment = datetime(2026, 11, 26, 6, 0, 29, tzinfo=UTC)
     code = code_at(totp, moment)
     assert code.valid_until == datetime(2026, 11, 26, 6, 0, 30, tzinfo=UTC)
@@ -46,7 +58,7 @@ def test_the_following_code_is_the_next_periods_code() -> None:
 @given(st.binary(min_size=5, max_size=9), st.integers(0, 2**33))
 @settings(max_examples=40)
 def test_seeds_too_short_for_pyotp_make_the_code_that_hmac_makes(key: bytes, seconds: int) -> None:
-    totp = TotpSettings(normalise_seed(base64.b32encode(key).decode()))
+    totp = OtpSettings(normalise_seed(base64.b32encode(key).decode()))
     digest = hmac.digest(key, (seconds // 30).to_bytes(8, "big"), hashlib.sha1)
     offset = digest[-1] & 15
     number = int.from_bytes(digest[offset : offset + 4], "big") & 0x7FFFFFFF
@@ -73,8 +85,8 @@ def test_turkish_i_letters_mean_i() -> None:
 
 
 def test_eighty_bits_are_accepted_and_flagged() -> None:
-    assert TotpSettings(normalise_seed("JBSWY3DPEHPK3PXP")).weak
-    assert not TotpSettings(normalise_seed("JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP")).weak
+    assert OtpSettings(normalise_seed("JBSWY3DPEHPK3PXP")).weak
+    assert not OtpSettings(normalise_seed("JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP")).weak
 
 
 @pytest.mark.parametrize(
@@ -96,9 +108,42 @@ def test_an_address_with_everything() -> None:
 
 
 @pytest.mark.parametrize(
+    ("address", "issuer", "account"),
+    [
+        ("otpauth://totp/X:birim?secret=JBSWY3DPEHPK3PXP&issuer=X", "X", "birim"),
+        ("otpauth://totp/Google%3A%20birim%40uni.example?secret=JBSWY3DPEHPK3PXP", "Google", "birim@uni.example"),
+        (
+            "otpauth://totp/birim+1@uni.example?secret=JBSWY3DPEHPK3PXP&issuer=Big+Corp",
+            "Big Corp",
+            "birim+1@uni.example",
+        ),
+        ("apple-otpauth://totp/a?secret=JBSWY3DPEHPK3PXP", "", "a"),
+        ("otpauth://totp/?secret=JBSWY3DPEHPK3PXP&period=&digits=&algorithm=", "", ""),
+        ("otpauth://totp/a?secret=jbsw%20y3dp%20ehpk%203pxp&amp;issuer=Facebook", "Facebook", "a"),
+        ("otpauth://totp/a?secret=JBSWY3DPEHPK3PXP&issuer=Z&issuer=Z&image=https%3A%2F%2Fx.example%2Fa.png", "Z", "a"),
+        ("otpauth://totp/a?secret=JBSWY3DPEHPK3PXP%3D%3D&algorithm=SHA-1", "", "a"),
+    ],
+)
+def test_the_spellings_of_the_platforms(address: str, issuer: str, account: str) -> None:
+    key = read_setup_key(address)
+    assert (key.issuer, key.account) == (issuer, account)
+    assert key.settings == OtpSettings(Secret("JBSWY3DPEHPK3PXP"))
+
+
+def test_an_address_with_a_counter() -> None:
+    key = read_setup_key("otpauth://hotp/Banka:birim?secret=JBSWY3DPEHPK3PXP&counter=42&period=99999999")
+    assert key.counter == 42
+    assert key.settings.kind is OtpKind.COUNTER
+
+
+@pytest.mark.parametrize(
     "address",
     [
-        "otpauth://hotp/a?secret=JBSWY3DPEHPK3PXP&counter=1",
+        "otpauth://hotp/a?secret=JBSWY3DPEHPK3PXP&counter=-1",
+        "otpauth://hotp/a?secret=JBSWY3DPEHPK3PXP&counter=9223372036854775807",
+        "otpauth://hotp/a?secret=JBSWY3DPEHPK3PXP&counter=٣",
+        "otpauth://yaotp/a?secret=JBSWY3DPEHPK3PXP",
+        "otpauth://steam/a?secret=JBSWY3DPEHPK3PXP",
         "otpauth://totp/a",
         "otpauth://totp/a?secret=",
         "otpauth://totp/a?secret=JBSWY3DPEHPK3PXP&secret=AAAAAAAAAAAAAAAA",
@@ -121,17 +166,17 @@ _names = st.text(st.characters(codec="utf-8", exclude_characters=":", exclude_ca
 
 
 _settings = st.builds(
-    TotpSettings,
+    OtpSettings,
     seed=st.binary(min_size=5, max_size=64).map(lambda key: Secret(base64.b32encode(key).decode().rstrip("="))),
     algorithm=st.sampled_from(["SHA1", "SHA256", "SHA512"]),
     digits=st.integers(6, 8),
-    period=st.integers(5, 600),
+    period=st.integers(1, LONGEST_PERIOD),
 )
 
 
 @given(_settings, _names, _names)
 @settings(max_examples=60)
-def test_addresses_are_read_as_written(totp: TotpSettings, issuer: str, account: str) -> None:
+def test_addresses_are_read_as_written(totp: OtpSettings, issuer: str, account: str) -> None:
     label = f"{quote(issuer, safe='')}:{quote(account, safe='')}"
     values = f"secret={totp.seed.reveal()}&algorithm={totp.algorithm}&digits={totp.digits}&period={totp.period}"
     read = read_setup_key(f"otpauth://totp/{label}?{values}")
@@ -139,13 +184,22 @@ def test_addresses_are_read_as_written(totp: TotpSettings, issuer: str, account:
     assert (read.issuer, read.account) == (issuer.strip(), account.strip())
 
 
-@given(st.one_of(st.text(), st.text().map(lambda text: "otpauth://totp/" + text)))
+_hostile = st.lists(
+    st.tuples(
+        st.sampled_from(["secret", "digits", "period", "counter", "algorithm", "issuer", "encoder"]),
+        st.sampled_from(["JBSWY3DPEHPK3PXP", "ßßßßßßßß", "9" * 400, "-1", "1e3", "\x00", "%00", "sha1", "ı" * 9, "²"]),
+    ),
+    max_size=25,
+).map(lambda pairs: "otpauth://hotp/a?" + "&".join(f"{key}={value}" for key, value in pairs))
+
+
+@given(st.one_of(st.text(), st.text().map(lambda text: "otpauth://totp/" + text), _hostile))
 @settings(max_examples=200)
 def test_any_text_is_read_or_refused_with_a_sentence(text: str) -> None:
     try:
         read = read_setup_key(text)
     except UserError:
         return
-    code = code_at(read.settings, datetime(2026, 11, 26, tzinfo=UTC)).value.reveal()
+    code = code_of(read.settings, read.counter).reveal()
     assert len(code) == read.settings.digits
     assert code.isdigit()
