@@ -261,6 +261,39 @@ def test_searching_folds_turkish_letters(full: Kasa) -> None:
     assert full.page.open_view.accounts.detail.isVisible()
 
 
+def test_the_search_is_used_by_keyboard_alone(full: Kasa) -> None:
+    full.vault.add(library_credential(title="Arşiv", account_id="a1", platform=Platform.X))
+    full.page.news.credentials_changed.emit()
+    full.settle()
+    pane = full.page.open_view.accounts.list
+
+    def current() -> str:
+        one = pane.current()
+        return one.title if one else ""
+
+    full.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert pane._search.hasFocus()
+    full.press(Qt.Key.Key_Up)
+    assert current() == "Arşiv"
+    full.press(Qt.Key.Key_Down)
+    assert (current(), pane._search.hasFocus()) == ("Kütüphane Instagram", True)
+    full.qtbot.keyClicks(pane._search, "birimkutuphane")  # what the unit's account is called
+    assert (current(), pane._model.rowCount()) == ("Arşiv", 1)
+    full.press(Qt.Key.Key_Escape)
+    assert (pane._search.text(), pane._model.rowCount()) == ("", 2)
+    full.press(Qt.Key.Key_Return)
+    assert pane._list.hasFocus()
+    full.press(Qt.Key.Key_Return)
+    assert full.page.clipboard.what == "Kod"
+
+
+def test_a_list_that_is_read_anew_hides_nothing_that_is_looked_at(full: Kasa) -> None:
+    full.click("Parolayı göster")
+    full.page.news.credentials_changed.emit()
+    full.settle()
+    assert full.page.open_view.accounts.detail._password.shows_secret
+
+
 def test_idleness_locks_and_forgets_the_screen(full: Kasa) -> None:
     full.click("Parolayı göster")
     full.open_editor()

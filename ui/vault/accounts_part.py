@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from models.posts import Account
 from services.vault.credentials import CredentialSummary, SecretField
 from services.vault.secret import Secret
 from services.vault.totp import TotpCode
@@ -31,7 +32,10 @@ class AccountsPart(Part):
         self.editing = CredentialEditing(tools, self)
         self.editing.stored.connect(self._after_storing)
         self.editing.deleted.connect(tools.news.credentials_changed)
+        self._handles: dict[str, str] = {}
         tools.news.credentials_changed.connect(self.reload)
+        tools.news.handoffs_changed.connect(self.reload)
+        tools.events.unit_changed.connect(self._read_handles)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_empty())
         self._stack.addWidget(self._make_panes())
@@ -56,6 +60,7 @@ class AccountsPart(Part):
         self.list.start()
         self._fresh = True
         self.reload()
+        self._read_handles()
         self._ticker.start()
 
     def stop(self) -> None:
@@ -169,10 +174,23 @@ class AccountsPart(Part):
         self.subtitle_changed.emit(self.tr("%n kayıt", "", len(found)) if found else "")
         current = self.list.current()
         wanted, self._wanted = self._wanted or (current.id if current else ""), ""
-        self.list.set_credentials(found, badges, wanted)
+        self.list.set_credentials(found, badges, wanted, self._handles)
         if self._fresh:
             self._fresh = False
             self.take_focus()
+
+    def _read_handles(self) -> None:
+        """Learn what the unit's accounts are called; without them they are only not found by it."""
+        if not self.is_open:
+            return
+
+        def learn(accounts: Sequence[Account]) -> None:
+            found = {account.id: account.handle for account in accounts}
+            if found != self._handles:
+                self._handles = found
+                self.reload()
+
+        self.tools.tasks.run("storage", lambda _: self.tools.load_accounts(), owner=self, done=learn)
 
     def _after_storing(self, credential_id: str) -> None:
         self._fresh = True  # the keyboard goes to the entry: what it was on may be hidden by now
@@ -181,7 +199,7 @@ class AccountsPart(Part):
 
     def _choose(self, one: CredentialSummary | None) -> None:
         self.detail.setVisible(one is not None)
-        if one is not None:
+        if one is not None and one != self.detail.credential:  # a list read anew hides nothing that is looked at
             self.detail.show_credential(one)
             self._fetch_code()
 

@@ -9,8 +9,8 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from models.enums import Platform
-from services.language import turkish
 from services.vault.credentials import CredentialSummary
+from services.vault.finding import CredentialFinder
 from ui.messages import say
 from ui.theme import current_theme
 from ui.theme.tokens import FONT_BODY, FONT_SMALL, ICON_M, ICON_S, RADIUS_M, SPACE_M, SPACE_S
@@ -39,7 +39,7 @@ class CredentialListModel(QAbstractListModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._all: list[CredentialSummary] = []
+        self._finder = CredentialFinder()
         self._shown: list[CredentialSummary] = []
         self._badges: dict[str, Badge] = {}
         self._wanted = ""
@@ -48,21 +48,23 @@ class CredentialListModel(QAbstractListModel):
         """Return how the credential's backup stands, or nothing where nobody has said so."""
         return self._badges.get(credential_id)
 
-    def set_credentials(self, credentials: Iterable[CredentialSummary], badges: Mapping[str, Badge]) -> None:
-        """Show these credentials; ``badges`` tells by id how their backups stand."""
+    def set_credentials(
+        self, credentials: Iterable[CredentialSummary], badges: Mapping[str, Badge], handles: Mapping[str, str]
+    ) -> None:
+        """Show these credentials; ``badges`` tells by id how their backups stand, ``handles`` the accounts' names."""
         self._badges = dict(badges)
-        self._all = sorted(credentials, key=lambda one: turkish.sort_key(one.title))
+        self._finder = CredentialFinder(credentials, handles)
         self._narrow()
 
     def search(self, words: str) -> None:
-        """Show only what has ``words`` in its title, user name or platform; all where it is empty."""
-        self._wanted = _folded(words.strip())
+        """Show only what has all ``words`` in its title, user name, platform or account."""
+        self._wanted = words
         self._narrow()
 
     @property
     def total(self) -> int:
         """How many there are, searched for or not."""
-        return len(self._all)
+        return self._finder.total
 
     def row_of(self, credential_id: str) -> int:
         """Return the row of a credential, or -1."""
@@ -99,17 +101,8 @@ class CredentialListModel(QAbstractListModel):
 
     def _narrow(self) -> None:
         self.beginResetModel()
-        self._shown = [one for one in self._all if self._wanted in _searchable(one)]
+        self._shown = self._finder.find(self._wanted)
         self.endResetModel()
-
-
-def _searchable(one: CredentialSummary) -> str:
-    return _folded(f"{one.title}\n{one.user_name}\n{platform_name(one.platform)}\n{one.url}")
-
-
-def _folded(text: str) -> str:
-    # A Turkish lower case turns the I of Instagram into ı; names of two languages meet on a plain i.
-    return turkish.fold(text).replace("ı", "i")
 
 
 class CredentialDelegate(QStyledItemDelegate):

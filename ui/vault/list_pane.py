@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
 from services.vault.credentials import CredentialSummary
@@ -49,6 +49,7 @@ class ListPane(Card):
         self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setMouseTracking(True)
+        self._list.setUniformItemSizes(True)
         self._list.setStyleSheet("QListView:focus { border: none; }")  # the delegate rings the row instead
         self._nothing = label("", "muted", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -57,6 +58,7 @@ class ListPane(Card):
         self.body.addWidget(self._list, 1)
         self._search.textChanged.connect(self._narrow)
         self._search.returnPressed.connect(self._list.setFocus)
+        self._search.installEventFilter(self)
         self._list.selectionModel().currentChanged.connect(self._choose)
         self._list.activated.connect(self._activate)
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -74,10 +76,17 @@ class ListPane(Card):
         return summary
 
     def set_credentials(
-        self, credentials: Iterable[CredentialSummary], badges: Mapping[str, Badge], choose: str
+        self,
+        credentials: Iterable[CredentialSummary],
+        badges: Mapping[str, Badge],
+        choose: str,
+        handles: Mapping[str, str] | None = None,
     ) -> None:
-        """Show ``credentials`` and choose one by its id; the first where there is no such."""
-        self._model.set_credentials(credentials, badges)
+        """Show ``credentials`` and choose one by its id; the first where there is no such.
+
+        ``badges`` tells by a credential's id how its backup stands, ``handles`` by an account's id what it is called.
+        """
+        self._model.set_credentials(credentials, badges, handles or {})
         if self._model.row_of(choose) < 0 and self._search.text():
             self._search.setText("")
         self._after_change(choose)
@@ -89,6 +98,17 @@ class ListPane(Card):
     def take_focus(self) -> None:
         """Bring the keyboard to the list."""
         self._list.setFocus()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the search line, arrows walk the list, and Escape gives back the whole of it."""
+        if watched is self._search and event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+                QCoreApplication.sendEvent(self._list, event)
+                return True
+            if event.key() == Qt.Key.Key_Escape and self._search.text():
+                self._search.setText("")
+                return True
+        return super().eventFilter(watched, event)
 
     def _narrow(self, words: str) -> None:
         current = self.current()
