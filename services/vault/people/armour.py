@@ -16,7 +16,7 @@ from services.vault.envelope import Malformed
 CARD_LABEL = "BIRIMKART1"
 LINE = 64
 SIGNATURE_BYTES = 64
-_BETWEEN = re.compile(r"[\s>]+")
+_BETWEEN = re.compile("[\\s>\u200b\ufeff]+")
 
 
 def to_text(label: str, signed: bytes, sig: bytes) -> str:
@@ -38,7 +38,7 @@ def from_text(label: str, data: bytes, most: int) -> tuple[bytes, bytes]:
     """
     if len(data) > most:
         raise Malformed("too large")
-    joined = _BETWEEN.sub("", data.decode("ascii", "replace"))
+    joined = _BETWEEN.sub("", data.decode("utf-8", "replace"))
     found = set(re.findall(rf"{label}:([A-Z2-7]+):", joined))
     if len(found) != 1:
         raise Malformed("not one armoured text")

@@ -10,6 +10,8 @@ from services.language import turkish
 LONGEST_NAME = 60
 LONGEST_UNIT = 100
 _SIGNS = frozenset(" .,'’-–/&()")
+_LONG_ENOUGH = 8
+"""Letters from which on two names that differ in one are asked about; among shorter ones that is common."""
 _FILLERS = frozenset("\u115f\u1160\u3164\uffa0\u17b4\u17b5")
 """Letters by name, and nothing on the screen."""
 
@@ -60,7 +62,7 @@ def same_person(name: str, unit: str, other_name: str, other_unit: str) -> bool:
 def looks_alike(name: str, other: str) -> bool:
     """Tell whether a reader may take ``name`` for ``other``: equal to the eye, or one letter apart."""
     one, two = skeleton(name), skeleton(other)
-    return one == two or (min(len(one), len(two)) > 4 and _one_apart(one, two))
+    return one == two or (min(len(one), len(two)) >= _LONG_ENOUGH and _one_apart(one, two))
 
 
 def skeleton(name: str) -> str:
