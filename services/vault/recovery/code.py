@@ -84,7 +84,7 @@ class Mark(StrEnum):
 class Reading:
     """What was made of typed text: the code, or where to look. ``vault_id`` is told by a QR only."""
 
-    code: RecoveryCode | None
+    code: KitCode | None
     slips: tuple[Slip, ...] = ()
     vault_id: bytes | None = None
 
@@ -93,7 +93,7 @@ class Reading:
         return self.code is None and not self.slips
 
 
-class RecoveryCode:
+class KitCode:
     """A whole, checked code. Printing it never shows it; :meth:`groups` does."""
 
     __slots__ = ("_octets",)
@@ -103,7 +103,7 @@ class RecoveryCode:
         self._octets = octets
 
     @classmethod
-    def random(cls) -> RecoveryCode:
+    def random(cls) -> KitCode:
         return cls(secrets.token_bytes(_OCTETS))
 
     def groups(self) -> tuple[Secret, ...]:
@@ -125,9 +125,9 @@ class RecoveryCode:
         letters = "".join(group.reveal() for group in self.groups())
         return Secret(f"BKK1:{vault_id.hex().upper()}:{letters}")  # ascii
 
-    def key(self, vault_id: bytes, slot_id: bytes) -> bytes:
-        """Return the key that wraps the master key in this slot. 160 random bits need no slow derivation."""
-        return crypto.derived(self._octets, b"recovery-kit", vault_id, slot_id)
+    def key(self) -> bytes:
+        """Return the key that wraps the master key in the kit's slot. 160 random bits need no slow derivation."""
+        return crypto.derived(self._octets, b"recovery-kit")
 
     @property
     def mark(self) -> str:
@@ -136,10 +136,10 @@ class RecoveryCode:
         return f"{digest % 10**8:08d}"
 
     def __repr__(self) -> str:
-        return "RecoveryCode(•••)"
+        return "KitCode(•••)"
 
     def __eq__(self, other: object) -> bool:
-        if not isinstance(other, RecoveryCode):
+        if not isinstance(other, KitCode):
             return NotImplemented
         return self.text() == other.text()
 
@@ -163,7 +163,7 @@ def read(typed: str) -> Reading:
     for group in groups:
         for letter in group[:4]:
             bits = bits << 5 | _VALUES[letter]
-    return Reading(RecoveryCode(bits.to_bytes(_OCTETS, "big")), vault_id=vault_id)
+    return Reading(KitCode(bits.to_bytes(_OCTETS, "big")), vault_id=vault_id)
 
 
 def marks(typed: str) -> tuple[Mark, ...]:

@@ -1,0 +1,173 @@
+"""The recovery kit: a printed code as a second way into the vault, which counts once it has been tried."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from models.errors import UserError
+from models.messages import QT_TRANSLATE_NOOP, Message
+from services.vault.recovery.code import KitCode, Reading
+from services.vault.recovery.slips import told_slips
+from services.vault.slots import RECOVERY_KIT, SlotInfo
+from services.vault.strongroom import Strongroom
+
+_KIND, _ID = "kit", "kit"
+_NOTHING: Mapping[str, Any] = {}
+_REMEMBERED = 50
+"""How many earlier kits a slot remembers by their public marks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kit:
+    """A kit that was made: its public mark, when it was made, and when it was last tried."""
+
+    mark: str
+    made: datetime
+    tested: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KitState:
+    """The kit that counts, and one that was made and not tried yet."""
+
+    current: Kit | None
+    waiting: Kit | None
+
+
+class RecoveryKit:
+    """The kit of one vault. A new one lies untried beside the old one, which is void as soon as the new one is tried.
+
+    So a kill at any moment leaves a kit that opens: the old one, the new one or both. For the lane ``vault``.
+    """
+
+    def __init__(self, room: Strongroom) -> None:
+        self._strongroom = room
+
+    def state(self) -> KitState:
+        """Say how the kit stands; slots that a kill left behind are cleared away. Raises UserError where locked."""
+        with self._strongroom.reading() as room:
+            entry = room.get(_KIND, _ID)
+        return self._tidied(entry.payload if entry else _NOTHING)
+
+    def begin(self) -> KitCode:
+        """Make a new code that opens the vault; a kit that counts stays as it is. Raises UserError where locked."""
+        state = self.state()
+        code = KitCode.random()
+        earlier = [*self._marks_before(), *(kit.mark for kit in (state.current, state.waiting) if kit)]
+        with self._strongroom.reading() as room:
+            made = room.now
+        params = {"mark": code.mark, "made": made.isoformat(), "before": earlier[-_REMEMBERED:]}
+        waiting = self._slot_of(state.waiting)
+        self._strongroom.add_slot(RECOVERY_KIT, code.key(), params)
+        if waiting is not None:
+            self._strongroom.drop_slot(waiting.id)
+        return code
+
+    def confirm(self, code: KitCode) -> KitState:
+        """Note that a code was read from the paper and opens the vault; from then on earlier kits open nothing.
+
+        Raises UserError where it does not open this vault.
+        """
+        slot_id = self._strongroom.opens(RECOVERY_KIT, code.key())
+        if slot_id is None:
+            raise not_of_this_vault(code, self._slots())
+        with self._strongroom.writing() as room:
+            payload = {"v": 1, "slot": slot_id.hex(), "tested": room.now.isoformat()}
+            room.put(_KIND, _ID, payload, action="kit-tested")
+        return self.state()
+
+    def give_up(self) -> None:
+        """Void a kit that was made and not tried."""
+        slot = self._slot_of(self.state().waiting)
+        if slot is not None:
+            self._strongroom.drop_slot(slot.id)
+
+    def _tidied(self, payload: Mapping[str, Any]) -> KitState:
+        slots = self._slots()
+        current = next((slot for slot in slots if slot.id.hex() == payload.get("slot")), None)
+        newer = slots if current is None else slots[: slots.index(current)]
+        for slot in slots:
+            if slot is not current and slot not in newer[:1]:
+                self._strongroom.drop_slot(slot.id)
+        tested = datetime.fromisoformat(payload["tested"]) if current else None
+        return KitState(
+            current=_kit_of(current, tested) if current else None,
+            waiting=_kit_of(newer[0]) if newer else None,
+        )
+
+    def _slots(self) -> list[SlotInfo]:
+        return kit_slots(self._strongroom)
+
+    def _slot_of(self, kit: Kit | None) -> SlotInfo | None:
+        return next((slot for slot in self._slots() if kit and slot.params.get("mark") == kit.mark), None)
+
+    def _marks_before(self) -> list[str]:
+        return [mark for slot in reversed(self._slots()) for mark in slot.params.get("before", ())]
+
+
+def kit_slots(room: Strongroom) -> list[SlotInfo]:
+    """Return the slots that printed codes open, the newest first; also while the vault is locked."""
+    return [slot for slot in room.slots() if slot.kind == RECOVERY_KIT]
+
+
+def open_with_code(room: Strongroom, reading: Reading) -> None:
+    """Open a locked vault by what was typed or scanned, and make a keyring slot for this PC.
+
+    Raises UserError: where a hand slipped, that the kit is an older one, or belongs to another vault.
+    """
+    slots = kit_slots(room)
+    if not slots:
+        raise UserError(
+            Message(QT_TRANSLATE_NOOP("services", "Bu kasa için kurtarma kiti hazırlanmamış.")),
+            Message(QT_TRANSLATE_NOOP("services", "Kasanın açıldığı bilgisayarı ya da başka bir yedeği deneyin.")),
+        )
+    if reading.code is None:
+        raise told_slips(reading)
+    if room.opens(RECOVERY_KIT, reading.code.key()) is None:
+        raise not_of_this_vault(reading.code, slots)
+    room.unlock_with(RECOVERY_KIT, reading.code.key())
+
+
+def not_of_this_vault(code: KitCode, slots: Iterable[SlotInfo]) -> UserError:
+    """Say why a code without a slip opens nothing: an older kit, or another vault's."""
+    known = list(slots)
+    if any(code.mark in slot.params.get("before", ()) for slot in known):
+        newest = known[0].params
+        return UserError(
+            Message(
+                QT_TRANSLATE_NOOP("services", "Bu kod eski bir kitin (no {mark}); o kit artık geçersiz."),
+                {"mark": spaced(code.mark)},
+            ),
+            Message(
+                QT_TRANSLATE_NOOP("services", "Geçerli kitin numarası {mark}. O numaralı kâğıdı bulun."),
+                {"mark": spaced(str(newest.get("mark", "")))},
+            ),
+        )
+    return UserError(
+        Message(
+            QT_TRANSLATE_NOOP("services", "Kod doğru yazılmış ama bu kasayı açmıyor (kit no {mark})."),
+            {"mark": spaced(code.mark)},
+        ),
+        Message(
+            QT_TRANSLATE_NOOP(
+                "services", "Kâğıttaki kasa numarasını karşılaştırın. Denenmeden bırakılan bir kit de açmaz."
+            )
+        ),
+    )
+
+
+def spaced(mark: str) -> str:
+    """Return a kit's or a vault's number as it is printed and shown."""
+    return f"{mark[:4]} {mark[4:]}".strip()
+
+
+def vault_number(vault_id: bytes) -> str:
+    """Return the short number by which people tell vaults apart."""
+    return spaced(f"{int.from_bytes(vault_id[:6], 'big') % 10**8:08d}")
+
+
+def _kit_of(slot: SlotInfo, tested: datetime | None = None) -> Kit:
+    return Kit(slot.params.get("mark", ""), datetime.fromisoformat(slot.params["made"]), tested)
