@@ -30,8 +30,15 @@ NumberKey = Literal[
     "tone.emoji",
     "vault.lock_after_minutes",
     "vault.clear_clipboard_seconds",
+    "vault.show_seconds",
 ]
-SwitchKey = Literal["checks.spelling", "first_run.done"]
+SwitchKey = Literal[
+    "checks.spelling",
+    "first_run.done",
+    "vault.lock_with_screen",
+    "vault.lock_when_minimised",
+    "vault.hide_from_pictures",
+]
 ListKey = Literal["checks.rules_off"]
 Key: TypeAlias = TextKey | NumberKey | SwitchKey | ListKey
 
@@ -93,5 +100,9 @@ DECLARED: dict[str, Declared] = {
     "tone.emoji": _number(4, 0, 50),
     "vault.lock_after_minutes": _number(5, 1, 120),
     "vault.clear_clipboard_seconds": _number(15, 5, 300),
+    "vault.show_seconds": _number(20, 5, 120),  # how long a revealed password stays on the screen
+    "vault.lock_with_screen": _switch(default=True),  # when the system locks its screen; suspending locks always
+    "vault.lock_when_minimised": _switch(default=False),
+    "vault.hide_from_pictures": _switch(default=True),  # out of screenshots and shared screens, where that is possible
     "first_run.done": _switch(default=False),
 }

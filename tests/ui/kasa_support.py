@@ -20,6 +20,7 @@ from ui.tasks import TaskRunner
 from ui.vault.credential_dialog import CredentialDialog
 from ui.vault.page import VaultPage
 from ui.vault.parts import VaultHooks
+from ui.vault.system.capture import Hide
 
 ACCOUNTS = (Account("a1", Platform.X, "birimkutuphane"),)
 
@@ -38,7 +39,7 @@ class Kasa:
         self.events = events
         self.page = self.make_page()
 
-    def make_page(self, hooks: VaultHooks | None = None) -> VaultPage:
+    def make_page(self, hooks: VaultHooks | None = None, hide: Hide | None = None) -> VaultPage:
         """Return the page anew, with what other capabilities show there."""
         self.page = VaultPage(
             self.vault,
@@ -48,6 +49,7 @@ class Kasa:
             self.clock,
             load_accounts=lambda: ACCOUNTS,
             hooks=hooks,
+            hide=hide,
         )
         self.qtbot.addWidget(self.page)
         return self.page

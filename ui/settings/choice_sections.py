@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import sys
 from typing import Literal
 
-from PySide6.QtWidgets import QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
 
 from services.settings import Settings
 from ui.kit import Card
@@ -20,7 +21,9 @@ NumberKey = Literal[
     "tone.emoji",
     "vault.lock_after_minutes",
     "vault.clear_clipboard_seconds",
+    "vault.show_seconds",
 ]
+VaultSwitchKey = Literal["vault.lock_with_screen", "vault.lock_when_minimised", "vault.hide_from_pictures"]
 ChoiceKey = Literal["appearance.theme", "appearance.language", "tone.address", "tone.strictness"]
 
 
@@ -73,6 +76,17 @@ class _ControlSection(Section):
 
         show()
         box.valueChanged.connect(chosen)
+        return box
+
+    def _switch(self, card: Card, text: str, key: VaultSwitchKey, *, hint: str) -> QCheckBox:
+        box = QCheckBox()
+        problem = row(card, text, box, hint)
+
+        def show() -> None:
+            box.setChecked(self._settings.get(key))
+
+        show()
+        box.clicked.connect(lambda checked=False: self._pen.write(box, key, bool(checked), problem, show))
         return box
 
 
@@ -160,3 +174,20 @@ class VaultSection(_ControlSection):
             card, self.tr("Panoyu temizleme"), "vault.clear_clipboard_seconds", (5, 300), suffix=self.tr(" saniye"),
             hint=self.tr("Kopyalanan parola ve kod bu süre sonunda panodan silinir."),
         )  # fmt: skip
+        self.show_for = self._number(
+            card, self.tr("Parolayı gösterme"), "vault.show_seconds", (5, 120), suffix=self.tr(" saniye"),
+            hint=self.tr("Gözle açtığınız parola bu süre sonunda yeniden gizlenir."),
+        )  # fmt: skip
+        self.with_screen = self._switch(
+            card, self.tr("Ekran kilitlenince kilitle"), "vault.lock_with_screen",
+            hint=self.tr("Bilgisayar uykuya geçerken kasa her zaman kilitlenir."),
+        )  # fmt: skip
+        self.when_minimised = self._switch(
+            card, self.tr("Pencere küçültülünce kilitle"), "vault.lock_when_minimised",
+            hint=self.tr("Pencereyi görev çubuğuna indirdiğinizde kasa da kapanır."),
+        )  # fmt: skip
+        if sys.platform in ("win32", "darwin"):  # elsewhere the system has no such thing; the page Kasa says so
+            self.from_pictures = self._switch(
+                card, self.tr("Ekran görüntüsünden gizle"), "vault.hide_from_pictures",
+                hint=self.tr("Kasa açıkken pencere, ekran görüntülerinde ve paylaşılan ekranda görünmez."),
+            )  # fmt: skip

@@ -156,7 +156,7 @@ class AccountsPart(Part):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setAccessibleName(self.tr("Seçilen kayıt"))
         self.cards = [make(self.tools) for make in self._hooks.cards]
-        self.detail = DetailPanel(self.cards)
+        self.detail = DetailPanel(lambda: self.tools.settings.get("vault.show_seconds"), self.cards)
         self.detail.setProperty("role", "scrolled")
         self.detail.code_copy_asked.connect(self.copy_code)
         self.detail.password_copy_asked.connect(self.copy_password)

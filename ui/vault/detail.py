@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QLocale, QUrl, Signal
@@ -40,8 +40,14 @@ class DetailPanel(QWidget):
     edit_asked = Signal()
     delete_asked = Signal()
 
-    def __init__(self, cards: Sequence[DetailCard] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        shown_seconds: Callable[[], int],
+        cards: Sequence[DetailCard] = (),
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._shown_seconds = shown_seconds
         self._credential: CredentialSummary | None = None
         self._cards = cards
         column = QVBoxLayout(self)
@@ -190,14 +196,14 @@ class DetailPanel(QWidget):
             "copy", self.tr("Kullanıcı adını kopyala"), self.user_name_copy_asked.emit, shortcut=COPY_USER
         )
         card.body.addWidget(_field_row(self.tr("Kullanıcı adı"), self._user_name, self._user_copy, line=False))
-        self._password = SecretLabel(self.tr("Parola, gizli"))
+        self._password = SecretLabel(self.tr("Parola, gizli"), seconds=self._shown_seconds)
         self._password_eye = self._make_eye(SecretField.PASSWORD, self._password, self.tr("Parolayı göster"), REVEAL)
         copy = IconButton("copy", self.tr("Parolayı kopyala"), self.password_copy_asked.emit, shortcut=COPY_PASSWORD)
         self._password_row = _field_row(self.tr("Parola"), self._password, self._password_eye, copy)
         self._url = ElidedLabel()
         self._url_open = IconButton("link", self.tr("Adresi tarayıcıda aç"), self._open_url)
         self._url_row = _field_row(self.tr("Adres"), self._url, self._url_open)
-        self._notes = SecretLabel(self.tr("Notlar, gizli"))
+        self._notes = SecretLabel(self.tr("Notlar, gizli"), seconds=self._shown_seconds)
         self._notes_eye = self._make_eye(SecretField.NOTES, self._notes, self.tr("Notları göster"), "")
         self._notes_row = _field_row(self.tr("Notlar"), self._notes, self._notes_eye)
         for row in (self._password_row, self._url_row, self._notes_row):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,13 +26,15 @@ from ui.vault.gate import Gate
 from ui.vault.idle import IdleWatch
 from ui.vault.open_view import OpenView
 from ui.vault.parts import LANE, LoadAccounts, VaultHooks, VaultNews, VaultTools
+from ui.vault.system.capture import CaptureGuard, Hide
+from ui.vault.system.session import SessionWatch
 
 
 class VaultPage(QWidget):
     """Asks the vault how it stands when shown, opens it where it can, and locks it when nobody is there.
 
     ``load_accounts`` returns the unit's accounts and runs on the storage lane; ``hooks`` hangs in what other
-    capabilities show here.
+    capabilities show here; ``hide`` stands in for the system's call that keeps a window out of pictures.
     """
 
     def __init__(
@@ -44,6 +47,7 @@ class VaultPage(QWidget):
         *,
         load_accounts: LoadAccounts = tuple,
         hooks: VaultHooks | None = None,
+        hide: Hide | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,6 +61,8 @@ class VaultPage(QWidget):
         self.clipboard = GuardedClipboard(lambda: settings.get("vault.clear_clipboard_seconds"), self)
         self.idle = IdleWatch(clock, self)
         self.idle.idled.connect(self.lock)
+        self.capture = CaptureGuard(self, hide)
+        self.session: SessionWatch | None = None
         self.gate = Gate()
         self.news = VaultNews(self)
         parts = VaultTools(vault, tasks, events, settings, clock, self.clipboard, self.news, load_accounts)
@@ -101,6 +107,7 @@ class VaultPage(QWidget):
         self._unlocked = False
         self.idle.stop()
         self.open_view.stop()
+        self.capture.end()
         self._warn(None)
         self._stack.setCurrentWidget(self.gate)
         self.gate.show_locked()
@@ -115,11 +122,22 @@ class VaultPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._guard()
         self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.open_view.conceal()
+        if not event.spontaneous():
+            self.capture.end()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Notice that the window was minimised."""
+        if event.type() is QEvent.Type.WindowStateChange and watched is self.window():
+            wanted = self._settings.get("vault.lock_when_minimised")
+            if wanted and self.window().isMinimized():
+                self.lock()
+        return super().eventFilter(watched, event)
 
     def _create(self) -> None:
         self._do(self._vault.create)
@@ -152,8 +170,34 @@ class VaultPage(QWidget):
         self._unlocked = True
         self._warn(status)
         self.idle.start(self._settings.get("vault.lock_after_minutes"))
+        self._watch_system()
+        self._guard()
         self._stack.setCurrentWidget(self.open_view)
         self.open_view.start()
+
+    def _watch_system(self) -> None:
+        """Begin to notice what locks the vault beside idleness; once, at the first opening."""
+        self.window().installEventFilter(self)  # a filter that is there already is only moved
+        if self.session is None:
+            self.session = SessionWatch(self)
+            self.session.screen_locked.connect(self._follow_screen)
+            self.session.going_to_sleep.connect(self._leave)
+
+    def _follow_screen(self) -> None:
+        if self._settings.get("vault.lock_with_screen"):
+            self._leave()
+
+    def _leave(self) -> None:
+        """Nobody sits here any more."""
+        self.clipboard.clear()
+        self.lock()
+
+    def _guard(self) -> None:
+        """Keep the open vault out of pictures, where the system can and the user wants it."""
+        if self._unlocked and self.isVisible() and self._settings.get("vault.hide_from_pictures"):
+            self.capture.begin()
+        else:
+            self.capture.end()
 
     def _fail(self, error: Exception) -> None:
         self._asking = False
@@ -196,3 +240,5 @@ class VaultPage(QWidget):
     def _follow_setting(self, key: str) -> None:
         if key == "vault.lock_after_minutes" and self._unlocked:
             self.idle.start(self._settings.get("vault.lock_after_minutes"))
+        elif key == "vault.hide_from_pictures":
+            self._guard()

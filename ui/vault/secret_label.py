@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -11,17 +13,21 @@ from ui.theme import current_theme
 from ui.theme.tokens import FONT_BODY
 
 SHOWN_SECONDS = 20
+"""Unless the settings say otherwise (``vault.show_seconds``)."""
 _DOTS = "•" * 12
 _FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWrapAnywhere)
 
 
 class SecretLabel(QWidget):
-    """Dots, or for :data:`SHOWN_SECONDS` the secret. ``name`` is what it is called; the secret is in no property."""
+    """Dots, or for ``seconds()`` the secret. ``name`` is what it is called; the secret is in no property."""
 
     hidden = Signal()
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, parent: QWidget | None = None, *, seconds: Callable[[], int] = lambda: SHOWN_SECONDS
+    ) -> None:
         super().__init__(parent)
+        self._seconds = seconds
         self._secret: Secret | None = None
         self._theme = current_theme()
         self._theme.changed.connect(self.update)
@@ -31,7 +37,6 @@ class SecretLabel(QWidget):
         self.setSizePolicy(policy)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(SHOWN_SECONDS * 1000)
         self._timer.timeout.connect(self.hide_secret)
 
     @property
@@ -41,7 +46,7 @@ class SecretLabel(QWidget):
     def show_secret(self, secret: Secret) -> None:
         """Show ``secret`` until the time is up or :meth:`hide_secret`."""
         self._secret = secret
-        self._timer.start()
+        self._timer.start(self._seconds() * 1000)
         self.updateGeometry()
         self.update()
 
