@@ -107,8 +107,8 @@ def test_the_buses_of_linux_are_heard(qtbot: QtBot) -> None:
 import subprocess, sys
 from PySide6.QtCore import QCoreApplication, QTimer
 app = QCoreApplication([])
-from ui.vault.system.session import SessionWatch
-watch, told = SessionWatch(), []
+from ui.vault.system.listening import listen
+watch, told = listen(), []
 def hear(name):
     told.append(name)
     if name == "sleep":
@@ -154,11 +154,10 @@ def test_the_messages_of_windows_are_read(qtbot: QtBot, monkeypatch: pytest.Monk
         return 1
 
     monkeypatch.setattr(session_windows, "_wtsapi", lambda: SimpleNamespace(WTSRegisterSessionNotification=register))
-    watch, told = SessionWatch(), []
+    watch, told = session_windows.WindowsSession(), []
     watch.screen_locked.connect(lambda: told.append("screen"))
     watch.going_to_sleep.connect(lambda: told.append("sleep"))
-    made = session_windows.WindowsSession(watch)
-    reader = session_windows._Filter(made)
+    reader = session_windows._Filter(watch)
     for message, reason in ((0x02B1, 0x7), (0x02B1, 0x8), (0x0218, 0x4), (0x0218, 0x12), (0x0200, 0x7)):
         struct = wintypes.MSG()
         struct.message, struct.wParam = message, reason
@@ -176,9 +175,8 @@ def test_the_notification_of_macos_is_heard_until_the_page_is_gone(qtbot: QtBot)
         CFNotificationCenterAddObserver=lambda _, observer, callback, *__: observers.update({observer: callback}),
         CFNotificationCenterRemoveEveryObserver=lambda _, observer: observers.pop(observer),
     )
-    watch, told = SessionWatch(), []
+    watch, told = MacSession(None, system), []
     watch.screen_locked.connect(lambda: told.append("screen"))
-    MacSession(watch, system)
     (callback,) = observers.values()
     callback(None, None, None, None, None)
     assert told == ["screen"]

@@ -27,6 +27,7 @@ from ui.vault.idle import IdleWatch
 from ui.vault.open_view import OpenView
 from ui.vault.parts import LANE, LoadAccounts, VaultHooks, VaultNews, VaultTools
 from ui.vault.system.capture import CaptureGuard, Hide
+from ui.vault.system.listening import listen
 from ui.vault.system.session import SessionWatch
 
 
@@ -179,7 +180,7 @@ class VaultPage(QWidget):
         """Begin to notice what locks the vault beside idleness; once, at the first opening."""
         self.window().installEventFilter(self)  # a filter that is there already is only moved
         if self.session is None:
-            self.session = SessionWatch(self)
+            self.session = listen(self)
             self.session.screen_locked.connect(self._follow_screen)
             self.session.going_to_sleep.connect(self._leave)
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import ctypes
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QObject
 
-if TYPE_CHECKING:
-    from ui.vault.system.session import SessionWatch
+from ui.vault.system.session import SessionWatch
 
 _NAME = b"com.apple.screenIsLocked"
 _UTF8 = 0x08000100
@@ -16,12 +15,11 @@ _DELIVER_IMMEDIATELY = 4
 _FRAMEWORK = "/System/Library/Frameworks/CoreFoundation.framework/CoreFoundation"
 
 
-class MacSession(QObject):
+class MacSession(SessionWatch):
     """Observes the distributed notification; it comes on the main run loop, which is Qt's."""
 
-    def __init__(self, watch: SessionWatch, foundation: Any = None) -> None:
-        super().__init__(watch)
-        self._watch = watch
+    def __init__(self, parent: QObject | None = None, foundation: Any = None) -> None:
+        super().__init__(parent)
         system = foundation or _foundation()
         callback = ctypes.CFUNCTYPE(None, *([ctypes.c_void_p] * 5))(self._told)
         centre = system.CFNotificationCenterGetDistributedCenter()
@@ -37,7 +35,7 @@ class MacSession(QObject):
         self.destroyed.connect(forget)
 
     def _told(self, *_: object) -> None:
-        self._watch.screen_locked.emit()
+        self.screen_locked.emit()
 
 
 def _foundation() -> Any:

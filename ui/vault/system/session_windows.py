@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import logging
 from ctypes import wintypes
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QAbstractNativeEventFilter, QByteArray, QCoreApplication, QObject
 from PySide6.QtGui import QWindow
 
 from ui.vault.system.libraries import windows_library
-
-if TYPE_CHECKING:
-    from ui.vault.system.session import SessionWatch
+from ui.vault.system.session import SessionWatch
 
 _LOG = logging.getLogger(__name__)
 _WM_POWERBROADCAST = 0x0218
@@ -22,12 +20,11 @@ _LOCKING = frozenset({0x2, 0x4, 0x7})  # console and remote disconnect, session 
 _NOTIFY_FOR_THIS_SESSION = 0
 
 
-class WindowsSession(QObject):
+class WindowsSession(SessionWatch):
     """Asks for this session's messages by a window of its own, which is never shown, and reads them as they come."""
 
-    def __init__(self, watch: SessionWatch) -> None:
-        super().__init__(watch)
-        self._watch = watch
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._window = QWindow()
         self._window.create()
         listening = _Filter(self)
@@ -41,9 +38,9 @@ class WindowsSession(QObject):
     def take(self, message: int, reason: int) -> None:
         """Tell what a message of Windows means, if it means anything to us."""
         if message == _WM_WTSSESSION_CHANGE and reason in _LOCKING:
-            self._watch.screen_locked.emit()
+            self.screen_locked.emit()
         elif message == _WM_POWERBROADCAST and reason == _PBT_APMSUSPEND:
-            self._watch.going_to_sleep.emit()
+            self.going_to_sleep.emit()
 
 
 class _Filter(QAbstractNativeEventFilter):
