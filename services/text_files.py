@@ -48,12 +48,17 @@ def read_whole(path: Path, largest: int, too_large: Message) -> bytes:
     return data
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write ``data`` to ``path``; an old file there is replaced only by a whole new one. Raises :class:`UserError`."""
+def write_whole(path: Path, data: bytes, *, private: bool = False) -> None:
+    """Write ``data`` to ``path``; an old file there is replaced only by a whole new one. Raises :class:`UserError`.
+
+    A ``private`` file is only its owner's to read, from its first byte on (where the system has such rights).
+    """
     partial = path.with_name(path.name + ".partial")
     with _told(path, QT_TRANSLATE_NOOP("services", "“{file}” yazılamadı.")):
         try:
-            with partial.open("wb") as stream:
+            partial.unlink(missing_ok=True)
+            mode = 0o600 if private else 0o666
+            with open(partial, "wb", opener=lambda name, flags: os.open(name, flags, mode)) as stream:
                 stream.write(data)
                 stream.flush()
                 os.fsync(stream.fileno())

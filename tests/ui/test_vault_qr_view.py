@@ -2,24 +2,16 @@
 
 from __future__ import annotations
 
-import zxingcpp
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from services.vault.qr_writing import modules
+from tests.ui.qr_support import texts_in
 from ui.theme import Theme
 from ui.vault.qr_view import QrView, paint_modules
 
 TEXT = "BKK1:000102030405060708090A0B:Çalışma odası"
-
-
-def read(image: QImage) -> list[str]:
-    import numpy
-
-    grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
-    rows = numpy.frombuffer(grey.constBits(), numpy.uint8).reshape(grey.height(), grey.bytesPerLine())
-    return [found.text for found in zxingcpp.read_barcodes(rows[:, : grey.width()])]
 
 
 def test_a_painted_code_reads_back_at_any_size() -> None:
@@ -29,7 +21,7 @@ def test_a_painted_code_reads_back_at_any_size() -> None:
         painter = QPainter(image)
         paint_modules(painter, QRectF(image.rect()), modules(TEXT))
         painter.end()
-        assert read(image) == [TEXT]
+        assert texts_in(image) == [TEXT]
 
 
 def test_the_view_keeps_its_text_to_itself_and_is_white_in_the_dark(qtbot: QtBot, theme: Theme) -> None:
@@ -38,7 +30,7 @@ def test_the_view_keeps_its_text_to_itself_and_is_white_in_the_dark(qtbot: QtBot
     qtbot.addWidget(view)
     view.show_modules(modules(TEXT))
     view.show()
-    assert read(view.grab().toImage()) == [TEXT]
+    assert texts_in(view.grab().toImage()) == [TEXT]
     assert view.accessibleName() == "Kurtarma kodunun karekodu"
     view.show_modules(())
-    assert read(view.grab().toImage()) == []
+    assert texts_in(view.grab().toImage()) == []
