@@ -10,23 +10,12 @@ from uuid import uuid4
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import Clock
-from services.vault.credentials import (
-    KIND,
-    Credential,
-    CredentialSummary,
-    Fields,
-    SecretField,
-    credential_of,
-    fields_in,
-    fields_of,
-    payload_of,
-    summary_of,
-)
-from services.vault.errors import VaultError, damaged
+from services.vault.credentials import KIND, Credential, CredentialSummary, SecretField, summary_of
+from services.vault.errors import VaultError
+from services.vault.keeping import found, opened, store
 from services.vault.keyring_adapter import KeyStore
 from services.vault.otp.codes import TimedCode, code_at
 from services.vault.otp.settings import OtpKind
-from services.vault.room import Entry, Room
 from services.vault.secret import Secret
 from services.vault.strongroom import Strongroom, VaultState, VaultStatus
 
@@ -74,7 +63,7 @@ class VaultService:
         with self.room.reading() as room:
             for entry in room.entries(KIND):
                 try:
-                    fields, credential = _opened(entry)
+                    fields, credential = opened(entry)
                 except VaultError:
                     room.unreadable += 1
                     continue
@@ -84,19 +73,19 @@ class VaultService:
     def add(self, credential: Credential) -> CredentialSummary:
         """Store a new credential; its id is given here."""
         with self.room.writing() as room:
-            return _store(room, replace(credential, id=uuid4().hex), 1, None)
+            return store(room, replace(credential, id=uuid4().hex), 1, None)
 
     def update(self, credential_id: str, change: Callable[[Credential], Credential]) -> CredentialSummary:
         """Read, change and write in one transaction. Raises UserError where it is gone."""
         with self.room.writing() as room:
-            entry = _found(room, credential_id)
-            fields, credential = _opened(entry)
-            return _store(room, replace(change(credential), id=entry.id), entry.rev + 1, fields)
+            entry = found(room, credential_id)
+            fields, credential = opened(entry)
+            return store(room, replace(change(credential), id=entry.id), entry.rev + 1, fields)
 
     def delete(self, credential_id: str) -> None:
         """Remove a credential for good. Raises UserError where it is gone."""
         with self.room.writing() as room:
-            room.drop(KIND, _found(room, credential_id).id, action="delete")
+            room.drop(KIND, found(room, credential_id).id, action="delete")
 
     def reveal(self, credential_id: str, field: SecretField) -> Secret:
         """Return one secret. Raises UserError where the credential is gone."""
@@ -115,32 +104,5 @@ class VaultService:
     def read(self, credential_id: str) -> Credential:
         """Return a whole credential, secrets and all. Raises UserError where it is gone."""
         with self.room.reading() as room:
-            _, credential = _opened(_found(room, credential_id))
+            _, credential = opened(found(room, credential_id))
             return credential
-
-
-def _opened(entry: Entry) -> tuple[Fields, Credential]:
-    try:
-        fields = fields_in(entry.payload)
-        return fields, credential_of(entry.id, fields)
-    except (KeyError, TypeError, ValueError, AttributeError):
-        raise damaged() from None
-
-
-def _store(room: Room, credential: Credential, rev: int, before: Fields | None) -> CredentialSummary:
-    credential = replace(credential, title=credential.title.strip(), updated_at=room.now)
-    if not credential.title:
-        raise UserError(Message(QT_TRANSLATE_NOOP("services", "Kayda bir ad verin.")))
-    fields = fields_of(credential, rev, room.now, before)
-    room.put(KIND, credential.id, payload_of(fields), action="add" if before is None else "update")
-    return summary_of(credential, fields)
-
-
-def _found(room: Room, credential_id: str) -> Entry:
-    entry = room.get(KIND, credential_id)
-    if entry is None:
-        raise UserError(
-            Message(QT_TRANSLATE_NOOP("services", "Bu kayıt artık kasada yok.")),
-            Message(QT_TRANSLATE_NOOP("services", "Liste yenilendi; başka bir kayıt seçin.")),
-        )
-    return entry

@@ -1,0 +1,51 @@
+"""How credentials stand in the strongroom: for whoever changes several of them in one transaction."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from models.errors import UserError
+from models.messages import QT_TRANSLATE_NOOP, Message
+from services.vault.credentials import (
+    KIND,
+    Credential,
+    CredentialSummary,
+    Fields,
+    credential_of,
+    fields_in,
+    fields_of,
+    payload_of,
+    summary_of,
+)
+from services.vault.errors import damaged
+from services.vault.room import Entry, Room
+
+
+def opened(entry: Entry) -> tuple[Fields, Credential]:
+    """Return an item's fields and the credential that they make. Raises VaultError on a foreign inside."""
+    try:
+        fields = fields_in(entry.payload)
+        return fields, credential_of(entry.id, fields)
+    except (KeyError, TypeError, ValueError, AttributeError):
+        raise damaged() from None
+
+
+def found(room: Room, credential_id: str) -> Entry:
+    """Return the item of a credential. Raises UserError where it is gone."""
+    entry = room.get(KIND, credential_id)
+    if entry is None:
+        raise UserError(
+            Message(QT_TRANSLATE_NOOP("services", "Bu kayıt artık kasada yok.")),
+            Message(QT_TRANSLATE_NOOP("services", "Liste yenilendi; başka bir kayıt seçin.")),
+        )
+    return entry
+
+
+def store(room: Room, credential: Credential, rev: int, before: Fields | None) -> CredentialSummary:
+    """Put ``credential`` as its revision ``rev``; fields that are as in ``before`` keep theirs. Raises UserError."""
+    credential = replace(credential, title=credential.title.strip(), updated_at=room.now)
+    if not credential.title:
+        raise UserError(Message(QT_TRANSLATE_NOOP("services", "Kayda bir ad verin.")))
+    fields = fields_of(credential, rev, room.now, before)
+    room.put(KIND, credential.id, payload_of(fields), action="add" if before is None else "update")
+    return summary_of(credential, fields)
