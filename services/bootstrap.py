@@ -349,11 +349,17 @@ def _suggestions(paths: Paths) -> SuggestionService:
     return SuggestionService(paths.resources)
 
 
+_MARK_SECONDS = 3.0
+"""How long the vault waits for the keyring where nothing depends on the answer."""
+
+
 def _vault(paths: Paths, clock: Clock, keys: Callable[[], KeyStore] | None) -> VaultService:
     from services.vault.keyring_adapter import SystemKeyring
     from services.vault.service import VaultService
 
-    return VaultService(paths.vault, keys() if keys else SystemKeyring(), clock)
+    if keys is not None:
+        return VaultService(paths.vault, keys(), clock)
+    return VaultService(paths.vault, SystemKeyring(), clock, mark_keys=SystemKeyring(deadline=_MARK_SECONDS))
 
 
 def _images(paths: Paths, platforms: Mapping[Platform, PlatformProfile], logo_book: LogoBook) -> ImageInspector:

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
 from models.enums import Platform
+from services.vault.app_lock import Cost
 from services.vault.credentials import Credential
 from services.vault.errors import VaultError
 from services.vault.secret import Secret
 from services.vault.totp import TotpSettings
 
+CHEAP = Cost(memory=64, passes=1, lanes=1)
+"""A passphrase whose price is not the point."""
 PASSWORD = "Çok-Gizli-Parola-7431"
 SEED = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP"
 NOTES = "kurtarma 9182-7364"
@@ -19,6 +26,11 @@ class FakeKeys:
     def __init__(self) -> None:
         self.held: dict[str, bytes] = {}
         self.failing: VaultError | None = None
+
+    @property
+    def wrapping(self) -> set[str]:
+        """The names under which keys are held; the vault keeps marks here too, which open nothing."""
+        return {name for name in self.held if "/mark-" not in name}
 
     def check(self) -> None:
         if self.failing:
@@ -49,3 +61,11 @@ def library_credential(**changes: object) -> Credential:
         "notes": Secret(NOTES),
     }
     return Credential(**(values | changes))  # type: ignore[arg-type]
+
+
+def sql(path: Path, statement: str, *values: object) -> list[tuple[object, ...]]:
+    """Do to the file what somebody with no key can do."""
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute(statement, values).fetchall()
+        connection.commit()
+        return rows

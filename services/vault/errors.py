@@ -17,6 +17,9 @@ class Problem(StrEnum):
     """The keyring stayed locked: the user can open it and try again."""
     KEY_MISSING = "key-missing"
     """The keyring works, and does not hold this vault's key (another PC, another user, a reset keyring)."""
+    PASSPHRASE = "passphrase"  # noqa: S105 - the name of a problem
+    """The vault has a passphrase, and none was given."""
+    WRONG_PASSPHRASE = "wrong-passphrase"  # noqa: S105 - the name of a problem
     WRONG_KEY = "wrong-key"
     """The code that was given opens nothing here."""
     DAMAGED = "damaged"
@@ -88,6 +91,30 @@ def wrong_key() -> VaultError:
     )
 
 
+def passphrase_needed() -> VaultError:
+    """The sentence for opening a vault with a passphrase without one."""
+    return VaultError(
+        Problem.PASSPHRASE,
+        Message(QT_TRANSLATE_NOOP("services", "Bu kasa, kasa parolasıyla açılıyor.")),
+        Message(QT_TRANSLATE_NOOP("services", "Kasa parolasını yazın.")),
+    )
+
+
+def wrong_passphrase() -> VaultError:
+    """The sentence for a passphrase that does not open the vault. Nothing is lost, however often it is tried."""
+    return VaultError(
+        Problem.WRONG_PASSPHRASE,
+        Message(QT_TRANSLATE_NOOP("services", "Kasa parolası yanlış.")),
+        Message(
+            QT_TRANSLATE_NOOP(
+                "services",
+                "Büyük harf kilidini ve klavye dilini denetleyip yeniden yazın; kasadaki bilgilere bir şey olmaz."
+                " Parolayı unuttuysanız kasayı kurtarma kâğıdıyla açabilirsiniz.",
+            )
+        ),
+    )
+
+
 def already_there() -> VaultError:
     """The sentence for making a vault where one is."""
     return VaultError(
@@ -105,4 +132,56 @@ def tampered() -> Message:
             "Kasa dosyası bu program dışında değiştirilmiş: bazı kayıtlar eksik ya da eski olabilir."
             " Dosyanın yedeğiyle karşılaştırın, kuşkulandığınız parolaları değiştirin.",
         )
+    )
+
+
+def older_copy() -> Message:
+    """The warning over a file that had come further when it was last closed."""
+    return Message(
+        QT_TRANSLATE_NOOP(
+            "services",
+            "Kasa daha eski bir kopyadan açıldı: sonradan yaptığınız değişiklikler bunda yok. Yedeği siz geri"
+            " yüklediyseniz bu kopyayla devam edin. Değilse kasayı kilitleyip yeni dosyayı yerine koyun; bulamazsanız"
+            " son değiştirdiğiniz parolaları denetleyin.",
+        )
+    )
+
+
+def clock_back() -> Message:
+    """The warning over a vault whose last change lies in the future."""
+    return Message(
+        QT_TRANSLATE_NOOP(
+            "services",
+            "Bilgisayarın saati, kasadaki son değişiklikten geride. Saati düzeltin; yanlış saatle doğrulama kodları"
+            " tutmaz.",
+        )
+    )
+
+
+def passphrase_due() -> Message:
+    """The warning over a vault on a shared login that opens without a passphrase."""
+    return Message(
+        QT_TRANSLATE_NOOP(
+            "services",
+            "Bu bilgisayar oturumunu başkaları da kullanıyor, ama kasanın kendi parolası yok. “Güvenlik” bölümünde bir"
+            " kasa parolası belirleyin.",
+        )
+    )
+
+
+def unproven() -> VaultError:
+    """The sentence for new keys over a file that was tampered with."""
+    return VaultError(
+        Problem.DAMAGED,
+        Message(QT_TRANSLATE_NOOP("services", "Kasanın anahtarları yenilenmedi: dosyanın geçmişi doğrulanamıyor.")),
+        Message(QT_TRANSLATE_NOOP("services", "Dosyanın sağlam bir yedeğini geri yükleyip yeniden deneyin.")),
+    )
+
+
+def file_changed() -> VaultError:
+    """The sentence for a passphrase or key that another window replaced in the meantime."""
+    return VaultError(
+        Problem.DISK,
+        Message(QT_TRANSLATE_NOOP("services", "Kasanın kilidi bu sırada başka bir pencerede değiştirildi.")),
+        Message(QT_TRANSLATE_NOOP("services", "Kasayı kilitleyip açın ve yeniden deneyin.")),
     )

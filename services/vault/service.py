@@ -10,6 +10,7 @@ from uuid import uuid4
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import Clock
+from services.vault.app_lock import COST, Cost
 from services.vault.credentials import KIND, Credential, CredentialSummary, SecretField, summary_of
 from services.vault.errors import VaultError
 from services.vault.keeping import found, opened, store
@@ -29,21 +30,24 @@ class VaultService:
     Credentials are in memory as briefly as a call lasts. Every method may raise VaultError.
     """
 
-    def __init__(self, path: Path, keys: KeyStore, clock: Clock) -> None:
-        self.room = Strongroom(path, keys, clock)
+    def __init__(
+        self, path: Path, keys: KeyStore, clock: Clock, *, mark_keys: KeyStore | None = None, cost: Cost = COST
+    ) -> None:
+        """``mark_keys`` and ``cost``: see :class:`Strongroom`."""
+        self.room = Strongroom(path, keys, clock, mark_keys=mark_keys, cost=cost)
         self._clock = clock
 
     def status(self) -> VaultStatus:
         """Say how the vault stands, without asking the user anything. Does not raise VaultError: it is the answer."""
         return self.room.status()
 
-    def create(self) -> None:
+    def create(self, passphrase: Secret | None = None, *, shared: bool = False) -> None:
         """Make an empty vault and leave it open. A file that is there already is never touched."""
-        self.room.create()
+        self.room.create(passphrase, shared=shared)
 
-    def unlock(self) -> None:
+    def unlock(self, passphrase: Secret | None = None) -> None:
         """Fetch the key and prove the file. Waits for the user where the keyring is locked."""
-        self.room.unlock()
+        self.room.unlock(passphrase)
 
     def lock(self) -> None:
         """Forget the key."""

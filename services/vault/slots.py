@@ -6,16 +6,21 @@ import json
 import logging
 import secrets
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 from services.vault import crypto
-from services.vault.errors import VaultError, damaged, key_missing
+from services.vault.app_lock import Stretched, check_of
+from services.vault.errors import VaultError, damaged, key_missing, passphrase_needed, wrong_passphrase
 from services.vault.file import Slot
 from services.vault.keyring_adapter import KeyStore
+from services.vault.secret import Secret
 
 _LOG = logging.getLogger(__name__)
 OS_KEYRING = "os-keyring"
+APP_LOCK = "app-lock"
+"""Opened by the keyring's key and a passphrase together; stands in place of the keyring's slot."""
+BY_KEYRING = (OS_KEYRING, APP_LOCK)
 RECOVERY_KIT = "recovery-kit"
 _ID_BYTES = 12
 
@@ -33,7 +38,7 @@ def info_of(slot: Slot) -> SlotInfo:
     """Return what the file says of ``slot``; strange parameters are none."""
     try:
         params = json.loads(slot.params)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, RecursionError):
         params = None
     return SlotInfo(slot.id, slot.kind, cast(dict[str, Any], params) if isinstance(params, dict) else {})
 
@@ -58,6 +63,15 @@ def unwrapped(slot: Slot, vault_id: bytes, kek: bytes) -> bytes:
     return master
 
 
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The master key, and by what it was found."""
+
+    master: bytes = field(repr=False)
+    slot_id: bytes | None
+    passphrase: Stretched | None
+
+
 class KeyringDoor:
     """The slots whose key, or half of it, is in the keyring. Every key has an entry of its own, never written over."""
 
@@ -68,24 +82,32 @@ class KeyringDoor:
         """Raise VaultError where no trusted keyring is at hand."""
         self._keys.check()
 
-    def make(self, master: bytes, vault_id: bytes) -> Slot:
+    def make(self, master: bytes, vault_id: bytes, passphrase: Stretched | None) -> Slot:
         """Put a new wrapping key into the keyring and return the slot of it. Raises VaultError."""
-        blank, kek = blank_slot(OS_KEYRING, {}), crypto.new_key()
+        kek = crypto.new_key()
+        if passphrase is None:
+            blank, wrapping = blank_slot(OS_KEYRING, {}), kek
+        else:
+            blank = blank_slot(APP_LOCK, passphrase.params(kek))
+            wrapping = passphrase.joined(kek, crypto.joined(vault_id, blank.id))
         self._keys.put(_entry(vault_id, blank.id), kek)
-        return wrapped(master, vault_id, blank, kek)
+        return wrapped(master, vault_id, blank, wrapping)
 
-    def open(self, slots: Sequence[Slot], vault_id: bytes) -> bytes:
+    def open(self, slots: Sequence[Slot], vault_id: bytes, passphrase: Secret | None) -> Opened:
         """Return the master key by the first slot whose key is held. Raises VaultError."""
         for slot in slots:
-            if slot.kind != OS_KEYRING:
+            if slot.kind not in BY_KEYRING:
                 continue
+            if slot.kind == APP_LOCK and passphrase is None:
+                raise passphrase_needed()
             kek = self._keys.get(_entry(vault_id, slot.id))
-            if kek is None:
-                continue
-            try:
-                return unwrapped(slot, vault_id, kek)
-            except crypto.Forged:
-                raise damaged() from None
+            if kek is not None and slot.kind == APP_LOCK and passphrase is not None:
+                return _opened_by_both(slot, vault_id, kek, passphrase)
+            if kek is not None:
+                try:
+                    return Opened(unwrapped(slot, vault_id, kek), slot.id, None)
+                except crypto.Forged:
+                    raise damaged() from None
         raise key_missing()
 
     def forget(self, vault_id: bytes, slot_id: bytes) -> bool:
@@ -97,6 +119,18 @@ class KeyringDoor:
             _LOG.warning("an old keyring entry could not be deleted: %s", error.problem)
             return False
         return True
+
+
+def _opened_by_both(slot: Slot, vault_id: bytes, kek: bytes, typed: Secret) -> Opened:
+    params = info_of(slot).params
+    if params.get("check") != check_of(kek):
+        raise damaged()
+    passphrase = Stretched.again(typed, params)
+    try:
+        master = unwrapped(slot, vault_id, passphrase.joined(kek, crypto.joined(vault_id, slot.id)))
+    except crypto.Forged:
+        raise wrong_passphrase() from None
+    return Opened(master, slot.id, passphrase)
 
 
 def _entry(vault_id: bytes, slot_id: bytes) -> str:

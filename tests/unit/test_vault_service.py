@@ -136,17 +136,17 @@ def test_renewing_the_key_replaces_the_entry(
     vault: VaultService, path: Path, keys: FakeKeys, clock: FixedClock
 ) -> None:
     vault.add(library_credential())
-    before = set(keys.held)
+    before = keys.wrapping
     vault.renew_key()
-    assert len(keys.held) == 1
-    assert before.isdisjoint(keys.held)
+    assert len(keys.wrapping) == 1
+    assert before.isdisjoint(keys.wrapping)
     assert len(reopened(path, keys, clock).credentials()) == 1
 
 
 def test_an_old_entry_that_could_not_be_deleted_is_deleted_at_the_next_opening(
     vault: VaultService, path: Path, keys: FakeKeys, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (old,) = keys.held
+    (old,) = keys.wrapping
     with monkeypatch.context() as patch:
         patch.setattr(keys, "delete", lambda name: (_ for _ in ()).throw(no_keyring()))
         vault.renew_key()

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import shutil
-import sqlite3
-from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -18,7 +16,7 @@ from services.vault.audit import Chain
 from services.vault.errors import Problem, VaultError
 from services.vault.service import VaultService
 from services.vault.strongroom import Strongroom, VaultState
-from tests.vault_support import PASSWORD, FakeKeys
+from tests.vault_support import PASSWORD, FakeKeys, sql
 
 DATA = Path(__file__).parents[1] / "data" / "vault"
 KEK = bytes(range(32))
@@ -39,13 +37,6 @@ def strongroom(path: Path, keys: FakeKeys, clock: FixedClock) -> Strongroom:
     made = Strongroom(path, keys, clock)
     made.create()
     return made
-
-
-def sql(path: Path, statement: str, *values: object) -> list[tuple[object, ...]]:
-    with closing(sqlite3.connect(path)) as connection:
-        rows = connection.execute(statement, values).fetchall()
-        connection.commit()
-        return rows
 
 
 def test_an_item_of_any_kind_comes_out_as_it_went_in(strongroom: Strongroom, clock: FixedClock) -> None:
@@ -140,7 +131,7 @@ def test_a_slot_opens_on_another_pc_and_leaves_a_key_there(
     assert told.value.problem is Problem.WRONG_KEY
     assert moved.status().state is VaultState.LOCKED
     moved.unlock_with("recovery-kit", KEK)
-    assert len(new_keys.held) == 1
+    assert len(new_keys.wrapping) == 1
     again = Strongroom(path, new_keys, clock)
     again.unlock()
     assert again.status().warning is None
@@ -174,7 +165,7 @@ def test_a_file_of_the_first_format_is_carried_over(old: Path, keys: FakeKeys, c
         vault.update(vault.credentials()[0].id, lambda credential: replace(credential, title=credential.title + " "))
         vault.lock()
     assert sql(old, "SELECT fmt FROM meta") == [(2,)]
-    assert len(keys.held) == 1, "the retired key is deleted"
+    assert len(keys.wrapping) == 1, "the retired key is deleted"
     assert PASSWORD.encode() not in old.read_bytes()
 
 

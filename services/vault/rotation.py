@@ -1,0 +1,58 @@
+"""The change of the master key, inside the transaction of whoever calls."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime
+
+from services.vault import crypto, slots
+from services.vault.audit import Chain
+from services.vault.errors import unproven
+from services.vault.file import RETIRED, AuditRow, ItemRow, Session, Slot
+from services.vault.sealing import digest_of, reseal_item
+from services.vault.slots import SlotInfo
+
+
+def rotate(session: Session, old: bytes, new: bytes, slot: Slot, now: datetime) -> tuple[SlotInfo, ...]:
+    """Seal every item and prove every line under the master key ``new``, which ``slot`` wraps.
+
+    Returns the slots that could not be carried over, because their keys are not at hand: printed codes.
+    Raises VaultError where the file does not tell one story: new keys would make a forged one genuine.
+    """
+    chain = Chain(session, old)
+    if not chain.prove(from_the_beginning=True).whole:
+        raise unproven()
+    lines = list(session.audit())
+    try:
+        items = [reseal_item(old, new, session.vault_id, row) for row in session.items()]
+    except crypto.Forged:
+        raise unproven() from None
+    for row in items:
+        session.put(row)
+    dropped = _replace_slots(session, slot)
+    session.set_epoch(session.epoch + 1)
+    renewed = Chain(session, new)
+    renewed.rewrite(_with_digests(lines, items))
+    renewed.note(now, "rotate", rev=session.epoch)
+    return dropped
+
+
+def _replace_slots(session: Session, slot: Slot) -> tuple[SlotInfo, ...]:
+    dropped: list[SlotInfo] = []
+    for old in session.slots():
+        if old.kind in slots.BY_KEYRING:
+            session.retire_slot(old.id)
+        elif old.kind != RETIRED:
+            session.drop_slot(old.id)
+            dropped.append(slots.info_of(old))
+    session.add_slot(slot)
+    return tuple(dropped)
+
+
+def _with_digests(lines: list[AuditRow], items: list[ItemRow]) -> list[AuditRow]:
+    """Return ``lines`` with the digests of ``items`` as they are sealed now, each in the line that last put it."""
+    last = {(line.kind, line.item): place for place, line in enumerate(lines) if line.effect == "put"}
+    for row in items:
+        place = last[row.kind, row.id]
+        lines[place] = replace(lines[place], digest=digest_of(row))
+    return lines
