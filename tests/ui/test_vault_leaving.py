@@ -23,6 +23,8 @@ from tests.ui.kasa_support import Kasa, clipboard_text
 from tests.vault_support import library_credential
 from ui.vault.system import capture
 from ui.vault.system.capture import CaptureGuard, hide_on_windows
+from ui.vault.system.objc import Cocoa
+from ui.vault.system.pasteboard import conceal_pasteboard
 from ui.vault.system.session import SessionWatch
 from ui.vault.system.session_mac import MacSession
 
@@ -249,6 +251,54 @@ def test_an_old_windows_shows_the_window_black(monkeypatch: pytest.MonkeyPatch, 
     assert asked[-1] == last
     assert hide_on_windows(7, False)
     assert asked[-1] == 0
+
+
+def test_macos_is_told_that_the_pasteboard_holds_a_secret() -> None:
+    said: list[str] = []
+
+    class Runtime:
+        def named(self, name: bytes) -> int:
+            return len(name)
+
+        def text(self, text: bytes) -> int:
+            said.append(text.decode())
+            return 1
+
+        def send(self, receiver: int, message: bytes, *arguments: object) -> int:
+            said.append(message.decode())
+            return 2
+
+    conceal_pasteboard(Runtime())  # type: ignore[arg-type]
+    assert said[0] == "org.nspasteboard.ConcealedType"
+    assert said[-3:] == ["addTypes:owner:", "", "setString:forType:"]
+
+
+def test_messages_to_cocoa_have_exact_types() -> None:
+    told: list[tuple[int | None, ...]] = []
+    kind = ctypes.CFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_void_p, ctypes.c_ulong)
+
+    def receive(receiver: int, selector: int, first: int, second: int) -> int:
+        told.append((receiver, selector, first, second))
+        return 9
+
+    names = {b"NSWindow": 5, b"message:with:": 6}
+    library = SimpleNamespace(sel_registerName=_Named(names), objc_getClass=_Named(names), objc_msgSend=kind(receive))
+    cocoa = Cocoa(library)
+    assert cocoa.named(b"NSWindow") == 5
+    assert cocoa.send(7, b"message:with:", 3, ctypes.c_ulong(1)) == 9
+    assert told == [(7, 6, 3, 1)]
+
+
+class _Named:
+    """A function of names that takes the notes of ctypes beside it."""
+
+    def __init__(self, names: dict[bytes, int]) -> None:
+        self.argtypes: object = None
+        self.restype: object = None
+        self._names = names
+
+    def __call__(self, name: bytes) -> int:
+        return self._names[name]
 
 
 class _Call:

@@ -8,25 +8,30 @@ from PySide6.QtCore import QMimeData, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
 from services.vault.secret import Secret
+from ui.vault.system.pasteboard import conceal_pasteboard
 
-# What clipboard histories look for before they keep or upload a copy: KDE, Windows, macOS.
+# What clipboard histories look for before they keep or upload a copy: KDE and Windows. On macOS Qt would give the type
+# a name of its own; there ``ui.vault.system.pasteboard`` adds it.
 _WINDOWS = 'application/x-qt-windows-mime;value="{}"'
 CONCEALMENT = {
     "x-kde-passwordManagerHint": b"secret",
     _WINDOWS.format("ExcludeClipboardContentFromMonitorProcessing"): b"\0\0\0\0",
     _WINDOWS.format("CanIncludeInClipboardHistory"): b"\0\0\0\0",
     _WINDOWS.format("CanUploadToCloudClipboard"): b"\0\0\0\0",
-    "org.nspasteboard.ConcealedType": b"",
 }
 
 
 class GuardedClipboard(QObject):
-    """Puts secrets on the clipboard and takes them off after ``seconds()``, and at quit, if they are still there."""
+    """Puts secrets on the clipboard and takes them off after ``seconds()``, and at quit, if they are still there.
+
+    After a crash there is nobody to do it: on X11 and Windows the value goes with the program that offered it, unless
+    another program has taken it over.
+    """
 
     copied = Signal(int)
     """The seconds until the clipboard is cleared."""
     cleared = Signal()
-    """Our value is no longer on the clipboard, by whoever's hand."""
+    """Our value is no longer on the clipboard, or another program is answerable for it."""
 
     def __init__(self, seconds: Callable[[], int], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +39,7 @@ class GuardedClipboard(QObject):
         self._ours: Secret | None = None
         self._what = ""
         self._setting = False
+        self._taken_over = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one may be late, and its remaining time is shown
@@ -55,15 +61,18 @@ class GuardedClipboard(QObject):
         for name, value in CONCEALMENT.items():
             data.setData(name, value)
         self._set(data)
+        conceal_pasteboard()
         self._ours = secret
+        self._taken_over = False
         self._what = what
         seconds = self._seconds()
         self._timer.start(seconds * 1000)
         self.copied.emit(seconds)
 
     def remaining(self) -> int:
-        """The seconds until the clipboard is cleared; 0 where nothing of ours is on it."""
-        return -(-self._timer.remainingTime() // 1000) if self._ours is not None else 0
+        """The seconds until the clipboard is cleared; 0 where nothing of ours is on it, as far as we know."""
+        ours = self._ours is not None and not self._taken_over
+        return -(-self._timer.remainingTime() // 1000) if ours else 0
 
     def clear(self) -> None:
         """Empty the clipboard if it still holds our value."""
@@ -83,9 +92,13 @@ class GuardedClipboard(QObject):
         self._setting = False
 
     def _look(self) -> None:
-        """Notice that another program has put something else there; then there is nothing to read or to clear."""
+        """Notice that another program has put something there.
+
+        It may be a clipboard manager that has taken our value over: at the time to clear it, it is compared.
+        """
         if self._ours is not None and not self._setting and not QGuiApplication.clipboard().ownsClipboard():
-            self._forget()
+            self._taken_over = True
+            self.cleared.emit()
 
     def _forget(self) -> None:
         self._ours = None

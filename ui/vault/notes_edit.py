@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, Qt
-from PySide6.QtGui import QContextMenuEvent, QTextOption
+from PySide6.QtCore import QEvent, QMimeData, Qt
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QTextOption
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from services.vault.secret import Secret
@@ -34,8 +34,33 @@ class NotesEdit(QPlainTextEdit):
         self.setPlainText("")
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """Give nothing: copy, cut, drag and the X11 selection all come here."""
+        """Give nothing: copy, drag and the X11 selection all come here."""
         return QMimeData()
+
+    def event(self, event: QEvent) -> bool:
+        # Shortcuts are offered here first; accepting keeps the window's actions away.
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _refused(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Refuse to copy, and to cut: what is cut would be nowhere."""
+        if _refused(event):
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Begin a new selection: a drag of the old one would move nothing to another place, and delete it here."""
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+        super().mousePressEvent(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         event.accept()
+
+
+def _refused(event: QKeyEvent) -> bool:
+    return event.matches(QKeySequence.StandardKey.Copy) or event.matches(QKeySequence.StandardKey.Cut)

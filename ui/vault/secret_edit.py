@@ -56,8 +56,12 @@ class SecretEdit(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if _refused(event):
             event.accept()
-            return
-        super().keyPressEvent(event)
+        elif event.matches(QKeySequence.StandardKey.DeleteEndOfLine):
+            self._delete(self.cursorPosition())
+        elif event.matches(QKeySequence.StandardKey.DeleteCompleteLine):
+            self._delete(0)
+        else:
+            super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         super().keyReleaseEvent(event)
@@ -72,6 +76,12 @@ class SecretEdit(QLineEdit):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(QCoreApplication.translate("SecretEdit", "Yapıştır"), self.paste)
         menu.popup(event.globalPos())
+
+    def _delete(self, start: int) -> None:
+        """Delete from ``start`` to the end. Qt's own Ctrl+K and Ctrl+U copy what they delete."""
+        self.setSelection(start, len(self.text()) - start)
+        self.del_()
+        self._drop_selection()
 
     def _drop_selection(self) -> None:
         """Take back what X11 offers to the middle mouse button of other windows."""

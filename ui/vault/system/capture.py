@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from shiboken6 import isValid
 
 from ui.vault.system.libraries import windows_library
+from ui.vault.system.objc import Cocoa
 
 _LOG = logging.getLogger(__name__)
 Hide = Callable[[int, bool], bool]
@@ -91,16 +92,11 @@ def hide_on_windows(number: int, hide: bool) -> bool:
 
 def hide_on_mac(number: int, hide: bool) -> bool:
     """Set the sharing type of the window that a view (Qt's native id) is in. Newer recorders may not heed it."""
-    objc = ctypes.CDLL("/usr/lib/libobjc.A.dylib")
-    pointer = ctypes.c_void_p
-    objc.sel_registerName.argtypes = (ctypes.c_char_p,)
-    objc.sel_registerName.restype = pointer
-    ask = ctypes.CFUNCTYPE(pointer, pointer, pointer)(("objc_msgSend", objc))
-    tell = ctypes.CFUNCTYPE(None, pointer, pointer, ctypes.c_ulong)(("objc_msgSend", objc))
-    window = ask(number, objc.sel_registerName(b"window"))
+    cocoa = Cocoa()
+    window = cocoa.send(number, b"window")
     if not window:
         return False
-    tell(window, objc.sel_registerName(b"setSharingType:"), _SHARING_NONE if hide else _SHARING_READ_ONLY)
+    cocoa.send(window, b"setSharingType:", ctypes.c_ulong(_SHARING_NONE if hide else _SHARING_READ_ONLY))
     return True
 
 
