@@ -9,6 +9,10 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import Namespace
 
 EXIT_FAILED, EXIT_USAGE = 1, 2
 
@@ -27,13 +31,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     wanted = build_parser().parse_args(arguments)
     if wanted.command is None:
         return _open_window(demo=wanted.demo, profile=wanted.profile)
-    if wanted.command == "tour":
-        return _take_tour(wanted.folder, wanted.size)
-    if wanted.command == "self-test":
-        return _test_self()
-    from ui.cli.check import run_check
+    return _run_command(wanted)
 
-    return run_check(wanted)
+
+def _run_command(wanted: Namespace) -> int:
+    match wanted.command:
+        case "tour":
+            return _take_tour(wanted.folder, wanted.size)
+        case "self-test":
+            return _test_self()
+        case "vault":
+            from ui.cli.vault import run_vault
+
+            return run_vault(wanted)
+        case _:
+            from ui.cli.check import run_check
+
+            return run_check(wanted)
 
 
 def _helper(arguments: list[str]) -> Callable[[], int] | None:

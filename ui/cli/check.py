@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 import traceback
 from collections.abc import Callable, Iterable
@@ -17,6 +16,7 @@ from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import SystemClock
 from ui.cli.judging import UNREADABLE_RULE, JsonObject, Judge
+from ui.cli.output import write_line
 from ui.cli.parser import NEVER
 from ui.cli.request import BadRequestError, Request, request_of_line
 from ui.cli.source import decoded
@@ -55,7 +55,7 @@ def _answer_options(
 ) -> int:
     result = judge.result(_request_of_options(options))
     if options.json:
-        _write(output, result)
+        write_line(output, result)
         sys.stderr.writelines(f"{path}: {reason}\n" for path, reason in _unreadable_images(result))
     else:
         sys.stderr.write(_readable(result))
@@ -139,16 +139,16 @@ def _answer_lines(judge: Judge, defaults: Request, output: BinaryIO, fails: Call
         except UserError as error:
             identity = error.id if isinstance(error, BadRequestError) and identity is None else identity
             code = error.code if isinstance(error, BadRequestError) else "encoding"
-            _write(output, {"id": identity, "error": {"code": code, "message": error.turkish()}})
+            write_line(output, {"id": identity, "error": {"code": code, "message": error.turkish()}})
             status = UNREADABLE
             continue
         except Exception:
             traceback.print_exc()
             message = Message(QT_TRANSLATE_NOOP("services", "Bu satır denetlenemedi; ayrıntısı standart hatada."))
-            _write(output, {"id": identity, "error": {"code": "internal", "message": message.turkish()}})
+            write_line(output, {"id": identity, "error": {"code": "internal", "message": message.turkish()}})
             status = UNREADABLE
             continue
-        _write(output, result)
+        write_line(output, result)
         status = max(status, _status(result, fails))
     return status
 
@@ -199,16 +199,6 @@ def _findings(result: JsonObject) -> list[JsonObject]:
     text = result["text"]
     places = [*([text] if text else []), *result["images"]]
     return [finding for place in places for finding in place["diagnostics"]]
-
-
-def _write(output: BinaryIO, result: JsonObject) -> None:
-    """Write one line of UTF-8 JSON, whatever the console's encoding is, and send it off at once."""
-    try:
-        line = json.dumps(result, ensure_ascii=False, allow_nan=False).encode()
-    except UnicodeEncodeError:
-        line = json.dumps(result, allow_nan=False).encode()  # an id with a lone surrogate: only escapes can carry it
-    output.write(line + b"\n")
-    output.flush()
 
 
 def _readable(result: JsonObject) -> str:

@@ -26,7 +26,25 @@ _EPILOG = """\
   birim-kalemi check --text duyuru.txt --platform x
   birim-kalemi check --image afis.jpg --text duyuru.txt --json
   birim-kalemi check --jsonl < gonderiler.jsonl > sonuclar.jsonl
+  birim-kalemi vault import parolalar.csv --dry-run
   birim-kalemi self-test                         kurulumun eksiksiz olduğunu sınar"""
+
+_IMPORT_DESCRIPTION = """\
+Başka bir programdan dışa aktarılmış hesap dosyasında ne olduğunu söyler: biçimi, kayıtların adları ve alınamayanlar.
+Parola, doğrulama anahtarı, kullanıcı adı ve not hiçbir yere yazılmaz; kasaya dokunulmaz."""
+
+_IMPORT_EPILOG = """\
+Okunanlar: Aegis ve 2FAS (açık ya da şifreli), Bitwarden JSON (açık ya da parola korumalı); KeePassXC, KeePass, Chrome,
+Edge, Firefox, Safari, 1Password, LastPass ve Bitwarden CSV; başlıklı elle tutulmuş CSV; otpauth ve Google Authenticator
+aktarım adresleri (her satırda bir tane).
+
+Şifreli dosyanın parolası --password-file ile, BIRIM_KALEMI_IMPORT_PASSWORD ortam değişkeniyle ya da sorulunca verilir;
+komut satırına yazılmaz.
+
+çıkış durumu:
+  0  bütün kayıtlar alınabilir
+  1  en az bir kaydın tümü ya da bir bilgisi alınamıyor (nedeni “problems” içinde)
+  2  dosya okunamadı, tanınmadı ya da parolası yanlış (nedeni standart hatada)"""
 
 _CHECK_DESCRIPTION = """\
 Bir metni ve görselleri denetler: yazım, kılavuz maddeleri, platform sınırları, görsel ve kaynak.
@@ -88,7 +106,7 @@ class TurkishParser(argparse.ArgumentParser):
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """Return the parser. ``command`` is ``None`` (the window), ``check``, ``tour`` or ``self-test``."""
+    """Return the parser. ``command`` is ``None`` (the window), ``check``, ``vault``, ``tour`` or ``self-test``."""
     parser = TurkishParser(
         prog="birim-kalemi",
         description=_DESCRIPTION,
@@ -102,6 +120,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(dest="command", metavar="KOMUT", title="komutlar", parser_class=TurkishParser)
     _add_check(commands)
+    _add_vault(commands)
     _add_tour(commands)
     commands.add_parser(
         "self-test",
@@ -150,6 +169,30 @@ def _add_check(commands: argparse._SubParsersAction[TurkishParser]) -> None:  # 
     )
     check.add_argument("--json", action="store_true", help="sonucu standart çıktıya JSON olarak yaz")
     check.add_argument("--jsonl", action="store_true", help="standart girdiden satır satır istek oku")
+
+
+def _add_vault(commands: argparse._SubParsersAction[TurkishParser]) -> None:  # pyright: ignore[reportPrivateUsage] - argparse names its type so
+    vault = commands.add_parser(
+        "vault",
+        help="kasaya alınacak dosyayı önceden gör",
+        description="Kasayla ilgili işlemler.",
+    )
+    actions = vault.add_subparsers(
+        dest="action", metavar="İŞLEM", title="işlemler", required=True, parser_class=TurkishParser
+    )
+    parser = actions.add_parser(
+        "import",
+        help="başka bir programdan dışa aktarılmış dosyada ne olduğunu söyle",
+        description=_IMPORT_DESCRIPTION,
+        epilog=_IMPORT_EPILOG,
+        as_written=True,
+    )
+    parser.inputs.add_argument("file", metavar="DOSYA", help="dışa aktarılmış dosya; - standart girdi")
+    parser.options.add_argument("--dry-run", action="store_true", help="yalnız bak, hiçbir şey saklama (gerekli)")
+    parser.options.add_argument("--json", action="store_true", help="sonucu standart çıktıya JSON olarak yaz")
+    parser.options.add_argument(
+        "--password-file", metavar="DOSYA", help="şifreli dosyanın parolası bu dosyanın ilk satırında; - standart girdi"
+    )
 
 
 def _add_tour(commands: argparse._SubParsersAction[TurkishParser]) -> None:  # pyright: ignore[reportPrivateUsage] - argparse names its type so

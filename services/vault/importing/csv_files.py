@@ -119,7 +119,9 @@ def _refuse_shifted(row: Row, layout: Layout, whole: bool) -> None:
         text = QT_TRANSLATE_NOOP("services", "Başlıklardan çok sütun var; bilgiler kaymış olabilir, satır alınmadı.")
         raise EntryRefused("too-many-cells", Message(text))
     needed = max(layout.places[role] for role in (Role.PASSWORD, Role.OTP) if role in layout.places)
-    if len(row.cells) < layout.width and (not whole or len(row.cells) <= needed):
+    # People leave out empty cells at a row's end; programs never do.
+    may_be_short = layout.format is Format.TABLE and whole and len(row.cells) > needed
+    if len(row.cells) < layout.width and not may_be_short:
         text = QT_TRANSLATE_NOOP("services", "Satır yarım kalmış; alınmadı. Dosya eksik inmiş olabilir.")
         raise EntryRefused("too-few-cells", Message(text))
 
