@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from typing import Any, NoReturn, cast
 
 MOST_BYTES = 16 << 20
-_MOST_DIGITS = 15
+_MOST_DIGITS = 19
 _SIGNATURE_BYTES = 64
 
 

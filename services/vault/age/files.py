@@ -110,6 +110,11 @@ def _tried(decrypt: Callable[[], bytes]) -> bytes:
         return decrypt()
     except pyrage.DecryptError as error:
         raise AgeError(_PROBLEMS.get(str(error).partition("\n")[0], AgeProblem.PAYLOAD)) from None
+    except BaseException as error:
+        # The library's own slip, which would end the program: it is no Exception.
+        if type(error).__name__ == "PanicException":
+            raise AgeError(AgeProblem.PAYLOAD, "the library gave up") from None
+        raise
 
 
 _PROBLEMS = {

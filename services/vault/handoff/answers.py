@@ -1,0 +1,140 @@
+"""Taking in what comes back from a colleague: receipts, rehearsals, and records of openings."""
+
+from __future__ import annotations
+
+import hmac
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from services.vault.envelope import Envelope, Malformed, verified
+from services.vault.handoff.checks import believed
+from services.vault.handoff.giving import line_in, put
+from services.vault.handoff.lines import Line
+from services.vault.handoff.messages import (
+    FORMAT,
+    Opening,
+    Receipt,
+    by_of,
+    drill_proof_of,
+    format_of,
+    opening_of,
+    proof_of,
+    receipt_of,
+)
+from services.vault.handoff.papers import DOMAINS, RECEIPT_LABEL, read_paper
+from services.vault.handoff.refusals import HandoffRefused, Reject, refused_answer
+from services.vault.people.book import contacts_in
+from services.vault.people.contacts import Contact
+from services.vault.room import Room
+from services.vault.strongroom import Strongroom
+
+
+class AnswerKind(StrEnum):
+    RECEIPT = "receipt"
+    DRILL = "drill"
+    OPENING = "opening"
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What was taken in, of whom, about which line. ``count``: of how many accounts. ``reason``: of an opening."""
+
+    kind: AnswerKind
+    line_id: str
+    fp: str
+    name: str
+    count: int
+    newest: bool
+    """Whether it is about the newest file of its line."""
+    reason: str = ""
+
+
+class Answers:
+    """Takes in what colleagues send back. Plain and synchronous, for the lane ``vault``."""
+
+    def __init__(self, strongroom: Strongroom) -> None:
+        self._strongroom = strongroom
+
+    def take(self, data: bytes) -> Answer:
+        """Take in a receipt or a record of an opening, mail around it included. Raises HandoffRefused, VaultError."""
+        label, message = _read(data)
+        refusal: HandoffRefused | None = None
+        with self._strongroom.writing() as room:
+            told, contact = _proven(room, label, message)
+            line = _line_of(room, told)
+            if line.sealing((told.epoch, told.seq)) is None:
+                # A verified colleague has a later file of mine than I know of: this vault was set back.
+                put(room, line.with_floor((told.epoch, told.seq)), "handoff-set-back")
+                refusal = refused_answer(Reject.UNKNOWN_HANDOFF)
+            else:
+                return self._taken(room, line, told, contact)
+        raise refusal
+
+    def _taken(self, room: Room, line: Line, told: Receipt | Opening, contact: Contact) -> Answer:
+        place = (told.epoch, told.seq)
+        if isinstance(told, Receipt):
+            _prove(line, told)
+            changed = line.with_receipt(told, room.now)
+            kind, count, reason = AnswerKind.DRILL if told.drill else AnswerKind.RECEIPT, told.count, ""
+        else:
+            changed = line.with_opening(told)
+            kind, count, reason = AnswerKind.OPENING, len(told.items), told.reason
+        if changed is None:
+            raise refused_answer(Reject.REPLAY_OLD)
+        put(room, changed, f"handoff-{kind}")
+        newest = line.newest is not None and line.newest.place == place
+        return Answer(kind, line.id, contact.fp, contact.name, count, newest, reason)
+
+
+def _read(data: bytes) -> tuple[str, Envelope]:
+    try:
+        label, message = read_paper(data)
+        by_of(message.body)
+        if format_of(message.body) == FORMAT:
+            _reader(label)(message.body)
+    except Malformed:
+        raise refused_answer(Reject.MALFORMED) from None
+    return label, message
+
+
+def _reader(label: str) -> Callable[..., Receipt | Opening]:
+    return receipt_of if label == RECEIPT_LABEL else opening_of
+
+
+def _proven(room: Room, label: str, message: Envelope) -> tuple[Receipt | Opening, Contact]:
+    """Ask who signed it, whether they did, in which format, and whether it is about this vault."""
+    contact = believed(by_of(message.body), contacts_in(room), refused_answer)
+    if not verified(DOMAINS[label], message, contact.ed):
+        raise refused_answer(Reject.BAD_SIGNATURE)
+    if format_of(message.body) != FORMAT:
+        raise refused_answer(Reject.UNKNOWN_FORMAT)
+    told = _reader(label)(message.body)
+    if told.vault != room.vault_id.hex():
+        raise refused_answer(Reject.NOT_ADDRESSED_TO_ME)
+    return told, contact
+
+
+def _line_of(room: Room, told: Receipt | Opening) -> Line:
+    line = line_in(room, told.handoff)
+    if line is None or told.by not in line.to:
+        raise refused_answer(Reject.UNKNOWN_HANDOFF)
+    sealing = line.sealing((told.epoch, told.seq))
+    newest = line.newest
+    is_later = newest is None or (told.epoch, told.seq) > newest.place
+    if (sealing is None and not is_later) or (sealing is not None and sealing.h != told.h):
+        raise refused_answer(Reject.UNKNOWN_HANDOFF)
+    return line
+
+
+def _prove(line: Line, receipt: Receipt) -> None:
+    """Ask whether the file was really opened. Raises HandoffRefused (bad-proof)."""
+    sealing = line.sealing((receipt.epoch, receipt.seq))
+    assert sealing is not None
+    proof = (
+        drill_proof_of(sealing.rk, sealing.h, sealing.items, receipt.at)
+        if receipt.drill
+        else proof_of(sealing.rk, sealing.h)
+    )
+    if not hmac.compare_digest(proof, receipt.proof):
+        raise refused_answer(Reject.BAD_PROOF)
