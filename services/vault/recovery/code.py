@@ -168,8 +168,21 @@ def read(typed: str) -> Reading:
 
 def marks(typed: str) -> tuple[Mark, ...]:
     """Return how each of the eight groups stands while the code is being typed; the last begun one waits."""
+    return _marks(_letters(typed))
+
+
+def slip_so_far(typed: str) -> Slip | None:
+    """Return the first slip in the groups that are complete, or ``None`` while all is well."""
+    letters = _letters(typed)
+    for place in range(min(GROUPS, len(letters) // GROUP_LENGTH)):
+        if (slip := _slip(letters[place * GROUP_LENGTH : (place + 1) * GROUP_LENGTH], place)) is not None:
+            return slip
+    return None
+
+
+def _letters(typed: str) -> str:
     matched = _QR.match(typed[:_LONGEST_INPUT])
-    return _marks("".join(_parts(matched[2] if matched else typed)))
+    return "".join(_parts(matched[2] if matched else typed))
 
 
 def _marks(letters: str) -> tuple[Mark, ...]:

@@ -197,9 +197,7 @@ def _steps() -> Sequence[str]:
 
 
 def _paint_foot(painter: QPainter) -> None:
-    line = translate(
-        "KitPaper", "Denendiği gün: ________________        Zarfı kapatan: ________________________"
-    )
+    line = translate("KitPaper", "Denendiği gün: ________________        Zarfı kapatan: ________________________")
     _paint_text(painter, _PAGE.bottom() - _MARGIN - 12, line, size=10)
 
 

@@ -1,0 +1,230 @@
+"""Making a recovery kit, from a name to a paper that has been tried."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPagedPaintDevice
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from models.errors import UserError
+from services.clock import local_day
+from services.vault.qr_writing import modules
+from services.vault.recovery.code import KitCode
+from services.vault.recovery.kit import KitState, RecoveryKit, spaced, vault_number
+from ui.kit import button, label
+from ui.messages import say
+from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
+from ui.vault.parts import LANE, VaultTools
+from ui.vault.recovery.kit_steps import NameStep, PrintStep, TestStep
+from ui.vault.recovery.paper import KitPaper, pdf_of, print_on
+from ui.vault.recovery.printing import PagePrinting
+
+T = TypeVar("T")
+_WIDTH, _HEIGHT = 640, 420
+
+
+class KitDialog(QDialog):
+    """Holds the code from its making to its closing. Rejected at any step, what counted before still counts."""
+
+    changed = Signal()
+    """How the kit stands is another matter now."""
+
+    def __init__(self, tools: VaultTools, state: KitState, whose: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tools = tools
+        self._kit = RecoveryKit(tools.vault.room)
+        self._code: KitCode | None = None
+        self._vault_id = b""
+        self._saved: Path | None = None
+        self._busy = False
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setMinimumSize(_WIDTH, _HEIGHT)
+        self.setWindowTitle(self.tr("Kurtarma kiti"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
+        column.setSpacing(SPACE_L)
+        self._title = label("", "heading")
+        column.addWidget(self._title)
+        self._stack = QStackedWidget()
+        column.addWidget(self._stack, 1)
+        self._error = label("", "muted", wrap=True)
+        self._error.hide()
+        column.addWidget(self._error)
+        column.addLayout(self._make_buttons())
+        self._name = NameStep(state, whose)
+        self._print: PrintStep | None = None
+        self._test: TestStep | None = None
+        self._printing: PagePrinting | None = None
+        self._show_step(self._name, self.tr("1/3 · Kiti hazırla"), self.tr("Kodu üret"))
+
+    def done(self, result: int) -> None:
+        """Close, and forget the code."""
+        self._code = None
+        if self._print is not None:
+            self._print.groups.forget()
+        if self._test is not None:
+            self._test.forget()
+        super().done(result)
+
+    def _make_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addStretch(1)
+        self._cancel = button(self.tr("Vazgeç"), self.reject)
+        self._next = button("", self._go_on, role="primary")
+        row.addWidget(self._cancel)
+        row.addWidget(self._next)
+        return row
+
+    def _show_step(self, step: QWidget, title: str, action: str) -> None:
+        if self._stack.indexOf(step) < 0:
+            self._stack.addWidget(step)
+        self._stack.setCurrentWidget(step)
+        self._title.setText(title)
+        self._error.hide()
+        self._next.setText(action)
+        self._next.setAccessibleName(action)
+        self._next.setEnabled(True)
+        step.setFocus()
+
+    def _go_on(self) -> None:
+        step = self._stack.currentWidget()
+        if step is self._name:
+            self._begin()
+        elif step is self._print:
+            self._ask_for_groups()
+        elif step is self._test:
+            self._confirm()
+        else:
+            self.accept()
+
+    def _begin(self) -> None:
+        def work() -> tuple[KitCode, bytes]:
+            code = self._kit.begin()
+            with self._tools.vault.room.reading() as room:
+                return code, room.vault_id
+
+        self._run(work, self._offer_paper)
+
+    def _offer_paper(self, made: tuple[KitCode, bytes]) -> None:
+        self._code, self._vault_id = made
+        self.changed.emit()
+        self._print = PrintStep(self._code.groups())
+        self._printing = PagePrinting(
+            self._tools.tasks,
+            self,
+            paint=self._paint,
+            pdf=lambda: pdf_of(self._paper()),
+            name=self.tr("kurtarma-kiti.pdf"),
+        )
+        self._print.print_asked.connect(self._printing.ask_printer)
+        self._print.file_asked.connect(self._printing.ask_file)
+        self._print.delete_asked.connect(self._delete_file)
+        self._printing.printed.connect(self._tell_printed)
+        self._printing.no_printer.connect(self._tell_no_printer)
+        self._printing.saved.connect(self._tell_saved)
+        self._printing.deleted.connect(self._tell_deleted)
+        self._printing.failed.connect(self._fail)
+        self._show_step(self._print, self.tr("2/3 · Yazdır"), self.tr("Kâğıt elimde, dene"))
+
+    def _paper(self) -> KitPaper:
+        assert self._code is not None
+        return KitPaper(
+            whose=self._name.whose.text().strip(),
+            vault=vault_number(self._vault_id),
+            kit=spaced(self._code.mark),
+            made=local_day(self._tools.clock.now()),
+            groups=self._code.groups(),
+            modules=modules(self._code.qr_text(self._vault_id).reveal()),
+        )
+
+    def _paint(self, device: QPagedPaintDevice) -> bool:
+        return self._code is not None and print_on(device, self._paper())
+
+    def _ask_for_groups(self) -> None:
+        assert self._code is not None
+        assert self._print is not None
+        if self._print.groups.isVisible():
+            self._print.show_button.click()
+        if self._test is None:
+            self._test = TestStep(self._code.groups())
+            self._test.changed.connect(self._follow_test)
+            self._test.submitted.connect(self._next.click)
+        self._show_step(self._test, self.tr("3/3 · Kâğıdı dene"), self.tr("Kiti onayla"))
+        self._follow_test()
+
+    def _follow_test(self) -> None:
+        self._next.setEnabled(self._test is not None and self._test.is_right)
+
+    def _confirm(self) -> None:
+        code = self._code
+        assert code is not None
+        self._run(lambda: self._kit.confirm(code), self._finish)
+
+    def _finish(self, state: KitState) -> None:
+        del state
+        words = self.tr(
+            "Kit denendi ve geçerli. Kâğıdı zarfa koyun, kapağına tarih atıp imzalayın ve birimin kasasına bırakın."
+        )
+        if self._saved is not None:
+            words += " " + self.tr("“{name}” hâlâ diskte: silin.").format(name=self._saved.name)
+        self.changed.emit()
+        self._cancel.hide()
+        self._show_step(label(words, wrap=True), self.tr("Kit hazır"), self.tr("Kapat"))
+        self._next.setFocus()
+
+    def _delete_file(self) -> None:
+        if self._saved is not None and self._printing is not None:
+            self._printing.delete(self._saved)
+
+    def _tell_printed(self) -> None:
+        self._tell(self.tr("Yazıcıya gönderildi. Kâğıdı alın, sonra deneyin."), can_delete=self._saved is not None)
+
+    def _tell_no_printer(self) -> None:
+        self._tell(
+            self.tr(
+                "Bu bilgisayarda yazıcı bulunamadı. Kodu elle yazın ya da PDF olarak kaydedip başka yerde yazdırın."
+            )
+        )
+
+    def _tell_saved(self, path: Path) -> None:
+        self._saved = path
+        self._tell(
+            self.tr("“{name}” kaydedildi. Dosya kodu içerir: yazdırın ve silin.").format(name=path.name),
+            can_delete=True,
+        )
+
+    def _tell_deleted(self, name: str) -> None:
+        self._saved = None
+        self._tell(self.tr("“{name}” silindi.").format(name=name))
+
+    def _tell(self, words: str, *, can_delete: bool = False) -> None:
+        if self._print is not None:
+            self._print.tell(words, can_delete=can_delete)
+
+    def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
+        if self._busy:
+            return
+        self._busy = True
+        self._next.setEnabled(False)
+
+        def deliver(value: T) -> None:
+            self._busy = False
+            done(value)
+
+        self._tools.tasks.run(LANE, lambda _: work(), owner=self, done=deliver, failed=self._fail)
+
+    def _fail(self, error: Exception) -> None:
+        self._busy = False
+        self._next.setEnabled(True)
+        if not isinstance(error, UserError):
+            self.reject()
+            self._tools.tasks.task_failed.emit(error)
+            return
+        self._error.setText(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+        self._error.show()

@@ -1,0 +1,69 @@
+"""Typing a whole code: to try a kit again in the open vault, and to open a locked one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from models.errors import UserError
+from services.vault.recovery.code import Reading
+from ui.kit import button, label
+from ui.messages import say
+from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
+from ui.vault.recovery.code_entry import CodeEntry
+
+_WIDTH = 600
+
+
+class CodeDialog(QDialog):
+    """Asks for the code. Emits :attr:`submitted` and stays open: whoever opened it accepts it or shows an error."""
+
+    submitted = Signal()
+
+    def __init__(self, title: str, words: str, action: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setModal(True)
+        self.setMinimumWidth(_WIDTH)
+        self.setWindowTitle(title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
+        column.setSpacing(SPACE_L)
+        column.addWidget(label(title, "heading"))
+        column.addWidget(label(words, wrap=True))
+        self.entry = CodeEntry()
+        column.addWidget(self.entry)
+        self._error = label("", wrap=True)
+        self._error.hide()
+        column.addWidget(self._error)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addStretch(1)
+        row.addWidget(button(self.tr("Vazgeç"), self.reject))
+        self.go = button(action, self._submit, role="primary", icon="unlock")
+        row.addWidget(self.go)
+        column.addLayout(row)
+        self.entry.changed.connect(self._error.hide)
+        self.entry.submitted.connect(self._submit)
+        self.entry.setFocus()
+
+    def reading(self) -> Reading:
+        """What was typed, read."""
+        return self.entry.reading()
+
+    def show_error(self, error: UserError) -> None:
+        """Say why it was refused; what was typed stays."""
+        self._error.setText(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+        self._error.show()
+        self.go.setEnabled(True)
+        self.entry.setFocus()
+
+    def done(self, result: int) -> None:
+        """Close, and empty the line."""
+        self.entry.forget()
+        super().done(result)
+
+    def _submit(self) -> None:
+        if self.go.isEnabled():
+            self.go.setEnabled(False)
+            self.submitted.emit()
