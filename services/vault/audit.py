@@ -10,7 +10,7 @@ from datetime import datetime
 
 from services.vault import crypto
 from services.vault.file import AuditRow, ItemRow, Session
-from services.vault.sealing import digest_of
+from services.vault.sealing import digest_of, open_item
 
 OWNER = "owner"
 CHECKPOINT_ROWS = 2_000
@@ -59,6 +59,22 @@ class Chain:
             _follow(told, row)
         stands = {(row.kind, row.id): (row.rev, digest_of(row)) for row in self._session.items()}
         return Proof(told == stands and last + lines > 0, lines, told)
+
+    def is_of_this_key(self, master: bytes) -> bool:
+        """Whether ``master`` has anything to do with this file: its first line, or any of its items, was made by it.
+
+        A key that wraps no more than itself (an old slot that somebody put back) must not be let in to write.
+        """
+        first = self._session.audit_row(1)
+        if first is not None and first.mac == crypto.chained(self._key, crypto.FIRST_MAC, *first.place()):
+            return True
+        for row in self._session.items():
+            try:
+                open_item(master, self._session.vault_id, row)
+            except crypto.Forged:
+                continue
+            return True
+        return False
 
     def remember(self, told: Told) -> None:
         """Leave a checkpoint, so that the next proof needs not begin at the beginning. The chain must be proven."""

@@ -17,7 +17,7 @@ from services.vault.app_lock import COST, Cost
 from services.vault.audit import CHECKPOINT_ROWS, Chain, Proof
 from services.vault.carrying import carry_over
 from services.vault.entrance import Entrance
-from services.vault.errors import VaultError, already_there, passphrase_due
+from services.vault.errors import VaultError, already_there, passphrase_due, wrong_key
 from services.vault.file import FORMAT, VaultFile
 from services.vault.hardening import forbid_core_dumps
 from services.vault.holding import Held, Holding
@@ -67,6 +67,11 @@ class Strongroom:
         self._clock = clock
         self._watch = Watch(self._holding, Marks(mark_keys or keys), clock)
         self.entrance = Entrance(self._holding, keys, clock, cost)
+
+    @property
+    def path(self) -> Path:
+        """Where the file is, or will be."""
+        return self._holding.file.path
 
     def status(self) -> VaultStatus:
         """Say how the vault stands, without asking the user anything. Does not raise VaultError: it is the answer."""
@@ -124,7 +129,11 @@ class Strongroom:
         """
         self.lock()
         forbid_core_dumps()
-        proof = self._hold(Opened(self.entrance.open_with(kind, kek), None, None))
+        master = self.entrance.open_with(kind, kek)
+        with self._holding.file.reading() as session:
+            if session.fmt == FORMAT and not Chain(session, master).is_of_this_key(master):
+                raise wrong_key()
+        proof = self._hold(Opened(master, None, None))
         try:
             self.entrance.replace_own("recover", None)
         except BaseException:

@@ -16,7 +16,7 @@ from services.vault.keyring_adapter import no_keyring
 from services.vault.recovery.code import KitCode, read
 from services.vault.recovery.kit import RecoveryKit, kit_slots, open_with_code, vault_number
 from services.vault.service import VaultService, VaultState
-from tests.vault_support import PASSWORD, FakeKeys, library_credential
+from tests.vault_support import PASSWORD, FakeKeys, library_credential, sql
 
 
 @pytest.fixture
@@ -95,6 +95,31 @@ def test_every_earlier_kit_is_known_to_be_older(kit: RecoveryKit, vault: VaultSe
     open_with_code(vault.room, read(text(codes[3])))
 
 
+def test_a_lost_kit_opens_neither_the_file_nor_what_an_old_copy_yields(
+    kit: RecoveryKit, vault: VaultService, path: Path, clock: FixedClock, tmp_path: Path
+) -> None:
+    lost = kit.begin()
+    kit.confirm(lost)
+    thief = elsewhere(path, clock, tmp_path / "thief")
+    row = sql(path, "SELECT id, kind, params, wrapped_vmk FROM slot WHERE kind = 'recovery-kit'")[0]
+    assert (kit.lose().current, kit.state().waiting) == (None, None)
+    vault.lock()
+    with pytest.raises(UserError, match="kurtarma kiti hazırlanmamış"):
+        open_with_code(vault.room, read(text(lost)))
+    sql(path, "INSERT INTO slot VALUES (?, ?, ?, ?)", *row)  # by whoever has the old copy and can write to the file
+    with pytest.raises(UserError):
+        open_with_code(vault.room, read(text(lost)))
+    sql(path, "DELETE FROM slot WHERE kind = 'recovery-kit'")
+    open_with_code(thief.room, read(text(lost)))  # the old copy with the old paper: what the page warns of
+    vault.unlock()
+    new = kit.begin()
+    kit.confirm(new)
+    vault.lock()
+    with pytest.raises(UserError, match="eski bir kitin"):
+        open_with_code(vault.room, read(text(lost)))
+    open_with_code(vault.room, read(text(new)))
+
+
 def test_a_kit_that_was_not_tried_can_be_given_up(kit: RecoveryKit, vault: VaultService) -> None:
     kept = kit.begin()
     kit.confirm(kept)
@@ -140,8 +165,10 @@ def test_a_pc_without_a_keyring_is_told_and_stays_locked(
     kit: RecoveryKit, path: Path, clock: FixedClock, tmp_path: Path
 ) -> None:
     code = kit.begin()
-    other = elsewhere(path, clock, tmp_path / "other")
-    other.room._keyring._keys.failing = no_keyring()  # type: ignore[attr-defined]
+    keys = FakeKeys()
+    keys.failing = no_keyring()
+    shutil.copy(path, tmp_path / "copy.sqlite3")
+    other = VaultService(tmp_path / "copy.sqlite3", keys, clock)
     with pytest.raises(UserError):
         open_with_code(other.room, read(text(code)))
     assert other.status().state is not VaultState.UNLOCKED

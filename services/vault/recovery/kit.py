@@ -11,6 +11,7 @@ from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.vault.recovery.code import KitCode, Reading
 from services.vault.recovery.slips import told_slips
+from services.vault.room import Room
 from services.vault.slots import RECOVERY_KIT, SlotInfo
 from services.vault.strongroom import Strongroom
 
@@ -49,16 +50,16 @@ class RecoveryKit:
     def state(self) -> KitState:
         """Say how the kit stands; slots that a kill left behind are cleared away. Raises UserError where locked."""
         with self._strongroom.reading() as room:
-            entry = room.get(_KIND, _ID)
-        return self._tidied(entry.payload if entry else _NOTHING)
+            payload = self._payload(room)
+        return self._tidied(payload)
 
     def begin(self) -> KitCode:
         """Make a new code that opens the vault; a kit that counts stays as it is. Raises UserError where locked."""
         state = self.state()
         code = KitCode.random()
-        earlier = [*self._marks_before(), *(kit.mark for kit in (state.current, state.waiting) if kit)]
         with self._strongroom.reading() as room:
-            made = room.now
+            made, payload = room.now, self._payload(room)
+        earlier = [*payload.get("lost", ()), *_marks(self._slots())]
         params = {"mark": code.mark, "made": made.isoformat(), "before": earlier[-_REMEMBERED:]}
         waiting = self._slot_of(state.waiting)
         self._strongroom.add_slot(RECOVERY_KIT, code.key(), params)
@@ -75,7 +76,8 @@ class RecoveryKit:
         if slot_id is None:
             raise not_of_this_vault(code, self._slots())
         with self._strongroom.writing() as room:
-            payload = {"v": 1, "slot": slot_id.hex(), "tested": room.now.isoformat()}
+            lost = self._payload(room).get("lost", [])
+            payload = {"v": 1, "slot": slot_id.hex(), "tested": room.now.isoformat(), "lost": lost}
             room.put(_KIND, _ID, payload, action="kit-tested")
         return self.state()
 
@@ -84,6 +86,23 @@ class RecoveryKit:
         slot = self._slot_of(self.state().waiting)
         if slot is not None:
             self._strongroom.drop_slot(slot.id)
+
+    def lose(self) -> KitState:
+        """Answer a kit that is lost or in wrong hands: a new master key, so that no earlier kit opens this file again.
+
+        Only replacing the kit would not do: an old paper with an old copy of the file yields a key that still fits.
+        Every printed code is void afterwards; print a new kit. Raises UserError where locked.
+        """
+        dropped = [slot for slot in self._strongroom.rotate() if slot.kind == RECOVERY_KIT]
+        with self._strongroom.writing() as room:
+            lost = [*self._payload(room).get("lost", ()), *_marks(dropped)]
+            room.put(_KIND, _ID, {"v": 1, "slot": "", "tested": "", "lost": lost[-_REMEMBERED:]}, action="kit-lost")
+        return self.state()
+
+    @staticmethod
+    def _payload(room: Room) -> Mapping[str, Any]:
+        entry = room.get(_KIND, _ID)
+        return entry.payload if entry else _NOTHING
 
     def _tidied(self, payload: Mapping[str, Any]) -> KitState:
         slots = self._slots()
@@ -104,8 +123,13 @@ class RecoveryKit:
     def _slot_of(self, kit: Kit | None) -> SlotInfo | None:
         return next((slot for slot in self._slots() if kit and slot.params.get("mark") == kit.mark), None)
 
-    def _marks_before(self) -> list[str]:
-        return [mark for slot in reversed(self._slots()) for mark in slot.params.get("before", ())]
+
+def _marks(slots: Iterable[SlotInfo]) -> list[str]:
+    """Return the marks of these slots' kits and of those before them, the oldest first."""
+    known: dict[str, None] = {}
+    for slot in reversed(list(slots)):
+        known |= dict.fromkeys((*slot.params.get("before", ()), slot.params.get("mark", "")))
+    return list(known)
 
 
 def kit_slots(room: Strongroom) -> list[SlotInfo]:
