@@ -35,14 +35,23 @@ class AccountKind(StrEnum):
 
 
 class PostState(StrEnum):
-    """Where a post stands. A later issue adds review; the order is the order of work."""
+    """Where a post stands, in the order of work. A planned post whose time has gone by is late; that is not kept."""
 
     IDEA = "idea"
     DRAFT = "draft"
+    REVIEW = "review"
     READY = "ready"
     PLANNED = "planned"
     PUBLISHED = "published"
     CANCELLED = "cancelled"
+
+
+class Importance(IntEnum):
+    """How much it would matter that a topic is never written about."""
+
+    LOW = 1
+    NORMAL = 2
+    HIGH = 3
 
 
 class Severity(IntEnum):

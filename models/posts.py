@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from models.enums import AccountKind, Language, Platform, PostState
+from models.enums import AccountKind, Importance, Language, Platform, PostState
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +83,16 @@ class Attachment:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """A post's text for one platform. ``text`` is ``None`` while it follows the post's shared text."""
+    """A post's text for one platform. ``text`` is ``None`` while it follows the post's shared text.
+
+    ``published_at`` and ``link`` say when it went out there, and where it is to be seen.
+    """
 
     platform: Platform
     text: str | None = None
     account_id: str | None = None
+    published_at: datetime | None = None
+    link: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +126,8 @@ class Allowance:
 class Post:
     """An idea, draft or planned item with one variant for each platform it is meant for.
 
-    ``revision`` counts saves from 1; 0 is a post that was never saved.
+    ``revision`` counts saves from 1; 0 is a post that was never saved. ``series_id`` names what it came from where it
+    recurs; ``author`` is who wrote it last, as they call themselves.
     """
 
     id: str
@@ -137,6 +143,10 @@ class Post:
     published_at: datetime | None = None
     topic_id: str | None = None
     revision: int = 0
+    pillar_id: str | None = None
+    campaign_id: str | None = None
+    series_id: str | None = None
+    author: str = ""
 
     def text_for(self, platform: Platform) -> str:
         """Return the text that ``platform`` will get: its own, or the shared one."""
@@ -212,10 +222,17 @@ class DeletedPost:
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """An undated item of the queue. After ``expires_on`` (a local day) it is stale."""
+    """An undated item of the queue. After ``expires_on`` (a local day) it is stale.
+
+    ``brought_by`` is who asked for it, as the unit calls them.
+    """
 
     id: str
     title: str
     created_at: datetime
     notes: str = ""
     expires_on: date | None = None
+    importance: Importance = Importance.NORMAL
+    pillar_id: str | None = None
+    campaign_id: str | None = None
+    brought_by: str = ""

@@ -35,9 +35,7 @@ def post_from_json(body: str) -> Post:
         state=PostState(fields["state"]),
         language=Language(fields["language"]),
         text=fields["text"],
-        variants=tuple(
-            Variant(Platform(item["platform"]), item.get("text"), item.get("account_id")) for item in fields["variants"]
-        ),
+        variants=tuple(map(_variant, fields["variants"])),
         created_at=datetime.fromisoformat(fields["created_at"]),
         updated_at=datetime.fromisoformat(fields["updated_at"]),
         attachments=tuple(_attachment(item) for item in fields.get("attachments", ())),
@@ -49,7 +47,21 @@ def post_from_json(body: str) -> Post:
         published_at=_moment(fields.get("published_at")),
         topic_id=fields.get("topic_id"),
         revision=fields.get("revision", 0),
+        pillar_id=fields.get("pillar_id"),
+        campaign_id=fields.get("campaign_id"),
+        series_id=fields.get("series_id"),
+        author=fields.get("author", ""),
     )
+
+
+def variants_to_json(variants: Iterable[Variant]) -> str:
+    """Return ``variants`` as one line of JSON."""
+    return json.dumps([_variant_fields(one) for one in variants], ensure_ascii=False, separators=(",", ":"))
+
+
+def variants_from_json(body: str) -> tuple[Variant, ...]:
+    """Return what :func:`variants_to_json` wrote."""
+    return tuple(map(_variant, json.loads(body)))
 
 
 def safe_post(post: Post) -> Post:
@@ -60,7 +72,8 @@ def safe_post(post: Post) -> Post:
     return replace(
         post,
         text=clean(post.text),
-        variants=tuple(v if v.text is None else replace(v, text=clean(v.text)) for v in post.variants),
+        author=clean(post.author).strip(),
+        variants=tuple(map(safe_variant, post.variants)),
         attachments=tuple(
             replace(a, file_name=clean(a.file_name), alt_text=clean(a.alt_text), credit=clean(a.credit))
             for a in post.attachments
@@ -76,9 +89,25 @@ def safe_post(post: Post) -> Post:
     )
 
 
+def safe_variant(variant: Variant) -> Variant:
+    """Return ``variant`` with clean text and its time in UTC."""
+    return replace(
+        variant,
+        text=None if variant.text is None else clean(variant.text),
+        published_at=None if variant.published_at is None else utc(variant.published_at),
+        link=clean(variant.link).strip(),
+    )
+
+
 def safe_topic(topic: Topic) -> Topic:
     """Return ``topic`` with clean text and its time in UTC."""
-    return replace(topic, title=clean(topic.title), notes=clean(topic.notes), created_at=utc(topic.created_at))
+    return replace(
+        topic,
+        title=clean(topic.title),
+        notes=clean(topic.notes),
+        created_at=utc(topic.created_at),
+        brought_by=clean(topic.brought_by).strip(),
+    )
 
 
 def safe_account(account: Account) -> Account:
@@ -125,6 +154,26 @@ def _moment(text: str | None) -> datetime | None:
     return None if text is None else datetime.fromisoformat(text)
 
 
+def _variant(item: dict[str, Any]) -> Variant:
+    return Variant(
+        Platform(item["platform"]),
+        item.get("text"),
+        item.get("account_id"),
+        _moment(item.get("published_at")),
+        item.get("link", ""),
+    )
+
+
+def _variant_fields(variant: Variant) -> dict[str, Any]:
+    return {
+        "platform": variant.platform.value,
+        "text": variant.text,
+        "account_id": variant.account_id,
+        "published_at": None if variant.published_at is None else variant.published_at.isoformat(),
+        "link": variant.link,
+    }
+
+
 def _attachment(item: dict[str, Any]) -> Attachment:
     return Attachment(
         id=item["id"],
@@ -145,7 +194,7 @@ def _post_fields(post: Post) -> dict[str, Any]:
         "state": post.state.value,
         "language": post.language.value,
         "text": post.text,
-        "variants": [{"platform": v.platform.value, "text": v.text, "account_id": v.account_id} for v in post.variants],
+        "variants": [_variant_fields(one) for one in post.variants],
         "created_at": post.created_at.isoformat(),
         "updated_at": post.updated_at.isoformat(),
         "attachments": [
@@ -168,4 +217,8 @@ def _post_fields(post: Post) -> dict[str, Any]:
         "published_at": None if post.published_at is None else post.published_at.isoformat(),
         "topic_id": post.topic_id,
         "revision": post.revision,
+        "pillar_id": post.pillar_id,
+        "campaign_id": post.campaign_id,
+        "series_id": post.series_id,
+        "author": post.author,
     }

@@ -196,8 +196,19 @@ def _fill(row: PostRow, post: Post) -> None:
     row.published_at = post.published_at
     row.topic_id = post.topic_id
     row.revision = post.revision
+    row.pillar_id = post.pillar_id
+    row.campaign_id = post.campaign_id
+    row.series_id = post.series_id
+    row.author = post.author
     row.variants = [
-        VariantRow(position=place, platform=v.platform, text=v.text, account_id=v.account_id)
+        VariantRow(
+            position=place,
+            platform=v.platform,
+            text=v.text,
+            account_id=v.account_id,
+            published_at=v.published_at,
+            link=v.link,
+        )
         for place, v in enumerate(post.variants)
     ]
     row.attachments = [
@@ -232,7 +243,7 @@ def post_of(row: PostRow) -> Post:
         state=row.state,
         language=row.language,
         text=row.text,
-        variants=tuple(Variant(v.platform, v.text, v.account_id) for v in row.variants),
+        variants=tuple(Variant(v.platform, v.text, v.account_id, v.published_at, v.link) for v in row.variants),
         created_at=row.created_at,
         updated_at=row.updated_at,
         attachments=tuple(map(attachment_of, row.attachments)),
@@ -241,4 +252,8 @@ def post_of(row: PostRow) -> Post:
         published_at=row.published_at,
         topic_id=row.topic_id,
         revision=row.revision,
+        pillar_id=row.pillar_id,
+        campaign_id=row.campaign_id,
+        series_id=row.series_id,
+        author=row.author,
     )

@@ -8,6 +8,7 @@ from services.storage.allowances import AllowanceRepository
 from services.storage.asset_index import AssetIndex
 from services.storage.assets import AssetRepository
 from services.storage.backups import Backups
+from services.storage.comments import CommentRepository
 from services.storage.database import Database
 from services.storage.days import DayRepository, PauseRepository
 from services.storage.erasing import Eraser
@@ -15,6 +16,7 @@ from services.storage.journal import Journal
 from services.storage.logos import LogoRepository
 from services.storage.media import MediaStore
 from services.storage.official import OfficialAccountRepository
+from services.storage.orders import CampaignRepository, PillarRepository, SeriesRepository, SlotRepository
 from services.storage.posts import PostRepository
 from services.storage.sources import PictureSourceRepository
 from services.storage.topics import TopicRepository
@@ -34,6 +36,11 @@ class Storage:
         self.allowances = AllowanceRepository(database)
         self.days = DayRepository(database)
         self.pauses = PauseRepository(database, clock)
+        self.pillars = PillarRepository(database, clock)
+        self.campaigns = CampaignRepository(database, clock)
+        self.slots = SlotRepository(database)
+        self.series = SeriesRepository(database, clock)
+        self.comments = CommentRepository(database)
         self.journal = Journal(database, clock)
         self.backups = Backups(database, paths, clock)
         index = AssetIndex(lambda: database.generation)

@@ -7,6 +7,7 @@ from datetime import date
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from models.enums import Importance
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Topic
@@ -88,7 +89,21 @@ def _fill(row: TopicRow, topic: Topic) -> None:
     row.notes = topic.notes
     row.created_at = topic.created_at
     row.expires_on = topic.expires_on
+    row.importance = topic.importance
+    row.pillar_id = topic.pillar_id
+    row.campaign_id = topic.campaign_id
+    row.brought_by = topic.brought_by
 
 
 def _topic(row: TopicRow) -> Topic:
-    return Topic(row.id, row.title, row.created_at, row.notes, row.expires_on)
+    return Topic(
+        id=row.id,
+        title=row.title,
+        created_at=row.created_at,
+        notes=row.notes,
+        expires_on=row.expires_on,
+        importance=Importance(row.importance),
+        pillar_id=row.pillar_id,
+        campaign_id=row.campaign_id,
+        brought_by=row.brought_by,
+    )

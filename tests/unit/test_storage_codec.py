@@ -18,7 +18,7 @@ MOMENTS = st.datetimes(timezones=st.sampled_from([UTC, timezone(timedelta(hours=
                        min_value=datetime(1900, 1, 2), max_value=datetime(9000, 1, 1))  # fmt: skip  # noqa: DTZ001
 TEXTS = st.text(st.characters(categories=None), max_size=60)  # with NUL, lone surrogates and all
 IDS = st.uuids().map(lambda value: value.hex)
-VARIANTS = st.builds(Variant, st.sampled_from(Platform), st.none() | TEXTS, st.none() | IDS)
+VARIANTS = st.builds(Variant, st.sampled_from(Platform), st.none() | TEXTS, st.none() | IDS, st.none() | MOMENTS, TEXTS)
 ATTACHMENTS = st.builds(Attachment, IDS, st.just("ab" * 32), TEXTS, st.sampled_from(["JPEG", "PNG"]),
                         st.integers(1, 50_000), st.integers(1, 50_000), TEXTS, TEXTS)  # fmt: skip
 DISMISSALS = st.builds(Dismissal, TEXTS, TEXTS, TEXTS, MOMENTS)
@@ -37,6 +37,10 @@ POSTS = st.builds(
     published_at=st.none() | MOMENTS,
     topic_id=st.none() | IDS,
     revision=st.integers(0, 10_000),
+    pillar_id=st.none() | IDS,
+    campaign_id=st.none() | IDS,
+    series_id=st.none() | IDS,
+    author=TEXTS,
 )
 NOW = datetime(2026, 11, 26, 6, tzinfo=UTC)
 

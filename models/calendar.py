@@ -1,0 +1,116 @@
+"""What orders a calendar: pillars, campaigns, slots, what recurs, what was said of a post, and what can be undone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import StrEnum
+
+from models.enums import Platform
+from models.posts import Variant
+
+
+@dataclass(frozen=True, slots=True)
+class Pillar:
+    """A content pillar of the unit's strategy. ``share`` is the part of posts that it should have, in per cent.
+
+    ``colour`` is the number of a colour of the theme's series, the same for light and dark.
+    """
+
+    id: str
+    name: str
+    share: int = 0
+    colour: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Campaign:
+    """Posts that belong together for local days ``first`` to ``last`` (inclusive), either of them open."""
+
+    id: str
+    name: str
+    first: date | None = None
+    last: date | None = None
+    colour: int = 0
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A local time at which an account usually posts. ``weekdays`` are numbers, Monday is 0."""
+
+    id: str
+    account_id: str
+    at: time
+    weekdays: frozenset[int] = frozenset(range(7))
+
+
+class Rhythm(StrEnum):
+    """How often a series recurs."""
+
+    WEEKLY = "weekly"
+    MONTHLY = "monthly"
+    YEARLY = "yearly"
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """A post that comes again: a weekly column, a yearly event.
+
+    The first is on the local day ``first``; after ``last`` none is made. ``at`` is its local time, ``None`` to let the
+    planner find a slot. With ``check_first`` each one is a draft until somebody has read it.
+    """
+
+    id: str
+    title: str
+    rhythm: Rhythm
+    first: date
+    created_at: datetime
+    last: date | None = None
+    at: time | None = None
+    text: str = ""
+    variants: tuple[Variant, ...] = ()
+    pillar_id: str | None = None
+    check_first: bool = True
+    made_until: date | None = None
+    """The last local day up to which its posts were made."""
+
+
+class CommentState(StrEnum):
+    """What became of a comment."""
+
+    OPEN = "open"
+    TAKEN = "taken"
+    SET_ASIDE = "set-aside"
+
+
+@dataclass(frozen=True, slots=True)
+class Comment:
+    """What a colleague said of a post: of the text of one platform (``None``: the shared one) or of the whole.
+
+    ``excerpt`` is the passage it is about, ``start`` where that began in revision ``revision``, in code points;
+    ``suggestion`` is what the passage should say instead, ``None`` where it is a remark only.
+    """
+
+    id: str
+    post_id: str
+    revision: int
+    author: str
+    written_at: datetime
+    text: str
+    platform: Platform | None = None
+    excerpt: str = ""
+    start: int = 0
+    suggestion: str | None = None
+    state: CommentState = CommentState.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class Deed:
+    """An undoable change: ``body`` holds what was and what is, as the storage wrote it. ``undone`` while taken back."""
+
+    number: int
+    at: datetime
+    told: str
+    body: str
+    undone: bool = False

@@ -1,0 +1,96 @@
+"""What colleagues said of posts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from sqlalchemy import select
+
+from models.calendar import Comment, CommentState
+from models.rows import CommentRow, PostRow
+from services.language.text import clean
+from services.storage import codec
+from services.storage.database import Database
+
+
+class CommentRepository:
+    """Comments in the order in which they were written. None is ever deleted: they are taken or set aside."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def of(self, post_id: str) -> list[Comment]:
+        """Return the comments on a post."""
+        with self._database.reading() as session:
+            rows = session.scalars(
+                select(CommentRow).where(CommentRow.post_id == post_id).order_by(CommentRow.written_at, CommentRow.id)
+            )
+            return [_comment(row) for row in rows]
+
+    def add(self, comments: Iterable[Comment]) -> list[Comment]:
+        """Store those that are not known yet, in one transaction, and return them.
+
+        Comments on posts that are not here are left out: a review file may tell of a post that was erased.
+        """
+        added: list[Comment] = []
+        with self._database.writing() as session:
+            for comment in comments:
+                if session.get(CommentRow, comment.id) is None and session.get(PostRow, comment.post_id) is not None:
+                    stored = _safe(comment)
+                    session.add(_row(stored))
+                    session.flush()
+                    added.append(stored)
+        return added
+
+    def decide(self, comment_id: str, state: CommentState) -> Comment | None:
+        """Say what became of a comment, and return it; ``None`` where there is none."""
+        with self._database.writing() as session:
+            row = session.get(CommentRow, comment_id)
+            if row is None:
+                return None
+            row.state = state
+            return _comment(row)
+
+
+def _safe(comment: Comment) -> Comment:
+    return replace(
+        comment,
+        author=clean(comment.author).strip(),
+        text=clean(comment.text),
+        excerpt=clean(comment.excerpt),
+        suggestion=None if comment.suggestion is None else clean(comment.suggestion),
+        written_at=codec.utc(comment.written_at),
+    )
+
+
+def _row(comment: Comment) -> CommentRow:
+    return CommentRow(
+        id=comment.id,
+        post_id=comment.post_id,
+        revision=comment.revision,
+        author=comment.author,
+        written_at=comment.written_at,
+        text=comment.text,
+        platform=comment.platform,
+        excerpt=comment.excerpt,
+        start=comment.start,
+        suggestion=comment.suggestion,
+        state=comment.state,
+    )
+
+
+def _comment(row: CommentRow) -> Comment:
+    return Comment(
+        id=row.id,
+        post_id=row.post_id,
+        revision=row.revision,
+        author=row.author,
+        written_at=row.written_at,
+        text=row.text,
+        platform=row.platform,
+        excerpt=row.excerpt,
+        start=row.start,
+        suggestion=row.suggestion,
+        state=row.state,
+    )
