@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from enum import StrEnum
 
 from models.enums import Platform
+from models.messages import Message
 from models.posts import Variant
 
 
@@ -107,10 +108,9 @@ class Comment:
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """An undoable change: ``body`` holds what was and what is, as the storage wrote it. ``undone`` while taken back."""
+    """An undoable change, called ``told`` ("“Kitap kulübü” yarına taşındı"). ``undone`` while it is taken back."""
 
     number: int
     at: datetime
-    told: str
-    body: str
+    told: Message
     undone: bool = False

@@ -7,12 +7,12 @@ reading is by name, what is missing takes its default and what is unknown is lef
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
-from models.enums import Language, Platform, PostState
+from models.enums import Importance, Language, Platform, PostState
 from models.posts import Account, Attachment, Dismissal, OfficialAccount, Post, Topic, Unit, Variant
 from services.checking.dismissals import sealed
 from services.language.text import clean
@@ -22,12 +22,16 @@ SCHEMA = 1
 
 def post_to_json(post: Post) -> str:
     """Return ``post`` as one line of JSON."""
-    return json.dumps(_post_fields(post), ensure_ascii=False, separators=(",", ":"))
+    return json.dumps(post_fields(post), ensure_ascii=False, separators=(",", ":"))
 
 
 def post_from_json(body: str) -> Post:
     """Return the post that :func:`post_to_json` wrote. Raises ``ValueError`` for a schema of a later version."""
-    fields: dict[str, Any] = json.loads(body)
+    return post_from_fields(json.loads(body))
+
+
+def post_from_fields(fields: Mapping[str, Any]) -> Post:
+    """Return the post of :func:`post_fields`. Raises ``ValueError`` for a schema of a later version."""
     if fields["schema"] > SCHEMA:
         raise ValueError(f"a post of schema {fields['schema']} cannot be read")
     return Post(
@@ -62,6 +66,36 @@ def variants_to_json(variants: Iterable[Variant]) -> str:
 def variants_from_json(body: str) -> tuple[Variant, ...]:
     """Return what :func:`variants_to_json` wrote."""
     return tuple(map(_variant, json.loads(body)))
+
+
+def topic_fields(topic: Topic) -> dict[str, Any]:
+    """Return ``topic`` as JSON values."""
+    return {
+        "title": topic.title,
+        "notes": topic.notes,
+        "created_at": topic.created_at.isoformat(),
+        "expires_on": None if topic.expires_on is None else topic.expires_on.isoformat(),
+        "importance": int(topic.importance),
+        "pillar_id": topic.pillar_id,
+        "campaign_id": topic.campaign_id,
+        "brought_by": topic.brought_by,
+    }
+
+
+def topic_from_fields(topic_id: str, fields: Mapping[str, Any]) -> Topic:
+    """Return the topic of :func:`topic_fields`."""
+    expires = fields["expires_on"]
+    return Topic(
+        id=topic_id,
+        title=fields["title"],
+        created_at=datetime.fromisoformat(fields["created_at"]),
+        notes=fields["notes"],
+        expires_on=None if expires is None else date.fromisoformat(expires),
+        importance=Importance(fields["importance"]),
+        pillar_id=fields["pillar_id"],
+        campaign_id=fields["campaign_id"],
+        brought_by=fields["brought_by"],
+    )
 
 
 def safe_post(post: Post) -> Post:
@@ -187,7 +221,8 @@ def _attachment(item: dict[str, Any]) -> Attachment:
     )
 
 
-def _post_fields(post: Post) -> dict[str, Any]:
+def post_fields(post: Post) -> dict[str, Any]:
+    """Return ``post`` as JSON values."""
     return {
         "schema": SCHEMA,
         "id": post.id,

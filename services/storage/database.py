@@ -5,7 +5,9 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Generator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.orm import Session
@@ -14,6 +16,16 @@ from sqlalchemy.pool import StaticPool
 from services.storage.errors import telling, worded
 
 _WRITES = "birim_kalemi_writes"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One thing before and after a change, as JSON values; ``None`` where it was, or is, in no list."""
+
+    kind: str
+    id: str
+    before: dict[str, Any] | None
+    after: dict[str, Any] | None
 
 
 class Database:
@@ -25,6 +37,8 @@ class Database:
         """Counts the files that took each other's place: what was read of an earlier one may be true no more."""
         self._connection: sqlite3.Connection | None = connection
         self._engine: Engine | None = _engine_over(connection)
+        self._session: Session | None = None
+        self._noting: list[Edit] | None = None
 
     @property
     def engine(self) -> Engine:
@@ -42,7 +56,13 @@ class Database:
 
     @contextmanager
     def reading(self) -> Generator[Session]:
-        """A session that sees one moment of the database. Nothing of it is kept."""
+        """A session that sees one moment of the database. Nothing of it is kept.
+
+        Within a writing block it is that block's: it sees what was written so far.
+        """
+        if self._session is not None:
+            yield self._session
+            return
         with Session(self.engine) as session:
             yield session
 
@@ -50,12 +70,36 @@ class Database:
     def writing(self) -> Generator[Session]:
         """A session whose changes are durable when the block ends, and undone where it raises.
 
-        The write lock is taken at once, so that what is read is still true when it is written.
+        The write lock is taken at once, so that what is read is still true when it is written. Within another such
+        block it is a part of that one: all of it is stored, or nothing.
         """
+        if self._session is not None:
+            yield self._session
+            self._session.flush()
+            return
         with Session(self.engine, expire_on_commit=False) as session:
             session.connection(execution_options={_WRITES: True})
-            yield session
-            session.commit()
+            self._session = session
+            try:
+                yield session
+                session.commit()
+            finally:
+                self._session = None
+
+    @contextmanager
+    def noting(self) -> Generator[list[Edit]]:
+        """A writing block that collects what repositories change in it, in their order."""
+        with self.writing():
+            before, self._noting = self._noting, []
+            try:
+                yield self._noting
+            finally:
+                self._noting = before
+
+    def note(self, edit: Edit) -> None:
+        """Tell of a change that can be undone; nobody hears it outside :meth:`noting`."""
+        if self._noting is not None:
+            self._noting.append(edit)
 
     def close(self) -> None:
         """Close the file; SQLite folds its write-ahead log in. Closing twice is harmless."""

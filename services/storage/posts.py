@@ -17,11 +17,12 @@ from models.rows import AttachmentRow, DismissalRow, PostRow, RevisionRow, Varia
 from services.clock import Clock
 from services.storage import codec
 from services.storage.database import Database
+from services.storage.edits import post_edit
 from services.storage.journal import forget_in
 
 
 class PostRepository:
-    """Every call is one transaction; what it returns is on the disk."""
+    """Every call is one transaction; what it returns is on the disk. What is changed can be undone as a deed."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
@@ -63,6 +64,7 @@ class PostRepository:
             session.add(row)
             self._keep_revision(session, stored)
             forget_in(session, stored.id)
+            self._database.note(post_edit(None, stored))
         return stored
 
     def update(self, post_id: str, change: Callable[[Post], Post]) -> Post:
@@ -90,6 +92,7 @@ class PostRepository:
             stored = replace(wanted, updated_at=codec.utc(self._clock.now()), revision=before.revision + 1)
             _fill(row, stored)
             self._keep_revision(session, stored)
+            self._database.note(post_edit(before, stored))
         return stored
 
     def save(self, post: Post) -> Post:
@@ -106,6 +109,7 @@ class PostRepository:
         with self._database.writing() as session:
             row = _living_row(session, post_id)
             row.deleted_at = self._clock.now()
+            self._database.note(post_edit(post_of(row), None))
             return post_of(row)
 
     def restore(self, post_id: str) -> Post:
@@ -114,7 +118,9 @@ class PostRepository:
             row = session.get(PostRow, post_id)
             if row is None:
                 raise _gone()
-            row.deleted_at = None
+            if row.deleted_at is not None:
+                row.deleted_at = None
+                self._database.note(post_edit(None, post_of(row)))
             return post_of(row)
 
     def deleted(self) -> list[DeletedPost]:

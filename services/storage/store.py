@@ -11,6 +11,7 @@ from services.storage.backups import Backups
 from services.storage.comments import CommentRepository
 from services.storage.database import Database
 from services.storage.days import DayRepository, PauseRepository
+from services.storage.deeds import DeedRepository
 from services.storage.erasing import Eraser
 from services.storage.journal import Journal
 from services.storage.logos import LogoRepository
@@ -20,6 +21,7 @@ from services.storage.orders import CampaignRepository, PillarRepository, Series
 from services.storage.posts import PostRepository
 from services.storage.sources import PictureSourceRepository
 from services.storage.topics import TopicRepository
+from services.storage.undoing import UndoablePosts, UndoableTopics
 from services.storage.unit import UnitDictionary, UnitRepository
 
 
@@ -41,6 +43,7 @@ class Storage:
         self.slots = SlotRepository(database)
         self.series = SeriesRepository(database, clock)
         self.comments = CommentRepository(database)
+        self.deeds = DeedRepository(database, clock, (UndoablePosts(self.posts), UndoableTopics(self.topics)))
         self.journal = Journal(database, clock)
         self.backups = Backups(database, paths, clock)
         index = AssetIndex(lambda: database.generation)

@@ -15,15 +15,22 @@ from models.rows import PostRow, TopicRow
 from services.clock import Clock
 from services.storage import codec
 from services.storage.database import Database
+from services.storage.edits import topic_edit
 from services.storage.posts import living_posts
 
 
 class TopicRepository:
-    """Every call is one transaction; what it returns is on the disk."""
+    """Every call is one transaction; what it returns is on the disk. What is changed can be undone as a deed."""
 
     def __init__(self, database: Database, clock: Clock) -> None:
         self._database = database
         self._clock = clock
+
+    def get(self, topic_id: str) -> Topic | None:
+        """Return the topic, or ``None`` where there is none or it was deleted."""
+        with self._database.reading() as session:
+            row = session.get(TopicRow, topic_id)
+            return None if row is None or row.deleted_at is not None else _topic(row)
 
     def open(self) -> list[Topic]:
         """Return the topics that no living post was made of: the soonest to expire first, undated ones last."""
@@ -44,13 +51,16 @@ class TopicRepository:
             row = TopicRow(id=stored.id)
             _fill(row, stored)
             session.add(row)
+            self._database.note(topic_edit(None, stored))
         return stored
 
     def update(self, topic: Topic) -> Topic:
         """Store the topic in the place of the one with its id. Raises :class:`UserError` where it is gone."""
         stored = codec.safe_topic(topic)
         with self._database.writing() as session:
-            _fill(_living_row(session, topic.id), stored)
+            row = _living_row(session, topic.id)
+            self._database.note(topic_edit(_topic(row), stored))
+            _fill(row, stored)
         return stored
 
     def delete(self, topic_id: str) -> Topic:
@@ -58,6 +68,7 @@ class TopicRepository:
         with self._database.writing() as session:
             row = _living_row(session, topic_id)
             row.deleted_at = self._clock.now()
+            self._database.note(topic_edit(_topic(row), None))
             return _topic(row)
 
     def restore(self, topic_id: str) -> Topic:
@@ -66,7 +77,9 @@ class TopicRepository:
             row = session.get(TopicRow, topic_id)
             if row is None:
                 raise _gone()
-            row.deleted_at = None
+            if row.deleted_at is not None:
+                row.deleted_at = None
+                self._database.note(topic_edit(None, _topic(row)))
             return _topic(row)
 
 
