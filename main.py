@@ -44,6 +44,10 @@ def _run_command(wanted: Namespace) -> int:
             from ui.cli.vault import run_vault
 
             return run_vault(wanted)
+        case "handoff":
+            from ui.cli.handoff import run_handoff
+
+            return run_handoff(wanted)
         case _:
             from ui.cli.check import run_check
 

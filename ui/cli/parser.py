@@ -27,6 +27,7 @@ _EPILOG = """\
   birim-kalemi check --image afis.jpg --text duyuru.txt --json
   birim-kalemi check --jsonl < gonderiler.jsonl > sonuclar.jsonl
   birim-kalemi vault import parolalar.csv --dry-run
+  birim-kalemi handoff inspect devir.age --json
   birim-kalemi self-test                         kurulumun eksiksiz olduğunu sınar"""
 
 _IMPORT_DESCRIPTION = """\
@@ -45,6 +46,20 @@ komut satırına yazılmaz.
   0  bütün kayıtlar alınabilir
   1  en az bir kaydın tümü ya da bir bilgisi alınamıyor (nedeni “problems” içinde)
   2  dosya okunamadı, tanınmadı ya da parolası yanlış (nedeni standart hatada)"""
+
+_INSPECT_DESCRIPTION = """\
+Bir devir dosyasından, alındıdan, açma kaydından ya da karttan anahtarsız ne bilinebiliyorsa onu söyler. Kasaya,
+anahtarlara ve parolalara dokunulmaz."""
+
+_INSPECT_EPILOG = """\
+Devir dosyasında: kaç kişinin açabileceği, alıcıların türü, dosyanın boyu ve bozukluğu. Hesapların adı bile
+görünmez. Alındı, açma kaydı ve kart imzalıdır, gizli değildir: açıkça ne söyledikleri yazılır. İmzaları, gönderenin
+kartıyla kasada doğrulanır; kartın imzası kendi anahtarıyla burada da doğrulanır.
+
+çıkış durumu:
+  0  dosyada bir sorun görünmüyor
+  1  bir sorun var (nedeni “problems” içinde): yarıda kesilmiş, parolayla kilitli, imzası tutmayan
+  2  dosya okunamadı, başlığı bozuk ya da tanınmadı (nedeni standart hatada)"""
 
 _CHECK_DESCRIPTION = """\
 Bir metni ve görselleri denetler: yazım, kılavuz maddeleri, platform sınırları, görsel ve kaynak.
@@ -106,7 +121,8 @@ class TurkishParser(argparse.ArgumentParser):
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """Return the parser. ``command`` is ``None`` (the window), ``check``, ``vault``, ``tour`` or ``self-test``."""
+    """Return the parser. ``command`` is ``None`` (the window), ``check``, ``vault``, ``handoff``, ``tour`` or
+    ``self-test``."""
     parser = TurkishParser(
         prog="birim-kalemi",
         description=_DESCRIPTION,
@@ -121,6 +137,7 @@ def build_parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", metavar="KOMUT", title="komutlar", parser_class=TurkishParser)
     _add_check(commands)
     _add_vault(commands)
+    _add_handoff(commands)
     _add_tour(commands)
     commands.add_parser(
         "self-test",
@@ -193,6 +210,26 @@ def _add_vault(commands: argparse._SubParsersAction[TurkishParser]) -> None:  # 
     parser.options.add_argument(
         "--password-file", metavar="DOSYA", help="şifreli dosyanın parolası bu dosyanın ilk satırında; - standart girdi"
     )
+
+
+def _add_handoff(commands: argparse._SubParsersAction[TurkishParser]) -> None:  # pyright: ignore[reportPrivateUsage] - argparse names its type so
+    handoff = commands.add_parser(
+        "handoff",
+        help="devir dosyasına, alındıya ya da karta anahtarsız bak",
+        description="Devir dosyalarıyla ilgili işlemler.",
+    )
+    actions = handoff.add_subparsers(
+        dest="action", metavar="İŞLEM", title="işlemler", required=True, parser_class=TurkishParser
+    )
+    parser = actions.add_parser(
+        "inspect",
+        help="dosyadan anahtarsız ne bilinebiliyorsa söyle",
+        description=_INSPECT_DESCRIPTION,
+        epilog=_INSPECT_EPILOG,
+        as_written=True,
+    )
+    parser.inputs.add_argument("file", metavar="DOSYA", help="devir, alındı, açma kaydı ya da kart; - standart girdi")
+    parser.options.add_argument("--json", action="store_true", help="sonucu standart çıktıya JSON olarak yaz")
 
 
 def _add_tour(commands: argparse._SubParsersAction[TurkishParser]) -> None:  # pyright: ignore[reportPrivateUsage] - argparse names its type so

@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Any
 
 from services.vault.age.header import (
+    CHUNK_BYTES,
     NONCE_BYTES,
+    TAG_BYTES,
     AgeError,
     AgeProblem,
     Header,
@@ -28,11 +30,16 @@ MOST_BYTES = 16 << 20
 
 @dataclass(frozen=True, slots=True)
 class Outline:
-    """What an age file tells without a key. ``size`` is the whole file's, in bytes."""
+    """What an age file tells without a key.
+
+    ``size`` is the whole file's, in bytes; ``plain_size`` what is sealed in it has, ``None`` where it ends in no place
+    where a file can end.
+    """
 
     armored: bool
     kinds: tuple[str, ...]
     size: int
+    plain_size: int | None
 
     @property
     def recipients(self) -> int:
@@ -52,8 +59,8 @@ def seal(plain: bytes, recipients: Sequence[str], *, armored: bool = False) -> b
 def outline(data: bytes) -> Outline:
     """Read what can be known without a key. Raises :class:`AgeError` for what is no whole header of an age file."""
     binary, header = _strictly_read(data, MOST_BYTES)
-    del binary
-    return Outline(looks_armored(data), header.kinds, len(data))
+    plain_size = _plain_size(len(binary) - header.size - NONCE_BYTES)
+    return Outline(looks_armored(data), header.kinds, len(data), plain_size)
 
 
 def unseal(data: bytes, identity: Secret, *, most: int = MOST_BYTES) -> bytes:
@@ -95,6 +102,14 @@ def _strictly_read(data: bytes, most: int) -> tuple[bytes, Header]:
     if len(binary) < header.size + NONCE_BYTES:
         raise AgeError(AgeProblem.HEADER, "no nonce")
     return binary, header
+
+
+def _plain_size(sealed: int) -> int | None:
+    """Return how much is sealed in ``sealed`` bytes of chunks: each has a tag, the last one may be short."""
+    full, rest = divmod(sealed, CHUNK_BYTES + TAG_BYTES)
+    if rest == 0 and full:
+        return full * CHUNK_BYTES
+    return full * CHUNK_BYTES + rest - TAG_BYTES if rest > TAG_BYTES or (rest == TAG_BYTES and not full) else None
 
 
 def _library() -> Any:

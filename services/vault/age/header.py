@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 VERSION_LINE = b"age-encryption.org/v1\n"
-NONCE_BYTES = 16
+NONCE_BYTES, TAG_BYTES, CHUNK_BYTES = 16, 16, 64 * 1024
 MOST_STANZAS = 128
 """A bound of ours: every X25519 stanza costs a multiplication before the header can be proven."""
 MOST_WORK_FACTOR = 20

@@ -65,6 +65,6 @@ def day(value: object) -> date:
 def line(value: object, longest: int) -> str:
     if not isinstance(value, str) or not 0 < len(value.strip()) <= len(value) <= longest:
         raise Malformed("text")
-    if any(ord(letter) < 32 or "\ud800" <= letter <= "\udfff" for letter in value):
-        raise Malformed("a sign that no text has")
+    if not value.isprintable():
+        raise Malformed("a sign that is not seen")
     return value

@@ -146,7 +146,7 @@ class Receiving:
 
         Raises UserError without a reason, HandoffRefused where the file opens no more.
         """
-        reason = " ".join(reason.split())
+        reason = "".join(letter for letter in " ".join(reason.split()) if letter.isprintable())
         if not 3 <= len(reason) <= LONGEST_REASON:
             raise _no_reason()
         with self._strongroom.writing() as room:
