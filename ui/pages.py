@@ -228,10 +228,11 @@ def _vault(tools: PageTools) -> QWidget:
 
 def _vault_hooks(tools: PageTools) -> VaultHooks:
     """Hang in what the vault's page shows beside the accounts; each is handed the page's own ``VaultTools``."""
+    from ui.vault.access.section import AccessSection
     from ui.vault.parts import VaultHooks
 
     del tools
-    return VaultHooks()
+    return VaultHooks(security=(AccessSection,))
 
 
 def _accounts(services: Services) -> list[Account]:

@@ -46,22 +46,8 @@ class Stretched:
     @classmethod
     def fresh(cls, passphrase: Secret, cost: Cost) -> Self:
         """Stretch a new passphrase. Takes a moment. Raises UserError where it is too short or too long."""
-        length = len(_normal(passphrase))
-        if length < _LEAST_CHARACTERS:
-            raise UserError(
-                Message(
-                    QT_TRANSLATE_NOOP("services", "Kasa parolası en az {count} karakter olmalı."),
-                    {"count": _LEAST_CHARACTERS},
-                ),
-                Message(QT_TRANSLATE_NOOP("services", "Birbiriyle ilgisiz üç dört sözcük iyi bir parola olur.")),
-            )
-        if length > _MOST_CHARACTERS:
-            raise UserError(
-                Message(
-                    QT_TRANSLATE_NOOP("services", "Kasa parolası en çok {count} karakter olabilir."),
-                    {"count": _MOST_CHARACTERS},
-                )
-            )
+        if (refused := refusal(passphrase)) is not None:
+            raise refused
         salt = secrets.token_bytes(_SALT_BYTES)
         return cls(salt, cost, _stretch(passphrase, salt, cost))
 
@@ -93,6 +79,27 @@ class Stretched:
         if len(typed.reveal()) > _MOST_CHARACTERS:
             return False
         return hmac.compare_digest(self.key, _stretch(typed, self.salt, self.cost))
+
+
+def refusal(passphrase: Secret) -> UserError | None:
+    """Return why a new passphrase will not do, or ``None``."""
+    length = len(_normal(passphrase))
+    if length < _LEAST_CHARACTERS:
+        return UserError(
+            Message(
+                QT_TRANSLATE_NOOP("services", "Kasa parolası en az {count} karakter olmalı."),
+                {"count": _LEAST_CHARACTERS},
+            ),
+            Message(QT_TRANSLATE_NOOP("services", "Birbiriyle ilgisiz üç dört sözcük iyi bir parola olur.")),
+        )
+    if length > _MOST_CHARACTERS:
+        return UserError(
+            Message(
+                QT_TRANSLATE_NOOP("services", "Kasa parolası en çok {count} karakter olabilir."),
+                {"count": _MOST_CHARACTERS},
+            )
+        )
+    return None
 
 
 def check_of(keyring_key: bytes) -> str:

@@ -6,10 +6,14 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from services.vault.errors import Problem, VaultError
+from services.vault.secret import Secret
+from services.vault.shared_login import looks_shared
 from ui.kit import EmptyState, button, label
 from ui.messages import say
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_L, SPACE_L, SPACE_XL
+from ui.vault.access.asking import PassphraseView
+from ui.vault.access.fields import AccessChoice
 from ui.vault.protection import ProtectionCards
 
 _PATIENCE_MS = 400
@@ -21,6 +25,8 @@ class Gate(QStackedWidget):
 
     create_asked = Signal()
     unlock_asked = Signal()
+    passphrase_given = Signal(object)
+    """A :class:`Secret` to unlock with."""
     retry_asked = Signal()
     set_aside_asked = Signal()
 
@@ -39,8 +45,10 @@ class Gate(QStackedWidget):
         )
         self._unlock = button(self.tr("Kilidi aç"), self.unlock_asked.emit, role="primary", icon="unlock")
         self._locked.buttons.addWidget(self._unlock)
+        self.passphrase = PassphraseView()
+        self.passphrase.given.connect(self.passphrase_given)
         self._blank = QWidget()
-        for view in (self._blank, self._waiting, self._welcome, self._locked):
+        for view in (self._blank, self._waiting, self._welcome, self._locked, self.passphrase):
             self.addWidget(view)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -59,6 +67,17 @@ class Gate(QStackedWidget):
     def show_locked(self) -> None:
         self._show(self._locked)
         self._unlock.setFocus()
+
+    def show_passphrase(self, error: VaultError | None = None) -> None:
+        """Ask for the vault's passphrase; ``error`` is what was wrong with the last one."""
+        self._show(self.passphrase)
+        self.passphrase.ask(error)
+
+    def chosen_access(self) -> tuple[Secret | None, bool]:
+        """Return the passphrase for a new vault and whether the login is shared, and forget what was typed."""
+        chosen = self._welcome.access.passphrase(), self._welcome.access.shared.isChecked()
+        self._welcome.access.forget()
+        return chosen
 
     def show_problem(self, error: VaultError) -> None:
         """Say what stands in the way, what to do, and offer what can be done here."""
@@ -130,12 +149,14 @@ class Welcome(QScrollArea):
         body.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(body)
         column.addWidget(ProtectionCards())
-        self.create_button = button(self.tr("Kasayı kur"), self.create_asked.emit, role="primary", icon="key")
+        self.access = AccessChoice(shared=looks_shared())
+        column.addWidget(self.access)
+        self.create_button = button(self.tr("Kasayı kur"), self._create, role="primary", icon="key")
         column.addWidget(self.create_button, 0, Qt.AlignmentFlag.AlignHCenter)
         note = label(
             self.tr(
-                "Kasanın anahtarı bu bilgisayarın anahtarlığında saklanır; kasa başka bir bilgisayarda açılmaz."
-                " Platformların verdiği kurtarma kodlarını ayrıca güvenli bir yerde tutun."
+                "Kasanın anahtarı bu bilgisayarın anahtarlığında saklanır; kasa başka bir bilgisayarda yalnız kurtarma"
+                " kâğıdıyla açılır. Kâğıdı kasayı kurduktan sonra “Yedek ve devir” bölümünde basın."
             ),
             "caption",
             wrap=True,
@@ -143,6 +164,10 @@ class Welcome(QScrollArea):
         note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(note)
         column.addStretch(3)
+
+    def _create(self) -> None:
+        if self.access.accepts():
+            self.create_asked.emit()
 
     def _icon(self, name: str, token: str, size: int) -> QLabel:
         made = QLabel()

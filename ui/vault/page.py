@@ -13,10 +13,11 @@ from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import Clock
 from services.settings import Settings
-from services.vault.errors import VaultError
+from services.vault.errors import Problem, VaultError
+from services.vault.secret import Secret
 from services.vault.service import VaultService, VaultState, VaultStatus
 from ui.events import AppEvents, Notice
-from ui.kit import Banner
+from ui.kit import Banner, button
 from ui.messages import say
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_M, SPACE_XL
@@ -72,6 +73,7 @@ class VaultPage(QWidget):
         self._lay_out()
         self.gate.create_asked.connect(self._create)
         self.gate.unlock_asked.connect(self.unlock)
+        self.gate.passphrase_given.connect(self._unlock_with)
         self.gate.retry_asked.connect(self.refresh)
         self.gate.set_aside_asked.connect(self._ask_set_aside)
         self.open_view.lock_asked.connect(self.lock)
@@ -101,6 +103,9 @@ class VaultPage(QWidget):
         """Open the vault; the keyring may ask the user for its password."""
         self._do(self._vault.unlock)
 
+    def _unlock_with(self, passphrase: Secret) -> None:
+        self._do(lambda: self._vault.unlock(passphrase))
+
     def lock(self) -> None:
         """Forget everything on the screen at once, and the key as soon as its lane is free."""
         if not self._unlocked:
@@ -112,7 +117,16 @@ class VaultPage(QWidget):
         self._warn(None)
         self._stack.setCurrentWidget(self.gate)
         self.gate.show_locked()
-        self._tasks.run(LANE, lambda _: self._vault.lock(), owner=self)
+
+        def lock_and_look() -> VaultStatus:
+            self._vault.lock()
+            return self._vault.status()
+
+        self._tasks.run(LANE, lambda _: lock_and_look(), owner=self, done=self._show_locked)
+
+    def _show_locked(self, status: VaultStatus) -> None:
+        if status.state is VaultState.LOCKED and status.passphrase and not (self._unlocked or self._asking):
+            self.gate.show_passphrase()
 
     def ending(self) -> None:
         """Leave nothing open behind: the next page has its own idle watch and knows nothing of this one's copies."""
@@ -141,7 +155,8 @@ class VaultPage(QWidget):
         return super().eventFilter(watched, event)
 
     def _create(self) -> None:
-        self._do(self._vault.create)
+        passphrase, shared = self.gate.chosen_access()
+        self._do(lambda: self._vault.create(passphrase, shared=shared))
 
     def _do(self, work: Callable[[], object]) -> None:
         """Run ``work``, then show how the vault stands."""
@@ -160,6 +175,8 @@ class VaultPage(QWidget):
         self._asking = False
         if status.state is VaultState.UNLOCKED:
             self._show_open(status)
+        elif status.state is VaultState.LOCKED and status.passphrase:
+            self.gate.show_passphrase()
         elif status.state is VaultState.LOCKED:
             self.unlock()
         elif status.reason is not None:
@@ -202,7 +219,9 @@ class VaultPage(QWidget):
 
     def _fail(self, error: Exception) -> None:
         self._asking = False
-        if isinstance(error, VaultError):
+        if isinstance(error, VaultError) and error.problem in (Problem.PASSPHRASE, Problem.WRONG_PASSPHRASE):
+            self.gate.show_passphrase(error if error.problem is Problem.WRONG_PASSPHRASE else None)
+        elif isinstance(error, VaultError):
             self.gate.show_problem(error)
         else:
             self.gate.show_locked()
@@ -215,8 +234,13 @@ class VaultPage(QWidget):
             self._warning = None
         if status is not None and status.warning is not None:
             self._warning = Banner(Severity.WARNING, say(status.warning))
+            if status.older:
+                self._warning.buttons.addWidget(button(self.tr("Bu kopyayla devam et"), self._accept_older))
             self._warning.closed.connect(lambda: self._warn(None))
             self._top.addWidget(self._warning)
+
+    def _accept_older(self) -> None:
+        self._tasks.run(LANE, lambda _: self._vault.room.accept_older(), owner=self, done=lambda _: self._warn(None))
 
     def _ask_set_aside(self) -> None:
         confirm(

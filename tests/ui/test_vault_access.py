@@ -1,0 +1,216 @@
+"""The vault's passphrase on the screen: at set-up, at the gate and in Güvenlik."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMessageBox
+from pytestqt.qtbot import QtBot
+
+from services.clock import FixedClock
+from services.vault.secret import Secret
+from services.vault.service import VaultService, VaultState
+from services.vault.shared_login import is_shared_name
+from tests.ui.kasa_support import Kasa, everything_said, said_by_labels
+from tests.vault_support import CHEAP, library_credential
+from ui.vault.access.section import AccessSection
+from ui.vault.parts import VaultHooks
+from ui.vault.sections import Sections
+
+PHRASE = "gümüş martı salı pazarı"
+OTHER = "kırmızı defter kapağı"
+
+
+class Guarded(Kasa):
+    def __init__(self, *given: object) -> None:
+        super().__init__(*given)  # type: ignore[arg-type]
+        self.vault = VaultService(self.path, self.keys, self.clock, cost=CHEAP)
+        self.page = self.make_page(VaultHooks(security=(AccessSection,)))
+
+    @property
+    def section(self) -> AccessSection:
+        part = self.page.open_view.part("security")
+        assert isinstance(part, Sections)
+        (found,) = [one for one in part.sections if isinstance(one, AccessSection)]
+        return found
+
+    def open_security(self) -> AccessSection:
+        self.page.open_view.show_part("security")
+        self.settle()
+        return self.section
+
+    def type_passphrase(self, passphrase: str) -> None:
+        line = self.page.gate.passphrase.line
+        assert line.isVisible()
+        line.setText(passphrase)
+        self.qtbot.keyClick(line, Qt.Key.Key_Return)
+        self.settle()
+
+    @property
+    def state(self) -> VaultState:
+        return self.vault.status().state
+
+
+@pytest.fixture
+def kasa(request: pytest.FixtureRequest, qtbot: QtBot, clock: FixedClock, tmp_path: Path) -> Iterator[Guarded]:
+    request.getfixturevalue("theme")
+    made = Guarded(qtbot, request.getfixturevalue("tasks"), request.getfixturevalue("events"), clock, tmp_path)
+    yield made
+    made.page.clipboard.clear()
+
+
+@pytest.fixture
+def guarded(kasa: Guarded) -> Guarded:
+    """A vault with a passphrase, locked, on the screen."""
+    kasa.vault.create(Secret(PHRASE))
+    kasa.vault.add(library_credential())
+    kasa.vault.lock()
+    kasa.show()
+    return kasa
+
+
+def test_the_gate_asks_and_a_wrong_passphrase_gets_a_sentence(guarded: Guarded) -> None:
+    guarded.type_passphrase(OTHER)
+    assert "Kasa parolası yanlış" in said_by_labels(guarded.page)
+    assert guarded.page.gate.passphrase.line.text() == ""
+    assert guarded.state is VaultState.LOCKED
+    guarded.type_passphrase(PHRASE)
+    assert guarded.state is VaultState.UNLOCKED
+    assert guarded.page.open_view.isVisible()
+    assert PHRASE not in everything_said(guarded.page)
+
+
+def test_locking_comes_back_to_the_passphrase(guarded: Guarded) -> None:
+    guarded.type_passphrase(PHRASE)
+    guarded.page.lock()
+    guarded.settle()
+    guarded.type_passphrase(PHRASE)
+    assert guarded.state is VaultState.UNLOCKED
+
+
+def test_a_shared_login_gets_a_passphrase_at_set_up(kasa: Guarded) -> None:
+    kasa.show()
+    access = kasa.page.gate._welcome.access
+    access.shared.setChecked(True)
+    kasa.click("Kasayı kur")
+    assert "en az 8 karakter" in said_by_labels(kasa.page)
+    access.fields.first.setText(PHRASE)
+    access.fields.second.setText(OTHER)
+    kasa.click("Kasayı kur")
+    assert "aynı değil" in said_by_labels(kasa.page)
+    access.fields.second.setText(PHRASE)
+    kasa.click("Kasayı kur")
+    assert kasa.vault.status().passphrase
+    assert kasa.vault.room.entrance.access().shared
+    assert access.fields.first.text() == ""
+
+
+def test_a_login_of_ones_own_gets_none(kasa: Guarded) -> None:
+    kasa.show()
+    kasa.page.gate._welcome.access.shared.setChecked(False)
+    kasa.click("Kasayı kur")
+    assert kasa.state is VaultState.UNLOCKED
+    assert not kasa.vault.status().passphrase
+
+
+def test_a_passphrase_is_set_changed_and_removed(kasa: Guarded) -> None:
+    kasa.vault.create()
+    kasa.show()
+    section = kasa.open_security()
+    for button, current, new in (
+        ("Parola belirle…", "", PHRASE),
+        ("Değiştir…", PHRASE, OTHER),
+        ("Kaldır…", OTHER, ""),
+    ):
+        kasa.click(button, section)
+        dialog = section.dialog
+        assert dialog is not None
+        dialog._current.setText(current)
+        dialog._new.first.setText(new)
+        dialog._new.second.setText(new)
+        dialog._submit()
+        kasa.settle()
+        assert section.dialog is None
+        assert kasa.vault.status().passphrase is bool(new)
+
+
+def test_a_wrong_current_passphrase_stays_in_the_dialog(guarded: Guarded) -> None:
+    guarded.type_passphrase(PHRASE)
+    section = guarded.open_security()
+    guarded.click("Kaldır…", section)
+    dialog = section.dialog
+    assert dialog is not None
+    dialog._current.setText(OTHER)
+    dialog._submit()
+    guarded.settle()
+    assert "yanlış" in dialog._error.text()
+    assert guarded.vault.status().passphrase
+    guarded.page.lock()
+    assert section.dialog is None
+
+
+def test_who_shares_the_login_is_asked_for_a_passphrase(kasa: Guarded) -> None:
+    kasa.vault.create()
+    kasa.show()
+    section = kasa.open_security()
+    section.shared.setChecked(True)
+    kasa.settle()
+    assert section.dialog is not None
+    section.dialog.reject()
+    kasa.settle()
+    assert not section.shared.isChecked()
+    section.shared.setChecked(True)
+    assert section.dialog is not None
+    section.dialog._new.first.setText(PHRASE)
+    section.dialog._new.second.setText(PHRASE)
+    section.dialog._submit()
+    kasa.settle()
+    assert section.shared.isChecked()
+    assert (kasa.vault.room.entrance.access().shared, section._remove.isVisible()) == (True, False)
+    section.shared.setChecked(False)
+    kasa.settle()
+    assert section._remove.isVisible()
+
+
+def test_new_keys_are_made_when_confirmed(kasa: Guarded) -> None:
+    kasa.vault.create()
+    kasa.vault.room.add_slot("recovery-kit", bytes(32), {})
+    kasa.show()
+    section = kasa.open_security()
+    kasa.click("Anahtarları yenile…", section)
+    (box,) = section.findChildren(QMessageBox)
+    with kasa.qtbot.waitSignal(kasa.events.notice_raised) as told:
+        kasa.click("Yenile", box)
+    assert told.args is not None
+    assert "kurtarma kâğıdını" in told.args[0].message.turkish()
+    with kasa.vault.room.reading() as room:
+        assert room.epoch == 2
+
+
+def test_an_older_copy_is_gone_on_with(kasa: Guarded) -> None:
+    kasa.vault.create()
+    stored = kasa.vault.add(library_credential())
+    old = kasa.path.read_bytes()
+    kasa.vault.update(stored.id, lambda credential: replace(credential, title="Yeni ad"))
+    kasa.vault.lock()
+    kasa.path.write_bytes(old)
+    kasa.vault = VaultService(kasa.path, kasa.keys, kasa.clock)
+    kasa.make_page()
+    kasa.show()
+    assert "eski bir kopyadan" in said_by_labels(kasa.page)
+    kasa.click("Bu kopyayla devam et")
+    assert not kasa.vault.status().older
+    assert "eski bir kopyadan" not in said_by_labels(kasa.page)
+
+
+@pytest.mark.parametrize(
+    ("name", "shared"),
+    [("Kütüphane2", True), ("ORTAK", True), ("sekreterlik_pc", True), ("PUBLIC", True), ("ayse.yilmaz", False),
+     ("labirent", False), ("", False)],
+)  # fmt: skip
+def test_logins_that_name_a_room_or_a_role(name: str, shared: bool) -> None:
+    assert is_shared_name(name) is shared

@@ -1,0 +1,110 @@
+"""Two lines for a new passphrase of the vault, and the choice at set-up whether there is one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
+
+from services.vault.app_lock import refusal
+from services.vault.secret import Secret
+from ui.kit import label
+from ui.messages import say
+from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S
+from ui.vault.secret_edit import SecretEdit
+
+_LONGEST = 1_024
+
+
+class NewPassphrase(QWidget):
+    """A passphrase, typed twice. :meth:`problem` says in a sentence what is missing."""
+
+    changed = Signal()
+
+    def __init__(self, current: SecretEdit | None = None, parent: QWidget | None = None) -> None:
+        """``current`` is a line for the passphrase of now, above the two."""
+        super().__init__(parent)
+        form = QFormLayout(self)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setHorizontalSpacing(SPACE_L)
+        form.setVerticalSpacing(SPACE_M)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        if current is not None:
+            form.addRow(self.tr("Şimdiki parola"), current)
+        self.first = SecretEdit(self.tr("Yeni kasa parolası"))
+        self.second = SecretEdit(self.tr("Kasa parolası, yeniden"))
+        for line, name in ((self.first, self.tr("Kasa parolası")), (self.second, self.tr("Yeniden"))):
+            line.setMaxLength(_LONGEST)
+            line.textChanged.connect(self.changed)
+            form.addRow(name, line)
+        form.addRow(
+            "",
+            label(
+                self.tr("Birbiriyle ilgisiz üç dört sözcük hem akılda kalır hem zor bulunur."),
+                "caption",
+                wrap=True,
+            ),
+        )
+
+    def problem(self) -> str:
+        """Return why what was typed will not do, or nothing."""
+        if (refused := refusal(self.first.secret())) is not None:
+            return say(refused.message)
+        if self.first.secret() != self.second.secret():
+            return self.tr("İki satırdaki parola aynı değil.")
+        return ""
+
+    def passphrase(self) -> Secret:
+        return self.first.secret()
+
+    def forget(self) -> None:
+        self.first.forget()
+        self.second.forget()
+
+
+class AccessChoice(QWidget):
+    """At set-up: whether others use this login of the PC, and then the passphrase that this asks for."""
+
+    changed = Signal()
+
+    def __init__(self, *, shared: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_S)
+        self.shared = QCheckBox(self.tr("Bu bilgisayar oturumunu başkaları da kullanıyor"))
+        self._why = label(
+            self.tr("O hâlde kasa her açılışta kendi parolasını da sorar; bilgisayarın başına geçen açamaz."),
+            "caption",
+            wrap=True,
+        )
+        self.fields = NewPassphrase()
+        self._problem = label("", "muted", wrap=True)
+        for widget in (self.shared, self._why, self.fields, self._problem):
+            column.addWidget(widget)
+        self.shared.toggled.connect(self._follow)
+        self.fields.changed.connect(self._problem.hide)
+        self.shared.setChecked(shared)
+        self._follow(shared)
+
+    def accepts(self) -> bool:
+        """Whether a vault can be made with what was chosen; says what is missing, and puts the keyboard there."""
+        problem = self.fields.problem() if self.shared.isChecked() else ""
+        self._problem.setText(problem)
+        self._problem.setVisible(bool(problem))
+        if problem:
+            (self.fields.first if not self.fields.first.text() else self.fields.second).setFocus()
+        return not problem
+
+    def passphrase(self) -> Secret | None:
+        """Return the passphrase, or ``None`` where none is wanted."""
+        return self.fields.passphrase() if self.shared.isChecked() else None
+
+    def forget(self) -> None:
+        self.fields.forget()
+
+    def _follow(self, shared: bool) -> None:
+        for widget in (self._why, self.fields):
+            widget.setVisible(shared)
+        self._problem.hide()
+        self.changed.emit()
