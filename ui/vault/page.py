@@ -230,6 +230,7 @@ class VaultPage(QWidget):
     def _warn(self, status: VaultStatus | None) -> None:
         if self._warning is not None:
             self._top.removeWidget(self._warning)
+            self._warning.hide()
             self._warning.deleteLater()
             self._warning = None
         if status is not None and status.warning is not None:
