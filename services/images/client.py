@@ -17,7 +17,7 @@ from typing import BinaryIO, cast
 from models.checking import IsCancelled
 from models.errors import Cancelled
 from services.images.facts import JsonObject, Limits, Unreadable
-from services.images.protocol import BrokenPipeline, read_frame, write_frame
+from services.images.protocol import LARGEST, BrokenPipeline, read_frame, write_frame
 
 _LOG = logging.getLogger(__name__)
 _ROOT = Path(__file__).resolve().parents[2]
@@ -58,15 +58,16 @@ class WorkerClient:
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
 
-    def ask(self, request: JsonObject, is_cancelled: IsCancelled) -> tuple[JsonObject, bytes]:
+    def ask(self, request: JsonObject, is_cancelled: IsCancelled, picture: bytes = b"") -> tuple[JsonObject, bytes]:
         """Send ``request``, wait for its answer. Raises :class:`Refused` or ``Cancelled``.
 
-        Takes ``limits.seconds`` at most, beside the start of the process.
+        ``picture`` is what is asked about where the request names no path: what must not lie on the disk. Takes
+        ``limits.seconds`` at most, beside the start of the process.
         """
         with self._lock:
             if is_cancelled():
                 raise Cancelled
-            head, body = self._answer(request, is_cancelled)
+            head, body = self._answer(request, picture, is_cancelled)
         reason = head.get("refused")
         if reason == Unreadable.WORKER_LOST:
             _LOG.error("the image worker slipped at %s: %s", request["do"], head.get("detail"))
@@ -84,14 +85,16 @@ class WorkerClient:
         with self._lock:
             self._end()
 
-    def _answer(self, request: JsonObject, is_cancelled: IsCancelled) -> tuple[JsonObject, bytes]:
+    def _answer(self, request: JsonObject, picture: bytes, is_cancelled: IsCancelled) -> tuple[JsonObject, bytes]:
         waiting = self._process  # kept from the last picture: it may have been ended from outside meanwhile
+        if len(picture) > LARGEST:
+            raise Refused(Unreadable.TOO_MANY_BYTES)
         try:
-            return self._exchange(self._running(is_cancelled), request, self.limits.seconds, is_cancelled)
+            return self._exchange(self._running(is_cancelled), request, picture, is_cancelled)
         except Refused as refusal:
             if waiting is None or refusal.reason is not Unreadable.WORKER_LOST:
                 raise
-            return self._exchange(self._running(is_cancelled), request, self.limits.seconds, is_cancelled)
+            return self._exchange(self._running(is_cancelled), request, picture, is_cancelled)
 
     def _running(self, is_cancelled: IsCancelled) -> subprocess.Popen[bytes]:
         if self._process is not None and self._process.poll() is None:
@@ -102,16 +105,21 @@ class WorkerClient:
         except OSError as error:  # no memory or no handles left for another process
             raise Refused(Unreadable.WORKER_LOST) from error
         # The worker says that it is ready before any picture is timed: a cold disk is not the picture's fault.
-        self._exchange(process, cast("JsonObject", asdict(self.limits)), _START_SECONDS, is_cancelled)
+        self._exchange(process, cast("JsonObject", asdict(self.limits)), b"", is_cancelled, _START_SECONDS)
         return process
 
     def _exchange(
-        self, process: subprocess.Popen[bytes], request: JsonObject, seconds: float, is_cancelled: IsCancelled
+        self,
+        process: subprocess.Popen[bytes],
+        request: JsonObject,
+        picture: bytes,
+        is_cancelled: IsCancelled,
+        seconds: float | None = None,
     ) -> tuple[JsonObject, bytes]:
-        watchdog = _Watchdog(process, seconds, is_cancelled)
+        watchdog = _Watchdog(process, self.limits.seconds if seconds is None else seconds, is_cancelled)
         watchdog.start()
         try:
-            write_frame(cast("BinaryIO", process.stdin), request)
+            write_frame(cast("BinaryIO", process.stdin), request, picture)
             return read_frame(cast("BinaryIO", process.stdout))
         except (OSError, BrokenPipeline) as error:
             self._end()

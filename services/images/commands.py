@@ -7,11 +7,12 @@ from dataclasses import asdict
 from typing import cast
 
 from services.images import codec
+from services.images.barcodes import ladder
 from services.images.facts import JsonObject, Limits, Wanted
 from services.images.fitting import outline, render
 from services.images.known import look as known
 from services.images.known import registration
-from services.images.looking.sights import sight
+from services.images.looking.sights import colours, sight
 from services.images.reading import read
 from services.images.stretch import undo
 
@@ -74,6 +75,11 @@ def _register(data: bytes, request: JsonObject, limits: Limits) -> tuple[JsonObj
     return {"exact": False, "registration": None if found is None else asdict(found)}, b""
 
 
+def _codes(data: bytes, _request: JsonObject, limits: Limits) -> tuple[JsonObject, bytes]:
+    found = codec.used(data, limits, lambda image, turn, _: ladder.read(colours(image, turn, ladder.SIDE)))
+    return {"codes": [asdict(one) for one in found]}, b""
+
+
 COMMANDS: Mapping[str, Command] = {
     "examine": _examine,
     "thumbnail": _thumbnail,
@@ -84,4 +90,5 @@ COMMANDS: Mapping[str, Command] = {
     "unstretch": _unstretch,
     "fingerprint": _fingerprint,
     "register": _register,
+    "codes": _codes,
 }

@@ -1,6 +1,6 @@
 """How the program and its image worker talk: frames over pipes, with nothing in them that could run.
 
-A frame is two big-endian 32-bit lengths, a JSON object in ASCII, and raw bytes (a thumbnail, or nothing).
+A frame is two big-endian 32-bit lengths, a JSON object in ASCII, and raw bytes (a picture, or nothing).
 """
 
 from __future__ import annotations

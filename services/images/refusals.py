@@ -77,9 +77,11 @@ def unreadable(reason: Unreadable, detail: str, limits: Limits) -> Diagnostic:
     return of_picture("image.unreadable", Severity.ERROR, Message(text, params), Message(_WHY), data)
 
 
-def answered(worker: WorkerClient, request: JsonObject, is_cancelled: IsCancelled) -> tuple[JsonObject, bytes]:
+def answered(
+    worker: WorkerClient, request: JsonObject, is_cancelled: IsCancelled, picture: bytes = b""
+) -> tuple[JsonObject, bytes]:
     """Return what ``worker`` answers. Raises ``UserError`` where it refuses the file, and ``Cancelled``."""
     try:
-        return worker.ask(request, is_cancelled)
+        return worker.ask(request, is_cancelled, picture)
     except Refused as refusal:
         raise UserError(unreadable(refusal.reason, refusal.detail, worker.limits).message) from refusal

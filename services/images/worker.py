@@ -4,8 +4,8 @@ It reads requests from standard input and answers on standard output until its i
 :mod:`services.images.protocol`). Started by :mod:`services.images.client` as ``python -m services.images.worker``, or
 in an installed build as ``birim-kalemi --image-worker``. Loads neither Qt nor SQLAlchemy.
 
-Requests: ``{"do", "path", …}``, the rest as the command in :mod:`services.images.commands` wants it. Answers: what the
-command tells, with its bytes, or ``{"refused", "detail"}``.
+Requests: ``{"do", "path", …}``, the rest as the command in :mod:`services.images.commands` wants it; without a path the
+picture comes with the request. Answers: what the command tells, with its bytes, or ``{"refused", "detail"}``.
 """
 
 from __future__ import annotations
@@ -42,12 +42,12 @@ def main() -> int:
     with Path(os.devnull).open("wb") as nowhere:
         while True:
             try:
-                request, _ = read_frame(source)
+                request, picture = read_frame(source)
             except BrokenPipeline:
                 return 0
             # If the program was killed and cannot end us, we end ourselves, even inside a decoder.
             faulthandler.dump_traceback_later(limits.seconds * 2, exit=True, file=nowhere)
-            head, body = _answer(request, limits, COMMANDS)
+            head, body = _answer(request, picture, limits, COMMANDS)
             faulthandler.cancel_dump_traceback_later()
             try:
                 write_frame(target, head, body)
@@ -55,12 +55,14 @@ def main() -> int:
                 return 0
 
 
-def _answer(request: JsonObject, limits: Limits, commands: Mapping[str, Command]) -> tuple[JsonObject, bytes]:
+def _answer(
+    request: JsonObject, picture: bytes, limits: Limits, commands: Mapping[str, Command]
+) -> tuple[JsonObject, bytes]:
     from services.images.codec import RefusedPicture
     from services.images.reading import read
 
     try:
-        data = read(str(request["path"]), limits)
+        data = read(str(request["path"]), limits) if "path" in request else picture
         return commands[str(request["do"])](data, request, limits)
     except RefusedPicture as refusal:
         return {"refused": refusal.reason, "detail": refusal.detail}, b""
