@@ -1,8 +1,8 @@
 """What somebody heard over the telephone, held against the words that a key has.
 
-The words are typed, not compared by eye: who is shown six words and asked whether they are the same says yes. In a study
-of such comparisons (Tan et al., CHI 2017) many attacks passed where people only confirm, and choosing among several
-lists did poorly too; where the program compares what was typed, there is nothing to wave through.
+The words are typed, not compared by eye: who is shown six words and asked whether they are the same says yes. In a
+study of such comparisons (Tan et al., CHI 2017) many attacks passed where people only confirm, and choosing among
+several lists did poorly too; where the program compares what was typed, there is nothing to wave through.
 """
 
 from __future__ import annotations
