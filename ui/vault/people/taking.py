@@ -1,0 +1,116 @@
+"""Carries what :class:`TakeCardDialog` was handed to the book of colleagues."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from models.errors import UserError
+from models.messages import QT_TRANSLATE_NOOP, Message
+from services.text_files import decode
+from services.vault.people.book import ContactBook
+from services.vault.people.card import LARGEST
+from services.vault.people.contacts import Contact
+from services.vault.people.sighting import Sighting
+from ui.vault.parts import Part
+from ui.vault.people.take_card import Decision, TakeCardDialog
+
+ReadCodes = Callable[[Path], Sequence[str]]
+"""Returns the texts of the QR codes in a picture; runs on the lane of pictures."""
+_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"BM", b"II*\0", b"MM\0*")
+
+
+class CardTaking(QObject):
+    """Opens the dialog over a part: read, look, let the user decide, add."""
+
+    taken = Signal(Contact)
+
+    def __init__(self, part: Part, book: ContactBook, read_codes: ReadCodes | None) -> None:
+        super().__init__(part)
+        self._part = part
+        self._book = book
+        self._read_codes = read_codes
+        self._data = b""
+        self.dialog: TakeCardDialog | None = None
+
+    def ask(self) -> None:
+        """Open the dialog."""
+        self.dialog = dialog = TakeCardDialog(self._part)
+        dialog.text_given.connect(self._look)
+        dialog.file_given.connect(self._read)
+        dialog.decided.connect(self._add)
+        dialog.finished.connect(self._forget)
+        dialog.open()
+
+    def _read(self, path: Path) -> None:
+        self._run("io", lambda: read_start(path), lambda data: self._take(path, data))
+
+    def _take(self, path: Path, data: bytes) -> None:
+        if not data.startswith(_PICTURES):
+            self._look((decode(data) or "").encode() if len(data) <= LARGEST else data)
+        elif self._read_codes is None:
+            self._fail(no_pictures())
+        else:
+            read = self._read_codes
+            self._run("images", lambda: "\n".join(read(path)).encode(), self._look)
+
+    def _look(self, data: bytes) -> None:
+        self._data = data
+
+        def look() -> tuple[Sighting, list[Contact]]:
+            return self._book.look(data), self._book.contacts()
+
+        def show(found: tuple[Sighting, list[Contact]]) -> None:
+            if self.dialog is not None:
+                self.dialog.show_sighting(*found)
+
+        self._part.run(look, show, self._fail)
+
+    def _add(self, decision: Decision) -> None:
+        data = self._data
+
+        def add() -> Contact:
+            return self._book.add_card(data, same_as=decision.same_as, another=decision.another)
+
+        self._part.run(add, self._done, self._fail)
+
+    def _done(self, contact: Contact) -> None:
+        if self.dialog is not None:
+            self.dialog.accept()
+        self.taken.emit(contact)
+
+    def _run(self, lane: str, work: Callable[[], bytes], done: Callable[[bytes], None]) -> None:
+        if self.dialog is not None:
+            self._part.tools.tasks.run(lane, lambda _: work(), owner=self.dialog, done=done, failed=self._fail)
+
+    def _fail(self, error: Exception) -> None:
+        if isinstance(error, UserError) and self.dialog is not None:
+            self.dialog.show_error(error)
+        else:
+            self._part.tools.tasks.task_failed.emit(error)
+
+    def _forget(self) -> None:
+        self.dialog = None
+        self._data = b""
+
+
+def read_start(path: Path) -> bytes:
+    """Return as much of a file as a card may have, and one byte more, so that a larger one is seen to be larger."""
+    try:
+        with path.open("rb") as file:
+            return file.read(LARGEST + 1)
+    except OSError:
+        raise UserError(
+            Message(QT_TRANSLATE_NOOP("services", "“{name}” okunamadı."), {"name": path.name}),
+            Message(QT_TRANSLATE_NOOP("services", "Dosyanın yerinde durduğundan emin olup yeniden seçin.")),
+        ) from None
+
+
+def no_pictures() -> UserError:
+    """Return the error for a picture where no pictures can be read."""
+    return UserError(
+        Message(QT_TRANSLATE_NOOP("services", "Karekod resmi burada okunamıyor.")),
+        Message(QT_TRANSLATE_NOOP("services", "Meslektaşınızdan kartını “.birimkart” dosyası olarak isteyin.")),
+    )
