@@ -230,9 +230,13 @@ def _vault_hooks(tools: PageTools) -> VaultHooks:
     """Hang in what the vault's page shows beside the accounts; each is handed the page's own ``VaultTools``."""
     from ui.vault.access.section import AccessSection
     from ui.vault.parts import VaultHooks
+    from ui.vault.people.part import PeoplePart
 
-    del tools
-    return VaultHooks(security=(AccessSection,))
+    services = tools.services
+    return VaultHooks(
+        people=partial(PeoplePart, load_unit=lambda: services.storage.unit.get().name),
+        security=(AccessSection,),
+    )
 
 
 def _accounts(services: Services) -> list[Account]:
