@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the compiled language data anew from pinned inputs: same inputs, same bytes. See packaging/data/README.md.
-# make_data.sh [STEP...]: only these steps of root_ends morphology ascii context english rules. The sums are written always.
+# make_data.sh [STEP...]: only these steps of root_ends morphology ascii context english passwords rules. The sums are written always.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
@@ -33,7 +33,7 @@ prepare() {
 step() {
   say "Building: $1"
   case $1 in
-    rules) .venv/bin/python $here/build_rules.py ;;
+    rules | passwords) .venv/bin/python $here/build_"$1".py ;;
     root_ends | morphology | ascii) $python $here/build_"$1".py $zemberek ;;
     context) $python $here/build_context.py $zemberek $sadedegel ;;
     english) $python $here/build_english.py ;;
@@ -42,8 +42,8 @@ step() {
 }
 
 # The morphology first: the models of marks and of de/da ask it what is a word.
-[ $# -gt 0 ] || set -- root_ends morphology ascii context english rules
-if [ "$*" != rules ]; then
+[ $# -gt 0 ] || set -- root_ends morphology ascii context english passwords rules
+if [ "$*" != rules ] && [ "$*" != passwords ]; then
   fetch
   prepare
 fi

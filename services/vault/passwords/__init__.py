@@ -1,0 +1,1 @@
+"""Passwords: making good ones, and telling how long one would hold."""
