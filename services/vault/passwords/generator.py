@@ -86,6 +86,7 @@ def generate_words(recipe: WordRecipe) -> Secret:
     drawn = [secrets.choice(word_list()) for _ in range(recipe.count)]
     words = [turkish.searchable(word) if recipe.bare else word for word in drawn]
     if recipe.capital_and_digit:
-        words[0] = turkish.upper_first(words[0]) if not recipe.bare else words[0].capitalize()
+        first = words[0][0]
+        words[0] = (first.upper() if recipe.bare else turkish.upper(first)) + words[0][1:]  # ascii where it is bare
         words[-1] += secrets.choice(string.digits)
     return Secret(recipe.joint.join(words))
