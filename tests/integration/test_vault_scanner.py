@@ -12,7 +12,7 @@ from PIL import Image
 
 from models.errors import Cancelled, UserError
 from services.images.client import WorkerClient
-from services.vault.otp.scanner import CodeScanner
+from services.vault.scanner import CodeScanner
 from tests.benchmarks.vault_qr_pictures import draw, encoded
 
 
