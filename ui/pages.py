@@ -228,13 +228,19 @@ def _vault(tools: PageTools) -> QWidget:
 
 def _vault_hooks(tools: PageTools) -> VaultHooks:
     """Hang in what the vault's page shows beside the accounts; each is handed the page's own ``VaultTools``."""
+    from services.vault.otp.scanner import CodeScanner
+    from services.vault.people.pictures import card_in_picture
     from ui.vault.access.section import AccessSection
     from ui.vault.parts import VaultHooks
     from ui.vault.people.part import PeoplePart
 
     services = tools.services
     return VaultHooks(
-        people=partial(PeoplePart, load_unit=lambda: services.storage.unit.get().name),
+        people=partial(
+            PeoplePart,
+            load_unit=lambda: services.storage.unit.get().name,
+            read_picture=partial(card_in_picture, CodeScanner()),
+        ),
         security=(AccessSection,),
     )
 

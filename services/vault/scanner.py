@@ -26,6 +26,10 @@ class ScannedCode:
     left: float
 
 
+class NoCodeFound(UserError):  # noqa: N818 - what was found, not an error of the program
+    """The picture is whole, and there is no code in it that can be read. Its hint is for who sets up a code."""
+
+
 class CodeScanner:
     """Every reading has a fresh worker, which ends with it.
 
@@ -52,7 +56,7 @@ class CodeScanner:
             worker.close()
         found = [_scanned(one) for one in cast("list[JsonObject]", head["codes"])]
         if not found:
-            raise UserError(
+            raise NoCodeFound(
                 Message(QT_TRANSLATE_NOOP("services", "Görselde okunabilen bir karekod yok.")),
                 Message(
                     QT_TRANSLATE_NOOP(

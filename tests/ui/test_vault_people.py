@@ -42,7 +42,7 @@ class People:
     def __init__(self, kasa: Kasa, codes: list[str]) -> None:
         self.kasa = kasa
         self.codes = codes
-        maker = partial(PeoplePart, load_unit=lambda: UNIT, read_codes=lambda _path: self.codes)
+        maker = partial(PeoplePart, load_unit=lambda: UNIT, read_picture=self.read_picture)
         kasa.make_page(VaultHooks(people=maker))
         kasa.show()
         kasa.press(Qt.Key.Key_2, Qt.KeyboardModifier.AltModifier)
@@ -50,6 +50,11 @@ class People:
         assert isinstance(part, PeoplePart)
         self.part = part
         self.book = ContactBook(kasa.vault.room)
+
+    def read_picture(self, picture: Path | bytes, _is_cancelled: object) -> bytes:
+        if isinstance(picture, bytes):
+            return qr_of(QImage.fromData(picture)).encode()
+        return "\n".join(self.codes).encode()
 
     def known(self, *people: object) -> None:
         """Make me and take the cards of people, as if it had been done before."""
@@ -209,6 +214,13 @@ def test_files_drops_pasted_text_and_pictures_are_cards_too(people: People, tmp_
         people.kasa.settle()
         assert "Ayşe Yılmaz" in said_by_labels(dialog), path
         dialog.reject()
+    pasted = QMimeData()
+    pasted.setImageData(card_picture(ayse().card, modules(ayse().signed_card().text())))
+    dialog = people.take()
+    dialog.take_in(pasted)
+    people.kasa.settle()
+    assert "Ayşe Yılmaz" in said_by_labels(dialog)
+    dialog.reject()
     QGuiApplication.clipboard().setText("Merhaba,\n" + card_bytes(ayse()).decode())
     dialog = people.take()
     people.kasa.qtbot.keyClick(dialog, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)

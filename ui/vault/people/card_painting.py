@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPen
 
 from services.vault.people.card import Card
@@ -52,6 +52,14 @@ def card_picture(card: Card, modules: Modules, width: int = 1_000) -> QImage:
     paint_card(painter, QRectF(image.rect()), card, modules)
     painter.end()
     return image
+
+
+def png_of(image: QImage) -> bytes:
+    """Return ``image`` as it stands in a file. May run on any lane."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # pyright: ignore[reportArgumentType, reportCallIssue] - the stubs want bytes
+    return bytes(buffer.data().data())
 
 
 def _paint_text(painter: QPainter, place: QRectF, text: str, size: float, *, bold: bool) -> float:

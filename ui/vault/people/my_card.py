@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -15,7 +15,7 @@ from services.vault.people.card import FILE_SUFFIX, SignedCard
 from services.vault.qr_writing import modules
 from ui.kit import button, label
 from ui.theme.tokens import SPACE_S, SPACE_XL
-from ui.vault.people.card_painting import card_picture, paint_card
+from ui.vault.people.card_painting import card_picture, paint_card, png_of
 from ui.vault.people.sheet import Sheet
 from ui.vault.qr_view import QrView
 
@@ -98,11 +98,7 @@ class MyCardDialog(Sheet):
 
     def _ask_picture(self) -> None:
         def save(path: Path) -> None:
-            buffer = QBuffer()
-            buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-            image = card_picture(self._signed.card, self._modules)
-            image.save(buffer, "PNG")  # pyright: ignore[reportCallIssue, reportArgumentType] - its stub knows no buffer
-            self.save_asked.emit(path, bytes(buffer.data().data()))
+            self.save_asked.emit(path, png_of(card_picture(self._signed.card, self._modules)))
 
         self._ask_place(".png", self.tr("Resim"), save)
 

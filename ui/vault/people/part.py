@@ -21,7 +21,7 @@ from ui.vault.people.meeting import Meeting
 from ui.vault.people.name_form import FirstCard, NameDialog
 from ui.vault.people.panel import PersonPanel
 from ui.vault.people.people_list import PeopleList
-from ui.vault.people.taking import CardTaking, ReadCodes
+from ui.vault.people.taking import CardTaking, ReadPicture
 
 _WIDTH = 340
 LoadUnit = Callable[[], str]
@@ -36,7 +36,7 @@ class PeoplePart(Part):
         tools: VaultTools,
         *,
         load_unit: LoadUnit = str,
-        read_codes: ReadCodes | None = None,
+        read_picture: ReadPicture,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(tools, parent)
@@ -45,7 +45,7 @@ class PeoplePart(Part):
         self._me: SignedCard | None = None
         self._wanted = ""
         self.giving = CardGiving(self)
-        self.taking = CardTaking(self, self._book, read_codes)
+        self.taking = CardTaking(self, self._book, read_picture)
         self.taking.taken.connect(self._after_taking)
         self.meeting = Meeting(self, self._book, self.my_fp)
         self.meeting.changed.connect(self._choose_after)

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
 
+from models.checking import IsCancelled
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.text_files import decode
 from services.vault.people.book import ContactBook
 from services.vault.people.card import LARGEST
 from services.vault.people.contacts import Contact
+from services.vault.people.pictures import is_picture
 from services.vault.people.sighting import Sighting
 from ui.vault.parts import Part
+from ui.vault.people.card_painting import png_of
 from ui.vault.people.take_card import Decision, TakeCardDialog
 
-ReadCodes = Callable[[Path], Sequence[str]]
-"""Returns the texts of the QR codes in a picture; runs on the lane of pictures."""
-_PICTURES = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"BM", b"II*\0", b"MM\0*")
+ReadPicture = Callable[[Path | bytes, IsCancelled], bytes]
+"""Returns what the QR codes in a picture (a file, or encoded) say; runs on the lane of pictures."""
 
 
 class CardTaking(QObject):
@@ -27,11 +30,11 @@ class CardTaking(QObject):
 
     taken = Signal(Contact)
 
-    def __init__(self, part: Part, book: ContactBook, read_codes: ReadCodes | None) -> None:
+    def __init__(self, part: Part, book: ContactBook, read_picture: ReadPicture) -> None:
         super().__init__(part)
         self._part = part
         self._book = book
-        self._read_codes = read_codes
+        self._read_picture = read_picture
         self._data = b""
         self.dialog: TakeCardDialog | None = None
 
@@ -40,21 +43,25 @@ class CardTaking(QObject):
         self.dialog = dialog = TakeCardDialog(self._part)
         dialog.text_given.connect(self._look)
         dialog.file_given.connect(self._read)
+        dialog.picture_given.connect(self._scan)
         dialog.decided.connect(self._add)
         dialog.finished.connect(self._forget)
         dialog.open()
 
     def _read(self, path: Path) -> None:
-        self._run("io", lambda: read_start(path), lambda data: self._take(path, data))
+        self._run("io", lambda _: read_start(path), lambda data: self._take(path, data))
 
     def _take(self, path: Path, data: bytes) -> None:
-        if not data.startswith(_PICTURES):
-            self._look((decode(data) or "").encode() if len(data) <= LARGEST else data)
-        elif self._read_codes is None:
-            self._fail(no_pictures())
+        if is_picture(data):
+            self._run("images", lambda is_cancelled: self._read_picture(path, is_cancelled), self._look)
         else:
-            read = self._read_codes
-            self._run("images", lambda: "\n".join(read(path)).encode(), self._look)
+            self._look((decode(data) or "").encode() if len(data) <= LARGEST else data)
+
+    def _scan(self, image: QImage) -> None:
+        def scan(is_cancelled: IsCancelled) -> bytes:
+            return self._read_picture(png_of(image), is_cancelled)
+
+        self._run("images", scan, self._look)
 
     def _look(self, data: bytes) -> None:
         self._data = data
@@ -81,9 +88,9 @@ class CardTaking(QObject):
             self.dialog.accept()
         self.taken.emit(contact)
 
-    def _run(self, lane: str, work: Callable[[], bytes], done: Callable[[bytes], None]) -> None:
+    def _run(self, lane: str, work: Callable[[IsCancelled], bytes], done: Callable[[bytes], None]) -> None:
         if self.dialog is not None:
-            self._part.tools.tasks.run(lane, lambda _: work(), owner=self.dialog, done=done, failed=self._fail)
+            self._part.tools.tasks.run(lane, work, owner=self.dialog, done=done, failed=self._fail)
 
     def _fail(self, error: Exception) -> None:
         if isinstance(error, UserError) and self.dialog is not None:
@@ -106,11 +113,3 @@ def read_start(path: Path) -> bytes:
             Message(QT_TRANSLATE_NOOP("services", "“{name}” okunamadı."), {"name": path.name}),
             Message(QT_TRANSLATE_NOOP("services", "Dosyanın yerinde durduğundan emin olup yeniden seçin.")),
         ) from None
-
-
-def no_pictures() -> UserError:
-    """Return the error for a picture where no pictures can be read."""
-    return UserError(
-        Message(QT_TRANSLATE_NOOP("services", "Karekod resmi burada okunamıyor.")),
-        Message(QT_TRANSLATE_NOOP("services", "Meslektaşınızdan kartını “.birimkart” dosyası olarak isteyin.")),
-    )
