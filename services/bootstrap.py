@@ -48,6 +48,7 @@ if TYPE_CHECKING:
     from services.storage.sources import PictureSourceRepository
     from services.storage.topics import TopicRepository
     from services.storage.unit import UnitDictionary, UnitRepository
+    from services.vault.copies import VaultCopies
     from services.vault.keyring_adapter import KeyStore
     from services.vault.service import VaultService
 
@@ -210,6 +211,8 @@ class Services:
     logo_book: LogoBook
     """The registered logos: told when the storage opens, and by who changes them."""
     vault: Lazy[VaultService]
+    vault_copies: Lazy[VaultCopies]
+    """The daily copies of the vault's file; on the vault's lane."""
     prepare_vault: Callable[[], None]
     """What the vault's lane does before anything else: nothing, but for the sample unit."""
 
@@ -252,6 +255,7 @@ def build_services(
         images=Lazy(lambda: _images(paths, platforms(), logo_book)),
         logo_book=logo_book,
         vault=vault,
+        vault_copies=Lazy(lambda: _vault_copies(paths, clock)),
         prepare_vault=lambda: fill_vault(vault()) if fill_vault else None,
     )
 
@@ -360,6 +364,12 @@ def _vault(paths: Paths, clock: Clock, keys: Callable[[], KeyStore] | None) -> V
     if keys is not None:
         return VaultService(paths.vault, keys(), clock)
     return VaultService(paths.vault, SystemKeyring(), clock, mark_keys=SystemKeyring(deadline=_MARK_SECONDS))
+
+
+def _vault_copies(paths: Paths, clock: Clock) -> VaultCopies:
+    from services.vault.copies import VaultCopies
+
+    return VaultCopies(paths.vault, paths.backups, clock)
 
 
 def _images(paths: Paths, platforms: Mapping[Platform, PlatformProfile], logo_book: LogoBook) -> ImageInspector:

@@ -272,6 +272,7 @@ class App(QObject):
 
     def _back_up(self) -> None:
         self.tasks.run("storage", lambda _: self._services.storage.backups.make_if_due(), owner=self.window)
+        self.tasks.run("vault", lambda _: self._services.vault_copies().make_if_due(), owner=self.window)
 
     def _recover(self, error: Exception) -> None:
         page = self._recovery.page_for(error)

@@ -15,22 +15,22 @@ from services.storage.errors import Backup, storage_error, telling
 from services.storage.files import sync_file, sync_folder
 
 _STAMP = "%Y%m%dT%H%M%SZ"
-_BACKUP_NAME = re.compile(r"birim-kalemi-(\d{8}T\d{6}Z)(?:-\d+)?\.sqlite3")
+_DATABASE = "birim-kalemi"
 
 
-def list_backups(folder: Path) -> tuple[Backup, ...]:
-    """Return the backups in ``folder``, the newest first; none where it is not there or cannot be read."""
+def list_backups(folder: Path, stem: str = _DATABASE) -> tuple[Backup, ...]:
+    """Return the backups of ``stem`` in ``folder``, the newest first; none where it is not there or cannot be read."""
     found: list[Backup] = []
     with suppress(FileNotFoundError, NotADirectoryError, PermissionError):
         for path in folder.iterdir():
-            made_at = _made_at(path.name)
+            made_at = _made_at(path.name, stem)
             if made_at is not None and path.is_file():
                 found.append(Backup(path, made_at, path.stat().st_size))
     return tuple(sorted(found, key=lambda backup: (backup.made_at, backup.path.name), reverse=True))
 
 
-def _made_at(name: str) -> datetime | None:
-    stamp = _BACKUP_NAME.fullmatch(name)
+def _made_at(name: str, stem: str) -> datetime | None:
+    stamp = re.fullmatch(rf"{stem}-(\d{{8}}T\d{{6}}Z)(?:-\d+)?\.sqlite3", name)
     if stamp is None:
         return None
     try:
@@ -39,9 +39,9 @@ def _made_at(name: str) -> datetime | None:
         return None
 
 
-def new_backup_path(folder: Path, now: datetime) -> Path:
-    """Return a name in ``folder`` that no backup has yet."""
-    return _free_name(folder / f"birim-kalemi-{now.astimezone(UTC).strftime(_STAMP)}.sqlite3")
+def new_backup_path(folder: Path, now: datetime, stem: str = _DATABASE) -> Path:
+    """Return a name in ``folder`` that no backup of ``stem`` has yet."""
+    return _free_name(folder / f"{stem}-{now.astimezone(UTC).strftime(_STAMP)}.sqlite3")
 
 
 def move_aside(database: Path, clock: Clock) -> Path:
