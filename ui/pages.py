@@ -223,6 +223,7 @@ def _vault(tools: PageTools) -> QWidget:
         services.clock,
         load_accounts=partial(_accounts, services),
         hooks=_vault_hooks(tools),
+        copies=services.vault_copies(),
     )
 
 

@@ -13,6 +13,7 @@ from models.enums import Platform
 from models.posts import Account
 from services.clock import FixedClock
 from services.settings import Settings
+from services.vault.copies import VaultCopies
 from services.vault.service import VaultService
 from tests.vault_support import FakeKeys
 from ui.events import AppEvents
@@ -39,7 +40,9 @@ class Kasa:
         self.events = events
         self.page = self.make_page()
 
-    def make_page(self, hooks: VaultHooks | None = None, hide: Hide | None = None) -> VaultPage:
+    def make_page(
+        self, hooks: VaultHooks | None = None, hide: Hide | None = None, copies: VaultCopies | None = None
+    ) -> VaultPage:
         """Return the page anew, with what other capabilities show there."""
         self.page = VaultPage(
             self.vault,
@@ -50,6 +53,7 @@ class Kasa:
             load_accounts=lambda: ACCOUNTS,
             hooks=hooks,
             hide=hide,
+            copies=copies,
         )
         self.qtbot.addWidget(self.page)
         return self.page

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from services.clock import FixedClock
+from services.vault.copies import VaultCopies
 from services.vault.secret import Secret
 from services.vault.service import VaultService, VaultState
 from services.vault.shared_login import is_shared_name
@@ -205,6 +207,54 @@ def test_an_older_copy_is_gone_on_with(kasa: Guarded) -> None:
     kasa.click("Bu kopyayla devam et")
     assert not kasa.vault.status().older
     assert "eski bir kopyadan" not in said_by_labels(kasa.page)
+
+
+def test_a_copy_is_gone_back_to(kasa: Guarded, tmp_path: Path) -> None:
+    kasa.vault.create()
+    kasa.vault.add(library_credential())
+    copies = VaultCopies(kasa.path, tmp_path / "backups", kasa.clock)
+    made = copies.make()
+    kasa.vault.delete(kasa.vault.credentials()[0].id)
+    kasa.make_page(VaultHooks(security=(AccessSection,)), copies=copies)
+    kasa.show()
+    section = kasa.open_security()
+    kasa.click("Geri yükle…", section)
+    dialog = kasa.page.restoring.dialog
+    assert dialog is not None
+    assert dialog.list.count() == 1
+    kasa.click("Geri yükle", dialog)
+    kasa.settle()
+    assert "eski bir kopyadan" in said_by_labels(kasa.page)
+    assert len(kasa.vault.credentials()) == 1
+    assert made.path.exists()
+
+
+def test_a_damaged_file_offers_the_copies(kasa: Guarded, tmp_path: Path) -> None:
+    kasa.vault.create()
+    copies = VaultCopies(kasa.path, tmp_path / "backups", kasa.clock)
+    copies.make()
+    kasa.vault.lock()
+    kasa.path.write_bytes(b"garbage" * 1_000)
+    kasa.make_page(copies=copies)
+    kasa.show()
+    kasa.click("Yedekten geri yükle…")
+    assert kasa.page.restoring.dialog is not None
+    kasa.click("Geri yükle", kasa.page.restoring.dialog)
+    assert kasa.state is VaultState.UNLOCKED
+
+
+def test_new_keys_bring_a_new_copy(kasa: Guarded, tmp_path: Path) -> None:
+    kasa.vault.create()
+    copies = VaultCopies(kasa.path, tmp_path / "backups", kasa.clock)
+    copies.make()
+    kasa.clock.moment += timedelta(minutes=1)
+    kasa.make_page(VaultHooks(security=(AccessSection,)), copies=copies)
+    kasa.show()
+    section = kasa.open_security()
+    kasa.click("Anahtarları yenile…", section)
+    (box,) = section.findChildren(QMessageBox)
+    kasa.click("Yenile", box)
+    kasa.qtbot.waitUntil(lambda: len(copies.list()) == 2)
 
 
 @pytest.mark.parametrize(

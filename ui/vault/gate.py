@@ -29,6 +29,7 @@ class Gate(QStackedWidget):
     """A :class:`Secret` to unlock with."""
     retry_asked = Signal()
     set_aside_asked = Signal()
+    copies_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -87,6 +88,8 @@ class Gate(QStackedWidget):
         self._problem = EmptyState("warning", say(error.message), say(error.hint))
         retry = button(self.tr("Yeniden dene"), self.retry_asked.emit, role="primary", icon="redo")
         self._problem.buttons.addWidget(retry)
+        if error.problem is Problem.DAMAGED:
+            self._problem.buttons.addWidget(button(self.tr("Yedekten geri yükle…"), self.copies_asked.emit))
         if error.problem in (Problem.KEY_MISSING, Problem.DAMAGED):
             self._problem.buttons.addWidget(
                 button(

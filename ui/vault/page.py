@@ -13,6 +13,7 @@ from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import Clock
 from services.settings import Settings
+from services.vault.copies import VaultCopies
 from services.vault.errors import Problem, VaultError
 from services.vault.secret import Secret
 from services.vault.service import VaultService, VaultState, VaultStatus
@@ -21,6 +22,7 @@ from ui.kit import Banner, button
 from ui.messages import say
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_M, SPACE_XL
+from ui.vault.access.restoring import Restoring
 from ui.vault.clipboard import GuardedClipboard
 from ui.vault.confirm import confirm
 from ui.vault.gate import Gate
@@ -49,6 +51,7 @@ class VaultPage(QWidget):
         *,
         load_accounts: LoadAccounts = tuple,
         hooks: VaultHooks | None = None,
+        copies: VaultCopies | None = None,
         hide: Hide | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -71,6 +74,12 @@ class VaultPage(QWidget):
         self.open_view = OpenView(parts, hooks or VaultHooks())
         self._warning: Banner | None = None
         self._lay_out()
+        if copies is not None:
+            restoring = self.restoring = Restoring(copies, vault.lock, tasks, self)
+            restoring.restored.connect(self._follow_restored)
+            self.gate.copies_asked.connect(restoring.ask)
+            self.news.copies_asked.connect(restoring.ask)
+            self.news.keys_changed.connect(restoring.keep)
         self.gate.create_asked.connect(self._create)
         self.gate.unlock_asked.connect(self.unlock)
         self.gate.passphrase_given.connect(self._unlock_with)
@@ -239,6 +248,10 @@ class VaultPage(QWidget):
                 self._warning.buttons.addWidget(button(self.tr("Bu kopyayla devam et"), self._accept_older))
             self._warning.closed.connect(lambda: self._warn(None))
             self._top.addWidget(self._warning)
+
+    def _follow_restored(self) -> None:
+        self.lock()
+        self.refresh()
 
     def _accept_older(self) -> None:
         self._tasks.run(LANE, lambda _: self._vault.room.accept_older(), owner=self, done=lambda _: self._warn(None))

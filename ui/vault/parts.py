@@ -46,6 +46,10 @@ class VaultNews(QObject):
     """Colleagues or their states."""
     handoffs_changed = Signal()
     """What was given, received or acknowledged."""
+    keys_changed = Signal()
+    """The vault opens with other keys now: its older copies may not open any more, so a new one is made."""
+    copies_asked = Signal()
+    """Show the daily copies of the vault's file; going back to one locks the vault."""
     part_asked = Signal(str)
     """Turn to a part by its key: ``accounts``, ``people``, ``handoff`` or ``security``."""
     credential_asked = Signal(str)

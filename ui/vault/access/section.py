@@ -39,6 +39,7 @@ class AccessSection(Part):
         card.body.addWidget(self.shared)
         column.addWidget(card)
         column.addWidget(self._make_keys_card())
+        column.addWidget(self._make_copies_card())
         self._show(self._access)
 
     def start(self) -> None:
@@ -73,26 +74,17 @@ class AccessSection(Part):
         return row
 
     def _make_keys_card(self) -> Card:
-        card = Card()
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        words = QVBoxLayout()
-        words.addWidget(label(self.tr("Kasanın anahtarları"), "heading"))
-        words.addWidget(
-            label(
-                self.tr(
-                    "Kasa dosyasının bir kopyasıyla anahtarı yabancı bir ele geçtiyse ya da kurtarma kâğıdı kaybolduysa"
-                    " yenileyin. Kayıtlarınız durur; eski kâğıt hiçbir şey açmaz, yenisini basarsınız."
-                ),
-                "muted",
-                wrap=True,
-            )
-        )
-        row.addLayout(words, 1)
         self.renew = button(self.tr("Anahtarları yenile…"), self._ask_rotation, icon="key")
-        row.addWidget(self.renew)
-        card.body.addLayout(row)
-        return card
+        words = self.tr(
+            "Kasa dosyasının bir kopyasıyla anahtarı yabancı bir ele geçtiyse ya da kurtarma kâğıdı kaybolduysa"
+            " yenileyin. Kayıtlarınız durur; eski kâğıt hiçbir şey açmaz, yenisini basarsınız."
+        )
+        return _card(self.tr("Kasanın anahtarları"), words, self.renew)
+
+    def _make_copies_card(self) -> Card:
+        restore = button(self.tr("Geri yükle…"), self.tools.news.copies_asked.emit, icon="backup")
+        words = self.tr("Kasa dosyasının her gün bir kopyası alınır; kopya da kasanın kendisi kadar kilitlidir.")
+        return _card(self.tr("Kasanın yedekleri"), words, restore)
 
     def _show(self, access: Access) -> None:
         self._access = access
@@ -142,7 +134,11 @@ class AccessSection(Part):
             else:
                 self.tools.tasks.task_failed.emit(error)
 
-        self.run(work, lambda _: dialog.accept(), refuse)
+        def accept(_: object) -> None:
+            dialog.accept()
+            self.tools.news.keys_changed.emit()
+
+        self.run(work, accept, refuse)
 
     def _end(self) -> None:
         self.dialog = None
@@ -178,3 +174,18 @@ class AccessSection(Part):
         severity = Severity.WARNING if dropped else Severity.INFORMATION
         self.tools.events.notice_raised.emit(Notice(severity, Message(words)))
         self.tools.news.handoffs_changed.emit()
+        self.tools.news.keys_changed.emit()
+
+
+def _card(title: str, words: str, action: QWidget) -> Card:
+    """Return a card with words on the left and a button on the right."""
+    card = Card()
+    row = QHBoxLayout()
+    row.setSpacing(SPACE_S)
+    column = QVBoxLayout()
+    column.addWidget(label(title, "heading"))
+    column.addWidget(label(words, "muted", wrap=True))
+    row.addLayout(column, 1)
+    row.addWidget(action)
+    card.body.addLayout(row)
+    return card
