@@ -31,6 +31,7 @@ NumberKey = Literal[
     "vault.lock_after_minutes",
     "vault.clear_clipboard_seconds",
     "vault.show_seconds",
+    "vault.drill_days",
 ]
 SwitchKey = Literal[
     "checks.spelling",
@@ -101,6 +102,7 @@ DECLARED: dict[str, Declared] = {
     "vault.lock_after_minutes": _number(5, 1, 120),
     "vault.clear_clipboard_seconds": _number(15, 5, 300),
     "vault.show_seconds": _number(20, 5, 120),  # how long a revealed password stays on the screen
+    "vault.drill_days": _number(180, 30, 730),  # after so long a backup nobody rehearsed is no longer trusted
     "vault.lock_with_screen": _switch(default=True),  # when the system locks its screen; suspending locks always
     "vault.lock_when_minimised": _switch(default=False),
     "vault.hide_from_pictures": _switch(default=True),  # out of screenshots and shared screens, where that is possible

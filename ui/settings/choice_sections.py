@@ -22,6 +22,7 @@ NumberKey = Literal[
     "vault.lock_after_minutes",
     "vault.clear_clipboard_seconds",
     "vault.show_seconds",
+    "vault.drill_days",
 ]
 VaultSwitchKey = Literal["vault.lock_with_screen", "vault.lock_when_minimised", "vault.hide_from_pictures"]
 ChoiceKey = Literal["appearance.theme", "appearance.language", "tone.address", "tone.strictness"]
@@ -177,6 +178,10 @@ class VaultSection(_ControlSection):
         self.show_for = self._number(
             card, self.tr("Parolayı gösterme"), "vault.show_seconds", (5, 120), suffix=self.tr(" saniye"),
             hint=self.tr("Gözle açtığınız parola bu süre sonunda yeniden gizlenir."),
+        )  # fmt: skip
+        self.drill_days = self._number(
+            card, self.tr("Devir denemesi"), "vault.drill_days", (30, 730), suffix=self.tr(" gün"),
+            hint=self.tr("Meslektaşınızın devri açabildiğini bu kadar gün denememişse hesabın yanında söylenir."),
         )  # fmt: skip
         self.with_screen = self._switch(
             card, self.tr("Ekran kilitlenince kilitle"), "vault.lock_with_screen",

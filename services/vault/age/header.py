@@ -26,7 +26,7 @@ _ARMOR_SIGN = re.compile(rb"-----\s*BEGIN", re.IGNORECASE)
 _LETTERS = re.compile(rb"[A-Za-z0-9+/]*")
 _ARGUMENT = re.compile(rb"[\x21-\x7e]+")
 _WORK_FACTOR = re.compile(rb"[1-9][0-9]*")
-_BLANKS = b" \t\r\n\v\f"
+_BLANKS = b" \t\r\n"
 _SHARE_BYTES, _SALT_BYTES, _WRAPPED_KEY_BYTES, _MAC_BYTES = 32, 16, 32, 32
 
 

@@ -54,12 +54,13 @@ def moment(value: object) -> datetime:
 
 
 def day(value: object) -> date:
-    if not isinstance(value, str) or len(value) != 10:
-        raise Malformed("not a day")
     try:
-        return date.fromisoformat(value)
+        found = date.fromisoformat(value) if isinstance(value, str) else None
     except ValueError:
-        raise Malformed("not a day") from None
+        found = None
+    if found is None or found.isoformat() != value:
+        raise Malformed("not a day")
+    return found
 
 
 def line(value: object, longest: int) -> str:
