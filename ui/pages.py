@@ -229,8 +229,8 @@ def _vault(tools: PageTools) -> QWidget:
 
 def _vault_hooks(tools: PageTools) -> VaultHooks:
     """Hang in what the vault's page shows beside the accounts; each is handed the page's own ``VaultTools``."""
-    from services.vault.otp.scanner import CodeScanner
     from services.vault.people.pictures import card_in_picture
+    from services.vault.scanner import CodeScanner
     from ui.vault.access.section import AccessSection
     from ui.vault.parts import VaultHooks
     from ui.vault.people.part import PeoplePart

@@ -9,9 +9,9 @@ import segno
 from PIL import Image
 
 from models.errors import UserError
-from services.vault.otp.scanner import CodeScanner
 from services.vault.people.card import read_card
 from services.vault.people.pictures import card_in_picture, is_picture
+from services.vault.scanner import CodeScanner
 from tests.vault_people_support import ayse
 
 

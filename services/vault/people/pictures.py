@@ -7,7 +7,7 @@ from pathlib import Path
 from models.checking import IsCancelled
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
-from services.vault.otp.scanner import CodeScanner, NoCodeFound
+from services.vault.scanner import CodeScanner, NoCodeFound
 
 _MAGIC = (b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"BM", b"II*\0", b"MM\0*")
 
