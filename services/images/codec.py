@@ -150,7 +150,7 @@ def crop(data: bytes, box: tuple[int, int, int, int], limits: Limits) -> tuple[t
             raise RefusedPicture(Unreadable.DAMAGED) from error
 
 
-def _opened(data: bytes, limits: Limits) -> Image.Image:
+def _opened(data: bytes, limits: Limits) -> ImageFile.ImageFile:
     kind = foreign_kind(data[:1024])
     if kind is not None:
         raise RefusedPicture(Unreadable.UNSUPPORTED, kind)
@@ -172,7 +172,8 @@ def _opened(data: bytes, limits: Limits) -> Image.Image:
 def _views(image: Image.Image, data: bytes, limits: Limits, *, deep: bool) -> Views:
     stored = image.size
     if image.format in _SHRINKABLE:
-        image.draft(image.mode, looking.working_size(*stored))
+        # The first verdicts need no colours, and brightness alone is decoded sooner.
+        image.draft(image.mode if deep else "L", looking.working_size(*stored))
     image.load()
     return Views(image, _orientation(_exif(image)), stored, lambda: _opened(data, limits), deep=deep)
 
@@ -204,7 +205,9 @@ def _facts(image: Image.Image, data: bytes, views: Views, guard: Guard) -> Pictu
         witnesses=seen.witnesses,
         inner_width=seen.inner[0],
         inner_height=seen.inner[1],
-        faces=guard(lambda: faces.faces(views.colour, width) if views.deep and views.is_measurable else (), ()),
+        faces=guard(
+            lambda: faces.faces(views.coloured(faces.SIDE), width) if views.deep and views.is_measurable else (), ()
+        ),
         deep=views.deep,
         faults=tuple(guard.faults),  # the last: everything above was measured by then
     )

@@ -85,6 +85,16 @@ def test_of_a_large_picture_the_part_with_most_in_it_is_looked_at() -> None:
     part = traces.window(sky)
     assert part.shape == (traces.WINDOW, traces.WINDOW)
     assert part.std() > 20
+    assert traces.spot(sky[::2, ::2], (4000, 3000)) == traces.spot(sky, (4000, 3000))
+
+
+def test_of_parts_that_are_alike_the_uppermost_is_decoded_least() -> None:
+    everywhere = np.random.default_rng(3).integers(90, 160, (3000, 4000)).astype(np.uint8)
+    left, top, right, bottom = traces.spot(everywhere, (4000, 3000))
+    assert (right - left, bottom - top) == (traces.WINDOW, traces.WINDOW)
+    assert top < (3000 - traces.WINDOW) / 2
+    assert left % 8 == top % 8 == 0
+    assert traces.spot(everywhere[:400, :500], (500, 400)) == (0, 0, 500, 400)
 
 
 def _copied(folder: Path) -> Path:

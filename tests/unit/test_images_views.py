@@ -6,14 +6,14 @@ import io
 
 import numpy as np
 import pytest
-from PIL import Image
+from PIL import Image, ImageFile
 
 from services.images.looking import working_size
 from services.images.looking.views import SIDE, Views
 from tests.data.images import make
 
 
-def opened(data: bytes, *, reduced: bool = False) -> Image.Image:
+def opened(data: bytes, *, reduced: bool = False) -> ImageFile.ImageFile:
     image = Image.open(io.BytesIO(data))
     if reduced:
         image.draft(image.mode, working_size(*image.size))
@@ -33,16 +33,14 @@ def test_a_jpeg_is_looked_at_small_and_read_again_for_every_pixel() -> None:
     assert max(views.decoded.size) < 5200
     assert views.grey.shape == (SIDE // 2, SIDE)
     assert views.colour.shape == (SIDE // 2, SIDE, 3)
-    assert views.full.shape == (2600, 5200)
-    assert views.half.shape == (1300, 2600)
-    assert views.quarter.shape == (650, 1300)
-    assert views.full is views.full
+    assert views.coloured(640).shape == (320, 640, 3)
     assert views.displayed((0, 0, SIDE, SIDE // 2)) == (0, 0, 5200, 2600)
-    assert abs(float(views.full.mean()) - float(views.grey.mean())) < 2
+    whole = np.asarray(opened(data).convert("L"), np.int16)
+    assert np.abs(views.cut((1200, 800, 2352, 1952)) - whole[800:1952, 1200:2352]).max() <= 2
 
 
 @pytest.mark.parametrize("orientation", [1, 3, 6, 8])
-def test_views_but_the_full_one_are_upright(orientation: int) -> None:
+def test_views_but_what_is_cut_are_upright(orientation: int) -> None:
     image = Image.new("RGB", (200, 100), "black")
     image.paste("red", (0, 0, 20, 20))
     views = views_of(make.png_bytes(image), orientation)
@@ -50,8 +48,10 @@ def test_views_but_the_full_one_are_upright(orientation: int) -> None:
     assert (rows, columns) == ((100, 200) if orientation < 5 else (200, 100))
     row, column = {1: (5, 5), 3: (rows - 5, columns - 5), 6: (5, columns - 5), 8: (rows - 5, 5)}[orientation]
     assert tuple(views.colour[row, column]) == (0, 0, 255)
-    assert views.full[5, 5] > 60
-    assert views.full.shape == (100, 200)
+    part = views.cut((0, 0, 30, 20))
+    assert part.shape == (20, 30)
+    assert part[5, 5] > 60
+    assert part[5, 25] == 0
 
 
 def test_clear_ground_is_white() -> None:
@@ -59,7 +59,7 @@ def test_clear_ground_is_white() -> None:
     clear.paste((0, 0, 0, 255), (0, 0, 10, 10))
     views = views_of(make.png_bytes(clear))
     assert views.grey[40, 40] == 255
-    assert views.full[5, 5] == 0
+    assert views.cut((0, 0, 20, 20))[5].tolist() == [0] * 10 + [255] * 10
 
 
 @pytest.mark.parametrize("orientation", range(1, 9))
@@ -76,5 +76,5 @@ def test_every_measurable_mode_has_its_views(mode: str) -> None:
     image.save(target, "TIFF")
     views = views_of(target.getvalue())
     assert views.is_measurable
-    assert views.grey.dtype == views.colour.dtype == views.full.dtype == np.uint8
+    assert views.grey.dtype == views.colour.dtype == views.cut((8, 8, 90, 80)).dtype == np.uint8
     assert views.colour.shape == (200, 300, 3)

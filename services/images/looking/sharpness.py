@@ -8,6 +8,8 @@ next to nothing.
 
 from __future__ import annotations
 
+from typing import Any
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -50,9 +52,9 @@ def _tiles(grey: Grey, rows: int, columns: int) -> tuple[Floats, Floats, Floats]
     area = slice(_MARGIN, _MARGIN + rows * _TILE), slice(_MARGIN, _MARGIN + columns * _TILE)
     blurred = np.asarray(cv2.blur(grey, (_BLUR, _BLUR)), np.uint8)
     (across, down), (across_then, down_then) = _steps(grey), _steps(blurred)
-    energy = _means(cv2.add(across, down, dtype=cv2.CV_32F)[area])
-    lost = cv2.add(cv2.subtract(across, across_then), cv2.subtract(down, down_then), dtype=cv2.CV_32F)
-    return energy, _means(lost[area]), _means(np.asarray(cv2.absdiff(grey, _halved(grey)), np.uint8)[area])
+    energy = _means(across[area]) + _means(down[area])
+    kept = _means(cv2.subtract(across, across_then)[area]) + _means(cv2.subtract(down, down_then)[area])
+    return energy, kept, _means(cv2.absdiff(grey, _halved(grey))[area])
 
 
 def _from_afar(grey: Grey, rows: int, columns: int) -> Floats:
@@ -80,10 +82,13 @@ def _halved(grey: Grey) -> Grey:
     return whole
 
 
-def _means(tiles: NDArray[np.generic]) -> Floats:
+def _means(tiles: NDArray[Any]) -> Floats:
     """Return the mean of each tile."""
-    size = tiles.shape[1] // _TILE, tiles.shape[0] // _TILE
-    return np.asarray(cv2.resize(tiles.astype(np.float32), size, interpolation=cv2.INTER_AREA), np.float32)
+    rows, columns = tiles.shape[0] // _TILE, tiles.shape[1] // _TILE
+    sums = np.empty((rows, columns * _TILE), np.float32)
+    for row, line in enumerate(sums):
+        line[:] = cv2.reduce(tiles[row * _TILE : (row + 1) * _TILE], 0, cv2.REDUCE_SUM, dtype=cv2.CV_32F)[0]
+    return sums.reshape(rows, columns, _TILE).mean(axis=2) / _TILE
 
 
 def _box(number: int, columns: int, size: tuple[int, int]) -> tuple[int, int, int, int]:

@@ -5,16 +5,15 @@ Whoever measures takes the smallest view that shows what is looked for, and leav
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable
 from functools import cached_property
 
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
+from PIL import Image, ImageFile
 
-from services.images.looking import pixels
+from services.images.looking import early, pixels
 
 Grey = NDArray[np.uint8]
 """Rows of brightness, 0 to 255."""
@@ -33,10 +32,11 @@ cv2.setNumThreads(1)  # the computer belongs to whoever is typing
 class Views:
     """A decoded picture. ``decoded`` may have been reduced by its decoder; ``stored`` is the size in the file.
 
-    Where ``deep`` is false somebody is waiting for the first verdicts: leave out ``full`` and what takes long.
+    Where ``deep`` is false somebody is waiting for the first verdicts: leave out ``cut`` and what takes long.
 
-    ``again`` opens the file once more, for :attr:`full`. All views but ``decoded``, ``full``, ``half`` and ``quarter``
-    are upright. See-through pictures are laid on white. Pictures of which :attr:`is_measurable` is false have no views.
+    ``again`` opens the file once more, for :meth:`cut`. All views but ``decoded``, ``brightness`` and what is cut
+    are upright.
+    See-through pictures are laid on white. Pictures of which :attr:`is_measurable` is false have no views.
     """
 
     def __init__(
@@ -44,7 +44,7 @@ class Views:
         decoded: Image.Image,
         orientation: int,
         stored: tuple[int, int],
-        again: Callable[[], Image.Image],
+        again: Callable[[], ImageFile.ImageFile],
         *,
         deep: bool = True,
     ) -> None:
@@ -74,82 +74,78 @@ class Views:
     @cached_property
     def grey(self) -> Grey:
         """Upright brightness, at most :data:`SIDE` long."""
-        return self._small("L")
+        rows = _averaged(_array(self.brightness), SIDE)
+        return np.ascontiguousarray(turned(rows, self.orientation))
+
+    @cached_property
+    def brightness(self) -> Image.Image:
+        """Brightness as stored, not turned; at most four times :data:`SIDE` long."""
+        return self._solid if self._solid.mode == "L" else self._solid.convert("L")
 
     @cached_property
     def colour(self) -> Colour:
         """Upright blue, green and red, at most :data:`SIDE` long."""
-        return np.asarray(cv2.cvtColor(self._small("RGB"), cv2.COLOR_RGB2BGR), np.uint8)
+        return self.coloured(SIDE)
 
-    def _small(self, mode: str) -> NDArray[np.uint8]:
+    def coloured(self, side: int) -> Colour:
+        """Return the same, at most ``side`` long; not kept."""
         solid = self._solid
-        rows = _array(solid if solid.mode == mode else solid.convert(mode))
-        size = _within(solid.size)
-        if size != solid.size:
-            # Colours are looked at for faces and signs only, and are never reduced by more than half here.
-            how = cv2.INTER_AREA if mode == "L" else cv2.INTER_LINEAR
-            rows = np.asarray(cv2.resize(rows, size, interpolation=how), np.uint8)
-        return np.ascontiguousarray(turned(rows, self.orientation))
+        rows = _array(solid if solid.mode == "RGB" else solid.convert("RGB"))
+        size = _within(solid.size, side)
+        rows = _halved(rows, side)
+        if size != (rows.shape[1], rows.shape[0]):  # for faces and signs that is good enough
+            rows = np.asarray(cv2.resize(rows, size, interpolation=cv2.INTER_LINEAR), np.uint8)
+        upright = turned(np.asarray(cv2.cvtColor(rows, cv2.COLOR_RGB2BGR), np.uint8), self.orientation)
+        return np.ascontiguousarray(upright)
 
     @cached_property
     def _solid(self) -> Image.Image:
-        """About twice :data:`SIDE` long or less, not see-through, not turned."""
+        """At most four times :data:`SIDE` long, not see-through, not turned."""
         small = pixels.reduced(self.decoded, SIDE)
         return pixels.on_white(small) if small.has_transparency_data else small
 
-    @cached_property
-    def full(self) -> Grey:
-        """Brightness of every pixel as stored, not turned. A JPEG that was decoded reduced is read again."""
+    def cut(self, box: Box) -> Grey:
+        """Return the brightness of every pixel of ``box``, which is of the picture as stored: nothing is turned.
+
+        A JPEG that was decoded reduced is read again, down to the lower edge of the box.
+        """
         if self.decoded.size == self.stored:
-            return _by_strips(self.decoded)
+            return _brightness(self.decoded.crop(box))
         with self._again() as whole:
-            quick = _brightness(whole)
-            if quick is not None:
-                return quick
-            whole.draft("L", whole.size)
-            whole.load()
-            return _by_strips(whole)
-
-    @cached_property
-    def half(self) -> Grey:
-        """:attr:`full` at half its size."""
-        return _halved(self.full)
-
-    @cached_property
-    def quarter(self) -> Grey:
-        """:attr:`full` at a quarter of its size."""
-        return _halved(self.half)
+            return _brightness(early.cut(whole, box))
 
 
-def _by_strips(image: Image.Image) -> Grey:
-    rows = np.empty((image.height, image.width), np.uint8)
-    see_through = image.has_transparency_data
-    for top, part in pixels.strips(image, pixels.STRIP):
-        solid = pixels.on_white(part) if see_through else part
-        rows[top : top + part.height] = _array(solid if solid.mode == "L" else solid.convert("L"))
-    return rows
+def _brightness(image: Image.Image) -> Grey:
+    solid = pixels.on_white(image) if image.has_transparency_data else image
+    return _array(solid if solid.mode == "L" else solid.convert("L"))
 
 
-def _brightness(jpeg: Image.Image) -> Grey | None:
-    """Return what a JPEG stores as brightness. OpenCV hands it over without the copies that Pillow makes."""
-    stream: object = getattr(jpeg, "fp", None)
-    if jpeg.mode not in {"L", "RGB"} or not isinstance(stream, io.BytesIO):
-        return None
-    data = np.frombuffer(stream.getbuffer(), np.uint8)
-    try:
-        found: object = cv2.imdecode(data, cv2.IMREAD_GRAYSCALE | cv2.IMREAD_IGNORE_ORIENTATION)
-    except cv2.error:
-        return None
-    if not isinstance(found, np.ndarray) or found.shape != jpeg.size[::-1]:
-        return None
-    return np.asarray(found, np.uint8)
-
-
-def _within(size: tuple[int, int]) -> tuple[int, int]:
+def _within(size: tuple[int, int], side: int) -> tuple[int, int]:
     longest = max(size)
-    if longest <= SIDE:
+    if longest <= side:
         return size
-    return max(1, round(size[0] * SIDE / longest)), max(1, round(size[1] * SIDE / longest))
+    return max(1, round(size[0] * side / longest)), max(1, round(size[1] * side / longest))
+
+
+def _averaged(rows: Grey, side: int) -> Grey:
+    """Return ``rows`` with the longer side at most ``side``, every pixel the average of those that it stands for.
+
+    OpenCV averages pairs twice as fast as any other number, so what is less than a pair is enlarged to one before.
+    """
+    size = _within((rows.shape[1], rows.shape[0]), side)
+    rows = _halved(rows, side)
+    if size == (rows.shape[1], rows.shape[0]):
+        return rows
+    pairs = cv2.resize(rows, (2 * size[0], 2 * size[1]), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(cv2.resize(pairs, size, interpolation=cv2.INTER_AREA), np.uint8)
+
+
+def _halved(rows: NDArray[np.uint8], side: int) -> NDArray[np.uint8]:
+    """Return ``rows`` halved as often as they are still at least ``side`` long."""
+    while max(rows.shape) >= 2 * side:
+        half = (max(1, rows.shape[1] // 2), max(1, rows.shape[0] // 2))
+        rows = np.asarray(cv2.resize(rows, half, interpolation=cv2.INTER_AREA), np.uint8)
+    return rows
 
 
 def turned(rows: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
@@ -158,11 +154,6 @@ def turned(rows: NDArray[np.uint8], orientation: int) -> NDArray[np.uint8]:
         rows = rows.swapaxes(0, 1)
     vertical, horizontal = _MIRRORED.get(orientation, (1, 1))
     return rows[::vertical, ::horizontal]
-
-
-def _halved(grey: Grey) -> Grey:
-    height, width = (max(1, side // 2) for side in grey.shape)
-    return np.asarray(cv2.resize(grey, (width, height), interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _array(image: Image.Image) -> NDArray[np.uint8]:

@@ -7,6 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, cast
 
+import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from services.images import metadata, sharing
@@ -16,7 +18,7 @@ from services.images.stretch.borders import inner_box
 from services.images.stretch.codes import SIDE, codes
 from services.images.stretch.network import network
 from services.images.stretch.thumbnail import agreement, thumbnail
-from services.images.stretch.traces import LEAST
+from services.images.stretch.traces import LEAST, spot
 from services.images.witness import Witness
 
 _ACROSS, _DOWN, _SOFTWARE, _PROCESSED = 0x011A, 0x011B, 0x0131, 0x000B
@@ -55,7 +57,7 @@ def look(views: Views, known: Known) -> Seen:
     """
     image = views.decoded
     found: list[Witness | None] = []
-    grey = _grey(image)
+    grey = _grey(views)
     box = inner_box(grey)
     scale = max(known.size) / max(grey.size)
     inner = (round((box[2] - box[0]) * scale), round((box[3] - box[1]) * scale)) if box is not None else (0, 0)
@@ -69,13 +71,16 @@ def look(views: Views, known: Known) -> Seen:
     told = _history(known)
     corrected = sharing.CORRECTED in known.xmp.get(sharing.HISTORY, ())
     if not corrected and not (told is None and is_the_cameras(found, known)):
-        found.append(_traces(views))
+        found.append(_traces(views, np.asarray(grey, np.uint8)))
     turned = [_turned(witness) if known.sideways else witness for witness in found if witness is not None]
     return Seen((*turned, *([told] if told is not None else [])), inner)
 
 
-def _grey(image: Image.Image) -> Image.Image:
+def _grey(views: Views) -> Image.Image:
+    image = views.decoded
     factor = max(image.size) // SIDE
+    if factor < 2 and views.is_measurable:
+        return views.brightness
     # Transparent pixels have any colour beneath: what is seen is on white, as a code must be.
     if image.has_transparency_data:
         small = image.reduce(factor) if factor > 1 and image.mode == "RGBA" else image
@@ -120,11 +125,11 @@ def is_the_cameras(found: Sequence[Witness | None], known: Known) -> bool:
     )
 
 
-def _traces(views: Views) -> Witness | None:
+def _traces(views: Views, seen: NDArray[np.uint8]) -> Witness | None:
     learned = network()
     if learned is None or not views.deep or not views.is_measurable or min(views.stored) < LEAST:
         return None
-    return learned.witness(views.full)
+    return learned.witness(views.cut(spot(seen, views.stored)))
 
 
 def _density(image: Image.Image, known: Known) -> Witness | None:

@@ -75,9 +75,10 @@ class StretchNetwork:
         return float(logit.ravel()[0]), cast("Floats", np.exp(logs.ravel()))
 
     def witness(self, luma: Bytes) -> Witness | None:
-        """Return what the pixels of ``luma`` (as stored, every pixel) tell, or ``None`` where they tell nothing.
+        """Return what the pixels of ``luma`` tell, or ``None`` where they tell nothing.
 
-        Nothing does not mean undistorted: few traces survive a later reduction.
+        They are as stored, every one of them, or those of the picture's ``traces.spot``. Nothing does not mean
+        undistorted: few traces survive a later reduction.
         """
         if min(luma.shape) < traces.LEAST:
             return None

@@ -1,6 +1,6 @@
 """What stretching leaves in a picture's pixels, as numbers for the network in ``resources/images/stretch.onnx``.
 
-Three traces, all of one luma plane, all in NumPy:
+Three traces, all of one luma plane:
 
 *Combs.* A resampled line repeats the weights of its interpolation with a period of its own, and an earlier JPEG grid of
 8 × 8 is stretched along with the picture. Both show as lines in the spectrum of a profile: a local statistic, averaged
@@ -20,6 +20,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -36,6 +37,8 @@ BINS = 512
 TILE = 64
 SIDE = TILE // 2 + 1
 NUMBERS = 10
+_NEARLY = 0.9
+"""Share of the liveliest spot's small changes with which another one tells as much."""
 _PADDED = 4 * BINS
 _STRIP, _OVERLAP = 128, 4
 """Rows that are measured at once, and how many below them a statistic of their last row looks at."""
@@ -62,20 +65,31 @@ class Traces:
 
 def window(luma: Bytes) -> Bytes:
     """Return the part of ``luma`` that tells most, at most ``WINDOW`` a side, cut on the file's grid of 8 × 8."""
-    height, width = luma.shape
-    spots = [
-        (room_y * step_y // 4 // _GRID * _GRID, room_x * step_x // 4 // _GRID * _GRID)
-        for room_y, room_x in [(max(0, height - WINDOW), max(0, width - WINDOW))]
-        for step_y, step_x in ((2, 2), (1, 1), (1, 3), (3, 1), (3, 3))
-    ]
-    parts = [luma[top : top + WINDOW, left : left + WINDOW] for top, left in dict.fromkeys(spots)]
-    return parts[0] if len(parts) == 1 else max(parts, key=_liveliness)
+    left, top, right, bottom = spot(luma, (luma.shape[1], luma.shape[0]))
+    return luma[top:bottom, left:right]
 
 
-def _liveliness(part: Bytes) -> float:
-    """Return how much small change ``part`` has: a blue sky or a blurred ground keeps no trace."""
-    rows = part[::16].astype(np.int16)
-    return float(np.minimum(np.abs(np.diff(rows, axis=1)), 12).mean())
+def spot(seen: Bytes, size: tuple[int, int]) -> tuple[int, int, int, int]:
+    """Return where :func:`window` is cut (left, top, right, bottom) in a picture of ``size``, width and height.
+
+    ``seen`` is the picture's brightness, maybe evenly reduced. Of spots that are nearly alike the uppermost is taken:
+    a JPEG is decoded from above, and no farther than to where the window ends.
+    """
+    width, height = size
+    across, down = seen.shape[1] / width, seen.shape[0] / height
+    room_x, room_y = max(0, width - WINDOW), max(0, height - WINDOW)
+    found: dict[tuple[int, int, int, int], float] = {}
+    for step_x, step_y in ((2, 0), (1, 1), (3, 1), (2, 2), (1, 3), (3, 3)):
+        left, top = room_x * step_x // 4 // _GRID * _GRID, room_y * step_y // 4 // _GRID * _GRID
+        box = (left, top, min(width, left + WINDOW), min(height, top + WINDOW))
+        rows = slice(int(top * down), int(box[3] * down), max(1, round(16 * down)))
+        found[box] = _liveliness(seen[rows, int(left * across) : int(box[2] * across)])
+    return next(box for box, lively in found.items() if lively >= _NEARLY * max(found.values()))
+
+
+def _liveliness(rows: Bytes) -> float:
+    """Return how much small change ``rows`` have: a blue sky or a blurred ground keeps no trace."""
+    return float(np.minimum(cv2.absdiff(rows[:, 1:], rows[:, :-1]), 12).mean()) if min(rows.shape) > 1 else 0.0
 
 
 def traces(luma: Bytes) -> Traces:
@@ -104,38 +118,56 @@ def _profiles(luma: Bytes) -> tuple[list[Floats], list[Floats]]:
     for top in range(0, height, _STRIP):
         last = top + _STRIP + _OVERLAP >= height
         strip = luma[top:] if last else luma[top : top + _STRIP + _OVERLAP]
-        for index, (across, down) in enumerate(_statistics(strip.astype(np.float32))):
+        for index, (across, down) in enumerate(_statistics(strip.astype(np.int16))):
             own_across, own_down = (across, down) if last else (across[:_STRIP], down[:_STRIP])
-            columns[index].append(own_across.mean(axis=0, dtype=np.float32))
+            columns[index].append(_averaged(own_across, 0))
             weights[index].append(len(own_across))
-            rows[index].append(own_down.mean(axis=1, dtype=np.float32))
+            rows[index].append(_averaged(own_down, 1))
         if last:
             break
     averaged = [np.average(parts, axis=0, weights=by) for parts, by in zip(columns, weights, strict=True)]
     return [profile.astype(np.float32) for profile in averaged], [np.concatenate(parts) for parts in rows]
 
 
-def _statistics(pixels: Floats) -> Iterator[tuple[NDArray[Any], NDArray[Any]]]:
-    """Yield each statistic of every pixel: the one to be averaged over rows, and the one over columns."""
-    along_x = pixels[:, :-2] - 2 * pixels[:, 1:-1] + pixels[:, 2:]
-    along_y = pixels[:-2] - 2 * pixels[1:-1] + pixels[2:]
-    yield np.log1p(np.abs(along_x)), np.log1p(np.abs(along_y))
-    residual = along_x[:-2] - 2 * along_x[1:-1] + along_x[2:]
-    likely = 1 / (1 + np.abs(residual) * np.float32(0.1))
+def _averaged(values: NDArray[Any], axis: int) -> Floats:
+    return np.asarray(cv2.reduce(values, axis, cv2.REDUCE_AVG, dtype=cv2.CV_32F), np.float32).ravel()
+
+
+def _statistics(pixels: NDArray[np.int16]) -> Iterator[tuple[NDArray[Any], NDArray[Any]]]:
+    """Yield each statistic of every pixel: the one to be averaged over rows, and the one over columns.
+
+    Brightness is whole numbers, and so are its differences: half as wide as fractions, they take half the time.
+    """
+    step_x, step_y = pixels[:, 1:] - pixels[:, :-1], pixels[1:] - pixels[:-1]
+    along_x, along_y = step_x[:, 1:] - step_x[:, :-1], step_y[1:] - step_y[:-1]
+    yield _logs(along_x), _logs(along_y)
+    slope = along_x[1:] - along_x[:-1]
+    residual = np.abs(slope[1:] - slope[:-1]).astype(np.float32)
+    likely = 1 / (1 + residual * np.float32(0.1))
     yield likely, likely
-    step = pixels[:, 1:] - pixels[:, :-1]
-    corner = np.minimum(np.abs(step[1:] - step[:-1]), 24)
+    corner = np.minimum(cv2.absdiff(step_x[1:], step_x[:-1]), 24).astype(np.uint8)
     yield corner, corner
-    signs_x, signs_y = np.sign(along_x).astype(np.int8), np.sign(along_y).astype(np.int8)
-    yield signs_x[:, 1:] * signs_x[:, :-1], signs_y[1:] * signs_y[:-1]
-    yield signs_x[:, 2:] * signs_x[:, :-2], signs_y[2:] * signs_y[:-2]
+    signs_x, signs_y = _signs(along_x), _signs(along_y)
+    for apart in (1, 2):
+        across, down = signs_x[:, apart:] * signs_x[:, :-apart], signs_y[apart:] * signs_y[:-apart]
+        yield across.astype(np.float32), down.astype(np.float32)
+
+
+def _logs(values: NDArray[np.int16]) -> NDArray[Any]:
+    """Return log1p of the sizes; OpenCV's is fast on processors of every age."""
+    return cv2.log(np.abs(values).astype(np.float32) + 1)
+
+
+def _signs(values: NDArray[np.int16]) -> NDArray[np.int8]:
+    return (values > 0).view(np.int8) - (values < 0).view(np.int8)
 
 
 def _comb(profile: Floats) -> Floats:
     """Return the whitened spectrum (BINS,) of a profile, without what the file's own grid puts there."""
     flat = profile - profile.mean()
-    for phase in range(_GRID):
-        flat[phase::_GRID] -= flat[phase::_GRID].mean()
+    counts = [len(range(phase, flat.size, _GRID)) for phase in range(_GRID)]
+    folded = np.pad(flat, (0, -flat.size % _GRID)).reshape(-1, _GRID).sum(axis=0) / counts
+    flat -= np.resize(folded, flat.size).astype(np.float32)
     size = min(flat.size, _PADDED)
     amplitude = np.abs(np.fft.rfft(flat[:size] * np.hanning(size).astype(np.float32), _PADDED))[: 2 * BINS]
     floor = np.median(amplitude.reshape(-1, _BLOCK), axis=1)
@@ -153,19 +185,46 @@ def _grid_harmonics(profile: Floats) -> Floats:
 
 
 def _planes(luma: Bytes) -> Floats:
-    columns = luma.shape[1] // TILE
-    taper = np.hanning(TILE + 2)[1:-1].astype(np.float32)
-    taper2 = np.outer(taper, taper)
-    found: list[Floats] = []
-    for top in range(0, luma.shape[0] - TILE + 1, TILE):
-        strip = luma[top : top + TILE, : columns * TILE].astype(np.float32)
-        tiles = strip.reshape(TILE, columns, TILE).transpose(1, 0, 2)
-        tiles = (tiles - tiles.mean(axis=(1, 2), keepdims=True)) * taper2
-        spectrum = np.log(np.square(np.abs(np.fft.rfft2(tiles))) + 1).astype(np.float32)
-        spectrum[:, 1 : TILE // 2] = (spectrum[:, 1 : TILE // 2] + spectrum[:, : TILE // 2 : -1]) / 2
-        found.append(spectrum[:, :SIDE])
-    spectra = np.concatenate(found)
-    order = np.argsort(spectra.mean(axis=(1, 2)))
-    half = max(1, order.size // 2)
-    planes = np.stack([spectra[order[:half]].mean(axis=0), spectra[order[half:]].mean(axis=0)])
+    """Return the mean log spectra of the quieter and of the busier half of the tiles, each with mean 0."""
+    middle = SIDE - 1
+    inner, edges = (np.concatenate(part) for part in zip(*map(_unpacked, _waves(luma)), strict=True))
+    twice = np.full((TILE, 1), 0.5, np.float32)  # the frequencies above and below zero are averaged
+    twice[[0, middle]] = 1
+    loud = (inner * twice).sum(axis=(1, 2)) + edges.sum(axis=(1, 2))
+    order = np.argsort(loud)
+    half = max(1, len(inner) // 2)
+    planes = np.empty((2, SIDE, SIDE), np.float32)
+    for plane, chosen in zip(planes, (order[:half], order[half:]), strict=True):
+        within = inner[chosen].mean(axis=0)
+        plane[:, 1:-1] = within[:SIDE]
+        plane[1:middle, 1:-1] = (within[1:middle] + within[:middle:-1]) / 2
+        plane[:, [0, -1]] = edges[chosen].mean(axis=0)
     return planes - planes.mean(axis=(1, 2), keepdims=True)
+
+
+def _unpacked(waves: Floats) -> tuple[Floats, Floats]:
+    """Return log power (number × TILE × SIDE - 2), and that of the first and last column (number × SIDE × 2).
+
+    OpenCV puts real and imaginary parts side by side, and folds the two columns that are real up at the edges.
+    """
+    power = waves * waves
+    inner = power[:, :, 1:-1:2] + power[:, :, 2:-1:2]
+    ends = power[:, :, [0, -1]]
+    edges = np.concatenate([ends[:, :1], ends[:, 1:-1:2] + ends[:, 2:-1:2], ends[:, -1:]], axis=1)
+    return np.log(inner + 1), np.log(edges + 1)
+
+
+def _waves(luma: Bytes) -> Iterator[Floats]:
+    """Yield the packed Fourier transform of each tile, tapered and without its mean, by rows of tiles: as above."""
+    rows, columns = luma.shape[0] // TILE, luma.shape[1] // TILE
+    taper = np.hanning(TILE + 2)[1:-1].astype(np.float32)
+    tapers = np.tile(np.outer(taper, taper), (1, columns))
+    for row in range(rows):
+        strip = luma[row * TILE : (row + 1) * TILE, : columns * TILE].astype(np.float32)
+        means = _averaged(strip, 0).reshape(columns, TILE).mean(axis=1)
+        strip -= np.repeat(means, TILE)
+        strip *= tapers
+        waves = np.empty((columns, TILE, TILE), np.float32)
+        for column in range(columns):
+            cv2.dft(strip[:, column * TILE : (column + 1) * TILE], waves[column])
+        yield waves

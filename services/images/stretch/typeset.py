@@ -8,6 +8,7 @@ and every row crosses from paper to ink and back. The limits were chosen on draw
 from __future__ import annotations
 
 import numpy as np
+from numpy.typing import NDArray
 
 from services.images.stretch.traces import Bytes
 
@@ -27,7 +28,7 @@ def share(luma: Bytes) -> float:
     rows, columns = luma.shape[0] // TILE, luma.shape[1] // TILE
     tiles = luma[: rows * TILE, : columns * TILE].reshape(rows, TILE, columns, TILE).transpose(0, 2, 1, 3)
     flat = tiles.reshape(-1, TILE * TILE)
-    low, paper, high = np.percentile(flat[:, ::3], (1, 50, 99), axis=1, method="nearest").astype(np.int16)
+    low, paper, high = _percentiles(flat[:, ::3], (1, 50, 99))
     span = high - low
     lively = span > _LIVELY
     # Only what may be print is looked at closely: few tiles of a photograph.
@@ -39,3 +40,10 @@ def share(luma: Bytes) -> float:
     crossings = (ink[:, :, 1:] != ink[:, :, :-1]).sum(axis=2).mean(axis=1)
     printed = (of_paper >= _OF_PAPER) & (crossings >= _CROSSINGS)
     return float(printed.sum()) / max(1, int(lively.sum()))
+
+
+def _percentiles(rows: Bytes, wanted: tuple[int, ...]) -> NDArray[np.int16]:
+    """Return each percentile of every row. Bytes are sorted by counting, faster than NumPy finds their percentiles."""
+    ordered = np.sort(np.ascontiguousarray(rows), axis=1, kind="stable")
+    places = [round((rows.shape[1] - 1) * percent / 100) for percent in wanted]
+    return ordered[:, places].T.astype(np.int16)
