@@ -85,7 +85,7 @@ def fingerprint(grey: Grey) -> Fingerprint:
     points, descriptors = described(small)
     mirrored = _mirrored(descriptors)
     records = [_records(points, found, small.shape, flip) for flip, found in enumerate((descriptors, mirrored))]
-    hashes = [_hash(part) for flip in (grey, grey[:, ::-1]) for part in _parts(within(flip, SIDE))]
+    hashes = [_hash(part) for flip in (small, small[:, ::-1]) for part in _parts(flip)]
     return Fingerprint(np.array(hashes, np.uint64), records[0], records[1])
 
 
