@@ -234,6 +234,7 @@ def _vault_hooks(tools: PageTools) -> VaultHooks:
     from ui.vault.access.section import AccessSection
     from ui.vault.parts import VaultHooks
     from ui.vault.people.part import PeoplePart
+    from ui.vault.recovery.sections import recovery_sections
 
     services = tools.services
     return VaultHooks(
@@ -242,6 +243,7 @@ def _vault_hooks(tools: PageTools) -> VaultHooks:
             load_unit=lambda: services.storage.unit.get().name,
             read_picture=partial(card_in_picture, CodeScanner()),
         ),
+        handoff=recovery_sections(services.paths.resources),
         security=(AccessSection,),
     )
 

@@ -69,8 +69,8 @@ def key_missing() -> VaultError:
         Message(
             QT_TRANSLATE_NOOP(
                 "services",
-                "Kasa başka bir bilgisayarda ya da başka bir kullanıcıyla kurulmuş olabilir; orada açın. Anahtarlık"
-                " sıfırlandıysa kasa açılamaz: dosyayı kenara alıp yeni bir kasa kurabilirsiniz.",
+                "Kasa başka bir bilgisayarda ya da kullanıcıyla kurulmuş ya da anahtarlık sıfırlanmış olabilir."
+                " Kurtarma kitiniz varsa kodla açın; yoksa kasayı kurulduğu yerde açın ya da yenisini kurun.",
             )
         ),
     )

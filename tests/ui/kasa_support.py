@@ -29,7 +29,16 @@ ACCOUNTS = (Account("a1", Platform.X, "birimkutuphane"),)
 class Kasa:
     """The page with all that a test needs to drive it."""
 
-    def __init__(self, qtbot: QtBot, tasks: TaskRunner, events: AppEvents, clock: FixedClock, folder: Path) -> None:
+    def __init__(
+        self,
+        qtbot: QtBot,
+        tasks: TaskRunner,
+        events: AppEvents,
+        clock: FixedClock,
+        folder: Path,
+        *,
+        hooks: VaultHooks | None = None,
+    ) -> None:
         self.qtbot = qtbot
         self.tasks = tasks
         self.clock = clock
@@ -38,7 +47,7 @@ class Kasa:
         self.vault = VaultService(self.path, self.keys, clock)
         self.settings = Settings(folder / "settings.json")
         self.events = events
-        self.page = self.make_page()
+        self.page = self.make_page(hooks)
 
     def make_page(
         self, hooks: VaultHooks | None = None, hide: Hide | None = None, copies: VaultCopies | None = None

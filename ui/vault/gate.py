@@ -30,6 +30,10 @@ class Gate(QStackedWidget):
     retry_asked = Signal()
     set_aside_asked = Signal()
     copies_asked = Signal()
+    recover_asked = Signal()
+    """Open by the code of the recovery kit."""
+    bring_asked = Signal()
+    """Bring a vault file from elsewhere."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +45,7 @@ class Gate(QStackedWidget):
         )
         self._welcome = Welcome()
         self._welcome.create_asked.connect(self.create_asked)
+        self._welcome.bring_asked.connect(self.bring_asked)
         self._locked = EmptyState(
             "vault", self.tr("Kasa kilitli"), self.tr("Parolalarınız ve doğrulama kodlarınız şifreli duruyor.")
         )
@@ -86,7 +91,14 @@ class Gate(QStackedWidget):
             self.removeWidget(self._problem)
             self._problem.deleteLater()
         self._problem = EmptyState("warning", say(error.message), say(error.hint))
-        retry = button(self.tr("Yeniden dene"), self.retry_asked.emit, role="primary", icon="redo")
+        can_recover = error.problem is Problem.KEY_MISSING
+        retry = button(
+            self.tr("Yeniden dene"), self.retry_asked.emit, role="" if can_recover else "primary", icon="redo"
+        )
+        first = retry
+        if can_recover:
+            first = button(self.tr("Kurtarma koduyla aç"), self.recover_asked.emit, role="primary", icon="key")
+            self._problem.buttons.addWidget(first)
         self._problem.buttons.addWidget(retry)
         if error.problem is Problem.DAMAGED:
             self._problem.buttons.addWidget(button(self.tr("Yedekten geri yükle…"), self.copies_asked.emit))
@@ -100,7 +112,7 @@ class Gate(QStackedWidget):
             )
         self.addWidget(self._problem)
         self._show(self._problem)
-        retry.setFocus()
+        first.setFocus()
 
     def _show(self, view: QWidget) -> None:
         self._patience.stop()
@@ -111,6 +123,7 @@ class Welcome(QScrollArea):
     """First use: what the vault is for, what it protects against and what it does not."""
 
     create_asked = Signal()
+    bring_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -156,10 +169,18 @@ class Welcome(QScrollArea):
         column.addWidget(self.access)
         self.create_button = button(self.tr("Kasayı kur"), self._create, role="primary", icon="key")
         column.addWidget(self.create_button, 0, Qt.AlignmentFlag.AlignHCenter)
+        bring = button(
+            self.tr("Yedekten kasa aç…"),
+            self.bring_asked.emit,
+            role="ghost",
+            icon="backup",
+            tooltip=self.tr("Başka bir bilgisayardan ya da yedekten bir kasa dosyanız varsa"),
+        )
+        column.addWidget(bring, 0, Qt.AlignmentFlag.AlignHCenter)
         note = label(
             self.tr(
-                "Kasanın anahtarı bu bilgisayarın anahtarlığında saklanır; kasa başka bir bilgisayarda yalnız kurtarma"
-                " kâğıdıyla açılır. Kâğıdı kasayı kurduktan sonra “Yedek ve devir” bölümünde basın."
+                "Kasanın anahtarı bu bilgisayarın anahtarlığında saklanır; kasa başka bir bilgisayarda ancak basılı"
+                " kurtarma kitiyle açılır. Kiti kasayı kurduktan sonra Yedek ve devir’den yazdırın."
             ),
             "caption",
             wrap=True,

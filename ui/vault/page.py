@@ -29,6 +29,7 @@ from ui.vault.gate import Gate
 from ui.vault.idle import IdleWatch
 from ui.vault.open_view import OpenView
 from ui.vault.parts import LANE, LoadAccounts, VaultHooks, VaultNews, VaultTools
+from ui.vault.recovery.recovering import Recovering
 from ui.vault.system.capture import CaptureGuard, Hide
 from ui.vault.system.listening import listen
 from ui.vault.system.session import SessionWatch
@@ -85,6 +86,9 @@ class VaultPage(QWidget):
         self.gate.passphrase_given.connect(self._unlock_with)
         self.gate.retry_asked.connect(self.refresh)
         self.gate.set_aside_asked.connect(self._ask_set_aside)
+        self.recovering = Recovering(self, vault, tasks, events, self.refresh)
+        self.gate.recover_asked.connect(self.recovering.ask_code)
+        self.gate.bring_asked.connect(self.recovering.ask_file)
         self.open_view.lock_asked.connect(self.lock)
         events.setting_changed.connect(self._follow_setting)
 

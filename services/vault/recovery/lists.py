@@ -13,6 +13,7 @@ from enum import StrEnum
 from typing import Any
 
 from models.enums import Platform
+from services.language.turkish import sort_key
 from services.vault.credentials import Fields
 from services.vault.recovery.tasks import FIELD_TASKS, KNOWN_BY_THEMSELVES, Task
 
@@ -150,7 +151,7 @@ def progress_of(made: LeavingList, inside: Mapping[str, Fields], given: Seen | N
         # A Page's roles belong to the person: they are left over even where no password was given.
         has_roles = any(_value(fields, "platform") == Platform.FACEBOOK for fields in inside.values())
         general = [Task.ROLES] if has_roles else []
-    accounts.sort(key=lambda account: (account.is_done, account.title))
+    accounts.sort(key=lambda account: sort_key(account.title))
     rest = tuple(Todo(task, _ticked(made, NO_ITEM, task)) for task in general)
     if rest:
         accounts.append(AccountTodos(NO_ITEM, "", Platform.FACEBOOK if Task.ROLES in general else None, "", "", rest))

@@ -30,11 +30,9 @@ class CodeLine(SecretEdit):
 
 
 class CodeEntry(QWidget):
-    """The whole code in one line, with a mark for each of its groups."""
+    """The whole code in one line, with a mark for each of its groups. Enter (a scanner's too) is the dialog's."""
 
     changed = Signal()
-    submitted = Signal()
-    """Enter was pressed, or a scanner sent the end of its line."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +56,6 @@ class CodeEntry(QWidget):
         self._slip = label(" ", "muted", wrap=True)
         column.addWidget(self._slip)
         self.line.textChanged.connect(self._follow)
-        self.line.returnPressed.connect(self.submitted)
         self.setFocusProxy(self.line)
         self._follow("")
 
@@ -91,11 +88,10 @@ class GroupEntry(QWidget):
     """One group of the code, asked for to prove that it can be read from the paper. Compared with what is expected."""
 
     changed = Signal()
-    submitted = Signal()
 
     def __init__(self, number: int, expected: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._number, self._expected = number, expected
+        self.number, self._expected = number, expected
         words = self.tr("{n}. grup").format(n=number)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,7 +104,6 @@ class GroupEntry(QWidget):
         for widget in (name, self.line, self.chip):
             column.addWidget(widget)
         self.line.textChanged.connect(self._follow)
-        self.line.returnPressed.connect(self.submitted)
         self.setFocusProxy(self.line)
         self._follow()
 

@@ -37,7 +37,7 @@ class KitDialog(QDialog):
         super().__init__(parent)
         self._tools = tools
         self._kit = RecoveryKit(tools.vault.room)
-        self._code: KitCode | None = None
+        self.code: KitCode | None = None
         self._vault_id = b""
         self._saved: Path | None = None
         self._busy = False
@@ -58,17 +58,17 @@ class KitDialog(QDialog):
         column.addLayout(self._make_buttons())
         self._name = NameStep(state, whose)
         self._print: PrintStep | None = None
-        self._test: TestStep | None = None
-        self._printing: PagePrinting | None = None
+        self.test_step: TestStep | None = None
+        self.printing: PagePrinting | None = None
         self._show_step(self._name, self.tr("1/3 · Kiti hazırla"), self.tr("Kodu üret"))
 
     def done(self, result: int) -> None:
         """Close, and forget the code."""
-        self._code = None
+        self.code = None
         if self._print is not None:
             self._print.groups.forget()
-        if self._test is not None:
-            self._test.forget()
+        if self.test_step is not None:
+            self.test_step.forget()
         super().done(result)
 
     def _make_buttons(self) -> QHBoxLayout:
@@ -77,6 +77,8 @@ class KitDialog(QDialog):
         row.addStretch(1)
         self._cancel = button(self.tr("Vazgeç"), self.reject)
         self._next = button("", self._go_on, role="primary")
+        self._cancel.setAutoDefault(False)
+        self._next.setDefault(True)
         row.addWidget(self._cancel)
         row.addWidget(self._next)
         return row
@@ -98,7 +100,7 @@ class KitDialog(QDialog):
             self._begin()
         elif step is self._print:
             self._ask_for_groups()
-        elif step is self._test:
+        elif step is self.test_step:
             self._confirm()
         else:
             self.accept()
@@ -112,57 +114,56 @@ class KitDialog(QDialog):
         self._run(work, self._offer_paper)
 
     def _offer_paper(self, made: tuple[KitCode, bytes]) -> None:
-        self._code, self._vault_id = made
+        self.code, self._vault_id = made
         self.changed.emit()
-        self._print = PrintStep(self._code.groups())
-        self._printing = PagePrinting(
+        self._print = PrintStep(self.code.groups())
+        self.printing = PagePrinting(
             self._tools.tasks,
             self,
             paint=self._paint,
             pdf=lambda: pdf_of(self._paper()),
             name=self.tr("kurtarma-kiti.pdf"),
         )
-        self._print.print_asked.connect(self._printing.ask_printer)
-        self._print.file_asked.connect(self._printing.ask_file)
+        self._print.print_asked.connect(self.printing.ask_printer)
+        self._print.file_asked.connect(self.printing.ask_file)
         self._print.delete_asked.connect(self._delete_file)
-        self._printing.printed.connect(self._tell_printed)
-        self._printing.no_printer.connect(self._tell_no_printer)
-        self._printing.saved.connect(self._tell_saved)
-        self._printing.deleted.connect(self._tell_deleted)
-        self._printing.failed.connect(self._fail)
+        self.printing.printed.connect(self._tell_printed)
+        self.printing.no_printer.connect(self._tell_no_printer)
+        self.printing.saved.connect(self._tell_saved)
+        self.printing.deleted.connect(self._tell_deleted)
+        self.printing.failed.connect(self._fail)
         self._show_step(self._print, self.tr("2/3 · Yazdır"), self.tr("Kâğıt elimde, dene"))
 
     def _paper(self) -> KitPaper:
-        assert self._code is not None
+        assert self.code is not None
         return KitPaper(
             whose=self._name.whose.text().strip(),
             vault=vault_number(self._vault_id),
-            kit=spaced(self._code.mark),
+            kit=spaced(self.code.mark),
             made=local_day(self._tools.clock.now()),
-            groups=self._code.groups(),
-            modules=modules(self._code.qr_text(self._vault_id).reveal()),
+            groups=self.code.groups(),
+            modules=modules(self.code.qr_text(self._vault_id).reveal()),
         )
 
     def _paint(self, device: QPagedPaintDevice) -> bool:
-        return self._code is not None and print_on(device, self._paper())
+        return self.code is not None and print_on(device, self._paper())
 
     def _ask_for_groups(self) -> None:
-        assert self._code is not None
+        assert self.code is not None
         assert self._print is not None
         if self._print.groups.isVisible():
             self._print.show_button.click()
-        if self._test is None:
-            self._test = TestStep(self._code.groups())
-            self._test.changed.connect(self._follow_test)
-            self._test.submitted.connect(self._next.click)
-        self._show_step(self._test, self.tr("3/3 · Kâğıdı dene"), self.tr("Kiti onayla"))
+        if self.test_step is None:
+            self.test_step = TestStep(self.code.groups())
+            self.test_step.changed.connect(self._follow_test)
+        self._show_step(self.test_step, self.tr("3/3 · Kâğıdı dene"), self.tr("Kiti onayla"))
         self._follow_test()
 
     def _follow_test(self) -> None:
-        self._next.setEnabled(self._test is not None and self._test.is_right)
+        self._next.setEnabled(self.test_step is not None and self.test_step.is_right)
 
     def _confirm(self) -> None:
-        code = self._code
+        code = self.code
         assert code is not None
         self._run(lambda: self._kit.confirm(code), self._finish)
 
@@ -175,12 +176,14 @@ class KitDialog(QDialog):
             words += " " + self.tr("“{name}” hâlâ diskte: silin.").format(name=self._saved.name)
         self.changed.emit()
         self._cancel.hide()
-        self._show_step(label(words, wrap=True), self.tr("Kit hazır"), self.tr("Kapat"))
+        told = label(words, wrap=True)
+        told.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._show_step(told, self.tr("Kit hazır"), self.tr("Kapat"))
         self._next.setFocus()
 
     def _delete_file(self) -> None:
-        if self._saved is not None and self._printing is not None:
-            self._printing.delete(self._saved)
+        if self._saved is not None and self.printing is not None:
+            self.printing.delete(self._saved)
 
     def _tell_printed(self) -> None:
         self._tell(self.tr("Yazıcıya gönderildi. Kâğıdı alın, sonra deneyin."), can_delete=self._saved is not None)

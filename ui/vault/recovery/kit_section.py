@@ -12,6 +12,7 @@ from services.vault.recovery.kit import Kit, KitState, RecoveryKit, spaced, vaul
 from services.vault.recovery.slips import told_slips
 from ui.kit import Card, Chip, button, label
 from ui.theme.tokens import SPACE_M, SPACE_S
+from ui.vault.confirm import confirm
 from ui.vault.parts import Part, VaultTools
 from ui.vault.recovery.dates import day_of
 from ui.vault.recovery.kit_dialog import KitDialog
@@ -60,7 +61,7 @@ class KitSection(Part):
         self._facts.setText("")
 
     def take_focus(self) -> None:
-        (self._try if self._try.isVisible() else self._make).setFocus()
+        self._make.setFocus()
 
     def reload(self) -> None:
         """Read how the kit stands."""
@@ -97,13 +98,33 @@ class KitSection(Part):
         dialog.submitted.connect(lambda: self._try_code(dialog))
         self._open(dialog)
 
+    def ask_lose(self) -> None:
+        """Ask, and give the vault another key, so that no kit of before opens this file again."""
+        confirm(
+            self,
+            title=self.tr("Kit kayboldu"),
+            question=self.tr("Kasanın anahtarı değiştirilsin ve eski kitler geçersiz olsun mu?"),
+            details=self.tr(
+                "Bütün kayıtlar yeni bir anahtarla şifrelenir; ardından yeni bir kit yazdırın. Kasa dosyasının eski"
+                " kopyaları eski kâğıtla açılmaya devam eder: o kopyalar da ortadaysa parolaları değiştirin."
+            ),
+            action=self.tr("Anahtarı değiştir"),
+            accepted=lambda: self.run(self._kit.lose, lambda _: self.reload()),
+        )
+
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         self._try = button(self.tr("Kiti dene…"), self.try_again)
         self._make = button(self.tr("Kurtarma kiti hazırla…"), self.make, role="primary", icon="key")
         self._drop = button(self.tr("Denenmeyen kiti bırak"), self._give_up, role="ghost")
-        for one in (self._make, self._try, self._drop):
+        self._lost = button(
+            self.tr("Kit kayboldu…"),
+            self.ask_lose,
+            role="ghost",
+            tooltip=self.tr("Kâğıt kaybolduysa ya da başkasının eline geçtiyse"),
+        )
+        for one in (self._make, self._try, self._drop, self._lost):
             row.addWidget(one)
         row.addStretch(1)
         return row
@@ -149,6 +170,7 @@ class KitSection(Part):
         self._facts.setText(" · ".join(facts))
         self._try.setVisible(current is not None or waiting is not None)
         self._drop.setVisible(waiting is not None)
+        self._lost.setVisible(current is not None)
         again = self.tr("Yeni kit yap…") if current or waiting else self.tr("Kurtarma kiti hazırla…")
         self._make.setText(again)
         self._make.setAccessibleName(again)

@@ -24,8 +24,6 @@ _LONGEST_NAME = 120
 class NameStep(QWidget):
     """What a kit is, and whose vault the paper shall name."""
 
-    changed = Signal()
-
     def __init__(self, state: KitState, whose: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = _column(self)
@@ -40,9 +38,8 @@ class NameStep(QWidget):
         )
         if state.current is not None:
             told = self.tr(
-                "Yeni kit denendiğinde {kit} numaralı kit geçersiz olur; o kâğıdı yok edin. Eski kit kaybolduysa ya da"
-                " başkasının eline geçtiyse hesapların parolalarını da değiştirin: kasanın eski bir yedeğini"
-                " o kitle açabilirler."
+                "Yeni kit denendiğinde {kit} numaralı kit geçersiz olur; o kâğıdı yok edin. Kaybolduysa vazgeçip “Kit"
+                " kayboldu…” düğmesini kullanın: kasa dosyasının eski bir kopyasını hâlâ açabilir."
             )
             column.addWidget(label(told.format(kit=spaced(state.current.mark)), "muted", wrap=True))
         name = label(self.tr("Kâğıtta kimin kasası yazsın?"), "section")
@@ -110,7 +107,6 @@ class TestStep(QWidget):
 
     __test__ = False  # not for pytest
     changed = Signal()
-    submitted = Signal()
 
     def __init__(self, groups: Sequence[Secret], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,7 +127,6 @@ class TestStep(QWidget):
         for entry in self.entries:
             row.addWidget(entry, 1)
             entry.changed.connect(self.changed)
-            entry.submitted.connect(self.submitted)
         column.addLayout(row)
         column.addStretch(1)
         self.setFocusProxy(self.entries[0])

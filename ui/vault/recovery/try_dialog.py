@@ -39,12 +39,14 @@ class CodeDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         row.addStretch(1)
-        row.addWidget(button(self.tr("Vazgeç"), self.reject))
+        cancel = button(self.tr("Vazgeç"), self.reject)
+        cancel.setAutoDefault(False)
+        row.addWidget(cancel)
         self.go = button(action, self._submit, role="primary", icon="unlock")
+        self.go.setDefault(True)
         row.addWidget(self.go)
         column.addLayout(row)
         self.entry.changed.connect(self._error.hide)
-        self.entry.submitted.connect(self._submit)
         self.entry.setFocus()
 
     def reading(self) -> Reading:
@@ -64,6 +66,5 @@ class CodeDialog(QDialog):
         super().done(result)
 
     def _submit(self) -> None:
-        if self.go.isEnabled():
-            self.go.setEnabled(False)
-            self.submitted.emit()
+        self.go.setEnabled(False)
+        self.submitted.emit()

@@ -1,0 +1,51 @@
+"""What the leavers' lists call their tasks and their reasons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from services.vault.recovery.lists import Progress, Why
+from services.vault.recovery.tasks import Task
+
+translate = QCoreApplication.translate
+
+
+def task_words(task: Task, why: Why) -> str:
+    """Say a task as something to do."""
+    if task is Task.ROLES and why is Why.SELF:
+        return translate("LeavingWords", "Yerinize geleni yönetici yapın")
+    return {
+        Task.PASSWORD: translate("LeavingWords", "Parolayı değiştirin"),
+        Task.TOTP: translate("LeavingWords", "İki adımlı doğrulamayı yeniden kurun"),
+        Task.RECOVERY_CODES: translate("LeavingWords", "Kurtarma kodlarını yenileyin"),
+        Task.SESSIONS: translate("LeavingWords", "Başka cihazlardaki oturumları kapatın"),
+        Task.ROLES: translate("LeavingWords", "Kişinin yetkisini kaldırın"),
+        Task.HANDED: translate("LeavingWords", "Hesabı devir dosyasıyla verin"),
+        Task.CONTACT: translate("LeavingWords", "Kurtarma e-postasını ve telefonunu değiştirin"),
+        Task.KIT: translate("LeavingWords", "Kurtarma kitinin zarfını teslim edin"),
+    }[task]
+
+
+def waits_for(task: Task) -> str:
+    """Say what ticks a task that ticks itself."""
+    if task is Task.HANDED:
+        return translate("LeavingWords", "devir dosyası hazırlanınca işaretlenir")
+    return translate("LeavingWords", "yenisini kasaya yazınca işaretlenir")
+
+
+def title_of(progress: Progress) -> str:
+    """Say whom the list is about and why."""
+    name = progress.list.name
+    return {
+        Why.LEFT: translate("LeavingWords", "{name} ayrılıyor"),
+        Why.OPENED: translate("LeavingWords", "{name} hesapları acil durumda açtı"),
+        Why.PREDECESSOR: translate("LeavingWords", "{name} sizden önce sorumluydu"),
+        Why.SELF: translate("LeavingWords", "Siz ayrılıyorsunuz, yerinize {name} geliyor"),
+    }[progress.list.why].format(name=name)
+
+
+def general_title(why: Why) -> str:
+    """What stands over the tasks that belong to no single account."""
+    if why is Why.SELF:
+        return translate("LeavingWords", "Kasanın kendisi")
+    return translate("LeavingWords", "Facebook sayfaları ve Meta Business Suite")
