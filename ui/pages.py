@@ -232,6 +232,7 @@ def _vault_hooks(tools: PageTools) -> VaultHooks:
     from services.vault.people.pictures import card_in_picture
     from services.vault.scanner import CodeScanner
     from ui.vault.access.section import AccessSection
+    from ui.vault.importing.action import make_first_import_button, make_import_button
     from ui.vault.parts import VaultHooks
     from ui.vault.people.part import PeoplePart
     from ui.vault.recovery.sections import recovery_sections
@@ -245,6 +246,8 @@ def _vault_hooks(tools: PageTools) -> VaultHooks:
         ),
         handoff=recovery_sections(services.paths.resources),
         security=(AccessSection,),
+        account_actions=(make_import_button,),
+        first_actions=(make_first_import_button,),
     )
 
 

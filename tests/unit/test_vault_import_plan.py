@@ -18,7 +18,7 @@ from services.clock import FixedClock
 from services.vault.credentials import Credential
 from services.vault.errors import VaultError
 from services.vault.importing.drafts import Draft, ExportFile, Format
-from services.vault.importing.plan import Action
+from services.vault.importing.plan import Action, proposed
 from services.vault.importing.storing import Importer
 from services.vault.otp.settings import OtpSettings
 from services.vault.secret import Secret
@@ -121,6 +121,15 @@ def test_the_same_twice_in_one_file_is_taken_once(importer: Importer) -> None:
     plan = importer.plan(export(new(), new(), new(password=Secret("başka"))))
     assert [row.action for row in plan.rows] == [Action.ADD, Action.REPEATED, Action.ADD]
     assert sorted(plan.steps) == [1, 3]
+
+
+def test_personal_accounts_of_an_export_are_not_proposed(vault: VaultService, importer: Importer) -> None:
+    vault.add(replace(new(totp=None), title="OBS", platform=None, url="https://obs.example"))
+    site = replace(new(), title="Dizi", platform=None, url="https://dizi.example")
+    obs = replace(new(), title="OBS", platform=None, url="https://obs.example")
+    plan = importer.plan(export(site, new(password=Secret("p")), obs))
+    assert proposed(plan.rows) == {2, 3}
+    assert proposed(importer.plan(export(site)).rows) == {1}
 
 
 def test_only_what_was_ticked_is_stored(vault: VaultService, importer: Importer) -> None:

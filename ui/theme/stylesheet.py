@@ -106,10 +106,11 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $control_bo
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; border: 2px solid transparent;
   border-radius: ${radius_s}px; padding: 2px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
-QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: 1px solid $control_border;
-  background: $surface; border-radius: 4px; }
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator { width: 16px; height: 16px;
+  border: 1px solid $control_border; background: $surface; border-radius: 4px; }
 QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url($check); }
+QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent;
+  image: url($check); }
 QRadioButton::indicator:checked { background: $accent; border: 4px solid $surface; }
 QSlider { border: 2px solid transparent; border-radius: ${radius_m}px; padding: 2px; background: transparent; }
 QSlider:focus { border-color: $focus; }

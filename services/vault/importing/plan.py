@@ -31,8 +31,8 @@ class Action(StrEnum):
 
 OFFERED = (Action.ADD, Action.COMPLETE, Action.REPLACE)
 """What can be ticked."""
-PROPOSED = (Action.ADD, Action.COMPLETE)
-"""What is ticked unless somebody says otherwise: nothing of the vault is lost by it."""
+_HARMLESS = (Action.ADD, Action.COMPLETE)
+"""By these nothing of the vault is lost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,17 @@ def make_plan(found: ExportFile, stored: Iterable[Credential], accounts: Sequenc
             steps[draft.number] = step if step.existing_id else replace(step, credential=_tied(step, accounts))
         rows.append(row)
     return ImportPlan(found.format, tuple(rows), steps)
+
+
+def proposed(rows: Sequence[PlannedRow]) -> frozenset[int]:
+    """Return the numbers of what is ticked unless somebody says otherwise.
+
+    A browser's or a phone's export holds a person's whole life. Where accounts of the product's platforms are in it,
+    only they are proposed, and what the vault has already; the others are left to be ticked by hand.
+    """
+    harmless = [row for row in rows if row.action in _HARMLESS]
+    of_platforms = [row for row in harmless if row.platform or row.action is Action.COMPLETE]
+    return frozenset(row.number for row in of_platforms or harmless)
 
 
 def merged(stored: Credential, new: Credential) -> Credential:
