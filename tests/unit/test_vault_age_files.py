@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import subprocess
+import zlib
 from pathlib import Path
 
 import pytest
@@ -11,6 +13,7 @@ import pytest
 from services.vault.age import files as age_files
 from services.vault.age.header import AgeError, AgeProblem
 from services.vault.secret import Secret
+from tests import age_testkit
 from tests import age_writer as age
 from tests.age_writer import ALICE, BORA, CHUNK, raw
 
@@ -318,3 +321,28 @@ def test_we_open_what_the_age_program_seals(options: list[str]) -> None:
     command = ["age", "-r", BORA.recipient, "-r", ALICE.recipient, *options]
     ran = subprocess.run(command, input=plain, capture_output=True, check=True)
     assert opened(ran.stdout) == plain
+
+
+def test_the_runner_of_the_public_kit_tells_right_from_wrong(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def kit(name: str, expected: str, data: bytes, *lines: str) -> None:
+        head = [f"expect: {expected}", f"payload: {hashlib.sha256(PLAIN).hexdigest()}", *lines, "comment: ours"]
+        (tmp_path / name).write_bytes("\n".join(head).encode() + b"\n\n" + data)
+
+    mine, other = f"identity: {ALICE.identity}", f"identity: {BORA.identity}"
+    kit("good", "success", FILE, other, mine)
+    kit("packed", "success", zlib.compress(FILE), mine, "compressed: zlib")
+    kit("armored", "success", ARMORED, mine, "armored: yes")
+    kit("phrase", "success", file_of(age.scrypt(b"password")), "passphrase: password")
+    kit("other", "no match", FILE, other)
+    kit("header", "header failure", HEADER["CRLF"], mine)
+    kit("mac", "HMAC failure", replaced(MAC_LINE, b"--- " + raw(bytes(32)) + b"\n"), mine)
+    kit("payload", "payload failure", FILE[:-1], mine)
+    kit("armor", "armor failure", ARMOR["something before"], mine, "armored: yes")
+    kit("later", "success", FILE, "identity: AGE-SECRET-KEY-PQ-1XX")
+    assert age_testkit.main(str(tmp_path)) == 0
+    assert "10 files, 0 wrong, 1 skipped" in capsys.readouterr().out
+    kit("good", "header failure", FILE, mine)
+    assert age_testkit.main(str(tmp_path)) == 1
+    assert "good: expected header failure, found success" in capsys.readouterr().out

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+import shutil
+import subprocess
 from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
@@ -10,6 +13,7 @@ import pytest
 
 from models.errors import UserError
 from services.clock import FixedClock
+from services.vault.envelope import from_text
 from services.vault.handoff.answers import AnswerKind
 from services.vault.handoff.giving import Choice
 from services.vault.handoff.messages import BLOCK, HandoffKind
@@ -333,6 +337,53 @@ def test_a_vault_that_was_set_back_learns_its_place_from_a_receipt(ayse: Person,
     with pytest.raises(HandoffRefused) as told:
         ayse.answers.take(second.receipt.file())
     assert told.value.reject is Reject.UNKNOWN_HANDOFF
+    opened = bora.receiving.open(second.grant.id, "Ayşe izinde")
+    ayse.answers.take(opened.record.file())
+    assert ayse.overview.badges()[item].must_change == ("password", "totp"), "an opening counts all the same"
     third = ayse.giving.renew(first.line_id)
     assert third.place[1] == 3
     assert bora.receiving.take(third.data).remarks == (Remark.PREV_GAP,)
+
+
+def test_a_record_that_comes_very_late_still_counts(ayse: Person, bora: Person) -> None:
+    """Only the last files of a line are remembered; what was opened must be changed all the same."""
+    item = ayse.add()
+    grant = backed_up(ayse, bora, [item])
+    record = bora.receiving.open(grant, "Ayşe izindeydi").record
+    (line,) = ayse.overview.lines()
+    for _ in range(12):
+        ayse.answers.take(bora.receiving.take(ayse.giving.renew(line.id).data).receipt.file())
+    assert ayse.answers.take(record.file()).kind is AnswerKind.OPENING
+    assert ayse.overview.badges()[item].must_change == ("password", "totp")
+    with pytest.raises(HandoffRefused) as told:
+        ayse.answers.take(record.file())
+    assert told.value.reject is Reject.REPLAY_OLD
+
+
+def test_a_new_key_that_is_not_theirs_leaves_the_backup_waiting(
+    ayse: Person, bora: Person, tmp_path: Path, clock: FixedClock
+) -> None:
+    item = ayse.add()
+    backed_up(ayse, bora, [item])
+    mallory = Person(tmp_path / "mallory", "Bora Demir", clock)
+    ayse.book.add_card(mallory.card())
+    ayse.book.mismatch(mallory.fp)
+    assert badge(ayse, item) is Backup.UNFINISHED
+    ayse.book.keep_former(mallory.fp)
+    assert badge(ayse, item) is Backup.CURRENT
+
+
+@pytest.mark.skipif(shutil.which("age") is None, reason="the age program is not installed")
+def test_the_age_program_opens_a_handoff(ayse: Person, bora: Person, tmp_path: Path) -> None:
+    """Without our program a colleague still gets at what was entrusted."""
+    sealed = ayse.gives([ayse.add()], bora)
+    key = tmp_path / "key.txt"
+    key.write_text(bora.me.age_identity.reveal() + "\n")
+    ran = subprocess.run(["age", "-d", "-i", key], input=sealed.data, capture_output=True, check=True)
+    signed = json.loads(from_text(json.loads(ran.stdout)["signed"]))
+    (account,) = signed["items"].values()
+    assert account["fields"]["password"]["value"] == PASSWORD
+    armored = subprocess.run(
+        ["age", "-a", "-r", bora.me.age_recipient], input=ran.stdout, capture_output=True, check=True
+    )
+    assert bora.receiving.take(armored.stdout).sender_name == "Ayşe Yılmaz", "also as text, as mail carries it"

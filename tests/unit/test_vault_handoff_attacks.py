@@ -383,6 +383,7 @@ def test_forged_receipts_count_for_nothing(tmp_path: Path) -> None:
             forged(replace(good, by=can.fp), can.me),
             forged(replace(good, h="0" * 64), bora.me),
             forged(replace(good, handoff="0" * 32), bora.me),
+            forged(replace(good, seq=1 << 50), bora.me),
         ],
         Reject.NOT_ADDRESSED_TO_ME: [forged(replace(good, vault="0" * 24), bora.me)],
         Reject.MALFORMED: [
@@ -394,6 +395,7 @@ def test_forged_receipts_count_for_nothing(tmp_path: Path) -> None:
         for data in datas:
             assert answer_reject(ayse.answers, data) is reject
     assert ayse.overview.badges()[item].state is Backup.UNFINISHED
+    assert ayse.gives([item], bora).place[1] == 2, "nobody drives the numbers up"
     ayse.answers.take(b"> Merhaba,\r\n" + paper.file().replace(b"\n", b"\r\n> ") + b"\r\n\r\nBora")
     assert ayse.overview.badges()[item].state is Backup.CURRENT
 

@@ -181,7 +181,7 @@ class VaultSection(_ControlSection):
         )  # fmt: skip
         self.drill_days = self._number(
             card, self.tr("Devir denemesi"), "vault.drill_days", (30, 730), suffix=self.tr(" gün"),
-            hint=self.tr("Meslektaşınızın devri açabildiğini bu kadar gün denememişse hesabın yanında söylenir."),
+            hint=self.tr("Meslektaşınız devri açabildiğini bu kadar gündür denememişse hesabın yanında söylenir."),
         )  # fmt: skip
         self.with_screen = self._switch(
             card, self.tr("Ekran kilitlenince kilitle"), "vault.lock_with_screen",

@@ -10,7 +10,7 @@ from enum import StrEnum
 from services.vault.envelope import Envelope, Malformed, verified
 from services.vault.handoff.checks import believed
 from services.vault.handoff.giving import line_in, put
-from services.vault.handoff.lines import Line
+from services.vault.handoff.lines import Line, Place
 from services.vault.handoff.messages import (
     FORMAT,
     Opening,
@@ -28,6 +28,8 @@ from services.vault.people.book import contacts_in
 from services.vault.people.contacts import Contact
 from services.vault.room import Room
 from services.vault.strongroom import Strongroom
+
+_MOST_AHEAD = 1_000
 
 
 class AnswerKind(StrEnum):
@@ -62,13 +64,15 @@ class Answers:
         refusal: HandoffRefused | None = None
         with self._strongroom.writing() as room:
             told, contact = _proven(room, label, message)
-            line = _line_of(room, told)
-            if line.sealing((told.epoch, told.seq)) is None:
+            line, place = _line_of(room, told), (told.epoch, told.seq)
+            is_ahead = _is_ahead(line, place)
+            if is_ahead:
                 # A verified colleague has a later file of mine than I know of: this vault was set back.
-                put(room, line.with_floor((told.epoch, told.seq)), "handoff-set-back")
-                refusal = refused_answer(Reject.UNKNOWN_HANDOFF)
-            else:
+                line = line.with_floor(place)
+            if isinstance(told, Opening) or not is_ahead:
                 return self._taken(room, line, told, contact)
+            put(room, line, "handoff-set-back")
+            refusal = refused_answer(Reject.UNKNOWN_HANDOFF)
         raise refusal
 
     def _taken(self, room: Room, line: Line, told: Receipt | Opening, contact: Contact) -> Answer:
@@ -119,12 +123,23 @@ def _line_of(room: Room, told: Receipt | Opening) -> Line:
     line = line_in(room, told.handoff)
     if line is None or told.by not in line.to:
         raise refused_answer(Reject.UNKNOWN_HANDOFF)
-    sealing = line.sealing((told.epoch, told.seq))
-    newest = line.newest
-    is_later = newest is None or (told.epoch, told.seq) > newest.place
-    if (sealing is None and not is_later) or (sealing is not None and sealing.h != told.h):
+    place = (told.epoch, told.seq)
+    sealing = line.sealing(place)
+    if sealing is not None:
+        is_known = sealing.h == told.h
+    else:
+        # Only the last files are remembered. A late record of an opening counts all the same, a late receipt says
+        # nothing that a later one would not say.
+        is_known = _is_ahead(line, place) or (isinstance(told, Opening) and place[1] <= line.last_place[1])
+    if not is_known:
         raise refused_answer(Reject.UNKNOWN_HANDOFF)
     return line
+
+
+def _is_ahead(line: Line, place: Place) -> bool:
+    """Whether ``place`` is after all that this vault knows of, and so near that it may have been forgotten."""
+    last = line.last_place
+    return last < place and place[0] - last[0] <= _MOST_AHEAD and place[1] - last[1] <= _MOST_AHEAD
 
 
 def _prove(line: Line, receipt: Receipt) -> None:

@@ -80,9 +80,14 @@ class Line:
     def sealing(self, place: Place) -> Sealing | None:
         return next((one for one in self.sealings if one.place == place), None)
 
-    def next_place(self, epoch: int) -> Place:
+    @property
+    def last_place(self) -> Place:
+        """The last place that is taken."""
         newest = self.newest
-        last = max(self.floor, newest.place if newest else (0, 0))
+        return max(self.floor, newest.place if newest else (0, 0))
+
+    def next_place(self, epoch: int) -> Place:
+        last = self.last_place
         return max(epoch, last[0]), last[1] + 1
 
     def acked(self, fp: str) -> Sealing | None:
@@ -116,12 +121,15 @@ class Line:
         return replace(self, acks={**self.acks, receipt.by: new})
 
     def with_opening(self, opening: Opening) -> Line | None:
-        """Return the line with a proven record of an opening; ``None`` where it is known already."""
+        """Return the line with a proven record of an opening; ``None`` where it is known already.
+
+        Of a file that is no longer remembered, everything is taken to have been seen as it was in the newest one.
+        """
         place = (opening.epoch, opening.seq)
         if any((one.by, one.at, one.place, one.reason) == (opening.by, opening.at, place, opening.reason)
                for one in self.looked):  # fmt: skip
             return None
-        sealing = self.sealing(place)
+        sealing = self.sealing(place) or self.newest
         assert sealing is not None
         revs = {item: sealing.revs[item] for item in opening.items if item in sealing.revs}
         return replace(self, looked=(*self.looked, Looked(opening.by, opening.at, opening.reason, place, revs)))

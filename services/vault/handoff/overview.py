@@ -218,10 +218,12 @@ class _View:
     def _is_gone(self, fp: str) -> bool:
         """Whether nothing that was sealed for ``fp`` is a backup any more: the person left, or has another key."""
         owner = self._owner(fp)
-        if owner is None or owner.state in (ContactState.REVOKED, ContactState.MISMATCH):
+        if owner is None or owner.state is ContactState.REVOKED:
             return True
-        former = owner.former.card.fp if owner.former else ""
-        return fp not in (owner.fp, former)
+        if fp == owner.fp:
+            return owner.state is ContactState.MISMATCH
+        # A key that was verified waits until it is known whether the new one is theirs.
+        return owner.former is None or fp != owner.former.card.fp
 
     def _is_expired(self, line: Line) -> bool:
         # A clock that was set back does not prolong a cover.
