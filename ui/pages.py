@@ -222,6 +222,7 @@ def _vault(tools: PageTools) -> QWidget:
         services.settings,
         services.clock,
         load_accounts=partial(_accounts, services),
+        load_names=partial(_unit_names, services),
         hooks=_vault_hooks(tools),
         copies=services.vault_copies(),
     )
@@ -253,6 +254,11 @@ def _vault_hooks(tools: PageTools) -> VaultHooks:
 
 def _accounts(services: Services) -> list[Account]:
     return services.storage.unit.accounts()
+
+
+def _unit_names(services: Services) -> list[str]:
+    unit = services.storage.unit.get()
+    return [unit.name, *unit.aliases]
 
 
 def _handbook(tools: PageTools) -> QWidget:

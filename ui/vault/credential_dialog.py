@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -31,9 +31,11 @@ from ui.theme import current_theme
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 from ui.vault.credential_list import PLATFORM_NAMES, icon_of
 from ui.vault.notes_edit import NotesEdit
+from ui.vault.passwords.judgement import Surroundings
 from ui.vault.secret_edit import SecretEdit
 
 _WIDTH = 560
+MakeJudgement = Callable[[SecretEdit, Callable[[], Surroundings]], QWidget]
 _PREVIEW_MS = 1000
 _LONGEST = 1_000
 
@@ -54,8 +56,12 @@ class CredentialDialog(QDialog):
         before: CredentialSummary | None = None,
         notes: Secret | None = None,
         parent: QWidget | None = None,
+        *,
+        judged_by: MakeJudgement | None = None,
     ) -> None:
+        """``judged_by`` makes what stands under the password and judges it."""
         super().__init__(parent)
+        self._judged_by = judged_by
         self._clock = clock
         self._before = before
         self._key: SetupKey | None = None
@@ -143,7 +149,8 @@ class CredentialDialog(QDialog):
         self._add_row(form, self.tr("&Hesap"), self._account)
         self._add_row(form, self.tr("Kayıt &adı"), self._title)
         self._add_row(form, self.tr("&Kullanıcı adı"), self._user_name)
-        self._add_row(form, self.tr("&Parola"), self._password)
+        judgement = [self._judged_by(self._password, self._around)] if self._judged_by else []
+        self._add_row(form, self.tr("&Parola"), self._password, *judgement)
         self._add_row(form, self.tr("&Doğrulama anahtarı"), self._seed, self._hint, self._drop_totp)
         self._add_row(form, self.tr("Adr&es"), self._url)
         self._add_row(form, self.tr("&Notlar"), self._notes)
@@ -171,6 +178,12 @@ class CredentialDialog(QDialog):
         self._save.setDefault(True)
         row.addWidget(self._save)
         return row
+
+    def _around(self) -> Surroundings:
+        """What everybody knows who looks at the account: no good parts of a password."""
+        platform: Platform | None = self._account.currentData()[0] if self._account.currentIndex() >= 0 else None
+        texts = (self._account.currentText(), self._title.text(), self._user_name.text(), self._url.text())
+        return Surroundings(platform, texts)
 
     def _fill_accounts(self, accounts: Sequence[Account]) -> None:
         theme = current_theme()

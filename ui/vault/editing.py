@@ -11,8 +11,9 @@ from models.posts import Account
 from services.vault.credentials import CredentialSummary, SecretField
 from services.vault.secret import Secret
 from ui.vault.confirm import confirm
-from ui.vault.credential_dialog import CredentialDialog, put_over
+from ui.vault.credential_dialog import CredentialDialog, MakeJudgement, put_over
 from ui.vault.parts import LANE, Part, VaultTools
+from ui.vault.passwords.judgement import Judgement
 
 
 class CredentialEditing(QObject):
@@ -31,14 +32,18 @@ class CredentialEditing(QObject):
     def add(self) -> None:
         """Ask for a new credential."""
         self._with_accounts(
-            lambda accounts: self._show_dialog(CredentialDialog(self._tools.clock, accounts, parent=self._part))
+            lambda accounts: self._show_dialog(
+                CredentialDialog(self._tools.clock, accounts, parent=self._part, judged_by=self._judgement())
+            )
         )
 
     def edit(self, one: CredentialSummary) -> None:
         """Edit ``one``."""
 
         def show(accounts: Sequence[Account], notes: Secret | None) -> None:
-            self._show_dialog(CredentialDialog(self._tools.clock, accounts, one, notes, self._part), one.id)
+            judged_by = self._judgement(one.id)
+            dialog = CredentialDialog(self._tools.clock, accounts, one, notes, self._part, judged_by=judged_by)
+            self._show_dialog(dialog, one.id)
 
         def fetch(accounts: Sequence[Account]) -> None:
             if one.has_notes:
@@ -62,6 +67,9 @@ class CredentialEditing(QObject):
             action=self.tr("Sil"),
             accepted=lambda: self._part.run(lambda: self._tools.vault.delete(one.id), lambda _: self.deleted.emit()),
         )
+
+    def _judgement(self, credential_id: str = "") -> MakeJudgement:
+        return lambda line, around: Judgement(self._tools, line, around, credential_id)
 
     def _with_accounts(self, then: Callable[[Sequence[Account]], None]) -> None:
         """Read the unit's accounts; without them the platforms alone are offered."""

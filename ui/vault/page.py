@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
@@ -38,8 +38,9 @@ from ui.vault.system.session import SessionWatch
 class VaultPage(QWidget):
     """Asks the vault how it stands when shown, opens it where it can, and locks it when nobody is there.
 
-    ``load_accounts`` returns the unit's accounts and runs on the storage lane; ``hooks`` hangs in what other
-    capabilities show here; ``hide`` stands in for the system's call that keeps a window out of pictures.
+    ``load_accounts`` returns the unit's accounts and ``load_names`` what the unit is called, both on the storage lane.
+    ``hooks`` hangs in what other capabilities show here; ``hide`` stands in for the system's call that keeps a window
+    out of pictures.
     """
 
     def __init__(
@@ -51,6 +52,7 @@ class VaultPage(QWidget):
         clock: Clock,
         *,
         load_accounts: LoadAccounts = tuple,
+        load_names: Callable[[], Sequence[str]] = tuple,
         hooks: VaultHooks | None = None,
         copies: VaultCopies | None = None,
         hide: Hide | None = None,
@@ -71,7 +73,7 @@ class VaultPage(QWidget):
         self.session: SessionWatch | None = None
         self.gate = Gate()
         self.news = VaultNews(self)
-        parts = VaultTools(vault, tasks, events, settings, clock, self.clipboard, self.news, load_accounts)
+        parts = VaultTools(vault, tasks, events, settings, clock, self.clipboard, self.news, load_accounts, load_names)
         self.open_view = OpenView(parts, hooks or VaultHooks())
         self._warning: Banner | None = None
         self._lay_out()

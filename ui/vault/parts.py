@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 from models.messages import Message
 from models.posts import Account
 from services.clock import Clock
+from services.paths import RESOURCES
 from services.settings import Settings
 from services.vault.credentials import CredentialSummary
+from services.vault.passwords.strength import StrengthMeter
 from services.vault.service import VaultService
 from ui.events import AppEvents
 from ui.tasks import TaskRunner
@@ -68,6 +70,10 @@ class VaultTools:
     clipboard: GuardedClipboard
     news: VaultNews
     load_accounts: LoadAccounts
+    load_names: Callable[[], Sequence[str]] = tuple
+    """Returns what the unit is called, for judging passwords; runs on the storage lane."""
+    meter: StrengthMeter = field(default_factory=lambda: StrengthMeter(RESOURCES / "vault"))
+    """Judges passwords; on the vault's lane."""
 
 
 class Part(QWidget):

@@ -7,8 +7,10 @@ from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from services.vault.secret import Secret
+from ui.kit import tooltip_with_shortcut
 from ui.theme import current_theme
 
+REVEAL = "Ctrl+Shift+H"
 _REFUSED = (
     QKeySequence.StandardKey.Copy,
     QKeySequence.StandardKey.Cut,
@@ -32,6 +34,8 @@ class SecretEdit(QLineEdit):
             | Qt.InputMethodHint.ImhNoAutoUppercase
         )
         self._eye = QAction(self)
+        self._eye.setShortcut(REVEAL)
+        self._eye.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._eye.triggered.connect(self._toggle)
         self.addAction(self._eye, QLineEdit.ActionPosition.TrailingPosition)
         self._theme.changed.connect(self._dye)
@@ -97,11 +101,10 @@ class SecretEdit(QLineEdit):
     def _dye(self) -> None:
         masked = self.echoMode() is QLineEdit.EchoMode.Password
         self._eye.setIcon(self._theme.icon("eye" if masked else "eye-off", "muted"))
-        self._eye.setText(
-            QCoreApplication.translate("SecretEdit", "Göster")
-            if masked
-            else QCoreApplication.translate("SecretEdit", "Gizle")
-        )
+        translate = QCoreApplication.translate
+        name = translate("SecretEdit", "Göster") if masked else translate("SecretEdit", "Gizle")
+        self._eye.setText(name)
+        self._eye.setToolTip(tooltip_with_shortcut(name, REVEAL))
 
 
 def _refused(event: QKeyEvent) -> bool:

@@ -15,7 +15,9 @@ from ui.theme.tokens import FONT_BODY
 SHOWN_SECONDS = 20
 """Unless the settings say otherwise (``vault.show_seconds``)."""
 _DOTS = "•" * 12
-_FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWrapAnywhere)
+_FLAGS = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter) | int(
+    Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
+)
 
 
 class SecretLabel(QWidget):
