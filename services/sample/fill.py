@@ -107,3 +107,17 @@ def fill_vault(vault: VaultService, sample: Sample) -> None:
                 url=entry.url,
             )
         )
+    _fill_people(vault, sample)
+
+
+def _fill_people(vault: VaultService, sample: Sample) -> None:
+    """Make the editor's card, and take those of colleagues as if they had been handed over."""
+    from services.vault.people.book import ContactBook
+    from services.vault.people.identity import new_identity
+
+    book = ContactBook(vault.room)
+    book.make_me(sample.editor.name, sample.editor.unit)
+    for person in sample.colleagues:
+        contact = book.add_card(new_identity(person.name, person.unit).signed_card().lines().encode())
+        if person.verified:
+            book.confirm(contact.fp)

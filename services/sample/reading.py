@@ -55,6 +55,15 @@ class SampleCredential:
 
 
 @dataclass(frozen=True, slots=True)
+class SamplePerson:
+    """Somebody with a card of their own in the demo's vault. ``verified``: words were compared."""
+
+    name: str
+    unit: str
+    verified: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Sample:
     """The whole unit."""
 
@@ -63,6 +72,8 @@ class Sample:
     posts: tuple[SamplePost, ...]
     topics: tuple[Topic, ...]
     credentials: tuple[SampleCredential, ...]
+    editor: SamplePerson
+    colleagues: tuple[SamplePerson, ...]
     words: tuple[str, ...]
     official: tuple[OfficialAccount, ...]
     days: tuple[SpecialDay, ...]
@@ -84,6 +95,8 @@ def read_sample(resources: Path, now: datetime) -> Sample:
         posts=tuple(_post(entry, accounts, today, now) for entry in raw["posts"]),
         topics=tuple(_topic(entry, number, today, now) for number, entry in enumerate(raw["topics"])),
         credentials=tuple(_credential(entry) for entry in raw["credentials"]),
+        editor=SamplePerson(**raw["editor"]),
+        colleagues=tuple(SamplePerson(**entry) for entry in raw["colleagues"]),
         words=tuple(raw["dictionary"]["words"]),
         official=tuple(_official(entry, today) for entry in raw["official"]),
         days=tuple(_day(entry, today) for entry in raw["days"]),

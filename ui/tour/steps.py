@@ -25,6 +25,7 @@ from ui.images.both import PicturesPage
 from ui.settings import SettingsPage
 from ui.tour.driver import Driver, TourFailed
 from ui.vault.page import VaultPage
+from ui.vault.people.part import PeoplePart
 
 _PICTURES = ("mezuniyet-dikey.jpg", "saat-kulesi-genis.jpg", "kampus-aksam.jpg", "birim-simgesi.jpg", "gol-kiyisi.jpg")
 
@@ -261,12 +262,24 @@ def read(driver: Driver) -> None:
 
 
 def unlock(driver: Driver) -> None:
-    """Vault: a code with its remaining seconds."""
+    """Vault: a code with its remaining seconds, and colleagues."""
     driver.window.show_page("vault")
     page = driver.window.page("vault")
     assert isinstance(page, VaultPage)
     driver.wait("vault open", page.open_view.isVisible)
     driver.shoot("vault-code")
+    page.news.part_asked.emit("people")
+    people = page.open_view.part("people")
+    assert isinstance(people, PeoplePart)
+    driver.wait("colleagues shown", lambda: people.list.model().rowCount() > 1)
+    driver.shoot("vault-people")
+    people.list.setCurrentIndex(people.list.model().index(1, 0))
+    people.panel.compare_asked.emit()
+    comparison = people.meeting.dialog
+    assert comparison is not None
+    driver.wait("words ready", lambda: comparison.is_ready)
+    driver.shoot("vault-compare")
+    comparison.reject()
 
 
 def adjust(driver: Driver) -> None:

@@ -48,6 +48,11 @@ class CompareDialog(Sheet):
         self._field.setEnabled(False)
         self._tell(self.tr("Sözcükler hazırlanıyor…"))
 
+    @property
+    def is_ready(self) -> bool:
+        """Whether the words are there."""
+        return bool(self._expected)
+
     def show_words(self, mine: Sequence[str], expected: Sequence[str]) -> None:
         """Begin: ``mine`` are shown, ``expected`` are what the other should read out."""
         self._mine, self._expected = mine, expected
