@@ -139,6 +139,8 @@ def test_the_generator_is_used_by_keyboard_alone(kasa: Kasa) -> None:
     assert all(one.accessibleName() or one.text() for one in named)  # type: ignore[attr-defined]
     kasa.press(Qt.Key.Key_Return)
     assert line(kasa).text() == made.reveal()
+    assert kasa.dialog().focusWidget() is line(kasa)
+    kasa.dialog().activateWindow()
     kasa.qtbot.waitUntil(line(kasa).hasFocus)
     kasa.press(Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert line(kasa).echoMode() is QLineEdit.EchoMode.Normal
