@@ -1,7 +1,7 @@
 """Runs the public test kit of age (a folder of its files) through our reader: ``python -m tests.age_testkit FOLDER``.
 
-Each file of the kit is a head of ``name: value`` lines, an empty line, and an age file. The kit itself is not kept here;
-the tests write files of the same form after the specification.
+Each file of the kit is a head of ``name: value`` lines, an empty line, and an age file. The kit itself is not kept
+here; the tests write files of the same form after the specification.
 """
 
 from __future__ import annotations

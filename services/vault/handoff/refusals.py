@@ -128,7 +128,11 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
     ),
     "replay-old": (
         QT_TRANSLATE_NOOP("services", "Bu devrin daha yenisi sizde var; eskisi alınmadı."),
-        QT_TRANSLATE_NOOP("services", "Meslektaşınız yeni bir dosya gönderdiyse onu seçin."),
+        QT_TRANSLATE_NOOP(
+            "services",
+            "Meslektaşınız yeni bir dosya gönderdiyse onu seçin. Kasasını bir yedekten geri getirdiyse önce elinizdekinin"
+            " alındısını ona yeniden gönderin.",
+        ),
     ),
     "replay-old/same": (
         QT_TRANSLATE_NOOP("services", "Bu devir dosyasını daha önce aldınız."),
