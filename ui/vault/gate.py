@@ -53,6 +53,12 @@ class Gate(QStackedWidget):
         self._locked.buttons.addWidget(self._unlock)
         self.passphrase = PassphraseView()
         self.passphrase.given.connect(self.passphrase_given)
+        forgotten = button(
+            self.tr("Kurtarma koduyla aç"),
+            self.recover_asked.emit,
+            tooltip=self.tr("Parolayı unuttuysanız; kasa parolası kalkar, sonra yenisini koyarsınız"),
+        )
+        self.passphrase.buttons.addWidget(forgotten)
         self._blank = QWidget()
         for view in (self._blank, self._waiting, self._welcome, self._locked, self.passphrase):
             self.addWidget(view)

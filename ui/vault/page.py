@@ -89,6 +89,7 @@ class VaultPage(QWidget):
         self.gate.retry_asked.connect(self.refresh)
         self.gate.set_aside_asked.connect(self._ask_set_aside)
         self.recovering = Recovering(self, vault, tasks, events, self.refresh)
+        self.recovering.opened.connect(self.news.keys_changed)
         self.gate.recover_asked.connect(self.recovering.ask_code)
         self.gate.bring_asked.connect(self.recovering.ask_file)
         self.open_view.lock_asked.connect(self.lock)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models.enums import Severity
@@ -22,6 +22,9 @@ from ui.vault.recovery.try_dialog import CodeDialog
 
 class Recovering(QObject):
     """What the gate's two buttons lead to. ``look_again`` has the page ask the vault how it stands."""
+
+    opened = Signal()
+    """The vault was opened by the code, and has another key on this PC."""
 
     def __init__(
         self,
@@ -97,6 +100,7 @@ class Recovering(QObject):
                 )
             )
             self._events.notice_raised.emit(Notice(Severity.INFORMATION, words, hint))
+            self.opened.emit()
             self._look_again()
 
         def failed(error: Exception) -> None:
