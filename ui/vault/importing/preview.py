@@ -129,7 +129,7 @@ class PreviewStage(QWidget):
 
     def _tell_row(self) -> None:
         row = self.model.row(self.table.currentIndex())
-        self.details.setText("" if row is None else f"{words.title(row)}: {words.fate(row)}")
+        self.details.setText("" if row is None else f"{words.name_of(row)}: {words.fate(row)}")
 
     def _count(self) -> None:
         self.go.setText(self.tr("%n kaydı kasaya al", "", len(self.model.ticked)))

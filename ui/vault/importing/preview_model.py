@@ -77,7 +77,7 @@ class PreviewModel(QAbstractTableModel):
             return None
         column = index.column()
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return (words.title(row), row.user_name, words.contents(row), words.fate(row))[column]
+            return (words.name_of(row), row.user_name, words.contents(row), words.fate(row))[column]
         if role == Qt.ItemDataRole.ForegroundRole:
             return _ink(row, column)
         return self._of_title(row, role) if column == TITLE else None
@@ -96,7 +96,8 @@ class PreviewModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole:
             return current_theme().icon(icon_of(row.platform), "muted")
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = (words.title(row), platform_name(row.platform), row.user_name, words.contents(row), words.fate(row))
+            said = [words.name_of(row), platform_name(row.platform), row.user_name]
+            said += [words.contents(row), words.fate(row)]
             return ", ".join(part for part in said if part)
         return None
 

@@ -26,7 +26,7 @@ def fate(row: PlannedRow) -> str:
     return " ".join(reasons if row.action is Action.REFUSED else [_fate(row), *reasons])
 
 
-def title(row: PlannedRow) -> str:
+def name_of(row: PlannedRow) -> str:
     """Return an entry's title; one that has none to be trusted is called by its place in the file."""
     if row.title:
         return row.title
