@@ -17,6 +17,8 @@ take accounts-gaps-light accounts
 take accounts-official-light accounts-official
 take vault-code-light vault
 take vault-code-dark vault-dark
+take vault-people-light vault-people
+take vault-compare-light vault-compare
 take handbook-article-light handbook
 take handbook-unit-rule-light handbook-unit-rule
 take handbook-reply-light handbook-reply

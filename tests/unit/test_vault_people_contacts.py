@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from models.errors import UserError
 from services.clock import FixedClock
@@ -355,3 +357,27 @@ def test_the_unit_makes_a_namesake_somebody_else() -> None:
 def test_names_in_one_alphabet_are_allowed_whatever_the_alphabet() -> None:
     for name in ("Élodie Müller", "Жанна Петрова", "محمد علي", "Prof. Dr. Ayşe O’Neill-Kaya (Vekil)"):
         assert fault_of(name, 60) is None, name
+
+
+@given(st.lists(st.sampled_from(list(E)), max_size=12))
+def test_whatever_happens_only_a_compared_key_is_trusted(events: list[ContactEvent]) -> None:
+    contact, compared, computer = steps.new_contact("a1", ayse().signed_card(), NOW), set[str](), 1
+    for event in events:
+        if event is E.NEW_KEY:
+            computer += 1
+            step = lambda one, pc=computer: steps.with_new_key(one, ayse(pc).signed_card(), LATER)  # noqa: E731
+        else:
+            step = STEPS[event]
+        try:
+            contact = step(contact)
+        except UserError:
+            continue
+        if event is E.CONFIRM:
+            compared.add(contact.fp)
+        past = [*contact.earlier, *([contact.former.card.fp] if contact.former else [])]
+        assert not contact.usable or (contact.fp in compared and contact.former is None)
+        assert contact.former is None or contact.former.card.fp in compared
+        assert contact.fp not in past
+        assert len(set(past)) == len(past)
+        assert contact.fp not in contact.rejected
+        assert steps.contact_of("a1", steps.to_payload(contact)) == contact
