@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from services.vault.age import files as age_files
-from services.vault.age.header import AgeError, AgeProblem
+from services.vault.age.header import AgeError, AgeProblem, armored
 from services.vault.secret import Secret
 from tests import age_testkit
 from tests import age_writer as age
@@ -216,6 +216,13 @@ FULL = age.armor(age.header(FOR_ALICE) + age.payload(b"x" * (48 * 3 - (len(HEAD)
 )
 def test_armor_as_mail_leaves_it(data: bytes) -> None:
     assert opened(data) == PLAIN
+
+
+def test_our_armor_is_read_by_everybody() -> None:
+    for size in range(0, 100, 7):
+        sealed = age_files.seal(b"x" * size, [ALICE.recipient])
+        assert armored(sealed) == age.armor(sealed)
+        assert opened(armored(sealed)) == b"x" * size
 
 
 def test_armor_whose_last_line_is_full() -> None:

@@ -383,7 +383,31 @@ def test_the_age_program_opens_a_handoff(ayse: Person, bora: Person, tmp_path: P
     signed = json.loads(from_text(json.loads(ran.stdout)["signed"]))
     (account,) = signed["items"].values()
     assert account["fields"]["password"]["value"] == PASSWORD
+    again = subprocess.run(["age", "-d", "-i", key], input=sealed.text().encode(), capture_output=True, check=True)
+    assert again.stdout == ran.stdout, "also as text"
     armored = subprocess.run(
         ["age", "-a", "-r", bora.me.age_recipient], input=ran.stdout, capture_output=True, check=True
     )
-    assert bora.receiving.take(armored.stdout).sender_name == "Ayşe Yılmaz", "also as text, as mail carries it"
+    assert bora.receiving.take(armored.stdout).sender_name == "Ayşe Yılmaz", "and what the program sealed is taken in"
+
+
+def test_a_failure_in_the_middle_stores_nothing(ayse: Person, bora: Person, monkeypatch: pytest.MonkeyPatch) -> None:
+    """File, ledger and audit are one: a handoff that is not in the ledger does not exist."""
+    item = ayse.add()
+
+    def fail(*_: object) -> None:
+        raise OSError("the disk is full")
+
+    def traces() -> int:
+        with ayse.vault.room.reading() as room:
+            return len(room.audit())
+
+    before = traces()
+    with monkeypatch.context() as patch:
+        patch.setattr("services.vault.handoff.ledger.record", fail)
+        with pytest.raises((OSError, UserError)):
+            ayse.gives([item], bora)
+    assert ayse.overview.lines() == []
+    assert ayse.overview.seen_by(bora.fp) == []
+    assert traces() == before
+    assert ayse.gives([item], bora).place[1] == 1

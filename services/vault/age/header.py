@@ -79,6 +79,13 @@ def looks_like_age(data: bytes) -> bool:
     return data.startswith(b"age-encryption.org/") or looks_armored(data)
 
 
+def armored(data: bytes) -> bytes:
+    """Return a binary file as text for a mail."""
+    body = base64.b64encode(data)
+    lines = [body[start : start + _COLUMNS] for start in range(0, len(body), _COLUMNS)]
+    return b"\n".join([_BEGIN, *lines, _END, b""])
+
+
 def dearmored(data: bytes) -> bytes:
     """Return the binary file in strict PEM ``data``: no headers, 64 columns, canonical base64, LF or CRLF.
 

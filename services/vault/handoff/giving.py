@@ -11,6 +11,7 @@ from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import local_day
 from services.vault.age import files as age_files
+from services.vault.age.header import armored
 from services.vault.credentials import KIND as CREDENTIAL
 from services.vault.credentials import Fields, fields_in
 from services.vault.errors import damaged
@@ -56,6 +57,10 @@ class SealedFile:
     place: Place
     name: str
     data: bytes
+
+    def text(self) -> str:
+        """Return the file as text, for mails that let no such file through. It is taken in like the file."""
+        return armored(self.data).decode()
 
 
 class Giving:

@@ -130,8 +130,8 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("services", "Bu devrin daha yenisi sizde var; eskisi alınmadı."),
         QT_TRANSLATE_NOOP(
             "services",
-            "Meslektaşınız yeni bir dosya gönderdiyse onu seçin. Kasasını bir yedekten geri getirdiyse önce elinizdekinin"
-            " alındısını ona yeniden gönderin.",
+            "Meslektaşınız yeni bir dosya gönderdiyse onu seçin. Kasasını bir yedekten geri getirdiyse önce"
+            " elinizdekinin alındısını ona yeniden gönderin.",
         ),
     ),
     "replay-old/same": (
