@@ -13,7 +13,7 @@ from services.storage.errors import telling
 from services.storage.files import PARTIAL, drop_stale, sync_file, sync_folder
 from services.storage.thinning import superfluous
 from services.vault.errors import VaultError, damaged, newer
-from services.vault.file import FORMAT, RETIRED
+from services.vault.file import FORMAT
 
 _STEM = "kasa"
 
@@ -109,7 +109,7 @@ def _slots(path: Path) -> frozenset[bytes]:
                 raise damaged()
             if fmt > FORMAT:
                 raise newer()
-            rows = connection.execute("SELECT id FROM slot WHERE kind != ? AND params != ?", (RETIRED, RETIRED))
+            rows = connection.execute("SELECT id FROM slot WHERE wrapped_vmk != x''")
             return frozenset(slot_id for (slot_id,) in rows)
     except (sqlite3.Error, ValueError):
         raise damaged() from None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from models.errors import UserError
@@ -13,7 +14,7 @@ from services.vault import crypto, rotation, slots
 from services.vault.app_lock import COST, Cost, Stretched
 from services.vault.audit import Chain
 from services.vault.errors import file_changed, wrong_key, wrong_passphrase
-from services.vault.file import RETIRED, Session
+from services.vault.file import RESERVED, RETIRED, Session, Slot
 from services.vault.holding import Held, Holding
 from services.vault.keyring_adapter import KeyStore
 from services.vault.room import Room
@@ -21,6 +22,7 @@ from services.vault.secret import Secret
 from services.vault.slots import KeyringDoor, Opened, SlotInfo
 
 _POLICY, _ACCESS = "policy", "access"
+_ABANDONED = timedelta(hours=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ class Entrance:
     def infos(self) -> list[SlotInfo]:
         """Return the ways in, the newest first; also while the vault is locked."""
         with self._holding.file.reading() as session:
-            return [slots.info_of(slot) for slot in session.slots() if slot.kind != RETIRED]
+            return [slots.info_of(slot) for slot in session.slots() if slot.kind not in (RETIRED, RESERVED)]
 
     def needs_passphrase(self) -> bool:
         """Whether the keyring alone does not open the vault."""
@@ -135,11 +137,11 @@ class Entrance:
     def replace_own(self, action: str, passphrase: Stretched | None, *, shared: bool | None = None) -> None:
         """New entry in the keyring, read back; then the slot in place of the others; then the old entry goes."""
         held = self._holding.opened()
-        slot = self.door.make(held.master, held.vault_id, passphrase)
+        slot = self._prepared(held, held.master, passphrase)
         try:
             with self._holding.writing() as (session, _):
                 self._retire_own(session, held)
-                session.add_slot(slot)
+                session.replace_slot(slot)
                 Chain(session, held.master).note(self._clock.now(), action)
                 if shared is not None:
                     self._put_policy(session, held, shared)
@@ -153,7 +155,7 @@ class Entrance:
         """Give the vault another master key, and return the slots that are gone because only paper has their keys."""
         held = self._holding.opened()
         master = crypto.new_key()
-        slot = self.door.make(master, held.vault_id, held.passphrase)
+        slot = self._prepared(held, master, held.passphrase)
         try:
             with self._holding.writing() as (session, _):
                 self._check_own(session, held)
@@ -169,11 +171,27 @@ class Entrance:
     def drop_retired(self, vault_id: bytes) -> None:
         """Delete keyring entries that no slot needs; the row goes last, so that a kill leaves nothing forgotten."""
         with self._holding.file.reading() as session:
-            retired = [slot.id for slot in session.slots() if slot.kind == RETIRED]
+            retired = [slot.id for slot in session.slots() if slot.kind == RETIRED or self._is_abandoned(slot)]
         for slot_id in retired:
             if self.door.forget(vault_id, slot_id):
                 with self._holding.file.writing() as session:
                     session.drop_slot(slot_id)
+
+    def _prepared(self, held: Held, master: bytes, passphrase: Stretched | None) -> Slot:
+        """Put a new key into the keyring, after the file knows under which name, and return its slot."""
+        blank = slots.blank_slot(RESERVED, {"at": self._clock.now().isoformat()})
+        with self._holding.writing() as (session, _):
+            session.add_slot(blank)
+        return self.door.make(master, held.vault_id, passphrase, blank.id)
+
+    def _is_abandoned(self, slot: Slot) -> bool:
+        """Whether a kill came before the slot was made: another window would have made it long ago."""
+        if slot.kind != RESERVED:
+            return False
+        try:
+            return datetime.fromisoformat(slots.info_of(slot).params["at"]) < self._clock.now() - _ABANDONED
+        except (KeyError, TypeError, ValueError):
+            return False
 
     def _prove_passphrase(self, current: Secret | None) -> None:
         known = self._holding.opened().passphrase

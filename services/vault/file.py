@@ -23,6 +23,8 @@ CREATE TABLE audit (n INTEGER PRIMARY KEY, ts TEXT NOT NULL, actor TEXT NOT NULL
 """  # fmt: skip
 RETIRED = "retired"
 """The kind of a slot that was replaced, and only waits for its keyring entry to be deleted."""
+RESERVED = "reserved"
+"""The kind of a slot whose key is being put into the keyring: what a kill leaves there can be found again."""
 _BUSY_SECONDS = 5.0
 _ITEM = "SELECT kind, id, rev, blob, updated FROM item"
 _AUDIT = "SELECT n, ts, actor, action, effect, kind, item, rev, digest, mac FROM audit"
@@ -107,6 +109,11 @@ class Session:
             "INSERT INTO slot (id, kind, params, wrapped_vmk) VALUES (?, ?, ?, ?)",
             (slot.id, slot.kind, slot.params, slot.wrapped_vmk),
         )
+
+    def replace_slot(self, slot: Slot) -> None:
+        """Add a slot in place of the one that was reserved under its id."""
+        self.drop_slot(slot.id)
+        self.add_slot(slot)
 
     def retire_slot(self, slot_id: bytes) -> None:
         """Forget what a slot wraps, and keep its name until the keyring has forgotten it too."""

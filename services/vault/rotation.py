@@ -8,7 +8,7 @@ from datetime import datetime
 from services.vault import crypto, slots
 from services.vault.audit import Chain
 from services.vault.errors import unproven
-from services.vault.file import RETIRED, AuditRow, ItemRow, Session, Slot
+from services.vault.file import RESERVED, RETIRED, AuditRow, ItemRow, Session, Slot
 from services.vault.sealing import digest_of, reseal_item
 from services.vault.slots import SlotInfo
 
@@ -42,10 +42,10 @@ def _replace_slots(session: Session, slot: Slot) -> tuple[SlotInfo, ...]:
     for old in session.slots():
         if old.kind in slots.BY_KEYRING:
             session.retire_slot(old.id)
-        elif old.kind != RETIRED:
+        elif old.kind not in (RETIRED, RESERVED):
             session.drop_slot(old.id)
             dropped.append(slots.info_of(old))
-    session.add_slot(slot)
+    session.replace_slot(slot)
     return tuple(dropped)
 
 

@@ -50,9 +50,13 @@ def wrapped(master: bytes, vault_id: bytes, blank: Slot, kek: bytes) -> Slot:
     return replace(blank, wrapped_vmk=crypto.seal(kek, master, vault_id, blank.id, blank.kind.encode()))
 
 
-def blank_slot(kind: str, params: Mapping[str, Any]) -> Slot:
-    """Return a slot with a fresh id that wraps nothing yet."""
-    return Slot(secrets.token_bytes(_ID_BYTES), kind, json.dumps(params, separators=(",", ":")), b"")
+def blank_slot(kind: str, params: Mapping[str, Any], slot_id: bytes | None = None) -> Slot:
+    """Return a slot that wraps nothing yet; its id is fresh unless it is given."""
+    return Slot(slot_id or new_slot_id(), kind, json.dumps(params, separators=(",", ":")), b"")
+
+
+def new_slot_id() -> bytes:
+    return secrets.token_bytes(_ID_BYTES)
 
 
 def unwrapped(slot: Slot, vault_id: bytes, kek: bytes) -> bytes:
@@ -82,15 +86,15 @@ class KeyringDoor:
         """Raise VaultError where no trusted keyring is at hand."""
         self._keys.check()
 
-    def make(self, master: bytes, vault_id: bytes, passphrase: Stretched | None) -> Slot:
+    def make(self, master: bytes, vault_id: bytes, passphrase: Stretched | None, slot_id: bytes) -> Slot:
         """Put a new wrapping key into the keyring and return the slot of it. Raises VaultError."""
         kek = crypto.new_key()
         if passphrase is None:
-            blank, wrapping = blank_slot(OS_KEYRING, {}), kek
+            blank, wrapping = blank_slot(OS_KEYRING, {}, slot_id), kek
         else:
-            blank = blank_slot(APP_LOCK, passphrase.params(kek))
-            wrapping = passphrase.joined(kek, crypto.joined(vault_id, blank.id))
-        self._keys.put(_entry(vault_id, blank.id), kek)
+            blank = blank_slot(APP_LOCK, passphrase.params(kek), slot_id)
+            wrapping = passphrase.joined(kek, crypto.joined(vault_id, slot_id))
+        self._keys.put(_entry(vault_id, slot_id), kek)
         return wrapped(master, vault_id, blank, wrapping)
 
     def open(self, slots: Sequence[Slot], vault_id: bytes, passphrase: Secret | None) -> Opened:

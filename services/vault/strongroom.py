@@ -25,7 +25,7 @@ from services.vault.keyring_adapter import KeyStore
 from services.vault.marks import Marks
 from services.vault.room import Room
 from services.vault.secret import Secret
-from services.vault.slots import Opened, SlotInfo
+from services.vault.slots import Opened, SlotInfo, new_slot_id
 from services.vault.watch import Watch
 
 
@@ -98,7 +98,7 @@ class Strongroom:
         forbid_core_dumps()
         stretched = self.entrance.stretched(passphrase, shared=shared)
         vault_id, master = secrets.token_bytes(12), crypto.new_key()
-        slot = self.entrance.door.make(master, vault_id, stretched)
+        slot = self.entrance.door.make(master, vault_id, stretched, new_slot_id())
         try:
             with file.creating(vault_id) as session:
                 session.add_slot(slot)
