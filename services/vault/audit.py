@@ -13,7 +13,7 @@ from services.vault.file import AuditRow, ItemRow, Session
 from services.vault.sealing import digest_of, open_item
 
 OWNER = "owner"
-CHECKPOINT_ROWS = 2_000
+CHECKPOINT_ROWS = 500
 """How many lines are proven at each unlocking before a checkpoint shortens that."""
 
 Told = dict[tuple[str, str], tuple[int, bytes]]

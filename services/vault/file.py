@@ -26,6 +26,8 @@ RETIRED = "retired"
 RESERVED = "reserved"
 """The kind of a slot whose key is being put into the keyring: what a kill leaves there can be found again."""
 _BUSY_SECONDS = 5.0
+_LONGEST = 32 << 20
+"""Bytes of one row: far more than any item of ours, and little enough for a hostile one."""
 _ITEM = "SELECT kind, id, rev, blob, updated FROM item"
 _AUDIT = "SELECT n, ts, actor, action, effect, kind, item, rev, digest, mac FROM audit"
 
@@ -237,6 +239,7 @@ class VaultFile:
             told(self.path),
             closing(sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)) as connection,
         ):
+            connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
             _identity(connection)  # before anything is written
             for pragma in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
                 connection.execute(f"PRAGMA {pragma}").fetchall()

@@ -13,7 +13,18 @@ from services.vault.errors import Problem, VaultError
 from services.vault.keyring_adapter import SystemKeyring, within
 
 
-@pytest.mark.parametrize("backend", [null.Keyring, fail.Keyring, chainer.ChainerBackend])
+class PlaintextKeyring(null.Keyring):
+    """Named as the one of keyrings.alt, which writes secrets into a file that anybody can read."""
+
+
+PlaintextKeyring.__module__ = "keyrings.alt.file"
+
+
+class Keyring(null.Keyring):
+    """Has the right name and comes from the wrong place."""
+
+
+@pytest.mark.parametrize("backend", [null.Keyring, fail.Keyring, chainer.ChainerBackend, PlaintextKeyring, Keyring])
 def test_backends_that_keep_no_secret_are_refused(backend: type) -> None:
     keys = SystemKeyring(backend())
     for ask in (keys.check, lambda: keys.put("name", b"key"), lambda: keys.get("name"), lambda: keys.delete("name")):
