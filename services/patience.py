@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Generator
+from contextlib import contextmanager
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -25,6 +27,22 @@ def in_time(work: Callable[[], T], seconds: float) -> T:
     if thread.is_alive():
         raise TooSlow
     return question.answer()
+
+
+class Budget:
+    """Seconds for all questions about one thing together. Used by one thread at a time."""
+
+    def __init__(self, seconds: float) -> None:
+        self.left = seconds
+
+    @contextmanager
+    def spending(self) -> Generator[None]:
+        """Take what happens within off what is left, which may come to nothing."""
+        begun = time.monotonic()
+        try:
+            yield
+        finally:
+            self.left = max(0.0, self.left - (time.monotonic() - begun))
 
 
 class _Question(Generic[T]):

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from models.checking import IsCancelled
+from services.hung import PLACES
 from services.patience import TooSlow, in_time
 from ui.tasks import Task, TaskRunner
 
@@ -67,6 +68,8 @@ class ThumbnailLoader:
 
 def modified(path: Path) -> int:
     """Return when the file was written last, in nanoseconds; 0 where that cannot be told."""
+    if PLACES.is_hung(path):
+        return 0
     with contextlib.suppress(OSError, ValueError, TooSlow):  # the worker finds out what is wrong with it
         return in_time(path.stat, _STAT_SECONDS).st_mtime_ns
     return 0

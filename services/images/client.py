@@ -16,8 +16,10 @@ from typing import BinaryIO, cast
 
 from models.checking import IsCancelled
 from models.errors import Cancelled
+from services.hung import PLACES
 from services.images.facts import JsonObject, Limits, Unreadable
 from services.images.protocol import LARGEST, BrokenPipeline, read_frame, write_frame
+from services.patience import Budget
 
 _LOG = logging.getLogger(__name__)
 _ROOT = Path(__file__).resolve().parents[2]
@@ -58,16 +60,28 @@ class WorkerClient:
         self._lock = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
 
-    def ask(self, request: JsonObject, is_cancelled: IsCancelled, picture: bytes = b"") -> tuple[JsonObject, bytes]:
+    def ask(
+        self, request: JsonObject, is_cancelled: IsCancelled, picture: bytes = b"", budget: Budget | None = None
+    ) -> tuple[JsonObject, bytes]:
         """Send ``request``, wait for its answer. Raises :class:`Refused` or ``Cancelled``.
 
         ``picture`` is what is asked about where the request names no path: what must not lie on the disk. Takes
-        ``limits.seconds`` at most, beside the start of the process.
+        ``limits.seconds`` at most, or what is left of ``budget``, beside the start of the process. What lies on a drive
+        that just hung is refused at once.
         """
+        path = str(request.get("path", ""))
+        budget = budget or Budget(self.limits.seconds)
+        if budget.left <= 0 or PLACES.is_hung(path):
+            raise Refused(Unreadable.TOO_SLOW)
         with self._lock:
             if is_cancelled():
                 raise Cancelled
-            head, body = self._answer(request, picture, is_cancelled)
+            try:
+                head, body = self._answer(request, picture, is_cancelled, budget)
+            except Refused as refusal:
+                if refusal.reason is Unreadable.TOO_SLOW and path:
+                    PLACES.look(path)
+                raise
         reason = head.get("refused")
         if reason == Unreadable.WORKER_LOST:
             _LOG.error("the image worker slipped at %s: %s", request["do"], head.get("detail"))
@@ -85,16 +99,18 @@ class WorkerClient:
         with self._lock:
             self._end()
 
-    def _answer(self, request: JsonObject, picture: bytes, is_cancelled: IsCancelled) -> tuple[JsonObject, bytes]:
+    def _answer(
+        self, request: JsonObject, picture: bytes, is_cancelled: IsCancelled, budget: Budget
+    ) -> tuple[JsonObject, bytes]:
         waiting = self._process  # kept from the last picture: it may have been ended from outside meanwhile
         if len(picture) > LARGEST:
             raise Refused(Unreadable.TOO_MANY_BYTES)
         try:
-            return self._exchange(self._running(is_cancelled), request, picture, is_cancelled)
+            return self._exchange(self._running(is_cancelled), request, picture, is_cancelled, budget)
         except Refused as refusal:
             if waiting is None or refusal.reason is not Unreadable.WORKER_LOST:
                 raise
-            return self._exchange(self._running(is_cancelled), request, picture, is_cancelled)
+            return self._exchange(self._running(is_cancelled), request, picture, is_cancelled, budget)
 
     def _running(self, is_cancelled: IsCancelled) -> subprocess.Popen[bytes]:
         if self._process is not None and self._process.poll() is None:
@@ -105,7 +121,7 @@ class WorkerClient:
         except OSError as error:  # no memory or no handles left for another process
             raise Refused(Unreadable.WORKER_LOST) from error
         # The worker says that it is ready before any picture is timed: a cold disk is not the picture's fault.
-        self._exchange(process, cast("JsonObject", asdict(self.limits)), b"", is_cancelled, _START_SECONDS)
+        self._exchange(process, cast("JsonObject", asdict(self.limits)), b"", is_cancelled, Budget(_START_SECONDS))
         return process
 
     def _exchange(
@@ -114,13 +130,14 @@ class WorkerClient:
         request: JsonObject,
         picture: bytes,
         is_cancelled: IsCancelled,
-        seconds: float | None = None,
+        budget: Budget,
     ) -> tuple[JsonObject, bytes]:
-        watchdog = _Watchdog(process, self.limits.seconds if seconds is None else seconds, is_cancelled)
+        watchdog = _Watchdog(process, budget.left, is_cancelled)
         watchdog.start()
         try:
-            write_frame(cast("BinaryIO", process.stdin), request, picture)
-            return read_frame(cast("BinaryIO", process.stdout))
+            with budget.spending():
+                write_frame(cast("BinaryIO", process.stdin), request, picture)
+                return read_frame(cast("BinaryIO", process.stdout))
         except (OSError, BrokenPipeline) as error:
             self._end()
             if watchdog.was_cancelled:

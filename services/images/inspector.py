@@ -17,6 +17,7 @@ from models.checking import IsCancelled
 from models.diagnostics import Diagnostic
 from models.enums import Language, Platform
 from models.sources import PictureSource
+from services.hung import PLACES
 from services.images import alt_text as described
 from services.images import delivery, geometry
 from services.images.attribution import Case, attribution, proposal
@@ -35,7 +36,7 @@ from services.images.quality import quality
 from services.images.refusals import answered, unreadable
 from services.images.stretch.finding import stretched
 from services.images.witness import Witness
-from services.patience import TooSlow, in_time
+from services.patience import Budget, TooSlow, in_time
 from services.platforms import PlatformProfile, count
 
 _LOG = logging.getLogger(__name__)
@@ -148,12 +149,13 @@ class ImageInspector:
         Never raises for a bad file: that is a report with one ``image.unreadable``. Raises ``Cancelled``.
         The same unchanged file is decoded once, however often it is judged.
         """
+        budget = Budget(self._client.limits.seconds)  # for all that is asked about this picture
         try:
-            examined = self._examine(path, is_cancelled, deep=not quick)
+            examined = self._examine(path, is_cancelled, budget, deep=not quick)
         except Refused as refusal:
             finding = unreadable(refusal.reason, refusal.detail, self._client.limits)
             return ImageReport(path, 0, 0, "", (finding,))
-        facts, matches = examined.facts, self._matches(path, examined, is_cancelled)
+        facts, matches = examined.facts, self._matches(path, examined, is_cancelled, budget)
         alike = [match.sha256 for match in matches if match.share >= _SAME_PICTURE and match.sha256 != facts.sha256]
         similar = next((kin[digest] for digest in alike if digest in kin), None)
         case = Case(
@@ -239,8 +241,9 @@ class ImageInspector:
         """End the worker process, if there is one."""
         self._client.close()
 
-    def _examine(self, path: Path, is_cancelled: IsCancelled, *, deep: bool) -> Examined:
-        state = _state(path)
+    def _examine(self, path: Path, is_cancelled: IsCancelled, budget: Budget, *, deep: bool) -> Examined:
+        with budget.spending():
+            state = _state(path)
         wanted = deep and self._library is not None and len(self._library) > 0
         sought = self._logo_book.known if deep and self._logo_book is not None else ()
         with self._lock:
@@ -252,7 +255,7 @@ class ImageInspector:
                 return known
         request: JsonObject = {"do": "examine", "path": os.fspath(path), "deep": deep, "fingerprint": wanted}
         request["logos"] = [os.fspath(one.path) for one in sought]
-        head, body = self._client.ask(request, is_cancelled)
+        head, body = self._client.ask(request, is_cancelled, budget=budget)
         examined = Examined(
             PictureFacts.from_json(cast("JsonObject", head["facts"])),
             body if wanted else None,
@@ -268,11 +271,11 @@ class ImageInspector:
                     self._facts.popitem(last=False)
         return examined
 
-    def _matches(self, path: Path, examined: Examined, is_cancelled: IsCancelled) -> tuple[Match, ...]:
+    def _matches(self, path: Path, examined: Examined, is_cancelled: IsCancelled, budget: Budget) -> tuple[Match, ...]:
         if self._library is None or not examined.fingerprint:
             return ()
         if examined.matched_at != self._library.revision:
-            examined.matches = tuple(self._library.matches(path, examined.fingerprint, is_cancelled))
+            examined.matches = tuple(self._library.matches(path, examined.fingerprint, is_cancelled, budget))
             examined.matched_at = self._library.revision
         return examined.matches
 
@@ -293,6 +296,8 @@ class Examined:
 
 
 def _state(path: Path) -> _FileState | None:
+    if PLACES.is_hung(path):
+        return None
     with contextlib.suppress(OSError, ValueError, TooSlow):  # the worker finds out what is wrong, and says it
         found = in_time(path.stat, _STAT_SECONDS)
         return (os.fspath(path), found.st_mtime_ns, found.st_size)

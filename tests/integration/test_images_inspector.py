@@ -18,13 +18,15 @@ from PIL import Image
 
 from models.enums import Platform, Severity
 from models.errors import Cancelled
-from services.images import codec
+from services.hung import HungPlaces
+from services.images import client, codec
 from services.images.client import Refused, WorkerClient
 from services.images.facts import Limits, Mark, PictureFacts, Unreadable
 from services.images.inspector import ImageInspector, ImageReport
 from services.images.library.index import PictureIndex
 from services.images.library.matching import LibraryMatcher
 from services.paths import RESOURCES
+from services.patience import Budget
 from services.platforms import load_platforms
 from tests.data.images import make, phone
 
@@ -285,6 +287,27 @@ def test_a_slow_picture_is_given_up_and_the_next_one_is_served(sleeper: WorkerCl
     assert sleeper.process_id is None
     assert why(sleeper, "hızlı.jpg") is Unreadable.EMPTY
     assert sleeper.process_id not in {None, first}
+
+
+def test_all_questions_about_one_picture_have_one_budget(sleeper: WorkerClient) -> None:
+    budget = Budget(0.3)
+    with pytest.raises(Refused):
+        sleeper.ask({"do": "examine", "path": "yavaş.jpg"}, lambda: False, budget=budget)
+    assert budget.left == 0
+    with pytest.raises(Refused) as refusal:
+        sleeper.ask({"do": "register", "path": "hızlı.jpg"}, lambda: False, budget=budget)
+    assert refusal.value.reason is Unreadable.TOO_SLOW
+    assert sleeper.process_id is None  # nobody was started for it
+
+
+def test_what_lies_on_a_hung_drive_is_waited_for_once(sleeper: WorkerClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    awake = threading.Event()
+    monkeypatch.setattr(client, "PLACES", HungPlaces(lambda _path: awake.wait(60), wait=0.02))
+    assert why(sleeper, "ağ/yavaş.jpg") is Unreadable.TOO_SLOW
+    assert why(sleeper, "ağ/hızlı.jpg") is Unreadable.TOO_SLOW
+    assert sleeper.process_id is None
+    assert why(sleeper, "ev/hızlı.jpg") is Unreadable.EMPTY
+    awake.set()
 
 
 def test_a_worker_that_dies_costs_only_its_picture(sleeper: WorkerClient) -> None:

@@ -12,6 +12,7 @@ from models.checking import IsCancelled
 from services.images.client import Refused, WorkerClient
 from services.images.facts import JsonObject
 from services.images.library.matches import Match
+from services.patience import Budget
 
 if TYPE_CHECKING:
     from services.images.library.index import Candidate, PictureIndex
@@ -95,21 +96,27 @@ class LibraryMatcher:
             candidates = self._index.near(sha256)[:_TWINS]
         except OSError:  # as for :meth:`__len__`: pictures are shown without it
             return None
-        path = self._where(sha256)
-        return any(self._verified(path, candidate, is_cancelled) is not None for candidate in candidates)
+        path, budget = self._where(sha256), Budget(self._worker.limits.seconds)
+        return any(self._verified(path, candidate, is_cancelled, budget) is not None for candidate in candidates)
 
     def find(self, path: Path, is_cancelled: IsCancelled = _never) -> list[Match]:
         """Return the library's pictures that are in the file ``path``, the best first. Raises ``Cancelled``."""
         if not len(self):
             return []
+        budget = Budget(self._worker.limits.seconds)
         try:
-            _, body = self._worker.ask({"do": "fingerprint", "path": os.fspath(path)}, is_cancelled)
+            _, body = self._worker.ask({"do": "fingerprint", "path": os.fspath(path)}, is_cancelled, budget=budget)
         except Refused:
             return []
-        return self.matches(path, body, is_cancelled)
+        return self.matches(path, body, is_cancelled, budget)
 
-    def matches(self, path: Path, fingerprint: bytes, is_cancelled: IsCancelled = _never) -> list[Match]:
-        """Do the same as :meth:`find` with a fingerprint that the worker made while it examined the file."""
+    def matches(
+        self, path: Path, fingerprint: bytes, is_cancelled: IsCancelled = _never, budget: Budget | None = None
+    ) -> list[Match]:
+        """Do the same as :meth:`find` with a fingerprint that the worker made while it examined the file.
+
+        Takes no longer than what is left of ``budget``: candidates that it does not reach are passed over.
+        """
         from services.images.library.fingerprints import Fingerprint
 
         if not fingerprint:
@@ -119,7 +126,8 @@ class LibraryMatcher:
         except (OSError, ValueError):  # somebody cleared the cache: what is missing is added again, nothing is lost
             self._opened = None
             return []
-        found = [self._verified(path, candidate, is_cancelled) for candidate in candidates]
+        budget = budget or Budget(self._worker.limits.seconds)
+        found = [self._verified(path, candidate, is_cancelled, budget) for candidate in candidates]
         matches = [match for match in found if match is not None]
         return sorted(matches, key=lambda match: (not match.exact, -match.share * match.likeness))
 
@@ -129,7 +137,7 @@ class LibraryMatcher:
             self._opened = self._open_index()
         return self._opened
 
-    def _verified(self, path: Path, candidate: Candidate, is_cancelled: IsCancelled) -> Match | None:
+    def _verified(self, path: Path, candidate: Candidate, is_cancelled: IsCancelled, budget: Budget) -> Match | None:
         request: JsonObject = {
             "do": "register",
             "path": os.fspath(path),
@@ -137,7 +145,7 @@ class LibraryMatcher:
             "mirrored": candidate.mirrored,
         }
         try:
-            head, _ = self._worker.ask(request, is_cancelled)
+            head, _ = self._worker.ask(request, is_cancelled, budget=budget)
         except Refused:
             return None
         if head["exact"]:
