@@ -238,6 +238,16 @@ def test_what_cannot_be_read_is_told_and_cancelling_stops(fitter: Fitter, tmp_pa
     assert not (tmp_path / "o").exists()
 
 
+def test_stopping_between_two_files_tells_which_are_written(fitter: Fitter, tmp_path: Path) -> None:
+    path = make.save(tmp_path / "a.jpg", make.scene(300, 200))
+    fitting = Fitting(SQUARE, planned(fitter.look(path), SQUARE, Choice(Way.CROP)))
+    folder = tmp_path / "o"
+    folder.mkdir()
+    files = fitter.write(path, "a.jpg", [fitting] * 3, folder, lambda: any(folder.iterdir()))
+    assert [file.path for file in files] == list(folder.iterdir())
+    assert len(files) == 1
+
+
 def test_absurd_shapes_are_fitted_all_the_same(fitter: Fitter, tmp_path: Path) -> None:
     path = make.save(tmp_path / "a.png", Image.new("RGB", (3000, 3), "green"))
     files = write(

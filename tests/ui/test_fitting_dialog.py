@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
+from threading import Event
 
 import pytest
 from editor_fakes import FakeChecks, FakeStorage
@@ -22,6 +23,7 @@ from models.enums import Platform, Severity
 from models.errors import UserError
 from models.messages import Message
 from services.clock import FixedClock
+from services.images.fitting import fitter
 from services.images.fitting.areas import Area
 from services.images.fitting.fitter import FittedFile, Fitter, Fitting
 from services.images.fitting.plans import Way
@@ -39,7 +41,7 @@ from ui.fitting.ports import FitTools, Original
 from ui.images.page import ImagesPage
 from ui.tasks import TaskRunner
 from ui.theme import Theme
-from ui.thumbnails import ThumbnailLoader
+from ui.thumbnails import LANE, ThumbnailLoader
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -309,13 +311,57 @@ def test_a_set_can_be_stopped_and_a_failure_has_its_sentence(
     assert dialog.saver.busy
     assert not dialog.foot.all_button.isEnabled()
     dialog.foot.stop_button.click()
-    assert not dialog.saver.busy
+    qtbot.waitUntil(lambda: not dialog.saver.busy)
     assert dialog.foot.status.text() == "Dosya kaydedilmedi."
+    assert not (photo.parent / "o").exists()
     door.hangs, door.fails = False, True
     dialog.foot.all_button.click()
     qtbot.waitUntil(lambda: "yazılamadı" in dialog.foot.status.text())
     assert "Başka bir klasör" in dialog.foot.status.text()
     assert dialog.foot.all_button.isEnabled()
+
+
+def test_what_was_written_before_the_stop_is_told(
+    qtbot: QtBot, opened: Opened, photo: Path, kept: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = photo.parent / "o"
+    kept.append(str(folder))
+    dialog = opened(photo)
+    write = fitter.write_copy
+    began, goes_on = Event(), Event()
+
+    def slowly(data: bytes, where: Path, name: str, file_format: str) -> Path:
+        written = write(data, where, name, file_format)
+        began.set()
+        assert goes_on.wait(20)
+        return written
+
+    monkeypatch.setattr(fitter, "write_copy", slowly)
+    dialog.foot.all_button.click()
+    qtbot.waitUntil(began.is_set, timeout=20_000)
+    dialog.foot.stop_button.click()
+    assert dialog.saver.busy  # the file that is being written is not denied
+    goes_on.set()
+    qtbot.waitUntil(lambda: not dialog.saver.busy)
+    (file,) = folder.iterdir()
+    assert "1 dosya" in dialog.foot.status.text()
+    assert file.stat().st_size > 0
+
+
+def test_a_save_that_still_waits_is_taken_back_at_once(
+    qtbot: QtBot, opened: Opened, tools: FitTools, photo: Path, kept: list[str]
+) -> None:
+    kept.append(str(photo.parent / "o"))
+    dialog = opened(photo)
+    goes_on = Event()
+    tools.tasks.run(LANE, lambda _: goes_on.wait(20), owner=dialog)
+    dialog.foot.all_button.click()
+    dialog.foot.stop_button.click()
+    assert not dialog.saver.busy
+    assert dialog.foot.status.text() == "Dosya kaydedilmedi."
+    goes_on.set()
+    qtbot.waitUntil(lambda: not tools.tasks.busy)
+    assert not (photo.parent / "o").exists()
 
 
 def test_a_stretch_is_told_of_before_the_picture_is_fitted(opened: Opened, door: Door, photo: Path) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QObject, Signal
 
 from models.checking import IsCancelled
-from models.errors import UserError
+from models.errors import Cancelled, UserError
 from services.images.fitting.fitter import FittedFile, Fitting
 from ui.fitting.ports import FitTools
 from ui.tasks import Task
@@ -28,6 +29,7 @@ class FitSaver(QObject):
         super().__init__(parent)
         self._tools = tools
         self._task: Task[list[FittedFile]] | None = None
+        self._begun, self._stopped = Event(), Event()
         self._written: list[FittedFile] = []
 
     @property
@@ -42,6 +44,7 @@ class FitSaver(QObject):
         kept = str(folder)
         self._tools.tasks.run("io", lambda _: self._tools.folder.keep(kept), owner=self)
         self._written = []
+        self._stopped = Event()  # the last one's work may still ask its own
         # The picture is decoded once for all frames of a platform; between platforms, progress is told.
         groups = [list(group) for _, group in groupby(fittings, key=lambda fitting: fitting.target.platform)]
         total = len(fittings)
@@ -49,18 +52,27 @@ class FitSaver(QObject):
         self._next(path, name, groups, folder, total)
 
     def cancel(self) -> None:
-        """Stop. What was written stays."""
-        if self._task is not None:
-            self._task.cancel()
+        """Stop, and end when it is known what was written until then; that stays."""
+        self._stopped.set()
+        if self._task is not None and not self._begun.is_set():
+            self._task.cancel()  # it waits behind other work, and will not be waited for
             self._end(None)
 
     def _next(self, path: Path, name: str, groups: list[list[Fitting]], folder: Path, total: int) -> None:
-        if not groups:
+        if not groups or self._stopped.is_set():
             self._end(None)
             return
+        begun, stopped = Event(), self._stopped
+        self._begun = begun
 
         def work(is_cancelled: IsCancelled) -> list[FittedFile]:
-            return self._tools.fitter().write(path, name, groups[0], folder, is_cancelled)
+            begun.set()
+            try:
+                return self._tools.fitter().write(
+                    path, name, groups[0], folder, lambda: stopped.is_set() or is_cancelled()
+                )
+            except Cancelled:
+                return []
 
         def done(files: list[FittedFile]) -> None:
             self._written += files

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import cast
 
 from models.checking import IsCancelled
+from models.errors import Cancelled
 from services.images.client import WorkerClient
 from services.images.copies import write_copy
 from services.images.facts import JsonObject
@@ -63,18 +64,23 @@ class Fitter:
     ) -> list[FittedFile]:
         """Write a JPEG for each of ``fittings`` into ``folder``; ``name`` is what the picture is called.
 
-        The picture is decoded once for all of them, and no file is replaced. Raises ``UserError`` where the picture
-        cannot be read or a file not be written, and ``Cancelled``; files that were written until then stay.
+        The picture is decoded once for all of them, and no file is replaced. Where it is cancelled between two files it
+        returns those that are written, and raises ``Cancelled`` where there are none. Raises ``UserError`` where the
+        picture cannot be read or a file not be written; files that were written until then stay.
         """
         orders = [{**fitting.plan.to_json(), "max_bytes": fitting.target.max_bytes} for fitting in fittings]
         head, body = self._ask({"do": "fit", "path": os.fspath(path), "orders": orders}, is_cancelled)
         written: list[FittedFile] = []
         place = 0
         for fitting, made in zip(fittings, cast("list[dict[str, int]]", head["made"]), strict=True):
+            if is_cancelled():
+                break
             data = body[place : place + made["bytes"]]
             place += made["bytes"]
             file = write_copy(data, folder, self._file_name(name, fitting), "JPEG")
             written.append(FittedFile(fitting.target, file, len(data), made["quality"]))
+        if fittings and not written:
+            raise Cancelled
         return written
 
     def _file_name(self, name: str, fitting: Fitting) -> str:
