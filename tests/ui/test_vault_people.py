@@ -157,7 +157,7 @@ def test_my_card_goes_out_as_a_file_a_picture_a_text_and_on_paper(people: People
     assert "Mehmet Öztürk.birimkart" in said_by_labels(dialog)
     people.kasa.click("Metni kopyala", dialog)
     assert read_card(clipboard_text().encode()).card == me.card
-    people.kasa.click("Resmi kopyala", dialog)
+    people.kasa.click("Görseli kopyala", dialog)
     assert qr_of(QGuiApplication.clipboard().image()) == me.signed_card().text()
     printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

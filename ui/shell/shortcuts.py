@@ -132,6 +132,9 @@ GROUPS: tuple[ShortcutGroup, ...] = (
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Parolayı göster ya da gizle"), "Ctrl+Shift+H"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Kasayı kilitle"), "Ctrl+L"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Kaydı sil"), "Del"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Meslektaşlar: kart al"), "Ctrl+N"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Meslektaşlar: kartımı ver"), "Ctrl+G"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Meslektaşlar: sözcüklerim"), "Ctrl+W"),
         ),
     ),
     ShortcutGroup(

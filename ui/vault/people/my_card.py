@@ -67,10 +67,10 @@ class MyCardDialog(Sheet):
         side.addSpacing(SPACE_S)
         actions: tuple[tuple[str, Callable[[], object], str], ...] = (
             (self.tr("&Dosya olarak kaydet…"), self._ask_file, "attach"),
-            (self.tr("&Resim olarak kaydet…"), self._ask_picture, "images"),
+            (self.tr("&Görsel olarak kaydet…"), self._ask_picture, "images"),
             (self.tr("&Yazdır…"), self._ask_print, "note"),
             (self.tr("&Metni kopyala"), self._copy_text, "copy"),
-            (self.tr("Resmi &kopyala"), self._copy_picture, "copy"),
+            (self.tr("Görseli &kopyala"), self._copy_picture, "copy"),
         )
         for at, (name, action, icon) in enumerate(actions):
             made = button(name, action, role="" if at else "primary", icon=icon)
@@ -100,7 +100,7 @@ class MyCardDialog(Sheet):
         def save(path: Path) -> None:
             self.save_asked.emit(path, png_of(card_picture(self._signed.card, self._modules)))
 
-        self._ask_place(".png", self.tr("Resim"), save)
+        self._ask_place(".png", self.tr("Görsel"), save)
 
     def _ask_place(self, ending: str, kind: str, chosen: Callable[[Path], object]) -> None:
         dialog = QFileDialog(self, self.tr("Kartınız nereye kaydedilsin?"))
@@ -141,7 +141,7 @@ class MyCardDialog(Sheet):
 
     def _copy_picture(self) -> None:
         QGuiApplication.clipboard().setImage(card_picture(self._signed.card, self._modules))
-        self.tell(self.tr("Kartınızın resmi kopyalandı. Bir iletiye yapıştırabilirsiniz."))
+        self.tell(self.tr("Kartınızın görseli kopyalandı. Bir iletiye yapıştırabilirsiniz."))
 
 
 def file_name(name: str) -> str:

@@ -113,7 +113,7 @@ class TakeCardDialog(Sheet):
         words = label(
             self.tr(
                 "Meslektaşınızın “.birimkart” dosyasını buraya sürükleyin ya da seçin. E-postada metin olarak geldiyse"
-                " metnin tamamını kopyalayıp yapıştırın; karekodunun resmi de olur."
+                " metnin tamamını kopyalayıp yapıştırın; karekodunun görseli de olur."
             ),
             wrap=True,
         )
@@ -148,7 +148,7 @@ class TakeCardDialog(Sheet):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setNameFilters(
             [
-                self.tr("Kartlar ve karekod resimleri") + f" (*{FILE_SUFFIX} {_PICTURES})",
+                self.tr("Kartlar ve karekod görselleri") + f" (*{FILE_SUFFIX} {_PICTURES})",
                 self.tr("Bütün dosyalar") + " (*)",
             ]
         )
