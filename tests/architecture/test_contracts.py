@@ -19,6 +19,7 @@ PLANTED = {
     "qt-only-in-ui": ("services/planted.py", "from PySide6.QtCore import QObject\n"),
     "sqlalchemy-only-in-storage": ("services/planted.py", "from sqlalchemy.orm import Session\n"),
     "keyring-in-one-adapter": ("services/planted.py", "import keyring\n"),
+    "shamir-in-one-adapter": ("services/vault/planted.py", "import shamir_mnemonic\n"),
     "segno-in-one-adapter": ("ui/vault/planted.py", "import segno\n"),
     "pyrage-in-its-adapters": ("services/vault/planted.py", "import pyrage\n"),
     "pillow-in-one-adapter": ("ui/planted.py", "from PIL import Image\n"),
