@@ -149,6 +149,14 @@ class SecretService:
         )
 
 
+def run_python(program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run a Python ``program`` in a process of its own, without any keyring."""
+    return subprocess.run(
+        [sys.executable, "-c", program, *arguments],
+        env=os.environ | {"PYTHONPATH": str(ROOT)}, capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+
+
 def _end(process: subprocess.Popen[str] | subprocess.Popen[bytes]) -> None:
     process.send_signal(signal.SIGTERM)
     try:
