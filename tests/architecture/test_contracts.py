@@ -20,6 +20,8 @@ PLANTED = {
     "sqlalchemy-only-in-storage": ("services/planted.py", "from sqlalchemy.orm import Session\n"),
     "keyring-in-one-adapter": ("services/planted.py", "import keyring\n"),
     "shamir-in-one-adapter": ("services/vault/planted.py", "import shamir_mnemonic\n"),
+    "cryptography-in-the-vault": ("services/planted.py", "from cryptography.hazmat.primitives import hashes\n"),
+    "vault-libraries-in-their-adapters": ("services/vault/planted.py", "import zxcvbn\n"),
     "segno-in-one-adapter": ("ui/vault/planted.py", "import segno\n"),
     "pyrage-in-its-adapters": ("services/vault/planted.py", "import pyrage\n"),
     "pillow-in-one-adapter": ("ui/planted.py", "from PIL import Image\n"),
