@@ -29,6 +29,7 @@ from ui.vault.people.card_painting import card_picture
 from ui.vault.people.compare import CompareDialog
 from ui.vault.people.deciding import Deciding
 from ui.vault.people.my_card import file_name
+from ui.vault.people.name_form import NameDialog
 from ui.vault.people.part import PeoplePart
 from ui.vault.people.people_list import initials
 from ui.vault.people.take_card import TakeCardDialog
@@ -416,3 +417,42 @@ def test_initials_leave_titles_out() -> None:
 def test_a_card_is_called_after_its_owner_in_a_way_that_every_system_takes() -> None:
     assert file_name("Prof. Dr. Ayşe O’Neill/Kaya") == "Prof. Dr. Ayşe ONeillKaya"
     assert file_name("...") == "kart"
+
+
+def test_words_that_come_late_are_not_shown_in_the_next_persons_dialog(people: People) -> None:
+    people.known()
+    for who in (ayse(), zafer()):
+        people.kasa.click("Kartı al", people.take_text(card_bytes(who)))
+    rows = people.part.list
+    for row in (0, 1):  # the second is opened before the first one's words are there
+        rows.setCurrentIndex(rows.model().index(row, 0))
+        people.part.panel.compare_asked.emit()
+        dialog = people.part.meeting.dialog
+        assert dialog is not None
+        if row == 0:
+            dialog.reject()
+    people.kasa.settle()
+    people.type_words(dialog, words(zafer()))
+    assert people.chosen().usable
+    assert people.chosen().name == "Zafer Uzun"
+
+
+def zafer() -> object:
+    return person("Zafer Uzun", "Rektörlük")
+
+
+def test_a_dialog_that_is_closed_at_once_breaks_nothing(people: People) -> None:
+    people.known()
+    people.part._show_my_words()
+    people.dialog().reject()
+    people.part._edit_me()
+    dialog = people.dialog()
+    assert isinstance(dialog, NameDialog)
+    dialog.form.submitted.emit("Mehmet Kaya", UNIT)
+    dialog.reject()
+    people.take().text_given.emit(card_bytes(ayse()))
+    people.dialog().reject()
+    people.kasa.settle()
+    me = people.book.me()
+    assert me is not None
+    assert me.name == "Mehmet Kaya"

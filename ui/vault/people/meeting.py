@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,7 +12,7 @@ from services.vault.people.book import ContactBook
 from services.vault.people.contacts import Contact
 from services.vault.people.words import words_of
 from ui.vault.confirm import confirm
-from ui.vault.parts import Part
+from ui.vault.parts import LANE, Part
 from ui.vault.people.compare import CompareDialog
 
 
@@ -31,11 +32,17 @@ class Meeting(QObject):
         """Open the comparison with ``contact``."""
         mine, theirs = self._my_fp(), contact.fp
         self.dialog = dialog = CompareDialog(contact, self._part)
-        dialog.confirmed.connect(self._confirm)
-        dialog.differed.connect(self._ask_differ)
-        dialog.finished.connect(self._forget)
+        dialog.confirmed.connect(partial(self._confirm, dialog))
+        dialog.differed.connect(partial(self._ask_differ, dialog))
+        dialog.finished.connect(partial(self._forget, dialog))
         dialog.open()
-        self._part.run(lambda: (words_of(mine), words_of(theirs)), lambda words: self._show_words(*words))
+        # The dialog owns the answer: words that come late must not be shown in the next person's.
+        self._part.tools.tasks.run(
+            LANE,
+            lambda _: (words_of(mine), words_of(theirs)),
+            owner=dialog,
+            done=lambda words: dialog.show_words(*words),
+        )
 
     def recheck(self, contact: Contact) -> None:
         """Open a comparison that failed once more."""
@@ -74,43 +81,37 @@ class Meeting(QObject):
             accepted=lambda: self._part.run(lambda: self._book.revoke(contact.fp), self.changed.emit),
         )
 
-    def _show_words(self, mine: tuple[str, ...], theirs: tuple[str, ...]) -> None:
-        if self.dialog is not None:
-            self.dialog.show_words(mine, theirs)
-
-    def _confirm(self, fp: str) -> None:
+    def _confirm(self, dialog: CompareDialog, fp: str) -> None:
         def stored(contact: Contact) -> None:
-            if self.dialog is not None:
-                self.dialog.show_done()
+            if self.dialog is dialog:
+                dialog.show_done()
             self.changed.emit(contact)
 
-        self._part.run(lambda: self._book.confirm(fp), stored, self._fail)
+        self._part.run(lambda: self._book.confirm(fp), stored, partial(self._fail, dialog))
 
-    def _ask_differ(self, fp: str) -> None:
-        if self.dialog is None:
-            return
-
+    def _ask_differ(self, dialog: CompareDialog, fp: str) -> None:
         def stored(contact: Contact) -> None:
-            if self.dialog is not None:
-                self.dialog.reject()
+            if self.dialog is dialog:
+                dialog.reject()
             self.changed.emit(contact)
 
         confirm(
-            self.dialog,
+            dialog,
             title=self.tr("Sözcükler tutmuyor"),
             question=self.tr("Okuduğu sözcükler bu karta uymadı mı?"),
             details=self.tr(
                 "Kart güvenilmez olarak işaretlenir; yanlış anlaşıldıysa sonra yeniden karşılaştırabilirsiniz."
             ),
             action=self.tr("Uymadı"),
-            accepted=lambda: self._part.run(lambda: self._book.mismatch(fp), stored, self._fail),
+            accepted=lambda: self._part.run(lambda: self._book.mismatch(fp), stored, partial(self._fail, dialog)),
         )
 
-    def _fail(self, error: Exception) -> None:
-        if isinstance(error, UserError) and self.dialog is not None:
-            self.dialog.show_error(error)
+    def _fail(self, dialog: CompareDialog, error: Exception) -> None:
+        if isinstance(error, UserError) and self.dialog is dialog:
+            dialog.show_error(error)
         else:
             self._part.tools.tasks.task_failed.emit(error)
 
-    def _forget(self) -> None:
-        self.dialog = None
+    def _forget(self, dialog: CompareDialog, _result: int) -> None:
+        if self.dialog is dialog:
+            self.dialog = None

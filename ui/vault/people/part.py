@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from models.errors import UserError
 from services.vault.people.book import ContactBook
@@ -14,7 +15,7 @@ from services.vault.people.contacts import Contact
 from services.vault.people.words import words_of
 from ui.kit import Card, EmptyState, button, label
 from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
-from ui.vault.parts import Part, VaultTools
+from ui.vault.parts import LANE, Part, VaultTools
 from ui.vault.people.compare import MyWordsDialog
 from ui.vault.people.giving import CardGiving
 from ui.vault.people.meeting import Meeting
@@ -229,11 +230,12 @@ class PeoplePart(Part):
         dialog = NameDialog(self._me.card.name, self._me.card.unit, self)
 
         def stored(_: object) -> None:
-            dialog.accept()
+            if isValid(dialog):
+                dialog.accept()
             self._tell_changed()
 
         def failed(error: Exception) -> None:
-            if isinstance(error, UserError):
+            if isinstance(error, UserError) and isValid(dialog):
                 dialog.form.show_error(error)
             else:
                 self.tools.tasks.task_failed.emit(error)
@@ -253,7 +255,7 @@ class PeoplePart(Part):
             return
         fp, dialog = self._me.card.fp, MyWordsDialog(self)
         dialog.open()
-        self.run(lambda: words_of(fp), dialog.show_words)
+        self.tools.tasks.run(LANE, lambda _: words_of(fp), owner=dialog, done=dialog.show_words)
 
     def _with_chosen(self, work: Callable[[Contact], object]) -> None:
         if self._me is not None and self.panel.contact is not None:

@@ -17,7 +17,7 @@ from services.vault.people.card import LARGEST
 from services.vault.people.contacts import Contact
 from services.vault.people.pictures import is_picture
 from services.vault.people.sighting import Sighting
-from ui.vault.parts import Part
+from ui.vault.parts import LANE, Part
 from ui.vault.people.card_painting import png_of
 from ui.vault.people.take_card import Decision, TakeCardDialog
 
@@ -64,16 +64,21 @@ class CardTaking(QObject):
         self._run("images", scan, self._look)
 
     def _look(self, data: bytes) -> None:
+        dialog = self.dialog
+        if dialog is None:
+            return
         self._data = data
 
         def look() -> tuple[Sighting, list[Contact]]:
             return self._book.look(data), self._book.contacts()
 
-        def show(found: tuple[Sighting, list[Contact]]) -> None:
-            if self.dialog is not None:
-                self.dialog.show_sighting(*found)
-
-        self._part.run(look, show, self._fail)
+        self._part.tools.tasks.run(
+            LANE,
+            lambda _: look(),
+            owner=dialog,
+            done=lambda found: dialog.show_sighting(*found),
+            failed=self._fail,
+        )
 
     def _add(self, decision: Decision) -> None:
         data = self._data
