@@ -174,6 +174,23 @@ def test_tables(table: str, program: Format, encoding: str) -> None:
     assert one.title
 
 
+def test_mail_and_phone_columns_are_kept_apart_from_the_user_name() -> None:
+    table = f"Hesap;Kullanıcı adı;E-posta;Telefon;Parola\nX;birim_x;birim@universite.example;0312 000;{PASSWORD}\n"
+    one = only(read_export(table.encode()))
+    assert (one.user_name, one.mail, one.phone) == ("birim_x", "birim@universite.example", "0312 000")
+    table = f"type,name,url,email,username,password,note,totp\nlogin,X,https://x.com,a@b.example,,{PASSWORD},,\n"
+    found = read_export(table.encode())
+    assert (found.format, only(found).user_name, only(found).mail) == (Format.PROTON_CSV, "a@b.example", "")
+
+
+def test_keepassxc_has_a_word_for_no_user_name() -> None:
+    table = (
+        "Group,Title,Username,Password,URL,Notes,TOTP\n"
+        f"Kök,Steam,,{PASSWORD},,,otpauth://totp/Steam:none?secret={SEED}&issuer=Steam\n"
+    )
+    assert only(read_export(table.encode())).user_name == ""
+
+
 def test_a_password_stays_as_it_is_to_the_last_sign() -> None:
     password = ' "iki, tırnak"; İ̇ é̄ '
     cell = password.replace('"', '""')

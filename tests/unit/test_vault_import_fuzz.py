@@ -46,7 +46,7 @@ def read(data: bytes) -> None:
         said = error.turkish()
     else:
         assert found.drafts
-        said = repr(found) + "".join(remark.message.turkish() for draft in found.drafts for remark in draft.remarks)
+        said = "".join(remark.message.turkish() for draft in found.drafts for remark in draft.remarks)
         for draft in found.drafts:
             assert draft.credential is None or draft.credential.title
             assert draft.credential is not None or draft.remarks

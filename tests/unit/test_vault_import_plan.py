@@ -103,6 +103,16 @@ def test_an_authenticator_completes_an_entry_that_has_only_a_password(vault: Vau
     assert (whole.title, whole.password, whole.totp) == ("Birim X", Secret(PASSWORD), OtpSettings(Secret(SEED)))
 
 
+def test_a_key_without_a_name_is_given_to_no_account_where_two_may_be_meant(
+    vault: VaultService, importer: Importer
+) -> None:
+    nameless = replace(new(password=Secret("")), title="X", url="", user_name="")
+    vault.add(replace(new(totp=None), title="X", url=""))
+    assert action(importer, nameless) is Action.COMPLETE
+    vault.add(replace(new(totp=None), title="X", url="", user_name="öbür"))
+    assert action(importer, nameless) is Action.ADD
+
+
 def test_an_update_writes_over_the_password_and_nothing_else(vault: VaultService, importer: Importer) -> None:
     stored = vault.add(replace(new(), mail="birim@universite.example"))
     coming = replace(new(), password=Secret("yeni"), notes=Secret("ek not"), totp=None, url="https://twitter.com")

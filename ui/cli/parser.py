@@ -36,8 +36,8 @@ Parola, doğrulama anahtarı, kullanıcı adı ve not hiçbir yere yazılmaz; ka
 
 _IMPORT_EPILOG = """\
 Okunanlar: Aegis ve 2FAS (açık ya da şifreli), Bitwarden JSON (açık ya da parola korumalı); KeePassXC, KeePass, Chrome,
-Edge, Firefox, Safari, 1Password, LastPass ve Bitwarden CSV; başlıklı elle tutulmuş CSV; otpauth ve Google Authenticator
-aktarım adresleri (her satırda bir tane).
+Edge, Firefox, Safari, 1Password, LastPass, Proton Pass ve Bitwarden CSV; başlıklı elle tutulmuş CSV; otpauth ve Google
+Authenticator aktarım adresleri (her satırda bir tane).
 
 Şifreli dosyanın parolası --password-file ile, BIRIM_KALEMI_IMPORT_PASSWORD ortam değişkeniyle ya da sorulunca verilir;
 komut satırına yazılmaz.

@@ -125,6 +125,7 @@ GROUPS: tuple[ShortcutGroup, ...] = (
         (
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Kasada ara"), "Ctrl+F"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Yeni kayıt"), "Ctrl+N"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Başka programdan içe aktar"), "Ctrl+I"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Kaydı düzenle"), "F2"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Kodu kopyala"), "Ctrl+Shift+C"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Parolayı kopyala"), "Ctrl+Shift+P"),

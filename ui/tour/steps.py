@@ -24,6 +24,7 @@ from ui.handbook import HandbookPage
 from ui.images.both import PicturesPage
 from ui.settings import SettingsPage
 from ui.tour.driver import Driver, TourFailed
+from ui.vault.importing.dialog import ImportDialog
 from ui.vault.page import VaultPage
 from ui.vault.people.part import PeoplePart
 
@@ -36,6 +37,15 @@ Kütüphane ve Dokümantasyon Daire Başkanlığı;https://www.instagram.com/kau
 Diş Hekimliği Fakültesi;https://www.instagram.com/kaun.dishekimligi/;09.11.2026
 Yabancı Diller Yüksekokulu;https://x.com/kaun_ydyo;09.11.2026
 Radyo Kuzey;https://www.youtube.com/radyokuzey;09.11.2026
+"""
+
+_PASSWORDS = """name,url,username,password,note
+Instagram,https://www.instagram.com/,kaun.cevre,yeni-Parola-17,
+X,https://x.com/login,kauncevre_arsiv,Arsiv-Kapisi-52,eski hesap
+Facebook,https://www.facebook.com/,cevre.etkinlik@kaun.example,Etkinlik-Kapisi-31,
+Dizi sitesi,https://dizi.example/,ayse,Dizi-Kapisi-90,
+Alışveriş,https://alisveris.example/giris,ayse@posta.example,Pazar-Kapisi-44,
+Forum,https://forum.example/,ayse,iki,parola,not
 """
 
 
@@ -268,6 +278,7 @@ def unlock(driver: Driver) -> None:
     assert isinstance(page, VaultPage)
     driver.wait("vault open", page.open_view.isVisible)
     driver.shoot("vault-code")
+    _import(driver, page)
     page.news.part_asked.emit("people")
     people = page.open_view.part("people")
     assert isinstance(people, PeoplePart)
@@ -280,6 +291,21 @@ def unlock(driver: Driver) -> None:
     driver.wait("words ready", lambda: comparison.is_ready)
     driver.shoot("vault-compare")
     comparison.reject()
+
+
+def _import(driver: Driver, page: VaultPage) -> None:
+    """Look at what another program's file would bring, and leave without taking it."""
+    part = page.open_view.accounts
+    dialog = ImportDialog(part.tools, part)
+    dialog.open()
+    driver.shoot("vault-import-file")
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "parolalar.csv"
+        file.write_text(_PASSWORDS, encoding="utf-8")
+        dialog.take_file(file)
+        driver.wait("import compared", lambda: dialog.preview is not None)
+    driver.shoot("vault-import")
+    dialog.reject()
 
 
 def adjust(driver: Driver) -> None:

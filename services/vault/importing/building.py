@@ -70,6 +70,8 @@ def build(entry: Entry, number: int) -> Draft:
         counter=key.counter if key else 0,
         url=url,
         notes=Secret(clean(entry.notes).strip()),
+        mail=_line_of_text(entry.mail)[:LONGEST_NAME],
+        phone=_line_of_text(entry.phone)[:LONGEST_NAME],
     )
     return Draft(number, title, credential, tuple(remarks))
 

@@ -19,6 +19,8 @@ class Role(StrEnum):
     ISSUER = "issuer"
     URL = "url"
     USER_NAME = "user_name"
+    MAIL = "mail"
+    PHONE = "phone"
     PASSWORD = "password"  # noqa: S105 - the name of a column
     NOTES = "notes"
     OTP = "otp"
@@ -52,6 +54,14 @@ _PROGRAMS: Sequence[tuple[Format, Mapping[str, Role], frozenset[str]]] = (
             "totp": Role.OTP, "extra": Role.NOTES,
         },
         frozenset(("name", "url", "username", "password", "extra", "grouping")),
+    ),
+    (
+        Format.PROTON_CSV,
+        {
+            "name": Role.TITLE, "url": Role.URL, "username": Role.USER_NAME, "email": Role.MAIL,
+            "password": Role.PASSWORD, "totp": Role.OTP, "note": Role.NOTES, "type": Role.KIND,
+        },
+        frozenset(("type", "name", "url", "email", "username", "password", "totp")),
     ),
     (
         Format.FIREFOX_CSV,
@@ -102,12 +112,11 @@ _PEOPLE: Mapping[str, Role] = {
         Role.URL,
     ),
     **dict.fromkeys(
-        (
-            *("username", "user", "login", "loginname", "kullanici", "kullaniciadi", "kullaniciismi", "email", "mail"),
-            *("eposta", "epostaadresi", "emailaddress"),
-        ),
+        ("username", "user", "login", "loginname", "kullanici", "kullaniciadi", "kullaniciismi", "kullaniciadieposta"),
         Role.USER_NAME,
     ),
+    **dict.fromkeys(("email", "mail", "eposta", "epostaadresi", "emailaddress", "mailadresi"), Role.MAIL),
+    **dict.fromkeys(("phone", "telefon", "telefonno", "telefonnumarasi", "cep", "ceptelefonu"), Role.PHONE),
     **dict.fromkeys(("password", "pass", "parola", "parolasi", "sifre", "sifresi"), Role.PASSWORD),
     **dict.fromkeys(("notes", "note", "not", "notlar", "aciklama", "comment", "comments"), Role.NOTES),
     **dict.fromkeys(("totp", "otp", "otpauth", "otpsecret", "2fa", "dogrulamaanahtari", "kurulumanahtari"), Role.OTP),
@@ -125,7 +134,7 @@ def find_layout(headings: Sequence[str]) -> Layout | None:
         if needed <= set(names):
             return _layout(program, names, roles)
     layout = _layout(Format.TABLE, names, _PEOPLE)
-    names_it = layout.places.keys() & {Role.TITLE, Role.ISSUER, Role.URL, Role.USER_NAME}
+    names_it = layout.places.keys() & {Role.TITLE, Role.ISSUER, Role.URL, Role.USER_NAME, Role.MAIL}
     holds = layout.places.keys() & {Role.PASSWORD, Role.OTP}
     return layout if names_it and holds else None
 

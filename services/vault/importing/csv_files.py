@@ -95,15 +95,19 @@ def _entry(row: Row, layout: Layout, whole: bool) -> Entry:
     _refuse_others(layout, cell, url, title)
     if layout.format is Format.LASTPASS_CSV and url == _LASTPASS_NOTE:
         url = ""
+    user_name, mail = cell(Role.USER_NAME).strip(), cell(Role.MAIL).strip()
     notes = "\n".join(part for part in (cell(Role.NOTES), cell(Role.MORE_NOTES)) if part.strip())
     return Entry(
         title=title,
         issuer=cell(Role.ISSUER),
-        user_name=cell(Role.USER_NAME),
+        user_name=user_name or mail,
+        mail=mail if user_name and mail != user_name else "",
+        phone=cell(Role.PHONE),
         password=cell(Role.PASSWORD),
         url=url,
         notes=notes,
-        otp=cell(Role.OTP),
+        # KeePassXC writes "none" where it has no user name.
+        otp=cell(Role.OTP).replace(":none?", ":?") if layout.format is Format.KEEPASSXC_CSV else cell(Role.OTP),
     )
 
 
@@ -134,6 +138,6 @@ def _refuse_others(layout: Layout, cell: Callable[[Role], str], url: str, title:
     group = turkish.searchable(cell(Role.GROUP)).rstrip("/").rsplit("/", 1)[-1]
     if group in _BIN:
         raise EntryRefused("deleted", Message(QT_TRANSLATE_NOOP("services", "Çöp kutusundaydı; alınmadı.")), title)
-    if layout.format is Format.BITWARDEN_CSV and cell(Role.KIND).strip() not in ("login", "note", ""):
+    if Role.KIND in layout.places and cell(Role.KIND).strip() not in ("login", "note", ""):
         text = QT_TRANSLATE_NOOP("services", "Hesap bilgisi değil (kart, kimlik gibi); alınmadı.")
         raise EntryRefused("not-a-login", Message(text), title)

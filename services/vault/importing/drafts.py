@@ -24,6 +24,7 @@ class Format(StrEnum):
     FIREFOX_CSV = "firefox-csv"
     SAFARI_CSV = "safari-csv"
     LASTPASS_CSV = "lastpass-csv"
+    PROTON_CSV = "proton-pass-csv"
     TABLE = "csv"
     OTPAUTH = "otpauth"
 
@@ -39,6 +40,7 @@ FORMAT_NAMES = {
     Format.FIREFOX_CSV: "Firefox (CSV)",
     Format.SAFARI_CSV: "Apple / 1Password (CSV)",
     Format.LASTPASS_CSV: "LastPass (CSV)",
+    Format.PROTON_CSV: "Proton Pass (CSV)",
     Format.TABLE: "CSV",
     Format.OTPAUTH: "otpauth",
 }
@@ -89,6 +91,8 @@ class Entry:
     user_name: str = ""
     password: str = field(default="", repr=False)
     url: str = ""
+    mail: str = ""
+    phone: str = ""
     notes: str = field(default="", repr=False)
     otp: str = field(default="", repr=False)
     """A seed, or an ``otpauth`` address; ``key`` is one that was read already."""

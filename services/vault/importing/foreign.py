@@ -19,7 +19,7 @@ _KEEPASS: _Refusal = (
 _PICTURE: _Refusal = (
     "picture",
     QT_TRANSLATE_NOOP("services", "Bu bir görsel."),
-    QT_TRANSLATE_NOOP("services", "İçinde karekod varsa kayıt eklerken “Karekod oku” ile okutun."),
+    QT_TRANSLATE_NOOP("services", "İçinde karekod varsa “Yeni kayıt” formunda görsel dosyasından okutun."),
 )
 _PDF: _Refusal = (
     "pdf",

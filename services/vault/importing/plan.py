@@ -108,6 +108,8 @@ def merged(stored: Credential, new: Credential) -> Credential:
         totp=new.totp or stored.totp,
         counter=new.counter if new.totp and new.totp != stored.totp else stored.counter,
         url=stored.url or new.url,
+        mail=stored.mail or new.mail,
+        phone=stored.phone or new.phone,
         notes=_both(stored.notes, new.notes),
     )
 
@@ -125,13 +127,14 @@ class _Known:
             self._by_key.setdefault(key, []).append(credential)
 
     def like(self, credential: Credential) -> Credential | None:
-        """Return the entry for the same account; of several, the one with the same password."""
+        """Return the entry for the same account, of several the one with the same password; ``None`` if in doubt."""
         for key in _keys(credential):
             candidates = [one for one in self._by_key.get(key, ()) if _may_be_one(one, credential)]
             for one in candidates:
                 if one.password == credential.password:
                     return one
-            if candidates:
+            # Several that only share a title: nobody can tell which is meant.
+            if candidates and (key[0] != "title" or len(candidates) == 1):
                 return candidates[0]
         return None
 

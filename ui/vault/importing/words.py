@@ -45,10 +45,10 @@ def _fate(row: PlannedRow) -> str:
         case Action.ADD:
             return translate("ImportWords", "Yeni kayıt olarak eklenir.")
         case Action.COMPLETE:
-            words = translate("ImportWords", "Kasadaki “{title}” kaydına eklenir: {fields}.")
+            words = translate("ImportWords", "Kasadakine eklenir: {fields} (“{title}” kaydı).")
             return words.format(title=row.existing, fields=_fields(row))
         case Action.REPLACE:
-            words = translate("ImportWords", "Kasadaki “{title}” kaydından farklı: {fields}. İşaretlerseniz değişir.")
+            words = translate("ImportWords", "Kasadakinden farklı: {fields}. İşaretlerseniz “{title}” kaydı değişir.")
             return words.format(title=row.existing, fields=_fields(row))
         case Action.SAME:
             return translate("ImportWords", "Kasada zaten var; atlanır.")
