@@ -109,7 +109,7 @@ def wrong_passphrase() -> VaultError:
             QT_TRANSLATE_NOOP(
                 "services",
                 "Büyük harf kilidini ve klavye dilini denetleyip yeniden yazın; kasadaki bilgilere bir şey olmaz."
-                " Parolayı unuttuysanız kasayı kurtarma kâğıdıyla açabilirsiniz.",
+                " Parolayı unuttuysanız kasayı kurtarma kitiyle açabilirsiniz.",
             )
         ),
     )

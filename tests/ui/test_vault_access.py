@@ -111,6 +111,18 @@ def test_a_shared_login_gets_a_passphrase_at_set_up(kasa: Guarded) -> None:
     assert access.fields.first.text() == ""
 
 
+def test_a_passphrase_that_is_soon_found_is_refused(kasa: Guarded) -> None:
+    kasa.show()
+    access = kasa.page.gate._welcome.access
+    access.shared.setChecked(True)
+    for line in (access.fields.first, access.fields.second):
+        line.setText("12345678")
+    kasa.settle()
+    kasa.click("Kasayı kur")
+    assert "çabuk bulunur" in said_by_labels(kasa.page)
+    assert kasa.state is VaultState.ABSENT
+
+
 def test_a_login_of_ones_own_gets_none(kasa: Guarded) -> None:
     kasa.show()
     kasa.page.gate._welcome.access.shared.setChecked(False)
@@ -188,7 +200,7 @@ def test_new_keys_are_made_when_confirmed(kasa: Guarded) -> None:
     with kasa.qtbot.waitSignal(kasa.events.notice_raised) as told:
         kasa.click("Yenile", box)
     assert told.args is not None
-    assert "kurtarma kâğıdını" in told.args[0].message.turkish()
+    assert "kurtarma kitini" in told.args[0].message.turkish()
     with kasa.vault.room.reading() as room:
         assert room.epoch == 2
 

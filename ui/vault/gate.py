@@ -6,10 +6,12 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from services.vault.errors import Problem, VaultError
+from services.vault.passwords.strength import StrengthMeter
 from services.vault.secret import Secret
 from services.vault.shared_login import looks_shared
 from ui.kit import EmptyState, button, label
 from ui.messages import say
+from ui.tasks import TaskRunner
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_L, SPACE_L, SPACE_XL
 from ui.vault.access.asking import PassphraseView
@@ -84,6 +86,10 @@ class Gate(QStackedWidget):
         """Ask for the vault's passphrase; ``error`` is what was wrong with the last one."""
         self._show(self.passphrase)
         self.passphrase.ask(error)
+
+    def judge_with(self, meter: StrengthMeter, tasks: TaskRunner) -> None:
+        """Show how strong a passphrase for a new vault is."""
+        self._welcome.access.fields.judge_with(meter, tasks)
 
     def chosen_access(self) -> tuple[Secret | None, bool]:
         """Return the passphrase for a new vault and whether the login is shared, and forget what was typed."""

@@ -74,6 +74,7 @@ class VaultPage(QWidget):
         self.gate = Gate()
         self.news = VaultNews(self)
         parts = VaultTools(vault, tasks, events, settings, clock, self.clipboard, self.news, load_accounts, load_names)
+        self.gate.judge_with(parts.meter, tasks)
         self.open_view = OpenView(parts, hooks or VaultHooks())
         self._warning: Banner | None = None
         self._lay_out()

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.errors import UserError
+from services.vault.passwords.strength import StrengthMeter
 from services.vault.secret import Secret
 from ui.kit import button, label
 from ui.messages import say
+from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from ui.vault.access.fields import NewPassphrase
 from ui.vault.secret_edit import SecretEdit
@@ -56,6 +58,10 @@ class PassphraseDialog(QDialog):
             line.textChanged.connect(self._error.hide)
         (self._new.first if change is Change.SET else self._current).setFocus()
 
+    def judge_with(self, meter: StrengthMeter, tasks: TaskRunner) -> None:
+        """Show how strong the new passphrase is."""
+        self._new.judge_with(meter, tasks)
+
     def current(self) -> Secret | None:
         """Return the passphrase of now, where one was asked for."""
         return None if self.change is Change.SET else self._current.secret()
@@ -85,7 +91,7 @@ class PassphraseDialog(QDialog):
         return {
             Change.SET: self.tr(
                 "Kasa bundan sonra bu parolayla açılır; bilgisayarın anahtarlığı tek başına yetmez. Parolayı"
-                " unutursanız kasayı yalnız kurtarma kâğıdıyla açabilirsiniz."
+                " unutursanız kasayı yalnız kurtarma kitiyle açabilirsiniz."
             ),
             Change.CHANGE: self.tr("Eski parola bundan sonra hiçbir şey açmaz."),
             Change.REMOVE: self.tr("Bundan sonra bu bilgisayar oturumunu açan herkes kasayı da açabilir."),

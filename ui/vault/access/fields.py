@@ -6,10 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 
 from services.vault.app_lock import refusal
+from services.vault.passwords.strength import Strength, StrengthMeter, Verdict
 from services.vault.secret import Secret
 from ui.kit import label
 from ui.messages import say
+from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S
+from ui.vault.parts import LANE
+from ui.vault.passwords.bar import StrengthBar
 from ui.vault.secret_edit import SecretEdit
 
 _LONGEST = 1_024
@@ -23,6 +27,7 @@ class NewPassphrase(QWidget):
     def __init__(self, current: SecretEdit | None = None, parent: QWidget | None = None) -> None:
         """``current`` is a line for the passphrase of now, above the two."""
         super().__init__(parent)
+        self._verdict: Verdict | None = None
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(SPACE_L)
@@ -37,6 +42,8 @@ class NewPassphrase(QWidget):
             line.setMaxLength(_LONGEST)
             line.textChanged.connect(self.changed)
             form.addRow(name, line)
+        self._bar = StrengthBar()
+        form.addRow("", self._bar)
         form.addRow(
             "",
             label(
@@ -46,10 +53,33 @@ class NewPassphrase(QWidget):
             ),
         )
 
+    def judge_with(self, meter: StrengthMeter, tasks: TaskRunner) -> None:
+        """Show from now on how strong what is typed is; it is judged on the vault's lane."""
+
+        def judge(text: str) -> None:
+            self._verdict = None
+            if not text:
+                self._bar.show_strength(None)
+                return
+            typed = self.first.secret()
+
+            def show(verdict: Verdict) -> None:
+                if self.first.secret() == typed:
+                    self._verdict = verdict
+                    self._bar.show_strength(verdict.strength)
+
+            tasks.run(LANE, lambda _: meter.judge(typed), owner=self, done=show)
+
+        self.first.textChanged.connect(judge)
+
     def problem(self) -> str:
         """Return why what was typed will not do, or nothing."""
         if (refused := refusal(self.first.secret())) is not None:
             return say(refused.message)
+        if self._verdict is not None and self._verdict.strength < Strength.FAIR:
+            reason = self._verdict.reason
+            words = (self.tr("Bu parola çabuk bulunur; başkasını seçin."), say(reason) if reason else "")
+            return " ".join(filter(None, words))
         if self.first.secret() != self.second.secret():
             return self.tr("İki satırdaki parola aynı değil.")
         return ""

@@ -76,8 +76,8 @@ class AccessSection(Part):
     def _make_keys_card(self) -> Card:
         self.renew = button(self.tr("Anahtarları yenile…"), self._ask_rotation, icon="key")
         words = self.tr(
-            "Kasa dosyasının bir kopyasıyla anahtarı yabancı bir ele geçtiyse ya da kurtarma kâğıdı kaybolduysa"
-            " yenileyin. Kayıtlarınız durur; eski kâğıt hiçbir şey açmaz, yenisini basarsınız."
+            "Kasa dosyasının bir kopyasıyla anahtarı yabancı bir ele geçtiyse ya da kurtarma kiti kaybolduysa"
+            " yenileyin. Kayıtlarınız durur; eski kit hiçbir şey açmaz, yenisini basarsınız."
         )
         return _card(self.tr("Kasanın anahtarları"), words, self.renew)
 
@@ -115,6 +115,7 @@ class AccessSection(Part):
     def _ask(self, change: Change, *, shared: bool | None = None) -> None:
         why = self.tr("Oturumu başkaları da kullandığı için önce bir kasa parolası belirleyin.") if shared else ""
         dialog = self.dialog = PassphraseDialog(change, why, self)
+        dialog.judge_with(self.tools.meter, self.tools.tasks)
         dialog.submitted.connect(lambda: self._submit(dialog, shared))
         dialog.finished.connect(self._end)
         dialog.open()
@@ -158,7 +159,7 @@ class AccessSection(Part):
             title=self.tr("Anahtarları yenile"),
             question=self.tr("Kasanın bütün anahtarları yenilensin mi?"),
             details=self.tr(
-                "Şimdiki kurtarma kâğıdı geçersiz olur. Kasa dosyasının eski yedekleri de bu bilgisayarda açılmaz."
+                "Şimdiki kurtarma kiti geçersiz olur. Kasa dosyasının eski yedekleri de bu bilgisayarda açılmaz."
             ),
             action=self.tr("Yenile"),
             accepted=lambda: self.run(self.tools.vault.room.rotate, self._tell_rotation),
@@ -167,7 +168,7 @@ class AccessSection(Part):
     def _tell_rotation(self, dropped: tuple[SlotInfo, ...]) -> None:
         if dropped:
             words = QT_TRANSLATE_NOOP(
-                "services", "Kasanın anahtarları yenilendi. Eski kurtarma kâğıdını yırtın ve yenisini basın."
+                "services", "Kasanın anahtarları yenilendi. Eski kurtarma kitini yırtın ve yenisini basın."
             )
         else:
             words = QT_TRANSLATE_NOOP("services", "Kasanın anahtarları yenilendi.")
