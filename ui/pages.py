@@ -233,6 +233,7 @@ def _vault_hooks(tools: PageTools) -> VaultHooks:
     from services.vault.people.pictures import card_in_picture
     from services.vault.scanner import CodeScanner
     from ui.vault.access.section import AccessSection
+    from ui.vault.codes.recovery_card import RecoveryCard
     from ui.vault.importing.action import make_first_import_button, make_import_button
     from ui.vault.parts import VaultHooks
     from ui.vault.people.part import PeoplePart
@@ -249,6 +250,7 @@ def _vault_hooks(tools: PageTools) -> VaultHooks:
         security=(AccessSection,),
         account_actions=(make_import_button,),
         first_actions=(make_first_import_button,),
+        cards=(RecoveryCard,),
     )
 
 

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from models.posts import Account
+from services.vault.codes import UsedUpCodes
 from services.vault.credentials import CredentialSummary, SecretField
+from services.vault.otp.codes import CountedCode, TimedCode
 from services.vault.secret import Secret
-from services.vault.totp import TotpCode
 from ui.kit import EmptyState, button
 from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
+from ui.vault.codes.clock_dialog import ClockDialog
 from ui.vault.detail import DetailPanel
 from ui.vault.editing import CredentialEditing
 from ui.vault.list_pane import ListPane
@@ -32,6 +34,7 @@ class AccountsPart(Part):
         self.editing = CredentialEditing(tools, self)
         self.editing.stored.connect(self._after_storing)
         self.editing.deleted.connect(tools.news.credentials_changed)
+        self._used_up = UsedUpCodes(tools.vault, tools.clock)
         self._handles: dict[str, str] = {}
         tools.news.credentials_changed.connect(self.reload)
         tools.news.handoffs_changed.connect(self.reload)
@@ -105,8 +108,36 @@ class AccountsPart(Part):
 
     def copy_code(self) -> None:
         """Put a fresh code of the chosen credential on the clipboard."""
-        if (one := self.list.current()) and one.has_totp:
+        if (one := self.list.current()) and one.counts:
+            self._copy_counted()
+        elif one and one.has_totp:
             self.run(lambda: self.tools.vault.code(one.id), lambda code: self._copy(code.value, self.tr("Kod")))
+
+    def next_code(self, then: Callable[[], object] = lambda: None) -> None:
+        """Make the chosen credential's next counted code, and show it."""
+        one = self.detail.credential
+        if one is None or not one.counts:
+            return
+
+        def show(made: CountedCode) -> None:
+            if self.detail.credential is one and self.isVisible():
+                self.detail.counter.show_code(made)
+                then()
+
+        self.run(lambda: self._used_up.next_code(one.id), show)
+
+    def _copy_counted(self) -> None:
+        """Copy the counted code that is shown; where there is none, make it first."""
+        counter = self.detail.counter
+        if counter.shown is None:
+            self.next_code(self._copy_counted)
+            return
+        self._copy(counter.shown, self.tr("Kod"))
+        counter.copied()
+
+    def ask_clock(self) -> None:
+        """Help where a platform refuses a code."""
+        ClockDialog(self.tools.vault, self.tools.tasks, self.tools.clock, parent=self).open()
 
     def copy_password(self) -> None:
         if (one := self.list.current()) and one.has_password:
@@ -163,6 +194,8 @@ class AccountsPart(Part):
         self.detail.user_name_copy_asked.connect(self.copy_user_name)
         self.detail.secret_asked.connect(self._reveal)
         self.detail.fresh_code_asked.connect(self._fetch_code)
+        self.detail.next_code_asked.connect(self.next_code)
+        self.detail.clock_asked.connect(self.ask_clock)
         self.detail.edit_asked.connect(self.edit)
         self.detail.delete_asked.connect(self.ask_delete)
         scroll.setWidget(self.detail)
@@ -205,10 +238,10 @@ class AccountsPart(Part):
 
     def _fetch_code(self) -> None:
         one = self.detail.credential
-        if one is None or not one.has_totp or not self.is_open:
+        if one is None or not one.has_totp or one.counts or not self.is_open:
             return
 
-        def show(code: TotpCode) -> None:
+        def show(code: TimedCode) -> None:
             if self.detail.credential is one:
                 self.detail.show_code(code, self.tools.clock.now())
 

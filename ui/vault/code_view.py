@@ -9,8 +9,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from services.vault.otp.codes import TimedCode
 from services.vault.secret import Secret
-from services.vault.totp import TotpCode
 from ui.theme import current_theme
 from ui.theme.tokens import FONT_CODE, FONT_SMALL, SPACE_L
 
@@ -30,7 +30,7 @@ class CodeView(QWidget):
         super().__init__(parent)
         self._theme = current_theme()
         self._theme.changed.connect(self.update)
-        self._code: TotpCode | None = None
+        self._code: TimedCode | None = None
         self._shown: Secret | None = None
         self._valid_until: datetime | None = None
         self._asked = False
@@ -49,7 +49,7 @@ class CodeView(QWidget):
         """The code on the screen."""
         return self._shown
 
-    def show_code(self, code: TotpCode, now: datetime) -> None:
+    def show_code(self, code: TimedCode, now: datetime) -> None:
         """Show ``code`` for as long as it is valid."""
         self._code = code
         self._shown = code.value
@@ -57,6 +57,12 @@ class CodeView(QWidget):
         self._asked = False
         self._remaining = -1
         self.tick(now)
+
+    def show_counted(self, code: Secret) -> None:
+        """Show a code that no time ends."""
+        self.clear()
+        self._shown = code
+        self.update()
 
     def clear(self) -> None:
         """Show bare cells: the code is still to come, or nobody may see it."""
@@ -110,7 +116,7 @@ class CodeView(QWidget):
         digits = self._shown.reveal() if self._shown else "–" * 6
         cell, gap = self._cells()
         painter.setFont(self._font())
-        last = self._remaining <= _LAST_SECONDS and self._shown is not None
+        last = self._code is not None and self._remaining <= _LAST_SECONDS and self._shown is not None
         painter.setPen(self._theme.colour("warning" if last else "text" if self._shown else "muted"))
         left = 0.0
         for index, digit in enumerate(digits):

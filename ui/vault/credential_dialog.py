@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
@@ -24,19 +23,20 @@ from models.posts import Account
 from services.clock import Clock
 from services.vault.credentials import Credential, CredentialSummary
 from services.vault.secret import Secret
-from services.vault.totp import SetupKey, code_at, read_setup_key
-from ui.kit import button, label, restyle
+from ui.kit import button, label
 from ui.messages import say
+from ui.tasks import TaskRunner
 from ui.theme import current_theme
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
+from ui.vault.codes.key_field import KeyField
+from ui.vault.codes.sources import CodeSources
 from ui.vault.credential_list import PLATFORM_NAMES, icon_of
 from ui.vault.notes_edit import NotesEdit
 from ui.vault.passwords.judgement import Surroundings
 from ui.vault.secret_edit import SecretEdit
 
-_WIDTH = 560
+_WIDTH = 620
 MakeJudgement = Callable[[SecretEdit, Callable[[], Surroundings]], QWidget]
-_PREVIEW_MS = 1000
 _LONGEST = 1_000
 
 
@@ -52,19 +52,19 @@ class CredentialDialog(QDialog):
     def __init__(
         self,
         clock: Clock,
+        tasks: TaskRunner,
         accounts: Sequence[Account],
+        *,
         before: CredentialSummary | None = None,
         notes: Secret | None = None,
-        parent: QWidget | None = None,
-        *,
         judged_by: MakeJudgement | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         """``judged_by`` makes what stands under the password and judges it."""
         super().__init__(parent)
         self._judged_by = judged_by
-        self._clock = clock
         self._before = before
-        self._key: SetupKey | None = None
+        self.key = KeyField(clock, CodeSources(tasks), stored=before is not None and before.has_totp)
         self._suggested = ""
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
@@ -82,29 +82,31 @@ class CredentialDialog(QDialog):
         self._fill_accounts(accounts)
         if before is not None:
             self._fill(before, notes)
-        self._preview_timer = QTimer(self)
-        self._preview_timer.timeout.connect(self._preview)
         self._validate()
         (self._title if before else self._account).setFocus()
 
     def typed(self) -> Credential:
         """Return what was typed; :func:`put_over` joins it with what is stored."""
         platform, account_id = self._account.currentData()
+        key = self.key.key
         return Credential(
             title=self._title.text(),
             platform=platform,
             account_id=account_id,
             user_name=self._user_name.text().strip(),
             password=self._password.secret(),
-            totp=self._key.settings if self._key else None,
+            totp=key.settings if key else None,
             url=self._url.text().strip(),
             notes=self._notes.secret(),
+            mail=self._mail.text().strip(),
+            phone=self._phone.text().strip(),
+            counter=key.counter if key else 0,
         )
 
     @property
     def drops_totp(self) -> bool:
         """Whether the stored two-factor key is to be removed."""
-        return self._drop_totp.isChecked()
+        return self.key.drops
 
     def show_error(self, error: UserError) -> None:
         """Say why it could not be stored; what was typed stays."""
@@ -114,11 +116,9 @@ class CredentialDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Close, and empty every field that held a secret."""
-        self._preview_timer.stop()
         self._password.forget()
-        self._seed.forget()
+        self.key.forget()
         self._notes.forget()
-        self._key = None
         super().done(result)
 
     def _make_form(self) -> QFormLayout:
@@ -134,15 +134,10 @@ class CredentialDialog(QDialog):
         self._user_name = _line()
         self._password = SecretEdit(self.tr("Parola"))
         self._password.setMaxLength(_LONGEST)
-        self._seed = SecretEdit(self.tr("Doğrulama anahtarı"))
-        self._seed.setPlaceholderText(self.tr("Kurulum anahtarı ya da otpauth:// adresi"))
-        self._seed.textChanged.connect(self._read_seed)
-        self._drop_totp = QCheckBox(self.tr("Kayıtlı doğrulama anahtarını kaldır"))
-        self._drop_totp.hide()
-        self._hint = label(self._advice(), "caption", wrap=True)
-        # The words change with every letter typed; two lines are kept for them, so that nothing below moves.
-        self._hint.setMinimumHeight(2 * self._hint.fontMetrics().lineSpacing())
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.key.changed.connect(self._validate)
+        self.key.named.connect(self._adopt)
+        self._mail = _line()
+        self._phone = _line()
         self._url = _line()
         self._url.setPlaceholderText("https://")
         self._notes = NotesEdit(self.tr("Notlar"))
@@ -151,22 +146,27 @@ class CredentialDialog(QDialog):
         self._add_row(form, self.tr("&Kullanıcı adı"), self._user_name)
         judgement = [self._judged_by(self._password, self._around)] if self._judged_by else []
         self._add_row(form, self.tr("&Parola"), self._password, *judgement)
-        self._add_row(form, self.tr("&Doğrulama anahtarı"), self._seed, self._hint, self._drop_totp)
+        self._add_row(form, self.tr("&Doğrulama anahtarı"), self.key, named=self.key.line)
         self._add_row(form, self.tr("Adr&es"), self._url)
+        self._add_row(form, self.tr("Kurtarma e-po&stası"), self._mail)
+        self._add_row(form, self.tr("Kurtarma &telefonu"), self._phone)
         self._add_row(form, self.tr("&Notlar"), self._notes)
         return form
 
-    def _add_row(self, form: QFormLayout, name: str, field: QWidget, *below: QWidget) -> None:
+    def _add_row(
+        self, form: QFormLayout, name: str, field: QWidget, *below: QWidget, named: QWidget | None = None
+    ) -> None:
+        """Add a line; ``named`` is the widget in ``field`` that the name belongs to, where it is not all of it."""
         column = QVBoxLayout()
         column.setSpacing(SPACE_XS)
         column.addWidget(field)
         for widget in below:
             column.addWidget(widget)
         title = QLabel(name)
-        title.setBuddy(field)
+        title.setBuddy(named or field)
         title.setContentsMargins(0, SPACE_S, 0, 0)
         title.setAlignment(Qt.AlignmentFlag.AlignTop)
-        field.setAccessibleName(name.replace("&", ""))
+        (named or field).setAccessibleName(name.replace("&", ""))
         form.addRow(title, column)
 
     def _make_buttons(self) -> QHBoxLayout:
@@ -207,11 +207,10 @@ class CredentialDialog(QDialog):
         self._title.setText(before.title)
         self._user_name.setText(before.user_name)
         self._url.setText(before.url)
+        self._mail.setText(before.mail)
+        self._phone.setText(before.phone)
         if before.has_password:
             self._password.setPlaceholderText(self.tr("Değiştirmek için yeni parolayı yazın"))
-        if before.has_totp:
-            self._seed.setPlaceholderText(self.tr("Değiştirmek için yeni anahtarı yazın"))
-            self._drop_totp.show()
         if notes is not None:
             self._notes.show_secret(notes)
 
@@ -222,54 +221,15 @@ class CredentialDialog(QDialog):
             self._suggested = self._account.currentText().replace(" · @", " @") if platform else ""
             self._title.setText(self._suggested)
 
-    def _advice(self) -> str:
-        return self.tr("İki adımlı doğrulamayı kurarken platform bu anahtarı gösterir. Karekodun altında yazar.")
-
-    def _read_seed(self) -> None:
-        self._key = None
-        typed = self._seed.text()
-        if not typed.strip():
-            self._preview_timer.stop()
-            self._tell(self._advice())
-        else:
-            try:
-                self._key = read_setup_key(typed)
-            except UserError as error:
-                self._preview_timer.stop()
-                self._tell(" ".join((say(error.message), say(error.hint))), invalid=True)
-            else:
-                self._adopt(self._key)
-                self._preview_timer.start(_PREVIEW_MS)
-                self._preview()
-        self._validate()
-
-    def _adopt(self, key: SetupKey) -> None:
+    def _adopt(self, issuer: str, account: str) -> None:
         """Take name and user name from the address where the editor has written none."""
         if not self._user_name.text():
-            self._user_name.setText(key.account)
+            self._user_name.setText(account)
         if not self._title.text():
-            self._title.setText(key.issuer)
-
-    def _preview(self) -> None:
-        if self._key is None:
-            return
-        now = self._clock.now()
-        code = code_at(self._key.settings, now)
-        digits = code.value.reveal()
-        middle = (len(digits) + 1) // 2
-        words = self.tr("Şu anki kod {code} · {seconds} sn. Platformun sayfasına bu kodu yazıp kurulumu bitirin.")
-        if self._key.settings.weak:
-            words += " " + self.tr("Platformun verdiği anahtar kısa ama kullanılabilir.")
-        seconds = max(1, round((code.valid_until - now).total_seconds()))
-        self._tell(words.format(code=f"{digits[:middle]} {digits[middle:]}", seconds=seconds))
-
-    def _tell(self, words: str, *, invalid: bool = False) -> None:
-        self._hint.setText(words)
-        restyle(self._seed, "invalid", invalid)
+            self._title.setText(issuer)
 
     def _validate(self) -> None:
-        seed_is_good = self._key is not None or not self._seed.text().strip()
-        self._save.setEnabled(bool(self._title.text().strip()) and seed_is_good)
+        self._save.setEnabled(bool(self._title.text().strip()) and self.key.is_good)
 
     def _submit(self) -> None:
         self._save.setEnabled(False)
@@ -281,6 +241,8 @@ def put_over(typed: Credential, stored: Credential, *, drop_totp: bool) -> Crede
     """Return ``stored`` with what was ``typed``: an empty password or two-factor key keeps the stored one."""
     return replace(
         typed,
+        counter=typed.counter if typed.totp else stored.counter,
+        recovery_codes=stored.recovery_codes,
         password=typed.password or stored.password,
         totp=typed.totp or (None if drop_totp else stored.totp),
     )

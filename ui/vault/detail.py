@@ -12,17 +12,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from models.enums import Platform
 from services.clock import ISTANBUL
 from services.vault.credentials import CredentialSummary, SecretField
+from services.vault.otp.codes import TimedCode
 from services.vault.secret import Secret
-from services.vault.totp import TotpCode
 from ui.kit import Card, Chip, ElidedLabel, IconButton, button, hline, label
 from ui.theme import current_theme
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 from ui.vault.code_view import CodeView
+from ui.vault.codes.counter_box import CounterBox
 from ui.vault.credential_list import paint_tile, platform_name
 from ui.vault.parts import DetailCard
 from ui.vault.secret_label import SecretLabel
 
-_LABEL_WIDTH = 128
+_LABEL_WIDTH = 136
 _TILE = 44
 COPY_CODE, COPY_PASSWORD, COPY_USER = "Ctrl+Shift+C", "Ctrl+Shift+P", "Ctrl+Shift+K"
 EDIT, REVEAL = "F2", "Ctrl+Shift+H"
@@ -37,6 +38,10 @@ class DetailPanel(QWidget):
     secret_asked = Signal(object)
     """A :class:`SecretField` to reveal."""
     fresh_code_asked = Signal()
+    next_code_asked = Signal()
+    """The next code of a counter."""
+    clock_asked = Signal()
+    """A platform refused a code."""
     edit_asked = Signal()
     delete_asked = Signal()
 
@@ -74,13 +79,19 @@ class DetailPanel(QWidget):
         self._tile.set_platform(credential.platform)
         self._title.setText(credential.title)
         self._platform.setText(platform_name(credential.platform) or self.tr("Diğer hesap"))
-        self._code_box.setVisible(credential.has_totp)
+        self._code_box.setVisible(credential.has_totp and not credential.counts)
+        self.counter.setVisible(credential.counts)
+        self._refused.setVisible(credential.has_totp and not credential.counts)
         self._no_code_box.setVisible(not credential.has_totp)
         self._weak.setVisible(credential.weak_totp)
         self.code.clear()
         self._user_name.setText(credential.user_name or "—")
         self._user_copy.setEnabled(bool(credential.user_name))
+        self._mail.setText(credential.mail)
+        self._phone.setText(credential.phone)
         for row, shown in (
+            (self._mail_row, bool(credential.mail)),
+            (self._phone_row, bool(credential.phone)),
             (self._password_row, credential.has_password),
             (self._url_row, bool(credential.url)),
             (self._notes_row, credential.has_notes),
@@ -97,11 +108,11 @@ class DetailPanel(QWidget):
         self.conceal()
         self.code.clear()
         self._credential = None
-        for line in (self._title, self._user_name, self._url):
+        for line in (self._title, self._user_name, self._url, self._mail, self._phone):
             line.setText("")
             line.setToolTip("")
 
-    def show_code(self, code: TotpCode, now: datetime) -> None:
+    def show_code(self, code: TimedCode, now: datetime) -> None:
         self.code.show_code(code, now)
 
     def show_secret(self, field: SecretField, secret: Secret) -> None:
@@ -113,6 +124,7 @@ class DetailPanel(QWidget):
         """Hide whatever was revealed."""
         self._password.hide_secret()
         self._notes.hide_secret()
+        self.counter.clear()
 
     def toggle(self, field: SecretField) -> None:
         """Hide the field, or ask for it."""
@@ -151,8 +163,14 @@ class DetailPanel(QWidget):
         )
         head.addWidget(self._weak)
         head.addStretch(1)
+        self._refused = button(self.tr("Kod kabul edilmedi mi?"), self.clock_asked.emit, role="ghost")
+        head.addWidget(self._refused)
         card.body.addLayout(head)
         card.body.addWidget(self._make_code_box())
+        self.counter = CounterBox(COPY_CODE)
+        self.counter.next_asked.connect(self.next_code_asked)
+        self.counter.copy_asked.connect(self.code_copy_asked)
+        card.body.addWidget(self.counter)
         card.body.addWidget(self._make_no_code_box())
         return card
 
@@ -171,7 +189,7 @@ class DetailPanel(QWidget):
                 role="primary",
                 icon="copy",
                 shortcut=COPY_CODE,
-                tooltip=self.tr("Kodu kopyala. Platform kodu kabul etmezse bilgisayarın saatini denetleyin."),
+                tooltip=self.tr("Kodu kopyala"),
             )
         )
         return self._code_box
@@ -206,7 +224,12 @@ class DetailPanel(QWidget):
         self._notes = SecretLabel(self.tr("Notlar, gizli"), seconds=self._shown_seconds)
         self._notes_eye = self._make_eye(SecretField.NOTES, self._notes, self.tr("Notları göster"), "")
         self._notes_row = _field_row(self.tr("Notlar"), self._notes, self._notes_eye)
-        for row in (self._password_row, self._url_row, self._notes_row):
+        self._mail, self._phone = ElidedLabel(), ElidedLabel()
+        for line in (self._mail, self._phone):  # no button makes these rows as high as the others
+            line.setMinimumHeight(self._user_copy.sizeHint().height())
+        self._mail_row = _field_row(self.tr("Kurtarma e-postası"), self._mail)
+        self._phone_row = _field_row(self.tr("Kurtarma telefonu"), self._phone)
+        for row in (self._password_row, self._url_row, self._mail_row, self._phone_row, self._notes_row):
             card.body.addWidget(row)
         return card
 

@@ -33,7 +33,9 @@ class CredentialEditing(QObject):
         """Ask for a new credential."""
         self._with_accounts(
             lambda accounts: self._show_dialog(
-                CredentialDialog(self._tools.clock, accounts, parent=self._part, judged_by=self._judgement())
+                CredentialDialog(
+                    self._tools.clock, self._tools.tasks, accounts, judged_by=self._judgement(), parent=self._part
+                )
             )
         )
 
@@ -41,8 +43,15 @@ class CredentialEditing(QObject):
         """Edit ``one``."""
 
         def show(accounts: Sequence[Account], notes: Secret | None) -> None:
-            judged_by = self._judgement(one.id)
-            dialog = CredentialDialog(self._tools.clock, accounts, one, notes, self._part, judged_by=judged_by)
+            dialog = CredentialDialog(
+                self._tools.clock,
+                self._tools.tasks,
+                accounts,
+                before=one,
+                notes=notes,
+                judged_by=self._judgement(one.id),
+                parent=self._part,
+            )
             self._show_dialog(dialog, one.id)
 
         def fetch(accounts: Sequence[Account]) -> None:
@@ -107,6 +116,7 @@ class CredentialEditing(QObject):
             return self._tools.vault.update(credential_id, lambda stored: put_over(typed, stored, drop_totp=drops))
 
         def stored(summary: CredentialSummary) -> None:
+            dialog.key.accepted()
             dialog.accept()
             self.stored.emit(summary.id)
 

@@ -1,0 +1,171 @@
+"""The line for a set-up key: typed, pasted or read from a QR code, with the code that it makes under it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from models.errors import UserError
+from services.clock import Clock
+from services.vault.otp.addresses import read_setup_key
+from services.vault.otp.codes import code_at
+from services.vault.otp.scanned import read_all
+from services.vault.otp.settings import OtpKind, SetupKey
+from services.vault.scanner import ScannedCode
+from ui.kit import label, restyle
+from ui.messages import say
+from ui.theme.tokens import SPACE_XS
+from ui.vault.codes.key_choice import KeyChoice
+from ui.vault.codes.sources import CodeSources
+from ui.vault.secret_edit import SecretEdit
+
+_PREVIEW_MS = 1000
+
+
+class KeyField(QWidget):
+    """Knows the key that is in it. A key from a QR code stays out of the line: nothing of it can be looked at."""
+
+    changed = Signal()
+    """Another key, none, or one that cannot be read."""
+    named = Signal(str, str)
+    """Issuer and account of a key that says for whom it is."""
+
+    def __init__(self, clock: Clock, sources: CodeSources, *, stored: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._key: SetupKey | None = None
+        self._scanned = False
+        self.sources = sources
+        self.choice: KeyChoice | None = None
+        self.line = SecretEdit(self.tr("Doğrulama anahtarı"))
+        self.line.setPlaceholderText(
+            self.tr("Değiştirmek için yeni anahtarı yazın")
+            if stored
+            else self.tr("Kurulum anahtarı ya da otpauth:// adresi")
+        )
+        self.line.textChanged.connect(self._read)
+        self._drop = QCheckBox(self.tr("Kayıtlı doğrulama anahtarını kaldır"))
+        self._drop.setVisible(stored)
+        self._hint = label(self._advice(), "caption", wrap=True)
+        # The words change with every letter typed; two lines are kept for them, so that nothing below moves.
+        self._hint.setMinimumHeight(2 * self._hint.fontMetrics().lineSpacing())
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_XS)
+        for widget in (self.line, sources, self._hint, self._drop):
+            column.addWidget(widget)
+        self.setFocusProxy(self.line)
+        sources.scanned.connect(self._take)
+        sources.refused.connect(self._refuse)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._preview)
+
+    @property
+    def key(self) -> SetupKey | None:
+        """The key that was typed or read."""
+        return self._key
+
+    @property
+    def drops(self) -> bool:
+        """Whether the stored key is to be removed."""
+        return self._drop.isChecked()
+
+    @property
+    def is_good(self) -> bool:
+        """Whether there is nothing in the line, or a key."""
+        return self._key is not None or not self.line.text().strip()
+
+    def accepted(self) -> None:
+        """The key is stored now: a picture of it need not lie on the clipboard any longer."""
+        if self._scanned:
+            self.sources.clear_clipboard()
+
+    def forget(self) -> None:
+        """Let go of every key."""
+        self._timer.stop()
+        self.sources.stop()
+        self.line.forget()
+        self._key = None
+
+    def _advice(self) -> str:
+        return self.tr("İki adımlı doğrulamayı kurarken platform bir karekod ve altında bu anahtarı gösterir.")
+
+    def _read(self) -> None:
+        typed = self.line.text()
+        self._scanned = False
+        if not typed.strip():
+            self._show(None)
+            return
+        try:
+            self._show(read_setup_key(typed))
+        except UserError as error:
+            self._show(None)
+            self._tell(" ".join((say(error.message), say(error.hint))), invalid=True)
+
+    def _take(self, codes: Sequence[ScannedCode]) -> None:
+        try:
+            scanned = read_all([code.text for code in codes])
+        except UserError as error:
+            self._refuse(error)
+            return
+        if len(scanned.keys) == 1:
+            self._adopt(scanned.keys[0])
+            return
+        self.choice = choice = KeyChoice(scanned, self)
+        choice.accepted.connect(lambda: self._adopt(choice.chosen))
+        choice.finished.connect(self._forget_choice)
+        choice.open()
+
+    def _forget_choice(self) -> None:
+        if self.choice is not None:
+            self.choice.deleteLater()
+            self.choice = None
+            self.line.setFocus()
+
+    def _adopt(self, key: SetupKey) -> None:
+        """Take a key that was read from a code; what was typed goes."""
+        self.line.forget()
+        self.line.setPlaceholderText(self.tr("Karekoddan okundu"))
+        self._scanned = True
+        self._show(key)
+
+    def _refuse(self, error: UserError) -> None:
+        """Say why nothing was read; a key that is there stays."""
+        self._timer.stop()
+        self._tell(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+
+    def _show(self, key: SetupKey | None) -> None:
+        self._key = key
+        self._timer.stop()
+        self._tell(self._advice())
+        if key is not None:
+            self.named.emit(key.issuer, key.account)
+            self._preview()
+            if key.settings.kind is OtpKind.TIME:
+                self._timer.start(_PREVIEW_MS)
+        self.changed.emit()
+
+    def _preview(self) -> None:
+        if self._key is None:
+            return
+        settings = self._key.settings
+        if settings.kind is OtpKind.COUNTER:
+            words = self.tr("Sayaçlı kod anahtarı. Kaydedin; kodları kayıttaki “Sonraki kod” düğmesi üretir.")
+        else:
+            now = self._clock.now()
+            code = code_at(settings, now)
+            digits = code.value.reveal()
+            middle = (len(digits) + 1) // 2
+            seconds = max(1, round((code.valid_until - now).total_seconds()))
+            told = self.tr("Şu anki kod {code} · {seconds} sn. Platformun sayfasına bu kodu yazıp kurulumu bitirin.")
+            words = told.format(code=f"{digits[:middle]} {digits[middle:]}", seconds=seconds)
+        if settings.weak:
+            words += " " + self.tr("Platformun verdiği anahtar kısa ama kullanılabilir.")
+        self._tell(words)
+
+    def _tell(self, words: str, *, invalid: bool = False) -> None:
+        self._hint.setText(words)
+        restyle(self.line, "invalid", invalid)
