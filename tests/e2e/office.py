@@ -1,0 +1,236 @@
+"""One person's PC for :mod:`tests.e2e.test_two_colleagues`: the real program on its own profile, worked by commands.
+
+Run as ``python -m tests.e2e.office PROFILE``. Each line of standard input is ``[verb, argument…]``, each line of
+standard output its answer. The verbs know the window as a blind user does: by the names that things have for a screen
+reader.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+from shiboken6 import isValid
+
+from services.bootstrap import build_services
+from services.clock import Clock, SystemClock
+from services.crash import CrashReports
+from services.paths import Paths
+from services.settings import Settings
+from services.version import VERSION
+from ui.app import App, make_qt_application
+
+W = TypeVar("W", bound=QWidget)
+_PATIENCE_MS = 30_000
+_WAKE_MS = 20
+
+
+class LaterClock(Clock):
+    """The system's clock, which can be put forward by days."""
+
+    def __init__(self) -> None:
+        self.ahead = timedelta()
+
+    def now(self) -> datetime:
+        return SystemClock().now() + self.ahead
+
+
+class Office:
+    """The program with its window open, and verbs to work it."""
+
+    def __init__(self, profile: Path) -> None:
+        paths = Paths.in_folder(profile)
+        self.clock = LaterClock()
+        self._qt = make_qt_application("light", paths.resources)
+        settings = Settings.load(paths.settings)
+        services = build_services(paths, self.clock, settings=settings)
+        self._app = App(self._qt, services, CrashReports(paths.crashes, self.clock, VERSION))
+        self._app.window.resize(1280, 800)
+        self._app.start()
+        self._settle("the window", self._app.window.isVisible)
+        self._app.window.activateWindow()
+
+    def press(self, keys: str) -> None:
+        """Press a key or a combination, where the keyboard is."""
+        window = self._front()
+        window.activateWindow()
+        self._settle("the keyboard", lambda: QApplication.activeWindow() is window)
+        QTest.keySequence(QApplication.focusWidget() or window, QKeySequence(keys))
+        self._settle()
+
+    def click(self, name: str) -> None:
+        """Press the button of this name."""
+        self._settle(f"button {name!r}", lambda: self._button(name) is not None)
+        button = self._button(name)
+        assert button is not None
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self._settle()
+
+    def enabled(self, name: str) -> bool:
+        """Tell whether the button of this name can be pressed."""
+        return any(name in _names(one) and one.isEnabled() for one in self._seen(QAbstractButton))
+
+    def type(self, field: str, text: str) -> None:
+        """Type into the field of this name."""
+        self._settle(f"field {field!r}", lambda: bool(self._fields(field)))
+        (found,) = self._fields(field)
+        found.setFocus()
+        if isinstance(found, QLineEdit):
+            found.selectAll()
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        QApplication.sendEvent(found, event)
+        self._settle()
+
+    def choose(self, view: str, text: str) -> None:
+        """Choose the row whose words hold ``text`` in the list, or the box, of this name."""
+        self._settle(f"row {text!r} in {view!r}", lambda: self._choose(view, text))
+
+    def tick(self, view: str, text: str) -> None:
+        """Tick the row whose words hold ``text`` in the list of this name."""
+        self.choose(view, text)
+        self.press("Space")
+
+    def file(self, path: str) -> None:
+        """Answer the system's file dialog."""
+        self._settle("a file dialog", lambda: bool(self._seen(QFileDialog)))
+        dialog = self._seen(QFileDialog)[-1]
+        (name,) = [one for one in dialog.findChildren(QLineEdit) if one.objectName() == "fileNameEdit"]
+        name.setText(path)
+        QTest.keyClick(name, Qt.Key.Key_Return)
+        self._settle("the file dialog's end", lambda: not (isValid(dialog) and dialog.isVisible()))
+
+    def wait(self, text: str) -> None:
+        """Wait until ``text`` is said somewhere."""
+        self._settle(f"the words {text!r} in {self.said()!r}", lambda: text in self.said())
+
+    def said(self) -> str:
+        """Return all that can be read on the screen."""
+        said = [one.text() for one in self._seen(QLabel)] + [one.toPlainText() for one in self._seen(QTextEdit)]
+        return "\n".join(line for line in said if line)
+
+    def told(self, beginning: str) -> str:
+        """Return the rest of the name, as a screen reader says it, that begins so."""
+        found: list[str] = []
+
+        def look() -> bool:
+            found[:] = [
+                one.accessibleName() for one in self._seen(QWidget) if one.accessibleName().startswith(beginning)
+            ]
+            return bool(found)
+
+        self._settle(f"something called {beginning!r}", look)
+        return found[0].removeprefix(beginning).strip()
+
+    def rows(self, view: str) -> list[str]:
+        """Return the rows of the list of this name, as a screen reader says them."""
+        (found,) = [one for one in self._seen(QAbstractItemView) if one.accessibleName() == view]
+        model = found.model()
+        return [str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())]
+
+    def page(self, key: str) -> None:
+        """Turn to a page of the window."""
+        self._app.window.show_page(key)
+        self._settle()
+
+    def later(self, days: int) -> None:
+        """Put the clock forward."""
+        self.clock.ahead += timedelta(days=days)
+
+    def shoot(self, path: str) -> None:
+        """Keep a picture of the window in front."""
+        self._front().grab().save(path)
+
+    def quit(self) -> None:
+        """Close the window as a person would."""
+        self._app.finish()
+
+    def _choose(self, view: str, text: str) -> bool:
+        for box in self._seen(QComboBox):
+            if box.accessibleName() == view and (row := box.findText(text, Qt.MatchFlag.MatchContains)) >= 0:
+                box.setCurrentIndex(row)
+                return True
+        for found in self._seen(QAbstractItemView):
+            if found.accessibleName() != view:
+                continue
+            model = found.model()
+            for row in range(model.rowCount()):
+                index = model.index(row, 0)
+                said = f"{index.data()} {index.data(Qt.ItemDataRole.AccessibleTextRole)}"
+                if text in said:
+                    found.setFocus()
+                    found.setCurrentIndex(index)
+                    return True
+        return False
+
+    def _button(self, name: str) -> QAbstractButton | None:
+        return next(
+            (one for one in reversed(self._seen(QAbstractButton)) if name in _names(one) and one.isEnabled()), None
+        )
+
+    def _fields(self, name: str) -> list[QWidget]:
+        kinds = (QLineEdit, QPlainTextEdit, QTextEdit)
+        return [one for one in self._seen(QWidget) if isinstance(one, kinds) and one.accessibleName() == name]
+
+    def _seen(self, kind: type[W]) -> list[W]:
+        """What can be reached on the screen: all of the dialog in front, or all of the window."""
+        front = self._front()
+        return [one for one in (front, *front.findChildren(kind)) if isinstance(one, kind) and one.isVisible()]
+
+    def _front(self) -> QWidget:
+        return QApplication.activeModalWidget() or self._app.window
+
+    def _settle(self, what: str = "rest", until: Callable[[], bool] = lambda: True) -> None:
+        """Let the program run until ``until`` holds and no answer is under way."""
+        deadline = QDeadlineTimer(_PATIENCE_MS)
+        wake = QTimer(interval=_WAKE_MS)
+        wake.start()
+        QCoreApplication.processEvents()
+        while self._app.tasks.busy or not until():
+            if deadline.hasExpired():
+                raise TimeoutError(f"waited in vain for {what}")
+            QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        QCoreApplication.processEvents()
+
+
+def _names(button: QAbstractButton) -> tuple[str, str]:
+    return button.text().replace("&", ""), button.accessibleName()
+
+
+def main(profile: str) -> None:
+    """Open the window, then obey until the input ends."""
+    QAccessible.setActive(True)
+    office = Office(Path(profile))
+    print(json.dumps({"value": "open"}), flush=True)
+    for line in sys.stdin:
+        verb, *arguments = json.loads(line)
+        try:
+            answer = {"value": getattr(office, verb)(*arguments)}
+        except Exception as error:
+            answer = {"failed": f"{type(error).__name__}: {error}"}
+        print(json.dumps(answer), flush=True)
+        if verb == "quit":
+            return
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])
