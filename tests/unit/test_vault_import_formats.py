@@ -65,6 +65,14 @@ def test_twofas(data: bytes, password: Secret | None) -> None:
     assert (counted.title, counted.credential.user_name, counted.credential.counter) == ("Posta", "ayse", 3)
 
 
+def test_earlier_versions_of_files_are_read() -> None:
+    service = {"name": "X", "secret": SEED, "type": "Unknown", "otp": {"issuer": "X", "label": "X:birim_x"}}
+    one = only(read_export(made.octets({"schemaVersion": 1, "services": [service], "appOrigin": "android"})))
+    assert (one.totp, one.user_name) == (OtpSettings(Secret(SEED)), "birim_x")
+    one = only(read_export(made.octets({"folders": [], "items": made.BITWARDEN_ITEMS[:1]})))
+    assert one.password == Secret(PASSWORD)
+
+
 @pytest.mark.parametrize(
     ("data", "password"),
     [(made.bitwarden(), None), (made.bitwarden_sealed(), RIGHT), (made.bitwarden_sealed(argon=True), RIGHT)],

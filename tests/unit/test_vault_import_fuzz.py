@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from services.vault.importing import ciphers
@@ -61,27 +61,27 @@ json_values: Any = st.recursive(
 
 
 @given(st.binary(max_size=400))
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_bytes(data: bytes) -> None:
     read(data)
 
 
 @given(st.text(alphabet='",;\t\n ab=:/\x00\ud800İé', max_size=200))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_table(body: str) -> None:
     read(("name,url,username,password,totp\n" + body).encode("utf-8", "surrogatepass"))
     read(f"Hesap;Parola;Not\n{body}".encode("utf-16", "surrogatepass"))
 
 
 @given(st.lists(st.text(max_size=60), max_size=4), st.binary(max_size=40))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_address(lines: list[str], data: bytes) -> None:
     text = "\n".join(f"otpauth://totp/{line}?secret={line}&digits={line}" for line in ["x", *lines])
     read(f"{text}\notpauth-migration://offline?data={data.hex()}".encode("utf-8", "surrogatepass"))
 
 
 @given(st.sampled_from(FILES), st.data())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_files_that_were_cut_or_changed(file: bytes, draw: st.DataObject) -> None:
     place = draw.draw(st.integers(0, len(file)))
     length = draw.draw(st.integers(0, 20))
@@ -90,7 +90,7 @@ def test_files_that_were_cut_or_changed(file: bytes, draw: st.DataObject) -> Non
 
 
 @given(st.sampled_from([file for file in FILES if file.startswith(b"{")]), json_values, st.data())
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_json_with_something_else_in_one_place(file: bytes, other: object, draw: st.DataObject) -> None:
     root = json.loads(file)
     node: Any = root

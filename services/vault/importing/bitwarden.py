@@ -25,12 +25,14 @@ _HIDDEN_LINKED = 3
 
 
 def is_one(root: js.JsonObject) -> bool:
-    return "encrypted" in root and ("items" in root or "data" in root or root["encrypted"] is True)
+    if "items" in root:
+        return not root.keys().isdisjoint(("encrypted", "folders", "collections"))
+    return "encrypted" in root and ("data" in root or root["encrypted"] is True)
 
 
 def read(root: js.JsonObject, password: Secret | None, is_cancelled: Callable[[], bool]) -> ExportFile:
     """Read an export. Raises ExportError, PasswordNeeded, WrongPassword, ``Cancelled``."""
-    encrypted = root["encrypted"] is True
+    encrypted = root.get("encrypted") is True
     if encrypted:
         root = js.object_of(_decrypted(root, password))
     entries = ((None, partial(_entry, one)) for one in js.list_of(root.get("items")))

@@ -55,12 +55,13 @@ def build(entry: Entry, number: int) -> Draft:
     key = _key(entry, remarks)
     title, user_name, url = _names(entry, key, remarks)
     platform = platform_of_entry(url, entry.issuer or (key.issuer if key else ""), title)
-    title = title or host_of(url) or (_PLATFORM_TITLES[platform] if platform else user_name or _UNNAMED)
+    title = title or host_of(url) or (_PLATFORM_TITLES[platform] if platform else user_name)
     refusal = _refusal(entry)
     if refusal is not None:
         return Draft(number, title, None, (*remarks, refusal))
     if not (entry.password or key or entry.notes.strip()):
         return Draft(number, title, None, tuple(remarks) or (_empty(),))
+    title = title or _UNNAMED
     credential = Credential(
         title=title,
         platform=platform,

@@ -63,5 +63,5 @@ def _entry(value: object) -> Entry:
         )
     except EntryRefused as refused:
         raise EntryRefused(refused.remark.code, refused.remark.message, name or issuer) from None
-    user_name = js.text(otp, "account") or js.text(otp, "label")
+    user_name = js.text(otp, "account") or js.text(otp, "label").removeprefix(f"{issuer or name}:")
     return Entry(title=name, issuer=issuer, user_name=user_name, otp=key)
