@@ -35,6 +35,7 @@ from services.images.proposals import Proposal
 from services.images.quality import quality
 from services.images.refusals import answered, unreadable
 from services.images.stretch.finding import stretched
+from services.images.stretch.logo_witness import logo_witness
 from services.images.witness import Witness
 from services.patience import Budget, TooSlow, in_time
 from services.platforms import PlatformProfile, count
@@ -170,7 +171,7 @@ class ImageInspector:
         )
         profiles = [self._profiles[platform] for platform in platforms if platform in self._profiles]
         found: list[Diagnostic] = [
-            *stretched(facts, [*witnesses, *library_witnesses(matches)]),
+            *stretched(facts, [*witnesses, *library_witnesses(matches), *filter(None, [logo_witness(examined.logos)])]),
             *attribution(
                 case,
                 language=language,

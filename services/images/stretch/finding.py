@@ -206,6 +206,9 @@ def _sentence(witness: Witness, facts: PictureFacts) -> Message:
         named = [*cast("list[str]", evidence["programs"]), *cast("list[str]", evidence["steps"])]
         text = QT_TRANSLATE_NOOP("services", "Dosya bir düzenleyiciden geçmiş: {programs}.")
         return Message(text, {"programs": ", ".join(named)})
+    if witness.name == "logo":
+        text = QT_TRANSLATE_NOOP("services", "Görseldeki kayıtlı logo da bu oranda esnemiş: {logos}.")
+        return Message(text, {"logos": ", ".join(f"“{name}”" for name in cast("list[str]", evidence["logos"]))})
     return Message(_PLAIN.get(witness.name, _TRACES))
 
 
