@@ -56,6 +56,8 @@ class AppEvents(QObject):
     """An article of the guideline and a rule of it (or nothing), after :attr:`page_chosen` with ``handbook``."""
     account_chosen = Signal(str)
     """An account's id, after :attr:`page_chosen` with ``accounts``."""
+    account_secrets_chosen = Signal(str)
+    """An account's id, after :attr:`page_chosen` with ``vault``: its credential, or a form for one."""
     rules_changed = Signal()
     """The unit's own rules, or what it changed in ours."""
     allowances_changed = Signal()

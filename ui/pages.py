@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QWidget
 from ui.shell.pages import PageSpec
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from models.checking import IsCancelled, UnitContext
     from models.diagnostics import Diagnostic
     from models.library import PictureRights
@@ -238,8 +240,15 @@ def _vault_hooks(tools: PageTools) -> VaultHooks:
     from ui.vault.parts import VaultHooks
     from ui.vault.people.part import PeoplePart
     from ui.vault.recovery.sections import recovery_sections
+    from ui.vault.security.card import SecurityCard
 
     services = tools.services
+
+    def answer(account_id: str, two_factor: bool | None, reviewed_on: date | None) -> None:
+        from services.accounts.answering import answer
+
+        answer(services.storage.unit, account_id, two_factor, reviewed_on)
+
     return VaultHooks(
         people=partial(
             PeoplePart,
@@ -248,6 +257,7 @@ def _vault_hooks(tools: PageTools) -> VaultHooks:
         ),
         handoff=recovery_sections(services.paths.resources),
         security=(AccessSection,),
+        cards=(partial(SecurityCard, answer=answer),),
         account_actions=(make_import_button,),
         first_actions=(make_first_import_button,),
         cards=(RecoveryCard,),

@@ -213,7 +213,7 @@ def test_a_new_language_locks_the_vault_and_clears_the_clipboard(desk: Desk):
     page = desk.app.window.page("vault")
     assert isinstance(page, VaultPage)
     assert desk.services.vault().status().state is VaultState.UNLOCKED
-    page.clipboard.copy(Secret("Kopya-1"))
+    page.clipboard.copy(Secret("Kopya-1"), "Parola")
     desk.app.window.show_page("settings")
     with desk.qtbot.waitSignal(desk.app.stood, timeout=20_000):
         desk.app.rebuild()

@@ -37,6 +37,8 @@ class AccountDetail(QScrollArea):
     """An :class:`Account`, and the name of the field in which letters are typed, or nothing."""
     sealed = Signal()
     delete_asked = Signal()
+    secrets_asked = Signal(str)
+    """An account's id: show its credential in the vault."""
     article_asked = Signal(int, str)
     """An article and a rule, to be shown in the handbook."""
 
@@ -124,6 +126,8 @@ class AccountDetail(QScrollArea):
         self.open_button.setToolTip(self.tr("Hesabın sayfasını tarayıcıda açar"))
         self.help_button = button(self.tr("Platformun yardımı"), self._open_help, icon="information")
         self.help_button.setToolTip(self.tr("Platformun yardım sayfalarını tarayıcıda açar"))
+        self.secrets_button = IconButton("key", self.tr("Kasadaki kaydı aç"), self._ask_secrets)
+        row.addWidget(self.secrets_button)
         row.addWidget(self.open_button)
         row.addWidget(self.help_button)
         self.delete_button = IconButton("trash", self.tr("Hesabı kaldır"), self.delete_asked.emit)
@@ -164,6 +168,10 @@ class AccountDetail(QScrollArea):
 
     def _followers_words(self, platform: Platform) -> str:
         return self.tr("Takipçi ya da arkadaş") if platform is Platform.FACEBOOK else self.tr("Takipçi")
+
+    def _ask_secrets(self) -> None:
+        if self.account is not None:
+            self.secrets_asked.emit(self.account.id)
 
     # Changing
 

@@ -85,6 +85,7 @@ class AccountsPage(QWidget):
             section.failed.connect(self._tell_failure)
         self.unit.summed_up.connect(self._sum_up)
         self.unit.article_asked.connect(self._show_article)
+        self.unit.secrets_asked.connect(self._show_secrets)
         self.tabs.currentChanged.connect(self._follow_tab)
         self._events.unit_changed.connect(self._reload)
         self._events.account_chosen.connect(self.choose_account)
@@ -103,6 +104,11 @@ class AccountsPage(QWidget):
     def _show_article(self, article: int, rule: str) -> None:
         self._events.page_chosen.emit("handbook")
         self._events.article_chosen.emit(article, rule)
+
+    def _show_secrets(self, account_id: str) -> None:
+        self.flush()  # what is being typed is the account's before the vault shows it
+        self._events.page_chosen.emit("vault")
+        self._events.account_secrets_chosen.emit(account_id)
 
     def _reload(self) -> None:
         if not self._telling:

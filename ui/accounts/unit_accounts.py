@@ -40,6 +40,8 @@ class UnitAccounts(QWidget):
     """The accounts in the storage are others now."""
     failed = Signal(object)
     article_asked = Signal(int, str)
+    secrets_asked = Signal(str)
+    """An account's id."""
     summed_up = Signal(object)
     """The :class:`Summary` of all accounts."""
 
@@ -175,6 +177,7 @@ class UnitAccounts(QWidget):
         self.detail.delete_asked.connect(self.delete_chosen)
         self.detail.edited.connect(self._edit)
         self.detail.article_asked.connect(self.article_asked)
+        self.detail.secrets_asked.connect(self.secrets_asked)
         self.detail.sealed.connect(self.book.seal)
         for keys, run in (("Ctrl+Z", self.undo), ("Ctrl+Y", self.redo), ("Ctrl+Shift+Z", self.redo)):
             shortcut = QShortcut(QKeySequence(keys), self)

@@ -31,6 +31,7 @@ class AccountsPart(Part):
         self._hooks = hooks
         self._fresh = False
         self._wanted = ""
+        self._wanted_account = ""
         self.editing = CredentialEditing(tools, self)
         self.editing.stored.connect(self._after_storing)
         self.editing.deleted.connect(tools.news.credentials_changed)
@@ -38,6 +39,7 @@ class AccountsPart(Part):
         self._handles: dict[str, str] = {}
         tools.news.credentials_changed.connect(self.reload)
         tools.news.handoffs_changed.connect(self.reload)
+        tools.news.edit_asked.connect(self._edit_shown)
         tools.events.unit_changed.connect(self._read_handles)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._make_empty())
@@ -69,7 +71,7 @@ class AccountsPart(Part):
     def stop(self) -> None:
         super().stop()
         self._ticker.stop()
-        self._wanted = ""
+        self._wanted = self._wanted_account = ""
         self.list.set_credentials([], {}, "")
         self.detail.forget()
         for card in self.cards:
@@ -90,6 +92,11 @@ class AccountsPart(Part):
     def choose(self, credential_id: str) -> None:
         """Choose a credential, now or as soon as the list is read."""
         self._wanted = credential_id
+        self.reload()
+
+    def choose_account(self, account_id: str) -> None:
+        """Choose the credential of an account; where there is none, offer a form for one."""
+        self._wanted_account = account_id
         self.reload()
 
     def reload(self) -> None:
@@ -206,6 +213,11 @@ class AccountsPart(Part):
         self._stack.setCurrentIndex(1 if found else 0)
         self.subtitle_changed.emit(self.tr("%n kayıt", "", len(found)) if found else "")
         current = self.list.current()
+        account_id, self._wanted_account = self._wanted_account, ""
+        if account_id:
+            self._wanted = next((one.id for one in found if one.account_id == account_id), "")
+            if not self._wanted:
+                self.editing.add(account_id)
         wanted, self._wanted = self._wanted or (current.id if current else ""), ""
         self.list.set_credentials(found, badges, wanted, self._handles)
         if self._fresh:
@@ -224,6 +236,10 @@ class AccountsPart(Part):
                 self.reload()
 
         self.tools.tasks.run("storage", lambda _: self.tools.load_accounts(), owner=self, done=learn)
+
+    def _edit_shown(self, credential_id: str) -> None:
+        if (one := self.list.current()) is not None and one.id == credential_id:
+            self.editing.edit(one)
 
     def _after_storing(self, credential_id: str) -> None:
         self._fresh = True  # the keyboard goes to the entry: what it was on may be hidden by now

@@ -85,6 +85,12 @@ class CredentialDialog(QDialog):
         self._validate()
         (self._title if before else self._account).setFocus()
 
+    def choose_account(self, account_id: str) -> None:
+        """Choose an account of the unit, if it is among the choices."""
+        choices = [self._account.itemData(row)[1] for row in range(self._account.count())]
+        if account_id and account_id in choices:
+            self._account.setCurrentIndex(choices.index(account_id))
+
     def typed(self) -> Credential:
         """Return what was typed; :func:`put_over` joins it with what is stored."""
         platform, account_id = self._account.currentData()

@@ -29,15 +29,17 @@ class CredentialEditing(QObject):
         self._part = part
         self.dialog: CredentialDialog | None = None
 
-    def add(self) -> None:
-        """Ask for a new credential."""
-        self._with_accounts(
-            lambda accounts: self._show_dialog(
-                CredentialDialog(
-                    self._tools.clock, self._tools.tasks, accounts, judged_by=self._judgement(), parent=self._part
-                )
+    def add(self, account_id: str = "") -> None:
+        """Ask for a new credential, of an account where its id is given."""
+
+        def show(accounts: Sequence[Account]) -> None:
+            dialog = CredentialDialog(
+                self._tools.clock, self._tools.tasks, accounts, judged_by=self._judgement(), parent=self._part
             )
-        )
+            dialog.choose_account(account_id)
+            self._show_dialog(dialog)
+
+        self._with_accounts(show)
 
     def edit(self, one: CredentialSummary) -> None:
         """Edit ``one``."""

@@ -15,6 +15,7 @@ from ui.vault.copy_notice import CopyNotice
 from ui.vault.parts import Part, VaultHooks, VaultTools
 from ui.vault.protection import ProtectionSection
 from ui.vault.sections import Sections
+from ui.vault.security.overview import OverviewSection
 
 KEYS = ("accounts", "people", "handoff", "security")
 """The parts in the order of their keys Alt+1 … Alt+4."""
@@ -109,9 +110,15 @@ class OpenView(QWidget):
         if self._open:
             self.accounts.choose(credential_id)
 
+    def show_account(self, account_id: str) -> None:
+        """Turn to Hesaplar, and to the credential of an account, or to a form for one."""
+        self.show_part("accounts")
+        if self._open:
+            self.accounts.choose_account(account_id)
+
     def _part_makers(self) -> dict[str, Callable[[], Part]]:
         tools, hooks = self._tools, self._hooks
-        security = (ProtectionSection, *hooks.security)
+        security = (OverviewSection, *hooks.security, ProtectionSection)
         about_handoff = self.tr("Size ulaşılamadığı gün hesaplar sahipsiz kalmasın")
         about_security = self.tr("Parolalarınız, hesaplarınızın ayarları ve kasanın sınırları")
         makers: dict[str, Callable[[], Part]] = {"accounts": lambda: AccountsPart(tools, hooks)}

@@ -66,6 +66,7 @@ class VaultPage(QWidget):
         self._settings = settings
         self._unlocked = False
         self._asking = False
+        self._wanted_account = ""
         self.clipboard = GuardedClipboard(lambda: settings.get("vault.clear_clipboard_seconds"), self)
         self.idle = IdleWatch(clock, self)
         self.idle.idled.connect(self.lock)
@@ -95,6 +96,7 @@ class VaultPage(QWidget):
         self.gate.bring_asked.connect(self.recovering.ask_file)
         self.open_view.lock_asked.connect(self.lock)
         events.setting_changed.connect(self._follow_setting)
+        events.account_secrets_chosen.connect(self.show_account)
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
@@ -209,6 +211,14 @@ class VaultPage(QWidget):
         self._guard()
         self._stack.setCurrentWidget(self.open_view)
         self.open_view.start()
+        if self._wanted_account:
+            self.show_account(self._wanted_account)
+
+    def show_account(self, account_id: str) -> None:
+        """Show the credential of an account, now or as soon as the vault is open."""
+        self._wanted_account = "" if self._unlocked else account_id
+        if self._unlocked:
+            self.open_view.show_account(account_id)
 
     def _watch_system(self) -> None:
         """Begin to notice what locks the vault beside idleness; once, at the first opening."""

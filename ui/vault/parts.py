@@ -54,6 +54,8 @@ class VaultNews(QObject):
     """Show the daily copies of the vault's file; going back to one locks the vault."""
     part_asked = Signal(str)
     """Turn to a part by its key: ``accounts``, ``people``, ``handoff`` or ``security``."""
+    edit_asked = Signal(str)
+    """Open the form of the credential that is shown, by its id."""
     credential_asked = Signal(str)
     """Turn to Hesaplar and choose a credential by its id."""
 

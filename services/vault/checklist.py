@@ -1,0 +1,121 @@
+"""What the vault itself can tell of an account's security, as lines of the same checklist as the page Hesaplar has.
+
+Article 11's questions (two steps, notifications, backup colleague, review) are answered on the account and judged in
+``services.accounts.audit``; nothing of them is kept a second time here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from models.enums import Severity
+from models.messages import QT_TRANSLATE_NOOP
+from models.posts import Account
+from services.accounts import audit
+from services.accounts.audit import AuditItem, AuditRule
+from services.vault.credentials import CredentialSummary
+from services.vault.passwords.reuse import ReusedPasswords
+from services.vault.passwords.strength import Strength, StrengthMeter
+from services.vault.service import SecretField, VaultService
+
+CONTACT_EVERY = timedelta(days=180)
+"""How long a recovery mail or telephone counts as seen."""
+FEWEST_CODES = 2
+ACCOUNT_RULES = (audit.TWO_FACTOR, audit.NOTIFICATIONS, audit.BACKUP, audit.REVIEW)
+"""Of the account's own checklist, what the vault shows too."""
+
+PASSWORD = AuditRule("vault.password", 11, Severity.WARNING, QT_TRANSLATE_NOOP("services", "Parolanın gücü"))
+REUSE = AuditRule("vault.reuse", 11, Severity.WARNING, QT_TRANSLATE_NOOP("services", "Her hesapta ayrı parola"))
+CODES = AuditRule("vault.recovery-codes", 11, Severity.WARNING, QT_TRANSLATE_NOOP("services", "Kurtarma kodları"))
+CONTACT = AuditRule(
+    "vault.recovery-contact", 11, Severity.WARNING, QT_TRANSLATE_NOOP("services", "Kurtarma e-postası ve telefonu")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordFacts:
+    """What was found of a credential's password, without it. ``others``: how many more accounts have the same one."""
+
+    strength: Strength | None
+    others: int
+
+
+class PasswordLook:
+    """Looks at stored passwords; runs on the vault's lane. A credential that did not change is judged once."""
+
+    def __init__(self, vault: VaultService, meter: StrengthMeter) -> None:
+        self._vault = vault
+        self._meter = meter
+        self._judged: dict[tuple[str, str], Strength] = {}
+
+    def look(self, credentials: Sequence[CredentialSummary], names: Iterable[str]) -> Mapping[str, PasswordFacts]:
+        """Return the facts by the credentials' ids. ``names`` is what everybody knows: the unit's names."""
+        shared = {one: len(group) - 1 for group in ReusedPasswords(self._vault.room).groups() for one in group}
+        known = tuple(names)
+        return {one.id: PasswordFacts(self._strength(one, known), shared.get(one.id, 0)) for one in credentials}
+
+    def forget(self) -> None:
+        """Forget what was judged: the vault is being locked."""
+        self._judged.clear()
+
+    def _strength(self, one: CredentialSummary, known: tuple[str, ...]) -> Strength | None:
+        if not one.has_password:
+            return None
+        key = (one.id, one.updated_at.isoformat())
+        if key not in self._judged:
+            password = self._vault.reveal(one.id, SecretField.PASSWORD)
+            around = (*known, one.title, one.user_name, one.url, one.platform.value if one.platform else "")
+            self._judged[key] = self._meter.judge(password, around).strength
+        return self._judged[key]
+
+
+def items(one: CredentialSummary, facts: PasswordFacts, account: Account | None, today: date) -> tuple[AuditItem, ...]:
+    """Return the checklist of a credential: of its account what the vault shows too, and what the vault knows."""
+    wanted = {rule.id for rule in ACCOUNT_RULES}
+    told = [item for item in audit.audit(account, today) if item.rule in wanted] if account is not None else []
+    own = (_password(facts), _reuse(facts), _codes(one), _contact(one, account, today))
+    return (*told, *(item for item in own if item is not None))
+
+
+def _password(facts: PasswordFacts) -> AuditItem | None:
+    if facts.strength is None:
+        return None
+    if facts.strength >= Strength.GOOD:
+        return PASSWORD.done(QT_TRANSLATE_NOOP("services", "Parola kolay bulunacak gibi değil."))
+    return PASSWORD.missing(QT_TRANSLATE_NOOP("services", "Parola kolay bulunur: platformda yenisiyle değiştirin."))
+
+
+def _reuse(facts: PasswordFacts) -> AuditItem | None:
+    if facts.strength is None:
+        return None
+    if not facts.others:
+        return REUSE.done(QT_TRANSLATE_NOOP("services", "Bu parola kasadaki başka bir hesapta yok."))
+    return REUSE.missing(
+        QT_TRANSLATE_NOOP("services", "Aynı parola {n} hesapta daha var: biri sızarsa hepsi açılır."), n=facts.others
+    )
+
+
+def _codes(one: CredentialSummary) -> AuditItem | None:
+    if not one.recovery_total:
+        return None
+    if one.recovery_left > FEWEST_CODES:
+        return CODES.done(QT_TRANSLATE_NOOP("services", "Kullanılmamış {n} kurtarma kodu var."), n=one.recovery_left)
+    return CODES.missing(
+        QT_TRANSLATE_NOOP("services", "Kullanılmamış {n} kurtarma kodu kaldı: platformdan yenilerini alın."),
+        n=one.recovery_left,
+    )
+
+
+def _contact(one: CredentialSummary, account: Account | None, today: date) -> AuditItem:
+    if not (one.mail or one.phone):
+        return CONTACT.unknown(
+            QT_TRANSLATE_NOOP("services", "Hesap kilitlenirse kodun hangi adrese ya da telefona gideceği yazılmamış.")
+        )
+    seen = account.reviewed_on if account is not None else None
+    if seen is not None and today - seen < CONTACT_EVERY:
+        return CONTACT.done(QT_TRANSLATE_NOOP("services", "Son gözden geçirmede yazılıydı ve altı ay dolmadı."))
+    return CONTACT.due(
+        QT_TRANSLATE_NOOP("services", "Adres ve telefonun hâlâ sizin olduğuna bakın, sonra hesabı gözden geçirin.")
+    )

@@ -1,0 +1,1 @@
+"""The accounts' security: on a credential, and over all of them."""
