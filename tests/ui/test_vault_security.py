@@ -82,7 +82,7 @@ def test_account_and_vault_stand_in_one_list(kasa: Kasa) -> None:
         "vault.password",
         "vault.recovery-contact",
     ]
-    assert "Tamam: Bildirimler, Her hesapta ayrı parola." in said_by_labels(card(kasa))
+    kasa.qtbot.waitUntil(lambda: "Tamam: Bildirimler, Her hesapta ayrı parola." in said_by_labels(card(kasa)))
     assert "hemsirelik2024" not in said_by_labels(kasa.page)
 
 
@@ -113,7 +113,7 @@ def test_a_password_that_another_account_has_is_told_on_both(kasa: Kasa) -> None
     kasa.page.news.credentials_changed.emit()
     kasa.settle()
     assert "vault.reuse" in opened(kasa)
-    assert "1 hesapta daha var" in said_by_labels(card(kasa))
+    kasa.qtbot.waitUntil(lambda: "1 hesapta daha var" in said_by_labels(card(kasa)))
 
 
 def test_a_weak_password_is_changed_from_here(kasa: Kasa) -> None:
@@ -165,9 +165,8 @@ def test_the_accounts_page_leads_to_the_credential(kasa: Kasa, unit: FakeUnit, c
 
 def test_all_accounts_are_seen_together(kasa: Kasa) -> None:
     kasa.press(Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
-    kasa.settle()
-    said = said_by_labels(kasa.page)
-    assert "Eksik: İki adımlı doğrulama, Yedek çalışma arkadaşı, Güvenlik gözden geçirmesi, Parolanın gücü" in said
+    words = "Eksik: İki adımlı doğrulama, Yedek çalışma arkadaşı, Güvenlik gözden geçirmesi, Parolanın gücü"
+    kasa.qtbot.waitUntil(lambda: words in said_by_labels(kasa.page))
     kasa.click("Kütüphane Instagram kaydına git")
     assert kasa.page.open_view.current == "accounts"
     kasa.page.lock()

@@ -35,6 +35,7 @@ class SecurityCard(DetailCard):
         self._reader = SecurityReader(self)
         self._shown = ""
         self._account: Account | None = None
+        self._opened: list[SecurityRow] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         card = Card()
@@ -73,7 +74,7 @@ class SecurityCard(DetailCard):
     @property
     def rows(self) -> list[SecurityRow]:
         """The lines that are open."""
-        return [one for one in self.findChildren(SecurityRow) if not one.isHidden()]
+        return list(self._opened)
 
     def _read(self) -> None:
         if self.is_open and self._shown:
@@ -92,7 +93,8 @@ class SecurityCard(DetailCard):
         self._clear()
         for item in one.items:
             if item.state is not ItemState.DONE:
-                self._rows.addWidget(SecurityRow(item, self._control(item, one)))
+                self._opened.append(SecurityRow(item, self._control(item, one)))
+                self._rows.addWidget(self._opened[-1])
         self.show()
 
     def _say_done(self, one: Checked) -> None:
@@ -136,8 +138,8 @@ class SecurityCard(DetailCard):
             self.tools.events.account_chosen.emit(account_id)
 
     def _clear(self) -> None:
-        while (place := self._rows.takeAt(0)) is not None:
-            widget = place.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        for row in self._opened:
+            self._rows.removeWidget(row)
+            row.hide()
+            row.deleteLater()
+        self._opened.clear()
