@@ -257,10 +257,9 @@ def _vault_hooks(tools: PageTools) -> VaultHooks:
         ),
         handoff=recovery_sections(services.paths.resources),
         security=(AccessSection,),
-        cards=(partial(SecurityCard, answer=answer),),
         account_actions=(make_import_button,),
         first_actions=(make_first_import_button,),
-        cards=(RecoveryCard,),
+        cards=(RecoveryCard, partial(SecurityCard, answer=answer)),
     )
 
 
