@@ -38,6 +38,7 @@ from services.paths import Paths
 from services.settings import Settings
 from services.version import VERSION
 from ui.app import App, make_qt_application
+from ui.vault.recovery.kit_dialog import KitDialog
 
 W = TypeVar("W", bound=QWidget)
 _PATIENCE_MS = 30_000
@@ -140,6 +141,16 @@ class Office:
 
         self._settle(f"something called {beginning!r}", look)
         return found[0].removeprefix(beginning).strip()
+
+    def paper(self) -> list[str]:
+        """Return the groups that stand on the recovery kit being printed: the test's eyes on the paper."""
+        (dialog,) = self._seen(KitDialog)
+        assert dialog.code is not None
+        return [group.reveal() for group in dialog.code.groups()]
+
+    def fields(self) -> list[str]:
+        """Return the names of the fields that can be typed into."""
+        return [one.accessibleName() for one in self._seen(QLineEdit)]
 
     def rows(self, view: str) -> list[str]:
         """Return the rows of the list of this name, as a screen reader says them."""

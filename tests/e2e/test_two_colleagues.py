@@ -45,6 +45,15 @@ def take_card(one: Colleague, path: Path) -> None:
     one.wait("Doğrulanmadı")
 
 
+def words_of(one: Colleague) -> str:
+    """The words as somebody reads them from the screen."""
+    one.press("Alt+2")
+    one.press("Ctrl+W")
+    words = str(one.told("Sizin sözcükleriniz: "))
+    one.click("Kapat")
+    return words
+
+
 def compare(one: Colleague, other: Colleague) -> None:
     """Both on the telephone: each reads, the other types."""
     for who in (one, other):
@@ -57,6 +66,42 @@ def compare(one: Colleague, other: Colleague) -> None:
     for who in (one, other):
         who.click("Bitti")
         who.wait("Doğrulandı")
+
+
+def add_account(one: Colleague, title: str, password: str) -> None:
+    one.press("Alt+1")
+    one.press("Ctrl+N")
+    one.type("Kayıt adı", title)
+    one.type("Kullanıcı adı", "kutuphane@universite.example")
+    one.type("Parola", password)
+    one.click("Kaydet")
+    one.wait(title)
+
+
+def print_kit(one: Colleague) -> list[str]:
+    """Make a recovery kit, prove that its paper can be read, and return what stands on it."""
+    one.press("Alt+3")
+    one.click("Kurtarma kiti hazırla…")
+    one.click("Kodu üret")
+    one.wait("2/3")
+    groups = one.paper()
+    one.click("Kâğıt elimde, dene")
+    for field in one.fields():
+        one.type(field, groups[int(field.partition(".")[0]) - 1])
+    one.click("Kiti onayla")
+    one.wait("Kit hazır")
+    one.click("Kapat")
+    return groups
+
+
+def move_in(one: Colleague, vault: Path, groups: list[str]) -> None:
+    """Open the vault of elsewhere on a new PC."""
+    one.click("Yedekten kasa aç…")
+    one.file(vault)
+    one.click("Kurtarma koduyla aç")
+    one.type("Kurtarma kodu", " ".join(groups))
+    one.click("Kasayı aç")
+    one.wait("1 kayıt")
 
 
 def test_two_colleagues_entrust_accounts_to_each_other(tmp_path: Path) -> None:
@@ -73,3 +118,15 @@ def test_two_colleagues_entrust_accounts_to_each_other(tmp_path: Path) -> None:
         compare(ayse, mehmet)
         assert ayse.rows("Meslektaşlarınız") == ["Mehmet Öztürk, Sağlık Bilimleri Fakültesi, Doğrulandı"]
         assert mehmet.rows("Meslektaşlarınız") == ["Ayşe Yılmaz, Kütüphane, Doğrulandı"]
+
+        add_account(ayse, "Kütüphane Instagram", "Çok-Gizli-7431")
+        groups = print_kit(ayse)
+        ayse.click("Kasa dosyasını kopyala…")
+        ayse.file(stick / "kasa.sqlite3")
+        ayse.wait("kasa.sqlite3")
+        words = words_of(ayse)
+        ayse.stop()
+        with Colleague(tmp_path / "n", ayse.name, ayse.unit) as new_pc:
+            move_in(new_pc, stick / "kasa.sqlite3", groups)
+            assert words_of(new_pc) == words, "the same person to colleagues"
+            assert new_pc.rows("Meslektaşlarınız") == ["Mehmet Öztürk, Sağlık Bilimleri Fakültesi, Doğrulandı"]
