@@ -121,8 +121,8 @@ def closed(kasa: Kasa) -> None:
 
 def type_groups(dialog: KitDialog, change: Callable[[str], str] = str.lower) -> None:  # ascii
     assert dialog.test_step is not None
-    for entry in dialog.test_step.entries:
-        entry.line.setText(change(GROUPS[entry.number - 1]))
+    for number, entry in zip(dialog.test_step.asked, dialog.test_step.entries, strict=True):
+        entry.line.setText(change(GROUPS[number - 1]))
 
 
 def heard(kasa: Kasa) -> list[str]:

@@ -28,8 +28,8 @@ from services.vault.service import VaultService
 from tests.vault_support import PASSWORD, SEED, FakeKeys, library_credential
 
 SHARE = """impulse cleanup academic acid arena element recover soul mortgage artist guest flip educate join dough
-criminal inside symbolic depend olympic provide mandate require valuable bracelet install apart single dive tadpole puny race
-step"""
+criminal inside symbolic depend olympic provide mandate require valuable bracelet install apart single dive tadpole
+puny race step"""
 HOLDERS = ("Ayşe Yılmaz", "Müdür", "Zarf (birimin kasası)")
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from services.vault.recovery.code import GROUP_LENGTH, GROUPS, Mark, Reading, marks, read, read_group, slip_so_far
 from services.vault.recovery.slips import slip_hint, slip_message
+from services.vault.secret import Secret
 from ui.kit import Chip, label
 from ui.messages import say
 from ui.theme.tokens import SPACE_S, SPACE_XS
@@ -84,20 +87,19 @@ class CodeEntry(QWidget):
         self.changed.emit()
 
 
-class GroupEntry(QWidget):
-    """One group of the code, asked for to prove that it can be read from the paper. Compared with what is expected."""
+class AskedEntry(QWidget):
+    """Something short from a paper, asked for to prove that it can be read there; ``judge`` compares it."""
 
     changed = Signal()
 
-    def __init__(self, number: int, expected: str, parent: QWidget | None = None) -> None:
+    def __init__(self, title: str, judge: Callable[[str], Mark], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.number, self._expected = number, expected
-        words = self.tr("{n}. grup").format(n=number)
+        self._judge: Callable[[str], Mark] | None = judge
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
-        name = label(words, "section")
-        self.line = CodeLine(words)
+        name = label(title, "section")
+        self.line = CodeLine(title)
         self.line.setMaxLength(20)
         name.setBuddy(self.line)
         self.chip = Chip("")
@@ -109,13 +111,11 @@ class GroupEntry(QWidget):
 
     @property
     def mark(self) -> Mark:
-        typed = read_group(self.line.text())
-        if len(typed) < GROUP_LENGTH:
-            return Mark.WAITING
-        return Mark.RIGHT if typed == self._expected else Mark.WRONG
+        return self._judge(self.line.text()) if self._judge else Mark.WAITING
 
     def forget(self) -> None:
-        self._expected = ""
+        """Empty the line, and forget what was expected."""
+        self._judge = None
         self.line.forget()
 
     def _follow(self) -> None:
@@ -127,6 +127,14 @@ class GroupEntry(QWidget):
         self.chip.show_state(words, _TONES[self.mark])
         self.line.setAccessibleDescription(words)
         self.changed.emit()
+
+
+def judge_group(typed: str, expected: Secret) -> Mark:
+    """Compare a typed group of the code with the one on the paper."""
+    group = read_group(typed)
+    if len(group) < GROUP_LENGTH:
+        return Mark.WAITING
+    return Mark.RIGHT if Secret(group) == expected else Mark.WRONG
 
 
 def _spoken(number: int, mark: Mark) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QPainter, QPaintEvent
@@ -15,7 +16,7 @@ from services.vault.secret import Secret
 from ui.kit import button, label
 from ui.theme import current_theme
 from ui.theme.tokens import FONT_HEADING, FONT_SMALL, SPACE_L, SPACE_M, SPACE_S
-from ui.vault.recovery.code_entry import GroupEntry
+from ui.vault.recovery.code_entry import AskedEntry, judge_group
 
 _ASKED = 3
 _LONGEST_NAME = 120
@@ -123,7 +124,11 @@ class TestStep(QWidget):
         row = QHBoxLayout()
         row.setSpacing(SPACE_L)
         places = sorted(secrets.SystemRandom().sample(range(GROUPS), _ASKED))
-        self.entries = [GroupEntry(place + 1, groups[place].reveal()) for place in places]
+        self.asked = tuple(place + 1 for place in places)
+        self.entries = [
+            AskedEntry(self.tr("{n}. grup").format(n=place + 1), partial(judge_group, expected=groups[place]))
+            for place in places
+        ]
         for entry in self.entries:
             row.addWidget(entry, 1)
             entry.changed.connect(self.changed)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QDate, QIODevice, QLocale, QMarginsF, QRectF, Qt
 from PySide6.QtGui import (
@@ -28,11 +29,12 @@ from services.vault.secret import Secret
 from ui.vault.qr_view import paint_modules
 
 _POINTS = 72.0
-_PAGE = QRectF(0, 0, 595, 842)
-_MARGIN = 48.0
-_WIDTH = _PAGE.width() - 2 * _MARGIN
+PAGE = QRectF(0, 0, 595, 842)
+MARGIN = 48.0
+WIDTH = PAGE.width() - 2 * MARGIN
 _QR = 118.0
 _RESOLUTION = 300
+PaintPage = Callable[[QPainter], None]
 translate = QCoreApplication.translate
 
 
@@ -53,20 +55,30 @@ class KitPaper:
 
 def pdf_of(paper: KitPaper) -> bytes:
     """Return the page as a PDF, made in memory: the code is in no temporary file."""
+    return pdf_pages(_title(), [partial(paint_page, paper=paper)])
+
+
+def print_on(device: QPagedPaintDevice, paper: KitPaper) -> bool:
+    """Print the page; ``False`` where the device cannot be painted on."""
+    return print_pages(device, [partial(paint_page, paper=paper)])
+
+
+def pdf_pages(title: str, pages: Sequence[PaintPage]) -> bytes:
+    """Return ``pages`` as a PDF, made in memory: what is on them is in no temporary file."""
     octets = QByteArray()
     buffer = QBuffer(octets)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
     writer.setResolution(_RESOLUTION)
-    writer.setTitle(_title())
+    writer.setTitle(title)
     writer.setCreator("Birim Kalemi")
-    print_on(writer, paper)
+    print_pages(writer, pages)
     buffer.close()
     return bytes(octets.data())
 
 
-def print_on(device: QPagedPaintDevice, paper: KitPaper) -> bool:
-    """Paint the page on a printer or a PDF writer; ``False`` where the device cannot be painted on."""
+def print_pages(device: QPagedPaintDevice, pages: Sequence[PaintPage]) -> bool:
+    """Paint ``pages`` (in points, A4) on a printer or a PDF writer; ``False`` where it cannot be painted on."""
     device.setPageLayout(
         QPageLayout(QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
     )
@@ -75,26 +87,29 @@ def print_on(device: QPagedPaintDevice, paper: KitPaper) -> bool:
         return False
     scale = device.logicalDpiX() / _POINTS
     painter.scale(scale, scale)
-    paint_page(painter, paper)
+    for number, paint in enumerate(pages):
+        if number:
+            device.newPage()
+        paint(painter)
     return painter.end()
 
 
 def paint_page(painter: QPainter, paper: KitPaper) -> None:
     """Paint the page in points, black on white in every theme."""
-    painter.fillRect(_PAGE, Qt.GlobalColor.white)
+    painter.fillRect(PAGE, Qt.GlobalColor.white)
     painter.setPen(Qt.GlobalColor.black)
     top = _paint_head(painter, paper)
     top = _paint_code(painter, paper, top + 14)
-    top = _paint_text(painter, top + 14, _warning(), size=10.5, bold=True)
+    top = paint_text(painter, top + 14, _warning(), size=10.5, bold=True)
     for heading, lines, numbered in (
         (translate("KitPaper", "Bu kâğıdı nerede saklamalı?"), _keeping(), False),
         (translate("KitPaper", "Bilgisayar bozulursa, çalınırsa ya da kasa açılmazsa"), _steps(), True),
     ):
-        top = _paint_text(painter, top + 13, heading, size=12.5, bold=True)
+        top = paint_text(painter, top + 13, heading, size=12.5, bold=True)
         for number, line in enumerate(lines, start=1):
             mark = f"{number}." if numbered else "•"
-            _paint_text(painter, top + 4, mark, size=10.5, left=_MARGIN)
-            top = _paint_text(painter, top + 4, line, size=10.5, left=_MARGIN + 18)
+            paint_text(painter, top + 4, mark, size=10.5, left=MARGIN)
+            top = paint_text(painter, top + 4, line, size=10.5, left=MARGIN + 18)
     _paint_foot(painter)
 
 
@@ -103,36 +118,36 @@ def _title() -> str:
 
 
 def _paint_head(painter: QPainter, paper: KitPaper) -> float:
-    top = _paint_text(painter, _MARGIN, _title(), size=24, bold=True)
+    top = paint_text(painter, MARGIN, _title(), size=24, bold=True)
     told = translate(
         "KitPaper",
         "Bu kâğıttaki kod, Birim Kalemi’nin parola kasasını başka bir bilgisayarda açar."
         " Kasanın kendisi bu kâğıtta değildir; kasa dosyası da gerekir.",
     )
-    top = _paint_text(painter, top + 4, told, size=10.5) + 10
+    top = paint_text(painter, top + 4, told, size=10.5) + 10
     day = QLocale().toString(QDate(paper.made.year, paper.made.month, paper.made.day), "d MMMM yyyy")
     rows = (
         ((translate("KitPaper", "Kimin kasası"), paper.whose), (translate("KitPaper", "Basıldığı gün"), day)),
         ((translate("KitPaper", "Kasa no"), paper.vault), (translate("KitPaper", "Kit no"), paper.kit)),
     )
-    half = (_WIDTH - 24) / 2
+    half = (WIDTH - 24) / 2
     for row in rows:
-        lefts = (_MARGIN, _MARGIN + half + 24)
+        lefts = (MARGIN, MARGIN + half + 24)
         top = (
-            max(_paint_fact(painter, QRectF(left, top, half, 0), *fact) for left, fact in zip(lefts, row, strict=True))
+            max(paint_fact(painter, QRectF(left, top, half, 0), *fact) for left, fact in zip(lefts, row, strict=True))
             + 6
         )
     return top
 
 
-def _paint_fact(painter: QPainter, place: QRectF, name: str, value: str) -> float:
+def paint_fact(painter: QPainter, place: QRectF, name: str, value: str) -> float:
     left, width = place.left(), place.width()
-    under = _paint_text(painter, place.top(), name, size=8.5, left=left, width=width)
-    return _paint_text(painter, under, value or "—", size=12, left=left, width=width, bold=True)
+    under = paint_text(painter, place.top(), name, size=8.5, left=left, width=width)
+    return paint_text(painter, under, value or "—", size=12, left=left, width=width, bold=True)
 
 
 def _paint_code(painter: QPainter, paper: KitPaper, top: float) -> float:
-    box = QRectF(_MARGIN, top, _WIDTH, _QR + 20)
+    box = QRectF(MARGIN, top, WIDTH, _QR + 20)
     painter.setPen(QPen(Qt.GlobalColor.black, 1.2))
     painter.drawRoundedRect(box, 6, 6)
     paint_modules(painter, QRectF(box.right() - _QR - 8, top + 10, _QR, _QR), paper.modules)
@@ -198,17 +213,17 @@ def _steps() -> Sequence[str]:
 
 def _paint_foot(painter: QPainter) -> None:
     line = translate("KitPaper", "Denendiği gün: ________________        Zarfı kapatan: ________________________")
-    _paint_text(painter, _PAGE.bottom() - _MARGIN - 12, line, size=10)
+    paint_text(painter, PAGE.bottom() - MARGIN - 12, line, size=10)
 
 
-def _paint_text(
+def paint_text(
     painter: QPainter,
     top: float,
     text: str,
     *,
     size: float,
     bold: bool = False,
-    left: float = _MARGIN,
+    left: float = MARGIN,
     width: float | None = None,
 ) -> float:
     """Paint wrapped ``text`` and return where it ends. Plain text: names of people are no markup."""
@@ -223,7 +238,7 @@ def _paint_text(
     document.setDefaultTextOption(option)
     document.setPlainText(text)
     # Pixel sizes are whole numbers: the text is laid out four times as large and painted smaller.
-    document.setTextWidth((width or _PAGE.right() - _MARGIN - left) * 4)
+    document.setTextWidth((width or PAGE.right() - MARGIN - left) * 4)
     painter.save()
     painter.translate(left, top)
     painter.scale(0.25, 0.25)

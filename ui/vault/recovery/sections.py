@@ -15,6 +15,7 @@ from ui.vault.recovery.kit_section import KitSection
 from ui.vault.recovery.leaving_dialog import Person
 from ui.vault.recovery.leaving_section import LeavingSection
 from ui.vault.recovery.moving_section import MovingSection
+from ui.vault.recovery.shares.section import SharesSection
 
 
 def recovery_sections(resources: Path) -> Sequence[PartMaker]:
@@ -26,7 +27,10 @@ def recovery_sections(resources: Path) -> Sequence[PartMaker]:
     def leaving(tools: VaultTools) -> Part:
         return LeavingSection(tools, resources, people=partial(_people, tools.vault), seen_by=seen_revisions)
 
-    return kit, MovingSection, leaving
+    def shares(tools: VaultTools) -> Part:
+        return SharesSection(tools, partial(_whose, tools.vault))
+
+    return kit, MovingSection, leaving, shares
 
 
 def _whose(vault: VaultService) -> str:

@@ -71,7 +71,7 @@ class UnitSeal:
             return SealState(
                 number=_key_of(shown).number,
                 holders=tuple(shown["holders"]),
-                made=datetime.fromisoformat(shown["made"]),
+                made=datetime.fromisoformat((waiting or shown)["made"]),
                 sealed_at=datetime.fromisoformat(sealed["at"]) if sealed else None,
                 changed=_changed(room, sealed["revs"] if sealed else {}),
                 waits=waiting is not None,

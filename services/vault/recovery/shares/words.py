@@ -7,6 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from services.vault.recovery.code import Mark
 from services.vault.recovery.shares.splitting import WORDS, Miswritten, place_of, word_list
 from services.vault.secret import Secret
 
@@ -53,6 +54,14 @@ def read_share(typed: str) -> ShareReading:
 def qr_text(share: Secret) -> Secret:
     """Return what the QR on a share's page says, in the QR's alphanumeric characters."""
     return Secret(_MARK + share.reveal().upper())  # ascii
+
+
+def judge_word(typed: str, expected: str) -> Mark:
+    """Compare one typed word with the one on the paper; four letters are enough."""
+    word = unicodedata.normalize("NFC", typed).replace("\u0307", "").strip().translate(_LETTERS).lower()  # ascii
+    if len(word) < min(_BEGINNING, len(expected)):
+        return Mark.WAITING
+    return Mark.RIGHT if expected.startswith(word) else Mark.WRONG
 
 
 def _meant(word: str) -> str:
