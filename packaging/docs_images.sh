@@ -17,6 +17,7 @@ take accounts-gaps-light accounts
 take accounts-official-light accounts-official
 take vault-code-light vault
 take vault-code-dark vault-dark
+take vault-import-light vault-import
 take vault-people-light vault-people
 take vault-compare-light vault-compare
 take handbook-article-light handbook

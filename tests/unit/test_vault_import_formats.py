@@ -287,6 +287,12 @@ def test_what_cannot_be_imported_is_refused_with_a_reason_and_a_way_out(data: by
     assert refused(data).code == code
 
 
+def test_half_a_letter_in_a_key_costs_only_the_entry() -> None:
+    entry = {**made.AEGIS_ENTRIES[0], "info": {"secret": "\ud800", "algo": "\udfff"}}
+    found = read_export(json.dumps({"version": 1, "header": {}, "db": {"version": 3, "entries": [entry]}}).encode())
+    assert [codes(draft) for draft in found.drafts] == [["totp-unreadable"]]
+
+
 @pytest.mark.parametrize("value", [None, 7, True, "metin", [], {}, [[]], {"type": []}, {"type": "totp", "info": 3}])
 def test_wrong_types_inside_entries_cost_only_the_entry(value: object) -> None:
     good = made.AEGIS_ENTRIES[0]

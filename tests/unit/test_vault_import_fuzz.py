@@ -54,7 +54,12 @@ def read(data: bytes) -> None:
 
 
 json_values: Any = st.recursive(
-    st.none() | st.booleans() | st.integers(-(10**30), 10**30) | st.floats() | st.text(max_size=20),
+    st.none()
+    | st.booleans()
+    | st.integers(-(10**30), 10**30)
+    | st.floats()
+    | st.text(max_size=20)
+    | st.sampled_from(["\ud800", "\0", "x" * 5_000, "otpauth://", "2.a|b|c", "a:b:c", "http://[", "9" * 30]),
     lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=8), inner, max_size=4),
     max_leaves=8,
 )

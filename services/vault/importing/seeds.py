@@ -34,7 +34,7 @@ def address(kind: str, seed: str, **settings: object) -> str:
     given = {name: str(value) for name, value in settings.items() if value is not None}
     if any(len(value) > _LONGEST_NUMBER for value in given.values()):
         raise EntryRefused("totp-unreadable", unreadable())
-    return f"otpauth://{kind}/?{urlencode({'secret': seed, **given})}"
+    return f"otpauth://{kind}/?{urlencode({'secret': seed, **given}, errors='replace')}"
 
 
 def unreadable() -> Message:
