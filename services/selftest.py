@@ -191,11 +191,12 @@ def _codes() -> str:
     from datetime import UTC, datetime
 
     from services.vault import crypto
+    from services.vault.otp.codes import code_at
+    from services.vault.otp.settings import OtpSettings
     from services.vault.secret import Secret
-    from services.vault.totp import TotpSettings, code_at
 
     # RFC 6238, appendix B: at 59 seconds the SHA-1 code of this key is 94287082.
-    settings = TotpSettings(Secret("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"), digits=8)
+    settings = OtpSettings(Secret("GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ"), digits=8)
     if code_at(settings, datetime.fromtimestamp(59, UTC)).value.reveal() != "94287082":
         raise Missing("RFC 6238 örneğinin kodu yanlış çıktı")
     key = crypto.new_key()

@@ -10,8 +10,8 @@ from models.enums import Platform
 from services.vault.app_lock import Cost
 from services.vault.credentials import Credential
 from services.vault.errors import VaultError
+from services.vault.otp.settings import OtpSettings
 from services.vault.secret import Secret
-from services.vault.totp import TotpSettings
 
 CHEAP = Cost(memory=64, passes=1, lanes=1)
 """A passphrase whose price is not the point."""
@@ -56,7 +56,7 @@ def library_credential(**changes: object) -> Credential:
         "platform": Platform.INSTAGRAM,
         "user_name": "kutuphane@universite.example",
         "password": Secret(PASSWORD),
-        "totp": TotpSettings(Secret(SEED)),
+        "totp": OtpSettings(Secret(SEED)),
         "url": "https://www.instagram.com",
         "notes": Secret(NOTES),
     }

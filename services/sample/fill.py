@@ -88,9 +88,9 @@ def _jpeg_size(data: bytes) -> tuple[int, int]:
 def fill_vault(vault: VaultService, sample: Sample) -> None:
     """Make the vault and put the sample's credentials into it; leaves it open. Never on the user's own keyring."""
     from services.vault.credentials import Credential
+    from services.vault.otp.settings import OtpSettings
     from services.vault.secret import Secret
     from services.vault.service import VaultState
-    from services.vault.totp import TotpSettings
 
     if vault.status().state is not VaultState.ABSENT:
         return
@@ -103,7 +103,7 @@ def fill_vault(vault: VaultService, sample: Sample) -> None:
                 account_id=entry.account_id,
                 user_name=entry.user_name,
                 password=Secret(entry.password),
-                totp=TotpSettings(Secret(entry.seed)),
+                totp=OtpSettings(Secret(entry.seed)),
                 url=entry.url,
             )
         )

@@ -292,6 +292,7 @@ def test_of_several_accounts_one_is_chosen(kasa: Kasa) -> None:
     assert key.key is not None
     assert key.key.account == "birim1"
     assert "Sayaçlı kod anahtarı" in said_by_labels(kasa.dialog())
+    assert "kaydettikten sonra silin" in said_by_labels(kasa.dialog())
     kasa.click("Kaydet", kasa.dialog())
     assert any(one.counts for one in kasa.vault.credentials())
 

@@ -13,13 +13,13 @@ from models.enums import Platform
 from models.errors import UserError
 from services.clock import FixedClock
 from services.vault.credentials import Credential, fields_in
+from services.vault.otp.settings import OtpSettings
 from services.vault.recovery.leaving import LeavingLists
 from services.vault.recovery.lists import NO_ITEM, AccountTodos, Progress, Seen, Why
 from services.vault.recovery.tasks import Task, load_security_pages
 from services.vault.room import Room
 from services.vault.secret import Secret
 from services.vault.service import VaultService
-from services.vault.totp import TotpSettings
 from tests.vault_support import FakeKeys, library_credential
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -96,7 +96,7 @@ def test_a_changed_password_ticks_itself(
     assert (todo.by_hand, todo.done.at) == (False, clock.now())
     vault.update(item, lambda credential: replace(credential, title="Yeni ad", notes=Secret("not")))
     assert state(account(lists.all()[0], item))[Task.TOTP] == ""
-    vault.update(item, lambda credential: replace(credential, totp=TotpSettings(Secret("A" * 32))))
+    vault.update(item, lambda credential: replace(credential, totp=OtpSettings(Secret("A" * 32))))
     assert state(account(lists.all()[0], item)) == {Task.PASSWORD: "self", Task.TOTP: "self", Task.SESSIONS: ""}
 
 

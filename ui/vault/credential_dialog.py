@@ -142,8 +142,6 @@ class CredentialDialog(QDialog):
         self._password.setMaxLength(_LONGEST)
         self.key.changed.connect(self._validate)
         self.key.named.connect(self._adopt)
-        self._mail = _line()
-        self._phone = _line()
         self._url = _line()
         self._url.setPlaceholderText("https://")
         self._notes = NotesEdit(self.tr("Notlar"))
@@ -154,10 +152,24 @@ class CredentialDialog(QDialog):
         self._add_row(form, self.tr("&Parola"), self._password, *judgement)
         self._add_row(form, self.tr("&Doğrulama anahtarı"), self.key, named=self.key.line)
         self._add_row(form, self.tr("Adr&es"), self._url)
-        self._add_row(form, self.tr("Kurtarma e-po&stası"), self._mail)
-        self._add_row(form, self.tr("Kurtarma &telefonu"), self._phone)
+        self._add_row(form, self.tr("Kur&tarma"), self._make_ways_back(), named=self._mail)
+        self._mail.setAccessibleName(self.tr("Kurtarma e-postası"))
         self._add_row(form, self.tr("&Notlar"), self._notes)
         return form
+
+    def _make_ways_back(self) -> QWidget:
+        """Where the platform turns when somebody is locked out."""
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_S)
+        self._mail, self._phone = _line(), _line()
+        self._mail.setPlaceholderText(self.tr("Kurtarma e-postası"))
+        self._phone.setPlaceholderText(self.tr("Kurtarma telefonu"))
+        row.addWidget(self._mail, 3)
+        row.addWidget(self._phone, 2)
+        self._phone.setAccessibleName(self.tr("Kurtarma telefonu"))
+        return both
 
     def _add_row(
         self, form: QFormLayout, name: str, field: QWidget, *below: QWidget, named: QWidget | None = None

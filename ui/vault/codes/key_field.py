@@ -162,6 +162,8 @@ class KeyField(QWidget):
             seconds = max(1, round((code.valid_until - now).total_seconds()))
             told = self.tr("Şu anki kod {code} · {seconds} sn. Platformun sayfasına bu kodu yazıp kurulumu bitirin.")
             words = told.format(code=f"{digits[:middle]} {digits[middle:]}", seconds=seconds)
+        if self._scanned and self.sources.from_file:
+            words += " " + self.tr("Görselin dosyası anahtarın kendisidir: kaydettikten sonra silin.")
         if settings.weak:
             words += " " + self.tr("Platformun verdiği anahtar kısa ama kullanılabilir.")
         self._tell(words)

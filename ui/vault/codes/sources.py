@@ -47,6 +47,8 @@ class CodeSources(QWidget):
         self._make_picker = make_picker
         self._task: Task[Sequence[ScannedCode]] | None = None
         self._from_clipboard: QImage | None = None
+        self.from_file = False
+        """Whether the codes that were scanned last came from a file: it is as good as the key."""
         self.picker: ScreenPicker | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -77,6 +79,7 @@ class CodeSources(QWidget):
 
     def pick(self) -> None:
         """Let a part of the screen be marked, and read it."""
+        self.from_file = False
         self.picker = picker = self._make_picker(self)
         picker.picked.connect(self._read_images)
         picker.refused.connect(self.refused)
@@ -86,6 +89,7 @@ class CodeSources(QWidget):
 
     def read_clipboard(self) -> None:
         """Read what is on the clipboard: a picture, the file of one, or the address itself."""
+        self.from_file = False
         data = QGuiApplication.clipboard().mimeData() or QMimeData()  # none at all on an empty clipboard
         text = data.text().strip() if data.hasText() else ""
         if data.hasImage():
@@ -117,6 +121,7 @@ class CodeSources(QWidget):
 
     def read_file(self, path: Path) -> None:
         """Read the codes in a picture's file."""
+        self.from_file = True
         self._read(lambda is_cancelled: self._scanner.read_file(path, is_cancelled))
 
     def stop(self) -> None:
