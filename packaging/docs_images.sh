@@ -18,6 +18,8 @@ take accounts-official-light accounts-official
 take vault-code-light vault
 take vault-code-dark vault-dark
 take vault-import-light vault-import
+take vault-generator-light vault-generator
+take vault-security-light vault-security
 take vault-people-light vault-people
 take vault-compare-light vault-compare
 take handbook-article-light handbook

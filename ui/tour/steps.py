@@ -15,6 +15,7 @@ from services.clock import Clock, local_day
 from services.guidelines.unit_drafts import Draft
 from services.images.fitting.plans import Way
 from services.sample.reading import working_day
+from services.vault.secret import Secret
 from ui.accounts import AccountsPage
 from ui.calendar import CalendarPage, mime
 from ui.editor.page import EditorPage
@@ -26,6 +27,7 @@ from ui.settings import SettingsPage
 from ui.tour.driver import Driver, TourFailed
 from ui.vault.importing.dialog import ImportDialog
 from ui.vault.page import VaultPage
+from ui.vault.passwords.generator_dialog import GeneratorDialog
 from ui.vault.people.part import PeoplePart
 
 _PICTURES = ("mezuniyet-dikey.jpg", "saat-kulesi-genis.jpg", "kampus-aksam.jpg", "birim-simgesi.jpg", "gol-kiyisi.jpg")
@@ -39,6 +41,7 @@ Yabancı Diller Yüksekokulu;https://x.com/kaun_ydyo;09.11.2026
 Radyo Kuzey;https://www.youtube.com/radyokuzey;09.11.2026
 """
 
+_EXAMPLE = Secret("pusula-defter-yonca-mercan-tarak-bulut")
 _PASSWORDS = """name,url,username,password,note
 Instagram,https://www.instagram.com/,kaun.cevre,yeni-Parola-17,
 X,https://x.com/login,kauncevre_arsiv,Arsiv-Kapisi-52,eski hesap
@@ -278,6 +281,7 @@ def unlock(driver: Driver) -> None:
     assert isinstance(page, VaultPage)
     driver.wait("vault open", page.open_view.isVisible)
     driver.shoot("vault-code")
+    _make_password(driver, page)
     _import(driver, page)
     page.news.part_asked.emit("people")
     people = page.open_view.part("people")
@@ -291,6 +295,21 @@ def unlock(driver: Driver) -> None:
     driver.wait("words ready", lambda: comparison.is_ready)
     driver.shoot("vault-compare")
     comparison.reject()
+
+
+def _make_password(driver: Driver, page: VaultPage) -> None:
+    """A password of words, and what is open over all accounts."""
+    part = page.open_view.accounts
+    dialog = GeneratorDialog(part.tools, None, part)
+    dialog.open()
+    dialog.turn(1)
+    dialog.shown.show_secret(_EXAMPLE)  # the same picture whenever the tour is taken
+    driver.shoot("vault-generator")
+    dialog.reject()
+    page.news.part_asked.emit("security")
+    driver.wait("security shown", lambda: page.open_view.current == "security")
+    driver.shoot("vault-security")
+    page.news.part_asked.emit("accounts")
 
 
 def _import(driver: Driver, page: VaultPage) -> None:

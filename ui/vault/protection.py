@@ -11,6 +11,7 @@ from ui.kit import Card, label
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_S, SPACE_L, SPACE_M, SPACE_S
 from ui.vault.parts import Part, VaultTools
+from ui.vault.system.capture import system_hide
 
 
 class ProtectionCards(QWidget):
@@ -84,3 +85,22 @@ class ProtectionSection(Part):
         column.setSpacing(SPACE_M)
         column.addWidget(label(self.tr("Kasa neyi korur?"), "section"))
         column.addWidget(ProtectionCards())
+        for line in (self._pictures(), self._memory()):
+            column.addWidget(label(line, "caption", wrap=True))
+
+    def _pictures(self) -> str:
+        if system_hide() is not None:
+            return self.tr(
+                "Kasa açıkken pencere, ekran görüntülerinde ve paylaşılan ekranda görünmez. Sunumda göstermeniz"
+                " gerekirse Ayarlar › Kasa’dan kapatabilirsiniz."
+            )
+        return self.tr(
+            "Bu işletim sistemi bir pencereyi ekran görüntülerinden gizleyemiyor: ekranınızı paylaşmadan önce kasayı"
+            " kilitleyin (Ctrl+L)."
+        )
+
+    def _memory(self) -> str:
+        return self.tr(
+            "Kopyaladığınız parola kısa süre sonra panodan silinir. Program o sırada çökerse silecek kimse kalmaz:"
+            " bir pano programı kullanıyorsanız ondan elle silin."
+        )

@@ -126,10 +126,12 @@ class GeneratorDialog(QDialog):
             self._switch.addButton(toggle, number)
             row.addWidget(toggle)
         row.addStretch(1)
-        self._switch.idClicked.connect(self._turn)
+        self._switch.idClicked.connect(self.turn)
         return row
 
-    def _turn(self, number: int) -> None:
+    def turn(self, number: int) -> None:
+        """Turn to passwords of signs (0) or of words (1)."""
+        self._switch.button(number).setChecked(True)
         self._stack.setCurrentIndex(number)
         self.make()
 
