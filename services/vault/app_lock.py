@@ -104,7 +104,7 @@ def refusal(passphrase: Secret) -> UserError | None:
 
 def check_of(keyring_key: bytes) -> str:
     """Return a trace of the keyring's half (256 random bits), which tells a foreign one from a wrong passphrase."""
-    return crypto.derived(keyring_key, b"app-lock check")[:8].hex()
+    return crypto.derived(keyring_key, b"check")[:8].hex()
 
 
 def _read(params: Mapping[str, Any]) -> tuple[bytes, Cost]:

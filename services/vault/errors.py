@@ -76,6 +76,21 @@ def key_missing() -> VaultError:
     )
 
 
+def key_foreign() -> VaultError:
+    """The sentence for a keyring that holds something else under the name of this vault's key."""
+    return VaultError(
+        Problem.KEY_MISSING,
+        Message(QT_TRANSLATE_NOOP("services", "Anahtarlıktaki anahtar bu kasanın anahtarı değil.")),
+        Message(
+            QT_TRANSLATE_NOOP(
+                "services",
+                "Anahtarlık değiştirilmiş ya da eski bir yedekten yüklenmiş olabilir. Kasa dosyası sağlam: kurtarma"
+                " kitiyle açabilirsiniz.",
+            )
+        ),
+    )
+
+
 def wrong_key() -> VaultError:
     """The sentence for a code that opens no way into this file."""
     return VaultError(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.messages import QT_TRANSLATE_NOOP, Message
+from services.storage.files import sync_folder
 from services.vault.errors import Problem, VaultError, already_there, damaged, newer
 
 FORMAT = 2
@@ -206,6 +207,7 @@ class VaultFile:
             if self.path.exists():
                 raise already_there()
             unfinished.rename(self.path)
+            sync_folder(self.path.parent)
 
     @contextmanager
     def reading(self) -> Generator[Session]:

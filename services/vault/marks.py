@@ -47,6 +47,10 @@ class Mark:
             return None
 
 
+_NOTHING = Mark(-1, 0, b"")
+"""Less than any mark."""
+
+
 def bears(session: Session, mark: Mark) -> bool:
     """Whether the file has come as far as ``mark``, and by the same way."""
     if session.epoch != mark.epoch:  # every line has another mac since
@@ -66,21 +70,19 @@ class Marks:
     def newest(self, vault_id: bytes) -> Mark | None:
         """Return how far the file is known to have come, or ``None`` where that is not known."""
         self._failed = False
-        return max((mark for _, mark in self._all(vault_id)), default=None)
+        return max((mark for mark in self._all(vault_id).values() if mark is not None), default=None)
 
     def leave(self, vault_id: bytes, mark: Mark) -> None:
         """Keep ``mark``, and then forget the older ones."""
         found = self._all(vault_id)
-        if self._failed or any(known == mark for _, known in found):
+        if self._failed or any(known is not None and known >= mark for known in found.values()):
             return
-        free = next((name for name in _names(vault_id) if name not in dict(found)), None)
+        free = min(found, key=lambda name: found[name] or _NOTHING)
         try:
-            if free is None:  # a kill came between two of these lines
-                free = min(found, key=lambda one: one[1])[0]
-            self._keys.delete(free)  # what is there may be no mark at all
+            self._keys.delete(free)  # what is there may be no mark, or one that a kill left
             self._keys.put(free, mark.encode())
-            for name in _names(vault_id):
-                if name != free:
+            for name in found:
+                if name != free and found[name] is not None:
                     self._keys.delete(name)
         except VaultError as error:
             self._fail(error)
@@ -93,13 +95,12 @@ class Marks:
         except VaultError as error:
             self._fail(error)
 
-    def _all(self, vault_id: bytes) -> list[tuple[str, Mark]]:
-        found: list[tuple[str, Mark]] = []
+    def _all(self, vault_id: bytes) -> dict[str, Mark | None]:
+        """Return what is held in each place."""
+        found: dict[str, Mark | None] = {}
         try:
             for name in _names(vault_id) if not self._failed else ():
-                mark = Mark.decode(self._keys.get(name) or b"")
-                if mark is not None:
-                    found.append((name, mark))
+                found[name] = Mark.decode(self._keys.get(name) or b"")
         except VaultError as error:
             self._fail(error)
         return found

@@ -11,7 +11,7 @@ from typing import Any, cast
 
 from services.vault import crypto
 from services.vault.app_lock import Stretched, check_of
-from services.vault.errors import VaultError, damaged, key_missing, passphrase_needed, wrong_passphrase
+from services.vault.errors import VaultError, damaged, key_foreign, key_missing, passphrase_needed, wrong_passphrase
 from services.vault.file import Slot
 from services.vault.keyring_adapter import KeyStore
 from services.vault.secret import Secret
@@ -90,7 +90,7 @@ class KeyringDoor:
         """Put a new wrapping key into the keyring and return the slot of it. Raises VaultError."""
         kek = crypto.new_key()
         if passphrase is None:
-            blank, wrapping = blank_slot(OS_KEYRING, {}, slot_id), kek
+            blank, wrapping = blank_slot(OS_KEYRING, {"check": check_of(kek)}, slot_id), kek
         else:
             blank = blank_slot(APP_LOCK, passphrase.params(kek), slot_id)
             wrapping = passphrase.joined(kek, crypto.joined(vault_id, slot_id))
@@ -105,13 +105,16 @@ class KeyringDoor:
             if slot.kind == APP_LOCK and passphrase is None:
                 raise passphrase_needed()
             kek = self._keys.get(_entry(vault_id, slot.id))
-            if kek is not None and slot.kind == APP_LOCK and passphrase is not None:
+            if kek is None:
+                continue
+            if info_of(slot).params.get("check", check_of(kek)) != check_of(kek):
+                raise key_foreign()
+            if slot.kind == APP_LOCK and passphrase is not None:
                 return _opened_by_both(slot, vault_id, kek, passphrase)
-            if kek is not None:
-                try:
-                    return Opened(unwrapped(slot, vault_id, kek), slot.id, None)
-                except crypto.Forged:
-                    raise damaged() from None
+            try:
+                return Opened(unwrapped(slot, vault_id, kek), slot.id, None)
+            except crypto.Forged:
+                raise damaged() from None
         raise key_missing()
 
     def forget(self, vault_id: bytes, slot_id: bytes) -> bool:
@@ -126,10 +129,7 @@ class KeyringDoor:
 
 
 def _opened_by_both(slot: Slot, vault_id: bytes, kek: bytes, typed: Secret) -> Opened:
-    params = info_of(slot).params
-    if params.get("check") != check_of(kek):
-        raise damaged()
-    passphrase = Stretched.again(typed, params)
+    passphrase = Stretched.again(typed, info_of(slot).params)
     try:
         master = unwrapped(slot, vault_id, passphrase.joined(kek, crypto.joined(vault_id, slot.id)))
     except crypto.Forged:

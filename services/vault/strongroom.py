@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import secrets
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
@@ -28,6 +30,8 @@ from services.vault.secret import Secret
 from services.vault.slots import Opened, SlotInfo, new_slot_id
 from services.vault.watch import Watch
 
+_LOG = logging.getLogger(__name__)
+
 
 class VaultState(StrEnum):
     ABSENT = "absent"
@@ -49,6 +53,15 @@ class VaultStatus:
     warning: Message | None = None
     passphrase: bool = False
     older: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The chain of changes: whether it is ``whole``, its ``lines`` as far as it is, and when it began."""
+
+    whole: bool
+    lines: int
+    since: datetime | None
 
 
 class Strongroom:
@@ -160,11 +173,16 @@ class Strongroom:
 
     def prove(self) -> bool:
         """Walk the whole chain of changes, also what a checkpoint spares :meth:`unlock`; the status warns then."""
+        return self.history().whole
+
+    def history(self) -> History:
+        """Walk the whole chain as :meth:`prove` does, and return what can be said of it."""
         with self._holding.reading() as (session, held):
-            whole = Chain(session, held.master).prove(from_the_beginning=True).whole
-        if not whole:
+            proof = Chain(session, held.master).prove(from_the_beginning=True)
+            first = session.audit_row(1)
+        if not proof.whole:
             self._watch.tampered()
-        return whole
+        return History(proof.whole, proof.lines, datetime.fromisoformat(first.ts) if first and proof.whole else None)
 
     @contextmanager
     def reading(self) -> Generator[Room]:
@@ -226,14 +244,20 @@ class Strongroom:
         return proof
 
     def _settle(self, proof: Proof) -> None:
-        """What can wait until the vault is open."""
+        """Do what can wait until the vault is open, and if need be until the next time."""
+        try:
+            self._tidy(proof)
+        except VaultError as error:
+            _LOG.warning("the vault was opened and not tidied up: %s", error.problem)
+        self._watch.mark()
+
+    def _tidy(self, proof: Proof) -> None:
         held = self._holding.opened()
+        if self._watch.warning is None and self.entrance.access().due:
+            self._watch.warning = passphrase_due()
         self.entrance.drop_retired(held.vault_id)
         if proof.whole and proof.lines > CHECKPOINT_ROWS:
             with self._holding.writing() as (session, _):
                 chain = Chain(session, held.master)
                 if (again := chain.prove()).whole:
                     chain.remember(again.told)
-        if self._watch.warning is None and self.entrance.access().due:
-            self._watch.warning = passphrase_due()
-        self._watch.mark()

@@ -18,7 +18,7 @@ from services.vault.secret import Secret
 from services.vault.service import VaultService, VaultState
 from services.vault.shared_login import is_shared_name
 from tests.ui.kasa_support import Kasa, everything_said, said_by_labels
-from tests.vault_support import CHEAP, library_credential
+from tests.vault_support import CHEAP, library_credential, sql
 from ui.vault.access.section import AccessSection
 from ui.vault.parts import VaultHooks
 from ui.vault.sections import Sections
@@ -203,6 +203,18 @@ def test_new_keys_are_made_when_confirmed(kasa: Guarded) -> None:
     assert "kurtarma kitini" in told.args[0].message.turkish()
     with kasa.vault.room.reading() as room:
         assert room.epoch == 2
+
+
+def test_the_history_is_proven_when_looked_at(kasa: Guarded) -> None:
+    kasa.vault.create()
+    kasa.vault.add(library_credential())
+    kasa.show()
+    kasa.open_security()
+    assert "2 değişiklik" in said_by_labels(kasa.page)
+    sql(kasa.path, "UPDATE audit SET actor = 'somebody' WHERE n = 1")
+    kasa.section.refresh()
+    kasa.settle()
+    assert "dışında değiştirilmiş" in said_by_labels(kasa.page)
 
 
 def test_an_older_copy_is_gone_on_with(kasa: Guarded) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from models.errors import UserError
+from models.messages import Message
 from services.clock import FixedClock
 from services.vault import audit
 from services.vault.audit import Chain
@@ -72,7 +73,8 @@ def test_a_rotation_seals_everything_anew(
     (dropped,) = strongroom.rotate()
     assert (dropped.id, dropped.kind, dropped.params) == (slot_id, "recovery-kit", {"kit": 1})
     assert strongroom.opens("recovery-kit", KEK) is None
-    assert set(blobs).isdisjoint(sql(path, "SELECT blob FROM item"))
+    content = b"".join(file.read_bytes() for file in path.parent.glob("vault*"))
+    assert not any(bytes(blob)[:64] in content for (blob,) in blobs), "what was sealed before is overwritten"  # type: ignore[call-overload]
     assert names.isdisjoint(keys.wrapping)
     assert len(keys.wrapping) == 1
     put(strongroom, "c", "fourth")
@@ -83,6 +85,21 @@ def test_a_rotation_seals_everything_anew(
     with again.reading() as room:
         assert room.epoch == 2
         assert [line.action for line in room.audit()][-2:] == ["rotate", "put"]
+
+
+def test_a_disk_that_refuses_at_the_opening_keeps_nobody_out(
+    strongroom: Strongroom, path: Path, keys: FakeKeys, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("services.vault.strongroom.CHECKPOINT_ROWS", 1)
+    strongroom.lock()
+
+    def full(*_: object) -> None:
+        raise VaultError(Problem.DISK, Message("Disk dolu"))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Chain, "remember", full)
+        assert texts(opened(path, keys, clock)) == {"a": "first"}
+    assert warning_of(opened(path, keys, clock)) == ""
 
 
 def test_a_rotation_that_fails_changes_nothing(

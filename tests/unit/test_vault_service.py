@@ -200,7 +200,7 @@ def test_a_missing_key_is_told(vault: VaultService, path: Path, clock: FixedCloc
 def test_a_wrong_key_is_told(vault: VaultService, path: Path, keys: FakeKeys, clock: FixedClock) -> None:
     for name in keys.held:
         keys.held[name] = b"short"
-    assert problem_of(VaultService(path, keys, clock)) is Problem.DAMAGED
+    assert problem_of(VaultService(path, keys, clock)) is Problem.KEY_MISSING
 
 
 @pytest.mark.parametrize(

@@ -104,11 +104,11 @@ def test_another_vaults_rows_open_nothing(vault: VaultService, path: Path, keys:
     other = VaultService(other_path, keys, clock)
     other.create()
     other.add(library_credential(title="Yabancı"))
-    ((slot_id, wrapped),) = sql(other_path, "SELECT id, wrapped_vmk FROM slot")
+    ((slot_id, params, wrapped),) = sql(other_path, "SELECT id, params, wrapped_vmk FROM slot")
     row = sql(other_path, "SELECT kind, id, rev, blob, updated FROM item")[0]
     sql(path, "INSERT INTO item (kind, id, rev, blob, updated) VALUES (?, ?, ?, ?, ?)", *row)
     assert found_in(path, keys, clock) == (CONTENT, True)
-    sql(path, "UPDATE slot SET id = ?, wrapped_vmk = ?", slot_id, wrapped)
+    sql(path, "UPDATE slot SET id = ?, params = ?, wrapped_vmk = ?", slot_id, params, wrapped)
     with pytest.raises(VaultError) as told:
         found_in(path, keys, clock)
     assert told.value.problem is Problem.KEY_MISSING

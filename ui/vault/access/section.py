@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker
+from PySide6.QtCore import QDate, QLocale, QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.enums import Severity
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
+from services.clock import local_day
 from services.vault.entrance import Access
 from services.vault.slots import SlotInfo
+from services.vault.strongroom import History
 from ui.events import Notice
 from ui.kit import Card, Chip, button, label
 from ui.theme.tokens import SPACE_M, SPACE_S
@@ -40,14 +42,20 @@ class AccessSection(Part):
         column.addWidget(card)
         column.addWidget(self._make_keys_card())
         column.addWidget(self._make_copies_card())
+        column.addWidget(self._make_history_card())
         self._show(self._access)
 
     def start(self) -> None:
         super().start()
         self.refresh()
 
+    def stop(self) -> None:
+        super().stop()
+        self._history.clear()
+
     def refresh(self) -> None:
         self.run(self._entrance.access, self._show)
+        self.run(self.tools.vault.room.history, self._show_history)
 
     def take_focus(self) -> None:
         (self._change if self._access.passphrase else self._set).setFocus()
@@ -85,6 +93,26 @@ class AccessSection(Part):
         restore = button(self.tr("Geri yükle…"), self.tools.news.copies_asked.emit, icon="backup")
         words = self.tr("Kasa dosyasının her gün bir kopyası alınır; kopya da kasanın kendisi kadar kilitlidir.")
         return _card(self.tr("Kasanın yedekleri"), words, restore)
+
+    def _make_history_card(self) -> Card:
+        card = Card()
+        card.body.addWidget(label(self.tr("Kasanın geçmişi"), "heading"))
+        self._history = label("", "muted", wrap=True)
+        card.body.addWidget(self._history)
+        return card
+
+    def _show_history(self, history: History) -> None:
+        if history.since is None:
+            self._history.setText(
+                self.tr("Kasa dosyası bu program dışında değiştirilmiş. Bir yedeğini geri yükleyip karşılaştırın.")
+            )
+            return
+        began = local_day(history.since)
+        day = QLocale().toString(QDate(began.year, began.month, began.day), "d MMMM yyyy")
+        words = self.tr(
+            "{day} gününden beri %n değişiklik; hepsi denetlendi, eksiği ve değiştirilmişi yok.", "", history.lines
+        )
+        self._history.setText(words.format(day=day))
 
     def _show(self, access: Access) -> None:
         self._access = access
