@@ -33,6 +33,8 @@ from ui.vault.codes.clock_dialog import ClockDialog
 from ui.vault.codes.recovery_card import RecoveryCard
 from ui.vault.codes.screen_picker import ScreenPicker, Sheet
 from ui.vault.codes.sources import CodeSources
+from ui.vault.importing.action import make_import_button
+from ui.vault.importing.dialog import ImportDialog
 from ui.vault.parts import VaultHooks
 
 COUNTING = OtpSettings(Secret(SEED), kind=OtpKind.COUNTER)
@@ -295,6 +297,34 @@ def test_of_several_accounts_one_is_chosen(kasa: Kasa) -> None:
     assert "kaydettikten sonra silin" in said_by_labels(kasa.dialog())
     kasa.click("Kaydet", kasa.dialog())
     assert any(one.counts for one in kasa.vault.credentials())
+
+
+def test_a_whole_phone_is_imported_code_by_code(kasa: Kasa) -> None:
+    kasa.make_page(VaultHooks(account_actions=(make_import_button,)))
+    shown(kasa)
+    pages = [
+        address_of(message(*[entry(bytes([n]) * 20, f"birim{n}", "X") for n in two], number(3, 2), number(4, at)))
+        for at, two in enumerate(((1, 2), (3, 4)))
+    ]
+    kasa.click("İçe aktar…")
+    (dialog,) = kasa.page.findChildren(ImportDialog)
+    kasa.click("Karekod okut…", dialog)
+    scanner = PlayedScanner(pages[1])
+    dialog.scanning.sources._scanner = scanner
+    assert not dialog.scanning.go.isEnabled()
+    for pages_read, said in ((pages[1], "1/2 okundu. Sırada 1. karekod var."), (pages[0], "2/2 okundu.")):
+        scanner.texts = (pages_read,)
+        dialog.scanning.sources.read_file(Path("telefon.jpg"))
+        kasa.settle()
+        assert said in dialog.scanning.told.text()
+    kasa.click("Devam", dialog)
+    assert dialog.preview is not None
+    dialog.preview.go.click()
+    kasa.settle()
+    assert dialog.outcome is not None
+    assert "karekodların görsellerini silin" in said_by_labels(dialog)
+    assert not dialog.outcome.shred.isVisible()
+    assert {one.user_name for one in kasa.vault.credentials()} >= {f"birim{n}" for n in range(1, 5)}
 
 
 # The screen

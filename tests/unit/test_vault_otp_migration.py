@@ -11,6 +11,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from models.errors import UserError
+from services.vault.otp.collecting import Collection
 from services.vault.otp.migration import Migration, MigrationPart, read_migration
 from services.vault.otp.scanned import read_scanned
 from services.vault.otp.settings import OtpKind, OtpSettings, SetupKey
@@ -172,6 +173,29 @@ def test_codes_about_something_else_get_a_sentence(text: str, said: str) -> None
         read_scanned(Secret(text))
     assert said in told.value.turkish()
     assert "gizli" not in told.value.turkish()
+
+
+def batch(index: int, size: int = 2, number_: int = 7) -> Secret:
+    parts = entry(KEY, f"a{index}", ""), number(3, size), number(4, index), number(5, number_)
+    return Secret(address_of(message(*parts)))
+
+
+def test_codes_are_collected_one_after_another() -> None:
+    collected = Collection()
+    alone = Secret(f"otpauth://totp/alone?secret={SEED}")
+    assert collected.add([Secret("https://www.uni.example"), batch(1)])
+    assert collected.migration is not None
+    assert (collected.accounts, collected.migration.missing) == (1, (1,))
+    assert not collected.add([batch(1)]), "read before"
+    assert collected.add([alone, batch(0)])
+    assert (collected.accounts, collected.migration.complete) == (3, True)
+    for text in (batch(0, number_=8), Secret("https://www.uni.example")):
+        with pytest.raises(UserError):
+            collected.add([alone, text] if text != Secret("https://www.uni.example") else [text])
+    assert collected.accounts == 3, "what was refused changed nothing"
+    assert collected.lines.reveal().splitlines() == [text.reveal() for text in (batch(1), alone, batch(0))]
+    collected.forget()
+    assert (collected.accounts, bool(collected.lines)) == (0, False)
 
 
 def test_a_code_is_known_by_its_address() -> None:

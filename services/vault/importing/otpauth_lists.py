@@ -74,7 +74,7 @@ def _missing(parts: list[MigrationPart]) -> tuple[Remark, ...]:
             continue
         if migration.missing:
             text = QT_TRANSLATE_NOOP(
-                "services", "Google Authenticator aktarımı {size} karekoddan oluşuyor; dosyada {n} tanesi eksik."
+                "services", "Google Authenticator aktarımı {size} karekoddan oluşuyor; {n} tanesi eksik."
             )
             values = {"size": migration.size, "n": len(migration.missing)}
             remarks.append(Remark("migration-incomplete", Message(text, values)))

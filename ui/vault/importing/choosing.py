@@ -20,6 +20,7 @@ class ChoosingStage(QWidget):
     """How to get a file out of each program, and the button that chooses it."""
 
     file_asked = Signal()
+    codes_asked = Signal()
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,6 +46,8 @@ class ChoosingStage(QWidget):
         self._column.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
+        self.scan = button(self.tr("Karekod okut…"), self.codes_asked.emit, icon="camera")
+        row.addWidget(self.scan)
         row.addStretch(1)
         row.addWidget(button(self.tr("Vazgeç"), self.left.emit))
         self.choose = button(self.tr("Dosya seç…"), self.file_asked.emit, role="primary", icon="attach")
@@ -76,6 +79,7 @@ class ChoosingStage(QWidget):
             ("Bitwarden", self.tr("Araçlar → Kasayı dışa aktar → .json ya da parola korumalı .json")),
             ("KeePassXC", self.tr("Veritabanı → Dışa aktar → CSV")),
             ("Aegis, 2FAS", self.tr("Ayarlar → Yedekleme ya da içe ve dışa aktarma; parolalı da olur")),
+            ("Google Authenticator", self.tr("Telefonda Hesapları aktar → Dışa aktar; çıkan karekodu aşağıdan okutun")),
             ("Excel", self.tr("İlk satırı hesap, kullanıcı adı, parola olan listeyi “CSV UTF-8” olarak kaydedin")),
         )
         for place, (program, way) in enumerate(ways):

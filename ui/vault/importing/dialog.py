@@ -26,6 +26,7 @@ from ui.vault.confirm import confirm
 from ui.vault.importing.choosing import ChoosingStage, PasswordStage
 from ui.vault.importing.outcome import OutcomeStage
 from ui.vault.importing.preview import PreviewStage
+from ui.vault.importing.scanning import ScanningStage
 from ui.vault.parts import LANE, VaultTools
 
 T = TypeVar("T")
@@ -55,12 +56,16 @@ class ImportDialog(QDialog):
         self.choosing = ChoosingStage()
         self.choosing.file_asked.connect(self._ask_file)
         self.choosing.left.connect(self.reject)
+        self.choosing.codes_asked.connect(self._scan)
+        self.scanning = ScanningStage(tools.tasks)
+        self.scanning.agreed.connect(self._take_scanned)
+        self.scanning.left.connect(self.reject)
         self.password = PasswordStage()
         self.password.submitted.connect(self._read_sealed)
         self.password.left.connect(self.reject)
         self.stack = QStackedWidget()
         self._waiting = self._make_waiting()
-        for stage in (self.choosing, self.password, self._waiting):
+        for stage in (self.choosing, self.scanning, self.password, self._waiting):
             self.stack.addWidget(stage)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
@@ -88,6 +93,7 @@ class ImportDialog(QDialog):
         self._found = self._receipt = None
         self.preview = None
         self.password.password.forget()
+        self.scanning.forget()
         super().done(result)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -132,6 +138,17 @@ class ImportDialog(QDialog):
 
         dialog.fileSelected.connect(chosen)
         dialog.open()
+
+    def _scan(self) -> None:
+        self.choosing.show_problem(None)
+        self.stack.setCurrentWidget(self.scanning)
+        self.scanning.take_focus()
+
+    def _take_scanned(self) -> None:
+        """Go on with the addresses from QR codes: a list of them that lies in no file."""
+        self._file = None
+        self._data = self.scanning.taken().reveal().encode()
+        self._read(None)
 
     def _read_sealed(self) -> None:
         self._read(self.password.taken())
@@ -190,7 +207,6 @@ class ImportDialog(QDialog):
         self._run(LANE, lambda _: self._importer.store(plan, numbers), done, failed)
 
     def _show_outcome(self, receipt: ImportReceipt, left_out: int) -> None:
-        assert self._file is not None
         self._receipt = receipt
         if self.preview is not None:
             self.stack.removeWidget(self.preview)
@@ -202,7 +218,7 @@ class ImportDialog(QDialog):
         stage.shred_asked.connect(self._ask_shred)
         stage.left.connect(self.accept)
         self._show(stage)
-        stage.shred.setFocus()
+        stage.take_focus()
 
     def _undo(self) -> None:
         receipt, stage = self._receipt, self.outcome

@@ -14,23 +14,31 @@ from ui.theme.tokens import SPACE_L, SPACE_S
 
 
 class OutcomeStage(QWidget):
-    """Offers to undo the import, or to delete the file: after one the other is gone, or all would be lost."""
+    """Offers to undo the import, or to delete the file: after one the other is gone, or all would be lost.
+
+    ``file`` is ``None`` where the accounts came from QR codes: their pictures are for the user to delete.
+    """
 
     undo_asked = Signal()
     shred_asked = Signal()
     left = Signal()
 
-    def __init__(self, receipt: ImportReceipt, file: SeenFile, left_out: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, receipt: ImportReceipt, file: SeenFile | None, left_out: int, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_L)
         self.heading = label(self._done_words(receipt), "heading", wrap=True)
         column.addWidget(self.heading)
-        self.card = self._make_card(file, left_out)
+        self.card = self._make_card(file, left_out) if file is not None else self._make_picture_card()
         column.addWidget(self.card)
         column.addStretch(1)
         column.addLayout(self._make_foot())
+
+    def take_focus(self) -> None:
+        (self.shred if self.shred.isVisibleTo(self) else self.close_button).setFocus()
 
     def show_undone(self, undone: UndoneImport) -> None:
         """Say that the vault is as before; the file is needed again."""
@@ -49,6 +57,20 @@ class OutcomeStage(QWidget):
     def show_problem(self, error: UserError) -> None:
         """Say why the file was not deleted, or the import not undone."""
         self.words.setText(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+
+    def _make_picture_card(self) -> Card:
+        card = Card()
+        card.body.addWidget(label(self.tr("Şimdi karekodların görsellerini silin"), "section"))
+        words = self.tr(
+            "Ekran görüntüsü ve fotoğraf, anahtarların kendisidir: bilgisayardan, telefondan ve çöp kutularından silin."
+            " E-postayla ya da mesajla taşıdıysanız oradan da."
+        )
+        self.words = label(words, wrap=True)
+        card.body.addWidget(self.words)
+        self.shred = button(self.tr("Dosyayı sil"), self.shred_asked.emit)
+        self.shred.hide()
+        card.body.addWidget(self.shred)
+        return card
 
     def _make_card(self, file: SeenFile, left_out: int) -> Card:
         card = Card()
