@@ -17,13 +17,14 @@ CANARIES = {
     "password": "kanarya-parola-5f1c9e",
     "later": "kanarya-yeni-parola-77aa",
     "notes": "kanarya-not-3b2d81",
+    "mail": "kanarya-6e@ornek.example",
     "seed": "KANARYAKANARYAKANARYAKANARYAKANA",
     "passphrase": "kanarya kasa parolasi 9c4e",
     "wrong": "kanarya baska parola 1d7b",
 }
 
 SESSION = r"""
-import json, logging, os, resource, sys
+import json, logging, os, resource, sys, traceback
 from pathlib import Path
 
 place, said = Path(sys.argv[1]), json.loads(sys.argv[2])
@@ -32,6 +33,7 @@ os.chdir(place)
 
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from services.bootstrap import build_services
 from services.clock import SystemClock
 from services.crash import CrashReports, install_hooks
@@ -51,6 +53,8 @@ qt = make_qt_application("light", RESOURCES)
 services = build_services(paths, clock, settings=settings)
 app = App(qt, services, crashes)
 install_hooks(app.crash_desk.report)
+told_by_app = sys.excepthook
+sys.excepthook = lambda *error: (told_by_app(*error), traceback.print_exception(*error), os._exit(1))
 stood = []
 app.stood.connect(lambda: stood.append(True))
 app.start()
@@ -75,22 +79,23 @@ until(page.open_view.isVisible)
 settle()
 
 editing = page.open_view.accounts.editing
-def fill(**fields):
+def fill(fields):
     until(lambda: editing.dialog is not None)
     dialog = editing.dialog
-    dialog._title.setText("Kanaryalı kayıt")
+    named = {one.accessibleName(): one for one in dialog.findChildren(QWidget) if one.accessibleName()}
+    named["Kayıt adı"].setText("Kanaryalı kayıt")
     for name, value in fields.items():
-        field = getattr(dialog, "_" + name)
-        QTest.keyClicks(field, value) if name != "notes" else field.setPlainText(value)
-    dialog._submit()
+        QTest.keyClicks(named[name], value) if name != "Notlar" else named[name].setPlainText(value)
+    named["Kaydet"].click()
     until(lambda: editing.dialog is None)
     settle()
 
 editing.add()
-fill(password=said["password"], seed=said["seed"], notes=said["notes"])
+fill({"Parola": said["password"], "Doğrulama anahtarı": said["seed"], "Notlar": said["notes"],
+      "Kurtarma e-postası": said["mail"]})
 (one,) = vault.credentials()
 editing.edit(one)
-fill(password=said["later"])
+fill({"Parola": said["later"]})
 assert vault.reveal(one.id, SecretField.PASSWORD).reveal() == said["later"], "it was stored"
 page.clipboard.copy(vault.reveal(one.id, SecretField.PASSWORD), "Parola")
 page.clipboard.clear()
@@ -116,7 +121,7 @@ try:
     vault.update(one.id, broken)
 except RuntimeError as error:
     crashes.write(error)
-    sys.excepthook(RuntimeError, error, error.__traceback__)
+    told_by_app(RuntimeError, error, error.__traceback__)
 app.tasks.run("vault", lambda _: vault.update(one.id, broken), owner=page)
 settle()
 until(lambda: len(list(paths.crashes.glob("*.txt"))) >= 2)
