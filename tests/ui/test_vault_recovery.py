@@ -10,14 +10,15 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QRectF, Qt, QUrl
+from PySide6.QtGui import QAccessible, QImage, QPainter
 from PySide6.QtWidgets import QCheckBox, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.enums import Platform
 from services.clock import FixedClock
 from services.vault.credentials import Credential, fields_in
+from services.vault.qr_writing import modules
 from services.vault.recovery.code import KitCode
 from services.vault.recovery.kit import RecoveryKit
 from services.vault.recovery.lists import Seen
@@ -29,6 +30,7 @@ from tests.ui.kasa_support import Kasa, everything_said, said_by_labels
 from tests.vault_support import FakeKeys, library_credential
 from ui.events import Notice
 from ui.vault.parts import Part, VaultHooks, VaultTools
+from ui.vault.qr_view import paint_modules
 from ui.vault.recovery.kit_dialog import KitDialog
 from ui.vault.recovery.kit_section import KitSection
 from ui.vault.recovery.leaving_dialog import Person
@@ -222,6 +224,22 @@ def test_each_group_is_marked_while_it_is_typed(full: Kasa) -> None:
     assert "2. grupta bir yazım yanlışı var." in said
     assert "2. grupta bir yazım yanlışı var." in entry.line.accessibleDescription()
     code_dialog(full).reject()
+    closed(full)
+
+
+def test_the_papers_qr_is_read_from_a_picture(full: Kasa, tmp_path: Path) -> None:
+    make_kit(full)
+    image = QImage(500, 500, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    paint_modules(painter, QRectF(20, 20, 460, 460), modules(CODE.qr_text(bytes(12)).reveal()))
+    painter.end()
+    assert image.save(str(tmp_path / "photo.png"))
+    full.click("Kiti dene…")
+    dialog = code_dialog(full)
+    dialog.sources.read_file(tmp_path / "photo.png")
+    full.qtbot.waitUntil(lambda: dialog.entry.is_complete, timeout=20_000)
+    full.click("Dene", dialog)
     closed(full)
 
 

@@ -88,12 +88,11 @@ class KitSection(Part):
         if self.dialog is not None or not self.is_open:
             return
         dialog = CodeDialog(
+            self.tools.tasks,
             self.tr("Kiti dene"),
-            self.tr(
-                "Kâğıttaki kodu baştan sona yazın ya da karekod okuyucuyla okutun. Denemek hiçbir şeyi değiştirmez."
-            ),
-            self.tr("Dene"),
-            self,
+            self.tr("Kâğıttaki kodu baştan sona yazın ya da karekodunu okutun. Denemek hiçbir şeyi değiştirmez."),
+            action=self.tr("Dene"),
+            parent=self,
         )
         dialog.submitted.connect(lambda: self._try_code(dialog))
         self._open(dialog)

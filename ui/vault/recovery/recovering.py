@@ -47,13 +47,14 @@ class Recovering(QObject):
         if self.dialog is not None:
             return
         self.dialog = CodeDialog(
+            self._tasks,
             self.tr("Kurtarma koduyla aç"),
             self.tr(
-                "Kurtarma kitini zarfından çıkarın, kodu baştan sona yazın ya da karekod okuyucuyla okutun. Büyük küçük"
-                " harf, boşluk ve tire fark etmez."
+                "Kurtarma kitini zarfından çıkarın, kodu baştan sona yazın ya da karekodunu okutun. Büyük küçük harf,"
+                " boşluk ve tire fark etmez."
             ),
-            self.tr("Kasayı aç"),
-            self._page,
+            action=self.tr("Kasayı aç"),
+            parent=self._page,
         )
         dialog = self.dialog
         dialog.submitted.connect(lambda: self._open(dialog))

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.errors import UserError
-from services.vault.recovery.code import Reading
+from services.vault.recovery.code import Reading, read
+from services.vault.scanner import ScannedCode
 from ui.kit import button, label
 from ui.messages import say
+from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
+from ui.vault.codes.sources import CodeSources
 from ui.vault.recovery.code_entry import CodeEntry
 
 _WIDTH = 600
@@ -20,7 +25,9 @@ class CodeDialog(QDialog):
 
     submitted = Signal()
 
-    def __init__(self, title: str, words: str, action: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tasks: TaskRunner, title: str, words: str, *, action: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
@@ -33,6 +40,10 @@ class CodeDialog(QDialog):
         column.addWidget(label(words, wrap=True))
         self.entry = CodeEntry()
         column.addWidget(self.entry)
+        self.sources = CodeSources(tasks)
+        self.sources.scanned.connect(self._take_scanned)
+        self.sources.refused.connect(self.show_error)
+        column.addWidget(self.sources)
         self._error = label("", wrap=True)
         self._error.hide()
         column.addWidget(self._error)
@@ -59,6 +70,11 @@ class CodeDialog(QDialog):
         self._error.show()
         self.go.setEnabled(True)
         self.entry.setFocus()
+
+    def _take_scanned(self, codes: Sequence[ScannedCode]) -> None:
+        """Take the first QR that is a code of ours; the kit's page has only one."""
+        texts = [one.text.reveal() for one in codes]
+        self.entry.line.setText(next((text for text in texts if read(text).code is not None), texts[0]))
 
     def done(self, result: int) -> None:
         """Close, and empty the line."""

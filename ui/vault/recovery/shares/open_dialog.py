@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -16,9 +17,11 @@ from services.vault.recovery.shares.backup import UnitBackup, open_backup
 from services.vault.recovery.shares.seal import take_backup
 from services.vault.recovery.shares.splitting import WORDS
 from services.vault.recovery.shares.words import ShareReading, read_share
+from services.vault.scanner import ScannedCode
 from ui.kit import Chip, button, label
 from ui.messages import say
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
+from ui.vault.codes.sources import CodeSources
 from ui.vault.notes_edit import NotesEdit
 from ui.vault.parts import LANE, VaultTools
 from ui.vault.recovery.dates import day_of
@@ -101,6 +104,10 @@ class OpenSharesDialog(QDialog):
         for share in self.shares:
             share.changed.connect(self._follow)
             column.addWidget(share)
+        self.sources = CodeSources(tools.tasks)
+        self.sources.scanned.connect(self._take_scanned)
+        self.sources.refused.connect(self._fail)
+        column.addWidget(self.sources)
         self._told = label("", wrap=True)
         self._told.hide()
         column.addWidget(self._told)
@@ -129,6 +136,14 @@ class OpenSharesDialog(QDialog):
         for share in self.shares:
             share.words.forget()
         super().done(result)
+
+    def _take_scanned(self, codes: Sequence[ScannedCode]) -> None:
+        """Put each share that was read where none is yet."""
+        for code in codes:
+            share = read_share(code.text.reveal()).share
+            free = next((edit for edit in self.shares if edit.reading().share is None), None)
+            if share is not None and free is not None:
+                free.words.show_secret(share)
 
     def _choose_file(self, chosen: str) -> None:
         self.choose(Path(chosen))
@@ -202,3 +217,4 @@ class OpenSharesDialog(QDialog):
     def _say(self, words: str) -> None:
         self._told.setText(words)
         self._told.show()
+        self.adjustSize()
