@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from services.clock import FixedClock
@@ -364,8 +364,12 @@ def test_revoking_asks_and_stays(people: People) -> None:
     people.kasa.click("İptal et…")
     people.kasa.click("İptal et", people.box())
     assert people.chosen().state is ContactState.REVOKED
-    shown = [one.text() for one in people.part.panel.findChildren(QWidget) if one.isVisible() and hasattr(one, "click")]
-    assert shown == []
+    shown = [one.text() for one in people.part.panel.findChildren(QAbstractButton) if one.isVisible()]
+    assert shown == ["Değiştirilecek parolalar…"]
+    asked: list[str] = []
+    people.kasa.page.news.part_asked.connect(asked.append)
+    people.kasa.click("Değiştirilecek parolalar…")
+    assert asked == ["handoff"]
 
 
 def test_my_name_is_changed_and_my_words_stay(people: People) -> None:

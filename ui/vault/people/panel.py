@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from services.vault.people.contacts import TRANSITIONS, Contact, ContactEvent
+from services.vault.people.contacts import TRANSITIONS, Contact, ContactEvent, ContactState
 from ui.kit import Card, Chip, button, label
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XL
 from ui.vault.people.wording import TONES, state_meaning, state_name
@@ -20,6 +20,8 @@ class PersonPanel(QWidget):
     recheck_asked = Signal()
     keep_former_asked = Signal()
     revoke_asked = Signal()
+    handing_over_asked = Signal()
+    """Turn to where accounts are given and leavers' lists are kept."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,8 @@ class PersonPanel(QWidget):
         self._former.setVisible(renamed)
         for event, (made, extra) in self._actions.items():
             made.setVisible((contact.state, event) in TRANSITIONS and extra(contact))
+        self._give.setVisible(contact.usable)
+        self._change.setVisible(contact.state is ContactState.REVOKED)
 
     def _make_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -76,14 +80,19 @@ class PersonPanel(QWidget):
             ContactEvent.KEEP_FORMER: (keep, _keeps_former),
             ContactEvent.REVOKE: (revoke, always),
         }
-        for made, _ in self._actions.values():
+        self._give = button(self.tr("Hesap ver…"), self.handing_over_asked.emit, role="primary", icon="send")
+        self._change = button(
+            self.tr("Değiştirilecek parolalar…"), self.handing_over_asked.emit, role="primary", icon="key"
+        )
+        for made in (self._give, self._change, *(made for made, _ in self._actions.values())):
             row.addWidget(made)
         row.addStretch(1)
         return row
 
     def take_focus(self) -> None:
         """Give the keyboard to the first thing that can be done."""
-        first: QPushButton | None = next((made for made, _ in self._actions.values() if made.isVisible()), None)
+        offered = (self._give, self._change, *(made for made, _ in self._actions.values()))
+        first: QPushButton | None = next((made for made in offered if made.isVisible()), None)
         if first is not None:
             first.setFocus()
 

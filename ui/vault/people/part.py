@@ -142,6 +142,7 @@ class PeoplePart(Part):
         self.panel.recheck_asked.connect(lambda: self._with_chosen(self.meeting.recheck))
         self.panel.keep_former_asked.connect(lambda: self._with_chosen(self.meeting.ask_keep_former))
         self.panel.revoke_asked.connect(lambda: self._with_chosen(self.meeting.ask_revoke))
+        self.panel.handing_over_asked.connect(lambda: self.tools.news.part_asked.emit("handoff"))
         return panes
 
     def _make_me_card(self) -> Card:
