@@ -171,3 +171,14 @@ def test_all_accounts_are_seen_together(kasa: Kasa) -> None:
     assert kasa.page.open_view.current == "accounts"
     kasa.page.lock()
     assert "Eksik" not in said_by_labels(kasa.page)
+
+
+def test_where_the_platform_turns_is_asked_for(kasa: Kasa, unit: FakeUnit) -> None:
+    card(kasa)
+    assert kasa.button("Yaz…").isVisible()
+    (one,) = kasa.vault.credentials()
+    kasa.vault.update(one.id, lambda stored: replace(stored, mail="birim@kaun.example"))
+    unit.save_account(replace(unit.kept["a1"], reviewed_on=TODAY))
+    kasa.page.news.credentials_changed.emit()
+    kasa.settle()
+    assert "vault.recovery-contact" not in opened(kasa)

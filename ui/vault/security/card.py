@@ -111,11 +111,13 @@ class SecurityCard(DetailCard):
         account = one.account
         if item.rule in (PASSWORD.id, REUSE.id):
             return button(self.tr("Değiştir…"), self._edit)
+        if item.rule == CONTACT.id and item.state is ItemState.UNKNOWN:
+            return button(self.tr("Yaz…"), self._edit)
         if account is None:
             return None
         if item.rule == audit.TWO_FACTOR.id and one.credential.has_totp:
             return button(self.tr("Açık olarak işaretle"), lambda: self._answer(account, two_factor=True))
-        if item.rule in (audit.REVIEW.id, CONTACT.id) and item.state is not ItemState.UNKNOWN:
+        if item.rule in (audit.REVIEW.id, CONTACT.id):
             return button(self.tr("Bugün baktım"), lambda: self._answer(account, reviewed_on=self._reader.today()))
         return None
 
