@@ -133,18 +133,18 @@ def test_quitting_clears_the_clipboard(full: Kasa) -> None:
 def test_a_revealed_password_is_in_no_property_and_hides_again(full: Kasa) -> None:
     detail = full.page.open_view.accounts.detail
     full.click("Parolayı göster")
-    detail.toggle(SecretField.NOTES)
+    detail.fields.toggle(SecretField.NOTES)
     full.settle()
-    assert detail._password.shows_secret
-    assert detail._notes.shows_secret
+    assert detail.fields.password.shows_secret
+    assert detail.fields.notes.shows_secret
     said = everything_said(full.page)
     for text in (PASSWORD, SEED, NOTES):
         assert text not in said
-    detail._password._timer.timeout.emit()
-    assert not detail._password.shows_secret
+    detail.fields.password._timer.timeout.emit()
+    assert not detail.fields.password.shows_secret
     assert full.button("Parolayı göster").isVisible()
     full.page.hide()
-    assert not detail._notes.shows_secret
+    assert not detail.fields.notes.shows_secret
 
 
 def test_the_code_moves_on_by_itself(full: Kasa) -> None:
@@ -291,7 +291,7 @@ def test_a_list_that_is_read_anew_hides_nothing_that_is_looked_at(full: Kasa) ->
     full.click("Parolayı göster")
     full.page.news.credentials_changed.emit()
     full.settle()
-    assert full.page.open_view.accounts.detail._password.shows_secret
+    assert full.page.open_view.accounts.detail.fields.password.shows_secret
 
 
 def test_idleness_locks_and_forgets_the_screen(full: Kasa) -> None:
@@ -301,7 +301,7 @@ def test_idleness_locks_and_forgets_the_screen(full: Kasa) -> None:
     full.settle()
     full.qtbot.waitUntil(lambda: full.page.open_view.accounts.editing.dialog is None)
     assert full.vault.status().state is VaultState.LOCKED
-    assert not full.page.open_view.accounts.detail._password.shows_secret
+    assert not full.page.open_view.accounts.detail.fields.password.shows_secret
     assert full.page.open_view.accounts.detail.code.shown is None
     full.click("Kilidi aç")
     full.settle()

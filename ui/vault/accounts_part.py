@@ -270,7 +270,7 @@ class AccountsPart(Part):
 
         def show(secret: Secret) -> None:
             if self.detail.credential is one and self.isVisible():
-                self.detail.show_secret(field, secret)
+                self.detail.fields.show_secret(field, secret)
 
         self.run(lambda: self.tools.vault.reveal(one.id, field), show)
 
