@@ -17,6 +17,8 @@ take accounts-gaps-light accounts
 take accounts-official-light accounts-official
 take vault-code-light vault
 take vault-code-dark vault-dark
+take vault-key-light vault-key
+take vault-recovery-codes-light vault-recovery-codes
 take vault-import-light vault-import
 take vault-generator-light vault-generator
 take vault-security-light vault-security

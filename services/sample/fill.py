@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from services.sample.library import SampleAsset
     from services.storage import Storage
+    from services.vault.otp.recovery_codes import RecoveryCode
     from services.vault.service import VaultService
 
 
@@ -105,9 +106,18 @@ def fill_vault(vault: VaultService, sample: Sample) -> None:
                 password=Secret(entry.password),
                 totp=OtpSettings(Secret(entry.seed)),
                 url=entry.url,
+                mail=entry.mail,
+                phone=entry.phone,
+                recovery_codes=_recovery_codes(entry.recovery_codes),
             )
         )
     _fill_people(vault, sample)
+
+
+def _recovery_codes(shown: str) -> tuple[RecoveryCode, ...]:
+    from services.vault.otp.recovery_codes import RecoveryCode, read_recovery_codes
+
+    return tuple(RecoveryCode(code) for code in read_recovery_codes(shown).codes) if shown else ()
 
 
 def _fill_people(vault: VaultService, sample: Sample) -> None:

@@ -52,6 +52,10 @@ class SampleCredential:
     password: str
     seed: str
     url: str
+    mail: str = ""
+    phone: str = ""
+    recovery_codes: str = ""
+    """As the platform's page shows them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,4 +228,7 @@ def _credential(entry: dict[str, Any]) -> SampleCredential:
         password=entry["password"],
         seed=entry["seed"],
         url=entry["url"],
+        mail=entry.get("mail", ""),
+        phone=entry.get("phone", ""),
+        recovery_codes=entry.get("recovery_codes", ""),
     )

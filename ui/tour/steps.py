@@ -25,6 +25,7 @@ from ui.handbook import HandbookPage
 from ui.images.both import PicturesPage
 from ui.settings import SettingsPage
 from ui.tour.driver import Driver, TourFailed
+from ui.vault.codes.recovery_card import RecoveryCard
 from ui.vault.importing.dialog import ImportDialog
 from ui.vault.page import VaultPage
 from ui.vault.passwords.generator_dialog import GeneratorDialog
@@ -41,6 +42,7 @@ Yabancı Diller Yüksekokulu;https://x.com/kaun_ydyo;09.11.2026
 Radyo Kuzey;https://www.youtube.com/radyokuzey;09.11.2026
 """
 
+_KEY = "otpauth://totp/Facebook:cevre@kaun.example?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Facebook"
 _EXAMPLE = Secret("pusula-defter-yonca-mercan-tarak-bulut")
 _PASSWORDS = """name,url,username,password,note
 Instagram,https://www.instagram.com/,kaun.cevre,yeni-Parola-17,
@@ -281,6 +283,7 @@ def unlock(driver: Driver) -> None:
     assert isinstance(page, VaultPage)
     driver.wait("vault open", page.open_view.isVisible)
     driver.shoot("vault-code")
+    _codes(driver, page)
     _make_password(driver, page)
     _import(driver, page)
     page.news.part_asked.emit("people")
@@ -295,6 +298,25 @@ def unlock(driver: Driver) -> None:
     driver.wait("words ready", lambda: comparison.is_ready)
     driver.shoot("vault-compare")
     comparison.reject()
+
+
+def _codes(driver: Driver, page: VaultPage) -> None:
+    """The recovery codes of an account, and a new one whose key is there."""
+    part = page.open_view.accounts
+    (card,) = (one for one in part.cards if isinstance(one, RecoveryCard))
+    driver.wait("recovery codes shown", lambda: bool(card.rows))
+    folded = card.height()
+    card.all_button.click()
+    driver.wait("recovery codes unfolded", lambda: card.height() > folded)
+    part.pane.ensureWidgetVisible(card)
+    driver.shoot("vault-recovery-codes")
+    card.all_button.click()
+    part.editing.add()
+    driver.wait("entry asked for", lambda: part.editing.dialog is not None)
+    assert part.editing.dialog is not None
+    part.editing.dialog.key.line.setText(_KEY)
+    driver.shoot("vault-key")
+    part.editing.dialog.reject()
 
 
 def _make_password(driver: Driver, page: VaultPage) -> None:

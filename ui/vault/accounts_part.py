@@ -189,10 +189,10 @@ class AccountsPart(Part):
         self.list.code_copy_asked.connect(self.copy_code)
         self.list.delete_asked.connect(self.ask_delete)
         row.addWidget(self.list)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setAccessibleName(self.tr("Seçilen kayıt"))
+        self.pane = QScrollArea()
+        self.pane.setWidgetResizable(True)
+        self.pane.setFrameShape(QFrame.Shape.NoFrame)
+        self.pane.setAccessibleName(self.tr("Seçilen kayıt"))
         self.cards = [make(self.tools) for make in self._hooks.cards]
         self.detail = DetailPanel(lambda: self.tools.settings.get("vault.show_seconds"), self.cards)
         self.detail.setProperty("role", "scrolled")
@@ -205,8 +205,8 @@ class AccountsPart(Part):
         self.detail.clock_asked.connect(self.ask_clock)
         self.detail.edit_asked.connect(self.edit)
         self.detail.delete_asked.connect(self.ask_delete)
-        scroll.setWidget(self.detail)
-        row.addWidget(scroll, 1)
+        self.pane.setWidget(self.detail)
+        row.addWidget(self.pane, 1)
         return panes
 
     def _show_list(self, found: list[CredentialSummary], badges: Mapping[str, Badge]) -> None:
