@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from models.errors import UserError
@@ -381,3 +382,38 @@ def test_whatever_happens_only_a_compared_key_is_trusted(events: list[ContactEve
         assert len(set(past)) == len(past)
         assert contact.fp not in contact.rejected
         assert steps.contact_of("a1", steps.to_payload(contact)) == contact
+
+
+DECK = [ayse(), ayse(2), renamed(ayse(), "Ayşe Kaya", "Rektörlük"), mehmet(2), person("Ayse Yilmaz", "Rektörlük")]
+MOVES = st.one_of(
+    st.tuples(st.just("add"), st.integers(0, len(DECK) - 1), st.booleans(), st.booleans()),
+    st.tuples(st.sampled_from(["confirm", "mismatch", "check_again", "keep_former", "revoke"]), st.integers(0, 4)),
+)
+
+
+@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(MOVES, max_size=14))
+def test_whatever_cards_come_a_key_is_one_persons_and_trust_is_earned(
+    tmp_path: Path, clock: FixedClock, moves: list[tuple[object, ...]]
+) -> None:
+    shutil.rmtree(tmp_path)
+    tmp_path.mkdir()
+    room = Strongroom(tmp_path / "vault.sqlite3", FakeKeys(), clock)
+    room.create()
+    book, compared = ContactBook(room), set[str]()
+    for verb, number, *told in moves:
+        who, known = DECK[number % len(DECK)], sorted(book.contacts(), key=lambda one: one.added)  # type: ignore[operator]
+        try:
+            if verb == "add":
+                same_as = known[0].id if known and told[0] else ""
+                book.add_card(card_bytes(who), same_as=same_as, another=bool(told[1]))
+            else:
+                getattr(book, str(verb))(who.fp)
+                compared |= {who.fp} if verb == "confirm" else set()
+        except UserError:
+            continue
+        after = book.contacts()
+        assert len({one.fp for one in after}) == len({one.ed for one in after}) == len(after)
+        assert {one.fp for one in after if one.usable} <= compared
+        for fp in {one.fp for one in after}:
+            assert sum(one.owned(fp) for one in after) == 1
