@@ -82,6 +82,7 @@ class Killing:
     def __init__(self, folder: Path, seed: int, items: int = 20, longest: float = 0.06) -> None:
         self._path = folder / "vault.sqlite3"
         self._keys = FolderKeys(folder / "keyring")
+        self._seed = seed
         self._random = random.Random(seed)
         self._longest = longest
         self._items = items
@@ -120,7 +121,7 @@ class Killing:
         allowed = [settled, *([pending] if pending is not None else [])]
         found, wrong = self._found(allowed)
         if found not in allowed:
-            self.report.wrong.append(f"kill {self.report.kills} in {action}: {wrong}")
+            self.report.wrong.append(f"seed {self._seed}, kill {self.report.kills} in {action}: {wrong}")
         return found if found is not None else settled
 
     def _found(self, allowed: list[State]) -> tuple[State | None, str]:

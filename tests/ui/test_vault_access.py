@@ -217,6 +217,21 @@ def test_the_history_is_proven_when_looked_at(kasa: Guarded) -> None:
     assert "dışında değiştirilmiş" in said_by_labels(kasa.page)
 
 
+def test_keys_renewed_in_another_window_lock_this_one(kasa: Guarded) -> None:
+    kasa.vault.create()
+    stored = kasa.vault.add(library_credential())
+    kasa.show()
+    other = VaultService(kasa.path, kasa.keys, kasa.clock)
+    other.unlock()
+    other.room.rotate()
+    kasa.page.open_view.accounts.run(lambda: kasa.vault.delete(stored.id))
+    kasa.qtbot.waitUntil(kasa.page.gate.isVisible)
+    kasa.settle()
+    assert len(other.credentials()) == 1
+    kasa.click("Kilidi aç")
+    assert kasa.state is VaultState.UNLOCKED
+
+
 def test_an_older_copy_is_gone_on_with(kasa: Guarded) -> None:
     kasa.vault.create()
     stored = kasa.vault.add(library_credential())

@@ -27,6 +27,7 @@ from tests.vault_support import CHEAP, FakeKeys, library_credential, sql
 
 DATA = Path(__file__).parents[1] / "data" / "vault"
 CONTENT = {title: f"parola {title}" for title in ("Bir", "İki", "Üç", "Dört")}
+_PATIENCE_SECONDS = 60
 SWAP = "UPDATE {table} SET {column} = CASE rowid WHEN 1 THEN ? ELSE ? END WHERE rowid IN (1, 2)"
 
 
@@ -193,6 +194,7 @@ def in_fork(work: Callable[[], object]) -> int:
     """Run ``work`` in a process of its own and return its exit status: 0, or 1 after an exception."""
     child = os.fork()
     if child == 0:
+        signal.alarm(_PATIENCE_SECONDS)  # a child that hangs is ended, and told by its exit status
         try:
             work()
             os._exit(0)

@@ -18,11 +18,9 @@ from services.vault.errors import Problem, VaultError
 from services.vault.secret import Secret
 from services.vault.service import VaultService, VaultState, VaultStatus
 from ui.events import AppEvents, Notice
-from ui.kit import Banner, button
-from ui.messages import say
 from ui.tasks import TaskRunner
-from ui.theme.tokens import SPACE_M, SPACE_XL
 from ui.vault.access.restoring import Restoring
+from ui.vault.access.warning import FileWarning
 from ui.vault.clipboard import GuardedClipboard
 from ui.vault.confirm import confirm
 from ui.vault.gate import Gate
@@ -77,7 +75,8 @@ class VaultPage(QWidget):
         parts = VaultTools(vault, tasks, events, settings, clock, self.clipboard, self.news, load_accounts, load_names)
         self.gate.judge_with(parts.meter, tasks)
         self.open_view = OpenView(parts, hooks or VaultHooks())
-        self._warning: Banner | None = None
+        self._warning = FileWarning()
+        self._warning.older_accepted.connect(self._accept_older)
         self._lay_out()
         if copies is not None:
             restoring = self.restoring = Restoring(copies, vault.lock, tasks, self)
@@ -97,17 +96,16 @@ class VaultPage(QWidget):
         self.open_view.lock_asked.connect(self.lock)
         events.setting_changed.connect(self._follow_setting)
         events.account_secrets_chosen.connect(self.show_account)
+        tasks.task_failed.connect(self._look_again)
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
         self._stack.addWidget(self.gate)
         self._stack.addWidget(self.open_view)
-        self._top = QVBoxLayout()
-        self._top.setContentsMargins(SPACE_XL, SPACE_M, SPACE_XL, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._top)
+        column.addWidget(self._warning)
         column.addWidget(self._stack, 1)
 
     def refresh(self) -> None:
@@ -133,7 +131,7 @@ class VaultPage(QWidget):
         self.idle.stop()
         self.open_view.stop()
         self.capture.end()
-        self._warn(None)
+        self._warning.show_status(None)
         self._stack.setCurrentWidget(self.gate)
         self.gate.show_locked()
 
@@ -205,7 +203,7 @@ class VaultPage(QWidget):
 
     def _show_open(self, status: VaultStatus) -> None:
         self._unlocked = True
-        self._warn(status)
+        self._warning.show_status(status)
         self.idle.start(self._settings.get("vault.lock_after_minutes"))
         self._watch_system()
         self._guard()
@@ -254,25 +252,25 @@ class VaultPage(QWidget):
             self.gate.show_locked()
             self._tasks.task_failed.emit(error)
 
-    def _warn(self, status: VaultStatus | None) -> None:
-        if self._warning is not None:
-            self._top.removeWidget(self._warning)
-            self._warning.hide()
-            self._warning.deleteLater()
-            self._warning = None
-        if status is not None and status.warning is not None:
-            self._warning = Banner(Severity.WARNING, say(status.warning))
-            if status.older:
-                self._warning.buttons.addWidget(button(self.tr("Bu kopyayla devam et"), self._accept_older))
-            self._warning.closed.connect(lambda: self._warn(None))
-            self._top.addWidget(self._warning)
+    def _look_again(self) -> None:
+        """Something failed: the vault may have let go of its key, because another window changed its file."""
+
+        def follow(status: VaultStatus) -> None:
+            if status.state is not VaultState.UNLOCKED:
+                self.lock()
+
+        if self._unlocked:
+            self._tasks.run(LANE, lambda _: self._vault.status(), owner=self, done=follow)
 
     def _follow_restored(self) -> None:
         self.lock()
         self.refresh()
 
     def _accept_older(self) -> None:
-        self._tasks.run(LANE, lambda _: self._vault.room.accept_older(), owner=self, done=lambda _: self._warn(None))
+        def done(_: object) -> None:
+            self._warning.show_status(None)
+
+        self._tasks.run(LANE, lambda _: self._vault.room.accept_older(), owner=self, done=done)
 
     def _ask_set_aside(self) -> None:
         confirm(
