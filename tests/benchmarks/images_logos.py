@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw, ImageFile, ImageFont
 
 from models.assets import Logo
 from services.images.known.logo_shapes import LogoShape, logo_shape
@@ -24,6 +24,11 @@ from services.images.known.logos import Sighting, sightings
 from services.images.logo_book import KnownLogo
 from services.images.logos import LogoSighting
 from services.images.looking.views import Views
+from services.images.stretch.finding import POSSIBLE
+from services.images.stretch.fusion import Verdict, weigh
+from services.images.stretch.logo_witness import logo_witness
+from services.images.stretch.network import network
+from services.images.witness import Witness
 from tests.benchmarks import images_data
 from tests.benchmarks.result import Result, percentile
 
@@ -32,6 +37,7 @@ _WIDTHS = (48, 56, 64, 90, 140, 240, 400)
 _RATIOS = (1.0, 1.0, 1.0, 0.97, 1.03, 0.95, 1.05, 0.9, 1.1, 0.8, 1.25)
 _LETTERS = "ABCÇDEFGHIİKLMNOÖPRSŞTUÜVYZ"
 _SEEN = 0.03
+_POSTERS = 60
 
 
 @dataclass(frozen=True)
@@ -67,6 +73,7 @@ def results() -> Iterator[Result]:
     errors = [abs(case.sighting.fit.log_ratio - case.log_ratio) for case in found if case.sighting is not None]
     yield Result("images: logo, error of the ratio, median", percentile(errors, 0.5) * 100, "%")
     yield from _foreign(images_data.fetched("test"))
+    yield from _of_the_whole(photos)
 
 
 def _foreign(pictures: list[images_data.Picture]) -> Iterator[Result]:
@@ -83,6 +90,57 @@ def _foreign(pictures: list[images_data.Picture]) -> Iterator[Result]:
         asked += 1
     yield Result("images: logos found where there are none", false / asked, "share", 0.005)
     yield Result("images: looking for one logo at 1,280 pixels, CPU", spent / asked * 1000, "ms")
+
+
+def _of_the_whole(photos: list[images_data.Picture]) -> Iterator[Result]:
+    """Is the picture stretched, or only its logo? Traces alone and together with the logo."""
+    before: list[Verdict] = []
+    errors: list[float] = []
+    bent: list[float] = []
+    for number in range(_POSTERS):
+        dice = random.Random(f"{_SEED} poster {number}")
+        ratio = dice.choice((0.8, 0.9, 0.95, 1.05, 1.1, 1.25))
+        for of_all in (True, False):
+            witnesses = _poster_witnesses(photos[number % len(photos)], ratio, dice, of_all=of_all)
+            traces = [witness for witness in witnesses if witness.name == "traces"]
+            alone, verdict = weigh(traces), weigh(witnesses)
+            told = verdict is not None and verdict.confidence >= POSSIBLE
+            if not of_all:
+                bent.append(float(told))
+            elif verdict is not None and told:
+                errors.append(abs(math.log(verdict.ratio / ratio)))
+            before += [alone] if of_all and alone is not None and alone.confidence >= POSSIBLE else []
+    yield Result("images: stretched posters told, by traces alone", len(before) / _POSTERS, "share")
+    yield Result("images: stretched posters told, by traces and a logo", len(errors) / _POSTERS, "share")
+    yield Result("images: error of their ratio, median", percentile(errors, 0.5) * 100, "%", 4)
+    yield Result("images: posters of which only the logo is stretched, told", sum(bent) / _POSTERS, "share", 0.02)
+
+
+def _poster_witnesses(
+    picture: images_data.Picture, ratio: float, dice: random.Random, *, of_all: bool
+) -> list[Witness]:
+    logo, photo = drawn_logo(dice), _reduced(picture)
+    width, own = dice.choice((90, 140, 240)), 1.0 if of_all else ratio
+    size = (round(width * own**0.5), round(width * logo.height / logo.width / own**0.5))
+    room = photo.width - size[0] - 8, photo.height - size[1] - 8
+    _lay(
+        photo,
+        logo.resize(size, Image.Resampling.LANCZOS),
+        (dice.randrange(8, room[0]), dice.randrange(8, room[1])),
+        dice,
+    )
+    if of_all:
+        photo = photo.resize(
+            (round(photo.width * ratio**0.5), round(photo.height / ratio**0.5)), Image.Resampling.BICUBIC
+        )
+    target = io.BytesIO()
+    photo.save(target, "JPEG", quality=dice.choice((75, 85, 92)))
+    seen = Image.open(target).convert("RGB")
+    learned = network()
+    assert learned is not None
+    found = [_told(one) for one in sightings(_views(seen), [_shape(logo)])]
+    told = (learned.witness(np.asarray(seen.convert("L"))), logo_witness(found))
+    return [witness for witness in told if witness is not None]
 
 
 def _case(picture: images_data.Picture, number: int, dice: random.Random) -> _Case | None:
@@ -115,9 +173,13 @@ _KNOWN = KnownLogo(Logo("1", "x", "0" * 64, "x.png", datetime(2026, 1, 1, tzinfo
 def _is_told(case: _Case) -> bool:
     """Whether the program would call it stretched."""
     assert case.sighting is not None
-    fit = case.sighting.fit
-    told = LogoSighting(_KNOWN, (0, 0, 1, 1), fit.score, fit.log_ratio, fit.error, fit.shear, fit.turn, 1, 1, 0, 1, 0)
-    return told.is_stretched and (fit.log_ratio > 0) == (case.log_ratio > 0 or abs(case.log_ratio) < 0.012)
+    told = _told(case.sighting)
+    return told.is_stretched and (told.log_ratio > 0) == (case.log_ratio > 0 or abs(case.log_ratio) < 0.012)
+
+
+def _told(sighting: Sighting) -> LogoSighting:
+    fit = sighting.fit
+    return LogoSighting(_KNOWN, (0, 0, 1, 1), fit.score, fit.log_ratio, fit.error, fit.shear, fit.turn, 1, 1, 0, 1, 0)
 
 
 def _lay(photo: Image.Image, logo: Image.Image, at: tuple[int, int], dice: random.Random) -> None:
@@ -137,8 +199,12 @@ def _reduced(picture: images_data.Picture) -> Image.Image:
     return image
 
 
+def _never() -> ImageFile.ImageFile:
+    raise AssertionError  # every pixel is here
+
+
 def _views(image: Image.Image) -> Views:
-    return Views(image, 1, image.size, lambda: image)
+    return Views(image, 1, image.size, _never)
 
 
 def _shape(logo: Image.Image) -> LogoShape:

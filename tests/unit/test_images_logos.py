@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PIL import Image, ImageDraw
+from PIL import Image, ImageDraw, ImageFile
 
 from models.assets import Logo
 from services.images.known.logo_shapes import LogoShape, logo_shape
@@ -26,6 +26,10 @@ def shape(image: Image.Image) -> LogoShape:
     return made
 
 
+def never() -> ImageFile.ImageFile:
+    raise AssertionError("every pixel is here")
+
+
 def picture(logo: Image.Image | None, size: tuple[int, int], at: tuple[int, int] = (300, 180)) -> Views:
     image = drawn(21, (640, 420), shapes=60)
     if logo is not None:
@@ -34,7 +38,7 @@ def picture(logo: Image.Image | None, size: tuple[int, int], at: tuple[int, int]
         )
         small = logo.resize(size)
         image.paste(small, at, small)
-    return Views(image, 1, image.size, lambda: image)
+    return Views(image, 1, image.size, never)
 
 
 def only(views: Views, logo: Image.Image) -> Sighting:
