@@ -25,6 +25,7 @@ from ui.handbook import HandbookPage
 from ui.images.both import PicturesPage
 from ui.settings import SettingsPage
 from ui.tour.driver import Driver, TourFailed
+from ui.tour.recovery import back_up
 from ui.vault.codes.recovery_card import RecoveryCard
 from ui.vault.importing.dialog import ImportDialog
 from ui.vault.page import VaultPage
@@ -286,6 +287,7 @@ def unlock(driver: Driver) -> None:
     _codes(driver, page)
     _make_password(driver, page)
     _import(driver, page)
+    back_up(driver, page)
     page.news.part_asked.emit("people")
     people = page.open_view.part("people")
     assert isinstance(people, PeoplePart)

@@ -76,11 +76,11 @@ class KitDialog(QDialog):
         row.setSpacing(SPACE_S)
         row.addStretch(1)
         self._cancel = button(self.tr("Vazgeç"), self.reject)
-        self._next = button("", self._go_on, role="primary")
+        self.next_button = button("", self._go_on, role="primary")
         self._cancel.setAutoDefault(False)
-        self._next.setDefault(True)
+        self.next_button.setDefault(True)
         row.addWidget(self._cancel)
-        row.addWidget(self._next)
+        row.addWidget(self.next_button)
         return row
 
     def _show_step(self, step: QWidget, title: str, action: str) -> None:
@@ -89,9 +89,9 @@ class KitDialog(QDialog):
         self._stack.setCurrentWidget(step)
         self._title.setText(title)
         self._error.hide()
-        self._next.setText(action)
-        self._next.setAccessibleName(action)
-        self._next.setEnabled(True)
+        self.next_button.setText(action)
+        self.next_button.setAccessibleName(action)
+        self.next_button.setEnabled(True)
         step.setFocus()
 
     def _go_on(self) -> None:
@@ -160,7 +160,7 @@ class KitDialog(QDialog):
         self._follow_test()
 
     def _follow_test(self) -> None:
-        self._next.setEnabled(self.test_step is not None and self.test_step.is_right)
+        self.next_button.setEnabled(self.test_step is not None and self.test_step.is_right)
 
     def _confirm(self) -> None:
         code = self.code
@@ -179,7 +179,7 @@ class KitDialog(QDialog):
         told = label(words, wrap=True)
         told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._show_step(told, self.tr("Kit hazır"), self.tr("Kapat"))
-        self._next.setFocus()
+        self.next_button.setFocus()
 
     def _delete_file(self) -> None:
         if self._saved is not None and self.printing is not None:
@@ -214,7 +214,7 @@ class KitDialog(QDialog):
         if self._busy:
             return
         self._busy = True
-        self._next.setEnabled(False)
+        self.next_button.setEnabled(False)
 
         def deliver(value: T) -> None:
             self._busy = False
@@ -224,7 +224,7 @@ class KitDialog(QDialog):
 
     def _fail(self, error: Exception) -> None:
         self._busy = False
-        self._next.setEnabled(True)
+        self.next_button.setEnabled(True)
         if not isinstance(error, UserError):
             self.reject()
             self._tools.tasks.task_failed.emit(error)

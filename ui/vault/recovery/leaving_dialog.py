@@ -82,6 +82,12 @@ class LeavingDialog(QDialog):
             return why, Person("", self.name.text().strip())
         return why, Person(self.person.currentData(), self.person.currentText())
 
+    def choose_predecessor(self, name: str) -> None:
+        """Choose the editor before us, who is called ``name``."""
+        self._reasons.button(self._whys.index(Why.PREDECESSOR)).setChecked(True)
+        self.name.setText(name)
+        self._follow()
+
     def show_error(self, error: UserError) -> None:
         """Say why there is no list."""
         self._error.setText(" ".join(part for part in (say(error.message), say(error.hint)) if part))
