@@ -189,6 +189,10 @@ class Welcome(QScrollArea):
             tooltip=self.tr("Başka bir bilgisayardan ya da yedekten bir kasa dosyanız varsa"),
         )
         column.addWidget(bring, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._make_note())
+        column.addStretch(3)
+
+    def _make_note(self) -> QLabel:
         note = label(
             self.tr(
                 "Kasanın anahtarı bu bilgisayarın anahtarlığında saklanır; kasa başka bir bilgisayarda ancak basılı"
@@ -198,8 +202,7 @@ class Welcome(QScrollArea):
             wrap=True,
         )
         note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(note)
-        column.addStretch(3)
+        return note
 
     def _create(self) -> None:
         if self.access.accepts():

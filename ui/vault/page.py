@@ -78,25 +78,31 @@ class VaultPage(QWidget):
         self._warning = FileWarning()
         self._warning.older_accepted.connect(self._accept_older)
         self._lay_out()
+        self.recovering = Recovering(self, vault, tasks, events, self.refresh)
         if copies is not None:
-            restoring = self.restoring = Restoring(copies, vault.lock, tasks, self)
-            restoring.restored.connect(self._follow_restored)
-            self.gate.copies_asked.connect(restoring.ask)
-            self.news.copies_asked.connect(restoring.ask)
-            self.news.keys_changed.connect(restoring.keep)
+            self._offer_copies(Restoring(copies, vault.lock, tasks, self))
+        self._connect()
+
+    def _connect(self) -> None:
         self.gate.create_asked.connect(self._create)
         self.gate.unlock_asked.connect(self.unlock)
         self.gate.passphrase_given.connect(self._unlock_with)
         self.gate.retry_asked.connect(self.refresh)
         self.gate.set_aside_asked.connect(self._ask_set_aside)
-        self.recovering = Recovering(self, vault, tasks, events, self.refresh)
-        self.recovering.opened.connect(self.news.keys_changed)
         self.gate.recover_asked.connect(self.recovering.ask_code)
         self.gate.bring_asked.connect(self.recovering.ask_file)
+        self.recovering.opened.connect(self.news.keys_changed)
         self.open_view.lock_asked.connect(self.lock)
-        events.setting_changed.connect(self._follow_setting)
-        events.account_secrets_chosen.connect(self.show_account)
-        tasks.task_failed.connect(self._look_again)
+        self._events.setting_changed.connect(self._follow_setting)
+        self._events.account_secrets_chosen.connect(self.show_account)
+        self._tasks.task_failed.connect(self._look_again)
+
+    def _offer_copies(self, restoring: Restoring) -> None:
+        self.restoring = restoring
+        restoring.restored.connect(self._follow_restored)
+        self.gate.copies_asked.connect(restoring.ask)
+        self.news.copies_asked.connect(restoring.ask)
+        self.news.keys_changed.connect(restoring.keep)
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
