@@ -232,10 +232,13 @@ def _vault(tools: PageTools) -> QWidget:
 
 def _vault_hooks(tools: PageTools) -> VaultHooks:
     """Hang in what the vault's page shows beside the accounts; each is handed the page's own ``VaultTools``."""
+    from services.vault.handoff.pictures import text_in_picture
     from services.vault.people.pictures import card_in_picture
     from services.vault.scanner import CodeScanner
     from ui.vault.access.section import AccessSection
     from ui.vault.codes.recovery_card import RecoveryCard
+    from ui.vault.handoff.badges import BackupDetail, load_badges
+    from ui.vault.handoff.part import HandoffSection
     from ui.vault.importing.action import make_first_import_button, make_import_button
     from ui.vault.parts import VaultHooks
     from ui.vault.people.part import PeoplePart
@@ -255,11 +258,15 @@ def _vault_hooks(tools: PageTools) -> VaultHooks:
             load_unit=lambda: services.storage.unit.get().name,
             read_picture=partial(card_in_picture, CodeScanner()),
         ),
-        handoff=recovery_sections(services.paths.resources),
+        handoff=(
+            partial(HandoffSection, read_picture=partial(text_in_picture, CodeScanner())),
+            *recovery_sections(services.paths.resources),
+        ),
         security=(AccessSection,),
         account_actions=(make_import_button,),
         first_actions=(make_first_import_button,),
-        cards=(RecoveryCard, partial(SecurityCard, answer=answer)),
+        cards=(RecoveryCard, BackupDetail, partial(SecurityCard, answer=answer)),
+        load_badges=lambda: load_badges(services.vault(), services.settings),
     )
 
 

@@ -56,6 +56,10 @@ class VaultNews(QObject):
     """Turn to a part by its key: ``accounts``, ``people``, ``handoff`` or ``security``."""
     edit_asked = Signal(str)
     """Open the form of the credential that is shown, by its id."""
+    card_handed = Signal(bytes)
+    """A colleague's card came where it does not belong; Meslektaşlar, turned to before, takes it."""
+    leaving_asked = Signal(str)
+    """Begin the list of what a colleague, who has opened accounts, knows: a contact's id."""
     credential_asked = Signal(str)
     """Turn to Hesaplar and choose a credential by its id."""
 

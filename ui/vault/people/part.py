@@ -51,6 +51,7 @@ class PeoplePart(Part):
         self.meeting = Meeting(self, self._book, self.my_fp)
         self.meeting.changed.connect(self._choose_after)
         tools.news.people_changed.connect(self.reload)
+        tools.news.card_handed.connect(self.taking.take)
         self._make_actions()
         self._stack = QStackedWidget()
         for page in (QWidget(), self._make_first(), self._make_panes()):

@@ -48,6 +48,11 @@ class CardTaking(QObject):
         dialog.finished.connect(self._forget)
         dialog.open()
 
+    def take(self, data: bytes) -> None:
+        """Open the dialog with a card that was handed in elsewhere."""
+        self.ask()
+        self._look((decode(data) or "").encode() if len(data) <= LARGEST else data)
+
     def _read(self, path: Path) -> None:
         self._run("io", lambda _: read_start(path), lambda data: self._take(path, data))
 

@@ -88,6 +88,13 @@ class LeavingDialog(QDialog):
         self.name.setText(name)
         self._follow()
 
+    def propose(self, why: Why, person_id: str) -> None:
+        """Choose why and whom; the user may choose otherwise."""
+        self._reasons.button(self._whys.index(why)).setChecked(True)
+        self.person.setCurrentIndex(max(0, self.person.findData(person_id)))
+        self._follow()
+        self.go.setFocus()
+
     def show_error(self, error: UserError) -> None:
         """Say why there is no list."""
         self._error.setText(" ".join(part for part in (say(error.message), say(error.hint)) if part))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.errors import UserError
 from services.vault.recovery.leaving import LeavingLists, SeenBy, nothing_given
-from services.vault.recovery.lists import Progress
+from services.vault.recovery.lists import Progress, Why
 from services.vault.recovery.tasks import SecurityPages, Task, load_security_pages
 from ui.kit import Card, button, label
 from ui.theme.tokens import SPACE_L, SPACE_S
@@ -44,6 +44,7 @@ class LeavingSection(Part):
         self._column.addWidget(self._make_head())
         for changed in (tools.news.credentials_changed, tools.news.handoffs_changed):
             changed.connect(self.reload)
+        tools.news.leaving_asked.connect(self.begin_about)
 
     def start(self) -> None:
         super().start()
@@ -75,6 +76,11 @@ class LeavingSection(Part):
         if self.dialog is None and self.is_open:
             self.run(self._people, self._open_dialog)
 
+    def begin_about(self, contact_id: str) -> None:
+        """Begin about a colleague who has opened accounts."""
+        if self.dialog is None and self.is_open:
+            self.run(self._people, lambda people: self._open_dialog(people, contact_id))
+
     def _make_head(self) -> Card:
         card = Card()
         card.body.addWidget(label(self.tr("Ayrılan kişi"), "heading"))
@@ -91,10 +97,12 @@ class LeavingSection(Part):
         card.body.addLayout(row)
         return card
 
-    def _open_dialog(self, people: Sequence[Person]) -> None:
+    def _open_dialog(self, people: Sequence[Person], opener: str = "") -> None:
         if self.dialog is not None:
             return
         dialog = self.dialog = LeavingDialog(people, self)
+        if opener:
+            dialog.propose(Why.OPENED, opener)
         dialog.submitted.connect(lambda: self._begin(dialog))
         dialog.finished.connect(self._forget_dialog)
         dialog.open()

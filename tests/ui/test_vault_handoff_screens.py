@@ -1,0 +1,304 @@
+"""Yedek ve devir from the door: two people with a vault and a page each, files between them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from services.clock import FixedClock, local_day
+from services.vault.handoff.messages import HandoffKind
+from services.vault.recovery.lists import Why
+from services.vault.secret import Secret
+from tests.ui.handoff_desk import HandoffDesk
+from tests.ui.kasa_support import clipboard_text, everything_said
+from tests.vault_support import NOTES, PASSWORD, SEED
+from ui.vault.recovery.leaving_dialog import LeavingDialog, Person
+from ui.vault.secret_label import SecretLabel
+
+Desks = Callable[[str], HandoffDesk]
+
+
+@pytest.fixture
+def desk(request: pytest.FixtureRequest, qtbot: QtBot, clock: FixedClock, tmp_path: Path) -> Iterator[Desks]:
+    request.getfixturevalue("theme")
+    tasks, events = request.getfixturevalue("tasks"), request.getfixturevalue("events")
+    made: list[HandoffDesk] = []
+
+    def make(name: str) -> HandoffDesk:
+        made.append(HandoffDesk(qtbot, tasks, events, clock, tmp_path / name, name=name))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.kasa.page.clipboard.clear()
+
+
+@pytest.fixture
+def pair(desk: Desks) -> tuple[HandoffDesk, HandoffDesk]:
+    ayse, bora = desk("Ayşe Yılmaz"), desk("Bora Demir")
+    ayse.knows(bora)
+    bora.knows(ayse)
+    return ayse, bora
+
+
+def given(ayse: HandoffDesk, folder: Path) -> Path:
+    """Give everything by the dialog and save the file."""
+    ayse.click("handoff.give")
+    ayse.click("handoff.seal")
+    path = ayse.save_into(folder / "devir.age")
+    ayse.click("handoff.close")
+    return path
+
+
+def test_the_whole_way_between_two_pages(
+    pair: tuple[HandoffDesk, HandoffDesk], clock: FixedClock, tmp_path: Path
+) -> None:
+    ayse, bora = pair
+    item = ayse.add()
+    ayse.open_page()
+    assert ayse.badge(item) == "Yedeği yok"
+    ayse.click(f"handoff.step.{item}")
+    assert ayse.section.giving.dialog is not None
+    assert ayse.section.giving.dialog.names() == "Bora Demir", "the only colleague is ticked"
+    ayse.click("handoff.seal")
+    file = ayse.save_into(tmp_path / "devir.age")
+    assert "Kaydedildi: devir.age" in ayse.said()
+    ayse.click("handoff.close")
+    assert ayse.badge(item) == "Yedeği yarım"
+    assert ayse.text("handoff.waiting") == "1 alındı bekleniyor"
+    assert ayse.text(f"handoff.step.{item}") == "Alındıyı al…"
+
+    bora.open_page()
+    bora.take(file)
+    assert "Ayşe Yılmaz size 1 hesap emanet etti" in bora.said()
+    receipt = bora.save_into(tmp_path / "alindi.birimalindi")
+    bora.click("handoff.close")
+    (held,) = bora.section.standing.entrusted
+    assert held.name == "Ayşe Yılmaz"
+
+    ayse.kasa.page.activateWindow()
+    ayse.take(receipt)
+    assert ayse.badge(item) == "Yedeği güncel"
+    assert not ayse.has(f"handoff.step.{item}")
+    assert not ayse.has("handoff.waiting")
+
+    clock.moment += timedelta(days=2)
+    ayse.vault.update(item, lambda old: replace(old, password=Secret("yeni parola")))
+    clock.moment += timedelta(days=3)
+    ayse.reload()
+    assert ayse.badge(item) == "Yedeği 3 gündür eski"
+    ayse.click(f"handoff.step.{item}")
+    file = ayse.save_into(tmp_path / "devir-2.age")
+    ayse.click("handoff.close")
+    assert ayse.text(f"handoff.step.{item}") == "Alındıyı al…", "renewed; now the receipt is awaited"
+    bora.take(file)
+    code = bora.section.outgoing.dialog
+    assert code is not None
+    bora.click("handoff.copy-mail")
+    text = QApplication.clipboard().text()
+    bora.click("handoff.close")
+    ayse.paste(f"Merhaba,\n\n{text}\n\nİyi çalışmalar")
+    assert ayse.badge(item) == "Yedeği güncel"
+
+
+@pytest.fixture
+def entrusted(pair: tuple[HandoffDesk, HandoffDesk], tmp_path: Path) -> tuple[HandoffDesk, HandoffDesk, str]:
+    """Bora holds two accounts of Ayşe's; her page has the receipt."""
+    ayse, bora = pair
+    item = ayse.add()
+    ayse.add("Kütüphane X", password=Secret("öteki parola"))
+    ayse.open_page()
+    file = given(ayse, tmp_path)
+    bora.open_page()
+    bora.take(file)
+    receipt = bora.save_into(tmp_path / "alindi.birimalindi")
+    bora.click("handoff.close")
+    ayse.take(receipt)
+    return ayse, bora, item
+
+
+def test_opening_asks_why_shows_for_a_while_and_is_told(
+    entrusted: tuple[HandoffDesk, HandoffDesk, str], tmp_path: Path
+) -> None:
+    ayse, bora, item = entrusted
+    (held,) = bora.section.standing.entrusted
+    bora.click(f"handoff.open.{held.grant.id}")
+    dialog = bora.section.opening.dialog
+    assert dialog is not None
+    assert not dialog.go.isEnabled(), "neither a reason nor an account"
+    dialog.reason.setText("Ayşe raporlu, duyuru bugün yayımlanmalı")
+    assert not dialog.go.isEnabled(), "an account is chosen on purpose"
+    dialog.accounts.tick([item])
+    bora.click("handoff.open-now")
+
+    opened = bora.section.opening.opened
+    assert opened is not None
+    (account,) = opened.accounts
+    prefix = f"handoff.opened.{item}"
+    shown = bora.find(SecretLabel, f"{prefix}.password")
+    assert not shown.shows_secret
+    bora.click(f"{prefix}.password.show")
+    assert shown.shows_secret
+    bora.click(f"{prefix}.password.copy")
+    assert clipboard_text() == PASSWORD
+    assert account.code is not None
+    code = account.code.shown
+    assert code is not None
+    bora.click(f"{prefix}.code.copy")
+    assert clipboard_text() == code.reveal()
+    spoken = everything_said(bora.kasa.page)
+    for secret in (PASSWORD, SEED, NOTES, code.reveal()):
+        assert secret not in spoken
+    record = bora.save_into(tmp_path / "kayit.birimacma")
+    bora.click("handoff.done")
+    assert bora.section.opening.opened is None
+    assert clipboard_text() == ""
+    assert not bora.kasa.page.findChildren(SecretLabel, f"{prefix}.password") or not shown.isVisible()
+
+    assert ayse.badge(item) == "Yedeği güncel"
+    ayse.take(record)
+    assert any("raporlu" in one for one in ayse.notices)
+    assert ayse.badge(item) == "Açıldı, değişmeli"
+    (line,) = ayse.section.standing.lines
+    alarm = f"handoff.alarm.{line.id}.{line.receivers[0].fp}"
+    assert ayse.has(alarm)
+    ayse.click(f"handoff.leaving.{line.id}.{line.receivers[0].fp}")
+    (leaving,) = ayse.kasa.page.findChildren(LeavingDialog)
+    assert leaving.chosen() == (Why.OPENED, Person(ayse.book.contacts()[0].id, "Bora Demir (Kütüphane)"))
+    leaving.reject()
+    fresh = Secret("yepyeni")
+    ayse.vault.update(item, lambda old: replace(old, password=fresh, totp=None, recovery_codes=()))
+    ayse.reload()
+    assert not ayse.has(alarm), "all that was seen is changed"
+
+
+def test_a_drill_shows_nothing_and_puts_the_next_one_off(
+    entrusted: tuple[HandoffDesk, HandoffDesk, str], clock: FixedClock, tmp_path: Path
+) -> None:
+    ayse, bora, item = entrusted
+    clock.moment += timedelta(days=181)
+    ayse.reload()
+    assert ayse.badge(item) == "Deneme gecikti"
+    ayse.click(f"handoff.step.{item}")
+    assert "“Dene”ye basın" in ayse.said()
+    ayse.click("handoff.close")
+    bora.reload()
+    (held,) = bora.section.standing.entrusted
+    bora.click(f"handoff.drill.{held.grant.id}")
+    assert "2 parola, 2 doğrulama anahtarı" in bora.said()
+    assert PASSWORD not in everything_said(bora.kasa.page)
+    receipt = bora.save_into(tmp_path / "deneme.birimalindi")
+    bora.click("handoff.close")
+    ayse.take(receipt)
+    assert ayse.badge(item) == "Yedeği güncel"
+
+
+def test_what_is_refused_is_told_in_the_dialog_and_another_may_follow(
+    entrusted: tuple[HandoffDesk, HandoffDesk, str], tmp_path: Path
+) -> None:
+    _, bora, _ = entrusted
+    bora.take(tmp_path / "devir.age")
+    assert "Bu devir dosyasını daha önce aldınız." in bora.text("handoff.refusal")
+    bora.section.taking.ask().give_file(tmp_path / "yok.age")
+    bora.settle()
+    assert "okunamadı" in bora.text("handoff.refusal")
+    (tmp_path / "mektup.txt").write_text("Merhaba")
+    bora.section.taking.ask().give_file(tmp_path / "mektup.txt")
+    bora.settle()
+    assert "Bu bir devir dosyası" in bora.text("handoff.refusal")
+
+
+def test_a_receipt_held_up_as_a_qr_code(pair: tuple[HandoffDesk, HandoffDesk], tmp_path: Path) -> None:
+    ayse, bora = pair
+    item = ayse.add()
+    ayse.open_page()
+    file = given(ayse, tmp_path)
+    bora.open_page()
+    bora.take(file)
+    assert bora.has("handoff.qr")
+    ayse.codes = bora.vault_receipt().text().encode()
+    picture = tmp_path / "ekran.png"
+    picture.write_bytes(b"\x89PNG and so on")
+    ayse.take(picture)
+    assert ayse.badge(item) == "Yedeği güncel"
+
+
+def test_a_card_goes_to_the_colleagues(pair: tuple[HandoffDesk, HandoffDesk], desk: Desks, tmp_path: Path) -> None:
+    ayse, _ = pair
+    can = desk("Can Kaya")
+    can.open_page()
+    path = tmp_path / "can.birimkart"
+    path.write_bytes(can.card())
+    ayse.open_page()
+    ayse.take(path)
+    assert ayse.kasa.page.open_view.current == "people"
+    assert "Can Kaya" in ayse.said()
+
+
+def test_without_a_verified_colleague_giving_leads_to_them(desk: Desks) -> None:
+    ayse = desk("Ayşe Yılmaz")
+    item = ayse.add()
+    ayse.open_page()
+    assert ayse.text(f"handoff.step.{item}") == "Meslektaş tanıyın"
+    ayse.click("handoff.give")
+    assert ayse.kasa.page.open_view.current == "people"
+    assert any("doğrulanmış bir meslektaş yok" in one for one in ayse.notices)
+
+
+def test_withdrawing_asks_and_leaves_the_account_without_a_backup(
+    entrusted: tuple[HandoffDesk, HandoffDesk, str],
+) -> None:
+    ayse, _, item = entrusted
+    (line,) = ayse.section.standing.lines
+    ayse.click(f"handoff.withdraw.{line.id}")
+    ayse.agree()
+    assert ayse.badge(item) == "Yedeği yok"
+    assert not ayse.has(f"handoff.save.{line.id}")
+
+
+def test_locking_closes_what_was_opened(entrusted: tuple[HandoffDesk, HandoffDesk, str]) -> None:
+    _, bora, item = entrusted
+    (held,) = bora.section.standing.entrusted
+    bora.click(f"handoff.open.{held.grant.id}")
+    dialog = bora.section.opening.dialog
+    assert dialog is not None
+    dialog.reason.setText("Ayşe raporlu")
+    dialog.accounts.tick([item])
+    bora.click("handoff.open-now")
+    section = bora.section
+    bora.kasa.page.lock()
+    bora.settle()
+    assert section.opening.opened is None
+    assert not section.standing.entrusted
+    assert "Kütüphane Instagram" not in everything_said(section)
+
+
+def test_a_cover_has_a_last_day_and_notes_only_where_ticked(
+    pair: tuple[HandoffDesk, HandoffDesk], clock: FixedClock, tmp_path: Path
+) -> None:
+    ayse, _ = pair
+    ayse.add()
+    ayse.open_page()
+    ayse.click("handoff.give")
+    dialog = ayse.section.giving.dialog
+    assert dialog is not None
+    assert not dialog.until.isEnabled()
+    assert not dialog.notes.isChecked()
+    dialog.cover.click()
+    assert dialog.until.isEnabled()
+    choice = dialog.choice()
+    assert choice.kind is HandoffKind.COVER
+    assert choice.until == local_day(clock.now()) + timedelta(days=7)
+    ayse.click("handoff.seal")
+    ayse.save_into(tmp_path / "vekalet.age")
+    ayse.click("handoff.close")
+    assert "03.12.2026 gününe kadar vekâlet" in ayse.said()
+    clock.moment += timedelta(days=9)
+    ayse.reload()
+    assert "Süresi doldu" in ayse.said()

@@ -1,0 +1,1 @@
+"""Giving accounts to colleagues, taking what they give, and how every backup stands."""
