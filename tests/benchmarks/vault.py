@@ -7,7 +7,16 @@ from collections.abc import Iterable
 
 from tests.benchmarks.result import Result
 
-PARTS = ("vault_core", "vault_handoff", "vault_people", "vault_import", "vault_qr", "vault_otp", "vault_passwords")
+PARTS = (
+    "vault_core",
+    "vault_handoff",
+    "vault_people",
+    "vault_recovery",
+    "vault_import",
+    "vault_qr",
+    "vault_otp",
+    "vault_passwords",
+)
 
 
 def results() -> Iterable[Result]:

@@ -14,12 +14,14 @@ from models.errors import UserError
 from services.clock import FixedClock
 from services.vault.credentials import Credential, fields_in
 from services.vault.otp.settings import OtpSettings
+from services.vault.people.book import ContactBook
 from services.vault.recovery.leaving import LeavingLists
 from services.vault.recovery.lists import NO_ITEM, AccountTodos, Progress, Seen, Why
 from services.vault.recovery.tasks import Task, load_security_pages
 from services.vault.room import Room
 from services.vault.secret import Secret
 from services.vault.service import VaultService
+from tests.vault_people_support import card_bytes, mehmet
 from tests.vault_support import FakeKeys, library_credential
 
 RESOURCES = Path(__file__).parents[2] / "resources"
@@ -86,7 +88,7 @@ def test_a_changed_password_ticks_itself(
     given.give(AYSE, item)
     clock.moment += timedelta(days=1)
     progress = lists.begin(Why.LEFT, AYSE, "Ayşe Yılmaz")
-    assert state(account(progress, item)) == {Task.PASSWORD: "", Task.TOTP: "", Task.SESSIONS: ""}
+    assert state(account(progress, item)) == {Task.PASSWORD: "", Task.TOTP: "", Task.SESSIONS: "", Task.CONTACT: ""}
     assert [one.item for one in progress.accounts] == [item]
     clock.moment += timedelta(hours=1)
     change_password(vault, item)
@@ -97,14 +99,23 @@ def test_a_changed_password_ticks_itself(
     vault.update(item, lambda credential: replace(credential, title="Yeni ad", notes=Secret("not")))
     assert state(account(lists.all()[0], item))[Task.TOTP] == ""
     vault.update(item, lambda credential: replace(credential, totp=OtpSettings(Secret("A" * 32))))
-    assert state(account(lists.all()[0], item)) == {Task.PASSWORD: "self", Task.TOTP: "self", Task.SESSIONS: ""}
+    assert state(account(lists.all()[0], item)) == {
+        Task.PASSWORD: "self",
+        Task.TOTP: "self",
+        Task.SESSIONS: "",
+        Task.CONTACT: "",
+    }
 
 
 def test_what_changed_before_the_list_is_done_already(vault: VaultService, given: Given, lists: LeavingLists) -> None:
     item = vault.add(library_credential(totp=None)).id
     given.give(AYSE, item)
     change_password(vault, item)
-    assert state(account(lists.begin(Why.LEFT, AYSE, "Ayşe"), item)) == {Task.PASSWORD: "self", Task.SESSIONS: ""}
+    assert state(account(lists.begin(Why.LEFT, AYSE, "Ayşe"), item)) == {
+        Task.PASSWORD: "self",
+        Task.SESSIONS: "",
+        Task.CONTACT: "",
+    }
 
 
 def test_it_is_put_down_taken_up_and_closed(
@@ -117,11 +128,12 @@ def test_it_is_put_down_taken_up_and_closed(
     vault.lock()
     vault.unlock()
     again = lists.begin(Why.LEFT, AYSE, "Ayşe Yılmaz")
-    assert (again.list.id, again.done, again.total) == (made.id, 1, 2)
-    with pytest.raises(UserError, match="yapılmamış 1 iş"):
+    assert (again.list.id, again.done, again.total) == (made.id, 1, 3)
+    with pytest.raises(UserError, match="yapılmamış 2 iş"):
         lists.close(made.id)
     assert lists.tick(made.id, item, Task.SESSIONS, done=False).done == 0
     lists.tick(made.id, item, Task.SESSIONS, done=True)
+    lists.tick(made.id, item, Task.CONTACT, done=True)
     change_password(vault, item)
     clock.moment += timedelta(days=1)
     assert lists.close(made.id).list.closed == clock.now()
@@ -138,7 +150,7 @@ def test_facebook_and_x_have_roles(vault: VaultService, given: Given, lists: Lea
     x = vault.add(Credential("X", platform=Platform.X, password=Secret("p"))).id
     given.give(AYSE, x)
     progress = lists.begin(Why.LEFT, AYSE, "Ayşe")
-    assert state(account(progress, x)) == {Task.PASSWORD: "", Task.SESSIONS: "", Task.ROLES: ""}
+    assert state(account(progress, x)) == {Task.PASSWORD: "", Task.SESSIONS: "", Task.CONTACT: "", Task.ROLES: ""}
     assert state(account(progress, NO_ITEM)) == {Task.ROLES: ""}
     assert facebook not in {one.item for one in progress.accounts}
     assert lists.tick(progress.list.id, NO_ITEM, Task.ROLES, done=True).done == 1
@@ -153,6 +165,22 @@ def test_a_deleted_account_leaves_the_list(vault: VaultService, given: Given, li
     assert (progress.accounts, progress.gone, progress.is_complete) == ((), 1, True)
 
 
+def test_a_leavers_card_is_to_be_revoked(
+    vault: VaultService, given: Given, lists: LeavingLists, clock: FixedClock
+) -> None:
+    item = vault.add(library_credential()).id
+    book = ContactBook(vault.room)
+    contact = book.add_card(card_bytes(mehmet()))
+    given.give(contact.id, item)
+    progress = lists.begin(Why.LEFT, contact.id, contact.name)
+    assert state(account(progress, NO_ITEM)) == {Task.REVOKE: ""}
+    clock.moment += timedelta(days=1)
+    book.revoke(contact.fp)
+    (todo,) = account(lists.all()[0], NO_ITEM).todos
+    assert todo.done is not None
+    assert (todo.by_hand, todo.done.at) == (False, clock.now())
+
+
 def test_nothing_given_is_nothing_to_change(lists: LeavingLists, vault: VaultService) -> None:
     vault.add(library_credential())
     with pytest.raises(UserError, match="değiştirilecek bir şey yok"):
@@ -164,7 +192,7 @@ def test_the_editor_before_us_knew_everything(lists: LeavingLists, vault: VaultS
     items = {vault.add(library_credential(title=title)).id for title in ("Bir", "İki")}
     progress = lists.begin(Why.PREDECESSOR, "", "Fatma Demir")
     assert {one.item for one in progress.accounts} == items
-    assert progress.total == 6
+    assert progress.total == 8
 
 
 def test_the_editor_who_leaves_hands_everything_over(vault: VaultService, given: Given, lists: LeavingLists) -> None:

@@ -179,10 +179,10 @@ class VaultPage(QWidget):
 
     def _create(self) -> None:
         passphrase, shared = self.gate.chosen_access()
-        self._do(lambda: self._vault.create(passphrase, shared=shared))
+        self._do(lambda: self._vault.create(passphrase, shared=shared), self.recovering.advise_kit)
 
-    def _do(self, work: Callable[[], object]) -> None:
-        """Run ``work``, then show how the vault stands."""
+    def _do(self, work: Callable[[], object], then: Callable[[], None] | None = None) -> None:
+        """Run ``work``, show how the vault stands, and do what comes ``then``."""
         if self._asking:
             return
         self._asking = True
@@ -192,7 +192,12 @@ class VaultPage(QWidget):
             work()
             return self._vault.status()
 
-        self._tasks.run(LANE, lambda _: work_and_look(), owner=self, done=self._follow, failed=self._fail)
+        def done(status: VaultStatus) -> None:
+            self._follow(status)
+            if then is not None:
+                then()
+
+        self._tasks.run(LANE, lambda _: work_and_look(), owner=self, done=done, failed=self._fail)
 
     def _follow(self, status: VaultStatus) -> None:
         self._asking = False

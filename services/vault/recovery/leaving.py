@@ -11,7 +11,9 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from services.vault.credentials import KIND as CREDENTIAL
 from services.vault.credentials import Fields, fields_in
 from services.vault.errors import damaged
-from services.vault.recovery.lists import LeavingList, Progress, Seen, Why, everything, progress_of
+from services.vault.people.book import contacts_in
+from services.vault.people.contacts import ContactState
+from services.vault.recovery.lists import LeavingList, Progress, Seen, Standing, Why, everything, progress_of
 from services.vault.recovery.tasks import Task
 from services.vault.room import Entry, Room
 from services.vault.strongroom import Strongroom
@@ -107,8 +109,14 @@ class LeavingLists:
             return self._progress(room, changed, _inside(room))
 
     def _progress(self, room: Room, made: LeavingList, inside: Mapping[str, Fields]) -> Progress:
-        given = self._seen_by(room, made.person) if made.why is Why.SELF else None
-        return progress_of(made, inside, given)
+        contact = next((one for one in contacts_in(room) if one.id == made.person), None)
+        is_revoked = contact is not None and contact.state is ContactState.REVOKED
+        standing = Standing(
+            given=self._seen_by(room, made.person) if made.why is Why.SELF else {},
+            is_known=contact is not None,
+            revoked=contact.since if contact is not None and is_revoked else None,
+        )
+        return progress_of(made, inside, standing)
 
     def _seen(self, room: Room, why: Why, person: str, inside: Mapping[str, Fields]) -> Seen:
         if why is Why.SELF:

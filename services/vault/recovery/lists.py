@@ -140,21 +140,33 @@ def everything(inside: Mapping[str, Fields]) -> Seen:
     }
 
 
-def progress_of(made: LeavingList, inside: Mapping[str, Fields], given: Seen | None = None) -> Progress:
-    """Hold a list against the vault as it is: ``inside`` are the credentials, ``given`` what a successor has now."""
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the person of a list stands now: what they have as a successor, and since when their card is revoked."""
+
+    given: Seen = field(default_factory=dict[str, Mapping[str, int]])
+    is_known: bool = False
+    revoked: datetime | None = None
+
+
+def progress_of(made: LeavingList, inside: Mapping[str, Fields], standing: Standing) -> Progress:
+    """Hold a list against the vault as it is; ``inside`` are the credentials."""
     if made.why is Why.SELF:
-        accounts = [_handing(made, item, fields, (given or {}).get(item, {})) for item, fields in inside.items()]
-        general = [Task.KIT]
+        accounts = [_handing(made, item, fields, standing.given.get(item, {})) for item, fields in inside.items()]
+        general = [Todo(Task.KIT, _ticked(made, NO_ITEM, Task.KIT))]
     else:
         known = {item: fields for item, fields in inside.items() if item in made.seen}
         accounts = [_rotating(made, item, fields) for item, fields in known.items()]
         # A Page's roles belong to the person: they are left over even where no password was given.
         has_roles = any(_value(fields, "platform") == Platform.FACEBOOK for fields in inside.values())
-        general = [Task.ROLES] if has_roles else []
+        general = [Todo(Task.ROLES, _ticked(made, NO_ITEM, Task.ROLES))] if has_roles else []
+        if made.why is Why.LEFT and standing.is_known:
+            revoked = standing.revoked
+            general.append(Todo(Task.REVOKE, Done(revoked, by_hand=False) if revoked else None))
     accounts.sort(key=lambda account: sort_key(account.title))
-    rest = tuple(Todo(task, _ticked(made, NO_ITEM, task)) for task in general)
-    if rest:
-        accounts.append(AccountTodos(NO_ITEM, "", Platform.FACEBOOK if Task.ROLES in general else None, "", "", rest))
+    for todo in general:
+        platform = Platform.FACEBOOK if todo.task is Task.ROLES else None
+        accounts.append(AccountTodos(NO_ITEM, "", platform, "", "", (todo,)))
     gone = 0 if made.why is Why.SELF else sum(item not in inside for item in made.seen)
     return Progress(made, tuple(accounts), gone)
 
@@ -171,9 +183,8 @@ def _rotating(made: LeavingList, item: str, fields: Fields) -> AccountTodos:
             todos.append(Todo(task, Done(datetime.fromisoformat(fields[name]["at"]), by_hand=False)))
         elif moved or fields[name]["value"]:
             todos.append(Todo(task, _ticked(made, item, task)))
-    todos.append(Todo(Task.SESSIONS, _ticked(made, item, Task.SESSIONS)))
-    if _value(fields, "platform") == Platform.X:
-        todos.append(Todo(Task.ROLES, _ticked(made, item, Task.ROLES)))
+    by_hand = (Task.SESSIONS, Task.CONTACT, *((Task.ROLES,) if _value(fields, "platform") == Platform.X else ()))
+    todos += [Todo(task, _ticked(made, item, task)) for task in by_hand]
     return _account(item, fields, todos)
 
 

@@ -24,7 +24,9 @@ class Task(StrEnum):
     HANDED = "handed"
     """The successor has all of the account's secrets as they are now."""
     CONTACT = "contact"
-    """The account's recovery mail and telephone are the successor's or the unit's."""
+    """The account's recovery mail and telephone are not the leaver's: the successor's, or the unit's."""
+    REVOKE = "revoke"
+    """The leaver's card is revoked among the colleagues, so that nothing more is given to it."""
     KIT = "kit"
     """The envelope with the recovery kit has been passed on."""
 
@@ -35,7 +37,7 @@ FIELD_TASKS: Mapping[str, Task] = {
     "recovery_codes": Task.RECOVERY_CODES,
 }
 """The secret fields of a credential, and what has to be done about one that a leaver has seen."""
-KNOWN_BY_THEMSELVES = frozenset((Task.PASSWORD, Task.TOTP, Task.HANDED))
+KNOWN_BY_THEMSELVES = frozenset((Task.PASSWORD, Task.TOTP, Task.HANDED, Task.REVOKE))
 """Tasks that the vault sees done. A recovery code's field also moves when a code is used, so it proves nothing."""
 
 

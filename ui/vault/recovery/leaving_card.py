@@ -22,6 +22,7 @@ class LeavingCard(Card):
     close_asked = Signal(str)
     drop_asked = Signal(str)
     credential_asked = Signal(str)
+    people_asked = Signal()
 
     def __init__(self, progress: Progress, pages: SecurityPages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,6 +52,7 @@ class LeavingCard(Card):
             rows = AccountRows(account, progress.list.why, pages)
             rows.ticked.connect(self._tell)
             rows.credential_asked.connect(self.credential_asked)
+            rows.people_asked.connect(self.people_asked)
             self.accounts.append(rows)
             self.body.addWidget(rows)
 

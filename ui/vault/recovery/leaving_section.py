@@ -42,7 +42,7 @@ class LeavingSection(Part):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_L)
         self._column.addWidget(self._make_head())
-        for changed in (tools.news.credentials_changed, tools.news.handoffs_changed):
+        for changed in (tools.news.credentials_changed, tools.news.handoffs_changed, tools.news.people_changed):
             changed.connect(self.reload)
         tools.news.leaving_asked.connect(self.begin_about)
 
@@ -146,7 +146,11 @@ class LeavingSection(Part):
         card.close_asked.connect(self._close)
         card.drop_asked.connect(self._ask_drop)
         card.credential_asked.connect(self.tools.news.credential_asked)
+        card.people_asked.connect(self._show_people)
         return card
+
+    def _show_people(self) -> None:
+        self.tools.news.part_asked.emit("people")
 
     def _tick(self, list_id: str, item: str, task: Task, done: bool) -> None:
         self.run(lambda: self._lists.tick(list_id, item, task, done=done), lambda _: self.reload())

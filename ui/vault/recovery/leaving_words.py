@@ -14,6 +14,8 @@ def task_words(task: Task, why: Why) -> str:
     """Say a task as something to do."""
     if task is Task.ROLES and why is Why.SELF:
         return translate("LeavingWords", "Yerinize geleni yönetici yapın")
+    if task is Task.CONTACT and why is not Why.SELF:
+        return translate("LeavingWords", "Kurtarma e-postası ve telefonu o kişininse değiştirin")
     return {
         Task.PASSWORD: translate("LeavingWords", "Parolayı değiştirin"),
         Task.TOTP: translate("LeavingWords", "İki adımlı doğrulamayı yeniden kurun"),
@@ -22,12 +24,15 @@ def task_words(task: Task, why: Why) -> str:
         Task.ROLES: translate("LeavingWords", "Kişinin yetkisini kaldırın"),
         Task.HANDED: translate("LeavingWords", "Hesabı devir dosyasıyla verin"),
         Task.CONTACT: translate("LeavingWords", "Kurtarma e-postasını ve telefonunu değiştirin"),
+        Task.REVOKE: translate("LeavingWords", "Kartını iptal edin; artık ona hesap verilmesin"),
         Task.KIT: translate("LeavingWords", "Kurtarma kitinin zarfını teslim edin"),
     }[task]
 
 
 def waits_for(task: Task) -> str:
     """Say what ticks a task that ticks itself."""
+    if task is Task.REVOKE:
+        return translate("LeavingWords", "iptal edilince işaretlenir")
     if task is Task.HANDED:
         return translate("LeavingWords", "devir dosyası hazırlanınca işaretlenir")
     return translate("LeavingWords", "yenisini kasaya yazınca işaretlenir")
@@ -44,8 +49,10 @@ def title_of(progress: Progress) -> str:
     }[progress.list.why].format(name=name)
 
 
-def general_title(why: Why) -> str:
-    """What stands over the tasks that belong to no single account."""
-    if why is Why.SELF:
+def general_title(task: Task) -> str:
+    """What stands over a task that belongs to no single account."""
+    if task is Task.REVOKE:
+        return translate("LeavingWords", "Meslektaşlar")
+    if task is Task.KIT:
         return translate("LeavingWords", "Kasanın kendisi")
     return translate("LeavingWords", "Facebook sayfaları ve Meta Business Suite")

@@ -85,6 +85,14 @@ class Recovering(QObject):
         place = self._vault.room.path
         self._tasks.run(LANE, lambda _: take_in(source, place), owner=self, done=done)
 
+    def advise_kit(self) -> None:
+        """Say, when a vault was just made, what it still lacks."""
+        words = Message(QT_TRANSLATE_NOOP("services", "Kasa kuruldu. Şimdi bir kurtarma kiti yazdırın."))
+        hint = Message(
+            QT_TRANSLATE_NOOP("services", "Yedek ve devir (Alt+3): bu bilgisayar bozulursa kasayı yalnız kit açar.")
+        )
+        self._events.notice_raised.emit(Notice(Severity.INFORMATION, words, hint))
+
     def _bring_chosen(self, chosen: str) -> None:
         self.bring(Path(chosen))
 

@@ -27,7 +27,12 @@ class TodoRow(QWidget):
     ticked = Signal(object, bool)
     """The task, and whether it is done now."""
 
-    def __init__(self, todo: Todo, why: Why, page: SecurityPage | None, parent: QWidget | None = None) -> None:
+    people_asked = Signal()
+
+    def __init__(
+        self, todo: Todo, why: Why, page: SecurityPage | None, *, title: str, parent: QWidget | None = None
+    ) -> None:
+        """``title`` names the account to a screen reader: other accounts have the same tasks."""
         super().__init__(parent)
         self.todo = todo
         words = task_words(todo.task, why)
@@ -36,6 +41,7 @@ class TodoRow(QWidget):
         row.setSpacing(SPACE_M)
         if todo.by_hand:
             self.box = QCheckBox(words)
+            self.box.setAccessibleName(f"{title}: {words}")
             self.box.setChecked(todo.done is not None)
             self.box.toggled.connect(self._tell)
             row.addWidget(self.box)
@@ -53,8 +59,10 @@ class TodoRow(QWidget):
                 self.tr("Sayfayı aç"), lambda: QDesktopServices.openUrl(QUrl(page.address)), role="ghost", icon="link"
             )
             self.open_button.setToolTip(f"{sentence}\n{page.address}")
-            self.open_button.setAccessibleDescription(f"{words}. {sentence}")
+            self.open_button.setAccessibleDescription(f"{title}: {words}. {sentence}")
             row.addWidget(self.open_button)
+        if todo.task is Task.REVOKE and todo.done is None:
+            row.addWidget(button(self.tr("Meslektaşlar’ı aç"), self.people_asked.emit, role="ghost"))
 
     def _tell(self, done: bool) -> None:
         self.ticked.emit(self.todo.task, done)
@@ -66,6 +74,7 @@ class AccountRows(QWidget):
     ticked = Signal(str, object, bool)
     """The item, the task, and whether it is done now."""
     credential_asked = Signal(str)
+    people_asked = Signal()
 
     def __init__(self, account: AccountTodos, why: Why, pages: SecurityPages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -73,19 +82,20 @@ class AccountRows(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
-        column.addLayout(self._make_head(why))
+        column.addLayout(self._make_head())
         self.rows: list[TodoRow] = []
         for todo in account.todos:
             page = pages.get((account.platform, todo.task)) if account.platform and why is not Why.SELF else None
-            row = TodoRow(todo, why, page)
+            row = TodoRow(todo, why, page, title=account.title or general_title(todo.task))
             row.ticked.connect(self._tell)
+            row.people_asked.connect(self.people_asked)
             self.rows.append(row)
             column.addWidget(row)
 
     def row(self, task: Task) -> TodoRow | None:
         return next((row for row in self.rows if row.todo.task is task), None)
 
-    def _make_head(self, why: Why) -> QHBoxLayout:
+    def _make_head(self) -> QHBoxLayout:
         account = self.account
         head = QHBoxLayout()
         head.setSpacing(SPACE_S)
@@ -103,7 +113,7 @@ class AccountRows(QWidget):
         theme.changed.connect(self._recolour)
         dye()
         head.addWidget(icon)
-        head.addWidget(label(account.title or general_title(why), "section"))
+        head.addWidget(label(account.title or general_title(account.todos[0].task), "section"))
         told = " · ".join(part for part in (platform_name(account.platform), account.user_name) if part)
         if account.item != NO_ITEM and told:
             head.addWidget(label(told, "muted"))
