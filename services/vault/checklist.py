@@ -16,13 +16,15 @@ from models.posts import Account
 from services.accounts import audit
 from services.accounts.audit import AuditItem, AuditRule
 from services.vault.credentials import CredentialSummary
-from services.vault.passwords.reuse import ReusedPasswords
+from services.vault.passwords.reuse import shared_by, stored_passwords
 from services.vault.passwords.strength import Strength, StrengthMeter
-from services.vault.service import SecretField, VaultService
+from services.vault.service import VaultService
 
 CONTACT_EVERY = timedelta(days=180)
 """How long a recovery mail or telephone counts as seen."""
 FEWEST_CODES = 2
+MOST_AT_ONCE = 40
+"""Passwords that are judged before others get the vault's lane: a tenth of a second."""
 ACCOUNT_RULES = (audit.TWO_FACTOR, audit.NOTIFICATIONS, audit.BACKUP, audit.REVIEW)
 """Of the account's own checklist, what the vault shows too."""
 
@@ -50,25 +52,31 @@ class PasswordLook:
         self._meter = meter
         self._judged: dict[tuple[str, str], Strength] = {}
 
-    def look(self, credentials: Sequence[CredentialSummary], names: Iterable[str]) -> Mapping[str, PasswordFacts]:
-        """Return the facts by the credentials' ids. ``names`` is what everybody knows: the unit's names."""
-        shared = {one: len(group) - 1 for group in ReusedPasswords(self._vault.room).groups() for one in group}
+    def look(
+        self, credentials: Sequence[CredentialSummary], names: Iterable[str], *, most: int = MOST_AT_ONCE
+    ) -> Mapping[str, PasswordFacts] | None:
+        """Return the facts by the credentials' ids; ``None`` where more is to be judged than ``most``: ask again then.
+
+        ``names`` is what everybody knows: the unit's names.
+        """
+        passwords = stored_passwords(self._vault.room)
         known = tuple(names)
-        return {one.id: PasswordFacts(self._strength(one, known), shared.get(one.id, 0)) for one in credentials}
+        waiting = [one for one in credentials if passwords.get(one.id) and _key(one) not in self._judged]
+        for one in waiting[:most]:
+            around = (*known, one.title, one.user_name, one.url, one.platform.value if one.platform else "")
+            self._judged[_key(one)] = self._meter.judge(passwords[one.id], around).strength
+        if len(waiting) > most:
+            return None
+        shared = {one: len(group) - 1 for group in shared_by(passwords) for one in group}
+        return {one.id: PasswordFacts(self._judged.get(_key(one)), shared.get(one.id, 0)) for one in credentials}
 
     def forget(self) -> None:
         """Forget what was judged: the vault is being locked."""
         self._judged.clear()
 
-    def _strength(self, one: CredentialSummary, known: tuple[str, ...]) -> Strength | None:
-        if not one.has_password:
-            return None
-        key = (one.id, one.updated_at.isoformat())
-        if key not in self._judged:
-            password = self._vault.reveal(one.id, SecretField.PASSWORD)
-            around = (*known, one.title, one.user_name, one.url, one.platform.value if one.platform else "")
-            self._judged[key] = self._meter.judge(password, around).strength
-        return self._judged[key]
+
+def _key(one: CredentialSummary) -> tuple[str, str]:
+    return one.id, one.updated_at.isoformat()
 
 
 def items(one: CredentialSummary, facts: PasswordFacts, account: Account | None, today: date) -> tuple[AuditItem, ...]:
@@ -113,7 +121,9 @@ def _contact(one: CredentialSummary, account: Account | None, today: date) -> Au
         return CONTACT.unknown(
             QT_TRANSLATE_NOOP("services", "Hesap kilitlenirse kodun hangi adrese ya da telefona gideceği yazılmamış.")
         )
-    seen = account.reviewed_on if account is not None else None
+    if account is None:
+        return CONTACT.done(QT_TRANSLATE_NOOP("services", "Hesap kilitlenirse kodun gideceği yer yazılı."))
+    seen = account.reviewed_on
     if seen is not None and today - seen < CONTACT_EVERY:
         return CONTACT.done(QT_TRANSLATE_NOOP("services", "Son gözden geçirmede yazılıydı ve altı ay dolmadı."))
     return CONTACT.due(

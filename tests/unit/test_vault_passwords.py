@@ -12,10 +12,11 @@ from models.enums import Platform
 from models.errors import UserError
 from services.clock import FixedClock
 from services.paths import RESOURCES
+from services.vault.checklist import PasswordLook
 from services.vault.passwords.generator import LOOKALIKES, Recipe, WordRecipe, generate, generate_words
 from services.vault.passwords.keyboards import TURKISH_KEYBOARDS
 from services.vault.passwords.limits import load_limits
-from services.vault.passwords.reuse import ReusedPasswords
+from services.vault.passwords.reuse import others_with, shared_by, stored_passwords
 from services.vault.passwords.strength import Strength, StrengthMeter
 from services.vault.passwords.words import own_words
 from services.vault.people.words import word_list
@@ -160,9 +161,23 @@ def test_passwords_that_are_used_twice_are_found_inside_the_vault(tmp_path: Path
     vault.add(library_credential(title="Üç", password=Secret("başka")))
     vault.add(library_credential(title="Dört", password=Secret("")))
     vault.add(library_credential(title="Beş", password=Secret("")))
-    reused = ReusedPasswords(vault.room)
-    assert reused.groups() == [frozenset((one.id, two.id))]
+    stored = stored_passwords(vault.room)
+    assert shared_by(stored) == [frozenset((one.id, two.id))]
     same = library_credential().password
-    assert reused.others_with(same) == {one.id, two.id}
-    assert reused.others_with(same, but=one.id) == {two.id}
-    assert reused.others_with(Secret("")) == frozenset()
+    assert others_with(same, stored) == {one.id, two.id}
+    assert others_with(same, stored, but=one.id) == {two.id}
+    assert others_with(Secret(""), stored) == frozenset()
+
+
+def test_many_passwords_are_looked_at_in_turns(tmp_path: Path, clock: FixedClock, meter: StrengthMeter) -> None:
+    vault = VaultService(tmp_path / "vault.sqlite3", FakeKeys(), clock)
+    vault.create()
+    found = [vault.add(library_credential(title=f"{number}", password=Secret(f"sifre{number}"))) for number in range(5)]
+    found.append(vault.add(library_credential(title="boş", password=Secret(""))))
+    look = PasswordLook(vault, meter)
+    assert [look.look(found, (), most=2), look.look(found, (), most=2)] == [None, None]
+    facts = look.look(found, (), most=2)
+    assert facts is not None
+    assert [one.strength is None for one in facts.values()] == [False] * 5 + [True]
+    look.forget()
+    assert look.look(found, (), most=2) is None

@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.enums import Platform
-from services.vault.passwords.reuse import ReusedPasswords
+from services.vault.passwords.reuse import others_with, stored_passwords
 from services.vault.passwords.strength import Strength, Verdict
 from services.vault.secret import Secret
 from ui.kit import button, label
@@ -85,7 +85,7 @@ class Judgement(QWidget):
         tools, own = self._tools, self._credential_id
 
         def work() -> tuple[Verdict, int]:
-            others = ReusedPasswords(tools.vault.room).others_with(password, but=own)
+            others = others_with(password, stored_passwords(tools.vault.room), but=own)
             return tools.meter.judge(password, known), len(others)
 
         def show(judged: tuple[Verdict, int]) -> None:

@@ -12,6 +12,9 @@ from ui.theme.tokens import SPACE_M, SPACE_S
 from ui.vault.parts import Part, VaultTools
 from ui.vault.security.reading import Checked, SecurityReader
 
+_MOST = 20
+"""Lines that are shown: nobody works through more in a morning."""
+
 
 class OverviewSection(Part):
     """A line for each credential with something open, and the way to it."""
@@ -53,10 +56,13 @@ class OverviewSection(Part):
         opened = [(one, summarise(one.items)) for one in checked]
         opened = [(one, summary) for one, summary in opened if not summary.is_clear]
         opened.sort(key=lambda pair: (-pair[1].open, -pair[1].unknown, turkish.sort_key(pair[0].credential.title)))
-        for number, (one, _) in enumerate(opened):
+        for number, (one, _) in enumerate(opened[:_MOST]):
             if number:
                 self._card.body.addWidget(hline())
             self._card.body.addWidget(self._line(one))
+        if len(opened) > _MOST:
+            words = self.tr("%n kayıtta daha açık madde var; bunlar bitince gösterilir.", "", len(opened) - _MOST)
+            self._card.body.addWidget(label(words, "caption", wrap=True))
         if not opened:
             said = self.tr("Kasadaki hesaplarda eksik görünmüyor.") if checked else self.tr("Kasada henüz kayıt yok.")
             self._card.body.addWidget(label(said, "muted", wrap=True))

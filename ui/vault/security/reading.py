@@ -23,6 +23,9 @@ class Checked:
     items: tuple[AuditItem, ...]
 
 
+_Looked = tuple[list[CredentialSummary], Mapping[str, PasswordFacts] | None]
+
+
 class SecurityReader:
     """Reads for ``part``; answers that come after the vault was locked are dropped."""
 
@@ -45,12 +48,15 @@ class SecurityReader:
             accounts, names = read
             by_id = {account.id: account for account in accounts}
 
-            def look() -> tuple[list[CredentialSummary], Mapping[str, PasswordFacts]]:
+            def look() -> _Looked:
                 found = [one for one in tools.vault.credentials() if wanted in ("", one.id)]
                 return found, self._look.look(found, names)
 
-            def bring(looked: tuple[list[CredentialSummary], Mapping[str, PasswordFacts]]) -> None:
+            def bring(looked: _Looked) -> None:
                 found, facts = looked
+                if facts is None:
+                    self._part.run(look, bring)
+                    return
                 today = self.today()
                 checked: list[Checked] = []
                 for one in found:
