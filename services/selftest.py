@@ -75,6 +75,7 @@ def service_checks(resources: Path) -> list[SelfCheck]:
         SelfCheck("Örnek birim", lambda: _sample(resources)),
         SelfCheck("Görsel süreci", lambda: _picture(resources)),
         SelfCheck("Şifreleme ve 2 adımlı kod", _codes),
+        SelfCheck("Kasa", _vault),
         SelfCheck("Anahtarlık", _keyring, reported=True),
     ]
 
@@ -203,6 +204,28 @@ def _codes() -> str:
     if crypto.unseal(key, crypto.seal(key, b"kalem", b"test"), b"test") != b"kalem":
         raise Missing("şifrelenen metin olduğu gibi geri açılmadı")
     return "RFC 6238 örneği doğru"
+
+
+def _vault() -> str:
+    """A vault with a passphrase, made, locked and opened again in a folder that goes: SQLite, ciphers, Argon2id."""
+    from services.sample.demo import MemoryKeys
+    from services.vault.app_lock import Cost
+    from services.vault.secret import Secret
+    from services.vault.strongroom import Strongroom
+
+    phrase = Secret("deneme için bir parola")
+    with tempfile.TemporaryDirectory() as folder:
+        vault = Strongroom(Path(folder) / "vault.sqlite3", MemoryKeys(), SystemClock(), cost=Cost(memory=64, passes=1))
+        vault.create(phrase)
+        with vault.writing() as room:
+            room.put("test", "1", {"text": "kalem"}, action="test")
+        vault.lock()
+        vault.unlock(phrase)
+        with vault.reading() as room:
+            entry = room.get("test", "1")
+        if entry is None or entry.payload["text"] != "kalem" or not vault.prove():
+            raise Missing("kasaya konan olduğu gibi geri alınamadı")
+    return "kuruldu, kilitlendi, açıldı"
 
 
 def _keyring() -> str:

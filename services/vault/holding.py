@@ -30,6 +30,7 @@ class Holding:
     def __init__(self, file: VaultFile) -> None:
         self.file = file
         self.held: Held | None = None
+        self._writing = False
         self.seen: Mark | None = None
         """How far the chain was when this process last looked: a file that does not bear it is another one."""
 
@@ -53,9 +54,15 @@ class Holding:
     @contextmanager
     def writing(self) -> Generator[tuple[Session, Held]]:
         """One transaction in the open vault. Raises UserError, VaultError."""
-        with self._checked(self.file.writing) as (session, held):
-            yield session, held
-            head = Mark.of(session)
+        if self._writing:
+            raise RuntimeError("a transaction inside a transaction would wait for itself")
+        self._writing = True
+        try:
+            with self._checked(self.file.writing) as (session, held):
+                yield session, held
+                head = Mark.of(session)
+        finally:
+            self._writing = False
         self.seen = head
 
     @contextmanager

@@ -69,6 +69,13 @@ def test_a_transaction_is_stored_whole_or_not_at_all(strongroom: Strongroom) -> 
         assert len(room.audit()) == 1
 
 
+def test_a_transaction_does_not_wait_for_itself(strongroom: Strongroom) -> None:
+    with strongroom.writing() as room, pytest.raises(RuntimeError, match="inside a transaction"):
+        strongroom.add_slot("recovery-kit", KEK, {})
+    with strongroom.writing() as room:
+        room.note("after")
+
+
 def test_a_locked_strongroom_has_no_room(strongroom: Strongroom) -> None:
     strongroom.lock()
     for opening in (strongroom.reading, strongroom.writing):
