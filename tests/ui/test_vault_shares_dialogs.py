@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import resource
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -76,7 +77,7 @@ def test_from_shares_to_another_vault(kasa: Kasa, tmp_path: Path) -> None:
     seal = UnitSeal(owner.room)
     shares = seal.begin(("a", "b", "c"))
     seal.confirm()
-    (tmp_path / "yedek.age").write_bytes(seal.seal()[1])
+    (tmp_path / "yedek.age").write_bytes(seal.seal().data)
     kasa.click("İki payla yedek aç…")
     dialog = section(kasa).dialog
     assert isinstance(dialog, OpenSharesDialog)
@@ -113,6 +114,25 @@ def test_shares_are_tried_and_the_file_is_kept_current(kasa: Kasa, tmp_path: Pat
     kasa.page.news.credentials_changed.emit()
     kasa.settle()
     assert "O günden beri 1 hesapta değişiklik var" in said_by_labels(kasa.page)
+
+
+def test_a_full_disk_leaves_no_file_and_nothing_current(kasa: Kasa, tmp_path: Path) -> None:
+    kasa.vault.add(library_credential())
+    make_shares(kasa)
+    failures: list[Exception] = []
+    kasa.tasks.task_failed.connect(failures.append)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1_000, hard))
+    try:
+        section(kasa).save(tmp_path / "yedek.age")
+        kasa.settle()
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert len(failures) == 1
+    assert list(tmp_path.glob("yedek*")) == []
+    section(kasa).reload()
+    kasa.settle()
+    assert "Dosya yok" in said_by_labels(kasa.page)
 
 
 def test_shares_that_were_not_tried_do_not_count(kasa: Kasa) -> None:

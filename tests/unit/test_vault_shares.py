@@ -46,6 +46,13 @@ def seal(vault: VaultService) -> UnitSeal:
     return UnitSeal(vault.room)
 
 
+def saved(seal: UnitSeal) -> bytes:
+    """Seal a file, and say that it is on a disk."""
+    sealed = seal.seal()
+    seal.saved(sealed)
+    return sealed.data
+
+
 def test_any_two_of_three_give_the_secret_back_and_one_does_not() -> None:
     secret = bytes(range(32))
     shares = split(secret)
@@ -98,8 +105,10 @@ def test_a_backup_opens_by_any_two_and_comes_into_another_vault(
 ) -> None:
     shares = seal.begin(HOLDERS)
     seal.confirm()
-    name, data = seal.seal()
-    assert shares.number in name
+    sealed = seal.seal()
+    seal.saved(sealed)
+    assert shares.number in sealed.name
+    data = sealed.data
     for pair in itertools.combinations(shares.words, 2):
         backup = open_backup(data, pair)
         assert [fields["password"]["value"] for fields in backup.inside.values()] == [PASSWORD]
@@ -120,7 +129,7 @@ def test_a_backup_opens_by_any_two_and_comes_into_another_vault(
 def test_the_stock_program_opens_it(seal: UnitSeal, tmp_path: Path) -> None:
     shares = seal.begin(HOLDERS)
     seal.confirm()
-    (tmp_path / "backup.age").write_bytes(seal.seal()[1])
+    (tmp_path / "backup.age").write_bytes(saved(seal))
     _, identity = join_shares(shares.words[:2])
     (tmp_path / "key.txt").write_text(identity.reveal(), encoding="ascii")
     done = subprocess.run(
@@ -136,7 +145,7 @@ def test_it_goes_stale_when_something_changes(vault: VaultService, seal: UnitSea
     assert state is not None
     assert (state.waits, state.sealed_at, state.holders) == (True, None, HOLDERS)
     seal.confirm()
-    seal.seal()
+    saved(seal)
     sealed_at = clock.now()
     clock.moment += timedelta(days=3)
     assert (seal.state().changed, seal.state().sealed_at) == (0, sealed_at)  # type: ignore[union-attr]
@@ -146,7 +155,7 @@ def test_it_goes_stale_when_something_changes(vault: VaultService, seal: UnitSea
     vault.update(listed.id, lambda one: replace(one, password=Secret("yeni")))
     vault.add(library_credential(title="Yeni hesap"))
     assert seal.state().changed == 2  # type: ignore[union-attr]
-    seal.seal()
+    saved(seal)
     vault.delete(listed.id)
     assert seal.state().changed == 1  # type: ignore[union-attr]
 
@@ -155,15 +164,15 @@ def test_old_shares_seal_until_new_ones_were_tried(seal: UnitSeal) -> None:
     old = seal.begin(HOLDERS)
     seal.confirm()
     new = seal.begin(("Başka", "Müdür", "Zarf"))
-    assert open_backup(seal.seal()[1], old.words[:2]).number == old.number
+    assert open_backup(saved(seal), old.words[:2]).number == old.number
     seal.confirm()
-    data = seal.seal()[1]
+    data = saved(seal)
     assert open_backup(data, new.words[:2]).number == new.number
     with pytest.raises(UserError, match="bu paylarla açılmıyor"):
         open_backup(data, old.words[:2])
     seal.begin(HOLDERS)
     seal.give_up()
-    assert open_backup(seal.seal()[1], new.words[:2])
+    assert open_backup(saved(seal), new.words[:2])
     with pytest.raises(UserError, match="birlikte bir anahtar etmiyor"):
         open_backup(data, [old.words[0], new.words[1]])
 
@@ -171,9 +180,9 @@ def test_old_shares_seal_until_new_ones_were_tried(seal: UnitSeal) -> None:
 def test_a_file_that_somebody_else_made_for_our_key_is_refused(seal: UnitSeal) -> None:
     shares = seal.begin(HOLDERS)
     seal.confirm()
-    seal.seal()
+    saved(seal)
     key, identity = join_shares(shares.words[:2])
-    plain = json.loads(age_files.unseal(seal.seal()[1], identity))
+    plain = json.loads(age_files.unseal(saved(seal), identity))
     forgeries: list[object] = [
         {**plain, "tag": "00" * 32},
         {**plain, "body": plain["body"].replace("Gizli", "Gozlu")},
@@ -185,10 +194,21 @@ def test_a_file_that_somebody_else_made_for_our_key_is_refused(seal: UnitSeal) -
         forged = age_files.seal(json.dumps(outer).encode(), [key.recipient])
         with pytest.raises(UserError, match="sizin birimin kasasından çıkmamış"):
             open_backup(forged, shares.words[:2])
-    data = seal.seal()[1]
+    data = saved(seal)
     for at in range(0, len(data), max(1, len(data) // 60)):
         with pytest.raises(UserError):
             open_backup(data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :], shares.words[:2])
+
+
+def test_a_file_that_was_not_saved_makes_nothing_current(seal: UnitSeal) -> None:
+    seal.begin(HOLDERS)
+    seal.confirm()
+    sealed = seal.seal()
+    assert seal.state().sealed_at is None  # type: ignore[union-attr]
+    seal.begin(HOLDERS)
+    seal.confirm()
+    seal.saved(sealed)  # for shares that do not count any more
+    assert seal.state().sealed_at is None  # type: ignore[union-attr]
 
 
 def test_without_shares_there_is_no_file(seal: UnitSeal) -> None:
@@ -199,7 +219,7 @@ def test_without_shares_there_is_no_file(seal: UnitSeal) -> None:
 def test_neither_words_nor_private_key_are_in_the_vault(seal: UnitSeal, vault: VaultService, tmp_path: Path) -> None:
     shares = seal.begin(HOLDERS)
     seal.confirm()
-    seal.seal()
+    saved(seal)
     _, identity = join_shares(shares.words[:2])
     with vault.room.reading() as room:
         held = repr([dict(entry.payload) for entry in room.entries("unit-seal")])

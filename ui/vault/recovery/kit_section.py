@@ -49,6 +49,8 @@ class KitSection(Part):
         self._facts = label("", "muted", wrap=True)
         card.body.addWidget(self._facts)
         card.body.addLayout(self._make_buttons())
+        # Also when the vault's key was changed elsewhere: that voids every kit.
+        tools.news.keys_changed.connect(self.reload)
 
     def start(self) -> None:
         super().start()
@@ -80,7 +82,7 @@ class KitSection(Part):
         """Begin a new kit."""
         if self.dialog is None and self.is_open:
             dialog = KitDialog(self.tools, self._state, self._proposed, self)
-            dialog.changed.connect(self._tell_changed)
+            dialog.changed.connect(self.tools.news.keys_changed)
             self._open(dialog)
 
     def try_again(self) -> None:
@@ -108,7 +110,7 @@ class KitSection(Part):
                 " kopyaları eski kâğıtla açılmaya devam eder: o kopyalar da ortadaysa parolaları değiştirin."
             ),
             action=self.tr("Anahtarı değiştir"),
-            accepted=lambda: self.run(self._kit.lose, lambda _: self._tell_changed()),
+            accepted=lambda: self.run(self._kit.lose, lambda _: self.tools.news.keys_changed.emit()),
         )
 
     def _make_buttons(self) -> QHBoxLayout:
@@ -154,12 +156,7 @@ class KitSection(Part):
         self.run(lambda: self._kit.confirm(code), lambda _: dialog.accept(), failed)
 
     def _give_up(self) -> None:
-        self.run(self._kit.give_up, lambda _: self._tell_changed())
-
-    def _tell_changed(self) -> None:
-        """The vault opens in another way now: a fresh copy of its file is due, and this card is old."""
-        self.tools.news.keys_changed.emit()
-        self.reload()
+        self.run(self._kit.give_up, lambda _: self.tools.news.keys_changed.emit())
 
     def _show(self, state: KitState, number: str, whose: str) -> None:
         self._state, self._proposed = state, whose

@@ -62,7 +62,8 @@ class PagePrinting(QObject):
             dialog.deleteLater()
 
         dialog.finished.connect(finished)
-        dialog.show()  # modal by itself; its own open() wants an old kind of slot
+        dialog.setModal(True)
+        dialog.show()  # its own open() wants an old kind of slot
 
     def ask_file(self) -> None:
         """Let the user choose a file, and save the PDF there."""

@@ -54,6 +54,18 @@ class Shares:
         return f"Shares({self.number!r})"
 
 
+@dataclass(frozen=True, slots=True)
+class SealedBackup:
+    """A file to be saved, and what is to be remembered when it was. ``revs``: item → field → revision."""
+
+    name: str
+    data: bytes
+    recipient: str
+    seq: int
+    at: datetime
+    revs: Mapping[str, Mapping[str, int]]
+
+
 class UnitSeal:
     """The seal of one vault, for the lane ``vault``. New shares take the place of the old ones when they were tried."""
 
@@ -105,21 +117,26 @@ class UnitSeal:
         with self._strongroom.writing() as room:
             room.drop(_KIND, _WAITING, action="seal-drop")
 
-    def seal(self) -> tuple[str, bytes]:
-        """Return the name and the bytes of a file with all accounts as they are now. Raises UserError."""
-        with self._strongroom.writing() as room:
+    def seal(self) -> SealedBackup:
+        """Return a file with all accounts as they are now; call :meth:`saved` when it is on a disk. Raises UserError."""
+        with self._strongroom.reading() as room:
             payload = _payload(room, _CURRENT)
             if payload is None:
-                raise UserError(
-                    Message(QT_TRANSLATE_NOOP("services", "Önce payları yazdırıp deneyin.")),
-                )
-            key, inside, me = _key_of(payload), _inside(room), me_in(room)
-            seq = payload["seq"] + 1
-            backup = UnitBackup(room.vault_id.hex(), me.name if me else "", seq, room.now, inside, key.number)
-            revs = {item: tracked(fields, with_notes=True) for item, fields in inside.items()}
-            sealed = {"at": room.now.isoformat(), "revs": revs}
-            room.put(_KIND, _CURRENT, {**payload, "seq": seq, "sealed": sealed}, action="seal")
-            return f"birim-yedegi-{key.number}-{seq}{FILE_SUFFIX}", seal_backup(key, backup)
+                raise UserError(Message(QT_TRANSLATE_NOOP("services", "Önce payları yazdırıp deneyin.")))
+            inside, me, at = _inside(room), me_in(room), room.now
+        key, seq = _key_of(payload), payload["seq"] + 1
+        backup = UnitBackup(room.vault_id.hex(), me.name if me else "", seq, at, inside, key.number)
+        revs = {item: tracked(fields, with_notes=True) for item, fields in inside.items()}
+        name = f"birim-yedegi-{key.number}-{seq}{FILE_SUFFIX}"
+        return SealedBackup(name, seal_backup(key, backup), key.recipient, seq, at, revs)
+
+    def saved(self, sealed: SealedBackup) -> None:
+        """Note that ``sealed`` was saved: the backup is as current as that. One for earlier shares is not noted."""
+        with self._strongroom.writing() as room:
+            payload = _payload(room, _CURRENT)
+            if payload is not None and payload["recipient"] == sealed.recipient:
+                noted = {"at": sealed.at.isoformat(), "revs": sealed.revs}
+                room.put(_KIND, _CURRENT, {**payload, "seq": sealed.seq, "sealed": noted}, action="seal")
 
 
 def take_backup(strongroom: Strongroom, backup: UnitBackup) -> int:

@@ -95,8 +95,9 @@ class SharesSection(Part):
         """Seal all accounts as they are now into ``target``."""
 
         def work() -> None:
-            _, data = self._seal.seal()
-            write_whole(target, data)
+            sealed = self._seal.seal()
+            write_whole(target, sealed.data)
+            self._seal.saved(sealed)
 
         def tell(_: None) -> None:
             words = Message(
