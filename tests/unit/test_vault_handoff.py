@@ -360,6 +360,18 @@ def test_a_record_that_comes_very_late_still_counts(ayse: Person, bora: Person) 
     assert told.value.reject is Reject.REPLAY_OLD
 
 
+def test_a_late_record_of_an_account_that_is_no_longer_given_still_counts(ayse: Person, bora: Person) -> None:
+    gone, kept = ayse.add(), ayse.add("Kalan")
+    grant = backed_up(ayse, bora, [gone])
+    record = bora.receiving.open(grant, "Ayşe izindeydi").record
+    for _ in range(12):
+        ayse.answers.take(bora.receiving.take(ayse.gives([kept], bora).data).receipt.file())
+    ayse.answers.take(record.file())
+    told = {one.field: one.must_change for one in ayse.overview.seen_by(bora.fp) if one.item == gone and one.opened}
+    assert told["password"]
+    assert told["totp"]
+
+
 def test_a_new_key_that_is_not_theirs_leaves_the_backup_waiting(
     ayse: Person, bora: Person, tmp_path: Path, clock: FixedClock
 ) -> None:

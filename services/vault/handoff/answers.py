@@ -10,6 +10,7 @@ from enum import StrEnum
 from services.vault.envelope import Envelope, Malformed, verified
 from services.vault.handoff.checks import believed
 from services.vault.handoff.giving import line_in, put
+from services.vault.handoff.ledger import seen_revisions
 from services.vault.handoff.lines import Line, Place
 from services.vault.handoff.messages import (
     FORMAT,
@@ -82,7 +83,7 @@ class Answers:
             changed = line.with_receipt(told, room.now)
             kind, count, reason = AnswerKind.DRILL if told.drill else AnswerKind.RECEIPT, told.count, ""
         else:
-            changed = line.with_opening(told)
+            changed = line.with_opening(told, seen_revisions(room, told.by))
             kind, count, reason = AnswerKind.OPENING, len(told.items), told.reason
         if changed is None:
             raise refused_answer(Reject.REPLAY_OLD)

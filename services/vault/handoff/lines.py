@@ -120,18 +120,19 @@ class Line:
             return None
         return replace(self, acks={**self.acks, receipt.by: new})
 
-    def with_opening(self, opening: Opening) -> Line | None:
+    def with_opening(self, opening: Opening, given: Revisions) -> Line | None:
         """Return the line with a proven record of an opening; ``None`` where it is known already.
 
-        Of a file that is no longer remembered, everything is taken to have been seen as it was in the newest one.
+        ``given``: the newest revisions that whoever opened was ever given. Of a file that is no longer remembered, and of
+        accounts that it is not remembered with, everything is taken to have been seen as it was given last.
         """
         place = (opening.epoch, opening.seq)
         if any((one.by, one.at, one.place, one.reason) == (opening.by, opening.at, place, opening.reason)
                for one in self.looked):  # fmt: skip
             return None
-        sealing = self.sealing(place) or self.newest
-        assert sealing is not None
-        revs = {item: sealing.revs[item] for item in opening.items if item in sealing.revs}
+        sealing = self.sealing(place)
+        known = {**given, **(sealing.revs if sealing else {})}
+        revs = {item: known[item] for item in opening.items if item in known}
         return replace(self, looked=(*self.looked, Looked(opening.by, opening.at, opening.reason, place, revs)))
 
 
