@@ -37,7 +37,7 @@ BINS = 512
 TILE = 64
 SIDE = TILE // 2 + 1
 NUMBERS = 10
-_NEARLY = 0.9
+_NEARLY = 0.8
 """Share of the liveliest spot's small changes with which another one tells as much."""
 _PADDED = 4 * BINS
 _STRIP, _OVERLAP = 128, 4
