@@ -202,6 +202,9 @@ class App(QObject):
         services.storage.let_in()
         self.tasks.run("storage", lambda _: services.storage.close(), owner=self)
         self.window.hide()
+        if services.vault.made:
+            # Behind a save that is under way: locking also leaves the mark by which an older file is known.
+            self.tasks.run("vault", lambda _: services.vault().lock(), owner=self)
         if services.opinion.made:
             services.opinion().close()  # first: its lane may be waiting for the other program
         self.tasks.shutdown()

@@ -103,15 +103,22 @@ class TaskRunner(QObject):
         """Whether any answer is still to come."""
         return bool(self._open)
 
-    def shutdown(self, *, finish: tuple[str, ...] = ("storage",), patience: float = 5.0) -> None:
+    def shutdown(
+        self,
+        *,
+        finish: tuple[str, ...] = ("storage",),
+        linger: tuple[str, ...] = ("vault",),
+        patience: float = 5.0,
+    ) -> None:
         """Stop every lane and drop all answers.
 
-        Lanes named in ``finish`` end their queue first, however long it takes, so that no save is lost. The others are
-        asked to cancel and are waited for ``patience`` seconds; a thread that hangs in the operating system is left.
+        Lanes named in ``finish`` end their queue first, however long it takes, so that no save is lost. Those in
+        ``linger`` end theirs too, but are waited for ``patience`` seconds only: a keyring may never answer. The others
+        are asked to cancel; a thread that hangs in the operating system is left.
         """
         self._closing = True
         for task in self._open:
-            if task.lane not in finish:
+            if task.lane not in finish + linger:
                 task.cancel()
         for lane in self._lanes.values():
             lane.queue.put(None)

@@ -74,8 +74,8 @@ def is_locked(kasa: Kasa) -> bool:
 
 
 def session(kasa: Kasa) -> SessionWatch:
-    assert kasa.page.session is not None
-    return kasa.page.session
+    assert kasa.page.away.session is not None
+    return kasa.page.away.session
 
 
 def test_the_locked_screen_locks_the_vault_and_clears_the_clipboard(full: Kasa) -> None:

@@ -297,7 +297,7 @@ def test_a_list_that_is_read_anew_hides_nothing_that_is_looked_at(full: Kasa) ->
 def test_idleness_locks_and_forgets_the_screen(full: Kasa) -> None:
     full.click("Parolayı göster")
     full.open_editor()
-    full.page.idle._timer.timeout.emit()
+    full.page.away.idle._timer.timeout.emit()
     full.settle()
     full.qtbot.waitUntil(lambda: full.page.open_view.accounts.editing.dialog is None)
     assert full.vault.status().state is VaultState.LOCKED

@@ -36,6 +36,8 @@ class Gate(QStackedWidget):
     """Open by the code of the recovery kit."""
     bring_asked = Signal()
     """Bring a vault file from elsewhere."""
+    typed = Signal()
+    """Something was typed that must not stand there for long."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,8 @@ class Gate(QStackedWidget):
             tooltip=self.tr("Parolayı unuttuysanız; kasa parolası kalkar, sonra yenisini koyarsınız"),
         )
         self.passphrase.buttons.addWidget(forgotten)
+        self.passphrase.line.textChanged.connect(self.typed)
+        self._welcome.access.fields.changed.connect(self.typed)
         self._blank = QWidget()
         for view in (self._blank, self._waiting, self._welcome, self._locked, self.passphrase):
             self.addWidget(view)
@@ -86,6 +90,11 @@ class Gate(QStackedWidget):
         """Ask for the vault's passphrase; ``error`` is what was wrong with the last one."""
         self._show(self.passphrase)
         self.passphrase.ask(error)
+
+    def forget(self) -> None:
+        """Empty every line that a secret may have been typed into."""
+        self.passphrase.line.forget()
+        self._welcome.access.forget()
 
     def judge_with(self, meter: StrengthMeter, tasks: TaskRunner) -> None:
         """Show how strong a passphrase for a new vault is."""

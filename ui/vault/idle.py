@@ -34,6 +34,11 @@ class IdleWatch(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._idle)
 
+    @property
+    def is_running(self) -> bool:
+        """Whether it counts."""
+        return self._timer.isActive()
+
     def start(self, minutes: int) -> None:
         """Count from now; a running count begins again."""
         self.stop()

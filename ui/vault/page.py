@@ -3,34 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
-from models.enums import Severity
-from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import Clock
 from services.settings import Settings
 from services.vault.copies import VaultCopies
 from services.vault.errors import Problem, VaultError
 from services.vault.secret import Secret
 from services.vault.service import VaultService, VaultState, VaultStatus
-from ui.events import AppEvents, Notice
+from ui.events import AppEvents
 from ui.tasks import TaskRunner
 from ui.vault.access.restoring import Restoring
+from ui.vault.access.setting_aside import SettingAside
 from ui.vault.access.warning import FileWarning
+from ui.vault.away import AwayWatch
 from ui.vault.clipboard import GuardedClipboard
-from ui.vault.confirm import confirm
 from ui.vault.gate import Gate
-from ui.vault.idle import IdleWatch
 from ui.vault.open_view import OpenView
 from ui.vault.parts import LANE, LoadAccounts, VaultHooks, VaultNews, VaultTools
 from ui.vault.recovery.recovering import Recovering
-from ui.vault.system.capture import CaptureGuard, Hide
-from ui.vault.system.listening import listen
-from ui.vault.system.session import SessionWatch
+from ui.vault.system.capture import Hide
 
 
 class VaultPage(QWidget):
@@ -61,48 +55,47 @@ class VaultPage(QWidget):
         self._vault = vault
         self._tasks = tasks
         self._events = events
-        self._settings = settings
         self._unlocked = False
         self._asking = False
+        self._lock_wanted = False
         self._wanted_account = ""
         self.clipboard = GuardedClipboard(lambda: settings.get("vault.clear_clipboard_seconds"), self)
-        self.idle = IdleWatch(clock, self)
-        self.idle.idled.connect(self.lock)
-        self.capture = CaptureGuard(self, hide)
-        self.session: SessionWatch | None = None
+        self.away = AwayWatch(self, clock, settings, hide)
         self.gate = Gate()
         self.news = VaultNews(self)
         parts = VaultTools(vault, tasks, events, settings, clock, self.clipboard, self.news, load_accounts, load_names)
         self.gate.judge_with(parts.meter, tasks)
         self.open_view = OpenView(parts, hooks or VaultHooks())
         self._warning = FileWarning()
-        self._warning.older_accepted.connect(self._accept_older)
         self._lay_out()
         self.recovering = Recovering(self, vault, tasks, events, self.refresh)
-        if copies is not None:
-            self._offer_copies(Restoring(copies, vault.lock, tasks, self))
+        self._setting_aside = SettingAside(self, vault, tasks, events, look_again=self.refresh, failed=self._fail)
+        self.restoring = Restoring(copies, vault.lock, tasks, self) if copies is not None else None
         self._connect()
 
     def _connect(self) -> None:
+        self.away.idled.connect(self._nobody_there)
+        self.away.left.connect(self._leave)
+        self._warning.older_accepted.connect(self._accept_older)
         self.gate.create_asked.connect(self._create)
         self.gate.unlock_asked.connect(self.unlock)
         self.gate.passphrase_given.connect(self._unlock_with)
         self.gate.retry_asked.connect(self.refresh)
-        self.gate.set_aside_asked.connect(self._ask_set_aside)
+        self.gate.set_aside_asked.connect(self._setting_aside.ask)
         self.gate.recover_asked.connect(self.recovering.ask_code)
         self.gate.bring_asked.connect(self.recovering.ask_file)
         self.recovering.opened.connect(self.news.keys_changed)
         self.open_view.lock_asked.connect(self.lock)
-        self._events.setting_changed.connect(self._follow_setting)
+        self._events.setting_changed.connect(self.away.follow_setting)
         self._events.account_secrets_chosen.connect(self.show_account)
         self._tasks.task_failed.connect(self._look_again)
-
-    def _offer_copies(self, restoring: Restoring) -> None:
-        self.restoring = restoring
-        restoring.restored.connect(self._follow_restored)
-        self.gate.copies_asked.connect(restoring.ask)
-        self.news.copies_asked.connect(restoring.ask)
-        self.news.keys_changed.connect(restoring.keep)
+        self.gate.typed.connect(self.away.touched)
+        self.gate.recover_asked.connect(self.away.touched)
+        if self.restoring is not None:
+            self.restoring.restored.connect(self._follow_restored)
+            self.gate.copies_asked.connect(self.restoring.ask)
+            self.news.copies_asked.connect(self.restoring.ask)
+            self.news.keys_changed.connect(self.restoring.keep)
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget()
@@ -130,15 +123,24 @@ class VaultPage(QWidget):
         self._do(lambda: self._vault.unlock(passphrase))
 
     def lock(self) -> None:
-        """Forget everything on the screen at once, and the key as soon as its lane is free."""
+        """Forget everything on the screen at once, and the key as soon as its lane is free.
+
+        An opening that is under way (the keyring's own window may be waiting) ends with a locked vault.
+        """
+        self._lock_wanted = self._asking
         if not self._unlocked:
             return
         self._unlocked = False
-        self.idle.stop()
         self.open_view.stop()
-        self.capture.end()
+        self._drop_dialogs()
         self._warning.show_status(None)
         self._stack.setCurrentWidget(self.gate)
+        self._show_locked_gate()
+
+    def _show_locked_gate(self) -> None:
+        """Show the closed vault, and forget its key on the lane."""
+        self.away.stop()
+        self.away.guard(shown=False)
         self.gate.show_locked()
 
         def lock_and_look() -> VaultStatus:
@@ -160,22 +162,16 @@ class VaultPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._guard()
+        self.away.listen()
+        self.away.guard(shown=self._unlocked)
         self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.open_view.conceal()
         if not event.spontaneous():
-            self.capture.end()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Notice that the window was minimised."""
-        if event.type() is QEvent.Type.WindowStateChange and watched is self.window():
-            wanted = self._settings.get("vault.lock_when_minimised")
-            if wanted and self.window().isMinimized():
-                self.lock()
-        return super().eventFilter(watched, event)
+            self.away.capture.end()
+            self._forget_typed()
 
     def _create(self) -> None:
         passphrase, shared = self.gate.chosen_access()
@@ -201,7 +197,10 @@ class VaultPage(QWidget):
 
     def _follow(self, status: VaultStatus) -> None:
         self._asking = False
-        if status.state is VaultState.UNLOCKED:
+        wanted, self._lock_wanted = self._lock_wanted, False
+        if wanted and status.state in (VaultState.UNLOCKED, VaultState.LOCKED):
+            self._show_locked_gate()
+        elif status.state is VaultState.UNLOCKED:
             self._show_open(status)
         elif status.state is VaultState.LOCKED and status.passphrase:
             self.gate.show_passphrase()
@@ -215,9 +214,8 @@ class VaultPage(QWidget):
     def _show_open(self, status: VaultStatus) -> None:
         self._unlocked = True
         self._warning.show_status(status)
-        self.idle.start(self._settings.get("vault.lock_after_minutes"))
-        self._watch_system()
-        self._guard()
+        self.away.start()
+        self.away.guard(shown=True)
         self._stack.setCurrentWidget(self.open_view)
         self.open_view.start()
         if self._wanted_account:
@@ -229,32 +227,30 @@ class VaultPage(QWidget):
         if self._unlocked:
             self.open_view.show_account(account_id)
 
-    def _watch_system(self) -> None:
-        """Begin to notice what locks the vault beside idleness; once, at the first opening."""
-        self.window().installEventFilter(self)  # a filter that is there already is only moved
-        if self.session is None:
-            self.session = listen(self)
-            self.session.screen_locked.connect(self._follow_screen)
-            self.session.going_to_sleep.connect(self._leave)
-
-    def _follow_screen(self) -> None:
-        if self._settings.get("vault.lock_with_screen"):
-            self._leave()
+    def _nobody_there(self) -> None:
+        self.lock()
+        self._forget_typed()
 
     def _leave(self) -> None:
-        """Nobody sits here any more."""
+        """Nobody sits here any more, and the screen is another's."""
         self.clipboard.clear()
-        self.lock()
+        self._nobody_there()
 
-    def _guard(self) -> None:
-        """Keep the open vault out of pictures, where the system can and the user wants it."""
-        if self._unlocked and self.isVisible() and self._settings.get("vault.hide_from_pictures"):
-            self.capture.begin()
-        else:
-            self.capture.end()
+    def _forget_typed(self) -> None:
+        """Empty what was typed to open the vault; what is typed while it is open is the open view's."""
+        self.gate.forget()
+        if not self._unlocked:
+            self._drop_dialogs()
+
+    def _drop_dialogs(self) -> None:
+        """Close what was asked over the page: whoever comes next must ask again."""
+        if self.restoring is not None:
+            self.restoring.give_up()
+        for dialog in self.findChildren(QDialog):
+            dialog.reject()
 
     def _fail(self, error: Exception) -> None:
-        self._asking = False
+        self._asking = self._lock_wanted = False
         if isinstance(error, VaultError) and error.problem in (Problem.PASSPHRASE, Problem.WRONG_PASSPHRASE):
             self.gate.show_passphrase(error if error.problem is Problem.WRONG_PASSPHRASE else None)
         elif isinstance(error, VaultError):
@@ -282,29 +278,3 @@ class VaultPage(QWidget):
             self._warning.show_status(None)
 
         self._tasks.run(LANE, lambda _: self._vault.room.accept_older(), owner=self, done=done)
-
-    def _ask_set_aside(self) -> None:
-        confirm(
-            self,
-            title=self.tr("Yeni kasa kur"),
-            question=self.tr("Açılamayan kasa dosyası kenara alınsın mı?"),
-            details=self.tr("Dosya silinmez, adı değiştirilip saklanır; ardından boş bir kasa kurabilirsiniz."),
-            action=self.tr("Kenara al"),
-            accepted=self._set_aside,
-        )
-
-    def _set_aside(self) -> None:
-        def tell(aside: Path) -> None:
-            message = Message(
-                QT_TRANSLATE_NOOP("services", "Eski kasa “{name}” adıyla saklandı."), {"name": aside.name}
-            )
-            self._events.notice_raised.emit(Notice(Severity.INFORMATION, message))
-            self.refresh()
-
-        self._tasks.run(LANE, lambda _: self._vault.set_aside(), owner=self, done=tell, failed=self._fail)
-
-    def _follow_setting(self, key: str) -> None:
-        if key == "vault.lock_after_minutes" and self._unlocked:
-            self.idle.start(self._settings.get("vault.lock_after_minutes"))
-        elif key == "vault.hide_from_pictures":
-            self._guard()

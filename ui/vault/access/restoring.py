@@ -88,17 +88,25 @@ class Restoring(QObject):
         self._lock = lock
         self._tasks = tasks
         self._place = place
+        self._wanted = False
         self.dialog: CopiesDialog | None = None
 
     def ask(self) -> None:
         """Show the copies."""
+        self._wanted = True
         self._tasks.run(_LANE, lambda _: self._copies.list(), owner=self, done=self._show)
+
+    def give_up(self) -> None:
+        """Show nothing that is still being looked for: the vault is locked, or nobody is there."""
+        self._wanted = False
 
     def keep(self) -> None:
         """Make a copy if one is due: the keys are others now."""
         self._tasks.run(_LANE, lambda _: self._copies.make_if_due(), owner=self)
 
     def _show(self, copies: Sequence[Backup]) -> None:
+        if not self._wanted:
+            return
         dialog = self.dialog = CopiesDialog(copies, self._place)
 
         def choose(copy: Backup) -> None:
