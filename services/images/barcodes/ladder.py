@@ -87,6 +87,7 @@ def _quick(grey: Grey, pixels: NDArray[np.uint8]) -> Iterator[tuple[Grey, float]
         double = mending.resized(grey, 2)
         yield mending.sharpened(double, 2, 2), 2
         yield mending.parted_locally(double, 51), 2
+        yield mending.despeckled(double, 5), 2
     yield mending.levelled(grey), 1
     for channel in (0, 2):  # red, blue: a code in a colour may be as bright as its ground
         yield np.ascontiguousarray(pixels[:, :, channel]), 1
@@ -141,6 +142,8 @@ def _mended(grey: Grey) -> Iterator[Grey]:
     yield level
     yield mending.sharpened(level, 3, 3)
     yield mending.parted_locally(grey, 61)
+    for side in (5, 9):
+        yield mending.despeckled(grey, side)
 
 
 def _unblurred(grey: Grey) -> Iterator[Grey]:
@@ -149,9 +152,9 @@ def _unblurred(grey: Grey) -> Iterator[Grey]:
     for noise in (0.003, 0.02, 0.0007):
         for sigma in (3, 4.2, 6, 7.5, 2):
             yield blurred.round(sigma, noise)
-    for length in (8, 12, 17):
-        for degrees in range(0, 180, 30):
-            yield blurred.along(length, degrees, 0.01)
+    for length, step in ((8, 30), (12, 30), (17, 22.5), (24, 15), (33, 15)):
+        for turn in range(round(180 / step)):
+            yield blurred.along(length, turn * step, 0.01)
 
 
 def _told(found: Sequence[zxingcpp.Barcode], shape: tuple[int, ...]) -> list[Sighting]:

@@ -33,6 +33,11 @@ def sharpened(grey: Grey, sigma: float, amount: float) -> Grey:
     return np.asarray(cv2.addWeighted(grey, 1 + amount, soft, -amount, 0), np.uint8)
 
 
+def despeckled(grey: Grey, side: int) -> Grey:
+    """Give each pixel the middle brightness of those around it: grain goes, edges stay."""
+    return np.asarray(cv2.medianBlur(grey, side), np.uint8)
+
+
 def parted(grey: Grey) -> Grey:
     """Black and white by one threshold for all (Otsu 1979)."""
     return np.asarray(cv2.threshold(grey, 0, 255, cv2.THRESH_OTSU)[1], np.uint8)
