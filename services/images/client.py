@@ -71,7 +71,9 @@ class WorkerClient:
         """
         path = str(request.get("path", ""))
         budget = budget or Budget(self.limits.seconds)
-        if budget.left <= 0 or PLACES.is_hung(path):
+        if PLACES.is_hung(path):
+            raise Refused(Unreadable.NO_ANSWER)
+        if budget.left <= 0:
             raise Refused(Unreadable.TOO_SLOW)
         with self._lock:
             if is_cancelled():
@@ -81,6 +83,8 @@ class WorkerClient:
             except Refused as refusal:
                 if refusal.reason is Unreadable.TOO_SLOW and path:
                     PLACES.look(path)
+                    if PLACES.is_hung(path):
+                        raise Refused(Unreadable.NO_ANSWER) from refusal
                 raise
         reason = head.get("refused")
         if reason == Unreadable.WORKER_LOST:

@@ -25,6 +25,7 @@ class Unreadable(StrEnum):
     UNSUPPORTED = "unsupported"
     DAMAGED = "damaged"
     TOO_SLOW = "too-slow"
+    NO_ANSWER = "no-answer"
     TOO_MUCH_MEMORY = "too-much-memory"
     WORKER_LOST = "worker-lost"
 

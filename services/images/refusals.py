@@ -45,6 +45,10 @@ _SENTENCES: Mapping[Unreadable, str] = {
     Unreadable.TOO_SLOW: QT_TRANSLATE_NOOP(
         "services", "Görsel {seconds} saniye içinde açılamadı, beklemeyi bıraktık. Başka bir kopyasını deneyin."
     ),
+    Unreadable.NO_ANSWER: QT_TRANSLATE_NOOP(
+        "services",
+        "Dosyanın bulunduğu sürücü yanıt vermiyor. Bağlantısını denetleyip bir dakika sonra yeniden deneyin.",
+    ),
     Unreadable.TOO_MUCH_MEMORY: QT_TRANSLATE_NOOP(
         "services", "Bu görseli açmak çok fazla bellek istiyor. Küçültülmüş bir kopyasını seçin."
     ),

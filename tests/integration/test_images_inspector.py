@@ -303,8 +303,8 @@ def test_all_questions_about_one_picture_have_one_budget(sleeper: WorkerClient) 
 def test_what_lies_on_a_hung_drive_is_waited_for_once(sleeper: WorkerClient, monkeypatch: pytest.MonkeyPatch) -> None:
     awake = threading.Event()
     monkeypatch.setattr(client, "PLACES", HungPlaces(lambda _path: awake.wait(60), wait=0.02))
-    assert why(sleeper, "ağ/yavaş.jpg") is Unreadable.TOO_SLOW
-    assert why(sleeper, "ağ/hızlı.jpg") is Unreadable.TOO_SLOW
+    assert why(sleeper, "ağ/yavaş.jpg") is Unreadable.NO_ANSWER
+    assert why(sleeper, "ağ/hızlı.jpg") is Unreadable.NO_ANSWER
     assert sleeper.process_id is None
     assert why(sleeper, "ev/hızlı.jpg") is Unreadable.EMPTY
     awake.set()
