@@ -118,7 +118,7 @@ class UnitSeal:
             room.drop(_KIND, _WAITING, action="seal-drop")
 
     def seal(self) -> SealedBackup:
-        """Return a file with all accounts as they are now; call :meth:`saved` when it is on a disk. Raises UserError."""
+        """Return a file with all accounts as they are now; call :meth:`saved` when it is on disk. Raises UserError."""
         with self._strongroom.reading() as room:
             payload = _payload(room, _CURRENT)
             if payload is None:
