@@ -151,15 +151,19 @@ class Entrance:
         self._holding.held = replace(held, slot_id=slot.id, passphrase=passphrase)
         self.drop_retired(held.vault_id)
 
-    def rotate(self) -> tuple[SlotInfo, ...]:
-        """Give the vault another master key, and return the slots that are gone because only paper has their keys."""
+    def rotate(self, keep: Mapping[bytes, bytes]) -> tuple[SlotInfo, ...]:
+        """Give the vault another master key, and return the slots that are gone because only paper has their keys.
+
+        ``keep``: keys of slots that are at hand, by the slots' ids; those lead to the new key, too.
+        """
         held = self._holding.opened()
         master = crypto.new_key()
         slot = self._prepared(held, master, held.passphrase)
         try:
             with self._holding.writing() as (session, _):
                 self._check_own(session, held)
-                dropped = rotation.rotate(session, held.master, master, slot, self._clock.now())
+                kept = rotation.Kept(slot, keep)
+                dropped = rotation.rotate(session, held.master, master, kept, self._clock.now())
                 epoch = session.epoch
         except BaseException:
             self.door.forget(held.vault_id, slot.id)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from services.vault import crypto, slots
@@ -13,8 +14,16 @@ from services.vault.sealing import digest_of, reseal_item
 from services.vault.slots import SlotInfo
 
 
-def rotate(session: Session, old: bytes, new: bytes, slot: Slot, now: datetime) -> tuple[SlotInfo, ...]:
-    """Seal every item and prove every line under the master key ``new``, which ``slot`` wraps.
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What leads in afterwards: the keyring's ``slot``, and codes at hand by their slots' ids (``keks``)."""
+
+    slot: Slot
+    keks: Mapping[bytes, bytes] = field(repr=False)
+
+
+def rotate(session: Session, old: bytes, new: bytes, kept: Kept, now: datetime) -> tuple[SlotInfo, ...]:
+    """Seal every item and prove every line under the master key ``new``, which the slots of ``kept`` wrap.
 
     Returns the slots that could not be carried over, because their keys are not at hand: printed codes.
     Raises VaultError where the file does not tell one story: new keys would make a forged one genuine.
@@ -29,24 +38,31 @@ def rotate(session: Session, old: bytes, new: bytes, slot: Slot, now: datetime) 
         raise unproven() from None
     for row in items:
         session.put(row)
-    dropped = _replace_slots(session, slot)
+    dropped, carried = _replace_slots(session, new, kept)
     session.set_epoch(session.epoch + 1)
     renewed = Chain(session, new)
     renewed.rewrite(_with_digests(lines, items))
     renewed.note(now, "rotate", rev=session.epoch)
+    for slot_id in carried:
+        renewed.note(now, "add-slot", item=slot_id.hex())
     return dropped
 
 
-def _replace_slots(session: Session, slot: Slot) -> tuple[SlotInfo, ...]:
+def _replace_slots(session: Session, new: bytes, kept: Kept) -> tuple[tuple[SlotInfo, ...], list[bytes]]:
+    """Return what was dropped, and the ids of what leads to ``new`` by its code."""
     dropped: list[SlotInfo] = []
+    carried: list[bytes] = []
     for old in session.slots():
         if old.kind in slots.BY_KEYRING:
             session.retire_slot(old.id)
+        elif old.id in kept.keks:
+            session.replace_slot(slots.wrapped(new, session.vault_id, old, kept.keks[old.id]))
+            carried.append(old.id)
         elif old.kind not in (RETIRED, RESERVED):
             session.drop_slot(old.id)
             dropped.append(slots.info_of(old))
-    session.replace_slot(slot)
-    return tuple(dropped)
+    session.replace_slot(kept.slot)
+    return tuple(dropped), carried
 
 
 def _with_digests(lines: list[AuditRow], items: list[ItemRow]) -> list[AuditRow]:

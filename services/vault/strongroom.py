@@ -207,9 +207,12 @@ class Strongroom:
         """Wrap the master key anew under a new keyring entry, and delete the old one. The vault must be open."""
         self.entrance.replace_own("renew-key", self._holding.opened().passphrase)
 
-    def rotate(self) -> tuple[SlotInfo, ...]:
-        """Seal everything under a new master key. Returns the slots that are gone: their codes must be printed anew."""
-        dropped = self.entrance.rotate()
+    def rotate(self, keep: Mapping[bytes, bytes] | None = None) -> tuple[SlotInfo, ...]:
+        """Seal everything under a new master key. Returns the slots that are gone: their codes must be printed anew.
+
+        ``keep`` are keys of slots that stay, by the slots' ids.
+        """
+        dropped = self.entrance.rotate(keep or {})
         self._watch.mark()
         return dropped
 

@@ -120,6 +120,56 @@ def test_a_lost_kit_opens_neither_the_file_nor_what_an_old_copy_yields(
     open_with_code(vault.room, read(text(new)))
 
 
+def test_a_replaced_kit_and_an_old_copy_yield_no_key_of_today(
+    kit: RecoveryKit, vault: VaultService, path: Path, clock: FixedClock, tmp_path: Path
+) -> None:
+    old = kit.begin()
+    kit.confirm(old)
+    elsewhere(path, clock, tmp_path / "thief")
+    row = sql(path, "SELECT id, kind, params, wrapped_vmk FROM slot WHERE kind = 'recovery-kit'")[0]
+    new = kit.begin()
+    kit.confirm(new)
+    vault.lock()
+    sql(path, "INSERT INTO slot VALUES (?, ?, ?, ?)", *row)
+    with pytest.raises(UserError):
+        open_with_code(vault.room, read(text(old)))
+    sql(path, "DELETE FROM slot WHERE id = ?", row[0])
+    open_with_code(vault.room, read(text(new)))
+    assert vault.status().warning is None
+
+
+def test_trying_again_and_the_very_first_kit_change_no_key(kit: RecoveryKit, vault: VaultService) -> None:
+    with vault.room.reading() as room:
+        epoch = room.epoch
+    code = kit.begin()
+    kit.confirm(code)
+    kit.confirm(code)
+    with vault.room.reading() as room:
+        assert room.epoch == epoch
+    kit.lose()
+    kit.confirm(kit.begin())
+    with vault.room.reading() as room:
+        assert room.epoch == epoch + 1, "the lost kit's key is gone already"
+
+
+@pytest.mark.parametrize(
+    "params", ["{}", "[]", "7", '{"mark": 7, "made": 8, "before": 9}', '{"made": "yesterday"}', "\u0000"]
+)
+def test_strange_parameters_of_a_slot_are_no_crash(
+    kit: RecoveryKit, vault: VaultService, path: Path, params: str
+) -> None:
+    code = kit.begin()
+    kit.confirm(code)
+    sql(path, "UPDATE slot SET params = ? WHERE kind = 'recovery-kit'", params)
+    state = kit.state()
+    assert state.current is not None
+    assert (state.current.mark, state.current.made) == ("", None)
+    vault.lock()
+    with pytest.raises(UserError, match="açmıyor"):
+        open_with_code(vault.room, read(text(KitCode.random())))
+    open_with_code(vault.room, read(text(code)))
+
+
 def test_a_kit_that_was_not_tried_can_be_given_up(kit: RecoveryKit, vault: VaultService) -> None:
     kept = kit.begin()
     kit.confirm(kept)

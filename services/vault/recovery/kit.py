@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, cast
 
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
@@ -17,16 +17,17 @@ from services.vault.strongroom import Strongroom
 
 _KIND, _ID = "kit", "kit"
 _NOTHING: Mapping[str, Any] = {}
+_MARK_DIGITS = 8
 _REMEMBERED = 50
 """How many earlier kits a slot remembers by their public marks."""
 
 
 @dataclass(frozen=True, slots=True)
 class Kit:
-    """A kit that was made: its public mark, when it was made, and when it was last tried."""
+    """A kit that was made: its public mark, when it was made (if its slot says so), and when it was last tried."""
 
     mark: str
-    made: datetime
+    made: datetime | None
     tested: datetime | None = None
 
 
@@ -70,16 +71,28 @@ class RecoveryKit:
     def confirm(self, code: KitCode) -> KitState:
         """Note that a code was read from the paper and opens the vault; from then on earlier kits open nothing.
 
-        Raises UserError where it does not open this vault.
+        Where there were earlier ones, the vault gets another master key: an old paper with an old copy of the file
+        would else yield a key that still fits. Raises UserError where the code does not open this vault.
         """
-        slot_id = self._strongroom.opens(RECOVERY_KIT, code.key())
-        if slot_id is None:
+        slot = next((one for one in self._slots() if one.id == self._strongroom.opens(RECOVERY_KIT, code.key())), None)
+        if slot is None:
             raise not_of_this_vault(code, self._slots())
+        slot_id = slot.id
+        if self._replaces_another(slot):
+            self._strongroom.rotate({slot_id: code.key()})
         with self._strongroom.writing() as room:
             lost = self._payload(room).get("lost", [])
             payload = {"v": 1, "slot": slot_id.hex(), "tested": room.now.isoformat(), "lost": lost}
             room.put(_KIND, _ID, payload, action="kit-tested")
         return self.state()
+
+    def _replaces_another(self, slot: SlotInfo) -> bool:
+        """Whether there is a paper of before, tried or not, whose key the vault still has."""
+        with self._strongroom.reading() as room:
+            payload = self._payload(room)
+        counted = payload.get("slot", "")
+        untried = set(_before(slot)) - set(payload.get("lost", ()))
+        return counted != slot.id.hex() and bool(counted or untried)
 
     def give_up(self) -> None:
         """Void a kit that was made and not tried."""
@@ -121,14 +134,14 @@ class RecoveryKit:
         return kit_slots(self._strongroom)
 
     def _slot_of(self, kit: Kit | None) -> SlotInfo | None:
-        return next((slot for slot in self._slots() if kit and slot.params.get("mark") == kit.mark), None)
+        return next((slot for slot in self._slots() if kit and _mark(slot) == kit.mark), None)
 
 
 def _marks(slots: Iterable[SlotInfo]) -> list[str]:
     """Return the marks of these slots' kits and of those before them, the oldest first."""
     known: dict[str, None] = {}
     for slot in reversed(list(slots)):
-        known |= dict.fromkeys((*slot.params.get("before", ()), slot.params.get("mark", "")))
+        known |= dict.fromkeys((*_before(slot), _mark(slot)))
     return list(known)
 
 
@@ -158,8 +171,7 @@ def open_with_code(room: Strongroom, reading: Reading) -> None:
 def not_of_this_vault(code: KitCode, slots: Iterable[SlotInfo]) -> UserError:
     """Say why a code without a slip opens nothing: an older kit, or another vault's."""
     known = list(slots)
-    if any(code.mark in slot.params.get("before", ()) for slot in known):
-        newest = known[0].params
+    if any(code.mark in _before(slot) for slot in known):
         return UserError(
             Message(
                 QT_TRANSLATE_NOOP("services", "Bu kod eski bir kitin (no {mark}); o kit artık geçersiz."),
@@ -167,7 +179,7 @@ def not_of_this_vault(code: KitCode, slots: Iterable[SlotInfo]) -> UserError:
             ),
             Message(
                 QT_TRANSLATE_NOOP("services", "Geçerli kitin numarası {mark}. O numaralı kâğıdı bulun."),
-                {"mark": spaced(str(newest.get("mark", "")))},
+                {"mark": spaced(_mark(known[0]))},
             ),
         )
     return UserError(
@@ -194,4 +206,26 @@ def vault_number(vault_id: bytes) -> str:
 
 
 def _kit_of(slot: SlotInfo, tested: datetime | None = None) -> Kit:
-    return Kit(slot.params.get("mark", ""), datetime.fromisoformat(slot.params["made"]), tested)
+    return Kit(_mark(slot), _made(slot), tested)
+
+
+# A slot's parameters are in no seal: whoever can write to the file can put anything there.
+
+
+def _mark(slot: SlotInfo) -> str:
+    mark = slot.params.get("mark")
+    return mark if isinstance(mark, str) and len(mark) == _MARK_DIGITS and mark.isdecimal() else ""
+
+
+def _before(slot: SlotInfo) -> list[str]:
+    marks = slot.params.get("before")
+    found = cast("list[object]", marks) if isinstance(marks, list) else []
+    return [mark for mark in found[-_REMEMBERED:] if isinstance(mark, str)]
+
+
+def _made(slot: SlotInfo) -> datetime | None:
+    try:
+        made = datetime.fromisoformat(slot.params["made"])
+    except (KeyError, TypeError, ValueError):
+        return None
+    return made if made.tzinfo is not None else None

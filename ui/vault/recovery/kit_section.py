@@ -92,12 +92,19 @@ class KitSection(Part):
         dialog = CodeDialog(
             self.tools.tasks,
             self.tr("Kiti dene"),
-            self.tr("Kâğıttaki kodu baştan sona yazın ya da karekodunu okutun. Denemek hiçbir şeyi değiştirmez."),
+            self._about_trying(),
             action=self.tr("Dene"),
             parent=self,
         )
         dialog.submitted.connect(lambda: self._try_code(dialog))
         self._open(dialog)
+
+    def _about_trying(self) -> str:
+        words = self.tr("Kâğıttaki kodu baştan sona yazın ya da karekodunu okutun.")
+        if self._state.waiting is not None and self._state.current is not None:
+            told = self.tr("Yeni kitin kodunu yazarsanız {mark} numaralı kit geçersiz olur.")
+            words += " " + told.format(mark=spaced(self._state.current.mark))
+        return words
 
     def ask_lose(self) -> None:
         """Ask, and give the vault another key, so that no kit of before opens this file again."""
@@ -167,7 +174,7 @@ class KitSection(Part):
         facts = [self.tr("Kasa no {number}").format(number=number)]
         if current is not None:
             made = self.tr("Geçerli kit {mark}, {day} günü yapıldı")
-            facts.append(made.format(mark=spaced(current.mark), day=day_of(current.made)))
+            facts.append(made.format(mark=spaced(current.mark), day=_day(current)))
         self._facts.setText(" · ".join(facts))
         self._try.setVisible(current is not None or waiting is not None)
         self._drop.setVisible(waiting is not None)
@@ -180,7 +187,7 @@ class KitSection(Part):
         """Return a sentence, the chip's word and its tone."""
         if waiting is not None:
             told = self.tr("{day} günü hazırlanan kit ({mark}) denenmedi: kâğıttaki kodu yazana kadar sayılmaz.")
-            words = told.format(day=day_of(waiting.made), mark=spaced(waiting.mark))
+            words = told.format(day=_day(waiting), mark=spaced(waiting.mark))
             if current is not None:
                 words += " " + self.tr("O zamana kadar {mark} numaralı kit geçerli.").format(mark=spaced(current.mark))
             return words, self.tr("Denenmedi"), "warning"
@@ -195,3 +202,7 @@ class KitSection(Part):
             again = self.tr("Bir yıldan uzun zaman geçti: zarfı açıp kodu yeniden deneyin.")
             return f"{tried} {again}", self.tr("Yeniden deneyin"), "warning"
         return tried, self.tr("Denendi"), "success"
+
+
+def _day(kit: Kit) -> str:
+    return day_of(kit.made) if kit.made else "—"
