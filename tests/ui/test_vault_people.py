@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QRectF, Qt, QUrl
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QDialog, QLabel, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from services.clock import FixedClock
@@ -18,6 +18,7 @@ from services.vault.people import words as spoken
 from services.vault.people.book import ContactBook
 from services.vault.people.card import read_card
 from services.vault.people.contacts import Contact, ContactState
+from services.vault.people.identity import renamed
 from services.vault.people.words import Cost, words_of
 from services.vault.qr_writing import modules
 from tests.ui.kasa_support import Kasa, clipboard_text, everything_said, said_by_labels
@@ -354,6 +355,19 @@ def test_a_namesake_is_somebody_else_when_i_say_so(people: People) -> None:
     deciding._new.click()
     people.kasa.click("Kartı al", dialog)
     assert sorted(one.state for one in people.book.contacts()) == [ContactState.UNVERIFIED, ContactState.VERIFIED]
+
+
+def test_a_new_name_that_may_be_mistaken_wants_a_tick(people: People) -> None:
+    zeki = person("Zeki Uz", "Rektörlük")
+    people.known(ayse(), zeki)
+    dialog = people.take_text(card_bytes(renamed(zeki, "Ayse Yilmaz", "Rektörlük")))
+    assert "başka biriyle karışabilir: Ayşe Yılmaz" in said_by_labels(dialog)
+    take = people.kasa.button("Kartı al", dialog)
+    assert not take.isEnabled()
+    (sure,) = [one for one in dialog.findChildren(QCheckBox) if one.isVisible()]
+    sure.click()
+    people.kasa.click("Kartı al", dialog)
+    assert sorted(one.name for one in people.book.contacts()) == ["Ayse Yilmaz", "Ayşe Yılmaz"]
 
 
 def test_revoking_asks_and_stays(people: People) -> None:

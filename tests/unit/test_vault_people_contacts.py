@@ -26,6 +26,7 @@ from tests.vault_people_support import AYSE, ayse, card_bytes, fields, mehmet, p
 from tests.vault_support import FakeKeys
 
 S, E = ContactState, ContactEvent
+UNIT = "Sağlık Bilimleri Fakültesi"
 NOW = datetime(2026, 11, 30, 9, tzinfo=UTC)
 LATER = NOW + timedelta(days=1)
 
@@ -41,7 +42,7 @@ def room(tmp_path: Path, clock: FixedClock) -> Strongroom:
 def book(room: Strongroom) -> ContactBook:
     """The book of Mehmet, who knows nobody."""
     made = ContactBook(room)
-    made.make_me("Mehmet Öztürk", "Sağlık Bilimleri Fakültesi")
+    made.make_me("Mehmet Öztürk", UNIT)
     return made
 
 
@@ -249,6 +250,22 @@ def test_another_name_of_a_known_key_is_shown_and_changes_no_trust(book: Contact
     assert book.look(card_bytes(married)).standing is Standing.RENAMED
     after = add(book, married)
     assert (after.id, after.name, after.state, after.since) == (known.id, "Ayşe Kaya", S.VERIFIED, known.since)
+
+
+def test_a_rename_never_makes_two_people_one(book: ContactBook) -> None:
+    """Accounts are given by name: a colleague must not be able to stand under another's."""
+    book.confirm(add(book, ayse()).fp)
+    hakan = person("Hakan Çelik", "Dekanlık")
+    book.confirm(add(book, hakan).fp)
+    for twin in (renamed(hakan, *AYSE), renamed(hakan, "AYŞE YILMAZ", AYSE[1]), renamed(hakan, "Mehmet Öztürk", UNIT)):
+        assert why(lambda twin=twin: add(book, twin, sure=True)) is Refusal.TWIN
+    for alike in (renamed(hakan, "Ayse Yilmaz", "Dekanlık"), renamed(hakan, "Mehmet Ozturk", "Dekanlık")):
+        assert book.look(card_bytes(alike)).misleads
+        assert why(lambda alike=alike: add(book, alike)) is Refusal.TWIN
+    assert sorted(one.name for one in book.contacts()) == ["Ayşe Yılmaz", "Hakan Çelik"]
+    told = add(book, renamed(hakan, "Ayse Yilmaz", "Dekanlık"), sure=True)
+    assert (told.name, told.state) == ("Ayse Yilmaz", S.VERIFIED)
+    assert not book.look(card_bytes(renamed(hakan, "Ayşe Yilmaz", "Rektörlük"))).misleads, "asked once"
 
 
 def test_a_replayed_older_card_brings_nothing_back(book: ContactBook) -> None:

@@ -14,7 +14,7 @@ from services.vault.people.card import read_card
 from services.vault.people.contacts import Contact
 from services.vault.people.identity import KIND as IDENTITY
 from services.vault.people.identity import Identity, identity_of, new_identity, renamed
-from services.vault.people.refusals import gone, has_identity, no_identity
+from services.vault.people.refusals import Refusal, gone, has_identity, no_identity, refused
 from services.vault.people.sighting import Sighting, Standing, sighted
 from services.vault.room import Entry, Room
 from services.vault.strongroom import Strongroom
@@ -88,16 +88,19 @@ class ContactBook:
         with self._strongroom.reading() as room:
             return sighted(card, me_in(room), contacts_in(room))
 
-    def add_card(self, data: bytes, *, same_as: str = "", another: bool = False) -> Contact:
+    def add_card(self, data: bytes, *, same_as: str = "", another: bool = False, sure: bool = False) -> Contact:
         """Take a card and return whose it is; nobody becomes trusted by that.
 
         A new key under a known name and unit is a change of that person's key, unless ``another`` says that it is
-        another person. ``same_as``: the id of the contact whose new key the user says this is. Raises CardRefused.
+        another person. ``same_as``: the id of the contact whose new key the user says this is. ``sure``: a known person
+        whose new name reads like another's told the user so. Raises CardRefused.
         """
         card = read_card(data)
         with self._strongroom.writing() as room:
             known = contacts_in(room)
             seen = sighted(card, me_in(room), known)
+            if seen.misleads and not sure:
+                raise refused(Refusal.TWIN, seen.resembles.name if seen.resembles else seen.card.name)
             if seen.standing is Standing.RENAMED and seen.person:
                 return _put(room, replace(seen.person, signed_card=card), "contact-rename")
             person = next((one for one in known if one.id == same_as), None)

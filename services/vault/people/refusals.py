@@ -25,6 +25,8 @@ class Refusal(StrEnum):
     REJECTED = "rejected"
     REVOKED = "revoked"
     SHARED_KEY = "shared-key"
+    TWIN = "twin"
+    """A known key that takes the very name and unit of somebody else."""
 
 
 class CardRefused(UserError):  # noqa: N818 - what was found, not an error of the program
@@ -89,6 +91,14 @@ _SENTENCES = {
     Refusal.REVOKED: (
         QT_TRANSLATE_NOOP("services", "Bu kartı iptal etmiştiniz: {name}."),
         QT_TRANSLATE_NOOP("services", "Yeniden birlikte çalışacaksanız meslektaşınız yeni bir kart hazırlasın."),
+    ),
+    Refusal.TWIN: (
+        QT_TRANSLATE_NOOP("services", "Bu kart, başka bir kişinin adını ve birimini taşıyor: {name}."),
+        QT_TRANSLATE_NOOP(
+            "services",
+            "Kart alınmadı: listenizde ikisi birbirinden ayırt edilemezdi. Kartın sahibini arayın; adı gerçekten"
+            " aynıysa ikinci adını da yazıp kartını yeniden versin.",
+        ),
     ),
     Refusal.SHARED_KEY: (
         QT_TRANSLATE_NOOP("services", "Bu kart, {name} adlı kişinin anahtarını kullanıyor."),

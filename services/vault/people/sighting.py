@@ -33,10 +33,17 @@ class Sighting:
     standing: Standing
     person: Contact | None = None
     resembles_me: bool = False
+    resembles: Contact | None = None
+    """Of a known key under another name: somebody else whom the new name reads like."""
 
     @property
     def card(self) -> Card:
         return self.signed_card.card
+
+    @property
+    def misleads(self) -> bool:
+        """Whether a known person would be shown under a name that reads like another's."""
+        return self.standing is Standing.RENAMED and (self.resembles_me or self.resembles is not None)
 
 
 def sighted(signed_card: SignedCard, me: Identity | None, known: Sequence[Contact]) -> Sighting:
@@ -47,7 +54,7 @@ def sighted(signed_card: SignedCard, me: Identity | None, known: Sequence[Contac
         if card.fp == contact.fp and contact.state is not ContactState.REVOKED:
             if (card.name, card.unit) == (contact.name, contact.unit):
                 raise refused(Refusal.KNOWN, contact.name)
-            return Sighting(signed_card, Standing.RENAMED, contact)
+            return _renamed(signed_card, me, contact, [one for one in known if one is not contact])
     for contact in known:
         _refuse_past(card, contact)
     resembles_me = me is not None and looks_alike(card.name, me.name)
@@ -57,6 +64,20 @@ def sighted(signed_card: SignedCard, me: Identity | None, known: Sequence[Contac
             if alike(card, contact.card) or (contact.former and alike(card, contact.former.card)):
                 return Sighting(signed_card, standing, contact, resembles_me)
     return Sighting(signed_card, Standing.NEW, None, resembles_me)
+
+
+def _renamed(signed_card: SignedCard, me: Identity | None, person: Contact, others: Sequence[Contact]) -> Sighting:
+    """Tell whom a new name of a known key reads like. Raises CardRefused where it is another person's altogether."""
+    card = signed_card.card
+    if me is not None and same_person(card.name, card.unit, me.name, me.unit):
+        raise refused(Refusal.TWIN, me.name)
+    for other in others:
+        if _is_same(card, other.card) and not _is_same(person.card, other.card):
+            raise refused(Refusal.TWIN, other.name)
+    was_alike = looks_alike(person.name, card.name)
+    resembles = next((one for one in others if _is_alike(card, one.card)), None)
+    resembles_me = me is not None and looks_alike(card.name, me.name) and not was_alike
+    return Sighting(signed_card, Standing.RENAMED, person, resembles_me, None if was_alike else resembles)
 
 
 def _refuse_own(card: Card, me: Identity | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QFrame, QRadioButton, QVBoxLayout, QWidget
 
 from services.language import turkish
 from services.vault.people.contacts import Contact
@@ -29,6 +29,8 @@ class Deciding(QWidget):
         self._whose = QComboBox()
         self._group = QButtonGroup(self)
         self._asked = False
+        self._sure = QCheckBox(self)
+        self._sure.hide()
 
     def show_sighting(self, sighting: Sighting, known: Sequence[Contact]) -> None:
         """Show the card, a warning where there is one, and the choice where there is one."""
@@ -40,20 +42,22 @@ class Deciding(QWidget):
         warning = self._warning(sighting)
         if warning:
             self._column.addWidget(_notice(warning))
-        if sighting.standing is not Standing.RENAMED and known:
+        if sighting.misleads:
+            self._ask_to_be_sure()
+        elif sighting.standing is not Standing.RENAMED and known:
             self._ask(sighting, known)
-        self._column.addWidget(
-            label(
-                self.tr("Kartı almak kimseye bir şey vermez. Sırada telefonda altı sözcüğü karşılaştırmak var."),
-                "muted",
-                wrap=True,
-            )
-        )
+        self._column.addWidget(label(self._what_follows(sighting), "muted", wrap=True))
 
     @property
     def has_answer(self) -> bool:
         """Whether the user has chosen, or there is nothing to choose."""
-        return not self._asked or self._group.checkedButton() is not None
+        chosen = not self._asked or self._group.checkedButton() is not None
+        return chosen and (self._sure.isHidden() or self._sure.isChecked())
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether the user ticked that a known person told of a name that reads like another's."""
+        return self._sure.isChecked()
 
     def answer(self) -> tuple[str, bool]:
         """Return whose new card it is (an id, or empty), and whether it was said to be another person's."""
@@ -61,8 +65,26 @@ class Deciding(QWidget):
             return self._whose.currentData(), False
         return "", self._asked
 
+    def _what_follows(self, sighting: Sighting) -> str:
+        if sighting.standing is Standing.RENAMED:
+            return self.tr("Listenizde yeni adıyla görünür; durumu değişmez.")
+        return self.tr("Kartı almak kimseye bir şey vermez. Sırada telefonda altı sözcüğü karşılaştırmak var.")
+
+    def _ask_to_be_sure(self) -> None:
+        self._sure.setText(self.tr("Adını değiştirdiğini bana kendisi söyledi"))
+        self._sure.show()
+        self._sure.toggled.connect(lambda: self.answered.emit(0))
+        self._column.addWidget(self._sure)
+        self.setFocusProxy(self._sure)
+
     def _warning(self, sighting: Sighting) -> str:
         person = sighting.person
+        if person is not None and sighting.misleads:
+            like = sighting.resembles.name if sighting.resembles else self.tr("sizin adınız")
+            return self.tr(
+                "Bu kart listenizdeki {name} adlı kişinin; yeni adı başka biriyle karışabilir: {other}. Arayıp sorun:"
+                " karışırsa hesaplarınızı yanlış kişiye verebilirsiniz."
+            ).format(name=person.name, other=like)
         if person is None:
             if sighting.resembles_me:
                 return self.tr("Bu karttaki ad sizin adınıza çok benziyor. Kimden geldiğini bilmiyorsanız almayın.")

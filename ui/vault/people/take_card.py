@@ -30,6 +30,7 @@ class Decision:
 
     same_as: str = ""
     another: bool = False
+    sure: bool = False
 
 
 class TakeCardDialog(Sheet):
@@ -46,7 +47,7 @@ class TakeCardDialog(Sheet):
         column = self.column
         column.addWidget(label(self.windowTitle(), "heading"))
         self._deciding = Deciding()
-        self._deciding.answered.connect(lambda: self._take.setEnabled(True))
+        self._deciding.answered.connect(lambda: self._take.setEnabled(self._deciding.has_answer))
         self._deciding.hide()
         column.addWidget(self._make_drop())
         column.addWidget(self._deciding)
@@ -167,4 +168,4 @@ class TakeCardDialog(Sheet):
     def _decide(self) -> None:
         self._take.setEnabled(False)
         same_as, another = self._deciding.answer()
-        self.decided.emit(Decision(same_as, another))
+        self.decided.emit(Decision(same_as, another, self._deciding.is_sure))

@@ -89,7 +89,7 @@ class CardTaking(QObject):
         data = self._data
 
         def add() -> Contact:
-            return self._book.add_card(data, same_as=decision.same_as, another=decision.another)
+            return self._book.add_card(data, same_as=decision.same_as, another=decision.another, sure=decision.sure)
 
         self._part.run(add, self._done, self._fail)
 
