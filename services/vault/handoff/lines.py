@@ -123,8 +123,8 @@ class Line:
     def with_opening(self, opening: Opening, given: Revisions) -> Line | None:
         """Return the line with a proven record of an opening; ``None`` where it is known already.
 
-        ``given``: the newest revisions that whoever opened was ever given. Of a file that is no longer remembered, and of
-        accounts that it is not remembered with, everything is taken to have been seen as it was given last.
+        ``given``: the newest revisions that whoever opened was ever given. Of a file that is no longer remembered, and
+        of accounts that it is not remembered with, everything is taken to have been seen as it was given last.
         """
         place = (opening.epoch, opening.seq)
         if any((one.by, one.at, one.place, one.reason) == (opening.by, opening.at, place, opening.reason)
