@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -119,6 +120,21 @@ def test_a_passphrase_that_is_soon_found_is_refused(kasa: Guarded) -> None:
         line.setText("12345678")
     kasa.settle()
     kasa.click("Kasayı kur")
+    assert "çabuk bulunur" in said_by_labels(kasa.page)
+    assert kasa.state is VaultState.ABSENT
+
+
+def test_enter_waits_for_the_judgement(kasa: Guarded) -> None:
+    kasa.show()
+    access = kasa.page.gate._welcome.access
+    access.shared.setChecked(True)
+    busy = threading.Event()
+    kasa.tasks.run("vault", lambda _: busy.wait(20), owner=kasa.page)
+    for line in (access.fields.first, access.fields.second):
+        line.setText("12345678")
+    kasa.button("Kasayı kur").click()
+    busy.set()
+    kasa.settle()
     assert "çabuk bulunur" in said_by_labels(kasa.page)
     assert kasa.state is VaultState.ABSENT
 

@@ -214,8 +214,11 @@ class Welcome(QScrollArea):
         return note
 
     def _create(self) -> None:
-        if self.access.accepts():
-            self.create_asked.emit()
+        def go_on() -> None:
+            if self.access.accepts():
+                self.create_asked.emit()
+
+        self.access.when_judged(go_on)
 
     def _icon(self, name: str, token: str, size: int) -> QLabel:
         made = QLabel()

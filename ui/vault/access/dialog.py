@@ -115,7 +115,12 @@ class PassphraseDialog(QDialog):
             self._tell(self.tr("Şimdiki kasa parolasını yazın."))
             self._current.setFocus()
             return
-        problem = "" if self.change is Change.REMOVE else self._new.problem()
+        if self.change is Change.REMOVE:
+            self._go_on("")
+        else:
+            self._new.when_judged(lambda: self._go_on(self._new.problem()))
+
+    def _go_on(self, problem: str) -> None:
         if problem:
             self._tell(problem)
             return

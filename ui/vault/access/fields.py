@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 
@@ -28,6 +30,8 @@ class NewPassphrase(QWidget):
         """``current`` is a line for the passphrase of now, above the two."""
         super().__init__(parent)
         self._verdict: Verdict | None = None
+        self._is_judged_by_lane = False
+        self._then: Callable[[], None] | None = None
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.setHorizontalSpacing(SPACE_L)
@@ -55,9 +59,10 @@ class NewPassphrase(QWidget):
 
     def judge_with(self, meter: StrengthMeter, tasks: TaskRunner) -> None:
         """Show from now on how strong what is typed is; it is judged on the vault's lane."""
+        self._is_judged_by_lane = True
 
         def judge(text: str) -> None:
-            self._verdict = None
+            self._verdict = self._then = None
             if not text:
                 self._bar.show_strength(None)
                 return
@@ -67,13 +72,26 @@ class NewPassphrase(QWidget):
                 if self.first.secret() == typed:
                     self._verdict = verdict
                     self._bar.show_strength(verdict.strength)
+                    then, self._then = self._then, None
+                    if then is not None:
+                        then()
 
             tasks.run(LANE, lambda _: meter.judge(typed), owner=self, done=show)
 
         self.first.textChanged.connect(judge)
 
+    def when_judged(self, then: Callable[[], None]) -> None:
+        """Call ``then`` as soon as what is typed is judged: at once, or when the lane has answered.
+
+        It is dropped where something else is typed meanwhile.
+        """
+        if self._is_judged_by_lane and self.first.text() and self._verdict is None:
+            self._then = then
+        else:
+            then()
+
     def problem(self) -> str:
-        """Return why what was typed will not do, or nothing."""
+        """Return why what was typed will not do, or nothing. Ask only :meth:`when_judged`."""
         if (refused := refusal(self.first.secret())) is not None:
             return say(refused.message)
         if self._verdict is not None and self._verdict.strength < Strength.FAIR:
@@ -116,6 +134,13 @@ class AccessChoice(QWidget):
         self.fields.changed.connect(self._problem.hide)
         self.shared.setChecked(shared)
         self._follow(shared)
+
+    def when_judged(self, then: Callable[[], None]) -> None:
+        """Call ``then`` as soon as what is typed is judged, or at once where no passphrase is wanted."""
+        if self.shared.isChecked():
+            self.fields.when_judged(then)
+        else:
+            then()
 
     def accepts(self) -> bool:
         """Whether a vault can be made with what was chosen; says what is missing, and puts the keyboard there."""
