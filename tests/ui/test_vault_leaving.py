@@ -209,6 +209,18 @@ def test_a_dialog_over_the_vault_is_out_of_pictures_too(kasa: Kasa, system: Fake
     assert int(kasa.page.winId()) not in system.hidden
 
 
+def test_a_recovery_code_that_is_typed_is_out_of_pictures_too(kasa: Kasa, system: FakeSystem) -> None:
+    kasa.page.lock()
+    kasa.settle()
+    assert system.hidden == set()
+    kasa.page.gate.recover_asked.emit()
+    dialog = kasa.page.recovering.dialog
+    assert dialog is not None
+    kasa.qtbot.waitUntil(lambda: {int(kasa.page.winId()), int(dialog.winId())} <= system.hidden)
+    dialog.reject()
+    assert int(kasa.page.winId()) not in system.hidden
+
+
 def test_pictures_are_allowed_by_choice(kasa: Kasa, system: FakeSystem) -> None:
     kasa.settings.set("vault.hide_from_pictures", False)
     kasa.events.setting_changed.emit("vault.hide_from_pictures")

@@ -82,7 +82,7 @@ class VaultPage(QWidget):
         self.gate.passphrase_given.connect(self._unlock_with)
         self.gate.retry_asked.connect(self.refresh)
         self.gate.set_aside_asked.connect(self._setting_aside.ask)
-        self.gate.recover_asked.connect(self.recovering.ask_code)
+        self.gate.recover_asked.connect(self._ask_code)
         self.gate.bring_asked.connect(self.recovering.ask_file)
         self.recovering.opened.connect(self.news.keys_changed)
         self.open_view.lock_asked.connect(self.lock)
@@ -90,7 +90,6 @@ class VaultPage(QWidget):
         self._events.account_secrets_chosen.connect(self.show_account)
         self._tasks.task_failed.connect(self._look_again)
         self.gate.typed.connect(self.away.touched)
-        self.gate.recover_asked.connect(self.away.touched)
         if self.restoring is not None:
             self.restoring.restored.connect(self._follow_restored)
             self.gate.copies_asked.connect(self.restoring.ask)
@@ -172,6 +171,15 @@ class VaultPage(QWidget):
         if not event.spontaneous():
             self.away.capture.end()
             self._forget_typed()
+
+    def _ask_code(self) -> None:
+        """Ask for the code of the recovery kit, which stands on the screen as it is typed."""
+        self.recovering.ask_code()
+        self.away.touched()
+        self.away.guard(shown=True)
+        dialog = self.recovering.dialog
+        assert dialog is not None
+        dialog.finished.connect(lambda: self.away.guard(shown=self._unlocked))
 
     def _create(self) -> None:
         passphrase, shared = self.gate.chosen_access()
