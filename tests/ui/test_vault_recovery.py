@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -345,6 +346,37 @@ def test_a_new_pc_takes_the_file_and_opens_it_by_the_code(kasa: Kasa, clock: Fix
     kasa.settle()
     kasa.vault.unlock()
     assert kasa.vault.status().state is VaultState.UNLOCKED
+
+
+def test_a_recovery_that_was_cancelled_leaves_no_open_vault(kasa: Kasa, clock: FixedClock, tmp_path: Path) -> None:
+    old = VaultService(tmp_path / "old" / "vault.sqlite3", FakeKeys(), clock)
+    old.create()
+    kit = RecoveryKit(old.room)
+    kit.confirm(kit.begin())
+    old.lock()
+    kasa.show()
+    kasa.page.recovering.bring(old.room.path)
+    kasa.settle()
+    kasa.click("Kurtarma koduyla aç")
+    dialog = code_dialog(kasa)
+    dialog.entry.line.setText("-".join(GROUPS))
+    asked, go_on = threading.Event(), threading.Event()
+    put = kasa.keys.put
+
+    def slow_put(name: str, key: bytes) -> None:  # a keyring that asks for its password
+        asked.set()
+        assert go_on.wait(10)
+        put(name, key)
+
+    kasa.keys.put = slow_put  # type: ignore[method-assign]
+    dialog.go.click()
+    kasa.qtbot.waitUntil(asked.is_set)
+    dialog.reject()
+    go_on.set()
+    kasa.settle()
+    kasa.settle()
+    assert kasa.vault.status().state is not VaultState.UNLOCKED
+    assert not kasa.page.open_view.isVisible()
 
 
 def test_a_file_that_is_no_vault_is_told_and_the_welcome_stays(kasa: Kasa, tmp_path: Path) -> None:

@@ -23,7 +23,7 @@ from ui.vault.parts import VaultHooks
 from ui.vault.recovery.paper import pdf_pages
 from ui.vault.recovery.shares.dialog import SharesDialog
 from ui.vault.recovery.shares.open_dialog import OpenSharesDialog
-from ui.vault.recovery.shares.paper import share_pages, title
+from ui.vault.recovery.shares.paper import share_codes, share_pages, title
 from ui.vault.recovery.shares.section import SharesSection
 
 
@@ -150,7 +150,7 @@ def test_shares_that_were_not_tried_do_not_count(kasa: Kasa) -> None:
 def test_each_page_has_one_share_and_its_qr(theme: Theme, kasa: Kasa) -> None:
     shares = UnitSeal(kasa.vault.room).begin(("Ayşe Yılmaz", "Müdür", "Zarf"))
     read: list[Secret | None] = []
-    for paint in share_pages(shares, "Kütüphane"):
+    for paint in share_pages(shares, share_codes(shares), "Kütüphane"):
         image = QImage(1190, 1684, QImage.Format.Format_RGB32)
         image.fill(QColor("red"))
         painter = QPainter(image)
@@ -160,5 +160,5 @@ def test_each_page_has_one_share_and_its_qr(theme: Theme, kasa: Kasa) -> None:
         (text,) = texts_in(image)
         read.append(read_share(text).share)
     assert read == list(shares.words)
-    pdf = pdf_pages(title(), share_pages(shares, "Kütüphane"))
+    pdf = pdf_pages(title(), share_pages(shares, share_codes(shares), "Kütüphane"))
     assert pdf.count(b"/Type /Page\n") == 3

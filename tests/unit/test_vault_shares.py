@@ -19,7 +19,7 @@ from services.clock import FixedClock
 from services.vault.age import files as age_files
 from services.vault.people.age_keys import new_identity
 from services.vault.recovery.shares.backup import open_backup
-from services.vault.recovery.shares.seal import UnitSeal, take_backup
+from services.vault.recovery.shares.seal import Taken, UnitSeal, take_backup
 from services.vault.recovery.shares.splitting import WORDS, NotTogether, combine, split, word_list
 from services.vault.recovery.shares.unit_key import identity_of, join_shares, make_shares, octets_of
 from services.vault.recovery.shares.words import qr_text, read_share
@@ -118,11 +118,13 @@ def test_a_backup_opens_by_any_two_and_comes_into_another_vault(
             open_backup(data, [share])
     successor = VaultService(tmp_path / "successor.sqlite3", FakeKeys(), clock)
     successor.create()
-    assert take_backup(successor.room, open_backup(data, shares.words[:2])) == 1
-    assert take_backup(successor.room, open_backup(data, shares.words[1:])) == 0
+    assert take_backup(successor.room, open_backup(data, shares.words[:2])) == Taken(1, 0)
+    for other in (vault, successor):
+        assert take_backup(other.room, open_backup(data, shares.words[1:])) == Taken(0, 1)
     (listed,) = successor.credentials()
     assert (listed.title, listed.has_totp) == ("Kütüphane Instagram", True)
-    assert successor.code(listed.id).value == vault.code(listed.id).value
+    (first,) = vault.credentials()
+    assert successor.code(listed.id).value == vault.code(first.id).value
 
 
 @pytest.mark.skipif(shutil.which("age") is None, reason="needs Debian's age")
@@ -158,6 +160,17 @@ def test_it_goes_stale_when_something_changes(vault: VaultService, seal: UnitSea
     saved(seal)
     vault.delete(listed.id)
     assert seal.state().changed == 1  # type: ignore[union-attr]
+
+
+def test_a_deleted_account_comes_back_as_a_new_one(vault: VaultService, seal: UnitSeal) -> None:
+    shares = seal.begin(HOLDERS)
+    seal.confirm()
+    data = saved(seal)
+    (before,) = vault.credentials()
+    vault.delete(before.id)
+    assert take_backup(vault.room, open_backup(data, shares.words[:2])) == Taken(1, 0)
+    (after,) = vault.credentials()
+    assert after.id != before.id, "its revisions begin anew, so it must not be the one that a receipt speaks of"
 
 
 def test_old_shares_seal_until_new_ones_were_tried(seal: UnitSeal) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout,
 
 from models.errors import UserError
 from services.clock import local_day
-from services.vault.qr_writing import modules
+from services.vault.qr_writing import Modules, modules
 from services.vault.recovery.code import KitCode
 from services.vault.recovery.kit import KitState, RecoveryKit, spaced, vault_number
 from ui.kit import button, label
@@ -39,6 +40,7 @@ class KitDialog(QDialog):
         self._kit = RecoveryKit(tools.vault.room)
         self.code: KitCode | None = None
         self._vault_id = b""
+        self._modules: Modules = ()
         self._saved: Path | None = None
         self._busy = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -65,6 +67,7 @@ class KitDialog(QDialog):
     def done(self, result: int) -> None:
         """Close, and forget the code."""
         self.code = None
+        self._modules = ()
         if self._print is not None:
             self._print.groups.forget()
         if self.test_step is not None:
@@ -106,22 +109,23 @@ class KitDialog(QDialog):
             self.accept()
 
     def _begin(self) -> None:
-        def work() -> tuple[KitCode, bytes]:
+        def work() -> tuple[KitCode, bytes, Modules]:
             code = self._kit.begin()
             with self._tools.vault.room.reading() as room:
-                return code, room.vault_id
+                vault_id = room.vault_id
+            return code, vault_id, modules(code.qr_text(vault_id).reveal())
 
         self._run(work, self._offer_paper)
 
-    def _offer_paper(self, made: tuple[KitCode, bytes]) -> None:
-        self.code, self._vault_id = made
+    def _offer_paper(self, made: tuple[KitCode, bytes, Modules]) -> None:
+        self.code, self._vault_id, self._modules = made
         self.changed.emit()
         self._print = PrintStep(self.code.groups())
         self.printing = PagePrinting(
             self._tools.tasks,
             self,
             paint=self._paint,
-            pdf=lambda: pdf_of(self._paper()),
+            pdf=lambda: partial(pdf_of, self._paper()),
             name=self.tr("kurtarma-kiti.pdf"),
         )
         self._print.print_asked.connect(self.printing.ask_printer)
@@ -142,7 +146,7 @@ class KitDialog(QDialog):
             kit=spaced(self.code.mark),
             made=local_day(self._tools.clock.now()),
             groups=self.code.groups(),
-            modules=modules(self.code.qr_text(self._vault_id).reveal()),
+            modules=self._modules,
         )
 
     def _paint(self, device: QPagedPaintDevice) -> bool:

@@ -187,7 +187,7 @@ def _keeping() -> Sequence[str]:
         ),
         translate("KitPaper", "Bilgisayarın ve kasa dosyası yedeğinin yanında tutmayın."),
         translate(
-            "KitPaper", "Zarf açıldıysa ya da kaybolduysa kasadan yeni bir kit yapın; bu kit o anda geçersiz olur."
+            "KitPaper", "Zarf açıldıysa kasadan yeni bir kit yapın. Kâğıt kaybolduysa kasada “Kit kayboldu…” deyin."
         ),
     )
 

@@ -34,10 +34,13 @@ class PagePrinting(QObject):
         window: QWidget,
         *,
         paint: Callable[[QPagedPaintDevice], bool],
-        pdf: Callable[[], bytes],
+        pdf: Callable[[], Callable[[], bytes]],
         name: str,
     ) -> None:
-        """``paint`` paints all pages on a printer; ``pdf`` returns them as a PDF; ``name`` is proposed for the file."""
+        """``paint`` paints all pages on a printer; ``name`` is proposed for the file.
+
+        ``pdf`` is asked on this thread what makes the PDF; making it takes longer than a frame and happens on a lane.
+        """
         super().__init__(window)
         self._tasks = tasks
         self._window = window
@@ -80,10 +83,10 @@ class PagePrinting(QObject):
 
     def save(self, path: Path) -> None:
         """Save the PDF as ``path``; on a full disk nothing is left behind."""
-        data = self._pdf()
+        make = self._pdf()
         self._tasks.run(
             _LANE,
-            lambda _: write_whole(path, data, private=True),
+            lambda _: write_whole(path, make(), private=True),
             owner=self,
             done=lambda _: self.saved.emit(path),
             failed=self.failed.emit,

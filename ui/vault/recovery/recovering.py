@@ -100,6 +100,10 @@ class Recovering(QObject):
         reading = dialog.reading()
 
         def done(_: None) -> None:
+            if self.dialog is not dialog:
+                # Cancelled while the keyring was waited for: nobody wants an open vault that the page calls locked.
+                self._tasks.run(LANE, lambda _: self._vault.lock(), owner=self)
+                return
             dialog.accept()
             words = Message(QT_TRANSLATE_NOOP("services", "Kasa açıldı ve bu bilgisayarın anahtarlığına bağlandı."))
             hint = Message(
@@ -113,15 +117,15 @@ class Recovering(QObject):
             self._look_again()
 
         def failed(error: Exception) -> None:
+            if self.dialog is not dialog:
+                return
             if isinstance(error, UserError):
                 dialog.show_error(error)
                 return
             dialog.reject()
             self._tasks.task_failed.emit(error)
 
-        self._tasks.run(
-            LANE, lambda _: open_with_code(self._vault.room, reading), owner=dialog, done=done, failed=failed
-        )
+        self._tasks.run(LANE, lambda _: open_with_code(self._vault.room, reading), owner=self, done=done, failed=failed)
 
     def _forget_dialog(self) -> None:
         self.dialog = None

@@ -77,7 +77,9 @@ class CodeDialog(QDialog):
         self.entry.line.setText(next((text for text in texts if read(text).code is not None), texts[0]))
 
     def done(self, result: int) -> None:
-        """Close, and empty the line."""
+        """Close, and empty the line; a code that was read from the clipboard's picture leaves it, too."""
+        self.sources.clear_clipboard()
+        self.sources.stop()
         self.entry.forget()
         super().done(result)
 

@@ -139,21 +139,30 @@ class UnitSeal:
                 room.put(_KIND, _CURRENT, {**payload, "seq": sealed.seq, "sealed": noted}, action="seal")
 
 
-def take_backup(strongroom: Strongroom, backup: UnitBackup) -> int:
-    """Put the accounts of an opened backup into this vault, each as a new one, in one transaction; returns how many.
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """How many accounts came in, and how many were left as they are because the vault has them."""
 
-    What is here already by the same id is left as it is.
+    new: int
+    left: int
+
+
+def take_backup(strongroom: Strongroom, backup: UnitBackup) -> Taken:
+    """Put the accounts of an opened backup into this vault, each as a new one, in one transaction.
+
+    What is here already, by its id or by name, platform and user, is left as it is. Ids are fresh: what was deleted
+    does not come back to life with revisions that a colleague's receipt already speaks of.
     """
     with strongroom.writing() as room:
-        taken = 0
-        for item, fields in backup.inside.items():
-            if room.get(CREDENTIAL, item) is not None:
-                continue
-            credential = replace(credential_of(item, fields), id=item or uuid4().hex, account_id=None)
-            store(room, credential, 1, None)
-            taken += 1
+        here = _inside(room)
+        names = {_called(fields) for fields in here.values()}
+        missing = {
+            item: fields for item, fields in backup.inside.items() if item not in here and _called(fields) not in names
+        }
+        for item, fields in missing.items():
+            store(room, replace(credential_of(item, fields), id=uuid4().hex, account_id=None), 1, None)
         room.note("seal-open")
-    return taken
+    return Taken(len(missing), len(backup.inside) - len(missing))
 
 
 def _payload(room: Room, which: str) -> Mapping[str, Any] | None:
@@ -167,6 +176,10 @@ def _key_of(payload: Mapping[str, Any]) -> UnitKey:
 
 def _inside(room: Room) -> dict[str, Fields]:
     return {entry.id: fields_in(entry.payload) for entry in room.entries(CREDENTIAL)}
+
+
+def _called(fields: Fields) -> tuple[object, ...]:
+    return tuple(fields[name]["value"] for name in ("title", "platform", "user_name"))
 
 
 def _changed(room: Room, revs: Mapping[str, Mapping[str, int]]) -> int:

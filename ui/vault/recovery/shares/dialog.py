@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.errors import UserError
+from services.vault.qr_writing import Modules
 from services.vault.recovery.code import Mark
 from services.vault.recovery.shares.seal import Shares, UnitSeal
 from services.vault.recovery.shares.splitting import SHARES, WORDS
@@ -31,7 +32,7 @@ from ui.vault.parts import LANE, VaultTools
 from ui.vault.recovery.code_entry import AskedEntry
 from ui.vault.recovery.paper import pdf_pages, print_pages
 from ui.vault.recovery.printing import PagePrinting
-from ui.vault.recovery.shares.paper import share_pages, title
+from ui.vault.recovery.shares.paper import share_codes, share_pages, title
 
 T = TypeVar("T")
 _WIDTH, _HEIGHT = 660, 460
@@ -135,10 +136,16 @@ class SharesDialog(QDialog):
 
     def _begin(self) -> None:
         holders = [line.text().strip() or line.placeholderText() for line in self.holders]
-        self._run(lambda: self._seal.begin(holders), self._offer_pages)
 
-    def _offer_pages(self, shares: Shares) -> None:
+        def work() -> tuple[Shares, Sequence[Modules]]:
+            shares = self._seal.begin(holders)
+            return shares, share_codes(shares)
+
+        self._run(work, lambda made: self._offer_pages(*made))
+
+    def _offer_pages(self, shares: Shares, codes: Sequence[Modules]) -> None:
         self.shares = shares
+        pages = share_pages(shares, codes, self._whose)
         self.changed.emit()
         step, column = _step()
         words = self.tr("Üç sayfa yazdırın; her sayfayı ayrı bir zarfa koyup sahibine verin.")
@@ -148,8 +155,8 @@ class SharesDialog(QDialog):
         self.printing = PagePrinting(
             self._tools.tasks,
             self,
-            paint=lambda device: self.shares is not None and print_pages(device, share_pages(self.shares, self._whose)),
-            pdf=lambda: pdf_pages(title(), share_pages(shares, self._whose)),
+            paint=lambda device: self.shares is not None and print_pages(device, pages),
+            pdf=lambda: partial(pdf_pages, title(), pages),
             name=self.tr("paylar.pdf"),
         )
         print_button = button(self.tr("Yazdır…"), self.printing.ask_printer, role="primary")

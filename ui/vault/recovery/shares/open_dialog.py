@@ -14,7 +14,7 @@ from services.text_files import read_whole
 from services.vault.age.files import MOST_BYTES
 from services.vault.recovery.kit import spaced
 from services.vault.recovery.shares.backup import UnitBackup, open_backup
-from services.vault.recovery.shares.seal import take_backup
+from services.vault.recovery.shares.seal import Taken, take_backup
 from services.vault.recovery.shares.splitting import WORDS
 from services.vault.recovery.shares.words import ShareReading, read_share
 from services.vault.scanner import ScannedCode
@@ -74,8 +74,8 @@ class ShareEdit(QWidget):
 class OpenSharesDialog(QDialog):
     """Opens in memory; nothing is stored before the user takes it into the vault."""
 
-    taken = Signal(int)
-    """How many accounts came into the vault."""
+    taken = Signal(object)
+    """A :class:`Taken`: how many accounts came into the vault."""
 
     def __init__(self, tools: VaultTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,7 +131,9 @@ class OpenSharesDialog(QDialog):
         self._follow()
 
     def done(self, result: int) -> None:
-        """Close, and forget words and accounts."""
+        """Close, and forget words and accounts; a share that was read from the clipboard's picture leaves it, too."""
+        self.sources.clear_clipboard()
+        self.sources.stop()
         self._backup = None
         for share in self.shares:
             share.words.forget()
@@ -198,8 +200,8 @@ class OpenSharesDialog(QDialog):
         assert backup is not None
         self.take_button.setEnabled(False)
 
-        def done(count: int) -> None:
-            self.taken.emit(count)
+        def done(taken: Taken) -> None:
+            self.taken.emit(taken)
             self.accept()
 
         room = self._tools.vault.room

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPainter, QPen
 
-from services.vault.qr_writing import modules
+from services.vault.qr_writing import Modules, modules
 from services.vault.recovery.kit import spaced
 from services.vault.recovery.shares.seal import Shares
 from services.vault.recovery.shares.words import qr_text
@@ -32,16 +32,22 @@ class SharePaper:
     number: str
     day: str
     words: Secret
+    modules: Modules
 
     def __repr__(self) -> str:
         return f"SharePaper({self.index})"
 
 
-def share_pages(shares: Shares, whose: str) -> Sequence[PaintPage]:
+def share_codes(shares: Shares) -> Sequence[Modules]:
+    """Return the pages' QR codes. Takes longer than a frame: for a lane."""
+    return [modules(qr_text(words).reveal()) for words in shares.words]
+
+
+def share_pages(shares: Shares, codes: Sequence[Modules], whose: str) -> Sequence[PaintPage]:
     """Return what paints the three pages."""
     papers = [
-        SharePaper(whose, holder, place, spaced(shares.number), day_of(shares.made), words)
-        for place, (holder, words) in enumerate(zip(shares.holders, shares.words, strict=True), start=1)
+        SharePaper(whose, holder, place, spaced(shares.number), day_of(shares.made), words, code)
+        for place, (holder, words, code) in enumerate(zip(shares.holders, shares.words, codes, strict=True), start=1)
     ]
     return [partial(paint_share, paper=paper) for paper in papers]
 
@@ -81,7 +87,7 @@ def paint_share(painter: QPainter, paper: SharePaper) -> None:
             + 6
         )
     top = _paint_words(painter, paper, top + 12)
-    paint_modules(painter, QRectF(MARGIN, top + 12, _QR, _QR), modules(qr_text(paper.words).reveal()))
+    paint_modules(painter, QRectF(MARGIN, top + 12, _QR, _QR), paper.modules)
     _paint_steps(painter, top + 16)
 
 

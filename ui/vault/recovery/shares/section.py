@@ -12,7 +12,7 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import local_day
 from services.text_files import write_whole
 from services.vault.recovery.kit import spaced
-from services.vault.recovery.shares.seal import FILE_SUFFIX, SealState, UnitSeal
+from services.vault.recovery.shares.seal import FILE_SUFFIX, SealState, Taken, UnitSeal
 from ui.events import Notice
 from ui.kit import Card, Chip, button, label
 from ui.theme.tokens import SPACE_M, SPACE_S
@@ -136,8 +136,15 @@ class SharesSection(Part):
     def _give_up(self) -> None:
         self.run(self._seal.give_up, lambda _: self.reload())
 
-    def _tell_taken(self, count: int) -> None:
-        words = Message(QT_TRANSLATE_NOOP("services", "Yedekten {n} hesap kasanıza alındı."), {"n": count})
+    def _tell_taken(self, taken: Taken) -> None:
+        words = Message(QT_TRANSLATE_NOOP("services", "Yedekten {n} hesap kasanıza alındı."), {"n": taken.new})
+        if taken.left:
+            words = Message(
+                QT_TRANSLATE_NOOP(
+                    "services", "Yedekten {n} hesap alındı; kasanızda zaten olan {left} hesaba dokunulmadı."
+                ),
+                {"n": taken.new, "left": taken.left},
+            )
         hint = Message(QT_TRANSLATE_NOOP("services", "Şimdi “Ayrılan kişi” listesiyle bütün parolaları değiştirin."))
         self.tools.events.notice_raised.emit(Notice(Severity.INFORMATION, words, hint))
         self.tools.news.credentials_changed.emit()
