@@ -237,7 +237,7 @@ def _vault_hooks(tools: PageTools) -> VaultHooks:
     from services.vault.scanner import CodeScanner
     from ui.vault.access.section import AccessSection
     from ui.vault.codes.recovery_card import RecoveryCard
-    from ui.vault.handoff.badges import BackupDetail, load_badges
+    from ui.vault.handoff.badges import load_badges
     from ui.vault.handoff.part import HandoffSection
     from ui.vault.importing.action import make_first_import_button, make_import_button
     from ui.vault.parts import VaultHooks
@@ -265,7 +265,7 @@ def _vault_hooks(tools: PageTools) -> VaultHooks:
         security=(AccessSection,),
         account_actions=(make_import_button,),
         first_actions=(make_first_import_button,),
-        cards=(RecoveryCard, BackupDetail, partial(SecurityCard, answer=answer)),
+        cards=(RecoveryCard, partial(SecurityCard, answer=answer)),
         load_badges=lambda: load_badges(services.vault(), services.settings),
     )
 

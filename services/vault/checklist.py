@@ -16,10 +16,14 @@ from models.posts import Account
 from services.accounts import audit
 from services.accounts.audit import AuditItem, AuditRule
 from services.vault.credentials import CredentialSummary
+from services.vault.handoff.overview import needs_attention
+from services.vault.handoff.states import Backup, Badge
+from services.vault.handoff.words import said_of
 from services.vault.passwords.reuse import shared_by, stored_passwords
 from services.vault.passwords.strength import Strength, StrengthMeter
 from services.vault.service import VaultService
 
+NamedBadge = tuple[Badge, str]
 CONTACT_EVERY = timedelta(days=180)
 """How long a recovery mail or telephone counts as seen."""
 FEWEST_CODES = 2
@@ -79,12 +83,28 @@ def _key(one: CredentialSummary) -> tuple[str, str]:
     return one.id, one.updated_at.isoformat()
 
 
-def items(one: CredentialSummary, facts: PasswordFacts, account: Account | None, today: date) -> tuple[AuditItem, ...]:
-    """Return the checklist of a credential: of its account what the vault shows too, and what the vault knows."""
+def items(
+    one: CredentialSummary, facts: PasswordFacts, account: Account | None, today: date, backup: NamedBadge | None = None
+) -> tuple[AuditItem, ...]:
+    """Return the checklist of a credential: of its account what the vault shows too, and what the vault knows.
+
+    ``backup`` tells how its backup stands and the colleague's name; it speaks
+    unless nothing was given and the account names a colleague, who may have access of their own.
+    """
     wanted = {rule.id for rule in ACCOUNT_RULES}
     told = [item for item in audit.audit(account, today) if item.rule in wanted] if account is not None else []
+    if backup is not None and (backup[0].state is not Backup.NONE or not (account and account.backup_colleague)):
+        known = _backup(*backup)
+        told = [known if item.rule == known.rule else item for item in told] if told else [known]
     own = (_password(facts), _reuse(facts), _codes(one), _contact(one, account, today))
     return (*told, *(item for item in own if item is not None))
+
+
+def _backup(badge: Badge, name: str) -> AuditItem:
+    hint = said_of(badge, name).hint
+    if needs_attention(badge):
+        return audit.BACKUP.missing(hint.text, **hint.params)
+    return audit.BACKUP.done(hint.text, **hint.params)
 
 
 def _password(facts: PasswordFacts) -> AuditItem | None:

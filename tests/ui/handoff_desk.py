@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from models.checking import IsCancelled
 from services.clock import FixedClock
 from services.paths import RESOURCES
+from services.vault.handoff.giving import Choice, Giving
 from services.vault.handoff.papers import Paper
 from services.vault.handoff.receiving import Receiving
 from services.vault.people.book import ContactBook
@@ -21,7 +22,7 @@ from tests.vault_support import library_credential
 from ui.events import AppEvents, Notice
 from ui.messages import say
 from ui.tasks import TaskRunner
-from ui.vault.handoff.badges import BackupDetail, load_badges
+from ui.vault.handoff.badges import load_badges
 from ui.vault.handoff.part import HandoffSection
 from ui.vault.parts import VaultHooks
 from ui.vault.people.part import PeoplePart
@@ -57,7 +58,6 @@ class HandoffDesk:
             VaultHooks(
                 people=partial(PeoplePart, load_unit=str, read_picture=self._read_picture),
                 handoff=(partial(HandoffSection, read_picture=self._read_picture), *recovery_sections(RESOURCES)),
-                cards=(BackupDetail,),
                 load_badges=lambda: load_badges(self.vault, kasa.settings),
             )
         )
@@ -81,6 +81,12 @@ class HandoffDesk:
 
     def add(self, title: str = "Kütüphane Instagram", **changes: object) -> str:
         return self.vault.add(library_credential(title=title, **changes)).id
+
+    def gives(self, *others: HandoffDesk) -> None:
+        """Seal everything for ``others``, as if it had been done before."""
+        items = tuple(one.id for one in self.vault.credentials())
+        fps = [me.fp for me in (other.book.me() for other in others) if me is not None]
+        Giving(self.vault.room).seal(Choice(items, tuple(fps)))
 
     def vault_receipt(self) -> Paper:
         """Return the receipt of the one handoff that is held."""

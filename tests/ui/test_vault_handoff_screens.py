@@ -8,7 +8,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from services.clock import FixedClock, local_day
@@ -302,3 +303,62 @@ def test_a_cover_has_a_last_day_and_notes_only_where_ticked(
     clock.moment += timedelta(days=9)
     ayse.reload()
     assert "Süresi doldu" in ayse.said()
+
+
+def test_with_the_keyboard_alone(pair: tuple[HandoffDesk, HandoffDesk]) -> None:
+    ayse, _ = pair
+    item = ayse.add()
+    ayse.add("Kütüphane X")
+    ayse.open_page()
+    kasa = ayse.kasa
+    kasa.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    dialog = ayse.section.giving.dialog
+    assert dialog is not None
+    kasa.qtbot.waitUntil(dialog.isActiveWindow)
+    assert dialog.people.hasFocus()
+    kasa.press(Qt.Key.Key_Space)
+    assert dialog.people.ticked() == ()
+    kasa.press(Qt.Key.Key_Space)
+    for _ in range(2):
+        kasa.press(Qt.Key.Key_Tab)
+    assert dialog.all.hasFocus()
+    kasa.press(Qt.Key.Key_Space)
+    assert dialog.accounts.ticked() == ()
+    kasa.press(Qt.Key.Key_Tab)
+    kasa.press(Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert len(dialog.accounts.ticked()) == 2
+    kasa.press(Qt.Key.Key_Return)
+    sealed = ayse.section.outgoing.dialog
+    assert sealed is not None
+    kasa.qtbot.waitUntil(sealed.isActiveWindow)
+    assert ayse.find(QWidget, "handoff.save-file").hasFocus()
+    kasa.press(Qt.Key.Key_Escape)
+    kasa.page.activateWindow()
+    kasa.qtbot.waitUntil(kasa.page.isActiveWindow)
+    ayse.find(QWidget, f"handoff.step.{item}").setFocus()
+    ayse.reload()
+    assert ayse.find(QWidget, f"handoff.step.{item}").hasFocus(), "reading anew leaves the keyboard where it was"
+    kasa.press(Qt.Key.Key_Return)
+    assert ayse.section.taking.dialog is not None
+    nameless = [
+        one
+        for one in ayse.section.findChildren(QWidget)
+        if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus and not one.accessibleName()
+    ]
+    assert not nameless
+
+
+def test_giving_less_to_the_same_colleague_says_what_loses_its_backup(pair: tuple[HandoffDesk, HandoffDesk]) -> None:
+    ayse, bora = pair
+    item = ayse.add()
+    ayse.add("Kütüphane X")
+    ayse.gives(bora)
+    ayse.open_page()
+    ayse.click("handoff.give")
+    dialog = ayse.section.giving.dialog
+    assert dialog is not None
+    assert not ayse.has("handoff.loses"), "everything is ticked"
+    dialog.accounts.tick([item])
+    assert "şunların yedeği kalmaz: Kütüphane X" in ayse.text("handoff.loses")
+    dialog.cover.click()
+    assert not ayse.has("handoff.loses"), "a cover has a file of its own"

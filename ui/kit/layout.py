@@ -13,7 +13,10 @@ _READABLE_WIDTH = 460
 
 
 def label(text: str, role: str = "", *, wrap: bool = False) -> QLabel:
-    """Return a label. ``role`` is ``title``, ``heading``, ``section``, ``muted``, ``caption``, ``code`` or empty."""
+    """Return a label.
+
+    ``role`` is ``title``, ``heading``, ``section``, ``strong``, ``muted``, ``caption``, ``code`` or empty.
+    """
     made = QLabel(text)
     made.setProperty("role", role)
     made.setTextFormat(Qt.TextFormat.PlainText)

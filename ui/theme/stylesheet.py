@@ -17,6 +17,7 @@ QLabel { background: transparent; }
 QLabel[role="title"] { font-size: ${font_title}px; font-weight: 600; }
 QLabel[role="heading"] { font-size: ${font_heading}px; font-weight: 600; }
 QLabel[role="section"] { font-size: ${font_small}px; font-weight: 600; color: $muted; }
+QLabel[role="strong"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="caption"] { color: $muted; font-size: ${font_small}px; }
 QLabel[role="problem"] { color: $error; font-size: ${font_small}px; }
@@ -106,12 +107,13 @@ QComboBox QAbstractItemView { background: $raised; border: 1px solid $control_bo
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; border: 2px solid transparent;
   border-radius: ${radius_s}px; padding: 2px; }
 QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
-QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator { width: 16px; height: 16px;
+QCheckBox::indicator, QRadioButton::indicator, QTableView::indicator, QListView::indicator { width: 16px; height: 16px;
   border: 1px solid $control_border; background: $surface; border-radius: 4px; }
-QRadioButton::indicator { border-radius: 8px; }
-QCheckBox::indicator:checked, QTableView::indicator:checked { background: $accent; border-color: $accent;
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:checked, QTableView::indicator:checked,
+QListView::indicator:checked { background: $accent; border-color: $accent;
   image: url($check); }
-QRadioButton::indicator:checked { background: $accent; border: 4px solid $surface; }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $accent; border-radius: 9px; }
 QSlider { border: 2px solid transparent; border-radius: ${radius_m}px; padding: 2px; background: transparent; }
 QSlider:focus { border-color: $focus; }
 QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $control_border; }
@@ -126,6 +128,8 @@ QListView::item, QTreeView::item { border-radius: ${radius_m}px; padding: 6px 8p
 QListView::item:hover { background: $sunken; }
 QListView::item:selected { background: $accent_soft; color: $text; }
 QListView, QTreeView { padding: 4px; }
+QListView[role="ticks"] { border: 1px solid $control_border; border-radius: ${radius_m}px; padding: 3px; }
+QListView[role="ticks"]:!focus::item:selected { background: transparent; }
 QListView:focus, QTreeView:focus { border: 2px solid $focus; border-radius: ${radius_m}px; padding: 2px; }
 QTableView:focus { border: 2px solid $focus; border-radius: ${radius_m}px; }
 QListView[ring="own"], QTableView[ring="own"] { padding: 0; }

@@ -119,7 +119,7 @@ class OpenView(QWidget):
     def _part_makers(self) -> dict[str, Callable[[], Part]]:
         tools, hooks = self._tools, self._hooks
         security = (OverviewSection, *hooks.security, ProtectionSection)
-        about_handoff = self.tr("Size ulaşılamadığı gün hesaplar sahipsiz kalmasın")
+        about_handoff = self.tr("Hesaplar sahipsiz kalmasın")
         about_security = self.tr("Parolalarınız, hesaplarınızın ayarları ve kasanın sınırları")
         makers: dict[str, Callable[[], Part]] = {"accounts": lambda: AccountsPart(tools, hooks)}
         if (people := hooks.people) is not None:

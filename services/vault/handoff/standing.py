@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from models.enums import Platform
 from services.language.turkish import sort_key
-from services.vault.handoff.grants import Grant
+from services.vault.handoff.grants import Grant, GrantedItem
 from services.vault.handoff.overview import GivenLine, Overview, Receiver
 from services.vault.handoff.receiving import Receiving
 from services.vault.handoff.states import DRILL_DAYS, Backup, Badge
@@ -67,6 +67,11 @@ class Entrusted:
     trusted: bool
     drill_due: datetime
     expired: bool
+
+    @property
+    def items(self) -> list[GrantedItem]:
+        """The accounts in the order of their names."""
+        return sorted(self.grant.items, key=lambda one: sort_key(one.title))
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,5 +136,5 @@ _STEPS: Mapping[Step, str] = {
     Step.RENEW: QT_TRANSLATE_NOOP("services", "Yenile"),
     Step.ASK_DRILL: QT_TRANSLATE_NOOP("services", "Deneme isteyin…"),
     Step.CHECK_COLLEAGUE: QT_TRANSLATE_NOOP("services", "Kartına bakın"),
-    Step.CHANGE_SECRET: QT_TRANSLATE_NOOP("services", "Kaydı aç"),
+    Step.CHANGE_SECRET: QT_TRANSLATE_NOOP("services", "Kayda git"),
 }

@@ -60,6 +60,8 @@ class BackupCard(Card):
         if current == total:
             return self.tr("Size ulaşılamazsa bütün hesapları açabilecek bir meslektaşınız var.")
         told = self.tr("{total} hesaptan {current} tanesinin yedeği güncel.").format(total=total, current=current)
+        if not current:
+            told = self.tr("Hiçbir hesabın güncel yedeği yok: size ulaşılamadığı gün kimse giremez.")
         if not standing.people:
             advice = self.tr("Hesap verebilmek için önce bir meslektaşınızın kartını alıp altı sözcüğü karşılaştırın.")
             return f"{told} {advice}"
@@ -67,7 +69,7 @@ class BackupCard(Card):
 
     def _add(self, row: int, one: AccountStanding) -> None:
         said = said_of(one.badge, one.name)
-        title = ElidedLabel("section")
+        title = ElidedLabel()
         title.setText(one.title)
         chip = Chip(say(said.words), said.tone)
         chip.setObjectName(f"handoff.badge.{one.id}")

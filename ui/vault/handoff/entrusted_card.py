@@ -56,7 +56,7 @@ class EntrustedCard(Card):
         row = StateRow(f"handoff.grant.{grant.id}", one.name or self.tr("Tanınmayan biri"))
         due = now >= one.drill_due
         self._add_state(row, one, due=due)
-        row.add_line(", ".join(item.title for item in grant.items))
+        row.add_line(", ".join(item.title for item in one.items))
         row.add_line(self._described(one, due=due))
         if grant.conflict_at is not None:
             row.add_line(self.tr("Aynı numarayla ikinci bir dosya geldi ve alınmadı: meslektaşınızı arayıp sorun."))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QCheckBox, QDateEdit, QHBoxLayout, Q
 from models.errors import UserError
 from services.vault.handoff.giving import Choice
 from services.vault.handoff.messages import HandoffKind
-from services.vault.handoff.standing import AccountStanding
+from services.vault.handoff.standing import AccountStanding, Standing
 from services.vault.people.contacts import Contact
 from ui.kit import button, label
 from ui.messages import say
@@ -28,21 +28,20 @@ class GiveDialog(Sheet):
 
     submitted = Signal()
 
-    def __init__(
-        self, people: Sequence[Contact], accounts: Sequence[AccountStanding], today: date, parent: QWidget
-    ) -> None:
+    def __init__(self, standing: Standing, today: date, parent: QWidget) -> None:
         super().__init__(QCoreApplication.translate("GiveDialog", "Meslektaşa ver"), _WIDTH, parent)
         self.setObjectName("handoff.give-dialog")
         self._today = today
-        self._names = {one.fp: one.name for one in people}
+        self._names = {one.fp: one.name for one in standing.people}
+        self._lines = [line for line in standing.lines if not (line.withdrawn or line.expired)]
         column = self.column
         column.setSpacing(SPACE_L)
         column.addWidget(label(self.windowTitle(), "heading"))
         self._error = label("", "problem", wrap=True)
         self._error.hide()
-        column.addLayout(self._make_people(people))
+        column.addLayout(self._make_people(standing.people))
         column.addLayout(self._make_kinds())
-        column.addLayout(self._make_accounts(accounts))
+        column.addLayout(self._make_accounts(standing.accounts))
         column.addWidget(
             label(
                 self.tr(
@@ -53,6 +52,10 @@ class GiveDialog(Sheet):
                 wrap=True,
             )
         )
+        self._loses = label("", "problem", wrap=True)
+        self._loses.setObjectName("handoff.loses")
+        self._loses.hide()
+        column.addWidget(self._loses)
         column.addWidget(self._error)
         column.addLayout(self._make_buttons())
         for changed in (self.people.changed, self.accounts.changed):
@@ -157,6 +160,24 @@ class GiveDialog(Sheet):
         self.all.setCheckState(Qt.CheckState.Checked if ticked == self.accounts.count() else state)
         self.go.setEnabled(bool(ticked and self.people.ticked()))
         self._error.hide()
+        self._warn()
+
+    def _warn(self) -> None:
+        """Say which accounts the same colleagues would keep no longer: one circle has one file, the newest."""
+        choice = self.choice()
+        lost = [
+            title
+            for line in self._lines
+            if line.kind is choice.kind and {one.fp for one in line.receivers} == set(choice.to)
+            for item, title in line.items
+            if item not in choice.items
+        ]
+        self._loses.setVisible(bool(lost))
+        self._loses.setText(
+            self.tr(
+                "Yeni dosya öncekinin yerine geçer; şunların yedeği kalmaz: {titles}. Kalsın isterseniz işaretleyin."
+            ).format(titles=", ".join(lost))
+        )
 
     def _tick_all(self) -> None:
         self.accounts.tick([] if len(self.accounts.ticked()) == self.accounts.count() else None)

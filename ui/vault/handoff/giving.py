@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QObject
 
 from models.errors import UserError
@@ -27,14 +25,12 @@ class HandoffGiving(QObject):
         self._giving = Giving(part.tools.vault.room)
         self.dialog: GiveDialog | None = None
 
-    def ask(self, standing: Standing, items: Sequence[str] = ()) -> None:
-        """Let the user choose; ``items`` are ticked, or all where there are none."""
+    def ask(self, standing: Standing) -> None:
+        """Let the user choose; all accounts are ticked."""
         if self.dialog is not None:
             return
         today = local_day(self._part.tools.clock.now())
-        dialog = self.dialog = GiveDialog(standing.people, standing.accounts, today, self._part)
-        if items:
-            dialog.accounts.tick(items)
+        dialog = self.dialog = GiveDialog(standing, today, self._part)
         dialog.submitted.connect(lambda: self._seal(dialog))
         dialog.finished.connect(self._forget)
         dialog.open()

@@ -52,7 +52,7 @@ class OpenDialog(Sheet):
         column.addWidget(label(self.tr("Yalnız gereken hesapları açın"), "section"))
         self.accounts = CheckList(self.tr("Hangi hesaplar?"))
         self.accounts.setObjectName("handoff.accounts")
-        items = entrusted.grant.items
+        items = entrusted.items
         self.accounts.set_rows([(one.id, one.title) for one in items], [items[0].id] if len(items) == 1 else [])
         column.addWidget(self.accounts)
         self._error = label("", "problem", wrap=True)

@@ -4,35 +4,34 @@ from __future__ import annotations
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.vault.credentials import Credential
 from services.vault.otp.codes import code_at, code_of
 from services.vault.otp.settings import OtpKind
 from services.vault.secret import Secret
-from ui.kit import ElidedLabel, IconButton, button, hline, label
+from ui.kit import Card, ElidedLabel, IconButton, button, label
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
 from ui.vault.code_view import CodeView
-from ui.vault.credential_list import platform_name
+from ui.vault.handoff.rows import PlatformIcon
 from ui.vault.parts import VaultTools
 from ui.vault.secret_label import SecretLabel
 
 _LABEL_WIDTH = 128
 
 
-class OpenedAccount(QWidget):
+class OpenedAccount(Card):
     """Shows ``credential``, which came out of a colleague's file and is in no list of ours."""
 
     def __init__(self, tools: VaultTools, credential: Credential, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, margin=SPACE_M)
         self.setObjectName(f"handoff.opened.{credential.id}")
         self._tools = tools
         self._eyes: dict[SecretLabel, tuple[IconButton, str]] = {}
         self._credential: Credential | None = credential
         self._counter = credential.counter
         self.code: CodeView | None = None
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column = self.body
         self._column.setSpacing(SPACE_XS)
         self._add_head(credential)
         self._add_plain(self.tr("Kullanıcı adı"), credential.user_name)
@@ -64,15 +63,15 @@ class OpenedAccount(QWidget):
     def _add_head(self, credential: Credential) -> None:
         row = QHBoxLayout()
         row.setSpacing(SPACE_M)
-        title = ElidedLabel("section")
-        title.setText(" · ".join(part for part in (credential.title, platform_name(credential.platform)) if part))
+        title = ElidedLabel("strong")
+        title.setText(credential.title)
+        row.addWidget(PlatformIcon(credential.platform))
         row.addWidget(title, 1)
         if QUrl(credential.url).scheme() in ("https", "http"):
             url = credential.url
             go = button(self.tr("Siteyi aç"), lambda: QDesktopServices.openUrl(QUrl(url)), role="ghost", icon="link")
             go.setAutoDefault(False)
             row.addWidget(go)
-        self._column.addWidget(hline())
         self._column.addLayout(row)
 
     def _add_plain(self, name: str, text: str) -> None:

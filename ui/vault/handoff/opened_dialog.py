@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from services.language.turkish import sort_key
 from services.vault.handoff.receiving import Opened
 from ui.messages import say
 from ui.theme.tokens import SPACE_M
@@ -31,7 +32,9 @@ class OpenedDialog(OutgoingDialog):
         self.setObjectName("handoff.opened-dialog")
         self.setFixedWidth(_WIDTH)
         self._tools = tools
-        self.accounts = [OpenedAccount(tools, one) for one in opened.credentials]
+        self.accounts = [
+            OpenedAccount(tools, one) for one in sorted(opened.credentials, key=lambda one: sort_key(one.title))
+        ]
         self.side.insertWidget(1, self._make_scroll())
         self.side.insertWidget(2, CopyNotice(tools.clipboard))
         text = opened.record.file(say(opened.record.preface))

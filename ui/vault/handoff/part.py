@@ -81,7 +81,21 @@ class HandoffSection(Part):
 
     def give(self) -> None:
         """Choose accounts and colleagues, or be led to where colleagues are made known."""
-        self._give(())
+        if not self.is_open:
+            return
+        if self.standing.people and self.standing.accounts:
+            self.giving.ask(self.standing)
+            return
+        if not self.standing.accounts:
+            message = Message(QT_TRANSLATE_NOOP("services", "Kasada verilecek hesap yok."))
+            hint = Message(QT_TRANSLATE_NOOP("services", "Önce hesaplarınızı kasaya ekleyin."))
+        else:
+            message = Message(QT_TRANSLATE_NOOP("services", "Hesap verebileceğiniz doğrulanmış bir meslektaş yok."))
+            hint = Message(
+                QT_TRANSLATE_NOOP("services", "Meslektaşınızın kartını alın ve altı sözcüğü telefonda karşılaştırın.")
+            )
+        self.tools.news.part_asked.emit("people" if self.standing.accounts else "accounts")
+        self.tools.events.notice_raised.emit(Notice(Severity.INFORMATION, message, hint))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.is_open and can_take(event.mimeData()):
@@ -144,9 +158,9 @@ class HandoffSection(Part):
         titles = ", ".join(dict.fromkeys(seen.title for seen in one.must_change))
         head = self.tr("{name} {day} günü emanetinizi açtı: “{reason}”")
         card.body.addWidget(
-            label(head.format(name=one.name, day=day_of(last.at), reason=last.reason), "section", wrap=True)
+            label(head.format(name=one.name, day=day_of(last.at), reason=last.reason), "strong", wrap=True)
         )
-        told = self.tr("Gördüğü parolalar hâlâ geçerli: {titles}. İşi bitti ise değiştirin.")
+        told = self.tr("Gördüğü parolalar hâlâ geçerli: {titles}. İşi bittiyse değiştirin.")
         card.body.addWidget(label(told.format(titles=titles), wrap=True))
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
@@ -165,7 +179,7 @@ class HandoffSection(Part):
         step = one.next.step
         line = next((line for line in self.standing.lines if line.id == one.next.line_id), None)
         if step in (Step.GIVE, Step.KNOW_SOMEBODY):
-            self._give((one.id,))
+            self.give()
         elif step is Step.CHECK_COLLEAGUE:
             news.part_asked.emit("people")
         elif step is Step.CHANGE_SECRET:
@@ -176,23 +190,6 @@ class HandoffSection(Part):
             self.giving.renew(line)
         elif step is Step.ASK_DRILL:
             self._ask_drill(one.next)
-
-    def _give(self, items: Sequence[str]) -> None:
-        if not self.is_open:
-            return
-        if self.standing.people and self.standing.accounts:
-            self.giving.ask(self.standing, items)
-            return
-        if not self.standing.accounts:
-            message = Message(QT_TRANSLATE_NOOP("services", "Kasada verilecek hesap yok."))
-            hint = Message(QT_TRANSLATE_NOOP("services", "Önce hesaplarınızı kasaya ekleyin."))
-        else:
-            message = Message(QT_TRANSLATE_NOOP("services", "Hesap verebileceğiniz doğrulanmış bir meslektaş yok."))
-            hint = Message(
-                QT_TRANSLATE_NOOP("services", "Meslektaşınızın kartını alın ve altı sözcüğü telefonda karşılaştırın.")
-            )
-        self.tools.news.part_asked.emit("people" if self.standing.accounts else "accounts")
-        self.tools.events.notice_raised.emit(Notice(Severity.INFORMATION, message, hint))
 
     def _ask_drill(self, what: Next) -> None:
         text = self.tr(

@@ -46,7 +46,7 @@ class StateRow(QWidget):
         self._words.setSpacing(2)
         self._head = QHBoxLayout()
         self._head.setSpacing(SPACE_S)
-        self._head.addWidget(label(title, "section"))
+        self._head.addWidget(label(title, "strong"))
         self._head.addStretch(1)
         self._words.addLayout(self._head)
         whole.addLayout(self._words, 1)

@@ -12,6 +12,7 @@ from models.checking import IsCancelled
 from models.enums import Severity
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
+from services.language.turkish import sort_key
 from services.text_files import read_whole
 from services.vault.handoff.answers import Answer, AnswerKind, Answers
 from services.vault.handoff.inspection import MOST_BYTES, FileKind, kind_of
@@ -91,7 +92,7 @@ class HandoffTaking(QObject):
     def _taken(self, taken: Taken) -> None:
         self._close()
         self._part.tools.news.handoffs_changed.emit()
-        titles = ", ".join(one.title for one in taken.grant.items)
+        titles = ", ".join(sorted((one.title for one in taken.grant.items), key=sort_key))
         sentences = (
             self.tr("Hesaplar: {titles}.").format(titles=titles),
             *(say(sentence(remark)) for remark in taken.remarks),

@@ -55,7 +55,8 @@ class SecurityCard(DetailCard):
         card.body.addLayout(self._rows)
         column.addWidget(card)
         tools.events.unit_changed.connect(self._read)
-        tools.news.credentials_changed.connect(self._read)
+        for changed in (tools.news.credentials_changed, tools.news.handoffs_changed, tools.news.people_changed):
+            changed.connect(self._read)
         self.hide()
 
     def show_credential(self, credential: CredentialSummary) -> None:
@@ -109,8 +110,13 @@ class SecurityCard(DetailCard):
 
     def _control(self, item: AuditItem, one: Checked) -> QPushButton | None:
         account = one.account
-        if item.rule in (PASSWORD.id, REUSE.id):
-            return button(self.tr("Değiştir…"), self._edit)
+        plain = {
+            PASSWORD.id: (self.tr("Değiştir…"), self._edit),
+            REUSE.id: (self.tr("Değiştir…"), self._edit),
+            audit.BACKUP.id: (self.tr("Yedek ve devir"), lambda: self.tools.news.part_asked.emit("handoff")),
+        }
+        if item.rule in plain:
+            return button(*plain[item.rule])
         if item.rule == CONTACT.id and item.state is ItemState.UNKNOWN:
             return button(self.tr("Yaz…"), self._edit)
         if account is None:

@@ -30,7 +30,8 @@ class OverviewSection(Part):
         self._card.body.setSpacing(SPACE_S)
         column.addWidget(self._card)
         tools.events.unit_changed.connect(self._read)
-        tools.news.credentials_changed.connect(self._read)
+        for changed in (tools.news.credentials_changed, tools.news.handoffs_changed, tools.news.people_changed):
+            changed.connect(self._read)
 
     def start(self) -> None:
         super().start()

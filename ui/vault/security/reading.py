@@ -9,8 +9,9 @@ from datetime import date
 from models.posts import Account
 from services.accounts.audit import AuditItem
 from services.clock import ISTANBUL
-from services.vault.checklist import PasswordFacts, PasswordLook, items
+from services.vault.checklist import NamedBadge, PasswordFacts, PasswordLook, items
 from services.vault.credentials import CredentialSummary
+from services.vault.handoff.standing import Desk
 from ui.vault.parts import Part
 
 
@@ -23,7 +24,7 @@ class Checked:
     items: tuple[AuditItem, ...]
 
 
-_Looked = tuple[list[CredentialSummary], Mapping[str, PasswordFacts] | None]
+_Looked = tuple[list[CredentialSummary], Mapping[str, PasswordFacts] | None, Mapping[str, NamedBadge]]
 
 
 class SecurityReader:
@@ -32,6 +33,7 @@ class SecurityReader:
     def __init__(self, part: Part) -> None:
         self._part = part
         self._look = PasswordLook(part.tools.vault, part.tools.meter)
+        self._desk = Desk(part.tools.vault, lambda: part.tools.settings.get("vault.drill_days"))
 
     def today(self) -> date:
         """Return the local day."""
@@ -50,10 +52,10 @@ class SecurityReader:
 
             def look() -> _Looked:
                 found = [one for one in tools.vault.credentials() if wanted in ("", one.id)]
-                return found, self._look.look(found, names)
+                return found, self._look.look(found, names), self._desk.named_badges()
 
             def bring(looked: _Looked) -> None:
-                found, facts = looked
+                found, facts, backups = looked
                 if facts is None:
                     self._part.run(look, bring)
                     return
@@ -61,7 +63,9 @@ class SecurityReader:
                 checked: list[Checked] = []
                 for one in found:
                     account = by_id.get(one.account_id or "")
-                    checked.append(Checked(one, account, items(one, facts[one.id], account, today)))
+                    checked.append(
+                        Checked(one, account, items(one, facts[one.id], account, today, backups.get(one.id)))
+                    )
                 done(checked)
 
             if self._part.is_open:
