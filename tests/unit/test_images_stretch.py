@@ -21,9 +21,9 @@ from services.images.facts import DeclaredSize, PictureFacts
 from services.images.stretch import marks
 from services.images.stretch.borders import inner_box
 from services.images.stretch.codes import codes
-from services.images.stretch.evidence import embedded_jpeg
 from services.images.stretch.finding import stretched
 from services.images.stretch.fusion import Verdict, weigh
+from services.images.stretch.previews import embedded_jpeg
 from services.images.stretch.shape import original
 from services.images.stretch.thumbnail import thumbnail
 from services.images.witness import SPREAD, Witness

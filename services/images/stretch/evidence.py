@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, cast
@@ -17,15 +16,16 @@ from services.images.stretch import marks
 from services.images.stretch.borders import inner_box
 from services.images.stretch.codes import SIDE, codes
 from services.images.stretch.network import network
+from services.images.stretch.previews import previews, voices
 from services.images.stretch.thumbnail import agreement, thumbnail
 from services.images.stretch.traces import LEAST, spot
 from services.images.witness import Witness
 
 _ACROSS, _DOWN, _SOFTWARE, _PROCESSED = 0x011A, 0x011B, 0x0131, 0x000B
-_EMBEDDED_AT, _EMBEDDED_SIZE, _LONG = 0x0201, 0x0202, 4
+_RESOLUTION = 0x03ED
+"""Photoshop's number of its resolutions."""
 _CLEARED = 0.1
 """Likelihood of a thumbnail below which it clears a picture: bars in it, where the picture has none."""
-_EXIF_HEAD = b"Exif\0\0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +61,8 @@ def look(views: Views, known: Known) -> Seen:
     box = inner_box(grey)
     scale = max(known.size) / max(grey.size)
     inner = (round((box[2] - box[0]) * scale), round((box[3] - box[1]) * scale)) if box is not None else (0, 0)
-    embedded = embedded_jpeg(image.info.get("exif"))
-    if embedded:
-        shown = [(grey, known.size)] if box is None else [(grey, known.size), (grey.crop(box), inner)]
-        matches = [thumbnail(view, size, embedded, claimed=known.claimed) for view, size in shown]
-        found.append(max((match for match in matches if match is not None), key=agreement, default=None))
+    shown = [(grey, known.size)] if box is None else [(grey, known.size), (grey.crop(box), inner)]
+    found += _thumbnails(image, shown, claimed=known.claimed)
     found.append(codes(grey, thorough=views.deep))
     found.append(_density(image, known))
     told = _history(known)
@@ -91,28 +88,16 @@ def _grey(views: Views) -> Image.Image:
     return grey.reduce(factor) if factor > 1 else grey
 
 
-def embedded_jpeg(exif: object) -> bytes:
-    """Return the thumbnail's bytes within an EXIF block; empty where there is none.
-
-    Pillow reads the second directory only in some files, so it is followed here: TIFF 6.0, section 2.
-    """
-    if not isinstance(exif, bytes):
-        return b""
-    tiff = exif.removeprefix(_EXIF_HEAD)
-    order = {b"II": "<", b"MM": ">"}.get(tiff[:2])
-    if order is None:
-        return b""
-    try:
-        (first,) = struct.unpack_from(order + "I", tiff, 4)
-        (count,) = struct.unpack_from(order + "H", tiff, first)
-        (second,) = struct.unpack_from(order + "I", tiff, first + 2 + 12 * count)
-        (count,) = struct.unpack_from(order + "H", tiff, second)
-        fields = [struct.unpack_from(order + "HHII", tiff, second + 2 + 12 * number) for number in range(count)]
-    except struct.error:
-        return b""  # cut off, or no directory at all
-    places = {tag: value for tag, kind, _, value in fields if kind == _LONG}
-    start, size = places.get(_EMBEDDED_AT, 0), places.get(_EMBEDDED_SIZE, 0)
-    return tiff[start : start + size] if second and start and size else b""
+def _thumbnails(
+    image: Image.Image, shown: Sequence[tuple[Image.Image, tuple[int, int]]], *, claimed: bool
+) -> list[Witness]:
+    """Return what the file's little pictures say, each of the view of the picture that it agrees with best."""
+    told: list[Witness] = []
+    for embedded in previews(image.info):
+        matches = [thumbnail(view, size, embedded, claimed=claimed) for view, size in shown]
+        best = max((match for match in matches if match is not None), key=agreement, default=None)
+        told += [best] if best is not None else []
+    return voices(told)
 
 
 def is_the_cameras(found: Sequence[Witness | None], known: Known) -> bool:
@@ -120,9 +105,8 @@ def is_the_cameras(found: Sequence[Witness | None], known: Known) -> bool:
 
     Then every pixel need not be decoded, and a blind or a fence in the picture cannot raise an alarm.
     """
-    return known.claimed and any(
-        witness is not None and witness.name == "thumbnail" and witness.likelihood < _CLEARED for witness in found
-    )
+    small = [witness for witness in found if witness is not None and witness.name == "thumbnail"]
+    return known.claimed and bool(small) and all(witness.likelihood < _CLEARED for witness in small)
 
 
 def _traces(views: Views, seen: NDArray[np.uint8]) -> Witness | None:
@@ -138,6 +122,7 @@ def _density(image: Image.Image, known: Known) -> Witness | None:
         ("jfif", info.get("jfif_density")),
         ("png.pHYs", info.get("aspect") or info.get("dpi")),
         ("exif", (known.tags.get(_ACROSS), known.tags.get(_DOWN))),
+        ("photoshop", _resolution(info.get("photoshop"))),
     ]
     for source, pair in pairs:
         try:
@@ -148,6 +133,12 @@ def _density(image: Image.Image, known: Known) -> Witness | None:
         if found is not None:
             return found
     return None
+
+
+def _resolution(resources: object) -> Any:
+    """Return what Photoshop's own block says of pixels per inch, as Pillow reads it."""
+    told = cast("dict[int, Any]", resources).get(_RESOLUTION) if isinstance(resources, dict) else None
+    return (told["XResolution"], told["YResolution"]) if isinstance(told, dict) else None
 
 
 def _history(known: Known) -> Witness | None:
