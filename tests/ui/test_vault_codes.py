@@ -70,9 +70,8 @@ def kasa(request: pytest.FixtureRequest, qtbot: QtBot, clock: FixedClock, tmp_pa
     made = Kasa(qtbot, tasks, events, clock, tmp_path, hooks=VaultHooks(cards=(RecoveryCard,)))
     made.vault.create()
     yield made
-    made.page.lock()  # its dialogs close with it: one that is left would paint when the theme is gone
-    made.settle()
     made.page.clipboard.clear()
+    made.page.lock()  # its dialogs close with it: one that is left would paint when the theme is gone
     QGuiApplication.clipboard().clear()
 
 
