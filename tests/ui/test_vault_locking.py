@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from services.clock import FixedClock
@@ -69,9 +69,38 @@ def test_a_half_typed_passphrase_does_not_stand_for_long(kasa: Kasa) -> None:
     assert kasa.page.away.idle.is_running
     kasa.page.away.idle._timer.timeout.emit()
     assert line.text() == ""
+
+
+def test_a_half_typed_passphrase_goes_with_the_page(kasa: Kasa) -> None:
+    kasa.vault.unlock()
+    kasa.vault.room.entrance.set_passphrase(Secret("mercan-tarak-bulut-yonca"), None, shared=False)
+    kasa.vault.lock()
+    window = QStackedWidget()
+    kasa.qtbot.addWidget(window)
+    window.addWidget(kasa.page)
+    window.addWidget(QWidget())
+    window.show()
+    kasa.settle()
+    line = kasa.page.gate.passphrase.line
     line.setText("mercan-tar")
-    kasa.page.hide()
+    window.setCurrentIndex(1)
     assert line.text() == ""
+    kasa.page.setParent(None)
+
+
+def test_a_code_is_still_asked_for_after_the_screen_was_marked(kasa: Kasa) -> None:
+    kasa.keys.held.clear()
+    kasa.show()
+    kasa.page.gate.recover_asked.emit()
+    dialog = kasa.page.recovering.dialog
+    assert dialog is not None
+    for window in (dialog, kasa.page):  # as the picker does
+        window.hide()
+    kasa.page.show()
+    dialog.show()
+    kasa.settle()
+    assert kasa.page.recovering.dialog is dialog
+    assert dialog.isVisible()
 
 
 def test_what_was_asked_over_an_open_vault_goes_with_it(kasa: Kasa) -> None:

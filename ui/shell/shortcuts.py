@@ -131,6 +131,8 @@ GROUPS: tuple[ShortcutGroup, ...] = (
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Parolayı kopyala"), "Ctrl+Shift+P"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Kullanıcı adını kopyala"), "Ctrl+Shift+K"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Parolayı göster ya da gizle"), "Ctrl+Shift+H"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Parola üret"), "Ctrl+G"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Kasanın bölümleri"), "Alt+1", "Alt+2", "Alt+3", "Alt+4"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Kasayı kilitle"), "Ctrl+L"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Kaydı sil"), "Del"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Meslektaşlar: kart al"), "Ctrl+N"),

@@ -162,7 +162,7 @@ class VaultPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.away.listen()
-        self.away.guard(shown=self._unlocked)
+        self.away.guard(shown=self._shows_secrets())
         self.refresh()
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -170,7 +170,8 @@ class VaultPage(QWidget):
         self.open_view.conceal()
         if not event.spontaneous():
             self.away.capture.end()
-            self._forget_typed()
+            if self.window().isVisible():  # another page; a window that marks a part of the screen comes back by itself
+                self.gate.forget()
 
     def _ask_code(self) -> None:
         """Ask for the code of the recovery kit, which stands on the screen as it is typed."""
@@ -180,6 +181,9 @@ class VaultPage(QWidget):
         dialog = self.recovering.dialog
         assert dialog is not None
         dialog.finished.connect(lambda: self.away.guard(shown=self._unlocked))
+
+    def _shows_secrets(self) -> bool:
+        return self._unlocked or self.recovering.dialog is not None
 
     def _create(self) -> None:
         passphrase, shared = self.gate.chosen_access()
@@ -236,19 +240,15 @@ class VaultPage(QWidget):
             self.open_view.show_account(account_id)
 
     def _nobody_there(self) -> None:
+        """Lock; where there is nothing to lock, empty what was typed to open the vault."""
         self.lock()
-        self._forget_typed()
+        self.gate.forget()
+        self._drop_dialogs()
 
     def _leave(self) -> None:
         """Nobody sits here any more, and the screen is another's."""
         self.clipboard.clear()
         self._nobody_there()
-
-    def _forget_typed(self) -> None:
-        """Empty what was typed to open the vault; what is typed while it is open is the open view's."""
-        self.gate.forget()
-        if not self._unlocked:
-            self._drop_dialogs()
 
     def _drop_dialogs(self) -> None:
         """Close what was asked over the page: whoever comes next must ask again."""
