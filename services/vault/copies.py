@@ -14,6 +14,7 @@ from services.storage.files import PARTIAL, drop_stale, sync_file, sync_folder
 from services.storage.thinning import superfluous
 from services.vault.errors import VaultError, damaged, newer
 from services.vault.file import FORMAT
+from services.vault.slots import RECOVERY_KIT
 
 _STEM = "kasa"
 
@@ -45,6 +46,7 @@ class VaultCopies:
         for old in superfluous(self.list()):
             if old.path != path:
                 old.path.unlink(missing_ok=True)
+        self._forget_older_keys(path)
         return next(copy for copy in self.list() if copy.path == path)
 
     def make_if_due(self) -> Backup | None:
@@ -91,10 +93,55 @@ class VaultCopies:
                 incoming.unlink(missing_ok=True)
         return aside
 
+    def _forget_older_keys(self, newest: Path) -> None:
+        """After the vault's key was changed: leave nothing here that the code of before opens.
+
+        Copies of before go: the keyring has forgotten their keys, so only an old paper would still open them. What was
+        put aside is not ours to delete; it loses the slots of printed codes.
+        """
+        present = _identity(newest)
+        for old in self.list():
+            if old.path != newest and _is_before(old.path, present):
+                with telling():
+                    old.path.unlink(missing_ok=True)
+        for aside in self._vault.parent.glob(f"{self._vault.stem}-*{self._vault.suffix}"):
+            if _is_before(aside, present):
+                _strike_codes(aside)
+
     def _put_aside(self) -> Path | None:
         if not self._vault.exists():
             return None
         return recovery.move_aside(self._vault, self._clock)
+
+
+def _identity(path: Path) -> tuple[bytes, int]:
+    """Return the vault's id and the number of its key. Raises VaultError where it is no sound vault."""
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+            ((vault_id, epoch),) = connection.execute("SELECT vault_id, epoch FROM meta").fetchall()
+    except (sqlite3.Error, ValueError):
+        raise damaged() from None
+    if not isinstance(vault_id, bytes) or not isinstance(epoch, int):
+        raise damaged()
+    return vault_id, epoch
+
+
+def _is_before(path: Path, present: tuple[bytes, int]) -> bool:
+    """Whether ``path`` is the same vault under an older key; what cannot be read is left alone."""
+    try:
+        vault_id, epoch = _identity(path)
+    except VaultError:
+        return False
+    return vault_id == present[0] and epoch < present[1]
+
+
+def _strike_codes(path: Path) -> None:
+    """Take the slots of printed codes out of a file, and overwrite where they were."""
+    with suppress(sqlite3.Error), closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        # The journal would keep what is struck out; the file's other content can bear an interruption.
+        for pragma in ("journal_mode = MEMORY", "secure_delete = ON"):
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+        connection.execute("DELETE FROM slot WHERE kind = ?", (RECOVERY_KIT,))
 
 
 def _slots(path: Path) -> frozenset[bytes]:

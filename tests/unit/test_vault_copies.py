@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
@@ -13,6 +14,8 @@ from services.clock import FixedClock
 from services.vault.copies import VaultCopies
 from services.vault.credentials import SecretField
 from services.vault.errors import Problem, VaultError
+from services.vault.recovery.code import read
+from services.vault.recovery.kit import RecoveryKit, open_with_code
 from services.vault.secret import Secret
 from services.vault.service import VaultService, VaultState
 from tests.vault_support import CHEAP, NOTES, PASSWORD, SEED, FakeKeys, library_credential, sql
@@ -170,3 +173,45 @@ def test_a_copy_of_a_newer_version_is_not_put_back(vault: VaultService, copies: 
     with pytest.raises(VaultError) as told:
         copies.restore(made.path)
     assert told.value.problem is Problem.NEWER
+
+
+def test_after_a_change_of_the_key_no_copy_here_opens_by_the_paper_of_before(
+    vault: VaultService, path: Path, copies: VaultCopies, clock: FixedClock
+) -> None:
+    kit = RecoveryKit(vault.room)
+    lost = kit.begin()
+    kit.confirm(lost)
+    copies.make()
+    clock.moment += timedelta(days=1)
+    copies.make()
+    aside = path.with_name("vault-20261112-120000.sqlite3")
+    shutil.copy(path, aside)
+    other = path.with_name("vault-20261113-120000.sqlite3")
+    VaultService(other, FakeKeys(), clock, cost=CHEAP).create()
+    before = other.read_bytes()
+    clock.moment += timedelta(days=1)
+    kit.lose()
+    made = copies.make_if_due()
+    assert made is not None
+    assert [copy.path for copy in copies.list()] == [made.path]
+    for file in (path, made.path, aside):
+        strange = VaultService(file, FakeKeys(), clock, cost=CHEAP)
+        with pytest.raises(UserError):
+            open_with_code(strange.room, read(lost.text().reveal()))
+    assert aside.exists()
+    assert other.read_bytes() == before, "another vault is left alone"
+
+
+def test_a_new_kit_leaves_one_copy_that_it_opens(vault: VaultService, copies: VaultCopies, clock: FixedClock) -> None:
+    kit = RecoveryKit(vault.room)
+    kit.confirm(kit.begin())
+    copies.make()
+    clock.moment += timedelta(days=1)
+    new = kit.begin()
+    kit.confirm(new)
+    made = copies.make_if_due()
+    assert made is not None
+    assert [copy.path for copy in copies.list()] == [made.path]
+    copied = VaultService(made.path, FakeKeys(), clock, cost=CHEAP)
+    open_with_code(copied.room, read(new.text().reveal()))
+    assert len(copied.credentials()) == 1

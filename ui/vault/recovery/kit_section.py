@@ -113,8 +113,9 @@ class KitSection(Part):
             title=self.tr("Kit kayboldu"),
             question=self.tr("Kasanın anahtarı değiştirilsin ve eski kitler geçersiz olsun mu?"),
             details=self.tr(
-                "Bütün kayıtlar yeni bir anahtarla şifrelenir; ardından yeni bir kit yazdırın. Kasa dosyasının eski"
-                " kopyaları eski kâğıtla açılmaya devam eder: o kopyalar da ortadaysa parolaları değiştirin."
+                "Bütün kayıtlar yeni bir anahtarla şifrelenir, programın eski yedekleri silinip yenisi alınır; ardından"
+                " yeni bir kit yazdırın. Başka yere aldığınız kopyalar eski kâğıtla açılmaya devam eder: onlar da"
+                " ortadaysa bütün parolaları değiştirin (Ayrılan kişi)."
             ),
             action=self.tr("Anahtarı değiştir"),
             accepted=lambda: self.run(self._kit.lose, lambda _: self.tools.news.keys_changed.emit()),
@@ -197,7 +198,9 @@ class KitSection(Part):
                 " kasasına koyun; beş dakika sürer."
             )
             return words, self.tr("Kit yok"), "warning"
-        tried = self.tr("{day} günü denendi. Daha önceki kitler kasayı artık açmaz.").format(day=day_of(current.tested))
+        tried = self.tr("{day} günü denendi. Daha önceki kitler bu kasayı artık açmaz.").format(
+            day=day_of(current.tested)
+        )
         if self.tools.clock.now() - current.tested > TRY_AGAIN:
             again = self.tr("Bir yıldan uzun zaman geçti: zarfı açıp kodu yeniden deneyin.")
             return f"{tried} {again}", self.tr("Yeniden deneyin"), "warning"

@@ -32,15 +32,16 @@ class NameStep(QWidget):
             label(
                 self.tr(
                     "Kit, kasanızı bu bilgisayar olmadan da açan bir koddur. Kâğıda basılır, kapalı zarfla birimin"
-                    " kasasında durur. Kodu bu ekranda göstermiyor ve hiçbir yere kaydetmiyoruz."
+                    " kasasında durur. Kod bu ekranda gösterilmez, dosyaya yazılmaz; yazdırınca yalnız yazıcının"
+                    " kuyruğundan geçer."
                 ),
                 wrap=True,
             )
         )
         if state.current is not None:
             told = self.tr(
-                "Yeni kit denendiğinde {kit} numaralı kit geçersiz olur; o kâğıdı yok edin. Kaybolduysa vazgeçip “Kit"
-                " kayboldu…” düğmesini kullanın: kasa dosyasının eski bir kopyasını hâlâ açabilir."
+                "Yeni kit denendiğinde {kit} numaralı kit geçersiz olur; o kâğıdı yok edin. Kasanın anahtarı değişir,"
+                " programın eski yedekleri silinip yenisi alınır. Belleğe aldığınız kopyaları da yenileyin."
             )
             column.addWidget(label(told.format(kit=spaced(state.current.mark)), "muted", wrap=True))
         name = label(self.tr("Kâğıtta kimin kasası yazsın?"), "section")
