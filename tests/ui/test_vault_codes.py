@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from models.errors import UserError
 from models.messages import Message
@@ -468,3 +469,61 @@ def test_offline_the_clock_is_compared_with_the_vaults_own_past(kasa: Kasa) -> N
     kasa.click("Kod kabul edilmedi mi?")
     (dialog,) = kasa.page.findChildren(ClockDialog)
     kasa.qtbot.waitUntil(lambda: "3 dakika 0 saniye geride" in dialog.message.text())
+
+
+def marking(kasa: Kasa, sources: CodeSources) -> Sheet:
+    """Have a part of the screen marked, and return what covers it."""
+    picture = QPixmap(200, 200)
+    picture.fill(Qt.GlobalColor.white)
+    sources._make_picker = lambda window: ScreenPicker(window, lambda: [(QRect(0, 0, 200, 200), picture)], settle_ms=0)
+    sources.pick()
+    kasa.qtbot.waitUntil(lambda: sources.picker is not None and bool(sources.picker.sheets))
+    assert sources.picker is not None
+    return sources.picker.sheets[0]
+
+
+def is_up(sheet: Sheet) -> bool:
+    return isValid(sheet) and sheet.isVisible()
+
+
+def test_a_vault_that_is_locked_while_the_screen_is_marked_gives_the_screen_back(kasa: Kasa) -> None:
+    kasa.vault.add(library_credential())
+    kasa.vault.lock()
+    kasa.show()
+    kasa.open_editor()
+    sheet = marking(kasa, kasa.dialog().key.sources)
+    assert not kasa.page.isVisible()
+    kasa.page.lock()
+    assert not is_up(sheet)
+    assert kasa.page.isVisible()
+    kasa.settle()
+    assert kasa.page.open_view.accounts.editing.dialog is None
+
+
+def test_marking_from_the_gate_comes_back_to_the_dialog(kasa: Kasa) -> None:
+    kasa.vault.lock()
+    kasa.keys.held.clear()
+    kasa.show()
+    kasa.page.gate.recover_asked.emit()
+    dialog = kasa.page.recovering.dialog
+    assert dialog is not None
+    sheet = marking(kasa, dialog.sources)
+    kasa.qtbot.keyClick(sheet, Qt.Key.Key_Escape)
+    assert not is_up(sheet)
+    assert kasa.page.isVisible()
+    assert kasa.page.recovering.dialog is dialog
+    assert dialog.isVisible()
+    sheet = marking(kasa, dialog.sources)
+    kasa.page.away.left.emit()  # the screen is locked meanwhile
+    assert not is_up(sheet)
+    assert kasa.page.isVisible()
+    assert kasa.page.recovering.dialog is None
+
+
+def test_a_picker_that_is_deleted_leaves_no_sheet(kasa: Kasa) -> None:
+    kasa.show()
+    sources = CodeSources(kasa.tasks, parent=kasa.page)
+    sheet = marking(kasa, sources)
+    sources.deleteLater()
+    kasa.qtbot.waitUntil(lambda: not is_up(sheet))
+    assert kasa.page.isVisible()

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
+from shiboken6 import isValid
 
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
@@ -52,6 +53,15 @@ class ScreenPicker(QObject):
         self._settle_ms = settle_ms
         self._hidden: list[QWidget] = []
         self.sheets: list[Sheet] = []
+        self._is_given_up = False
+        # Whoever asked may go at any moment (the vault is locked): no sheet may stay, and our window must come back.
+        hidden, sheets = self._hidden, self.sheets
+        self.destroyed.connect(lambda: _clear_up(hidden, sheets, with_dialogs=False))
+
+    def stop(self) -> None:
+        """Give up silently, because the form that asked is being closed; dialogs are not shown again."""
+        self._is_given_up = True
+        _clear_up(self._hidden, self.sheets, with_dialogs=False)
 
     def start(self) -> None:
         """Begin; where the screen cannot be looked at, that is said at once."""
@@ -68,6 +78,8 @@ class ScreenPicker(QObject):
         QTimer.singleShot(self._settle_ms, self, self._show_sheets)
 
     def _show_sheets(self) -> None:
+        if self._is_given_up:
+            return
         screens = [(place, picture) for place, picture in self._grab() if not picture.isNull()]
         if not screens:
             self._end()
@@ -98,15 +110,7 @@ class ScreenPicker(QObject):
         self.cancelled.emit()
 
     def _end(self) -> None:
-        for sheet in self.sheets:
-            sheet.blockSignals(True)
-            sheet.close()
-        self.sheets = []
-        for window in reversed(self._hidden):
-            window.show()
-        if self._hidden:
-            self._hidden[0].activateWindow()
-        self._hidden = []
+        _clear_up(self._hidden, self.sheets, with_dialogs=True)
 
 
 class Sheet(QWidget):
@@ -211,6 +215,21 @@ class Sheet(QWidget):
     def _part(self, chosen: QRect) -> QImage:
         wide = chosen.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND).intersected(self.rect())
         return self.picture.copy(self._in_picture(wide)).toImage()
+
+
+def _clear_up(hidden: list[QWidget], sheets: list[Sheet], *, with_dialogs: bool) -> None:
+    """Close the sheets and show our windows again, the lowest first; both lists are empty afterwards."""
+    for sheet in sheets:
+        if isValid(sheet):
+            sheet.blockSignals(True)
+            sheet.close()
+    sheets.clear()
+    back = [one for one in hidden if isValid(one) and (with_dialogs or not isinstance(one, QDialog))]
+    hidden.clear()
+    for window in reversed(back):
+        window.show()
+    if back:
+        back[0].activateWindow()
 
 
 def _not_here() -> UserError:

@@ -125,7 +125,10 @@ class CodeSources(QWidget):
         self._read(lambda is_cancelled: self._scanner.read_file(path, is_cancelled))
 
     def stop(self) -> None:
-        """Let go of a picture that is being read."""
+        """Let go of a picture that is being read, or marked."""
+        if self.picker is not None:
+            self.picker.stop()
+            self._forget_picker()
         if self._task is not None:
             self._task.cancel()
         self._set_busy(None)
