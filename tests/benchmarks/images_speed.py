@@ -22,6 +22,7 @@ from PIL import Image
 
 from services.images.commands import COMMANDS
 from services.images.facts import JsonObject, Limits
+from tests.benchmarks.core import ROOT
 from tests.benchmarks.result import Result
 
 SIZE = (4000, 3000)
@@ -37,8 +38,10 @@ _ALONE = {
 
 def results() -> Iterator[Result]:
     command = [sys.executable, "-m", "tests.benchmarks.images_speed"]
-    told = subprocess.run(command, env={**os.environ, **_ALONE}, check=True, stdout=subprocess.PIPE, text=True).stdout
-    for name, value, unit, goal in json.loads(told):
+    told = subprocess.run(
+        command, cwd=ROOT, env={**os.environ, **_ALONE}, check=True, stdout=subprocess.PIPE, text=True
+    )
+    for name, value, unit, goal in json.loads(told.stdout):
         yield Result(name, value, unit, goal)
 
 
