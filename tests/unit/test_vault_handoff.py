@@ -372,6 +372,43 @@ def test_a_late_record_of_an_account_that_is_no_longer_given_still_counts(ayse: 
     assert told["totp"]
 
 
+def test_new_keys_of_the_receiver_leave_what_was_entrusted_openable(ayse: Person, bora: Person) -> None:
+    """Bora's PC was stolen: new keys. What he keeps opens, new files for the stolen key are refused."""
+    item = ayse.add()
+    grant = backed_up(ayse, bora, [item])
+    stolen, late = bora.me.age_identity, ayse.gives([item], bora, until=date(2027, 1, 1))
+    bora.book.renew_me()
+    with pytest.raises(HandoffRefused) as told:
+        bora.receiving.look(late.data)
+    assert told.value.reject is Reject.CANNOT_DECRYPT
+    opened = bora.receiving.open(grant, "Ayşe izinde")
+    assert opened.credentials[0].password.reveal() == PASSWORD
+    with pytest.raises(HandoffRefused) as told:
+        ayse.answers.take(opened.record.file())
+    assert told.value.reject is Reject.SENDER_NOT_VERIFIED
+    ayse.knows(bora)
+    assert ayse.answers.take(opened.record.file()).kind is AnswerKind.OPENING
+    assert ayse.overview.badges()[item].must_change == ("password", "totp")
+    (line,) = [one for one in ayse.overview.lines() if one.until is None]
+    assert [len(one.opened) for one in line.receivers] == [1]
+    new = ayse.gives([item], bora)
+    assert bora.me.age_identity != stolen
+    assert bora.receiving.take(new.data).grant.items[0].id == item
+
+
+def test_new_keys_of_the_giver_are_compared_before_anything_is_taken(ayse: Person, bora: Person) -> None:
+    item = ayse.add()
+    backed_up(ayse, bora, [item])
+    ayse.book.renew_me()
+    sealed = ayse.gives([item], bora)
+    with pytest.raises(HandoffRefused) as told:
+        bora.receiving.take(sealed.data)
+    assert told.value.reject is Reject.SENDER_NOT_VERIFIED
+    bora.knows(ayse)
+    ayse.answers.take(bora.receiving.take(sealed.data).receipt.file())
+    assert badge(ayse, item) is Backup.CURRENT
+
+
 def test_a_new_key_that_is_not_theirs_leaves_the_backup_waiting(
     ayse: Person, bora: Person, tmp_path: Path, clock: FixedClock
 ) -> None:

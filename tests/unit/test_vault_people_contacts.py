@@ -161,6 +161,39 @@ def test_my_identity_is_made_once(room: Strongroom) -> None:
     assert ContactBook(room).me() == renamed(me, "Mehmet Kaya", "Dekanlık")
 
 
+def test_my_keys_are_renewed_and_the_old_ones_open_only_what_is_kept(book: ContactBook, room: Strongroom) -> None:
+    before = book.me()
+    assert before is not None
+    old_card = card_bytes(before)
+    after = book.renew_me()
+    assert (after.name, after.unit) == (before.name, before.unit)
+    assert not {after.fp, after.ed, after.age_recipient} & {before.fp, before.ed, before.age_recipient}
+    assert after.age_identities == (after.age_identity, before.age_identity)
+    assert [one.fp for one in after.earlier] == [before.fp]
+    assert book.me() == after
+    twice = book.renew_me()
+    assert [one.fp for one in twice.earlier] == [after.fp, before.fp]
+    named = book.rename_me("Mehmet Kaya", UNIT)
+    assert named.earlier == twice.earlier
+    assert named.renewed_at is not None
+    assert why(lambda: book.add_card(old_card)) is Refusal.OWN, "whoever has my old key is not somebody new"
+    mine = written(fields(ayse()) | {"ed": fields(before)["ed"]})
+    assert why(lambda: book.add_card(signed_by(before, mine))) is Refusal.OWN
+    assert "AGE-SECRET" not in repr(book.me())
+    room.lock()
+    with pytest.raises(UserError):
+        book.renew_me()
+
+
+def test_an_identity_of_an_earlier_program_is_read(book: ContactBook, room: Strongroom) -> None:
+    me = book.me()
+    assert me is not None
+    payload = {name: value for name, value in me.to_payload().items() if name != "earlier"}
+    with room.writing() as open_room:
+        open_room.put("identity", "me", payload, action="test")
+    assert book.me() == me
+
+
 def test_a_locked_vault_tells_nobody(room: Strongroom, book: ContactBook) -> None:
     room.lock()
     for work in (book.me, book.contacts, lambda: book.look(card_bytes(ayse())), lambda: add(book, ayse())):

@@ -65,7 +65,7 @@ class Answers:
         refusal: HandoffRefused | None = None
         with self._strongroom.writing() as room:
             told, contact = _proven(room, label, message)
-            line, place = _line_of(room, told), (told.epoch, told.seq)
+            line, place = _line_of(room, told, contact), (told.epoch, told.seq)
             is_ahead = _is_ahead(line, place)
             if is_ahead:
                 # A verified colleague has a later file of mine than I know of: this vault was set back.
@@ -120,9 +120,9 @@ def _proven(room: Room, label: str, message: Envelope) -> tuple[Receipt | Openin
     return told, contact
 
 
-def _line_of(room: Room, told: Receipt | Opening) -> Line:
+def _line_of(room: Room, told: Receipt | Opening, contact: Contact) -> Line:
     line = line_in(room, told.handoff)
-    if line is None or told.by not in line.to:
+    if line is None or not _is_addressed(line, told, contact):
         raise refused_answer(Reject.UNKNOWN_HANDOFF)
     place = (told.epoch, told.seq)
     sealing = line.sealing(place)
@@ -135,6 +135,13 @@ def _line_of(room: Room, told: Receipt | Opening) -> Line:
     if not is_known:
         raise refused_answer(Reject.UNKNOWN_HANDOFF)
     return line
+
+
+def _is_addressed(line: Line, told: Receipt | Opening, contact: Contact) -> bool:
+    """Whether the line is for who answers; an opening counts also under a key that came after the one it is for."""
+    if isinstance(told, Opening):
+        return any(contact.owned(fp) for fp in line.to)
+    return told.by in line.to
 
 
 def _is_ahead(line: Line, place: Place) -> bool:

@@ -23,6 +23,7 @@ from services.vault.handoff.messages import (
 from services.vault.handoff.refusals import HandoffRefused, Reject, Remark, refused
 from services.vault.people.contacts import Contact, ContactState
 from services.vault.people.identity import Identity
+from services.vault.secret import Secret
 
 CLOCK_TOLERANCE = timedelta(days=1)
 
@@ -68,11 +69,29 @@ def arrived(
 
 
 def opened(data: bytes, me: Identity) -> bytes:
-    """Return what is sealed in the file, all of it verified. Raises HandoffRefused (cannot-decrypt)."""
+    """Return what is sealed in the file for who I am today. Raises HandoffRefused (cannot-decrypt).
+
+    Keys that were mine do not count: somebody else may have them, and whoever still seals to them should be told.
+    """
+    return _opened(data, me.age_identity)
+
+
+def opened_again(data: bytes, me: Identity) -> bytes:
+    """Return what is sealed in a file that is kept already, also for keys that were mine. Raises HandoffRefused."""
+    *earlier, last = me.age_identities
+    for one in earlier:
+        try:
+            return _opened(data, one)
+        except HandoffRefused:
+            continue
+    return _opened(data, last)
+
+
+def _opened(data: bytes, age_identity: Secret) -> bytes:
     try:
         if age_files.outline(data).kinds == ("scrypt",):
             raise refused(Reject.CANNOT_DECRYPT, "passphrase")
-        return age_files.unseal(data, me.age_identity)
+        return age_files.unseal(data, age_identity)
     except AgeError as error:
         if error.problem is AgeProblem.TOO_LARGE:
             raise refused(Reject.CANNOT_DECRYPT, "too-large") from None

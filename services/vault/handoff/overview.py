@@ -179,7 +179,7 @@ class _View:
 
     def _receiver(self, line: Line, fp: str) -> Receiver:
         owner, ack = self._owner(fp), line.acks.get(fp)
-        mine = [one for one in line.looked if one.by == fp]
+        mine = [one for one in line.looked if one.by == fp or (owner and owner.owned(one.by))]
         items = {item for one in mine for item in one.revs}
         due = [one for one in self.seen(fp) if one.must_change and one.item in items] if mine else []
         return Receiver(

@@ -15,7 +15,7 @@ from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import ISTANBUL, local_day
 from services.vault.credentials import Credential, credential_of
-from services.vault.handoff.checks import Arrival, Known, arrived, opened, parsed
+from services.vault.handoff.checks import Arrival, Known, arrived, opened, opened_again, parsed
 from services.vault.handoff.grants import (
     KIND,
     Grant,
@@ -190,7 +190,7 @@ def _arrival(room: Room, data: bytes) -> Arrival:
 
 def _unsealed(grant: Grant, me: Identity) -> Handoff:
     """Open the file that is kept, which must be the one whose digest is kept."""
-    message, handoff = parsed(opened(grant.file, me))
+    message, handoff = parsed(opened_again(grant.file, me))
     if handoff is None or digest_of(message.signed) != grant.h:
         raise refused(Reject.MALFORMED)
     return handoff

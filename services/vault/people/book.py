@@ -13,7 +13,7 @@ from services.vault.people import contacts as steps
 from services.vault.people.card import read_card
 from services.vault.people.contacts import Contact
 from services.vault.people.identity import KIND as IDENTITY
-from services.vault.people.identity import Identity, identity_of, new_identity, renamed
+from services.vault.people.identity import Identity, identity_of, new_identity, renamed, renewed
 from services.vault.people.refusals import Refusal, gone, has_identity, no_identity, refused
 from services.vault.people.sighting import Sighting, Standing, sighted
 from services.vault.room import Entry, Room
@@ -75,6 +75,16 @@ class ContactBook:
                 raise no_identity()
             made = renamed(me, name, unit)
             room.put(IDENTITY, _ME, made.to_payload(), action="identity-rename")
+        return made
+
+    def renew_me(self) -> Identity:
+        """Make new keys in place of mine, because somebody else may have them. What is kept for me still opens."""
+        with self._strongroom.writing() as room:
+            me = me_in(room)
+            if me is None:
+                raise no_identity()
+            made = renewed(me, room.now)
+            room.put(IDENTITY, _ME, made.to_payload(), action="identity-renew")
         return made
 
     def contacts(self) -> list[Contact]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Any
 
 from services.vault.envelope import from_text, to_text
@@ -18,14 +19,29 @@ KIND = "identity"
 
 
 @dataclass(frozen=True, slots=True)
+class Earlier:
+    """Keys that were mine. What was entrusted to me under them still opens; nobody signs with them any more."""
+
+    ed: bytes
+    age_identity: Secret
+    until: datetime
+
+    @property
+    def fp(self) -> str:
+        return Card("", "", self.ed, age_keys.recipient_of(self.age_identity)).fp
+
+
+@dataclass(frozen=True, slots=True)
 class Identity:
-    """Who I am. The two secrets print as dots; take them from the vault anew for each use, and keep none."""
+    """Who I am. The secrets print as dots; take them from the vault anew for each use, and keep none."""
 
     card: Card
     signing_seed: Secret
     """The 32 bytes behind :attr:`ed`, as base64url."""
     age_identity: Secret
     """``AGE-SECRET-KEY-1…``, which opens what was sealed for :attr:`age_recipient`."""
+    earlier: tuple[Earlier, ...] = ()
+    """The newest first."""
 
     @property
     def name(self) -> str:
@@ -49,6 +65,20 @@ class Identity:
         """``age1…``: to whom others seal what is for me."""
         return self.card.age
 
+    @property
+    def age_identities(self) -> tuple[Secret, ...]:
+        """Every key that opens something of mine, today's first. For what is kept already: new files want today's."""
+        return (self.age_identity, *(one.age_identity for one in self.earlier))
+
+    @property
+    def renewed_at(self) -> datetime | None:
+        """When the keys of today took the place of others."""
+        return self.earlier[0].until if self.earlier else None
+
+    def had(self, ed: bytes) -> bool:
+        """Tell whether ``ed`` is, or once was, my signing key."""
+        return ed == self.ed or any(ed == one.ed for one in self.earlier)
+
     def sign(self, data: bytes) -> bytes:
         """Return my Ed25519 signature over exactly ``data``, which begins with the domain of its kind of message."""
         from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -63,7 +93,11 @@ class Identity:
     def to_payload(self) -> dict[str, Any]:
         """Return what the vault keeps."""
         keys = {"ed": self.signing_seed.reveal(), "age": self.age_identity.reveal()}
-        return {"v": 1, "name": self.name, "unit": self.unit, **keys}
+        earlier = [
+            {"ed": to_text(one.ed), "age": one.age_identity.reveal(), "until": one.until.isoformat()}
+            for one in self.earlier
+        ]
+        return {"v": 1, "name": self.name, "unit": self.unit, **keys, "earlier": earlier}
 
 
 def new_identity(name: str, unit: str) -> Identity:
@@ -74,12 +108,23 @@ def new_identity(name: str, unit: str) -> Identity:
 
 def renamed(me: Identity, name: str, unit: str) -> Identity:
     """Return ``me`` under another name, with the same keys. Raises UserError where it cannot stand on a card."""
-    return _fitting(name, unit, me.signing_seed, me.age_identity)
+    return replace(_fitting(name, unit, me.signing_seed, me.age_identity), earlier=me.earlier)
+
+
+def renewed(me: Identity, now: datetime) -> Identity:
+    """Return ``me`` with new keys: somebody else may have the old ones. To colleagues that is a changed card."""
+    fresh = new_identity(me.name, me.unit)
+    return replace(fresh, earlier=(Earlier(me.ed, me.age_identity, now), *me.earlier))
 
 
 def identity_of(payload: Mapping[str, Any]) -> Identity:
     """Return the identity that the vault kept. Raises KeyError, TypeError or ValueError on a foreign inside."""
-    return _identity(payload["name"], payload["unit"], Secret(payload["ed"]), Secret(payload["age"]))
+    earlier = tuple(
+        Earlier(from_text(one["ed"]), Secret(one["age"]), datetime.fromisoformat(one["until"]))
+        for one in payload.get("earlier", ())
+    )
+    known = _identity(payload["name"], payload["unit"], Secret(payload["ed"]), Secret(payload["age"]))
+    return replace(known, earlier=earlier)
 
 
 def _fitting(name: str, unit: str, seed: Secret, age_identity: Secret) -> Identity:

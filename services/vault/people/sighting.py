@@ -83,7 +83,7 @@ def _renamed(signed_card: SignedCard, me: Identity | None, person: Contact, othe
 def _refuse_own(card: Card, me: Identity | None) -> None:
     if me is None:
         return
-    if card.ed == me.ed:
+    if me.had(card.ed):
         raise refused(Refusal.OWN)
     if card.age == me.age_recipient:
         raise refused(Refusal.SHARED_KEY, me.name)

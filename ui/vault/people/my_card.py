@@ -7,15 +7,15 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QPainter
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QGuiApplication, QImage, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from services.vault.people.card import FILE_SUFFIX, SignedCard
-from services.vault.qr_writing import modules
+from services.vault.qr_writing import Modules
 from ui.kit import button, label
 from ui.theme.tokens import SPACE_S, SPACE_XL
-from ui.vault.people.card_painting import card_picture, paint_card, png_of
+from ui.vault.people.card_painting import paint_card, png_of
 from ui.vault.people.sheet import Sheet
 from ui.vault.qr_view import QrView
 
@@ -25,60 +25,79 @@ _ON_PAPER_MM = 110
 
 
 class MyCardDialog(Sheet):
-    """Shows the card. ``save_asked`` carries where to and the bytes; whoever writes them calls :meth:`tell`."""
+    r"""Shows the card. ``save_asked`` carries where to and what makes the bytes; whoever writes them :meth:`tell`\ s.
 
-    save_asked = Signal(Path, bytes)
+    The code and the picture take longer than a frame to make: they come by :meth:`show_code`.
+    """
+
+    save_asked = Signal(Path, object)
+    """A path, and a callable that returns bytes and may run on any lane."""
 
     def __init__(self, signed_card: SignedCard, parent: QWidget) -> None:
         super().__init__(QCoreApplication.translate("MyCardDialog", "Kartımı ver"), _WIDTH, parent)
         self._signed = signed_card
-        self._modules = modules(signed_card.text())
+        self._modules: Modules = ()
+        self._picture = QImage()
+        self._first: QPushButton | None = None
+        self._pictured: list[QPushButton] = []
         row = QHBoxLayout()
         row.setSpacing(SPACE_XL)
         self.column.addLayout(row)
-        code = QrView(self.tr("Kartınızın karekodu"))
-        code.setFixedSize(_QR_SIDE, _QR_SIDE)
-        code.show_modules(self._modules)
-        row.addWidget(code, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(self._make_side(), 1)
-        self._first.setFocus()
+        self._code = QrView(self.tr("Kartınızın karekodu"))
+        self._code.setFixedSize(_QR_SIDE, _QR_SIDE)
+        row.addWidget(self._code, 0, Qt.AlignmentFlag.AlignTop)
+        side = QVBoxLayout()
+        side.setSpacing(SPACE_S)
+        row.addLayout(side, 1)
+        self._add_words(side)
+        self._add_actions(side)
+        self._add_close(side)
+
+    def show_code(self, modules: Modules, picture: QImage) -> None:
+        """Show the card's code; ``picture`` is the whole card, to be saved or copied."""
+        self._modules, self._picture = modules, picture
+        self._code.show_modules(modules)
+        for made in self._pictured:
+            made.setEnabled(True)
 
     def tell(self, words: str) -> None:
         """Say what was done."""
         self._said.setText(words)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._said, words))
 
-    def _make_side(self) -> QVBoxLayout:
+    def _add_words(self, side: QVBoxLayout) -> None:
         card = self._signed.card
-        side = QVBoxLayout()
-        side.setSpacing(SPACE_S)
         side.addWidget(label(card.name, "heading", wrap=True))
         side.addWidget(label(card.unit, "muted", wrap=True))
         side.addSpacing(SPACE_S)
-        side.addWidget(
-            label(
-                self.tr(
-                    "Kartınız gizli değildir. Meslektaşınıza dosya olarak verin ya da e-postayla gönderin; telefonunun"
-                    " kamerası da karekodu okur. Sonra sizi arayıp altı sözcüğünüzü soracak."
-                ),
-                wrap=True,
-            )
+        words = self.tr(
+            "Kartınız gizli değildir. Meslektaşınıza dosya olarak verin ya da e-postayla gönderin; telefonunun"
+            " kamerası da karekodu okur. Sonra sizi arayıp altı sözcüğünüzü soracak."
         )
+        side.addWidget(label(words, wrap=True))
         side.addSpacing(SPACE_S)
-        actions: tuple[tuple[str, Callable[[], object], str], ...] = (
-            (self.tr("&Dosya olarak kaydet…"), self._ask_file, "attach"),
-            (self.tr("&Görsel olarak kaydet…"), self._ask_picture, "images"),
-            (self.tr("&Yazdır…"), self._ask_print, "note"),
-            (self.tr("&Metni kopyala"), self._copy_text, "copy"),
-            (self.tr("Görseli &kopyala"), self._copy_picture, "copy"),
+
+    def _add_actions(self, side: QVBoxLayout) -> None:
+        actions: tuple[tuple[str, Callable[[], object], str, bool], ...] = (
+            (self.tr("&Dosya olarak kaydet…"), self._ask_file, "attach", False),
+            (self.tr("&Görsel olarak kaydet…"), self._ask_picture, "images", True),
+            (self.tr("&Yazdır…"), self._ask_print, "note", True),
+            (self.tr("&Metni kopyala"), self._copy_text, "copy", False),
+            (self.tr("Görseli &kopyala"), self._copy_picture, "copy", True),
         )
-        for at, (name, action, icon) in enumerate(actions):
-            made = button(name, action, role="" if at else "primary", icon=icon)
+        for name, action, icon, pictured in actions:
+            made = button(name, action, role="" if self._first else "primary", icon=icon)
             made.setAccessibleName(name.replace("&", ""))
             made.setAutoDefault(False)
             side.addWidget(made)
-            if not at:
-                self._first = made
+            self._first = self._first or made
+            if pictured:
+                made.setEnabled(False)
+                self._pictured.append(made)
+        if self._first is not None:
+            self._first.setFocus()
+
+    def _add_close(self, side: QVBoxLayout) -> None:
         self._said = label("", "muted", wrap=True)
         self._said.setMinimumWidth(280)
         self._said.setMinimumHeight(2 * self._said.fontMetrics().lineSpacing())
@@ -90,17 +109,14 @@ class MyCardDialog(Sheet):
         close.setAutoDefault(False)
         last.addWidget(close)
         side.addLayout(last)
-        return side
 
     def _ask_file(self) -> None:
         data = self._signed.lines().encode()
-        self._ask_place(FILE_SUFFIX, self.tr("Meslektaş kartı"), lambda path: self.save_asked.emit(path, data))
+        self._ask_place(FILE_SUFFIX, self.tr("Meslektaş kartı"), lambda path: self.save_asked.emit(path, lambda: data))
 
     def _ask_picture(self) -> None:
-        def save(path: Path) -> None:
-            self.save_asked.emit(path, png_of(card_picture(self._signed.card, self._modules)))
-
-        self._ask_place(".png", self.tr("Görsel"), save)
+        picture = self._picture
+        self._ask_place(".png", self.tr("Görsel"), lambda path: self.save_asked.emit(path, lambda: png_of(picture)))
 
     def _ask_place(self, ending: str, kind: str, chosen: Callable[[Path], object]) -> None:
         dialog = QFileDialog(self, self.tr("Kartınız nereye kaydedilsin?"))
@@ -140,7 +156,7 @@ class MyCardDialog(Sheet):
         self.tell(self.tr("Kartınızın metni kopyalandı. E-postaya yapıştırıp gönderin; satırlarını değiştirmeyin."))
 
     def _copy_picture(self) -> None:
-        QGuiApplication.clipboard().setImage(card_picture(self._signed.card, self._modules))
+        QGuiApplication.clipboard().setImage(self._picture)
         self.tell(self.tr("Kartınızın görseli kopyalandı. Bir iletiye yapıştırabilirsiniz."))
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBox
 
 from models.errors import UserError
 from services.vault.people.names import LONGEST_NAME, LONGEST_UNIT
-from ui.kit import Card, button, label
+from ui.kit import Card, button, hline, label
 from ui.messages import say
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from ui.vault.people.sheet import Sheet
@@ -103,7 +103,9 @@ class FirstCard(Card):
 
 
 class NameDialog(Sheet):
-    """Changes name or unit on one's own card. Stays open until the part closes it."""
+    """Changes name or unit on one's own card, or asks for new keys. Stays open until the part closes it."""
+
+    renew_asked = Signal()
 
     def __init__(self, name: str, unit: str, parent: QWidget) -> None:
         super().__init__(QCoreApplication.translate("NameDialog", "Kartımı düzenle"), _WIDTH, parent)
@@ -117,4 +119,16 @@ class NameDialog(Sheet):
         self.form.show_names(name, unit)
         self.form.buttons.insertWidget(1, button(self.tr("Vazgeç"), self.reject))
         column.addWidget(self.form)
+        column.addWidget(hline())
+        stolen = self.tr(
+            "Bilgisayarınız çalındıysa ya da kurtarma kitiniz kasa dosyasının bir kopyasıyla birlikte başkasının eline"
+            " geçtiyse kartınızı yenileyin."
+        )
+        column.addWidget(label(stolen, "muted", wrap=True))
+        row = QHBoxLayout()
+        renew = button(self.tr("Kartımı yenile…"), self.renew_asked.emit, role="danger")
+        renew.setAutoDefault(False)
+        row.addWidget(renew)
+        row.addStretch(1)
+        column.addLayout(row)
         self.form.take_focus()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
-from shiboken6 import isValid
 
 from models.errors import UserError
 from services.vault.people.book import ContactBook
@@ -19,12 +19,15 @@ from ui.vault.parts import LANE, Part, VaultTools
 from ui.vault.people.compare import MyWordsDialog
 from ui.vault.people.giving import CardGiving
 from ui.vault.people.meeting import Meeting
-from ui.vault.people.name_form import FirstCard, NameDialog
+from ui.vault.people.name_form import FirstCard
+from ui.vault.people.own_card import OwnCard
 from ui.vault.people.panel import PersonPanel
 from ui.vault.people.people_list import PeopleList
 from ui.vault.people.taking import CardTaking, ReadPicture
+from ui.vault.people.wording import day_of
 
 _WIDTH = 340
+_REMINDED = timedelta(days=60)
 LoadUnit = Callable[[], str]
 """Returns the unit's name; runs on the storage lane."""
 
@@ -48,6 +51,8 @@ class PeoplePart(Part):
         self.giving = CardGiving(self)
         self.taking = CardTaking(self, self._book, read_picture)
         self.taking.taken.connect(self._after_taking)
+        self.own = OwnCard(self, self._book)
+        self.own.changed.connect(self._tell_changed)
         self.meeting = Meeting(self, self._book, self.my_fp)
         self.meeting.changed.connect(self._choose_after)
         tools.news.people_changed.connect(self.reload)
@@ -91,9 +96,9 @@ class PeoplePart(Part):
         if not self.is_open:
             return
 
-        def read() -> tuple[SignedCard | None, list[Contact]]:
+        def read() -> tuple[SignedCard | None, datetime | None, list[Contact]]:
             me = self._book.me()
-            return (me.signed_card() if me else None), self._book.contacts()
+            return (me.signed_card() if me else None), (me.renewed_at if me else None), self._book.contacts()
 
         self.run(read, lambda found: self._show(*found))
 
@@ -154,6 +159,9 @@ class PeoplePart(Part):
         self._my_unit = label("", "muted", wrap=True)
         card.body.addWidget(self._my_name)
         card.body.addWidget(self._my_unit)
+        self._renewed = label("", "muted", wrap=True)
+        self._renewed.hide()
+        card.body.addWidget(self._renewed)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         row.addWidget(button(self.tr("Sözcüklerim"), self._show_my_words, icon="key", shortcut="Ctrl+W"))
@@ -176,7 +184,7 @@ class PeoplePart(Part):
         empty.buttons.addWidget(button(self.tr("Kartımı ona ver"), self._show_my_card, icon="send"))
         return empty
 
-    def _show(self, me: SignedCard | None, contacts: list[Contact]) -> None:
+    def _show(self, me: SignedCard | None, renewed_at: datetime | None, contacts: list[Contact]) -> None:
         self._me = me
         for action in (self._give, self._take):
             action.setEnabled(me is not None)
@@ -185,6 +193,7 @@ class PeoplePart(Part):
             return
         self._my_name.setText(me.card.name)
         self._my_unit.setText(me.card.unit)
+        self._show_renewed(renewed_at)
         had_focus = self._stack.currentIndex() != 2
         current = self.list.current()
         self.list.set_contacts(contacts, self._wanted or (current.id if current else ""))
@@ -201,6 +210,14 @@ class PeoplePart(Part):
         self.subtitle_changed.emit(told.format(n=len(contacts), verified=verified))
         if had_focus and self.isVisible():
             self.take_focus()
+
+    def _show_renewed(self, at: datetime | None) -> None:
+        """Remind for a while of what a renewed card asks of everybody who knows the old one."""
+        is_new = at is not None and self.tools.clock.now() - at < _REMINDED
+        self._renewed.setVisible(is_new)
+        if is_new and at is not None:
+            told = self.tr("{day} günü yenilendi: kartınızı herkese yeniden verin, sözcükleri yeniden karşılaştırın.")
+            self._renewed.setText(told.format(day=day_of(at)))
 
     def _subtitle(self, contacts: Sequence[Contact]) -> str:
         if not contacts:
@@ -227,26 +244,8 @@ class PeoplePart(Part):
             self.tools.tasks.task_failed.emit(error)
 
     def _edit_me(self) -> None:
-        if self._me is None:
-            return
-        dialog = NameDialog(self._me.card.name, self._me.card.unit, self)
-
-        def stored(_: object) -> None:
-            if isValid(dialog):
-                dialog.accept()
-            self._tell_changed()
-
-        def failed(error: Exception) -> None:
-            if isinstance(error, UserError) and isValid(dialog):
-                dialog.form.show_error(error)
-            else:
-                self.tools.tasks.task_failed.emit(error)
-
-        def save(name: str, unit: str) -> None:
-            self.run(lambda: self._book.rename_me(name, unit) and None, stored, failed)
-
-        dialog.form.submitted.connect(save)
-        dialog.open()
+        if self._me is not None:
+            self.own.edit(self._me)
 
     def _show_my_card(self) -> None:
         if self._me is not None:
