@@ -225,6 +225,18 @@ def test_a_picture_on_the_clipboard_becomes_a_key_and_is_taken_off(kasa: Kasa) -
     assert QGuiApplication.clipboard().image().isNull(), "the picture of a key does not stay on the clipboard"
 
 
+def test_a_screenshot_can_be_pasted_into_the_line(kasa: Kasa) -> None:
+    open_new(kasa, PlayedScanner(ADDRESS))
+    key = kasa.dialog().key
+    QGuiApplication.clipboard().setImage(drawn_code()[0])
+    kasa.qtbot.keyClick(key.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    kasa.settle()
+    assert key.key is not None
+    QGuiApplication.clipboard().setText(SEED)
+    kasa.qtbot.keyClick(key.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert key.line.text() == SEED, "text is pasted as ever"
+
+
 def test_another_picture_on_the_clipboard_is_left_there(kasa: Kasa) -> None:
     sources = open_new(kasa, PlayedScanner(ADDRESS))
     QGuiApplication.clipboard().setImage(drawn_code()[0])

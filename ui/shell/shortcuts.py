@@ -128,6 +128,7 @@ GROUPS: tuple[ShortcutGroup, ...] = (
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Başka programdan içe aktar"), "Ctrl+I"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Kaydı düzenle"), "F2"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Kodu kopyala"), "Ctrl+Shift+C"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Sonraki kod (sıralı kodlarda)"), "Ctrl+Shift+N"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Parolayı kopyala"), "Ctrl+Shift+P"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Kullanıcı adını kopyala"), "Ctrl+Shift+K"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Parolayı göster ya da gizle"), "Ctrl+Shift+H"),

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from models.errors import UserError
@@ -46,6 +47,7 @@ class KeyField(QWidget):
             else self.tr("Kurulum anahtarı ya da otpauth:// adresi")
         )
         self.line.textChanged.connect(self._read)
+        self.line.installEventFilter(self)
         self._drop = QCheckBox(self.tr("Kayıtlı doğrulama anahtarını kaldır"))
         self._drop.setVisible(stored)
         self._hint = label(self._advice(), "caption", wrap=True)
@@ -90,6 +92,15 @@ class KeyField(QWidget):
         self.line.forget()
         self._key = None
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Read a screenshot that is pasted into the line, where people paste it."""
+        pressed = event if event.type() is QEvent.Type.KeyPress and isinstance(event, QKeyEvent) else None
+        pasted = pressed is not None and pressed.matches(QKeySequence.StandardKey.Paste)
+        if watched is self.line and pasted and self.sources.holds_picture():
+            self.sources.read_clipboard()
+            return True
+        return super().eventFilter(watched, event)
+
     def _advice(self) -> str:
         return self.tr("İki adımlı doğrulamayı kurarken platform bir karekod ve altında bu anahtarı gösterir.")
 
@@ -131,11 +142,13 @@ class KeyField(QWidget):
         self.line.setPlaceholderText(self.tr("Karekoddan okundu"))
         self._scanned = True
         self._show(key)
+        self._announce(self.line.placeholderText())
 
     def _refuse(self, error: UserError) -> None:
         """Say why nothing was read; a key that is there stays."""
         self._timer.stop()
         self._tell(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+        self._announce(self._hint.text())
 
     def _show(self, key: SetupKey | None) -> None:
         self._key = key
@@ -167,6 +180,10 @@ class KeyField(QWidget):
         if settings.weak:
             words += " " + self.tr("Platformun verdiği anahtar kısa ama kullanılabilir.")
         self._tell(words)
+
+    def _announce(self, words: str) -> None:
+        """Have a screen reader say what came of reading a picture; never a code."""
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _tell(self, words: str, *, invalid: bool = False) -> None:
         self._hint.setText(words)

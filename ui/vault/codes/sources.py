@@ -134,6 +134,11 @@ class CodeSources(QWidget):
         self._set_busy(None)
         self._from_clipboard = None
 
+    def holds_picture(self) -> bool:
+        """Whether a picture is on the clipboard, and no text that somebody may rather mean."""
+        data = QGuiApplication.clipboard().mimeData() or QMimeData()
+        return data.hasImage() and not data.hasText()
+
     def clear_clipboard(self) -> None:
         """Take the picture of a key off the clipboard after it was read from there, if it is still the same."""
         image, self._from_clipboard = self._from_clipboard, None
