@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMessageBox, QScrollArea
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMessageBox, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from models.enums import Platform
@@ -237,6 +237,33 @@ def test_a_refused_save_keeps_what_was_typed(full: Kasa, monkeypatch: pytest.Mon
     full.click("Kaydet", full.dialog())
     full.settle()
     assert [one.title for one in full.vault.credentials()] == ["Yeni ad"]
+
+
+def test_a_password_that_is_too_long_is_refused_and_not_shortened(full: Kasa) -> None:
+    full.open_editor()
+    line = full.field("Parola")
+    assert isinstance(line, QLineEdit)
+    line.setText("x" * 100_000)
+    full.click("Kaydet", full.dialog())
+    assert "“Parola” 1.000 karakterden uzun olamaz" in said_by_labels(full.dialog())
+    (stored,) = full.vault.credentials()
+    assert full.vault.reveal(stored.id, SecretField.PASSWORD) == Secret(PASSWORD)
+    line.setText("x" * 1_000)
+    full.click("Kaydet", full.dialog())
+    full.settle()
+    assert full.vault.reveal(stored.id, SecretField.PASSWORD) == Secret("x" * 1_000)
+
+
+def test_a_title_with_signs_of_html_is_asked_about_as_it_is(full: Kasa) -> None:
+    full.vault.add(library_credential(title="<b>A</b><img src='x'>"))
+    full.page.news.credentials_changed.emit()
+    full.settle()
+    full.page.open_view.accounts.list._list.setCurrentIndex(full.page.open_view.accounts.list._model.index(0))
+    box = full.press_delete()
+    formats = {one.textFormat() for one in box.findChildren(QLabel) if one.text()}
+    assert formats == {Qt.TextFormat.PlainText}
+    assert "<b>A</b>" in box.text()
+    full.click("Vazgeç", box)
 
 
 def test_deleting_asks_first(full: Kasa) -> None:

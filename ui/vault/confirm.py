@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from ui.kit import restyle
 
@@ -19,6 +19,8 @@ def confirm(
     box.setWindowTitle(title)
     box.setText(question)
     box.setInformativeText(details)
+    for shown in box.findChildren(QLabel):  # a title with signs of HTML in it is a title
+        shown.setTextFormat(Qt.TextFormat.PlainText)
     go = box.addButton(action, QMessageBox.ButtonRole.DestructiveRole)
     restyle(go, "role", "danger")
     keep = box.addButton(QCoreApplication.translate("confirm", "Vazgeç"), QMessageBox.ButtonRole.RejectRole)

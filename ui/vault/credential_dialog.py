@@ -38,6 +38,7 @@ from ui.vault.secret_edit import SecretEdit
 _WIDTH = 620
 MakeJudgement = Callable[[SecretEdit, Callable[[], Surroundings]], QWidget]
 _LONGEST = 1_000
+"""A line holds one sign more, so that what is too long is seen to be so and refused, and never stored shortened."""
 
 
 class CredentialDialog(QDialog):
@@ -139,7 +140,7 @@ class CredentialDialog(QDialog):
         self._title.textChanged.connect(self._validate)
         self._user_name = _line()
         self._password = SecretEdit(self.tr("Parola"))
-        self._password.setMaxLength(_LONGEST)
+        self._password.setMaxLength(_LONGEST + 1)
         self.key.changed.connect(self._validate)
         self.key.named.connect(self._adopt)
         self._url = _line()
@@ -250,6 +251,13 @@ class CredentialDialog(QDialog):
         self._save.setEnabled(bool(self._title.text().strip()) and self.key.is_good)
 
     def _submit(self) -> None:
+        for line in (self._title, self._user_name, self._password, self._url, self._mail, self._phone):
+            if len(line.text()) > _LONGEST:
+                words = self.tr("“{field}” {n} karakterden uzun olamaz: fazlasını silin ya da doğru metni yapıştırın.")
+                self._error.setText(words.format(field=line.accessibleName(), n="1.000"))
+                self._error.show()
+                line.setFocus()
+                return
         self._save.setEnabled(False)
         self._error.hide()
         self.submitted.emit()
@@ -268,5 +276,5 @@ def put_over(typed: Credential, stored: Credential, *, drop_totp: bool) -> Crede
 
 def _line() -> QLineEdit:
     made = QLineEdit()
-    made.setMaxLength(_LONGEST)
+    made.setMaxLength(_LONGEST + 1)
     return made

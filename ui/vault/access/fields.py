@@ -43,7 +43,7 @@ class NewPassphrase(QWidget):
         self.first = SecretEdit(self.tr("Yeni kasa parolası"))
         self.second = SecretEdit(self.tr("Kasa parolası, yeniden"))
         for line, name in ((self.first, self.tr("Kasa parolası")), (self.second, self.tr("Yeniden"))):
-            line.setMaxLength(_LONGEST)
+            line.setMaxLength(_LONGEST + 1)  # what is too long is refused, and never taken shortened
             line.textChanged.connect(self.changed)
             form.addRow(name, line)
         self._bar = StrengthBar()
