@@ -17,6 +17,7 @@ from services.vault.otp.settings import OtpSettings
 from services.vault.people.book import ContactBook
 from services.vault.recovery.leaving import LeavingLists
 from services.vault.recovery.lists import NO_ITEM, AccountTodos, Progress, Seen, Why
+from services.vault.recovery.shares.seal import UnitSeal
 from services.vault.recovery.tasks import Task, load_security_pages
 from services.vault.room import Room
 from services.vault.secret import Secret
@@ -26,6 +27,10 @@ from tests.vault_support import FakeKeys, library_credential
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 AYSE, MEHMET = "a" * 64, "b" * 64
+
+
+def without_notes(**changes: object) -> Credential:
+    return library_credential(**({"notes": Secret("")} | changes))
 
 
 class Given:
@@ -83,8 +88,8 @@ def state(todos: AccountTodos) -> Mapping[Task, str]:
 def test_a_changed_password_ticks_itself(
     vault: VaultService, given: Given, lists: LeavingLists, clock: FixedClock
 ) -> None:
-    item = vault.add(library_credential()).id
-    vault.add(library_credential(title="Verilmemiş"))
+    item = vault.add(without_notes()).id
+    vault.add(without_notes(title="Verilmemiş"))
     given.give(AYSE, item)
     clock.moment += timedelta(days=1)
     progress = lists.begin(Why.LEFT, AYSE, "Ayşe Yılmaz")
@@ -96,7 +101,7 @@ def test_a_changed_password_ticks_itself(
     (todo, *_) = account(progress, item).todos
     assert todo.done is not None
     assert (todo.by_hand, todo.done.at) == (False, clock.now())
-    vault.update(item, lambda credential: replace(credential, title="Yeni ad", notes=Secret("not")))
+    vault.update(item, lambda credential: replace(credential, title="Yeni ad", url="https://x.com"))
     assert state(account(lists.all()[0], item))[Task.TOTP] == ""
     vault.update(item, lambda credential: replace(credential, totp=OtpSettings(Secret("A" * 32))))
     assert state(account(lists.all()[0], item)) == {
@@ -108,7 +113,7 @@ def test_a_changed_password_ticks_itself(
 
 
 def test_what_changed_before_the_list_is_done_already(vault: VaultService, given: Given, lists: LeavingLists) -> None:
-    item = vault.add(library_credential(totp=None)).id
+    item = vault.add(without_notes(totp=None)).id
     given.give(AYSE, item)
     change_password(vault, item)
     assert state(account(lists.begin(Why.LEFT, AYSE, "Ayşe"), item)) == {
@@ -118,10 +123,38 @@ def test_what_changed_before_the_list_is_done_already(vault: VaultService, given
     }
 
 
+def test_notes_that_were_given_are_looked_at_by_hand(vault: VaultService, given: Given, lists: LeavingLists) -> None:
+    item = vault.add(library_credential(totp=None)).id
+    given.give(AYSE, item)
+    progress = lists.begin(Why.LEFT, AYSE, "Ayşe")
+    assert state(account(progress, item))[Task.NOTES] == ""
+    vault.update(item, lambda credential: replace(credential, notes=Secret("başka")))
+    assert state(account(lists.all()[0], item))[Task.NOTES] == "", "another word of them proves nothing"
+    assert state(account(lists.tick(progress.list.id, item, Task.NOTES, done=True), item))[Task.NOTES] == "hand"
+
+
+def test_shares_are_made_anew_when_a_holder_may_have_left(
+    vault: VaultService, given: Given, lists: LeavingLists, clock: FixedClock
+) -> None:
+    item = vault.add(without_notes()).id
+    given.give(AYSE, item)
+    seal = UnitSeal(vault.room)
+    seal.begin(("a", "b", "c"))
+    seal.confirm()
+    clock.moment += timedelta(days=1)
+    progress = lists.begin(Why.LEFT, AYSE, "Ayşe")
+    assert state(account(progress, NO_ITEM)) == {Task.SHARES: ""}
+    clock.moment += timedelta(days=1)
+    seal.begin(("a", "b", "d"))
+    assert state(account(lists.all()[0], NO_ITEM)) == {Task.SHARES: ""}
+    seal.confirm()
+    assert state(account(lists.all()[0], NO_ITEM)) == {Task.SHARES: "self"}
+
+
 def test_it_is_put_down_taken_up_and_closed(
     vault: VaultService, given: Given, lists: LeavingLists, clock: FixedClock
 ) -> None:
-    item = vault.add(library_credential(totp=None)).id
+    item = vault.add(without_notes(totp=None)).id
     given.give(AYSE, item)
     made = lists.begin(Why.LEFT, AYSE, "Ayşe Yılmaz").list
     lists.tick(made.id, item, Task.SESSIONS, done=True)
@@ -157,7 +190,7 @@ def test_facebook_and_x_have_roles(vault: VaultService, given: Given, lists: Lea
 
 
 def test_a_deleted_account_leaves_the_list(vault: VaultService, given: Given, lists: LeavingLists) -> None:
-    item = vault.add(library_credential(totp=None)).id
+    item = vault.add(without_notes(totp=None)).id
     given.give(AYSE, item)
     lists.begin(Why.LEFT, AYSE, "Ayşe")
     vault.delete(item)
@@ -168,7 +201,7 @@ def test_a_deleted_account_leaves_the_list(vault: VaultService, given: Given, li
 def test_a_leavers_card_is_to_be_revoked(
     vault: VaultService, given: Given, lists: LeavingLists, clock: FixedClock
 ) -> None:
-    item = vault.add(library_credential()).id
+    item = vault.add(without_notes()).id
     book = ContactBook(vault.room)
     contact = book.add_card(card_bytes(mehmet()))
     given.give(contact.id, item)
@@ -182,22 +215,22 @@ def test_a_leavers_card_is_to_be_revoked(
 
 
 def test_nothing_given_is_nothing_to_change(lists: LeavingLists, vault: VaultService) -> None:
-    vault.add(library_credential())
+    vault.add(without_notes())
     with pytest.raises(UserError, match="değiştirilecek bir şey yok"):
         lists.begin(Why.LEFT, MEHMET, "Mehmet")
     assert lists.all() == []
 
 
 def test_the_editor_before_us_knew_everything(lists: LeavingLists, vault: VaultService) -> None:
-    items = {vault.add(library_credential(title=title)).id for title in ("Bir", "İki")}
+    items = {vault.add(without_notes(title=title)).id for title in ("Bir", "İki")}
     progress = lists.begin(Why.PREDECESSOR, "", "Fatma Demir")
     assert {one.item for one in progress.accounts} == items
     assert progress.total == 8
 
 
 def test_the_editor_who_leaves_hands_everything_over(vault: VaultService, given: Given, lists: LeavingLists) -> None:
-    one = vault.add(library_credential(title="Bir")).id
-    other = vault.add(library_credential(title="İki", platform=None)).id
+    one = vault.add(without_notes(title="Bir")).id
+    other = vault.add(without_notes(title="İki", platform=None)).id
     progress = lists.begin(Why.SELF, MEHMET, "Mehmet Kaya")
     assert state(account(progress, one)) == {Task.HANDED: "", Task.CONTACT: "", Task.ROLES: ""}
     assert state(account(progress, other)) == {Task.HANDED: "", Task.CONTACT: ""}
@@ -213,7 +246,7 @@ def test_the_editor_who_leaves_hands_everything_over(vault: VaultService, given:
 def test_every_tick_is_in_the_audit_and_names_nobody(
     vault: VaultService, given: Given, lists: LeavingLists, tmp_path: Path
 ) -> None:
-    item = vault.add(library_credential()).id
+    item = vault.add(without_notes()).id
     given.give(AYSE, item)
     made = lists.begin(Why.LEFT, AYSE, "Ayşe Yılmaz").list
     lists.tick(made.id, item, Task.SESSIONS, done=True)

@@ -14,6 +14,7 @@ from services.vault.errors import damaged
 from services.vault.people.book import contacts_in
 from services.vault.people.contacts import ContactState
 from services.vault.recovery.lists import LeavingList, Progress, Seen, Standing, Why, everything, progress_of
+from services.vault.recovery.shares.seal import shares_made
 from services.vault.recovery.tasks import Task
 from services.vault.room import Entry, Room
 from services.vault.strongroom import Strongroom
@@ -115,6 +116,7 @@ class LeavingLists:
             given=self._seen_by(room, made.person) if made.why is Why.SELF else {},
             is_known=contact is not None,
             revoked=contact.since if contact is not None and is_revoked else None,
+            shares=shares_made(room),
         )
         return progress_of(made, inside, standing)
 

@@ -15,7 +15,7 @@ from typing import Any
 from models.enums import Platform
 from services.language.turkish import sort_key
 from services.vault.credentials import Fields
-from services.vault.recovery.tasks import FIELD_TASKS, KNOWN_BY_THEMSELVES, Task
+from services.vault.recovery.tasks import FIELD_TASKS, KNOWN_BY_THEMSELVES, NEEDED, Task
 
 Seen = Mapping[str, Mapping[str, int]]
 """Item id → name of a field → the field's revision that the person has."""
@@ -107,10 +107,6 @@ class AccountTodos:
     url: str
     todos: tuple[Todo, ...]
 
-    @property
-    def is_done(self) -> bool:
-        return all(todo.done for todo in self.todos)
-
 
 @dataclass(frozen=True, slots=True)
 class Progress:
@@ -142,11 +138,15 @@ def everything(inside: Mapping[str, Fields]) -> Seen:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How the person of a list stands now: what they have as a successor, and since when their card is revoked."""
+    """How the person of a list stands now: what they have as a successor, and since when their card is revoked.
+
+    ``shares``: when the shares of the unit's backup were made, ``None`` where there are none.
+    """
 
     given: Seen = field(default_factory=dict[str, Mapping[str, int]])
     is_known: bool = False
     revoked: datetime | None = None
+    shares: datetime | None = None
 
 
 def progress_of(made: LeavingList, inside: Mapping[str, Fields], standing: Standing) -> Progress:
@@ -160,6 +160,9 @@ def progress_of(made: LeavingList, inside: Mapping[str, Fields], standing: Stand
         # A Page's roles belong to the person: they are left over even where no password was given.
         has_roles = any(_value(fields, "platform") == Platform.FACEBOOK for fields in inside.values())
         general = [Todo(Task.ROLES, _ticked(made, NO_ITEM, Task.ROLES))] if has_roles else []
+        if standing.shares is not None and made.why in (Why.LEFT, Why.PREDECESSOR):
+            renewed = standing.shares > made.started
+            general.append(Todo(Task.SHARES, Done(standing.shares, by_hand=False) if renewed else None))
         if made.why is Why.LEFT and standing.is_known:
             revoked = standing.revoked
             general.append(Todo(Task.REVOKE, Done(revoked, by_hand=False) if revoked else None))
@@ -190,7 +193,7 @@ def _rotating(made: LeavingList, item: str, fields: Fields) -> AccountTodos:
 
 def _handing(made: LeavingList, item: str, fields: Fields, given: Mapping[str, int]) -> AccountTodos:
     """What has to be handed over of an account whose editor leaves."""
-    secrets = [name for name in FIELD_TASKS if name in fields and fields[name]["value"]]
+    secrets = [name for name in NEEDED if name in fields and fields[name]["value"]]
     has_all = bool(given) and all(given.get(name, 0) >= fields[name]["rev"] for name in secrets)
     since = max((datetime.fromisoformat(fields[name]["at"]) for name in secrets), default=made.started)
     by_hand = (Task.CONTACT, *((Task.ROLES,) if _value(fields, "platform") else ()))

@@ -19,12 +19,16 @@ class Task(StrEnum):
     PASSWORD = "password"  # noqa: S105 - the name of a task
     TOTP = "totp"
     RECOVERY_CODES = "recovery-codes"
+    NOTES = "notes"
+    """The notes hold what a leaver should not know: answers to security questions, codes."""
     SESSIONS = "sessions"
     ROLES = "roles"
     HANDED = "handed"
     """The successor has all of the account's secrets as they are now."""
     CONTACT = "contact"
     """The account's recovery mail and telephone are not the leaver's: the successor's, or the unit's."""
+    SHARES = "shares"
+    """The shares of the unit's backup are new: the leaver may hold one."""
     REVOKE = "revoke"
     """The leaver's card is revoked among the colleagues, so that nothing more is given to it."""
     KIT = "kit"
@@ -35,10 +39,13 @@ FIELD_TASKS: Mapping[str, Task] = {
     "password": Task.PASSWORD,
     "totp": Task.TOTP,
     "recovery_codes": Task.RECOVERY_CODES,
+    "notes": Task.NOTES,
 }
 """The secret fields of a credential, and what has to be done about one that a leaver has seen."""
-KNOWN_BY_THEMSELVES = frozenset((Task.PASSWORD, Task.TOTP, Task.HANDED, Task.REVOKE))
-"""Tasks that the vault sees done. A recovery code's field also moves when a code is used, so it proves nothing."""
+NEEDED = ("password", "totp", "recovery_codes")
+"""The fields without which a successor cannot get in; notes are given only where the editor wants it."""
+KNOWN_BY_THEMSELVES = frozenset((Task.PASSWORD, Task.TOTP, Task.HANDED, Task.REVOKE, Task.SHARES))
+"""Tasks that the vault sees done. Codes and notes also move when they are used or mended, which proves nothing."""
 
 
 @dataclass(frozen=True, slots=True)

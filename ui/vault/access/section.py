@@ -187,7 +187,7 @@ class AccessSection(Part):
             title=self.tr("Anahtarları yenile"),
             question=self.tr("Kasanın bütün anahtarları yenilensin mi?"),
             details=self.tr(
-                "Şimdiki kurtarma kiti geçersiz olur. Programın bu bilgisayardaki eski yedekleri silinir, yenisi alınır."
+                "Şimdiki kurtarma kiti geçersiz olur. Programın bu bilgisayardaki eski yedekleri silinip yenisi alınır."
             ),
             action=self.tr("Yenile"),
             accepted=lambda: self.run(self.tools.vault.room.rotate, self._tell_rotation),

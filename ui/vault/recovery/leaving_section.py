@@ -127,8 +127,14 @@ class LeavingSection(Part):
         self.run(lambda: self._lists.begin(why, person.id, person.name), done, failed)
 
     def _show(self, lists: Sequence[Progress]) -> None:
-        """Show other cards; the keyboard stays at the task where it was."""
+        """Show other cards, or the same ones as they are now; the keyboard stays at the task where it was."""
         place = self._focused()
+        if len(lists) == len(self.cards) and all(
+            card.progress == progress or card.follow(progress) for card, progress in zip(self.cards, lists, strict=True)
+        ):
+            if place is not None:
+                self._focus(*place)
+            return
         for card in self.cards:
             self._column.removeWidget(card)
             card.hide()

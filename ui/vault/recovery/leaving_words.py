@@ -20,6 +20,8 @@ def task_words(task: Task, why: Why) -> str:
         Task.PASSWORD: translate("LeavingWords", "Parolayı değiştirin"),
         Task.TOTP: translate("LeavingWords", "İki adımlı doğrulamayı yeniden kurun"),
         Task.RECOVERY_CODES: translate("LeavingWords", "Kurtarma kodlarını yenileyin"),
+        Task.NOTES: translate("LeavingWords", "Notlarda gizli yanıt ya da kod varsa değiştirin"),
+        Task.SHARES: translate("LeavingWords", "Payları yenileyin; biri bu kişide olabilir"),
         Task.SESSIONS: translate("LeavingWords", "Başka cihazlardaki oturumları kapatın"),
         Task.ROLES: translate("LeavingWords", "Kişinin yetkisini kaldırın"),
         Task.HANDED: translate("LeavingWords", "Hesabı devir dosyasıyla verin"),
@@ -33,6 +35,8 @@ def waits_for(task: Task) -> str:
     """Say what ticks a task that ticks itself."""
     if task is Task.REVOKE:
         return translate("LeavingWords", "iptal edilince işaretlenir")
+    if task is Task.SHARES:
+        return translate("LeavingWords", "yeni paylar denenince işaretlenir")
     if task is Task.HANDED:
         return translate("LeavingWords", "devir dosyası hazırlanınca işaretlenir")
     return translate("LeavingWords", "yenisini kasaya yazınca işaretlenir")
@@ -53,6 +57,8 @@ def general_title(task: Task) -> str:
     """What stands over a task that belongs to no single account."""
     if task is Task.REVOKE:
         return translate("LeavingWords", "Meslektaşlar")
+    if task is Task.SHARES:
+        return translate("LeavingWords", "İki kişiyle açılan yedek")
     if task is Task.KIT:
         return translate("LeavingWords", "Kasanın kendisi")
     return translate("LeavingWords", "Facebook sayfaları ve Meta Business Suite")

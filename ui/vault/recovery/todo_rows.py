@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from services.vault.recovery.lists import NO_ITEM, AccountTodos, Todo, Why
 from services.vault.recovery.tasks import SecurityPage, SecurityPages, Task
-from ui.kit import button, label
+from ui.kit import button, hline, label
 from ui.messages import say
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_S, SPACE_M, SPACE_S, SPACE_XS
@@ -82,6 +82,8 @@ class AccountRows(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
+        column.addWidget(hline())
+        column.addSpacing(SPACE_S)
         column.addLayout(self._make_head())
         self.rows: list[TodoRow] = []
         for todo in account.todos:

@@ -139,6 +139,12 @@ class UnitSeal:
                 room.put(_KIND, _CURRENT, {**payload, "seq": sealed.seq, "sealed": noted}, action="seal")
 
 
+def shares_made(room: Room) -> datetime | None:
+    """Return when the shares that count were made, in an open room; ``None`` where there are none."""
+    payload = _payload(room, _CURRENT)
+    return datetime.fromisoformat(payload["made"]) if payload else None
+
+
 @dataclass(frozen=True, slots=True)
 class Taken:
     """How many accounts came in, and how many were left as they are because the vault has them."""
