@@ -117,14 +117,14 @@ class Entrance:
 
     def set_passphrase(self, passphrase: Secret, current: Secret | None = None, *, shared: bool | None = None) -> None:
         """Ask for ``passphrase`` from now on, beside the keyring. A vault that has one wants ``current`` first."""
-        self._prove_passphrase(current)
+        self.prove_passphrase(current)
         self.replace_own("passphrase", Stretched.fresh(passphrase, self._cost), shared=shared)
 
     def remove_passphrase(self, current: Secret) -> None:
         """Ask for no passphrase any more. Refused (UserError) where others use this login too."""
         if self.access().shared:
             raise _required()
-        self._prove_passphrase(current)
+        self.prove_passphrase(current)
         self.replace_own("no-passphrase", None)
 
     def set_shared(self, shared: bool) -> None:
@@ -197,7 +197,8 @@ class Entrance:
         except (KeyError, TypeError, ValueError):
             return False
 
-    def _prove_passphrase(self, current: Secret | None) -> None:
+    def prove_passphrase(self, current: Secret | None) -> None:
+        """Raise VaultError unless ``current`` is the open vault's passphrase, or it has none. Takes a moment."""
         known = self._holding.opened().passphrase
         if known is not None and (current is None or not known.passphrase_is(current)):
             raise wrong_passphrase()

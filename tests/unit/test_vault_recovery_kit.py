@@ -12,11 +12,14 @@ import pytest
 
 from models.errors import UserError
 from services.clock import FixedClock
+from services.vault.errors import Problem, VaultError
 from services.vault.keyring_adapter import no_keyring
 from services.vault.recovery.code import KitCode, read
 from services.vault.recovery.kit import RecoveryKit, kit_slots, open_with_code, vault_number
+from services.vault.recovery.shares.seal import UnitSeal
+from services.vault.secret import Secret
 from services.vault.service import VaultService, VaultState
-from tests.vault_support import PASSWORD, FakeKeys, library_credential, sql
+from tests.vault_support import CHEAP, PASSWORD, FakeKeys, library_credential, sql
 
 
 @pytest.fixture
@@ -264,3 +267,20 @@ def test_numbers_are_short_and_steady() -> None:
     assert vault_number(bytes(12)) == "0000 0000"
     assert vault_number(bytes(range(12))) == vault_number(bytes(range(12)))
     assert len(vault_number(b"\xff" * 12)) == 9
+
+
+def test_a_vault_with_a_passphrase_wants_it_before_another_way_in_is_made(path: Path, clock: FixedClock) -> None:
+    phrase = Secret("gümüş martı salı pazarı")
+    vault = VaultService(path, FakeKeys(), clock, cost=CHEAP)
+    vault.create(phrase)
+    kit, seal = RecoveryKit(vault.room), UnitSeal(vault.room)
+    for given in (None, Secret(""), Secret("başka bir parola")):
+        with pytest.raises(VaultError) as refused:
+            kit.begin(given)
+        assert refused.value.problem is Problem.WRONG_PASSPHRASE
+        with pytest.raises(VaultError):
+            seal.begin(("a", "b", "c"), given)
+    assert kit.state().waiting is None
+    assert seal.state() is None
+    kit.confirm(kit.begin(phrase))
+    assert seal.begin(("a", "b", "c"), phrase).words

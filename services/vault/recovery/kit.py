@@ -12,6 +12,7 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from services.vault.recovery.code import KitCode, Reading
 from services.vault.recovery.slips import told_slips
 from services.vault.room import Room
+from services.vault.secret import Secret
 from services.vault.slots import RECOVERY_KIT, SlotInfo
 from services.vault.strongroom import Strongroom
 
@@ -54,8 +55,12 @@ class RecoveryKit:
             payload = self._payload(room)
         return self._tidied(payload)
 
-    def begin(self) -> KitCode:
-        """Make a new code that opens the vault; a kit that counts stays as it is. Raises UserError where locked."""
+    def begin(self, passphrase: Secret | None = None) -> KitCode:
+        """Make a new code that opens the vault; a kit that counts stays as it is. Raises UserError where locked.
+
+        A vault with a passphrase wants it first: the code is a way in without it.
+        """
+        self._strongroom.entrance.prove_passphrase(passphrase)
         state = self.state()
         code = KitCode.random()
         with self._strongroom.reading() as room:

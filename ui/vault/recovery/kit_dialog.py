@@ -34,7 +34,9 @@ class KitDialog(QDialog):
     changed = Signal()
     """How the kit stands is another matter now."""
 
-    def __init__(self, tools: VaultTools, state: KitState, whose: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, tools: VaultTools, state: KitState, whose: str, *, guarded: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._tools = tools
         self._kit = RecoveryKit(tools.vault.room)
@@ -58,7 +60,7 @@ class KitDialog(QDialog):
         self._error.hide()
         column.addWidget(self._error)
         column.addLayout(self._make_buttons())
-        self._name = NameStep(state, whose)
+        self._name = NameStep(state, whose, guarded=guarded)
         self._print: PrintStep | None = None
         self.test_step: TestStep | None = None
         self.printing: PagePrinting | None = None
@@ -68,6 +70,7 @@ class KitDialog(QDialog):
         """Close, and forget the code."""
         self.code = None
         self._modules = ()
+        self._name.passphrase.forget()
         if self._print is not None:
             self._print.groups.forget()
         if self.test_step is not None:
@@ -109,8 +112,10 @@ class KitDialog(QDialog):
             self.accept()
 
     def _begin(self) -> None:
+        passphrase = self._name.passphrase.given()
+
         def work() -> tuple[KitCode, bytes, Modules]:
-            code = self._kit.begin()
+            code = self._kit.begin(passphrase)
             with self._tools.vault.room.reading() as room:
                 vault_id = room.vault_id
             return code, vault_id, modules(code.qr_text(vault_id).reveal())

@@ -32,6 +32,7 @@ class KitSection(Part):
         self._whose = whose
         self._state = KitState(None, None)
         self._proposed = ""
+        self._guarded = False
         self.dialog: KitDialog | CodeDialog | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -70,18 +71,19 @@ class KitSection(Part):
         if not self.is_open:
             return
 
-        def read() -> tuple[KitState, str, str]:
+        def read() -> tuple[KitState, str, str, bool]:
             state = self._kit.state()
+            guarded = self.tools.vault.room.entrance.access().passphrase
             with self.tools.vault.room.reading() as room:
                 number = vault_number(room.vault_id)
-            return state, number, self._whose()
+            return state, number, self._whose(), guarded
 
         self.run(read, lambda read: self._show(*read))
 
     def make(self) -> None:
         """Begin a new kit."""
         if self.dialog is None and self.is_open:
-            dialog = KitDialog(self.tools, self._state, self._proposed, self)
+            dialog = KitDialog(self.tools, self._state, self._proposed, guarded=self._guarded, parent=self)
             dialog.changed.connect(self.tools.news.keys_changed)
             self._open(dialog)
 
@@ -166,8 +168,8 @@ class KitSection(Part):
     def _give_up(self) -> None:
         self.run(self._kit.give_up, lambda _: self.tools.news.keys_changed.emit())
 
-    def _show(self, state: KitState, number: str, whose: str) -> None:
-        self._state, self._proposed = state, whose
+    def _show(self, state: KitState, number: str, whose: str, guarded: bool) -> None:
+        self._state, self._proposed, self._guarded = state, whose, guarded
         current, waiting = state.current, state.waiting
         words, chip, tone = self._words(current, waiting)
         self.chip.show_state(chip, tone)

@@ -17,6 +17,7 @@ from ui.kit import button, label
 from ui.theme import current_theme
 from ui.theme.tokens import FONT_HEADING, FONT_SMALL, SPACE_L, SPACE_M, SPACE_S
 from ui.vault.recovery.code_entry import AskedEntry, judge_group
+from ui.vault.recovery.passphrase import AskedPassphrase
 
 _ASKED = 3
 _LONGEST_NAME = 120
@@ -25,7 +26,8 @@ _LONGEST_NAME = 120
 class NameStep(QWidget):
     """What a kit is, and whose vault the paper shall name."""
 
-    def __init__(self, state: KitState, whose: str, parent: QWidget | None = None) -> None:
+    def __init__(self, state: KitState, whose: str, *, guarded: bool, parent: QWidget | None = None) -> None:
+        """``guarded``: the vault has a passphrase, which is asked for first."""
         super().__init__(parent)
         column = _column(self)
         column.addWidget(
@@ -52,6 +54,8 @@ class NameStep(QWidget):
         name.setBuddy(self.whose)
         column.addWidget(name)
         column.addWidget(self.whose)
+        self.passphrase = AskedPassphrase(wanted=guarded)
+        column.addWidget(self.passphrase)
         column.addStretch(1)
         self.setFocusProxy(self.whose)
 

@@ -89,8 +89,12 @@ class UnitSeal:
                 waits=waiting is not None,
             )
 
-    def begin(self, holders: Sequence[str]) -> Shares:
-        """Make a new key and its three shares for ``holders``. The private key is in the shares and nowhere else."""
+    def begin(self, holders: Sequence[str], passphrase: Secret | None = None) -> Shares:
+        """Make a new key and its three shares for ``holders``. The private key is in the shares and nowhere else.
+
+        A vault with a passphrase wants it first: two shares and a file are a way in without it.
+        """
+        self._strongroom.entrance.prove_passphrase(passphrase)
         key, words = make_shares()
         with self._strongroom.writing() as room:
             payload = {

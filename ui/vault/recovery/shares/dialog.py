@@ -31,6 +31,7 @@ from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from ui.vault.parts import LANE, VaultTools
 from ui.vault.recovery.code_entry import AskedEntry
 from ui.vault.recovery.paper import pdf_pages, print_pages
+from ui.vault.recovery.passphrase import AskedPassphrase
 from ui.vault.recovery.printing import PagePrinting
 from ui.vault.recovery.shares.paper import share_codes, share_pages, title
 
@@ -44,11 +45,12 @@ class SharesDialog(QDialog):
 
     changed = Signal()
 
-    def __init__(self, tools: VaultTools, whose: str, parent: QWidget | None = None) -> None:
+    def __init__(self, tools: VaultTools, whose: str, *, guarded: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tools = tools
         self._seal = UnitSeal(tools.vault.room)
         self._whose = whose
+        self._passphrase = AskedPassphrase(wanted=guarded)
         self._saved: Path | None = None
         self._busy = False
         self.shares: Shares | None = None
@@ -77,6 +79,7 @@ class SharesDialog(QDialog):
 
     def done(self, result: int) -> None:
         """Close, and forget the words."""
+        self._passphrase.forget()
         self.shares = None
         for entry in self.entries:
             entry.forget()
@@ -106,6 +109,7 @@ class SharesDialog(QDialog):
             self.holders.append(line)
             column.addWidget(name)
             column.addWidget(line)
+        column.addWidget(self._passphrase)
         column.addStretch(1)
         return step
 
@@ -137,8 +141,10 @@ class SharesDialog(QDialog):
     def _begin(self) -> None:
         holders = [line.text().strip() or line.placeholderText() for line in self.holders]
 
+        passphrase = self._passphrase.given()
+
         def work() -> tuple[Shares, Sequence[Modules]]:
-            shares = self._seal.begin(holders)
+            shares = self._seal.begin(holders, passphrase)
             return shares, share_codes(shares)
 
         self._run(work, lambda made: self._offer_pages(*made))

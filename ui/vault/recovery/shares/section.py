@@ -30,6 +30,7 @@ class SharesSection(Part):
         self._seal = UnitSeal(tools.vault.room)
         self._whose = whose
         self._proposed = ""
+        self._guarded = False
         self.dialog: SharesDialog | OpenSharesDialog | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,12 +65,16 @@ class SharesSection(Part):
     def reload(self) -> None:
         """Read how the backup stands."""
         if self.is_open:
-            self.run(lambda: (self._seal.state(), self._whose()), lambda read: self._show(*read))
+            entrance = self.tools.vault.room.entrance
+            self.run(
+                lambda: (self._seal.state(), self._whose(), entrance.access().passphrase),
+                lambda read: self._show(*read),
+            )
 
     def make(self) -> None:
         """Begin new shares."""
         if self.dialog is None and self.is_open:
-            dialog = SharesDialog(self.tools, self._proposed, self)
+            dialog = SharesDialog(self.tools, self._proposed, guarded=self._guarded, parent=self)
             dialog.changed.connect(self.reload)
             self._open(dialog)
 
@@ -149,8 +154,8 @@ class SharesSection(Part):
         self.tools.events.notice_raised.emit(Notice(Severity.INFORMATION, words, hint))
         self.tools.news.credentials_changed.emit()
 
-    def _show(self, state: SealState | None, whose: str) -> None:
-        self._proposed = whose
+    def _show(self, state: SealState | None, whose: str, guarded: bool) -> None:
+        self._proposed, self._guarded = whose, guarded
         words, chip, tone = self._words(state)
         self._told.setText(words)
         self.chip.show_state(chip, tone)
