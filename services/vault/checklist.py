@@ -21,6 +21,7 @@ from services.vault.handoff.states import Backup, Badge
 from services.vault.handoff.words import said_of
 from services.vault.passwords.reuse import shared_by, stored_passwords
 from services.vault.passwords.strength import Strength, StrengthMeter
+from services.vault.secret import Secret
 from services.vault.service import VaultService
 
 NamedBadge = tuple[Badge, str]
@@ -56,27 +57,45 @@ class PasswordLook:
         self._meter = meter
         self._judged: dict[tuple[str, str], Strength] = {}
 
-    def look(
-        self, credentials: Sequence[CredentialSummary], names: Iterable[str], *, most: int = MOST_AT_ONCE
-    ) -> Mapping[str, PasswordFacts] | None:
-        """Return the facts by the credentials' ids; ``None`` where more is to be judged than ``most``: ask again then.
-
-        ``names`` is what everybody knows: the unit's names.
-        """
-        passwords = stored_passwords(self._vault.room)
-        known = tuple(names)
-        waiting = [one for one in credentials if passwords.get(one.id) and _key(one) not in self._judged]
-        for one in waiting[:most]:
-            around = (*known, one.title, one.user_name, one.url, one.platform.value if one.platform else "")
-            self._judged[_key(one)] = self._meter.judge(passwords[one.id], around).strength
-        if len(waiting) > most:
-            return None
-        shared = {one: len(group) - 1 for group in shared_by(passwords) for one in group}
-        return {one.id: PasswordFacts(self._judged.get(_key(one)), shared.get(one.id, 0)) for one in credentials}
+    def begin(self, credentials: Sequence[CredentialSummary], names: Iterable[str]) -> PasswordRound:
+        """Read the passwords once, for a round over ``credentials``. ``names`` is what everybody knows: the unit's."""
+        return PasswordRound(credentials, tuple(names), stored_passwords(self._vault.room), self._meter, self._judged)
 
     def forget(self) -> None:
         """Forget what was judged: the vault is being locked."""
         self._judged.clear()
+
+
+class PasswordRound:
+    """One look over several passwords, in turns, so that others get the lane between them. Let go of it afterwards."""
+
+    def __init__(
+        self,
+        credentials: Sequence[CredentialSummary],
+        names: tuple[str, ...],
+        passwords: Mapping[str, Secret],
+        meter: StrengthMeter,
+        judged: dict[tuple[str, str], Strength],
+    ) -> None:
+        self.credentials = credentials
+        self._names = names
+        self._passwords = passwords
+        self._meter = meter
+        self._judged = judged
+        self._waiting = [one for one in credentials if passwords.get(one.id) and _key(one) not in judged]
+
+    def go_on(self, most: int = MOST_AT_ONCE) -> bool:
+        """Judge at most so many; return whether all are judged."""
+        turn, self._waiting = self._waiting[:most], self._waiting[most:]
+        for one in turn:
+            around = (*self._names, one.title, one.user_name, one.url, one.platform.value if one.platform else "")
+            self._judged[_key(one)] = self._meter.judge(self._passwords[one.id], around).strength
+        return not self._waiting
+
+    def facts(self) -> Mapping[str, PasswordFacts]:
+        """Return what was found, by the credentials' ids."""
+        shared = {one: len(group) - 1 for group in shared_by(self._passwords) for one in group}
+        return {one.id: PasswordFacts(self._judged.get(_key(one)), shared.get(one.id, 0)) for one in self.credentials}
 
 
 def _key(one: CredentialSummary) -> tuple[str, str]:

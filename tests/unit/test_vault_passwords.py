@@ -175,9 +175,9 @@ def test_many_passwords_are_looked_at_in_turns(tmp_path: Path, clock: FixedClock
     found = [vault.add(library_credential(title=f"{number}", password=Secret(f"sifre{number}"))) for number in range(5)]
     found.append(vault.add(library_credential(title="boş", password=Secret(""))))
     look = PasswordLook(vault, meter)
-    assert [look.look(found, (), most=2), look.look(found, (), most=2)] == [None, None]
-    facts = look.look(found, (), most=2)
-    assert facts is not None
-    assert [one.strength is None for one in facts.values()] == [False] * 5 + [True]
+    looking = look.begin(found, ())
+    assert [looking.go_on(2) for _ in range(3)] == [False, False, True]
+    assert [one.strength is None for one in looking.facts().values()] == [False] * 5 + [True]
+    assert look.begin(found, ()).go_on(0), "what did not change is judged once"
     look.forget()
-    assert look.look(found, (), most=2) is None
+    assert not look.begin(found, ()).go_on(2)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, 
 from models.posts import Account
 from services.vault.codes import UsedUpCodes
 from services.vault.credentials import CredentialSummary, SecretField
+from services.vault.finding import CredentialFinder
 from services.vault.otp.codes import CountedCode, TimedCode
 from services.vault.secret import Secret
 from ui.kit import EmptyState, button
@@ -72,7 +73,7 @@ class AccountsPart(Part):
         super().stop()
         self._ticker.stop()
         self._wanted = self._wanted_account = ""
-        self.list.set_credentials([], {}, "")
+        self.list.set_credentials(CredentialFinder(), {}, "")
         self.detail.forget()
         for card in self.cards:
             card.stop()
@@ -104,8 +105,11 @@ class AccountsPart(Part):
         if not self.is_open:
             return
 
-        def read() -> tuple[list[CredentialSummary], Mapping[str, Badge]]:
-            return self.tools.vault.credentials(), self._hooks.load_badges()
+        handles = dict(self._handles)
+
+        def read() -> tuple[CredentialFinder, Mapping[str, Badge]]:
+            # Put into order here: a thousand names take longer than the window may stand still.
+            return CredentialFinder(self.tools.vault.credentials(), handles), self._hooks.load_badges()
 
         self.run(read, lambda found: self._show_list(*found))
 
@@ -209,7 +213,8 @@ class AccountsPart(Part):
         row.addWidget(self.pane, 1)
         return panes
 
-    def _show_list(self, found: list[CredentialSummary], badges: Mapping[str, Badge]) -> None:
+    def _show_list(self, finder: CredentialFinder, badges: Mapping[str, Badge]) -> None:
+        found = finder.find("")
         self._stack.setCurrentIndex(1 if found else 0)
         self.subtitle_changed.emit(self.tr("%n kayıt", "", len(found)) if found else "")
         current = self.list.current()
@@ -219,7 +224,7 @@ class AccountsPart(Part):
             if not self._wanted:
                 self.editing.add(account_id)
         wanted, self._wanted = self._wanted or (current.id if current else ""), ""
-        self.list.set_credentials(found, badges, wanted, self._handles)
+        self.list.set_credentials(finder, badges, wanted)
         if self._fresh:
             self._fresh = False
             self.take_focus()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
@@ -48,12 +48,10 @@ class CredentialListModel(QAbstractListModel):
         """Return how the credential's backup stands, or nothing where nobody has said so."""
         return self._badges.get(credential_id)
 
-    def set_credentials(
-        self, credentials: Iterable[CredentialSummary], badges: Mapping[str, Badge], handles: Mapping[str, str]
-    ) -> None:
-        """Show these credentials; ``badges`` tells by id how their backups stand, ``handles`` the accounts' names."""
+    def set_credentials(self, finder: CredentialFinder, badges: Mapping[str, Badge]) -> None:
+        """Show what ``finder`` has; ``badges`` tells by id how their backups stand."""
         self._badges = dict(badges)
-        self._finder = CredentialFinder(credentials, handles)
+        self._finder = finder
         self._narrow()
 
     def search(self, words: str) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QLineEdit, QListView, QWidget
 
 from services.vault.credentials import CredentialSummary
+from services.vault.finding import CredentialFinder
 from ui.kit import Card, label, tooltip_with_shortcut
 from ui.theme import current_theme
 from ui.theme.tokens import SPACE_S
@@ -75,18 +76,12 @@ class ListPane(Card):
         summary: CredentialSummary | None = self._list.currentIndex().data(SUMMARY_ROLE)
         return summary
 
-    def set_credentials(
-        self,
-        credentials: Iterable[CredentialSummary],
-        badges: Mapping[str, Badge],
-        choose: str,
-        handles: Mapping[str, str] | None = None,
-    ) -> None:
-        """Show ``credentials`` and choose one by its id; the first where there is no such.
+    def set_credentials(self, finder: CredentialFinder, badges: Mapping[str, Badge], choose: str) -> None:
+        """Show what ``finder`` has and choose one by its id; the first where there is no such.
 
-        ``badges`` tells by a credential's id how its backup stands, ``handles`` by an account's id what it is called.
+        ``badges`` tells by a credential's id how its backup stands.
         """
-        self._model.set_credentials(credentials, badges, handles or {})
+        self._model.set_credentials(finder, badges)
         if self._model.row_of(choose) < 0 and self._search.text():
             self._search.setText("")
         self._after_change(choose)

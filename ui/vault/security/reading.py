@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from models.posts import Account
 from services.accounts.audit import AuditItem
 from services.clock import ISTANBUL
-from services.vault.checklist import NamedBadge, PasswordFacts, PasswordLook, items
+from services.vault.checklist import PasswordLook, PasswordRound, items
 from services.vault.credentials import CredentialSummary
 from services.vault.handoff.standing import Desk
 from ui.vault.parts import Part
@@ -22,9 +23,6 @@ class Checked:
     credential: CredentialSummary
     account: Account | None
     items: tuple[AuditItem, ...]
-
-
-_Looked = tuple[list[CredentialSummary], Mapping[str, PasswordFacts] | None, Mapping[str, NamedBadge]]
 
 
 class SecurityReader:
@@ -50,28 +48,35 @@ class SecurityReader:
             accounts, names = read
             by_id = {account.id: account for account in accounts}
 
-            def look() -> _Looked:
+            def begin() -> PasswordRound:
                 found = [one for one in tools.vault.credentials() if wanted in ("", one.id)]
-                return found, self._look.look(found, names), self._desk.named_badges()
+                return self._look.begin(found, names)
 
-            def bring(looked: _Looked) -> None:
-                found, facts, backups = looked
-                if facts is None:
-                    self._part.run(look, bring)
-                    return
-                today = self.today()
-                checked: list[Checked] = []
-                for one in found:
-                    account = by_id.get(one.account_id or "")
-                    checked.append(
-                        Checked(one, account, items(one, facts[one.id], account, today, backups.get(one.id)))
-                    )
-                done(checked)
+            def take_turns(looking: PasswordRound) -> None:
+                self._part.run(partial(turn, looking), partial(bring, looking))
+
+            def turn(looking: PasswordRound) -> list[Checked] | None:
+                return self._checked(looking, by_id) if looking.go_on() else None
+
+            def bring(looking: PasswordRound, checked: list[Checked] | None) -> None:
+                if checked is None:
+                    take_turns(looking)
+                else:
+                    done(checked)
 
             if self._part.is_open:
-                self._part.run(look, bring)
+                self._part.run(begin, take_turns)
 
         tools.tasks.run("storage", lambda _: read_accounts(), owner=self._part, done=go_on)
+
+    def _checked(self, looking: PasswordRound, accounts: Mapping[str, Account]) -> list[Checked]:
+        """Put together what is known; on the vault's lane, for there may be many."""
+        facts, backups, today = looking.facts(), self._desk.named_badges(), self.today()
+        checked: list[Checked] = []
+        for one in looking.credentials:
+            account = accounts.get(one.account_id or "")
+            checked.append(Checked(one, account, items(one, facts[one.id], account, today, backups.get(one.id))))
+        return checked
 
     def forget(self) -> None:
         """Forget what was judged: the vault is being locked."""
