@@ -2,28 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
-from services.clock import Clock
-from services.vault.credentials import Credential
+from services.vault.credentials import Credential, Fields
+from services.vault.keeping import found, opened, store
 from services.vault.otp.codes import CountedCode, code_of
 from services.vault.otp.recovery_codes import RecoveryCode, joined, ticked
 from services.vault.otp.settings import LARGEST_COUNTER, OtpKind
 from services.vault.secret import Secret
 from services.vault.service import VaultService
 
-_Change = Callable[[tuple[RecoveryCode, ...]], tuple[RecoveryCode, ...]]
+
+@dataclass(frozen=True, slots=True)
+class RecoveryList:
+    """The recovery codes of a credential, and the revision of the field that holds them."""
+
+    codes: tuple[RecoveryCode, ...]
+    rev: int
+
+    @property
+    def used(self) -> tuple[datetime | None, ...]:
+        """When each was used: all that the page may keep."""
+        return tuple(code.used_at for code in self.codes)
 
 
 class UsedUpCodes:
     """Every method is one transaction of the vault, and may raise VaultError, or UserError where something is gone."""
 
-    def __init__(self, vault: VaultService, clock: Clock) -> None:
+    def __init__(self, vault: VaultService) -> None:
         self._vault = vault
-        self._clock = clock
 
     def next_code(self, credential_id: str) -> CountedCode:
         """Move the counter on, and only when that is stored return the code: none is ever handed out twice."""
@@ -39,37 +49,46 @@ class UsedUpCodes:
         self._vault.update(credential_id, move_on)
         return made[-1]
 
-    def recovery_codes(self, credential_id: str) -> tuple[RecoveryCode, ...]:
+    def recovery_codes(self, credential_id: str) -> RecoveryList:
         """Return the recovery codes, used ones too, in the platform's order."""
-        return self._vault.read(credential_id).recovery_codes
+        with self._vault.room.reading() as room:
+            return _listed(*opened(found(room, credential_id)))
 
-    def tick(self, credential_id: str, code: Secret, *, used: bool) -> tuple[RecoveryCode, ...]:
-        """Tick a recovery code off as used now, or take the tick back. Returns all of them."""
-        return self._change(credential_id, lambda codes: self._ticked(codes, code, used=used))
+    def recovery_code(self, credential_id: str, place: int, rev: int) -> Secret:
+        """Return one code of the list that was read as ``rev``. Raises UserError where the list is another now."""
+        return _of_revision(self.recovery_codes(credential_id), rev).codes[place].code
 
-    def keep(self, credential_id: str, pasted: tuple[Secret, ...]) -> tuple[RecoveryCode, ...]:
-        """Put what a platform hands out now in the place of what is there. Returns all of them."""
-        return self._change(credential_id, lambda codes: joined(codes, pasted))
+    def tick(self, credential_id: str, place: int, rev: int, *, used: bool) -> RecoveryList:
+        """Tick one code of the list that was read as ``rev`` off as used now, or take the tick back.
 
-    def put_back(self, credential_id: str, codes: tuple[RecoveryCode, ...]) -> tuple[RecoveryCode, ...]:
-        """Store ``codes`` as they were: for undoing."""
-        return self._change(credential_id, lambda _: codes)
+        Returns the list as it is then. Raises UserError where it was another by now.
+        """
+        with self._vault.room.writing() as room:
+            entry = found(room, credential_id)
+            fields, credential = opened(entry)
+            codes = _of_revision(_listed(fields, credential), rev).codes
+            codes = ticked(codes, place, room.now if used else None)
+            store(room, replace(credential, recovery_codes=codes), entry.rev + 1, fields)
+            return RecoveryList(codes, entry.rev + 1)
 
-    def _change(self, credential_id: str, change: _Change) -> tuple[RecoveryCode, ...]:
-        kept: list[tuple[RecoveryCode, ...]] = []
+    def keep(self, credential_id: str, pasted: tuple[Secret, ...]) -> RecoveryList:
+        """Put what a platform hands out now in the place of what is there."""
 
         def put(credential: Credential) -> Credential:
-            kept.append(change(credential.recovery_codes))
-            return replace(credential, recovery_codes=kept[-1])
+            return replace(credential, recovery_codes=joined(credential.recovery_codes, pasted))
 
         self._vault.update(credential_id, put)
-        return kept[-1]
+        return self.recovery_codes(credential_id)
 
-    def _ticked(self, codes: tuple[RecoveryCode, ...], code: Secret, *, used: bool) -> tuple[RecoveryCode, ...]:
-        place = next((place for place, one in enumerate(codes) if one.code == code), None)
-        if place is None:
-            raise UserError(
-                Message(QT_TRANSLATE_NOOP("services", "Bu kurtarma kodu artık kayıtta yok.")),
-                Message(QT_TRANSLATE_NOOP("services", "Kaydı yeniden seçip kodların güncel listesine bakın.")),
-            )
-        return ticked(codes, place, self._clock.now() if used else None)
+
+def _listed(fields: Fields, credential: Credential) -> RecoveryList:
+    return RecoveryList(credential.recovery_codes, fields.get("recovery_codes", {}).get("rev", 0))
+
+
+def _of_revision(found_now: RecoveryList, rev: int) -> RecoveryList:
+    if found_now.rev != rev:
+        raise UserError(
+            Message(QT_TRANSLATE_NOOP("services", "Kurtarma kodları bu arada değişti.")),
+            Message(QT_TRANSLATE_NOOP("services", "Kaydı yeniden seçip kodların güncel listesine bakın.")),
+        )
+    return found_now

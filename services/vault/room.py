@@ -91,6 +91,14 @@ class Room:
         """Return the whole chain of changes, the oldest first."""
         return list(self._session.audit())
 
+    def last_change(self) -> datetime | None:
+        """Return when the chain of changes was last added to; ``None`` for an empty one."""
+        row = self._session.last_audit()
+        try:
+            return datetime.fromisoformat(row.ts) if row is not None else None
+        except (TypeError, ValueError):
+            raise damaged() from None
+
     def _opened(self, row: ItemRow) -> Entry:
         payload = open_item(self._master, self.vault_id, row)
         try:

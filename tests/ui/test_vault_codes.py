@@ -20,6 +20,7 @@ from shiboken6 import isValid
 from models.errors import UserError
 from models.messages import Message
 from services.clock import Clock, FixedClock
+from services.vault.otp.codes import code_at
 from services.vault.otp.drift import Offset
 from services.vault.otp.recovery_codes import RecoveryCode
 from services.vault.otp.settings import OtpKind, OtpSettings
@@ -170,11 +171,17 @@ def test_the_last_code_is_warned_about(kasa: Kasa) -> None:
 def test_a_list_that_changed_elsewhere_is_not_ticked_by_place(kasa: Kasa) -> None:
     card = card_of(shown(kasa, recovery_codes=codes("12345678", "23456789")))
     (one,) = kasa.vault.credentials()
-    card._codes.keep(one.id, (Secret("99999999"),))  # another window
+    card._codes.keep(one.id, (Secret("99999999"), Secret("88888888")))  # as many, in another window
     with kasa.qtbot.waitSignal(kasa.tasks.task_failed) as told:
         card.rows[0].tick.click()
     assert isinstance(told.args[0], UserError)
-    assert card._codes.recovery_codes(one.id)[0].used_at is None
+    assert card._codes.recovery_codes(one.id).used == (None, None)
+    kasa.settle()
+    assert not card.rows[0].tick.isChecked(), "the list is shown as it is"
+    card.rows[0].tick.click()
+    card.rows[1].tick.click()  # before the first is stored
+    kasa.settle()
+    assert card.chip.text() == "Kod kalmadı"
 
 
 def test_what_holds_no_codes_is_said_and_not_stored(kasa: Kasa) -> None:
@@ -219,7 +226,9 @@ def test_a_picture_on_the_clipboard_becomes_a_key_and_is_taken_off(kasa: Kasa) -
     assert key.key is not None
     assert key.key.settings.seed.reveal() in text
     assert key.line.text() == "", "what was read cannot be looked at"
-    assert "Şu anki kod" in said_by_labels(kasa.dialog())
+    assert key.preview.isVisible()
+    made = code_at(key.key.settings, kasa.clock.now()).value.reveal()
+    assert made[:3] not in everything_said(kasa.dialog()) + said_by_labels(kasa.dialog()), "painted, not written"
     kasa.click("Kaydet", kasa.dialog())
     assert len(kasa.vault.credentials()) == 2
     assert QGuiApplication.clipboard().image().isNull(), "the picture of a key does not stay on the clipboard"

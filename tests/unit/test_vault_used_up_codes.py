@@ -33,8 +33,8 @@ def vault(tmp_path: Path, clock: FixedClock) -> VaultService:
 
 
 @pytest.fixture
-def codes(vault: VaultService, clock: FixedClock) -> UsedUpCodes:
-    return UsedUpCodes(vault, clock)
+def codes(vault: VaultService) -> UsedUpCodes:
+    return UsedUpCodes(vault)
 
 
 def test_a_counter_makes_each_code_once(vault: VaultService, codes: UsedUpCodes) -> None:
@@ -82,20 +82,34 @@ def test_without_a_counter_there_is_no_next_code(
 
 def test_recovery_codes_are_ticked_off_and_back(vault: VaultService, codes: UsedUpCodes, clock: FixedClock) -> None:
     one = vault.add(library_credential(recovery_codes=CODES))
-    after = codes.tick(one.id, Secret("22222222"), used=True)
+    before = codes.recovery_codes(one.id)
+    after = codes.tick(one.id, 1, before.rev, used=True)
     assert after == codes.recovery_codes(one.id)
-    assert [code.used_at for code in after] == [None, clock.now(), None]
+    assert after.used == (None, clock.now(), None)
     assert vault.credentials()[0].recovery_left == 2
-    assert codes.tick(one.id, Secret("22222222"), used=False) == CODES
+    assert codes.tick(one.id, 1, after.rev, used=False).codes == CODES
+    assert codes.recovery_code(one.id, 2, codes.recovery_codes(one.id).rev).reveal() == "33333333"
+
+
+def test_a_place_in_another_list_is_no_code(vault: VaultService, codes: UsedUpCodes) -> None:
+    one = vault.add(library_credential(recovery_codes=CODES))
+    rev = codes.recovery_codes(one.id).rev
+    codes.keep(
+        one.id, tuple(Secret(code) for code in ("44444444", "55555555", "66666666"))
+    )  # as many, in another window
     with pytest.raises(UserError):
-        codes.tick(one.id, Secret("99999999"), used=True)
+        codes.recovery_code(one.id, 0, rev)
+    with pytest.raises(UserError):
+        codes.tick(one.id, 0, rev, used=True)
+    assert codes.recovery_codes(one.id).used == (None, None, None)
 
 
 def test_fresh_codes_take_the_place_of_the_old_ones(vault: VaultService, codes: UsedUpCodes) -> None:
     one = vault.add(library_credential(recovery_codes=CODES))
-    before = codes.tick(one.id, Secret("11111111"), used=True)
-    assert [code.code.reveal() for code in codes.keep(one.id, (Secret("44444444"),))] == ["44444444"]
-    assert codes.put_back(one.id, before) == before == codes.recovery_codes(one.id)
+    codes.tick(one.id, 0, 1, used=True)
+    kept = codes.keep(one.id, (Secret("44444444"), Secret("11111111")))
+    assert [code.code.reveal() for code in kept.codes] == ["44444444", "11111111"]
+    assert [used is not None for used in kept.used] == [False, True]
 
 
 def test_codes_are_not_readable_in_the_file(vault: VaultService, tmp_path: Path) -> None:

@@ -36,7 +36,7 @@ class AccountsPart(Part):
         self.editing = CredentialEditing(tools, self)
         self.editing.stored.connect(self._after_storing)
         self.editing.deleted.connect(tools.news.credentials_changed)
-        self._used_up = UsedUpCodes(tools.vault, tools.clock)
+        self._used_up = UsedUpCodes(tools.vault)
         self._handles: dict[str, str] = {}
         tools.news.credentials_changed.connect(self.reload)
         tools.news.handoffs_changed.connect(self.reload)

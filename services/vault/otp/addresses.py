@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from unicodedata import category
 from urllib.parse import parse_qsl, unquote, urlsplit
 
 from models.errors import UserError
@@ -22,6 +23,7 @@ SCHEMES = ("otpauth", "apple-otpauth")
 _LONGEST = 4_000
 _LONGEST_NAME = 200
 _MOST_VALUES = 20
+_UNSEEN = ("Cc", "Cf", "Cs")
 
 
 def is_address(text: str) -> bool:
@@ -92,7 +94,12 @@ def _label(path: str) -> tuple[str, str]:
 
 
 def _name(text: str) -> str:
-    return " ".join(text.split())[:_LONGEST_NAME]
+    return readable(text)[:_LONGEST_NAME]
+
+
+def readable(text: str) -> str:
+    """Return a name in one line, without signs that nobody sees or that turn the writing round."""
+    return "".join(sign for sign in " ".join(text.split()) if category(sign) not in _UNSEEN)
 
 
 def _algorithm(value: str) -> str:

@@ -15,6 +15,7 @@ from urllib.parse import unquote, urlsplit
 
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
+from services.vault.otp.addresses import readable
 from services.vault.otp.protobuf import MalformedMessageError, Value, fields
 from services.vault.otp.seeds import LONGEST_KEY, seed_of
 from services.vault.otp.settings import LARGEST_COUNTER, OtpKind, OtpSettings, SetupKey
@@ -175,7 +176,7 @@ def _octets(value: Value) -> bytes:
 
 
 def _text(value: Value) -> str:
-    return " ".join(_octets(value).decode("utf-8").split())[:_LONGEST_NAME]  # not UTF-8: a ValueError too
+    return readable(_octets(value).decode("utf-8"))[:_LONGEST_NAME]  # not UTF-8: a ValueError too
 
 
 def _number(value: Value) -> int:

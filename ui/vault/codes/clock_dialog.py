@@ -114,8 +114,7 @@ class ClockDialog(QDialog):
 
         def last() -> datetime | None:
             with self._vault.room.reading() as room:
-                rows = room.audit()
-            return datetime.fromisoformat(rows[-1].ts) if rows else None
+                return room.last_change()
 
         def judge(moment: datetime | None) -> None:
             found = behind_the_vault(self._clock.now(), moment)

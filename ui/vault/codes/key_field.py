@@ -19,6 +19,7 @@ from ui.kit import label, restyle
 from ui.messages import say
 from ui.theme.tokens import SPACE_XS
 from ui.vault.codes.key_choice import KeyChoice
+from ui.vault.codes.preview import CodePreview
 from ui.vault.codes.sources import CodeSources
 from ui.vault.secret_edit import SecretEdit
 
@@ -50,20 +51,16 @@ class KeyField(QWidget):
         self.line.installEventFilter(self)
         self._drop = QCheckBox(self.tr("Kayıtlı doğrulama anahtarını kaldır"))
         self._drop.setVisible(stored)
-        self._hint = label(self._advice(), "caption", wrap=True)
-        # The words change with every letter typed; two lines are kept for them, so that nothing below moves.
-        self._hint.setMinimumHeight(2 * self._hint.fontMetrics().lineSpacing())
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
-        for widget in (self.line, sources, self._hint, self._drop):
+        for widget in (self.line, sources, self._make_told(), self._drop):
             column.addWidget(widget)
         self.setFocusProxy(self.line)
         sources.scanned.connect(self._take)
         sources.refused.connect(self._refuse)
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._preview)
+        self._timer.timeout.connect(self._tick)
 
     @property
     def key(self) -> SetupKey | None:
@@ -90,6 +87,7 @@ class KeyField(QWidget):
         self._timer.stop()
         self.sources.stop()
         self.line.forget()
+        self.preview.clear()
         self._key = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -100,6 +98,20 @@ class KeyField(QWidget):
             self.sources.read_clipboard()
             return True
         return super().eventFilter(watched, event)
+
+    def _make_told(self) -> QWidget:
+        """What the key makes, and what to do. It changes with every letter typed; nothing below it moves."""
+        told = QWidget()
+        column = QVBoxLayout(told)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self.preview = CodePreview()
+        self._hint = label(self._advice(), "caption", wrap=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self.preview)
+        column.addWidget(self._hint, 1)
+        told.setMinimumHeight(self.preview.sizeHint().height() + 2 * self._hint.fontMetrics().lineSpacing())
+        return told
 
     def _advice(self) -> str:
         return self.tr("İki adımlı doğrulamayı kurarken platform bir karekod ve altında bu anahtarı gösterir.")
@@ -146,40 +158,36 @@ class KeyField(QWidget):
 
     def _refuse(self, error: UserError) -> None:
         """Say why nothing was read; a key that is there stays."""
-        self._timer.stop()
         self._tell(" ".join(part for part in (say(error.message), say(error.hint)) if part))
         self._announce(self._hint.text())
 
     def _show(self, key: SetupKey | None) -> None:
         self._key = key
         self._timer.stop()
-        self._tell(self._advice())
+        self.preview.clear()
+        self._tell(self._advice() if key is None else self._told_of(key))
         if key is not None:
             self.named.emit(key.issuer, key.account)
-            self._preview()
             if key.settings.kind is OtpKind.TIME:
+                self._tick()
                 self._timer.start(_PREVIEW_MS)
         self.changed.emit()
 
-    def _preview(self) -> None:
-        if self._key is None:
-            return
-        settings = self._key.settings
-        if settings.kind is OtpKind.COUNTER:
+    def _tick(self) -> None:
+        if self._key is not None:
+            now = self._clock.now()
+            self.preview.show_code(code_at(self._key.settings, now), now)
+
+    def _told_of(self, key: SetupKey) -> str:
+        if key.settings.kind is OtpKind.COUNTER:
             words = self.tr("Sayaçlı kod anahtarı. Kaydedin; kodları kayıttaki “Sonraki kod” düğmesi üretir.")
         else:
-            now = self._clock.now()
-            code = code_at(settings, now)
-            digits = code.value.reveal()
-            middle = (len(digits) + 1) // 2
-            seconds = max(1, round((code.valid_until - now).total_seconds()))
-            told = self.tr("Şu anki kod {code} · {seconds} sn. Platformun sayfasına bu kodu yazıp kurulumu bitirin.")
-            words = told.format(code=f"{digits[:middle]} {digits[middle:]}", seconds=seconds)
+            words = self.tr("Platformun sayfasına bu kodu yazıp kurulumu bitirin.")
         if self._scanned and self.sources.from_file:
             words += " " + self.tr("Görselin dosyası anahtarın kendisidir: kaydettikten sonra silin.")
-        if settings.weak:
+        if key.settings.weak:
             words += " " + self.tr("Platformun verdiği anahtar kısa ama kullanılabilir.")
-        self._tell(words)
+        return words
 
     def _announce(self, words: str) -> None:
         """Have a screen reader say what came of reading a picture; never a code."""

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from models.errors import UserError
-from models.messages import QT_TRANSLATE_NOOP, Message
-from services.vault.codes import UsedUpCodes
+from services.vault.codes import RecoveryList, UsedUpCodes
 from services.vault.credentials import CredentialSummary
-from services.vault.otp.recovery_codes import FEW_LEFT, RecoveryCode, shown
+from services.vault.otp.recovery_codes import FEW_LEFT, shown
 from services.vault.secret import Secret
 from ui.kit import Card, Chip, button, label
 from ui.theme.tokens import SPACE_S
@@ -20,7 +20,16 @@ from ui.vault.codes.recovery_dialog import RecoveryDialog
 from ui.vault.codes.recovery_row import RecoveryRow
 from ui.vault.parts import LANE, DetailCard, VaultTools
 
-Ticks = Sequence[datetime | None]
+
+@dataclass(frozen=True, slots=True)
+class Ticks:
+    """When each code was used, and the revision of their list."""
+
+    used: tuple[datetime | None, ...]
+    rev: int
+
+
+_NONE = Ticks((), 0)
 
 
 class RecoveryCard(DetailCard):
@@ -28,9 +37,11 @@ class RecoveryCard(DetailCard):
 
     def __init__(self, tools: VaultTools, parent: QWidget | None = None) -> None:
         super().__init__(tools, parent)
-        self._codes = UsedUpCodes(tools.vault, tools.clock)
+        self._codes = UsedUpCodes(tools.vault)
         self._credential: CredentialSummary | None = None
         self._all = False
+        self._rev = 0
+        self._wanted: list[tuple[int, bool]] = []
         self.rows: list[RecoveryRow] = []
         self.dialog: RecoveryDialog | None = None
         column = QVBoxLayout(self)
@@ -60,7 +71,8 @@ class RecoveryCard(DetailCard):
         self.conceal()
         if another or credential.recovery_total != len(self.rows):
             self._all = False
-            self._show_ticks(())
+            self._wanted.clear()
+            self._show_ticks(_NONE)
         self._say(credential.recovery_total, credential.recovery_left)
         if credential.recovery_total:
             self._ask_ticks()
@@ -68,7 +80,8 @@ class RecoveryCard(DetailCard):
     def stop(self) -> None:
         super().stop()
         self._credential = None
-        self._show_ticks(())
+        self._wanted.clear()
+        self._show_ticks(_NONE)
 
     def conceal(self) -> None:
         for row in self.rows:
@@ -90,10 +103,10 @@ class RecoveryCard(DetailCard):
     def _keep(self, one: CredentialSummary, dialog: RecoveryDialog) -> None:
         pasted = dialog.codes
 
-        def kept(codes: tuple[RecoveryCode, ...]) -> None:
+        def kept(ticks: Ticks) -> None:
             dialog.accept()
             if self._shows(one):
-                self._follow([code.used_at for code in codes])
+                self._follow(ticks)
             self.paste_button.setFocus()
 
         def failed(error: Exception) -> None:
@@ -103,8 +116,10 @@ class RecoveryCard(DetailCard):
                 dialog.reject()
                 self.tools.tasks.task_failed.emit(error)
 
-        work = self._codes.keep
-        self.tools.tasks.run(LANE, lambda _: work(one.id, pasted), owner=dialog, done=kept, failed=failed)
+        def keep() -> Ticks:
+            return _ticks(self._codes.keep(one.id, pasted))
+
+        self.tools.tasks.run(LANE, lambda _: keep(), owner=dialog, done=kept, failed=failed)
 
     def _ask_ticks(self) -> None:
         one = self._credential
@@ -112,7 +127,7 @@ class RecoveryCard(DetailCard):
             return
 
         def read() -> Ticks:
-            return [code.used_at for code in self._codes.recovery_codes(one.id)]
+            return _ticks(self._codes.recovery_codes(one.id))
 
         def show(ticks: Ticks) -> None:
             if self._shows(one):
@@ -123,17 +138,18 @@ class RecoveryCard(DetailCard):
     def _follow(self, ticks: Ticks) -> None:
         """Show what was changed, and tell the others."""
         self._show_ticks(ticks)
-        self._say(len(ticks), sum(1 for used in ticks if used is None))
+        self._say(len(ticks.used), ticks.used.count(None))
         self.tools.news.credentials_changed.emit()
 
     def _show_ticks(self, ticks: Ticks) -> None:
         """Lay out a row for each code; unless all are wanted, only the next unused one is seen."""
-        if len(ticks) != len(self.rows):
+        self._rev = ticks.rev
+        if len(ticks.used) != len(self.rows):
             while self.rows:
                 row = self.rows.pop()
                 row.hide()
                 row.deleteLater()
-            for index in range(len(ticks)):
+            for index in range(len(ticks.used)):
                 row = RecoveryRow(index + 1, self._shown_seconds)
                 row.reveal_asked.connect(partial(self._reveal, index))
                 row.copy_asked.connect(partial(self._copy, index))
@@ -141,7 +157,7 @@ class RecoveryCard(DetailCard):
                 row.unticked.connect(partial(self._tick, index, used=False))
                 self.rows.append(row)
                 self._column.addWidget(row)
-        for row, used in zip(self.rows, ticks, strict=True):
+        for row, used in zip(self.rows, ticks.used, strict=True):
             row.show_tick(used)
         self._fold()
 
@@ -192,7 +208,7 @@ class RecoveryCard(DetailCard):
         self._with_code(index, lambda code: self.tools.clipboard.copy(code, self.tr("Kurtarma kodu")))
 
     def _with_code(self, index: int, then: Callable[[Secret], None]) -> None:
-        one, total = self._credential, len(self.rows)
+        one, rev = self._credential, self._rev
         if one is None:
             return
 
@@ -200,33 +216,39 @@ class RecoveryCard(DetailCard):
             if self._shows(one):
                 then(code)
 
-        self.run(lambda: self._nth(one.id, index, total), use)
+        self.run(lambda: self._codes.recovery_code(one.id, index, rev), use, self._catch_up)
 
     def _tick(self, index: int, *, used: bool) -> None:
-        one, total = self._credential, len(self.rows)
-        if one is None:
-            return
+        """Tick a code off or back; a second tick waits for the first, because that makes another revision."""
+        self._wanted.append((index, used))
+        if len(self._wanted) == 1:
+            self._tick_next()
 
-        def tick() -> Ticks:
-            code = self._nth(one.id, index, total)
-            return [code.used_at for code in self._codes.tick(one.id, code, used=used)]
+    def _tick_next(self) -> None:
+        one, rev = self._credential, self._rev
+        if one is None or not self._wanted:
+            return
+        index, used = self._wanted[0]
 
         def follow(ticks: Ticks) -> None:
+            del self._wanted[:1]
             if self._shows(one):
                 self._follow(ticks)
+                self._tick_next()
 
-        self.run(tick, follow)
+        self.run(lambda: _ticks(self._codes.tick(one.id, index, rev, used=used)), follow, self._catch_up)
+
+    def _catch_up(self, error: Exception) -> None:
+        """Tell what could not be done, and show the list as it is."""
+        self._wanted.clear()
+        self.tools.tasks.task_failed.emit(error)
+        self._ask_ticks()
 
     def _shows(self, one: CredentialSummary) -> bool:
         """Whether ``one`` is still what is looked at; it may have changed meanwhile."""
         return self._credential is not None and self._credential.id == one.id
 
-    def _nth(self, credential_id: str, index: int, total: int) -> Secret:
-        """Return a code by its place. Runs on the vault's lane; raises UserError where the list is another now."""
-        codes = self._codes.recovery_codes(credential_id)
-        if len(codes) != total:
-            raise UserError(
-                Message(QT_TRANSLATE_NOOP("services", "Kurtarma kodları bu arada değişti.")),
-                Message(QT_TRANSLATE_NOOP("services", "Kaydı yeniden seçip kodların güncel listesine bakın.")),
-            )
-        return codes[index].code
+
+def _ticks(found: RecoveryList) -> Ticks:
+    """Leave the codes behind. Runs on the vault's lane."""
+    return Ticks(found.used, found.rev)

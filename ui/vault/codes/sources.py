@@ -50,6 +50,9 @@ class CodeSources(QWidget):
         self.from_file = False
         """Whether the codes that were scanned last came from a file: it is as good as the key."""
         self.picker: ScreenPicker | None = None
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)

@@ -213,6 +213,7 @@ class ImportDialog(QDialog):
             self.preview.deleteLater()
             self.preview = None
         self._tools.news.credentials_changed.emit()
+        self.scanning.stored()
         stage = self.outcome = OutcomeStage(receipt, self._file, left_out)
         stage.undo_asked.connect(self._undo)
         stage.shred_asked.connect(self._ask_shred)

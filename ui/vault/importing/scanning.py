@@ -67,8 +67,13 @@ class ScanningStage(QWidget):
     def taken(self) -> Secret:
         """Return all addresses that were read, one a line, and let go of them."""
         lines = self._collected.lines
-        self.forget()
+        self._collected.forget()
+        self._tell("")
         return lines
+
+    def stored(self) -> None:
+        """The accounts are in the vault now: the picture of their keys need not lie on the clipboard any longer."""
+        self.sources.clear_clipboard()
 
     def forget(self) -> None:
         """Let go of everything that was read."""
