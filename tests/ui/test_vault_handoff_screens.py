@@ -9,16 +9,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from services.clock import FixedClock, local_day
 from services.vault.handoff.messages import HandoffKind
+from services.vault.handoff.standing import AccountStanding, Next, Standing, Step
+from services.vault.handoff.states import Backup, Badge
 from services.vault.recovery.lists import Why
 from services.vault.secret import Secret
 from tests.ui.handoff_desk import HandoffDesk
-from tests.ui.kasa_support import clipboard_text, everything_said
+from tests.ui.kasa_support import clipboard_text, everything_said, said_by_labels
 from tests.vault_support import NOTES, PASSWORD, SEED
+from ui.vault.handoff.backup_card import BackupCard
+from ui.vault.handoff.rows import MOST_ROWS
 from ui.vault.recovery.leaving_dialog import LeavingDialog, Person
 from ui.vault.secret_label import SecretLabel
 
@@ -362,3 +366,51 @@ def test_giving_less_to_the_same_colleague_says_what_loses_its_backup(pair: tupl
     assert "şunların yedeği kalmaz: Kütüphane X" in ayse.text("handoff.loses")
     dialog.cover.click()
     assert not ayse.has("handoff.loses"), "a cover has a file of its own"
+
+
+def test_a_thousand_accounts_are_summed_up_and_twenty_shown(qtbot: QtBot, request: pytest.FixtureRequest) -> None:
+    request.getfixturevalue("theme")
+    accounts = [
+        AccountStanding(f"{number:032x}", f"Hesap {number}", None, "", Badge(Backup.NONE), "", Next(Step.GIVE))
+        for number in range(1_000)
+    ]
+    card = BackupCard()
+    qtbot.addWidget(card)
+    card.show()
+    for _ in range(2):
+        card.show_standing(Standing(accounts=accounts))
+        steps = [one for one in card.findChildren(QPushButton) if one.objectName().startswith("handoff.step.")]
+        assert len(steps) == MOST_ROWS
+        assert all(one.isVisible() for one in steps)
+    assert "… ve 980 hesap daha" in said_by_labels(card)
+
+
+def test_who_left_and_whose_card_is_new_are_told_apart(
+    pair: tuple[HandoffDesk, HandoffDesk], desk: Desks, tmp_path: Path
+) -> None:
+    ayse, bora = pair
+    ayse.add()
+    ayse.gives(bora)
+    ayse.open_page()
+    (line,) = ayse.section.standing.lines
+    state = f"handoff.state.{line.id}.{line.receivers[0].fp}"
+    again = desk("Bora Demir, yeni bilgisayar")
+    again.book.rename_me("Bora Demir", "Kütüphane")
+    ayse.book.add_card(again.card())
+    ayse.reload()
+    assert ayse.text(state) == "Kartı doğrulanmadı"
+    assert not ayse.has(f"handoff.renew.{line.id}")
+    me = again.book.me()
+    assert me is not None
+    ayse.book.confirm(me.fp)
+    ayse.reload()
+    assert ayse.text(state) == "Yeni kartıyla yenilenmeli"
+    ayse.click(f"handoff.renew.{line.id}")
+    ayse.click("handoff.close")
+    (line,) = ayse.section.standing.lines
+    assert [one.fp for one in line.receivers] == [me.fp]
+    ayse.book.revoke(me.fp)
+    ayse.reload()
+    assert ayse.text(f"handoff.state.{line.id}.{me.fp}") == "Paylaşım kaldırıldı"
+    assert not ayse.has(f"handoff.renew.{line.id}")
+    assert not ayse.has(f"handoff.save.{line.id}")

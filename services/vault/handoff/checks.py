@@ -34,6 +34,8 @@ class Known:
 
     place: tuple[int, int]
     h: str
+    dropped: bool = False
+    """It was here, and was removed: it may come again, an older one may not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,8 @@ def _placed(handoff: Handoff, h: str, known: Known | None) -> bool:
         return handoff.prev == ""
     if handoff.place < known.place:
         raise refused(Reject.REPLAY_OLD)
+    if known.dropped and (handoff.place, h) == (known.place, known.h):
+        return True
     if handoff.place == known.place:
         raise refused(Reject.REPLAY_OLD, "same") if h == known.h else refused(Reject.EQUIVOCATION)
     return handoff.prev == known.h

@@ -8,8 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from services.vault.credentials import Fields, credential_of
+from services.vault.credentials import Credential, Fields, credential_of
 from services.vault.envelope import Malformed
+from services.vault.otp.codes import code_of
+from services.vault.otp.settings import ALGORITHMS, DIGITS, LARGEST_COUNTER, LONGEST_PERIOD
 
 NOTES, CODES = "notes", "recovery_codes"
 _PRIVATE_TO_ME = frozenset({"account"})
@@ -21,6 +23,8 @@ _NOT_ROTATED = _PLAIN | {"user_name", "mail", "phone"}
 _EMPTY: Mapping[str, Any] = {
     "title": "", "platform": None, "account": None, "user_name": "", "password": "", "totp": None, "url": "", NOTES: "",
 }  # fmt: skip
+_LONGEST_LINE = 10_000
+"""Letters of a name or an address; no form takes a tenth of it."""
 _NEVER = "1970-01-01T00:00:00+00:00"
 
 
@@ -41,6 +45,7 @@ def whole(item: str, fields: Fields) -> Fields:
     try:
         credential = credential_of(item, filled)
         _check_texts(filled)
+        _check_codes(credential)
     except (KeyError, TypeError, ValueError, AttributeError):
         raise Malformed("not an account") from None
     if not credential.title:
@@ -73,4 +78,27 @@ def _check_texts(fields: Fields) -> None:
         value = fields[name]["value"] if name in fields else ""
         if not isinstance(value, str):
             raise TypeError(name)
+        if name not in {"password", NOTES} and len(value) > _LONGEST_LINE:
+            raise ValueError(name)
         value.encode()  # half a character, which JSON can name and no text can hold, is a UnicodeEncodeError
+
+
+def _check_codes(credential: Credential) -> None:
+    """Ask of everything that makes codes whether it makes them: opening in an emergency is too late for that."""
+    totp, counter = credential.totp, credential.counter
+    if totp is not None:
+        wholes = (totp.digits, totp.period)
+        if any(type(one) is not int for one in wholes) or not isinstance(totp.algorithm, str):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError("totp")
+        if (
+            totp.algorithm not in ALGORITHMS
+            or totp.digits not in DIGITS
+            or not 0 < totp.period <= LONGEST_PERIOD
+            or not totp.bits
+        ):
+            raise ValueError("totp")
+        code_of(totp, 0)
+    if type(counter) is not int or not 0 <= counter <= LARGEST_COUNTER:
+        raise ValueError("counter")
+    if any(not isinstance(one.code.reveal(), str) for one in credential.recovery_codes):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError("recovery_codes")

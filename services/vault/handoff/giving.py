@@ -30,7 +30,7 @@ from services.vault.handoff.messages import (
     padded_envelope,
 )
 from services.vault.people.book import contacts_in, me_in
-from services.vault.people.contacts import Contact
+from services.vault.people.contacts import Contact, ContactState
 from services.vault.people.identity import Identity
 from services.vault.room import Room
 from services.vault.strongroom import Strongroom
@@ -83,9 +83,13 @@ class Giving:
             return _seal(room, _line_for(room, choice))
 
     def renew(self, line_id: str) -> SealedFile:
-        """Seal the accounts of a line anew, as they are now. Accounts that left the vault are left out."""
+        """Seal the accounts of a line anew, as they are now. Accounts that left the vault are left out.
+
+        So are colleagues with whom nothing is shared any more; who has a new card that is verified gets it under that.
+        """
         with self._strongroom.writing() as room:
             line = found(room, line_id)
+            line = replace(line, to=_still_there(room, line.to))
             there = tuple(item for item in line.items if room.get(CREDENTIAL, item) is not None)
             choice = Choice(there, line.to, line.kind, line.until, line.with_notes)
             if line.withdrawn_at is not None:
@@ -200,19 +204,49 @@ def _receivers(room: Room, to: Sequence[str]) -> list[Contact]:
     for fp in to:
         owner = next((one for one in contacts if one.owned(fp)), None)
         if owner is None or owner.fp != fp or not owner.usable:
-            raise UserError(
-                Message(
-                    QT_TRANSLATE_NOOP("services", "{name} için devir hazırlanamaz: anahtarı doğrulanmış değil."),
-                    {"name": owner.name if owner else "?"},
-                ),
-                Message(
-                    QT_TRANSLATE_NOOP(
-                        "services", "“Meslektaşlar” bölümünde kartını alın ve altı sözcüğü telefonda karşılaştırın."
-                    )
-                ),
-            )
+            raise _not_trusted(owner)
         receivers.append(owner)
     return receivers
+
+
+def _not_trusted(owner: Contact | None) -> UserError:
+    """Say why nothing can be sealed for a key, and what helps against it."""
+    name = {"name": owner.name if owner else "?"}
+    if owner is None or owner.state is ContactState.REVOKED:
+        return UserError(
+            Message(QT_TRANSLATE_NOOP("services", "{name} ile paylaşım kaldırılmış; ona devir hazırlanmaz."), name),
+            Message(QT_TRANSLATE_NOOP("services", "Onun yerine başka bir meslektaş seçin.")),
+        )
+    if owner.usable:
+        return UserError(
+            Message(QT_TRANSLATE_NOOP("services", "{name} artık başka bir kart kullanıyor."), name),
+            Message(QT_TRANSLATE_NOOP("services", "Devri yeni kartıyla hazırlayın: onu listeden yeniden seçin.")),
+        )
+    return UserError(
+        Message(QT_TRANSLATE_NOOP("services", "{name} için devir hazırlanamaz: anahtarı doğrulanmış değil."), name),
+        Message(
+            QT_TRANSLATE_NOOP(
+                "services", "“Meslektaşlar” bölümünde kartını alın ve altı sözcüğü telefonda karşılaştırın."
+            )
+        ),
+    )
+
+
+def _still_there(room: Room, to: Sequence[str]) -> tuple[str, ...]:
+    """Return the keys that count now of those who are still shared with. Raises UserError where nobody is left."""
+    contacts = contacts_in(room)
+    owners = [(fp, next((one for one in contacts if one.owned(fp)), None)) for fp in to]
+    kept = [
+        owner.fp if owner.usable else fp
+        for fp, owner in owners
+        if owner is not None and owner.state is not ContactState.REVOKED
+    ]
+    if not kept:
+        raise UserError(
+            Message(QT_TRANSLATE_NOOP("services", "Bu devri verdiğiniz kimseyle artık paylaşım yok.")),
+            Message(QT_TRANSLATE_NOOP("services", "Başka bir meslektaşınıza yeni bir devir hazırlayın.")),
+        )
+    return tuple(dict.fromkeys(kept))
 
 
 def _account(room: Room, item: str, *, with_notes: bool) -> tuple[int, Fields]:

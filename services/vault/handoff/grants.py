@@ -13,13 +13,16 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import local_day
 from services.vault.envelope import from_text, to_text
 from services.vault.errors import damaged
-from services.vault.handoff.checks import Arrival
+from services.vault.handoff.checks import Arrival, Known
 from services.vault.handoff.fields import holds_something
 from services.vault.handoff.lines import Place
 from services.vault.handoff.messages import Handoff, HandoffKind
 from services.vault.room import Room
 
 KIND = "grant"
+_LONGEST_TITLE = 200
+DROPPED = "grant-dropped"
+"""What is kept of a grant that was removed: how far its line had come, so that no older file passes for a new one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,30 @@ def grant_of(room: Room, handoff: Handoff) -> Grant | None:
     return read_grant(grant_id, entry.payload) if entry else None
 
 
+def known_of(room: Room, handoff: Handoff) -> Known | None:
+    """Return how far the line of ``handoff`` has come here, also where its grant was removed."""
+    grant = grant_of(room, handoff)
+    if grant is not None:
+        return Known(grant.place, grant.h)
+    entry = room.get(DROPPED, _grant_id(handoff.sender, handoff.vault, handoff.id))
+    if entry is None:
+        return None
+    try:
+        epoch, seq = entry.payload["place"]
+        return Known((epoch, seq), entry.payload["h"], dropped=True)
+    except (KeyError, TypeError, ValueError):
+        raise damaged() from None
+
+
+def drop(room: Room, grant_id: str) -> None:
+    """Remove a grant; one that is not there is no error."""
+    entry = room.get(KIND, grant_id)
+    if entry is not None:
+        grant = read_grant(grant_id, entry.payload)
+        room.put(DROPPED, grant_id, {"v": 1, "place": list(grant.place), "h": grant.h}, action="grant-drop")
+        room.drop(KIND, grant_id, action="grant-drop")
+
+
 def granted(arrival: Arrival, data: bytes, now: datetime, old: Grant | None) -> Grant:
     handoff = arrival.handoff
     return Grant(
@@ -101,7 +128,12 @@ def granted(arrival: Arrival, data: bytes, now: datetime, old: Grant | None) -> 
 
 def _titled(item: str, fields: Mapping[str, Mapping[str, Any]]) -> GrantedItem:
     has = tuple(sorted(name for name, one in fields.items() if holds_something(one)))
-    return GrantedItem(item, fields["title"]["value"], fields["platform"]["value"], has)
+    return GrantedItem(item, one_line(fields["title"]["value"]), fields["platform"]["value"], has)
+
+
+def one_line(text: str) -> str:
+    """Return what a colleague called something so that it can stand in a list: one line, no more than 200 letters."""
+    return "".join(letter for letter in " ".join(text.split()) if letter.isprintable())[:_LONGEST_TITLE]
 
 
 def found(room: Room, grant_id: str) -> Grant:

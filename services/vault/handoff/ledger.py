@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any
 
@@ -26,7 +26,7 @@ class Given:
 
     line_id: str
     at: datetime
-    items: Mapping[str, tuple[int, Fields]]
+    items: Mapping[str, tuple[int, Fields]] = field(repr=False)
 
 
 def record(room: Room, contact: Contact, given: Given) -> None:
@@ -36,13 +36,13 @@ def record(room: Room, contact: Contact, given: Given) -> None:
     mine: dict[str, Any] = dict(before.get(contact.fp, {}))
     for item, (_, fields) in given.items.items():
         noted = dict(mine[item]["fields"]) if item in mine else {}
-        for name, field in fields.items():
+        for name, one in fields.items():
             # When a revision was first given is what counts; giving it again changes nothing.
-            is_new = name not in noted or noted[name]["rev"] < field["rev"]
-            if is_new and is_told(name) and holds_something(field):
-                noted[name] = {"rev": field["rev"], "at": given.at.isoformat(), "line": given.line_id}
+            is_new = name not in noted or noted[name]["rev"] < one["rev"]
+            if is_new and is_told(name) and holds_something(one):
+                noted[name] = {"rev": one["rev"], "at": given.at.isoformat(), "line": given.line_id}
                 if name == CODES:
-                    noted[name]["marks"] = marks(item, field)
+                    noted[name]["marks"] = marks(item, one)
         mine[item] = {"title": fields["title"]["value"], "fields": noted}
     room.put(KIND, contact.id, {"v": 1, "given": {**before, contact.fp: mine}}, action="ledger-give")
 
@@ -120,9 +120,9 @@ def _newest(room: Room, person: str) -> dict[tuple[str, str], _Noted]:
     newest: dict[tuple[str, str], _Noted] = {}
     for items in entry.payload["given"].values() if entry else ():
         for item, told in items.items():
-            for name, field in told["fields"].items():
-                at = datetime.fromisoformat(field["at"])
-                found = _Noted(field["rev"], at, told["title"], frozenset(field.get("marks", ())))
+            for name, one in told["fields"].items():
+                at = datetime.fromisoformat(one["at"])
+                found = _Noted(one["rev"], at, told["title"], frozenset(one.get("marks", ())))
                 old = newest.get((item, name), found)
                 later = found if found.rev >= old.rev else old
                 newest[item, name] = replace(later, marks=found.marks | old.marks)

@@ -112,8 +112,8 @@ class Line:
         at = min(receipt.at, now)  # a clock that goes ahead does not put the next drill off
         if old is None:
             new = Ack(place, at, at if receipt.drill else None)
-        elif receipt.drill and (old.drill_at is None or at > old.drill_at):
-            new = Ack(max(place, old.place), old.first_at, at)
+        elif receipt.drill and place >= old.place and (old.drill_at is None or at > old.drill_at):
+            new = Ack(place, old.first_at, at)  # of an older file it would prove less than is believed already
         elif place > old.place:
             new = replace(old, place=place)
         else:

@@ -170,7 +170,7 @@ class _View:
             with_notes=line.with_notes,
             items=[(item, self.accounts[item]["title"]["value"]) for item in there],
             changed=changed,
-            receivers=[self._receiver(line, fp) for fp in line.to],
+            receivers=[self._receiver(line, fp) for fp in dict.fromkeys((*line.to, *(one.by for one in line.looked)))],
             seq=newest.place[1] if newest else 0,
             sealed_at=newest.at if newest else None,
             withdrawn=line.withdrawn_at is not None,

@@ -9,21 +9,24 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import ISTANBUL, local_day
 from services.vault.credentials import Credential, credential_of
-from services.vault.handoff.checks import Arrival, Known, arrived, opened, opened_again, parsed
+from services.vault.handoff.checks import Arrival, arrived, opened, opened_again, parsed
 from services.vault.handoff.grants import (
     KIND,
     Grant,
     OpenedNote,
+    drop,
     found,
     gone,
     grant_of,
     granted,
+    known_of,
     put,
     read_grant,
 )
@@ -167,9 +170,9 @@ class Receiving:
         return _record(grant, me, note)
 
     def drop(self, grant_id: str) -> None:
-        """Remove a grant for good."""
+        """Remove a grant for good. The same file may be taken again, an older one may not."""
         with self._strongroom.writing() as room:
-            room.drop(KIND, grant_id, action="grant-drop")
+            drop(room, grant_id)
 
     def _note_conflict(self, room: Room, data: bytes) -> None:
         """Keep in mind, in the transaction that refuses it, that a second file with one number came."""
@@ -181,11 +184,7 @@ class Receiving:
 
 
 def _arrival(room: Room, data: bytes) -> Arrival:
-    def known(handoff: Handoff) -> Known | None:
-        grant = grant_of(room, handoff)
-        return Known(grant.place, grant.h) if grant else None
-
-    return arrived(data, me_in(room), contacts_in(room), known, room.now)
+    return arrived(data, me_in(room), contacts_in(room), partial(known_of, room), room.now)
 
 
 def _unsealed(grant: Grant, me: Identity) -> Handoff:

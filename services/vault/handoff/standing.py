@@ -33,6 +33,18 @@ class Step(StrEnum):
     CHANGE_SECRET = "change-secret"  # noqa: S105 - the name of a step
 
 
+class Key(StrEnum):
+    """What has become of the key that something was sealed for."""
+
+    TRUSTED = "trusted"
+    RENEWED = "renewed"
+    """Its owner has another one now, which is verified."""
+    DOUBTED = "doubted"
+    """It is not verified now."""
+    REVOKED = "revoked"
+    """Nothing is shared with its owner any more, or nobody knows whose it was."""
+
+
 @dataclass(frozen=True, slots=True)
 class Next:
     """``line_id``: the line of handoffs that the step is about; ``name``: the colleague."""
@@ -88,6 +100,15 @@ class Standing:
     def current(self) -> int:
         """How many accounts have a backup that needs nothing."""
         return sum(one.badge.state is Backup.CURRENT and not one.badge.must_change for one in self.accounts)
+
+    def key(self, fp: str) -> Key:
+        """Return what has become of the key ``fp``."""
+        owner = _owner(self.contacts, fp)
+        if owner is None or owner.state is ContactState.REVOKED:
+            return Key.REVOKED
+        if not owner.usable:
+            return Key.DOUBTED
+        return Key.TRUSTED if owner.fp == fp else Key.RENEWED
 
     def contact_id(self, fp: str) -> str:
         """Return whose ``fp`` is or once was; nothing where nobody's."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
@@ -10,7 +12,7 @@ from services.vault.handoff.words import said_of, step_words
 from ui.kit import Card, Chip, ElidedLabel, button, label
 from ui.messages import say
 from ui.theme.tokens import SPACE_M, SPACE_S
-from ui.vault.handoff.rows import PlatformIcon, emptied
+from ui.vault.handoff.rows import MOST_ROWS, PlatformIcon, Rows
 
 
 class BackupCard(Card):
@@ -33,11 +35,11 @@ class BackupCard(Card):
         self.summary = label("", wrap=True)
         self.summary.setObjectName("handoff.summary")
         self.body.addWidget(self.summary)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(SPACE_M)
-        self._grid.setVerticalSpacing(SPACE_S)
-        self._grid.setColumnStretch(1, 1)
-        self.body.addLayout(self._grid)
+        self._rows = Rows()
+        self.body.addWidget(self._rows)
+        self._more = label("", "muted", wrap=True)
+        self._more.setObjectName("handoff.more")
+        self.body.addWidget(self._more)
         self._none = button(self.tr("Hesaplara git"), self.accounts_asked.emit, icon="key")
         self._none.setObjectName("handoff.go-accounts")
         self.body.addWidget(self._none, 0, Qt.AlignmentFlag.AlignLeft)
@@ -45,20 +47,21 @@ class BackupCard(Card):
 
     def show_standing(self, standing: Standing) -> None:
         """Show other accounts."""
-        emptied(self._grid)
         self._none.setVisible(not standing.accounts)
         self.waiting.setVisible(standing.waiting > 0)
         self.waiting.setText(self.tr("{n} alındı bekleniyor").format(n=standing.waiting))
         self.summary.setText(self._summed(standing))
-        for row, one in enumerate(standing.accounts):
-            self._add(row, one)
+        shown, more = standing.accounts[:MOST_ROWS], len(standing.accounts) - MOST_ROWS
+        self._rows.show_inside(self._grid(shown) if shown else None)
+        self._more.setVisible(more > 0)
+        self._more.setText(self.tr("… ve {n} hesap daha; yedekleri Hesaplar listesinde yazar.").format(n=more))
 
     def _summed(self, standing: Standing) -> str:
         total, current = len(standing.accounts), standing.current
         if not total:
             return self.tr("Kasada henüz hesap yok. Önce hesaplarınızı ekleyin, sonra bir meslektaşınıza yedekletin.")
         if current == total:
-            return self.tr("Size ulaşılamazsa bütün hesapları açabilecek bir meslektaşınız var.")
+            return self.tr("Size ulaşılamazsa her hesabı açabilecek bir meslektaşınız var.")
         told = self.tr("{total} hesaptan {current} tanesinin yedeği güncel.").format(total=total, current=current)
         if not current:
             told = self.tr("Hiçbir hesabın güncel yedeği yok: size ulaşılamadığı gün kimse giremez.")
@@ -67,7 +70,19 @@ class BackupCard(Card):
             return f"{told} {advice}"
         return told
 
-    def _add(self, row: int, one: AccountStanding) -> None:
+    def _grid(self, accounts: Sequence[AccountStanding]) -> QWidget:
+        inside = QWidget()
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(SPACE_M)
+        grid.setVerticalSpacing(SPACE_S)
+        grid.setColumnStretch(1, 1)
+        for row, one in enumerate(accounts):
+            for column, widget in enumerate(self._widgets(one)):
+                grid.addWidget(widget, row, column)
+        return inside
+
+    def _widgets(self, one: AccountStanding) -> list[QWidget]:
         said = said_of(one.badge, one.name)
         title = ElidedLabel()
         title.setText(one.title)
@@ -83,6 +98,4 @@ class BackupCard(Card):
             go.setAccessibleName(f"{words.rstrip('…')}: {one.title}")
             go.setToolTip(say(said.hint))
             widgets.append(go)
-        for column, widget in enumerate(widgets):
-            self._grid.addWidget(widget, row, column)
-            widget.show()  # now, or the keyboard could not be brought back to it
+        return widgets

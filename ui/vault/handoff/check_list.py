@@ -36,7 +36,6 @@ class CheckList(QListWidget):
         for one, words in rows:
             item = QListWidgetItem(words, self)
             item.setData(_ID, one)
-            item.setToolTip(words)
             item.setFlags(Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             item.setCheckState(Qt.CheckState.Checked if one in wanted else Qt.CheckState.Unchecked)
         self.blockSignals(False)

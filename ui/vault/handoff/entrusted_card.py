@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from services.vault.handoff.messages import HandoffKind
 from services.vault.handoff.standing import Entrusted, Standing
-from ui.kit import Card, hline, label
-from ui.theme.tokens import SPACE_M
-from ui.vault.handoff.rows import StateRow, emptied
+from ui.kit import Card, label
+from ui.vault.handoff.rows import MOST_ROWS, Rows, StateRow, stacked
 from ui.vault.people.wording import day_of
 
 
@@ -36,20 +35,13 @@ class EntrustedCard(Card):
             wrap=True,
         )
         self.body.addWidget(self._nothing)
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(SPACE_M)
-        self.body.addLayout(self._rows)
+        self._rows = Rows()
+        self.body.addWidget(self._rows)
 
     def show_standing(self, standing: Standing, now: datetime) -> None:
         """Show other handoffs."""
-        emptied(self._rows)
         self._nothing.setVisible(not standing.entrusted)
-        for place, one in enumerate(standing.entrusted):
-            if place:
-                self._rows.addWidget(hline())
-            row = self._row(one, now)
-            self._rows.addWidget(row)
-            row.show()  # now, or the keyboard could not be brought back to it
+        self._rows.show_inside(stacked([self._row(one, now) for one in standing.entrusted[:MOST_ROWS]]))
 
     def _row(self, one: Entrusted, now: datetime) -> StateRow:
         grant = one.grant
@@ -78,7 +70,9 @@ class EntrustedCard(Card):
         return row
 
     def _add_state(self, row: StateRow, one: Entrusted, *, due: bool) -> None:
-        if one.expired:
+        if not one.trusted:
+            row.add_chip(self.tr("Paylaşım kaldırıldı"), "")
+        elif one.expired:
             row.add_chip(self.tr("Süresi doldu"), "")
         elif one.grant.opened:
             row.add_chip(self.tr("{day} günü açtınız").format(day=day_of(one.grant.opened[-1].at)), "warning")

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from services.vault.handoff.messages import HandoffKind
 from services.vault.handoff.overview import GivenLine, Receiver
-from services.vault.handoff.standing import Standing
+from services.vault.handoff.standing import Key, Standing
 from services.vault.handoff.states import GrantState
-from ui.kit import Card, hline, label
-from ui.theme.tokens import SPACE_M
-from ui.vault.handoff.rows import StateRow, emptied
+from ui.kit import Card, label
+from ui.vault.handoff.rows import MOST_ROWS, Rows, StateRow, stacked
 from ui.vault.people.wording import day_of
 
 _TITLES_SHOWN = 4
@@ -29,53 +30,60 @@ class GivenCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.body.addWidget(label(self.tr("Verdikleriniz"), "heading"))
-        self._rows = QVBoxLayout()
-        self._rows.setSpacing(SPACE_M)
-        self.body.addLayout(self._rows)
+        self._rows = Rows()
+        self.body.addWidget(self._rows)
         self.hide()
 
     def show_standing(self, standing: Standing) -> None:
         """Show other lines."""
-        emptied(self._rows)
         self.setVisible(bool(standing.lines))
-        for place, line in enumerate(standing.lines):
-            if place:
-                self._rows.addWidget(hline())
-            row = self._row(line)
-            self._rows.addWidget(row)
-            row.show()  # now, or the keyboard could not be brought back to it
+        self._rows.show_inside(stacked([self._row(line, standing) for line in standing.lines[:MOST_ROWS]]))
 
-    def _row(self, line: GivenLine) -> StateRow:
+    def _row(self, line: GivenLine, standing: Standing) -> StateRow:
         row = StateRow(f"handoff.line.{line.id}", ", ".join(one.name for one in line.receivers))
+        keys = {one.fp: standing.key(one.fp) for one in line.receivers}
         for one in line.receivers:
-            words, tone = self._state(line, one)
+            words, tone = self._state(line, one, keys[one.fp])
             if len(line.receivers) > 1:
                 words = f"{one.name.partition(' ')[0]}: {words}"
             row.add_chip(words, tone).setObjectName(f"handoff.state.{line.id}.{one.fp}")
         row.add_line(self._described(line))
-        if line.withdrawn or line.expired:
-            return row
         if line.needs_sealing:
             row.add_line(self._changed(line))
+        if not (line.withdrawn or line.expired):
+            self._add_buttons(row, line, keys)
+        return row
+
+    def _add_buttons(self, row: StateRow, line: GivenLine, keys: Mapping[str, Key]) -> None:
+        reachable = {Key.TRUSTED, Key.RENEWED} & set(keys.values())
+        waiting = any(one.waiting for one in line.receivers if keys[one.fp] is Key.TRUSTED)
+        if reachable and (line.needs_sealing or Key.RENEWED in reachable):
             row.add_button(
                 self.tr("Yenile"), lambda: self.renew_asked.emit(line), f"handoff.renew.{line.id}", role="primary"
             )
-        elif any(one.waiting for one in line.receivers):
+        elif waiting:
             row.add_button(self.tr("Alındıyı al…"), self.receipt_asked.emit, f"handoff.take-receipt.{line.id}")
-        row.add_button(self.tr("Dosyayı kaydet…"), lambda: self.save_asked.emit(line), f"handoff.save.{line.id}")
+        if Key.TRUSTED in reachable:
+            row.add_button(self.tr("Dosyayı kaydet…"), lambda: self.save_asked.emit(line), f"handoff.save.{line.id}")
         row.add_button(
             self.tr("Geri çek…"), lambda: self.withdraw_asked.emit(line), f"handoff.withdraw.{line.id}", role="ghost"
         )
-        return row
 
-    def _state(self, line: GivenLine, one: Receiver) -> tuple[str, str]:
-        over = {
-            GrantState.ROTATION_DUE: (self.tr("Açtı, parolalar değişmeli"), "error"),
-            GrantState.WITHDRAWN: (self.tr("Geri çekildi"), ""),
-            GrantState.EXPIRED: (self.tr("Süresi doldu"), ""),
+    def _state(self, line: GivenLine, one: Receiver, key: Key) -> tuple[str, str]:
+        if one.state is GrantState.ROTATION_DUE:
+            return self.tr("Açtı, parolalar değişmeli"), "error"
+        if line.withdrawn:
+            return self.tr("Geri çekildi"), ""
+        lost = {
+            Key.REVOKED: (self.tr("Paylaşım kaldırıldı"), ""),
+            Key.DOUBTED: (self.tr("Kartı doğrulanmadı"), "error"),
+            Key.RENEWED: (self.tr("Yeni kartıyla yenilenmeli"), "warning"),
         }
-        if one.state in over:
-            return over[one.state]
+        if key in lost:
+            return lost[key]
+        return (self.tr("Süresi doldu"), "") if line.expired else self._progress(line, one)
+
+    def _progress(self, line: GivenLine, one: Receiver) -> tuple[str, str]:
         if line.needs_sealing:
             return self.tr("Yenilenmeli"), "warning"
         if one.waiting or one.acked_at is None:

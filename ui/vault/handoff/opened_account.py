@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from services.vault.credentials import Credential
+from services.vault.handoff.grants import one_line
 from services.vault.otp.codes import code_at, code_of
 from services.vault.otp.settings import OtpKind
 from services.vault.secret import Secret
@@ -64,7 +65,7 @@ class OpenedAccount(Card):
         row = QHBoxLayout()
         row.setSpacing(SPACE_M)
         title = ElidedLabel("strong")
-        title.setText(credential.title)
+        title.setText(one_line(credential.title))
         row.addWidget(PlatformIcon(credential.platform))
         row.addWidget(title, 1)
         if QUrl(credential.url).scheme() in ("https", "http"):

@@ -27,23 +27,24 @@ _QR_SIDE = 320
 
 
 class OutgoingDialog(Sheet):
-    """Says in ``sentences`` what it is and what to do, and offers the ways. ``code`` is what a QR code would hold.
+    """Says in ``sentences`` what it is and what to do, and offers the ways. ``code``: with room for a QR code.
 
     ``save_asked`` carries where to and the bytes; whoever writes them calls :meth:`tell`.
     """
 
     save_asked = Signal(Path, bytes)
 
-    def __init__(self, title: str, sentences: tuple[str, ...], parent: QWidget, *, code: str = "") -> None:
+    def __init__(self, title: str, sentences: tuple[str, ...], parent: QWidget, *, code: bool = False) -> None:
         super().__init__(title, _WIDE if code else _NARROW, parent)
         row = QHBoxLayout()
         row.setSpacing(SPACE_XL)
         self.column.addLayout(row)
+        self.code: QrView | None = None
         if code:
             view = QrView(self.tr("Aynı metin, karekod olarak"))
             view.setObjectName("handoff.qr")
             view.setFixedSize(_QR_SIDE, _QR_SIDE)
-            view.show_modules(modules(code))
+            self.code = view
             row.addWidget(view, 0, Qt.AlignmentFlag.AlignTop)
         self.side = QVBoxLayout()
         self.side.setSpacing(SPACE_S)
@@ -86,10 +87,6 @@ class OutgoingDialog(Sheet):
         """Say what was done."""
         self._said.setText(words)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._said, words))
-
-    def add_last(self, made: QWidget) -> None:
-        """Put one more button beside “Kapat”."""
-        self._last.insertWidget(self._last.count() - 1, made)
 
     def _offer(self, words: str, action: Callable[[], object], icon: str, name: str, *, primary: bool = False) -> None:
         made = button(words, action, role="primary" if primary else "", icon=icon)
@@ -156,7 +153,10 @@ class Outgoing(QObject):
         """Show a receipt or a record, to be sent back."""
         text = paper.file(say(paper.preface))
         code = paper.text() if paper.fits_qr else ""
-        dialog = OutgoingDialog(title, sentences, self._part, code=code)
+        dialog = OutgoingDialog(title, sentences, self._part, code=bool(code))
+        if dialog.code is not None:
+            show = dialog.code.show_modules
+            self._part.tools.tasks.run("io", lambda _: modules(code), owner=dialog, done=show)
         dialog.setObjectName("handoff.paper-dialog")
         dialog.offer_file(self.tr("&Dosya olarak kaydet…"), text, paper.name, kind)
         dialog.offer_copy(

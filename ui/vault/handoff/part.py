@@ -22,7 +22,7 @@ from ui.vault.handoff.given_card import GivenCard
 from ui.vault.handoff.giving import HandoffGiving
 from ui.vault.handoff.opening import HandoffOpening
 from ui.vault.handoff.outgoing import Outgoing
-from ui.vault.handoff.rows import emptied
+from ui.vault.handoff.rows import MOST_ROWS, Rows, stacked
 from ui.vault.handoff.take_dialog import can_take
 from ui.vault.handoff.taking import HandoffTaking, ReadPicture
 from ui.vault.parts import Part, VaultTools
@@ -46,9 +46,8 @@ class HandoffSection(Part):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_L)
-        self._alarms = QVBoxLayout()
-        self._alarms.setSpacing(SPACE_L)
-        column.addLayout(self._alarms)
+        self._alarms = Rows()
+        column.addWidget(self._alarms)
         self.backup = BackupCard()
         self.given = GivenCard()
         self.entrusted = EntrustedCard()
@@ -140,13 +139,13 @@ class HandoffSection(Part):
             again.setFocus()
 
     def _show_alarms(self, standing: Standing) -> None:
-        emptied(self._alarms)
-        for line in standing.lines:
-            for one in line.receivers:
-                if one.state is GrantState.ROTATION_DUE:
-                    alarm = self._alarm(line, one)
-                    self._alarms.addWidget(alarm)
-                    alarm.show()
+        alarms = [
+            self._alarm(line, one)
+            for line in standing.lines
+            for one in line.receivers
+            if one.state is GrantState.ROTATION_DUE
+        ]
+        self._alarms.show_inside(stacked(alarms[:MOST_ROWS], lines=False))
 
     def _alarm(self, line: GivenLine, one: Receiver) -> Card:
         """Say that a colleague has opened accounts, until everything that they saw is changed."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.enums import Platform
-from ui.kit import Chip, button, label
+from ui.kit import Chip, button, hline, label
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_S, SPACE_M, SPACE_S
 from ui.vault.credential_list import icon_of
@@ -74,14 +74,44 @@ class StateRow(QWidget):
         return made
 
 
-def emptied(layout: QLayout) -> None:
-    """Take everything out of ``layout``, and let go of it."""
-    while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            for one in (widget, *widget.findChildren(QWidget)):
-                one.setObjectName("")  # what takes its place bears the name now
-            widget.hide()
-            widget.deleteLater()
-        elif inner is not None:
-            emptied(inner)
+MOST_ROWS = 20
+"""So many rows a card shows; who has more finds the rest in the list of accounts."""
+
+
+class Rows(QWidget):
+    """The rows of a card. They are built out of sight and put in place at once: shown one by one they would cost."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = QWidget()
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._shown)
+
+    def show_inside(self, inside: QWidget | None) -> None:
+        """Put ``inside`` in the place of what is there; nothing for ``None``."""
+        old, self._shown = self._shown, inside or QWidget()
+        for one in (old, *old.findChildren(QWidget)):
+            one.setObjectName("")  # what takes its place bears the name now
+        layout = self.layout()
+        assert layout is not None
+        layout.replaceWidget(old, self._shown)
+        old.hide()
+        old.deleteLater()
+        self._shown.show()  # now, or the keyboard could not be brought back to it
+        self.setVisible(inside is not None)
+
+
+def stacked(rows: Sequence[QWidget], *, lines: bool = True) -> QWidget | None:
+    """Return ``rows`` under one another, hairlines between them; ``None`` where there are none."""
+    if not rows:
+        return None
+    inside = QWidget()
+    column = QVBoxLayout(inside)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACE_M)
+    for place, row in enumerate(rows):
+        if place and lines:
+            column.addWidget(hline())
+        column.addWidget(row)
+    return inside
