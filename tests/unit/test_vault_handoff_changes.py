@@ -156,3 +156,16 @@ def test_the_old_opening_of_somebody_who_left_the_line_is_still_told(tmp_path: P
     assert [one.name for one in line.receivers if one.must_change] == ["Can Er"]
     ayse.vault.update(item, lambda old: replace(old, password=Secret("yeni"), totp=None))
     assert not any(one.must_change for one in ayse.overview.lines()[0].receivers)
+
+
+def test_what_a_leaver_opened_is_told_after_they_left_too(tmp_path: Path, clock: FixedClock) -> None:
+    ayse, bora = acquainted(tmp_path, clock, "Ayşe Yılmaz", "Bora Demir")
+    item = ayse.add()
+    taken = bora.receiving.take(ayse.gives([item], bora).data)
+    record = bora.receiving.open(taken.grant.id, "Ayşe izinde").record
+    ayse.book.revoke(bora.fp)
+    with pytest.raises(HandoffRefused) as told:
+        ayse.answers.take(taken.receipt.file())
+    assert told.value.reject is Reject.SENDER_NOT_VERIFIED, "a receipt would make a backup of it"
+    ayse.answers.take(record.file())
+    assert "password" in ayse.overview.badges()[item].must_change

@@ -26,7 +26,7 @@ from services.vault.handoff.messages import (
 from services.vault.handoff.papers import DOMAINS, RECEIPT_LABEL, read_paper
 from services.vault.handoff.refusals import HandoffRefused, Reject, refused_answer
 from services.vault.people.book import contacts_in
-from services.vault.people.contacts import Contact
+from services.vault.people.contacts import Contact, ContactState
 from services.vault.room import Room
 from services.vault.strongroom import Strongroom
 
@@ -109,8 +109,8 @@ def _reader(label: str) -> Callable[..., Receipt | Opening]:
 
 def _proven(room: Room, label: str, message: Envelope) -> tuple[Receipt | Opening, Contact]:
     """Ask who signed it, whether they did, in which format, and whether it is about this vault."""
-    contact = believed(by_of(message.body), contacts_in(room), refused_answer)
-    if not verified(DOMAINS[label], message, contact.ed):
+    contact, ed = _signer(room, label, by_of(message.body))
+    if not verified(DOMAINS[label], message, ed):
         raise refused_answer(Reject.BAD_SIGNATURE)
     if format_of(message.body) != FORMAT:
         raise refused_answer(Reject.UNKNOWN_FORMAT)
@@ -118,6 +118,24 @@ def _proven(room: Room, label: str, message: Envelope) -> tuple[Receipt | Openin
     if told.vault != room.vault_id.hex():
         raise refused_answer(Reject.NOT_ADDRESSED_TO_ME)
     return told, contact
+
+
+def _signer(room: Room, label: str, by: str) -> tuple[Contact, bytes]:
+    """Return who is believed, and the key. Raises HandoffRefused (sender-not-verified).
+
+    That somebody opened accounts is believed of a key that is not trusted any more, too: it can only ask for more to
+    be changed, and what a leaver has seen must not stay untold.
+    """
+    contacts = contacts_in(room)
+    owner = next((one for one in contacts if one.owned(by)), None)
+    if label != RECEIPT_LABEL and owner is not None:
+        former = owner.former.card if owner.former is not None else None
+        if owner.fp == by and owner.state is ContactState.REVOKED:
+            return owner, owner.ed
+        if former is not None and former.fp == by:
+            return owner, former.ed
+    contact = believed(by, contacts, refused_answer)
+    return contact, contact.ed
 
 
 def _line_of(room: Room, told: Receipt | Opening, contact: Contact) -> Line:

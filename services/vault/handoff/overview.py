@@ -170,12 +170,18 @@ class _View:
             with_notes=line.with_notes,
             items=[(item, self.accounts[item]["title"]["value"]) for item in there],
             changed=changed,
-            receivers=[self._receiver(line, fp) for fp in dict.fromkeys((*line.to, *(one.by for one in line.looked)))],
+            receivers=[self._receiver(line, fp) for fp in self._told_of(line)],
             seq=newest.place[1] if newest else 0,
             sealed_at=newest.at if newest else None,
             withdrawn=line.withdrawn_at is not None,
             expired=self._is_expired(line),
         )
+
+    def _told_of(self, line: Line) -> list[str]:
+        """Return whom a line is for, and who has left it but opened something of it before."""
+        owners = [owner for fp in line.to if (owner := self._owner(fp)) is not None]
+        left = {one.by for one in line.looked if one.by not in line.to}
+        return [*line.to, *sorted(fp for fp in left if not any(owner.owned(fp) for owner in owners))]
 
     def _receiver(self, line: Line, fp: str) -> Receiver:
         owner, ack = self._owner(fp), line.acks.get(fp)
