@@ -50,10 +50,15 @@ def move_aside(database: Path, clock: Clock) -> Path:
     Nothing has that name afterwards where there was no database. Raises
     :class:`services.storage.errors.StorageError`; then everything stands where it stood.
     """
-    stamp = clock.now().astimezone(UTC).strftime(_STAMP)
-    aside = _free_name(database.with_name(f"{database.stem}-eski-{stamp}{database.suffix}"))
+    aside = new_aside_path(database, clock)
     move_all(database, aside)
     return aside
+
+
+def new_aside_path(database: Path, clock: Clock) -> Path:
+    """Return a dated name beside ``database`` that nothing has yet."""
+    stamp = clock.now().astimezone(UTC).strftime(_STAMP)
+    return _free_name(database.with_name(f"{database.stem}-eski-{stamp}{database.suffix}"))
 
 
 def move_all(source: Path, target: Path) -> None:

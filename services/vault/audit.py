@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-import hmac
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from services.vault import crypto
-from services.vault.file import AuditRow, ItemRow, Session
+from services.vault.errors import damaged
+from services.vault.file import OWN_KINDS, AuditRow, ItemRow, Session
 from services.vault.sealing import digest_of, open_item
 
 OWNER = "owner"
 CHECKPOINT_ROWS = 500
 """How many lines are proven at each unlocking before a checkpoint shortens that."""
 
-Told = dict[tuple[str, str], tuple[int, bytes]]
-"""How every item stands by the chain: (kind, id) to revision and digest."""
+ADD_SLOT, DROP_SLOT, ROTATE = "add-slot", "drop-slot", "rotate"
+"""The lines that tell which ways lead in beside the keyring's; a new master key ends them all."""
+
+
+@dataclass(slots=True)
+class Told:
+    """What the chain says so far: how every item stands, (kind, id) to revision and digest, and the ids of slots."""
+
+    items: dict[tuple[str, str], tuple[int, bytes]] = field(default_factory=dict[tuple[str, str], tuple[int, bytes]])
+    slots: set[str] = field(default_factory=set[str])
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """``whole``: the chain is unbroken and the items are what it says. ``lines`` were read for it; ``told`` by them."""
+    """``whole``: the chain is ``unbroken``, and items and slots are what it says. ``lines`` were read for it."""
 
     whole: bool
+    unbroken: bool
     lines: int
     told: Told
 
@@ -55,10 +64,12 @@ class Chain:
             lines += 1
             before = crypto.chained(self._key, before, *row.place())
             if row.n != last + lines or before != row.mac:
-                return Proof(False, lines, told)
+                return Proof(False, False, lines, told)
             _follow(told, row)
         stands = {(row.kind, row.id): (row.rev, digest_of(row)) for row in self._session.items()}
-        return Proof(told == stands and last + lines > 0, lines, told)
+        ways = {slot.id.hex() for slot in self._session.slots() if slot.kind not in OWN_KINDS}
+        unbroken = last + lines > 0
+        return Proof(unbroken and told.items == stands and told.slots == ways, unbroken, lines, told)
 
     def is_of_this_key(self, master: bytes) -> bool:
         """Whether ``master`` has anything to do with this file: its first line, or any of its items, was made by it.
@@ -83,7 +94,8 @@ class Chain:
         content = {
             "n": head.n,
             "mac": head.mac.hex(),
-            "told": [[*place, rev, digest.hex()] for place, (rev, digest) in told.items()],
+            "told": [[*place, rev, digest.hex()] for place, (rev, digest) in told.items.items()],
+            "slots": sorted(told.slots),
         }
         plain = json.dumps(content, separators=(",", ":")).encode()
         self._session.set_checkpoint(crypto.seal(self._checkpoint_key, plain, self._session.vault_id, self._epoch))
@@ -101,6 +113,8 @@ class Chain:
 
     def _append(self, row: AuditRow) -> None:
         last = self._session.last_audit()
+        if last is not None and not isinstance(last.mac, bytes):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise damaged()
         row = replace(row, n=last.n + 1 if last else 1)
         mac = crypto.chained(self._key, last.mac if last else crypto.FIRST_MAC, *row.place())
         self._session.put_audit([replace(row, mac=mac)])
@@ -112,16 +126,22 @@ class Chain:
             try:
                 content = json.loads(crypto.unseal(self._checkpoint_key, blob, self._session.vault_id, self._epoch))
             except crypto.Forged:
-                return 0, crypto.FIRST_MAC, {}
+                return 0, crypto.FIRST_MAC, Told()
             row, mac = self._session.audit_row(content["n"]), bytes.fromhex(content["mac"])
-            if row is not None and isinstance(row.mac, bytes) and hmac.compare_digest(row.mac, mac):  # pyright: ignore[reportUnnecessaryIsInstance]
-                told: Told = {(kind, item): (rev, bytes.fromhex(digest)) for kind, item, rev, digest in content["told"]}
-                return row.n, mac, told
-        return 0, crypto.FIRST_MAC, {}
+            if row is not None and row.mac == mac and "slots" in content:
+                items = {(kind, item): (rev, bytes.fromhex(digest)) for kind, item, rev, digest in content["told"]}
+                return row.n, mac, Told(items, set(content["slots"]))
+        return 0, crypto.FIRST_MAC, Told()
 
 
 def _follow(told: Told, row: AuditRow) -> None:
     if row.effect == "drop":
-        told.pop((row.kind, row.item), None)
+        told.items.pop((row.kind, row.item), None)
     elif row.effect == "put":
-        told[row.kind, row.item] = (row.rev, row.digest)
+        told.items[row.kind, row.item] = (row.rev, row.digest)
+    elif row.action == ADD_SLOT:
+        told.slots.add(row.item)
+    elif row.action == DROP_SLOT:
+        told.slots.discard(row.item)
+    elif row.action == ROTATE:
+        told.slots.clear()

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 import sqlite3
 from contextlib import closing, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from services.clock import Clock, local_day
 from services.storage import Backup, recovery, sqlite
-from services.storage.errors import telling
+from services.storage.errors import StorageError, telling
 from services.storage.files import PARTIAL, drop_stale, sync_file, sync_folder
 from services.storage.thinning import superfluous
-from services.vault.errors import VaultError, damaged, newer
-from services.vault.file import FORMAT
-from services.vault.slots import RECOVERY_KIT
+from services.vault.errors import VaultError, damaged
+from services.vault.file import OWN_KINDS, fold, identity_of
+from services.vault.strongroom import Strongroom
 
+_LOG = logging.getLogger(__name__)
 _STEM = "kasa"
 
 
@@ -46,7 +49,6 @@ class VaultCopies:
         for old in superfluous(self.list()):
             if old.path != path:
                 old.path.unlink(missing_ok=True)
-        self._forget_older_keys(path)
         return next(copy for copy in self.list() if copy.path == path)
 
     def make_if_due(self) -> Backup | None:
@@ -57,22 +59,46 @@ class VaultCopies:
         if not self._vault.exists():
             return None
         try:
-            slots = _slots(self._vault)
+            known = _look(self._vault, thoroughly=True)
         except VaultError:
             return None
         newest = next(iter(self.list()), None)
         if newest is not None and local_day(newest.made_at) == local_day(self._clock.now()):
             with suppress(VaultError):
-                if slots <= _slots(newest.path):
+                if known.slots <= _look(newest.path).slots:
                     return None
         return self.make()
+
+    def follow_keys(self, strongroom: Strongroom) -> Backup | None:
+        """After the keys of the open vault were changed: copy it, and leave nothing here that earlier keys open.
+
+        The master key is changed because a printed code or a key is in wrong hands, and must not open yesterday's
+        copy. Deletes only by what the open vault has proven, and when the new copy has been read by its key: what a
+        file says of itself without a key is worth no backup. Raises UserError.
+        """
+        made = self.make_if_due()
+        with strongroom.reading() as room:
+            room.require_whole()
+            now = (room.vault_id, room.epoch)
+        newest = next(iter(self.list()), None)
+        if newest is None or not strongroom.recognises(newest.path):
+            return made
+        for copy in self.list():
+            if copy.path != newest.path and _is_before(copy.path, now):
+                with telling():
+                    copy.path.unlink(missing_ok=True)
+        for aside in self._vault.parent.glob(f"{self._vault.stem}-*{self._vault.suffix}"):
+            if _is_before(aside, now):
+                _strike_codes(aside)
+        return made
 
     def restore(self, copy: Path) -> Path | None:
         """Put ``copy`` in the file's place, and return the dated name under which what stood there is kept.
 
-        The vault must be locked. Raises UserError; then the file stands as it stood.
+        The vault must be locked. A kill at any point leaves a whole file in the place. Raises UserError; then the file
+        stands as it stood.
         """
-        _slots(copy)
+        _look(copy, thoroughly=True)
         incoming = self._vault.with_name(self._vault.name + PARTIAL)
         try:
             with telling():
@@ -80,83 +106,76 @@ class VaultCopies:
                 shutil.copyfile(copy, incoming)
                 incoming.chmod(0o600)
                 sync_file(incoming)
-                aside = self._put_aside()
-                try:
-                    incoming.replace(self._vault)
-                    sync_folder(self._vault.parent)
-                except OSError:
-                    if aside is not None:
-                        recovery.move_all(aside, self._vault)
-                    raise
+                aside = self._keep_aside()
+                fold(self._vault)
+                for log in sqlite.sidecars(self._vault):  # a damaged file's, which would be read as the new file's
+                    log.unlink(missing_ok=True)
+                incoming.replace(self._vault)
+                sync_folder(self._vault.parent)
         finally:
             with suppress(OSError):  # a failure to clean up must not hide the failure that is being reported
                 incoming.unlink(missing_ok=True)
         return aside
 
-    def _forget_older_keys(self, newest: Path) -> None:
-        """After the vault's key was changed: leave nothing here that the code of before opens.
-
-        Copies of before go: the keyring has forgotten their keys, so only an old paper would still open them. What was
-        put aside is not ours to delete; it loses the slots of printed codes.
-        """
-        present = _identity(newest)
-        for old in self.list():
-            if old.path != newest and _is_before(old.path, present):
-                with telling():
-                    old.path.unlink(missing_ok=True)
-        for aside in self._vault.parent.glob(f"{self._vault.stem}-*{self._vault.suffix}"):
-            if _is_before(aside, present):
-                _strike_codes(aside)
-
-    def _put_aside(self) -> Path | None:
+    def _keep_aside(self) -> Path | None:
+        """Copy what stands in the place to a dated name; of a damaged file, every byte there is."""
         if not self._vault.exists():
             return None
-        return recovery.move_aside(self._vault, self._clock)
+        aside = recovery.new_aside_path(self._vault, self._clock)
+        try:
+            sqlite.copy_database(self._vault, aside)
+        except StorageError as error:
+            if error.reason == "full":
+                raise
+            pairs = zip((self._vault, *sqlite.sidecars(self._vault)), (aside, *sqlite.sidecars(aside)), strict=True)
+            for old, new in pairs:
+                if old.exists():
+                    shutil.copyfile(old, new)
+                    sync_file(new)
+            sync_folder(aside.parent)
+        aside.chmod(0o600)
+        return aside
 
 
-def _identity(path: Path) -> tuple[bytes, int]:
-    """Return the vault's id and the number of its key. Raises VaultError where it is no sound vault."""
-    try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
-            ((vault_id, epoch),) = connection.execute("SELECT vault_id, epoch FROM meta").fetchall()
-    except (sqlite3.Error, ValueError):
-        raise damaged() from None
-    if not isinstance(vault_id, bytes) or not isinstance(epoch, int):
-        raise damaged()
-    return vault_id, epoch
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What a file says of itself, and the ids of the ways that lead in."""
+
+    vault_id: bytes
+    epoch: int
+    slots: frozenset[bytes]
 
 
-def _is_before(path: Path, present: tuple[bytes, int]) -> bool:
-    """Whether ``path`` is the same vault under an older key; what cannot be read is left alone."""
-    try:
-        vault_id, epoch = _identity(path)
-    except VaultError:
-        return False
-    return vault_id == present[0] and epoch < present[1]
-
-
-def _strike_codes(path: Path) -> None:
-    """Take the slots of printed codes out of a file, and overwrite where they were."""
-    with suppress(sqlite3.Error), closing(sqlite3.connect(path, isolation_level=None)) as connection:
-        # The journal would keep what is struck out; the file's other content can bear an interruption.
-        for pragma in ("journal_mode = MEMORY", "secure_delete = ON"):
-            connection.execute(f"PRAGMA {pragma}").fetchall()
-        connection.execute("DELETE FROM slot WHERE kind = ?", (RECOVERY_KIT,))
-
-
-def _slots(path: Path) -> frozenset[bytes]:
-    """Return which ways lead into a file, read without changing it. Raises VaultError where it is no sound vault."""
+def _look(path: Path, *, thoroughly: bool = False) -> _Known:
+    """Read a file without changing it. Raises VaultError where it is no sound vault, or a newer one."""
     uri = f"{path.resolve().as_uri()}?mode=ro"
     try:
         with closing(sqlite3.connect(uri, uri=True)) as connection:
-            if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+            if thoroughly and connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
                 raise damaged()
-            ((fmt,),) = connection.execute("SELECT fmt FROM meta").fetchall()
-            if not isinstance(fmt, int):
-                raise damaged()
-            if fmt > FORMAT:
-                raise newer()
-            rows = connection.execute("SELECT id FROM slot WHERE wrapped_vmk != x''")
-            return frozenset(slot_id for (slot_id,) in rows)
+            identity = identity_of(connection)
+            rows = connection.execute("SELECT id FROM slot WHERE wrapped_vmk != x''").fetchall()
+            return _Known(identity.vault_id, identity.epoch, frozenset(slot_id for (slot_id,) in rows))
     except (sqlite3.Error, ValueError):
         raise damaged() from None
+
+
+def _is_before(path: Path, now: tuple[bytes, int]) -> bool:
+    """Whether ``path`` is the same vault under an earlier master key; what cannot be read is left alone."""
+    try:
+        found = _look(path)
+    except VaultError:
+        return False
+    return found.vault_id == now[0] and found.epoch < now[1]
+
+
+def _strike_codes(path: Path) -> None:
+    """Take the slots of printed codes out of a file that was put aside, and overwrite what they were."""
+    marks = ", ".join("?" * len(OWN_KINDS))
+    try:
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE").fetchall()
+            connection.execute("PRAGMA secure_delete = ON").fetchall()
+            connection.execute(f"DELETE FROM slot WHERE kind NOT IN ({marks})", OWN_KINDS)  # noqa: S608 - marks only
+    except sqlite3.Error as error:
+        _LOG.warning("a file put aside keeps its codes: %s", getattr(error, "sqlite_errorname", "") or "not readable")

@@ -12,9 +12,9 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import Clock
 from services.vault import crypto, rotation, slots
 from services.vault.app_lock import COST, Cost, Stretched
-from services.vault.audit import Chain
+from services.vault.audit import ADD_SLOT, DROP_SLOT, Chain
 from services.vault.errors import file_changed, wrong_key, wrong_passphrase
-from services.vault.file import RESERVED, RETIRED, Session, Slot
+from services.vault.file import APP_LOCK, BY_KEYRING, OS_KEYRING, RESERVED, RETIRED, Session, Slot
 from services.vault.holding import Held, Holding
 from services.vault.keyring_adapter import KeyStore
 from services.vault.room import Room
@@ -62,7 +62,7 @@ class Entrance:
     def needs_passphrase(self) -> bool:
         """Whether the keyring alone does not open the vault."""
         kinds = {info.kind for info in self.infos()}
-        return slots.APP_LOCK in kinds and slots.OS_KEYRING not in kinds
+        return APP_LOCK in kinds and OS_KEYRING not in kinds
 
     def open(self, passphrase: Secret | None) -> Opened:
         """Return the master key by the keyring. Waits for the user where the keyring is locked."""
@@ -70,13 +70,13 @@ class Entrance:
             vault_id, known = session.vault_id, session.slots()
         return self.door.open(known, vault_id, passphrase)
 
-    def open_with(self, kind: str, kek: bytes) -> bytes:
-        """Return the master key by a slot that is not the keyring's. Raises VaultError (``wrong-key``)."""
+    def open_with(self, kind: str, kek: bytes) -> tuple[bytes, bytes]:
+        """Return the master key by a slot that is not the keyring's, and its id. Raises VaultError (``wrong-key``)."""
         with self._holding.file.reading() as session:
             for slot in session.slots():
                 if slot.kind == kind:
                     try:
-                        return slots.unwrapped(slot, session.vault_id, kek)
+                        return slots.unwrapped(slot, session.vault_id, kek), slot.id
                     except crypto.Forged:
                         continue
         raise wrong_key()
@@ -98,16 +98,16 @@ class Entrance:
         with self._holding.writing() as (session, held):
             slot = slots.wrapped(held.master, held.vault_id, slots.blank_slot(kind, params), kek)
             session.add_slot(slot)
-            Chain(session, held.master).note(self._clock.now(), "add-slot", item=slot.id.hex())
+            Chain(session, held.master).note(self._clock.now(), ADD_SLOT, item=slot.id.hex())
         return slot.id
 
     def drop_slot(self, slot_id: bytes) -> None:
         """Make what opened this slot open nothing. The keyring's own is not dropped here: ValueError."""
         with self._holding.writing() as (session, held):
-            if any(slot.id == slot_id and slot.kind in slots.BY_KEYRING for slot in session.slots()):
+            if any(slot.id == slot_id and slot.kind in BY_KEYRING for slot in session.slots()):
                 raise ValueError("the keyring's slot is replaced, not dropped")
             session.drop_slot(slot_id)
-            Chain(session, held.master).note(self._clock.now(), "drop-slot", item=slot_id.hex())
+            Chain(session, held.master).note(self._clock.now(), DROP_SLOT, item=slot_id.hex())
 
     def access(self) -> Access:
         """Return how the open vault is guarded."""
@@ -209,7 +209,7 @@ class Entrance:
     def _retire_own(self, session: Session, held: Held) -> None:
         self._check_own(session, held)
         for slot in session.slots():
-            if slot.kind in slots.BY_KEYRING:
+            if slot.kind in BY_KEYRING:
                 session.retire_slot(slot.id)
 
     def _check_own(self, session: Session, held: Held) -> None:

@@ -200,3 +200,18 @@ def file_changed() -> VaultError:
         Message(QT_TRANSLATE_NOOP("services", "Kasanın kilidi bu sırada başka bir pencerede değiştirildi.")),
         Message(QT_TRANSLATE_NOOP("services", "Kasayı kilitleyip açın ve yeniden deneyin.")),
     )
+
+
+def not_whole() -> VaultError:
+    """The sentence for handing something out of a file that was tampered with: who receives it stands in the file."""
+    return VaultError(
+        Problem.DAMAGED,
+        Message(
+            QT_TRANSLATE_NOOP(
+                "services", "Kasa dosyası bu program dışında değiştirilmiş; bu yüzden kimseye bir şey verilmedi."
+            )
+        ),
+        Message(
+            QT_TRANSLATE_NOOP("services", "Güvenlik bölümünden sağlam bir yedeği geri yükleyin, sonra yeniden deneyin.")
+        ),
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Generator, Iterable
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,7 +26,14 @@ RETIRED = "retired"
 """The kind of a slot that was replaced, and only waits for its keyring entry to be deleted."""
 RESERVED = "reserved"
 """The kind of a slot whose key is being put into the keyring: what a kill leaves there can be found again."""
+OS_KEYRING = "os-keyring"
+APP_LOCK = "app-lock"
+"""Opened by the keyring's key and a passphrase together; stands in place of the keyring's slot."""
+BY_KEYRING = (OS_KEYRING, APP_LOCK)
+OWN_KINDS = (*BY_KEYRING, RETIRED, RESERVED)
+"""The slots that the program makes and drops by itself; every other kind leads in from outside."""
 _BUSY_SECONDS = 5.0
+_MOST_EPOCHS = 1 << 31
 _LONGEST = 32 << 20
 """Bytes of one row: far more than any item of ours, and little enough for a hostile one."""
 _ITEM = "SELECT kind, id, rev, blob, updated FROM item"
@@ -104,7 +111,9 @@ class Session:
         rows = self.connection.execute(  # format 1 told of retirement in the parameters
             "SELECT id, CASE params WHEN 'retired' THEN params ELSE kind END, params, wrapped_vmk FROM slot"
             " ORDER BY rowid DESC"
-        )
+        ).fetchall()
+        if any(tuple(map(type, row)) != (bytes, str, str, bytes) for row in rows):
+            raise damaged()
         return [Slot(*row) for row in rows]
 
     def add_slot(self, slot: Slot) -> None:
@@ -206,6 +215,7 @@ class VaultFile:
                 connection.execute("COMMIT")
             if self.path.exists():
                 raise already_there()
+            fold(self.path)
             unfinished.rename(self.path)
             sync_folder(self.path.parent)
 
@@ -221,12 +231,21 @@ class VaultFile:
         with self._transaction("BEGIN IMMEDIATE") as session:
             yield session
 
+    @contextmanager
+    def looking(self) -> Generator[Session]:
+        """Read without changing anything, not even how the file keeps its log: for copies. Raises VaultError."""
+        uri = f"{self.path.absolute().as_uri()}?mode=ro"
+        with told(self.path), closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
+            connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
+            yield Session(connection, identity_of(connection))
+
     def set_aside(self, stamp: str) -> Path:
         """Move the file out of the way under a name with ``stamp``, and return where it is. Raises VaultError."""
         aside = self.path.with_name(f"{self.path.stem}-{stamp}{self.path.suffix}")
         with _told_by_system(self.path):
             if aside.exists():
                 raise FileExistsError(aside)
+            fold(self.path)
             for ending in ("-wal", "-shm"):
                 companion = self.path.with_name(self.path.name + ending)
                 if companion.exists():
@@ -242,12 +261,12 @@ class VaultFile:
             closing(sqlite3.connect(uri, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)) as connection,
         ):
             connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, _LONGEST)
-            _identity(connection)  # before anything is written
+            identity_of(connection)  # before anything is written
             for pragma in ("journal_mode = WAL", "synchronous = FULL", "secure_delete = ON"):
                 connection.execute(f"PRAGMA {pragma}").fetchall()
             connection.execute(begin)
             try:
-                yield Session(connection, _identity(connection))
+                yield Session(connection, identity_of(connection))
                 connection.execute("COMMIT")
             except BaseException:
                 if connection.in_transaction:
@@ -255,7 +274,7 @@ class VaultFile:
                 raise
 
 
-def _identity(connection: sqlite3.Connection) -> Identity:
+def identity_of(connection: sqlite3.Connection) -> Identity:
     """Return what the file says of itself. Raises VaultError for a newer or foreign file."""
     rows = connection.execute("SELECT vault_id, fmt, epoch FROM meta").fetchall()
     if len(rows) != 1:
@@ -263,9 +282,24 @@ def _identity(connection: sqlite3.Connection) -> Identity:
     vault_id, fmt, epoch = rows[0]
     if not isinstance(vault_id, bytes) or not isinstance(fmt, int) or not isinstance(epoch, int) or fmt < 1:
         raise damaged()
+    if not 1 <= epoch <= _MOST_EPOCHS:
+        raise damaged()
     if fmt > FORMAT:
         raise newer()
     return Identity(vault_id, fmt, epoch)
+
+
+def fold(path: Path) -> None:
+    """Fold the log into the file where both are sound, so that the file is all there is; drop a log without its file.
+
+    The log of a damaged file stays beside it.
+    """
+    if path.exists():
+        with suppress(sqlite3.Error), closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    else:
+        for ending in ("-wal", "-shm"):
+            path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
 @contextmanager

@@ -31,7 +31,7 @@ class Mark:
     def of(cls, session: Session) -> Self | None:
         """Return the mark of the file as it stands; ``None`` where it has no line, or a strange one."""
         head = session.last_audit()
-        if head is None or not isinstance(head.mac, bytes):  # pyright: ignore[reportUnnecessaryIsInstance]
+        if head is None or head.n < 1 or not isinstance(head.mac, bytes):  # pyright: ignore[reportUnnecessaryIsInstance]
             return None
         return cls(session.epoch, head.n, head.mac)
 
@@ -66,14 +66,18 @@ class Marks:
     def __init__(self, keys: KeyStore) -> None:
         self._keys = keys
         self._failed = False
+        self._left: tuple[bytes, Mark] | None = None
+        """What is surely held: the keyring need not be asked again, which may be locked by now."""
 
     def newest(self, vault_id: bytes) -> Mark | None:
         """Return how far the file is known to have come, or ``None`` where that is not known."""
-        self._failed = False
+        self._failed, self._left = False, None
         return max((mark for mark in self._all(vault_id).values() if mark is not None), default=None)
 
     def leave(self, vault_id: bytes, mark: Mark) -> None:
         """Keep ``mark``, and then forget the older ones."""
+        if self._left == (vault_id, mark):
+            return
         found = self._all(vault_id)
         if self._failed or any(known is not None and known >= mark for known in found.values()):
             return
@@ -84,11 +88,13 @@ class Marks:
             for name in found:
                 if name != free and found[name] is not None:
                     self._keys.delete(name)
+            self._left = (vault_id, mark)
         except VaultError as error:
             self._fail(error)
 
     def forget(self, vault_id: bytes) -> None:
         """Forget how far the file had come: an older copy is wanted, or the vault is gone."""
+        self._left = None
         try:
             for name in _names(vault_id):
                 self._keys.delete(name)

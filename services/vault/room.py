@@ -9,7 +9,7 @@ from typing import Any
 
 from services.vault.audit import OWNER, Chain
 from services.vault.crypto import Forged
-from services.vault.errors import damaged
+from services.vault.errors import damaged, not_whole
 from services.vault.file import AuditRow, ItemRow, Session
 from services.vault.sealing import open_item, seal_item
 
@@ -86,6 +86,11 @@ class Room:
     def note(self, action: str, *, item: str = "", rev: int = 0, actor: str = OWNER) -> None:
         """Add a line to the audit chain that changes no item."""
         self._chain.note(self.now, action, item=item, rev=rev, actor=actor)
+
+    def require_whole(self) -> None:
+        """Raise VaultError where the file was tampered with: for what may hand secrets to whom a forged row names."""
+        if not self._chain.prove().whole:
+            raise not_whole()
 
     def audit(self) -> list[AuditRow]:
         """Return the whole chain of changes, the oldest first."""

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from services.vault import crypto, slots
-from services.vault.audit import Chain
+from services.vault.audit import ADD_SLOT, ROTATE, Chain
 from services.vault.errors import unproven
-from services.vault.file import RESERVED, RETIRED, AuditRow, ItemRow, Session, Slot
+from services.vault.file import BY_KEYRING, RESERVED, RETIRED, AuditRow, ItemRow, Session, Slot
 from services.vault.sealing import digest_of, reseal_item
 from services.vault.slots import SlotInfo
 
@@ -42,9 +42,9 @@ def rotate(session: Session, old: bytes, new: bytes, kept: Kept, now: datetime) 
     session.set_epoch(session.epoch + 1)
     renewed = Chain(session, new)
     renewed.rewrite(_with_digests(lines, items))
-    renewed.note(now, "rotate", rev=session.epoch)
+    renewed.note(now, ROTATE, rev=session.epoch)
     for slot_id in carried:
-        renewed.note(now, "add-slot", item=slot_id.hex())
+        renewed.note(now, ADD_SLOT, item=slot_id.hex())
     return dropped
 
 
@@ -53,7 +53,7 @@ def _replace_slots(session: Session, new: bytes, kept: Kept) -> tuple[tuple[Slot
     dropped: list[SlotInfo] = []
     carried: list[bytes] = []
     for old in session.slots():
-        if old.kind in slots.BY_KEYRING:
+        if old.kind in BY_KEYRING:
             session.retire_slot(old.id)
         elif old.id in kept.keks:
             session.replace_slot(slots.wrapped(new, session.vault_id, old, kept.keks[old.id]))

@@ -12,15 +12,11 @@ from typing import Any, cast
 from services.vault import crypto
 from services.vault.app_lock import Stretched, check_of
 from services.vault.errors import VaultError, damaged, key_foreign, key_missing, passphrase_needed, wrong_passphrase
-from services.vault.file import Slot
+from services.vault.file import APP_LOCK, BY_KEYRING, OS_KEYRING, Slot
 from services.vault.keyring_adapter import KeyStore
 from services.vault.secret import Secret
 
 _LOG = logging.getLogger(__name__)
-OS_KEYRING = "os-keyring"
-APP_LOCK = "app-lock"
-"""Opened by the keyring's key and a passphrase together; stands in place of the keyring's slot."""
-BY_KEYRING = (OS_KEYRING, APP_LOCK)
 RECOVERY_KIT = "recovery-kit"
 _ID_BYTES = 12
 

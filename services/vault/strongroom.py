@@ -123,7 +123,7 @@ class Strongroom:
         self._hold(Opened(master, slot.id, stretched))
         if shared:
             self.entrance.set_shared(True)
-        self._watch.mark()
+        self._watch.mark(vault_id)
 
     def unlock(self, passphrase: Secret | None = None) -> None:
         """Fetch the key and prove the file. Waits for the user where the keyring is locked.
@@ -133,7 +133,8 @@ class Strongroom:
         if self._holding.held is not None:
             return
         forbid_core_dumps()
-        self._settle(self._hold(self.entrance.open(passphrase)))
+        with self._letting_go():
+            self._settle(self._hold(self.entrance.open(passphrase)))
 
     def unlock_with(self, kind: str, kek: bytes) -> None:
         """Open by a slot that is not the keyring's, and make a keyring slot for this PC: the old one is replaced.
@@ -142,22 +143,22 @@ class Strongroom:
         """
         self.lock()
         forbid_core_dumps()
-        master = self.entrance.open_with(kind, kek)
+        master, slot_id = self.entrance.open_with(kind, kek)
         with self._holding.file.reading() as session:
             if session.fmt == FORMAT and not Chain(session, master).is_of_this_key(master):
                 raise wrong_key()
-        proof = self._hold(Opened(master, None, None))
-        try:
+        with self._letting_go():
+            proof = self._hold(Opened(master, None, None))
+            if proof.unbroken and slot_id.hex() not in proof.told.slots:
+                raise wrong_key()  # an old slot that somebody put back
             self.entrance.replace_own("recover", None)
-        except BaseException:
-            self._holding.held = None
-            raise
-        self._settle(proof)
+            self._settle(proof)
 
     def lock(self) -> None:
         """Forget the key."""
-        self._watch.mark()
-        self._holding.held = None
+        held, self._holding.held = self._holding.held, None  # before the keyring is asked for anything
+        if held is not None:
+            self._watch.mark(held.vault_id)
 
     def set_aside(self) -> Path:
         """Keep a vault that cannot be opened under another name, so that a new one can be made. Returns where it is."""
@@ -167,6 +168,8 @@ class Strongroom:
 
     def accept_older(self) -> None:
         """Go on with the older copy that is open: it is the one to be measured by from now on."""
+        if not self._watch.older:
+            return
         with self._holding.writing() as (session, held):
             Chain(session, held.master).note(self._clock.now(), "older-copy")
         self._watch.accept(held.vault_id)
@@ -174,6 +177,16 @@ class Strongroom:
     def prove(self) -> bool:
         """Walk the whole chain of changes, also what a checkpoint spares :meth:`unlock`; the status warns then."""
         return self.history().whole
+
+    def recognises(self, copy: Path) -> bool:
+        """Whether ``copy`` is this open vault's, under its present key, and whole from the first line to the last."""
+        held = self._holding.opened()
+        try:
+            with VaultFile(copy).looking() as session:
+                ours = (session.vault_id, session.fmt, session.epoch) == (held.vault_id, FORMAT, held.epoch)
+                return ours and Chain(session, held.master).prove(from_the_beginning=True).whole
+        except VaultError:
+            return False
 
     def history(self) -> History:
         """Walk the whole chain as :meth:`prove` does, and return what can be said of it."""
@@ -201,7 +214,7 @@ class Strongroom:
             yield room
         if room.unreadable:
             self._watch.tampered()
-        self._watch.mark_now_and_then()
+        self._watch.mark_now_and_then(held.vault_id)
 
     def renew_key(self) -> None:
         """Wrap the master key anew under a new keyring entry, and delete the old one. The vault must be open."""
@@ -213,7 +226,7 @@ class Strongroom:
         ``keep`` are keys of slots that stay, by the slots' ids.
         """
         dropped = self.entrance.rotate(keep or {})
-        self._watch.mark()
+        self._watch.mark(self._holding.opened().vault_id)
         return dropped
 
     def slots(self) -> list[SlotInfo]:
@@ -231,6 +244,15 @@ class Strongroom:
     def opens(self, kind: str, kek: bytes) -> bytes | None:
         """Return the id of the slot that ``kek`` opens, or ``None``: how a printed code is tested. Changes nothing."""
         return self.entrance.opens(kind, kek)
+
+    @contextmanager
+    def _letting_go(self) -> Generator[None]:
+        """Hold no key after an opening that failed, whatever it failed by."""
+        try:
+            yield
+        except BaseException:
+            self._holding.held = None
+            raise
 
     def _hold(self, opened: Opened) -> Proof:
         """Carry the file over if it is old, prove it, and hold its key."""
@@ -252,7 +274,7 @@ class Strongroom:
             self._tidy(proof)
         except VaultError as error:
             _LOG.warning("the vault was opened and not tidied up: %s", error.problem)
-        self._watch.mark()
+        self._watch.mark(self._holding.opened().vault_id)
 
     def _tidy(self, proof: Proof) -> None:
         held = self._holding.opened()

@@ -25,12 +25,15 @@ class Watch:
         self._clock = clock
         self._marked_at: datetime | None = None
         self.warning: Message | None = None
+        self._behind = False
         self.older = False
+        """The file is whole, and an older copy of what it was."""
 
     def judge(self, session: Session, proof: Proof) -> None:
         """Say what is odd about the file, the worst first."""
         known = (self._marks.newest(session.vault_id), self._holding.seen)
-        self.older = any(mark is not None and not bears(session, mark) for mark in known)
+        self._behind = any(mark is not None and not bears(session, mark) for mark in known)
+        self.older = self._behind and proof.whole
         self._holding.seen = Mark.of(session)
         if not proof.whole:
             self.warning = tampered()
@@ -40,30 +43,31 @@ class Watch:
             self.warning = clock_back() if self._runs_behind(session) else None
 
     def tampered(self) -> None:
-        """Warn of what was found after the opening."""
-        self.warning = tampered()
+        """Warn of what was found after the opening: it weighs more than an older copy, which nobody may accept then."""
+        self.warning, self.older = tampered(), False
 
-    def mark(self) -> None:
-        """Keep in the keyring how far the open file has come."""
-        held, head = self._holding.held, self._holding.seen
-        if held is not None and head is not None and not self.older:
+    def mark(self, vault_id: bytes) -> None:
+        """Keep in the keyring how far the file has come. No key is needed."""
+        head = self._holding.seen
+        if head is not None and not self._behind:
             self._marked_at = self._clock.now()
-            self._marks.leave(held.vault_id, head)
+            self._marks.leave(vault_id, head)
 
-    def mark_now_and_then(self) -> None:
+    def mark_now_and_then(self, vault_id: bytes) -> None:
         """Keep it after a change, but not after each of many."""
         if self._marked_at is None or abs(self._clock.now() - self._marked_at) >= _MARK_EVERY:
-            self.mark()
+            self.mark(vault_id)
 
     def accept(self, vault_id: bytes) -> None:
-        """Measure by the file that is open from now on."""
+        """Measure by the older copy that is open from now on."""
         self._marks.forget(vault_id)
-        self.older, self.warning = False, None
-        self.mark()
+        self._behind, self.older, self.warning = False, False, None
+        self.mark(vault_id)
 
     def reset(self) -> None:
         """Forget what was seen: another file takes this one's place."""
-        self._holding.seen, self._marked_at, self.warning, self.older = None, None, None, False
+        self._holding.seen, self._marked_at, self.warning = None, None, None
+        self._behind, self.older = False, False
 
     def _runs_behind(self, session: Session) -> bool:
         head = session.last_audit()

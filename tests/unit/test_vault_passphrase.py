@@ -188,7 +188,7 @@ def test_hostile_parameters_are_refused_before_they_cost_anything(
     assert problem_of(again(path, keys, SystemClock()), PHRASE) is Problem.DAMAGED
 
 
-@pytest.mark.parametrize("params", ["", "[]", "null", "{", "[" * 100_000, b"\x00"])
+@pytest.mark.parametrize("params", ["", "[]", "null", "{", "[" * 100_000])
 def test_parameters_that_are_none_are_refused(
     strongroom: Strongroom, path: Path, keys: FakeKeys, clock: FixedClock, params: object
 ) -> None:

@@ -316,12 +316,70 @@ def test_a_clock_that_went_back_is_noticed_and_nothing_is_refused(
     assert warning_of(opened(path, keys, clock)) == ""
 
 
-@pytest.mark.parametrize("tampering", ["UPDATE meta SET epoch = 7", "UPDATE meta SET epoch = -1"])
-def test_a_changed_epoch_is_warned_about(
-    strongroom: Strongroom, path: Path, keys: FakeKeys, clock: FixedClock, tampering: str
-) -> None:
-    sql(path, tampering)
+def test_a_changed_epoch_is_warned_about(strongroom: Strongroom, path: Path, keys: FakeKeys, clock: FixedClock) -> None:
+    sql(path, "UPDATE meta SET epoch = 7")
     assert warning_of(opened(path, keys, clock))
+
+
+def test_a_file_that_is_older_and_forged_cannot_be_gone_on_with(
+    strongroom: Strongroom, path: Path, keys: FakeKeys, clock: FixedClock
+) -> None:
+    old = path.with_name("old")
+    shutil.copy(path, old)
+    edited(strongroom, clock)
+    shutil.copy(old, path)
+    sql(path, "UPDATE audit SET actor = 'somebody' WHERE n = 1")
+    again = opened(path, keys, clock)
+    told = warning_of(again)
+    assert "dışında değiştirilmiş" in told
+    assert not again.status().older
+    again.accept_older()
+    assert warning_of(again) == told
+    again.lock()
+    assert warning_of(opened(path, keys, clock)) == told
+
+
+def test_a_forgery_found_later_takes_the_older_copy_from_the_table(
+    strongroom: Strongroom, path: Path, keys: FakeKeys, clock: FixedClock
+) -> None:
+    old = path.with_name("old")
+    shutil.copy(path, old)
+    edited(strongroom, clock)
+    shutil.copy(old, path)
+    again = opened(path, keys, clock)
+    assert again.status().older
+    sql(path, "UPDATE audit SET actor = 'somebody' WHERE n = 1")
+    assert not again.prove()
+    assert not again.status().older
+    assert "dışında değiştirilmiş" in warning_of(again)
+
+
+def test_the_key_is_forgotten_before_the_keyring_is_asked(
+    strongroom: Strongroom, clock: FixedClock, keys: FakeKeys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(strongroom, "a", "second")
+    states: list[VaultState] = []
+
+    def waiting(name: str) -> bytes | None:
+        states.append(strongroom.status().state)
+        raise RuntimeError("whatever a keyring may do")
+
+    monkeypatch.setattr(keys, "get", waiting)
+    with pytest.raises(RuntimeError):
+        strongroom.lock()
+    assert states == [VaultState.LOCKED]
+
+
+def test_locking_asks_no_keyring_where_it_knows_the_mark(
+    strongroom: Strongroom, clock: FixedClock, keys: FakeKeys
+) -> None:
+    clock.moment += timedelta(minutes=1)
+    put(strongroom, "a", "second")
+    keys.failing = no_keyring()
+    assert strongroom.status().state is VaultState.UNLOCKED
+    strongroom.lock()
+    keys.failing = None
+    assert strongroom.status().state is VaultState.LOCKED
 
 
 def test_a_long_chain_is_proven_from_its_checkpoint(

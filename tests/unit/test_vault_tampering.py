@@ -21,7 +21,7 @@ from services.vault.credentials import SecretField
 from services.vault.errors import Problem, VaultError
 from services.vault.secret import Secret
 from services.vault.service import VaultService
-from services.vault.strongroom import Strongroom
+from services.vault.strongroom import Strongroom, VaultState
 from tests.vault_kills import FolderKeys, Killing, carry_over_kills
 from tests.vault_support import CHEAP, FakeKeys, library_credential, sql
 
@@ -118,6 +118,96 @@ def test_another_vaults_rows_open_nothing(vault: VaultService, path: Path, keys:
     believed, warned = found_in(path, keys, clock)
     assert warned
     assert set(believed) <= {"Yabancı"}, "with its own key it is the other vault, and says that it is not whole"
+
+
+def test_a_dropped_way_in_that_is_put_back_is_noticed_and_leads_nowhere(
+    vault: VaultService, path: Path, keys: FakeKeys, clock: FixedClock
+) -> None:
+    """It wraps the present master key, and was a genuine one yesterday."""
+    vault.unlock()
+    slot_id, kek = vault.room.add_slot("recovery-kit", bytes(32), {"kit": 1}), bytes(32)
+    row = sql(path, "SELECT id, kind, params, wrapped_vmk FROM slot WHERE id = ?", slot_id)[0]
+    assert not found_in(path, keys, clock)[1]
+    vault.room.drop_slot(slot_id)
+    assert not found_in(path, keys, clock)[1]
+    sql(path, "INSERT INTO slot (id, kind, params, wrapped_vmk) VALUES (?, ?, ?, ?)", *row)
+    assert found_in(path, keys, clock) == (CONTENT, True)
+    stranger = Strongroom(path, FakeKeys(), clock)
+    with pytest.raises(VaultError) as told:
+        stranger.unlock_with("recovery-kit", kek)
+    assert told.value.problem is Problem.WRONG_KEY
+    assert stranger.status().state is VaultState.LOCKED
+
+
+def test_a_way_in_that_is_taken_out_is_noticed(
+    vault: VaultService, path: Path, keys: FakeKeys, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("services.vault.strongroom.CHECKPOINT_ROWS", 3)
+    vault.unlock()
+    vault.room.add_slot("recovery-kit", bytes(32), {})
+    vault.lock()
+    vault.unlock()  # the checkpoint knows of it too
+    vault.lock()
+    assert not found_in(path, keys, clock)[1]
+    sql(path, "DELETE FROM slot WHERE kind = 'recovery-kit'")
+    assert found_in(path, keys, clock)[1]
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE slot SET id = 7",
+        "UPDATE slot SET id = 'text'",
+        "UPDATE slot SET params = x'00'",
+        "UPDATE slot SET wrapped_vmk = 'text'",
+        "INSERT INTO slot (id, kind, params, wrapped_vmk) VALUES ('text', 'retired', '{}', x'')",
+        "INSERT INTO slot (id, kind, params, wrapped_vmk) VALUES (x'00', x'00', '{}', x'')",
+        "UPDATE meta SET epoch = 1099511627776",
+        "UPDATE meta SET epoch = 0",
+        "UPDATE meta SET epoch = -1",
+        "UPDATE meta SET vault_id = 'text'",
+        "DELETE FROM meta",
+        "DROP TABLE slot",
+    ],
+)
+def test_foreign_types_and_numbers_are_a_damaged_file(
+    vault: VaultService, path: Path, keys: FakeKeys, clock: FixedClock, statement: str
+) -> None:
+    sql(path, statement)
+    opened = VaultService(path, keys, clock)
+    with pytest.raises(VaultError) as told:
+        opened.unlock()
+    assert told.value.problem is Problem.DAMAGED
+    assert opened.status().state is VaultState.UNUSABLE
+
+
+@pytest.mark.parametrize("mac", ["'text'", "7", "x''"])
+def test_a_last_line_of_a_foreign_type_is_warned_about_and_not_followed(
+    vault: VaultService, path: Path, keys: FakeKeys, clock: FixedClock, mac: str
+) -> None:
+    sql(path, f"UPDATE audit SET mac = {mac} WHERE n = (SELECT max(n) FROM audit)")
+    opened = VaultService(path, keys, clock)
+    opened.unlock()
+    assert opened.status().warning is not None
+    if mac != "x''":
+        with pytest.raises(VaultError):
+            opened.delete(opened.credentials()[0].id)
+    opened.lock()
+    assert opened.status().state is VaultState.LOCKED
+
+
+def test_nothing_is_handed_out_of_a_forged_file(
+    vault: VaultService, path: Path, keys: FakeKeys, clock: FixedClock
+) -> None:
+    vault.unlock()
+    with vault.room.writing() as room:
+        room.require_whole()
+        room.put("contact", "same", {"name": "Ayşe"}, action="contact")
+        room.require_whole()
+    sql(path, "UPDATE item SET updated = '' WHERE kind = 'contact'")
+    with vault.room.writing() as room, pytest.raises(VaultError) as told:
+        room.require_whole()
+    assert told.value.problem is Problem.DAMAGED
 
 
 def test_flipped_bytes_are_never_believed(vault: VaultService, path: Path, keys: FakeKeys, clock: FixedClock) -> None:
