@@ -78,7 +78,6 @@ class VaultCopies:
         """
         made = self.make_if_due()
         with strongroom.reading() as room:
-            room.require_whole()
             now = (room.vault_id, room.epoch)
         newest = next(iter(self.list()), None)
         if newest is None or not strongroom.recognises(newest.path):
@@ -174,8 +173,8 @@ def _strike_codes(path: Path) -> None:
     marks = ", ".join("?" * len(OWN_KINDS))
     try:
         with closing(sqlite3.connect(path, isolation_level=None)) as connection:
-            connection.execute("PRAGMA journal_mode = DELETE").fetchall()
-            connection.execute("PRAGMA secure_delete = ON").fetchall()
+            for pragma in ("journal_mode = DELETE", "journal_mode = MEMORY", "secure_delete = ON"):
+                connection.execute(f"PRAGMA {pragma}").fetchall()  # a journal would keep what is struck out
             connection.execute(f"DELETE FROM slot WHERE kind NOT IN ({marks})", OWN_KINDS)  # noqa: S608 - marks only
     except sqlite3.Error as error:
         _LOG.warning("a file put aside keeps its codes: %s", getattr(error, "sqlite_errorname", "") or "not readable")

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -191,7 +193,7 @@ def test_after_a_change_of_the_key_no_copy_here_opens_by_the_paper_of_before(
     before = other.read_bytes()
     clock.moment += timedelta(days=1)
     kit.lose()
-    made = copies.make_if_due()
+    made = copies.follow_keys(vault.room)
     assert made is not None
     assert [copy.path for copy in copies.list()] == [made.path]
     for file in (path, made.path, aside):
@@ -209,9 +211,66 @@ def test_a_new_kit_leaves_one_copy_that_it_opens(vault: VaultService, copies: Va
     clock.moment += timedelta(days=1)
     new = kit.begin()
     kit.confirm(new)
-    made = copies.make_if_due()
+    made = copies.follow_keys(vault.room)
     assert made is not None
     assert [copy.path for copy in copies.list()] == [made.path]
     copied = VaultService(made.path, FakeKeys(), clock, cost=CHEAP)
     open_with_code(copied.room, read(new.text().reveal()))
     assert len(copied.credentials()) == 1
+
+
+def test_no_copy_is_deleted_by_what_a_file_says_of_itself(
+    vault: VaultService, path: Path, copies: VaultCopies, keys: FakeKeys, clock: FixedClock
+) -> None:
+    """The number of the key can be changed by who has none, or by a flipped bit."""
+    for _ in range(3):
+        copies.make()
+        clock.moment += timedelta(days=1)
+    vault.lock()
+    sql(path, "UPDATE meta SET epoch = 2")
+    copies.make_if_due()
+    assert len(copies.list()) == 4
+    vault.unlock()
+    assert vault.status().warning is not None
+    copies.follow_keys(vault.room)
+    assert len(copies.list()) == 4, "nothing was proven"
+
+
+def test_no_copy_is_deleted_for_one_that_cannot_be_read(
+    vault: VaultService, copies: VaultCopies, clock: FixedClock
+) -> None:
+    copies.make()
+    clock.moment += timedelta(minutes=1)
+    vault.room.rotate()
+    made = copies.make_if_due()
+    assert made is not None
+    content = bytearray(made.path.read_bytes())
+    ((blob,),) = sql(made.path, "SELECT blob FROM item")
+    assert isinstance(blob, bytes)
+    content[content.index(blob[:64]) + 20] ^= 1
+    made.path.write_bytes(content)
+    copies.follow_keys(vault.room)
+    assert len(copies.list()) == 2
+
+
+def test_what_a_log_holds_is_kept_when_a_copy_takes_its_place(
+    vault: VaultService, path: Path, copies: VaultCopies, keys: FakeKeys, clock: FixedClock
+) -> None:
+    """The program was killed: the last change is in the log alone."""
+    made = copies.make()
+    with closing(sqlite3.connect(path)) as holding_it_open:
+        holding_it_open.execute("SELECT * FROM meta").fetchall()
+        vault.add(library_credential(title="Öteki"))
+        for ending in ("", "-wal"):
+            shutil.copy(path.with_name(path.name + ending), path.with_name("killed" + ending))
+    vault.lock()
+    for ending in ("", "-wal"):
+        path.with_name("killed" + ending).replace(path.with_name(path.name + ending))
+    aside = copies.restore(made.path)
+    assert aside is not None
+    kept = VaultService(aside, keys, clock)
+    kept.unlock()
+    assert len(kept.credentials()) == 2
+    vault.unlock()
+    assert len(vault.credentials()) == 1
+    assert vault.room.prove()

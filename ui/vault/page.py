@@ -70,7 +70,7 @@ class VaultPage(QWidget):
         self._lay_out()
         self.recovering = Recovering(self, vault, tasks, events, self.refresh)
         self._setting_aside = SettingAside(self, vault, tasks, events, look_again=self.refresh, failed=self._fail)
-        self.restoring = Restoring(copies, vault.lock, tasks, self) if copies is not None else None
+        self.restoring = Restoring(copies, vault, tasks, self) if copies is not None else None
         self._connect()
 
     def _connect(self) -> None:

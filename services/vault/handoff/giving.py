@@ -157,6 +157,7 @@ def _line_for(room: Room, choice: Choice) -> Line:
 
 
 def _seal(room: Room, line: Line) -> SealedFile:
+    room.require_whole()  # who receives stands in the file
     me = me_in(room)
     if me is None:
         raise UserError(

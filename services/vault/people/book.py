@@ -145,6 +145,8 @@ class ContactBook:
     def _step(self, fp: str, step: Callable[[Contact, datetime], Contact], action: str) -> Contact:
         """Take one step of the table for whoever has ``fp`` now: a stale screen must not confirm another key."""
         with self._strongroom.writing() as room:
+            if step is steps.confirmed:
+                room.require_whole()  # a forged row would be made genuine
             contact = contact_of(room, fp)
             if contact is None:
                 raise gone()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QW
 from models.errors import UserError
 from services.storage import Backup
 from services.vault.copies import VaultCopies
+from services.vault.service import VaultService, VaultState
 from ui.kit import button, label
 from ui.messages import say
 from ui.shell.recovery import backup_line
@@ -78,14 +79,14 @@ class CopiesDialog(QDialog):
 
 
 class Restoring(QObject):
-    """Asks for a copy and puts it back, over the widget ``place``. ``lock`` forgets the vault's key, on its lane."""
+    """Asks for a copy and puts it back, over the widget ``place``; the vault is locked for that."""
 
     restored = Signal()
 
-    def __init__(self, copies: VaultCopies, lock: Callable[[], object], tasks: TaskRunner, place: QWidget) -> None:
+    def __init__(self, copies: VaultCopies, vault: VaultService, tasks: TaskRunner, place: QWidget) -> None:
         super().__init__(place)
         self._copies = copies
-        self._lock = lock
+        self._vault = vault
         self._tasks = tasks
         self._place = place
         self._wanted = False
@@ -101,8 +102,15 @@ class Restoring(QObject):
         self._wanted = False
 
     def keep(self) -> None:
-        """Make a copy if one is due: the keys are others now."""
-        self._tasks.run(_LANE, lambda _: self._copies.make_if_due(), owner=self)
+        """Make a copy if one is due, and leave none that earlier keys open: the keys are others now."""
+
+        def work() -> None:
+            if self._vault.status().state is VaultState.UNLOCKED:
+                self._copies.follow_keys(self._vault.room)
+            else:
+                self._copies.make_if_due()
+
+        self._tasks.run(_LANE, lambda _: work(), owner=self)
 
     def _show(self, copies: Sequence[Backup]) -> None:
         if not self._wanted:
@@ -118,7 +126,7 @@ class Restoring(QObject):
 
     def _restore(self, dialog: CopiesDialog, copy: Path) -> None:
         def work() -> None:
-            self._lock()
+            self._vault.lock()
             self._copies.restore(copy)
 
         def done(_: object) -> None:

@@ -124,6 +124,7 @@ class UnitSeal:
     def seal(self) -> SealedBackup:
         """Return a file with all accounts as they are now; call :meth:`saved` when it is on disk. Raises UserError."""
         with self._strongroom.reading() as room:
+            room.require_whole()  # to whom it is sealed stands in the file
             payload = _payload(room, _CURRENT)
             if payload is None:
                 raise UserError(Message(QT_TRANSLATE_NOOP("services", "Önce payları yazdırıp deneyin.")))
