@@ -477,6 +477,22 @@ def test_a_refused_code_leads_to_the_clock(kasa: Kasa) -> None:
     assert dialog.hint.text()
 
 
+def test_a_clock_that_was_set_back_is_noticed_by_itself(kasa: Kasa) -> None:
+    note = shown(kasa).page.open_view.accounts.detail.clock_note
+    assert not note.isVisible()
+    kasa.page.lock()
+    kasa.settle()
+    kasa.clock.moment -= timedelta(seconds=47)
+    kasa.click("Kilidi aç")
+    assert "47 saniye geride" in note.words.text()
+    assert note.isVisible()
+    kasa.page.lock()
+    kasa.settle()
+    kasa.clock.moment += timedelta(seconds=60)
+    kasa.click("Kilidi aç")
+    assert not note.isVisible()
+
+
 def test_offline_the_clock_is_compared_with_the_vaults_own_past(kasa: Kasa) -> None:
     def offline(clock: Clock) -> Offset:
         raise UserError("Saat sunucularına ulaşılamadı.", "Bağlantıya bakın.")

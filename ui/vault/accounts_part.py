@@ -12,6 +12,7 @@ from services.vault.codes import UsedUpCodes
 from services.vault.credentials import CredentialSummary, SecretField
 from services.vault.finding import CredentialFinder
 from services.vault.otp.codes import CountedCode, TimedCode
+from services.vault.otp.drift import ClockReport, behind_the_vault
 from services.vault.secret import Secret
 from ui.kit import EmptyState, button
 from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
@@ -67,6 +68,7 @@ class AccountsPart(Part):
         self._fresh = True
         self.reload()
         self._read_handles()
+        self._look_at_clock()
         self._ticker.start()
 
     def stop(self) -> None:
@@ -77,6 +79,15 @@ class AccountsPart(Part):
         self.detail.forget()
         for card in self.cards:
             card.stop()
+
+    def _look_at_clock(self) -> None:
+        """Notice a clock that was set back since the vault's last change: its codes would be refused."""
+
+        def compare() -> ClockReport | None:
+            with self.tools.vault.room.reading() as room:
+                return behind_the_vault(self.tools.clock.now(), room.last_change())
+
+        self.run(compare, self.detail.clock_note.show_report)
 
     def conceal(self) -> None:
         self.detail.conceal()

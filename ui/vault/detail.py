@@ -14,6 +14,7 @@ from services.vault.otp.codes import TimedCode
 from ui.kit import Card, Chip, ElidedLabel, IconButton, button, label
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from ui.vault.code_view import CodeView
+from ui.vault.codes.clock_note import ClockNote
 from ui.vault.codes.counter_box import CounterBox
 from ui.vault.credential_list import platform_name
 from ui.vault.field_card import FieldCard
@@ -138,6 +139,8 @@ class DetailPanel(QWidget):
         self._refused = button(self.tr("Kod kabul edilmedi mi?"), self.clock_asked.emit, role="ghost")
         head.addWidget(self._refused)
         card.body.addLayout(head)
+        self.clock_note = ClockNote()
+        card.body.addWidget(self.clock_note)
         card.body.addWidget(self._make_code_box())
         self.counter = CounterBox(COPY_CODE)
         self.counter.next_asked.connect(self.next_code_asked)

@@ -81,7 +81,8 @@ def behind_the_vault(now: datetime, last_change: datetime | None) -> ClockReport
     off = (last_change - now).total_seconds()
     if off <= _UNSURE:
         return None
-    return ClockReport(Severity.WARNING, _told(_BEHIND_THE_VAULT, off), _advice(off))
+    severity = Severity.INFORMATION if off < _FORGIVEN else Severity.WARNING
+    return ClockReport(severity, _told(_BEHIND_THE_VAULT, off), _advice(off))
 
 
 def _told(sentences: tuple[str, str, str], seconds: float) -> Message:
