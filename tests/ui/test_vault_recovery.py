@@ -213,6 +213,17 @@ def test_what_was_not_tried_waits_and_can_be_tried_later(full: Kasa, clock: Fixe
     assert "Yeniden deneyin" in said_by_labels(full.page)
 
 
+def test_an_untried_kit_is_dropped_by_question(full: Kasa) -> None:
+    full.click("Kurtarma kiti hazırla…")
+    full.click("Kodu üret", kit_dialog(full))
+    kit_dialog(full).reject()
+    closed(full)
+    full.click("Denenmeyen kiti bırak…")
+    confirmed(full, "Kiti bırak")
+    full.qtbot.waitUntil(lambda: "Kit yok" in said_by_labels(full.page))
+    assert RecoveryKit(full.vault.room).state().waiting is None
+
+
 def test_each_group_is_marked_while_it_is_typed(full: Kasa) -> None:
     make_kit(full)
     full.click("Kiti dene…")

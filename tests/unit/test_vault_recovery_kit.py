@@ -141,6 +141,29 @@ def test_a_replaced_kit_and_an_old_copy_yield_no_key_of_today(
     assert vault.status().warning is None
 
 
+def test_a_kit_that_was_given_up_is_void_for_good(kit: RecoveryKit, vault: VaultService) -> None:
+    def epoch() -> int:
+        with vault.room.reading() as room:
+            return room.epoch
+
+    begun = epoch()
+    kit.begin()
+    kit.give_up()
+    assert epoch() == begun + 1, "no other kit counts: a paper that is about opens nothing of today"
+    kept = kit.begin()
+    kit.confirm(kept)
+    assert epoch() == begun + 1
+    dropped = kit.begin()
+    kit.give_up()
+    assert epoch() == begun + 1, "the kit in the envelope must go on opening"
+    assert kit.confirm(kept).current is not None
+    assert epoch() == begun + 2, "and brings the new key when it is tried again"
+    vault.lock()
+    with pytest.raises(UserError):
+        open_with_code(vault.room, read(text(dropped)))
+    open_with_code(vault.room, read(text(kept)))
+
+
 def test_trying_again_and_the_very_first_kit_change_no_key(kit: RecoveryKit, vault: VaultService) -> None:
     with vault.room.reading() as room:
         epoch = room.epoch

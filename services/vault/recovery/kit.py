@@ -65,7 +65,7 @@ class RecoveryKit:
         code = KitCode.random()
         with self._strongroom.reading() as room:
             made, payload = room.now, self._payload(room)
-        earlier = [*payload.get("lost", ()), *_marks(self._slots())]
+        earlier = [*payload.get("lost", ()), *payload.get("owed", ()), *_marks(self._slots())]
         params = {"mark": code.mark, "made": made.isoformat(), "before": earlier[-_REMEMBERED:]}
         waiting = self._slot_of(state.waiting)
         self._strongroom.add_slot(RECOVERY_KIT, code.key(), params)
@@ -86,8 +86,14 @@ class RecoveryKit:
         if self._replaces_another(slot):
             self._strongroom.rotate({slot_id: code.key()})
         with self._strongroom.writing() as room:
-            lost = self._payload(room).get("lost", [])
-            payload = {"v": 1, "slot": slot_id.hex(), "tested": room.now.isoformat(), "lost": lost}
+            known = self._payload(room)
+            lost = [*known.get("lost", ()), *known.get("owed", ()), *_before(slot)]
+            payload = {
+                "v": 1,
+                "slot": slot_id.hex(),
+                "tested": room.now.isoformat(),
+                "lost": list(dict.fromkeys(lost))[-_REMEMBERED:],
+            }
             room.put(_KIND, _ID, payload, action="kit-tested")
         return self.state()
 
@@ -95,15 +101,29 @@ class RecoveryKit:
         """Whether there is a paper of before, tried or not, whose key the vault still has."""
         with self._strongroom.reading() as room:
             payload = self._payload(room)
-        counted = payload.get("slot", "")
-        untried = set(_before(slot)) - set(payload.get("lost", ()))
-        return counted != slot.id.hex() and bool(counted or untried)
+        counted, dead = payload.get("slot", ""), set(payload.get("lost", ()))
+        if set(payload.get("owed", ())) - dead:
+            return True
+        return counted != slot.id.hex() and bool(counted or set(_before(slot)) - dead)
 
     def give_up(self) -> None:
-        """Void a kit that was made and not tried."""
-        slot = self._slot_of(self.state().waiting)
-        if slot is not None:
-            self._strongroom.drop_slot(slot.id)
+        """Void a kit that was made and not tried.
+
+        A paper of it may be about, and a copy of the file that it opens. Where no other kit counts, the vault gets
+        another master key at once; else the next trial of a kit brings it.
+        """
+        state = self.state()
+        slot = self._slot_of(state.waiting)
+        if slot is None:
+            return
+        if state.current is None:
+            self.lose()
+            return
+        with self._strongroom.writing() as room:
+            payload = self._payload(room)
+            owed = [*payload.get("owed", ()), _mark(slot)]
+            room.put(_KIND, _ID, {**payload, "owed": owed[-_REMEMBERED:]}, action="kit-drop")
+        self._strongroom.drop_slot(slot.id)
 
     def lose(self) -> KitState:
         """Answer a kit that is lost or in wrong hands: a new master key, so that no earlier kit opens this file again.
@@ -113,7 +133,8 @@ class RecoveryKit:
         """
         dropped = [slot for slot in self._strongroom.rotate() if slot.kind == RECOVERY_KIT]
         with self._strongroom.writing() as room:
-            lost = [*self._payload(room).get("lost", ()), *_marks(dropped)]
+            known = self._payload(room)
+            lost = [*known.get("lost", ()), *known.get("owed", ()), *_marks(dropped)]
             room.put(_KIND, _ID, {"v": 1, "slot": "", "tested": "", "lost": lost[-_REMEMBERED:]}, action="kit-lost")
         return self.state()
 

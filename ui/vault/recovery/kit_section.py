@@ -117,7 +117,7 @@ class KitSection(Part):
             details=self.tr(
                 "Bütün kayıtlar yeni bir anahtarla şifrelenir, programın eski yedekleri silinip yenisi alınır; ardından"
                 " yeni bir kit yazdırın. Başka yere aldığınız kopyalar eski kâğıtla açılmaya devam eder: onlar da"
-                " ortadaysa bütün parolaları değiştirin (Ayrılan kişi)."
+                " ortadaysa bütün parolaları değiştirin (Ayrılan kişi) ve kartınızı yenileyin (Meslektaşlar)."
             ),
             action=self.tr("Anahtarı değiştir"),
             accepted=lambda: self.run(self._kit.lose, lambda _: self.tools.news.keys_changed.emit()),
@@ -128,7 +128,7 @@ class KitSection(Part):
         row.setSpacing(SPACE_S)
         self._try = button(self.tr("Kiti dene…"), self.try_again)
         self._make = button(self.tr("Kurtarma kiti hazırla…"), self.make, role="primary", icon="key")
-        self._drop = button(self.tr("Denenmeyen kiti bırak"), self._give_up, role="ghost")
+        self._drop = button(self.tr("Denenmeyen kiti bırak…"), self.ask_give_up, role="ghost")
         self._lost = button(
             self.tr("Kit kayboldu…"),
             self.ask_lose,
@@ -165,8 +165,19 @@ class KitSection(Part):
 
         self.run(lambda: self._kit.confirm(code), lambda _: dialog.accept(), failed)
 
-    def _give_up(self) -> None:
-        self.run(self._kit.give_up, lambda _: self.tools.news.keys_changed.emit())
+    def ask_give_up(self) -> None:
+        """Ask, and void a kit that was made and not tried."""
+        confirm(
+            self,
+            title=self.tr("Denenmeyen kit"),
+            question=self.tr("Denenmeyen kit bırakılsın mı?"),
+            details=self.tr(
+                "Basılan kâğıt varsa yok edin. Geçerli başka bir kit yoksa kasanın anahtarı da değişir ve programın eski"
+                " yedekleri silinip yenisi alınır."
+            ),
+            action=self.tr("Kiti bırak"),
+            accepted=lambda: self.run(self._kit.give_up, lambda _: self.tools.news.keys_changed.emit()),
+        )
 
     def _show(self, state: KitState, number: str, whose: str, guarded: bool) -> None:
         self._state, self._proposed, self._guarded = state, whose, guarded
