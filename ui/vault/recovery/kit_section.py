@@ -172,8 +172,8 @@ class KitSection(Part):
             title=self.tr("Denenmeyen kit"),
             question=self.tr("Denenmeyen kit bırakılsın mı?"),
             details=self.tr(
-                "Basılan kâğıt varsa yok edin. Geçerli başka bir kit yoksa kasanın anahtarı da değişir ve programın eski"
-                " yedekleri silinip yenisi alınır."
+                "Basılan kâğıt varsa yok edin. Geçerli başka bir kit yoksa kasanın anahtarı da değişir ve programın"
+                " eski yedekleri silinip yenisi alınır."
             ),
             action=self.tr("Kiti bırak"),
             accepted=lambda: self.run(self._kit.give_up, lambda _: self.tools.news.keys_changed.emit()),
