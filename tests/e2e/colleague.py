@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import threading
 from contextlib import ExitStack
 from pathlib import Path
 from types import TracebackType
@@ -12,6 +13,8 @@ from typing import Any, Self
 
 from tests.e2e.desktop import Desktop, prepare_profile
 from tests.secret_service import ROOT, SecretService
+
+_PATIENCE = 60.0
 
 
 class Colleague:
@@ -74,7 +77,10 @@ class Colleague:
     def _answer(self) -> Any:
         assert self._process is not None
         assert self._process.stdout is not None
+        overdue = threading.Timer(_PATIENCE, self._process.kill)  # a question that nobody foresaw stops the program
+        overdue.start()
         line = self._process.stdout.readline()
+        overdue.cancel()
         answer = json.loads(line) if line else {"failed": "the program ended"}
         if "failed" in answer:
             raise AssertionError(f"{self.name}: {answer['failed']}")

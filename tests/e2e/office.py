@@ -124,6 +124,10 @@ class Office:
         """Wait until ``text`` is said somewhere."""
         self._settle(f"the words {text!r} in {self.said()!r}", lambda: text in self.said())
 
+    def rest(self) -> None:
+        """Wait until nothing is under way."""
+        self._settle()
+
     def said(self) -> str:
         """Return all that can be read on the screen."""
         said = [one.text() for one in self._seen(QLabel)] + [one.toPlainText() for one in self._seen(QTextEdit)]

@@ -78,6 +78,77 @@ def add_account(one: Colleague, title: str, password: str) -> None:
     one.wait(title)
 
 
+def change_password(one: Colleague, password: str) -> None:
+    one.press("Alt+1")
+    one.press("F2")
+    one.type("Parola", password)
+    one.click("Kaydet")
+    one.rest()
+
+
+def give(giver: Colleague, taker: Colleague, stick: Path) -> None:
+    """Seal everything for the one colleague there is."""
+    giver.press("Alt+3")
+    giver.click("Meslektaşa ver…")
+    giver.click("Devir dosyasını hazırla")
+    carry(giver, taker, stick)
+
+
+def renew(giver: Colleague, taker: Colleague, stick: Path) -> None:
+    giver.press("Alt+3")
+    giver.wait("Yenilenmeli")
+    giver.click("Yenile")
+    carry(giver, taker, stick)
+
+
+def carry(giver: Colleague, taker: Colleague, stick: Path) -> None:
+    """The sealed file goes over by the stick, its receipt comes back."""
+    path = stick / f"devir-{len(list(stick.iterdir()))}.age"
+    giver.wait("Devir dosyası hazır")
+    giver.click("Dosyayı kaydet…")
+    giver.file(path)
+    giver.wait("Kaydedildi")
+    giver.click("Kapat")
+    giver.wait("Alındı bekleniyor")
+    taker.press("Alt+3")
+    take_file(taker, path)
+    taker.wait("hesap emanet etti")
+    send_back(taker, giver, "Dosya olarak kaydet…", path.with_suffix(".txt"))
+    giver.wait("günü aldı")
+
+
+def send_back(sender: Colleague, receiver: Colleague, button: str, path: Path, close: str = "Kapat") -> None:
+    """A receipt or a record goes back."""
+    sender.click(button)
+    sender.file(path)
+    sender.wait("Kaydedildi")
+    sender.click(close)
+    receiver.press("Alt+3")
+    take_file(receiver, path)
+
+
+def take_file(one: Colleague, path: Path) -> None:
+    one.click("Dosya al…")
+    one.click("Dosya seç…")
+    one.file(path)
+
+
+def rehearse(one: Colleague, owner: Colleague, stick: Path) -> None:
+    one.click("Dene")
+    one.wait("Hiçbiri gösterilmedi")
+    send_back(one, owner, "Dosya olarak kaydet…", stick / "deneme.txt")
+    owner.wait("günü denedi")
+
+
+def open_in_need(one: Colleague, owner: Colleague, stick: Path) -> None:
+    one.click("Aç…")
+    one.type("Gerekçe", "Ayşe Hanım izinde, etkinlik duyurusu")
+    one.click("Kaydet ve aç")
+    one.wait("Bu açma kaydedildi")
+    send_back(one, owner, "Kaydı dosya olarak kaydet…", stick / "kayit.txt", close="Bitti")
+    owner.wait("emanetinizi açtı")
+
+
 def print_kit(one: Colleague) -> list[str]:
     """Make a recovery kit, prove that its paper can be read, and return what stands on it."""
     one.press("Alt+3")
@@ -120,6 +191,11 @@ def test_two_colleagues_entrust_accounts_to_each_other(tmp_path: Path) -> None:
         assert mehmet.rows("Meslektaşlarınız") == ["Ayşe Yılmaz, Kütüphane, Doğrulandı"]
 
         add_account(ayse, "Kütüphane Instagram", "Çok-Gizli-7431")
+        give(ayse, mehmet, stick)
+        change_password(ayse, "Yepyeni-7432")
+        renew(ayse, mehmet, stick)
+        rehearse(mehmet, ayse, stick)
+        open_in_need(mehmet, ayse, stick)
         groups = print_kit(ayse)
         ayse.click("Kasa dosyasını kopyala…")
         ayse.file(stick / "kasa.sqlite3")
