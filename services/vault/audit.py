@@ -30,12 +30,17 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """``whole``: the chain is ``unbroken``, and items and slots are what it says. ``lines`` were read for it."""
+    """``whole``: the chain is ``unbroken``, and items and slots are what it says.
+
+    ``lines`` were read for it. ``told`` is what they say up to line ``n`` and its ``mac``.
+    """
 
     whole: bool
     unbroken: bool
     lines: int
     told: Told
+    n: int
+    mac: bytes
 
 
 class Chain:
@@ -57,19 +62,23 @@ class Chain:
         self._append(AuditRow(0, now.isoformat(), actor, action, effect, row.kind, row.id, row.rev, digest, b""))
 
     def prove(self, *, from_the_beginning: bool = False) -> Proof:
-        """Walk the chain, from the last checkpoint or from the beginning, and hold the items against it."""
-        last, before, told = (0, crypto.FIRST_MAC, Told()) if from_the_beginning else self._remembered()
-        lines = 0
-        for row in self._session.audit(after=last):
-            lines += 1
-            before = crypto.chained(self._key, before, *row.place())
-            if row.n != last + lines or before != row.mac:
-                return Proof(False, False, lines, told)
-            _follow(told, row)
+        """Walk the chain, from the last checkpoint or from the beginning, and hold items and slots against it."""
+        start = (0, crypto.FIRST_MAC, Told()) if from_the_beginning else self._remembered()
+        proof = self.follow(*start)
         stands = {(row.kind, row.id): (row.rev, digest_of(row)) for row in self._session.items()}
         ways = {slot.id.hex() for slot in self._session.slots() if slot.kind not in OWN_KINDS}
-        unbroken = last + lines > 0
-        return Proof(unbroken and told.items == stands and told.slots == ways, unbroken, lines, told)
+        told = proof.told
+        return replace(proof, whole=proof.unbroken and told.items == stands and told.slots == ways)
+
+    def follow(self, n: int, mac: bytes, told: Told) -> Proof:
+        """Walk on from line ``n``, and let ``told`` learn from each line. Items are not looked at: never ``whole``."""
+        begun = n
+        for row in self._session.audit(after=n):
+            after = crypto.chained(self._key, mac, *row.place())
+            if row.n != n + 1 or after != row.mac or not _follow(told, row):
+                return Proof(False, False, n - begun + 1, told, n, mac)
+            n, mac = row.n, after
+        return Proof(False, n > 0, n - begun, told, n, mac)
 
     def is_of_this_key(self, master: bytes) -> bool:
         """Whether ``master`` has anything to do with this file: its first line, or any of its items, was made by it.
@@ -134,14 +143,20 @@ class Chain:
         return 0, crypto.FIRST_MAC, Told()
 
 
-def _follow(told: Told, row: AuditRow) -> None:
+def _follow(told: Told, row: AuditRow) -> bool:
+    """Let ``told`` learn from a line, and return whether it may stand there: no revision is left out or said twice."""
+    place = (row.kind, row.item)
     if row.effect == "drop":
-        told.items.pop((row.kind, row.item), None)
+        told.items.pop(place, None)
     elif row.effect == "put":
-        told.items[row.kind, row.item] = (row.rev, row.digest)
+        before = told.items.get(place)
+        if before is not None and row.rev != before[0] + 1:
+            return False
+        told.items[place] = (row.rev, row.digest)
     elif row.action == ADD_SLOT:
         told.slots.add(row.item)
     elif row.action == DROP_SLOT:
         told.slots.discard(row.item)
     elif row.action == ROTATE:
         told.slots.clear()
+    return True

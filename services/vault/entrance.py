@@ -169,6 +169,7 @@ class Entrance:
             self.door.forget(held.vault_id, slot.id)
             raise
         self._holding.held = replace(held, master=master, epoch=epoch, slot_id=slot.id)
+        self._holding.learn_anew()
         self.drop_retired(held.vault_id)
         return dropped
 

@@ -215,3 +215,22 @@ def not_whole() -> VaultError:
             QT_TRANSLATE_NOOP("services", "Güvenlik bölümünden sağlam bir yedeği geri yükleyin, sonra yeniden deneyin.")
         ),
     )
+
+
+def forged_entry() -> VaultError:
+    """The sentence for one item that is not as it was put, in a file that opens."""
+    return VaultError(
+        Problem.DAMAGED,
+        Message(
+            QT_TRANSLATE_NOOP("services", "Bu kayıt bu program dışında değiştirilmiş; açılmadı, üzerine de yazılmadı.")
+        ),
+        Message(QT_TRANSLATE_NOOP("services", "Güvenlik bölümünden kasanın sağlam bir yedeğini geri yükleyin.")),
+    )
+
+
+def too_large() -> UserError:
+    """The sentence for an item that no vault should hold."""
+    return UserError(
+        Message(QT_TRANSLATE_NOOP("services", "Bu kayıt kasaya sığmayacak kadar büyük.")),
+        Message(QT_TRANSLATE_NOOP("services", "Uzun metinleri bir dosyada saklayın; kasadaki bilgiler duruyor.")),
+    )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Generator, Iterable
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -105,6 +105,10 @@ class Session:
         self.vault_id = identity.vault_id
         self.fmt = identity.fmt
         self.epoch = identity.epoch
+        self.told: Mapping[tuple[str, str], tuple[int, bytes]] | None = None
+        """How every item stands by the chain before this transaction: (kind, id) to revision and digest."""
+        self.changed: dict[tuple[str, str], tuple[int, bytes] | None] = {}
+        """The same of what this transaction has changed itself; ``None``: dropped."""
 
     def slots(self) -> list[Slot]:
         """Every slot, the newest first."""

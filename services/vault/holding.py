@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.vault.app_lock import Stretched
+from services.vault.audit import Chain, Proof
 from services.vault.file import FORMAT, Session, VaultFile
 from services.vault.marks import Mark, bears
 
@@ -30,9 +31,23 @@ class Holding:
     def __init__(self, file: VaultFile) -> None:
         self.file = file
         self.held: Held | None = None
-        self._writing = False
         self.seen: Mark | None = None
         """How far the chain was when this process last looked: a file that does not bear it is another one."""
+        self.broken = False
+        """The chain does not go on as it should: nothing can be said of single items any more."""
+        self._followed: Proof | None = None
+        self._writing = False
+
+    def hold(self, held: Held, proof: Proof) -> None:
+        """Begin to hold, with what the chain says of every item."""
+        self.held = held
+        self._followed, self.broken = proof, not proof.unbroken
+
+    def learn_anew(self) -> None:
+        """After a change of the master key: read what the chain says under the new one."""
+        held = self.opened()
+        with self.file.reading() as session:
+            self.hold(held, Chain(session, held.master).prove())
 
     def opened(self) -> Held:
         """Return what is held. Raises UserError where the vault is locked."""
@@ -73,7 +88,18 @@ class Holding:
                 raise self.changed()
             if self.seen is not None and not bears(session, self.seen):
                 raise self.changed()
+            self._catch_up(session, held)
             yield session, held
+
+    def _catch_up(self, session: Session, held: Held) -> None:
+        """Follow the lines that came since, and lend the session what the chain says of every item."""
+        if self._followed is None or self.broken:
+            return
+        self._followed = Chain(session, held.master).follow(self._followed.n, self._followed.mac, self._followed.told)
+        if self._followed.unbroken:
+            session.told = self._followed.told.items
+        else:
+            self.broken = True
 
 
 def _locked(hint: str) -> UserError:

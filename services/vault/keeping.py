@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 from models.errors import UserError
@@ -47,5 +48,19 @@ def store(room: Room, credential: Credential, rev: int, before: Fields | None) -
     if not credential.title:
         raise UserError(Message(QT_TRANSLATE_NOOP("services", "Kayda bir ad verin.")))
     fields = fields_of(credential, rev, room.now, before)
+    if not _is_text(payload_of(fields)):
+        raise UserError(
+            Message(QT_TRANSLATE_NOOP("services", "Kayıtta yarım kalmış bir karakter var; kaydedilmedi.")),
+            Message(QT_TRANSLATE_NOOP("services", "Son yapıştırdığınız metni silip yeniden yazın.")),
+        )
     room.put(KIND, credential.id, payload_of(fields), action="add" if before is None else "update")
     return summary_of(credential, fields)
+
+
+def _is_text(value: object) -> bool:
+    """Whether every text in ``value`` can be handed on: half a character (a lone surrogate) cannot."""
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return False
+    return True

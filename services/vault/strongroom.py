@@ -203,7 +203,7 @@ class Strongroom:
         with self._holding.reading() as (session, held):
             room = Room(session, held.master, self._clock.now())
             yield room
-        if room.unreadable:
+        if room.unreadable or self._holding.broken:
             self._watch.tampered()
 
     @contextmanager
@@ -212,7 +212,7 @@ class Strongroom:
         with self._holding.writing() as (session, held):
             room = Room(session, held.master, self._clock.now())
             yield room
-        if room.unreadable:
+        if room.unreadable or self._holding.broken:
             self._watch.tampered()
         self._watch.mark_now_and_then(held.vault_id)
 
@@ -265,7 +265,8 @@ class Strongroom:
         with file.reading() as session:
             proof = Chain(session, master).prove()
             self._watch.judge(session, proof)
-            self._holding.held = Held(master, session.vault_id, session.epoch, opened.slot_id, opened.passphrase)
+            held = Held(master, session.vault_id, session.epoch, opened.slot_id, opened.passphrase)
+            self._holding.hold(held, proof)
         return proof
 
     def _settle(self, proof: Proof) -> None:

@@ -22,7 +22,7 @@ def forged(tmp_path: Path, clock: FixedClock) -> tuple[Person, Person]:
     ayse.book.revoke(bora.fp)
     for row in before:
         sql(path, "UPDATE item SET rev = ?, blob = ?, updated = ? WHERE id = ? AND kind = 'contact'", *row)
-    assert [contact.state.value for contact in ayse.book.contacts()] == ["verified"], "the forgery would be believed"
+    assert ayse.book.contacts() == [], "a forged row is left out"
     return ayse, bora
 
 
