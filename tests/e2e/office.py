@@ -158,8 +158,12 @@ class Office:
 
     def rows(self, view: str) -> list[str]:
         """Return the rows of the list of this name, as a screen reader says them."""
-        (found,) = [one for one in self._seen(QAbstractItemView) if one.accessibleName() == view]
-        model = found.model()
+
+        def lists() -> list[QAbstractItemView]:
+            return [one for one in self._seen(QAbstractItemView) if one.accessibleName() == view]
+
+        self._settle(f"rows in {view!r}", lambda: any(one.model().rowCount() for one in lists()))
+        model = lists()[0].model()
         return [str(model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(model.rowCount())]
 
     def page(self, key: str) -> None:

@@ -114,7 +114,7 @@ def carry(giver: Colleague, taker: Colleague, stick: Path) -> None:
     take_file(taker, path)
     taker.wait("hesap emanet etti")
     send_back(taker, giver, "Dosya olarak kaydet…", path.with_suffix(".txt"))
-    giver.wait("günü aldı")
+    giver.wait("Yedeği güncel")
 
 
 def send_back(sender: Colleague, receiver: Colleague, button: str, path: Path, close: str = "Kapat") -> None:
@@ -136,7 +136,7 @@ def take_file(one: Colleague, path: Path) -> None:
 def rehearse(one: Colleague, owner: Colleague, stick: Path) -> None:
     one.click("Dene")
     one.wait("Hiçbiri gösterilmedi")
-    send_back(one, owner, "Dosya olarak kaydet…", stick / "deneme.txt")
+    send_back(one, owner, "Dosya olarak kaydet…", stick / f"deneme-{len(list(stick.iterdir()))}.txt")
     owner.wait("günü denedi")
 
 
@@ -147,6 +147,25 @@ def open_in_need(one: Colleague, owner: Colleague, stick: Path) -> None:
     one.wait("Bu açma kaydedildi")
     send_back(one, owner, "Kaydı dosya olarak kaydet…", stick / "kayit.txt", close="Bitti")
     owner.wait("emanetinizi açtı")
+
+
+def work_off(owner: Colleague, password: str) -> None:
+    """What was seen is changed, and ticks itself on the list."""
+    owner.click("Değiştirilecekleri listele…")
+    owner.click("Listeyi başlat")
+    owner.wait("0 tanesi bitti")
+    change_password(owner, password)
+    owner.press("Alt+3")
+    owner.wait("1 tanesi bitti")
+    assert "Gördüğü parolalar hâlâ geçerli" not in owner.said()
+
+
+def pass_time(one: Colleague, days: int) -> None:
+    """Days later: the vault has long locked itself."""
+    one.later(days)
+    one.press("Shift")  # the first key finds it out
+    one.click("Kilidi aç")
+    one.press("Alt+1")
 
 
 def print_kit(one: Colleague) -> list[str]:
@@ -196,6 +215,15 @@ def test_two_colleagues_entrust_accounts_to_each_other(tmp_path: Path) -> None:
         renew(ayse, mehmet, stick)
         rehearse(mehmet, ayse, stick)
         open_in_need(mehmet, ayse, stick)
+        work_off(ayse, "Bambaşka-7433")
+        renew(ayse, mehmet, stick)
+        for one in (ayse, mehmet):
+            pass_time(one, 200)
+        assert "uzun zamandır denemedi" in ayse.rows("Kasadaki kayıtlar")[0]
+        mehmet.press("Alt+3")
+        rehearse(mehmet, ayse, stick)
+        ayse.press("Alt+1")
+        assert "uzun zamandır denemedi" not in ayse.rows("Kasadaki kayıtlar")[0]
         groups = print_kit(ayse)
         ayse.click("Kasa dosyasını kopyala…")
         ayse.file(stick / "kasa.sqlite3")
