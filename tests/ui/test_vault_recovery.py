@@ -436,7 +436,7 @@ def begin_list(kasa: Kasa) -> LeavingSection:
     kasa.qtbot.waitUntil(lambda: part.dialog is not None)
     assert part.dialog is not None
     kasa.click("Listeyi başlat", part.dialog)
-    kasa.qtbot.waitUntil(lambda: bool(part.cards))
+    kasa.qtbot.waitUntil(lambda: bool(part.cards) and part.cards[0].is_filled)
     return part
 
 

@@ -51,7 +51,7 @@ def _begin_list(driver: Driver, leaving: LeavingSection) -> None:
     assert dialog is not None
     dialog.choose_predecessor("Fatma Demir")
     dialog.go.click()
-    driver.wait("list begun", lambda: bool(leaving.cards) and leaving.cards[0].isVisible())
+    driver.wait("list begun", lambda: bool(leaving.cards) and leaving.cards[0].is_filled)
 
 
 def _show(part: Sections, widget: QWidget) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from services.vault.recovery.lists import AccountTodos, Progress, Why
@@ -78,14 +78,21 @@ class LeavingCard(Card):
         self._shown += _PORTION
         self._fill()
 
+    @property
+    def is_filled(self) -> bool:
+        """Whether every account that is to be shown has its rows."""
+        return len(self.accounts) >= min(self._shown, len(self.progress.accounts))
+
     def _fill(self) -> None:
-        """Make the rows of the accounts that are to be shown and are not yet."""
-        for account in self.progress.accounts[len(self.accounts) : self._shown]:
-            rows = self._make_rows(account)
+        """Make the rows of one account, and come back for the next: a whole list would take longer than a frame."""
+        if not self.is_filled:
+            rows = self._make_rows(self.progress.accounts[len(self.accounts)])
             self.accounts.append(rows)
             self._column.addWidget(rows)
+            rows.show()
+            self._filling.start()
         rest = len(self.progress.accounts) - len(self.accounts)
-        self._more.setVisible(rest > 0)
+        self._more.setVisible(rest > 0 and self.is_filled)
         self._more.setText(self.tr("{n} hesap daha göster").format(n=rest))
         self._more.setAccessibleName(self._more.text())
 
@@ -105,6 +112,9 @@ class LeavingCard(Card):
         self.body.addLayout(self._column)
         self._more = button("", self._show_more, role="ghost")
         self.body.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
+        self._filling = QTimer(self)
+        self._filling.setSingleShot(True)
+        self._filling.timeout.connect(self._fill)
         self._fill()
 
     def _make_buttons(self, progress: Progress) -> QHBoxLayout:
