@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from services.clock import SystemClock
+from services.vault.copies import VaultCopies
 from services.vault.file import RESERVED, RETIRED, VaultFile
 from services.vault.secret import Secret
 from services.vault.strongroom import Strongroom, VaultState
@@ -295,3 +296,61 @@ def _unlock_old(vault: Strongroom, tell: Callable[[State], None]) -> None:
     tell({"action": "carry-over", "state": {}})
     vault.unlock()
     tell({"done": "carry-over"})
+
+
+def moving_kills(folder: Path, kills: int, seed: int) -> Report:
+    """Kill while a copy is put in the file's place, and while the file is put aside, in turn."""
+    report, chosen, longest = Report(), random.Random(seed), 0.05
+    for n in range(kills):
+        place = folder / str(n)
+        place.mkdir()
+        vault, copies, copy = _vault_with_a_copy(place)
+        work = partial(_put_back, copies, copy) if n % 2 == 0 else partial(_put_aside, vault)
+        begun = time.perf_counter()
+        for _ in killed(work, chosen.uniform(0, longest)):
+            pass
+        longest = max(longest, (time.perf_counter() - begun) / 2)
+        report.kills += 1
+        whole = [counted for path in sorted(place.glob("vault*.sqlite3")) if (counted := _items_in(path, place))]
+        report.hit[f"{'back' if n % 2 == 0 else 'aside'} {whole}"] += 1
+        in_place = _items_in(place / "vault.sqlite3", place)
+        if n % 2 == 0 and in_place not in (3, 6):
+            report.wrong.append(f"seed {seed}, kill {n} in putting back: {in_place} items in the place, {whole}")
+        if n % 2 == 1 and 6 not in whole:
+            report.wrong.append(f"seed {seed}, kill {n} in putting aside: {whole}")
+    return report
+
+
+def _vault_with_a_copy(place: Path) -> tuple[Strongroom, VaultCopies, Path]:
+    """Return a vault of six items, locked, and a copy from when it had three."""
+    vault = Strongroom(place / "vault.sqlite3", FolderKeys(place / "keyring"), SystemClock(), cost=CHEAP)
+    copies = VaultCopies(place / "vault.sqlite3", place / "backups", SystemClock())
+    vault.create()
+    for n in range(6):
+        if n == 3:
+            copies.make()
+        _put(vault, f"{n}", f"{n:04x}")
+    vault.lock()
+    return vault, copies, copies.list()[0].path
+
+
+def _put_back(copies: VaultCopies, copy: Path, tell: Callable[[State], None]) -> None:
+    tell({"action": "putting back", "state": {}})
+    copies.restore(copy)
+    tell({"done": "putting back"})
+
+
+def _put_aside(vault: Strongroom, tell: Callable[[State], None]) -> None:
+    tell({"action": "putting aside", "state": {}})
+    vault.set_aside()
+    tell({"done": "putting aside"})
+
+
+def _items_in(path: Path, place: Path) -> int | None:
+    """Return how many items a whole vault at ``path`` has; ``None`` where there is none."""
+    left = Strongroom(path, FolderKeys(place / "keyring"), SystemClock())
+    if left.status().state is not VaultState.LOCKED:
+        return None
+    left.unlock()
+    with left.reading() as room:
+        return len(room.entries(_KIND)) if left.prove() else None

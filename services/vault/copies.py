@@ -70,7 +70,7 @@ class VaultCopies:
         return self.make()
 
     def follow_keys(self, strongroom: Strongroom) -> Backup | None:
-        """After the keys of the open vault were changed: copy it, and leave nothing here that earlier keys open.
+        """Copy the open vault if a copy is due, and leave nothing here that its earlier master keys open.
 
         The master key is changed because a printed code or a key is in wrong hands, and must not open yesterday's
         copy. Deletes only by what the open vault has proven, and when the new copy has been read by its key: what a
@@ -80,15 +80,19 @@ class VaultCopies:
         with strongroom.reading() as room:
             now = (room.vault_id, room.epoch)
         newest = next(iter(self.list()), None)
-        if newest is None or not strongroom.recognises(newest.path):
+        copies = [copy.path for copy in self.list() if _is_before(copy.path, now)]
+        asides = [
+            path
+            for path in self._vault.parent.glob(f"{self._vault.stem}-*{self._vault.suffix}")
+            if _is_before(path, now) and _look(path).codes
+        ]
+        if newest is None or not (copies or asides) or not strongroom.recognises(newest.path):
             return made
-        for copy in self.list():
-            if copy.path != newest.path and _is_before(copy.path, now):
-                with telling():
-                    copy.path.unlink(missing_ok=True)
-        for aside in self._vault.parent.glob(f"{self._vault.stem}-*{self._vault.suffix}"):
-            if _is_before(aside, now):
-                _strike_codes(aside)
+        for path in copies:
+            with telling():
+                path.unlink(missing_ok=True)
+        for path in asides:
+            _strike_codes(path)
         return made
 
     def restore(self, copy: Path) -> Path | None:
@@ -138,11 +142,12 @@ class VaultCopies:
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """What a file says of itself, and the ids of the ways that lead in."""
+    """What a file says of itself, and the ids of the ways that lead in; ``codes``: one of them is no keyring's."""
 
     vault_id: bytes
     epoch: int
     slots: frozenset[bytes]
+    codes: bool
 
 
 def _look(path: Path, *, thoroughly: bool = False) -> _Known:
@@ -153,8 +158,9 @@ def _look(path: Path, *, thoroughly: bool = False) -> _Known:
             if thoroughly and connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
                 raise damaged()
             identity = identity_of(connection)
-            rows = connection.execute("SELECT id FROM slot WHERE wrapped_vmk != x''").fetchall()
-            return _Known(identity.vault_id, identity.epoch, frozenset(slot_id for (slot_id,) in rows))
+            rows = connection.execute("SELECT id, kind FROM slot WHERE wrapped_vmk != x''").fetchall()
+            slots, codes = frozenset(slot_id for slot_id, _ in rows), any(kind not in OWN_KINDS for _, kind in rows)
+            return _Known(identity.vault_id, identity.epoch, slots, codes)
     except (sqlite3.Error, ValueError):
         raise damaged() from None
 

@@ -16,7 +16,7 @@ from services.vault.keeping import store
 from services.vault.secret import Secret
 from services.vault.service import VaultService
 from tests.benchmarks.result import Result, percentile
-from tests.vault_kills import Killing, carry_over_kills
+from tests.vault_kills import Killing, carry_over_kills, moving_kills
 from tests.vault_support import FakeKeys, library_credential
 
 ITEMS, LINES = 1_000, 50_000
@@ -46,6 +46,10 @@ def _kills() -> Iterator[Result]:
         old = carry_over_kills(_OLD / "format1.sqlite3", keys, Path(folder), CARRY_OVER_KILLS, seed=time.time_ns())
     print("   killed while carrying over:", dict(old.hit))
     yield Result("files not whole after kills while carried over to format 2", len(old.wrong), "vaults", 0)
+    with tempfile.TemporaryDirectory() as folder:
+        moved = moving_kills(Path(folder), CARRY_OVER_KILLS, seed=time.time_ns())
+    print("   killed while putting a copy back and the file aside, items found:", dict(moved.hit))
+    yield Result("files not whole or not there after kills while they were moved", len(moved.wrong), "vaults", 0)
 
 
 class TimedKeys(FakeKeys):

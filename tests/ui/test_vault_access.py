@@ -298,6 +298,19 @@ def test_a_damaged_file_offers_the_copies(kasa: Guarded, tmp_path: Path) -> None
     assert kasa.state is VaultState.UNLOCKED
 
 
+def test_what_a_kill_left_of_earlier_keys_goes_at_the_next_opening(kasa: Guarded, tmp_path: Path) -> None:
+    kasa.vault.create()
+    copies = VaultCopies(kasa.path, tmp_path / "backups", kasa.clock)
+    copies.make()
+    kasa.clock.moment += timedelta(minutes=1)
+    kasa.vault.room.rotate()
+    kasa.vault.lock()
+    kasa.make_page(copies=copies)
+    kasa.show()
+    (left,) = copies.list()
+    assert kasa.vault.room.recognises(left.path)
+
+
 def test_new_keys_bring_a_new_copy(kasa: Guarded, tmp_path: Path) -> None:
     kasa.vault.create()
     copies = VaultCopies(kasa.path, tmp_path / "backups", kasa.clock)

@@ -22,7 +22,7 @@ from services.vault.errors import Problem, VaultError
 from services.vault.secret import Secret
 from services.vault.service import VaultService
 from services.vault.strongroom import Strongroom, VaultState
-from tests.vault_kills import FolderKeys, Killing, carry_over_kills
+from tests.vault_kills import FolderKeys, Killing, carry_over_kills, moving_kills
 from tests.vault_support import CHEAP, FakeKeys, library_credential, sql
 
 DATA = Path(__file__).parents[1] / "data" / "vault"
@@ -487,6 +487,11 @@ def test_kills_while_carrying_over_leave_one_format(tmp_path: Path) -> None:
     keys = json.loads((DATA / "format1.json").read_text(encoding="utf-8"))
     report = carry_over_kills(DATA / "format1.sqlite3", keys, tmp_path, 6, seed=random.randrange(1 << 30))
     assert report.wrong == []
+
+
+def test_kills_while_moving_the_file_leave_it_whole(tmp_path: Path) -> None:
+    report = moving_kills(tmp_path, 8, seed=random.randrange(1 << 30))
+    assert (report.wrong, report.kills) == ([], 8)
 
 
 def test_an_update_that_fails_changes_nothing(

@@ -230,6 +230,8 @@ class VaultPage(QWidget):
         self.away.guard(shown=True)
         self._stack.setCurrentWidget(self.open_view)
         self.open_view.start()
+        if self.restoring is not None:
+            self.restoring.catch_up()
         if self._wanted_account:
             self.show_account(self._wanted_account)
 

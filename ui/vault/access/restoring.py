@@ -103,14 +103,22 @@ class Restoring(QObject):
 
     def keep(self) -> None:
         """Make a copy if one is due, and leave none that earlier keys open: the keys are others now."""
+        self._tasks.run(_LANE, lambda _: self._keep(), owner=self)
 
-        def work() -> None:
-            if self._vault.status().state is VaultState.UNLOCKED:
-                self._copies.follow_keys(self._vault.room)
-            else:
-                self._copies.make_if_due()
+    def catch_up(self) -> None:
+        """The same at an opening, where a kill came before it was done; the daily backup tells what is in its way."""
 
-        self._tasks.run(_LANE, lambda _: work(), owner=self)
+        def told(error: Exception) -> None:
+            if not isinstance(error, UserError):
+                self._tasks.task_failed.emit(error)
+
+        self._tasks.run(_LANE, lambda _: self._keep(), owner=self, failed=told)
+
+    def _keep(self) -> None:
+        if self._vault.status().state is VaultState.UNLOCKED:
+            self._copies.follow_keys(self._vault.room)
+        else:
+            self._copies.make_if_due()
 
     def _show(self, copies: Sequence[Backup]) -> None:
         if not self._wanted:
