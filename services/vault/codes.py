@@ -7,7 +7,8 @@ from datetime import datetime
 
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
-from services.vault.credentials import Credential, Fields
+from services.vault.credentials import KIND, Credential, Fields
+from services.vault.errors import VaultError
 from services.vault.keeping import found, opened, store
 from services.vault.otp.codes import CountedCode, code_of
 from services.vault.otp.recovery_codes import RecoveryCode, joined, ticked
@@ -79,6 +80,22 @@ class UsedUpCodes:
 
         self._vault.update(credential_id, put)
         return self.recovery_codes(credential_id)
+
+
+def holder_of(vault: VaultService, seed: Secret, but: str) -> str:
+    """Return the title of another credential than ``but`` that makes its codes from ``seed``, or nothing.
+
+    Raises UserError where the vault is locked.
+    """
+    with vault.room.reading() as room:
+        for entry in room.entries(KIND):
+            try:
+                _, one = opened(entry)
+            except VaultError:
+                continue  # the list leaves it out too, and the page warns
+            if entry.id != but and one.totp is not None and one.totp.seed == seed:
+                return one.title
+    return ""
 
 
 def _listed(fields: Fields, credential: Credential) -> RecoveryList:

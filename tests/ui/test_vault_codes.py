@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -244,6 +244,44 @@ def test_a_screenshot_can_be_pasted_into_the_line(kasa: Kasa) -> None:
     QGuiApplication.clipboard().setText(SEED)
     kasa.qtbot.keyClick(key.line, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     assert key.line.text() == SEED, "text is pasted as ever"
+
+
+def test_a_form_with_a_key_is_not_closed_by_escape_alone(kasa: Kasa) -> None:
+    sources = open_new(kasa, PlayedScanner(ADDRESS))
+    dialog = kasa.dialog()
+    sources.read_file(Path("a.png"))
+    kasa.settle()
+    kasa.qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    (box,) = dialog.findChildren(QMessageBox)
+    assert "bir daha göstermeyebilir" in box.informativeText()
+    kasa.click("Vazgeç", box)
+    assert dialog.isVisible()
+    assert dialog.key.key is not None
+    kasa.qtbot.waitUntil(lambda: not dialog.findChildren(QMessageBox))
+    dialog.close()
+    (box,) = dialog.findChildren(QMessageBox)
+    kasa.click("Kaydetmeden kapat", box)
+    kasa.qtbot.waitUntil(lambda: kasa.page.open_view.accounts.editing.dialog is None)
+    assert len(kasa.vault.credentials()) == 1
+
+
+def test_an_untouched_form_is_closed_at_once_and_the_keyboard_goes_to_the_list(kasa: Kasa) -> None:
+    open_new(kasa)
+    kasa.qtbot.keyClick(kasa.dialog(), Qt.Key.Key_Escape)
+    kasa.qtbot.waitUntil(lambda: kasa.page.open_view.accounts.editing.dialog is None)
+    kasa.qtbot.waitUntil(lambda: kasa.page.focusWidget() is kasa.page.open_view.accounts.list._list)
+
+
+def test_a_key_that_another_entry_has_is_noticed_and_one_that_was_read_stays(kasa: Kasa) -> None:
+    scanner = PlayedScanner(ADDRESS)
+    sources = open_new(kasa, scanner)
+    sources.read_file(Path("a.png"))
+    kasa.qtbot.waitUntil(lambda: "“Kütüphane Instagram” kaydında da var" in said_by_labels(kasa.dialog()))
+    scanner.texts = ()
+    sources.read_file(Path("b.png"))
+    kasa.settle()
+    assert "Daha önceki anahtar duruyor." in said_by_labels(kasa.dialog())
+    assert kasa.dialog().key.key is not None
 
 
 def test_another_picture_on_the_clipboard_is_left_there(kasa: Kasa) -> None:

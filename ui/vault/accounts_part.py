@@ -36,6 +36,7 @@ class AccountsPart(Part):
         self._wanted_account = ""
         self.editing = CredentialEditing(tools, self)
         self.editing.stored.connect(self._after_storing)
+        self.editing.left.connect(self._take_focus_back)
         self.editing.deleted.connect(tools.news.credentials_changed)
         self._used_up = UsedUpCodes(tools.vault)
         self._handles: dict[str, str] = {}
@@ -100,6 +101,10 @@ class AccountsPart(Part):
             self.list.take_focus()
         else:
             self._first.setFocus()
+
+    def _take_focus_back(self) -> None:
+        """Bring the keyboard back from a form, when the form has gone."""
+        QTimer.singleShot(0, self, lambda: self.take_focus() if self.is_open and self.isVisible() else None)
 
     def choose(self, credential_id: str) -> None:
         """Choose a credential, now or as soon as the list is read."""

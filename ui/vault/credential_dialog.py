@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -30,6 +31,7 @@ from ui.theme import current_theme
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 from ui.vault.codes.key_field import KeyField
 from ui.vault.codes.sources import CodeSources
+from ui.vault.confirm import confirm
 from ui.vault.credential_list import PLATFORM_NAMES, icon_of
 from ui.vault.notes_edit import NotesEdit
 from ui.vault.passwords.judgement import Surroundings
@@ -84,6 +86,7 @@ class CredentialDialog(QDialog):
         if before is not None:
             self._fill(before, notes)
         self._validate()
+        self._begun = self._written()
         (self._title if before else self._account).setFocus()
 
     def choose_account(self, account_id: str) -> None:
@@ -91,6 +94,7 @@ class CredentialDialog(QDialog):
         choices = [self._account.itemData(row)[1] for row in range(self._account.count())]
         if account_id and account_id in choices:
             self._account.setCurrentIndex(choices.index(account_id))
+            self._begun = self._written()
 
     def typed(self) -> Credential:
         """Return what was typed; :func:`put_over` joins it with what is stored."""
@@ -121,8 +125,37 @@ class CredentialDialog(QDialog):
         self._error.show()
         self._save.setEnabled(True)
 
+    def leave(self) -> None:
+        """Close without storing; what was written is asked about first: a platform shows its key once."""
+        if self._written() == self._begun:
+            self.reject()
+            return
+        lost = self.tr("Yazdıklarınız kasaya girmez.")
+        if self.key.key is not None:
+            lost = self.tr("Doğrulama anahtarı da gider; platform onu bir daha göstermeyebilir.")
+        confirm(
+            self,
+            title=self.tr("Kaydetmeden kapat"),
+            question=self.tr("Form kaydedilmeden kapatılsın mı?"),
+            details=lost,
+            action=self.tr("Kaydetmeden kapat"),
+            accepted=self.reject,
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Cancel):
+            self.leave()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The window's own button asks as Escape does; storing and locking do not come here."""
+        event.ignore()
+        self.leave()
+
     def done(self, result: int) -> None:
         """Close, and empty every field that held a secret."""
+        self._begun = ()
         self._password.forget()
         self.key.forget()
         self._notes.forget()
@@ -192,7 +225,7 @@ class CredentialDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         row.addStretch(1)
-        row.addWidget(button(self.tr("Vazgeç"), self.reject))
+        row.addWidget(button(self.tr("Vazgeç"), self.leave))
         self._save = button(self.tr("Kaydet"), self._submit, role="primary", shortcut="Ctrl+Return")
         self._save.setDefault(True)
         row.addWidget(self._save)
@@ -246,6 +279,12 @@ class CredentialDialog(QDialog):
             self._user_name.setText(account)
         if not self._title.text():
             self._title.setText(issuer)
+
+    def _written(self) -> tuple[object, ...]:
+        """Everything that somebody may have written, to be compared."""
+        lines = (self._title, self._user_name, self._url, self._mail, self._phone)
+        secrets = (self._password.secret(), self._notes.secret())
+        return (self._account.currentIndex(), *(line.text() for line in lines), *secrets, self.key.key, self.key.drops)
 
     def _validate(self) -> None:
         self._save.setEnabled(bool(self._title.text().strip()) and self.key.is_good)

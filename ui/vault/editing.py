@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.errors import UserError
 from models.posts import Account
+from services.vault.codes import holder_of
 from services.vault.credentials import CredentialSummary, SecretField
 from services.vault.secret import Secret
 from ui.vault.confirm import confirm
 from ui.vault.credential_dialog import CredentialDialog, MakeJudgement, put_over
 from ui.vault.parts import LANE, Part, VaultTools
 from ui.vault.passwords.judgement import Judgement
+
+_PAUSE_MS = 400
 
 
 class CredentialEditing(QObject):
@@ -22,12 +25,19 @@ class CredentialEditing(QObject):
     stored = Signal(str)
     """The id of a credential that was added or changed."""
     deleted = Signal()
+    left = Signal()
+    """The form was closed without storing."""
 
     def __init__(self, tools: VaultTools, part: Part) -> None:
         super().__init__(part)
         self._tools = tools
         self._part = part
         self.dialog: CredentialDialog | None = None
+        self._pause = QTimer(self)  # while somebody types a key
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._look_for_holder)
+        self._edited = ""
 
     def add(self, account_id: str = "") -> None:
         """Ask for a new credential, of an account where its id is given."""
@@ -104,10 +114,27 @@ class CredentialEditing(QObject):
         self.dialog = dialog
         dialog.submitted.connect(lambda: self._store(dialog, credential_id))
         dialog.finished.connect(self._forget_dialog)
+        dialog.rejected.connect(self.left)
+        dialog.key.changed.connect(self._pause.start)
+        self._edited = credential_id
         dialog.open()
 
     def _forget_dialog(self) -> None:
         self.dialog = None
+        self._pause.stop()
+
+    def _look_for_holder(self) -> None:
+        """Notice a key that another entry has: one of them is of another account, or not needed."""
+        dialog, edited = self.dialog, self._edited
+        key = dialog.key.key if dialog is not None else None
+        if dialog is None or key is None:
+            return
+
+        def tell(title: str) -> None:
+            if title and self.dialog is dialog:
+                dialog.key.tell_holder(key, title)
+
+        self._part.run(lambda: holder_of(self._tools.vault, key.settings.seed, edited), tell)
 
     def _store(self, dialog: CredentialDialog, credential_id: str) -> None:
         typed, drops = dialog.typed(), dialog.drops_totp

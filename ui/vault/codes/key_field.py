@@ -82,6 +82,11 @@ class KeyField(QWidget):
         if self._scanned:
             self.sources.clear_clipboard()
 
+    def tell_holder(self, key: SetupKey, title: str) -> None:
+        """Say that another entry has this key too, if it is still the one."""
+        if self._key is key:
+            self._tell(f"{self._hint.text()} {self.tr('Bu anahtar “{title}” kaydında da var.').format(title=title)}")
+
     def forget(self) -> None:
         """Let go of every key."""
         self._timer.stop()
@@ -158,7 +163,10 @@ class KeyField(QWidget):
 
     def _refuse(self, error: UserError) -> None:
         """Say why nothing was read; a key that is there stays."""
-        self._tell(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+        words = [say(error.message), say(error.hint)]
+        if self._key is not None:
+            words.append(self.tr("Daha önceki anahtar duruyor."))
+        self._tell(" ".join(part for part in words if part))
         self._announce(self._hint.text())
 
     def _show(self, key: SetupKey | None) -> None:
