@@ -24,6 +24,10 @@ take vault-generator-light vault-generator
 take vault-security-light vault-security
 take vault-people-light vault-people
 take vault-compare-light vault-compare
+take vault-handoff-light vault-handoff
+take vault-give-light vault-give
+take vault-drill-light vault-drill
+take vault-opened-light vault-opened
 take handbook-article-light handbook
 take handbook-unit-rule-light handbook-unit-rule
 take handbook-reply-light handbook-reply

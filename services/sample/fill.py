@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 from uuid import NAMESPACE_URL, uuid5
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from services.sample.library import SampleAsset
     from services.storage import Storage
     from services.vault.otp.recovery_codes import RecoveryCode
+    from services.vault.people.identity import Identity
     from services.vault.service import VaultService
 
 
@@ -88,6 +90,7 @@ def _jpeg_size(data: bytes) -> tuple[int, int]:
 
 def fill_vault(vault: VaultService, sample: Sample) -> None:
     """Make the vault and put the sample's credentials into it; leaves it open. Never on the user's own keyring."""
+    from services.sample.handoffs import fill_handoffs
     from services.vault.credentials import Credential
     from services.vault.otp.settings import OtpSettings
     from services.vault.secret import Secret
@@ -96,8 +99,10 @@ def fill_vault(vault: VaultService, sample: Sample) -> None:
     if vault.status().state is not VaultState.ABSENT:
         return
     vault.create()
+    given: list[str] = []
+    changed: dict[str, str] = {}
     for entry in sample.credentials:
-        vault.add(
+        made = vault.add(
             Credential(
                 title=entry.title,
                 platform=entry.platform,
@@ -111,7 +116,13 @@ def fill_vault(vault: VaultService, sample: Sample) -> None:
                 recovery_codes=_recovery_codes(entry.recovery_codes),
             )
         )
-    _fill_people(vault, sample)
+        if entry.given:
+            given.append(made.id)
+        if entry.changed_to:
+            changed[made.id] = entry.changed_to
+    fill_handoffs(vault, _fill_people(vault, sample), given, sample.entrusted)
+    for item, password in changed.items():
+        vault.update(item, partial(replace, password=Secret(password)))
 
 
 def _recovery_codes(shown: str) -> tuple[RecoveryCode, ...]:
@@ -120,14 +131,16 @@ def _recovery_codes(shown: str) -> tuple[RecoveryCode, ...]:
     return tuple(RecoveryCode(code) for code in read_recovery_codes(shown).codes) if shown else ()
 
 
-def _fill_people(vault: VaultService, sample: Sample) -> None:
-    """Make the editor's card, and take those of colleagues as if they had been handed over."""
+def _fill_people(vault: VaultService, sample: Sample) -> Identity:
+    """Make the editor's card, and take those of colleagues as if they had been handed over; return the first one."""
     from services.vault.people.book import ContactBook
     from services.vault.people.identity import new_identity
 
     book = ContactBook(vault.room)
     book.make_me(sample.editor.name, sample.editor.unit)
-    for person in sample.colleagues:
-        contact = book.add_card(new_identity(person.name, person.unit).signed_card().lines().encode())
+    made = [new_identity(person.name, person.unit) for person in sample.colleagues]
+    for person, identity in zip(sample.colleagues, made, strict=True):
+        contact = book.add_card(identity.signed_card().lines().encode())
         if person.verified:
             book.confirm(contact.fp)
+    return made[0]

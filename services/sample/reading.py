@@ -56,6 +56,10 @@ class SampleCredential:
     phone: str = ""
     recovery_codes: str = ""
     """As the platform's page shows them."""
+    given: bool = False
+    """Whether a colleague has it as a backup."""
+    changed_to: str = ""
+    """The password since then."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,8 @@ class Sample:
     posts: tuple[SamplePost, ...]
     topics: tuple[Topic, ...]
     credentials: tuple[SampleCredential, ...]
+    entrusted: tuple[SampleCredential, ...]
+    """What the first of the colleagues has entrusted to the editor."""
     editor: SamplePerson
     colleagues: tuple[SamplePerson, ...]
     words: tuple[str, ...]
@@ -99,6 +105,7 @@ def read_sample(resources: Path, now: datetime) -> Sample:
         posts=tuple(_post(entry, accounts, today, now) for entry in raw["posts"]),
         topics=tuple(_topic(entry, number, today, now) for number, entry in enumerate(raw["topics"])),
         credentials=tuple(_credential(entry) for entry in raw["credentials"]),
+        entrusted=tuple(_credential(entry) for entry in raw["entrusted"]),
         editor=SamplePerson(**raw["editor"]),
         colleagues=tuple(SamplePerson(**entry) for entry in raw["colleagues"]),
         words=tuple(raw["dictionary"]["words"]),
@@ -231,4 +238,6 @@ def _credential(entry: dict[str, Any]) -> SampleCredential:
         mail=entry.get("mail", ""),
         phone=entry.get("phone", ""),
         recovery_codes=entry.get("recovery_codes", ""),
+        given=entry.get("given", False),
+        changed_to=entry.get("changed_to", ""),
     )

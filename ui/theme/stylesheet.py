@@ -129,7 +129,6 @@ QListView::item:hover { background: $sunken; }
 QListView::item:selected { background: $accent_soft; color: $text; }
 QListView, QTreeView { padding: 4px; }
 QListView[role="ticks"] { border: 1px solid $control_border; border-radius: ${radius_m}px; padding: 3px; }
-QListView[role="ticks"]:!focus::item:selected { background: transparent; }
 QListView:focus, QTreeView:focus { border: 2px solid $focus; border-radius: ${radius_m}px; padding: 2px; }
 QTableView:focus { border: 2px solid $focus; border-radius: ${radius_m}px; }
 QListView[ring="own"], QTableView[ring="own"] { padding: 0; }

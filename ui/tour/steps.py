@@ -25,6 +25,7 @@ from ui.handbook import HandbookPage
 from ui.images.both import PicturesPage
 from ui.settings import SettingsPage
 from ui.tour.driver import Driver, TourFailed
+from ui.tour.handoff import hand_over
 from ui.tour.recovery import back_up
 from ui.vault.codes.recovery_card import RecoveryCard
 from ui.vault.importing.dialog import ImportDialog
@@ -300,6 +301,7 @@ def unlock(driver: Driver) -> None:
     driver.wait("words ready", lambda: comparison.is_ready)
     driver.shoot("vault-compare")
     comparison.reject()
+    hand_over(driver, page)
 
 
 def _codes(driver: Driver, page: VaultPage) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 _ID = Qt.ItemDataRole.UserRole
@@ -41,6 +41,8 @@ class CheckList(QListWidget):
         self.blockSignals(False)
         if self.count():
             self.setCurrentRow(0)
+        if not self.hasFocus():
+            self.clearSelection()
         rows_shown = min(max(self.count(), 1), _MOST_ROWS)
         height = max(self.sizeHintForRow(0), _ROW_HEIGHT) if self.count() else _ROW_HEIGHT
         self.setFixedHeight(rows_shown * height + 2 * self.frameWidth() + 8)
@@ -59,6 +61,17 @@ class CheckList(QListWidget):
             item.setCheckState(Qt.CheckState.Checked if wanted else Qt.CheckState.Unchecked)
         self.blockSignals(False)
         self.changed.emit()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the row of the keyboard."""
+        super().focusInEvent(event)
+        if self.count():
+            self.currentItem().setSelected(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show no row while the keyboard is elsewhere: it would look chosen, and only ticks count."""
+        super().focusOutEvent(event)
+        self.clearSelection()
 
     def _tell(self, _item: QListWidgetItem) -> None:
         self.changed.emit()

@@ -90,6 +90,7 @@ class OutgoingDialog(Sheet):
 
     def _offer(self, words: str, action: Callable[[], object], icon: str, name: str, *, primary: bool = False) -> None:
         made = button(words, action, role="primary" if primary else "", icon=icon)
+        made.setAccessibleName(words.replace("&", ""))
         made.setObjectName(name)
         made.setAutoDefault(False)
         self.ways.addWidget(made)
@@ -174,10 +175,16 @@ class Outgoing(QObject):
         return self.open(dialog)
 
     def _mail(self) -> str:
-        return self.tr(
-            "Merhaba,\n\nEkte, sorumlu olduğum hesapların devir dosyası var. Birim Kalemi’nde Kasa › Yedek ve devir ›"
-            " “Dosya al…” ile alır mısınız? Programın verdiği alındıyı bana gönderin; yedek o zaman tamamlanıyor."
-            "\n\nTeşekkürler"
+        return "\n\n".join(
+            (
+                self.tr("Merhaba,"),
+                self.tr(
+                    "Ekte, sorumlu olduğum hesapların devir dosyası var. Birim Kalemi’nde Kasa › Yedek ve devir ›"
+                    " “Dosya al…” ile alır mısınız? Programın verdiği alındıyı bana gönderin; yedek o zaman"
+                    " tamamlanıyor."
+                ),
+                self.tr("Teşekkürler"),
+            )
         )
 
     def open(self, dialog: OutgoingDialog) -> OutgoingDialog:

@@ -191,10 +191,15 @@ class HandoffSection(Part):
             self._ask_drill(one.next)
 
     def _ask_drill(self, what: Next) -> None:
-        text = self.tr(
-            "Merhaba,\n\nSize emanet ettiğim hesapları açabildiğinizi dener misiniz? Birim Kalemi’nde Kasa › Yedek ve"
-            " devir bölümünde “Dene”ye basın; parolalar gösterilmez. Programın verdiği alındıyı bana gönderin."
-            "\n\nTeşekkürler"
+        text = "\n\n".join(
+            (
+                self.tr("Merhaba,"),
+                self.tr(
+                    "Size emanet ettiğim hesapları açabildiğinizi dener misiniz? Birim Kalemi’nde Kasa › Yedek ve devir"
+                    " bölümünde “Dene”ye basın; parolalar gösterilmez. Programın verdiği alındıyı bana gönderin."
+                ),
+                self.tr("Teşekkürler"),
+            )
         )
         sentences = (
             self.tr(
