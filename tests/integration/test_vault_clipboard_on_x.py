@@ -107,6 +107,8 @@ def try_every_way_out(edit):
 def answer(what, *arguments):
     if what == "copy":
         clipboard.copy(Secret(PASSWORD), "Parola")
+    elif what == "pasted":
+        clipboard.clear_if(Secret(arguments[0]))
     elif what == "time is up":
         clipboard._timer.timeout.emit()
     elif what == "try":
@@ -201,6 +203,15 @@ def test_a_clipboard_manager_that_took_it_over_does_not_keep_it(start: Callable[
     ours.ask("copy")
     other.ask("take", PASSWORD)
     ours.ask("time is up")
+    assert other.ask("look")["text"] == ""
+
+
+def test_what_was_pasted_and_stored_is_taken_off(start: Callable[[], Program], other: Program) -> None:
+    ours = start()
+    other.ask("take", "1234-5678")
+    ours.ask("pasted", "başka bir şey")
+    assert other.ask("look")["text"] == "1234-5678"
+    ours.ask("pasted", "1234-5678")
     assert other.ask("look")["text"] == ""
 
 

@@ -124,6 +124,28 @@ def test_a_passphrase_that_is_soon_found_is_refused(kasa: Guarded) -> None:
     assert kasa.state is VaultState.ABSENT
 
 
+def test_enter_in_a_line_makes_the_vault_or_says_what_is_missing(kasa: Guarded) -> None:
+    kasa.show()
+    access = kasa.page.gate._welcome.access
+    access.shared.setChecked(True)
+    create = kasa.button("Kasayı kur")
+    access.fields.first.setText("mercan-tarak-bulut-yonca")
+    kasa.settle()
+    before = create.mapToGlobal(create.rect().topLeft())
+    kasa.qtbot.keyClick(access.fields.first, Qt.Key.Key_Return)
+    kasa.settle()
+    assert "aynı değil" in said_by_labels(kasa.page)
+    assert access.fields.second.property("invalid")
+    assert access.fields.second.hasFocus()
+    kasa.settle()
+    assert create.mapToGlobal(create.rect().topLeft()) == before, "the button moved away under the mouse"
+    access.fields.second.setText("mercan-tarak-bulut-yonca")
+    assert not access.fields.second.property("invalid")
+    kasa.qtbot.keyClick(access.fields.second, Qt.Key.Key_Return)
+    kasa.settle()
+    assert kasa.state is VaultState.UNLOCKED
+
+
 def test_enter_waits_for_the_judgement(kasa: Guarded) -> None:
     kasa.show()
     access = kasa.page.gate._welcome.access

@@ -82,6 +82,13 @@ class GuardedClipboard(QObject):
             self._set(None)
         self._forget()
 
+    def clear_if(self, secret: Secret) -> None:
+        """Empty the clipboard if it holds exactly ``secret``, whoever put it there: it was pasted and is stored now."""
+        if secret and QGuiApplication.clipboard().text() == secret.reveal():
+            self._set(None)
+            if self._ours is not None:
+                self._forget()
+
     def _set(self, data: QMimeData | None) -> None:
         clipboard = QGuiApplication.clipboard()
         self._setting = True

@@ -91,7 +91,7 @@ class CredentialListModel(QAbstractListModel):
     def _tooltip(self, one: CredentialSummary) -> str:
         without = self.tr("İki adımlı doğrulama kodu eklenmemiş")
         code = self.tr("Enter: doğrulama kodunu kopyala") if one.has_totp else without
-        return "\n".join(part for part in (code, self._badge_words(one.id)) if part)
+        return "\n".join(part for part in (one.title, code, self._badge_words(one.id)) if part)
 
     def _badge_words(self, credential_id: str) -> str:
         badge = self.badge_of(credential_id)
@@ -184,5 +184,5 @@ def _paint_line(painter: QPainter, place: QRectF, text: str, size: int, token: s
     font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     painter.setFont(font)
     painter.setPen(current_theme().colour(token))
-    text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, round(place.width()))
+    text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, round(place.width()))
     painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)

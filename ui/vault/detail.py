@@ -113,7 +113,7 @@ class DetailPanel(QWidget):
         row.addWidget(self._tile)
         words = QVBoxLayout()
         words.setSpacing(0)
-        self._title = ElidedLabel("title")
+        self._title = ElidedLabel("title", middle=True)
         self._platform = label("", "muted")
         words.addWidget(self._title)
         words.addWidget(self._platform)

@@ -187,6 +187,7 @@ class Welcome(QScrollArea):
         column.addWidget(body)
         column.addWidget(ProtectionCards())
         self.access = AccessChoice(shared=looks_shared())
+        self.access.entered.connect(self._create)
         column.addWidget(self.access)
         self.create_button = button(self.tr("Kasayı kur"), self._create, role="primary", icon="key")
         column.addWidget(self.create_button, 0, Qt.AlignmentFlag.AlignHCenter)

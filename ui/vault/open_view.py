@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.kit import PageHeader, button
 from ui.theme.tokens import SPACE_S, SPACE_XL
@@ -73,10 +73,8 @@ class OpenView(QWidget):
         self.show_part(self._current)
 
     def stop(self) -> None:
-        """Forget everything that is shown: the vault is being locked."""
+        """Forget everything that is shown: the vault is being locked, and the page has closed what was asked."""
         self._open = False
-        for asking in self.findChildren(QDialog):
-            asking.reject()
         for part in self._parts.values():
             part.stop()
 

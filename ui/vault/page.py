@@ -130,8 +130,8 @@ class VaultPage(QWidget):
         if not self._unlocked:
             return
         self._unlocked = False
-        self.open_view.stop()
         self._drop_dialogs()
+        self.open_view.stop()
         self._warning.show_status(None)
         self._stack.setCurrentWidget(self.gate)
         self._show_locked_gate()

@@ -40,7 +40,7 @@ class ProtectionCards(QWidget):
     def _not_protected(self) -> Sequence[str]:
         return (
             self.tr("Siz oturum açmışken çalışan kötü amaçlı programlar"),
-            self.tr("Aynı Windows oturumunu sizinle paylaşan kişiler: kasaya bir parola ekleyin"),
+            self.tr("Bilgisayarda aynı oturumu sizinle paylaşan kişiler: kasaya bir parola ekleyin"),
             self.tr("Emanet ettiğiniz bilgiyi kopyalayan bir meslektaş: ayrılınca parolaları değiştirin"),
             self.tr("Bilgisayarın ele geçirilmesi: parola ile kod aynı kasadaysa ikisi birden gider"),
         )

@@ -50,7 +50,7 @@ class PassphraseDialog(QDialog):
         self._current.setPlaceholderText(self.tr("Şimdiki parola") if change is Change.REMOVE else "")
         self._new = NewPassphrase(self._current if change is Change.CHANGE else None)
         column.addWidget(self._current if change is Change.REMOVE else self._new)
-        self._error = label("", wrap=True)
+        self._error = label("", "problem", wrap=True)
         self._error.hide()
         column.addWidget(self._error)
         column.addLayout(self._make_buttons())

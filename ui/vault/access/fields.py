@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QVBoxLayout, QWidget
 from services.vault.app_lock import refusal
 from services.vault.passwords.strength import Strength, StrengthMeter, Verdict
 from services.vault.secret import Secret
-from ui.kit import label
+from ui.kit import label, restyle
 from ui.messages import say
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S
@@ -25,6 +25,8 @@ class NewPassphrase(QWidget):
     """A passphrase, typed twice. :meth:`problem` says in a sentence what is missing."""
 
     changed = Signal()
+    entered = Signal()
+    """Enter was pressed in one of the lines."""
 
     def __init__(self, current: SecretEdit | None = None, parent: QWidget | None = None) -> None:
         """``current`` is a line for the passphrase of now, above the two."""
@@ -45,6 +47,7 @@ class NewPassphrase(QWidget):
         for line, name in ((self.first, self.tr("Kasa parolası")), (self.second, self.tr("Yeniden"))):
             line.setMaxLength(_LONGEST + 1)  # what is too long is refused, and never taken shortened
             line.textChanged.connect(self.changed)
+            line.returnPressed.connect(self.entered)
             form.addRow(name, line)
         self._bar = StrengthBar()
         form.addRow("", self._bar)
@@ -102,6 +105,16 @@ class NewPassphrase(QWidget):
             return self.tr("İki satırdaki parola aynı değil.")
         return ""
 
+    def is_unequal(self) -> bool:
+        """Whether the first line would do, and the second is not the same."""
+        return bool(self.first.text()) and self.first.secret() != self.second.secret()
+
+    def mark(self, *, wrong: bool) -> None:
+        """Frame the line that is to be put right, or none."""
+        unequal = wrong and self.is_unequal() and refusal(self.first.secret()) is None
+        restyle(self.first, "invalid", wrong and not unequal)
+        restyle(self.second, "invalid", unequal)
+
     def passphrase(self) -> Secret:
         return self.first.secret()
 
@@ -114,6 +127,8 @@ class AccessChoice(QWidget):
     """At set-up: whether others use this login of the PC, and then the passphrase that this asks for."""
 
     changed = Signal()
+    entered = Signal()
+    """Enter was pressed in a line."""
 
     def __init__(self, *, shared: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -127,11 +142,15 @@ class AccessChoice(QWidget):
             wrap=True,
         )
         self.fields = NewPassphrase()
-        self._problem = label("", "muted", wrap=True)
+        self._problem = label("", "problem", wrap=True)
+        # What is wrong comes and goes; room is kept for two lines, so that the button below stays where it is.
+        self._problem.setMinimumHeight(2 * self._problem.fontMetrics().lineSpacing())
+        self._problem.setAlignment(Qt.AlignmentFlag.AlignTop)
         for widget in (self.shared, self._why, self.fields, self._problem):
             column.addWidget(widget)
         self.shared.toggled.connect(self._follow)
-        self.fields.changed.connect(self._problem.hide)
+        self.fields.changed.connect(lambda: self._complain(""))
+        self.fields.entered.connect(self.entered)
         self.shared.setChecked(shared)
         self._follow(shared)
 
@@ -145,10 +164,9 @@ class AccessChoice(QWidget):
     def accepts(self) -> bool:
         """Whether a vault can be made with what was chosen; says what is missing, and puts the keyboard there."""
         problem = self.fields.problem() if self.shared.isChecked() else ""
-        self._problem.setText(problem)
-        self._problem.setVisible(bool(problem))
+        self._complain(problem)
         if problem:
-            (self.fields.first if not self.fields.first.text() else self.fields.second).setFocus()
+            (self.fields.second if self.fields.is_unequal() else self.fields.first).setFocus()
         return not problem
 
     def passphrase(self) -> Secret | None:
@@ -159,7 +177,11 @@ class AccessChoice(QWidget):
         self.fields.forget()
 
     def _follow(self, shared: bool) -> None:
-        for widget in (self._why, self.fields):
+        for widget in (self._why, self.fields, self._problem):
             widget.setVisible(shared)
-        self._problem.hide()
+        self._complain("")
         self.changed.emit()
+
+    def _complain(self, problem: str) -> None:
+        self._problem.setText(problem)
+        self.fields.mark(wrong=bool(problem))
