@@ -177,7 +177,7 @@ def qr_of(image: QImage) -> str:
 
     grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
     view = memoryview(grey.constBits()).cast("B", (grey.height(), grey.bytesPerLine()))
-    (found,) = zxingcpp.read_barcodes(view)
+    (found,) = zxingcpp.read_barcodes(view, formats=zxingcpp.BarcodeFormat.QRCode)
     return str(found.text)
 
 
@@ -235,6 +235,10 @@ def test_what_is_no_card_or_a_false_one_is_told_and_another_may_follow(people: P
     people.known()
     dialog = people.take_text(b"Merhaba")
     assert "Burada bir kart bulunamadı" in said_by_labels(dialog)
+    (tmp_path / "devir.age").write_bytes(b"age-encryption.org/v1\n-> X25519 " + b"A" * 40_000)
+    dialog.file_given.emit(tmp_path / "devir.age")
+    people.kasa.settle()
+    assert "“Yedek ve devir” bölümünde" in said_by_labels(dialog)
     me = people.book.me()
     assert me is not None
     dialog.text_given.emit(card_bytes(me))

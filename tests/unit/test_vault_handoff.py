@@ -381,6 +381,9 @@ def test_new_keys_of_the_receiver_leave_what_was_entrusted_openable(ayse: Person
     with pytest.raises(HandoffRefused) as told:
         bora.receiving.look(late.data)
     assert told.value.reject is Reject.CANNOT_DECRYPT
+    for sign in (bora.receiving.drill, bora.receiving.receipt):
+        with pytest.raises(HandoffRefused, match="eski kartınıza"):
+            sign(grant)
     opened = bora.receiving.open(grant, "Ayşe izinde")
     assert opened.credentials[0].password.reveal() == PASSWORD
     with pytest.raises(HandoffRefused) as told:
@@ -394,6 +397,16 @@ def test_new_keys_of_the_receiver_leave_what_was_entrusted_openable(ayse: Person
     new = ayse.gives([item], bora)
     assert bora.me.age_identity != stolen
     assert bora.receiving.take(new.data).grant.items[0].id == item
+
+
+def test_a_file_for_somebody_who_was_revoked_is_not_saved_again(ayse: Person, bora: Person) -> None:
+    """Sealed before, and perhaps never delivered: it must not go out by one click now."""
+    ayse.gives([ayse.add()], bora)
+    (line,) = ayse.overview.lines()
+    assert ayse.giving.file_of(line.id).data
+    ayse.book.revoke(bora.fp)
+    with pytest.raises(UserError, match="paylaşım kaldırılmış"):
+        ayse.giving.file_of(line.id)
 
 
 def test_new_keys_of_the_giver_are_compared_before_anything_is_taken(ayse: Person, bora: Person) -> None:

@@ -98,11 +98,15 @@ class Giving:
             return _seal(room, replace(line, items=there))
 
     def file_of(self, line_id: str) -> SealedFile:
-        """Return the newest file of a line once more, for a stick that was lost."""
+        """Return the newest file of a line once more, for a stick that was lost.
+
+        Raises UserError where somebody it is for is trusted no more: it may never have reached them.
+        """
         with self._strongroom.reading() as room:
             line = found(room, line_id)
-        if line.newest is None or line.withdrawn_at is not None:
-            raise _withdrawn()
+            if line.newest is None or line.withdrawn_at is not None:
+                raise _withdrawn()
+            _receivers(room, line.to)
         return _file(line)
 
     def withdraw(self, line_id: str) -> None:

@@ -127,13 +127,13 @@ class Receiving:
         """Make the receipt of a grant once more. Raises HandoffRefused where the file opens no more."""
         with self._strongroom.reading() as room:
             grant, me = found(room, grant_id), _me(room)
-            return _receipt(_unsealed(grant, me), grant.h, me, room.now)
+            return _receipt(_for_today(_unsealed(grant, me), me), grant.h, me, room.now)
 
     def drill(self, grant_id: str) -> Drilled:
         """Open a grant to its last field, show nothing, and sign that it went well. Raises HandoffRefused where not."""
         with self._strongroom.writing() as room:
             grant, me = found(room, grant_id), _me(room)
-            handoff = _unsealed(grant, me)
+            handoff = _for_today(_unsealed(grant, me), me)
             accounts = _credentials(handoff, handoff.items)
             put(room, replace(grant, drilled_at=room.now), "grant-drill")
             receipt = _receipt(handoff, grant.h, me, room.now, drill=True)
@@ -192,6 +192,13 @@ def _unsealed(grant: Grant, me: Identity) -> Handoff:
     message, handoff = parsed(opened_again(grant.file, me))
     if handoff is None or digest_of(message.signed) != grant.h:
         raise refused(Reject.MALFORMED)
+    return handoff
+
+
+def _for_today(handoff: Handoff, me: Identity) -> Handoff:
+    """Refuse to sign for a handoff to keys that were mine: its owner would count nothing that today's key says."""
+    if me.fp not in handoff.to:
+        raise refused(Reject.NOT_ADDRESSED_TO_ME, "renewed")
     return handoff
 
 

@@ -126,6 +126,10 @@ _SENTENCES: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("services", "Bu devir size hazırlanmamış: birisi onu başkasından alıp size iletmiş."),
         QT_TRANSLATE_NOOP("services", "Hesapları bırakan kişiden size de bir devir dosyası hazırlamasını isteyin."),
     ),
+    "not-addressed-to-me/renewed": (
+        QT_TRANSLATE_NOOP("services", "Bu emanet eski kartınıza verilmişti: açılır, ama denemesi sayılmaz."),
+        QT_TRANSLATE_NOOP("services", "Meslektaşınıza yeni kartınızı verin; hesapları yeniden versin."),
+    ),
     "replay-old": (
         QT_TRANSLATE_NOOP("services", "Bu devrin daha yenisi sizde var; eskisi alınmadı."),
         QT_TRANSLATE_NOOP(

@@ -12,6 +12,7 @@ from models.checking import IsCancelled
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.text_files import decode
+from services.vault.handoff.inspection import FileKind, kind_of
 from services.vault.people.book import ContactBook
 from services.vault.people.card import LARGEST
 from services.vault.people.contacts import Contact
@@ -72,6 +73,9 @@ class CardTaking(QObject):
         dialog = self.dialog
         if dialog is None:
             return
+        if kind_of(data) in (FileKind.HANDOFF, FileKind.RECEIPT, FileKind.OPENING):
+            self._fail(of_another_place())
+            return
         self._data = data
 
         def look() -> tuple[Sighting, list[Contact]]:
@@ -123,3 +127,11 @@ def read_start(path: Path) -> bytes:
             Message(QT_TRANSLATE_NOOP("services", "“{name}” okunamadı."), {"name": path.name}),
             Message(QT_TRANSLATE_NOOP("services", "Dosyanın yerinde durduğundan emin olup yeniden seçin.")),
         ) from None
+
+
+def of_another_place() -> UserError:
+    """Return the error for what is ours and no card."""
+    return UserError(
+        Message(QT_TRANSLATE_NOOP("services", "Bu bir kart değil: devir dosyası, alındı ya da açma kaydı.")),
+        Message(QT_TRANSLATE_NOOP("services", "Onu “Yedek ve devir” bölümünde “Dosya al…” ile alın.")),
+    )
