@@ -14,13 +14,12 @@ from PySide6.QtWidgets import QWidget
 from ui.shell.pages import PageSpec
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from models.checking import IsCancelled, UnitContext
     from models.diagnostics import Diagnostic
     from models.library import PictureRights
     from models.messages import Message
     from models.posts import Account
+    from services.accounts.answering import Answers
     from services.bootstrap import Services
     from services.images.logo_keeping import LogoKeeper
     from services.planning.special_days import KnownDays
@@ -247,10 +246,10 @@ def _vault_hooks(tools: PageTools) -> VaultHooks:
 
     services = tools.services
 
-    def answer(account_id: str, two_factor: bool | None, reviewed_on: date | None) -> None:
+    def answer(account_id: str, answers: Answers) -> None:
         from services.accounts.answering import answer
 
-        answer(services.storage.unit, account_id, two_factor, reviewed_on)
+        answer(services.storage.unit, account_id, answers)
 
     return VaultHooks(
         people=partial(

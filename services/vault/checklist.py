@@ -113,16 +113,19 @@ def items(
     wanted = {rule.id for rule in ACCOUNT_RULES}
     told = [item for item in audit.audit(account, today) if item.rule in wanted] if account is not None else []
     if backup is not None and (backup[0].state is not Backup.NONE or not (account and account.backup_colleague)):
-        known = _backup(*backup)
+        known = _backup(*backup, account)
         told = [known if item.rule == known.rule else item for item in told] if told else [known]
     own = (_password(facts), _reuse(facts), _codes(one), _contact(one, account, today))
     return (*told, *(item for item in own if item is not None))
 
 
-def _backup(badge: Badge, name: str) -> AuditItem:
+def _backup(badge: Badge, name: str, account: Account | None) -> AuditItem:
     hint = said_of(badge, name).hint
     if needs_attention(badge):
         return audit.BACKUP.missing(hint.text, **hint.params)
+    if account is not None and name and not account.backup_colleague:  # or the page Hesaplar would say the contrary
+        words = QT_TRANSLATE_NOOP("services", "Yedeğiniz hazır: {name}. Hesaplar sayfasındaki listede adı yazmıyor.")
+        return audit.BACKUP.due(words, name=name)
     return audit.BACKUP.done(hint.text, **hint.params)
 
 

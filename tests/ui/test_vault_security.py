@@ -16,6 +16,7 @@ from models.enums import Platform
 from models.posts import Account
 from services.accounts.answering import answer
 from services.clock import FixedClock
+from services.vault.handoff.states import Backup, Badge
 from services.vault.secret import Secret
 from tests.ui import kasa_support
 from tests.ui.kasa_support import Kasa, said_by_labels
@@ -182,3 +183,16 @@ def test_where_the_platform_turns_is_asked_for(kasa: Kasa, unit: FakeUnit) -> No
     kasa.page.news.credentials_changed.emit()
     kasa.settle()
     assert "vault.recovery-contact" not in opened(kasa)
+
+
+def test_a_backup_that_the_vault_knows_is_written_to_the_account(kasa: Kasa, unit: FakeUnit) -> None:
+    (one,) = kasa.vault.credentials()
+    proven = (Badge(Backup.CURRENT, fp="0" * 64), "Zehra Ak")
+    card(kasa)._reader._desk.named_badges = lambda: {one.id: proven}  # type: ignore[method-assign]
+    kasa.events.unit_changed.emit()
+    kasa.settle()
+    kasa.qtbot.waitUntil(lambda: "Yedeğiniz hazır: Zehra Ak" in said_by_labels(card(kasa)))
+    kasa.click("Adını oraya da yaz")
+    kasa.settle()
+    assert unit.kept["a1"].backup_colleague == "Zehra Ak"
+    assert "guideline.11.backup-colleague" not in opened(kasa)

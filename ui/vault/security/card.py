@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.posts import Account
 from services.accounts import audit
+from services.accounts.answering import Answers
 from services.accounts.audit import AuditItem, ItemState, summarise
 from services.vault.checklist import CONTACT, PASSWORD, REUSE
 from services.vault.credentials import CredentialSummary
@@ -19,10 +19,10 @@ from ui.vault.parts import DetailCard, VaultTools
 from ui.vault.security.reading import Checked, SecurityReader
 from ui.vault.security.row import SecurityRow
 
-Answer = Callable[[str, bool | None, date | None], None]
-"""Takes an account's id, whether two steps are on, and the day of the review; ``None`` leaves an answer as it is.
+Answer = Callable[[str, Answers], None]
+"""Takes an account's id and what is answered, on the storage lane.
 
-It changes the account itself, which the page Hesaplar shows too, and runs on the storage lane.
+It changes the account itself, which the page Hesaplar shows too.
 """
 
 
@@ -115,23 +115,33 @@ class SecurityCard(DetailCard):
             REUSE.id: (self.tr("Değiştir…"), self._edit),
             audit.BACKUP.id: (self.tr("Yedek ve devir"), lambda: self.tools.news.part_asked.emit("handoff")),
         }
+        if account is not None and (answers := self._answers(item, one)) is not None:
+            words = {
+                audit.TWO_FACTOR.id: self.tr("Açık olarak işaretle"),
+                audit.BACKUP.id: self.tr("Adını oraya da yaz"),
+            }.get(item.rule, self.tr("Bugün baktım"))
+            return button(words, lambda: self._answer(account, answers))
         if item.rule in plain:
             return button(*plain[item.rule])
         if item.rule == CONTACT.id and item.state is ItemState.UNKNOWN:
             return button(self.tr("Yaz…"), self._edit)
-        if account is None:
-            return None
-        if item.rule == audit.TWO_FACTOR.id and one.credential.has_totp:
-            return button(self.tr("Açık olarak işaretle"), lambda: self._answer(account, two_factor=True))
-        if item.rule in (audit.REVIEW.id, CONTACT.id):
-            return button(self.tr("Bugün baktım"), lambda: self._answer(account, reviewed_on=self._reader.today()))
         return None
 
-    def _answer(self, account: Account, *, two_factor: bool | None = None, reviewed_on: date | None = None) -> None:
+    def _answers(self, item: AuditItem, one: Checked) -> Answers | None:
+        """Return what one press can answer on the account, or nothing."""
+        if item.rule == audit.TWO_FACTOR.id and one.credential.has_totp:
+            return Answers(two_factor=True)
+        if item.rule == audit.BACKUP.id and item.state is ItemState.DUE:
+            return Answers(backup_colleague=one.colleague)
+        if item.rule == audit.REVIEW.id or (item.rule == CONTACT.id and item.state is not ItemState.UNKNOWN):
+            return Answers(reviewed_on=self._reader.today())
+        return None
+
+    def _answer(self, account: Account, answers: Answers) -> None:
         """Answer on the account itself, then tell everybody that shows it."""
         self.tools.tasks.run(
             "storage",
-            lambda _: self._save(account.id, two_factor, reviewed_on),
+            lambda _: self._save(account.id, answers),
             owner=self,
             done=lambda _: self.tools.events.unit_changed.emit(),
         )

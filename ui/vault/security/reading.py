@@ -23,6 +23,8 @@ class Checked:
     credential: CredentialSummary
     account: Account | None
     items: tuple[AuditItem, ...]
+    colleague: str = ""
+    """Who has the account's backup, as the vault knows it."""
 
 
 class SecurityReader:
@@ -75,7 +77,9 @@ class SecurityReader:
         checked: list[Checked] = []
         for one in looking.credentials:
             account = accounts.get(one.account_id or "")
-            checked.append(Checked(one, account, items(one, facts[one.id], account, today, backups.get(one.id))))
+            backup = backups.get(one.id)
+            told = items(one, facts[one.id], account, today, backup)
+            checked.append(Checked(one, account, told, backup[1] if backup is not None else ""))
         return checked
 
     def forget(self) -> None:
