@@ -343,7 +343,7 @@ def test_with_the_keyboard_alone(pair: tuple[HandoffDesk, HandoffDesk]) -> None:
     ayse.reload()
     assert ayse.find(QWidget, f"handoff.step.{item}").hasFocus(), "reading anew leaves the keyboard where it was"
     kasa.press(Qt.Key.Key_Return)
-    assert ayse.section.taking.dialog is not None
+    assert ayse.section.outgoing.dialog is not None, "the file was not saved: it is offered again"
     nameless = [
         one
         for one in ayse.section.findChildren(QWidget)
@@ -414,3 +414,24 @@ def test_who_left_and_whose_card_is_new_are_told_apart(
     assert ayse.text(f"handoff.state.{line.id}.{me.fp}") == "Paylaşım kaldırıldı"
     assert not ayse.has(f"handoff.renew.{line.id}")
     assert not ayse.has(f"handoff.save.{line.id}")
+
+
+def test_a_file_that_was_not_saved_is_not_awaited(pair: tuple[HandoffDesk, HandoffDesk], tmp_path: Path) -> None:
+    ayse, _ = pair
+    item = ayse.add()
+    ayse.open_page()
+    ayse.click("handoff.give")
+    ayse.click("handoff.seal")
+    ayse.save_into(tmp_path / "stick" / "devir.age")
+    assert "yazılamadı" in ayse.text("handoff.said")
+    assert ayse.find(QWidget, "handoff.said").property("role") == "problem"
+    ayse.click("handoff.close")
+    (line,) = ayse.section.standing.lines
+    assert ayse.text(f"handoff.state.{line.id}.{line.receivers[0].fp}") == "Dosya kaydedilmedi"
+    assert not ayse.has("handoff.waiting")
+    ayse.click(f"handoff.step.{item}")
+    ayse.click("handoff.copy-text")
+    assert ayse.has("handoff.waiting"), "the text is the file"
+    assert "BEGIN AGE" in clipboard_text()
+    ayse.click("handoff.close")
+    assert ayse.text(f"handoff.step.{item}") == "Alındıyı al…"

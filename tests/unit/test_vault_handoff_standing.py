@@ -35,6 +35,9 @@ def test_the_steps_follow_one_another(people: list[Person], clock: FixedClock) -
     item = ayse.add()
     assert account(ayse, item).next.step is Step.GIVE
     file = ayse.gives([item], bora)
+    assert account(ayse, item).next.step is Step.SAVE_FILE
+    assert Desk(ayse.vault).standing().waiting == 0, "nobody can have a file that was never saved"
+    ayse.giving.went_out(file)
     assert account(ayse, item).next.step is Step.TAKE_RECEIPT
     taken = bora.receiving.take(file.data)
     ayse.answers.take(taken.receipt.file())
@@ -43,7 +46,11 @@ def test_the_steps_follow_one_another(people: list[Person], clock: FixedClock) -
     ayse.vault.update(item, lambda old: replace(old, password=Secret("yeni parola")))
     stale = account(ayse, item)
     assert (stale.next.step, stale.next.name, stale.name) == (Step.RENEW, "Bora Demir", "Bora Demir")
-    again = bora.receiving.take(ayse.giving.renew(stale.next.line_id).data)
+    newer = ayse.giving.renew(stale.next.line_id)
+    ayse.giving.went_out(file)
+    assert account(ayse, item).next.step is Step.SAVE_FILE, "of the older file it says nothing"
+    ayse.giving.went_out(newer)
+    again = bora.receiving.take(newer.data)
     assert account(ayse, item).next.step is Step.TAKE_RECEIPT, "the new file is there; nothing to renew"
     assert Desk(ayse.vault).standing().waiting == 1
     ayse.answers.take(again.receipt.file())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from services.vault.handoff.states import (
@@ -35,12 +35,16 @@ shares = st.builds(
 )
 several = st.lists(shares, max_size=3)
 
+unhurried = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""The machine may be busy with other tests."""
+
 
 def covers(share: Share, fields: Mapping[str, FieldStamp]) -> bool:
     has = share.acked
     return has is not None and all(stamp.rev <= has.get(name, 0) for name, stamp in fields.items())
 
 
+@unhurried
 @given(stamps, several, moments)
 def test_current_only_where_one_trusted_colleague_has_everything(
     fields: dict[str, FieldStamp], given_to: list[Share], now: datetime
@@ -58,6 +62,7 @@ def test_current_only_where_one_trusted_colleague_has_everything(
     assert badge.days >= 0
 
 
+@unhurried
 @given(stamps, several, moments, st.sampled_from(NAMES), moments)
 def test_a_change_never_makes_a_badge_better(
     fields: dict[str, FieldStamp], given_to: list[Share], now: datetime, name: str, at: datetime
@@ -67,6 +72,7 @@ def test_a_change_never_makes_a_badge_better(
     assert ORDER.index(badge_of(changed, given_to, now).state) <= ORDER.index(before.state)
 
 
+@unhurried
 @given(stamps, several, shares, moments)
 def test_one_more_colleague_never_makes_a_badge_worse(
     fields: dict[str, FieldStamp], given_to: list[Share], more: Share, now: datetime
@@ -75,6 +81,7 @@ def test_one_more_colleague_never_makes_a_badge_worse(
     assert ORDER.index(badge_of(fields, [*given_to, more], now).state) >= ORDER.index(before.state)
 
 
+@unhurried
 @given(stamps, several, moments, st.integers(0, 400))
 def test_time_alone_never_makes_a_proven_badge_better(
     fields: dict[str, FieldStamp], given_to: list[Share], now: datetime, days: int
@@ -86,6 +93,7 @@ def test_time_alone_never_makes_a_proven_badge_better(
         assert after.days >= before.days
 
 
+@unhurried
 @given(stamps, several, moments)
 def test_a_proof_from_the_future_is_none(fields: dict[str, FieldStamp], given_to: list[Share], now: datetime) -> None:
     badge = badge_of(fields, given_to, now)
@@ -97,6 +105,7 @@ def test_a_proof_from_the_future_is_none(fields: dict[str, FieldStamp], given_to
         )
 
 
+@unhurried
 @given(st.booleans(), st.booleans(), st.booleans(), st.booleans(), st.booleans())
 def test_what_was_seen_and_is_valid_stands_before_everything(
     acked: bool, opened: bool, still_current: bool, expired: bool, withdrawn: bool

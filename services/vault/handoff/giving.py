@@ -109,6 +109,14 @@ class Giving:
             _receivers(room, line.to)
         return _file(line)
 
+    def went_out(self, sealed: SealedFile) -> None:
+        """Note that the file was saved, or copied as text; only of the newest file this says anything."""
+        with self._strongroom.writing() as room:
+            line = found(room, sealed.line_id)
+            newest = line.newest
+            if not line.left and newest is not None and newest.place == sealed.place:
+                put(room, replace(line, left=True), "handoff-left")
+
     def withdraw(self, line_id: str) -> None:
         """Count a line as no backup any more. What was given stays given, and stays in the ledger."""
         with self._strongroom.writing() as room:

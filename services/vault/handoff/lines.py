@@ -72,6 +72,8 @@ class Line:
     withdrawn_at: datetime | None = None
     file: bytes = field(default=b"", repr=False)
     """The newest sealed file, so that it can be saved once more."""
+    left: bool = True
+    """Whether that file was ever saved, or copied as text; until then it cannot have reached anybody."""
 
     @property
     def newest(self) -> Sealing | None:
@@ -101,7 +103,7 @@ class Line:
     def with_sealing(self, sealing: Sealing, file: bytes) -> Line:
         wanted = {ack.place for ack in self.acks.values()}
         older = [one for one in self.sealings[:-_KEPT] if one.place in wanted]
-        return replace(self, sealings=(*older, *self.sealings[-_KEPT:], sealing), file=file)
+        return replace(self, sealings=(*older, *self.sealings[-_KEPT:], sealing), file=file, left=False)
 
     def with_floor(self, place: Place) -> Line:
         return replace(self, floor=max(self.floor, place))
@@ -162,6 +164,7 @@ def to_payload(line: Line) -> dict[str, Any]:
         ],
         "withdrawn": line.withdrawn_at and line.withdrawn_at.isoformat(),
         "file": to_text(line.file),
+        "left": line.left,
     }  # fmt: skip
 
 
@@ -189,6 +192,7 @@ def line_of(line_id: str, payload: Mapping[str, Any]) -> Line:
         ),
         withdrawn_at=_moment(payload["withdrawn"]) if payload["withdrawn"] else None,
         file=from_text(payload["file"]),
+        left=payload.get("left", True),
     )
 
 

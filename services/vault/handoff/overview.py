@@ -72,6 +72,8 @@ class GivenLine:
     sealed_at: datetime | None
     withdrawn: bool
     expired: bool
+    left: bool = True
+    """Whether the newest file was ever saved or copied; until then nobody can have it."""
 
     @property
     def needs_sealing(self) -> bool:
@@ -175,6 +177,7 @@ class _View:
             sealed_at=newest.at if newest else None,
             withdrawn=line.withdrawn_at is not None,
             expired=self._is_expired(line),
+            left=line.left,
         )
 
     def _told_of(self, line: Line) -> list[str]:

@@ -25,6 +25,8 @@ class Step(StrEnum):
     KNOW_SOMEBODY = "know-somebody"
     """No colleague is verified yet: nothing can be given."""
     GIVE = "give"
+    SAVE_FILE = "save-file"
+    """A file was sealed and never saved."""
     TAKE_RECEIPT = "take-receipt"
     RENEW = "renew"
     ASK_DRILL = "ask-drill"
@@ -118,7 +120,12 @@ class Standing:
     @property
     def waiting(self) -> int:
         """How many receipts are not in yet."""
-        return sum(one.waiting for line in self.lines if not (line.withdrawn or line.expired) for one in line.receivers)
+        return sum(
+            one.waiting
+            for line in self.lines
+            if line.left and not (line.withdrawn or line.expired)
+            for one in line.receivers
+        )
 
 
 class Desk:
@@ -183,7 +190,9 @@ def next_step(item: str, badge: Badge, lines: Sequence[GivenLine], trusted: Sequ
     line, receiver = _share_of(item, badge.fp, lines)
     if line is None or receiver is None:
         return Next(Step.GIVE if trusted else Step.KNOW_SOMEBODY)
-    step = Step.TAKE_RECEIPT if receiver.waiting else Step.ASK_DRILL
+    step = Step.ASK_DRILL
+    if receiver.waiting:
+        step = Step.TAKE_RECEIPT if line.left else Step.SAVE_FILE
     if item in line.changed:
         step = Step.RENEW
     if badge.fp not in trusted:

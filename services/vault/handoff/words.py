@@ -76,7 +76,7 @@ def _unfinished(badge: Badge, name: str) -> Said:
         Message(QT_TRANSLATE_NOOP("services", "Yedeği yarım")),
         "warning",
         Message(
-            QT_TRANSLATE_NOOP("services", "Devir dosyası hazır; {name} henüz alındı göndermedi."),
+            QT_TRANSLATE_NOOP("services", "Devir dosyası {name} için hazırlandı; alındısı henüz gelmedi."),
             {"name": name},
         ),
     )
@@ -132,6 +132,7 @@ _STEPS: Mapping[Step, str] = {
     Step.NOTHING: "",
     Step.KNOW_SOMEBODY: QT_TRANSLATE_NOOP("services", "Meslektaş tanıyın"),
     Step.GIVE: QT_TRANSLATE_NOOP("services", "Meslektaşa ver…"),
+    Step.SAVE_FILE: QT_TRANSLATE_NOOP("services", "Dosyayı kaydet…"),
     Step.TAKE_RECEIPT: QT_TRANSLATE_NOOP("services", "Alındıyı al…"),
     Step.RENEW: QT_TRANSLATE_NOOP("services", "Yenile"),
     Step.ASK_DRILL: QT_TRANSLATE_NOOP("services", "Deneme isteyin…"),

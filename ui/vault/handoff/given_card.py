@@ -61,10 +61,15 @@ class GivenCard(Card):
             row.add_button(
                 self.tr("Yenile"), lambda: self.renew_asked.emit(line), f"handoff.renew.{line.id}", role="primary"
             )
-        elif waiting:
+        elif waiting and line.left:
             row.add_button(self.tr("Alındıyı al…"), self.receipt_asked.emit, f"handoff.take-receipt.{line.id}")
         if Key.TRUSTED in reachable:
-            row.add_button(self.tr("Dosyayı kaydet…"), lambda: self.save_asked.emit(line), f"handoff.save.{line.id}")
+            row.add_button(
+                self.tr("Dosyayı kaydet…"),
+                lambda: self.save_asked.emit(line),
+                f"handoff.save.{line.id}",
+                role="" if line.left or line.needs_sealing else "primary",
+            )
         row.add_button(
             self.tr("Geri çek…"), lambda: self.withdraw_asked.emit(line), f"handoff.withdraw.{line.id}", role="ghost"
         )
@@ -86,6 +91,8 @@ class GivenCard(Card):
     def _progress(self, line: GivenLine, one: Receiver) -> tuple[str, str]:
         if line.needs_sealing:
             return self.tr("Yenilenmeli"), "warning"
+        if not line.left and one.waiting:
+            return self.tr("Dosya kaydedilmedi"), "error"
         if one.waiting or one.acked_at is None:
             return self.tr("Alındı bekleniyor"), "warning"
         if one.drilled_at is not None:

@@ -42,10 +42,7 @@ class HandoffGiving(QObject):
     def save_again(self, line: GivenLine) -> None:
         """Offer the newest file of a line once more."""
 
-        def show(sealed: SealedFile) -> None:
-            self._outgoing.show_sealed(sealed, _names(line))
-
-        self._part.run(lambda: self._giving.file_of(line.id), show)
+        self._part.run(lambda: self._giving.file_of(line.id), lambda sealed: self._offer(sealed, _names(line)))
 
     def ask_withdraw(self, line: GivenLine) -> None:
         """Ask, and count a line as no backup any more."""
@@ -82,7 +79,14 @@ class HandoffGiving(QObject):
 
     def _show(self, sealed: SealedFile, names: str) -> None:
         self._tell_changed()
-        self._outgoing.show_sealed(sealed, names)
+        self._offer(sealed, names)
+
+    def _offer(self, sealed: SealedFile, names: str) -> None:
+        """Offer the file's ways out, and note that it took one."""
+        dialog = self._outgoing.show_sealed(sealed, names)
+        dialog.went_out.connect(
+            lambda: self._part.run(lambda: self._giving.went_out(sealed), lambda _: self._tell_changed())
+        )
 
     def _tell_changed(self) -> None:
         self._part.tools.news.handoffs_changed.emit()

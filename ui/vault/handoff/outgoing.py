@@ -15,7 +15,7 @@ from services.text_files import write_whole
 from services.vault.handoff.giving import SealedFile
 from services.vault.handoff.papers import Paper
 from services.vault.qr_writing import modules
-from ui.kit import button, label
+from ui.kit import button, label, restyle
 from ui.messages import say
 from ui.theme.tokens import SPACE_S, SPACE_XL
 from ui.vault.parts import Part
@@ -33,6 +33,8 @@ class OutgoingDialog(Sheet):
     """
 
     save_asked = Signal(Path, bytes)
+    went_out = Signal()
+    """It was saved, or copied as a whole."""
 
     def __init__(self, title: str, sentences: tuple[str, ...], parent: QWidget, *, code: bool = False) -> None:
         super().__init__(title, _WIDE if code else _NARROW, parent)
@@ -74,17 +76,25 @@ class OutgoingDialog(Sheet):
         """Offer to save ``data``; ``kind`` is what the system's dialog calls such files."""
         self._offer(words, lambda: self._ask_place(data, name, kind), "attach", "handoff.save-file", primary=True)
 
-    def offer_copy(self, words: str, text: str, told: str, name: str = "handoff.copy-mail") -> None:
-        """Offer to copy ``text``, which is not secret; ``told`` says that it was done, and what now."""
+    def offer_copy(
+        self, words: str, text: str, told: str, name: str = "handoff.copy-mail", *, whole: bool = False
+    ) -> None:
+        """Offer to copy ``text``, which is not secret; ``told`` says that it was done, and what now.
+
+        ``whole``: it is all that has to reach the colleague.
+        """
 
         def copy() -> None:
             QGuiApplication.clipboard().setText(text)
             self.tell(told)
+            if whole:
+                self.went_out.emit()
 
         self._offer(words, copy, "copy", name)
 
-    def tell(self, words: str) -> None:
-        """Say what was done."""
+    def tell(self, words: str, *, failed: bool = False) -> None:
+        """Say what was done, or that it failed."""
+        restyle(self._said, "role", "problem" if failed else "muted")
         self._said.setText(words)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._said, words))
 
@@ -147,6 +157,7 @@ class Outgoing(QObject):
             sealed.text(),
             self.tr("Kopyalandı. Ekteki dosyayı geçirmeyen e-postalar içindir: olduğu gibi yapıştırıp gönderin."),
             "handoff.copy-text",
+            whole=True,
         )
         return self.open(dialog)
 
@@ -198,15 +209,19 @@ class Outgoing(QObject):
     def _save(self, dialog: OutgoingDialog, path: Path, data: bytes) -> None:
         def fail(error: Exception) -> None:
             if isinstance(error, UserError):
-                dialog.tell(" ".join((say(error.message), say(error.hint))))
+                dialog.tell(" ".join((say(error.message), say(error.hint))), failed=True)
             else:
                 self._part.tools.tasks.task_failed.emit(error)
+
+        def done() -> None:
+            dialog.tell(self.tr("Kaydedildi: {name}").format(name=path.name))
+            dialog.went_out.emit()
 
         self._part.tools.tasks.run(
             "io",
             lambda _: write_whole(path, data),
             owner=dialog,
-            done=lambda _: dialog.tell(self.tr("Kaydedildi: {name}").format(name=path.name)),
+            done=lambda _: done(),
             failed=fail,
         )
 

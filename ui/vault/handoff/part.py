@@ -185,6 +185,8 @@ class HandoffSection(Part):
             news.credential_asked.emit(one.id)
         elif step is Step.TAKE_RECEIPT:
             self.taking.ask()
+        elif step is Step.SAVE_FILE and line is not None:
+            self.giving.save_again(line)
         elif step is Step.RENEW and line is not None:
             self.giving.renew(line)
         elif step is Step.ASK_DRILL:

@@ -51,6 +51,7 @@ class TakeDialog(Sheet):
         self._busy(busy=False)
         self._error.setText(" ".join(part for part in (say(error.message), say(error.hint)) if part))
         self._error.show()
+        self.choose.setFocus()  # it was disabled meanwhile, and the keyboard went elsewhere
 
     def take_in(self, mime: QMimeData) -> None:
         """Take what was dropped or pasted."""
