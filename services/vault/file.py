@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Generator, Iterable, Mapping
+from collections.abc import Generator, Iterable, Mapping, Set
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -107,6 +107,8 @@ class Session:
         self.epoch = identity.epoch
         self.told: Mapping[tuple[str, str], tuple[int, bytes]] | None = None
         """How every item stands by the chain before this transaction: (kind, id) to revision and digest."""
+        self.told_slots: Set[str] = frozenset()
+        """The ids of the ways in beside the keyring's, by the chain."""
         self.changed: dict[tuple[str, str], tuple[int, bytes] | None] = {}
         """The same of what this transaction has changed itself; ``None``: dropped."""
 

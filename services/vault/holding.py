@@ -97,7 +97,7 @@ class Holding:
             return
         self._followed = Chain(session, held.master).follow(self._followed.n, self._followed.mac, self._followed.told)
         if self._followed.unbroken:
-            session.told = self._followed.told.items
+            session.told, session.told_slots = self._followed.told.items, self._followed.told.slots
         else:
             self.broken = True
 

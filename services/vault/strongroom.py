@@ -19,7 +19,7 @@ from services.vault.app_lock import COST, Cost
 from services.vault.audit import CHECKPOINT_ROWS, Chain, Proof
 from services.vault.carrying import carry_over
 from services.vault.entrance import Entrance
-from services.vault.errors import VaultError, already_there, passphrase_due, wrong_key
+from services.vault.errors import VaultError, already_there, passphrase_due, unproven, wrong_key
 from services.vault.file import FORMAT, VaultFile
 from services.vault.hardening import forbid_core_dumps
 from services.vault.holding import Held, Holding
@@ -27,6 +27,7 @@ from services.vault.keyring_adapter import KeyStore
 from services.vault.marks import Marks
 from services.vault.room import Room
 from services.vault.secret import Secret
+from services.vault.settling import Broken, broken_in, take_out
 from services.vault.slots import Opened, SlotInfo, new_slot_id
 from services.vault.watch import Watch
 
@@ -57,11 +58,15 @@ class VaultStatus:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """The chain of changes: whether it is ``whole``, its ``lines`` as far as it is, and when it began."""
+    """The chain of changes: whether it is ``whole``, its ``lines`` as far as it is, and when it began.
+
+    ``broken``: what is not as the chain tells and can be taken out; empty too where the chain itself is broken.
+    """
 
     whole: bool
     lines: int
     since: datetime | None
+    broken: tuple[Broken, ...] = ()
 
 
 class Strongroom:
@@ -91,7 +96,8 @@ class Strongroom:
         held, file = self._holding.held, self._holding.file
         if held is not None:
             watch, passphrase = self._watch, held.passphrase is not None
-            return VaultStatus(VaultState.UNLOCKED, None, watch.warning, passphrase=passphrase, older=watch.older)
+            warning = passphrase_due() if watch.due and not passphrase and not watch.warning else watch.warning
+            return VaultStatus(VaultState.UNLOCKED, None, warning, passphrase=passphrase, older=watch.older)
         try:
             there = file.exists()
             passphrase = there and self.entrance.needs_passphrase()
@@ -194,10 +200,25 @@ class Strongroom:
         """Walk the whole chain as :meth:`prove` does, and return what can be said of it."""
         with self._holding.reading() as (session, held):
             proof = Chain(session, held.master).prove(from_the_beginning=True)
-            first = session.audit_row(1)
+            first, broken = session.audit_row(1), broken_in(session) if not proof.whole else ()
         if not proof.whole:
             self._watch.tampered()
-        return History(proof.whole, proof.lines, datetime.fromisoformat(first.ts) if first and proof.whole else None)
+        since = datetime.fromisoformat(first.ts) if first and proof.whole else None
+        return History(proof.whole, proof.lines, since, broken if proof.unbroken else ())
+
+    def take_out_broken(self) -> None:
+        """Drop what :meth:`history` calls broken, for good: then the file is whole again.
+
+        Raises VaultError where the chain itself is broken: only a backup helps then.
+        """
+        with self._holding.writing() as (session, held):
+            chain = Chain(session, held.master)
+            if session.told is None:
+                raise unproven()
+            take_out(session, chain, self._clock.now())
+            if not chain.prove(from_the_beginning=True).whole:
+                raise unproven()
+        self._watch.settled()
 
     @contextmanager
     def reading(self) -> Generator[Room]:
@@ -281,8 +302,7 @@ class Strongroom:
 
     def _tidy(self, proof: Proof) -> None:
         held = self._holding.opened()
-        if self._watch.warning is None and self.entrance.access().due:
-            self._watch.warning = passphrase_due()
+        self._watch.due = self._watch.warning is None and self.entrance.access().due
         self.entrance.drop_retired(held.vault_id)
         if proof.whole and proof.lines > CHECKPOINT_ROWS:
             with self._holding.writing() as (session, _):

@@ -28,6 +28,8 @@ class Watch:
         self._behind = False
         self.older = False
         """The file is whole, and an older copy of what it was."""
+        self.due = False
+        """Others use this login too, and when the vault was opened it had no passphrase."""
 
     def judge(self, session: Session, proof: Proof) -> None:
         """Say what is odd about the file, the worst first."""
@@ -45,6 +47,10 @@ class Watch:
     def tampered(self) -> None:
         """Warn of what was found after the opening: it weighs more than an older copy, which nobody may accept then."""
         self.warning, self.older = tampered(), False
+
+    def settled(self) -> None:
+        """Warn no more of what was taken out."""
+        self.warning = None
 
     def mark(self, vault_id: bytes) -> None:
         """Keep in the keyring how far the file has come. No key is needed."""
@@ -67,7 +73,7 @@ class Watch:
     def reset(self) -> None:
         """Forget what was seen: another file takes this one's place."""
         self._holding.seen, self._marked_at, self.warning = None, None, None
-        self._behind, self.older = False, False
+        self._behind, self.older, self.due = False, False, False
 
     def _runs_behind(self, session: Session) -> bool:
         head = session.last_audit()

@@ -255,6 +255,26 @@ def test_the_history_is_proven_when_looked_at(kasa: Guarded) -> None:
     assert "dışında değiştirilmiş" in said_by_labels(kasa.page)
 
 
+def test_what_cannot_be_opened_is_told_and_taken_out(kasa: Guarded) -> None:
+    kasa.vault.create()
+    broken = kasa.vault.add(library_credential(title="Bozulacak"))
+    kasa.vault.add(library_credential(title="Sağlam"))
+    sql(kasa.path, "UPDATE item SET blob = zeroblob(300) WHERE id = ?", broken.id)
+    kasa.vault.lock()
+    kasa.show()
+    section = kasa.open_security()
+    assert "1 kayıt bu program dışında" in said_by_labels(kasa.page)
+    assert "bazı kayıtlar eksik" in said_by_labels(kasa.page)
+    assert "Hesap kaydı," in said_by_labels(kasa.page)
+    kasa.click("Açılamayanları kaldır…", section)
+    (box,) = section.findChildren(QMessageBox)
+    kasa.click("Kaldır", box)
+    assert "hepsi denetlendi" in said_by_labels(kasa.page)
+    assert [one.title for one in kasa.vault.credentials()] == ["Sağlam"]
+    assert kasa.vault.status().warning is None
+    assert "bazı kayıtlar eksik" not in said_by_labels(kasa.page)
+
+
 def test_keys_renewed_in_another_window_lock_this_one(kasa: Guarded) -> None:
     kasa.vault.create()
     stored = kasa.vault.add(library_credential())

@@ -164,6 +164,8 @@ def test_a_recovery_on_a_shared_login_asks_for_a_new_passphrase(path: Path, keys
     warning = recovered.status().warning
     assert warning is not None
     assert "kasa parolası belirleyin" in warning.turkish()
+    recovered.entrance.set_passphrase(OTHER)
+    assert recovered.status().warning is None
 
 
 @pytest.mark.parametrize(

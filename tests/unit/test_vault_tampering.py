@@ -266,6 +266,48 @@ def test_a_row_taken_out_of_an_open_vault_is_noticed_and_not_replaced(vault: Vau
     assert vault.status().warning is not None
 
 
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE item SET blob = zeroblob(300) WHERE rowid = 1",
+        "UPDATE item SET rev = 'text' WHERE rowid = 1",
+        "UPDATE item SET updated = 7 WHERE rowid = 1",
+        "DELETE FROM item WHERE rowid = 1",
+        "INSERT INTO item (kind, id, rev, blob, updated) VALUES ('contact', 'new', 1, x'00', '')",
+        "DELETE FROM slot WHERE kind = 'recovery-kit'",
+        "INSERT INTO slot (id, kind, params, wrapped_vmk) VALUES (x'01', 'recovery-kit', '{}', x'00')",
+    ],
+)
+def test_one_broken_thing_does_not_close_the_vault_for_good(
+    vault: VaultService, path: Path, keys: FakeKeys, clock: FixedClock, statement: str
+) -> None:
+    vault.unlock()
+    vault.room.add_slot("recovery-kit", bytes(32), {})
+    vault.lock()
+    sql(path, statement)
+    vault.unlock()
+    assert vault.status().warning is not None
+    with pytest.raises(VaultError):
+        vault.room.rotate()
+    history = vault.room.history()
+    assert (history.whole, len(history.broken)) == (False, 1)
+    before = len(vault.credentials())
+    vault.room.take_out_broken()
+    assert len(vault.credentials()) == before
+    assert (vault.status().warning, vault.room.history().broken) == (None, ())
+    vault.room.rotate()
+    assert not found_in(path, keys, clock)[1]
+
+
+def test_a_broken_chain_is_not_mended(vault: VaultService, path: Path) -> None:
+    sql(path, "UPDATE audit SET action = 'other' WHERE n = 3")
+    vault.unlock()
+    assert vault.room.history().broken == ()
+    with pytest.raises(VaultError):
+        vault.room.take_out_broken()
+    assert vault.status().warning is not None
+
+
 def test_lines_that_another_window_adds_are_followed_and_forged_ones_are_not(
     vault: VaultService, path: Path, keys: FakeKeys, clock: FixedClock
 ) -> None:

@@ -89,6 +89,7 @@ class VaultPage(QWidget):
         self._events.setting_changed.connect(self.away.follow_setting)
         self._events.account_secrets_chosen.connect(self.show_account)
         self._tasks.task_failed.connect(self._look_again)
+        self.news.keys_changed.connect(self._warn_anew)
         self.gate.typed.connect(self.away.touched)
         if self.restoring is not None:
             self.restoring.restored.connect(self._follow_restored)
@@ -268,6 +269,14 @@ class VaultPage(QWidget):
         else:
             self.gate.show_locked()
             self._tasks.task_failed.emit(error)
+
+    def _warn_anew(self) -> None:
+        """What was odd may be settled."""
+
+        def show(status: VaultStatus) -> None:
+            self._warning.show_status(status if self._unlocked else None)
+
+        self._tasks.run(LANE, lambda _: self._vault.status(), owner=self, done=show)
 
     def _look_again(self) -> None:
         """Something failed: the vault may have let go of its key, because another window changed its file."""

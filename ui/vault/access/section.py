@@ -4,20 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QDate, QLocale, QSignalBlocker
+from PySide6.QtCore import QSignalBlocker
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from models.enums import Severity
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
-from services.clock import local_day
 from services.vault.entrance import Access
 from services.vault.slots import SlotInfo
-from services.vault.strongroom import History
 from ui.events import Notice
 from ui.kit import Card, Chip, button, label
 from ui.theme.tokens import SPACE_M, SPACE_S
 from ui.vault.access.dialog import Change, PassphraseDialog
+from ui.vault.access.history_card import HistoryCard
 from ui.vault.confirm import confirm
 from ui.vault.parts import Part, VaultTools
 
@@ -42,7 +41,9 @@ class AccessSection(Part):
         column.addWidget(card)
         column.addWidget(self._make_keys_card())
         column.addWidget(self._make_copies_card())
-        column.addWidget(self._make_history_card())
+        self.history = HistoryCard()
+        self.history.removal_asked.connect(self._ask_removal)
+        column.addWidget(self.history)
         self._show(self._access)
 
     def start(self) -> None:
@@ -51,11 +52,11 @@ class AccessSection(Part):
 
     def stop(self) -> None:
         super().stop()
-        self._history.clear()
+        self.history.clear()
 
     def refresh(self) -> None:
         self.run(self._entrance.access, self._show)
-        self.run(self.tools.vault.room.history, self._show_history)
+        self.run(self.tools.vault.room.history, self.history.show_history)
 
     def take_focus(self) -> None:
         (self._change if self._access.passphrase else self._set).setFocus()
@@ -93,26 +94,6 @@ class AccessSection(Part):
         restore = button(self.tr("Geri yükle…"), self.tools.news.copies_asked.emit, icon="backup")
         words = self.tr("Kasa dosyasının her gün bir kopyası alınır; kopya da kasanın kendisi kadar kilitlidir.")
         return _card(self.tr("Kasanın yedekleri"), words, restore)
-
-    def _make_history_card(self) -> Card:
-        card = Card()
-        card.body.addWidget(label(self.tr("Kasanın geçmişi"), "heading"))
-        self._history = label("", "muted", wrap=True)
-        card.body.addWidget(self._history)
-        return card
-
-    def _show_history(self, history: History) -> None:
-        if history.since is None:
-            self._history.setText(
-                self.tr("Kasa dosyası bu program dışında değiştirilmiş. Bir yedeğini geri yükleyip karşılaştırın.")
-            )
-            return
-        began = local_day(history.since)
-        day = QLocale().toString(QDate(began.year, began.month, began.day), "d MMMM yyyy")
-        words = self.tr(
-            "{day} gününden beri %n değişiklik; hepsi denetlendi, eksiği ve değiştirilmişi yok.", "", history.lines
-        )
-        self._history.setText(words.format(day=day))
 
     def _show(self, access: Access) -> None:
         self._access = access
@@ -191,6 +172,25 @@ class AccessSection(Part):
             ),
             action=self.tr("Yenile"),
             accepted=lambda: self.run(self.tools.vault.room.rotate, self._tell_rotation),
+        )
+
+    def _ask_removal(self) -> None:
+        def tell(_: object) -> None:
+            for changed in (self.tools.news.credentials_changed, self.tools.news.people_changed):
+                changed.emit()
+            self.tools.news.handoffs_changed.emit()
+            self.tools.news.keys_changed.emit()
+            self.refresh()
+
+        confirm(
+            self,
+            title=self.tr("Açılamayanları kaldır"),
+            question=self.tr("Açılamayan kayıtlar kasadan kaldırılsın mı?"),
+            details=self.tr(
+                "İçlerindekiler geri gelmez; yalnız eski bir yedekte bulunabilir. Kalan kayıtlara dokunulmaz."
+            ),
+            action=self.tr("Kaldır"),
+            accepted=lambda: self.run(self.tools.vault.room.take_out_broken, tell),
         )
 
     def _tell_rotation(self, dropped: tuple[SlotInfo, ...]) -> None:
