@@ -55,7 +55,7 @@ class CardGiving(QObject):
 
     def _fail(self, dialog: MyCardDialog, error: Exception) -> None:
         if isinstance(error, UserError) and isValid(dialog):
-            dialog.tell(" ".join((say(error.message), say(error.hint))))
+            dialog.tell(" ".join((say(error.message), say(error.hint))), wrong=True)
         else:
             self._part.tools.tasks.task_failed.emit(error)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout
 
 from services.vault.people.card import FILE_SUFFIX, SignedCard
 from services.vault.qr_writing import Modules
-from ui.kit import button, label
+from ui.kit import button, label, restyle
 from ui.theme.tokens import SPACE_S, SPACE_XL
 from ui.vault.people.card_painting import paint_card, png_of
 from ui.vault.people.sheet import Sheet
@@ -60,8 +60,9 @@ class MyCardDialog(Sheet):
         for made in self._pictured:
             made.setEnabled(True)
 
-    def tell(self, words: str) -> None:
-        """Say what was done."""
+    def tell(self, words: str, *, wrong: bool = False) -> None:
+        """Say what was done, or what could not be."""
+        restyle(self._said, "role", "problem" if wrong else "muted")
         self._said.setText(words)
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._said, words))
 
