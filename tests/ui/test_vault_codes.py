@@ -602,3 +602,33 @@ def test_a_picker_that_is_deleted_leaves_no_sheet(kasa: Kasa) -> None:
     sources.deleteLater()
     kasa.qtbot.waitUntil(lambda: not is_up(sheet))
     assert kasa.page.isVisible()
+
+
+def test_what_was_pasted_into_the_vault_leaves_the_clipboard(kasa: Kasa) -> None:
+    card = card_of(shown(kasa))
+    kasa.click("Kod ekle…")
+    assert card.dialog is not None
+    text = "1234 5678\r\n2345 6789\r\n"
+    QGuiApplication.clipboard().setText(text)
+    card.dialog.area.paste()
+    with kasa.qtbot.waitSignal(kasa.events.notice_raised):
+        kasa.click("Kaydet", card.dialog)
+    assert clipboard_text() == ""
+    QGuiApplication.clipboard().setText(ADDRESS)
+    kasa.page.open_view.accounts.edit()
+    kasa.qtbot.waitUntil(lambda: kasa.page.open_view.accounts.editing.dialog is not None)
+    kasa.dialog().key.line.paste()
+    with kasa.qtbot.waitSignal(kasa.events.notice_raised):
+        kasa.click("Kaydet", kasa.dialog())
+    assert clipboard_text() == ""
+
+
+def test_what_else_is_on_the_clipboard_stays(kasa: Kasa) -> None:
+    card = card_of(shown(kasa))
+    kasa.click("Kod ekle…")
+    assert card.dialog is not None
+    card.dialog.area.setPlainText("1234 5678\n2345 6789")
+    QGuiApplication.clipboard().setText("dilekçe metni")
+    kasa.click("Kaydet", card.dialog)
+    kasa.settle()
+    assert clipboard_text() == "dilekçe metni"

@@ -82,12 +82,17 @@ class GuardedClipboard(QObject):
             self._set(None)
         self._forget()
 
-    def clear_if(self, secret: Secret) -> None:
-        """Empty the clipboard if it holds exactly ``secret``, whoever put it there: it was pasted and is stored now."""
-        if secret and QGuiApplication.clipboard().text() == secret.reveal():
-            self._set(None)
-            if self._ours is not None:
-                self._forget()
+    def clear_if(self, secret: Secret) -> bool:
+        """Empty the clipboard if it holds ``secret``, whoever put it there: it was pasted and is stored now.
+
+        Return whether it did. Line ends and spaces around are no difference: a field may have changed them.
+        """
+        if not secret or _lines(QGuiApplication.clipboard().text()) != _lines(secret.reveal()):
+            return False
+        self._set(None)
+        if self._ours is not None:
+            self._forget()
+        return True
 
     def _set(self, data: QMimeData | None) -> None:
         clipboard = QGuiApplication.clipboard()
@@ -111,3 +116,7 @@ class GuardedClipboard(QObject):
         self._ours = None
         self._timer.stop()
         self.cleared.emit()
+
+
+def _lines(text: str) -> list[str]:
+    return [line.strip() for line in text.splitlines() if line.strip()]

@@ -146,7 +146,9 @@ class CredentialEditing(QObject):
 
         def stored(summary: CredentialSummary) -> None:
             dialog.key.accepted()
+            key = dialog.key.line.secret()
             dialog.accept()
+            self._tools.clear_pasted(key)
             self.stored.emit(summary.id)
 
         def failed(error: Exception) -> None:

@@ -9,15 +9,17 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from models.messages import Message
+from models.enums import Severity
+from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Account
 from services.clock import Clock
 from services.paths import RESOURCES
 from services.settings import Settings
 from services.vault.credentials import CredentialSummary
 from services.vault.passwords.strength import StrengthMeter
+from services.vault.secret import Secret
 from services.vault.service import VaultService
-from ui.events import AppEvents
+from ui.events import AppEvents, Notice
 from ui.tasks import TaskRunner
 from ui.vault.clipboard import GuardedClipboard
 
@@ -80,6 +82,12 @@ class VaultTools:
     """Returns what the unit is called, for judging passwords; runs on the storage lane."""
     meter: StrengthMeter = field(default_factory=lambda: StrengthMeter(RESOURCES / "vault"))
     """Judges passwords; on the vault's lane."""
+
+    def clear_pasted(self, secret: Secret) -> None:
+        """Take ``secret``, which was pasted and is stored now, off the clipboard, and say so."""
+        if self.clipboard.clear_if(secret):
+            words = Message(QT_TRANSLATE_NOOP("services", "Kasaya yapıştırdığınız metin panodan silindi."))
+            self.events.notice_raised.emit(Notice(Severity.INFORMATION, words))
 
 
 class Part(QWidget):

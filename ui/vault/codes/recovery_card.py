@@ -104,7 +104,9 @@ class RecoveryCard(DetailCard):
         pasted = dialog.codes
 
         def kept(ticks: Ticks) -> None:
+            text = dialog.area.secret()
             dialog.accept()
+            self.tools.clear_pasted(text)
             if self._shows(one):
                 self._follow(ticks)
             self.paste_button.setFocus()
