@@ -8,7 +8,8 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -435,3 +436,20 @@ def test_a_file_that_was_not_saved_is_not_awaited(pair: tuple[HandoffDesk, Hando
     assert "BEGIN AGE" in clipboard_text()
     ayse.click("handoff.close")
     assert ayse.text(f"handoff.step.{item}") == "Alındıyı al…"
+
+
+def test_a_file_dropped_on_the_page_is_taken(pair: tuple[HandoffDesk, HandoffDesk], tmp_path: Path) -> None:
+    ayse, bora = pair
+    ayse.add()
+    ayse.open_page()
+    file = given(ayse, tmp_path)
+    bora.open_page()
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(file))])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, mime, left, none)
+    QApplication.sendEvent(bora.section, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(bora.section, QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, mime, left, none))
+    bora.settle()
+    assert "Ayşe Yılmaz size 1 hesap emanet etti" in bora.said()
