@@ -17,6 +17,8 @@ from PySide6.QtWidgets import QCheckBox, QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.enums import Platform
+from models.errors import UserError
+from models.messages import Message
 from services.clock import FixedClock
 from services.vault.credentials import Credential, fields_in
 from services.vault.qr_writing import modules
@@ -296,6 +298,24 @@ def test_a_pdf_is_saved_for_its_owner_only_and_deleted_from_here(full: Kasa, tmp
     closed(full)
 
 
+def test_a_pdf_that_is_left_can_be_deleted_at_the_end(full: Kasa, tmp_path: Path) -> None:
+    full.click("Kurtarma kiti hazırla…")
+    dialog = kit_dialog(full)
+    full.click("Kodu üret", dialog)
+    target = tmp_path / "kit.pdf"
+    printing_of(dialog).save(target)
+    full.settle()
+    full.click("Kâğıt elimde, dene", dialog)
+    type_groups(dialog)
+    full.click("Kiti onayla", dialog)
+    assert "“kit.pdf” hâlâ diskte" in said_by_labels(dialog)
+    full.click("PDF dosyasını sil", dialog)
+    assert not target.exists()
+    assert "“kit.pdf” silindi." in said_by_labels(dialog)
+    full.click("Kapat", dialog)
+    closed(full)
+
+
 def test_a_pdf_that_cannot_be_written_leaves_nothing_and_the_dialog_goes_on(full: Kasa, tmp_path: Path) -> None:
     import resource
 
@@ -390,6 +410,21 @@ def test_a_recovery_that_was_cancelled_leaves_no_open_vault(kasa: Kasa, clock: F
     assert not kasa.page.open_view.isVisible()
 
 
+def test_a_long_refusal_presses_nothing_together(full: Kasa) -> None:
+    full.page.lock()
+    full.settle()
+    full.page.gate.recover_asked.emit()
+    dialog = full.page.recovering.dialog
+    assert dialog is not None
+    full.settle()
+    line = dialog.entry.line
+    before = line.geometry(), dialog.go.geometry()
+    dialog.show_error(UserError(Message("Bu kod bu kasanın değil. " * 4), Message("Kâğıttaki kasa numarasına bakın.")))
+    full.qtbot.wait(50)
+    assert (line.geometry(), dialog.go.geometry()) == before
+    dialog.reject()
+
+
 def test_a_file_that_is_no_vault_is_told_and_the_welcome_stays(kasa: Kasa, tmp_path: Path) -> None:
     kasa.show()
     bad = tmp_path / "rapor.sqlite3"
@@ -461,6 +496,19 @@ def test_a_leavers_list_is_worked_through_by_keyboard(full: Kasa, given: Given) 
     full.click("Bitti, listeyi kapat")
     full.qtbot.waitUntil(lambda: "günü kapatıldı" in said_by_labels(full.page))
     assert part.cards[0].progress.list.closed is not None
+
+
+def test_a_list_that_was_begun_comes_into_view_with_the_keyboard(full: Kasa, given: Given) -> None:
+    give_everything(full, given)
+    full.page.resize(1000, 420)
+    part = begin_list(full)
+    (card,) = part.cards
+    full.qtbot.waitUntil(lambda: full.page.window().focusWidget() is card)
+    full.qtbot.waitUntil(lambda: not card.visibleRegion().isEmpty())
+    full.qtbot.keyClick(card, Qt.Key.Key_Tab)
+    focus = full.page.window().focusWidget()
+    assert focus is not None
+    assert card.isAncestorOf(focus)
 
 
 def test_the_list_leads_to_pages_and_records(full: Kasa, given: Given, monkeypatch: pytest.MonkeyPatch) -> None:

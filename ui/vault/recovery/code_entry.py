@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -57,6 +57,8 @@ class CodeEntry(QWidget):
         row.addStretch(1)
         column.addLayout(row)
         self._slip = label(" ", "muted", wrap=True)
+        self._slip.setMinimumHeight(2 * self._slip.fontMetrics().lineSpacing())
+        self._slip.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._slip)
         self.line.textChanged.connect(self._follow)
         self.setFocusProxy(self.line)

@@ -20,7 +20,7 @@ from ui.kit import button, label
 from ui.messages import say
 from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
 from ui.vault.parts import LANE, VaultTools
-from ui.vault.recovery.kit_steps import NameStep, PrintStep, TestStep
+from ui.vault.recovery.kit_steps import DoneStep, NameStep, PrintStep, TestStep
 from ui.vault.recovery.paper import KitPaper, pdf_of, print_on
 from ui.vault.recovery.printing import PagePrinting
 
@@ -44,6 +44,7 @@ class KitDialog(QDialog):
         self._vault_id = b""
         self._modules: Modules = ()
         self._saved: Path | None = None
+        self._done: DoneStep | None = None
         self._busy = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
@@ -181,14 +182,12 @@ class KitDialog(QDialog):
         words = self.tr(
             "Kit denendi ve geçerli. Kâğıdı zarfa koyun, kapağına tarih atıp imzalayın ve birimin kasasına bırakın."
         )
-        if self._saved is not None:
-            words += " " + self.tr("“{name}” hâlâ diskte: silin.").format(name=self._saved.name)
         self.changed.emit()
         self._cancel.hide()
-        told = label(words, wrap=True)
-        told.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._show_step(told, self.tr("Kit hazır"), self.tr("Kapat"))
-        self.next_button.setFocus()
+        self._done = DoneStep(words, self._saved.name if self._saved is not None else "")
+        self._done.delete_asked.connect(self._delete_file)
+        self._show_step(self._done, self.tr("Kit hazır"), self.tr("Kapat"))
+        (self.next_button if self._saved is None else self._done.delete_button).setFocus()
 
     def _delete_file(self) -> None:
         if self._saved is not None and self.printing is not None:
@@ -213,7 +212,11 @@ class KitDialog(QDialog):
 
     def _tell_deleted(self, name: str) -> None:
         self._saved = None
-        self._tell(self.tr("“{name}” silindi.").format(name=name))
+        words = self.tr("“{name}” silindi.").format(name=name)
+        self._tell(words)
+        if self._done is not None:
+            self._done.tell(words)
+            self.next_button.setFocus()
 
     def _tell(self, words: str, *, can_delete: bool = False) -> None:
         if self._print is not None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 from services.vault.recovery.code import GROUPS, Mark
 from services.vault.recovery.kit import KitState, spaced
 from services.vault.secret import Secret
-from ui.kit import button, label
+from ui.kit import button, label, restyle
 from ui.theme import current_theme
 from ui.theme.tokens import FONT_HEADING, FONT_SMALL, SPACE_L, SPACE_M, SPACE_S
 from ui.vault.recovery.code_entry import AskedEntry, judge_group
@@ -58,6 +58,34 @@ class NameStep(QWidget):
         column.addWidget(self.passphrase)
         column.addStretch(1)
         self.setFocusProxy(self.whose)
+
+
+class DoneStep(QWidget):
+    """What is left to do with the paper, and with a PDF that was made on the way."""
+
+    delete_asked = Signal()
+
+    def __init__(self, words: str, saved: str, parent: QWidget | None = None) -> None:
+        """``saved`` is the name of a PDF that still lies on the disk, or nothing."""
+        super().__init__(parent)
+        column = _column(self)
+        column.addWidget(label(words, wrap=True))
+        self._told = label(self.tr("“{name}” hâlâ diskte: silin.").format(name=saved), "problem", wrap=True)
+        self.delete_button = button(self.tr("PDF dosyasını sil"), self.delete_asked.emit, icon="trash")
+        row = QHBoxLayout()
+        row.addWidget(self.delete_button)
+        row.addStretch(1)
+        column.addWidget(self._told)
+        column.addLayout(row)
+        column.addStretch(1)
+        for widget in (self._told, self.delete_button):
+            widget.setVisible(bool(saved))
+
+    def tell(self, words: str) -> None:
+        """Say that the file is gone."""
+        restyle(self._told, "role", "muted")
+        self._told.setText(words)
+        self.delete_button.hide()
 
 
 class PrintStep(QWidget):

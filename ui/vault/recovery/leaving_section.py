@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.errors import UserError
 from services.vault.recovery.leaving import LeavingLists, SeenBy, nothing_given
@@ -38,6 +40,7 @@ class LeavingSection(Part):
         self._pages: SecurityPages | None = None
         self.dialog: LeavingDialog | None = None
         self.cards: list[LeavingCard] = []
+        self._wanted = ""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_L)
@@ -113,8 +116,9 @@ class LeavingSection(Part):
     def _begin(self, dialog: LeavingDialog) -> None:
         why, person = dialog.chosen()
 
-        def done(_: Progress) -> None:
+        def done(begun: Progress) -> None:
             dialog.accept()
+            self._wanted = begun.list.id
             self.reload()
 
         def failed(error: Exception) -> None:
@@ -145,6 +149,21 @@ class LeavingSection(Part):
             card.show()  # now, or the keyboard could not be brought back to it
         if place is not None:
             self._focus(*place)
+        wanted, self._wanted = self._wanted, ""
+        for card in self.cards:
+            if wanted and card.progress.list.id == wanted:
+                QTimer.singleShot(0, card, partial(self._bring_up, card))  # its place is known after this turn
+
+    def _bring_up(self, card: LeavingCard) -> None:
+        """Scroll to a list that was just begun, and bring the keyboard to it."""
+        card.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        card.setFocus()
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        inside: QWidget | None = above.widget() if isinstance(above, QScrollArea) else None
+        if isinstance(above, QScrollArea) and inside is not None:
+            above.verticalScrollBar().setValue(card.mapTo(inside, QPoint(0, 0)).y() - SPACE_L)
 
     def _make_card(self, progress: Progress) -> LeavingCard:
         card = LeavingCard(progress, self._pages or {})

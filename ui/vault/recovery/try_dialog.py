@@ -44,8 +44,10 @@ class CodeDialog(QDialog):
         self.sources.scanned.connect(self._take_scanned)
         self.sources.refused.connect(self.show_error)
         column.addWidget(self.sources)
-        self._error = label("", wrap=True)
-        self._error.hide()
+        self._error = label("", "problem", wrap=True)
+        # Its room is kept: a dialog does not grow by itself, and what stands above would be pressed together.
+        self._error.setMinimumHeight(2 * self._error.fontMetrics().lineSpacing())
+        self._error.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._error)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
@@ -57,7 +59,7 @@ class CodeDialog(QDialog):
         self.go.setDefault(True)
         row.addWidget(self.go)
         column.addLayout(row)
-        self.entry.changed.connect(self._error.hide)
+        self.entry.changed.connect(self._error.clear)
         self.entry.setFocus()
 
     def reading(self) -> Reading:
@@ -67,7 +69,6 @@ class CodeDialog(QDialog):
     def show_error(self, error: UserError) -> None:
         """Say why it was refused; what was typed stays."""
         self._error.setText(" ".join(part for part in (say(error.message), say(error.hint)) if part))
-        self._error.show()
         self.go.setEnabled(True)
         self.entry.setFocus()
 
