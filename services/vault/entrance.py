@@ -14,7 +14,7 @@ from services.vault import crypto, rotation, slots
 from services.vault.app_lock import COST, Cost, Stretched
 from services.vault.audit import ADD_SLOT, DROP_SLOT, Chain
 from services.vault.errors import file_changed, wrong_key, wrong_passphrase
-from services.vault.file import APP_LOCK, BY_KEYRING, OS_KEYRING, RESERVED, RETIRED, Session, Slot
+from services.vault.file import BY_KEYRING, RESERVED, RETIRED, Session, Slot
 from services.vault.holding import Held, Holding
 from services.vault.keyring_adapter import KeyStore
 from services.vault.room import Room
@@ -59,10 +59,9 @@ class Entrance:
         with self._holding.file.reading() as session:
             return [slots.info_of(slot) for slot in session.slots() if slot.kind not in (RETIRED, RESERVED)]
 
-    def needs_passphrase(self) -> bool:
-        """Whether the keyring alone does not open the vault."""
-        kinds = {info.kind for info in self.infos()}
-        return APP_LOCK in kinds and OS_KEYRING not in kinds
+    def kinds(self) -> frozenset[str]:
+        """Return the kinds of ways in; also while the vault is locked."""
+        return frozenset(info.kind for info in self.infos())
 
     def open(self, passphrase: Secret | None) -> Opened:
         """Return the master key by the keyring. Waits for the user where the keyring is locked."""

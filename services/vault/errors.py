@@ -115,18 +115,28 @@ def passphrase_needed() -> VaultError:
     )
 
 
-def wrong_passphrase() -> VaultError:
-    """The sentence for a passphrase that does not open the vault. Nothing is lost, however often it is tried."""
+def wrong_passphrase(*, kit: bool | None = None) -> VaultError:
+    """The sentence for a passphrase that does not open the vault. Nothing is lost, however often it is tried.
+
+    ``kit``: whether a printed code would open it; unknown or of no use where it is ``None``.
+    """
+    hints = {
+        None: QT_TRANSLATE_NOOP("services", "Büyük harf kilidini ve klavye dilini denetleyip yeniden yazın."),
+        True: QT_TRANSLATE_NOOP(
+            "services",
+            "Büyük harf kilidini ve klavye dilini denetleyip yeniden yazın; kasadaki bilgilere bir şey olmaz."
+            " Parolayı unuttuysanız kasayı kurtarma kitiyle açabilirsiniz.",
+        ),
+        False: QT_TRANSLATE_NOOP(
+            "services",
+            "Büyük harf kilidini ve klavye dilini denetleyip yeniden yazın; kasadaki bilgilere bir şey olmaz."
+            " Bu kasanın kurtarma kiti yok: onu yalnız bu parola açar.",
+        ),
+    }
     return VaultError(
         Problem.WRONG_PASSPHRASE,
         Message(QT_TRANSLATE_NOOP("services", "Kasa parolası yanlış.")),
-        Message(
-            QT_TRANSLATE_NOOP(
-                "services",
-                "Büyük harf kilidini ve klavye dilini denetleyip yeniden yazın; kasadaki bilgilere bir şey olmaz."
-                " Parolayı unuttuysanız kasayı kurtarma kitiyle açabilirsiniz.",
-            )
-        ),
+        Message(hints[kit]),
     )
 
 

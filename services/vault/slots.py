@@ -106,7 +106,10 @@ class KeyringDoor:
             if info_of(slot).params.get("check", check_of(kek)) != check_of(kek):
                 raise key_foreign()
             if slot.kind == APP_LOCK and passphrase is not None:
-                return _opened_by_both(slot, vault_id, kek, passphrase)
+                try:
+                    return _opened_by_both(slot, vault_id, kek, passphrase)
+                except crypto.Forged:
+                    raise wrong_passphrase(kit=any(one.kind == RECOVERY_KIT for one in slots)) from None
             try:
                 return Opened(unwrapped(slot, vault_id, kek), slot.id, None)
             except crypto.Forged:
@@ -125,11 +128,9 @@ class KeyringDoor:
 
 
 def _opened_by_both(slot: Slot, vault_id: bytes, kek: bytes, typed: Secret) -> Opened:
+    """Return what keyring and passphrase open together. Raises Forged where the passphrase is another."""
     passphrase = Stretched.again(typed, info_of(slot).params)
-    try:
-        master = unwrapped(slot, vault_id, passphrase.joined(kek, crypto.joined(vault_id, slot.id)))
-    except crypto.Forged:
-        raise wrong_passphrase() from None
+    master = unwrapped(slot, vault_id, passphrase.joined(kek, crypto.joined(vault_id, slot.id)))
     return Opened(master, slot.id, passphrase)
 
 

@@ -20,7 +20,7 @@ from services.vault.audit import CHECKPOINT_ROWS, Chain, Proof
 from services.vault.carrying import carry_over
 from services.vault.entrance import Entrance
 from services.vault.errors import VaultError, already_there, passphrase_due, unproven, wrong_key
-from services.vault.file import FORMAT, VaultFile
+from services.vault.file import APP_LOCK, FORMAT, OS_KEYRING, VaultFile
 from services.vault.hardening import forbid_core_dumps
 from services.vault.holding import Held, Holding
 from services.vault.keyring_adapter import KeyStore
@@ -28,7 +28,7 @@ from services.vault.marks import Marks
 from services.vault.room import Room
 from services.vault.secret import Secret
 from services.vault.settling import Broken, broken_in, take_out
-from services.vault.slots import Opened, SlotInfo, new_slot_id
+from services.vault.slots import RECOVERY_KIT, Opened, SlotInfo, new_slot_id
 from services.vault.watch import Watch
 
 _LOG = logging.getLogger(__name__)
@@ -45,8 +45,8 @@ class VaultState(StrEnum):
 class VaultStatus:
     """How the vault stands. ``reason``: why it is unusable; ``warning``: what is odd about the open file.
 
-    ``passphrase``: it opens with a passphrase only. ``older``: the warning is that the file is an older copy, and
-    :meth:`Strongroom.accept_older` is the way to go on with it.
+    ``passphrase``: it opens with a passphrase only. ``kit``: a locked one opens with a printed code too. ``older``: the
+    warning is that the file is an older copy, and :meth:`Strongroom.accept_older` is the way to go on with it.
     """
 
     state: VaultState
@@ -54,6 +54,7 @@ class VaultStatus:
     warning: Message | None = None
     passphrase: bool = False
     older: bool = False
+    kit: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,11 +101,13 @@ class Strongroom:
             return VaultStatus(VaultState.UNLOCKED, None, warning, passphrase=passphrase, older=watch.older)
         try:
             there = file.exists()
-            passphrase = there and self.entrance.needs_passphrase()
+            kinds = self.entrance.kinds() if there else frozenset[str]()
             self.entrance.door.check()
         except VaultError as error:
             return VaultStatus(VaultState.UNUSABLE, reason=error)
-        return VaultStatus(VaultState.LOCKED if there else VaultState.ABSENT, passphrase=passphrase)
+        passphrase = APP_LOCK in kinds and OS_KEYRING not in kinds
+        state = VaultState.LOCKED if there else VaultState.ABSENT
+        return VaultStatus(state, passphrase=passphrase, kit=RECOVERY_KIT in kinds)
 
     def create(self, passphrase: Secret | None = None, *, shared: bool = False) -> None:
         """Make an empty vault and leave it open. A file that is there already is never touched.

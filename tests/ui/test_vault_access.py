@@ -87,6 +87,19 @@ def test_the_gate_asks_and_a_wrong_passphrase_gets_a_sentence(guarded: Guarded) 
     assert PHRASE not in everything_said(guarded.page)
 
 
+def test_a_printed_code_is_offered_where_there_is_one(guarded: Guarded) -> None:
+    guarded.type_passphrase(OTHER)
+    assert "kurtarma kiti yok" in said_by_labels(guarded.page)
+    assert not guarded.page.gate._forgotten.isVisible()
+    guarded.type_passphrase(PHRASE)
+    guarded.vault.room.add_slot("recovery-kit", bytes(32), {})
+    guarded.page.lock()
+    guarded.settle()
+    assert guarded.page.gate._forgotten.isVisible()
+    guarded.type_passphrase(OTHER)
+    assert "kurtarma kitiyle açabilirsiniz" in said_by_labels(guarded.page)
+
+
 def test_locking_comes_back_to_the_passphrase(guarded: Guarded) -> None:
     guarded.type_passphrase(PHRASE)
     guarded.page.lock()

@@ -57,12 +57,13 @@ class Gate(QStackedWidget):
         self._locked.buttons.addWidget(self._unlock)
         self.passphrase = PassphraseView()
         self.passphrase.given.connect(self.passphrase_given)
-        forgotten = button(
+        self._kit = True
+        self._forgotten = button(
             self.tr("Kurtarma koduyla aç"),
             self.recover_asked.emit,
             tooltip=self.tr("Parolayı unuttuysanız; kasa parolası kalkar, sonra yenisini koyarsınız"),
         )
-        self.passphrase.buttons.addWidget(forgotten)
+        self.passphrase.buttons.addWidget(self._forgotten)
         self.passphrase.line.textChanged.connect(self.typed)
         self._welcome.access.fields.changed.connect(self.typed)
         self._blank = QWidget()
@@ -72,6 +73,11 @@ class Gate(QStackedWidget):
         self._patience.setSingleShot(True)
         self._patience.setInterval(_PATIENCE_MS)
         self._patience.timeout.connect(lambda: self.setCurrentWidget(self._waiting))
+
+    def offer_kit(self, there: bool) -> None:
+        """Offer to open by a printed code only where the vault has one."""
+        self._kit = there
+        self._forgotten.setVisible(there)
 
     def show_waiting(self) -> None:
         """Say that the keyring is asked, once it takes long enough to be noticed."""
@@ -112,7 +118,7 @@ class Gate(QStackedWidget):
             self.removeWidget(self._problem)
             self._problem.deleteLater()
         self._problem = EmptyState("warning", say(error.message), say(error.hint))
-        can_recover = error.problem is Problem.KEY_MISSING
+        can_recover = error.problem is Problem.KEY_MISSING and self._kit
         retry = button(
             self.tr("Yeniden dene"), self.retry_asked.emit, role="" if can_recover else "primary", icon="redo"
         )

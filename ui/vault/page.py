@@ -150,6 +150,7 @@ class VaultPage(QWidget):
         self._tasks.run(LANE, lambda _: lock_and_look(), owner=self, done=self._show_locked)
 
     def _show_locked(self, status: VaultStatus) -> None:
+        self.gate.offer_kit(status.kit)
         if status.state is VaultState.LOCKED and status.passphrase and not (self._unlocked or self._asking):
             self.gate.show_passphrase()
 
@@ -210,6 +211,7 @@ class VaultPage(QWidget):
 
     def _follow(self, status: VaultStatus) -> None:
         self._asking = False
+        self.gate.offer_kit(status.kit)
         wanted, self._lock_wanted = self._lock_wanted, False
         if wanted and status.state in (VaultState.UNLOCKED, VaultState.LOCKED):
             self._show_locked_gate()
