@@ -208,7 +208,7 @@ class AccountsPart(Part):
         self.list.chosen.connect(self._choose)
         self.list.code_copy_asked.connect(self.copy_code)
         self.list.delete_asked.connect(self.ask_delete)
-        row.addWidget(self.list)
+        row.addWidget(self.list, 1)
         self.pane = QScrollArea()
         self.pane.setWidgetResizable(True)
         self.pane.setFrameShape(QFrame.Shape.NoFrame)
@@ -226,7 +226,7 @@ class AccountsPart(Part):
         self.detail.edit_asked.connect(self.edit)
         self.detail.delete_asked.connect(self.ask_delete)
         self.pane.setWidget(self.detail)
-        row.addWidget(self.pane, 1)
+        row.addWidget(self.pane, 3)
         return panes
 
     def _show_list(self, finder: CredentialFinder, badges: Mapping[str, Badge]) -> None:

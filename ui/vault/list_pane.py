@@ -16,7 +16,8 @@ from ui.theme.tokens import SPACE_S
 from ui.vault.credential_list import SUMMARY_ROLE, CredentialDelegate, CredentialListModel
 from ui.vault.parts import Badge
 
-_WIDTH = 340
+_LEAST, _MOST = 340, 480
+"""Wide enough for a name on a large screen, and no wider than names are."""
 SEARCH = "Ctrl+F"
 
 
@@ -30,7 +31,8 @@ class ListPane(Card):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, margin=SPACE_S)
-        self.setFixedWidth(_WIDTH)
+        self.setMinimumWidth(_LEAST)
+        self.setMaximumWidth(_MOST)
         self.body.setSpacing(SPACE_S)
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Kasada ara"))

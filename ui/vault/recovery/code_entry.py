@@ -69,6 +69,11 @@ class CodeEntry(QWidget):
         return read(self.line.text())
 
     @property
+    def slip(self) -> str:
+        """What is said under the line of a slip in what was typed."""
+        return self._slip.text().strip()
+
+    @property
     def is_complete(self) -> bool:
         """Whether every group is there and right."""
         return self.reading().code is not None

@@ -68,7 +68,8 @@ class CodeDialog(QDialog):
 
     def show_error(self, error: UserError) -> None:
         """Say why it was refused; what was typed stays."""
-        self._error.setText(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+        words = " ".join(part for part in (say(error.message), say(error.hint)) if part)
+        self._error.setText("" if words == self.entry.slip else words)  # it stands under the line already
         self.go.setEnabled(True)
         self.entry.setFocus()
 
