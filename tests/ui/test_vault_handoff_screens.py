@@ -174,6 +174,7 @@ def test_opening_asks_why_shows_for_a_while_and_is_told(
     (line,) = ayse.section.standing.lines
     alarm = f"handoff.alarm.{line.id}.{line.receivers[0].fp}"
     assert ayse.has(alarm)
+    assert "Kütüphane Instagram (parola, doğrulama anahtarı)" in ayse.said(), "what is still valid, and nothing else"
     ayse.click(f"handoff.leaving.{line.id}.{line.receivers[0].fp}")
     (leaving,) = ayse.kasa.page.findChildren(LeavingDialog)
     assert leaving.chosen() == (Why.OPENED, Person(ayse.book.contacts()[0].id, "Bora Demir (Kütüphane)"))

@@ -139,6 +139,8 @@ GROUPS: tuple[ShortcutGroup, ...] = (
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Meslektaşlar: kart al"), "Ctrl+N"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Meslektaşlar: kartımı ver"), "Ctrl+G"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Meslektaşlar: sözcüklerim"), "Ctrl+W"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Yedek ve devir: meslektaşa ver"), "Ctrl+N"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Yedek ve devir: dosya al"), "Ctrl+O"),
         ),
     ),
     ShortcutGroup(

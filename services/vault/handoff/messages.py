@@ -39,8 +39,6 @@ class HandoffKind(StrEnum):
     """A backup that stays."""
     COVER = "cover"
     """While its owner is away, up to a day."""
-    SEALED = "sealed"
-    """Opened by two together."""
 
 
 @dataclass(frozen=True, slots=True)

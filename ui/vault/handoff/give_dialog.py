@@ -165,12 +165,13 @@ class GiveDialog(Sheet):
     def _warn(self) -> None:
         """Say which accounts the same colleagues would keep no longer: one circle has one file, the newest."""
         choice = self.choice()
+        kept = set(choice.items)
         lost = [
             title
             for line in self._lines
             if line.kind is choice.kind and {one.fp for one in line.receivers} == set(choice.to)
             for item, title in line.items
-            if item not in choice.items
+            if item not in kept
         ]
         self._loses.setVisible(bool(lost))
         self._loses.setText(

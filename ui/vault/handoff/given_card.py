@@ -76,7 +76,7 @@ class GivenCard(Card):
 
     def _state(self, line: GivenLine, one: Receiver, key: Key) -> tuple[str, str]:
         if one.state is GrantState.ROTATION_DUE:
-            return self.tr("Açtı, parolalar değişmeli"), "error"
+            return self.tr("Açtı, gördükleri değişmeli"), "error"
         if line.withdrawn:
             return self.tr("Geri çekildi"), ""
         lost = {

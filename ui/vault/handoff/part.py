@@ -13,8 +13,10 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from services.vault.handoff.overview import GivenLine, Receiver
 from services.vault.handoff.standing import AccountStanding, Desk, Next, Standing, Step
 from services.vault.handoff.states import GrantState
+from services.vault.handoff.words import fields_said
 from ui.events import Notice
 from ui.kit import Card, button, label
+from ui.messages import say
 from ui.theme.tokens import SPACE_L, SPACE_S
 from ui.vault.handoff.backup_card import BackupCard
 from ui.vault.handoff.entrusted_card import EntrustedCard
@@ -154,13 +156,16 @@ class HandoffSection(Part):
         card.setProperty("tone", "error")
         card.setObjectName(f"handoff.alarm.{line.id}.{one.fp}")
         last = one.opened[-1]
-        titles = ", ".join(dict.fromkeys(seen.title for seen in one.must_change))
+        fields: dict[str, list[str]] = {}
+        for seen in one.must_change:
+            fields.setdefault(seen.title, []).append(seen.field)
+        seen_said = ", ".join(f"{title} ({say(fields_said(tuple(names)))})" for title, names in fields.items())
         head = self.tr("{name} {day} günü emanetinizi açtı: “{reason}”")
         card.body.addWidget(
             label(head.format(name=one.name, day=day_of(last.at), reason=last.reason), "strong", wrap=True)
         )
-        told = self.tr("Gördüğü parolalar hâlâ geçerli: {titles}. İşi bittiyse değiştirin.")
-        card.body.addWidget(label(told.format(titles=titles), wrap=True))
+        told = self.tr("Gördüklerinden hâlâ geçerli olanlar: {seen}. İşi bittiyse değiştirin.")
+        card.body.addWidget(label(told.format(seen=seen_said), wrap=True))
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         contact = self.standing.contact_id(one.fp)

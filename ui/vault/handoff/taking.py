@@ -138,7 +138,11 @@ def _told(answer: Answer) -> tuple[Message, Message]:
                 QT_TRANSLATE_NOOP("services", "{name} kendisine emanet ettiğiniz {n} hesabı açtı: “{reason}”"),
                 {"name": answer.name, "n": answer.count, "reason": answer.reason},
             ),
-            Message(QT_TRANSLATE_NOOP("services", "İşi bitince bu hesapların parolalarını değiştirin.")),
+            Message(
+                QT_TRANSLATE_NOOP(
+                    "services", "İşi bitince gördüklerini değiştirin; hangileri olduğu bu sayfanın başında yazar."
+                )
+            ),
         )
     text = (
         QT_TRANSLATE_NOOP("services", "{name} {n} hesabı açabildiğini denedi; yedek güncel.")
