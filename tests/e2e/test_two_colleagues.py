@@ -157,7 +157,7 @@ def work_off(owner: Colleague, password: str) -> None:
     change_password(owner, password)
     owner.press("Alt+3")
     owner.wait("1 tanesi bitti")
-    assert "Gördüğü parolalar hâlâ geçerli" not in owner.said()
+    assert "Gördüklerinden hâlâ geçerli olanlar" not in owner.said()
 
 
 def pass_time(one: Colleague, days: int) -> None:
