@@ -32,7 +32,7 @@ class Why(StrEnum):
     LAST_DAY = "last-day"
     """It has a last day, and the earlier ones come first."""
     SECOND = "second"
-    """The same, as the second post of a day: without it a topic would expire."""
+    """The same, as an exception (the second post of a day, or a weekend): without it a topic would expire."""
     PILLAR = "pillar"
     """Its pillar is below its share."""
     WAITING = "waiting"

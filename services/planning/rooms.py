@@ -16,13 +16,15 @@ from services.planning.times import EVENING, MORNING, local_moment, post_moment
 
 _USUAL = (MORNING, EVENING)
 _A_DAY = timedelta(days=1)
+_SATURDAY = 5
 
 
 @dataclass(frozen=True, slots=True)
 class DayRoom:
     """The free moments of a local ``day``, in their order and far enough from each other and from what is planned.
 
-    The first ``usual`` of them (0 or 1) are one post a day; the others are the exceptional second one of article 2.
+    The first ``usual`` of them (0 or 1) are one post a day; the others are exceptions: the second one of article 2, or
+    a weekend.
     """
 
     day: date
@@ -43,8 +45,9 @@ def day_rooms(
     """Return the room of ``days`` local days, beginning with that of ``after`` (aware); nothing before ``after``.
 
     A new post goes to all ``accounts``: a moment is free where it is free for each of them. Times are those of the
-    accounts' ``slots`` on that weekday; where there are none at all, morning and evening. On ``closed`` days there is
-    no room. At most two posts a day are proposed, whatever ``limits`` allow.
+    accounts' ``slots`` on that weekday; where there are none at all, morning and evening, and weekends are no usual
+    days: somebody has to be there to publish. On ``closed`` days there is no room. At most two posts a day are
+    proposed, whatever ``limits`` allow.
     """
     taken = _taken(posts, accounts)
     by_weekday = _times(slots, {account.id for account in accounts})
@@ -53,11 +56,24 @@ def day_rooms(
     for day in (first + n * _A_DAY for n in range(days)):
         times = by_weekday[day.weekday()] if by_weekday else _USUAL
         ahead = [moment for at in times if (moment := local_moment(day, at)) > after]
-        rooms.append(_room(day, [] if closed(day) else ahead, taken, limits))
+        is_office_day = bool(by_weekday) or day.weekday() < _SATURDAY
+        rooms.append(_room(day, [] if closed(day) else ahead, taken, limits, is_usual=is_office_day))
     return rooms
 
 
-def _room(day: date, ahead: Sequence[datetime], taken: Mapping[str, list[datetime]], limits: Limits) -> DayRoom:
+def is_free(moment: datetime, posts: Iterable[Post], limits: Limits) -> bool:
+    """Tell whether one more post fits at ``moment``, where there is one account of each platform."""
+    taken = _taken(posts, ())
+    most = min(limits.daily_limit, 2)
+    day = local_day(moment)
+    return all(
+        _count_on(day, moments) < most and _is_clear(moment, moments, limits.min_gap) for moments in taken.values()
+    )
+
+
+def _room(
+    day: date, ahead: Sequence[datetime], taken: Mapping[str, list[datetime]], limits: Limits, *, is_usual: bool
+) -> DayRoom:
     busiest = max((_count_on(day, moments) for moments in taken.values()), default=0)
     free: list[datetime] = []
     for moment in ahead:
@@ -67,7 +83,7 @@ def _room(day: date, ahead: Sequence[datetime], taken: Mapping[str, list[datetim
             continue
         if all(_is_clear(moment, moments, limits.min_gap) for moments in taken.values()):
             free.append(moment)
-    return DayRoom(day, tuple(free), usual=0 if busiest else min(1, len(free)))
+    return DayRoom(day, tuple(free), usual=0 if busiest or not is_usual else min(1, len(free)))
 
 
 def _taken(posts: Iterable[Post], accounts: Sequence[Account]) -> dict[str, list[datetime]]:

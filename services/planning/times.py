@@ -20,7 +20,7 @@ _SEARCHED_DAYS = 60
 _STEP = timedelta(minutes=30)
 _STEPS_BETWEEN = 16
 """Half hours from the morning slot to the evening slot, without that."""
-_PREPARATION = timedelta(minutes=15)
+PREPARATION = timedelta(minutes=15)
 """A post is not suggested for a moment nearer than this: someone has to look at it first."""
 
 
@@ -93,7 +93,7 @@ def suggested_time(day: date, posts: Iterable[Post], now: datetime, min_gap: tim
     ``min_gap``; otherwise the half hour between them that is farthest from its neighbours, the slots before others;
     otherwise the next half hour of today.
     """
-    earliest = now + _PREPARATION
+    earliest = now + PREPARATION
     ahead = [slot for slot in (local_moment(day, MORNING), local_moment(day, EVENING)) if slot >= earliest]
     taken = [moment for post in posts if (moment := post_moment(post)) is not None]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time
 from pathlib import Path
@@ -184,6 +185,28 @@ class FakePauses:
         return next((p for p in self.kept if p.ended_at is None), None)
 
 
+class FakeOrder:
+    """Slots or pillars, as they were put here."""
+
+    def __init__(self) -> None:
+        self.kept: list = []
+
+    def all(self) -> list:
+        return list(self.kept)
+
+
+class FakeDeeds:
+    """Notes what each deed was called."""
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+
+    @contextmanager
+    def deed(self, told: Message) -> Iterator[None]:
+        yield
+        self.told.append(told.turkish())
+
+
 class FakeChecks:
     """Finds what is planted: the diagnostics of each text."""
 
@@ -236,6 +259,9 @@ class FakeStorage:
         self.unit = FakeUnit(accounts)
         self.days = FakeDays([])
         self.pauses = FakePauses()
+        self.slots = FakeOrder()
+        self.pillars = FakeOrder()
+        self.deeds = FakeDeeds()
 
 
 class FakeSettings:

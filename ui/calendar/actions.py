@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
-from models.enums import Language, Platform, PostState
+from models.enums import Importance, Language, Platform, PostState
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post, Topic, Variant
 from services.clock import local_day
@@ -90,8 +90,7 @@ class PlanActions(QObject):
         if refusal is not None or moment is None:
             self.refused.emit(refusal)
             return None
-        post = replace(self.new_post(day), state=PostState.PLANNED, text=topic.title, planned_at=moment)
-        post = replace(post, topic_id=topic.id)
+        post = self.topic_post(topic, moment)
         words = {"title": _short(topic.title), "day": day_as_goal(day)}
         placing = Placing(post)
         self._history.do(
@@ -107,6 +106,18 @@ class PlanActions(QObject):
             )
         )
         return post.id
+
+    def topic_post(self, topic: Topic, moment: datetime) -> Post:
+        """Return the unsaved post that a topic becomes, planned for a moment; it belongs where the topic belongs."""
+        return replace(
+            self.new_post(local_day(moment)),
+            state=PostState.PLANNED,
+            text=topic.title,
+            planned_at=moment,
+            topic_id=topic.id,
+            pillar_id=topic.pillar_id,
+            campaign_id=topic.campaign_id,
+        )
 
     def hold(self, change: Change, checked: Post) -> None:
         """Keep a post on the day that ``change`` gave it, but as a draft: errors in it wait for the last look.
@@ -148,9 +159,16 @@ class PlanActions(QObject):
             )
         )
 
-    def add_topic(self, title: str, expires_on: date | None, notes: str) -> str:
+    def add_topic(
+        self,
+        title: str,
+        expires_on: date | None,
+        notes: str,
+        importance: Importance = Importance.NORMAL,
+        brought_by: str = "",
+    ) -> str:
         """Put a topic into the queue and return its id."""
-        topic = Topic(_new_id(), title, self._board.now, notes, expires_on)
+        topic = Topic(_new_id(), title, self._board.now, notes, expires_on, importance, brought_by=brought_by)
         words = {"title": _short(title)}
         self._history.do(
             Change(

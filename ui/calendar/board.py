@@ -26,6 +26,7 @@ from ui.calendar.survey import STORAGE_LANE, Surveyor
 from ui.tasks import Task, TaskRunner
 
 if TYPE_CHECKING:
+    from services.planning.filling import Proposal
     from services.planning.judging import CalendarJudge
 
 _MARGIN = timedelta(days=2)
@@ -75,6 +76,7 @@ class Board(QObject):
         self._surveyor = Surveyor(storage, clock, tasks, doors, self)
         self._surveyor.surveyed.connect(self._take_survey)
         self._judge: CalendarJudge | None = None
+        self._ghosts: dict[date, list[Proposal]] = {}
         self.accounts: tuple[Account, ...] = ()
         self.special_days: tuple[SpecialDay, ...] = ()
         self.pauses: tuple[Pause, ...] = ()
@@ -127,6 +129,10 @@ class Board(QObject):
         """Return the posts of a local day, in the order of their times."""
         return self._days.get(day, ())
 
+    def ghosts_on(self, day: date) -> tuple[Proposal, ...]:
+        """Return what is proposed for a local day, in the order of the times."""
+        return tuple(self._ghosts.get(day, ()))
+
     def marks_on(self, day: date) -> list[DayMark]:
         """Return what a local day is, mourning first."""
         return self._judge.marks(day) if self._judge is not None else []
@@ -171,6 +177,32 @@ class Board(QObject):
     def take_post(self, post_id: str) -> None:
         self._posts.pop(post_id, None)
         self._touched()
+
+    def exchange(
+        self,
+        *,
+        posts: Iterable[Post] = (),
+        topics: Iterable[Topic] = (),
+        no_posts: Iterable[str] = (),
+        no_topics: Iterable[str] = (),
+    ) -> None:
+        """Show posts and topics, and take some away, all at once."""
+        for gone in no_posts:
+            self._posts.pop(gone, None)
+        for gone in no_topics:
+            self._topics.pop(gone, None)
+        self._posts.update((post.id, post) for post in posts)
+        self._topics.update((topic.id, topic) for topic in topics)
+        self._touched()
+
+    def show_ghosts(self, proposals: Iterable[Proposal]) -> None:
+        """Show what is proposed, in place of what was: nothing of it is planned yet."""
+        found: defaultdict[date, list[Proposal]] = defaultdict(list)
+        for one in sorted(proposals, key=lambda proposal: proposal.moment):
+            found[one.day].append(one)
+        if found != self._ghosts:
+            self._ghosts = dict(found)
+            self.changed.emit()
 
     def put_topic(self, topic: Topic) -> None:
         self._topics[topic.id] = topic
@@ -253,12 +285,14 @@ class Board(QObject):
         self._days = _by_day(self._posts.values())
         warnings: defaultdict[date, list[PlanWarning]] = defaultdict(list)
         if self._judge is not None:
-            for warning in self._judge.warnings(self._posts.values(), self.now, self._limits()):
+            for warning in self._judge.warnings(self._posts.values(), self.now, self.limits):
                 warnings[warning.day].append(warning)
         self._warnings = {day: tuple(found) for day, found in warnings.items()}
         self.changed.emit()
 
-    def _limits(self) -> Limits:
+    @property
+    def limits(self) -> Limits:
+        """What the unit has set for its calendar."""
         off = frozenset(self._settings.get("checks.rules_off"))
         return Limits(self.daily_limit, self.min_gap, self._settings.get("planning.silence_days"), off)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
@@ -15,6 +16,9 @@ from services.planning import PlanWarning, PlanWarningKind, post_moment
 from ui.calendar.board import Board
 from ui.calendar.dates import long_day, short_month, time_text
 from ui.messages import say
+
+if TYPE_CHECKING:
+    from services.planning.filling import Proposal
 
 _EXCERPT_LENGTH = 160
 translate = QCoreApplication.translate
@@ -42,6 +46,15 @@ class CardLook:
     warned: bool
     movable: bool
     tooltip: str
+
+
+@dataclass(frozen=True, slots=True)
+class GhostLook:
+    """A post that is proposed and not planned yet."""
+
+    topic_id: str
+    time: str
+    title: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +93,7 @@ class DayLook:
     notes: tuple[NoteLook, ...]
     warned: bool
     spoken: str
+    ghosts: tuple[GhostLook, ...] = ()
 
     @property
     def warning(self) -> str:
@@ -152,6 +166,7 @@ def day_look(board: Board, day: date, now: datetime, today: date) -> DayLook:
     cards = tuple(card_look(post, now, warnings, board.pause_of(post)) for post in board.posts_on(day))
     marks = tuple(mark_look(mark) for mark in board.marks_on(day))
     notes = tuple(_note(warning, cards) for warning in warnings)
+    ghosts = tuple(_ghost(one) for one in board.ghosts_on(day)) if day >= today else ()
     spoken = [f"{long_day(day)} {day.year}"]
     if day == today:
         spoken.append(translate("Calendar", "bugün"))
@@ -160,6 +175,7 @@ def day_look(board: Board, day: date, now: datetime, today: date) -> DayLook:
         translate("Calendar", "{n} yazı").format(n=len(cards)) if cards else translate("Calendar", "yazı yok")
     )
     spoken += [" ".join((card.time, card.excerpt, card.state.word)) for card in cards]
+    spoken += [translate("Calendar", "öneri: {what}").format(what=f"{one.time} {one.title}") for one in ghosts]
     spoken += [note.words for note in notes]
     return DayLook(
         day=day,
@@ -173,7 +189,12 @@ def day_look(board: Board, day: date, now: datetime, today: date) -> DayLook:
         # Stopped cards say it themselves: a sign on each day of a pause would hide the other signs.
         warned=any(warning.kind is not PlanWarningKind.PAUSED for warning in warnings),
         spoken=", ".join(spoken),
+        ghosts=ghosts,
     )
+
+
+def _ghost(one: Proposal) -> GhostLook:
+    return GhostLook(one.topic.id, time_text(one.moment), " ".join(one.topic.title.split())[:_EXCERPT_LENGTH])
 
 
 def _note(warning: PlanWarning, cards: tuple[CardLook, ...]) -> NoteLook:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -34,7 +34,8 @@ class Change:
 
     ``post_id`` names the post that it is about, if any, and ``day`` the day. ``note`` is what to bear in mind of it;
     with ``checked`` the post is looked through as well, and ``held`` is said instead of ``told`` where it may not be
-    planned yet. ``about_days``: it is about special days or the crisis switch, not about posts.
+    planned yet. ``post_ids`` gives the posts where it is about several. ``about_days``: it is about special days or the
+    crisis switch, not about posts.
     """
 
     text: str
@@ -47,6 +48,7 @@ class Change:
     checked: bool = False
     held: str = ""
     about_days: bool = False
+    post_ids: Callable[[], Sequence[str]] = tuple
 
 
 class History(QObject):

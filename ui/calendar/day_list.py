@@ -96,6 +96,7 @@ class DayList(QFrame):
         self.notes = DayNotes()
         self.notes.post_opened.connect(self._open_other)
         self._empty = label(self.tr("Bu gün için yazı yok."), "muted")
+        self._proposed = label("", "muted", wrap=True)
         self.list = QListView()
         self.list.setAccessibleName(self.tr("Günün yazıları"))
         self.list.setModel(self._model)
@@ -106,7 +107,7 @@ class DayList(QFrame):
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.clicked.connect(self._open)
         self.add_button = button(self.tr("Bu güne yazı ekle"), self._add, role="ghost", icon="plus", tooltip="N")
-        for widget in (self._title, self._marks, self.notes, self._empty, self.list, self.add_button):
+        for widget in (self._title, self._marks, self.notes, self._empty, self.list, self._proposed, self.add_button):
             column.addWidget(widget)
         self.setFixedWidth(_WIDTH)
 
@@ -117,6 +118,9 @@ class DayList(QFrame):
         self._marks.setText("\n".join(mark.words for mark in look.marks))
         self._marks.setVisible(bool(look.marks))
         self.notes.show_notes(look.notes)
+        proposed = [self.tr("Öneri: {what}").format(what=f"{ghost.time} {ghost.title}") for ghost in look.ghosts]
+        self._proposed.setText("\n".join(proposed))
+        self._proposed.setVisible(bool(proposed))
         self._model.show(look.cards)
         self._empty.setVisible(not look.cards)
         self.list.setVisible(bool(look.cards))

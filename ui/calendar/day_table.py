@@ -150,8 +150,14 @@ class DayTable(QTableView):
         card = layout.card_at(point)
         if card is not None:
             return look.cards[card].tooltip
+        proposed = layout.ghost_at(point)
+        if proposed is not None:
+            ghost = look.ghosts[proposed]
+            return self.tr("Öneri, henüz planlanmadı: {what}").format(what=f"{ghost.time} {ghost.title}")
         if layout.hidden and layout.more.contains(point):
-            return "\n".join(f"{card.time} {card.excerpt}" for card in look.cards[len(layout.cards) :])
+            hidden = [f"{card.time} {card.excerpt}" for card in look.cards[len(layout.cards) :]]
+            more = [f"{ghost.time} {ghost.title}" for ghost in look.ghosts[len(layout.ghosts) :]]
+            return "\n".join([*hidden, *(self.tr("Öneri: {what}").format(what=one) for one in more)])
         return "\n".join([*(mark.words for mark in look.marks), *(note.words for note in look.notes)])
 
     def focusInEvent(self, event: QFocusEvent) -> None:

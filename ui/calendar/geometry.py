@@ -23,7 +23,7 @@ _HEIGHTS = (TWO_LINES, ONE_LINE, COMPACT, TIGHT)
 
 @dataclass(frozen=True, slots=True)
 class CellLayout:
-    """Rectangles of one cell. ``hidden`` counts the cards that have no place; ``more`` is null where it is 0.
+    """Rectangles of one cell. ``hidden`` counts the cards and ghosts without a place; ``more`` is null where it is 0.
 
     ``mark`` is null where the day is like any other.
     """
@@ -35,18 +35,28 @@ class CellLayout:
     more: QRect
     hidden: int
     mark: QRect
+    ghosts: tuple[QRect, ...] = ()
+    """What is proposed, below the cards."""
 
     def card_at(self, point: QPoint) -> int | None:
         """Return the number of the card under ``point``."""
-        for number, card in enumerate(self.cards):
-            if card.contains(point):
-                return number
-        return None
+        return _at(self.cards, point)
+
+    def ghost_at(self, point: QPoint) -> int | None:
+        """Return the number of the ghost under ``point``."""
+        return _at(self.ghosts, point)
 
 
-def cell_layout(cell: QRect, cards: int, *, marked: bool = False, long_number: bool = False) -> CellLayout:
-    """Lay out ``cards`` cards in ``cell``: as tall as all of them can be, the last places given to "+N" if need be.
+def _at(places: tuple[QRect, ...], point: QPoint) -> int | None:
+    return next((number for number, place in enumerate(places) if place.contains(point)), None)
 
+
+def cell_layout(
+    cell: QRect, cards: int, *, ghosts: int = 0, marked: bool = False, long_number: bool = False
+) -> CellLayout:
+    """Lay out ``cards`` cards, and as many ghosts below them, in ``cell``.
+
+    They are as tall as all of them can be, and the last places are given to "+N" if need be.
     A ``marked`` day says above them what it is; where a card would have to give way, it says so beside its number, if
     there is room. The number of the first of a month is a ``long_number``.
     """
@@ -57,21 +67,22 @@ def cell_layout(cell: QRect, cards: int, *, marked: bool = False, long_number: b
     warning = QRect(add.left() - 22, header.top() + 1, 21, 21)
     body = QRect(inner.left(), inner.top() + HEADER, inner.width(), max(0, inner.height() - HEADER))
     mark = QRect()
-    if marked and _leaves_room(body.height(), cards):
+    if marked and _leaves_room(body.height(), cards + ghosts):
         mark = QRect(body.left(), body.top(), body.width(), MARK)
         body.setTop(body.top() + MARK + GAP)
     elif marked:
         left = number.left() + (_LONG_NUMBER if long_number else _NUMBER)
         if warning.left() - left >= _LEAST_MARK:
             mark = QRect(left, number.top() + 3, warning.left() - left, MARK)
-    height, shown = _fit(body.height(), cards)
+    both = cards + ghosts
+    height, shown = _fit(body.height(), both)
     rects = tuple(QRect(body.left(), body.top() + n * (height + GAP), body.width(), height) for n in range(shown))
-    hidden = cards - shown
+    hidden = both - shown
     more = QRect()
     if hidden:
         top = rects[-1].bottom() + 1 + GAP if rects else body.top()
         more = QRect(body.left(), top, body.width(), MORE)
-    return CellLayout(number, add, warning, rects, more, hidden, mark)
+    return CellLayout(number, add, warning, rects[:cards], more, hidden, mark, rects[cards:])
 
 
 def _leaves_room(room: int, cards: int) -> bool:

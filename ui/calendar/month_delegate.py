@@ -83,6 +83,8 @@ class DayDelegate(QStyledItemDelegate):
                 focused=selected and state.has_focus,
                 hovered=card.post_id == state.hovered_post or selected,
             )
+        for place, ghost in zip(layout.ghosts, look.ghosts, strict=False):
+            self._cards.paint_ghost(painter, place, ghost)
         if layout.hidden:
             self._more(painter, layout)
         self._rings(painter, cell, look)
@@ -166,7 +168,9 @@ class DayDelegate(QStyledItemDelegate):
 
 def layout_of(cell: QRect, look: DayLook) -> CellLayout:
     """Return where things lie in the cell of a day: for painting and for hits alike."""
-    return cell_layout(cell, len(look.cards), marked=bool(look.marks), long_number=look.day.day == 1)
+    return cell_layout(
+        cell, len(look.cards), ghosts=len(look.ghosts), marked=bool(look.marks), long_number=look.day.day == 1
+    )
 
 
 def _number_face(font: QFont, *, bold: bool) -> Face:

@@ -39,6 +39,8 @@ class MonthView(DayTable):
     delete_asked = Signal(str)
     months_turned = Signal(int)
     today_asked = Signal()
+    ghost_chosen = Signal(str)
+    """The id of the topic that is proposed where the pointer is."""
     menu_asked = Signal(object, str, QPoint)
     """A day, the id of the post under the pointer or an empty text, and a global position."""
 
@@ -116,6 +118,8 @@ class MonthView(DayTable):
             return
         if card is not None:
             self._pressed_at = point
+        elif (ghost := layout.ghost_at(point)) is not None:
+            self.ghost_chosen.emit(look.ghosts[ghost].topic_id)
         elif layout.hidden and layout.more.contains(point):
             self.day_opened.emit(look.day)
         elif layout.add.contains(point) and not look.is_past:
@@ -131,7 +135,7 @@ class MonthView(DayTable):
         card = layout.card_at(point)
         if card is not None:
             self.post_opened.emit(look.cards[card].post_id)
-        elif not layout.more.contains(point):
+        elif not layout.more.contains(point) and layout.ghost_at(point) is None:
             self.new_post_asked.emit(look.day)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

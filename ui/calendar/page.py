@@ -21,13 +21,14 @@ from ui.calendar.crisis import Crisis
 from ui.calendar.dates import add_months, month_start
 from ui.calendar.day_actions import DayActions
 from ui.calendar.drop_check import DropCheck, Remains
+from ui.calendar.filling.planner import WeekFilling
 from ui.calendar.header import CalendarHeader
 from ui.calendar.month_model import MonthModel
 from ui.calendar.month_view import MonthView
 from ui.calendar.ports import Doors, OpenStorage, Settings
 from ui.calendar.special_days import SpecialDays
 from ui.calendar.strips import UndoBar, WarningStrip
-from ui.calendar.topic_panel import ADD_SHORTCUT, TopicPanel
+from ui.calendar.topic_panel import ADD_SHORTCUT, FILL_SHORTCUT, TopicPanel
 from ui.events import AppEvents, Notice
 from ui.kit import Card
 from ui.tasks import TaskRunner
@@ -73,6 +74,9 @@ class CalendarPage(QWidget):
         self.view = MonthView(self.month, self.board.today)
         self.topics = TopicPanel(self.board)
         self.strip = WarningStrip(self.board)
+        self.filling = WeekFilling(
+            self.board, self.plan, self.history, self.topics, storage=storage, tasks=tasks, doors=doors, parent=self
+        )
         self._day_list: DayList | None = None
         self._lay_out()
         self.undo_bar = UndoBar(self._card, self._covered_by)
@@ -96,7 +100,7 @@ class CalendarPage(QWidget):
         body.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_L)
         body.setSpacing(SPACE_L)
         body.addLayout(left, 1)
-        body.addWidget(self.topics)
+        body.addLayout(self.filling.place)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -132,6 +136,11 @@ class CalendarPage(QWidget):
         self.topics.topic_added.connect(self.plan.add_topic)
         self.topics.topic_edited.connect(self.plan.edit_topic)
         self.topics.delete_asked.connect(self.plan.delete_topic)
+        self.topics.fill_asked.connect(self.filling.ask)
+        self.filling.refused.connect(self._tell_refusal)
+        self.filling.day_asked.connect(view.go_to)
+        self.filling.placed.connect(view.setFocus)
+        view.ghost_chosen.connect(self.filling.select)
         self.strip.jump_asked.connect(self.next_warning)
         self.undo_bar.undo_asked.connect(self.history.stack.undo)
         self.undo_bar.open_asked.connect(self._events.post_chosen)
@@ -141,6 +150,7 @@ class CalendarPage(QWidget):
         events = self._events
         for signal in (events.posts_changed, events.topics_changed, events.unit_changed, events.days_changed):
             signal.connect(self._storage_changed)
+            signal.connect(self.filling.follow)
         self._events.setting_changed.connect(self._setting_changed)
         self._minute = QTimer(self, interval=_MINUTE)
         self._minute.timeout.connect(self.board.refresh)
@@ -151,7 +161,8 @@ class CalendarPage(QWidget):
             ("Ctrl+Shift+Z", self.history.stack.redo),
             ("Ctrl+Y", self.history.stack.redo),
             ("F8", self.next_warning),
-            (ADD_SHORTCUT, self.topics.begin_new),
+            (ADD_SHORTCUT, self._begin_topic),
+            (FILL_SHORTCUT, self.filling.ask),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
@@ -204,6 +215,10 @@ class CalendarPage(QWidget):
             self._tell_refusal(refusal)
         else:
             self._events.new_post_asked.emit(self.plan.new_post(day))
+
+    def _begin_topic(self) -> None:
+        self.filling.leave()
+        self.topics.begin_new()
 
     def _place_topic_here(self, topic_id: str) -> None:
         self.plan.place_topic(topic_id, self.view.current_day)
@@ -262,11 +277,12 @@ class CalendarPage(QWidget):
         self._told = change
 
     def _look_through(self, change: Change) -> None:
-        post = self.board.post(change.post_id) if change.checked else None
-        if post is not None:
-            self.drop_check.look(change, post)
-        else:
-            self.drop_check.forget(change.post_id)
+        for post_id in change.post_ids() or (change.post_id,):
+            post = self.board.post(post_id) if change.checked else None
+            if post is not None:
+                self.drop_check.look(change, post)
+            else:
+                self.drop_check.forget(post_id)
 
     def _tell_remains(self, remains: Remains) -> None:
         """Say what is left in a post beside its undo; with errors it keeps its day, but is not planned yet."""
@@ -276,7 +292,7 @@ class CalendarPage(QWidget):
         if remains.errors:
             self.plan.hold(remains.change, remains.post)
             note = self.tr("Yazıda {what} duruyor; planlamak için yazıyı açın").format(what=", ".join(parts))
-        if self._told is remains.change and self.undo_bar.isVisible():
+        if remains.change.post_id and self._told is remains.change and self.undo_bar.isVisible():
             self.undo_bar.add(note, remains.post.id, remains.change.held if remains.errors else "")
         elif remains.errors:
             self._tell_refusal(self.plan.held_message(remains.post))
@@ -314,6 +330,7 @@ class CalendarPage(QWidget):
     def _setting_changed(self, key: str) -> None:
         if key.startswith(("planning.", "checks.")):
             self.board.refresh()
+            self.filling.follow()
 
     def _load_if_stale(self) -> None:
         if self._is_stale:
@@ -334,4 +351,4 @@ class CalendarPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.topics.fit_into(event.size().width())
+        self.filling.fit_into(event.size().width())

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, 
 
 from models.enums import Platform
 from ui.calendar.breaking import SOFT_HYPHEN, shown, with_soft_hyphens
-from ui.calendar.cells import CardLook
+from ui.calendar.cells import CardLook, GhostLook
 from ui.calendar.geometry import COMPACT, ONE_LINE
 from ui.theme import Theme
 from ui.theme.tokens import FONT_SMALL, RADIUS_S, SPACE_S, SPACE_XS
@@ -148,6 +148,31 @@ class CardPainter:
             self._compact(painter, inner, card)
         else:
             self._roomy(painter, inner, card, 1 if place.height() <= ONE_LINE else 2)
+        painter.restore()
+
+    def paint_ghost(self, painter: QPainter, place: QRect, ghost: GhostLook) -> None:
+        """Paint what is only proposed: no ground, a dashed edge, muted words."""
+        painter.save()
+        pen = QPen(self._theme.colour("muted"), 1, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([3, 3])
+        painter.setPen(pen)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawRoundedRect(QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_S, RADIUS_S)
+        painter.setClipRect(place)
+        painter.setPen(self._theme.colour("muted"))
+        painter.setFont(self._bold.font)
+        inner = place.adjusted(SPACE_XS + 2, 0, -SPACE_XS - 1, 0)
+        height = self._small.height
+        lines = 1 if place.height() <= ONE_LINE else 2
+        text = inner
+        if place.height() <= COMPACT:
+            painter.drawText(inner, MIDDLE, ghost.time)
+            text = inner.adjusted(self._bold.width(ghost.time) + SPACE_XS, max(0, (inner.height() - height) // 2), 0, 0)
+        else:
+            top = inner.top() + max(1, (inner.height() - height * (lines + 1) - 1) // 2)
+            painter.drawText(QRect(inner.left(), top, inner.width(), height), MIDDLE, ghost.time)
+            text = QRect(inner.left(), top + height + 1, inner.width(), height * lines)
+        draw_lines(painter, text, ghost.title, self._small, lines)
         painter.restore()
 
     def _compact(self, painter: QPainter, inner: QRect, card: CardLook) -> None:

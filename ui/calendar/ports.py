@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol, overload
 
+from models.calendar import Pillar, Slot
 from models.checking import IsCancelled, Lane, Snapshot, UnitContext
 from models.diagnostics import Diagnostic
+from models.messages import Message
 from models.planning import Pause, SpecialDay
 from models.posts import Account, Post, Topic
 
@@ -63,6 +66,24 @@ class Pauses(Protocol):
     def reopen(self, pause_id: str, /) -> Pause | None: ...
 
 
+class Slots(Protocol):
+    """The usual times of the accounts."""
+
+    def all(self) -> list[Slot]: ...
+
+
+class Pillars(Protocol):
+    """The content pillars and their shares."""
+
+    def all(self) -> list[Pillar]: ...
+
+
+class Deeds(Protocol):
+    """What is changed within one deed is stored as a whole, or not at all."""
+
+    def deed(self, told: Message, /) -> AbstractContextManager[None]: ...
+
+
 class Storage(Protocol):
     """The part of the storage that the calendar uses."""
 
@@ -76,6 +97,12 @@ class Storage(Protocol):
     def days(self) -> Days: ...
     @property
     def pauses(self) -> Pauses: ...
+    @property
+    def slots(self) -> Slots: ...
+    @property
+    def pillars(self) -> Pillars: ...
+    @property
+    def deeds(self) -> Deeds: ...
 
 
 OpenStorage = Callable[[], Storage]

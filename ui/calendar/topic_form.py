@@ -6,22 +6,24 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
+from models.enums import Importance
 from models.posts import Topic
 from ui.kit import Card, button, label, restyle
 from ui.theme.tokens import SPACE_M, SPACE_S
 
 _NOTES_HEIGHT = 64
 _TITLE_LIMIT = 200
+_NAME_LIMIT = 100
 _USUAL_DAYS = 14
 
 
 class TopicForm(Card):
     """Empty for a new topic and then for the next, filled for one that is edited. Enter saves, Escape leaves."""
 
-    submitted = Signal(str, object, str)
-    """Title, last day (``date`` or ``None``), notes."""
+    submitted = Signal(str, object, str, object, str)
+    """Title, last day (``date`` or ``None``), notes, :class:`~models.enums.Importance`, who brought it."""
     left = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -48,9 +50,36 @@ class TopicForm(Card):
         self.notes.setAccessibleName(self.tr("Not"))
         self.notes.setTabChangesFocus(True)
         self.notes.setFixedHeight(_NOTES_HEIGHT)
-        for widget in (self.title, self.problem, self.dated, self.day, self.notes):
+        for widget in (self.title, self.problem, self.dated, self.day):
             self.body.addWidget(widget)
+        self._add_weight()
+        self.body.addWidget(self.notes)
         self._add_buttons()
+
+    def _add_weight(self) -> None:
+        """How much it matters, and to whom."""
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        self.importance = QComboBox()
+        names = {
+            Importance.LOW: self.tr("Düşük"),
+            Importance.NORMAL: self.tr("Olağan"),
+            Importance.HIGH: self.tr("Yüksek"),
+        }
+        for importance, name in names.items():
+            self.importance.addItem(name, importance)
+        self.importance.setAccessibleName(self.tr("Önem"))
+        words = label(self.tr("Önem"))
+        words.setBuddy(self.importance)
+        row.addWidget(words)
+        row.addWidget(self.importance, 1)
+        self.body.addLayout(row)
+        self.brought_by = QLineEdit()
+        self.brought_by.setMaxLength(_NAME_LIMIT)
+        self.brought_by.setPlaceholderText(self.tr("Kimden geldi (isteğe bağlı)"))
+        self.brought_by.setAccessibleName(self.tr("Kimden geldi"))
+        self.brought_by.returnPressed.connect(self.submit)
+        self.body.addWidget(self.brought_by)
 
     def _add_buttons(self) -> None:
         row = QHBoxLayout()
@@ -66,6 +95,8 @@ class TopicForm(Card):
         """Show an empty form, or the topic to be edited."""
         self.title.setText(topic.title if topic else "")
         self.notes.setPlainText(topic.notes if topic else "")
+        self.importance.setCurrentIndex(self.importance.findData(topic.importance if topic else Importance.NORMAL))
+        self.brought_by.setText(topic.brought_by if topic else "")
         expires = topic.expires_on if topic else None
         self.dated.setChecked(expires is not None)
         shown = expires or today + timedelta(days=_USUAL_DAYS)
@@ -83,7 +114,9 @@ class TopicForm(Card):
             return
         chosen = self.day.date()
         day = date(chosen.year(), chosen.month(), chosen.day()) if self.dated.isChecked() else None
-        self.submitted.emit(title, day, self.notes.toPlainText().strip())
+        importance = Importance(self.importance.currentData())
+        brought_by = " ".join(self.brought_by.text().split())
+        self.submitted.emit(title, day, self.notes.toPlainText().strip(), importance, brought_by)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -19,6 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from models.enums import Importance
 from models.posts import Topic
 from services.planning import Freshness, freshness, stale_topics
 from ui.calendar import mime
@@ -53,6 +54,8 @@ class TopicLook:
     tone: str
     has_notes: bool
     tooltip: str
+    beside: str = ""
+    """How much it matters where that is not as usual, and who brought it."""
 
 
 class TopicModel(QAbstractListModel):
@@ -86,7 +89,7 @@ class TopicModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return look.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{look.title}, {look.chip}"
+            return ", ".join(part for part in (look.title, look.chip, look.beside) if part)
         return look.tooltip if role == Qt.ItemDataRole.ToolTipRole else None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
@@ -118,7 +121,9 @@ class TopicModel(QAbstractListModel):
         else:
             chip = days_left_text((topic.expires_on - today).days)
             until = self.tr("Son gün: {day}").format(day=short_day(topic.expires_on))
-        parts = [topic.title, topic.notes, warning or until]
+        weight = {Importance.HIGH: self.tr("önemi yüksek"), Importance.LOW: self.tr("önemi düşük")}
+        beside = " · ".join(part for part in (weight.get(topic.importance, ""), topic.brought_by) if part)
+        parts = [topic.title, beside, topic.notes, warning or until]
         return TopicLook(
             topic_id=topic.id,
             title=topic.title,
@@ -126,6 +131,7 @@ class TopicModel(QAbstractListModel):
             tone=_TONES[freshness(topic, today)],
             has_notes=bool(topic.notes.strip()),
             tooltip="\n".join(part for part in parts if part),
+            beside=beside,
         )
 
 
@@ -140,6 +146,7 @@ class TopicDelegate(QStyledItemDelegate):
         font.setPixelSize(FONT_BODY)
         self._title = Face(font)
         self._small = Face(small_font(font, bold=True))
+        self._plain = Face(small_font(font))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         look: TopicLook = index.data(Qt.ItemDataRole.UserRole)
@@ -171,6 +178,12 @@ class TopicDelegate(QStyledItemDelegate):
         painter.setFont(self._small.font)
         painter.setPen(self._theme.colour(look.tone))
         painter.drawText(chip, CENTRE, look.chip)
+        left = chip.right() + SPACE_S
         if look.has_notes:
             note = QRect(chip.right() + SPACE_S, chip.top() + (_CHIP - ICON_S) // 2, ICON_S, ICON_S)
             draw_icon(painter, self._theme, "note", "muted", note.translated(-SPACE_XS, 0))
+            left = note.right() + 1
+        if look.beside:
+            painter.setPen(self._theme.colour("muted"))
+            room = QRect(left, chip.top() + (_CHIP - self._plain.height) // 2, text.right() - left, self._plain.height)
+            draw_lines(painter, room, look.beside, self._plain, 1)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from models.enums import Importance
 from models.posts import Topic
 from ui.calendar.board import Board
 from ui.calendar.topic_list import TopicDelegate, TopicModel
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 _WIDTHS = ((1500, 320), (1060, 276), (0, 232))
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 ADD_SHORTCUT = "Ctrl+Shift+N"
+FILL_SHORTCUT = "Ctrl+Shift+F"
 
 
 class _TopicView(QListView):
@@ -54,9 +56,11 @@ class TopicPanel(QFrame):
 
     place_asked = Signal(str)
     """A topic's id: put it onto the current day."""
-    topic_added = Signal(str, object, str)
+    topic_added = Signal(str, object, str, object, str)
+    """Title, last day (``date`` or ``None``), notes, :class:`~models.enums.Importance`, who brought it."""
     topic_edited = Signal(object)
     delete_asked = Signal(str)
+    fill_asked = Signal()
 
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -76,6 +80,18 @@ class TopicPanel(QFrame):
         self._stack.addWidget(self._empty())
         column.addLayout(self._stack, 1)
         column.addLayout(self._deeds())
+        self.fill = button(
+            self.tr("Haftaları doldur…"),
+            self.fill_asked.emit,
+            icon="calendar",
+            tooltip=tooltip_with_shortcut(
+                self.tr(
+                    "Konular için önümüzdeki haftalarda uygun günleri önerir; siz onaylamadan hiçbir şey planlanmaz"
+                ),
+                FILL_SHORTCUT,
+            ),
+        )
+        column.addWidget(self.fill)
         self.model.modelReset.connect(self._follow)
         board.loaded.connect(self._follow)
         self._follow()
@@ -165,8 +181,7 @@ class TopicPanel(QFrame):
     def begin_new(self) -> None:
         """Open the empty form with the keyboard in it."""
         self._edited = None
-        self.form.show()
-        self.form.begin(None, self._board.today)
+        self._open_form(None)
 
     def _begin_with(self, letters: str) -> None:
         self.begin_new()
@@ -176,8 +191,7 @@ class TopicPanel(QFrame):
         topic = self._board.topic(self.selected_id)
         if topic is not None:
             self._edited = topic
-            self.form.show()
-            self.form.begin(topic, self._board.today)
+            self._open_form(topic)
 
     def place_selected(self) -> None:
         if self.selected_id:
@@ -187,18 +201,26 @@ class TopicPanel(QFrame):
         if self.selected_id:
             self.delete_asked.emit(self.selected_id)
 
-    def _submit(self, title: str, day: date | None, notes: str) -> None:
+    def _submit(self, title: str, day: date | None, notes: str, importance: Importance, brought_by: str) -> None:
         edited = self._edited
         if edited is None:
-            self.topic_added.emit(title, day, notes)
+            self.topic_added.emit(title, day, notes, importance, brought_by)
             self.begin_new()  # topics come to mind in rows: the next one is written where this one was
         else:
             self._leave_form()
-            self.topic_edited.emit(replace(edited, title=title, expires_on=day, notes=notes))
+            words = replace(edited, title=title, expires_on=day, notes=notes)
+            self.topic_edited.emit(replace(words, importance=importance, brought_by=brought_by))
+
+    def _open_form(self, topic: Topic | None) -> None:
+        """Show the form; what can be done with the list makes room for it in a low window."""
+        self.form.show()
+        self._follow_selection()
+        self.form.begin(topic, self._board.today)
 
     def _leave_form(self) -> None:
         self._edited = None
         self.form.hide()
+        self._follow_selection()
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _menu(self, at: QPoint) -> None:
@@ -221,6 +243,8 @@ class TopicPanel(QFrame):
 
     def _follow_selection(self) -> None:
         chosen = bool(self.selected_id)
+        shown = self.model.rowCount() > 0 and (self._form is None or self._form.isHidden())
         for deed in (self.place, self.edit, self.delete):
             deed.setEnabled(chosen)
-            deed.setVisible(self.model.rowCount() > 0)
+            deed.setVisible(shown)
+        self.fill.setVisible(shown)
