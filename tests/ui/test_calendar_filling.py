@@ -22,7 +22,7 @@ from ui.calendar.filling.model import Kind
 from ui.calendar.month_delegate import layout_of
 
 Key = Qt.Key
-FRIDAY = TODAY + timedelta(days=1)
+FRIDAY, MONDAY = TODAY + timedelta(days=1), TODAY + timedelta(days=4)
 
 
 def topic(name: str, last: int | None = None, **more: object) -> Topic:
@@ -70,7 +70,7 @@ def test_keys_alone_propose_tick_and_place(desk: Desk, qtbot):
     assert panel.isVisible()
     assert not desk.page.topics.isVisible()
     assert panel.view.hasFocus()
-    assert proposed(desk) == {"yakin": TODAY, "uzak": TODAY + timedelta(2), "bekler": TODAY + timedelta(3)}
+    assert proposed(desk) == {"yakin": TODAY, "uzak": MONDAY, "bekler": MONDAY + timedelta(1)}
     assert ghosts(desk) == proposed(desk)
     assert rows(desk) == [
         (Kind.PROPOSAL, "Konu yakin", "Son günü 27 Kasım"),
@@ -85,7 +85,7 @@ def test_keys_alone_propose_tick_and_place(desk: Desk, qtbot):
     assert ghosts(desk).keys() == {"yakin", "bekler"}
     assert panel.accept.text() == "Seçilenleri yerleştir (2)"
     QTest.keyClick(panel.view, Key.Key_Return)
-    assert desk.page.view.current_day == TODAY + timedelta(2)
+    assert desk.page.view.current_day == MONDAY
     panel.accept.setFocus()
     QTest.keyClick(panel.accept, Key.Key_Return)
     assert not ghosts(desk)

@@ -7,6 +7,7 @@ from datetime import date, time
 
 import pytest
 
+from models.calendar import Pillar
 from models.enums import PostState
 from models.planning import DayKind
 from models.posts import Topic
@@ -176,4 +177,35 @@ def test_duplicates_are_found_beyond_the_months_shown(qtbot, tasks, page, on_lan
     qtbot.waitUntil(lambda: bool(page.board.warnings_on(FRIDAY)))
     (warning,) = page.board.warnings_on(FRIDAY)
     assert (warning.post_ids, warning.other_id) == (("1" * 32,), "0" * 32)
+    page.hide()
+
+
+def test_filled_weeks_are_stored_in_one_deed_and_taken_back_in_one(qtbot, tasks, page, on_lane):
+    names = [f"{n:032x}" for n in range(3)]
+
+    def fill(storage):
+        storage.pillars.save([Pillar("f" * 32, "Bilim", 50)])
+        for name in names:
+            storage.topics.add(Topic(name, f"Konu {name[-1]}", CREATED, pillar_id="f" * 32))
+        return True
+
+    assert on_lane(fill)
+    with qtbot.waitSignal(page.board.loaded):
+        page.show()
+    page.filling.ask()
+    qtbot.waitUntil(lambda: len(page.filling.model.filling.proposals) == 3)
+    page.filling.panel.accept.click()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    posts = on_lane(lambda s: s.posts.listed())
+    assert sorted(p.topic_id for p in posts) == names
+    assert {p.pillar_id for p in posts} == {"f" * 32}
+    assert len({p.planned_at for p in posts}) == 3
+    deed = on_lane(lambda s: s.deeds.next_undo())
+    assert deed.told.turkish() == "Haftalar dolduruldu: 3 konu"
+    page.history.stack.undo()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert on_lane(lambda s: [s.posts.listed(), len(s.topics.open())]) == [[], 3]
+    page.history.stack.redo()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert on_lane(lambda s: [len(s.posts.listed()), s.topics.open()]) == [3, []]
     page.hide()

@@ -79,6 +79,24 @@ def plan(driver: Driver, clock: Clock) -> None:
     driver.shoot("calendar-undone")
 
 
+def fill_weeks(driver: Driver) -> None:
+    """Calendar: have the weeks filled, leave one topic out, place the others in one deed, and take it all back."""
+    page = driver.window.page("calendar")
+    assert isinstance(page, CalendarPage)
+    waiting = page.board.topics
+    page.filling.ask()
+    model = page.filling.model
+    driver.wait("plan made", lambda: bool(model.filling.proposals))
+    model.toggle(model.index(1))
+    driver.wait("ghosts drawn again", lambda: True)
+    driver.shoot("calendar-filling")
+    page.filling.panel.accept.click()
+    driver.wait("topics placed", lambda: len(page.board.topics) < len(waiting))
+    driver.shoot("calendar-filled")
+    page.history.stack.undo()
+    driver.wait("topics back", lambda: page.board.topics == waiting)
+
+
 def interrupt(driver: Driver) -> None:
     """Special days; then the crisis switch: on, seen on the calendar and in the editor, and off again."""
     driver.window.show_page("calendar")

@@ -70,6 +70,7 @@ def _main_job(qt: QApplication, folder: Path, scheme: str, size: tuple[int, int]
         try:
             driver.wait("window", lambda: app.window.current == "calendar")
             steps.plan(driver, clock)
+            steps.fill_weeks(driver)
             steps.write(driver)
             steps.interrupt(driver)
             steps.inspect(driver, paths.resources / "sample" / "pictures")

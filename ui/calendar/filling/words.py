@@ -10,12 +10,15 @@ from models.posts import Topic
 from services.planning.filling import Proposal, Why, WhyNot
 from ui.calendar.dates import short_day
 
+_SATURDAY = 5
 translate = QCoreApplication.translate
 
 
 def reason(proposal: Proposal, pillars: Mapping[str, str]) -> str:
     """Say why a topic stands where it is proposed; ``pillars`` are names by ids."""
     topic, last = proposal.topic, proposal.topic.expires_on
+    if proposal.why is Why.SECOND and proposal.day.weekday() >= _SATURDAY:
+        return translate("Filling", "Hafta sonu: yoksa süresi geçecekti")
     if proposal.why is Why.SECOND:
         return translate("Filling", "İki gönderi: yoksa süresi geçecekti")
     if proposal.why is Why.LAST_DAY and last is not None:
