@@ -8,7 +8,7 @@ from ui.theme.tokens import DARK, LIGHT, Tokens
 
 TEXT = 4.5
 SHAPE = 3.0
-SOFT = ("error", "warning", "information", "hint", "success", "accent")
+SOFT = ("error", "warning", "information", "hint", "success", "review", "accent")
 GROUNDS = ("ground", "surface", "raised", "sunken")
 
 PAIRS = [

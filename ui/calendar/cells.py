@@ -132,6 +132,7 @@ def state_look(post: Post, now: datetime, pause: Pause | None = None) -> StateLo
         return StateLook(translate("Calendar", "Zamanı geçti"), "error", "error", "error_soft")
     return {
         PostState.PLANNED: StateLook(translate("Calendar", "Planlandı"), "clock", "accent", "accent_soft"),
+        PostState.REVIEW: StateLook(translate("Calendar", "Gözden geçirmede"), "eye", "review", "review_soft"),
         PostState.READY: StateLook(translate("Calendar", "Hazır"), "check", "accent", "accent_soft"),
         PostState.IDEA: StateLook(translate("Calendar", "Fikir"), "hint", "hint", "hint_soft"),
     }.get(post.state, StateLook(translate("Calendar", "Taslak"), "editor", "hint", "hint_soft"))

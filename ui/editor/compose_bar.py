@@ -12,10 +12,11 @@ from models.enums import Language, Platform
 from models.posts import Post
 from services.clock import ISTANBUL, Clock
 from ui.editor.dates import from_field, short_moment, to_field
-from ui.editor.kinds import language_name, platform_name, state_name, state_tone
+from ui.editor.kinds import language_name, platform_name
 from ui.editor.publishing import KEY as PUBLISH_KEY
 from ui.editor.sheet import Sheet, Tab
-from ui.kit import Chip, FlowLayout, IconButton, bold_surplus, button, label, tooltip_with_shortcut
+from ui.editor.standing import StateButton
+from ui.kit import FlowLayout, IconButton, bold_surplus, button, label, tooltip_with_shortcut
 from ui.theme import current_theme
 from ui.theme.tokens import CONTROL_HEIGHT, ICON_S, SPACE_S
 
@@ -55,7 +56,7 @@ class PlatformBar(QWidget):
             self.toggles[platform] = made
         self.versions = IconButton("history", "", self.versions_asked.emit)
         self.versions.set_name(self.tr("Sürümler"), "Ctrl+H")
-        self.state = Chip("")
+        self.state = StateButton()
         self.status = label("", "caption")
         self.status.ensurePolished()
         # Its room is kept: what stands beside it must not jump to another line with every save.
@@ -81,7 +82,7 @@ class PlatformBar(QWidget):
         for platform, toggle in self.toggles.items():
             toggle.setChecked(platform in post.platforms)
         self.language.setCurrentIndex(self.language.findData(post.language.value))
-        self.state.show_state(state_name(post.state), state_tone(post.state))
+        self.state.show_state(post.state)
 
 
 class _TabBar(QTabBar):

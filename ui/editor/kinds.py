@@ -23,10 +23,20 @@ _SEVERITY_TOKENS = {
 }
 _WAVE_STEP = 2.5
 _WAVE_HEIGHT = 2.5
-_TURKISH_STATE_TONES = {
+_STATE_TONES = {
+    PostState.REVIEW: "review",
     PostState.PLANNED: "information",
     PostState.READY: "success",
     PostState.PUBLISHED: "success",
+}
+_STATE_ICONS = {
+    PostState.IDEA: "hint",
+    PostState.DRAFT: "editor",
+    PostState.REVIEW: "eye",
+    PostState.READY: "check",
+    PostState.PLANNED: "clock",
+    PostState.PUBLISHED: "success",
+    PostState.CANCELLED: "close",
 }
 
 
@@ -72,6 +82,7 @@ def state_name(state: PostState) -> str:
     return {
         PostState.IDEA: translate("Kinds", "Fikir"),
         PostState.DRAFT: translate("Kinds", "Taslak"),
+        PostState.REVIEW: translate("Kinds", "Gözden geçirmede"),
         PostState.READY: translate("Kinds", "Hazır"),
         PostState.PLANNED: translate("Kinds", "Planlandı"),
         PostState.PUBLISHED: translate("Kinds", "Yayımlandı"),
@@ -80,7 +91,13 @@ def state_name(state: PostState) -> str:
 
 
 def state_tone(state: PostState) -> str:
-    return _TURKISH_STATE_TONES.get(state, "")
+    """Return the tone of a state in the style sheet; empty for what is plain."""
+    return _STATE_TONES.get(state, "")
+
+
+def state_icon(state: PostState) -> str:
+    """Return the icon of a state: the same as on the calendar."""
+    return _STATE_ICONS[state]
 
 
 def platform_name(platform: Platform) -> str:

@@ -9,7 +9,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 
-from models.enums import Language, Platform
+from models.enums import Language, Platform, PostState
 from models.posts import Attachment, Dismissal, Post, Variant
 from services.language.text import clean
 from ui.editor.text_area import plain_text
@@ -171,6 +171,11 @@ class Sheet(QObject):
 
     def plan(self, at: datetime | None) -> None:
         self._change(self._post.planned(at))
+
+    def set_state(self, state: PostState) -> None:
+        """Say where the post stands. Its day stays."""
+        if state is not self._post.state:
+            self._change(replace(self._post, state=state))
 
     def publish(self, at: datetime | None) -> None:
         """Say that the post was published ``at`` that time, or that it was not."""

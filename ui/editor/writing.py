@@ -23,6 +23,7 @@ from ui.editor.publishing import Publishing
 from ui.editor.review import Review
 from ui.editor.saver import Saver
 from ui.editor.sheet import Sheet, Tab
+from ui.editor.standing import Standing
 from ui.events import AppEvents, ChosenPictures, Notice
 from ui.kit import UndoBar
 
@@ -61,6 +62,7 @@ class Writing(QObject):
         self._clock = clock
         self.sheet: Sheet | None = None
         self.publishing = Publishing(card.plan.publish, clock, self._before_publishing, undo_bar, self)
+        self.standing = Standing(card.platforms.state, undo_bar, self)
         self._connect()
 
     def _connect(self) -> None:
@@ -84,6 +86,7 @@ class Writing(QObject):
         self._importer.attached.connect(self._attached)
         self._importer.replaced.connect(self._offer_original)
         self.publishing.state_changed.connect(self._save_plan)
+        self.standing.state_changed.connect(self._save_plan)
         self.final_look.place_asked.connect(self._show_leftover)
         self.final_look.passed.connect(self._passed)
         self.final_look.looking.connect(lambda: self._undo_bar.say(self.tr("Yazıya son bir kez bakılıyor…")))
@@ -102,7 +105,7 @@ class Writing(QObject):
             self.sheet.edited.disconnect(self._edited)
             self.sheet.variants_changed.disconnect(self._variants_changed)
         self.sheet = sheet
-        self.publishing.sheet = sheet
+        self.publishing.sheet = self.standing.sheet = sheet
         self.final_look.close()
         if sheet is not None:
             sheet.edited.connect(self._edited)

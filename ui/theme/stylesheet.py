@@ -65,6 +65,13 @@ QPushButton[role="chip"] { font-size: ${font_small}px; font-weight: 600; border:
   text-decoration: underline; }
 QPushButton[role="chip"]:hover { border-color: $accent; }
 QPushButton[role="chip"]:focus { border: 2px solid $focus; padding: 0 6px; }
+QPushButton[role="state"] { font-size: ${font_small}px; font-weight: 600; border: 1px solid transparent;
+  border-radius: 12px; padding: 0 9px; min-height: 22px; background: $hint_soft; color: $hint; }
+QPushButton[role="state"][tone="information"] { background: $information_soft; color: $information; }
+QPushButton[role="state"][tone="success"] { background: $success_soft; color: $success; }
+QPushButton[role="state"][tone="review"] { background: $review_soft; color: $review; }
+QPushButton[role="state"]:hover { border-color: $control_border; }
+QPushButton[role="state"]:focus { border: 2px solid $focus; padding: 0 8px; min-height: 20px; }
 QPushButton[role="toggle"] { padding: 0 12px; }
 QPushButton[role="toggle"]:checked { background: $accent_soft; color: $accent; border-color: $accent;
   font-weight: 600; }

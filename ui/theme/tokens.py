@@ -46,6 +46,8 @@ class Tokens:
     hint_soft: str
     success: str
     success_soft: str
+    review: str
+    review_soft: str
     spelling_line: str
     usage_line: str
     guideline_line: str
@@ -79,6 +81,8 @@ LIGHT = Tokens(
     hint_soft="#eceff4",
     success="#176b3c",
     success_soft="#e2f4ea",
+    review="#6a35a0",
+    review_soft="#f1e9fb",
     spelling_line="#c4302b",
     usage_line="#7a3fb3",
     guideline_line="#a86400",
@@ -112,6 +116,8 @@ DARK = Tokens(
     hint_soft="#262e3b",
     success="#7ad7a0",
     success_soft="#1a3527",
+    review="#cfa9ff",
+    review_soft="#33264a",
     spelling_line="#ff7d74",
     usage_line="#cfa2ff",
     guideline_line="#f2bd66",

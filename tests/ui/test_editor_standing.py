@@ -1,0 +1,135 @@
+"""The state of a post: which are offered, what choosing one stores, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from editor_fakes import MOMENT, FakeChecks, FakeStorage, make_post
+from editor_page import Desk, editor
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+
+from models.enums import PostState
+from models.posts import Post
+from ui.calendar.cells import state_look
+from ui.editor.kinds import state_icon, state_name, state_tone
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from services.clock import FixedClock
+    from ui.events import AppEvents
+    from ui.tasks import TaskRunner
+    from ui.theme import Theme
+
+Open = Callable[..., Desk]
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+"""The offscreen platform says so of every menu."""
+
+
+@pytest.fixture
+def opened(qtbot: QtBot, theme: Theme, tasks: TaskRunner, events: AppEvents, clock: FixedClock) -> Iterator[Open]:
+    contexts = []
+
+    def make(*posts: Post) -> Desk:
+        context = editor(qtbot, (tasks, events, clock), FakeStorage(posts), FakeChecks())
+        contexts.append(context)
+        return context.__enter__()
+
+    yield make
+    for context in contexts:
+        context.__exit__(None, None, None)
+
+
+def choose(desk: Desk, name: str) -> list[str]:
+    """Choose a state from the menu, and return what was offered."""
+    state = desk.page.card.platforms.state
+    state.click()
+    menu = next(menu for menu in state.findChildren(QMenu) if menu.isVisible())
+    offered = [action.text() for action in menu.actions()]
+    next(action for action in menu.actions() if action.text() == name).trigger()
+    menu.close()
+    return offered
+
+
+def test_a_draft_is_given_to_be_read_and_taken_back(opened: Open) -> None:
+    at = MOMENT + timedelta(days=1)
+    desk = opened(replace(make_post("a", "bir"), planned_at=at))
+    rows, state = desk.storage.posts.rows, desk.page.card.platforms.state
+    assert choose(desk, "Gözden geçirmede") == ["Fikir", "Gözden geçirmede", "Hazır"]
+    desk.until(lambda: rows["a"].state is PostState.REVIEW)
+    assert rows["a"].planned_at == at
+    assert (state.text(), state.accessibleName()) == ("Gözden geçirmede", "Durum: Gözden geçirmede")
+    assert "Gözden geçirmede" in desk.page.undo_bar.words.text()
+    desk.page.undo_bar.undo()
+    desk.until(lambda: rows["a"].state is PostState.DRAFT)
+    assert state.text() == "Taslak"
+
+
+def test_undoing_leaves_what_was_decided_since(opened: Open) -> None:
+    desk = opened(make_post("a", "bir"))
+    choose(desk, "Hazır")
+    desk.page.card.plan.planned.emit(MOMENT + timedelta(days=1))
+    desk.until(lambda: desk.storage.posts.rows["a"].state is PostState.PLANNED)
+    desk.idle()
+    undo = desk.page.undo_bar
+    undo.undo()
+    assert "bu arada değişti" in undo.words.text()
+    assert desk.page.desk.current.post.state is PostState.PLANNED
+
+
+def test_a_new_day_leaves_it_with_who_is_reading(opened: Open) -> None:
+    desk = opened(replace(make_post("a", "bir"), state=PostState.REVIEW))
+    desk.page.card.plan.put.click()
+    desk.until(lambda: desk.storage.posts.rows["a"].planned_at is not None)
+    assert desk.storage.posts.rows["a"].state is PostState.REVIEW
+    desk.idle()
+    assert choose(desk, "Hazır") == ["Taslak", "Hazır"]
+    desk.until(lambda: desk.storage.posts.rows["a"].state is PostState.READY)
+    desk.page.card.plan.put.click()
+    desk.until(lambda: desk.storage.posts.rows["a"].state is PostState.PLANNED)
+
+
+def test_by_keyboard_alone(opened: Open) -> None:
+    desk = opened(make_post("a", "bir"))
+    state = desk.page.card.platforms.state
+    assert state.focusPolicy() & Qt.FocusPolicy.TabFocus
+    state.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(state, Qt.Key.Key_Space)
+    menu = next(menu for menu in state.findChildren(QMenu) if menu.isVisible())
+    assert menu.activeAction().text() == "Fikir"
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    desk.until(lambda: desk.storage.posts.rows["a"].state is PostState.REVIEW)
+
+
+def test_what_is_out_offers_nothing_here(opened: Open) -> None:
+    desk = opened(replace(make_post("a", "bir"), state=PostState.PUBLISHED, published_at=MOMENT))
+    state = desk.page.card.platforms.state
+    assert not state.isEnabled()
+    assert "Yayımla" in state.toolTip()
+
+
+def test_an_empty_post_stays_a_draft(opened: Open) -> None:
+    desk = opened(make_post("a", ""))
+    choose(desk, "Hazır")
+    assert "önce yazıya bir şey yazın" in desk.page.undo_bar.words.text()
+    assert desk.page.desk.current.post.state is PostState.DRAFT
+
+
+def test_it_looks_the_same_in_the_editor_and_on_the_calendar(theme: Theme) -> None:
+    post = replace(make_post("a", "bir"), state=PostState.REVIEW)
+    look = state_look(post, MOMENT)
+    assert (look.word, look.icon, look.tone) == ("Gözden geçirmede", "eye", "review")
+    assert (state_name(post.state), state_icon(post.state), state_tone(post.state)) == (
+        look.word,
+        look.icon,
+        look.tone,
+    )
+    late = replace(post, planned_at=MOMENT - timedelta(hours=1))
+    assert state_look(late, MOMENT).word == "Zamanı geçti"
