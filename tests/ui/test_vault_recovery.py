@@ -373,6 +373,8 @@ def test_a_new_pc_takes_the_file_and_opens_it_by_the_code(kasa: Kasa, clock: Fix
     kasa.settle()
     assert [one.title for one in kasa.vault.credentials()] == ["Kütüphane Instagram"]
     assert any("bu bilgisayarın anahtarlığına bağlandı" in notice for notice in notices)
+    kasa.page.open_view.show_part("handoff")
+    kasa.qtbot.waitUntil(lambda: section(kasa, KitSection).chip.text() == "Kullanıldı")
     kasa.page.lock()
     kasa.settle()
     kasa.vault.unlock()
@@ -429,11 +431,10 @@ def test_a_file_that_is_no_vault_is_told_and_the_welcome_stays(kasa: Kasa, tmp_p
     kasa.show()
     bad = tmp_path / "rapor.sqlite3"
     bad.write_text("rapor", encoding="utf-8")
-    failures: list[Exception] = []
-    kasa.tasks.task_failed.connect(failures.append)
+    notices = heard(kasa)
     kasa.page.recovering.bring(bad)
     kasa.settle()
-    assert ["sağlam bir kasa dosyası değil" in str(failure) for failure in failures] == [True]
+    assert ["sağlam bir kasa dosyası değil" in notice for notice in notices] == [True]
     assert not kasa.path.exists()
     assert kasa.button("Yedekten kasa aç…").isVisible()
 

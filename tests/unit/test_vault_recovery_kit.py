@@ -51,6 +51,24 @@ def text(code: KitCode) -> str:
     return code.text().reveal()
 
 
+def test_a_kit_that_was_used_says_so_until_a_new_one_is_tried(
+    vault: VaultService, kit: RecoveryKit, clock: FixedClock
+) -> None:
+    code = kit.begin()
+    kit.confirm(code)
+    assert kit.state().used is None
+    vault.lock()
+    clock.moment += timedelta(days=1)
+    open_with_code(vault.room, read(text(code)))
+    state = kit.state()
+    assert state.used == clock.now()
+    assert state.current is not None
+    vault.lock()
+    vault.unlock()
+    assert kit.state().used == clock.now(), "whoever closes the notice is still reminded"
+    assert kit.confirm(kit.begin()).used is None
+
+
 def test_a_kit_counts_when_it_was_tried(kit: RecoveryKit, clock: FixedClock) -> None:
     assert (kit.state().current, kit.state().waiting) == (None, None)
     code = kit.begin()

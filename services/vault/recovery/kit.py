@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,6 +10,7 @@ from typing import Any, cast
 
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
+from services.vault.errors import VaultError
 from services.vault.recovery.code import KitCode, Reading
 from services.vault.recovery.slips import told_slips
 from services.vault.room import Room
@@ -16,6 +18,7 @@ from services.vault.secret import Secret
 from services.vault.slots import RECOVERY_KIT, SlotInfo
 from services.vault.strongroom import Strongroom
 
+_LOG = logging.getLogger(__name__)
 _KIND, _ID = "kit", "kit"
 _NOTHING: Mapping[str, Any] = {}
 _MARK_DIGITS = 8
@@ -34,10 +37,14 @@ class Kit:
 
 @dataclass(frozen=True, slots=True)
 class KitState:
-    """The kit that counts, and one that was made and not tried yet."""
+    """The kit that counts, and one that was made and not tried yet.
+
+    ``used``: when the vault was last opened by a printed code, since a kit was last tried: its envelope is open.
+    """
 
     current: Kit | None
     waiting: Kit | None
+    used: datetime | None = None
 
 
 class RecoveryKit:
@@ -138,6 +145,11 @@ class RecoveryKit:
             room.put(_KIND, _ID, {"v": 1, "slot": "", "tested": "", "lost": lost[-_REMEMBERED:]}, action="kit-lost")
         return self.state()
 
+    def note_use(self) -> None:
+        """Remember that a printed code was used: the envelope is open, and a new kit is due."""
+        with self._strongroom.writing() as room:
+            room.put(_KIND, _ID, {"v": 1, **self._payload(room), "used": room.now.isoformat()}, action="kit-used")
+
     @staticmethod
     def _payload(room: Room) -> Mapping[str, Any]:
         entry = room.get(_KIND, _ID)
@@ -151,9 +163,11 @@ class RecoveryKit:
             if slot is not current and slot not in newer[:1]:
                 self._strongroom.drop_slot(slot.id)
         tested = datetime.fromisoformat(payload["tested"]) if current else None
+        used = payload.get("used")
         return KitState(
             current=_kit_of(current, tested) if current else None,
             waiting=_kit_of(newer[0]) if newer else None,
+            used=datetime.fromisoformat(used) if used else None,
         )
 
     def _slots(self) -> list[SlotInfo]:
@@ -192,6 +206,10 @@ def open_with_code(room: Strongroom, reading: Reading) -> None:
     if room.opens(RECOVERY_KIT, reading.code.key()) is None:
         raise not_of_this_vault(reading.code, slots)
     room.unlock_with(RECOVERY_KIT, reading.code.key())
+    try:
+        RecoveryKit(room).note_use()
+    except VaultError as error:  # the vault is open, which is what was wanted
+        _LOG.warning("the use of a printed code was not noted: %s", error.problem)
 
 
 def not_of_this_vault(code: KitCode, slots: Iterable[SlotInfo]) -> UserError:

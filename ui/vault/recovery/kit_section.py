@@ -183,6 +183,12 @@ class KitSection(Part):
         self._state, self._proposed, self._guarded = state, whose, guarded
         current, waiting = state.current, state.waiting
         words, chip, tone = self._words(current, waiting)
+        if state.used is not None and current is not None and waiting is None:
+            words = self.tr(
+                "{day} günü bu kitle kasa açıldı; zarf artık kapalı değil. Yeni bir kit yapın: eskisi o zaman geçersiz"
+                " olur."
+            ).format(day=day_of(state.used))
+            chip, tone = self.tr("Kullanıldı"), "warning"
         self.chip.show_state(chip, tone)
         self._told.setText(words)
         facts = [self.tr("Kasa no {number}").format(number=number)]

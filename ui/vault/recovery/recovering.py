@@ -82,8 +82,14 @@ class Recovering(QObject):
             self._events.notice_raised.emit(Notice(Severity.INFORMATION, words, hint))
             self._look_again()
 
+        def failed(error: Exception) -> None:
+            if isinstance(error, UserError):  # a warning goes with its page; an error would stand beside the success
+                self._events.notice_raised.emit(Notice(Severity.WARNING, error.message, error.hint))
+            else:
+                self._tasks.task_failed.emit(error)
+
         place = self._vault.room.path
-        self._tasks.run(LANE, lambda _: take_in(source, place), owner=self, done=done)
+        self._tasks.run(LANE, lambda _: take_in(source, place), owner=self, done=done, failed=failed)
 
     def advise_kit(self) -> None:
         """Say, when a vault was just made, what it still lacks."""
