@@ -138,26 +138,26 @@ def _places(kept: Sequence[Topic], rooms: Sequence[DayRoom]) -> list[_Place]:
     """Return what is used, in the order of time: one post a day, and second ones only where the kept ones need them."""
     days = [room.day for room in rooms]
     due = Counter(_due(topic, days) for topic in kept)
-    seconds: set[int] = set()
+    seconds: Counter[int] = Counter()
     room_so_far = needed = 0
     for number, room in enumerate(rooms):
         room_so_far += room.usual
         needed += due[number]
         while needed > room_so_far:
             # Nearest to the last day, so that earlier days stay as they usually are.
-            spare = next(n for n in range(number, -1, -1) if n not in seconds and _has_second(rooms[n]))
-            seconds.add(spare)
+            spare = next(n for n in range(number, -1, -1) if seconds[n] < _exceptions(rooms[n]))
+            seconds[spare] += 1
             room_so_far += 1
     return [
         _Place(room.day, moment, is_second=place >= room.usual)
         for number, room in enumerate(rooms)
         for place, moment in enumerate(room.moments)
-        if place < room.usual or number in seconds
+        if place < room.usual + seconds[number]
     ]
 
 
-def _has_second(room: DayRoom) -> bool:
-    return len(room.moments) > room.usual
+def _exceptions(room: DayRoom) -> int:
+    return len(room.moments) - room.usual
 
 
 def _due(topic: Topic, days: Sequence[date]) -> int:

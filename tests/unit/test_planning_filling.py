@@ -122,7 +122,7 @@ TOPICS = st.lists(
     st.tuples(st.none() | st.integers(-1, 4), st.sampled_from(Importance), st.sampled_from([None, "s", "p"])),
     max_size=6,
 )
-ROOMS = st.lists(st.sampled_from([(0, 0), (1, 0), (1, 1), (2, 1)]), min_size=1, max_size=4)
+ROOMS = st.lists(st.sampled_from([(0, 0), (1, 0), (2, 0), (1, 1), (2, 1)]), min_size=1, max_size=4)
 
 
 @settings(max_examples=300, deadline=None)
