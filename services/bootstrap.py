@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from services.storage.allowances import AllowanceRepository
     from services.storage.assets import AssetRepository
     from services.storage.backups import Backups
+    from services.storage.bin import Bin
     from services.storage.days import DayRepository, PauseRepository
     from services.storage.erasing import Eraser
     from services.storage.journal import Journal
@@ -164,6 +165,10 @@ class StorageDoor:
         return self().backups
 
     @property
+    def bin(self) -> Bin:
+        return self().bin
+
+    @property
     def sources(self) -> PictureSourceRepository:
         return self().sources
 
@@ -241,7 +246,7 @@ def build_services(
         paths=paths,
         clock=clock,
         settings=settings,
-        storage=StorageDoor(lambda: _storage(paths, clock, fill_storage, logo_book)),
+        storage=StorageDoor(lambda: _storage(paths, clock, settings, fill_storage, logo_book)),
         platforms=platforms,
         checks=Lazy(lambda: _checks(paths, opinion(), rules())),
         suggestions=Lazy(lambda: _suggestions(paths)),
@@ -260,10 +265,12 @@ def build_services(
     )
 
 
-def _storage(paths: Paths, clock: Clock, fill: Callable[[Storage], None] | None, logo_book: LogoBook) -> Storage:
+def _storage(
+    paths: Paths, clock: Clock, settings: Settings, fill: Callable[[Storage], None] | None, logo_book: LogoBook
+) -> Storage:
     from services.storage import open_storage
 
-    storage = open_storage(paths, clock)
+    storage = open_storage(paths, clock, lambda: settings.get("editor.name").strip())
     if fill is not None:
         fill(storage)
     logo_book.tell(storage.logos.list())

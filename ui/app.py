@@ -274,8 +274,13 @@ class App(QObject):
         watch.look()
 
     def _back_up(self) -> None:
-        self.tasks.run("storage", lambda _: self._services.storage.backups.make_if_due(), owner=self.window)
+        self.tasks.run("storage", lambda _: self._keep_house(), owner=self.window)
         self.tasks.run("vault", lambda _: self._services.vault_copies().make_if_due(), owner=self.window)
+
+    def _keep_house(self) -> None:
+        storage = self._services.storage
+        storage.backups.make_if_due()
+        storage.bin.purge()  # behind the backup, which still has what goes
 
     def _recover(self, error: Exception) -> None:
         page = self._recovery.page_for(error)

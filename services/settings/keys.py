@@ -9,6 +9,7 @@ from typing import Literal, TypeAlias
 Value: TypeAlias = str | int | bool | list[str]
 
 TextKey = Literal[
+    "editor.name",
     "appearance.theme",
     "appearance.language",
     "window.geometry",
@@ -80,6 +81,7 @@ def _is_list_of_text(value: object) -> bool:
 
 
 DECLARED: dict[str, Declared] = {
+    "editor.name": _text(longest=200),  # what whoever sits here calls themselves: the author of revisions
     "appearance.theme": _one_of("system", "light", "dark"),
     "appearance.language": _one_of("tr", "en"),
     "window.geometry": _text(longest=10_000),  # base64 of QWidget.saveGeometry()

@@ -5,6 +5,7 @@ Importing this package loads neither SQLAlchemy nor SQLite; opening a storage do
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,8 +27,10 @@ __all__ = [
 ]
 
 
-def open_storage(paths: Paths, clock: Clock) -> Storage:
+def open_storage(paths: Paths, clock: Clock, author: Callable[[], str] = str) -> Storage:
     """Open the storage of ``paths`` for the calling thread: checked, and migrated where that is due.
+
+    ``author`` tells what whoever sits here calls themselves; empty where they don't say.
 
     The daily backup is ``storage.backups.make_if_due()``, apart, because nobody should wait for it. Raises
     :class:`DatabaseUnusable` where the database is corrupt, newer, missing, another program's or not writable:
@@ -37,7 +40,7 @@ def open_storage(paths: Paths, clock: Clock) -> Storage:
     from services.storage.opening import open_database
     from services.storage.store import Storage
 
-    return Storage(open_database(paths, clock), paths, clock)
+    return Storage(open_database(paths, clock), paths, clock, author)
 
 
 def set_aside_and_start_fresh(paths: Paths, clock: Clock) -> Path:

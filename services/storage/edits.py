@@ -14,8 +14,9 @@ _KEPT: Mapping[str, Any] = {
     "schema": codec.SCHEMA,
     "created_at": "2000-01-01T00:00:00+00:00",
     "updated_at": "2000-01-01T00:00:00+00:00",
+    "author": "",
 }
-"""What no undoing puts back: the storage itself says when a post was made and saved, and how often."""
+"""What no undoing puts back: the storage itself says when a post was made and saved, by whom, and how often."""
 
 
 def post_edit(before: Post | None, after: Post | None) -> Edit:

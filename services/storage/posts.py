@@ -24,9 +24,11 @@ from services.storage.journal import forget_in
 class PostRepository:
     """Every call is one transaction; what it returns is on the disk. What is changed can be undone as a deed."""
 
-    def __init__(self, database: Database, clock: Clock) -> None:
+    def __init__(self, database: Database, clock: Clock, author: Callable[[], str] = str) -> None:
+        """``author`` tells what whoever sits here calls themselves; empty where they don't say."""
         self._database = database
         self._clock = clock
+        self._author = author
 
     def between(self, start: datetime, end: datetime) -> list[Post]:
         """Return the posts planned or published in ``[start, end)`` (aware), in the order of their times.
@@ -53,9 +55,11 @@ class PostRepository:
     def add(self, post: Post) -> Post:
         """Store a new post as its first revision; its times stay as given, its journal entry is forgotten.
 
-        Its accounts and its topic must be stored already. Raises ``ValueError`` where the id is taken.
+        It is by whoever sits here, unless it says whose it is. Its accounts and its topic must be stored already.
+        Raises ``ValueError`` where the id is taken.
         """
-        stored = replace(codec.safe_post(post), revision=1)
+        safe = codec.safe_post(post)
+        stored = replace(safe, revision=1, author=safe.author or self._author())
         with self._database.writing() as session:
             if session.get(PostRow, post.id) is not None:
                 raise ValueError(f"there is a post {post.id} already")
@@ -71,7 +75,8 @@ class PostRepository:
         """Read the post, ``change`` it and store the answer as its next revision, all in one transaction.
 
         Where ``change`` alters nothing, nothing is written and the post is returned as it stands.
-        Either way its journal entry is forgotten. Raises :class:`UserError` where the post is gone.
+        Either way its journal entry is forgotten. The revision is by whoever sits here, unless ``change`` names
+        somebody else. Raises :class:`UserError` where the post is gone.
         """
         with self._database.writing() as session:
             row = _living_row(session, post_id)
@@ -85,11 +90,17 @@ class PostRepository:
                 created_at=before.created_at,
                 updated_at=before.updated_at,
                 revision=before.revision,
+                author=wanted.author or before.author,
             )
             forget_in(session, post_id)
             if wanted == before:
                 return before
-            stored = replace(wanted, updated_at=codec.utc(self._clock.now()), revision=before.revision + 1)
+            stored = replace(
+                wanted,
+                updated_at=codec.utc(self._clock.now()),
+                revision=before.revision + 1,
+                author=wanted.author if wanted.author != before.author else self._author(),
+            )
             _fill(row, stored)
             self._keep_revision(session, stored)
             self._database.note(post_edit(before, stored))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from services.clock import Clock
 from services.paths import Paths
 from services.storage.allowances import AllowanceRepository
 from services.storage.asset_index import AssetIndex
 from services.storage.assets import AssetRepository
 from services.storage.backups import Backups
+from services.storage.bin import Bin
 from services.storage.comments import CommentRepository
 from services.storage.database import Database
 from services.storage.days import DayRepository, PauseRepository
@@ -28,9 +31,10 @@ from services.storage.unit import UnitDictionary, UnitRepository
 class Storage:
     """All that is kept of a unit. Opened, used and closed by one thread."""
 
-    def __init__(self, database: Database, paths: Paths, clock: Clock) -> None:
+    def __init__(self, database: Database, paths: Paths, clock: Clock, author: Callable[[], str] = str) -> None:
+        """``author`` tells what whoever sits here calls themselves: each revision is given it."""
         self._database = database
-        self.posts = PostRepository(database, clock)
+        self.posts = PostRepository(database, clock, author)
         self.topics = TopicRepository(database, clock)
         self.unit = UnitRepository(database, clock)
         self.dictionary = UnitDictionary(database, clock)
@@ -46,6 +50,7 @@ class Storage:
         self.deeds = DeedRepository(database, clock, (UndoablePosts(self.posts), UndoableTopics(self.topics)))
         self.journal = Journal(database, clock)
         self.backups = Backups(database, paths, clock)
+        self.bin = Bin(database, clock, self.backups)
         index = AssetIndex(lambda: database.generation)
         self.sources = PictureSourceRepository(database, index)
         self.assets = AssetRepository(database, clock, self.sources, index)

@@ -30,7 +30,7 @@ class TopicRepository:
         """Return the topic, or ``None`` where there is none or it was deleted."""
         with self._database.reading() as session:
             row = session.get(TopicRow, topic_id)
-            return None if row is None or row.deleted_at is not None else _topic(row)
+            return None if row is None or row.deleted_at is not None else topic_of(row)
 
     def open(self) -> list[Topic]:
         """Return the topics that no living post was made of: the soonest to expire first, undated ones last."""
@@ -39,7 +39,7 @@ class TopicRepository:
             rows = session.scalars(
                 select(TopicRow).where(TopicRow.deleted_at.is_(None), TopicRow.id.not_in(used.scalar_subquery()))
             )
-            topics = [_topic(row) for row in rows]
+            topics = [topic_of(row) for row in rows]
         return sorted(topics, key=lambda topic: (topic.expires_on or date.max, topic.created_at, topic.id))
 
     def add(self, topic: Topic) -> Topic:
@@ -59,7 +59,7 @@ class TopicRepository:
         stored = codec.safe_topic(topic)
         with self._database.writing() as session:
             row = _living_row(session, topic.id)
-            self._database.note(topic_edit(_topic(row), stored))
+            self._database.note(topic_edit(topic_of(row), stored))
             _fill(row, stored)
         return stored
 
@@ -68,8 +68,8 @@ class TopicRepository:
         with self._database.writing() as session:
             row = _living_row(session, topic_id)
             row.deleted_at = self._clock.now()
-            self._database.note(topic_edit(_topic(row), None))
-            return _topic(row)
+            self._database.note(topic_edit(topic_of(row), None))
+            return topic_of(row)
 
     def restore(self, topic_id: str) -> Topic:
         """Undo :meth:`delete`. A topic that was not deleted is returned as it stands."""
@@ -79,8 +79,8 @@ class TopicRepository:
                 raise _gone()
             if row.deleted_at is not None:
                 row.deleted_at = None
-                self._database.note(topic_edit(None, _topic(row)))
-            return _topic(row)
+                self._database.note(topic_edit(None, topic_of(row)))
+            return topic_of(row)
 
 
 def _living_row(session: Session, topic_id: str) -> TopicRow:
@@ -108,7 +108,8 @@ def _fill(row: TopicRow, topic: Topic) -> None:
     row.brought_by = topic.brought_by
 
 
-def _topic(row: TopicRow) -> Topic:
+def topic_of(row: TopicRow) -> Topic:
+    """Return the row as a value."""
     return Topic(
         id=row.id,
         title=row.title,

@@ -1,0 +1,161 @@
+"""Silinenler: what was deleted, how long it can still be brought back, and what becomes of it then.
+
+What was deleted stays for :data:`KEPT_DAYS` days. Then it is erased with all that was ever recorded of it here: its
+revisions, what was typed, comments, findings, its place in the history of deeds. Pictures stay with the library.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+
+from sqlalchemy import ColumnElement, delete, select, update
+from sqlalchemy.orm import InstrumentedAttribute, Session
+
+from models.posts import DeletedPost, Topic
+from models.rows import (
+    CommentRow,
+    DeedRow,
+    FindingRow,
+    JournalRow,
+    PostRow,
+    PostWordsRow,
+    RevisionRow,
+    TopicRow,
+)
+from services.clock import ISTANBUL, Clock, local_day
+from services.storage import sqlite
+from services.storage.backups import Backups
+from services.storage.database import Database
+from services.storage.edits import POST, TOPIC
+from services.storage.posts import post_of
+from services.storage.topics import topic_of
+
+KEPT_DAYS = 90
+_WITNESSES = 3
+"""Days on which the program has to have been used before its clock is believed: see :meth:`Bin.purge`."""
+_AT_ONCE = 100
+
+
+@dataclass(frozen=True, slots=True)
+class DeletedTopic:
+    """A topic that was taken out of the queue, and can be brought back."""
+
+    topic: Topic
+    deleted_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """All that the bin holds, each kind the latest deleted first."""
+
+    posts: tuple[DeletedPost, ...] = ()
+    topics: tuple[DeletedTopic, ...] = ()
+
+
+class Bin:
+    """The deleted posts and topics. Bringing back is their repositories'; erasing is done here."""
+
+    def __init__(self, database: Database, clock: Clock, backups: Backups) -> None:
+        self._database = database
+        self._clock = clock
+        self._backups = backups
+
+    def all(self) -> Deleted:
+        """Return what was deleted and not erased yet."""
+        with self._database.reading() as session:
+            posts = session.scalars(
+                select(PostRow).where(PostRow.deleted_at.is_not(None)).order_by(PostRow.deleted_at.desc(), PostRow.id)
+            )
+            topics = session.scalars(
+                select(TopicRow)
+                .where(TopicRow.deleted_at.is_not(None))
+                .order_by(TopicRow.deleted_at.desc(), TopicRow.id)
+            )
+            return Deleted(
+                tuple(DeletedPost(post_of(row), row.deleted_at) for row in posts if row.deleted_at is not None),
+                tuple(DeletedTopic(topic_of(row), row.deleted_at) for row in topics if row.deleted_at is not None),
+            )
+
+    def erase_post(self, post_id: str) -> bool:
+        """Erase a deleted post for good; ``False`` where it is not in the bin (any more). Backups are as they were."""
+        if not self._holds(PostRow.id == post_id, PostRow.deleted_at.is_not(None)):
+            return False
+        self._erase([post_id], [])
+        return True
+
+    def erase_topic(self, topic_id: str) -> bool:
+        """Erase a deleted topic for good; posts that were made of it stay."""
+        if not self._holds(TopicRow.id == topic_id, TopicRow.deleted_at.is_not(None)):
+            return False
+        self._erase([], [topic_id])
+        return True
+
+    def purge(self) -> int:
+        """Erase what was deleted more than :data:`KEPT_DAYS` days ago and return how much that was.
+
+        One wrong clock must not empty the bin. So the days are counted up to the last but second day that has a
+        daily backup (which is made first): three days of use have to agree that the time has come, and each of the
+        last ones left a copy that still holds what goes. At most some hundred at a time; the next call goes on.
+        """
+        now = self._clock.now()
+        days = sorted({local_day(one.made_at) for one in self._backups.list() if one.made_at <= now})
+        if len(days) < _WITNESSES:
+            return 0
+        first_kept = datetime.combine(days[-_WITNESSES] - timedelta(days=KEPT_DAYS), time(), ISTANBUL)
+        with self._database.reading() as session:
+            posts = _ids(session, PostRow.id, PostRow.deleted_at, before=first_kept)
+            topics = _ids(session, TopicRow.id, TopicRow.deleted_at, before=first_kept)
+        if posts or topics:
+            self._erase(posts, topics)
+        return len(posts) + len(topics)
+
+    def _holds(self, *conditions: ColumnElement[bool]) -> bool:
+        with self._database.reading() as session:
+            return session.execute(select(1).where(*conditions)).first() is not None
+
+    def _erase(self, posts: Sequence[str], topics: Sequence[str]) -> None:
+        with self._database.writing() as session:
+            for post_id in posts:
+                _erase_post(session, post_id)
+            if topics:
+                session.execute(update(PostRow).where(PostRow.topic_id.in_(topics)).values(topic_id=None))
+                session.execute(delete(TopicRow).where(TopicRow.id.in_(topics)))
+            _forget_deeds(session, {(POST, one) for one in posts} | {(TOPIC, one) for one in topics})
+        sqlite.fold_log(self._database.connection)  # it still holds what the pages said before
+
+
+def _ids(
+    session: Session,
+    wanted: InstrumentedAttribute[str],
+    deleted_at: InstrumentedAttribute[datetime | None],
+    *,
+    before: datetime,
+) -> list[str]:
+    return list(session.scalars(select(wanted).where(deleted_at < before).order_by(deleted_at).limit(_AT_ONCE)))
+
+
+def _erase_post(session: Session, post_id: str) -> None:
+    for rows in (RevisionRow, JournalRow, CommentRow, FindingRow, PostWordsRow):
+        session.execute(delete(rows).where(rows.post_id == post_id))
+    row = session.get(PostRow, post_id)
+    if row is not None:
+        session.delete(row)  # with its texts, pictures and dismissals
+        session.flush()
+
+
+def _forget_deeds(session: Session, erased: set[tuple[str, str]]) -> None:
+    """Take what was erased out of the history of deeds: nobody can undo it, and its words must not stay there."""
+    for row in session.scalars(select(DeedRow)):
+        edits = json.loads(row.body)
+        kept = [edit for edit in edits if (edit[0], edit[1]) not in erased]
+        for edit in kept:
+            for fields in edit[2:]:
+                if fields and (TOPIC, fields.get("topic_id")) in erased:
+                    fields["topic_id"] = None
+        if not kept:
+            session.delete(row)
+        elif kept != json.loads(row.body):
+            row.body = json.dumps(kept, ensure_ascii=False)
