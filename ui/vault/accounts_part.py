@@ -70,6 +70,7 @@ class AccountsPart(Part):
         self.reload()
         self._read_handles()
         self._look_at_clock()
+        self.editing.go_on()
         self._ticker.start()
 
     def stop(self) -> None:
@@ -89,6 +90,9 @@ class AccountsPart(Part):
                 return behind_the_vault(self.tools.clock.now(), room.last_change())
 
         self.run(compare, self.detail.clock_note.show_report)
+
+    def keep(self) -> None:
+        self.editing.keep_draft()
 
     def conceal(self) -> None:
         self.detail.conceal()

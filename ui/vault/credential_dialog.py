@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -23,8 +23,10 @@ from models.errors import UserError
 from models.posts import Account
 from services.clock import Clock
 from services.vault.credentials import Credential, CredentialSummary
+from services.vault.drafts import Draft
+from services.vault.otp.settings import SetupKey
 from services.vault.secret import Secret
-from ui.kit import button, label
+from ui.kit import button, label, restyle
 from ui.messages import say
 from ui.tasks import TaskRunner
 from ui.theme import current_theme
@@ -38,6 +40,7 @@ from ui.vault.passwords.judgement import Surroundings
 from ui.vault.secret_edit import SecretEdit
 
 _WIDTH = 620
+LOCK = "Ctrl+L"
 MakeJudgement = Callable[[SecretEdit, Callable[[], Surroundings]], QWidget]
 _LONGEST = 1_000
 """A line holds one sign more, so that what is too long is seen to be so and refused, and never stored shortened."""
@@ -51,6 +54,9 @@ class CredentialDialog(QDialog):
     """
 
     submitted = Signal()
+    given_up = Signal()
+    """The user closed the form without storing."""
+    lock_asked = Signal()
 
     def __init__(
         self,
@@ -78,10 +84,13 @@ class CredentialDialog(QDialog):
         column.setSpacing(SPACE_L)
         column.addWidget(label(self.windowTitle(), "heading"))
         column.addLayout(self._make_form())
-        self._error = label("", "muted", wrap=True)
-        self._error.hide()
+        self._error = label("", "problem", wrap=True)
+        # Its room is kept: a dialog does not grow by itself, and what stands above would be pressed together.
+        self._error.setMinimumHeight(2 * self._error.fontMetrics().lineSpacing())
+        self._error.setAlignment(Qt.AlignmentFlag.AlignTop)
         column.addWidget(self._error)
         column.addLayout(self._make_buttons())
+        QShortcut(QKeySequence(LOCK), self, self.lock_asked.emit)
         self._fill_accounts(accounts)
         if before is not None:
             self._fill(before, notes)
@@ -114,6 +123,32 @@ class CredentialDialog(QDialog):
             counter=key.counter if key else 0,
         )
 
+    def draft(self) -> Draft | None:
+        """Return what was typed, where anything was that is not stored."""
+        if self._written() == self._begun:
+            return None
+        of = self._before.id if self._before is not None else ""
+        key = self.key.line.secret() if self.key.key is None else Secret("")
+        return Draft(self.typed(), of, key, self.drops_totp)
+
+    def show_draft(self, draft: Draft) -> None:
+        """Show what was kept of this form when the vault was locked."""
+        typed = draft.typed
+        self.choose_account(typed.account_id or "")
+        for line, text in (
+            (self._title, typed.title),
+            (self._user_name, typed.user_name),
+            (self._url, typed.url),
+            (self._mail, typed.mail),
+            (self._phone, typed.phone),
+        ):
+            line.setText(text)
+        self._password.setText(typed.password.reveal())
+        self._notes.show_secret(typed.notes)
+        self.key.show_kept(SetupKey(typed.totp, counter=typed.counter) if typed.totp else None, draft.key, draft.drops)
+        self._tell(self.tr("Kasa kilitlenirken yarım kalmıştı; kaldığı yerden sürüyor."))
+        self._begun = ()  # it is written, and not stored
+
     @property
     def drops_totp(self) -> bool:
         """Whether the stored two-factor key is to be removed."""
@@ -121,14 +156,13 @@ class CredentialDialog(QDialog):
 
     def show_error(self, error: UserError) -> None:
         """Say why it could not be stored; what was typed stays."""
-        self._error.setText(" ".join(part for part in (say(error.message), say(error.hint)) if part))
-        self._error.show()
+        self._complain(" ".join(part for part in (say(error.message), say(error.hint)) if part))
         self._save.setEnabled(True)
 
     def leave(self) -> None:
         """Close without storing; what was written is asked about first: a platform shows its key once."""
         if self._written() == self._begun:
-            self.reject()
+            self._give_up()
             return
         lost = self.tr("Yazdıklarınız kasaya girmez.")
         if self.key.key is not None:
@@ -139,8 +173,12 @@ class CredentialDialog(QDialog):
             question=self.tr("Form kaydedilmeden kapatılsın mı?"),
             details=lost,
             action=self.tr("Kaydetmeden kapat"),
-            accepted=self.reject,
+            accepted=self._give_up,
         )
+
+    def _give_up(self) -> None:
+        self.given_up.emit()
+        self.reject()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Cancel):
@@ -286,6 +324,14 @@ class CredentialDialog(QDialog):
         secrets = (self._password.secret(), self._notes.secret())
         return (self._account.currentIndex(), *(line.text() for line in lines), *secrets, self.key.key, self.key.drops)
 
+    def _complain(self, words: str) -> None:
+        restyle(self._error, "role", "problem")
+        self._error.setText(words)
+
+    def _tell(self, words: str) -> None:
+        restyle(self._error, "role", "muted")
+        self._error.setText(words)
+
     def _validate(self) -> None:
         self._save.setEnabled(bool(self._title.text().strip()) and self.key.is_good)
 
@@ -293,12 +339,11 @@ class CredentialDialog(QDialog):
         for line in (self._title, self._user_name, self._password, self._url, self._mail, self._phone):
             if len(line.text()) > _LONGEST:
                 words = self.tr("“{field}” {n} karakterden uzun olamaz: fazlasını silin ya da doğru metni yapıştırın.")
-                self._error.setText(words.format(field=line.accessibleName(), n="1.000"))
-                self._error.show()
+                self._complain(words.format(field=line.accessibleName(), n="1.000"))
                 line.setFocus()
                 return
         self._save.setEnabled(False)
-        self._error.hide()
+        self._error.clear()
         self.submitted.emit()
 
 

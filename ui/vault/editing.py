@@ -10,6 +10,7 @@ from models.errors import UserError
 from models.posts import Account
 from services.vault.codes import holder_of
 from services.vault.credentials import CredentialSummary, SecretField
+from services.vault.drafts import Draft, Drafts
 from services.vault.secret import Secret
 from ui.vault.confirm import confirm
 from ui.vault.credential_dialog import CredentialDialog, MakeJudgement, put_over
@@ -38,6 +39,7 @@ class CredentialEditing(QObject):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._look_for_holder)
         self._edited = ""
+        self._drafts = Drafts(tools.vault.room)
 
     def add(self, account_id: str = "") -> None:
         """Ask for a new credential, of an account where its id is given."""
@@ -76,6 +78,46 @@ class CredentialEditing(QObject):
 
         self._with_accounts(fetch)
 
+    def keep_draft(self) -> None:
+        """Keep what was typed and not stored, sealed: the vault is about to be locked."""
+        draft = self.dialog.draft() if self.dialog is not None else None
+        if draft is not None:
+            self._tools.tasks.run(LANE, lambda _: self._drafts.keep(draft), owner=self._part)
+
+    def go_on(self) -> None:
+        """Open the form again that was open when the vault was locked."""
+
+        def find() -> tuple[Draft | None, CredentialSummary | None]:
+            draft = self._drafts.find()
+            edited = draft.of if draft is not None else ""
+            return draft, next((one for one in self._tools.vault.credentials() if one.id == edited), None)
+
+        def show(found: tuple[Draft | None, CredentialSummary | None]) -> None:
+            draft, one = found
+            if draft is not None:
+                self._with_accounts(lambda accounts: self._show_draft(accounts, draft, one))
+
+        self._part.run(find, show)
+
+    def _show_draft(self, accounts: Sequence[Account], draft: Draft, one: CredentialSummary | None) -> None:
+        edited = one.id if one is not None else ""
+        dialog = CredentialDialog(
+            self._tools.clock,
+            self._tools.tasks,
+            accounts,
+            before=one,
+            notes=draft.typed.notes,
+            judged_by=self._judgement(edited),
+            parent=self._part,
+        )
+        dialog.show_draft(draft)
+        self._show_dialog(dialog, edited)
+
+    def _drop_draft(self) -> None:
+        """What was kept is stored, or was given up; not so where the vault closes the form."""
+        if self._part.is_open:
+            self._part.run(self._drafts.drop)
+
     def ask_delete(self, one: CredentialSummary) -> None:
         """Ask, and delete ``one``."""
         confirm(
@@ -84,7 +126,9 @@ class CredentialEditing(QObject):
             question=self.tr("“{title}” kaydı kasadan silinsin mi?").format(title=one.title),
             details=self.tr(
                 "Silinen kayıt geri getirilemez. Doğrulama kodunu başka bir yerde de kurduğunuzdan emin olun."
-            ),
+            )
+            if one.has_totp
+            else self.tr("Silinen kayıt geri getirilemez."),
             action=self.tr("Sil"),
             accepted=lambda: self._part.run(lambda: self._tools.vault.delete(one.id), lambda _: self.deleted.emit()),
         )
@@ -115,6 +159,8 @@ class CredentialEditing(QObject):
         dialog.submitted.connect(lambda: self._store(dialog, credential_id))
         dialog.finished.connect(self._forget_dialog)
         dialog.rejected.connect(self.left)
+        dialog.given_up.connect(self._drop_draft)
+        dialog.lock_asked.connect(self._tools.news.lock_asked)
         dialog.key.changed.connect(self._pause.start)
         self._edited = credential_id
         dialog.open()
@@ -149,6 +195,7 @@ class CredentialEditing(QObject):
             key = dialog.key.line.secret()
             dialog.accept()
             self._tools.clear_pasted(key)
+            self._drop_draft()
             self.stored.emit(summary.id)
 
         def failed(error: Exception) -> None:

@@ -78,6 +78,11 @@ class OpenView(QWidget):
         for part in self._parts.values():
             part.stop()
 
+    def keep(self) -> None:
+        """Keep what is being typed, sealed."""
+        for part in self._parts.values():
+            part.keep()
+
     def conceal(self) -> None:
         """Hide what was revealed: the page is being left."""
         for part in self._parts.values():

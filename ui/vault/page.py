@@ -86,6 +86,7 @@ class VaultPage(QWidget):
         self.gate.bring_asked.connect(self.recovering.ask_file)
         self.recovering.opened.connect(self.news.keys_changed)
         self.open_view.lock_asked.connect(self.lock)
+        self.news.lock_asked.connect(self.lock)
         self._events.setting_changed.connect(self.away.follow_setting)
         self._events.account_secrets_chosen.connect(self.show_account)
         self._tasks.task_failed.connect(self._look_again)
@@ -130,6 +131,7 @@ class VaultPage(QWidget):
         self._lock_wanted = self._asking
         if not self._unlocked:
             return
+        self.open_view.keep()
         self._unlocked = False
         self._drop_dialogs()
         self.open_view.stop()
@@ -153,6 +155,11 @@ class VaultPage(QWidget):
         self.gate.offer_kit(status.kit)
         if status.state is VaultState.LOCKED and status.passphrase and not (self._unlocked or self._asking):
             self.gate.show_passphrase()
+
+    def flush(self) -> None:
+        """Keep what is being typed: the program is being closed."""
+        if self._unlocked:
+            self.open_view.keep()
 
     def ending(self) -> None:
         """Leave nothing open behind: the next page has its own idle watch and knows nothing of this one's copies."""

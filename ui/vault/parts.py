@@ -54,6 +54,8 @@ class VaultNews(QObject):
     """The vault opens with other keys now: its older copies may not open any more, so a new one is made."""
     copies_asked = Signal()
     """Show the daily copies of the vault's file; going back to one locks the vault."""
+    lock_asked = Signal()
+    """Lock the vault; also from a form over it."""
     part_asked = Signal(str)
     """Turn to a part by its key: ``accounts``, ``people``, ``handoff`` or ``security``."""
     edit_asked = Signal(str)
@@ -122,6 +124,9 @@ class Part(QWidget):
     def stop(self) -> None:
         """Forget everything that is shown."""
         self._started = False
+
+    def keep(self) -> None:
+        """Keep what is being typed: the vault is about to be locked, and what is queued on its lane comes before."""
 
     def conceal(self) -> None:
         """Hide what was revealed: the part is being left, the vault stays open."""

@@ -15,6 +15,7 @@ from services.vault.otp.codes import code_at
 from services.vault.otp.scanned import read_all
 from services.vault.otp.settings import OtpKind, SetupKey
 from services.vault.scanner import ScannedCode
+from services.vault.secret import Secret
 from ui.kit import label, restyle
 from ui.messages import say
 from ui.theme.tokens import SPACE_XS
@@ -81,6 +82,15 @@ class KeyField(QWidget):
         """The key is stored now: a picture of it need not lie on the clipboard any longer."""
         if self._scanned:
             self.sources.clear_clipboard()
+
+    def show_kept(self, key: SetupKey | None, typed: Secret, drops: bool) -> None:
+        """Show what was here when the vault was locked: a key, or what was typed and is none yet."""
+        if key is not None:
+            self._adopt(key)
+            self.line.setPlaceholderText(self.tr("Anahtar duruyor"))
+        elif typed:
+            self.line.setText(typed.reveal())
+        self._drop.setChecked(drops)
 
     def tell_holder(self, key: SetupKey, title: str) -> None:
         """Say that another entry has this key too, if it is still the one."""
