@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from models.enums import Platform
@@ -71,6 +72,16 @@ def card(kasa: Kasa) -> SecurityCard:
     return found
 
 
+def press(kasa: Kasa, text: str) -> None:
+    """Press a button of the card as soon as it is on the screen."""
+    kasa.qtbot.waitUntil(lambda: any(one.text() == text and one.isVisible() for one in buttons(kasa)))
+    kasa.click(text)
+
+
+def buttons(kasa: Kasa) -> list[QPushButton]:
+    return card(kasa).findChildren(QPushButton)
+
+
 def opened(kasa: Kasa) -> list[str]:
     return [row.item.rule for row in card(kasa).rows]
 
@@ -90,7 +101,7 @@ def test_account_and_vault_stand_in_one_list(kasa: Kasa) -> None:
 def test_an_answer_is_the_accounts_own(kasa: Kasa, unit: FakeUnit) -> None:
     card(kasa)
     with kasa.qtbot.waitSignal(kasa.events.unit_changed):
-        kasa.click("Açık olarak işaretle")
+        press(kasa, "Açık olarak işaretle")
     assert unit.kept["a1"].two_factor is True
     kasa.settle()
     assert "guideline.11.two-factor" not in opened(kasa)
@@ -103,7 +114,7 @@ def test_what_is_answered_on_the_accounts_page_is_shown_here(kasa: Kasa, unit: F
     kasa.events.unit_changed.emit()
     kasa.settle()
     assert opened(kasa) == ["guideline.11.security-review", "vault.password", "vault.recovery-contact"]
-    kasa.click("Bugün baktım")
+    press(kasa, "Bugün baktım")
     kasa.settle()
     assert unit.kept["a1"].reviewed_on == TODAY
     assert opened(kasa) == ["vault.password", "vault.recovery-contact"]
@@ -118,8 +129,7 @@ def test_a_password_that_another_account_has_is_told_on_both(kasa: Kasa) -> None
 
 
 def test_a_weak_password_is_changed_from_here(kasa: Kasa) -> None:
-    card(kasa)
-    kasa.click("Değiştir…")
+    press(kasa, "Değiştir…")
     kasa.qtbot.waitUntil(lambda: kasa.page.open_view.accounts.editing.dialog is not None)
 
 
@@ -175,8 +185,7 @@ def test_all_accounts_are_seen_together(kasa: Kasa) -> None:
 
 
 def test_where_the_platform_turns_is_asked_for(kasa: Kasa, unit: FakeUnit) -> None:
-    card(kasa)
-    assert kasa.button("Yaz…").isVisible()
+    kasa.qtbot.waitUntil(lambda: any(one.text() == "Yaz…" and one.isVisible() for one in buttons(kasa)))
     (one,) = kasa.vault.credentials()
     kasa.vault.update(one.id, lambda stored: replace(stored, mail="birim@kaun.example"))
     unit.save_account(replace(unit.kept["a1"], reviewed_on=TODAY))
@@ -192,7 +201,7 @@ def test_a_backup_that_the_vault_knows_is_written_to_the_account(kasa: Kasa, uni
     kasa.events.unit_changed.emit()
     kasa.settle()
     kasa.qtbot.waitUntil(lambda: "Yedeğiniz hazır: Zehra Ak" in said_by_labels(card(kasa)))
-    kasa.click("Adını oraya da yaz")
+    press(kasa, "Adını oraya da yaz")
     kasa.settle()
     assert unit.kept["a1"].backup_colleague == "Zehra Ak"
     assert "guideline.11.backup-colleague" not in opened(kasa)

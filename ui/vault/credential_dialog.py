@@ -8,7 +8,6 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QFormLayout,
     QHBoxLayout,
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from models.enums import Platform
 from models.errors import UserError
 from models.posts import Account
 from services.clock import Clock
@@ -26,15 +24,15 @@ from services.vault.credentials import Credential, CredentialSummary
 from services.vault.drafts import Draft
 from services.vault.otp.settings import SetupKey
 from services.vault.secret import Secret
-from ui.kit import button, label, restyle
+from ui.kit import button, label
 from ui.messages import say
 from ui.tasks import TaskRunner
-from ui.theme import current_theme
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
+from ui.vault.account_choice import AccountChoice
 from ui.vault.codes.key_field import KeyField
 from ui.vault.codes.sources import CodeSources
 from ui.vault.confirm import confirm
-from ui.vault.credential_list import PLATFORM_NAMES, icon_of
+from ui.vault.form_parts import FormMessage, WaysBack
 from ui.vault.notes_edit import NotesEdit
 from ui.vault.passwords.judgement import Surroundings
 from ui.vault.secret_edit import SecretEdit
@@ -84,14 +82,11 @@ class CredentialDialog(QDialog):
         column.setSpacing(SPACE_L)
         column.addWidget(label(self.windowTitle(), "heading"))
         column.addLayout(self._make_form())
-        self._error = label("", "problem", wrap=True)
-        # Its room is kept: a dialog does not grow by itself, and what stands above would be pressed together.
-        self._error.setMinimumHeight(2 * self._error.fontMetrics().lineSpacing())
-        self._error.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._error = FormMessage()
         column.addWidget(self._error)
         column.addLayout(self._make_buttons())
         QShortcut(QKeySequence(LOCK), self, self.lock_asked.emit)
-        self._fill_accounts(accounts)
+        self._account.fill(accounts)
         if before is not None:
             self._fill(before, notes)
         self._validate()
@@ -100,9 +95,7 @@ class CredentialDialog(QDialog):
 
     def choose_account(self, account_id: str) -> None:
         """Choose an account of the unit, if it is among the choices."""
-        choices = [self._account.itemData(row)[1] for row in range(self._account.count())]
-        if account_id and account_id in choices:
-            self._account.setCurrentIndex(choices.index(account_id))
+        if self._account.choose_account(account_id):
             self._begun = self._written()
 
     def typed(self) -> Credential:
@@ -146,7 +139,7 @@ class CredentialDialog(QDialog):
         self._password.setText(typed.password.reveal())
         self._notes.show_secret(typed.notes)
         self.key.show_kept(SetupKey(typed.totp, counter=typed.counter) if typed.totp else None, draft.key, draft.drops)
-        self._tell(self.tr("Kasa kilitlenirken yarım kalmıştı; kaldığı yerden sürüyor."))
+        self._error.tell(self.tr("Kasa kilitlenirken yarım kalmıştı; kaldığı yerden sürüyor."))
         self._begun = ()  # it is written, and not stored
 
     @property
@@ -156,7 +149,7 @@ class CredentialDialog(QDialog):
 
     def show_error(self, error: UserError) -> None:
         """Say why it could not be stored; what was typed stays."""
-        self._complain(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+        self._error.complain(" ".join(part for part in (say(error.message), say(error.hint)) if part))
         self._save.setEnabled(True)
 
     def leave(self) -> None:
@@ -205,7 +198,7 @@ class CredentialDialog(QDialog):
         form.setVerticalSpacing(SPACE_M)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self._account = QComboBox()
+        self._account = AccountChoice()
         self._account.currentIndexChanged.connect(self._suggest)
         self._title = _line()
         self._title.textChanged.connect(self._validate)
@@ -224,24 +217,12 @@ class CredentialDialog(QDialog):
         self._add_row(form, self.tr("&Parola"), self._password, *judgement)
         self._add_row(form, self.tr("&Doğrulama anahtarı"), self.key, named=self.key.line)
         self._add_row(form, self.tr("Adr&es"), self._url)
-        self._add_row(form, self.tr("Kur&tarma"), self._make_ways_back(), named=self._mail)
-        self._mail.setAccessibleName(self.tr("Kurtarma e-postası"))
+        ways_back = WaysBack(_line(), _line())
+        self._mail, self._phone = ways_back.mail, ways_back.phone
+        self._add_row(form, self.tr("Kur&tarma"), ways_back, named=self._mail)
+        ways_back.name()
         self._add_row(form, self.tr("&Notlar"), self._notes)
         return form
-
-    def _make_ways_back(self) -> QWidget:
-        """Where the platform turns when somebody is locked out."""
-        both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SPACE_S)
-        self._mail, self._phone = _line(), _line()
-        self._mail.setPlaceholderText(self.tr("Kurtarma e-postası"))
-        self._phone.setPlaceholderText(self.tr("Kurtarma telefonu"))
-        row.addWidget(self._mail, 3)
-        row.addWidget(self._phone, 2)
-        self._phone.setAccessibleName(self.tr("Kurtarma telefonu"))
-        return both
 
     def _add_row(
         self, form: QFormLayout, name: str, field: QWidget, *below: QWidget, named: QWidget | None = None
@@ -271,29 +252,11 @@ class CredentialDialog(QDialog):
 
     def _around(self) -> Surroundings:
         """What everybody knows who looks at the account: no good parts of a password."""
-        platform: Platform | None = self._account.currentData()[0] if self._account.currentIndex() >= 0 else None
         texts = (self._account.currentText(), self._title.text(), self._user_name.text(), self._url.text())
-        return Surroundings(platform, texts)
-
-    def _fill_accounts(self, accounts: Sequence[Account]) -> None:
-        theme = current_theme()
-        for account in accounts:
-            icon = theme.icon(icon_of(account.platform))
-            text = f"{PLATFORM_NAMES[account.platform]} · @{account.handle}"
-            self._account.addItem(icon, text, (account.platform, account.id))
-        for platform, name in PLATFORM_NAMES.items():
-            self._account.addItem(theme.icon(icon_of(platform)), name, (platform, None))
-        self._account.addItem(theme.icon("key"), self.tr("Diğer hesap"), (None, None))
+        return Surroundings(self._account.platform, texts)
 
     def _fill(self, before: CredentialSummary, notes: Secret | None) -> None:
-        self._account.blockSignals(True)
-        wanted = (before.platform, before.account_id)
-        choices = [self._account.itemData(row) for row in range(self._account.count())]
-        if wanted not in choices:  # the account was deleted, or its list could not be read
-            self._account.addItem(current_theme().icon(icon_of(before.platform)), before.title, wanted)
-            choices.append(wanted)
-        self._account.setCurrentIndex(choices.index(wanted))
-        self._account.blockSignals(False)
+        self._account.show_of(before)
         self._title.setText(before.title)
         self._user_name.setText(before.user_name)
         self._url.setText(before.url)
@@ -307,8 +270,8 @@ class CredentialDialog(QDialog):
     def _suggest(self) -> None:
         """Offer a title from the chosen account, unless the editor has written one."""
         if self._title.text() in ("", self._suggested) and self._account.currentIndex() >= 0:
-            platform: Platform | None = self._account.currentData()[0]
-            self._suggested = self._account.currentText().replace(" · @", " @") if platform else ""
+            chosen = self._account.currentText().replace(" · @", " @")
+            self._suggested = chosen if self._account.platform else ""
             self._title.setText(self._suggested)
 
     def _adopt(self, issuer: str, account: str) -> None:
@@ -324,14 +287,6 @@ class CredentialDialog(QDialog):
         secrets = (self._password.secret(), self._notes.secret())
         return (self._account.currentIndex(), *(line.text() for line in lines), *secrets, self.key.key, self.key.drops)
 
-    def _complain(self, words: str) -> None:
-        restyle(self._error, "role", "problem")
-        self._error.setText(words)
-
-    def _tell(self, words: str) -> None:
-        restyle(self._error, "role", "muted")
-        self._error.setText(words)
-
     def _validate(self) -> None:
         self._save.setEnabled(bool(self._title.text().strip()) and self.key.is_good)
 
@@ -339,7 +294,7 @@ class CredentialDialog(QDialog):
         for line in (self._title, self._user_name, self._password, self._url, self._mail, self._phone):
             if len(line.text()) > _LONGEST:
                 words = self.tr("“{field}” {n} karakterden uzun olamaz: fazlasını silin ya da doğru metni yapıştırın.")
-                self._complain(words.format(field=line.accessibleName(), n="1.000"))
+                self._error.complain(words.format(field=line.accessibleName(), n="1.000"))
                 line.setFocus()
                 return
         self._save.setEnabled(False)
