@@ -8,6 +8,7 @@ exists in which a text is in neither place, or an older text waits in the journa
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from sqlalchemy import delete, select, update
@@ -85,6 +86,11 @@ class Journal:
 def forget_in(session: Session, post_id: str) -> None:
     """Drop the entry of ``post_id`` as a part of the session's transaction."""
     session.execute(delete(JournalRow).where(JournalRow.post_id == post_id))
+
+
+def forget_all_in(session: Session, post_ids: Sequence[str]) -> None:
+    """Drop the entries of some hundreds of posts at most as a part of the session's transaction."""
+    session.execute(delete(JournalRow).where(JournalRow.post_id.in_(post_ids)))
 
 
 def _same_words(typed: Post, saved: Post | None) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -18,7 +18,7 @@ from services.clock import Clock
 from services.storage import codec
 from services.storage.database import Database
 from services.storage.edits import post_edit
-from services.storage.journal import forget_in
+from services.storage.journal import forget_all_in, forget_in
 
 
 class PostRepository:
@@ -69,6 +69,23 @@ class PostRepository:
             self._keep_revision(session, stored)
             forget_in(session, stored.id)
             self._database.note(post_edit(None, stored))
+        return stored
+
+    def add_all(self, posts: Sequence[Post]) -> list[Post]:
+        """Store new posts as :meth:`add` does, several times as quickly as one by one."""
+        stored = [replace(codec.safe_post(post), revision=1) for post in posts]
+        ids = [post.id for post in stored]
+        with self._database.writing() as session:
+            taken = session.scalars(select(PostRow.id).where(PostRow.id.in_(ids))).first()
+            if taken is not None or len(set(ids)) != len(ids):
+                raise ValueError(f"there is a post {taken} already")
+            for post in stored:
+                row = PostRow(id=post.id)
+                _fill(row, post)
+                session.add(row)
+                self._keep_revision(session, post)
+                self._database.note(post_edit(None, post))
+            forget_all_in(session, ids)
         return stored
 
     def update(self, post_id: str, change: Callable[[Post], Post]) -> Post:

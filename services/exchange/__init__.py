@@ -1,0 +1,1 @@
+"""The calendar as files of other programs: spreadsheets in and out, calendar files out."""
