@@ -48,6 +48,8 @@ class Board(QObject):
 
     changed = Signal()
     """Emitted after posts, topics, accounts, days or the month were replaced."""
+    ghosts_changed = Signal()
+    """Emitted after what is proposed was replaced; all else is as it was."""
     loaded = Signal()
     """Emitted after an answer of the storage was taken over."""
 
@@ -202,7 +204,7 @@ class Board(QObject):
             found[one.day].append(one)
         if found != self._ghosts:
             self._ghosts = dict(found)
-            self.changed.emit()
+            self.ghosts_changed.emit()
 
     def put_topic(self, topic: Topic) -> None:
         self._topics[topic.id] = topic

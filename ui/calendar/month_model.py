@@ -25,6 +25,7 @@ class MonthModel(QAbstractTableModel):
         self._board = board
         self._looks: list[DayLook] = []
         board.changed.connect(self._follow)
+        board.ghosts_changed.connect(self._follow)
         self._follow()
 
     @property

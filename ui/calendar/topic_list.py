@@ -65,6 +65,8 @@ class TopicModel(QAbstractListModel):
         super().__init__(parent)
         self._board = board
         self._looks: Sequence[TopicLook] = ()
+        self._made: dict[Topic, TopicLook] = {}
+        self._made_on = board.today
         board.changed.connect(self._follow)
         self._follow()
 
@@ -106,9 +108,13 @@ class TopicModel(QAbstractListModel):
         return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
     def _follow(self) -> None:
-        today = self._board.today
-        warnings = {warning.topic_id: say(warning.message) for warning in stale_topics(self._board.topics, today)}
-        looks = [self._look(topic, warnings.get(topic.id, "")) for topic in self._board.topics]
+        topics, today = self._board.topics, self._board.today
+        known = self._made if today == self._made_on else {}
+        anew = [topic for topic in topics if topic not in known]
+        warnings = {warning.topic_id: say(warning.message) for warning in stale_topics(anew, today)}
+        known = known | {topic: self._look(topic, warnings.get(topic.id, "")) for topic in anew}
+        self._made, self._made_on = {topic: known[topic] for topic in topics}, today
+        looks = list(self._made.values())
         if looks != list(self._looks):
             self.beginResetModel()
             self._looks = looks

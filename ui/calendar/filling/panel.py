@@ -13,6 +13,9 @@ from ui.kit import IconButton, button, label
 from ui.theme import current_theme
 from ui.theme.tokens import SPACE_M, SPACE_S
 
+_BATCH = 60
+"""Rows that are laid out in one go; the others follow when the event loop is free."""
+
 
 class _ProposalView(QListView):
     """The list: Space ticks, Enter goes to the day."""
@@ -30,10 +33,14 @@ class _ProposalView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setLayoutMode(QListView.LayoutMode.Batched)  # of a queue of hundreds, most finds no place
+        self.setBatchSize(_BATCH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
-        if key == Qt.Key.Key_Space and not event.isAutoRepeat():
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+        elif key == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.toggled.emit(self.currentIndex())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit(self.currentIndex())
@@ -77,7 +84,8 @@ class FillingPanel(QFrame):
         self.view.toggled.connect(model.toggle)
         self.words = label("", "muted", wrap=True)
         self.all = button("", self._tick_all, role="ghost")
-        self.accept = button("", self.accepted.emit, role="primary")
+        tooltip = self.tr("Seçilen önerileri takvime koyar; Ctrl+Z hepsini geri alır")
+        self.accept = button("", self.accepted.emit, role="primary", shortcut="Ctrl+Return", tooltip=tooltip)
         self.refuse = button(self.tr("Vazgeç"), self.left.emit, tooltip="Esc")
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
