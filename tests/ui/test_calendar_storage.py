@@ -12,7 +12,7 @@ from models.enums import PostState
 from models.planning import DayKind
 from models.posts import Topic
 from services.planning import local_moment
-from tests.ui.calendar_support import CREATED, FakeSettings, fake_doors, post
+from tests.ui.calendar_support import CREATED, FakeSettings, FullDiskError, fake_doors, post
 from ui.calendar import CalendarPage
 
 MONDAY = date(2026, 11, 30)
@@ -208,4 +208,34 @@ def test_filled_weeks_are_stored_in_one_deed_and_taken_back_in_one(qtbot, tasks,
     page.history.stack.redo()
     qtbot.waitUntil(lambda: not tasks.busy)
     assert on_lane(lambda s: [len(s.posts.listed()), s.topics.open()]) == [3, []]
+    page.hide()
+
+
+def test_a_failure_in_the_middle_of_filling_places_nothing(qtbot, tasks, events, page, on_lane):
+    def fill(storage):
+        for n in range(3):
+            storage.topics.add(Topic(f"{n:032x}", f"Konu {n}", CREATED))
+        add, calls = storage.posts.add, []
+
+        def failing(made):
+            calls.append(made)
+            if len(calls) == 2:
+                raise FullDiskError
+            return add(made)
+
+        storage.posts.add = failing
+        return True
+
+    assert on_lane(fill)
+    with qtbot.waitSignal(page.board.loaded):
+        page.show()
+    page.filling.ask()
+    qtbot.waitUntil(lambda: len(page.filling.model.filling.proposals) == 3)
+    with qtbot.waitSignal(events.notice_raised) as told:
+        page.filling.panel.accept.click()
+    assert told.args[0].message.turkish() == "Disk dolu."
+    qtbot.waitUntil(lambda: not tasks.busy and not page._is_stale)
+    assert on_lane(lambda s: [s.posts.listed(), len(s.topics.open()), s.deeds.next_undo()]) == [[], 3, None]
+    assert len(page.board.topics) == 3
+    assert not page.history.stack.canUndo()
     page.hide()
