@@ -40,11 +40,13 @@ if TYPE_CHECKING:
     from services.storage.backups import Backups
     from services.storage.bin import Bin
     from services.storage.days import DayRepository, PauseRepository
+    from services.storage.deeds import DeedRepository
     from services.storage.erasing import Eraser
     from services.storage.journal import Journal
     from services.storage.logos import LogoRepository
     from services.storage.media import MediaStore
     from services.storage.official import OfficialAccountRepository
+    from services.storage.orders import CampaignRepository, PillarRepository
     from services.storage.posts import PostRepository
     from services.storage.sources import PictureSourceRepository
     from services.storage.topics import TopicRepository
@@ -167,6 +169,18 @@ class StorageDoor:
     @property
     def bin(self) -> Bin:
         return self().bin
+
+    @property
+    def pillars(self) -> PillarRepository:
+        return self().pillars
+
+    @property
+    def campaigns(self) -> CampaignRepository:
+        return self().campaigns
+
+    @property
+    def deeds(self) -> DeedRepository:
+        return self().deeds
 
     @property
     def sources(self) -> PictureSourceRepository:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from models.assets import Asset
+from models.calendar import Campaign, Pillar
 from models.checking import IsCancelled, Lane, Snapshot
 from models.diagnostics import Diagnostic, Fix
 from models.enums import Language, Platform, PostState, Severity
@@ -235,6 +237,24 @@ class FakeSources:
         return self._rights.pop(sha256, PictureRights()).source
 
 
+class FakeNamed:
+    def __init__(self) -> None:
+        self.known: list[Pillar | Campaign] = []
+
+    def all(self) -> Sequence[Pillar | Campaign]:
+        return self.known
+
+
+class FakeDeeds:
+    def __init__(self) -> None:
+        self.told: list[Message] = []
+
+    @contextmanager
+    def deed(self, told: Message) -> Generator[None]:
+        yield
+        self.told.append(told)
+
+
 class FakeStorage:
     def __init__(self, posts: Sequence[Post] = (), journal: Sequence[Post] = ()) -> None:
         self.journal = FakeJournal(journal)
@@ -248,6 +268,8 @@ class FakeStorage:
         self.sources = FakeSources(self.assets)
         self.days = FakeDays()
         self.pauses = FakePauses()
+        self.pillars, self.campaigns = FakeNamed(), FakeNamed()
+        self.deeds = FakeDeeds()
 
 
 @dataclass

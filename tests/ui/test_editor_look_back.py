@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,8 +11,11 @@ from editor_fakes import DISK_FULL, MOMENT, FakeChecks, FakeStorage, make_post
 from editor_page import Desk, editor
 from PySide6.QtCore import QLocale, Qt
 
+from models.calendar import Pillar
+from models.enums import PostState
 from models.posts import Dismissal
 from ui.editor.look_back_dialog import LookBackDialog
+from ui.editor.versions_dialog import VersionsDialog
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -71,6 +75,74 @@ def test_an_earlier_version_comes_back_and_so_does_the_later_one(opened: Open) -
     desk.idle()
     assert desk.storage.posts.rows["a"].revision == 4
     assert not desk.page.saver.is_dirty("a")
+
+
+def shown(dialog: LookBackDialog) -> str:
+    assert isinstance(dialog, VersionsDialog)
+    return dialog.difference.toPlainText()
+
+
+def test_a_version_shows_what_it_changed_word_by_word(opened: Open) -> None:
+    storage = FakeStorage([make_post("a", "Sergi salı günü açılıyor", author="Elif")])
+    storage.posts.update("a", lambda one: replace(one, text="Sergi çarşamba günü açılıyor", author="Can"))
+    storage.posts.update("a", lambda one: replace(one, state=PostState.READY, pillar_id="1"))
+    storage.pillars.known = [Pillar("1", "Etkinlik")]
+    desk = opened(storage)
+    desk.page.look_back.show_versions()
+    dialog = dialog_of(desk)
+    assert isinstance(dialog, VersionsDialog)
+    assert [row.split("\n")[1].split(" · ")[0] for row in rows(dialog)] == ["Can", "Can", "Elif"]
+    desk.until(lambda: "Durum: Taslak → Hazır" in shown(dialog))
+    assert "İçerik sütunu: Etkinlik" in shown(dialog)
+    dialog.list.setFocus()
+    desk.key(Qt.Key.Key_Down, target=dialog.list)
+    desk.until(lambda: "salıçarşamba" in shown(dialog))
+    assert dialog.summary.text() == "1 sözcük eklendi, 1 sözcük çıktı."
+    spoken = dialog.difference.accessibleDescription()
+    assert "Çıktı: “salı”." in spoken
+    assert "Eklendi: “çarşamba”." in spoken
+    html = dialog.difference.toHtml()
+    assert "line-through" in html
+    assert "underline" in html
+    dialog.against.setCurrentIndex(1)  # against what stands now
+    desk.until(lambda: "Durum: Taslak → Hazır" in shown(dialog))
+    desk.key(Qt.Key.Key_Down, target=dialog.list)
+    desk.until(lambda: "salıçarşamba" in shown(dialog) and "Durum" in shown(dialog))
+    desk.idle()
+
+
+def test_two_versions_stand_side_by_side(opened: Open, qtbot: QtBot) -> None:
+    storage = FakeStorage([make_post("a", "bir iki")])
+    storage.posts.update("a", lambda one: replace(one, text="bir üç"))
+    desk = opened(storage)
+    desk.page.look_back.show_versions()
+    dialog = dialog_of(desk)
+    assert isinstance(dialog, VersionsDialog)
+    qtbot.waitActive(dialog)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    desk.until(lambda: "bir iki\nbir üç" in shown(dialog))
+    qtbot.keyClick(dialog.list, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert dialog.preview.isVisible()
+    assert not dialog.against.isEnabled()
+    dialog.against.setCurrentIndex(3)
+    desk.idle()
+
+
+def test_going_back_is_a_deed_and_offers_what_stood_before(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "bir")]))
+    desk.type(" iki")
+    desk.page.look_back.show_versions()
+    dialog = dialog_of(desk)
+    dialog.list.setCurrentRow(1)
+    dialog.action.click()
+    desk.until(lambda: desk.text == "bir")
+    desk.idle()
+    assert [told.text.format(**told.params) for told in desk.storage.deeds.told] == ["Bir yazının 1. sürümüne dönüldü"]
+    dialog.close()
+    assert desk.page.undo_bar.words.text() == "1. sürüme dönüldü."
+    desk.page.undo_bar.button.click()
+    desk.until(lambda: desk.text == "bir iki")
+    desk.idle()
 
 
 def test_a_version_tells_what_was_passed_in_it_and_why(opened: Open) -> None:

@@ -275,3 +275,13 @@ def test_a_tiny_logo_is_refused(page, qtbot, tmp_path):
     crest().resize((30, 30)).save(path)
     page.brand.add_file(path)
     qtbot.waitUntil(lambda: "30 × 30" in page.brand._problem.text(), timeout=20_000)
+
+
+def test_the_name_of_whoever_sits_here_is_kept_and_is_the_author_of_what_they_save(
+    page: SettingsPage, services: Services, qtbot: QtBot
+) -> None:
+    card = page.editor_name
+    card.name.setText("  Elif Kaya ")
+    card.name.editingFinished.emit()
+    qtbot.waitUntil(lambda: services.settings.get("editor.name") == "Elif Kaya")
+    assert not card.problem.isVisible()

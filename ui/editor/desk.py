@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from models.checking import IsCancelled
 from models.enums import Language, Platform, PostState
 from models.errors import UserError
+from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post, Variant
 from services.clock import Clock
 from ui.editor.ports import EditorStorage
@@ -301,20 +302,25 @@ class Desk(QObject):
 
         self._tasks.run("storage", work, owner=self, done=done)
 
-    def revert(self, post_id: str, number: int, done: Callable[[], None]) -> None:
-        """Go back to an earlier save, which makes a new one. ``done`` is called when that stands, or failed."""
+    def revert(self, post_id: str, number: int, done: Callable[[Post | None], None]) -> None:
+        """Go back to an earlier save, which makes a new one, as a deed that can be undone.
+
+        ``done`` is called with the post when that stands, with ``None`` where it failed.
+        """
         self._saver.save_all()
 
         def work(_is_cancelled: IsCancelled) -> Post:
-            return self._storage.posts.revert(post_id, number)
+            told = QT_TRANSLATE_NOOP("services", "Bir yazının {number}. sürümüne dönüldü")
+            with self._storage.deeds.deed(Message(told, {"number": number})):
+                return self._storage.posts.revert(post_id, number)
 
-        def reverted(_post: Post) -> None:
+        def reverted(post: Post) -> None:
             self._events.posts_changed.emit()
-            done()
+            done(post)
 
         def failed(error: Exception) -> None:
             self._tasks.task_failed.emit(error)
-            done()
+            done(None)
 
         self._tasks.run("storage", work, owner=self, done=reverted, failed=failed)
 

@@ -35,6 +35,8 @@ class Entry:
     when: str
     post: Post
     present: bool = False
+    by: str = ""
+    """Who saved it, where that is told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,12 +96,15 @@ class LookBackDialog(QDialog):
         self.list.setUniformItemSizes(True)
         self.list.currentRowChanged.connect(self._show_row)
         row.addWidget(self.list)
+        row.addWidget(self._make_preview(), 1)
+        return columns
+
+    def _make_preview(self) -> QWidget:
         self.preview = QPlainTextEdit()
         self.preview.setReadOnly(True)
         self.preview.setFrameShape(QFrame.Shape.StyledPanel)
         self.preview.setAccessibleName(self.tr("Önizleme"))
-        row.addWidget(self.preview, 1)
-        return columns
+        return self.preview
 
     def show_entries(self, entries: Sequence[Entry]) -> None:
         """Show these instead; the first one is chosen."""
@@ -108,7 +113,8 @@ class LookBackDialog(QDialog):
         self.list.clear()
         height = self.list.fontMetrics().height() * 2 + SPACE_M + SPACE_S
         for entry in self._entries:
-            item = QListWidgetItem(f"{entry.when}\n{self._headline(entry.post)}")
+            by = f"{entry.by} · " if entry.by else ""
+            item = QListWidgetItem(f"{entry.when}\n{by}{self._headline(entry.post)}")
             item.setSizeHint(QSize(0, height))
             self.list.addItem(item)
         self.list.blockSignals(blocked)

@@ -95,7 +95,13 @@ class EditorPage(QWidget):
         self.saver = Saver(tasks, storage, clock, self)
         self.desk = Desk(tasks, tools.events, clock, storage, self.saver)
         self.look_back = LookBack(
-            tasks=tasks, clock=clock, storage=storage, desk=self.desk, saver=self.saver, page=self
+            tasks=tasks,
+            clock=clock,
+            storage=storage,
+            desk=self.desk,
+            saver=self.saver,
+            undo_bar=self.undo_bar,
+            page=self,
         )
 
     def _make_writing(self, tools: EditorTools, requests: Requests) -> None:

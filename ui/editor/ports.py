@@ -6,14 +6,17 @@ Everything of ``EditorStorage`` is called on the "storage" lane only.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Protocol
 
 from models.assets import Asset
+from models.calendar import Campaign, Pillar
 from models.checking import IsCancelled, Lane, Snapshot
 from models.diagnostics import Diagnostic
 from models.enums import Language
 from models.errors import UserError
+from models.messages import Message
 from models.planning import Pause, SpecialDay
 from models.posts import Account, Allowance, DeletedPost, OfficialAccount, Post, Revision, Unit
 from services.images.copies import CopyMaker
@@ -86,6 +89,16 @@ class AssetsPort(Protocol):
     def rights(self, sha256s: Iterable[str], /) -> Rights: ...
 
 
+class NamedPort(Protocol):
+    """Pillars, or campaigns: what has an id and a name."""
+
+    def all(self) -> Sequence[Pillar | Campaign]: ...
+
+
+class DeedsPort(Protocol):
+    def deed(self, told: Message, /) -> AbstractContextManager[None]: ...
+
+
 class EditorStorage(SourcesStorage, Protocol):
     """The parts of ``services.storage.Storage`` that the editor uses."""
 
@@ -109,6 +122,12 @@ class EditorStorage(SourcesStorage, Protocol):
     def unit(self) -> UnitPort: ...
     @property
     def official(self) -> OfficialPort: ...
+    @property
+    def pillars(self) -> NamedPort: ...
+    @property
+    def campaigns(self) -> NamedPort: ...
+    @property
+    def deeds(self) -> DeedsPort: ...
 
 
 class ChecksPort(Protocol):

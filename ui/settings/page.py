@@ -18,6 +18,7 @@ from ui.settings.checks_section import ChecksSection, RuleTitles
 from ui.settings.choice_sections import AppearanceSection, PlanningSection, ToneSection, VaultSection
 from ui.settings.data_section import DataSection
 from ui.settings.dictionary_section import DictionarySection
+from ui.settings.editor_name import EditorNameCard
 from ui.settings.form import Pen, Section
 from ui.settings.opinion_section import OpinionSection
 from ui.settings.unit_section import UnitSection
@@ -48,6 +49,8 @@ class SettingsPage(QWidget):
         self.setProperty("role", "page")
         pen = Pen(settings, tasks, events)
         self.unit = UnitSection(storage, events, tasks)
+        self.editor_name = EditorNameCard(pen)
+        self.unit.add(self.editor_name)
         self.brand = BrandSection(brand, events, tasks)
         self.appearance = AppearanceSection(pen)
         self.tone = ToneSection(pen)
@@ -95,6 +98,7 @@ class SettingsPage(QWidget):
     def flush(self) -> None:
         """Keep what is being typed."""
         self.unit.flush()
+        self.editor_name.flush()
         self.brand.flush()
         self.opinion.flush()
 

@@ -21,6 +21,7 @@ from ui.app import App, make_qt_application
 from ui.theme import Theme
 from ui.tour import steps
 from ui.tour.driver import Driver, TourFailed
+from ui.tour.history import look_back
 
 THURSDAY_MORNING = datetime(2026, 11, 12, 6, 0, tzinfo=UTC)
 """9 in the morning in Türkiye, in the middle of a month: the same pictures whenever the tour is taken."""
@@ -72,6 +73,7 @@ def _main_job(qt: QApplication, folder: Path, scheme: str, size: tuple[int, int]
             steps.plan(driver, clock)
             steps.fill_weeks(driver)
             steps.write(driver)
+            look_back(driver)
             steps.interrupt(driver)
             steps.inspect(driver, paths.resources / "sample" / "pictures")
             steps.keep(driver)

@@ -1,0 +1,36 @@
+"""What was: the versions of a post."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QTextCursor
+
+from ui.editor.page import EditorPage
+from ui.editor.versions_dialog import VersionsDialog
+from ui.tour.driver import Driver, TourFailed
+
+
+def look_back(driver: Driver) -> None:
+    """Versions of the open post: what the last save changed, in the text and side by side."""
+    driver.window.show_page("editor")
+    page = driver.window.page("editor")
+    assert isinstance(page, EditorPage)
+    area = page.card.area
+    driver.wait("draft open", lambda: bool(area.toPlainText()))
+    page.saver.save_all()
+    found = area.document().find("adamlarını")
+    cursor = QTextCursor(area.document()) if found.isNull() else found
+    cursor.select(QTextCursor.SelectionType.WordUnderCursor)
+    cursor.insertText("insanlarını")
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+    cursor.insertText(" Kontenjan 60 kişidir.")
+    driver.wait("words saved", lambda: True)
+    page.look_back.show_versions()
+    dialog = page.findChild(VersionsDialog)
+    if dialog is None:
+        raise TourFailed("no versions")
+    driver.wait("difference shown", lambda: dialog.comparison is not None)
+    driver.shoot("editor-versions")
+    dialog.view.setCurrentIndex(1)
+    driver.wait("difference side by side", lambda: dialog.comparison is not None)
+    driver.shoot("editor-versions-beside")
+    dialog.reject()
