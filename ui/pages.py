@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from services.bootstrap import Services
     from services.images.logo_keeping import LogoKeeper
     from services.planning.special_days import KnownDays
+    from ui.calendar import CalendarPage
     from ui.calendar.ports import Doors
     from ui.editor.ports import SettingsPort
     from ui.events import AppEvents
@@ -79,7 +80,18 @@ def _calendar(tools: PageTools) -> QWidget:
         tools.events,
         tools.tasks,
         doors=_calendar_doors(services),
+        exchange=partial(_exchange_button, tools),
     )
+
+
+def _exchange_button(tools: PageTools, page: CalendarPage) -> QWidget:
+    """Return the button of the calendar's header for files."""
+    from ui.exchange import Exchange
+
+    services = tools.services
+    return Exchange(
+        services.storage, services.clock, tools.events, tools.tasks, month=lambda: page.board.month, page=page
+    ).button
 
 
 def _calendar_doors(services: Services) -> Doors:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -43,7 +44,8 @@ _MINUTE = 60_000
 class CalendarPage(QWidget):
     """The first page of the program. It paints its grid at once and fills it when the storage has answered.
 
-    ``storage`` gives the open storage and is called on the "storage" lane only.
+    ``storage`` gives the open storage and is called on the "storage" lane only; ``exchange`` makes the header's button
+    for files.
     """
 
     def __init__(
@@ -55,6 +57,7 @@ class CalendarPage(QWidget):
         tasks: TaskRunner,
         *,
         doors: Doors,
+        exchange: Callable[[CalendarPage], QWidget] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -78,6 +81,7 @@ class CalendarPage(QWidget):
             self.board, self.plan, self.history, self.topics, storage=storage, tasks=tasks, doors=doors, parent=self
         )
         self._day_list: DayList | None = None
+        self._exchange = () if exchange is None else (exchange(self),)
         self._lay_out()
         self.undo_bar = UndoBar(self._card, self._covered_by)
         self._connect()
@@ -86,7 +90,10 @@ class CalendarPage(QWidget):
 
     def _lay_out(self) -> None:
         self.header = CalendarHeader(
-            self.board, self.month, self.history.stack, (self.crisis.button, self.special_days.button)
+            self.board,
+            self.month,
+            self.history.stack,
+            (*self._exchange, self.crisis.button, self.special_days.button),
         )
         self.turners = self.header.turners
         self._card = Card(margin=1)

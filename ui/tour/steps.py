@@ -19,6 +19,7 @@ from services.vault.secret import Secret
 from ui.accounts import AccountsPage
 from ui.calendar import CalendarPage, mime
 from ui.editor.page import EditorPage
+from ui.exchange import Exchange
 from ui.fitting.board import Group
 from ui.fitting.dialog import FitDialog
 from ui.handbook import HandbookPage
@@ -44,6 +45,13 @@ Yabancı Diller Yüksekokulu;https://x.com/kaun_ydyo;09.11.2026
 Radyo Kuzey;https://www.youtube.com/radyokuzey;09.11.2026
 """
 
+_PLAN = """Tarih;Saat;Hesap;Tür;Konu;Metin;Görsel;Etiketler;Durum
+02.12.2026;9.30;X, Instagram;Etkinlik;Kitap kulübü;Aralık buluşmamızda Sait Faik okuyoruz.;kulup.jpg;kitap;Planlandı
+3 Aralık 2026;akşam;Facebook;Duyuru;;Sınav haftasında okuma salonu 23.00’e kadar açık.;;;Hazır
+04.12.2026;09:30 UTC;X;;;Yılbaşı çekilişi;;;
+31.11.2026;9.30;X;;;Gönüllülük günü;;;Taslak
+;;Instagram;;Kampüsün kuşları;;;doğa;Fikir
+"""
 _KEY = "otpauth://totp/Facebook:cevre@kaun.example?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Facebook"
 _EXAMPLE = Secret("pusula-defter-yonca-mercan-tarak-bulut")
 _PASSWORDS = """name,url,username,password,note
@@ -77,6 +85,25 @@ def plan(driver: Driver, clock: Clock) -> None:
     page.next_warning()
     driver.wait("calendar drawn again", lambda: True)
     driver.shoot("calendar-undone")
+
+
+def exchange(driver: Driver) -> None:
+    """Calendar: a colleague's table is looked through row by row before any of it is taken."""
+    page = driver.window.page("calendar")
+    assert isinstance(page, CalendarPage)
+    files = page.findChild(Exchange)
+    assert files is not None
+    with tempfile.TemporaryDirectory(prefix="birim-kalemi-tour-") as place:
+        path = Path(place, "aralık-planı.csv")
+        path.write_text(_PLAN, encoding="cp1254")
+        files.show_import(path)
+        driver.wait("table compared", lambda: files.dialog is not None)
+    assert files.dialog is not None
+    files.dialog.view.selectRow(2)
+    driver.wait("row explained", lambda: files.dialog is not None and files.dialog.detail.isVisible())
+    driver.shoot("calendar-import")
+    files.dialog.reject()
+    driver.wait("preview closed", lambda: files.dialog is None)
 
 
 def fill_weeks(driver: Driver) -> None:

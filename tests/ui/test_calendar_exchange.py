@@ -1,0 +1,130 @@
+"""The menu “Dışa/içe aktar”: a file's rows are seen before they are stored, and taken back at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from services.clock import FixedClock
+from services.exchange.lines import Kind
+from services.exchange.reading import load_sheet
+from services.paths import Paths
+from services.storage import Storage, open_storage
+from tests.exchange_support import HEADINGS, INSTAGRAM, X, workbook
+from ui.exchange import Exchange
+from ui.exchange.preview_model import FATE, NOTE, ROW
+
+pytestmark = pytest.mark.usefixtures("theme")
+ROWS = (
+    HEADINGS,
+    ("2.12.2026", "9.30", "X", None, None, "Yarın"),
+    ("yok", None, "X", None, None, "Olmaz"),
+    ("3.12.2026", "9.30", "X", None, None, "Öbür gün"),
+)
+
+
+class Office:
+    """A profile opened on the storage lane, as in the program."""
+
+    def __init__(self, paths: Paths, clock: FixedClock) -> None:
+        self._paths, self._clock, self._open = paths, clock, None
+
+    def __call__(self) -> Storage:
+        if self._open is None:
+            self._open = open_storage(self._paths, self._clock)
+            for account in (X, INSTAGRAM):
+                self._open.unit.save_account(account)
+        return self._open
+
+    def close(self) -> None:
+        if self._open is not None:
+            self._open.close()
+
+
+@pytest.fixture
+def office(paths: Paths, clock: FixedClock, tasks) -> Iterator[Office]:
+    made = Office(paths, clock)
+    yield made
+    tasks.run("storage", lambda _: made.close(), owner=tasks)
+
+
+@pytest.fixture
+def exchange(qtbot, office: Office, clock: FixedClock, events, tasks) -> Exchange:
+    page = QWidget()
+    qtbot.addWidget(page)
+    page.show()
+    return Exchange(office, clock, events, tasks, month=lambda: date(2026, 12, 1), page=page)
+
+
+def stored(qtbot, tasks, office: Office) -> list[str]:
+    found: list[list[str]] = []
+    tasks.run("storage", lambda _: sorted(one.text for one in office().posts.listed()), owner=tasks, done=found.append)
+    qtbot.waitUntil(lambda: bool(found))
+    return found[0]
+
+
+def test_rows_are_seen_ticked_stored_and_taken_back(
+    qtbot, exchange: Exchange, office: Office, tasks, tmp_path: Path
+) -> None:
+    path = tmp_path / "aralık.xlsx"
+    path.write_bytes(workbook(*ROWS))
+    exchange.show_import(path)
+    qtbot.waitUntil(lambda: exchange.dialog is not None)
+    dialog = exchange.dialog
+    assert dialog is not None
+    model = dialog.model
+    assert [model.index(row, FATE).data() for row in range(3)] == ["Yeni", "Alınamıyor", "Yeni"]
+    assert "tarih" in model.index(1, NOTE).data()
+    assert model.index(1, ROW).data(Qt.ItemDataRole.CheckStateRole) is None
+    dialog.view.selectRow(1)
+    assert dialog.detail.text() == f"3. satır: {model.index(1, NOTE).data()}"
+    dialog.kinds[Kind.REFUSED].click()
+    assert model.rowCount() == 1
+    dialog.kinds[None].click()
+    dialog.view.setFocus()
+    dialog.view.selectRow(2)
+    qtbot.keyClick(dialog.view, Qt.Key.Key_Space)
+    assert dialog.go.text() == "1 satırı al"
+    with qtbot.waitSignal(exchange.imported):
+        dialog.go.click()
+    assert stored(qtbot, tasks, office) == ["Yarın"]
+    with qtbot.waitSignal(exchange.undone):
+        dialog.undo.click()
+    assert stored(qtbot, tasks, office) == []
+    qtbot.waitUntil(lambda: exchange.dialog is None)
+
+
+@pytest.mark.parametrize(("whole", "suffix"), [(False, ".xlsx"), (True, ".csv")])
+def test_the_month_and_all_are_written(qtbot, exchange: Exchange, tmp_path: Path, *, whole: bool, suffix: str) -> None:
+    source, target = tmp_path / "a.xlsx", tmp_path / f"b{suffix}"
+    source.write_bytes(workbook(*ROWS, ("3.1.2027", "9.30", "X", None, None, "Ocak")))
+    exchange.show_import(source)
+    qtbot.waitUntil(lambda: exchange.dialog is not None)
+    assert exchange.dialog is not None
+    with qtbot.waitSignal(exchange.imported):
+        exchange.dialog.go.click()
+    with qtbot.waitSignal(exchange.written) as told:
+        exchange.export(target, whole=whole)
+    count = 3 if whole else 2
+    assert told.args == [f"{count} gönderi “{target.name}” dosyasına yazıldı."]
+    assert len(load_sheet(target).rows) == 1 + count
+
+
+def test_a_calendar_file_is_written(qtbot, exchange: Exchange, tmp_path: Path) -> None:
+    with qtbot.waitSignal(exchange.written):
+        exchange.write_calendar_file(tmp_path / "takvim.ics")
+    assert (tmp_path / "takvim.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
+
+
+def test_a_file_that_is_no_calendar_is_told(qtbot, exchange: Exchange, events, tmp_path: Path) -> None:
+    path = tmp_path / "resim.xlsx"
+    path.write_bytes(b"\0\1")
+    with qtbot.waitSignal(events.notice_raised) as told:
+        exchange.show_import(path)
+    assert told.args[0].message.turkish() == "Bu dosya bir tablo değil."
+    assert exchange.dialog is None

@@ -1,0 +1,5 @@
+"""The calendar to and from files: one menu on the calendar's header, and the preview of an import."""
+
+from ui.exchange.exchange import Exchange
+
+__all__ = ["Exchange"]

@@ -1,0 +1,230 @@
+"""The menu “Dışa/içe aktar”: files are read and written on their own lane, the storage is asked on its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+
+from models.checking import IsCancelled
+from models.enums import Severity
+from models.errors import UserError
+from models.messages import QT_TRANSLATE_NOOP, Message
+from ui.events import AppEvents, Notice
+from ui.kit import button
+from ui.tasks import Task, TaskRunner
+
+if TYPE_CHECKING:
+    from models.posts import Account, Post
+    from services.clock import Clock
+    from services.exchange.lines import ImportPlan, Line
+    from services.exchange.sheet import Sheet
+    from services.exchange.writing import Names
+    from services.storage import Storage
+    from ui.exchange.import_dialog import ImportDialog
+
+STORAGE_LANE, FILES_LANE = "storage", "io"
+_WRITTEN = QT_TRANSLATE_NOOP("services", "{n} gönderi “{file}” dosyasına yazıldı.")
+T = TypeVar("T")
+
+
+class Exchange(QObject):
+    """Owns the button of the calendar's header and what it leads to.
+
+    ``storage`` is called on the "storage" lane only; ``month`` tells the first day of the month that is shown.
+    """
+
+    imported = Signal(int)
+    undone = Signal()
+    written = Signal(str)
+    _moved = Signal(int, int)
+
+    def __init__(
+        self,
+        storage: Callable[[], Storage],
+        clock: Clock,
+        events: AppEvents,
+        tasks: TaskRunner,
+        *,
+        month: Callable[[], date],
+        page: QWidget,
+    ) -> None:
+        super().__init__(page)
+        self._storage, self._clock, self._events, self._tasks = storage, clock, events, tasks
+        self._month, self._page = month, page
+        self._storing: Task[int] | None = None
+        self.dialog: ImportDialog | None = None
+        self.menu = QMenu(page)
+        self.button = button(
+            self.tr("Dışa/içe aktar"), tooltip=self.tr("Takvimi Excel, CSV ya da takvim dosyası olarak alıp vermek")
+        )
+        self.button.setMenu(self.menu)
+        for text, deed in (
+            (self.tr("Excel ya da CSV dosyasından al…"), self.choose_import),
+            (self.tr("Görünen ayı Excel ya da CSV olarak kaydet…"), partial(self.choose_export, whole=False)),
+            (self.tr("Bütün takvimi Excel ya da CSV olarak kaydet…"), partial(self.choose_export, whole=True)),
+            (self.tr("Takvim dosyası (ICS) olarak kaydet…"), self.choose_calendar_file),
+        ):
+            self.menu.addAction(text).triggered.connect(_quietly(deed))
+        self._moved.connect(self._show_progress)
+
+    # In
+
+    def choose_import(self) -> None:
+        """Ask for a file, and go on with :meth:`show_import`."""
+        kinds = self.tr("Tablolar (*.xlsx *.csv *.tsv *.txt);;Tüm dosyalar (*)")
+        name, _ = QFileDialog.getOpenFileName(self._page, self.tr("Takvime alınacak dosyayı seç"), "", kinds)
+        if name:
+            self.show_import(Path(name))
+
+    def show_import(self, path: Path) -> None:
+        """Read the file and show what it would change."""
+        from services.exchange.reading import load_sheet
+
+        self._run(FILES_LANE, partial(load_sheet, path), partial(self._compare, path.name))
+
+    def _compare(self, file_name: str, sheet: Sheet) -> None:
+        from services.exchange.plan import plan_import
+
+        def work(is_cancelled: IsCancelled) -> ImportPlan:
+            return plan_import(sheet, self._storage(), self._clock.now(), is_cancelled)
+
+        self._run(STORAGE_LANE, work, partial(self._preview, file_name))
+
+    def _preview(self, file_name: str, plan: ImportPlan) -> None:
+        from ui.exchange.import_dialog import ImportDialog
+
+        if self.dialog is not None:
+            return
+        self.dialog = ImportDialog(file_name, plan, self._page)
+        self.dialog.agreed.connect(partial(self._store, file_name))
+        self.dialog.undo_asked.connect(self._undo)
+        self.dialog.finished.connect(self._forget_dialog)
+        self.dialog.open()
+
+    def _forget_dialog(self) -> None:
+        if self._storing is not None:
+            self._storing.cancel()  # the storage takes back what it has done so far
+            self._storing = None
+        self.dialog = None
+
+    def _store(self, file_name: str, lines: Sequence[Line]) -> None:
+        from services.exchange.applying import apply_import
+
+        def work(is_cancelled: IsCancelled) -> int:
+            return apply_import(
+                self._storage(),
+                lines,
+                self._clock,
+                file_name,
+                progress=self._moved.emit,
+                is_cancelled=is_cancelled,
+            )
+
+        self._storing = self._run(STORAGE_LANE, work, self._stored)
+
+    def _show_progress(self, done: int, of: int) -> None:
+        if self.dialog is not None:
+            self.dialog.show_progress(done, of)
+
+    def _stored(self, count: int) -> None:
+        self._storing = None
+        self._tell_changes()
+        if self.dialog is not None:
+            self.dialog.show_stored(count)
+        self.imported.emit(count)
+
+    def _undo(self) -> None:
+        def taken_back(_step: object) -> None:
+            self._tell_changes()
+            self.undone.emit()
+            if self.dialog is not None:
+                self.dialog.reject()
+
+        self._run(STORAGE_LANE, lambda _: self._storage().deeds.undo(), taken_back)
+
+    def _tell_changes(self) -> None:
+        self._events.posts_changed.emit()
+        self._events.topics_changed.emit()
+
+    # Out
+
+    def choose_export(self, *, whole: bool) -> None:
+        """Ask for a file, and go on with :meth:`export`."""
+        month = self._month()
+        name = self.tr("takvim") if whole else self.tr("takvim-{month}").format(month=f"{month:%Y-%m}")
+        kinds = self.tr("Excel (*.xlsx);;CSV (*.csv)")
+        chosen, kind = QFileDialog.getSaveFileName(self._page, self.tr("Takvimi kaydet"), f"{name}.xlsx", kinds)
+        if chosen:
+            path = Path(chosen)
+            self.export(path if path.suffix else path.with_suffix(".csv" if "csv" in kind else ".xlsx"), whole=whole)
+
+    def export(self, path: Path, *, whole: bool) -> None:
+        """Write the shown month, or all, to ``path``."""
+        month = self._month()
+
+        def read(_is_cancelled: IsCancelled) -> tuple[Sequence[Post], Names]:
+            from services.exchange.writing import Names, posts_of
+
+            storage = self._storage()
+            posts = posts_of(storage.posts, None if whole else month)
+            return posts, Names.of(posts, storage.unit.accounts(), storage.pillars.all(), storage.topics)
+
+        self._run(STORAGE_LANE, read, lambda found: self._write(path, *found))
+
+    def choose_calendar_file(self) -> None:
+        """Ask for a file, and go on with :meth:`write_calendar_file`."""
+        title, kinds = self.tr("Takvim dosyasını kaydet"), self.tr("Takvim dosyaları (*.ics)")
+        chosen, _ = QFileDialog.getSaveFileName(self._page, title, self.tr("takvim") + ".ics", kinds)
+        if chosen:
+            path = Path(chosen)
+            self.write_calendar_file(path if path.suffix else path.with_suffix(".ics"))
+
+    def write_calendar_file(self, path: Path) -> None:
+        """Write all that is planned or published to ``path``, for other calendars."""
+
+        def read(_is_cancelled: IsCancelled) -> tuple[Sequence[Post], dict[str, Account]]:
+            storage = self._storage()
+            return storage.posts.listed(), {one.id: one for one in storage.unit.accounts()}
+
+        def write(found: tuple[Sequence[Post], dict[str, Account]]) -> None:
+            from services.exchange.calendar_file import save_calendar
+
+            now = self._clock.now()
+            self._run(FILES_LANE, lambda _: save_calendar(path, *found, now), partial(self._tell_written, path))
+
+        self._run(STORAGE_LANE, read, write)
+
+    def _write(self, path: Path, posts: Sequence[Post], names: Names) -> None:
+        from services.exchange.writing import save_posts
+
+        def done(_nothing: None) -> None:
+            self._tell_written(path, len(posts))
+
+        self._run(FILES_LANE, lambda is_cancelled: save_posts(path, path.stem, posts, names, is_cancelled), done)
+
+    def _tell_written(self, path: Path, count: int) -> None:
+        said = Message(_WRITTEN, {"n": count, "file": path.name})
+        self._events.notice_raised.emit(Notice(Severity.INFORMATION, said))
+        self.written.emit(said.turkish())
+
+    def _run(self, lane: str, work: Callable[[IsCancelled], T], done: Callable[[T], None]) -> Task[T]:
+        return self._tasks.run(lane, work, owner=self, done=done, failed=self._failed)
+
+    def _failed(self, error: Exception) -> None:
+        if self.dialog is not None:
+            self._storing = None
+            self.dialog.reject()
+        if isinstance(error, UserError):
+            self._events.notice_raised.emit(Notice(Severity.ERROR, error.message, error.hint))
+        else:
+            self._tasks.task_failed.emit(error)
+
+
+def _quietly(deed: Callable[[], None]) -> Callable[[bool], None]:
+    return lambda _checked: deed()
