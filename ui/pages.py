@@ -86,11 +86,20 @@ def _calendar(tools: PageTools) -> QWidget:
 
 def _exchange_button(tools: PageTools, page: CalendarPage) -> QWidget:
     """Return the button of the calendar's header for files."""
-    from ui.exchange import Exchange
+    from ui.exchange import Exchange, KeptPath
 
     services = tools.services
     return Exchange(
-        services.storage, services.clock, tools.events, tools.tasks, month=lambda: page.board.month, page=page
+        services.storage,
+        services.clock,
+        tools.events,
+        tools.tasks,
+        month=lambda: page.board.month,
+        followed=KeptPath(
+            lambda: services.settings.get("calendar.followed_file"),
+            lambda path: services.settings.set("calendar.followed_file", path),
+        ),
+        page=page,
     ).button
 
 

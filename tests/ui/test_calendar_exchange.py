@@ -10,13 +10,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from models.enums import PostState
 from services.clock import FixedClock
 from services.exchange.lines import Kind
 from services.exchange.reading import load_sheet
 from services.paths import Paths
 from services.storage import Storage, open_storage
-from tests.exchange_support import HEADINGS, INSTAGRAM, X, workbook
-from ui.exchange import Exchange
+from tests.exchange_support import HEADINGS, INSTAGRAM, NOW, X, post, workbook
+from ui.exchange import Exchange, KeptPath
 from ui.exchange.preview_model import FATE, NOTE, ROW
 
 pytestmark = pytest.mark.usefixtures("theme")
@@ -58,7 +59,9 @@ def exchange(qtbot, office: Office, clock: FixedClock, events, tasks) -> Exchang
     page = QWidget()
     qtbot.addWidget(page)
     page.show()
-    return Exchange(office, clock, events, tasks, month=lambda: date(2026, 12, 1), page=page)
+    kept: list[str] = [""]
+    followed = KeptPath(lambda: kept[0], lambda path: kept.__setitem__(0, path))
+    return Exchange(office, clock, events, tasks, month=lambda: date(2026, 12, 1), followed=followed, page=page)
 
 
 def stored(qtbot, tasks, office: Office) -> list[str]:
@@ -119,6 +122,37 @@ def test_a_calendar_file_is_written(qtbot, exchange: Exchange, tmp_path: Path) -
     with qtbot.waitSignal(exchange.written):
         exchange.write_calendar_file(tmp_path / "takvim.ics")
     assert (tmp_path / "takvim.ics").read_bytes().startswith(b"BEGIN:VCALENDAR")
+
+
+def test_a_followed_file_changes_with_the_posts_until_it_is_let_go(
+    qtbot, exchange: Exchange, office: Office, tasks, tmp_path: Path
+) -> None:
+    path, events = tmp_path / "abone.ics", exchange.events
+    exchange.followed.calm.setInterval(0)
+    with qtbot.waitSignal(exchange.followed.written) as told:
+        exchange.followed.follow(path)
+    assert told.args == [0]
+    made = post(1, state=PostState.PLANNED, planned_at=NOW)
+    tasks.run("storage", lambda _: office().posts.add(made), owner=tasks, done=lambda _: events.posts_changed.emit())
+    with qtbot.waitSignal(exchange.followed.written) as told:
+        pass
+    assert told.args == [1]
+    assert made.id in path.read_text(encoding="utf-8")
+    exchange.choose_followed_file()
+    assert exchange.followed.path is None
+    assert path.exists()
+
+
+def test_a_followed_file_that_cannot_be_written_is_told_once(
+    qtbot, exchange: Exchange, events, tasks, tmp_path: Path
+) -> None:
+    told: list[object] = []
+    events.notice_raised.connect(told.append)
+    exchange.followed.follow(tmp_path / "yok" / "abone.ics")
+    qtbot.waitUntil(lambda: bool(told))
+    exchange.followed.write()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert len(told) == 1
 
 
 def test_a_file_that_is_no_calendar_is_told(qtbot, exchange: Exchange, events, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from models.enums import Severity
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from ui.events import AppEvents, Notice
+from ui.exchange.following import FollowedFile, KeptPath
 from ui.kit import button
 from ui.tasks import Task, TaskRunner
 
@@ -52,10 +53,11 @@ class Exchange(QObject):
         tasks: TaskRunner,
         *,
         month: Callable[[], date],
+        followed: KeptPath,
         page: QWidget,
     ) -> None:
         super().__init__(page)
-        self._storage, self._clock, self._events, self._tasks = storage, clock, events, tasks
+        self._storage, self._clock, self.events, self._tasks = storage, clock, events, tasks
         self._month, self._page = month, page
         self._storing: Task[int] | None = None
         self.dialog: ImportDialog | None = None
@@ -71,6 +73,12 @@ class Exchange(QObject):
             (self.tr("Takvim dosyası (ICS) olarak kaydet…"), self.choose_calendar_file),
         ):
             self.menu.addAction(text).triggered.connect(_quietly(deed))
+        self.followed = FollowedFile(storage, clock, events, tasks, place=followed, parent=self)
+        self.followed.failed.connect(self._failed)
+        self._follow = self.menu.addAction("")
+        self._follow.setCheckable(True)
+        self._follow.triggered.connect(_quietly(self.choose_followed_file))
+        self._show_followed()
         self._moved.connect(self._show_progress)
 
     # In
@@ -149,8 +157,8 @@ class Exchange(QObject):
         self._run(STORAGE_LANE, lambda _: self._storage().deeds.undo(), taken_back)
 
     def _tell_changes(self) -> None:
-        self._events.posts_changed.emit()
-        self._events.topics_changed.emit()
+        self.events.posts_changed.emit()
+        self.events.topics_changed.emit()
 
     # Out
 
@@ -200,6 +208,27 @@ class Exchange(QObject):
 
         self._run(STORAGE_LANE, read, write)
 
+    def choose_followed_file(self) -> None:
+        """Ask for a calendar file that is kept up to date; where there is one, let go of it."""
+        if self.followed.path is not None:
+            self.followed.follow(None)
+        else:
+            title, kinds = self.tr("Güncel tutulacak takvim dosyasını seç"), self.tr("Takvim dosyaları (*.ics)")
+            chosen, _ = QFileDialog.getSaveFileName(self._page, title, self.tr("takvim") + ".ics", kinds)
+            if chosen:
+                path = Path(chosen)
+                self.followed.follow(path if path.suffix else path.with_suffix(".ics"))
+        self._show_followed()
+
+    def _show_followed(self) -> None:
+        path = self.followed.path
+        self._follow.setChecked(path is not None)
+        if path is None:
+            self._follow.setText(self.tr("Bir takvim dosyasını (ICS) hep güncel tut…"))
+        else:
+            self._follow.setText(self.tr("“{file}” güncel tutuluyor").format(file=path.name))
+            self._follow.setToolTip(str(path))
+
     def _write(self, path: Path, posts: Sequence[Post], names: Names) -> None:
         from services.exchange.writing import save_posts
 
@@ -210,7 +239,7 @@ class Exchange(QObject):
 
     def _tell_written(self, path: Path, count: int) -> None:
         said = Message(_WRITTEN, {"n": count, "file": path.name})
-        self._events.notice_raised.emit(Notice(Severity.INFORMATION, said))
+        self.events.notice_raised.emit(Notice(Severity.INFORMATION, said))
         self.written.emit(said.turkish())
 
     def _run(self, lane: str, work: Callable[[IsCancelled], T], done: Callable[[T], None]) -> Task[T]:
@@ -221,7 +250,7 @@ class Exchange(QObject):
             self._storing = None
             self.dialog.reject()
         if isinstance(error, UserError):
-            self._events.notice_raised.emit(Notice(Severity.ERROR, error.message, error.hint))
+            self.events.notice_raised.emit(Notice(Severity.ERROR, error.message, error.hint))
         else:
             self._tasks.task_failed.emit(error)
 
