@@ -212,4 +212,6 @@ def _do(storage: Storage, action: str, one: str, much: int) -> None:
 
 def snapshot(storage: Storage) -> str:
     posts = [(p.id, p.text, p.planned_at, p.state, p.topic_id) for p in storage.posts.listed()]
-    return json.dumps([sorted(posts, key=str), [(t.id, t.expires_on) for t in storage.topics.open()]], default=str)
+    topics = [(t.id, t.expires_on) for t in storage.topics.open()]
+    known = storage.topics.get("t1")  # also while a post was made of it
+    return json.dumps([sorted(posts, key=str), topics, known and known.expires_on], default=str)
