@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from services.storage.assets import AssetRepository
     from services.storage.backups import Backups
     from services.storage.bin import Bin
+    from services.storage.comments import CommentRepository
     from services.storage.days import DayRepository, PauseRepository
     from services.storage.deeds import DeedRepository
     from services.storage.erasing import Eraser
@@ -133,6 +134,10 @@ class StorageDoor:
     @property
     def topics(self) -> TopicRepository:
         return self().topics
+
+    @property
+    def comments(self) -> CommentRepository:
+        return self().comments
 
     @property
     def unit(self) -> UnitRepository:

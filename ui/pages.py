@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from services.bootstrap import Services
     from services.images.logo_keeping import LogoKeeper
     from services.planning.special_days import KnownDays
+    from services.review.people import People
     from ui.calendar import CalendarPage
     from ui.calendar.ports import Doors
     from ui.editor.ports import SettingsPort
@@ -146,6 +147,12 @@ def _editor(tools: PageTools) -> QWidget:
     from ui.thumbnails import ThumbnailLoader
 
     services = tools.services
+
+    def who_signs() -> People:
+        from services.review.people import people_in
+
+        return people_in(services.vault().room)
+
     chosen = EditorTools(
         tasks=tools.tasks,
         events=tools.events,
@@ -158,6 +165,7 @@ def _editor(tools: PageTools) -> QWidget:
         platforms=services.platforms(),
         pictures=PictureDoor(services.images),
         fit=_fit_tools(tools, ThumbnailLoader(services.images, tools.tasks)),
+        who_signs=who_signs,
     )
     return EditorPage(chosen)
 

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from models.assets import Asset
-from models.calendar import Campaign, Pillar
+from models.calendar import Campaign, Comment, CommentState, Pillar
 from models.checking import IsCancelled, Lane, Snapshot
 from models.diagnostics import Diagnostic, Fix
 from models.enums import Language, Platform, PostState, Severity
@@ -245,6 +245,23 @@ class FakeNamed:
         return self.known
 
 
+class FakeComments:
+    def __init__(self) -> None:
+        self.rows: dict[str, Comment] = {}
+
+    def of(self, post_id: str) -> list[Comment]:
+        return [one for one in self.rows.values() if one.post_id == post_id]
+
+    def add(self, comments: Iterable[Comment]) -> list[Comment]:
+        added = [one for one in comments if one.id not in self.rows]
+        self.rows |= {one.id: one for one in added}
+        return added
+
+    def decide(self, comment_id: str, state: CommentState) -> Comment | None:
+        self.rows[comment_id] = replace(self.rows[comment_id], state=state)
+        return self.rows[comment_id]
+
+
 class FakeDeeds:
     def __init__(self) -> None:
         self.told: list[Message] = []
@@ -269,6 +286,7 @@ class FakeStorage:
         self.days = FakeDays()
         self.pauses = FakePauses()
         self.pillars, self.campaigns = FakeNamed(), FakeNamed()
+        self.comments = FakeComments()
         self.deeds = FakeDeeds()
 
 

@@ -15,6 +15,7 @@ from shiboken6 import delete
 
 from services.paths import RESOURCES
 from services.platforms import load_platforms
+from services.review.people import People
 from ui.editor.page import EditorPage
 from ui.editor.second_look import NoOpinion
 from ui.editor.tools import EditorTools
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from services.clock import Clock
-    from ui.editor.ports import OpinionPort, SuggestionsPort
+    from ui.editor.ports import OpinionPort, SuggestionsPort, WhoSigns
     from ui.fitting.ports import FitTools
     from ui.tasks import TaskRunner
 
@@ -93,6 +94,7 @@ def editor(
     suggestions: SuggestionsPort | None = None,
     pictures: FakePictures | None = None,
     fit: FitTools | None = None,
+    who_signs: WhoSigns = People,
 ) -> Iterator[Desk]:
     tasks, events, clock = runner
     notices: list[Notice] = []
@@ -111,6 +113,7 @@ def editor(
         pictures=pictures,
         opinion=opinion or NoOpinion(),
         fit=fit,
+        who_signs=who_signs,
     )
     page = EditorPage(tools)
     page.resize(1200, 760)

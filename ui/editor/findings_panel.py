@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView,
 
 from models.diagnostics import Fix
 from models.enums import Severity
+from ui.editor.comment_list import CommentList
 from ui.editor.finding_detail import FindingDetail
 from ui.editor.findings_model import FindingDelegate, FindingsModel, spoken
 from ui.editor.marks import Mark
@@ -42,6 +43,8 @@ class FindingsPanel(Card):
         self._empty.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
         self._empty.setContentsMargins(SPACE_L, SPACE_L * 2, SPACE_L, SPACE_L)
         self.body.addWidget(self._empty, 1)
+        self.comments = CommentList()
+        self.body.addWidget(self.comments)
         self.opinion = OpinionNote()
         self.body.addWidget(self.opinion)
         self.passed = PassedFindings()

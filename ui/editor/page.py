@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedLayout, QVBoxLayout,
 
 from models.posts import Post
 from ui.editor.add_word_bar import AddWordBar
+from ui.editor.colleague.part import ColleaguePart
 from ui.editor.compose_card import ComposeCard, SaveFailure
 from ui.editor.desk import Desk
 from ui.editor.drafts_panel import DraftsPanel
@@ -60,6 +61,15 @@ class EditorPage(QWidget):
         )
         self._make_writing(tools, requests)
         self._make_ways(tools)
+        self.colleague = ColleaguePart(
+            tools,
+            desk=self.desk,
+            saver=self.saver,
+            writing=self.writing,
+            view=self.panel.comments,
+            undo_bar=self.undo_bar,
+            page=self,
+        )
         self._start()
 
     def flush(self) -> None:
@@ -151,6 +161,7 @@ class EditorPage(QWidget):
         # The page may be made narrower than its three columns: it then shows two of them.
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.header = PageHeader(self.tr("Yazı"))
+        self.header.buttons.addWidget(self.colleague.button)
         self.panel_button = button(self.tr("Bulgular"), self.open_panel, icon="queue")
         self.header.buttons.addWidget(self.panel_button)
         self.room = Room(self, self.drafts, self.panel, self.panel_button, lambda: self.desk.current is not None)
@@ -189,6 +200,7 @@ class EditorPage(QWidget):
         self.desk.deleted.connect(self.known.calendar.dropped)
         self.desk.row_saved.connect(self.known.calendar.saw)
         self._events.posts_changed.connect(self._posts_changed)
+        self.colleague.exchange.taken.connect(self.open_panel)
         self.drafts.post_chosen.connect(self.desk.open)
         self.drafts.delete_asked.connect(self.desk.delete)
         self.drafts.deleted_asked.connect(self.look_back.show_deleted)

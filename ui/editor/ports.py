@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from models.assets import Asset
-from models.calendar import Campaign, Pillar
+from models.calendar import Campaign, Comment, CommentState, Pillar
 from models.checking import IsCancelled, Lane, Snapshot
 from models.diagnostics import Diagnostic
 from models.enums import Language
@@ -23,6 +23,7 @@ from services.images.copies import CopyMaker
 from services.images.in_posts import Inspector, Report, Rights
 from services.images.proposals import Proposal
 from services.language_tool.states import State
+from services.review.people import People
 from ui.picture_source.asking import SourcesStorage
 
 
@@ -95,8 +96,18 @@ class NamedPort(Protocol):
     def all(self) -> Sequence[Pillar | Campaign]: ...
 
 
+class CommentsPort(Protocol):
+    def of(self, post_id: str, /) -> list[Comment]: ...
+    def add(self, comments: Iterable[Comment], /) -> list[Comment]: ...
+    def decide(self, comment_id: str, state: CommentState, /) -> Comment | None: ...
+
+
 class DeedsPort(Protocol):
     def deed(self, told: Message, /) -> AbstractContextManager[None]: ...
+
+
+WhoSigns = Callable[[], People]
+"""Called on the lane "vault" only."""
 
 
 class EditorStorage(SourcesStorage, Protocol):
@@ -126,6 +137,8 @@ class EditorStorage(SourcesStorage, Protocol):
     def pillars(self) -> NamedPort: ...
     @property
     def campaigns(self) -> NamedPort: ...
+    @property
+    def comments(self) -> CommentsPort: ...
     @property
     def deeds(self) -> DeedsPort: ...
 

@@ -8,7 +8,16 @@ from dataclasses import dataclass, field
 from models.enums import Platform
 from services.clock import Clock
 from services.platforms import PlatformProfile
-from ui.editor.ports import ChecksPort, EditorStorage, OpinionPort, PicturesPort, SettingsPort, SuggestionsPort
+from services.review.people import People
+from ui.editor.ports import (
+    ChecksPort,
+    EditorStorage,
+    OpinionPort,
+    PicturesPort,
+    SettingsPort,
+    SuggestionsPort,
+    WhoSigns,
+)
 from ui.editor.second_look import NoOpinion
 from ui.events import AppEvents
 from ui.fitting.ports import FitTools
@@ -30,3 +39,5 @@ class EditorTools:
     pictures: PicturesPort
     opinion: OpinionPort | NoOpinion = field(default_factory=NoOpinion)
     fit: FitTools | None = None
+    who_signs: WhoSigns = People
+    """Who signs review files here; nobody, unless the vault is at hand."""

@@ -24,6 +24,7 @@ from ui.editor.review import Review
 from ui.editor.saver import Saver
 from ui.editor.sheet import Sheet, Tab
 from ui.editor.standing import Standing
+from ui.editor.text_area import TextArea
 from ui.events import AppEvents, ChosenPictures, Notice
 from ui.kit import UndoBar
 
@@ -93,6 +94,11 @@ class Writing(QObject):
         self.final_look.left_undone.connect(self._tell_left_undone)
 
     # Showing
+
+    @property
+    def area(self) -> TextArea:
+        """Where the open text is written."""
+        return self._card.area
 
     def show(self, sheet: Sheet | None) -> None:
         """Show ``sheet``; the same one again only brings its surroundings up to date."""

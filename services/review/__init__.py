@@ -1,0 +1,1 @@
+"""A colleague's reading of a post, by files alone: what is asked, what is answered, and how answers are taken in."""

@@ -1,0 +1,123 @@
+"""The open post's comments: read, jumped to, applied where the passage still stands, or put aside."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QTextCursor
+
+from models.calendar import Comment, CommentState
+from models.checking import IsCancelled
+from models.enums import Platform
+from services.review.placing import Place, place_of
+from ui.editor.comment_list import CommentList
+from ui.editor.ports import EditorStorage
+from ui.editor.sheet import Sheet, Tab
+from ui.editor.writing import Writing
+from ui.kit import UndoBar
+from ui.positions import Utf16Map
+from ui.tasks import TaskRunner
+
+
+class Comments(QObject):
+    """Between the list, the storage and the text. Nothing is ever applied where it is not certain what is meant."""
+
+    def __init__(
+        self, tasks: TaskRunner, storage: EditorStorage, view: CommentList, writing: Writing, undo_bar: UndoBar
+    ) -> None:
+        super().__init__(view)
+        self._tasks = tasks
+        self._storage = storage
+        self._view = view
+        self._writing = writing
+        self._undo_bar = undo_bar
+        self._shown = ""
+        view.show_asked.connect(self.jump)
+        view.apply_asked.connect(self.apply)
+        view.aside_asked.connect(self.put_aside)
+
+    def open(self, sheet: Sheet | None) -> None:
+        """Show the comments on ``sheet``; the same one again changes nothing."""
+        wanted = "" if sheet is None else sheet.id
+        if wanted != self._shown:
+            self._shown = wanted
+            self._view.show_comments(())
+            self.reload()
+
+    def reload(self) -> None:
+        """Read the open post's comments anew."""
+        post_id = self._shown
+        if not post_id:
+            return
+
+        def read(_is_cancelled: IsCancelled) -> list[Comment]:
+            return self._storage.comments.of(post_id)
+
+        def show(comments: list[Comment]) -> None:
+            if post_id == self._shown:
+                self._view.show_comments(comments)
+
+        self._tasks.run("storage", read, owner=self, done=show)
+
+    def jump(self, comment: Comment) -> bool:
+        """Select the passage in the text; say so where it is gone."""
+        found = self._find(comment)
+        if found is None:
+            self._undo_bar.say(self.tr("Bu söz metinde artık yok; değiştirilmiş ya da silinmiş."))
+            return False
+        sheet, tab, place = found
+        self._writing.choose_tab(tab)
+        area = self._writing.area
+        area.setTextCursor(self._cursor(sheet, tab, place))
+        area.setFocus()
+        area.ensureCursorVisible()
+        return True
+
+    def apply(self, comment: Comment) -> None:
+        """Put the suggestion in the passage's place as one step of undo, where it is certain which one is meant."""
+        if comment.suggestion is None or not self.jump(comment):
+            return
+        found = self._find(comment)
+        assert found is not None
+        sheet, tab, place = found
+        if not place.certain:
+            self._undo_bar.say(
+                self.tr("Bu söz metinde birden çok yerde geçiyor; hangisi olduğuna bakıp kendiniz değiştirin.")
+            )
+            return
+        cursor = self._cursor(sheet, tab, place)
+        cursor.beginEditBlock()
+        cursor.insertText(comment.suggestion)
+        cursor.endEditBlock()
+        self._decide(comment, CommentState.TAKEN)
+
+    def put_aside(self, comment: Comment) -> None:
+        """Keep the text as it is, with a way back."""
+        self._decide(comment, CommentState.SET_ASIDE)
+        self._undo_bar.offer(self.tr("Not kenara ayrıldı."), lambda: self._decide(comment, CommentState.OPEN))
+
+    def _decide(self, comment: Comment, state: CommentState) -> None:
+        def decide(_is_cancelled: IsCancelled) -> Comment | None:
+            return self._storage.comments.decide(comment.id, state)
+
+        self._tasks.run("storage", decide, owner=self, done=lambda _: self.reload())
+
+    def _find(self, comment: Comment) -> tuple[Sheet, Tab, Place] | None:
+        sheet = self._writing.sheet
+        if sheet is None or sheet.id != comment.post_id:
+            return None
+        tab = self._tab(sheet, comment.platform)
+        place = place_of(sheet.raw_text(tab), comment.excerpt, comment.start)
+        return None if place is None else (sheet, tab, place)
+
+    @staticmethod
+    def _tab(sheet: Sheet, platform: Platform | None) -> Tab:
+        """A platform that follows the shared text now has no other: there it is to be mended."""
+        return platform if platform is not None and sheet.is_own(platform) else None
+
+    @staticmethod
+    def _cursor(sheet: Sheet, tab: Tab, place: Place) -> QTextCursor:
+        units = Utf16Map(sheet.raw_text(tab))
+        cursor = QTextCursor(sheet.document(tab))
+        cursor.setPosition(units.to_utf16(place.start))
+        cursor.setPosition(units.to_utf16(place.end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
