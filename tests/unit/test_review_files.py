@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -16,11 +17,20 @@ from models.posts import Dismissal
 from services.language.text import clean
 from services.review.files import DOMAIN, Trust, read, written
 from services.review.papers import Answer, AnsweredPost, AskedPost, Paper, Remark, Request, Verdict, body_of
+from services.review.people import People, people_in
 from services.review.placing import place_of
 from services.vault import envelope
 from services.vault.envelope import from_text, to_text
+from services.vault.people.book import ContactBook
 from services.vault.people.contacts import ContactState, confirmed, new_contact, revoked
-from tests.vault_people_support import ayse, mehmet
+from services.vault.strongroom import Strongroom
+from tests.vault_people_support import ayse, card_bytes, mehmet
+from tests.vault_support import FakeKeys
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from services.clock import FixedClock
 
 NOW = datetime(2026, 11, 30, 9, 0, tzinfo=UTC)
 texts = st.text(max_size=40).map(clean)
@@ -86,6 +96,23 @@ def test_whose_signature_is_believed() -> None:
     assert read(data, ayse(), []).trust is Trust.VERIFIED
     assert read(data, mehmet(), [confirmed(new_contact("2", mehmet().signed_card(), NOW), NOW)]).trust is Trust.UNKNOWN
     assert known.state is ContactState.VERIFIED
+
+
+def test_an_open_vault_signs_and_knows_a_locked_or_missing_one_does_neither(tmp_path: Path, clock: FixedClock) -> None:
+    room = Strongroom(tmp_path / "vault.sqlite3", FakeKeys(), clock)
+    assert people_in(room) == People()
+    room.create()
+    assert people_in(room) == People()
+    book = ContactBook(room)
+    book.make_me("Mehmet Öztürk", "Sağlık Bilimleri Fakültesi")
+    book.add_card(card_bytes(ayse()))
+    book.confirm(ayse().fp)
+    people = people_in(room)
+    assert people.me is not None
+    assert read(written(PAPER, people.me), None, ()).name == "Mehmet Öztürk"
+    assert read(written(PAPER, ayse()), people.me, people.contacts).trust is Trust.VERIFIED
+    room.lock()
+    assert people_in(room) == People()
 
 
 def test_another_text_under_the_signature_is_forged() -> None:
