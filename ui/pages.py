@@ -96,6 +96,7 @@ def _exchange_button(tools: PageTools, page: CalendarPage) -> QWidget:
         tools.events,
         tools.tasks,
         month=lambda: page.board.month,
+        day=lambda: page.view.current_day,
         followed=KeptPath(
             lambda: services.settings.get("calendar.followed_file"),
             lambda path: services.settings.set("calendar.followed_file", path),

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from dataclasses import replace
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QWidget
 
 from models.enums import PostState
@@ -18,6 +19,7 @@ from services.paths import Paths
 from services.storage import Storage, open_storage
 from tests.exchange_support import HEADINGS, INSTAGRAM, NOW, X, post, workbook
 from ui.exchange import Exchange, KeptPath
+from ui.exchange.paper import html_of, month_sheet, week_sheet
 from ui.exchange.preview_model import FATE, NOTE, ROW
 
 pytestmark = pytest.mark.usefixtures("theme")
@@ -61,7 +63,10 @@ def exchange(qtbot, office: Office, clock: FixedClock, events, tasks) -> Exchang
     page.show()
     kept: list[str] = [""]
     followed = KeptPath(lambda: kept[0], lambda path: kept.__setitem__(0, path))
-    return Exchange(office, clock, events, tasks, month=lambda: date(2026, 12, 1), followed=followed, page=page)
+    day = date(2026, 12, 2)
+    return Exchange(
+        office, clock, events, tasks, month=lambda: day.replace(day=1), day=lambda: day, followed=followed, page=page
+    )
 
 
 def stored(qtbot, tasks, office: Office) -> list[str]:
@@ -153,6 +158,27 @@ def test_a_followed_file_that_cannot_be_written_is_told_once(
     exchange.followed.write()
     qtbot.waitUntil(lambda: not tasks.busy)
     assert len(told) == 1
+
+
+@pytest.mark.parametrize("week", [False, True])
+def test_a_month_and_a_week_are_saved_as_paper(qtbot, exchange: Exchange, tmp_path: Path, *, week: bool) -> None:
+    with qtbot.waitSignal(exchange.written):
+        exchange.write_paper(tmp_path / "a.pdf", week=week)
+    assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_paper_shows_every_post_of_its_weeks_and_no_markup_of_theirs(qtbot) -> None:
+    made = [
+        post(n, text=f"<b>Yazı</b> {n}\nikinci satır", planned_at=datetime(2026, 12, 2, 6, n, tzinfo=UTC))
+        for n in range(30)
+    ]
+    month = html_of(replace(month_sheet(date(2026, 12, 9)), posts=made), lambda _: "Taslak", QLocale("tr_TR"))
+    assert all(f"&lt;b&gt;Yazı&lt;/b&gt; {n}<" in month for n in range(30))
+    assert "09.29 · X · Taslak" in month
+    assert "30 Kasım" in month
+    assert "ikinci" not in month
+    week = html_of(replace(week_sheet(date(2026, 12, 2)), posts=made), lambda _: "Taslak", QLocale("tr_TR"))
+    assert "<br>ikinci satır" in week
 
 
 def test_a_file_that_is_no_calendar_is_told(qtbot, exchange: Exchange, events, tmp_path: Path) -> None:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from models.checking import IsCancelled
@@ -24,10 +25,11 @@ if TYPE_CHECKING:
     from models.posts import Account, Post
     from services.clock import Clock
     from services.exchange.lines import ImportPlan, Line
-    from services.exchange.sheet import Sheet
+    from services.exchange.sheet import Sheet as TableSheet
     from services.exchange.writing import Names
     from services.storage import Storage
     from ui.exchange.import_dialog import ImportDialog
+    from ui.exchange.paper import Sheet
 
 STORAGE_LANE, FILES_LANE = "storage", "io"
 _WRITTEN = QT_TRANSLATE_NOOP("services", "{n} gönderi “{file}” dosyasına yazıldı.")
@@ -37,7 +39,8 @@ T = TypeVar("T")
 class Exchange(QObject):
     """Owns the button of the calendar's header and what it leads to.
 
-    ``storage`` is called on the "storage" lane only; ``month`` tells the first day of the month that is shown.
+    ``storage`` is called on the "storage" lane only; ``month`` tells the first day of the month that is
+    shown, ``day`` the chosen one.
     """
 
     imported = Signal(int)
@@ -53,12 +56,13 @@ class Exchange(QObject):
         tasks: TaskRunner,
         *,
         month: Callable[[], date],
+        day: Callable[[], date],
         followed: KeptPath,
         page: QWidget,
     ) -> None:
         super().__init__(page)
         self._storage, self._clock, self.events, self._tasks = storage, clock, events, tasks
-        self._month, self._page = month, page
+        self._month, self._day, self._page = month, day, page
         self._storing: Task[int] | None = None
         self.dialog: ImportDialog | None = None
         self.menu = QMenu(page)
@@ -73,6 +77,13 @@ class Exchange(QObject):
             (self.tr("Takvim dosyası (ICS) olarak kaydet…"), self.choose_calendar_file),
         ):
             self.menu.addAction(text).triggered.connect(_quietly(deed))
+        self.menu.addSeparator()
+        for text, deed in (
+            (self.tr("Görünen ayı PDF olarak kaydet…"), partial(self.choose_paper, week=False)),
+            (self.tr("Seçili haftayı PDF olarak kaydet…"), partial(self.choose_paper, week=True)),
+        ):
+            self.menu.addAction(text).triggered.connect(_quietly(deed))
+        self.menu.addSeparator()
         self.followed = FollowedFile(storage, clock, events, tasks, place=followed, parent=self)
         self.followed.failed.connect(self._failed)
         self._follow = self.menu.addAction("")
@@ -96,7 +107,7 @@ class Exchange(QObject):
 
         self._run(FILES_LANE, partial(load_sheet, path), partial(self._compare, path.name))
 
-    def _compare(self, file_name: str, sheet: Sheet) -> None:
+    def _compare(self, file_name: str, sheet: TableSheet) -> None:
         from services.exchange.plan import plan_import
 
         def work(is_cancelled: IsCancelled) -> ImportPlan:
@@ -205,6 +216,40 @@ class Exchange(QObject):
 
             now = self._clock.now()
             self._run(FILES_LANE, lambda _: save_calendar(path, *found, now), partial(self._tell_written, path))
+
+        self._run(STORAGE_LANE, read, write)
+
+    def choose_paper(self, *, week: bool) -> None:
+        """Ask for a PDF file, and go on with :meth:`write_paper`."""
+        name = self.tr("takvim") + f"-{self._day() if week else format(self._month(), '%Y-%m')}.pdf"
+        title, kinds = self.tr("PDF olarak kaydet"), self.tr("PDF dosyası (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(self._page, title, name, kinds)
+        if chosen:
+            path = Path(chosen)
+            self.write_paper(path if path.suffix else path.with_suffix(".pdf"), week=week)
+
+    def write_paper(self, path: Path, *, week: bool) -> None:
+        """Write the shown month, or the week of the chosen day, to ``path`` as it would be printed."""
+        from ui.exchange.paper import month_sheet, week_sheet
+
+        sheet = week_sheet(self._day()) if week else month_sheet(self._month())
+
+        def read(_is_cancelled: IsCancelled) -> Sheet:
+            storage = self._storage()
+            posts = storage.posts.between(*sheet.span)
+            return replace(sheet, posts=posts, whose=storage.unit.get().name)
+
+        def write(filled: Sheet) -> None:
+            from services.text_files import write_whole
+            from ui.exchange.paper import as_pdf, state_name
+
+            locale, now, count = QLocale(), self._clock.now(), len(filled.posts)
+            state_word = partial(state_name, now=now)
+            self._run(
+                FILES_LANE,
+                lambda _: write_whole(path, as_pdf(filled, state_word, locale)),
+                lambda _: self._tell_written(path, count),
+            )
 
         self._run(STORAGE_LANE, read, write)
 
