@@ -212,6 +212,10 @@ class Revision:
     post: Post
 
 
+BIN_DAYS = 90
+"""Local days for which what was deleted can be brought back; then it is erased for good."""
+
+
 @dataclass(frozen=True, slots=True)
 class DeletedPost:
     """A post that was taken out of every list, and can be brought back."""
@@ -236,3 +240,19 @@ class Topic:
     pillar_id: str | None = None
     campaign_id: str | None = None
     brought_by: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DeletedTopic:
+    """A topic that was taken out of the queue, and can be brought back."""
+
+    topic: Topic
+    deleted_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted:
+    """All that the bin holds, each kind the latest deleted first."""
+
+    posts: tuple[DeletedPost, ...] = ()
+    topics: tuple[DeletedTopic, ...] = ()

@@ -223,10 +223,12 @@ class App(QObject):
         _lead_to_editor(window, events.post_chosen)
         _lead_to_editor(window, events.new_post_asked)
         _lead_to_editor(window, events.pictures_chosen)
+        events.bin_asked.connect(self._show_bin)
         window.help_asked.connect(self._show_cheat_sheet)
         window.closing.connect(self.quit)
         window.first_painted.connect(self._go_on)
         QShortcut(QKeySequence("Ctrl+Q"), window, window.close)
+        QShortcut(QKeySequence("Ctrl+Shift+H"), window, self._show_bin)
         window.take_geometry(settings.get("window.geometry"))
         wanted = key or settings.get("window.page")
         window.announce_page(wanted if window.knows(wanted) else "calendar")
@@ -302,6 +304,14 @@ class App(QObject):
         from ui.shell.cheat_sheet import CheatSheet
 
         CheatSheet(self.window).open()
+
+    def _show_bin(self) -> None:
+        from ui.bin.dialog import BinDialog
+
+        if self.window.overlay is None and self.window.findChild(BinDialog) is None:
+            services = self._services
+            self.window.flush()  # what is being typed is stored before anything comes back beside it
+            BinDialog(services.storage, self.tasks, services.clock, self.events, self.window).open()
 
     def _show_failure(self, error: Exception) -> None:
         if isinstance(error, UserError):

@@ -48,6 +48,8 @@ class AppEvents(QObject):
     """A post's id: open it in Yazı."""
     new_post_asked = Signal(object)
     """A new post, as a ``models.posts.Post`` that is not saved yet: open it in Yazı."""
+    bin_asked = Signal()
+    """Show what was deleted: "Silinenler", over whichever page."""
     page_chosen = Signal(str)
     """A page's key, as in ``ui.pages.page_table``: ``calendar``, ``editor``, ``handbook`` …"""
     section_chosen = Signal(str)

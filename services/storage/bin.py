@@ -1,20 +1,20 @@
 """Silinenler: what was deleted, how long it can still be brought back, and what becomes of it then.
 
-What was deleted stays for :data:`KEPT_DAYS` days. Then it is erased with all that was ever recorded of it here: its
-revisions, what was typed, comments, findings, its place in the history of deeds. Pictures stay with the library.
+What was deleted stays for :data:`~models.posts.BIN_DAYS` days. Then it is erased with all that was ever recorded of it
+here: its revisions, what was typed, comments, findings, its place in the history of deeds. Pictures stay with the
+library.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
 from sqlalchemy import ColumnElement, delete, select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from models.posts import DeletedPost, Topic
+from models.posts import BIN_DAYS, Deleted, DeletedPost, DeletedTopic
 from models.rows import (
     CommentRow,
     DeedRow,
@@ -33,26 +33,9 @@ from services.storage.edits import POST, TOPIC
 from services.storage.posts import post_of
 from services.storage.topics import topic_of
 
-KEPT_DAYS = 90
 _WITNESSES = 3
 """Days on which the program has to have been used before its clock is believed: see :meth:`Bin.purge`."""
 _AT_ONCE = 100
-
-
-@dataclass(frozen=True, slots=True)
-class DeletedTopic:
-    """A topic that was taken out of the queue, and can be brought back."""
-
-    topic: Topic
-    deleted_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Deleted:
-    """All that the bin holds, each kind the latest deleted first."""
-
-    posts: tuple[DeletedPost, ...] = ()
-    topics: tuple[DeletedTopic, ...] = ()
 
 
 class Bin:
@@ -94,7 +77,7 @@ class Bin:
         return True
 
     def purge(self) -> int:
-        """Erase what was deleted more than :data:`KEPT_DAYS` days ago and return how much that was.
+        """Erase what was deleted more than :data:`~models.posts.BIN_DAYS` days ago and return how much that was.
 
         One wrong clock must not empty the bin. So the days are counted up to the last but second day that has a
         daily backup (which is made first): three days of use have to agree that the time has come, and each of the
@@ -104,7 +87,7 @@ class Bin:
         days = sorted({local_day(one.made_at) for one in self._backups.list() if one.made_at <= now})
         if len(days) < _WITNESSES:
             return 0
-        first_kept = datetime.combine(days[-_WITNESSES] - timedelta(days=KEPT_DAYS), time(), ISTANBUL)
+        first_kept = datetime.combine(days[-_WITNESSES] - timedelta(days=BIN_DAYS), time(), ISTANBUL)
         with self._database.reading() as session:
             posts = _ids(session, PostRow.id, PostRow.deleted_at, before=first_kept)
             topics = _ids(session, TopicRow.id, TopicRow.deleted_at, before=first_kept)

@@ -1,4 +1,4 @@
-"""Sürümler and Silinenler: seen, previewed, brought back."""
+"""Sürümler: seen, compared, brought back."""
 
 from __future__ import annotations
 
@@ -191,25 +191,11 @@ def test_a_post_never_saved_has_no_versions(opened: Open) -> None:
     assert not dialog.action.isVisible()
 
 
-def test_a_deleted_post_comes_back_long_after(opened: Open) -> None:
-    storage = FakeStorage([make_post("a", "bir"), make_post("b", "iki")])
-    storage.posts.delete("b")
-    desk = opened(storage)
-    desk.page.drafts.deleted_button.click()
-    dialog = dialog_of(desk)
-    assert rows(dialog) == ["26 Kas 09.00\niki"]
-    dialog.action.click()
-    desk.until(lambda: desk.text == "iki")
-    desk.idle()
-    assert rows(dialog) == []
-    assert dialog.nothing.title.isVisible()
-    assert set(storage.posts.rows) == {"a", "b"}
-
-
-def test_deleted_posts_are_reached_where_no_post_is_left(opened: Open) -> None:
+def test_the_bin_is_asked_for_beside_the_list_and_where_no_post_is_left(opened: Open) -> None:
     storage = FakeStorage([make_post("a", "bir")])
-    storage.posts.delete("a")
     desk = opened(storage)
+    asked: list[bool] = []
+    desk.events.bin_asked.connect(lambda: asked.append(True))
+    desk.page.drafts.deleted_button.click()
     desk.page.empty.buttons.itemAt(1).widget().click()
-    dialog_of(desk).action.click()
-    desk.until(lambda: desk.text == "bir")
+    assert asked == [True, True]

@@ -22,6 +22,7 @@ class CalendarHeader(PageHeader):
     months_turned = Signal(int)
     today_asked = Signal()
     new_asked = Signal()
+    bin_asked = Signal()
 
     def __init__(
         self,
@@ -48,7 +49,9 @@ class CalendarHeader(PageHeader):
         )
         self.turners = self._make_turners()
         before, after = self.turners
-        for group in (first, (self._undo, self._redo), (before, today, after), (new,)):
+        self.bin = IconButton("trash", "", self.bin_asked.emit)
+        self.bin.set_name(translate("CalendarPage", "Silinenler"), "Ctrl+Shift+H")
+        for group in (first, (self._undo, self._redo, self.bin), (before, today, after), (new,)):
             if group is not first:
                 self.buttons.addSpacing(SPACE_M)
             for widget in group:

@@ -117,6 +117,7 @@ class CalendarPage(QWidget):
 
     def _connect(self) -> None:
         self.header.months_turned.connect(self.turn_months)
+        self.header.bin_asked.connect(self._events.bin_asked)
         self.header.today_asked.connect(self.go_to_today)
         self.header.new_asked.connect(lambda: self.new_post(self.view.current_day))
         self.plan.refused.connect(self._tell_refusal)

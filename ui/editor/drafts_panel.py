@@ -97,7 +97,8 @@ class DraftsPanel(Card):
         escape.setContext(Qt.ShortcutContext.WidgetShortcut)
         escape.activated.connect(self.search.clear)
         row.addWidget(self.search)
-        self.deleted_button = IconButton("trash", self.tr("Silinen yazılar"), self.deleted_asked.emit)
+        self.deleted_button = IconButton("trash", "", self.deleted_asked.emit)
+        self.deleted_button.set_name(self.tr("Silinenler"), "Ctrl+Shift+H")
         row.addWidget(self.deleted_button)
         return row
 

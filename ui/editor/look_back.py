@@ -1,4 +1,4 @@
-"""Sürümler and Silinenler: what was saved before, what was deleted, and the way back to both."""
+"""Sürümler: what was saved before, and the way back to it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from models.checking import IsCancelled
-from models.posts import DeletedPost, Post, Revision
+from models.posts import Post, Revision
 from services.clock import Clock
 from ui.editor.dates import short_moment
 from ui.editor.desk import Desk
@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 
 class LookBack(QObject):
-    """Opens the two dialogs over the page and does what they ask."""
+    """Opens the dialog over the page and does what it asks."""
 
     def __init__(
         self,
@@ -105,33 +105,6 @@ class LookBack(QObject):
     def _offer(self, post_id: str, number: int, before: int) -> None:
         told = self.tr("{number}. sürüme dönüldü.").format(number=number)
         self._undo_bar.offer(told, lambda: self._desk.revert(post_id, before, lambda _: None))
-
-    def show_deleted(self) -> None:
-        """Show the deleted posts."""
-        dialog = LookBackDialog(
-            Words(
-                self.tr("Silinenler"),
-                self.tr("Sildiğiniz yazılar burada durur; geri getirdiğiniz yazı listede yeniden açılır."),
-                self.tr("Geri getir"),
-                self.tr("Silinen yazı yok"),
-                self.tr("Bir yazıyı silerseniz buradan geri getirebilirsiniz."),
-            ),
-            self._page,
-        )
-
-        def read(_is_cancelled: IsCancelled) -> list[DeletedPost]:
-            return self._storage.posts.deleted()
-
-        def entries(deleted: list[DeletedPost]) -> list[Entry]:
-            return [Entry(d.post.id, short_moment(d.deleted_at, self._clock.now()), d.post) for d in deleted]
-
-        def bring_back(post_id: str) -> None:
-            self._desk.undelete(post_id)
-            self._fill(dialog, read, entries)
-
-        dialog.asked.connect(bring_back)
-        self._fill(dialog, read, entries)
-        dialog.open()
 
     def _fill(
         self, dialog: LookBackDialog, read: Callable[[IsCancelled], list[T]], entries: Callable[[list[T]], list[Entry]]

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QListWidget,
-    QListWidgetItem,
     QPlainTextEdit,
     QStackedLayout,
     QVBoxLayout,
@@ -112,17 +111,19 @@ class LookBackDialog(QDialog):
         blocked = self.list.blockSignals(True)
         self.list.clear()
         height = self.list.fontMetrics().height() * 2 + SPACE_M + SPACE_S
-        for entry in self._entries:
-            by = f"{entry.by} · " if entry.by else ""
-            item = QListWidgetItem(f"{entry.when}\n{by}{self._headline(entry.post)}")
-            item.setSizeHint(QSize(0, height))
-            self.list.addItem(item)
+        self.list.addItems([self._told(entry) for entry in self._entries])
+        if self._entries:
+            self.list.item(0).setSizeHint(QSize(0, height))  # they are uniform: the first speaks for all
         self.list.blockSignals(blocked)
         self._stack.setCurrentIndex(0 if self._entries else 1)
         self.action.setVisible(bool(self._entries))
         self.list.setCurrentRow(0 if self._entries else -1)
         self._show_row(self.list.currentRow())
         self.list.setFocus()
+
+    def _told(self, entry: Entry) -> str:
+        by = f"{entry.by} · " if entry.by else ""
+        return f"{entry.when}\n{by}{self._headline(entry.post)}"
 
     def _headline(self, post: Post) -> str:
         return post.headline or self.tr("Boş yazı")

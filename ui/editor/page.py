@@ -179,7 +179,7 @@ class EditorPage(QWidget):
         column.addLayout(self._row, 1)
 
     def _make_middle(self) -> QVBoxLayout:
-        self.empty = EmptyDesk(self._new_post, self.look_back.show_deleted)
+        self.empty = EmptyDesk(self._new_post, self._events.bin_asked.emit)
         middle = QVBoxLayout()
         middle.setSpacing(SPACE_M)
         self._stack = QStackedLayout()
@@ -203,7 +203,7 @@ class EditorPage(QWidget):
         self.colleague.exchange.taken.connect(self.open_panel)
         self.drafts.post_chosen.connect(self.desk.open)
         self.drafts.delete_asked.connect(self.desk.delete)
-        self.drafts.deleted_asked.connect(self.look_back.show_deleted)
+        self.drafts.deleted_asked.connect(self._events.bin_asked)
         self.card.platforms.versions_asked.connect(self.look_back.show_versions)
         self.panel.closed.connect(lambda: self.room.want_panel(False))
         self.saver.status_changed.connect(self._show_status)

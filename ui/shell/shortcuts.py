@@ -81,6 +81,7 @@ GROUPS: tuple[ShortcutGroup, ...] = (
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Yayımla"), "Ctrl+Shift+Return"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Şimdi kaydet"), "Ctrl+S"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Yazının sürümleri"), "Ctrl+H"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Silinenler (her sayfada)"), "Ctrl+Shift+H"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Geri al ve yinele"), "Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z"),
         ),
     ),

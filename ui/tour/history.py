@@ -1,9 +1,10 @@
-"""What was: the versions of a post."""
+"""What was: the versions of a post, and what was deleted."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QTextCursor
 
+from ui.bin.dialog import BinDialog
 from ui.editor.page import EditorPage
 from ui.editor.versions_dialog import VersionsDialog
 from ui.tour.driver import Driver, TourFailed
@@ -34,3 +35,25 @@ def look_back(driver: Driver) -> None:
     driver.wait("difference side by side", lambda: dialog.comparison is not None)
     driver.shoot("editor-versions-beside")
     dialog.reject()
+    _show_deleted(driver, page)
+
+
+def _show_deleted(driver: Driver, page: EditorPage) -> None:
+    """The bin with a post in it, and the post back where it was."""
+    shown = page.desk.current
+    last = page.drafts.model.posts()[-1]
+    page.desk.delete(last.id)
+    driver.wait("post deleted", lambda: page.drafts.model.row_of(last.id) < 0)
+    page.drafts.deleted_button.click()
+    dialog = driver.window.findChild(BinDialog)
+    if dialog is None:
+        raise TourFailed("no bin")
+    driver.wait("bin shown", lambda: dialog.model.total > 0)
+    driver.shoot("bin")
+    dialog.restore()
+    driver.wait("post back", lambda: dialog.model.total == 0)
+    dialog.reject()
+    page.undo_bar.hide()
+    if shown is not None:
+        page.desk.open(shown.id)
+    driver.wait("draft open again", lambda: True)

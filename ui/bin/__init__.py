@@ -1,0 +1,1 @@
+"""Silinenler: one dialog for all that was deleted, reached from the editor and the calendar."""
