@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from services.history.words import Fate, difference, tokens
@@ -27,10 +27,14 @@ _PIECES = st.lists(
         ]
     )
     | st.text(max_size=3),
-    max_size=25,
+    max_size=16,
 ).map("".join)
 
+_PATIENT = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+"""However busy the machine is."""
 
+
+@_PATIENT
 @given(_PIECES, _PIECES)
 def test_the_pieces_are_both_texts(older: str, newer: str) -> None:
     pieces = difference(older, newer)
@@ -39,6 +43,7 @@ def test_the_pieces_are_both_texts(older: str, newer: str) -> None:
     assert all(piece.text for piece in pieces)
 
 
+@_PATIENT
 @given(_PIECES)
 def test_tokens_lose_nothing_and_a_text_has_no_difference_to_itself(text: str) -> None:
     assert "".join(tokens(text)) == text
