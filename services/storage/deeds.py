@@ -34,6 +34,10 @@ class Undoable(Protocol):
 
     kind: str
 
+    def read_ahead(self, ids: Sequence[str], /) -> object:
+        """Make reading these things quick for as long as the answer is kept."""
+        ...
+
     def present(self, one_id: str, /) -> dict[str, Any] | None:
         """Return the fields of a thing as its edits have them; ``None`` where it is in no list."""
         ...
@@ -118,10 +122,12 @@ class DeedRepository:
             edits = [Edit(*one) for one in json.loads(row.body)]
             touched: list[tuple[str, str]] = []
             left: list[Message] = []
+            ahead = [kind.read_ahead([e.id for e in edits if e.kind == name]) for name, kind in self._kinds.items()]
             for edit in edits if undone else reversed(edits):
                 kept = self._turn(edit if undone else Edit(edit.kind, edit.id, edit.after, edit.before))
                 touched.append((edit.kind, edit.id))
                 left += [kept] if kept is not None else []
+            del ahead
             row.undone = not undone
             return Step(_deed(row), tuple(touched), tuple(left))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from services.storage import codec
@@ -20,6 +20,9 @@ class UndoablePosts:
 
     def __init__(self, posts: PostRepository) -> None:
         self._posts = posts
+
+    def read_ahead(self, ids: Sequence[str]) -> object:
+        return self._posts.read_ahead(ids)
 
     def present(self, one_id: str) -> dict[str, Any] | None:
         post = self._posts.get(one_id)
@@ -43,6 +46,9 @@ class UndoableTopics:
 
     def __init__(self, topics: TopicRepository) -> None:
         self._topics = topics
+
+    def read_ahead(self, ids: Sequence[str]) -> object:
+        return ids  # a topic is one row: there is nothing to gain
 
     def present(self, one_id: str) -> dict[str, Any] | None:
         topic = self._topics.get(one_id)
