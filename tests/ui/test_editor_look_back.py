@@ -111,6 +111,20 @@ def test_a_version_shows_what_it_changed_word_by_word(opened: Open) -> None:
     desk.idle()
 
 
+def test_hundreds_of_versions_are_listed_in_their_order(opened: Open) -> None:
+    storage = FakeStorage([make_post("a", "metin 1")])
+    for number in range(2, 251):
+        storage.posts.update("a", lambda one, number=number: replace(one, text=f"metin {number}"))
+    desk = opened(storage)
+    desk.page.look_back.show_versions()
+    dialog = dialog_of(desk)
+    desk.until(lambda: dialog.list.count() == 250)
+    assert [row.split("\n")[1] for row in rows(dialog)] == [f"metin {number}" for number in range(250, 0, -1)]
+    desk.key(Qt.Key.Key_End, target=dialog.list)
+    assert dialog.preview.toPlainText() == "metin 1"
+    desk.idle()
+
+
 def test_two_versions_stand_side_by_side(opened: Open, qtbot: QtBot) -> None:
     storage = FakeStorage([make_post("a", "bir iki")])
     storage.posts.update("a", lambda one: replace(one, text="bir üç"))

@@ -137,6 +137,17 @@ def test_first_use_asks_who_i_am_with_the_unit_filled_in(people: People) -> None
     assert (me.name, me.unit) == ("Mehmet Öztürk", UNIT)
     assert "Henüz kimse yok" in said_by_labels(people.part)
     assert people.kasa.button("Meslektaşımın kartını al").hasFocus()
+    people.kasa.settle()
+    assert people.kasa.settings.get("editor.name") == "Mehmet Öztürk"
+
+
+def test_a_name_that_is_told_elsewhere_is_not_asked_again(people: People) -> None:
+    people.kasa.settings.set("editor.name", "Elif Kaya")
+    people.part.reload()
+    people.kasa.settle()
+    assert people.part.first.form.name.text() == "Elif Kaya"
+    people.known()
+    assert people.kasa.settings.get("editor.name") == "Elif Kaya"
 
 
 def test_a_name_that_no_card_takes_is_told_and_stays(people: People) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -24,6 +24,7 @@ from ui.kit import EmptyState, button, label
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
 _LIST_WIDTH = 260
+_AT_ONCE = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +112,7 @@ class LookBackDialog(QDialog):
         blocked = self.list.blockSignals(True)
         self.list.clear()
         height = self.list.fontMetrics().height() * 2 + SPACE_M + SPACE_S
-        self.list.addItems([self._told(entry) for entry in self._entries])
+        self._list_some(_AT_ONCE)
         if self._entries:
             self.list.item(0).setSizeHint(QSize(0, height))  # they are uniform: the first speaks for all
         self.list.blockSignals(blocked)
@@ -120,6 +121,17 @@ class LookBackDialog(QDialog):
         self.list.setCurrentRow(0 if self._entries else -1)
         self._show_row(self.list.currentRow())
         self.list.setFocus()
+
+    def _list_some(self, many: int) -> None:
+        """List the next entries, and the others when the window had its turn: a list of hundreds takes its time."""
+        first = self.list.count()
+        self.list.addItems([self._told(entry) for entry in self._entries[first : first + many]])
+        if self.list.count() < len(self._entries):
+            QTimer.singleShot(0, self, self._list_more)
+
+    def _list_more(self) -> None:
+        if self.list.count() < len(self._entries):  # or they were shown anew meanwhile, and all stand there
+            self._list_some(_AT_ONCE)
 
     def _told(self, entry: Entry) -> str:
         by = f"{entry.by} · " if entry.by else ""

@@ -193,6 +193,7 @@ class PeoplePart(Part):
             return
         self._my_name.setText(me.card.name)
         self._my_unit.setText(me.card.unit)
+        self._introduce(me.card.name)
         self._show_renewed(renewed_at)
         had_focus = self._stack.currentIndex() != 2
         current = self.list.current()
@@ -211,6 +212,15 @@ class PeoplePart(Part):
         if had_focus and self.isVisible():
             self.take_focus()
 
+    def _fill_first(self, unit: str) -> None:
+        self.first.form.show_names(self.tools.settings.get("editor.name"), unit)
+
+    def _introduce(self, name: str) -> None:
+        """Sign versions of posts with the name of the card, which is given to others anyway; ask nobody twice."""
+        settings = self.tools.settings
+        if name and not settings.get("editor.name"):
+            self.tools.tasks.run("storage", lambda _: settings.set("editor.name", name[:200]), owner=self)
+
     def _show_renewed(self, at: datetime | None) -> None:
         """Remind for a while of what a renewed card asks of everybody who knows the old one."""
         is_new = at is not None and self.tools.clock.now() - at < _REMINDED
@@ -228,9 +238,7 @@ class PeoplePart(Part):
     def _show_first(self) -> None:
         self._stack.setCurrentIndex(1)
         self.subtitle_changed.emit(self._subtitle(()))
-        self.tools.tasks.run(
-            "storage", lambda _: self._load_unit(), owner=self, done=lambda unit: self.first.form.show_names("", unit)
-        )
+        self.tools.tasks.run("storage", lambda _: self._load_unit(), owner=self, done=self._fill_first)
         if self.isVisible():
             self.take_focus()
 
