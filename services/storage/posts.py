@@ -51,8 +51,9 @@ class PostRepository:
 
     def get(self, post_id: str) -> Post | None:
         """Return the post, or ``None`` where there is none or it was deleted."""
-        found = self._read(select(PostRow).where(PostRow.id == post_id, PostRow.deleted_at.is_(None)))
-        return found[0] if found else None
+        with self._database.reading() as session:
+            row = session.get(PostRow, post_id)
+            return None if row is None or row.deleted_at is not None else post_of(row)
 
     def add(self, post: Post) -> Post:
         """Store a new post as its first revision; its times stay as given, its journal entry is forgotten.
@@ -192,7 +193,7 @@ class PostRepository:
         return self.update(post_id, change)
 
     def read_ahead(self, post_ids: Sequence[str]) -> object:
-        """Read some posts at once: within a writing block, and while the answer is kept, none of them is a query more."""
+        """Read some posts at once: in a writing block, and while the answer is kept, none of them is a query more."""
         with self._database.reading() as session:
             return [
                 row
