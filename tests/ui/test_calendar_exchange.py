@@ -123,6 +123,20 @@ def test_the_month_and_all_are_written(qtbot, exchange: Exchange, tmp_path: Path
     assert len(load_sheet(target).rows) == 1 + count
 
 
+def test_leaving_while_rows_are_stored_stores_none_or_all_and_tells(
+    qtbot, exchange: Exchange, office: Office, tasks, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(workbook(*ROWS))
+    exchange.show_import(path)
+    qtbot.waitUntil(lambda: exchange.dialog is not None)
+    assert exchange.dialog is not None
+    exchange.dialog.go.click()
+    with qtbot.waitSignal(exchange.events.posts_changed):
+        exchange.dialog.reject()
+    assert len(stored(qtbot, tasks, office)) in (0, 2)
+
+
 def test_a_calendar_file_is_written(qtbot, exchange: Exchange, tmp_path: Path) -> None:
     with qtbot.waitSignal(exchange.written):
         exchange.write_calendar_file(tmp_path / "takvim.ics")
@@ -165,6 +179,13 @@ def test_a_month_and_a_week_are_saved_as_paper(qtbot, exchange: Exchange, tmp_pa
     with qtbot.waitSignal(exchange.written):
         exchange.write_paper(tmp_path / "a.pdf", week=week)
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_without_a_printer_paper_is_a_pdf(qtbot, exchange: Exchange, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("PySide6.QtPrintSupport.QPrinterInfo.availablePrinterNames", list)
+    with qtbot.waitSignal(exchange.events.notice_raised) as told:
+        exchange.print_paper(week=False)
+    assert "PDF" in told.args[0].message.turkish()
 
 
 def test_paper_shows_every_post_of_its_weeks_and_no_markup_of_theirs(qtbot) -> None:

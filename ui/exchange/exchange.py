@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QLocale, QObject, Signal
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
 
 from models.checking import IsCancelled
 from models.enums import Severity
@@ -81,6 +81,8 @@ class Exchange(QObject):
         for text, deed in (
             (self.tr("Görünen ayı PDF olarak kaydet…"), partial(self.choose_paper, week=False)),
             (self.tr("Seçili haftayı PDF olarak kaydet…"), partial(self.choose_paper, week=True)),
+            (self.tr("Görünen ayı yazdır…"), partial(self.print_paper, week=False)),
+            (self.tr("Seçili haftayı yazdır…"), partial(self.print_paper, week=True)),
         ):
             self.menu.addAction(text).triggered.connect(_quietly(deed))
         self.menu.addSeparator()
@@ -130,6 +132,8 @@ class Exchange(QObject):
         if self._storing is not None:
             self._storing.cancel()  # the storage takes back what it has done so far
             self._storing = None
+            # Unless it was done a moment before: whoever shows posts looks again behind it.
+            self._run(STORAGE_LANE, lambda _: None, lambda _: self._tell_changes())
         self.dialog = None
 
     def _store(self, file_name: str, lines: Sequence[Line]) -> None:
@@ -230,28 +234,57 @@ class Exchange(QObject):
 
     def write_paper(self, path: Path, *, week: bool) -> None:
         """Write the shown month, or the week of the chosen day, to ``path`` as it would be printed."""
-        from ui.exchange.paper import month_sheet, week_sheet
-
-        sheet = week_sheet(self._day()) if week else month_sheet(self._month())
-
-        def read(_is_cancelled: IsCancelled) -> Sheet:
-            storage = self._storage()
-            posts = storage.posts.between(*sheet.span)
-            return replace(sheet, posts=posts, whose=storage.unit.get().name)
 
         def write(filled: Sheet) -> None:
             from services.text_files import write_whole
             from ui.exchange.paper import as_pdf, state_name
 
-            locale, now, count = QLocale(), self._clock.now(), len(filled.posts)
-            state_word = partial(state_name, now=now)
+            locale, count = QLocale(), len(filled.posts)
+            state_word = partial(state_name, now=self._clock.now())
             self._run(
                 FILES_LANE,
                 lambda _: write_whole(path, as_pdf(filled, state_word, locale)),
                 lambda _: self._tell_written(path, count),
             )
 
-        self._run(STORAGE_LANE, read, write)
+        self._with_sheet(write, week=week)
+
+    def print_paper(self, *, week: bool) -> None:
+        """Let the user choose a printer, and print the shown month or the week of the chosen day."""
+        self._with_sheet(self._ask_printer, week=week)
+
+    def _ask_printer(self, sheet: Sheet) -> None:
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+
+        from ui.exchange.paper import print_sheet, state_name
+
+        if not QPrinterInfo.availablePrinterNames():
+            said = Message(QT_TRANSLATE_NOOP("services", "Bu bilgisayarda yazıcı yok; PDF olarak kaydedebilirsiniz."))
+            self.events.notice_raised.emit(Notice(Severity.INFORMATION, said))
+            return
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setDocName(sheet.title)
+        dialog = QPrintDialog(printer, self._page)
+
+        def finished(result: int) -> None:
+            if result == QDialog.DialogCode.Accepted:
+                print_sheet(printer, sheet, partial(state_name, now=self._clock.now()), QLocale())
+            dialog.deleteLater()
+
+        dialog.finished.connect(finished)
+        dialog.setModal(True)
+        dialog.show()  # its own open() wants an old kind of slot
+
+    def _with_sheet(self, done: Callable[[Sheet], None], *, week: bool) -> None:
+        from ui.exchange.paper import month_sheet, week_sheet
+
+        sheet = week_sheet(self._day()) if week else month_sheet(self._month())
+
+        def read(_is_cancelled: IsCancelled) -> Sheet:
+            storage = self._storage()
+            return replace(sheet, posts=storage.posts.between(*sheet.span), whose=storage.unit.get().name)
+
+        self._run(STORAGE_LANE, read, done)
 
     def choose_followed_file(self) -> None:
         """Ask for a calendar file that is kept up to date; where there is one, let go of it."""
