@@ -177,14 +177,14 @@ def test_a_followed_file_that_cannot_be_written_is_told_once(
 @pytest.mark.parametrize("week", [False, True])
 def test_a_month_and_a_week_are_saved_as_paper(qtbot, exchange: Exchange, tmp_path: Path, *, week: bool) -> None:
     with qtbot.waitSignal(exchange.written):
-        exchange.write_paper(tmp_path / "a.pdf", week=week)
+        exchange.papers.write(tmp_path / "a.pdf", week=week)
     assert (tmp_path / "a.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_without_a_printer_paper_is_a_pdf(qtbot, exchange: Exchange, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("PySide6.QtPrintSupport.QPrinterInfo.availablePrinterNames", list)
     with qtbot.waitSignal(exchange.events.notice_raised) as told:
-        exchange.print_paper(week=False)
+        exchange.papers.print(week=False)
     assert "PDF" in told.args[0].message.turkish()
 
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QLocale, QObject, Signal
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from models.checking import IsCancelled
 from models.enums import Severity
@@ -18,6 +17,7 @@ from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from ui.events import AppEvents, Notice
 from ui.exchange.following import FollowedFile, KeptPath
+from ui.exchange.papers import Papers
 from ui.kit import button
 from ui.tasks import Task, TaskRunner
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from services.exchange.writing import Names
     from services.storage import Storage
     from ui.exchange.import_dialog import ImportDialog
-    from ui.exchange.paper import Sheet
 
 STORAGE_LANE, FILES_LANE = "storage", "io"
 _WRITTEN = QT_TRANSLATE_NOOP("services", "{n} gönderi “{file}” dosyasına yazıldı.")
@@ -62,7 +61,7 @@ class Exchange(QObject):
     ) -> None:
         super().__init__(page)
         self._storage, self._clock, self.events, self._tasks = storage, clock, events, tasks
-        self._month, self._day, self._page = month, day, page
+        self._month, self._page = month, page
         self._storing: Task[int] | None = None
         self.dialog: ImportDialog | None = None
         self.menu = QMenu(page)
@@ -77,12 +76,15 @@ class Exchange(QObject):
             (self.tr("Takvim dosyası (ICS) olarak kaydet…"), self.choose_calendar_file),
         ):
             self.menu.addAction(text).triggered.connect(_quietly(deed))
+        self.papers = Papers(storage, clock, events, tasks, month=month, day=day, page=page)
+        self.papers.written.connect(self.tell_written)
+        self.papers.failed.connect(self._failed)
         self.menu.addSeparator()
         for text, deed in (
-            (self.tr("Görünen ayı PDF olarak kaydet…"), partial(self.choose_paper, week=False)),
-            (self.tr("Seçili haftayı PDF olarak kaydet…"), partial(self.choose_paper, week=True)),
-            (self.tr("Görünen ayı yazdır…"), partial(self.print_paper, week=False)),
-            (self.tr("Seçili haftayı yazdır…"), partial(self.print_paper, week=True)),
+            (self.tr("Görünen ayı PDF olarak kaydet…"), partial(self.papers.choose, week=False)),
+            (self.tr("Seçili haftayı PDF olarak kaydet…"), partial(self.papers.choose, week=True)),
+            (self.tr("Görünen ayı yazdır…"), partial(self.papers.print, week=False)),
+            (self.tr("Seçili haftayı yazdır…"), partial(self.papers.print, week=True)),
         ):
             self.menu.addAction(text).triggered.connect(_quietly(deed))
         self.menu.addSeparator()
@@ -219,72 +221,9 @@ class Exchange(QObject):
             from services.exchange.calendar_file import save_calendar
 
             now = self._clock.now()
-            self._run(FILES_LANE, lambda _: save_calendar(path, *found, now), partial(self._tell_written, path))
+            self._run(FILES_LANE, lambda _: save_calendar(path, *found, now), partial(self.tell_written, path))
 
         self._run(STORAGE_LANE, read, write)
-
-    def choose_paper(self, *, week: bool) -> None:
-        """Ask for a PDF file, and go on with :meth:`write_paper`."""
-        name = self.tr("takvim") + f"-{self._day() if week else format(self._month(), '%Y-%m')}.pdf"
-        title, kinds = self.tr("PDF olarak kaydet"), self.tr("PDF dosyası (*.pdf)")
-        chosen, _ = QFileDialog.getSaveFileName(self._page, title, name, kinds)
-        if chosen:
-            path = Path(chosen)
-            self.write_paper(path if path.suffix else path.with_suffix(".pdf"), week=week)
-
-    def write_paper(self, path: Path, *, week: bool) -> None:
-        """Write the shown month, or the week of the chosen day, to ``path`` as it would be printed."""
-
-        def write(filled: Sheet) -> None:
-            from services.text_files import write_whole
-            from ui.exchange.paper import as_pdf, state_name
-
-            locale, count = QLocale(), len(filled.posts)
-            state_word = partial(state_name, now=self._clock.now())
-            self._run(
-                FILES_LANE,
-                lambda _: write_whole(path, as_pdf(filled, state_word, locale)),
-                lambda _: self._tell_written(path, count),
-            )
-
-        self._with_sheet(write, week=week)
-
-    def print_paper(self, *, week: bool) -> None:
-        """Let the user choose a printer, and print the shown month or the week of the chosen day."""
-        self._with_sheet(self._ask_printer, week=week)
-
-    def _ask_printer(self, sheet: Sheet) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
-
-        from ui.exchange.paper import print_sheet, state_name
-
-        if not QPrinterInfo.availablePrinterNames():
-            said = Message(QT_TRANSLATE_NOOP("services", "Bu bilgisayarda yazıcı yok; PDF olarak kaydedebilirsiniz."))
-            self.events.notice_raised.emit(Notice(Severity.INFORMATION, said))
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(sheet.title)
-        dialog = QPrintDialog(printer, self._page)
-
-        def finished(result: int) -> None:
-            if result == QDialog.DialogCode.Accepted:
-                print_sheet(printer, sheet, partial(state_name, now=self._clock.now()), QLocale())
-            dialog.deleteLater()
-
-        dialog.finished.connect(finished)
-        dialog.setModal(True)
-        dialog.show()  # its own open() wants an old kind of slot
-
-    def _with_sheet(self, done: Callable[[Sheet], None], *, week: bool) -> None:
-        from ui.exchange.paper import month_sheet, week_sheet
-
-        sheet = week_sheet(self._day()) if week else month_sheet(self._month())
-
-        def read(_is_cancelled: IsCancelled) -> Sheet:
-            storage = self._storage()
-            return replace(sheet, posts=storage.posts.between(*sheet.span), whose=storage.unit.get().name)
-
-        self._run(STORAGE_LANE, read, done)
 
     def choose_followed_file(self) -> None:
         """Ask for a calendar file that is kept up to date; where there is one, let go of it."""
@@ -311,11 +250,11 @@ class Exchange(QObject):
         from services.exchange.writing import save_posts
 
         def done(_nothing: None) -> None:
-            self._tell_written(path, len(posts))
+            self.tell_written(path, len(posts))
 
         self._run(FILES_LANE, lambda is_cancelled: save_posts(path, path.stem, posts, names, is_cancelled), done)
 
-    def _tell_written(self, path: Path, count: int) -> None:
+    def tell_written(self, path: Path, count: int) -> None:
         said = Message(_WRITTEN, {"n": count, "file": path.name})
         self.events.notice_raised.emit(Notice(Severity.INFORMATION, said))
         self.written.emit(said.turkish())
