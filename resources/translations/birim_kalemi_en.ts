@@ -33,6 +33,128 @@
     </message>
 </context>
 <context>
+    <name>AccessChoice</name>
+    <message>
+        <source>Bu bilgisayar oturumunu başkaları da kullanıyor</source>
+        <translation>Others use this computer login too</translation>
+    </message>
+    <message>
+        <source>O hâlde kasa her açılışta kendi parolasını da sorar; bilgisayarın başına geçen açamaz.</source>
+        <translation>Then the vault also asks for its own password each time it is opened; whoever sits down at the computer cannot open it.</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSection</name>
+    <message>
+        <source>Kasanın kilidi</source>
+        <translation>The vault’s lock</translation>
+    </message>
+    <message>
+        <source>Bu bilgisayar oturumunu başkaları da kullanıyor</source>
+        <translation>Others use this computer login too</translation>
+    </message>
+    <message>
+        <source>Kasa parolası</source>
+        <translation>Vault password</translation>
+    </message>
+    <message>
+        <source>Parola belirle…</source>
+        <translation>Set a password…</translation>
+    </message>
+    <message>
+        <source>Değiştir…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Kaldır…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>Anahtarları yenile…</source>
+        <translation>Renew the keys…</translation>
+    </message>
+    <message>
+        <source>Kasa dosyasının bir kopyasıyla anahtarı yabancı bir ele geçtiyse ya da kurtarma kiti kaybolduysa yenileyin. Kayıtlarınız durur; eski kit hiçbir şey açmaz, yenisini basarsınız.</source>
+        <translation>Renew them if a copy of the vault file and its key fell into a stranger’s hands, or if the recovery kit was lost. Your entries stay; the old kit opens nothing, and you print a new one.</translation>
+    </message>
+    <message>
+        <source>Kasanın anahtarları</source>
+        <translation>The vault’s keys</translation>
+    </message>
+    <message>
+        <source>Geri yükle…</source>
+        <translation>Restore…</translation>
+    </message>
+    <message>
+        <source>Kasa dosyasının her gün bir kopyası alınır; kopya da kasanın kendisi kadar kilitlidir.</source>
+        <translation>The vault file is copied every day; a copy is locked as well as the vault itself.</translation>
+    </message>
+    <message>
+        <source>Kasanın yedekleri</source>
+        <translation>Backups of the vault</translation>
+    </message>
+    <message>
+        <source>var</source>
+        <translation>set</translation>
+    </message>
+    <message>
+        <source>Kasa, bilgisayarın anahtarlığı ve kasa parolası birlikte olunca açılır.</source>
+        <translation>The vault opens with the computer’s keyring and the vault password together.</translation>
+    </message>
+    <message>
+        <source>gerekli</source>
+        <translation>needed</translation>
+    </message>
+    <message>
+        <source>Oturumu paylaştığınız için kasanın kendi parolası olmalı.</source>
+        <translation>As you share the login, the vault should have its own password.</translation>
+    </message>
+    <message>
+        <source>yok</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Bu bilgisayarda oturumunuzu açan kasayı da açar. Oturum yalnız sizinse bu yeterlidir.</source>
+        <translation>Whoever logs in as you on this computer opens the vault too. If the login is yours alone, that is enough.</translation>
+    </message>
+    <message>
+        <source>Oturumu başkaları da kullandığı için önce bir kasa parolası belirleyin.</source>
+        <translation>As others use the login too, set a vault password first.</translation>
+    </message>
+    <message>
+        <source>Anahtarları yenile</source>
+        <translation>Renew the keys</translation>
+    </message>
+    <message>
+        <source>Kasanın bütün anahtarları yenilensin mi?</source>
+        <translation>Renew all keys of the vault?</translation>
+    </message>
+    <message>
+        <source>Şimdiki kurtarma kiti geçersiz olur. Programın bu bilgisayardaki eski yedekleri silinip yenisi alınır.</source>
+        <translation>The present recovery kit becomes void. The program&apos;s old copies on this PC are deleted and a new one is made.</translation>
+    </message>
+    <message>
+        <source>Yenile</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Açılamayanları kaldır</source>
+        <translation>Remove what cannot be opened</translation>
+    </message>
+    <message>
+        <source>Açılamayan kayıtlar kasadan kaldırılsın mı?</source>
+        <translation>Remove the entries that cannot be opened from the vault?</translation>
+    </message>
+    <message>
+        <source>İçlerindekiler geri gelmez; yalnız eski bir yedekte bulunabilir. Kalan kayıtlara dokunulmaz.</source>
+        <translation>What is in them does not come back; it may only be found in an old backup. The other entries are not touched.</translation>
+    </message>
+    <message>
+        <source>Kaldır</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
     <name>AccountDetail</name>
     <message>
         <source>Hesabı aç</source>
@@ -49,6 +171,10 @@
     <message>
         <source>Platformun yardım sayfalarını tarayıcıda açar</source>
         <translation>Opens the platform&apos;s help pages in the browser</translation>
+    </message>
+    <message>
+        <source>Kasadaki kaydı aç</source>
+        <translation>Open its entry in the vault</translation>
     </message>
     <message>
         <source>Hesabı kaldır</source>
@@ -114,6 +240,17 @@
     </message>
 </context>
 <context>
+    <name>AccountRows</name>
+    <message>
+        <source>Kasadaki kaydı</source>
+        <translation>Its record in the vault</translation>
+    </message>
+    <message>
+        <source>{title} kaydına git</source>
+        <translation>Go to the entry {title}</translation>
+    </message>
+</context>
+<context>
     <name>AccountsEditor</name>
     <message>
         <source>Hesap ekle</source>
@@ -145,6 +282,48 @@
     <message>
         <source>{accounts} hesap · {open} eksik · {unknown} bilinmiyor</source>
         <translation>{accounts} accounts · {open} missing · {unknown} unknown</translation>
+    </message>
+</context>
+<context>
+    <name>AccountsPart</name>
+    <message>
+        <source>Yeni kayıt</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>Kod</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Parola</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Kullanıcı adı</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Kasanız hazır</source>
+        <translation>Your vault is ready</translation>
+    </message>
+    <message>
+        <source>Yönettiğiniz ilk hesabın kullanıcı adını, parolasını ve doğrulama anahtarını ekleyin.</source>
+        <translation>Add the user name, password and verification key of the first account that you manage.</translation>
+    </message>
+    <message>
+        <source>İlk kaydı ekle</source>
+        <translation>Add the first entry</translation>
+    </message>
+    <message>
+        <source>Seçilen kayıt</source>
+        <translation>Selected entry</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kayıt</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -548,6 +727,28 @@
     </message>
 </context>
 <context>
+    <name>AskedEntry</name>
+    <message>
+        <source>bekleniyor</source>
+        <translation>awaited</translation>
+    </message>
+    <message>
+        <source>✓ kâğıttakiyle aynı</source>
+        <translation>✓ as on the paper</translation>
+    </message>
+    <message>
+        <source>✗ farklı, yeniden bakın</source>
+        <translation>✗ different, look again</translation>
+    </message>
+</context>
+<context>
+    <name>AskedPassphrase</name>
+    <message>
+        <source>Kasa parolası</source>
+        <translation>Vault password</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentDetail</name>
     <message>
         <source>Görmeyenlere görseli anlatan bir cümle</source>
@@ -630,6 +831,45 @@
     </message>
 </context>
 <context>
+    <name>BackupCard</name>
+    <message>
+        <source>Hesaplarınızın yedeği</source>
+        <translation>Backup of your accounts</translation>
+    </message>
+    <message>
+        <source>Hesaplara git</source>
+        <translation>Go to the accounts</translation>
+    </message>
+    <message>
+        <source>{n} alındı bekleniyor</source>
+        <translation>{n} receipts awaited</translation>
+    </message>
+    <message>
+        <source>… ve {n} hesap daha; yedekleri Hesaplar listesinde yazar.</source>
+        <translation>… and {n} more accounts; the list Accounts tells of their backups.</translation>
+    </message>
+    <message>
+        <source>Kasada henüz hesap yok. Önce hesaplarınızı ekleyin, sonra bir meslektaşınıza yedekletin.</source>
+        <translation>There is no account in the vault yet. Add your accounts first, then back them up with a colleague.</translation>
+    </message>
+    <message>
+        <source>Size ulaşılamazsa her hesabı açabilecek bir meslektaşınız var.</source>
+        <translation>For every account there is a colleague who can open it if you cannot be reached.</translation>
+    </message>
+    <message>
+        <source>{total} hesaptan {current} tanesinin yedeği güncel.</source>
+        <translation>{current} of {total} accounts have a current backup.</translation>
+    </message>
+    <message>
+        <source>Hiçbir hesabın güncel yedeği yok: size ulaşılamadığı gün kimse giremez.</source>
+        <translation>No account has a current backup: on a day when you cannot be reached, nobody gets in.</translation>
+    </message>
+    <message>
+        <source>Hesap verebilmek için önce bir meslektaşınızın kartını alıp altı sözcüğü karşılaştırın.</source>
+        <translation>Before you can give accounts, take a colleague’s card and compare the six words.</translation>
+    </message>
+</context>
+<context>
     <name>Badges</name>
     <message>
         <source>Aynısı ya da benzeri arşivde</source>
@@ -661,6 +901,104 @@
     <message>
         <source>Bildirimi kapat</source>
         <translation>Close the notice</translation>
+    </message>
+</context>
+<context>
+    <name>BinDialog</name>
+    <message>
+        <source>Silinenler</source>
+        <translation>Deleted items</translation>
+    </message>
+    <message>
+        <source>Sildiğiniz yazılar ve konular burada 90 gün durur, sonra bütün sürümleriyle kalıcı silinir.</source>
+        <translation>Posts and topics that you delete stay here for 90 days, then they are erased for good with all their versions.</translation>
+    </message>
+    <message>
+        <source>Silinen bir şey yok</source>
+        <translation>Nothing was deleted</translation>
+    </message>
+    <message>
+        <source>Bir yazıyı ya da konuyu silerseniz buradan geri gelir.</source>
+        <translation>A post or topic that you delete comes back from here.</translation>
+    </message>
+    <message>
+        <source>Kalıcı sil…</source>
+        <translation>Erase for good…</translation>
+    </message>
+    <message>
+        <source>Seçilenleri hemen ve geri dönüşsüz siler</source>
+        <translation>Erases what is selected at once, with no way back</translation>
+    </message>
+    <message>
+        <source>Kapat</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Geri getir</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Silinenlerde ara</source>
+        <translation>Search deleted items</translation>
+    </message>
+    <message>
+        <source>Önizleme</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Geri getirildi: {names}</source>
+        <translation>Brought back: {names}</translation>
+    </message>
+    <message>
+        <source>Yazıyı aç</source>
+        <translation>Open the post</translation>
+    </message>
+    <message>
+        <source>{names} kalıcı silinsin mi?</source>
+        <translation>Erase {names} for good?</translation>
+    </message>
+    <message>
+        <source>Bütün sürümleriyle silinir ve geri getirilemez. Görseller arşivde, eski yedekler yerinde kalır.</source>
+        <translation>It is erased with all its versions and cannot be brought back. Pictures stay in the library, and earlier backups stay as they are.</translation>
+    </message>
+    <message>
+        <source>Kalıcı sil</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kalıcı silindi: {names}</source>
+        <translation>Erased for good: {names}</translation>
+    </message>
+    <message>
+        <source>seçilen {n} öğe</source>
+        <translation>{n} selected items</translation>
+    </message>
+    <message>
+        <source>Boş yazı</source>
+        <translation>Empty post</translation>
+    </message>
+</context>
+<context>
+    <name>BinModel</name>
+    <message>
+        <source>Yazı</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Konu</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Boş yazı</source>
+        <translation>Empty post</translation>
+    </message>
+    <message>
+        <source>{deleted} silindi, {goes} kalıcı silinir</source>
+        <translation>Deleted on {deleted}, erased for good on {goes}</translation>
     </message>
 </context>
 <context>
@@ -780,6 +1118,10 @@
         <translation>Planned</translation>
     </message>
     <message>
+        <source>Gözden geçirmede</source>
+        <translation>In review</translation>
+    </message>
+    <message>
         <source>Hazır</source>
         <translation>Ready</translation>
     </message>
@@ -806,6 +1148,10 @@
     <message>
         <source>yazı yok</source>
         <translation>no posts</translation>
+    </message>
+    <message>
+        <source>öneri: {what}</source>
+        <translation>proposal: {what}</translation>
     </message>
     <message>
         <source>süresi geçti</source>
@@ -899,6 +1245,10 @@
         <translation>Edit “{name}”…</translation>
     </message>
     <message>
+        <source>Silinenler</source>
+        <translation>Deleted items</translation>
+    </message>
+    <message>
         <source>Bu ay için yazı yok. Bir güne çift tıklayın ya da N tuşuna basın.</source>
         <translation>No posts this month. Double-click a day or press N.</translation>
     </message>
@@ -929,6 +1279,13 @@
     <message>
         <source>Yazıda {what} duruyor; planlamak için yazıyı açın</source>
         <translation>{what} left in the post; open it to plan it</translation>
+    </message>
+</context>
+<context>
+    <name>CardGiving</name>
+    <message>
+        <source>Kartınız kaydedildi: {name}</source>
+        <translation>Your card was saved: {name}</translation>
     </message>
 </context>
 <context>
@@ -1088,6 +1445,96 @@
     </message>
 </context>
 <context>
+    <name>ChoosingStage</name>
+    <message>
+        <source>Hesapları başka bir programdan al</source>
+        <translation>Take accounts from another program</translation>
+    </message>
+    <message>
+        <source>Önce öteki programda hesaplarınızı bir dosyaya aktarın, sonra o dosyayı burada seçin. Ne alınacağını görüp onaylamadan kasaya hiçbir şey yazılmaz.</source>
+        <translation>First export your accounts to a file in the other program, then choose that file here. Nothing is written into the vault before you have seen what will be taken and agreed.</translation>
+    </message>
+    <message>
+        <source>Karekod okut…</source>
+        <translation>Read a QR code…</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Dosya seç…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Ayarlar → Parolalar → Parolaları dışa aktar</source>
+        <translation>Settings → Passwords → Export passwords</translation>
+    </message>
+    <message>
+        <source>Parolalar → “…” menüsü → Parolaları dışa aktar</source>
+        <translation>Passwords → “…” menu → Export passwords</translation>
+    </message>
+    <message>
+        <source>Mac’te Parolalar uygulaması → Dosya → Dışa aktar</source>
+        <translation>Passwords app on the Mac → File → Export</translation>
+    </message>
+    <message>
+        <source>Araçlar → Kasayı dışa aktar → .json ya da parola korumalı .json</source>
+        <translation>Tools → Export vault → .json or password protected .json</translation>
+    </message>
+    <message>
+        <source>Veritabanı → Dışa aktar → CSV</source>
+        <translation>Database → Export → CSV</translation>
+    </message>
+    <message>
+        <source>Ayarlar → Yedekleme ya da içe ve dışa aktarma; parolalı da olur</source>
+        <translation>Settings → Backups or Import &amp; Export; with a password too</translation>
+    </message>
+    <message>
+        <source>Telefonda Hesapları aktar → Dışa aktar; çıkan karekodu aşağıdan okutun</source>
+        <translation>On the phone Transfer accounts → Export; read the QR code with the button below</translation>
+    </message>
+    <message>
+        <source>İlk satırı hesap, kullanıcı adı, parola olan listeyi “CSV UTF-8” olarak kaydedin</source>
+        <translation>Save a list whose first line is account, user name, password as “CSV UTF-8”</translation>
+    </message>
+</context>
+<context>
+    <name>ClockDialog</name>
+    <message>
+        <source>Kod kabul edilmedi mi?</source>
+        <translation>Code not accepted?</translation>
+    </message>
+    <message>
+        <source>Kapat</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Bilgisayarın saatini denetle</source>
+        <translation>Check the PC’s clock</translation>
+    </message>
+    <message>
+        <source>Saat sunucusuna soruluyor…</source>
+        <translation>Asking a time server…</translation>
+    </message>
+    <message>
+        <source>Karşılaştırılan sunucu: {server}</source>
+        <translation>Compared with: {server}</translation>
+    </message>
+    <message>
+        <source>Kodlar saate göre üretilir ve yaklaşık 30 saniyede bir değişir. Bilgisayarın saati yarım dakikadan fazla şaşarsa platform kodu kabul etmez; saat diliminin etkisi yoktur.</source>
+        <translation>Codes go by the clock and change about every 30 seconds. If the PC’s clock is off by more than half a minute, platforms refuse them; the time zone does not matter.</translation>
+    </message>
+    <message>
+        <source>Saat henüz karşılaştırılmadı. Denetlerken yalnız “saat kaç?” diye sorulur, bilgi gitmez.</source>
+        <translation>The clock has not been compared yet. Checking only asks “what time is it?”; no data is sent.</translation>
+    </message>
+    <message>
+        <source>Saat</source>
+        <translation>Clock</translation>
+    </message>
+</context>
+<context>
     <name>CloseUp</name>
     <message>
         <source>Gerçek boyutunda: bulgunun yeri.</source>
@@ -1135,6 +1582,90 @@
     </message>
 </context>
 <context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>CodeEntry</name>
+    <message>
+        <source>Kurtarma kodu</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Kâğıttaki {n} grup, sırayla</source>
+        <translation>The {n} groups of the paper, in order</translation>
+    </message>
+    <message>
+        <source>{n}. grup bekleniyor</source>
+        <translation>Group {n} is awaited</translation>
+    </message>
+    <message>
+        <source>{n}. grup doğru</source>
+        <translation>Group {n} is right</translation>
+    </message>
+    <message>
+        <source>{n}. grupta yanlış var</source>
+        <translation>There is a mistake in group {n}</translation>
+    </message>
+</context>
+<context>
+    <name>CodePreview</name>
+    <message>
+        <source>Şu anki kod</source>
+        <translation>Present code</translation>
+    </message>
+    <message>
+        <source>Şu anki kod, ekranda</source>
+        <translation>Present code, on the screen</translation>
+    </message>
+    <message>
+        <source>{seconds} sn</source>
+        <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>CodeSources</name>
+    <message>
+        <source>Ekrandan seç…</source>
+        <translation>From the screen…</translation>
+    </message>
+    <message>
+        <source>Ekrandaki karekodu işaretleyip oku</source>
+        <translation>Mark a QR code on the screen and read it</translation>
+    </message>
+    <message>
+        <source>Panodan</source>
+        <translation>From clipboard</translation>
+    </message>
+    <message>
+        <source>Panodaki ekran görüntüsünden karekod oku</source>
+        <translation>Read a QR code from the screenshot on the clipboard</translation>
+    </message>
+    <message>
+        <source>Dosyadan…</source>
+        <translation>From a file…</translation>
+    </message>
+    <message>
+        <source>Görsel dosyasından ya da telefonla çekilmiş fotoğraftan karekod oku</source>
+        <translation>Read a QR code from a picture’s file or a photo taken by phone</translation>
+    </message>
+    <message>
+        <source>Okunuyor…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Görseller ({kinds})</source>
+        <translation>Pictures ({kinds})</translation>
+    </message>
+    <message>
+        <source>Karekodun görselini seç</source>
+        <translation>Choose the QR code’s picture</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>Doğrulama kodu</source>
@@ -1147,6 +1678,193 @@
     <message>
         <source>Sonraki {code}</source>
         <translation>Next {code}</translation>
+    </message>
+</context>
+<context>
+    <name>Colleague</name>
+    <message>
+        <source>İmzası doğrulandı: bu kişiyi Kasa’da doğrulamıştınız.</source>
+        <translation>Signature verified: you verified this person in the Vault.</translation>
+    </message>
+    <message>
+        <source>İmzası sağlam, ama bu kişi Kasa’da doğrulanmadı. Gönderenin gerçekten o olduğunu sorun.</source>
+        <translation>The signature is sound, but this person was not verified in the Vault. Ask whether it was really them.</translation>
+    </message>
+    <message>
+        <source>İmzasız: adı, dosyayı yazan kendisi vermiş. Gönderenin gerçekten o olduğunu sorun.</source>
+        <translation>Unsigned: the name is the writer’s own word. Ask whether it was really them.</translation>
+    </message>
+    <message>
+        <source>Adsız</source>
+        <translation>No name</translation>
+    </message>
+    <message>
+        <source>(doğrulanmadı)</source>
+        <translation>(not verified)</translation>
+    </message>
+    <message>
+        <source>(imzasız)</source>
+        <translation>(unsigned)</translation>
+    </message>
+    <message>
+        <source>Yalnız not</source>
+        <translation>Remarks only</translation>
+    </message>
+    <message>
+        <source>Uygun</source>
+        <translation>Fits</translation>
+    </message>
+    <message>
+        <source>Düzeltilsin</source>
+        <translation>To be mended</translation>
+    </message>
+    <message>
+        <source>{n} yazı Hazır oldu.</source>
+        <translation>{n} posts are Ready.</translation>
+    </message>
+    <message>
+        <source>{n} yazı düzeltilmek üzere Taslak oldu.</source>
+        <translation>{n} posts are drafts again, to be mended.</translation>
+    </message>
+    <message>
+        <source>{n} yazıya yalnız not düşüldü.</source>
+        <translation>{n} posts got remarks only.</translation>
+    </message>
+    <message>
+        <source>{n} yazı görüş istendikten sonra değişmiş: “uygun” denen metin bu değil.</source>
+        <translation>{n} posts have changed since the review was asked for: “fits” was not said of this text.</translation>
+    </message>
+    <message>
+        <source>{n} yazı artık gözden geçirmede değil; durumuna dokunulmadı.</source>
+        <translation>{n} posts are not in review any more; their state was left alone.</translation>
+    </message>
+    <message>
+        <source>{n} yazı artık burada yok.</source>
+        <translation>{n} posts are not here any more.</translation>
+    </message>
+    <message>
+        <source>{n} yeni not alındı.</source>
+        <translation>{n} new remarks were taken in.</translation>
+    </message>
+</context>
+<context>
+    <name>ColleaguePart</name>
+    <message>
+        <source>Görüş</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Bir meslektaştan görüş isteyin ya da gelen görüş dosyasını açın</source>
+        <translation>Ask a colleague for a review, or open a review file that came</translation>
+    </message>
+</context>
+<context>
+    <name>CommentList</name>
+    <message>
+        <source>Görüşler ({n})</source>
+        <translation>Reviews ({n})</translation>
+    </message>
+    <message>
+        <source>Uygula</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Göster</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Kenara koy</source>
+        <translation>Put aside</translation>
+    </message>
+</context>
+<context>
+    <name>Comments</name>
+    <message>
+        <source>Bu söz metinde artık yok; değiştirilmiş ya da silinmiş.</source>
+        <translation>This passage is not in the text any more; it was changed or deleted.</translation>
+    </message>
+    <message>
+        <source>Bu söz metinde birden çok yerde geçiyor; hangisi olduğuna bakıp kendiniz değiştirin.</source>
+        <translation>This passage stands in several places; look which one is meant and change it yourself.</translation>
+    </message>
+    <message>
+        <source>Not kenara ayrıldı.</source>
+        <translation>The remark was put aside.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>Sözcükleri karşılaştır</source>
+        <translation>Compare words</translation>
+    </message>
+    <message>
+        <source>Sözcükler hazırlanıyor…</source>
+        <translation>Preparing the words…</translation>
+    </message>
+    <message>
+        <source>Altı sözcük de tuttu: bu kart {name} adlı kişinin. Telefonu kapatmadan kendi sözcüklerinizi de okuyun.</source>
+        <translation>All six words match: this card belongs to {name}. Before you hang up, read out your own words too.</translation>
+    </message>
+    <message>
+        <source>Önce yeni bir bilgisayara geçip geçmediğini sorun.</source>
+        <translation>First ask whether they have moved to a new computer.</translation>
+    </message>
+    <message>
+        <source>Onu bildiğiniz bir numaradan arayın ya da yanına gidin. Kartla birlikte gelen bir numarayı ya da e-postayı kullanmayın. O da kendi kasasında “Sözcüklerim”i ya da bu pencereyi açsın.</source>
+        <translation>Call them on a number you know, or go and see them. Do not use a number or an e-mail that came with the card. They should open “My words” or this window in their own vault.</translation>
+    </message>
+    <message>
+        <source>1. O okusun, siz yazın</source>
+        <translation>1. They read, you type</translation>
+    </message>
+    <message>
+        <source>Kendi ekranındaki altı büyük sözcüğü okusun. Duyduğunuz sırayla, aralarında boşlukla yazın; sözcüklerin ilk dört harfi yeter.</source>
+        <translation>They read the six large words on their own screen. Type them in the order you hear them, with spaces between; the first four letters of each word are enough.</translation>
+    </message>
+    <message>
+        <source>Duyduğunuz altı sözcük</source>
+        <translation>The six words you hear</translation>
+    </message>
+    <message>
+        <source>2. Siz okuyun, o yazsın</source>
+        <translation>2. You read, they type</translation>
+    </message>
+    <message>
+        <source>Bunlar sizin sözcükleriniz; herkese okunabilir. Yavaş ve sırayla okuyun.</source>
+        <translation>These are your words; they may be read out to anybody. Read slowly and in order.</translation>
+    </message>
+    <message>
+        <source>Sözcükler tutmuyor</source>
+        <translation>The words differ</translation>
+    </message>
+    <message>
+        <source>Sonra</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Karşılaştır</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Bitti</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>{n}. sözcük listede yok; bir daha okumasını isteyin.</source>
+        <translation>Word {n} is not on the list; ask them to read it again.</translation>
+    </message>
+    <message>
+        <source>Bunlar sizin kendi sözcükleriniz. O, kendi ekranındaki “Siz okuyun” başlıklı sözcükleri okumalı.</source>
+        <translation>These are your own words. They should read the words under “You read” on their own screen.</translation>
+    </message>
+    <message>
+        <source>{places}. sözcük tutmadı. Bir daha okumasını isteyin ve düzeltin.</source>
+        <translation>Word {places} does not match. Ask them to read it again, and correct it.</translation>
+    </message>
+    <message>
+        <source>Sözcükler bu karta uymuyor. Doğru pencereyi açtığını sorun. Yine uymazsa “Sözcükler tutmuyor” düğmesine basın: kart başka birinin olabilir.</source>
+        <translation>The words do not fit this card. Ask whether they opened the right window. If they still do not fit, press “The words differ”: the card may be somebody else’s.</translation>
     </message>
 </context>
 <context>
@@ -1204,6 +1922,40 @@
     </message>
 </context>
 <context>
+    <name>CopiesDialog</name>
+    <message>
+        <source>Kasanın yedekleri</source>
+        <translation>Backups of the vault</translation>
+    </message>
+    <message>
+        <source>Kasa, seçtiğiniz günkü hâline döner. Şimdiki dosya silinmez, kenara konur. Yedeği, o gün açan kilit açar.</source>
+        <translation>The vault goes back to how it was on the day you choose. The present file is not deleted but put aside. A backup opens with the lock of its day.</translation>
+    </message>
+    <message>
+        <source>Kasanın henüz yedeği yok.</source>
+        <translation>The vault has no backup yet.</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Geri yükle</source>
+        <translation>Restore</translation>
+    </message>
+</context>
+<context>
+    <name>CopyNotice</name>
+    <message>
+        <source>{what} panoda. {seconds} sn sonra silinecek.</source>
+        <translation>{what} is on the clipboard. It will be deleted in {seconds} s.</translation>
+    </message>
+    <message>
+        <source>{what} kopyalandı. Pano {seconds} saniye sonra temizlenecek.</source>
+        <translation>{what} copied. The clipboard is cleared in {seconds} seconds.</translation>
+    </message>
+</context>
+<context>
     <name>CopySaver</name>
     <message>
         <source>Paylaşım kopyaları nereye kaydedilsin?</source>
@@ -1223,6 +1975,29 @@
     <message>
         <source>{platform}: {numbers}, {rest}</source>
         <translation>{platform}: {numbers}, {rest}</translation>
+    </message>
+</context>
+<context>
+    <name>CounterBox</name>
+    <message>
+        <source>Kodu kopyala</source>
+        <translation>Copy the code</translation>
+    </message>
+    <message>
+        <source>Sonraki kod</source>
+        <translation>Next code</translation>
+    </message>
+    <message>
+        <source>{number}. kod. Bir kez kullanılır; platform kabul etmezse bir sonrakini üretin.</source>
+        <translation>Code number {number}. It is used once; if the platform refuses it, make the next one.</translation>
+    </message>
+    <message>
+        <source>{number}. kodu yine kopyaladınız. Onunla giriş yapıldıysa platform bir daha kabul etmez.</source>
+        <translation>You have copied code number {number} again. If it was used to sign in, the platform will not take it again.</translation>
+    </message>
+    <message>
+        <source>Bu hesabın kodları süreli değil, sıralıdır. Platform istediğinde “Sonraki kod” düğmesine basın.</source>
+        <translation>This account’s codes go by number, not by time. Press “Next code” when the platform asks for one.</translation>
     </message>
 </context>
 <context>
@@ -1294,20 +2069,28 @@
         <translation>New entry</translation>
     </message>
     <message>
+        <source>Kasa kilitlenirken yarım kalmıştı; kaldığı yerden sürüyor.</source>
+        <translation>It was half filled when the vault was locked; it goes on where it stopped.</translation>
+    </message>
+    <message>
+        <source>Yazdıklarınız kasaya girmez.</source>
+        <translation>What you wrote does not go into the vault.</translation>
+    </message>
+    <message>
+        <source>Doğrulama anahtarı da gider; platform onu bir daha göstermeyebilir.</source>
+        <translation>The verification key is lost too; the platform may not show it again.</translation>
+    </message>
+    <message>
+        <source>Kaydetmeden kapat</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>Form kaydedilmeden kapatılsın mı?</source>
+        <translation>Close the form without saving?</translation>
+    </message>
+    <message>
         <source>Parola</source>
         <translation>Password</translation>
-    </message>
-    <message>
-        <source>Doğrulama anahtarı</source>
-        <translation>Verification key</translation>
-    </message>
-    <message>
-        <source>Kurulum anahtarı ya da otpauth:// adresi</source>
-        <translation>Set-up key or otpauth:// address</translation>
-    </message>
-    <message>
-        <source>Kayıtlı doğrulama anahtarını kaldır</source>
-        <translation>Remove the stored verification key</translation>
     </message>
     <message>
         <source>Notlar</source>
@@ -1338,6 +2121,10 @@
         <translation>A&amp;ddress</translation>
     </message>
     <message>
+        <source>Kur&amp;tarma</source>
+        <translation>Re&amp;covery</translation>
+    </message>
+    <message>
         <source>&amp;Notlar</source>
         <translation>N&amp;otes</translation>
     </message>
@@ -1350,6 +2137,10 @@
         <translation>Save</translation>
     </message>
     <message>
+        <source>“{field}” {n} karakterden uzun olamaz: fazlasını silin ya da doğru metni yapıştırın.</source>
+        <translation>“{field}” cannot be longer than {n} characters: delete the rest or paste the right text.</translation>
+    </message>
+    <message>
         <source>Diğer hesap</source>
         <translation>Another account</translation>
     </message>
@@ -1358,20 +2149,35 @@
         <translation>Type the new password to change it</translation>
     </message>
     <message>
-        <source>Değiştirmek için yeni anahtarı yazın</source>
-        <translation>Type the new key to change it</translation>
+        <source>Kurtarma e-postası</source>
+        <translation>Recovery mail</translation>
     </message>
     <message>
-        <source>İki adımlı doğrulamayı kurarken platform bu anahtarı gösterir. Karekodun altında yazar.</source>
-        <translation>The platform shows this key while you set up two-step verification. It stands under the QR code.</translation>
+        <source>Kurtarma telefonu</source>
+        <translation>Recovery phone</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialEditing</name>
+    <message>
+        <source>Kaydı sil</source>
+        <translation>Delete entry</translation>
     </message>
     <message>
-        <source>Şu anki kod {code} · {seconds} sn. Platformun sayfasına bu kodu yazıp kurulumu bitirin.</source>
-        <translation>Present code {code} · {seconds} s. Type this code on the platform&apos;s page to finish the set-up.</translation>
+        <source>“{title}” kaydı kasadan silinsin mi?</source>
+        <translation>Delete the entry “{title}” from the vault?</translation>
     </message>
     <message>
-        <source>Platformun verdiği anahtar kısa ama kullanılabilir.</source>
-        <translation>The platform&apos;s key is short but usable.</translation>
+        <source>Silinen kayıt geri getirilemez. Doğrulama kodunu başka bir yerde de kurduğunuzdan emin olun.</source>
+        <translation>A deleted entry cannot be brought back. Make sure that you have set up the verification code elsewhere too.</translation>
+    </message>
+    <message>
+        <source>Silinen kayıt geri getirilemez.</source>
+        <translation>A deleted entry cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Sil</source>
+        <translation>Delete</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +2369,10 @@
         <source>Bu güne yazı ekle</source>
         <translation>Add a post to this day</translation>
     </message>
+    <message>
+        <source>Öneri: {what}</source>
+        <translation>Proposal: {what}</translation>
+    </message>
 </context>
 <context>
     <name>DayNotes</name>
@@ -1580,6 +2390,14 @@
     <message>
         <source>Aylık takvim</source>
         <translation>Month calendar</translation>
+    </message>
+    <message>
+        <source>Öneri, henüz planlanmadı: {what}</source>
+        <translation>A proposal, not planned yet: {what}</translation>
+    </message>
+    <message>
+        <source>Öneri: {what}</source>
+        <translation>Proposal: {what}</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +2473,57 @@
     <message>
         <source>Kaydet</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>Deciding</name>
+    <message>
+        <source>Listenizde yeni adıyla görünür; durumu değişmez.</source>
+        <translation>They will be shown under the new name on your list; their state does not change.</translation>
+    </message>
+    <message>
+        <source>Kartı almak kimseye bir şey vermez. Sırada telefonda altı sözcüğü karşılaştırmak var.</source>
+        <translation>Taking a card gives nothing to anybody. Next comes comparing six words over the telephone.</translation>
+    </message>
+    <message>
+        <source>Adını değiştirdiğini bana kendisi söyledi</source>
+        <translation>They told me in person that they changed their name</translation>
+    </message>
+    <message>
+        <source>sizin adınız</source>
+        <translation>your own name</translation>
+    </message>
+    <message>
+        <source>Bu kart listenizdeki {name} adlı kişinin; yeni adı başka biriyle karışabilir: {other}. Arayıp sorun: karışırsa hesaplarınızı yanlış kişiye verebilirsiniz.</source>
+        <translation>This card belongs to {name} on your list; the new name may be mistaken for somebody else’s: {other}. Call and ask: if you mix them up, you may give your accounts to the wrong person.</translation>
+    </message>
+    <message>
+        <source>Bu karttaki ad sizin adınıza çok benziyor. Kimden geldiğini bilmiyorsanız almayın.</source>
+        <translation>The name on this card looks much like yours. Do not take it unless you know whom it came from.</translation>
+    </message>
+    <message>
+        <source>{name} adıyla sizde başka bir kart var. Yeni bir bilgisayara geçtiyse olağandır; yine de arayıp sorun.</source>
+        <translation>You have another card under the name {name}. That is usual if they moved to a new computer; call and ask all the same.</translation>
+    </message>
+    <message>
+        <source>Bu ad, listenizdeki {name} adına çok benziyor. Aynı kişi mi, yoksa ona benzetilmiş bir ad mı? Emin değilseniz almadan önce arayıp sorun.</source>
+        <translation>This name looks much like {name} on your list. Is it the same person, or a name made to look like it? If you are not sure, call and ask before you take the card.</translation>
+    </message>
+    <message>
+        <source>Bu kart listenizdeki {name} adlı kişinin; adını ya da birimini değiştirmiş. Sözcükleri aynı kalır.</source>
+        <translation>This card belongs to {name} on your list, who changed their name or unit. Their words stay the same.</translation>
+    </message>
+    <message>
+        <source>Listemde olmayan, yeni bir kişi</source>
+        <translation>Somebody new who is not on my list</translation>
+    </message>
+    <message>
+        <source>Listemdeki bir kişinin yeni bilgisayarı:</source>
+        <translation>The new computer of somebody on my list:</translation>
+    </message>
+    <message>
+        <source>Kimin yeni bilgisayarı</source>
+        <translation>Whose new computer</translation>
     </message>
 </context>
 <context>
@@ -1778,10 +2647,6 @@
         <translation>Another account</translation>
     </message>
     <message>
-        <source>Gizle</source>
-        <translation>Hide</translation>
-    </message>
-    <message>
         <source>Düzenle</source>
         <translation>Edit</translation>
     </message>
@@ -1802,12 +2667,12 @@
         <translation>The platform&apos;s set-up key is shorter than 112 bits. Its codes work; if the platform offers a new set-up, a new key is safer.</translation>
     </message>
     <message>
-        <source>Kodu kopyala</source>
-        <translation>Copy code</translation>
+        <source>Kod kabul edilmedi mi?</source>
+        <translation>Code not accepted?</translation>
     </message>
     <message>
-        <source>Kodu kopyala. Platform kodu kabul etmezse bilgisayarın saatini denetleyin.</source>
-        <translation>Copy the code. If the platform does not accept it, check the clock of this computer.</translation>
+        <source>Kodu kopyala</source>
+        <translation>Copy code</translation>
     </message>
     <message>
         <source>Bu hesapta kod yok. Platformda iki adımlı doğrulamayı açıp anahtarını ekleyin (Kılavuz md. 11).</source>
@@ -1816,50 +2681,6 @@
     <message>
         <source>Kod ekle</source>
         <translation>Add code</translation>
-    </message>
-    <message>
-        <source>Kullanıcı adını kopyala</source>
-        <translation>Copy user name</translation>
-    </message>
-    <message>
-        <source>Kullanıcı adı</source>
-        <translation>User name</translation>
-    </message>
-    <message>
-        <source>Parola, gizli</source>
-        <translation>Password, hidden</translation>
-    </message>
-    <message>
-        <source>Parolayı göster</source>
-        <translation>Show password</translation>
-    </message>
-    <message>
-        <source>Parolayı kopyala</source>
-        <translation>Copy password</translation>
-    </message>
-    <message>
-        <source>Parola</source>
-        <translation>Password</translation>
-    </message>
-    <message>
-        <source>Adresi tarayıcıda aç</source>
-        <translation>Open the address in the browser</translation>
-    </message>
-    <message>
-        <source>Adres</source>
-        <translation>Address</translation>
-    </message>
-    <message>
-        <source>Notlar, gizli</source>
-        <translation>Notes, hidden</translation>
-    </message>
-    <message>
-        <source>Notları göster</source>
-        <translation>Show notes</translation>
-    </message>
-    <message>
-        <source>Notlar</source>
-        <translation>Notes</translation>
     </message>
     <message>
         <source>Parola son olarak {day} günü değişti.</source>
@@ -2002,6 +2823,17 @@
     </message>
 </context>
 <context>
+    <name>DoneStep</name>
+    <message>
+        <source>“{name}” hâlâ diskte: silin.</source>
+        <translation>“{name}” is still on the disk: delete it.</translation>
+    </message>
+    <message>
+        <source>PDF dosyasını sil</source>
+        <translation>Delete the PDF file</translation>
+    </message>
+</context>
+<context>
     <name>DraftsModel</name>
     <message>
         <source>Boş yazı</source>
@@ -2027,8 +2859,8 @@
         <translation>Search posts</translation>
     </message>
     <message>
-        <source>Silinen yazılar</source>
-        <translation>Deleted posts</translation>
+        <source>Silinenler</source>
+        <translation>Deleted items</translation>
     </message>
     <message>
         <source>Sil</source>
@@ -2048,6 +2880,21 @@
     <message>
         <source>Görsel seç…</source>
         <translation>Choose pictures…</translation>
+    </message>
+</context>
+<context>
+    <name>EditorNameCard</name>
+    <message>
+        <source>Adınız</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Kaydettiğiniz her sürümün yanında yazar. Boş bırakabilirsiniz; bu bilgisayardan dışarı gitmez.</source>
+        <translation>Stands beside every version that you save. You may leave it empty; it does not leave this computer.</translation>
+    </message>
+    <message>
+        <source>Elif Kaya</source>
+        <translation>Elif Kaya</translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2994,101 @@
     </message>
 </context>
 <context>
+    <name>EntrustedCard</name>
+    <message>
+        <source>Size emanet edilenler</source>
+        <translation>Entrusted to you</translation>
+    </message>
+    <message>
+        <source>Size emanet edilmiş hesap yok. Bir meslektaşınız devir dosyası gönderirse “Dosya al…” ile alın ya da dosyayı bu sayfaya sürükleyin.</source>
+        <translation>No account has been entrusted to you. If a colleague sends a handoff file, take it by “Take a file…” or drag the file onto this page.</translation>
+    </message>
+    <message>
+        <source>Tanınmayan biri</source>
+        <translation>Somebody unknown</translation>
+    </message>
+    <message>
+        <source>Aynı numarayla ikinci bir dosya geldi ve alınmadı: meslektaşınızı arayıp sorun.</source>
+        <translation>A second file with the same number came and was not taken: call your colleague and ask.</translation>
+    </message>
+    <message>
+        <source>Dene</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>Hesapların açılabildiğini hiçbir parolayı göstermeden sınar</source>
+        <translation>Tests that the accounts can be opened, without showing any password</translation>
+    </message>
+    <message>
+        <source>Aç…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Kayıt…</source>
+        <translation>Record…</translation>
+    </message>
+    <message>
+        <source>Son açmanın kaydını yeniden gönderin</source>
+        <translation>Send the record of the last opening once more</translation>
+    </message>
+    <message>
+        <source>Alındı…</source>
+        <translation>Receipt…</translation>
+    </message>
+    <message>
+        <source>Alındıyı yeniden gönderin</source>
+        <translation>Send the receipt once more</translation>
+    </message>
+    <message>
+        <source>Sil…</source>
+        <translation>Delete…</translation>
+    </message>
+    <message>
+        <source>Paylaşım kaldırıldı</source>
+        <translation>No longer shared</translation>
+    </message>
+    <message>
+        <source>Süresi doldu</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>{day} günü açtınız</source>
+        <translation>Opened on {day}</translation>
+    </message>
+    <message>
+        <source>Deneme zamanı</source>
+        <translation>Drill due</translation>
+    </message>
+    <message>
+        <source>Hazır</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>{n} hesap</source>
+        <translation>{n} accounts</translation>
+    </message>
+    <message>
+        <source>{day} gününe kadar vekâlet</source>
+        <translation>cover until {day}</translation>
+    </message>
+    <message>
+        <source>sürekli yedek</source>
+        <translation>standing backup</translation>
+    </message>
+    <message>
+        <source>{day} günü aldınız</source>
+        <translation>taken on {day}</translation>
+    </message>
+    <message>
+        <source>{day} günü denediniz</source>
+        <translation>tried on {day}</translation>
+    </message>
+    <message>
+        <source>sonraki deneme {day}</source>
+        <translation>next drill {day}</translation>
+    </message>
+</context>
+<context>
     <name>EraseDialog</name>
     <message>
         <source>Kalıcı olarak sil</source>
@@ -2225,6 +3167,184 @@
     </message>
 </context>
 <context>
+    <name>Exchange</name>
+    <message>
+        <source>Dışa/içe aktar</source>
+        <translation>Export/import</translation>
+    </message>
+    <message>
+        <source>Takvimi Excel, CSV ya da takvim dosyası olarak alıp vermek</source>
+        <translation>Take and give the calendar as Excel, CSV or a calendar file</translation>
+    </message>
+    <message>
+        <source>Excel ya da CSV dosyasından al…</source>
+        <translation>Take from an Excel or CSV file…</translation>
+    </message>
+    <message>
+        <source>Görünen ayı Excel ya da CSV olarak kaydet…</source>
+        <translation>Save the shown month as Excel or CSV…</translation>
+    </message>
+    <message>
+        <source>Bütün takvimi Excel ya da CSV olarak kaydet…</source>
+        <translation>Save the whole calendar as Excel or CSV…</translation>
+    </message>
+    <message>
+        <source>Takvim dosyası (ICS) olarak kaydet…</source>
+        <translation>Save as a calendar file (ICS)…</translation>
+    </message>
+    <message>
+        <source>Görünen ayı PDF olarak kaydet…</source>
+        <translation>Save the shown month as PDF…</translation>
+    </message>
+    <message>
+        <source>Seçili haftayı PDF olarak kaydet…</source>
+        <translation>Save the chosen week as PDF…</translation>
+    </message>
+    <message>
+        <source>Görünen ayı yazdır…</source>
+        <translation>Print the shown month…</translation>
+    </message>
+    <message>
+        <source>Seçili haftayı yazdır…</source>
+        <translation>Print the chosen week…</translation>
+    </message>
+    <message>
+        <source>Tablolar (*.xlsx *.csv *.tsv *.txt);;Tüm dosyalar (*)</source>
+        <translation>Tables (*.xlsx *.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Takvime alınacak dosyayı seç</source>
+        <translation>Choose the file to take into the calendar</translation>
+    </message>
+    <message>
+        <source>takvim</source>
+        <translation>calendar</translation>
+    </message>
+    <message>
+        <source>takvim-{month}</source>
+        <translation>calendar-{month}</translation>
+    </message>
+    <message>
+        <source>Excel (*.xlsx);;CSV (*.csv)</source>
+        <translation>Excel (*.xlsx);;CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Takvimi kaydet</source>
+        <translation>Save the calendar</translation>
+    </message>
+    <message>
+        <source>Takvim dosyasını kaydet</source>
+        <translation>Save the calendar file</translation>
+    </message>
+    <message>
+        <source>Takvim dosyaları (*.ics)</source>
+        <translation>Calendar files (*.ics)</translation>
+    </message>
+    <message>
+        <source>Güncel tutulacak takvim dosyasını seç</source>
+        <translation>Choose the calendar file to keep up to date</translation>
+    </message>
+    <message>
+        <source>Bir takvim dosyasını (ICS) hep güncel tut…</source>
+        <translation>Keep a calendar file (ICS) up to date…</translation>
+    </message>
+    <message>
+        <source>“{file}” güncel tutuluyor</source>
+        <translation>“{file}” is kept up to date</translation>
+    </message>
+    <message>
+        <source>Gecikti</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Fikir</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Taslak</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Gözden geçirmede</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Hazır</source>
+        <translation>Ready</translation>
+    </message>
+    <message>
+        <source>Planlandı</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Yayımlandı</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>İptal edildi</source>
+        <translation>Revoked</translation>
+    </message>
+</context>
+<context>
+    <name>FieldCard</name>
+    <message>
+        <source>Gizle</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Kullanıcı adını kopyala</source>
+        <translation>Copy user name</translation>
+    </message>
+    <message>
+        <source>Kullanıcı adı</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Parola, gizli</source>
+        <translation>Password, hidden</translation>
+    </message>
+    <message>
+        <source>Parolayı göster</source>
+        <translation>Show password</translation>
+    </message>
+    <message>
+        <source>Parolayı kopyala</source>
+        <translation>Copy password</translation>
+    </message>
+    <message>
+        <source>Parola</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Adresi tarayıcıda aç</source>
+        <translation>Open the address in the browser</translation>
+    </message>
+    <message>
+        <source>Adres</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Notlar, gizli</source>
+        <translation>Notes, hidden</translation>
+    </message>
+    <message>
+        <source>Notları göster</source>
+        <translation>Show notes</translation>
+    </message>
+    <message>
+        <source>Notlar</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Kurtarma e-postası</source>
+        <translation>Recovery mail</translation>
+    </message>
+    <message>
+        <source>Kurtarma telefonu</source>
+        <translation>Recovery phone</translation>
+    </message>
+</context>
+<context>
     <name>FiguresView</name>
     <message>
         <source>Ölçümler</source>
@@ -2277,6 +3397,107 @@
     <message>
         <source>Sorunsuz 1.000 cümlede {n} uyarı çıktı.</source>
         <translation>1,000 harmless sentences got {n} warnings.</translation>
+    </message>
+</context>
+<context>
+    <name>FileWarning</name>
+    <message>
+        <source>Bu kopyayla devam et</source>
+        <translation>Go on with this copy</translation>
+    </message>
+</context>
+<context>
+    <name>Filling</name>
+    <message>
+        <source>Hafta sonu: yoksa süresi geçecekti</source>
+        <translation>Weekend: it would expire otherwise</translation>
+    </message>
+    <message>
+        <source>İki gönderi: yoksa süresi geçecekti</source>
+        <translation>Second post of the day: it would expire otherwise</translation>
+    </message>
+    <message>
+        <source>Son günü {day}</source>
+        <translation>Last day {day}</translation>
+    </message>
+    <message>
+        <source>{pillar} ayağı payının altında</source>
+        <translation>The pillar {pillar} is below its share</translation>
+    </message>
+    <message>
+        <source>En uzun bekleyen</source>
+        <translation>Has waited longest</translation>
+    </message>
+    <message>
+        <source>Son günü geçti: {day}</source>
+        <translation>Its last day is over: {day}</translation>
+    </message>
+    <message>
+        <source>Son gününe kadar yer yok: {day}</source>
+        <translation>No room until its last day: {day}</translation>
+    </message>
+    <message>
+        <source>Yer kalmadı; bekleyebilir</source>
+        <translation>No room left; it can wait</translation>
+    </message>
+</context>
+<context>
+    <name>FillingPanel</name>
+    <message>
+        <source>Öneri</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Önerilen plan</source>
+        <translation>Proposed plan</translation>
+    </message>
+    <message>
+        <source>Seçilen önerileri takvime koyar; Ctrl+Z hepsini geri alır</source>
+        <translation>Puts the chosen proposals on the calendar; Ctrl+Z takes all of them back</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kaç hafta doldurulsun</source>
+        <translation>How many weeks to fill</translation>
+    </message>
+    <message>
+        <source>{n} hafta</source>
+        <translation>{n} weeks</translation>
+    </message>
+    <message>
+        <source>Öneriyi kapat</source>
+        <translation>Close the proposal</translation>
+    </message>
+    <message>
+        <source>Plan hazırlanıyor…</source>
+        <translation>Making the plan…</translation>
+    </message>
+    <message>
+        <source>Seçilenleri yerleştir ({n})</source>
+        <translation>Place the chosen ones ({n})</translation>
+    </message>
+    <message>
+        <source>Hiçbirini seçme</source>
+        <translation>Choose none</translation>
+    </message>
+    <message>
+        <source>Tümünü seç</source>
+        <translation>Choose all</translation>
+    </message>
+    <message>
+        <source>{n} konu için yer bulundu.</source>
+        <translation>Found room for {n} topics.</translation>
+    </message>
+    <message>
+        <source>Boş yer bulunamadı.</source>
+        <translation>Found no room.</translation>
+    </message>
+    <message>
+        <source>{n} konuya yer yok.</source>
+        <translation>No room for {n} topics.</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +3611,10 @@
     <message>
         <source>Görünenleri arşive yaz…</source>
         <translation>Record who is shown…</translation>
+    </message>
+    <message>
+        <source>Arşivdekini göster</source>
+        <translation>Show the one in the library</translation>
     </message>
     <message>
         <source>Görsel arşivinde aç</source>
@@ -2525,6 +3750,10 @@
         <translation>Correct the proportions…</translation>
     </message>
     <message>
+        <source>Arşivdekini göster</source>
+        <translation>Show the one in the library</translation>
+    </message>
+    <message>
         <source>Hata</source>
         <translation>Error</translation>
     </message>
@@ -2590,6 +3819,21 @@
     <message>
         <source>{n} öneri</source>
         <translation>suggestions: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>FirstCard</name>
+    <message>
+        <source>Önce kendi kartınız</source>
+        <translation>First your own card</translation>
+    </message>
+    <message>
+        <source>Hesaplarınızı bir meslektaşınıza emanet edebilmek için birbirinizi tanıyan iki kart gerekir: siz ona kartınızı verirsiniz, o da size kendi kartını. Kart gizli değildir: adınızı, biriminizi ve yalnız size ait bir işareti taşır.</source>
+        <translation>To entrust your accounts to a colleague, two cards must know each other: you give them yours, and they give you theirs. A card is not secret: it has your name, your unit and a mark that is yours alone.</translation>
+    </message>
+    <message>
+        <source>Kartımı hazırla</source>
+        <translation>Make my card</translation>
     </message>
 </context>
 <context>
@@ -2811,8 +4055,8 @@
         <translation>Profile and cover set</translation>
     </message>
     <message>
-        <source>Bütün platformların profil görselini ve kapağını bu görselden bir kerede kaydeder</source>
-        <translation>Saves the profile picture and the cover of every platform from this picture at once</translation>
+        <source>Bütün platformların profil görselini ve kapağını gösterir; “Hepsini kaydet” seti yazar</source>
+        <translation>Shows the profile pictures and covers of all platforms; “Save all” writes the set</translation>
     </message>
     <message>
         <source>Kapat</source>
@@ -2933,8 +4177,20 @@
         <translation>Unlock</translation>
     </message>
     <message>
+        <source>Kurtarma koduyla aç</source>
+        <translation>Open by recovery code</translation>
+    </message>
+    <message>
+        <source>Parolayı unuttuysanız; kasa parolası kalkar, sonra yenisini koyarsınız</source>
+        <translation>If you forgot the passphrase; the vault&apos;s passphrase is removed then, and you set a new one</translation>
+    </message>
+    <message>
         <source>Yeniden dene</source>
         <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Yedekten geri yükle…</source>
+        <translation>Restore a backup…</translation>
     </message>
     <message>
         <source>Kenara al, yenisini kur…</source>
@@ -2943,6 +4199,243 @@
     <message>
         <source>Eldeki dosya silinmez; adı değiştirilip saklanır.</source>
         <translation>The present file is not deleted; it is renamed and kept.</translation>
+    </message>
+</context>
+<context>
+    <name>GeneratorDialog</name>
+    <message>
+        <source>Parola üret</source>
+        <translation>Make a password</translation>
+    </message>
+    <message>
+        <source>Parolayı önce platformda değiştirin, sonra bu kaydı kaydedin.</source>
+        <translation>Change the password on the platform first, then save this entry.</translation>
+    </message>
+    <message>
+        <source>Güçlü: denenerek bulunamaz.</source>
+        <translation>Strong: it cannot be found by trying.</translation>
+    </message>
+    <message>
+        <source>Daha uzun olmalı: böylesi denenerek bulunabilir.</source>
+        <translation>It should be longer: one like this can be found by trying.</translation>
+    </message>
+    <message>
+        <source>Karışık karakterler</source>
+        <translation>Mixed characters</translation>
+    </message>
+    <message>
+        <source>Türkçe sözcükler</source>
+        <translation>Turkish words</translation>
+    </message>
+    <message>
+        <source>Üretilen parola</source>
+        <translation>The password that was made</translation>
+    </message>
+    <message>
+        <source>Yenisini üret</source>
+        <translation>Make another one</translation>
+    </message>
+    <message>
+        <source>Parolayı kopyala</source>
+        <translation>Copy password</translation>
+    </message>
+    <message>
+        <source>Büyük harf</source>
+        <translation>Capital letters</translation>
+    </message>
+    <message>
+        <source>Küçük harf</source>
+        <translation>Small letters</translation>
+    </message>
+    <message>
+        <source>Rakam</source>
+        <translation>Digits</translation>
+    </message>
+    <message>
+        <source>İşaret ({signs})</source>
+        <translation>Signs ({signs})</translation>
+    </message>
+    <message>
+        <source>Birbirine benzeyenler de olsun (0 ile O, 1 ile l)</source>
+        <translation>Look-alikes too (0 and O, 1 and l)</translation>
+    </message>
+    <message>
+        <source>&amp;Uzunluk</source>
+        <translation>&amp;Length</translation>
+    </message>
+    <message>
+        <source>Büyük harf ve rakam da olsun</source>
+        <translation>A capital letter and a digit too</translation>
+    </message>
+    <message>
+        <source>&amp;Sözcük sayısı</source>
+        <translation>Number of &amp;words</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bunu kullan</source>
+        <translation>Use this one</translation>
+    </message>
+    <message>
+        <source>Parola</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Kopyalandı. Pano {seconds} saniye sonra temizlenecek.</source>
+        <translation>Copied. The clipboard will be cleared in {seconds} seconds.</translation>
+    </message>
+</context>
+<context>
+    <name>GiveDialog</name>
+    <message>
+        <source>Meslektaşa ver</source>
+        <translation>Give to a colleague</translation>
+    </message>
+    <message>
+        <source>Dosyayı yalnız seçtiğiniz kişi açabilir. Verilen parola geri alınamaz, ancak değiştirilir. Meslektaşınız hesapları açarsa gerekçesi kaydedilir ve size gelir.</source>
+        <translation>Only the person you choose can open the file. A password that was given cannot be taken back, only changed. If your colleague opens the accounts, the reason is recorded and reaches you.</translation>
+    </message>
+    <message>
+        <source>Kime?</source>
+        <translation>To whom?</translation>
+    </message>
+    <message>
+        <source>Ne için?</source>
+        <translation>What for?</translation>
+    </message>
+    <message>
+        <source>Sürekli yedek: size ulaşılamadığı gün açsın</source>
+        <translation>Standing backup: to be opened when you cannot be reached</translation>
+    </message>
+    <message>
+        <source>Yokluğunuzda vekâlet, şu güne kadar:</source>
+        <translation>Cover while you are away, until:</translation>
+    </message>
+    <message>
+        <source>Vekâletin son günü</source>
+        <translation>Last day of the cover</translation>
+    </message>
+    <message>
+        <source>Hangi hesaplar?</source>
+        <translation>Which accounts?</translation>
+    </message>
+    <message>
+        <source>Tümü</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Hesapların notlarını da ver</source>
+        <translation>Give the accounts’ notes as well</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Devir dosyasını hazırla</source>
+        <translation>Make the handoff file</translation>
+    </message>
+    <message>
+        <source>Yeni dosya öncekinin yerine geçer; şunların yedeği kalmaz: {titles}. Kalsın isterseniz işaretleyin.</source>
+        <translation>The new file takes the place of the one before; these lose their backup: {titles}. Tick them if they shall keep it.</translation>
+    </message>
+</context>
+<context>
+    <name>GivenCard</name>
+    <message>
+        <source>Verdikleriniz</source>
+        <translation>Given by you</translation>
+    </message>
+    <message>
+        <source>Yenile</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Alındıyı al…</source>
+        <translation>Take the receipt…</translation>
+    </message>
+    <message>
+        <source>Dosyayı kaydet…</source>
+        <translation>Save the file…</translation>
+    </message>
+    <message>
+        <source>Geri çek…</source>
+        <translation>Withdraw…</translation>
+    </message>
+    <message>
+        <source>Açtı, gördükleri değişmeli</source>
+        <translation>Opened, what was seen must change</translation>
+    </message>
+    <message>
+        <source>Geri çekildi</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Paylaşım kaldırıldı</source>
+        <translation>No longer shared</translation>
+    </message>
+    <message>
+        <source>Kartı doğrulanmadı</source>
+        <translation>Card not verified</translation>
+    </message>
+    <message>
+        <source>Yeni kartıyla yenilenmeli</source>
+        <translation>To be renewed for the new card</translation>
+    </message>
+    <message>
+        <source>Süresi doldu</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Yenilenmeli</source>
+        <translation>To be renewed</translation>
+    </message>
+    <message>
+        <source>Dosya kaydedilmedi</source>
+        <translation>File not saved</translation>
+    </message>
+    <message>
+        <source>Alındı bekleniyor</source>
+        <translation>Receipt awaited</translation>
+    </message>
+    <message>
+        <source>{day} günü denedi</source>
+        <translation>Tried on {day}</translation>
+    </message>
+    <message>
+        <source>{day} günü aldı</source>
+        <translation>Taken on {day}</translation>
+    </message>
+    <message>
+        <source>sürekli yedek</source>
+        <translation>standing backup</translation>
+    </message>
+    <message>
+        <source>{day} gününe kadar vekâlet</source>
+        <translation>cover until {day}</translation>
+    </message>
+    <message>
+        <source>{n} hesap</source>
+        <translation>{n} accounts</translation>
+    </message>
+    <message>
+        <source>notlarıyla</source>
+        <translation>with notes</translation>
+    </message>
+    <message>
+        <source>dosya {day} tarihli</source>
+        <translation>file of {day}</translation>
+    </message>
+    <message>
+        <source>{shown} ve {n} hesap daha</source>
+        <translation>{shown} and {n} more accounts</translation>
+    </message>
+    <message>
+        <source>Dosya hazırlandıktan sonra değişti: {titles}.</source>
+        <translation>Changed since the file was made: {titles}.</translation>
     </message>
 </context>
 <context>
@@ -3031,6 +4524,183 @@
     </message>
 </context>
 <context>
+    <name>HandoffGiving</name>
+    <message>
+        <source>Geri çek</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>{names} artık bu hesapların yedeği sayılmasın mı?</source>
+        <translation>Shall {names} no longer count as the backup of these accounts?</translation>
+    </message>
+    <message>
+        <source>Meslektaşınızdaki dosya silinmez ve açılmaya devam eder: bildiği parolaları değiştirmeyi unutmayın.</source>
+        <translation>The file at your colleague’s is not deleted and goes on opening: do not forget to change the passwords they know.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffOpening</name>
+    <message>
+        <source>{name} adlı meslektaşınıza gönderin; o “Dosya al…” ile içeri alır.</source>
+        <translation>Send it to {name}, who takes it by “Take a file…”.</translation>
+    </message>
+    <message>
+        <source>Alındı</source>
+        <translation>Receipt</translation>
+    </message>
+    <message>
+        <source>{day} günü açtınız. Gerekçeniz: {reason}</source>
+        <translation>You opened it on {day}. Your reason: {reason}</translation>
+    </message>
+    <message>
+        <source>Kaydı {name} adlı meslektaşınıza ve yöneticinize gönderin.</source>
+        <translation>Send the record to {name} and to your manager.</translation>
+    </message>
+    <message>
+        <source>Açma kaydı</source>
+        <translation>Record of the opening</translation>
+    </message>
+    <message>
+        <source>Emaneti sil</source>
+        <translation>Delete what was entrusted</translation>
+    </message>
+    <message>
+        <source>{name} adlı meslektaşınızın emaneti silinsin mi?</source>
+        <translation>Delete what {name} entrusted to you?</translation>
+    </message>
+    <message>
+        <source>Hesapları bir daha açamazsınız; meslektaşınıza haber verin ki yedeksiz kalmasın.</source>
+        <translation>You will not be able to open the accounts again; tell your colleague, who would be left without a backup.</translation>
+    </message>
+    <message>
+        <source>Sil</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>{n} hesabın hepsi sizin anahtarınızla açılıyor: {passwords} parola, {codes} doğrulama anahtarı. Hiçbiri gösterilmedi.</source>
+        <translation>All {n} accounts open with your key: {passwords} passwords, {codes} two-factor keys. None of them was shown.</translation>
+    </message>
+    <message>
+        <source>Sonucu {name} adlı meslektaşınıza gönderin. Sonraki deneme: {day}.</source>
+        <translation>Send the result to {name}. Next drill: {day}.</translation>
+    </message>
+    <message>
+        <source>Deneme başarılı</source>
+        <translation>The drill went well</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffSection</name>
+    <message>
+        <source>Dosya al…</source>
+        <translation>Take a file…</translation>
+    </message>
+    <message>
+        <source>Meslektaşa ver…</source>
+        <translation>Give to a colleague…</translation>
+    </message>
+    <message>
+        <source>{name} {day} günü emanetinizi açtı: “{reason}”</source>
+        <translation>{name} opened what you entrusted on {day}: “{reason}”</translation>
+    </message>
+    <message>
+        <source>Gördüklerinden hâlâ geçerli olanlar: {seen}. İşi bittiyse değiştirin.</source>
+        <translation>Of what was seen these are still valid: {seen}. Change them once the work is done.</translation>
+    </message>
+    <message>
+        <source>Değiştirilecekleri listele…</source>
+        <translation>List what must change…</translation>
+    </message>
+    <message>
+        <source>Merhaba,</source>
+        <translation>Hello,</translation>
+    </message>
+    <message>
+        <source>Size emanet ettiğim hesapları açabildiğinizi dener misiniz? Birim Kalemi’nde Kasa › Yedek ve devir bölümünde “Dene”ye basın; parolalar gösterilmez. Programın verdiği alındıyı bana gönderin.</source>
+        <translation>Would you please try whether you can open the accounts that I entrusted to you? In Birim Kalemi press “Try” in Vault › Backup and handoff; no passwords are shown. Please send me the receipt that the program gives you.</translation>
+    </message>
+    <message>
+        <source>Teşekkürler</source>
+        <translation>Thank you</translation>
+    </message>
+    <message>
+        <source>{name} açabildiğini kendi bilgisayarında dener; alındısını size gönderince “Dosya al…” ile alın.</source>
+        <translation>{name} tries it on their own computer; when the receipt arrives, take it by “Take a file…”.</translation>
+    </message>
+    <message>
+        <source>Deneme isteyin</source>
+        <translation>Ask for a drill</translation>
+    </message>
+</context>
+<context>
+    <name>HandoffTaking</name>
+    <message>
+        <source>Hesaplar: {titles}.</source>
+        <translation>Accounts: {titles}.</translation>
+    </message>
+    <message>
+        <source>Parolalar kapalı durur; gerektiğinde gerekçesini yazıp açarsınız. Şimdi alındıyı {name} adlı meslektaşınıza gönderin: yedeğin tamam olduğunu ancak böyle bilir.</source>
+        <translation>The passwords stay closed; when needed, you write down the reason and open them. Now send the receipt to {name}: only so do they know that the backup is complete.</translation>
+    </message>
+    <message>
+        <source>{name} size {n} hesap emanet etti</source>
+        <translation>{name} entrusted {n} accounts to you</translation>
+    </message>
+    <message>
+        <source>Alındı</source>
+        <translation>Receipt</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryCard</name>
+    <message>
+        <source>Kasanın geçmişi</source>
+        <translation>History of the vault</translation>
+    </message>
+    <message>
+        <source>Açılamayanları kaldır…</source>
+        <translation>Remove what cannot be opened…</translation>
+    </message>
+    <message numerus="yes">
+        <source>{day} gününden beri %n değişiklik; hepsi denetlendi, eksiği ve değiştirilmişi yok.</source>
+        <translation>
+            <numerusform>%n change since {day}; it was checked, nothing is missing or altered.</numerusform>
+            <numerusform>%n changes since {day}; all were checked, none is missing or altered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kayıt bu program dışında değiştirilmiş ve açılamıyor. Önce sağlam bir yedeği geri yüklemeyi deneyin; olmazsa bunları kaldırıp kalanlarla devam edin. O zamana kadar devir ve anahtar yenileme durur.</source>
+        <translation>
+            <numerusform>%n entry(ies) were changed outside this program and cannot be opened. First try to restore a sound backup; if that fails, remove them and go on with the rest. Until then handoff and the renewal of keys are stopped.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kasa dosyası bu program dışında değiştirilmiş. Bir yedeğini geri yükleyip karşılaştırın.</source>
+        <translation>The vault file was changed outside this program. Restore a backup of it and compare.</translation>
+    </message>
+    <message>
+        <source>Hesap kaydı</source>
+        <translation>Account entry</translation>
+    </message>
+    <message>
+        <source>Meslektaş</source>
+        <translation>Colleague</translation>
+    </message>
+    <message>
+        <source>Kendi kartınız</source>
+        <translation>Your own card</translation>
+    </message>
+    <message>
+        <source>Kurtarma kiti</source>
+        <translation>Recovery kit</translation>
+    </message>
+    <message>
+        <source>Devir ya da kurtarma kaydı</source>
+        <translation>Handoff or recovery entry</translation>
+    </message>
+</context>
+<context>
     <name>ImagesPage</name>
     <message>
         <source>Görseller</source>
@@ -3055,6 +4725,13 @@
     <message>
         <source>Panodan</source>
         <translation>From the clipboard</translation>
+    </message>
+</context>
+<context>
+    <name>ImportAction</name>
+    <message>
+        <source>İçe aktar…</source>
+        <translation>Import…</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +4821,50 @@
         <translation>Rules in the file</translation>
     </message>
     <message>
+        <source>Takvime al</source>
+        <translation>Take into the calendar</translation>
+    </message>
+    <message>
+        <source>“{file}” takvime alınırsa</source>
+        <translation>If “{file}” is taken into the calendar</translation>
+    </message>
+    <message>
+        <source>Alınan satırlar</source>
+        <translation>Rows taken</translation>
+    </message>
+    <message>
+        <source>Geri al</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>İşaretini kaldırdığınız satır alınmaz. Hepsi tek adımda geri alınabilir.</source>
+        <translation>Rows that you untick are not taken. All of it can be undone in one step.</translation>
+    </message>
+    <message>
+        <source>Tümü ({n})</source>
+        <translation>All ({n})</translation>
+    </message>
+    <message>
+        <source>Yeni ({n})</source>
+        <translation>New ({n})</translation>
+    </message>
+    <message>
+        <source>Değişen ({n})</source>
+        <translation>Changed ({n})</translation>
+    </message>
+    <message>
+        <source>Alınamayan ({n})</source>
+        <translation>Refused ({n})</translation>
+    </message>
+    <message>
+        <source>{n} satırı al</source>
+        <translation>Take {n} rows</translation>
+    </message>
+    <message>
+        <source>{n} gönderi takvime alındı</source>
+        <translation>{n} posts were taken into the calendar</translation>
+    </message>
+    <message>
         <source>Kapat</source>
         <translation>Close</translation>
     </message>
@@ -3174,6 +4895,215 @@
     <message>
         <source>ve {n} tane daha</source>
         <translation>and {n} more</translation>
+    </message>
+    <message>
+        <source>İçe aktar</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Dışa aktarılmış dosyayı seçin</source>
+        <translation>Choose the exported file</translation>
+    </message>
+    <message>
+        <source>Dışa aktarılmış hesaplar (*.json *.csv *.2fas *.txt)</source>
+        <translation>Exported accounts (*.json *.csv *.2fas *.txt)</translation>
+    </message>
+    <message>
+        <source>Bütün dosyalar (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Dosyayı sil</source>
+        <translation>Delete the file</translation>
+    </message>
+    <message>
+        <source>“{file}” silinsin mi?</source>
+        <translation>Delete “{file}”?</translation>
+    </message>
+    <message>
+        <source>Silinen dosya geri getirilemez; içe aktarma da artık geri alınamaz.</source>
+        <translation>A deleted file cannot be brought back; nor can the import be undone any more.</translation>
+    </message>
+    <message>
+        <source>Sil</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Kasayla çalışılıyor…</source>
+        <translation>At work on the vault…</translation>
+    </message>
+    <message>
+        <source>Dosyayla çalışılıyor…</source>
+        <translation>At work on the file…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Parola</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Doğrulama</source>
+        <translation>Two-factor</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>{n}. satır</source>
+        <translation>Line {n}</translation>
+    </message>
+    <message>
+        <source>{n}. kayıt</source>
+        <translation>Entry {n}</translation>
+    </message>
+    <message>
+        <source>Yeni kayıt olarak eklenir.</source>
+        <translation>It is added as a new entry.</translation>
+    </message>
+    <message>
+        <source>Kasadakine eklenir: {fields} (“{title}” kaydı).</source>
+        <translation>Added to what the vault has: {fields} (entry “{title}”).</translation>
+    </message>
+    <message>
+        <source>Kasadakinden farklı: {fields}. İşaretlerseniz “{title}” kaydı değişir.</source>
+        <translation>Other than in the vault: {fields}. If you tick it, the entry “{title}” changes.</translation>
+    </message>
+    <message>
+        <source>Kasada zaten var; atlanır.</source>
+        <translation>It is in the vault already; it is left out.</translation>
+    </message>
+    <message>
+        <source>Dosyada ikinci kez geçiyor; atlanır.</source>
+        <translation>It is in the file a second time; it is left out.</translation>
+    </message>
+    <message>
+        <source>parola</source>
+        <translation>password</translation>
+    </message>
+    <message>
+        <source>doğrulama anahtarı</source>
+        <translation>two-factor key</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>note</translation>
+    </message>
+</context>
+<context>
+    <name>Judgement</name>
+    <message>
+        <source>Parola üret…</source>
+        <translation>Make a password…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bu parola %n başka kayıtta da var.</source>
+        <translation>
+            <numerusform>%n other entry has this password too.</numerusform>
+            <numerusform>%n other entries have this password too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyChoice</name>
+    <message>
+        <source>Hangi hesap?</source>
+        <translation>Which account?</translation>
+    </message>
+    <message>
+        <source>Karekoddaki hesaplar</source>
+        <translation>Accounts in the QR code</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bunu al</source>
+        <translation>Take this one</translation>
+    </message>
+    <message>
+        <source>Adsız hesap {number}</source>
+        <translation>Unnamed account {number}</translation>
+    </message>
+    <message>
+        <source>{name} (sayaçlı kod)</source>
+        <translation>{name} (counted code)</translation>
+    </message>
+    <message>
+        <source>{name} (kısa anahtar)</source>
+        <translation>{name} (short key)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Görselde %n hesap var; bu kayda ait olanı seçin.</source>
+        <translation>
+            <numerusform>There is %n account in the picture; choose the one of this entry.</numerusform>
+            <numerusform>There are %n accounts in the picture; choose the one of this entry.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Google Authenticator aktarması: {read}/{size} okundu; aradığınız hesap ötekinde olabilir.</source>
+        <translation>Google Authenticator transfer: {read}/{size} read; the account may be in the other one.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hesap için kod üretilemiyor, listede yok.</source>
+        <translation>
+            <numerusform>For %n account no codes can be made; it is not listed.</numerusform>
+            <numerusform>For %n accounts no codes can be made; they are not listed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Doğrulama anahtarı</source>
+        <translation>Verification key</translation>
+    </message>
+    <message>
+        <source>Değiştirmek için yeni anahtarı yazın</source>
+        <translation>Type the new key to change it</translation>
+    </message>
+    <message>
+        <source>Kurulum anahtarı ya da otpauth:// adresi</source>
+        <translation>Set-up key or otpauth:// address</translation>
+    </message>
+    <message>
+        <source>Kayıtlı doğrulama anahtarını kaldır</source>
+        <translation>Remove the stored verification key</translation>
+    </message>
+    <message>
+        <source>Anahtar duruyor</source>
+        <translation>The key is still here</translation>
+    </message>
+    <message>
+        <source>İki adımlı doğrulamayı kurarken platform bir karekod ve altında bu anahtarı gösterir.</source>
+        <translation>While you set up two-step verification the platform shows a QR code and this key below it.</translation>
+    </message>
+    <message>
+        <source>Karekoddan okundu</source>
+        <translation>Read from a QR code</translation>
+    </message>
+    <message>
+        <source>Daha önceki anahtar duruyor.</source>
+        <translation>The earlier key is still there.</translation>
+    </message>
+    <message>
+        <source>Sayaçlı kod anahtarı. Kaydedin; kodları kayıttaki “Sonraki kod” düğmesi üretir.</source>
+        <translation>A key for counted codes. Save it; the entry’s button “Next code” makes the codes.</translation>
+    </message>
+    <message>
+        <source>Platformun sayfasına bu kodu yazıp kurulumu bitirin.</source>
+        <translation>Type this code into the platform’s page and finish the set-up.</translation>
+    </message>
+    <message>
+        <source>Görselin dosyası anahtarın kendisidir: kaydettikten sonra silin.</source>
+        <translation>The picture’s file is the key itself: delete it after saving.</translation>
+    </message>
+    <message>
+        <source>Platformun verdiği anahtar kısa ama kullanılabilir.</source>
+        <translation>The platform&apos;s key is short but usable.</translation>
     </message>
 </context>
 <context>
@@ -3250,6 +5180,10 @@
         <translation>Draft</translation>
     </message>
     <message>
+        <source>Gözden geçirmede</source>
+        <translation>In review</translation>
+    </message>
+    <message>
         <source>Hazır</source>
         <translation>Ready</translation>
     </message>
@@ -3264,6 +5198,503 @@
     <message>
         <source>İptal edildi</source>
         <translation>Cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>KitDialog</name>
+    <message>
+        <source>Kurtarma kiti</source>
+        <translation>Recovery kit</translation>
+    </message>
+    <message>
+        <source>1/3 · Kiti hazırla</source>
+        <translation>1/3 · Prepare the kit</translation>
+    </message>
+    <message>
+        <source>Kodu üret</source>
+        <translation>Make the code</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>kurtarma-kiti.pdf</source>
+        <translation>recovery-kit.pdf</translation>
+    </message>
+    <message>
+        <source>2/3 · Yazdır</source>
+        <translation>2/3 · Print</translation>
+    </message>
+    <message>
+        <source>Kâğıt elimde, dene</source>
+        <translation>I have the paper: try it</translation>
+    </message>
+    <message>
+        <source>3/3 · Kâğıdı dene</source>
+        <translation>3/3 · Try the paper</translation>
+    </message>
+    <message>
+        <source>Kiti onayla</source>
+        <translation>Confirm the kit</translation>
+    </message>
+    <message>
+        <source>Kit denendi ve geçerli. Kâğıdı zarfa koyun, kapağına tarih atıp imzalayın ve birimin kasasına bırakın.</source>
+        <translation>The kit was tried and counts. Put the paper into an envelope, date and sign its flap, and leave it in the unit&apos;s safe.</translation>
+    </message>
+    <message>
+        <source>Kit hazır</source>
+        <translation>The kit is ready</translation>
+    </message>
+    <message>
+        <source>Kapat</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Yazıcıya gönderildi. Kâğıdı alın, sonra deneyin.</source>
+        <translation>Sent to the printer. Take the paper, then try it.</translation>
+    </message>
+    <message>
+        <source>Bu bilgisayarda yazıcı bulunamadı. Kodu elle yazın ya da PDF olarak kaydedip başka yerde yazdırın.</source>
+        <translation>No printer was found on this PC. Write the code down by hand, or save it as a PDF and print it elsewhere.</translation>
+    </message>
+    <message>
+        <source>“{name}” kaydedildi. Dosya kodu içerir: yazdırın ve silin.</source>
+        <translation>“{name}” was saved. The file holds the code: print it and delete it.</translation>
+    </message>
+    <message>
+        <source>“{name}” silindi.</source>
+        <translation>“{name}” was deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>KitPaper</name>
+    <message>
+        <source>Bu kâğıdı nerede saklamalı?</source>
+        <translation>Where to keep this paper?</translation>
+    </message>
+    <message>
+        <source>Bilgisayar bozulursa, çalınırsa ya da kasa açılmazsa</source>
+        <translation>If the PC breaks, is stolen, or the vault does not open</translation>
+    </message>
+    <message>
+        <source>Kasa kurtarma kiti</source>
+        <translation>Recovery kit of the vault</translation>
+    </message>
+    <message>
+        <source>Bu kâğıttaki kod, Birim Kalemi’nin parola kasasını başka bir bilgisayarda açar. Kasanın kendisi bu kâğıtta değildir; kasa dosyası da gerekir.</source>
+        <translation>The code on this paper opens the password vault of Birim Kalemi on another PC. The vault itself is not on this paper; its file is needed too.</translation>
+    </message>
+    <message>
+        <source>Kimin kasası</source>
+        <translation>Whose vault</translation>
+    </message>
+    <message>
+        <source>Basıldığı gün</source>
+        <translation>Printed on</translation>
+    </message>
+    <message>
+        <source>Kasa no</source>
+        <translation>Vault no.</translation>
+    </message>
+    <message>
+        <source>Kit no</source>
+        <translation>Kit no.</translation>
+    </message>
+    <message>
+        <source>Bu kâğıdı ve kasa dosyasını birlikte eline geçiren kişi bütün hesapların parolalarını görür. Fotoğrafını çekmeyin, taramayın, e-postayla göndermeyin.</source>
+        <translation>Whoever gets hold of this paper and the vault&apos;s file together sees the passwords of all accounts. Do not photograph, scan or mail it.</translation>
+    </message>
+    <message>
+        <source>Kapalı bir zarfa koyun, kapağının üstüne tarih atıp imzalayın, birimin kasasında saklayın.</source>
+        <translation>Put it into a sealed envelope, date and sign the flap, and keep it in the unit&apos;s safe.</translation>
+    </message>
+    <message>
+        <source>Bilgisayarın ve kasa dosyası yedeğinin yanında tutmayın.</source>
+        <translation>Do not keep it beside the PC or a backup of the vault&apos;s file.</translation>
+    </message>
+    <message>
+        <source>Zarf açıldıysa kasadan yeni bir kit yapın. Kâğıt kaybolduysa kasada “Kit kayboldu…” deyin.</source>
+        <translation>If the envelope was opened, make a new kit in the vault. If the paper is lost, press “Kit lost…” there.</translation>
+    </message>
+    <message>
+        <source>Yeni bilgisayara Birim Kalemi’ni kurup açın ve Kasa sayfasına gidin.</source>
+        <translation>Install and open Birim Kalemi on the new PC, and go to the page Vault.</translation>
+    </message>
+    <message>
+        <source>“Yedekten kasa aç…” düğmesine basıp kasa dosyasını seçin (bellekteki kopya ya da eski bilgisayarın yedekler klasörü). Kasa dosyası yerindeyse bu adımı atlayın.</source>
+        <translation>Press “Open a vault from a backup…” and choose the vault&apos;s file (the copy on a stick, or the old PC&apos;s folder of backups). Skip this step if the vault&apos;s file is in its place.</translation>
+    </message>
+    <message>
+        <source>“Kurtarma koduyla aç” düğmesine basın, yukarıdaki sekiz grubu yazın.</source>
+        <translation>Press “Open by recovery code” and type the eight groups above.</translation>
+    </message>
+    <message>
+        <source>Yazarken büyük küçük harf, boşluk ve tire fark etmez. I ve L yerine 1, O yerine 0 sayılır.</source>
+        <translation>Capitals, spaces and hyphens do not matter. I and L count as 1, O counts as 0.</translation>
+    </message>
+    <message>
+        <source>Kasa açılınca yeni bir kit yapın, bu kâğıdı yok edin ve hesapların parolalarını gözden geçirin.</source>
+        <translation>When the vault is open, make a new kit, destroy this paper, and look through the passwords of the accounts.</translation>
+    </message>
+    <message>
+        <source>Denendiği gün: ________________        Zarfı kapatan: ________________________</source>
+        <translation>Tried on: ________________        Sealed by: ________________________</translation>
+    </message>
+</context>
+<context>
+    <name>KitSection</name>
+    <message>
+        <source>Kurtarma kiti</source>
+        <translation>Recovery kit</translation>
+    </message>
+    <message>
+        <source>Kiti dene</source>
+        <translation>Try the kit</translation>
+    </message>
+    <message>
+        <source>Dene</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>Kâğıttaki kodu baştan sona yazın ya da karekodunu okutun.</source>
+        <translation>Type the code of the paper from beginning to end, or scan its QR code.</translation>
+    </message>
+    <message>
+        <source>Yeni kitin kodunu yazarsanız {mark} numaralı kit geçersiz olur.</source>
+        <translation>If you type the new kit&apos;s code, kit {mark} becomes void.</translation>
+    </message>
+    <message>
+        <source>Kit kayboldu</source>
+        <translation>Kit lost</translation>
+    </message>
+    <message>
+        <source>Kasanın anahtarı değiştirilsin ve eski kitler geçersiz olsun mu?</source>
+        <translation>Change the vault&apos;s key and make earlier kits void?</translation>
+    </message>
+    <message>
+        <source>Bütün kayıtlar yeni bir anahtarla şifrelenir, programın eski yedekleri silinip yenisi alınır; ardından yeni bir kit yazdırın. Başka yere aldığınız kopyalar eski kâğıtla açılmaya devam eder: onlar da ortadaysa bütün parolaları değiştirin (Ayrılan kişi) ve kartınızı yenileyin (Meslektaşlar).</source>
+        <translation>All records are encrypted under a new key, and the program&apos;s old copies are deleted and a new one is made; print a new kit afterwards. Copies that you took elsewhere can still be opened by the old paper: if they are about too, change all passwords (Somebody who leaves) and renew your card (Colleagues).</translation>
+    </message>
+    <message>
+        <source>Anahtarı değiştir</source>
+        <translation>Change the key</translation>
+    </message>
+    <message>
+        <source>Kiti dene…</source>
+        <translation>Try the kit…</translation>
+    </message>
+    <message>
+        <source>Kurtarma kiti hazırla…</source>
+        <translation>Prepare a recovery kit…</translation>
+    </message>
+    <message>
+        <source>Denenmeyen kiti bırak…</source>
+        <translation>Drop the untried kit…</translation>
+    </message>
+    <message>
+        <source>Kit kayboldu…</source>
+        <translation>Kit lost…</translation>
+    </message>
+    <message>
+        <source>Kâğıt kaybolduysa ya da başkasının eline geçtiyse</source>
+        <translation>If the paper is lost or came into other hands</translation>
+    </message>
+    <message>
+        <source>Denenmeyen kit</source>
+        <translation>Untried kit</translation>
+    </message>
+    <message>
+        <source>Denenmeyen kit bırakılsın mı?</source>
+        <translation>Drop the untried kit?</translation>
+    </message>
+    <message>
+        <source>Basılan kâğıt varsa yok edin. Geçerli başka bir kit yoksa kasanın anahtarı da değişir ve programın eski yedekleri silinip yenisi alınır.</source>
+        <translation>Destroy its paper if it was printed. If no other kit counts, the vault&apos;s key changes too, and the program&apos;s old copies are deleted and a new one is made.</translation>
+    </message>
+    <message>
+        <source>Kiti bırak</source>
+        <translation>Drop the kit</translation>
+    </message>
+    <message>
+        <source>{day} günü bu kitle kasa açıldı; zarf artık kapalı değil. Yeni bir kit yapın: eskisi o zaman geçersiz olur.</source>
+        <translation>The vault was opened with this kit on {day}; the envelope is no longer closed. Make a new kit: the old one becomes invalid then.</translation>
+    </message>
+    <message>
+        <source>Kullanıldı</source>
+        <translation>Used</translation>
+    </message>
+    <message>
+        <source>Kasa no {number}</source>
+        <translation>Vault no. {number}</translation>
+    </message>
+    <message>
+        <source>Geçerli kit {mark}, {day} günü yapıldı</source>
+        <translation>Kit {mark} counts, made on {day}</translation>
+    </message>
+    <message>
+        <source>Yeni kit yap…</source>
+        <translation>Make a new kit…</translation>
+    </message>
+    <message>
+        <source>{day} günü hazırlanan kit ({mark}) denenmedi: kâğıttaki kodu yazana kadar sayılmaz.</source>
+        <translation>The kit prepared on {day} ({mark}) was not tried: it does not count until you have typed the code from its paper.</translation>
+    </message>
+    <message>
+        <source>O zamana kadar {mark} numaralı kit geçerli.</source>
+        <translation>Until then kit {mark} counts.</translation>
+    </message>
+    <message>
+        <source>Denenmedi</source>
+        <translation>Not tried</translation>
+    </message>
+    <message>
+        <source>Bu bilgisayar bozulur ya da çalınırsa kasa açılamaz. Bir kurtarma kiti yazdırıp kapalı zarfla birimin kasasına koyun; beş dakika sürer.</source>
+        <translation>If this PC breaks or is stolen, the vault cannot be opened. Print a recovery kit and put it into the unit&apos;s safe in a sealed envelope; it takes five minutes.</translation>
+    </message>
+    <message>
+        <source>Kit yok</source>
+        <translation>No kit</translation>
+    </message>
+    <message>
+        <source>{day} günü denendi. Daha önceki kitler bu kasayı artık açmaz.</source>
+        <translation>Tried on {day}. Earlier kits no longer open this vault.</translation>
+    </message>
+    <message>
+        <source>Bir yıldan uzun zaman geçti: zarfı açıp kodu yeniden deneyin.</source>
+        <translation>More than a year has passed: open the envelope and try the code again.</translation>
+    </message>
+    <message>
+        <source>Yeniden deneyin</source>
+        <translation>Try it again</translation>
+    </message>
+    <message>
+        <source>Denendi</source>
+        <translation>Tried</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingCard</name>
+    <message>
+        <source>{total} işin {done} tanesi bitti</source>
+        <translation>{done} of {total} tasks are done</translation>
+    </message>
+    <message>
+        <source>{day} günü kapatıldı</source>
+        <translation>Closed on {day}</translation>
+    </message>
+    <message>
+        <source>Bütün işler bitince kapanır.</source>
+        <translation>It closes when all tasks are done.</translation>
+    </message>
+    <message>
+        <source>{n} hesap daha göster</source>
+        <translation>Show {n} more accounts</translation>
+    </message>
+    <message>
+        <source>{day} günü başladı. İstediğiniz zaman bırakıp kaldığınız yerden devam edin.</source>
+        <translation>Begun on {day}. Stop whenever you like and go on where you left off.</translation>
+    </message>
+    <message>
+        <source>Bu kişinin bildiği {n} kayıt sonradan kasadan silindi; onlar listede yok.</source>
+        <translation>{n} records that this person knew have been deleted from the vault since; they are not on the list.</translation>
+    </message>
+    <message>
+        <source>Bitti, listeyi kapat</source>
+        <translation>Done, close the list</translation>
+    </message>
+    <message>
+        <source>Listeyi sil</source>
+        <translation>Delete the list</translation>
+    </message>
+    <message>
+        <source>Yerinize gelen, kendi kasasında “önceki sorumlu” listesiyle parolaları değiştirmeli.</source>
+        <translation>Your successor should change the passwords in their own vault, by the list for a “previous editor”.</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Liste başlat</source>
+        <translation>Begin a list</translation>
+    </message>
+    <message>
+        <source>Ne oldu?</source>
+        <translation>What happened?</translation>
+    </message>
+    <message>
+        <source>Kim?</source>
+        <translation>Who?</translation>
+    </message>
+    <message>
+        <source>Adı</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Önceki sorumlunun adı</source>
+        <translation>Name of the previous editor</translation>
+    </message>
+    <message>
+        <source>Meslektaşlar bölümünde kimse yok; başkasına hesap verilmemiş demektir.</source>
+        <translation>Nobody is in Colleagues; so no account was given to anybody.</translation>
+    </message>
+    <message>
+        <source>Bir meslektaşım ayrılıyor ya da artık hesaplara bakmayacak</source>
+        <translation>A colleague is leaving or shall no longer look after the accounts</translation>
+    </message>
+    <message>
+        <source>Bir meslektaşım hesapları acil durumda açtı, durum geçti</source>
+        <translation>A colleague opened the accounts in an emergency, which is over</translation>
+    </message>
+    <message>
+        <source>Ben ayrılıyorum, yerime biri geliyor</source>
+        <translation>I am leaving, and somebody follows me</translation>
+    </message>
+    <message>
+        <source>Bu kasayı önceki sorumludan devraldım; o her parolayı biliyor</source>
+        <translation>I took this vault over from the previous editor, who knows every password</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Listeyi başlat</source>
+        <translation>Begin the list</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingSection</name>
+    <message>
+        <source>Ayrılan kişi</source>
+        <translation>Somebody who leaves</translation>
+    </message>
+    <message>
+        <source>Birine verilen parola geri alınamaz, ancak değiştirilir. Liste, o kişinin hangi hesaplarda neyi bildiğini gösterir; kasada değişen parola kendiliğinden işaretlenir.</source>
+        <translation>A password that was given cannot be taken back, only changed. The list shows what that person knows of which accounts; a password that changes in the vault ticks itself.</translation>
+    </message>
+    <message>
+        <source>Liste başlat…</source>
+        <translation>Begin a list…</translation>
+    </message>
+    <message>
+        <source>Listeyi sil</source>
+        <translation>Delete the list</translation>
+    </message>
+    <message>
+        <source>Liste ve üzerindeki işaretler silinsin mi?</source>
+        <translation>Delete the list and its ticks?</translation>
+    </message>
+    <message>
+        <source>Hesaplara ve parolalara dokunulmaz. Silinen liste geri getirilemez.</source>
+        <translation>Accounts and passwords are not touched. A deleted list cannot be brought back.</translation>
+    </message>
+    <message>
+        <source>Sil</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingWords</name>
+    <message>
+        <source>Yerinize geleni yönetici yapın</source>
+        <translation>Make your successor an administrator</translation>
+    </message>
+    <message>
+        <source>Kurtarma e-postası ve telefonu o kişininse değiştirin</source>
+        <translation>Change the recovery mail and telephone if they are theirs</translation>
+    </message>
+    <message>
+        <source>Parolayı değiştirin</source>
+        <translation>Change the password</translation>
+    </message>
+    <message>
+        <source>İki adımlı doğrulamayı yeniden kurun</source>
+        <translation>Set up two-factor authentication anew</translation>
+    </message>
+    <message>
+        <source>Kurtarma kodlarını yenileyin</source>
+        <translation>Renew the recovery codes</translation>
+    </message>
+    <message>
+        <source>Notlarda gizli yanıt ya da kod varsa değiştirin</source>
+        <translation>Change secret answers and codes that stand in the notes</translation>
+    </message>
+    <message>
+        <source>Payları yenileyin; biri bu kişide olabilir</source>
+        <translation>Renew the shares; this person may hold one</translation>
+    </message>
+    <message>
+        <source>Başka cihazlardaki oturumları kapatın</source>
+        <translation>Log out of sessions on other devices</translation>
+    </message>
+    <message>
+        <source>Kişinin yetkisini kaldırın</source>
+        <translation>Remove the person&apos;s access</translation>
+    </message>
+    <message>
+        <source>Hesabı devir dosyasıyla verin</source>
+        <translation>Give the account by a handoff file</translation>
+    </message>
+    <message>
+        <source>Kurtarma e-postasını ve telefonunu değiştirin</source>
+        <translation>Change the recovery mail and telephone</translation>
+    </message>
+    <message>
+        <source>Kartını iptal edin; artık ona hesap verilmesin</source>
+        <translation>Revoke their card, so that no account is given to them any more</translation>
+    </message>
+    <message>
+        <source>Kurtarma kitinin zarfını teslim edin</source>
+        <translation>Hand over the envelope with the recovery kit</translation>
+    </message>
+    <message>
+        <source>iptal edilince işaretlenir</source>
+        <translation>ticks itself when it is revoked</translation>
+    </message>
+    <message>
+        <source>yeni paylar denenince işaretlenir</source>
+        <translation>ticks itself when new shares were tried</translation>
+    </message>
+    <message>
+        <source>devir dosyası hazırlanınca işaretlenir</source>
+        <translation>ticks itself when the handoff file is made</translation>
+    </message>
+    <message>
+        <source>yenisini kasaya yazınca işaretlenir</source>
+        <translation>ticks itself when the new one is in the vault</translation>
+    </message>
+    <message>
+        <source>{name} ayrılıyor</source>
+        <translation>{name} is leaving</translation>
+    </message>
+    <message>
+        <source>{name} hesapları acil durumda açtı</source>
+        <translation>{name} opened the accounts in an emergency</translation>
+    </message>
+    <message>
+        <source>{name} sizden önce sorumluydu</source>
+        <translation>{name} was responsible before you</translation>
+    </message>
+    <message>
+        <source>Siz ayrılıyorsunuz, yerinize {name} geliyor</source>
+        <translation>You are leaving, and {name} follows you</translation>
+    </message>
+    <message>
+        <source>Meslektaşlar</source>
+        <translation>Colleagues</translation>
+    </message>
+    <message>
+        <source>İki kişiyle açılan yedek</source>
+        <translation>Backup that two people open</translation>
+    </message>
+    <message>
+        <source>Kasanın kendisi</source>
+        <translation>The vault itself</translation>
+    </message>
+    <message>
+        <source>Facebook sayfaları ve Meta Business Suite</source>
+        <translation>Facebook Pages and Meta Business Suite</translation>
     </message>
 </context>
 <context>
@@ -3343,24 +5774,8 @@
         <translation>As this post is saved, its versions appear here.</translation>
     </message>
     <message>
-        <source>Silinenler</source>
-        <translation>Deleted</translation>
-    </message>
-    <message>
-        <source>Sildiğiniz yazılar burada durur; geri getirdiğiniz yazı listede yeniden açılır.</source>
-        <translation>Posts you deleted are kept here; a post you bring back is opened in the list again.</translation>
-    </message>
-    <message>
-        <source>Geri getir</source>
-        <translation>Bring back</translation>
-    </message>
-    <message>
-        <source>Silinen yazı yok</source>
-        <translation>No deleted posts</translation>
-    </message>
-    <message>
-        <source>Bir yazıyı silerseniz buradan geri getirebilirsiniz.</source>
-        <translation>If you delete a post, you can bring it back from here.</translation>
+        <source>{number}. sürüme dönüldü.</source>
+        <translation>Went back to version {number}.</translation>
     </message>
     <message>
         <source>{when} · {number}. sürüm</source>
@@ -3391,6 +5806,57 @@
     </message>
 </context>
 <context>
+    <name>Meeting</name>
+    <message>
+        <source>Yeni kart onun değil</source>
+        <translation>The new card is not theirs</translation>
+    </message>
+    <message>
+        <source>{name} yeni bir kart hazırlamadığını size kendisi mi söyledi?</source>
+        <translation>Did {name} tell you in person that they made no new card?</translation>
+    </message>
+    <message>
+        <source>Yeni kart atılır ve bir daha alınmaz; önceden doğruladığınız kart geçerli kalır. Yeni kartı kimin gönderdiğini bilgi işlem birimine bildirin.</source>
+        <translation>The new card is thrown away and never taken again; the card you verified earlier stays valid. Tell your IT department who sent the new card.</translation>
+    </message>
+    <message>
+        <source>Yeni kartı at</source>
+        <translation>Throw the new card away</translation>
+    </message>
+    <message>
+        <source>Kartı iptal et</source>
+        <translation>Revoke the card</translation>
+    </message>
+    <message>
+        <source>{name} adlı kişinin kartı iptal edilsin mi?</source>
+        <translation>Revoke the card of {name}?</translation>
+    </message>
+    <message>
+        <source>Bu kişiye bir daha hesap verilemez, bu kart da geri alınamaz. Daha önce verdiğiniz parolaları o kişi bilir: onları değiştirin.</source>
+        <translation>No account can be given to this person again, and this card cannot be taken back. They know the passwords you gave them earlier: change those.</translation>
+    </message>
+    <message>
+        <source>İptal et</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Sözcükler tutmuyor</source>
+        <translation>The words differ</translation>
+    </message>
+    <message>
+        <source>Okuduğu sözcükler bu karta uymadı mı?</source>
+        <translation>Did the words they read not fit this card?</translation>
+    </message>
+    <message>
+        <source>Kart güvenilmez olarak işaretlenir; yanlış anlaşıldıysa sonra yeniden karşılaştırabilirsiniz.</source>
+        <translation>The card is marked as not to be trusted; if something was misheard, you can compare again later.</translation>
+    </message>
+    <message>
+        <source>Uymadı</source>
+        <translation>They did not fit</translation>
+    </message>
+</context>
+<context>
     <name>MigrationCard</name>
     <message>
         <source>Profilden sayfaya geçiş</source>
@@ -3399,6 +5865,219 @@
     <message>
         <source>Birkaç gün sürebilir; hesap “Sayfa” olunca bu liste kalkar (Kılavuz md. 13).</source>
         <translation>It may take a few days; this list goes once the account is a “Page” (guideline, art. 13).</translation>
+    </message>
+</context>
+<context>
+    <name>MovingSection</name>
+    <message>
+        <source>Başka bilgisayara geçiş</source>
+        <translation>Moving to another PC</translation>
+    </message>
+    <message>
+        <source>Kopya şifrelidir: kurtarma kodu olmadan hiçbir bilgisayarda açılmaz. Bu bilgisayar bozulursa da yol aynıdır; eldeki son kopyayı kullanırsınız.</source>
+        <translation>The copy is encrypted: no PC opens it without the recovery code. If this PC breaks, the way is the same, with the last copy that you have.</translation>
+    </message>
+    <message>
+        <source>Kasa dosyasını kopyala…</source>
+        <translation>Copy the vault&apos;s file…</translation>
+    </message>
+    <message>
+        <source>Kasa dosyası nereye kopyalansın?</source>
+        <translation>Where shall the vault&apos;s file be copied?</translation>
+    </message>
+    <message>
+        <source>Kasa dosyası (*.sqlite3)</source>
+        <translation>Vault file (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>Kurtarma kiti denenmiş olsun; yoksa yukarıdan hazırlayın. Kasa dosyasını bir belleğe kopyalayın.</source>
+        <translation>Have a recovery kit that was tried, or prepare one above. Copy the vault&apos;s file to a stick.</translation>
+    </message>
+    <message>
+        <source>Yeni bilgisayarda Birim Kalemi’ni açın, Kasa sayfasında “Yedekten kasa aç…” ile o dosyayı seçin.</source>
+        <translation>On the new PC open Birim Kalemi, and on the page Vault choose that file by “Open a vault from a backup…”.</translation>
+    </message>
+    <message>
+        <source>“Kurtarma koduyla aç” deyip kâğıttaki kodu yazın; kasa o bilgisayarın anahtarlığına bağlanır.</source>
+        <translation>Choose “Open by recovery code” and type the code of the paper; the vault is tied to that PC&apos;s keyring.</translation>
+    </message>
+    <message>
+        <source>Eski bilgisayardaki kasayı artık kullanmayın: iki kopya birbirinin değişikliklerini görmez. Bellekteki kopyayı silin.</source>
+        <translation>Use the vault on the old PC no more: two copies do not see each other&apos;s changes. Delete the copy on the stick.</translation>
+    </message>
+</context>
+<context>
+    <name>MyCardDialog</name>
+    <message>
+        <source>Kartımı ver</source>
+        <translation>Give my card</translation>
+    </message>
+    <message>
+        <source>Kartınızın karekodu</source>
+        <translation>Your card’s QR code</translation>
+    </message>
+    <message>
+        <source>Kartınız gizli değildir. Meslektaşınıza dosya olarak verin ya da e-postayla gönderin; telefonunun kamerası da karekodu okur. Sonra sizi arayıp altı sözcüğünüzü soracak.</source>
+        <translation>Your card is not secret. Give it to your colleague as a file or send it by e-mail; the camera of their telephone reads the QR code too. They will then call you and ask for your six words.</translation>
+    </message>
+    <message>
+        <source>&amp;Dosya olarak kaydet…</source>
+        <translation>Save as a &amp;file…</translation>
+    </message>
+    <message>
+        <source>&amp;Görsel olarak kaydet…</source>
+        <translation>Save as a pict&amp;ure…</translation>
+    </message>
+    <message>
+        <source>&amp;Yazdır…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Metni kopyala</source>
+        <translation>Copy the &amp;text</translation>
+    </message>
+    <message>
+        <source>Görseli &amp;kopyala</source>
+        <translation>&amp;Copy the picture</translation>
+    </message>
+    <message>
+        <source>Kapat</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Meslektaş kartı</source>
+        <translation>Colleague’s card</translation>
+    </message>
+    <message>
+        <source>Görsel</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Kartınız nereye kaydedilsin?</source>
+        <translation>Where should your card be saved?</translation>
+    </message>
+    <message>
+        <source>Kartınız yazıcıya gönderildi.</source>
+        <translation>Your card was sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Kartınızın metni kopyalandı. E-postaya yapıştırıp gönderin; satırlarını değiştirmeyin.</source>
+        <translation>Your card’s text was copied. Paste it into an e-mail and send it; do not change its lines.</translation>
+    </message>
+    <message>
+        <source>Kartınızın görseli kopyalandı. Bir iletiye yapıştırabilirsiniz.</source>
+        <translation>Your card’s picture was copied. You can paste it into a message.</translation>
+    </message>
+</context>
+<context>
+    <name>MyWordsDialog</name>
+    <message>
+        <source>Sözcüklerim</source>
+        <translation>My words</translation>
+    </message>
+    <message>
+        <source>Sizin altı sözcüğünüz</source>
+        <translation>Your six words</translation>
+    </message>
+    <message>
+        <source>Kartınızı alan meslektaşınız sizi arayıp bunları sorar. Bu ekrandan, sırayla okuyun; o da kendi bilgisayarına yazar. Gizli değildirler, ama yazılı olarak göndermeyin: duyduğu sizin sesiniz olmalı.</source>
+        <translation>A colleague who took your card calls you and asks for these. Read them from this screen, in order; they type them into their own computer. They are not secret, but do not send them in writing: what they hear must be your voice.</translation>
+    </message>
+    <message>
+        <source>Kapat</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Kartımı düzenle</source>
+        <translation>Edit my card</translation>
+    </message>
+    <message>
+        <source>Sözcükleriniz değişmez. Meslektaşlarınız yeni adınızı görsün diye kartınızı onlara yeniden verin.</source>
+        <translation>Your words do not change. Give your card to your colleagues again so that they see your new name.</translation>
+    </message>
+    <message>
+        <source>Kaydet</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Bilgisayarınız çalındıysa ya da kurtarma kitiniz kasa dosyasının bir kopyasıyla birlikte başkasının eline geçtiyse kartınızı yenileyin.</source>
+        <translation>If your computer was stolen, or your recovery kit fell into somebody else’s hands together with a copy of the vault file, renew your card.</translation>
+    </message>
+    <message>
+        <source>Kartımı yenile…</source>
+        <translation>Renew my card…</translation>
+    </message>
+</context>
+<context>
+    <name>NameForm</name>
+    <message>
+        <source>&amp;Adınız ve soyadınız</source>
+        <translation>Your &amp;full name</translation>
+    </message>
+    <message>
+        <source>&amp;Biriminiz</source>
+        <translation>Your &amp;unit</translation>
+    </message>
+</context>
+<context>
+    <name>NameStep</name>
+    <message>
+        <source>Kit, kasanızı bu bilgisayar olmadan da açan bir koddur. Kâğıda basılır, kapalı zarfla birimin kasasında durur. Kod bu ekranda gösterilmez, dosyaya yazılmaz; yazdırınca yalnız yazıcının kuyruğundan geçer.</source>
+        <translation>The kit is a code that opens your vault without this PC. It is printed and kept in a sealed envelope in the unit&apos;s safe. The code is not shown on this screen and not written to a file; printing only passes it through the printer&apos;s queue.</translation>
+    </message>
+    <message>
+        <source>Yeni kit denendiğinde {kit} numaralı kit geçersiz olur; o kâğıdı yok edin. Kasanın anahtarı değişir, programın eski yedekleri silinip yenisi alınır. Belleğe aldığınız kopyaları da yenileyin.</source>
+        <translation>When the new kit is tried, kit {kit} becomes void; destroy that paper. The vault&apos;s key changes, and the program&apos;s old copies are deleted and a new one is made. Renew copies that you took to a stick, too.</translation>
+    </message>
+    <message>
+        <source>Kâğıtta kimin kasası yazsın?</source>
+        <translation>Whose vault shall the paper say?</translation>
+    </message>
+    <message>
+        <source>Birim ve adınız</source>
+        <translation>Your unit and name</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassphrase</name>
+    <message>
+        <source>Şimdiki parola</source>
+        <translation>Current password</translation>
+    </message>
+    <message>
+        <source>Yeni kasa parolası</source>
+        <translation>New vault password</translation>
+    </message>
+    <message>
+        <source>Kasa parolası, yeniden</source>
+        <translation>Vault password, again</translation>
+    </message>
+    <message>
+        <source>Kasa parolası</source>
+        <translation>Vault password</translation>
+    </message>
+    <message>
+        <source>Yeniden</source>
+        <translation>Again</translation>
+    </message>
+    <message>
+        <source>Birbiriyle ilgisiz üç dört sözcük hem akılda kalır hem zor bulunur.</source>
+        <translation>Three or four unrelated words are easy to remember and hard to guess.</translation>
+    </message>
+    <message>
+        <source>Bu parola çabuk bulunur; başkasını seçin.</source>
+        <translation>This password is soon found; choose another one.</translation>
+    </message>
+    <message>
+        <source>İki satırdaki parola aynı değil.</source>
+        <translation>The passwords in the two lines are not the same.</translation>
     </message>
 </context>
 <context>
@@ -3507,77 +6186,230 @@
     </message>
 </context>
 <context>
+    <name>OpenDialog</name>
+    <message>
+        <source>Emaneti aç</source>
+        <translation>Open what was entrusted</translation>
+    </message>
+    <message>
+        <source>{name} adlı meslektaşınızın hesapları açılacak</source>
+        <translation>The accounts of {name} will be opened</translation>
+    </message>
+    <message>
+        <source>Gerekçeniz, günü ve saatiyle kasanıza kaydedilir. Ardından imzalı kaydı hesapların sahibine ve yöneticinize gönderirsiniz; sahibi dönünce gördüğünüz parolaları değiştirir.</source>
+        <translation>Your reason is recorded in your vault with its day and time. Then you send the signed record to the owner of the accounts and to your manager; on returning, the owner changes the passwords you have seen.</translation>
+    </message>
+    <message>
+        <source>Vekâletin son günü geçti: önce meslektaşınıza ulaşmayı deneyin.</source>
+        <translation>The last day of the cover is over: try to reach your colleague first.</translation>
+    </message>
+    <message>
+        <source>Gerekçe</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Örneğin: Ayşe Hanım raporlu, kayıt duyurusu bugün yayımlanmalı</source>
+        <translation>For example: Ayşe is on sick leave, the enrolment notice must be published today</translation>
+    </message>
+    <message>
+        <source>Yalnız gereken hesapları açın</source>
+        <translation>Open only the accounts you need</translation>
+    </message>
+    <message>
+        <source>Hangi hesaplar?</source>
+        <translation>Which accounts?</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kaydet ve aç</source>
+        <translation>Record and open</translation>
+    </message>
+</context>
+<context>
+    <name>OpenSharesDialog</name>
+    <message>
+        <source>İki payla yedek aç</source>
+        <translation>Open a backup with two shares</translation>
+    </message>
+    <message>
+        <source>Yedek dosyasını seç…</source>
+        <translation>Choose the backup file…</translation>
+    </message>
+    <message>
+        <source>Dosya seçilmedi</source>
+        <translation>No file chosen</translation>
+    </message>
+    <message>
+        <source>Birinci sayfanın kelimeleri</source>
+        <translation>Words of the first page</translation>
+    </message>
+    <message>
+        <source>İkinci sayfanın kelimeleri</source>
+        <translation>Words of the second page</translation>
+    </message>
+    <message>
+        <source>Yedek dosyasını seçin</source>
+        <translation>Choose the backup file</translation>
+    </message>
+    <message>
+        <source>Birim yedeği (*.age)</source>
+        <translation>Unit&apos;s backup (*.age)</translation>
+    </message>
+    <message>
+        <source>Bütün dosyalar (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Yedeği aç</source>
+        <translation>Open the backup</translation>
+    </message>
+    <message>
+        <source>Kasama al</source>
+        <translation>Take into my vault</translation>
+    </message>
+    <message>
+        <source>{n} hesap açıldı. Yedek {day} günü alınmış; hazırlayan: {owner}, birim anahtarı no {number}. Kasanıza alınca bütün parolaları değiştirin ve payları yenileyin.</source>
+        <translation>{n} accounts were opened. The backup is of {day}; made by: {owner}, unit key no. {number}. Once they are in your vault, change all passwords and renew the shares.</translation>
+    </message>
+</context>
+<context>
     <name>OpenView</name>
     <message>
-        <source>{what} panoda. {seconds} sn sonra silinecek.</source>
-        <translation>{what} is on the clipboard. It will be deleted in {seconds} s.</translation>
+        <source>Hesaplar sahipsiz kalmasın</source>
+        <translation>So that no account is left without an owner</translation>
     </message>
     <message>
-        <source>Kod</source>
-        <translation>Code</translation>
+        <source>Parolalarınız, hesaplarınızın ayarları ve kasanın sınırları</source>
+        <translation>Your passwords, your accounts’ settings and the limits of the vault</translation>
     </message>
     <message>
-        <source>Parola</source>
-        <translation>Password</translation>
+        <source>Yedek ve devir</source>
+        <translation>Backup and handoff</translation>
     </message>
     <message>
-        <source>Kullanıcı adı</source>
-        <translation>User name</translation>
-    </message>
-    <message>
-        <source>Kaydı sil</source>
-        <translation>Delete entry</translation>
-    </message>
-    <message>
-        <source>“{title}” kaydı kasadan silinsin mi?</source>
-        <translation>Delete the entry “{title}” from the vault?</translation>
-    </message>
-    <message>
-        <source>Silinen kayıt geri getirilemez. Doğrulama kodunu başka bir yerde de kurduğunuzdan emin olun.</source>
-        <translation>A deleted entry cannot be brought back. Make sure that you have set up the verification code elsewhere too.</translation>
-    </message>
-    <message>
-        <source>Sil</source>
-        <translation>Delete</translation>
+        <source>Güvenlik</source>
+        <translation>Security</translation>
     </message>
     <message>
         <source>Kasa</source>
         <translation>Vault</translation>
     </message>
     <message>
+        <source>Hesaplar</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Meslektaşlar</source>
+        <translation>Colleagues</translation>
+    </message>
+    <message>
         <source>Kilitle</source>
         <translation>Lock</translation>
     </message>
+</context>
+<context>
+    <name>OpenedAccount</name>
     <message>
-        <source>Yeni kayıt</source>
-        <translation>New entry</translation>
+        <source>Kullanıcı adı</source>
+        <translation>User name</translation>
     </message>
     <message>
-        <source>Kasanız hazır</source>
-        <translation>Your vault is ready</translation>
+        <source>Parola</source>
+        <translation>Password</translation>
     </message>
     <message>
-        <source>Yönettiğiniz ilk hesabın kullanıcı adını, parolasını ve doğrulama anahtarını ekleyin.</source>
-        <translation>Add the user name, password and verification key of the first account that you manage.</translation>
+        <source>Kurtarma kodları</source>
+        <translation>Recovery codes</translation>
     </message>
     <message>
-        <source>İlk kaydı ekle</source>
-        <translation>Add the first entry</translation>
+        <source>E-posta</source>
+        <translation>E-mail</translation>
     </message>
     <message>
-        <source>Seçilen kayıt</source>
-        <translation>Selected entry</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n kayıt</source>
-        <translation>
-            <numerusform>%n entry</numerusform>
-            <numerusform>%n entries</numerusform>
-        </translation>
+        <source>Telefon</source>
+        <translation>Telephone</translation>
     </message>
     <message>
-        <source>{what} kopyalandı. Pano {seconds} saniye sonra temizlenecek.</source>
-        <translation>{what} copied. The clipboard is cleared in {seconds} seconds.</translation>
+        <source>Notlar</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Siteyi aç</source>
+        <translation>Open the site</translation>
+    </message>
+    <message>
+        <source>{name}: kopyala</source>
+        <translation>{name}: copy</translation>
+    </message>
+    <message>
+        <source>{name}, gizli</source>
+        <translation>{name}, hidden</translation>
+    </message>
+    <message>
+        <source>{name}: göster</source>
+        <translation>{name}: show</translation>
+    </message>
+    <message>
+        <source>{name}: gizle</source>
+        <translation>{name}: hide</translation>
+    </message>
+    <message>
+        <source>Kod</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Sayaçlı: her kopyalama sıradaki kodu verir</source>
+        <translation>Counted: every copy gives the next code</translation>
+    </message>
+    <message>
+        <source>Kopyalamak için yanındaki düğmeye basın.</source>
+        <translation>Press the button beside it to copy.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenedDialog</name>
+    <message>
+        <source>{name} adlı meslektaşınızın hesapları</source>
+        <translation>The accounts of {name}</translation>
+    </message>
+    <message>
+        <source>Bu açma kaydedildi. Kaydı {name} adlı meslektaşınıza ve yöneticinize gönderin; işiniz bitince “Bitti”ye basın.</source>
+        <translation>This opening was recorded. Send the record to {name} and to your manager; press “Done” when you have finished.</translation>
+    </message>
+    <message>
+        <source>Kaydı &amp;dosya olarak kaydet…</source>
+        <translation>Save the record as a &amp;file…</translation>
+    </message>
+    <message>
+        <source>Açma kaydı</source>
+        <translation>Record of the opening</translation>
+    </message>
+    <message>
+        <source>Kaydın &amp;metnini kopyala</source>
+        <translation>Copy the record’s &amp;text</translation>
+    </message>
+    <message>
+        <source>Kayıt kopyalandı. E-postaya yapıştırıp gönderin; satırlarını değiştirmeyin.</source>
+        <translation>The record is copied. Paste it into a mail and send it; do not change its lines.</translation>
+    </message>
+    <message>
+        <source>Bitti</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Bitti: hepsini gizle</source>
+        <translation>Done: hide everything</translation>
+    </message>
+    <message>
+        <source>Açılan hesaplar</source>
+        <translation>Opened accounts</translation>
     </message>
 </context>
 <context>
@@ -3711,6 +6543,164 @@
     </message>
 </context>
 <context>
+    <name>OutcomeStage</name>
+    <message>
+        <source>İçe aktarma geri alındı.</source>
+        <translation>The import was undone.</translation>
+    </message>
+    <message>
+        <source>Dosya silindi.</source>
+        <translation>The file was deleted.</translation>
+    </message>
+    <message>
+        <source>Şimdi karekodların görsellerini silin</source>
+        <translation>Now delete the pictures of the QR codes</translation>
+    </message>
+    <message>
+        <source>Ekran görüntüsü ve fotoğraf, anahtarların kendisidir: bilgisayardan, telefondan ve çöp kutularından silin. E-postayla ya da mesajla taşıdıysanız oradan da.</source>
+        <translation>A screenshot or a photo is the keys themselves: delete it from the PC, the phone and their bins. If you sent it by mail or message, there too.</translation>
+    </message>
+    <message>
+        <source>Dosyayı sil</source>
+        <translation>Delete the file</translation>
+    </message>
+    <message>
+        <source>Şimdi dosyayı silin</source>
+        <translation>Delete the file now</translation>
+    </message>
+    <message>
+        <source>Silmeden önce dosyanın üzerine yazılır; çöp kutusuna gitmez. Yine de SSD disklerde, USB belleklerde, yedeklerde ve eşitlenen klasörlerde (OneDrive, Google Drive gibi) kopyaları kalmış olabilir. Dosyayı e-postayla ya da bellekle taşıdıysanız oradan da silin.</source>
+        <translation>The file is written over before it is deleted, and does not go to the bin. Copies may still be on SSDs and USB sticks, in backups and in synchronised folders (OneDrive, Google Drive). If the file went by mail or on a stick, delete it there too.</translation>
+    </message>
+    <message>
+        <source>İçe aktarmayı geri al</source>
+        <translation>Undo the import</translation>
+    </message>
+    <message>
+        <source>Kapat</source>
+        <translation>Close</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kayıt eklendi.</source>
+        <translation>
+            <numerusform>%n entry was added.</numerusform>
+            <numerusform>%n entries were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kayıt güncellendi.</source>
+        <translation>
+            <numerusform>%n entry was updated.</numerusform>
+            <numerusform>%n entries were updated.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” parolalarınızı taşıyor; ona ulaşan herkes kullanabilir.</source>
+        <translation>“{file}” carries your passwords; whoever gets at it can use them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Almadığınız %n kayıt yalnız bu dosyada duruyor.</source>
+        <translation>
+            <numerusform>%n entry that you did not take is only in this file.</numerusform>
+            <numerusform>%n entries that you did not take are only in this file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dosya eşitlenen bir klasörde: bulut hesabınızdan ve oradaki çöp kutusundan da silin.</source>
+        <translation>The file is in a synchronised folder: delete it from your cloud account and its bin too.</translation>
+    </message>
+</context>
+<context>
+    <name>Outgoing</name>
+    <message>
+        <source>Dosyayı USB belleğe ya da ortak klasöre kaydedin; e-postaya eklemek de olur. Şifrelidir: yalnız {names} açabilir.</source>
+        <translation>Save the file on a USB stick or in a shared folder; attaching it to a mail is fine, too. It is encrypted: only {names} can open it.</translation>
+    </message>
+    <message>
+        <source>Meslektaşınız kendi Birim Kalemi’nde Kasa › Yedek ve devir › “Dosya al…” ile alır; program ona bir alındı verir. Alındıyı size gönderince siz de “Dosya al…” ile içeri alın: yedek ancak o zaman tamamdır.</source>
+        <translation>Your colleague takes it in their own Birim Kalemi by Vault › Backup and handoff › “Take a file…”; the program gives them a receipt. When the receipt reaches you, take it by “Take a file…” as well: only then is the backup complete.</translation>
+    </message>
+    <message>
+        <source>Devir dosyası hazır</source>
+        <translation>The handoff file is ready</translation>
+    </message>
+    <message>
+        <source>&amp;Dosyayı kaydet…</source>
+        <translation>&amp;Save the file…</translation>
+    </message>
+    <message>
+        <source>Devir dosyası</source>
+        <translation>Handoff file</translation>
+    </message>
+    <message>
+        <source>E-posta &amp;metnini kopyala</source>
+        <translation>Copy a &amp;mail text</translation>
+    </message>
+    <message>
+        <source>Metin kopyalandı. E-postaya yapıştırın ve kaydettiğiniz dosyayı ekleyin.</source>
+        <translation>The text is copied. Paste it into a mail and attach the file that you saved.</translation>
+    </message>
+    <message>
+        <source>Dosyanın kendisini metin olarak &amp;kopyala</source>
+        <translation>&amp;Copy the file itself as text</translation>
+    </message>
+    <message>
+        <source>Kopyalandı. Ekteki dosyayı geçirmeyen e-postalar içindir: olduğu gibi yapıştırıp gönderin.</source>
+        <translation>Copied. It is for mails that let no attachment through: paste and send it as it is.</translation>
+    </message>
+    <message>
+        <source>&amp;Dosya olarak kaydet…</source>
+        <translation>Save as a &amp;file…</translation>
+    </message>
+    <message>
+        <source>E-posta için &amp;metni kopyala</source>
+        <translation>Copy the &amp;text for a mail</translation>
+    </message>
+    <message>
+        <source>Metin kopyalandı. E-postaya yapıştırıp gönderin; satırlarını değiştirmeyin.</source>
+        <translation>The text is copied. Paste it into a mail and send it; do not change its lines.</translation>
+    </message>
+    <message>
+        <source>&amp;Metni kopyala</source>
+        <translation>Copy the &amp;text</translation>
+    </message>
+    <message>
+        <source>Metin kopyalandı; e-postaya yapıştırın.</source>
+        <translation>The text is copied; paste it into a mail.</translation>
+    </message>
+    <message>
+        <source>Merhaba,</source>
+        <translation>Hello,</translation>
+    </message>
+    <message>
+        <source>Ekte, sorumlu olduğum hesapların devir dosyası var. Birim Kalemi’nde Kasa › Yedek ve devir › “Dosya al…” ile alır mısınız? Programın verdiği alındıyı bana gönderin; yedek o zaman tamamlanıyor.</source>
+        <translation>Attached is the handoff file of the accounts that I look after. Would you please take it in Birim Kalemi by Vault › Backup and handoff › “Take a file…”? Please send me the receipt that the program gives you; only then is the backup complete.</translation>
+    </message>
+    <message>
+        <source>Teşekkürler</source>
+        <translation>Thank you</translation>
+    </message>
+    <message>
+        <source>Kaydedildi: {name}</source>
+        <translation>Saved: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingDialog</name>
+    <message>
+        <source>Aynı metin, karekod olarak</source>
+        <translation>The same text as a QR code</translation>
+    </message>
+    <message>
+        <source>Kapat</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nereye kaydedilsin?</source>
+        <translation>Where shall it be saved?</translation>
+    </message>
+</context>
+<context>
     <name>OverdueDialog</name>
     <message>
         <source>Bu sırada zamanı geçenler</source>
@@ -3745,6 +6735,85 @@
     </message>
 </context>
 <context>
+    <name>OverviewSection</name>
+    <message>
+        <source>Hesapların güvenliği</source>
+        <translation>Security of the accounts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kayıtta daha açık madde var; bunlar bitince gösterilir.</source>
+        <translation>
+            <numerusform>%n more entries have open lines; they are shown when these are done.</numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kasadaki hesaplarda eksik görünmüyor.</source>
+        <translation>Nothing seems to be missing in the vault’s accounts.</translation>
+    </message>
+    <message>
+        <source>Kasada henüz kayıt yok.</source>
+        <translation>There is no entry in the vault yet.</translation>
+    </message>
+    <message>
+        <source>Eksik: {items}</source>
+        <translation>Missing: {items}</translation>
+    </message>
+    <message>
+        <source>Bilinmiyor: {items}</source>
+        <translation>Unknown: {items}</translation>
+    </message>
+    <message>
+        <source>Kayda git</source>
+        <translation>Go to the entry</translation>
+    </message>
+    <message>
+        <source>{title} kaydına git</source>
+        <translation>Go to the entry {title}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnCard</name>
+    <message>
+        <source>Kartımı yenile</source>
+        <translation>Renew my card</translation>
+    </message>
+    <message>
+        <source>Yeni bir kartınız ve yeni sözcükleriniz olsun mu?</source>
+        <translation>Do you want a new card and new words?</translation>
+    </message>
+    <message>
+        <source>Eski kartınızla imza atılamaz, ona hazırlanan yeni dosyalar alınmaz; size daha önce emanet edilenler açılmaya devam eder. Bütün meslektaşlarınıza yeni kartınızı verip altı sözcüğü yeniden karşılaştırmanız gerekir.</source>
+        <translation>Nothing can be signed with your old card any more, and new files prepared for it are not taken; what was entrusted to you earlier still opens. You must give your new card to all your colleagues and compare six words again.</translation>
+    </message>
+</context>
+<context>
+    <name>PagePrinting</name>
+    <message>
+        <source>PDF olarak kaydet</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF dosyası (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>takvim</source>
+        <translation>calendar</translation>
+    </message>
+    <message>
+        <source>PDF olarak kaydet</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF dosyası (*.pdf)</source>
+        <translation>PDF file (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>PassedFindings</name>
     <message>
         <source>Bu yazıda gerekçeyle geçtiğiniz bulgular</source>
@@ -3753,6 +6822,99 @@
     <message>
         <source>Geçilenler ({n})</source>
         <translation>Dismissed ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Şimdiki kasa parolası</source>
+        <translation>Current vault password</translation>
+    </message>
+    <message>
+        <source>Şimdiki parola</source>
+        <translation>Current password</translation>
+    </message>
+    <message>
+        <source>Kasa parolası belirle</source>
+        <translation>Set a vault password</translation>
+    </message>
+    <message>
+        <source>Kasa parolasını değiştir</source>
+        <translation>Change the vault password</translation>
+    </message>
+    <message>
+        <source>Kasa parolasını kaldır</source>
+        <translation>Remove the vault password</translation>
+    </message>
+    <message>
+        <source>Kasa bundan sonra bu parolayla açılır; bilgisayarın anahtarlığı tek başına yetmez. Parolayı unutursanız kasayı yalnız kurtarma kitiyle açabilirsiniz.</source>
+        <translation>From now on the vault opens with this password; the computer’s keyring alone is not enough. If you forget it, only the recovery kit can open the vault.</translation>
+    </message>
+    <message>
+        <source>Eski parola bundan sonra hiçbir şey açmaz.</source>
+        <translation>From now on the old password opens nothing.</translation>
+    </message>
+    <message>
+        <source>Bundan sonra bu bilgisayar oturumunu açan herkes kasayı da açabilir.</source>
+        <translation>From now on whoever logs in here can open the vault too.</translation>
+    </message>
+    <message>
+        <source>Belirle</source>
+        <translation>Set</translation>
+    </message>
+    <message>
+        <source>Değiştir</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Kaldır</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Şimdiki kasa parolasını yazın.</source>
+        <translation>Type the current vault password.</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseView</name>
+    <message>
+        <source>Kasa kilitli</source>
+        <translation>The vault is locked</translation>
+    </message>
+    <message>
+        <source>Açmak için kasa parolanızı yazın.</source>
+        <translation>Type your vault password to open it.</translation>
+    </message>
+    <message>
+        <source>Kasa parolası</source>
+        <translation>Vault password</translation>
+    </message>
+    <message>
+        <source>Kilidi aç</source>
+        <translation>Unlock</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStage</name>
+    <message>
+        <source>Dosyanın &amp;parolası</source>
+        <translation>&amp;Password of the file</translation>
+    </message>
+    <message>
+        <source>Dosyanın parolası</source>
+        <translation>Password of the file</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Dosyayı aç</source>
+        <translation>Open the file</translation>
     </message>
 </context>
 <context>
@@ -3853,6 +7015,57 @@
     </message>
 </context>
 <context>
+    <name>People</name>
+    <message>
+        <source>Birim Kalemi · meslektaş kartı</source>
+        <translation>Birim Kalemi · colleague’s card</translation>
+    </message>
+    <message>
+        <source>Bu kart gizli değildir. Alan kişi, gerçekten sizin olduğunu telefonda altı sözcükle anlar.</source>
+        <translation>This card is not secret. Whoever takes it makes sure by six words over the telephone that it is really yours.</translation>
+    </message>
+    <message>
+        <source>Doğrulanmadı</source>
+        <translation>Not verified</translation>
+    </message>
+    <message>
+        <source>Doğrulandı</source>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Kartı değişti</source>
+        <translation>Card changed</translation>
+    </message>
+    <message>
+        <source>Sözcükler tutmadı</source>
+        <translation>Words differed</translation>
+    </message>
+    <message>
+        <source>İptal edildi</source>
+        <translation>Revoked</translation>
+    </message>
+    <message>
+        <source>Kartı aldınız; gerçekten onun olduğunu henüz bilmiyorsunuz. Bildiğiniz numarasından arayıp altı sözcüğü karşılaştırın. O zamana kadar bu kişiye hesap verilemez.</source>
+        <translation>You took the card; you do not know yet whether it is really theirs. Call them on the number you know and compare six words. Until then, no account can be given to this person.</translation>
+    </message>
+    <message>
+        <source>Sözcükleri {day} günü karşılaştırdınız; kart onun. Bu kişiye hesap verebilirsiniz.</source>
+        <translation>You compared the words on {day}; the card is theirs. You can give accounts to this person.</translation>
+    </message>
+    <message>
+        <source>Bu kişinin adıyla {day} günü yeni bir kart geldi. Yeni bir bilgisayara geçtiyse olağandır; geçmediyse biri onun yerine geçmeye çalışıyor olabilir. Bildiğiniz numarasından arayıp sorun, sonra altı sözcüğü karşılaştırın. O zamana kadar bu kişiye hesap verilemez.</source>
+        <translation>A new card came under this person’s name on {day}. That is usual if they moved to a new computer; if not, somebody may be trying to take their place. Call them on the number you know and ask, then compare six words. Until then, no account can be given to this person.</translation>
+    </message>
+    <message>
+        <source>Okunan sözcükler bu karta uymadı: kart başka birinin olabilir. Kartı kimden, nasıl aldığınızı düşünün ve meslektaşınızdan kartını elden isteyin. Yanlış duyduysanız yeniden karşılaştırabilirsiniz.</source>
+        <translation>The words that were read did not fit this card: it may be somebody else’s. Think of whom you got the card from and how, and ask your colleague for it in person. If you misheard, you can compare again.</translation>
+    </message>
+    <message>
+        <source>Bu kartı {day} günü iptal ettiniz; kişiye bir daha hesap verilemez. Daha önce verdiğiniz parolaları değiştirin. Yeniden birlikte çalışacaksanız ondan yeni bir kart alın.</source>
+        <translation>You revoked this card on {day}; no account can be given to this person again. Change the passwords you gave them earlier. If you are to work together again, take a new card from them.</translation>
+    </message>
+</context>
+<context>
     <name>PeopleList</name>
     <message>
         <source>Tanınabilen kişinin fotoğrafı kişisel veridir (6698 sayılı KVKK). Yayın için açık rızasını aldığınız günü yazın; rızasını geri alırsa o günü de yazın.</source>
@@ -3869,6 +7082,92 @@
     <message>
         <source>Tanınabilen başka kimse yok</source>
         <translation>Nobody else can be recognised</translation>
+    </message>
+    <message>
+        <source>Meslektaşlarınız</source>
+        <translation>Your colleagues</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePart</name>
+    <message>
+        <source>Kartımı ver</source>
+        <translation>Give my card</translation>
+    </message>
+    <message>
+        <source>Kart al</source>
+        <translation>Take a card</translation>
+    </message>
+    <message>
+        <source>Siz</source>
+        <translation>Formal (siz)</translation>
+    </message>
+    <message>
+        <source>Sözcüklerim</source>
+        <translation>My words</translation>
+    </message>
+    <message>
+        <source>Düzenle…</source>
+        <translation>Edit…</translation>
+    </message>
+    <message>
+        <source>Henüz kimse yok</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Kartınızı bir meslektaşınıza verin, onun kartını alın; sonra telefonda altı sözcüğü karşılaştırın. Hesaplarınızı ancak böyle tanıdığınız birine emanet edebilirsiniz.</source>
+        <translation>Give your card to a colleague and take theirs; then compare six words over the telephone. Only somebody you know in this way can be entrusted with your accounts.</translation>
+    </message>
+    <message>
+        <source>Meslektaşımın kartını al</source>
+        <translation>Take my colleague’s card</translation>
+    </message>
+    <message>
+        <source>Kartımı ona ver</source>
+        <translation>Give them my card</translation>
+    </message>
+    <message>
+        <source>{n} kişi, {verified} doğrulanmış</source>
+        <translation>{n} people, {verified} verified</translation>
+    </message>
+    <message>
+        <source>Hesaplarınızı emanet edeceğiniz kişiler</source>
+        <translation>The people you will entrust your accounts to</translation>
+    </message>
+    <message>
+        <source>{day} günü yenilendi: kartınızı herkese yeniden verin, sözcükleri yeniden karşılaştırın.</source>
+        <translation>Renewed on {day}: give your card to everybody again, and compare words again.</translation>
+    </message>
+</context>
+<context>
+    <name>PersonPanel</name>
+    <message>
+        <source>Önceki kartında “{name}, {unit}” yazıyordu.</source>
+        <translation>Their earlier card said “{name}, {unit}”.</translation>
+    </message>
+    <message>
+        <source>Sözcükleri karşılaştır…</source>
+        <translation>Compare words…</translation>
+    </message>
+    <message>
+        <source>Yeniden karşılaştır…</source>
+        <translation>Compare again…</translation>
+    </message>
+    <message>
+        <source>Yeni kart onun değil…</source>
+        <translation>The new card is not theirs…</translation>
+    </message>
+    <message>
+        <source>İptal et…</source>
+        <translation>Revoke…</translation>
+    </message>
+    <message>
+        <source>Hesap ver…</source>
+        <translation>Give accounts…</translation>
+    </message>
+    <message>
+        <source>Değiştirilecek parolalar…</source>
+        <translation>Passwords to change…</translation>
     </message>
 </context>
 <context>
@@ -4203,6 +7502,156 @@
     </message>
 </context>
 <context>
+    <name>PreviewModel</name>
+    <message>
+        <source>Satır</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Ne olacak</source>
+        <translation>What will happen</translation>
+    </message>
+    <message>
+        <source>Tarih</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Gönderi</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Açıklama</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Yeni</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Değişir</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Aynı</source>
+        <translation>The same</translation>
+    </message>
+    <message>
+        <source>Alınamıyor</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Kayıt</source>
+        <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Kullanıcı adı</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>İçinde</source>
+        <translation>In it</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStage</name>
+    <message>
+        <source>{program}: {n} kayıt</source>
+        <translation>{program}: {n} entries</translation>
+    </message>
+    <message>
+        <source>Tümü: {n}</source>
+        <translation>All: {n}</translation>
+    </message>
+    <message>
+        <source>Yeni: {n}</source>
+        <translation>New: {n}</translation>
+    </message>
+    <message>
+        <source>Kasadakinden farklı: {n}</source>
+        <translation>Other than in the vault: {n}</translation>
+    </message>
+    <message>
+        <source>Zaten var: {n}</source>
+        <translation>There already: {n}</translation>
+    </message>
+    <message>
+        <source>Alınamayan: {n}</source>
+        <translation>Cannot be taken: {n}</translation>
+    </message>
+    <message>
+        <source>Hepsini işaretle</source>
+        <translation>Tick all</translation>
+    </message>
+    <message>
+        <source>İşaretleri kaldır</source>
+        <translation>Take ticks away</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kaydı kasaya al</source>
+        <translation>
+            <numerusform>Take %n entry into the vault</numerusform>
+            <numerusform>Take %n entries into the vault</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kasadaki %n kaydın parolası ya da doğrulama anahtarı değişecek.</source>
+        <translation>
+            <numerusform>The password or the two-factor key of %n entry in the vault will change.</numerusform>
+            <numerusform>The password or the two-factor key of %n entries in the vault will change.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yalnız işaretliler alınır; kişisel hesaplarınızı almayın.</source>
+        <translation>Only ticked ones are taken; leave your personal accounts out.</translation>
+    </message>
+    <message>
+        <source>Parolalar burada gösterilmez.</source>
+        <translation>Passwords are not shown here.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Dosyadaki kayıtlar</source>
+        <translation>Entries in the file</translation>
+    </message>
+</context>
+<context>
+    <name>PrintStep</name>
+    <message>
+        <source>Kod hazır. Şimdi bir sayfa yazdırın; yanında kimse yokken yazıcıdan hemen alın.</source>
+        <translation>The code is ready. Print one page now, and take it from the printer at once while nobody is near.</translation>
+    </message>
+    <message>
+        <source>Yazdır…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>PDF olarak kaydet…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Dosya kodu içerir: yazdırdıktan sonra silin.</source>
+        <translation>The file holds the code: delete it after printing.</translation>
+    </message>
+    <message>
+        <source>Elle yazacağım, göster</source>
+        <translation>Show it, I write it by hand</translation>
+    </message>
+    <message>
+        <source>PDF dosyasını sil</source>
+        <translation>Delete the PDF file</translation>
+    </message>
+    <message>
+        <source>Kodu gizle</source>
+        <translation>Hide the code</translation>
+    </message>
+</context>
+<context>
     <name>ProportionFixer</name>
     <message>
         <source>Düzeltilmiş kopya nereye kaydedilsin?</source>
@@ -4312,6 +7761,75 @@
     </message>
 </context>
 <context>
+    <name>ProposalModel</name>
+    <message>
+        <source>Yeri bulunamayanlar</source>
+        <translation>Without a place</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionCards</name>
+    <message>
+        <source>Şunlara karşı korur</source>
+        <translation>It protects against</translation>
+    </message>
+    <message>
+        <source>Şunlara karşı koruyamaz</source>
+        <translation>It cannot protect against</translation>
+    </message>
+    <message>
+        <source>Bilgisayarın ya da diskin çalınması</source>
+        <translation>Theft of the computer or of its disk</translation>
+    </message>
+    <message>
+        <source>Bu bilgisayarda başka bir oturum açan kişiler</source>
+        <translation>People who sign in to this computer as somebody else</translation>
+    </message>
+    <message>
+        <source>Kasa dosyasının kopyalanması ya da değiştirilmesi</source>
+        <translation>Copying or altering of the vault file</translation>
+    </message>
+    <message>
+        <source>Yolda değiştirilen ya da başkasının adına düzenlenen devir dosyaları</source>
+        <translation>Handoff files that were changed on the way or made in somebody else’s name</translation>
+    </message>
+    <message>
+        <source>Siz oturum açmışken çalışan kötü amaçlı programlar</source>
+        <translation>Malicious programs that run while you are signed in</translation>
+    </message>
+    <message>
+        <source>Bilgisayarda aynı oturumu sizinle paylaşan kişiler: kasaya bir parola ekleyin</source>
+        <translation>People who share your login on this computer: add a password to the vault</translation>
+    </message>
+    <message>
+        <source>Emanet ettiğiniz bilgiyi kopyalayan bir meslektaş: ayrılınca parolaları değiştirin</source>
+        <translation>A colleague who copies what you entrusted: change the passwords when they leave</translation>
+    </message>
+    <message>
+        <source>Bilgisayarın ele geçirilmesi: parola ile kod aynı kasadaysa ikisi birden gider</source>
+        <translation>A computer that was taken over: where password and code are in one vault, both are gone</translation>
+    </message>
+</context>
+<context>
+    <name>ProtectionSection</name>
+    <message>
+        <source>Kasa neyi korur?</source>
+        <translation>What does the vault protect?</translation>
+    </message>
+    <message>
+        <source>Kasa açıkken pencere, ekran görüntülerinde ve paylaşılan ekranda görünmez. Sunumda göstermeniz gerekirse Ayarlar › Kasa’dan kapatabilirsiniz.</source>
+        <translation>While the vault is open, the window is left out of screenshots and shared screens. If you have to show it in a presentation, switch that off in Settings › Vault.</translation>
+    </message>
+    <message>
+        <source>Bu işletim sistemi bir pencereyi ekran görüntülerinden gizleyemiyor: ekranınızı paylaşmadan önce kasayı kilitleyin (Ctrl+L).</source>
+        <translation>This operating system cannot keep a window out of screenshots: lock the vault (Ctrl+L) before you share your screen.</translation>
+    </message>
+    <message>
+        <source>Kopyaladığınız parola kısa süre sonra panodan silinir. Program o sırada çökerse silecek kimse kalmaz: bir pano programı kullanıyorsanız ondan elle silin.</source>
+        <translation>What you copy is taken off the clipboard after a short while. If the program crashes meanwhile, nobody is left to do so: where you use a clipboard manager, delete it there by hand.</translation>
+    </message>
+</context>
+<context>
     <name>Publishing</name>
     <message>
         <source>Yayımla</source>
@@ -4362,6 +7880,85 @@
     </message>
 </context>
 <context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Görüş ver</source>
+        <translation>Give a review</translation>
+    </message>
+    <message>
+        <source>{name} görüşünüzü istiyor</source>
+        <translation>{name} asks for your review</translation>
+    </message>
+    <message>
+        <source>Okunan metin</source>
+        <translation>Text being read</translation>
+    </message>
+    <message>
+        <source>Metin: not düşmek istediğiniz yeri seçin</source>
+        <translation>Text: select the passage you want to remark on</translation>
+    </message>
+    <message>
+        <source>Notunuz</source>
+        <translation>Your remark</translation>
+    </message>
+    <message>
+        <source>Yerine önerdiğiniz söz (isterseniz)</source>
+        <translation>What you suggest instead (optional)</translation>
+    </message>
+    <message>
+        <source>Notu ekle</source>
+        <translation>Add the remark</translation>
+    </message>
+    <message>
+        <source>Notlarınız</source>
+        <translation>Your remarks</translation>
+    </message>
+    <message>
+        <source>Seçili notu sil</source>
+        <translation>Delete the selected remark</translation>
+    </message>
+    <message>
+        <source>Adınız</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Kasanız kilitliyse ya da kartınız yoksa görüşünüz bu adla ve imzasız gider</source>
+        <translation>If your vault is locked or you have no card, your review goes under this name and unsigned</translation>
+    </message>
+    <message>
+        <source>Kapat</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Görüşü kaydet…</source>
+        <translation>Save the review…</translation>
+    </message>
+    <message>
+        <source>Boş yazı</source>
+        <translation>Empty post</translation>
+    </message>
+    <message>
+        <source>Ortak metin</source>
+        <translation>Shared text</translation>
+    </message>
+    <message>
+        <source>Gerekçeyle geçilenler</source>
+        <translation>Passed with a reason</translation>
+    </message>
+    <message>
+        <source>Bütün yazı için. Bir yer için önce onu metinde seçin.</source>
+        <translation>For the whole post. For a passage, select it in the text first.</translation>
+    </message>
+    <message>
+        <source>Kaydetmeden kapat</source>
+        <translation>Close without saving</translation>
+    </message>
+    <message>
+        <source>Görüşünüz henüz kaydedilmedi. Kapatırsanız notlarınız silinir.</source>
+        <translation>Your review has not been saved yet. If you close, your remarks are gone.</translation>
+    </message>
+</context>
+<context>
     <name>ReadingGauge</name>
     <message>
         <source>Okunuşu çok kolay</source>
@@ -4409,6 +8006,131 @@
     </message>
 </context>
 <context>
+    <name>Recovering</name>
+    <message>
+        <source>Kurtarma koduyla aç</source>
+        <translation>Open by recovery code</translation>
+    </message>
+    <message>
+        <source>Kurtarma kitini zarfından çıkarın, kodu baştan sona yazın ya da karekodunu okutun. Büyük küçük harf, boşluk ve tire fark etmez.</source>
+        <translation>Take the recovery kit out of its envelope and type the code from beginning to end, or scan its QR code. Capitals, spaces and hyphens do not matter.</translation>
+    </message>
+    <message>
+        <source>Kasayı aç</source>
+        <translation>Open the vault</translation>
+    </message>
+    <message>
+        <source>Kasa dosyasını seçin</source>
+        <translation>Choose the vault&apos;s file</translation>
+    </message>
+    <message>
+        <source>Kasa dosyası (*.sqlite3)</source>
+        <translation>Vault file (*.sqlite3)</translation>
+    </message>
+    <message>
+        <source>Bütün dosyalar (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCard</name>
+    <message>
+        <source>Kurtarma kodları</source>
+        <translation>Recovery codes</translation>
+    </message>
+    <message>
+        <source>Yalnız sıradaki</source>
+        <translation>Only the next one</translation>
+    </message>
+    <message>
+        <source>Bütün kodlar</source>
+        <translation>All codes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kod kaldı</source>
+        <translation>
+            <numerusform>%n code left</numerusform>
+            <numerusform>%n codes left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kod kalmadı</source>
+        <translation>No codes left</translation>
+    </message>
+    <message>
+        <source>Yenilerini yapıştır…</source>
+        <translation>Paste new ones…</translation>
+    </message>
+    <message>
+        <source>Kod ekle…</source>
+        <translation>Add codes…</translation>
+    </message>
+    <message>
+        <source>Telefon kaybolduğunda girişi bunlar açar. Platformun güvenlik sayfasından alıp buraya yapıştırın; kâğıda ya da belgeye yazmayın.</source>
+        <translation>These let you in when the phone is lost. Take them from the platform’s security page and paste them here; do not write them on paper or into a document.</translation>
+    </message>
+    <message>
+        <source>Her kod bir kez kullanılır. Kullandığınızı işaretleyin.</source>
+        <translation>Each code is used once. Tick off the one you used.</translation>
+    </message>
+    <message>
+        <source>Kodlar bitmek üzere: platformun güvenlik sayfasından yenilerini alıp yapıştırın.</source>
+        <translation>The codes are running out: take new ones from the platform’s security page and paste them.</translation>
+    </message>
+    <message>
+        <source>Kurtarma kodu</source>
+        <translation>Recovery code</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Kurtarma kodları</source>
+        <translation>Recovery codes</translation>
+    </message>
+    <message>
+        <source>{title}: kurtarma kodları</source>
+        <translation>{title}: recovery codes</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kaydet</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Kodları platformun sayfasından olduğu gibi yapıştırın: sütunlu, numaralı ya da satır satır olabilir.</source>
+        <translation>Paste the codes as they stand on the platform’s page: in columns, numbered or one on each line.</translation>
+    </message>
+    <message>
+        <source>Listedekiler bunlarla değişir; platform yeni kod verince eskileri geçersiz kılar.</source>
+        <translation>They replace the ones in the list; a platform that hands out new codes voids the old ones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kod bulundu.</source>
+        <translation>
+            <numerusform>%n code found.</numerusform>
+            <numerusform>%n codes found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tekrar bir kez alındı.</source>
+        <translation>
+            <numerusform>%n repetition was taken once.</numerusform>
+            <numerusform>%n repetitions were taken once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n satır kod gibi görünmüyor, alınmadı.</source>
+        <translation>
+            <numerusform>%n line does not look like a code and was not taken.</numerusform>
+            <numerusform>%n lines do not look like codes and were not taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>Veriler açılamadı</source>
@@ -4437,6 +8159,33 @@
     <message>
         <source>Yedekten geri yükle</source>
         <translation>Restore from a backup</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryRow</name>
+    <message>
+        <source>{number}. kurtarma kodu, gizli</source>
+        <translation>Recovery code {number}, hidden</translation>
+    </message>
+    <message>
+        <source>{number}. kurtarma kodunu kopyala</source>
+        <translation>Copy recovery code {number}</translation>
+    </message>
+    <message>
+        <source>Kullandım</source>
+        <translation>I used it</translation>
+    </message>
+    <message>
+        <source>Kullanıldı: {day}</source>
+        <translation>Used: {day}</translation>
+    </message>
+    <message>
+        <source>Gizle</source>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>{number}. kurtarma kodunu göster</source>
+        <translation>Show recovery code {number}</translation>
     </message>
 </context>
 <context>
@@ -4564,6 +8313,49 @@
     <message>
         <source>Kural kapatıldı; Ayarlar › Denetim’de listelenir.</source>
         <translation>The rule is switched off; it is listed in Settings › Checks.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewExchange</name>
+    <message>
+        <source>Görüş</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Görüş iste…</source>
+        <translation>Ask for a review…</translation>
+    </message>
+    <message>
+        <source>Görüş dosyası al…</source>
+        <translation>Open a review file…</translation>
+    </message>
+    <message>
+        <source>Görüş istemek için önce yazıya bir şey yazın.</source>
+        <translation>Write something first to ask for a review.</translation>
+    </message>
+    <message>
+        <source>Görüş iste</source>
+        <translation>Ask for a review</translation>
+    </message>
+    <message>
+        <source>Yazı henüz kaydedilmedi; birazdan yeniden deneyin.</source>
+        <translation>The post has not been saved yet; try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Görüş dosyaları ({endings})</source>
+        <translation>Review files ({endings})</translation>
+    </message>
+    <message>
+        <source>Görüş dosyası al</source>
+        <translation>Open a review file</translation>
+    </message>
+    <message>
+        <source>Görüşü kaydet</source>
+        <translation>Save the review</translation>
+    </message>
+    <message>
+        <source>Görüş {title}</source>
+        <translation>Review {title}</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +8629,48 @@
     </message>
 </context>
 <context>
+    <name>ScanningStage</name>
+    <message>
+        <source>Hesapları karekodla al</source>
+        <translation>Get accounts by QR code</translation>
+    </message>
+    <message>
+        <source>Telefonda Google Authenticator’ı açın: menü → Hesapları aktar → Hesapları dışa aktar. Çıkan karekodun ekran görüntüsünü ya da fotoğrafını bilgisayara alıp okutun; birden çoksa sırayla hepsini.</source>
+        <translation>Open Google Authenticator on the phone: menu → Transfer accounts → Export accounts. Bring a screenshot or a photo of the QR code to the PC and read it; if there are several, read all of them one by one.</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Devam</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Bu karekod okunmuştu.</source>
+        <translation>This QR code was read before.</translation>
+    </message>
+    <message>
+        <source>{read}/{size} okundu.</source>
+        <translation>{read}/{size} read.</translation>
+    </message>
+    <message>
+        <source>Sırada {missing} karekod var.</source>
+        <translation>Next: QR code {missing}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hesap okundu.</source>
+        <translation>
+            <numerusform>%n account read.</numerusform>
+            <numerusform>%n accounts read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Henüz karekod okunmadı.</source>
+        <translation>No QR code has been read yet.</translation>
+    </message>
+</context>
+<context>
     <name>SecretEdit</name>
     <message>
         <source>Yapıştır</source>
@@ -4849,6 +8683,87 @@
     <message>
         <source>Gizle</source>
         <translation>Hide</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityCard</name>
+    <message>
+        <source>Hesabın güvenliği</source>
+        <translation>Security of the account</translation>
+    </message>
+    <message>
+        <source>Hesaplar’da aç</source>
+        <translation>Open in Accounts</translation>
+    </message>
+    <message>
+        <source>Tamam: {items}.</source>
+        <translation>In order: {items}.</translation>
+    </message>
+    <message>
+        <source>Kayıt bir hesaba bağlı değil: düzenleyip hesabı seçerseniz denetim listesi de gelir.</source>
+        <translation>The entry belongs to no account: edit it and choose the account, and its checklist comes too.</translation>
+    </message>
+    <message>
+        <source>Değiştir…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Yedek ve devir</source>
+        <translation>Backup and handoff</translation>
+    </message>
+    <message>
+        <source>Açık olarak işaretle</source>
+        <translation>Mark as on</translation>
+    </message>
+    <message>
+        <source>Adını oraya da yaz</source>
+        <translation>Write the name there too</translation>
+    </message>
+    <message>
+        <source>Bugün baktım</source>
+        <translation>Looked at today</translation>
+    </message>
+    <message>
+        <source>Yaz…</source>
+        <translation>Fill in…</translation>
+    </message>
+</context>
+<context>
+    <name>SecurityRow</name>
+    <message>
+        <source>Tamam</source>
+        <translation>All done</translation>
+    </message>
+    <message>
+        <source>Eksik</source>
+        <translation>Missing</translation>
+    </message>
+    <message>
+        <source>Günü geldi</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Bilinmiyor</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>SettingAside</name>
+    <message>
+        <source>Yeni kasa kur</source>
+        <translation>Make a new vault</translation>
+    </message>
+    <message>
+        <source>Açılamayan kasa dosyası kenara alınsın mı?</source>
+        <translation>Put the vault file that cannot be opened aside?</translation>
+    </message>
+    <message>
+        <source>Dosya silinmez, adı değiştirilip saklanır; ardından boş bir kasa kurabilirsiniz.</source>
+        <translation>The file is not deleted, only renamed and kept; you can then make an empty vault.</translation>
+    </message>
+    <message>
+        <source>Kenara al</source>
+        <translation>Put aside</translation>
     </message>
 </context>
 <context>
@@ -4908,6 +8823,285 @@
     <message>
         <source>Değişiklikler hemen kaydedilir</source>
         <translation>Changes are saved at once</translation>
+    </message>
+</context>
+<context>
+    <name>ShareEdit</name>
+    <message>
+        <source>✓ {index}. pay</source>
+        <translation>✓ share {index}</translation>
+    </message>
+    <message>
+        <source>{place}. kelime listede yok</source>
+        <translation>word {place} is not on the list</translation>
+    </message>
+    <message>
+        <source>✗ bir kelime başka bir kelimeyle karışmış</source>
+        <translation>✗ one word is in another&apos;s place</translation>
+    </message>
+    <message>
+        <source>{total} kelimeden {n}</source>
+        <translation>{n} of {total} words</translation>
+    </message>
+</context>
+<context>
+    <name>SharePaper</name>
+    <message>
+        <source>Birim yedeğinin payı</source>
+        <translation>Share of the unit&apos;s backup</translation>
+    </message>
+    <message>
+        <source>Birim yedeğinin payı {index}/3</source>
+        <translation>Share {index}/3 of the unit&apos;s backup</translation>
+    </message>
+    <message>
+        <source>Bu sayfa tek başına hiçbir şey açmaz. Üç paydan herhangi ikisi bir araya gelince birimin sosyal medya hesaplarının yedeği açılır.</source>
+        <translation>This page alone opens nothing. When any two of the three shares come together, the backup of the unit&apos;s social media accounts opens.</translation>
+    </message>
+    <message>
+        <source>Bu payın sahibi</source>
+        <translation>Holder of this share</translation>
+    </message>
+    <message>
+        <source>Basıldığı gün</source>
+        <translation>Printed on</translation>
+    </message>
+    <message>
+        <source>Kimin yedeği</source>
+        <translation>Whose backup</translation>
+    </message>
+    <message>
+        <source>Birim anahtarı no</source>
+        <translation>Unit key no.</translation>
+    </message>
+    <message>
+        <source>Ne zaman, nasıl?</source>
+        <translation>When and how?</translation>
+    </message>
+    <message>
+        <source>Kapalı zarfta saklayın. Öteki iki payın sahibine vermeyin, fotoğrafını çekmeyin.</source>
+        <translation>Keep it in a sealed envelope. Do not give it to the holders of the other two shares, and do not photograph it.</translation>
+    </message>
+    <message>
+        <source>Sorumluya ulaşılamayınca iki pay sahibi buluşur. Birim Kalemi kurulu bir bilgisayarda Yedek ve devir’den “İki payla yedek aç…” seçilir, yedek dosyası gösterilir, iki sayfanın kelimeleri yazılır.</source>
+        <translation>When the editor cannot be reached, two holders meet. On a PC with Birim Kalemi they choose “Open a backup with two shares…” in Backup and handoff, show the backup file, and type the words of both pages.</translation>
+    </message>
+    <message>
+        <source>Kelimeler İngilizcedir; ilk dört harf yeter, sıra önemlidir.</source>
+        <translation>The words are English; the first four letters are enough, and their order matters.</translation>
+    </message>
+    <message>
+        <source>Açıldıktan sonra bütün parolalar değiştirilir ve yeni paylar basılır.</source>
+        <translation>After opening, all passwords are changed and new shares are printed.</translation>
+    </message>
+    <message>
+        <source>Pay sahibi ayrılırsa ya da sayfa kaybolursa sorumluya haber verin: paylar yenilenir.</source>
+        <translation>If a holder leaves or a page is lost, tell the editor: the shares are renewed.</translation>
+    </message>
+</context>
+<context>
+    <name>SharesDialog</name>
+    <message>
+        <source>Birim yedeğinin payları</source>
+        <translation>Shares of the unit&apos;s backup</translation>
+    </message>
+    <message>
+        <source>1/3 · Paylar kimde duracak?</source>
+        <translation>1/3 · Who holds the shares?</translation>
+    </message>
+    <message>
+        <source>Payları üret</source>
+        <translation>Make the shares</translation>
+    </message>
+    <message>
+        <source>Yedeğin anahtarı üç paya bölünür; üç kişiden herhangi ikisi bir araya gelince açar, biri tek başına açamaz. Anahtarın kendisi bu bilgisayarda kalmaz.</source>
+        <translation>The backup&apos;s key is split into three shares; any two of three people open it together, one alone cannot. The key itself does not stay on this PC.</translation>
+    </message>
+    <message>
+        <source>Yedek meslektaş</source>
+        <translation>Backup colleague</translation>
+    </message>
+    <message>
+        <source>Birim yöneticisi</source>
+        <translation>Head of the unit</translation>
+    </message>
+    <message>
+        <source>Zarf, birimin kasasında</source>
+        <translation>Envelope in the unit&apos;s safe</translation>
+    </message>
+    <message>
+        <source>{n}. payın sahibi</source>
+        <translation>Holder of share {n}</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Üç sayfa yazdırın; her sayfayı ayrı bir zarfa koyup sahibine verin.</source>
+        <translation>Print three pages; put each into an envelope of its own and give it to its holder.</translation>
+    </message>
+    <message>
+        <source>paylar.pdf</source>
+        <translation>shares.pdf</translation>
+    </message>
+    <message>
+        <source>Yazdır…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>PDF olarak kaydet…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>PDF dosyasını sil</source>
+        <translation>Delete the PDF file</translation>
+    </message>
+    <message>
+        <source>Yazıcıya gönderildi. Sayfaları alın.</source>
+        <translation>Sent to the printer. Take the pages.</translation>
+    </message>
+    <message>
+        <source>Bu bilgisayarda yazıcı bulunamadı; PDF olarak kaydedip yazdırın.</source>
+        <translation>No printer was found on this PC; save as a PDF and print that.</translation>
+    </message>
+    <message>
+        <source>2/3 · Yazdır</source>
+        <translation>2/3 · Print</translation>
+    </message>
+    <message>
+        <source>Sayfalar elimde, dene</source>
+        <translation>I have the pages: try them</translation>
+    </message>
+    <message>
+        <source>Her sayfadan istenen iki kelimeyi yazın; ilk dört harf yeter.</source>
+        <translation>Type the two words that are asked for from each page; the first four letters are enough.</translation>
+    </message>
+    <message>
+        <source>{share}. sayfa, {word}. kelime</source>
+        <translation>Page {share}, word {word}</translation>
+    </message>
+    <message>
+        <source>3/3 · Sayfaları dene</source>
+        <translation>3/3 · Try the pages</translation>
+    </message>
+    <message>
+        <source>Payları onayla</source>
+        <translation>Confirm the shares</translation>
+    </message>
+    <message>
+        <source>Paylar denendi. Şimdi yedek dosyasını kaydedip iki pay sahibinin ulaşabileceği bir yere, örneğin birimin ortak klasörüne koyun; her parola değişikliğinden sonra yenileyin.</source>
+        <translation>The shares were tried. Now save the backup file and put it where two holders can reach it, such as the unit&apos;s shared folder; renew it after every change of a password.</translation>
+    </message>
+    <message>
+        <source>“{name}” hâlâ diskte: silin.</source>
+        <translation>“{name}” is still on the disk: delete it.</translation>
+    </message>
+    <message>
+        <source>Paylar hazır</source>
+        <translation>The shares are ready</translation>
+    </message>
+    <message>
+        <source>Kapat</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>“{name}” kaydedildi. Üç payı birden içerir: yazdırın ve silin.</source>
+        <translation>“{name}” was saved. It holds all three shares: print it and delete it.</translation>
+    </message>
+    <message>
+        <source>“{name}” silindi.</source>
+        <translation>“{name}” was deleted.</translation>
+    </message>
+</context>
+<context>
+    <name>SharesSection</name>
+    <message>
+        <source>İki kişiyle açılan yedek</source>
+        <translation>Backup that two people open</translation>
+    </message>
+    <message>
+        <source>Birim yedeği nereye kaydedilsin?</source>
+        <translation>Where shall the unit&apos;s backup be saved?</translation>
+    </message>
+    <message>
+        <source>Birim yedeği (*.age)</source>
+        <translation>Unit&apos;s backup (*.age)</translation>
+    </message>
+    <message>
+        <source>Yedek dosyası kaydet…</source>
+        <translation>Save the backup file…</translation>
+    </message>
+    <message>
+        <source>Payları hazırla…</source>
+        <translation>Prepare shares…</translation>
+    </message>
+    <message>
+        <source>Denenmeyen payları bırak</source>
+        <translation>Drop the untried shares</translation>
+    </message>
+    <message>
+        <source>İki payla yedek aç…</source>
+        <translation>Open a backup with two shares…</translation>
+    </message>
+    <message>
+        <source>Birim anahtarı no {number} · Paylar: {holders}</source>
+        <translation>Unit key no. {number} · Shares: {holders}</translation>
+    </message>
+    <message>
+        <source>Payları yenile…</source>
+        <translation>Renew the shares…</translation>
+    </message>
+    <message>
+        <source>Yedeğin tek bir kişide durması istenmiyorsa: anahtar üç paya bölünür, herhangi ikisi birlikte açar. Meslektaşa devrin yerine değil, yanına.</source>
+        <translation>If the backup shall not lie with a single person: the key is split into three shares, any two of which open it together. Not instead of a handoff to a colleague, but beside it.</translation>
+    </message>
+    <message>
+        <source>İsteğe bağlı</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>{day} günü hazırlanan paylar denenmedi; denenene kadar sayılmaz.</source>
+        <translation>The shares prepared on {day} were not tried; until then they do not count.</translation>
+    </message>
+    <message>
+        <source>Denenmedi</source>
+        <translation>Not tried</translation>
+    </message>
+    <message>
+        <source>Paylar hazır, yedek dosyası henüz kaydedilmedi.</source>
+        <translation>The shares are ready; the backup file was not saved yet.</translation>
+    </message>
+    <message>
+        <source>Dosya yok</source>
+        <translation>No file</translation>
+    </message>
+    <message>
+        <source>Yedek dosyası {day} günü kaydedildi.</source>
+        <translation>The backup file was saved on {day}.</translation>
+    </message>
+    <message>
+        <source>O günden beri {n} hesapta değişiklik var: dosyayı yeniden kaydedin.</source>
+        <translation>Since then {n} accounts have changed: save the file again.</translation>
+    </message>
+    <message>
+        <source>Eski</source>
+        <translation>Old</translation>
+    </message>
+    <message>
+        <source>Güncel</source>
+        <translation>Current</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Karekodu seçin</source>
+        <translation>Choose the QR code</translation>
+    </message>
+    <message>
+        <source>Karekodun çevresini fareyle çizin. Enter: bütün ekran. Esc: vazgeç.</source>
+        <translation>Draw around the QR code with the mouse. Enter: the whole screen. Esc: cancel.</translation>
     </message>
 </context>
 <context>
@@ -5063,6 +9257,10 @@
         <translation>New topic in the queue</translation>
     </message>
     <message>
+        <source>Haftaları doldur</source>
+        <translation>Fill the weeks</translation>
+    </message>
+    <message>
         <source>Sırada seçili konuyu seçili güne koy</source>
         <translation>Put the topic chosen in the queue on the chosen day</translation>
     </message>
@@ -5121,6 +9319,10 @@
     <message>
         <source>Yazının sürümleri</source>
         <translation>Versions of the post</translation>
+    </message>
+    <message>
+        <source>Silinenler (her sayfada)</source>
+        <translation>Deleted items (on every page)</translation>
     </message>
     <message>
         <source>Görsel seç</source>
@@ -5207,12 +9409,20 @@
         <translation>New entry</translation>
     </message>
     <message>
+        <source>Başka programdan içe aktar</source>
+        <translation>Import from another program</translation>
+    </message>
+    <message>
         <source>Kaydı düzenle</source>
         <translation>Edit entry</translation>
     </message>
     <message>
         <source>Kodu kopyala</source>
         <translation>Copy code</translation>
+    </message>
+    <message>
+        <source>Sonraki kod (sıralı kodlarda)</source>
+        <translation>Next code (for counted codes)</translation>
     </message>
     <message>
         <source>Parolayı kopyala</source>
@@ -5227,12 +9437,40 @@
         <translation>Show or hide the password</translation>
     </message>
     <message>
+        <source>Parola üret</source>
+        <translation>Make a password</translation>
+    </message>
+    <message>
+        <source>Kasanın bölümleri</source>
+        <translation>The parts of the vault</translation>
+    </message>
+    <message>
         <source>Kasayı kilitle</source>
         <translation>Lock the vault</translation>
     </message>
     <message>
         <source>Kaydı sil</source>
         <translation>Delete entry</translation>
+    </message>
+    <message>
+        <source>Meslektaşlar: kart al</source>
+        <translation>Colleagues: take a card</translation>
+    </message>
+    <message>
+        <source>Meslektaşlar: kartımı ver</source>
+        <translation>Colleagues: give my card</translation>
+    </message>
+    <message>
+        <source>Meslektaşlar: sözcüklerim</source>
+        <translation>Colleagues: my words</translation>
+    </message>
+    <message>
+        <source>Yedek ve devir: meslektaşa ver</source>
+        <translation>Backup and handoff: give to a colleague</translation>
+    </message>
+    <message>
+        <source>Yedek ve devir: dosya al</source>
+        <translation>Backup and handoff: take a file</translation>
     </message>
     <message>
         <source>Madde, kural ya da söz ara</source>
@@ -5257,6 +9495,13 @@
     <message>
         <source>Birim kuralını sil</source>
         <translation>Delete the unit&apos;s rule</translation>
+    </message>
+</context>
+<context>
+    <name>ShownGroups</name>
+    <message>
+        <source>Kurtarma kodunun grupları</source>
+        <translation>Groups of the recovery code</translation>
     </message>
 </context>
 <context>
@@ -5460,10 +9705,175 @@
     </message>
 </context>
 <context>
+    <name>Standing</name>
+    <message>
+        <source>Durumunu değiştirmek için önce yazıya bir şey yazın.</source>
+        <translation>Write something first to change the state of the post.</translation>
+    </message>
+    <message>
+        <source>Yazının durumu bu arada değişti; olduğu gibi bırakıldı.</source>
+        <translation>The state of the post has changed meanwhile; it was left as it is.</translation>
+    </message>
+    <message>
+        <source>Yazının durumu “{state}” oldu.</source>
+        <translation>The state of the post is now “{state}”.</translation>
+    </message>
+</context>
+<context>
+    <name>StateButton</name>
+    <message>
+        <source>Durum: {state}</source>
+        <translation>State: {state}</translation>
+    </message>
+    <message>
+        <source>Yayımlanan yazının durumu Yayımla menüsünden değişir</source>
+        <translation>The state of a published post is changed in the Publish menu</translation>
+    </message>
+    <message>
+        <source>Yazının durumu: değiştirmek için tıklayın</source>
+        <translation>State of the post: click to change it</translation>
+    </message>
+    <message>
+        <source>Yazının durumu</source>
+        <translation>State of the post</translation>
+    </message>
+</context>
+<context>
     <name>StepsCard</name>
     <message>
         <source>Ne yapmalı?</source>
         <translation>What to do?</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthBar</name>
+    <message>
+        <source>Parolanın gücü: {words}</source>
+        <translation>Strength of the password: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>TakeCardDialog</name>
+    <message>
+        <source>Kart al</source>
+        <translation>Take a card</translation>
+    </message>
+    <message>
+        <source>Meslektaşınızın “.birimkart” dosyasını buraya sürükleyin ya da seçin. E-postada metin olarak geldiyse metnin tamamını kopyalayıp yapıştırın; karekodunun görseli de olur.</source>
+        <translation>Drop your colleague’s “.birimkart” file here, or choose it. If it came as text in an e-mail, copy and paste the whole text; a picture of its QR code will do too.</translation>
+    </message>
+    <message>
+        <source>Dosya seç…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Yapıştır</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Panodakini al (Ctrl+V)</source>
+        <translation>Take what is on the clipboard (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kartı al</source>
+        <translation>Take the card</translation>
+    </message>
+    <message>
+        <source>Meslektaşınızın kartını seçin</source>
+        <translation>Choose your colleague’s card</translation>
+    </message>
+    <message>
+        <source>Kartlar ve karekod görselleri</source>
+        <translation>Cards and pictures of QR codes</translation>
+    </message>
+    <message>
+        <source>Bütün dosyalar</source>
+        <translation>All files</translation>
+    </message>
+</context>
+<context>
+    <name>TakeDialog</name>
+    <message>
+        <source>Dosya al</source>
+        <translation>Take a file</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Meslektaşınızın gönderdiği devir dosyasını, alındıyı ya da açma kaydını buraya sürükleyin ya da seçin; hangisi olduğunu program anlar. E-postada metin olarak geldiyse tamamını kopyalayıp yapıştırın; karekod görseli de olur.</source>
+        <translation>Drag the handoff file, the receipt or the record of an opening that your colleague sent here, or choose it; the program knows which it is. If it came as text in a mail, copy and paste the whole of it; a picture of a QR code will do, too.</translation>
+    </message>
+    <message>
+        <source>Dosya seç…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Yapıştır</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Panodakini al (Ctrl+V)</source>
+        <translation>Take what is on the clipboard (Ctrl+V)</translation>
+    </message>
+    <message>
+        <source>Meslektaşınızın gönderdiği dosyayı seçin</source>
+        <translation>Choose the file that your colleague sent</translation>
+    </message>
+    <message>
+        <source>Devir dosyaları ve alındılar</source>
+        <translation>Handoff files and receipts</translation>
+    </message>
+    <message>
+        <source>Bütün dosyalar (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>TakingDialog</name>
+    <message>
+        <source>Görüşü al</source>
+        <translation>Take the review in</translation>
+    </message>
+    <message>
+        <source>{name} görüşünü bildirdi</source>
+        <translation>{name} gave a review</translation>
+    </message>
+    <message>
+        <source>Burada olmayan bir yazı</source>
+        <translation>A post that is not here</translation>
+    </message>
+    <message>
+        <source>{verdict}, {n} not</source>
+        <translation>{verdict}, {n} remarks</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Al</source>
+        <translation>Take in</translation>
+    </message>
+    <message>
+        <source>Yine de al</source>
+        <translation>Take in all the same</translation>
+    </message>
+</context>
+<context>
+    <name>TestStep</name>
+    <message>
+        <source>Kâğıdı elinize alın ve şu gruplarını yazın. Böylece kodun okunduğu ve kâğıdın doğru çıktığı bugün belli olur; bilgisayar bozulduğu gün değil.</source>
+        <translation>Take the paper and type these groups of it. That shows today that the code can be read and the paper came out right, and not on the day when the PC breaks.</translation>
+    </message>
+    <message>
+        <source>{n}. grup</source>
+        <translation>Group {n}</translation>
     </message>
 </context>
 <context>
@@ -5498,6 +9908,21 @@
     <message>
         <source>{name}: alternatif metin yok</source>
         <translation>{name}: no alternative text</translation>
+    </message>
+</context>
+<context>
+    <name>TodoRow</name>
+    <message>
+        <source>kasa gördü: {day}</source>
+        <translation>seen by the vault: {day}</translation>
+    </message>
+    <message>
+        <source>Sayfayı aç</source>
+        <translation>Open the page</translation>
+    </message>
+    <message>
+        <source>Meslektaşlar’ı aç</source>
+        <translation>Open Colleagues</translation>
     </message>
 </context>
 <context>
@@ -5633,6 +10058,30 @@
         <translation>Note</translation>
     </message>
     <message>
+        <source>Düşük</source>
+        <translation>Low</translation>
+    </message>
+    <message>
+        <source>Olağan</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Yüksek</source>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Önem</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Kimden geldi (isteğe bağlı)</source>
+        <translation>Brought by (optional)</translation>
+    </message>
+    <message>
+        <source>Kimden geldi</source>
+        <translation>Brought by</translation>
+    </message>
+    <message>
         <source>Vazgeç</source>
         <translation>Cancel</translation>
     </message>
@@ -5659,9 +10108,25 @@
         <source>Son gün: {day}</source>
         <translation>Last day: {day}</translation>
     </message>
+    <message>
+        <source>önemi yüksek</source>
+        <translation>high importance</translation>
+    </message>
+    <message>
+        <source>önemi düşük</source>
+        <translation>low importance</translation>
+    </message>
 </context>
 <context>
     <name>TopicPanel</name>
+    <message>
+        <source>Haftaları doldur…</source>
+        <translation>Fill the weeks…</translation>
+    </message>
+    <message>
+        <source>Konular için önümüzdeki haftalarda uygun günleri önerir; siz onaylamadan hiçbir şey planlanmaz</source>
+        <translation>Proposes fitting days for the topics in the weeks to come; nothing is planned until you agree</translation>
+    </message>
     <message>
         <source>Sıradaki konular</source>
         <translation>Topics in the queue</translation>
@@ -6021,25 +10486,6 @@ unit@university.edu.tr</translation>
     </message>
 </context>
 <context>
-    <name>VaultPage</name>
-    <message>
-        <source>Yeni kasa kur</source>
-        <translation>Make a new vault</translation>
-    </message>
-    <message>
-        <source>Açılamayan kasa dosyası kenara alınsın mı?</source>
-        <translation>Put the vault file that cannot be opened aside?</translation>
-    </message>
-    <message>
-        <source>Dosya silinmez, adı değiştirilip saklanır; ardından boş bir kasa kurabilirsiniz.</source>
-        <translation>The file is not deleted, only renamed and kept; you can then make an empty vault.</translation>
-    </message>
-    <message>
-        <source>Kenara al</source>
-        <translation>Put aside</translation>
-    </message>
-</context>
-<context>
     <name>VaultSection</name>
     <message>
         <source>Kasa</source>
@@ -6068,6 +10514,188 @@ unit@university.edu.tr</translation>
     <message>
         <source>Kopyalanan parola ve kod bu süre sonunda panodan silinir.</source>
         <translation>Copied passwords and codes are deleted from the clipboard after this time.</translation>
+    </message>
+    <message>
+        <source>Parolayı gösterme</source>
+        <translation>Showing the password</translation>
+    </message>
+    <message>
+        <source>Gözle açtığınız parola bu süre sonunda yeniden gizlenir.</source>
+        <translation>A password that you revealed is hidden again after this time.</translation>
+    </message>
+    <message>
+        <source>Devir denemesi</source>
+        <translation>Handoff rehearsal</translation>
+    </message>
+    <message>
+        <source> gün</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source>Meslektaşınız devri açabildiğini bu kadar gündür denememişse hesabın yanında söylenir.</source>
+        <translation>If your colleague has not tried for so many days that the handoff opens, it is told beside the account.</translation>
+    </message>
+    <message>
+        <source>Ekran kilitlenince kilitle</source>
+        <translation>Lock with the screen</translation>
+    </message>
+    <message>
+        <source>Bilgisayar uykuya geçerken kasa her zaman kilitlenir.</source>
+        <translation>The vault is always locked when the computer goes to sleep.</translation>
+    </message>
+    <message>
+        <source>Pencere küçültülünce kilitle</source>
+        <translation>Lock when the window is minimised</translation>
+    </message>
+    <message>
+        <source>Pencereyi görev çubuğuna indirdiğinizde kasa da kapanır.</source>
+        <translation>When you minimise the window to the taskbar, the vault is locked too.</translation>
+    </message>
+    <message>
+        <source>Ekran görüntüsünden gizle</source>
+        <translation>Keep out of screenshots</translation>
+    </message>
+    <message>
+        <source>Kasa açıkken pencere, ekran görüntülerinde ve paylaşılan ekranda görünmez.</source>
+        <translation>While the vault is open, the window is left out of screenshots and shared screens.</translation>
+    </message>
+</context>
+<context>
+    <name>Versions</name>
+    <message>
+        <source>Metin dışında değişenler</source>
+        <translation>What changed beside the text</translation>
+    </message>
+    <message>
+        <source>Bu iki sürüm aynı.</source>
+        <translation>These two versions are the same.</translation>
+    </message>
+    <message>
+        <source>{inserted} sözcük eklendi, {removed} sözcük çıktı.</source>
+        <translation>{inserted} words added, {removed} words removed.</translation>
+    </message>
+    <message>
+        <source>Metin dışında {n} değişiklik var.</source>
+        <translation>There are {n} changes beside the text.</translation>
+    </message>
+    <message>
+        <source>Sözcükler aynı; platform metni ayrıldı.</source>
+        <translation>The words are the same; a platform&apos;s text was parted from the shared one.</translation>
+    </message>
+    <message>
+        <source>Çıktı: “{words}”.</source>
+        <translation>Removed: “{words}”.</translation>
+    </message>
+    <message>
+        <source>Eklendi: “{words}”.</source>
+        <translation>Added: “{words}”.</translation>
+    </message>
+    <message>
+        <source>kendi metni oldu</source>
+        <translation>got a text of its own</translation>
+    </message>
+    <message>
+        <source>ortak metne döndü</source>
+        <translation>went back to the shared text</translation>
+    </message>
+    <message>
+        <source>değişmedi</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>Ortak metin</source>
+        <translation>Shared text</translation>
+    </message>
+    <message>
+        <source>silinmiş</source>
+        <translation>deleted</translation>
+    </message>
+    <message>
+        <source>Durum</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Planlanan gün</source>
+        <translation>Planned day</translation>
+    </message>
+    <message>
+        <source>Yayımlanma</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Dil</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Platformlar</source>
+        <translation>Platforms</translation>
+    </message>
+    <message>
+        <source>İçerik sütunu</source>
+        <translation>Content pillar</translation>
+    </message>
+    <message>
+        <source>Kampanya</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Görsel</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Görsellerin sırası</source>
+        <translation>Order of pictures</translation>
+    </message>
+    <message>
+        <source>Alternatif metin</source>
+        <translation>Alternative text</translation>
+    </message>
+    <message>
+        <source>Kaynak satırı</source>
+        <translation>Credit line</translation>
+    </message>
+    <message>
+        <source>Gerekçeyle geçilen</source>
+        <translation>Passed with a reason</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Bir önceki sürüme göre</source>
+        <translation>Against the version before</translation>
+    </message>
+    <message>
+        <source>Şimdiki yazıya göre</source>
+        <translation>Against the post as it is now</translation>
+    </message>
+    <message>
+        <source>Fark</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Görünüm</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Farkı metnin içinde göster</source>
+        <translation>Show the difference in the text</translation>
+    </message>
+    <message>
+        <source>Yan yana göster</source>
+        <translation>Show side by side</translation>
+    </message>
+    <message>
+        <source>Metnin tamamı</source>
+        <translation>The whole text</translation>
+    </message>
+    <message>
+        <source>Neye göre</source>
+        <translation>Against what</translation>
+    </message>
+    <message>
+        <source>Bu, ilk sürüm: öncesi yok.</source>
+        <translation>This is the first version: there is none before it.</translation>
     </message>
 </context>
 <context>
@@ -6181,6 +10809,17 @@ unit@university.edu.tr</translation>
     </message>
 </context>
 <context>
+    <name>WeekFilling</name>
+    <message>
+        <source>Haftaları doldur ({n} konu)</source>
+        <translation>Fill the weeks ({n} topics)</translation>
+    </message>
+    <message>
+        <source>{n} konu takvime yerleştirildi</source>
+        <translation>{n} topics placed on the calendar</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Hesap bilgileriniz için bir kasa</source>
@@ -6191,44 +10830,20 @@ unit@university.edu.tr</translation>
         <translation>Your user names, passwords and two-step verification codes are kept encrypted on this computer. You need not write them on paper (Guideline art. 11).</translation>
     </message>
     <message>
-        <source>Şunlara karşı korur</source>
-        <translation>It protects against</translation>
+        <source>Yedekten kasa aç…</source>
+        <translation>Open a vault from a backup…</translation>
     </message>
     <message>
-        <source>Şunlara karşı koruyamaz</source>
-        <translation>It cannot protect against</translation>
+        <source>Başka bir bilgisayardan ya da yedekten bir kasa dosyanız varsa</source>
+        <translation>If you have a vault file from another PC or from a backup</translation>
+    </message>
+    <message>
+        <source>Kasanın anahtarı bu bilgisayarın anahtarlığında saklanır; kasa başka bir bilgisayarda ancak basılı kurtarma kitiyle açılır. Kiti kasayı kurduktan sonra Yedek ve devir’den yazdırın.</source>
+        <translation>The vault&apos;s key is kept in this PC&apos;s keyring; on another PC the vault opens only by the printed recovery kit. Print the kit in Backup and handoff once the vault is set up.</translation>
     </message>
     <message>
         <source>Kasayı kur</source>
         <translation>Make the vault</translation>
-    </message>
-    <message>
-        <source>Kasanın anahtarı bu bilgisayarın anahtarlığında saklanır; kasa başka bir bilgisayarda açılmaz. Platformların verdiği kurtarma kodlarını ayrıca güvenli bir yerde tutun.</source>
-        <translation>The vault&apos;s key is kept in this computer&apos;s keyring; the vault does not open on another computer. Keep the platforms&apos; recovery codes in another safe place.</translation>
-    </message>
-    <message>
-        <source>Bilgisayarın ya da diskin çalınması</source>
-        <translation>Theft of the computer or of its disk</translation>
-    </message>
-    <message>
-        <source>Bu bilgisayarda başka bir oturum açan kişiler</source>
-        <translation>People who sign in to this computer as somebody else</translation>
-    </message>
-    <message>
-        <source>Kasa dosyasının kopyalanması ya da değiştirilmesi</source>
-        <translation>Copying or altering of the vault file</translation>
-    </message>
-    <message>
-        <source>Siz oturum açmışken çalışan kötü amaçlı programlar</source>
-        <translation>Malicious programs that run while you are signed in</translation>
-    </message>
-    <message>
-        <source>Aynı oturumu sizinle paylaşan kişiler</source>
-        <translation>People who share your session</translation>
-    </message>
-    <message>
-        <source>Bilgisayarın ele geçirilmesi (parola ile kod aynı yerdedir)</source>
-        <translation>A computer that was taken over (password and code are in the same place)</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +10870,13 @@ unit@university.edu.tr</translation>
     <message>
         <source>eylem</source>
         <translation>verb</translation>
+    </message>
+</context>
+<context>
+    <name>WordsView</name>
+    <message>
+        <source>Sizin sözcükleriniz: {words}</source>
+        <translation>Your words: {words}</translation>
     </message>
 </context>
 <context>
@@ -6505,6 +11127,10 @@ unit@university.edu.tr</translation>
     <message>
         <source>Görsel {seconds} saniye içinde açılamadı, beklemeyi bıraktık. Başka bir kopyasını deneyin.</source>
         <translation>The picture could not be opened within {seconds} seconds, so we stopped waiting. Try another copy.</translation>
+    </message>
+    <message>
+        <source>Dosyanın bulunduğu sürücü yanıt vermiyor. Bağlantısını denetleyip bir dakika sonra yeniden deneyin.</source>
+        <translation>The drive that the file is on does not answer. Check its connection and try again in a minute.</translation>
     </message>
     <message>
         <source>Bu görseli açmak çok fazla bellek istiyor. Küçültülmüş bir kopyasını seçin.</source>
@@ -6815,6 +11441,10 @@ unit@university.edu.tr</translation>
         <translation>This post is gone.</translation>
     </message>
     <message>
+        <source>Bu dizi artık yok.</source>
+        <translation>This series is gone.</translation>
+    </message>
+    <message>
         <source>Silinmiş olabilir. Listeyi yenileyip yeniden deneyin.</source>
         <translation>It may have been deleted. Refresh the list and try again.</translation>
     </message>
@@ -6867,8 +11497,100 @@ unit@university.edu.tr</translation>
         <translation>The key of this vault is not in this computer&apos;s keyring.</translation>
     </message>
     <message>
-        <source>Kasa başka bir bilgisayarda ya da başka bir kullanıcıyla kurulmuş olabilir; orada açın. Anahtarlık sıfırlandıysa kasa açılamaz: dosyayı kenara alıp yeni bir kasa kurabilirsiniz.</source>
-        <translation>The vault may have been made on another computer or by another user; open it there. If the keyring was reset, the vault cannot be opened: you can put the file aside and make a new vault.</translation>
+        <source>Kasa başka bir bilgisayarda ya da kullanıcıyla kurulmuş ya da anahtarlık sıfırlanmış olabilir. Kurtarma kitiniz varsa kodla açın; yoksa kasayı kurulduğu yerde açın ya da yenisini kurun.</source>
+        <translation>The vault may have been set up on another PC or by another user, or the keyring was reset. If you have a recovery kit, open it by its code; if not, open the vault where it was set up, or set up a new one.</translation>
+    </message>
+    <message>
+        <source>Anahtarlıktaki anahtar bu kasanın anahtarı değil.</source>
+        <translation>The key in the keyring is not this vault’s key.</translation>
+    </message>
+    <message>
+        <source>Anahtarlık değiştirilmiş ya da eski bir yedekten yüklenmiş olabilir. Kasa dosyası sağlam: kurtarma kitiyle açabilirsiniz.</source>
+        <translation>The keyring may have been changed or restored from an old backup. The vault file is sound: you can open it with the recovery kit.</translation>
+    </message>
+    <message>
+        <source>Bu kod bu kasayı açmıyor.</source>
+        <translation>This code does not open this vault.</translation>
+    </message>
+    <message>
+        <source>Kodu kâğıttan yeniden yazın. Doğru yazdıysanız bu kâğıt başka bir kasanın olabilir ya da kodu sonradan yenilenmiştir.</source>
+        <translation>Type the code from the paper again. If you typed it correctly, the paper may belong to another vault, or its code was renewed later.</translation>
+    </message>
+    <message>
+        <source>Bu kasa, kasa parolasıyla açılıyor.</source>
+        <translation>This vault opens with a vault password.</translation>
+    </message>
+    <message>
+        <source>Kasa parolasını yazın.</source>
+        <translation>Type the vault password.</translation>
+    </message>
+    <message>
+        <source>Büyük harf kilidini ve klavye dilini denetleyip yeniden yazın.</source>
+        <translation>Check Caps Lock and the keyboard language and type it again.</translation>
+    </message>
+    <message>
+        <source>Büyük harf kilidini ve klavye dilini denetleyip yeniden yazın; kasadaki bilgilere bir şey olmaz. Parolayı unuttuysanız kasayı kurtarma kitiyle açabilirsiniz.</source>
+        <translation>Check Caps Lock and the keyboard language and type it again; nothing happens to what is in the vault. If you have forgotten the password, you can open the vault with the recovery kit.</translation>
+    </message>
+    <message>
+        <source>Büyük harf kilidini ve klavye dilini denetleyip yeniden yazın; kasadaki bilgilere bir şey olmaz. Bu kasanın kurtarma kiti yok: onu yalnız bu parola açar.</source>
+        <translation>Check Caps Lock and the keyboard language and type it again; nothing happens to what is in the vault. This vault has no recovery kit: only this password opens it.</translation>
+    </message>
+    <message>
+        <source>Kasa parolası yanlış.</source>
+        <translation>The vault password is wrong.</translation>
+    </message>
+    <message>
+        <source>Kasa daha eski bir kopyadan açıldı: sonradan yaptığınız değişiklikler bunda yok. Yedeği siz geri yüklediyseniz bu kopyayla devam edin. Değilse kasayı kilitleyip yeni dosyayı yerine koyun; bulamazsanız son değiştirdiğiniz parolaları denetleyin.</source>
+        <translation>The vault was opened from an older copy: it lacks the changes that you made later. If you restored the backup yourself, go on with this copy. If not, lock the vault and put the newer file in its place; if you cannot find it, check the passwords that you changed last.</translation>
+    </message>
+    <message>
+        <source>Bilgisayarın saati, kasadaki son değişiklikten geride. Saati düzeltin; yanlış saatle doğrulama kodları tutmaz.</source>
+        <translation>The computer’s clock is behind the last change in the vault. Set the clock right; with a wrong clock, verification codes do not match.</translation>
+    </message>
+    <message>
+        <source>Bu bilgisayar oturumunu başkaları da kullanıyor, ama kasanın kendi parolası yok. “Güvenlik” bölümünde bir kasa parolası belirleyin.</source>
+        <translation>Others use this computer login too, but the vault has no password of its own. Set a vault password in the “Security” part.</translation>
+    </message>
+    <message>
+        <source>Kasanın anahtarları yenilenmedi: dosyanın geçmişi doğrulanamıyor.</source>
+        <translation>The vault’s keys were not renewed: the file’s history cannot be proven.</translation>
+    </message>
+    <message>
+        <source>Dosyanın sağlam bir yedeğini geri yükleyip yeniden deneyin.</source>
+        <translation>Restore a sound backup of the file and try again.</translation>
+    </message>
+    <message>
+        <source>Kasanın kilidi bu sırada başka bir pencerede değiştirildi.</source>
+        <translation>Meanwhile the vault’s lock was changed in another window.</translation>
+    </message>
+    <message>
+        <source>Kasayı kilitleyip açın ve yeniden deneyin.</source>
+        <translation>Lock and unlock the vault, and try again.</translation>
+    </message>
+    <message>
+        <source>Kasa dosyası bu program dışında değiştirilmiş; bu yüzden kimseye bir şey verilmedi.</source>
+        <translation>The vault file was changed outside this program; therefore nothing was given to anybody.</translation>
+    </message>
+    <message>
+        <source>Güvenlik bölümünden sağlam bir yedeği geri yükleyin, sonra yeniden deneyin.</source>
+        <translation>Restore a sound backup from the “Security” part, then try again.</translation>
+    </message>
+    <message>
+        <source>Bu kayıt bu program dışında değiştirilmiş; açılmadı, üzerine de yazılmadı.</source>
+        <translation>This entry was changed outside this program; it was neither opened nor written over.</translation>
+    </message>
+    <message>
+        <source>Güvenlik bölümünden kasanın sağlam bir yedeğini geri yükleyin.</source>
+        <translation>Restore a sound backup of the vault from the “Security” part.</translation>
+    </message>
+    <message>
+        <source>Bu kayıt kasaya sığmayacak kadar büyük.</source>
+        <translation>This entry is too large for the vault.</translation>
+    </message>
+    <message>
+        <source>Uzun metinleri bir dosyada saklayın; kasadaki bilgiler duruyor.</source>
+        <translation>Keep long texts in a file; what is in the vault is unchanged.</translation>
     </message>
     <message>
         <source>Burada zaten bir kasa var; üzerine yazılmadı.</source>
@@ -6955,8 +11677,8 @@ unit@university.edu.tr</translation>
         <translation>The vault was not made. Ask IT about the keyring service.</translation>
     </message>
     <message>
-        <source>Bu kayıtta iki adımlı doğrulama anahtarı yok.</source>
-        <translation>This entry has no two-step verification key.</translation>
+        <source>Kasa dosyası bu sırada değişti. Kilidi açarak devam edin.</source>
+        <translation>The vault file changed in the meantime. Unlock it to go on.</translation>
     </message>
     <message>
         <source>Kasa kilitli.</source>
@@ -6977,6 +11699,14 @@ unit@university.edu.tr</translation>
     <message>
         <source>Liste yenilendi; başka bir kayıt seçin.</source>
         <translation>The list was refreshed; choose another entry.</translation>
+    </message>
+    <message>
+        <source>Kayıtta yarım kalmış bir karakter var; kaydedilmedi.</source>
+        <translation>There is half a character in the entry; it was not saved.</translation>
+    </message>
+    <message>
+        <source>Son yapıştırdığınız metni silip yeniden yazın.</source>
+        <translation>Delete the text you pasted last and type it again.</translation>
     </message>
     <message>
         <source>Bu bir kurulum anahtarı değil, internet adresi.</source>
@@ -7015,12 +11745,12 @@ unit@university.edu.tr</translation>
         <translation>Copy the whole key from the platform&apos;s page.</translation>
     </message>
     <message>
-        <source>Bu anahtar sayaçlı kod (HOTP) içindir; kasa zamana bağlı kod üretir.</source>
-        <translation>This key is for counter-based codes (HOTP); the vault makes time-based ones.</translation>
+        <source>Bu anahtar Steam’in harfli kodları içindir; kasa onları üretmez.</source>
+        <translation>This key is for Steam’s lettered codes; the vault does not make those.</translation>
     </message>
     <message>
-        <source>Platformdan zamana bağlı (TOTP) kurulum anahtarı isteyin.</source>
-        <translation>Ask the platform for a time-based (TOTP) set-up key.</translation>
+        <source>Steam kodlarını kendi telefon uygulamasında kullanın.</source>
+        <translation>Use Steam’s codes in its own phone app.</translation>
     </message>
     <message>
         <source>Adresteki kod üretme yöntemi tanınmıyor.</source>
@@ -7035,8 +11765,16 @@ unit@university.edu.tr</translation>
         <translation>The number of digits or the period in the address is unusual.</translation>
     </message>
     <message>
-        <source>Kodlar 6–8 basamaklı, süreleri 5–600 saniye olabilir.</source>
-        <translation>Codes may have 6–8 digits and periods of 5–600 seconds.</translation>
+        <source>Kodlar 6–8 basamaklı, süreleri 1 saniye ile 1 gün arasında olabilir.</source>
+        <translation>Codes may have 6–8 digits and last from 1 second to 1 day.</translation>
+    </message>
+    <message>
+        <source>Adresteki sayaç olağan değil.</source>
+        <translation>The counter in the address is not a usual one.</translation>
+    </message>
+    <message>
+        <source>Platformdan yeni bir karekod isteyin.</source>
+        <translation>Ask the platform for a new QR code.</translation>
     </message>
     <message>
         <source>otpauth adresi okunamadı.</source>
@@ -9427,6 +14165,10 @@ unit@university.edu.tr</translation>
         <translation>The file went through an editor: {programs}.</translation>
     </message>
     <message>
+        <source>Görseldeki kayıtlı logo da bu oranda esnemiş: {logos}.</source>
+        <translation>A registered logo in the picture is stretched by as much: {logos}.</translation>
+    </message>
+    <message>
         <source>Piksellerdeki izlere göre görselin eni ile boyu farklı oranlarda büyütülmüş ya da küçültülmüş.</source>
         <translation>By the traces in its pixels, the picture&apos;s width and height were scaled by different factors.</translation>
     </message>
@@ -9465,6 +14207,1918 @@ unit@university.edu.tr</translation>
     <message>
         <source>{n} görselin bulguları “{file}” dosyasına yazıldı.</source>
         <translation>The findings of {n} pictures were written to “{file}”.</translation>
+    </message>
+    <message>
+        <source>“{file}” dosyasından {n} gönderi alındı</source>
+        <translation>{n} posts taken from “{file}”</translation>
+    </message>
+    <message>
+        <source>“{cell}” bir tarih olarak okunamadı; 02.11.2026 gibi yazın.</source>
+        <translation>“{cell}” could not be read as a date; write it like 02.11.2026.</translation>
+    </message>
+    <message>
+        <source>“{cell}” bir saat olarak okunamadı; 09.30 gibi yazın.</source>
+        <translation>“{cell}” could not be read as a time; write it like 09:30.</translation>
+    </message>
+    <message>
+        <source>Bir hücrede formül var ve sonucu dosyada yok; Excel’de açıp kaydedin ya da değerini yazın.</source>
+        <translation>A cell has a formula and its result is not in the file; open and save it in Excel, or type the value.</translation>
+    </message>
+    <message>
+        <source>“{cell}” tarihinin yılını denetleyin.</source>
+        <translation>Check the year of the date “{cell}”.</translation>
+    </message>
+    <message>
+        <source>“{cell}” bir saat dilimi söylüyor; saatleri Türkiye saatiyle, dilim yazmadan girin.</source>
+        <translation>“{cell}” names a time zone; enter times in Türkiye&apos;s time, without a zone.</translation>
+    </message>
+    <message>
+        <source>“{cell}” bir durum değil; Taslak, Hazır, Planlandı ya da Yayımlandı yazın.</source>
+        <translation>“{cell}” is no state; write Draft, Ready, Planned or Published.</translation>
+    </message>
+    <message>
+        <source>{platform} için iki hesap yazılmış; bir gönderi bir platformda bir hesaba gider, ikincisine ayrı satır açın.</source>
+        <translation>There are two accounts for {platform}; a post goes to one account of a platform, so give the second a row of its own.</translation>
+    </message>
+    <message>
+        <source>“{cell}” birimin hesapları arasında yok.</source>
+        <translation>“{cell}” is not among the unit&apos;s accounts.</translation>
+    </message>
+    <message>
+        <source>Şu sütunlar alınmadı: {names}.</source>
+        <translation>These columns were not taken: {names}.</translation>
+    </message>
+    <message>
+        <source>Bu Excel dosyası parolayla korunuyor.</source>
+        <translation>This Excel file is protected by a password.</translation>
+    </message>
+    <message>
+        <source>Excel’de parolasını kaldırıp kaydedin ve yeniden seçin.</source>
+        <translation>Remove its password in Excel, save it, and choose it again.</translation>
+    </message>
+    <message>
+        <source>Bu, eski türden bir Excel dosyası (.xls).</source>
+        <translation>This is an Excel file of the old kind (.xls).</translation>
+    </message>
+    <message>
+        <source>Excel’de “Farklı kaydet” ile .xlsx türünü seçip onu alın.</source>
+        <translation>In Excel, choose “Save as” with the type .xlsx and take that.</translation>
+    </message>
+    <message>
+        <source>Bu dosya bir tablo değil.</source>
+        <translation>This file is not a table.</translation>
+    </message>
+    <message>
+        <source>{line}. satırla aynı.</source>
+        <translation>The same as row {line}.</translation>
+    </message>
+    <message>
+        <source>Bu gönderi takvimde zaten var.</source>
+        <translation>This post is on the calendar already.</translation>
+    </message>
+    <message>
+        <source>Kimlik hücresi değiştirilmiş; yeni bir gönderi için boş bırakın.</source>
+        <translation>The cell Kimlik was changed; leave it empty for a new post.</translation>
+    </message>
+    <message>
+        <source>Bu gönderi silinmiş; önce geri getirin ya da Kimlik hücresini boşaltın.</source>
+        <translation>This post was deleted; bring it back first, or empty the cell Kimlik.</translation>
+    </message>
+    <message>
+        <source>Kimliği {line}. satırınkiyle aynı; kopyalanan satırda Kimlik hücresini boşaltın.</source>
+        <translation>Its Kimlik is that of row {line}; empty the cell Kimlik in the copied row.</translation>
+    </message>
+    <message>
+        <source>Satırda ne konu ne metin var.</source>
+        <translation>The row has neither a topic nor a text.</translation>
+    </message>
+    <message>
+        <source>Bir hücrede Excel’in hatası var: {cell}. Değerini yazın.</source>
+        <translation>A cell has an error of Excel: {cell}. Type its value.</translation>
+    </message>
+    <message>
+        <source>{column} değişir.</source>
+        <translation>{column} changes.</translation>
+    </message>
+    <message>
+        <source>{column}: {old} → {new}</source>
+        <translation>{column}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Metin bir Excel hücresine sığmadığı için kısaltılmıştı; onu Yazı sayfasında değiştirin.</source>
+        <translation>The text had been cut because it does not fit into a cell of Excel; change it on the page Post.</translation>
+    </message>
+    <message>
+        <source>“{name}” adında bir içerik türü yok; yorum olarak saklanır.</source>
+        <translation>There is no content pillar called “{name}”; it is kept as a comment.</translation>
+    </message>
+    <message>
+        <source>Görseli Yazı sayfasında elle ekleyin: {names}</source>
+        <translation>Attach the picture by hand on the page Post: {names}</translation>
+    </message>
+    <message>
+        <source>Durumu Planlandı, ama tarihi yok.</source>
+        <translation>Its state is Planned, but it has no date.</translation>
+    </message>
+    <message>
+        <source>Zamanı geçmiş: gecikenler arasında görünür.</source>
+        <translation>Its time has passed: it will be among the late ones.</translation>
+    </message>
+    <message>
+        <source>Durumu Yayımlandı, ama tarihi yok.</source>
+        <translation>Its state is Published, but it has no date.</translation>
+    </message>
+    <message>
+        <source>Durumu Yayımlandı, ama tarihi ileride.</source>
+        <translation>Its state is Published, but its date is ahead.</translation>
+    </message>
+    <message>
+        <source>Saati var, tarihi yok.</source>
+        <translation>It has a time, but no date.</translation>
+    </message>
+    <message>
+        <source>En çok {n} MB’lik bir dosya seçin.</source>
+        <translation>Choose a file of at most {n} MB.</translation>
+    </message>
+    <message>
+        <source>Tabloda {n} satırdan fazlası var.</source>
+        <translation>The table has more than {n} rows.</translation>
+    </message>
+    <message>
+        <source>Dosyayı aylara ya da yıllara bölüp parça parça alın.</source>
+        <translation>Split the file by months or years and take it part by part.</translation>
+    </message>
+    <message>
+        <source>Tabloda {n} sütundan fazlası var.</source>
+        <translation>The table has more than {n} columns.</translation>
+    </message>
+    <message>
+        <source>Takvimin sütunlarını ayrı bir dosyaya kopyalayıp onu seçin.</source>
+        <translation>Copy the calendar&apos;s columns into a file of their own and choose that.</translation>
+    </message>
+    <message>
+        <source>İlk satırında Tarih, Saat, Hesap, Konu ya da Metin gibi başlıklar olan bir Excel (.xlsx) ya da CSV dosyası seçin. Örnek için takvimi dışa aktarıp bakabilirsiniz.</source>
+        <translation>Choose an Excel (.xlsx) or CSV file with headings like Date, Time, Account, Topic or Text in its first row. For an example, export the calendar and look.</translation>
+    </message>
+    <message>
+        <source>Dosyada takvim başlıkları bulunamadı.</source>
+        <translation>No headings of a calendar were found in the file.</translation>
+    </message>
+    <message>
+        <source>Bu Excel dosyası bozuk ya da yarım.</source>
+        <translation>This Excel file is damaged or incomplete.</translation>
+    </message>
+    <message>
+        <source>Excel’de açıp yeniden .xlsx olarak kaydedin ve onu seçin.</source>
+        <translation>Open it in Excel, save it as .xlsx again, and choose that.</translation>
+    </message>
+    <message>
+        <source>Bu bir LibreOffice dosyası; Excel (.xlsx) olarak kaydedin.</source>
+        <translation>This is a file of LibreOffice; save it as Excel (.xlsx).</translation>
+    </message>
+    <message>
+        <source>Bu dosyada makro var; makrolu dosyalar alınmaz.</source>
+        <translation>This file has macros; files with macros are not taken.</translation>
+    </message>
+    <message>
+        <source>Bu dosya bir Excel çalışma kitabı değil.</source>
+        <translation>This file is not an Excel workbook.</translation>
+    </message>
+    <message>
+        <source>Bu Excel dosyası açılınca çok büyüyor; güvenle okunamaz.</source>
+        <translation>This Excel file becomes very large when it is unpacked; it cannot be read safely.</translation>
+    </message>
+    <message>
+        <source>Yalnız takvimin satırlarını yeni bir dosyaya kopyalayıp onu seçin.</source>
+        <translation>Copy only the calendar&apos;s rows into a new file and choose that.</translation>
+    </message>
+    <message>
+        <source>Dosyada {n} sayfa var; “{name}” sayfası okundu.</source>
+        <translation>The file has {n} sheets; the sheet “{name}” was read.</translation>
+    </message>
+    <message>
+        <source>{n} birleştirilmiş hücre var; değerleri yalnız ilk satırlarında sayıldı, ötekiler boş.</source>
+        <translation>There are {n} merged cells; their values count in their first rows only, the others are empty.</translation>
+    </message>
+    <message>
+        <source>{n} gönderi bir tabloya sığmaz.</source>
+        <translation>{n} posts do not fit into one table.</translation>
+    </message>
+    <message>
+        <source>Daha kısa bir aralık seçin: bir dosyaya en çok {n} gönderi yazılır.</source>
+        <translation>Choose a shorter range: at most {n} posts are written to a file.</translation>
+    </message>
+    <message>
+        <source>Bu görüş dosyasını programın daha yeni bir sürümü yazmış.</source>
+        <translation>This review file was written by a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Birim Kalemi’ni güncelleyip dosyayı yeniden açın.</source>
+        <translation>Update Birim Kalemi and open the file again.</translation>
+    </message>
+    <message>
+        <source>Bu dosya bir görüş dosyası değil ya da yolda bozulmuş.</source>
+        <translation>This file is no review file, or it was damaged on its way.</translation>
+    </message>
+    <message>
+        <source>Dosyayı gönderenden yeniden isteyin. Yazılarınız değişmedi.</source>
+        <translation>Ask the sender for the file again. Your posts have not changed.</translation>
+    </message>
+    <message>
+        <source>Bu görüş dosyasının imzası tutmuyor: içi sonradan değiştirilmiş.</source>
+        <translation>The signature of this review file is not right: it was changed afterwards.</translation>
+    </message>
+    <message>
+        <source>Dosya alınmadı. Gönderene sorup yeniden isteyin.</source>
+        <translation>The file was not taken in. Ask the sender for it again.</translation>
+    </message>
+    <message>
+        <source>{name} adlı kişinin görüşü alındı</source>
+        <translation>The review of {name} was taken in</translation>
+    </message>
+    <message>
+        <source>“{name}” bu arada değişmiş; değişen yeri olduğu gibi bırakıldı.</source>
+        <translation>“{name}” has changed meanwhile; what changed was left as it is.</translation>
+    </message>
+    <message>
+        <source>Kasa parolası en az {count} karakter olmalı.</source>
+        <translation>The vault password must have at least {count} characters.</translation>
+    </message>
+    <message>
+        <source>Birbiriyle ilgisiz üç dört sözcük iyi bir parola olur.</source>
+        <translation>Three or four unrelated words make a good password.</translation>
+    </message>
+    <message>
+        <source>Kasa parolası en çok {count} karakter olabilir.</source>
+        <translation>The vault password can have at most {count} characters.</translation>
+    </message>
+    <message>
+        <source>Parolanın gücü</source>
+        <translation>Strength of the password</translation>
+    </message>
+    <message>
+        <source>Her hesapta ayrı parola</source>
+        <translation>A password of its own for each account</translation>
+    </message>
+    <message>
+        <source>Kurtarma kodları</source>
+        <translation>Recovery codes</translation>
+    </message>
+    <message>
+        <source>Kurtarma e-postası ve telefonu</source>
+        <translation>Recovery mail and telephone</translation>
+    </message>
+    <message>
+        <source>Yedeğiniz hazır: {name}. Hesaplar sayfasındaki listede adı yazmıyor.</source>
+        <translation>Your backup is ready: {name}. The checklist on the page Accounts does not have the name.</translation>
+    </message>
+    <message>
+        <source>Parola kolay bulunacak gibi değil.</source>
+        <translation>The password is not easily found.</translation>
+    </message>
+    <message>
+        <source>Parola kolay bulunur: platformda yenisiyle değiştirin.</source>
+        <translation>The password is easily found: change it for a new one on the platform.</translation>
+    </message>
+    <message>
+        <source>Bu parola kasadaki başka bir hesapta yok.</source>
+        <translation>No other account in the vault has this password.</translation>
+    </message>
+    <message>
+        <source>Aynı parola {n} hesapta daha var: biri sızarsa hepsi açılır.</source>
+        <translation>{n} more accounts have the same password: if one leaks, all are open.</translation>
+    </message>
+    <message>
+        <source>Kullanılmamış {n} kurtarma kodu var.</source>
+        <translation>There are {n} unused recovery codes.</translation>
+    </message>
+    <message>
+        <source>Kullanılmamış {n} kurtarma kodu kaldı: platformdan yenilerini alın.</source>
+        <translation>{n} unused recovery codes are left: get new ones from the platform.</translation>
+    </message>
+    <message>
+        <source>Hesap kilitlenirse kodun hangi adrese ya da telefona gideceği yazılmamış.</source>
+        <translation>It is not written down to which address or telephone a code goes if the account is locked.</translation>
+    </message>
+    <message>
+        <source>Hesap kilitlenirse kodun gideceği yer yazılı.</source>
+        <translation>It is written down where a code goes if the account is locked.</translation>
+    </message>
+    <message>
+        <source>Son gözden geçirmede yazılıydı ve altı ay dolmadı.</source>
+        <translation>It was there at the last review, less than six months ago.</translation>
+    </message>
+    <message>
+        <source>Adres ve telefonun hâlâ sizin olduğuna bakın, sonra hesabı gözden geçirin.</source>
+        <translation>See whether address and telephone are still yours, then review the account.</translation>
+    </message>
+    <message>
+        <source>Bu kayıtta sayaçlı kod anahtarı yok.</source>
+        <translation>This entry has no key for counted codes.</translation>
+    </message>
+    <message>
+        <source>Kurtarma kodları bu arada değişti.</source>
+        <translation>The recovery codes have changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Kaydı yeniden seçip kodların güncel listesine bakın.</source>
+        <translation>Choose the entry again and look at its present list of codes.</translation>
+    </message>
+    <message>
+        <source>Başkalarının da kullandığı bir oturumda kasa parolası gerekir.</source>
+        <translation>On a login that others use too, a vault password is required.</translation>
+    </message>
+    <message>
+        <source>Bir kasa parolası belirleyin. Oturumu yalnız siz kullanıyorsanız önce bunu işaretleyin.</source>
+        <translation>Set a vault password. If only you use the login, say so first.</translation>
+    </message>
+    <message>
+        <source>Bu devir artık kasada yok.</source>
+        <translation>This handoff is no longer in the vault.</translation>
+    </message>
+    <message>
+        <source>Liste yenilendi; başka bir devir seçin.</source>
+        <translation>The list was refreshed; choose another handoff.</translation>
+    </message>
+    <message>
+        <source>Devir dosyası hazırlamak için önce kendi kartınız gerekir.</source>
+        <translation>You need your own card before you can prepare a handoff file.</translation>
+    </message>
+    <message>
+        <source>“Meslektaşlar” bölümünde kartınızı oluşturun.</source>
+        <translation>Make your card under “Colleagues”.</translation>
+    </message>
+    <message>
+        <source>{name} ile paylaşım kaldırılmış; ona devir hazırlanmaz.</source>
+        <translation>Nothing is shared with {name} any more; no handoff can be made for them.</translation>
+    </message>
+    <message>
+        <source>Onun yerine başka bir meslektaş seçin.</source>
+        <translation>Choose another colleague instead.</translation>
+    </message>
+    <message>
+        <source>{name} artık başka bir kart kullanıyor.</source>
+        <translation>{name} uses another card now.</translation>
+    </message>
+    <message>
+        <source>Devri yeni kartıyla hazırlayın: onu listeden yeniden seçin.</source>
+        <translation>Make the handoff with the new card: choose the colleague from the list again.</translation>
+    </message>
+    <message>
+        <source>{name} için devir hazırlanamaz: anahtarı doğrulanmış değil.</source>
+        <translation>No handoff can be prepared for {name}: the key is not verified.</translation>
+    </message>
+    <message>
+        <source>“Meslektaşlar” bölümünde kartını alın ve altı sözcüğü telefonda karşılaştırın.</source>
+        <translation>Take the card under “Colleagues” and compare the six words on the telephone.</translation>
+    </message>
+    <message>
+        <source>Bu devri verdiğiniz kimseyle artık paylaşım yok.</source>
+        <translation>Nothing is shared any more with anybody you gave this handoff to.</translation>
+    </message>
+    <message>
+        <source>Başka bir meslektaşınıza yeni bir devir hazırlayın.</source>
+        <translation>Make a new handoff for another colleague.</translation>
+    </message>
+    <message>
+        <source>Seçtiğiniz hesaplardan biri artık kasada yok.</source>
+        <translation>One of the accounts that you chose is no longer in the vault.</translation>
+    </message>
+    <message>
+        <source>Hesapları yeniden seçin.</source>
+        <translation>Choose the accounts again.</translation>
+    </message>
+    <message>
+        <source>Devredilecek hesap seçilmedi.</source>
+        <translation>No account to hand over was chosen.</translation>
+    </message>
+    <message>
+        <source>En az bir hesap seçin.</source>
+        <translation>Choose at least one account.</translation>
+    </message>
+    <message>
+        <source>Devrin kime verileceği seçilmedi.</source>
+        <translation>Nobody was chosen to receive the handoff.</translation>
+    </message>
+    <message>
+        <source>En az bir meslektaş seçin.</source>
+        <translation>Choose at least one colleague.</translation>
+    </message>
+    <message>
+        <source>Vekâletin son günü bugün ya da daha sonra olmalı.</source>
+        <translation>The last day of the cover must be today or later.</translation>
+    </message>
+    <message>
+        <source>Yokluğunuzun son gününü seçin.</source>
+        <translation>Choose the last day of your absence.</translation>
+    </message>
+    <message>
+        <source>Bu devir geri çekildi.</source>
+        <translation>This handoff was withdrawn.</translation>
+    </message>
+    <message>
+        <source>Yeniden vermek için yeni bir devir hazırlayın.</source>
+        <translation>Prepare a new handoff to give the accounts again.</translation>
+    </message>
+    <message>
+        <source>Bu kadarı tek bir devir dosyasına sığmıyor.</source>
+        <translation>This is too much for one handoff file.</translation>
+    </message>
+    <message>
+        <source>Hesapları iki ayrı devre bölün ya da notları dışarıda bırakın.</source>
+        <translation>Divide the accounts into two handoffs, or leave the notes out.</translation>
+    </message>
+    <message>
+        <source>Bu emanet artık kasada yok.</source>
+        <translation>What was entrusted is no longer in the vault.</translation>
+    </message>
+    <message>
+        <source>Liste yenilendi; başka bir emanet seçin.</source>
+        <translation>The list was refreshed; choose another one.</translation>
+    </message>
+    <message>
+        <source>Bu dosya bir devir, alındı, açma kaydı ya da kart değil.</source>
+        <translation>This file is no handoff, receipt, opening record or card.</translation>
+    </message>
+    <message>
+        <source>Meslektaşınızın gönderdiği dosyayı seçin.</source>
+        <translation>Choose the file that your colleague sent.</translation>
+    </message>
+    <message>
+        <source>Dosyanın başlığı bozuk ya da eksik; hiçbir anahtarla açılmaz.</source>
+        <translation>The beginning of the file is damaged or incomplete; no key will open it.</translation>
+    </message>
+    <message>
+        <source>Meslektaşınızdan dosyayı yeniden göndermesini isteyin.</source>
+        <translation>Ask your colleague to send the file again.</translation>
+    </message>
+    <message>
+        <source>Alındı ya da açma kaydı bozuk: bir bölümü eksik ya da değişmiş.</source>
+        <translation>The receipt or opening record is damaged: a part is missing or was changed.</translation>
+    </message>
+    <message>
+        <source>Meslektaşınızın gönderdiği metnin tamamını kopyalayın.</source>
+        <translation>Copy the whole text that your colleague sent.</translation>
+    </message>
+    <message>
+        <source>Dosya bir parolayla kilitlenmiş; devir dosyaları parolayla kilitlenmez.</source>
+        <translation>The file is locked with a password; handoff files never are.</translation>
+    </message>
+    <message>
+        <source>Dosya, Birim Kalemi’nin bildiği türden bir anahtar için hazırlanmamış.</source>
+        <translation>The file was not made for a key of the kind that Birim Kalemi knows.</translation>
+    </message>
+    <message>
+        <source>Dosya yarıda kesilmiş.</source>
+        <translation>The file was cut short.</translation>
+    </message>
+    <message>
+        <source>Boyu bir devir dosyasının boyu değil: yarıda kesilmiş ya da başka bir programla hazırlanmış.</source>
+        <translation>Its size is not that of a handoff file: it was cut short or made with another program.</translation>
+    </message>
+    <message>
+        <source>Programın daha yeni bir sürümüyle hazırlanmış.</source>
+        <translation>It was made with a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Bu dosya bir devir dosyası olamayacak kadar büyük.</source>
+        <translation>This file is too large to be a handoff file.</translation>
+    </message>
+    <message>
+        <source>Karekodun tamamı görünsün, yakından ve net olsun; olmazsa meslektaşınızdan dosyasını isteyin.</source>
+        <translation>Show the whole QR code, close up and in focus; if that fails, ask your colleague for the file.</translation>
+    </message>
+    <message>
+        <source>{name}, {when} günü {count} hesabı açabildiğini denedi. Bu metni Birim Kalemi’nde içeri alın.</source>
+        <translation>{name} tried on {when} that {count} accounts can be opened. Take this text into Birim Kalemi.</translation>
+    </message>
+    <message>
+        <source>{name}, {when} günü {count} hesabın devrini aldı. Bu metni Birim Kalemi’nde içeri alın.</source>
+        <translation>{name} received {count} accounts on {when}. Take this text into Birim Kalemi.</translation>
+    </message>
+    <message>
+        <source>{name}, {when} günü kendisine emanet edilen {count} hesabı açtı. Gerekçesi: {reason}. Hesapların sahibi bu metni Birim Kalemi’nde içeri alsın; bir örneğini yöneticiniz saklasın.</source>
+        <translation>{name} opened {count} entrusted accounts on {when}. The reason: {reason}. The accounts’ owner should take this text into Birim Kalemi, and your manager should keep a copy.</translation>
+    </message>
+    <message>
+        <source>Emaneti açmak için bir gerekçe yazın (en çok {most} harf).</source>
+        <translation>Write a reason for opening what was entrusted (at most {most} letters).</translation>
+    </message>
+    <message>
+        <source>Gerekçeniz kaydedilir; hesapların sahibi ve yöneticiniz görür.</source>
+        <translation>Your reason is recorded; the accounts’ owner and your manager will see it.</translation>
+    </message>
+    <message>
+        <source>Bu dosya sizin anahtarınızla açılmıyor.</source>
+        <translation>This file does not open with your key.</translation>
+    </message>
+    <message>
+        <source>Başkası için ya da önceki bilgisayarınız için hazırlanmış olabilir. Meslektaşınıza bugünkü kartınızı gönderip dosyayı yeniden isteyin.</source>
+        <translation>It may have been made for somebody else or for your earlier computer. Send your colleague the card that you have today and ask for the file again.</translation>
+    </message>
+    <message>
+        <source>Bu bir devir dosyası değil.</source>
+        <translation>This is not a handoff file.</translation>
+    </message>
+    <message>
+        <source>Meslektaşınızın gönderdiği “.age” uzantılı dosyayı seçin.</source>
+        <translation>Choose the file ending in “.age” that your colleague sent.</translation>
+    </message>
+    <message>
+        <source>Bu devir dosyası bozuk ya da yolda değiştirilmiş; içinden hiçbir şey alınmadı.</source>
+        <translation>This handoff file is damaged or was changed on its way; nothing was taken from it.</translation>
+    </message>
+    <message>
+        <source>Bu dosya bir parolayla kilitlenmiş; devir dosyaları parolayla kilitlenmez.</source>
+        <translation>This file is locked with a password; handoff files never are.</translation>
+    </message>
+    <message>
+        <source>Meslektaşınızdan devir dosyasını Birim Kalemi’nde hazırlamasını isteyin.</source>
+        <translation>Ask your colleague to prepare the handoff file in Birim Kalemi.</translation>
+    </message>
+    <message>
+        <source>Bu kasada henüz sizin kartınız yok; size hazırlanmış bir dosya açılamaz.</source>
+        <translation>You have no card in this vault yet; a file made for you cannot be opened.</translation>
+    </message>
+    <message>
+        <source>“Meslektaşlar” bölümünde kartınızı oluşturun, meslektaşınıza gönderin ve dosyayı isteyin.</source>
+        <translation>Make your card under “Colleagues”, send it to your colleague and ask for the file.</translation>
+    </message>
+    <message>
+        <source>Dosya açıldı, ama içindeki bir devir değil ya da eksik.</source>
+        <translation>The file was opened, but what is in it is no handoff, or incomplete.</translation>
+    </message>
+    <message>
+        <source>Bu devri gönderen, doğruladığınız bir meslektaş değil.</source>
+        <translation>The sender of this handoff is not a colleague whom you verified.</translation>
+    </message>
+    <message>
+        <source>Göndereni tanıyorsanız “Meslektaşlar” bölümünde kartını alıp altı sözcüğü karşılaştırın, sonra dosyayı yeniden açın.</source>
+        <translation>If you know the sender, take the card under “Colleagues”, compare the six words, and open the file again.</translation>
+    </message>
+    <message>
+        <source>Bu devri gönderen meslektaşın anahtarı değişmiş ve henüz doğrulanmamış.</source>
+        <translation>The key of the colleague who sent this handoff has changed and is not verified yet.</translation>
+    </message>
+    <message>
+        <source>Altı sözcüğü telefonda karşılaştırın, sonra dosyayı yeniden açın.</source>
+        <translation>Compare the six words on the telephone, then open the file again.</translation>
+    </message>
+    <message>
+        <source>Bu devri gönderenle paylaşım kaldırılmış; dosyası alınmadı.</source>
+        <translation>Sharing with the sender of this handoff was ended; the file was not taken.</translation>
+    </message>
+    <message>
+        <source>Yeniden birlikte çalışacaksanız önce yeni kartını alıp doğrulayın.</source>
+        <translation>If you work together again, first take and verify the new card.</translation>
+    </message>
+    <message>
+        <source>Dosyadaki imza gönderenin imzası değil; hiçbir şey alınmadı.</source>
+        <translation>The signature in the file is not the sender’s; nothing was taken.</translation>
+    </message>
+    <message>
+        <source>Dosyayı kullanmayın. Meslektaşınızı bildiğiniz bir numaradan arayıp dosyayı ondan isteyin.</source>
+        <translation>Do not use the file. Call your colleague on a number that you know and ask for the file.</translation>
+    </message>
+    <message>
+        <source>Bu devir, programın daha yeni bir sürümüyle hazırlanmış.</source>
+        <translation>This handoff was made with a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Bu devir size hazırlanmamış: birisi onu başkasından alıp size iletmiş.</source>
+        <translation>This handoff was not made for you: somebody took it from another person and passed it on.</translation>
+    </message>
+    <message>
+        <source>Hesapları bırakan kişiden size de bir devir dosyası hazırlamasını isteyin.</source>
+        <translation>Ask the person who hands the accounts over to prepare a handoff file for you too.</translation>
+    </message>
+    <message>
+        <source>Bu emanet eski kartınıza verilmişti: açılır, ama denemesi sayılmaz.</source>
+        <translation>This was entrusted to your old card: it opens, but a rehearsal of it does not count.</translation>
+    </message>
+    <message>
+        <source>Meslektaşınıza yeni kartınızı verin; hesapları yeniden versin.</source>
+        <translation>Give your new card to your colleague, who should give you the accounts again.</translation>
+    </message>
+    <message>
+        <source>Bu devrin daha yenisi sizde var; eskisi alınmadı.</source>
+        <translation>You have a newer version of this handoff; the old one was not taken.</translation>
+    </message>
+    <message>
+        <source>Meslektaşınız yeni bir dosya gönderdiyse onu seçin. Kasasını bir yedekten geri getirdiyse önce elinizdekinin alındısını ona yeniden gönderin.</source>
+        <translation>If your colleague sent a new file, choose that one. If the vault was restored from a backup, first send the receipt of the one that you have again.</translation>
+    </message>
+    <message>
+        <source>Bu devir dosyasını daha önce aldınız.</source>
+        <translation>You have taken this handoff file before.</translation>
+    </message>
+    <message>
+        <source>Alındısı ulaşmadıysa onu yeniden gönderebilirsiniz.</source>
+        <translation>If its receipt did not arrive, you can send it again.</translation>
+    </message>
+    <message>
+        <source>Aynı sıra numarasıyla iki ayrı devir dosyası var; ikincisi alınmadı, birincisi duruyor.</source>
+        <translation>There are two different handoff files with the same number; the second was not taken, the first is kept.</translation>
+    </message>
+    <message>
+        <source>Meslektaşınızı arayın: kasasını eski bir yedekten geri getirdiyse yeni bir devir hazırlasın; haberi yoksa parolaları değiştirmesi gerekir.</source>
+        <translation>Call your colleague: who restored the vault from an old backup should prepare a new handoff; who knows nothing of it must change the passwords.</translation>
+    </message>
+    <message>
+        <source>Bu bir alındı ya da açma kaydı değil, ya da bir bölümü eksik.</source>
+        <translation>This is no receipt or opening record, or a part of it is missing.</translation>
+    </message>
+    <message>
+        <source>Meslektaşınızın gönderdiği dosyayı seçin ya da metnin tamamını kopyalayın.</source>
+        <translation>Choose the file that your colleague sent, or copy the whole text.</translation>
+    </message>
+    <message>
+        <source>Bunu gönderen, doğruladığınız bir meslektaş değil.</source>
+        <translation>The sender of this is not a colleague whom you verified.</translation>
+    </message>
+    <message>
+        <source>“Meslektaşlar” bölümünde kartına bakın ve altı sözcüğü karşılaştırın.</source>
+        <translation>Look at the card under “Colleagues” and compare the six words.</translation>
+    </message>
+    <message>
+        <source>Bunu gönderen meslektaşın anahtarı değişmiş ve henüz doğrulanmamış.</source>
+        <translation>The key of the colleague who sent this has changed and is not verified yet.</translation>
+    </message>
+    <message>
+        <source>Altı sözcüğü telefonda karşılaştırın, sonra yeniden deneyin.</source>
+        <translation>Compare the six words on the telephone, then try again.</translation>
+    </message>
+    <message>
+        <source>Bunu gönderenle paylaşım kaldırılmış; sayılmadı.</source>
+        <translation>Sharing with the sender of this was ended; it does not count.</translation>
+    </message>
+    <message>
+        <source>Buradaki imza meslektaşınızın imzası değil; sayılmadı.</source>
+        <translation>The signature is not your colleague’s; it does not count.</translation>
+    </message>
+    <message>
+        <source>Meslektaşınızı bildiğiniz bir numaradan arayıp yenisini isteyin.</source>
+        <translation>Call your colleague on a number that you know and ask for a new one.</translation>
+    </message>
+    <message>
+        <source>Bu, programın daha yeni bir sürümüyle hazırlanmış.</source>
+        <translation>This was made with a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Birim Kalemi’ni güncelleyip yeniden deneyin.</source>
+        <translation>Update Birim Kalemi and try again.</translation>
+    </message>
+    <message>
+        <source>Bu, başka bir kasadan verilen bir devrin yanıtı.</source>
+        <translation>This answers a handoff that was given from another vault.</translation>
+    </message>
+    <message>
+        <source>Devri hazırladığınız bilgisayardaki kasada deneyin.</source>
+        <translation>Try it in the vault on the computer where you prepared the handoff.</translation>
+    </message>
+    <message>
+        <source>Bu, kasanızın bilmediği bir devrin yanıtı.</source>
+        <translation>This answers a handoff that your vault does not know.</translation>
+    </message>
+    <message>
+        <source>Kasanızı bir yedekten geri getirdiyseniz o devri yeniden hazırlayıp gönderin; meslektaşınız yeni dosyanın alındısını versin.</source>
+        <translation>If you restored your vault from a backup, prepare and send that handoff again, and let your colleague give the receipt of the new file.</translation>
+    </message>
+    <message>
+        <source>Bu alındı, dosyanın gerçekten açıldığını kanıtlamıyor; sayılmadı.</source>
+        <translation>This receipt does not prove that the file was really opened; it does not count.</translation>
+    </message>
+    <message>
+        <source>Meslektaşınızdan dosyayı yeniden açıp alındıyı yeniden göndermesini isteyin.</source>
+        <translation>Ask your colleague to open the file again and to send the receipt again.</translation>
+    </message>
+    <message>
+        <source>Bunu daha önce aldınız; yeni bir şey söylemiyor.</source>
+        <translation>You have taken this before; it says nothing new.</translation>
+    </message>
+    <message>
+        <source>Yapmanız gereken bir şey yok.</source>
+        <translation>There is nothing you need to do.</translation>
+    </message>
+    <message>
+        <source>Bundan önceki bir devir dosyası size ulaşmamış. Bu dosya tam; eksik olan yalnız ara sürüm.</source>
+        <translation>An earlier handoff file did not reach you. This file is complete; only a version in between is missing.</translation>
+    </message>
+    <message>
+        <source>Bu devrin süresi dolmuş. Açılabilir, ama önce meslektaşınıza sorun.</source>
+        <translation>This handoff has expired. It can be opened, but ask your colleague first.</translation>
+    </message>
+    <message>
+        <source>Bu devir ileri bir tarih taşıyor: bilgisayarınızın saati geri kalmış olabilir.</source>
+        <translation>This handoff bears a later date: your computer’s clock may be slow.</translation>
+    </message>
+    <message>
+        <source>Açıldı, değişmeli</source>
+        <translation>Opened, must change</translation>
+    </message>
+    <message>
+        <source>Meslektaşınız bu hesabı açtı; gördüğü hâlâ geçerli: {fields}. Değiştirin.</source>
+        <translation>Your colleague opened this account; what was seen is still valid: {fields}. Change it.</translation>
+    </message>
+    <message>
+        <source>ayrıntılar</source>
+        <translation>details</translation>
+    </message>
+    <message>
+        <source>parola</source>
+        <translation>password</translation>
+    </message>
+    <message>
+        <source>doğrulama anahtarı</source>
+        <translation>two-factor key</translation>
+    </message>
+    <message>
+        <source>kurtarma kodları</source>
+        <translation>recovery codes</translation>
+    </message>
+    <message>
+        <source>kullanıcı adı</source>
+        <translation>user name</translation>
+    </message>
+    <message>
+        <source>e-posta</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>telefon</source>
+        <translation>telephone</translation>
+    </message>
+    <message>
+        <source>notlar</source>
+        <translation>notes</translation>
+    </message>
+    <message>
+        <source>Yedeği yok</source>
+        <translation>No backup</translation>
+    </message>
+    <message>
+        <source>Size ulaşılamadığı gün bu hesaba kimse giremez.</source>
+        <translation>On a day when you cannot be reached, nobody gets into this account.</translation>
+    </message>
+    <message>
+        <source>Yedeği yarım</source>
+        <translation>Backup unfinished</translation>
+    </message>
+    <message>
+        <source>Devir dosyası {name} için hazırlandı; alındısı henüz gelmedi.</source>
+        <translation>The handoff file was made for {name}; the receipt has not come yet.</translation>
+    </message>
+    <message>
+        <source>Yedeği {days} gündür eski</source>
+        <translation>Backup stale for {days} days</translation>
+    </message>
+    <message>
+        <source>Yedeği bugün eskidi</source>
+        <translation>Backup stale since today</translation>
+    </message>
+    <message>
+        <source>{name} şunların yenisini bilmiyor: {fields}.</source>
+        <translation>{name} does not know the new values of: {fields}.</translation>
+    </message>
+    <message>
+        <source>Deneme gecikti</source>
+        <translation>Drill overdue</translation>
+    </message>
+    <message>
+        <source>{name} yedeği uzun zamandır denemedi; açabildiğini yeniden göstersin.</source>
+        <translation>{name} has not tried the backup for a long time and should show again that it opens.</translation>
+    </message>
+    <message>
+        <source>Yedeği güncel</source>
+        <translation>Backup current</translation>
+    </message>
+    <message>
+        <source>Güncel yedek: {name}. Sonraki deneme: {day}.</source>
+        <translation>Current backup: {name}. Next drill: {day}.</translation>
+    </message>
+    <message>
+        <source>Meslektaş tanıyın</source>
+        <translation>Get to know a colleague</translation>
+    </message>
+    <message>
+        <source>Meslektaşa ver…</source>
+        <translation>Give to a colleague…</translation>
+    </message>
+    <message>
+        <source>Dosyayı kaydet…</source>
+        <translation>Save the file…</translation>
+    </message>
+    <message>
+        <source>Alındıyı al…</source>
+        <translation>Take the receipt…</translation>
+    </message>
+    <message>
+        <source>Yenile</source>
+        <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Deneme isteyin…</source>
+        <translation>Ask for a drill…</translation>
+    </message>
+    <message>
+        <source>Kartına bakın</source>
+        <translation>Look at the card</translation>
+    </message>
+    <message>
+        <source>Kayda git</source>
+        <translation>Go to the entry</translation>
+    </message>
+    <message>
+        <source>Bu {program} dosyasının sürümü tanınmıyor.</source>
+        <translation>This {program} file is of a version that is not known here.</translation>
+    </message>
+    <message>
+        <source>Birim Kalemi’ni güncelleyin ya da kayıtları elle ekleyin.</source>
+        <translation>Update Birim Kalemi, or add the entries by hand.</translation>
+    </message>
+    <message>
+        <source>Bu Aegis dosyası parolayla açılmıyor.</source>
+        <translation>This Aegis file does not open with a password.</translation>
+    </message>
+    <message>
+        <source>Aegis’te parolayla şifreleyerek yeniden dışa aktarın.</source>
+        <translation>Export it anew in Aegis, encrypted with a password.</translation>
+    </message>
+    <message>
+        <source>Bu Bitwarden dosyasını yalnız onu üreten Bitwarden hesabı açabilir.</source>
+        <translation>Only the Bitwarden account that made this Bitwarden file can open it.</translation>
+    </message>
+    <message>
+        <source>Bitwarden’da yeniden dışa aktarın ve türü “Parola korumalı” ya da “.json” seçin.</source>
+        <translation>Export anew in Bitwarden and choose the type “Password protected” or “.json”.</translation>
+    </message>
+    <message>
+        <source>Çöp kutusundaydı; alınmadı.</source>
+        <translation>It was in the bin; it was left out.</translation>
+    </message>
+    <message>
+        <source>Hesap bilgisi değil (kart, kimlik gibi); alınmadı.</source>
+        <translation>It is no account (a card or an identity, for instance); it was left out.</translation>
+    </message>
+    <message>
+        <source>Geçiş anahtarı (passkey) alınamaz; öbür bilgileri alınır.</source>
+        <translation>A passkey cannot be taken; the rest of the entry is.</translation>
+    </message>
+    <message>
+        <source>Adı çok uzundu; kısaltıldı.</source>
+        <translation>Its title was too long; it was shortened.</translation>
+    </message>
+    <message>
+        <source>Kullanıcı adı olağandışı uzun; boş bırakıldı.</source>
+        <translation>Its user name is unusually long; it was left empty.</translation>
+    </message>
+    <message>
+        <source>Adresi çok uzundu; kısaltıldı.</source>
+        <translation>Its address was too long; it was shortened.</translation>
+    </message>
+    <message>
+        <source>Parolası {n} karakterden uzun; alınmadı. Dosyanın sütunları kaymış olabilir.</source>
+        <translation>Its password is longer than {n} characters; it was left out. The columns of the file may have shifted.</translation>
+    </message>
+    <message>
+        <source>Parolasında klavyeyle yazılamayan bir karakter var; alınmadı. Bu kaydı elle ekleyin.</source>
+        <translation>Its password has a character that no keyboard types; it was left out. Add this entry by hand.</translation>
+    </message>
+    <message>
+        <source>Notu {n} karakterden uzun; alınmadı. Notu kısaltıp yeniden dışa aktarın.</source>
+        <translation>Its note is longer than {n} characters; it was left out. Shorten the note and export anew.</translation>
+    </message>
+    <message>
+        <source>İçinde parola, doğrulama anahtarı ya da not yok.</source>
+        <translation>There is no password, two-factor key or note in it.</translation>
+    </message>
+    <message>
+        <source>Bu dosyayı açmak olağandışı uzun sürecek biçimde ayarlanmış.</source>
+        <translation>This file is set up so that opening it would take unusually long.</translation>
+    </message>
+    <message>
+        <source>Dosya kurcalanmış olabilir. Öteki programdan olağan ayarlarla ya da parolasız dışa aktarın.</source>
+        <translation>It may have been tampered with. Export it from the other program with usual settings, or without a password.</translation>
+    </message>
+    <message>
+        <source>Dosyada iki parola sütunu var; hangisi geçerli, belli değil.</source>
+        <translation>The file has two password columns; which of them holds is not clear.</translation>
+    </message>
+    <message>
+        <source>Fazla sütunu silin ya da başlığını değiştirip yeniden deneyin.</source>
+        <translation>Delete the column that is too many or change its heading, and try again.</translation>
+    </message>
+    <message>
+        <source>Dosyada sütun başlıkları var, kayıt yok.</source>
+        <translation>The file has column headings and no entries.</translation>
+    </message>
+    <message>
+        <source>Öteki programdan yeniden dışa aktarın.</source>
+        <translation>Export it anew from the other program.</translation>
+    </message>
+    <message>
+        <source>Dosyanın ilk satırında tanınan sütun başlıkları yok.</source>
+        <translation>The first line of the file has no column headings that are known here.</translation>
+    </message>
+    <message>
+        <source>İlk satıra “hesap; kullanıcı adı; parola; adres; not” başlıklarını yazın ya da dosyayı öteki programdan yeniden dışa aktarın.</source>
+        <translation>Write the headings “account; user name; password; address; note” into the first line, or export the file anew from the other program.</translation>
+    </message>
+    <message>
+        <source>Açılan tırnak kapanmamış; bu satır ve sonrası okunamadı.</source>
+        <translation>A quotation mark was opened and never closed; this line and what follows could not be read.</translation>
+    </message>
+    <message>
+        <source>Tırnaklar birbirini tutmuyor; satır alınmadı.</source>
+        <translation>The quotation marks do not match; the line was left out.</translation>
+    </message>
+    <message>
+        <source>Başlıklardan çok sütun var; bilgiler kaymış olabilir, satır alınmadı.</source>
+        <translation>There are more columns than headings; what stands in them may have shifted, so the line was left out.</translation>
+    </message>
+    <message>
+        <source>Satır yarım kalmış; alınmadı. Dosya eksik inmiş olabilir.</source>
+        <translation>The line breaks off; it was left out. The file may not have been downloaded whole.</translation>
+    </message>
+    <message>
+        <source>Tarayıcının kendi kaydı; alınmadı.</source>
+        <translation>The browser&apos;s own entry; it was left out.</translation>
+    </message>
+    <message>
+        <source>Bu bir KeePass veritabanı; buradan açılamaz.</source>
+        <translation>This is a KeePass database; it cannot be opened from here.</translation>
+    </message>
+    <message>
+        <source>KeePassXC’de veritabanını açın, Veritabanı → Dışa aktar → CSV ile kaydedip o dosyayı seçin.</source>
+        <translation>Open the database in KeePassXC, save it with Database → Export → CSV and choose that file.</translation>
+    </message>
+    <message>
+        <source>Bu bir görsel.</source>
+        <translation>This is a picture.</translation>
+    </message>
+    <message>
+        <source>İçinde karekod varsa “Yeni kayıt” formunda görsel dosyasından okutun.</source>
+        <translation>If there is a QR code in it, have it read from the picture file in the form “New entry”.</translation>
+    </message>
+    <message>
+        <source>Bu bir PDF; içinden hesap alınamaz.</source>
+        <translation>This is a PDF; no accounts can be taken from it.</translation>
+    </message>
+    <message>
+        <source>Öteki programdan CSV ya da JSON olarak dışa aktarın ya da kayıtları elle ekleyin.</source>
+        <translation>Export from the other program as CSV or JSON, or add the entries by hand.</translation>
+    </message>
+    <message>
+        <source>Bu, bir programın kendi veritabanı; buradan açılamaz.</source>
+        <translation>This is a program&apos;s own database; it cannot be opened from here.</translation>
+    </message>
+    <message>
+        <source>O programın “Dışa aktar” komutuyla CSV ya da JSON kaydedip o dosyayı seçin.</source>
+        <translation>Save as CSV or JSON with that program&apos;s “Export” command and choose that file.</translation>
+    </message>
+    <message>
+        <source>Bu bir Excel dosyası.</source>
+        <translation>This is an Excel file.</translation>
+    </message>
+    <message>
+        <source>Excel’de Farklı Kaydet ile “CSV UTF-8” türünü seçip o dosyayı seçin.</source>
+        <translation>In Excel use Save As with the type “CSV UTF-8” and choose that file.</translation>
+    </message>
+    <message>
+        <source>Bu bir 1Password arşivi (1PUX); buradan açılamaz.</source>
+        <translation>This is a 1Password archive (1PUX); it cannot be opened from here.</translation>
+    </message>
+    <message>
+        <source>1Password’da dışa aktarırken CSV türünü seçip o dosyayı seçin.</source>
+        <translation>Choose the type CSV when exporting from 1Password, then choose that file.</translation>
+    </message>
+    <message>
+        <source>Bu bir sıkıştırılmış arşiv.</source>
+        <translation>This is a compressed archive.</translation>
+    </message>
+    <message>
+        <source>Arşivi açın ve içindeki CSV ya da JSON dosyasını seçin.</source>
+        <translation>Open the archive and choose the CSV or JSON file in it.</translation>
+    </message>
+    <message>
+        <source>Bu, şifreli bir age dosyası; hesap listesi değil.</source>
+        <translation>This is an encrypted age file, not a list of accounts.</translation>
+    </message>
+    <message>
+        <source>Bir meslektaşınızdan geldiyse Kasa’da “Yedek ve devir” bölümünden açın.</source>
+        <translation>If a colleague sent it, open it in the vault under “Backup and handoff”.</translation>
+    </message>
+    <message>
+        <source>Bu dosya şifreli; buradan açılamaz.</source>
+        <translation>This file is encrypted; it cannot be opened from here.</translation>
+    </message>
+    <message>
+        <source>Şifreleyen programla açıp CSV ya da JSON olarak dışa aktarın.</source>
+        <translation>Open it with the program that encrypted it, and export as CSV or JSON.</translation>
+    </message>
+    <message>
+        <source>Bu bir HTML ya da XML dosyası; içinden hesap alınamaz.</source>
+        <translation>This is an HTML or XML file; no accounts can be taken from it.</translation>
+    </message>
+    <message>
+        <source>Öteki programdan CSV ya da JSON olarak dışa aktarın.</source>
+        <translation>Export from the other program as CSV or JSON.</translation>
+    </message>
+    <message>
+        <source>Bu, Firefox’un kendi şifreli parola dosyası; buradan açılamaz.</source>
+        <translation>This is Firefox&apos;s own encrypted password file; it cannot be opened from here.</translation>
+    </message>
+    <message>
+        <source>Firefox’ta Parolalar sayfasını açın, “…” menüsünden CSV olarak dışa aktarın.</source>
+        <translation>Open the Passwords page in Firefox and export as CSV from its “…” menu.</translation>
+    </message>
+    <message>
+        <source>Bu JSON dosyası tanınan bir hesap listesi değil.</source>
+        <translation>This JSON file is not a list of accounts that is known here.</translation>
+    </message>
+    <message>
+        <source>Aegis, 2FAS ve Bitwarden’ın JSON dosyaları alınabilir; öbür programlardan CSV olarak dışa aktarın.</source>
+        <translation>JSON files of Aegis, 2FAS and Bitwarden can be imported; export from other programs as CSV.</translation>
+    </message>
+    <message>
+        <source>Bu bir Proton Pass JSON dosyası; buradan açılamaz.</source>
+        <translation>This is a JSON file of Proton Pass; it cannot be opened from here.</translation>
+    </message>
+    <message>
+        <source>Proton Pass’te dışa aktarırken CSV türünü seçip o dosyayı seçin.</source>
+        <translation>Choose the type CSV when exporting from Proton Pass, then choose that file.</translation>
+    </message>
+    <message>
+        <source>Dosya bozuk ya da eksik inmiş; içindekiler okunamadı.</source>
+        <translation>The file is damaged or was not downloaded whole; what is in it could not be read.</translation>
+    </message>
+    <message>
+        <source>Öteki programdan yeniden dışa aktarıp yeni dosyayı seçin.</source>
+        <translation>Export it anew from the other program and choose the new file.</translation>
+    </message>
+    <message>
+        <source>Kayıttaki bilgiler beklenen biçimde değil.</source>
+        <translation>What stands in the entry is not of the expected form.</translation>
+    </message>
+    <message>
+        <source>Dosyada {n} kayıttan fazlası var.</source>
+        <translation>The file has more than {n} entries.</translation>
+    </message>
+    <message>
+        <source>Dosyayı bölün ya da yalnız gereken kayıtları dışa aktarın.</source>
+        <translation>Split the file, or export only the entries that are needed.</translation>
+    </message>
+    <message>
+        <source>Bu dosya, bir hesap listesi için çok büyük.</source>
+        <translation>This file is too large for a list of accounts.</translation>
+    </message>
+    <message>
+        <source>En çok {n} MB’lik bir dosya seçin; yalnız gereken kayıtları dışa aktarın.</source>
+        <translation>Choose a file of at most {n} MB; export only the entries that are needed.</translation>
+    </message>
+    <message>
+        <source>Google Authenticator aktarımı {size} karekoddan oluşuyor; {n} tanesi eksik.</source>
+        <translation>The Google Authenticator transfer consists of {size} QR codes; {n} of them are missing.</translation>
+    </message>
+    <message>
+        <source>Satır olağandışı uzun; alınmadı.</source>
+        <translation>The line is unusually long; it was left out.</translation>
+    </message>
+    <message>
+        <source>Satır bir otpauth adresi değil.</source>
+        <translation>The line is no otpauth address.</translation>
+    </message>
+    <message>
+        <source>Bu {program} dosyası parolayla korunuyor.</source>
+        <translation>This {program} file is protected by a password.</translation>
+    </message>
+    <message>
+        <source>Dosyayı dışa aktarırken verilen parolayı yazın.</source>
+        <translation>Type the password that was given when the file was exported.</translation>
+    </message>
+    <message>
+        <source>Bu {program} dosyası yazılan parolayla açılmadı.</source>
+        <translation>This {program} file did not open with the password that was typed.</translation>
+    </message>
+    <message>
+        <source>Büyük küçük harfe dikkat ederek yeniden yazın. Parola doğruysa dosya bozulmuştur: yeniden dışa aktarın.</source>
+        <translation>Type it again, minding capitals. If the password is right the file is damaged: export it anew.</translation>
+    </message>
+    <message>
+        <source>Dosya boş.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>Dosyada hiç kayıt yok.</source>
+        <translation>There is no entry in the file.</translation>
+    </message>
+    <message>
+        <source>Öteki programda kayıt olduğundan emin olup yeniden dışa aktarın.</source>
+        <translation>Make sure that the other program has entries, and export them anew.</translation>
+    </message>
+    <message>
+        <source>Doğrulama anahtarı okunamadı.</source>
+        <translation>The two-factor key could not be read.</translation>
+    </message>
+    <message>
+        <source>Doğrulama anahtarı olmadan alınır: {reason}</source>
+        <translation>It is taken without its two-factor key: {reason}</translation>
+    </message>
+    <message>
+        <source>Bu kodlar başka bir yöntemle üretiliyor (Steam, Yandex gibi); kasa bunları üretemez.</source>
+        <translation>These codes are made in another way (as Steam&apos;s or Yandex&apos;s are); the vault cannot make them.</translation>
+    </message>
+    <message>
+        <source>“{file}” silinemedi.</source>
+        <translation>“{file}” could not be deleted.</translation>
+    </message>
+    <message>
+        <source>Başka bir programda açıksa kapatın; dosyayı klasöründen silip çöp kutusunu boşaltın.</source>
+        <translation>If it is open in another program, close it there; delete the file from its folder and empty the bin.</translation>
+    </message>
+    <message>
+        <source>“{file}” içe aktarmadan sonra değişmiş; silinmedi.</source>
+        <translation>“{file}” has changed since the import; it was not deleted.</translation>
+    </message>
+    <message>
+        <source>Dosyaya bakın; gereksizse klasöründen silip çöp kutusunu boşaltın.</source>
+        <translation>Look at the file; if it is not needed, delete it from its folder and empty the bin.</translation>
+    </message>
+    <message>
+        <source>Bu dosya, tanınan bir hesap listesi değil.</source>
+        <translation>This file is not a list of accounts that is known here.</translation>
+    </message>
+    <message>
+        <source>Aegis, 2FAS, Bitwarden (JSON), KeePassXC ve tarayıcı parolaları (CSV) ya da otpauth adresleri alınabilir.</source>
+        <translation>Aegis, 2FAS, Bitwarden (JSON), KeePassXC and browsers&apos; passwords (CSV), or otpauth addresses can be imported.</translation>
+    </message>
+    <message>
+        <source>Bilgisayarın saati {seconds} saniye ileri.</source>
+        <translation>The PC’s clock is {seconds} seconds fast.</translation>
+    </message>
+    <message>
+        <source>Bilgisayarın saati {minutes} dakika {seconds} saniye ileri.</source>
+        <translation>The PC’s clock is {minutes} minutes {seconds} seconds fast.</translation>
+    </message>
+    <message>
+        <source>Bilgisayarın saati {hours} saat {minutes} dakika ileri.</source>
+        <translation>The PC’s clock is {hours} hours {minutes} minutes fast.</translation>
+    </message>
+    <message>
+        <source>Bilgisayarın saati {seconds} saniye geri.</source>
+        <translation>The PC’s clock is {seconds} seconds slow.</translation>
+    </message>
+    <message>
+        <source>Bilgisayarın saati {minutes} dakika {seconds} saniye geri.</source>
+        <translation>The PC’s clock is {minutes} minutes {seconds} seconds slow.</translation>
+    </message>
+    <message>
+        <source>Bilgisayarın saati {hours} saat {minutes} dakika geri.</source>
+        <translation>The PC’s clock is {hours} hours {minutes} minutes slow.</translation>
+    </message>
+    <message>
+        <source>Bilgisayarın saati, kasadaki son işlemden {seconds} saniye geride.</source>
+        <translation>The PC’s clock is {seconds} seconds behind the last change in the vault.</translation>
+    </message>
+    <message>
+        <source>Bilgisayarın saati, kasadaki son işlemden {minutes} dakika {seconds} saniye geride.</source>
+        <translation>The PC’s clock is {minutes} minutes {seconds} seconds behind the last change in the vault.</translation>
+    </message>
+    <message>
+        <source>Bilgisayarın saati, kasadaki son işlemden {hours} saat {minutes} dakika geride.</source>
+        <translation>The PC’s clock is {hours} hours {minutes} minutes behind the last change in the vault.</translation>
+    </message>
+    <message>
+        <source>Bilgisayarın saati doğru.</source>
+        <translation>The PC’s clock is right.</translation>
+    </message>
+    <message>
+        <source>Kod yine de kabul edilmiyorsa doğru hesabın kodunu seçtiğinizden ve süresi bitmeden yazdığınızdan emin olun.</source>
+        <translation>If a code is still not accepted, make sure that it is the right account’s and that you type it before it runs out.</translation>
+    </message>
+    <message>
+        <source>Platformlar bu kadar farkı hoş görür; büyürse kodlar kabul edilmez. Saati eşitlemeniz iyi olur.</source>
+        <translation>Platforms forgive such a difference; if it grows, codes are refused. It is a good idea to synchronise the clock.</translation>
+    </message>
+    <message>
+        <source>Bu saatle kodlar kabul edilmez. Windows’ta Ayarlar › Saat ve dil › Tarih ve saat sayfasında “Şimdi eşitle” düğmesine basın, saat diliminin İstanbul olduğuna bakın; yetkiniz yoksa bilgi işlem biriminden isteyin.</source>
+        <translation>With this clock codes are refused. In Windows, press “Sync now” in Settings › Time &amp; language › Date &amp; time and check that the time zone is Istanbul; if you may not, ask your IT unit.</translation>
+    </message>
+    <message>
+        <source>Bu saatle kodlar kabul edilmez. Sistem ayarlarının Tarih ve saat sayfasında saatin ağdan alınmasını açın; yetkiniz yoksa bilgi işlem biriminden isteyin.</source>
+        <translation>With this clock codes are refused. In the system settings, on the page Date and time, have the time taken from the network; if you may not, ask your IT unit.</translation>
+    </message>
+    <message>
+        <source>Bu karekod başka bir aktarmanın parçası.</source>
+        <translation>This QR code is part of another transfer.</translation>
+    </message>
+    <message>
+        <source>Telefonda aktarmayı yeniden başlatıp karekodları baştan okutun.</source>
+        <translation>Start the transfer again on the phone and read the QR codes from the first one.</translation>
+    </message>
+    <message>
+        <source>Google Authenticator’ın aktarma kodu okunamadı: eksik ya da bozuk.</source>
+        <translation>Google Authenticator’s transfer code could not be read: it is incomplete or damaged.</translation>
+    </message>
+    <message>
+        <source>Karekodu telefonda yeniden gösterip bir kez daha okutun.</source>
+        <translation>Show the QR code on the phone again and read it once more.</translation>
+    </message>
+    <message>
+        <source>Anahtarı boş ya da olağandan uzun.</source>
+        <translation>Its key is empty or longer than usual.</translation>
+    </message>
+    <message>
+        <source>Kod üretme yöntemi tanınmıyor.</source>
+        <translation>Its way of making codes is not known.</translation>
+    </message>
+    <message>
+        <source>Sayacı olağan değil.</source>
+        <translation>Its counter is not a usual one.</translation>
+    </message>
+    <message>
+        <source>Yapıştırdığınız metinde kurtarma kodu bulunamadı.</source>
+        <translation>No recovery code was found in what you pasted.</translation>
+    </message>
+    <message>
+        <source>Kodları platformun sayfasından seçip kopyalayın; her satıra bir kod da yazabilirsiniz.</source>
+        <translation>Select and copy the codes on the platform’s page; you may also type one code on each line.</translation>
+    </message>
+    <message>
+        <source>Yapıştırdığınız metin kurtarma kodları için fazla uzun.</source>
+        <translation>What you pasted is too long for recovery codes.</translation>
+    </message>
+    <message>
+        <source>Yalnız kodların bulunduğu satırları kopyalayıp yeniden yapıştırın.</source>
+        <translation>Copy only the lines with the codes and paste again.</translation>
+    </message>
+    <message>
+        <source>Karekoddaki hesapların hiçbiri için kod üretilemiyor.</source>
+        <translation>Codes cannot be made for any account in the QR code.</translation>
+    </message>
+    <message>
+        <source>Bu karekod yalnız belli bir firmanın doğrulama uygulaması içindir.</source>
+        <translation>This QR code is for one company’s own authenticator app.</translation>
+    </message>
+    <message>
+        <source>Sayfada “başka bir doğrulama uygulaması” seçeneğini arayıp o karekodu okutun.</source>
+        <translation>Look for “another authenticator app” on the page and read that QR code.</translation>
+    </message>
+    <message>
+        <source>Bu karekod bir internet adresi; doğrulama kodu kurulumu değil.</source>
+        <translation>This QR code is a web address, not a set-up for codes.</translation>
+    </message>
+    <message>
+        <source>Platformun iki adımlı doğrulama sayfasındaki karekodu ya da altındaki anahtarı kullanın.</source>
+        <translation>Use the QR code on the platform’s two-step verification page, or the key below it.</translation>
+    </message>
+    <message>
+        <source>Bu karekodda doğrulama kodu kurulumu yok.</source>
+        <translation>There is no set-up for codes in this QR code.</translation>
+    </message>
+    <message>
+        <source>Saat sunucularına ulaşılamadı; bilgisayarın saati denetlenemedi.</source>
+        <translation>No time server could be reached; the PC’s clock could not be checked.</translation>
+    </message>
+    <message>
+        <source>İnternet bağlantısına bakın ya da saati telefonunuzunkiyle saniyesine kadar karşılaştırın.</source>
+        <translation>Check the internet connection, or compare the clock with your phone’s to the second.</translation>
+    </message>
+    <message>
+        <source>Parolada en az bir tür karakter olsun.</source>
+        <translation>Let the password have at least one kind of characters.</translation>
+    </message>
+    <message>
+        <source>Parola bu kadar kısa ya da uzun olamaz.</source>
+        <translation>A password cannot be this short or this long.</translation>
+    </message>
+    <message>
+        <source>Sözcük sayısı 4 ile 10 arasında olsun.</source>
+        <translation>Choose between 4 and 10 words.</translation>
+    </message>
+    <message>
+        <source>Çok zayıf</source>
+        <translation>Very weak</translation>
+    </message>
+    <message>
+        <source>Zayıf</source>
+        <translation>Weak</translation>
+    </message>
+    <message>
+        <source>Orta</source>
+        <translation>Fair</translation>
+    </message>
+    <message>
+        <source>İyi</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Güçlü</source>
+        <translation>Strong</translation>
+    </message>
+    <message>
+        <source>Birimin, hesabın ya da platformun adı ilk denenenlerdendir.</source>
+        <translation>The name of the unit, the account or the platform is among the first to be tried.</translation>
+    </message>
+    <message>
+        <source>Sözlükteki sözcükler ve adlar kolay denenir.</source>
+        <translation>Words of a dictionary and names are easily tried.</translation>
+    </message>
+    <message>
+        <source>Tarihler ve yıllar kolay denenir.</source>
+        <translation>Dates and years are easily tried.</translation>
+    </message>
+    <message>
+        <source>Telefon numaraları kolay denenir.</source>
+        <translation>Telephone numbers are easily tried.</translation>
+    </message>
+    <message>
+        <source>Klavyede yan yana duran tuşlar kolay denenir.</source>
+        <translation>Keys that lie side by side are easily tried.</translation>
+    </message>
+    <message>
+        <source>Yinelenen harfler kolay denenir.</source>
+        <translation>Repeated letters are easily tried.</translation>
+    </message>
+    <message>
+        <source>Sıralı harf ve rakamlar kolay denenir.</source>
+        <translation>Letters and digits in a row are easily tried.</translation>
+    </message>
+    <message>
+        <source>Parola kısa: en az 14 karakter kullanın.</source>
+        <translation>The password is short: use at least 14 characters.</translation>
+    </message>
+    <message>
+        <source>Karekodun tamamı görünsün, yakından ve net olsun; olmazsa meslektaşınızdan kartını dosya olarak isteyin.</source>
+        <translation>The whole QR code should be seen, close and sharp; if that fails, ask your colleague for their card as a file.</translation>
+    </message>
+    <message>
+        <source>Bu dosya bir kart olamayacak kadar büyük.</source>
+        <translation>This file is too large to be a card.</translation>
+    </message>
+    <message>
+        <source>Meslektaşınızın gönderdiği “.birimkart” dosyasını seçin.</source>
+        <translation>Choose the “.birimkart” file that your colleague sent.</translation>
+    </message>
+    <message>
+        <source>Burada bir kart bulunamadı.</source>
+        <translation>No card was found here.</translation>
+    </message>
+    <message>
+        <source>Meslektaşınızın kart dosyasını seçin ya da gönderdiği metnin tamamını kopyalayın.</source>
+        <translation>Choose your colleague’s card file, or copy the whole text they sent.</translation>
+    </message>
+    <message>
+        <source>Bu kart bozuk: bir bölümü eksik ya da değişmiş.</source>
+        <translation>This card is damaged: part of it is missing or was changed.</translation>
+    </message>
+    <message>
+        <source>Meslektaşınızdan kartını yeniden isteyin; dosya olarak göndermesi en sağlamıdır.</source>
+        <translation>Ask your colleague for the card again; sending it as a file is the safest way.</translation>
+    </message>
+    <message>
+        <source>Bu kart, programın daha yeni bir sürümüyle hazırlanmış.</source>
+        <translation>This card was made with a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Birim Kalemi’ni güncelleyip kartı yeniden alın.</source>
+        <translation>Update Birim Kalemi and take the card again.</translation>
+    </message>
+    <message>
+        <source>Bu kart sonradan değiştirilmiş; sahibinin imzası tutmuyor.</source>
+        <translation>This card was changed afterwards; its owner’s signature does not match.</translation>
+    </message>
+    <message>
+        <source>Kartı almayın. Meslektaşınızı bildiğiniz bir numaradan arayıp kartını isteyin.</source>
+        <translation>Do not take this card. Call your colleague on a number you know and ask for their card.</translation>
+    </message>
+    <message>
+        <source>Bu karttaki ad, bir kişinin adında bulunmayan işaretler taşıyor.</source>
+        <translation>The name on this card has signs that no person’s name has.</translation>
+    </message>
+    <message>
+        <source>Kart alınmadı. Meslektaşınız adını düz harflerle yazıp yeni bir kart versin.</source>
+        <translation>The card was not taken. Your colleague should write their name in plain letters and give you a new card.</translation>
+    </message>
+    <message>
+        <source>Bu sizin kendi kartınız.</source>
+        <translation>This is your own card.</translation>
+    </message>
+    <message>
+        <source>Kendi kartınızı meslektaşınıza verin, ondan da onun kartını alın.</source>
+        <translation>Give your own card to your colleague, and take theirs from them.</translation>
+    </message>
+    <message>
+        <source>Bu kart sizde zaten var: {name}.</source>
+        <translation>You already have this card: {name}.</translation>
+    </message>
+    <message>
+        <source>Yeniden almanız gerekmez.</source>
+        <translation>There is no need to take it again.</translation>
+    </message>
+    <message>
+        <source>Bu, {name} adlı kişinin eski kartı.</source>
+        <translation>This is an old card of {name}.</translation>
+    </message>
+    <message>
+        <source>Sizde daha yenisi var; bir şey yapmanız gerekmez.</source>
+        <translation>You have a newer one; there is nothing to do.</translation>
+    </message>
+    <message>
+        <source>Bu, {name} adlı kişinin önceden doğruladığınız kartı.</source>
+        <translation>This is the card of {name} that you verified earlier.</translation>
+    </message>
+    <message>
+        <source>Sizdeki yeni kartı o göndermediyse, kişinin yanındaki “Yeni kart onun değil” düğmesine basın.</source>
+        <translation>If they did not send the new card you have, press “The new card is not theirs” beside the person.</translation>
+    </message>
+    <message>
+        <source>Bu kartı daha önce “{name} göndermedi” diye geri çevirmiştiniz.</source>
+        <translation>You turned this card away earlier because {name} had not sent it.</translation>
+    </message>
+    <message>
+        <source>Kart alınmadı. Kimin gönderdiğini öğrenmek için {name} ile konuşun.</source>
+        <translation>The card was not taken. Talk to {name} to find out who sent it.</translation>
+    </message>
+    <message>
+        <source>Bu kartı iptal etmiştiniz: {name}.</source>
+        <translation>You revoked this card: {name}.</translation>
+    </message>
+    <message>
+        <source>Yeniden birlikte çalışacaksanız meslektaşınız yeni bir kart hazırlasın.</source>
+        <translation>If you are to work together again, your colleague should make a new card.</translation>
+    </message>
+    <message>
+        <source>Bu kart, başka bir kişinin adını ve birimini taşıyor: {name}.</source>
+        <translation>This card has the name and the unit of somebody else: {name}.</translation>
+    </message>
+    <message>
+        <source>Kart alınmadı: listenizde ikisi birbirinden ayırt edilemezdi. Kartın sahibini arayın; adı gerçekten aynıysa ikinci adını da yazıp kartını yeniden versin.</source>
+        <translation>The card was not taken: the two could not be told apart on your list. Call the card’s owner; if the name is really the same, they should add their second name and give their card again.</translation>
+    </message>
+    <message>
+        <source>Bu kart, {name} adlı kişinin anahtarını kullanıyor.</source>
+        <translation>This card uses the key of {name}.</translation>
+    </message>
+    <message>
+        <source>Kart alınmadı: iki kişinin anahtarı aynı olamaz. Kartı gönderenle konuşun.</source>
+        <translation>The card was not taken: two people cannot have the same key. Talk to whoever sent it.</translation>
+    </message>
+    <message>
+        <source>Adınızı ve biriminizi yazın.</source>
+        <translation>Enter your name and your unit.</translation>
+    </message>
+    <message>
+        <source>Ad ya da birim çok uzun: en fazla {longest} harf.</source>
+        <translation>The name or the unit is too long: {longest} letters at most.</translation>
+    </message>
+    <message>
+        <source>Adınızı ve biriminizi yalnızca harf, rakam ve noktayla yazın.</source>
+        <translation>Write your name and unit with letters, digits and full stops only.</translation>
+    </message>
+    <message>
+        <source>Adınızda iki ayrı alfabenin harfleri var.</source>
+        <translation>Your name has letters of two different alphabets.</translation>
+    </message>
+    <message>
+        <source>Meslektaşınız kartınızda bu adı görür.</source>
+        <translation>Your colleague sees this name on your card.</translation>
+    </message>
+    <message>
+        <source>Ad ve birim birlikte karta sığmıyor: {n} harf fazla.</source>
+        <translation>Name and unit together do not fit on the card: {n} letters too many.</translation>
+    </message>
+    <message>
+        <source>Birimin adını kısaltın: “Fakültesi” yerine “Fak.” yazabilirsiniz.</source>
+        <translation>Shorten the unit’s name: you may write “Fac.” for “Faculty”.</translation>
+    </message>
+    <message>
+        <source>{name} için bu şimdi yapılamaz; durumu bu arada değişmiş.</source>
+        <translation>This cannot be done for {name} now; their state has changed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Liste yenilendi; kişiyi yeniden seçin.</source>
+        <translation>The list was refreshed; choose the person again.</translation>
+    </message>
+    <message>
+        <source>Bu kişi artık listenizde yok.</source>
+        <translation>This person is no longer on your list.</translation>
+    </message>
+    <message>
+        <source>Kartınız zaten hazır.</source>
+        <translation>Your card is already made.</translation>
+    </message>
+    <message>
+        <source>Adınızı değiştirmek için “Kartımı düzenle”yi kullanın.</source>
+        <translation>To change your name, use “Edit my card”.</translation>
+    </message>
+    <message>
+        <source>Önce kendi kartınızı hazırlayın.</source>
+        <translation>Make your own card first.</translation>
+    </message>
+    <message>
+        <source>“Meslektaşlar” bölümünde adınızı ve biriminizi yazmanız yeter.</source>
+        <translation>Entering your name and unit in “Colleagues” is enough.</translation>
+    </message>
+    <message>
+        <source>Bu kasa için kurtarma kiti hazırlanmamış.</source>
+        <translation>No recovery kit was prepared for this vault.</translation>
+    </message>
+    <message>
+        <source>Kasanın açıldığı bilgisayarı ya da başka bir yedeği deneyin.</source>
+        <translation>Try the PC on which the vault opens, or another backup.</translation>
+    </message>
+    <message>
+        <source>Bu kod eski bir kitin (no {mark}); o kit artık geçersiz.</source>
+        <translation>This code is of an older kit (no. {mark}); that kit is void now.</translation>
+    </message>
+    <message>
+        <source>Geçerli kitin numarası {mark}. O numaralı kâğıdı bulun.</source>
+        <translation>The kit that counts has the number {mark}. Find the paper with that number.</translation>
+    </message>
+    <message>
+        <source>Kod doğru yazılmış ama bu kasayı açmıyor (kit no {mark}).</source>
+        <translation>The code is typed right, but it does not open this vault (kit no. {mark}).</translation>
+    </message>
+    <message>
+        <source>Kâğıttaki kasa numarasını karşılaştırın. Denenmeden bırakılan bir kit de açmaz.</source>
+        <translation>Compare the vault&apos;s number on the paper. A kit that was dropped untried does not open it either.</translation>
+    </message>
+    <message>
+        <source>{name} için değiştirilecek bir şey yok.</source>
+        <translation>There is nothing to change for {name}.</translation>
+    </message>
+    <message>
+        <source>Bu kişiye bu kasadan hiçbir hesap verilmemiş görünüyor.</source>
+        <translation>It seems that this person was given no account from this vault.</translation>
+    </message>
+    <message>
+        <source>Listede yapılmamış {n} iş var.</source>
+        <translation>{n} tasks on the list are not done.</translation>
+    </message>
+    <message>
+        <source>Kalanları bitirin; liste yerinde duruyor.</source>
+        <translation>Finish the rest; the list stays where it is.</translation>
+    </message>
+    <message>
+        <source>Bu liste artık kasada yok.</source>
+        <translation>This list is no longer in the vault.</translation>
+    </message>
+    <message>
+        <source>Seçilen dosya sağlam bir kasa dosyası değil.</source>
+        <translation>The chosen file is not a whole vault file.</translation>
+    </message>
+    <message>
+        <source>Yedekler klasöründeki ya da belleğe kopyaladığınız kasa dosyasını seçin.</source>
+        <translation>Choose the vault file in the folder of backups or the one that you copied to a stick.</translation>
+    </message>
+    <message>
+        <source>Diskte yer kalmadı; kasa dosyası kopyalanmadı.</source>
+        <translation>No room is left on the disk; the vault&apos;s file was not copied.</translation>
+    </message>
+    <message>
+        <source>“{folder}” diskinde yer açıp yeniden deneyin.</source>
+        <translation>Make room on the disk of “{folder}” and try again.</translation>
+    </message>
+    <message>
+        <source>Kasa dosyası kopyalanamadı.</source>
+        <translation>The vault&apos;s file could not be copied.</translation>
+    </message>
+    <message>
+        <source>“{source}” ile “{target}” yerlerine erişiminizi denetleyip yeniden deneyin.</source>
+        <translation>Check your access to “{source}” and “{target}”, and try again.</translation>
+    </message>
+    <message>
+        <source>Bu yedek, programın daha yeni bir sürümüyle yapılmış.</source>
+        <translation>This backup was made by a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Bu iki pay birlikte bir anahtar etmiyor.</source>
+        <translation>These two shares do not make a key together.</translation>
+    </message>
+    <message>
+        <source>İki ayrı kişinin payı olmalı; sayfalardaki birim anahtarı no da aynı olmalı.</source>
+        <translation>They must be the shares of two people, and the unit key&apos;s number on both pages must be the same.</translation>
+    </message>
+    <message>
+        <source>Seçilen dosya bu paylarla açılmıyor.</source>
+        <translation>The chosen file does not open with these shares.</translation>
+    </message>
+    <message>
+        <source>Dosya adındaki numarayı sayfalardaki birim anahtarı numarasıyla karşılaştırın.</source>
+        <translation>Compare the number in the file&apos;s name with the unit key&apos;s number on the pages.</translation>
+    </message>
+    <message>
+        <source>Dosya açıldı ama sizin birimin kasasından çıkmamış ya da bozulmuş.</source>
+        <translation>The file opened, but it does not come from your unit&apos;s vault, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>İçindeki bilgilere güvenmeyin; dosyanın başka bir kopyasını deneyin.</source>
+        <translation>Do not trust what is in it; try another copy of the file.</translation>
+    </message>
+    <message>
+        <source>Önce payları yazdırıp deneyin.</source>
+        <translation>First print the shares and try them.</translation>
+    </message>
+    <message>
+        <source>Kâğıttaki o grubu harf harf karşılaştırın.</source>
+        <translation>Compare that group with the paper, letter by letter.</translation>
+    </message>
+    <message>
+        <source>Kurtarma kodu boş.</source>
+        <translation>The recovery code is empty.</translation>
+    </message>
+    <message>
+        <source>Kâğıttaki {groups} grubu sırayla yazın; boşluk ve tire fark etmez.</source>
+        <translation>Type the {groups} groups of the paper in order; spaces and hyphens do not matter.</translation>
+    </message>
+    <message>
+        <source>Yazılan, bir kurtarma koduna benzemiyor.</source>
+        <translation>What was typed does not look like a recovery code.</translation>
+    </message>
+    <message>
+        <source>Kod {groups} gruptur, her grupta {letters} harf ya da rakam vardır.</source>
+        <translation>The code has {groups} groups, each of {letters} letters or digits.</translation>
+    </message>
+    <message>
+        <source>Kodun şu gruplarında yanlış var: {places}.</source>
+        <translation>There are mistakes in these groups of the code: {places}.</translation>
+    </message>
+    <message>
+        <source>Kâğıttaki o grupları harf harf karşılaştırın.</source>
+        <translation>Compare those groups with the paper, letter by letter.</translation>
+    </message>
+    <message>
+        <source>{group}. grupta “{letter}” var; kodda o harf bulunmaz.</source>
+        <translation>Group {group} has “{letter}”, which no code has.</translation>
+    </message>
+    <message>
+        <source>{group}. grupta eksik harf var.</source>
+        <translation>A letter is missing in group {group}.</translation>
+    </message>
+    <message>
+        <source>{group}. grupta fazla harf var.</source>
+        <translation>There is a letter too many in group {group}.</translation>
+    </message>
+    <message>
+        <source>{group}. grupta bir yazım yanlışı var.</source>
+        <translation>There is a typing mistake in group {group}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” yerine “{meant}” olabilir; kâğıttan bakın.</source>
+        <translation>“{typed}” may be “{meant}”; look at the paper.</translation>
+    </message>
+    <message>
+        <source>Görselde okunabilen bir karekod yok.</source>
+        <translation>There is no readable QR code in the picture.</translation>
+    </message>
+    <message>
+        <source>Karekodun tamamı görünsün, yakından ve net olsun; olmazsa altındaki anahtarı elle yazın.</source>
+        <translation>Show the whole QR code, close and sharp; if that fails, type the key below it by hand.</translation>
+    </message>
+    <message>
+        <source>Bu kayıtta zamana bağlı bir iki adımlı doğrulama anahtarı yok.</source>
+        <translation>This entry has no key for codes that go by time.</translation>
+    </message>
+    <message>
+        <source>Silinenlerden geri getirilen: {n}</source>
+        <translation>Brought back from the deleted items: {n}</translation>
+    </message>
+    <message>
+        <source>Haftalar dolduruldu: {n} konu</source>
+        <translation>Weeks filled: {n} topics</translation>
+    </message>
+    <message>
+        <source>Bu arada takvim değiştiği için {n} konu yerleştirilmedi; sırada duruyor. Öneriyi yenileyin.</source>
+        <translation>The calendar changed meanwhile: {n} topics were not placed and stay in the queue. Ask for a new proposal.</translation>
+    </message>
+    <message>
+        <source>Haftaların doldurulması geri alındı</source>
+        <translation>Filling the weeks was taken back</translation>
+    </message>
+    <message>
+        <source>{n} yazı sonradan değiştirildiği ya da yayımlandığı için silinmedi; öbürleri sıraya döndü.</source>
+        <translation>{n} posts were changed or published since and were not deleted; the others are back in the queue.</translation>
+    </message>
+    <message>
+        <source>Sırada konu yok: önce sıraya konu ekleyin.</source>
+        <translation>There is no topic in the queue: add one first.</translation>
+    </message>
+    <message>
+        <source>Paylaşımlar durdurulmuş durumda. Haftaları doldurmak için önce paylaşımları yeniden başlatın.</source>
+        <translation>Posting is paused. To fill the weeks, let it go on first.</translation>
+    </message>
+    <message>
+        <source>Kasaya alma işi pencerede yapılır: Kasa → İçe aktar.</source>
+        <translation>Taking accounts into the vault is done in the window: Vault → Import.</translation>
+    </message>
+    <message>
+        <source>Ne alınacağını görüp işaretlemeden hiçbir şey saklanmaz. Dosyaya buradan bakmak için --dry-run ekleyin.</source>
+        <translation>Nothing is stored before you have seen and ticked what will be taken. Add --dry-run to look at the file from here.</translation>
+    </message>
+    <message>
+        <source>Dosya da parola da standart girdiden okunamaz.</source>
+        <translation>File and password cannot both be read from standard input.</translation>
+    </message>
+    <message>
+        <source>Dosyanın adı geçersiz.</source>
+        <translation>The name of the file is not valid.</translation>
+    </message>
+    <message>
+        <source>Parola dosyası okunamadı.</source>
+        <translation>The password file could not be read.</translation>
+    </message>
+    <message>
+        <source>Parolayı UTF-8 bir dosyanın ilk satırına yazın.</source>
+        <translation>Write the password into the first line of a UTF-8 file.</translation>
+    </message>
+    <message>
+        <source>“{file}” kaydedildi; karşı tarafa gönderin.</source>
+        <translation>“{file}” was saved; send it to the other side.</translation>
+    </message>
+    <message>
+        <source>Dosya kartınızla imzalandı.</source>
+        <translation>The file was signed with your card.</translation>
+    </message>
+    <message>
+        <source>Dosya imzasız: imzalamak için Kasa’yı açıp Meslektaşlar’da kartınızı hazırlayın.</source>
+        <translation>The file is unsigned: to sign, open the Vault and make your card under Colleagues.</translation>
+    </message>
+    <message>
+        <source>Görüş dosyaları birkaç yüz kilobaytı geçmez.</source>
+        <translation>Review files are no larger than a few hundred kilobytes.</translation>
+    </message>
+    <message>
+        <source>Bir yazının {number}. sürümüne dönüldü</source>
+        <translation>Went back to version {number} of a post</translation>
+    </message>
+    <message>
+        <source>{n} gönderi “{file}” dosyasına yazıldı.</source>
+        <translation>{n} posts were written to “{file}”.</translation>
+    </message>
+    <message>
+        <source>Bu bilgisayarda yazıcı yok; PDF olarak kaydedebilirsiniz.</source>
+        <translation>This PC has no printer; you can save it as a PDF.</translation>
+    </message>
+    <message>
+        <source>Kasanın anahtarları yenilendi. Eski kurtarma kitini yırtın ve yenisini basın.</source>
+        <translation>The vault’s keys were renewed. Tear up the old recovery kit and print a new one.</translation>
+    </message>
+    <message>
+        <source>Kasanın anahtarları yenilendi.</source>
+        <translation>The vault’s keys were renewed.</translation>
+    </message>
+    <message>
+        <source>Bu masaüstünde programlar ekrana bakamıyor.</source>
+        <translation>On this desktop programs cannot look at the screen.</translation>
+    </message>
+    <message>
+        <source>Karekodun ekran görüntüsünü panoya alın (Shift+Print), sonra “Panodan” düğmesine basın.</source>
+        <translation>Take a screenshot of the QR code to the clipboard (Shift+Print), then press “From clipboard”.</translation>
+    </message>
+    <message>
+        <source>Panoda görsel yok.</source>
+        <translation>There is no picture on the clipboard.</translation>
+    </message>
+    <message>
+        <source>Karekodun ekran görüntüsünü alın (Windows+Shift+S), sonra yeniden deneyin.</source>
+        <translation>Take a screenshot of the QR code (Windows+Shift+S), then try again.</translation>
+    </message>
+    <message>
+        <source>Kasada verilecek hesap yok.</source>
+        <translation>There is no account in the vault that could be given.</translation>
+    </message>
+    <message>
+        <source>Önce hesaplarınızı kasaya ekleyin.</source>
+        <translation>Add your accounts to the vault first.</translation>
+    </message>
+    <message>
+        <source>Hesap verebileceğiniz doğrulanmış bir meslektaş yok.</source>
+        <translation>There is no verified colleague you could give accounts to.</translation>
+    </message>
+    <message>
+        <source>Meslektaşınızın kartını alın ve altı sözcüğü telefonda karşılaştırın.</source>
+        <translation>Take your colleague’s card and compare the six words on the telephone.</translation>
+    </message>
+    <message>
+        <source>{name} kendisine emanet ettiğiniz {n} hesabı açtı: “{reason}”</source>
+        <translation>{name} opened {n} accounts that you entrusted to them: “{reason}”</translation>
+    </message>
+    <message>
+        <source>İşi bitince gördüklerini değiştirin; hangileri olduğu bu sayfanın başında yazar.</source>
+        <translation>Change what was seen once the work is done; which that is stands at the top of this page.</translation>
+    </message>
+    <message>
+        <source>{name} {n} hesabı açabildiğini denedi; yedek güncel.</source>
+        <translation>{name} tried to open {n} accounts and could; the backup is current.</translation>
+    </message>
+    <message>
+        <source>{name} {n} hesabın devrini aldı.</source>
+        <translation>{name} has taken the handoff of {n} accounts.</translation>
+    </message>
+    <message>
+        <source>Yedek tamam; yapmanız gereken bir şey yok.</source>
+        <translation>The backup is complete; there is nothing you need to do.</translation>
+    </message>
+    <message>
+        <source>Bu, önceki dosyanın alındısı; yenisininki hâlâ bekleniyor.</source>
+        <translation>This is the receipt of the previous file; that of the new one is still awaited.</translation>
+    </message>
+    <message>
+        <source>Bu bir devir dosyası, alındı, açma kaydı ya da kart değil.</source>
+        <translation>This is no handoff file, receipt, record of an opening or card.</translation>
+    </message>
+    <message>
+        <source>Meslektaşınızın gönderdiği dosyayı seçin ya da metnin tamamını kopyalayıp yapıştırın.</source>
+        <translation>Choose the file that your colleague sent, or copy and paste the whole text.</translation>
+    </message>
+    <message>
+        <source>Kasaya yapıştırdığınız metin panodan silindi.</source>
+        <translation>The text that you pasted into the vault was taken off the clipboard.</translation>
+    </message>
+    <message>
+        <source>Yeni kartınız hazır.</source>
+        <translation>Your new card is ready.</translation>
+    </message>
+    <message>
+        <source>Meslektaşlarınıza verin ve altı sözcüğü yeniden karşılaştırın.</source>
+        <translation>Give it to your colleagues and compare six words again.</translation>
+    </message>
+    <message>
+        <source>“{name}” okunamadı.</source>
+        <translation>“{name}” could not be read.</translation>
+    </message>
+    <message>
+        <source>Dosyanın yerinde durduğundan emin olup yeniden seçin.</source>
+        <translation>Make sure that the file is still there, and choose it again.</translation>
+    </message>
+    <message>
+        <source>Bu bir kart değil: devir dosyası, alındı ya da açma kaydı.</source>
+        <translation>This is not a card: it is a handoff file, a receipt or a record of an opening.</translation>
+    </message>
+    <message>
+        <source>Onu “Yedek ve devir” bölümünde “Dosya al…” ile alın.</source>
+        <translation>Take it in “Backup and handoff” by “Take a file…”.</translation>
+    </message>
+    <message>
+        <source>Kasa dosyası “{name}” adıyla kopyalandı.</source>
+        <translation>The vault&apos;s file was copied as “{name}”.</translation>
+    </message>
+    <message>
+        <source>Yeni bilgisayarda kurtarma koduyla açılır.</source>
+        <translation>On the new PC it is opened by the recovery code.</translation>
+    </message>
+    <message>
+        <source>Dosyayı bulunduğu klasörden kendiniz silin.</source>
+        <translation>Delete the file yourself from its folder.</translation>
+    </message>
+    <message>
+        <source>“{name}” kasa olarak alındı; seçtiğiniz dosyaya dokunulmadı.</source>
+        <translation>“{name}” was taken in as the vault; the file that you chose was not touched.</translation>
+    </message>
+    <message>
+        <source>Şimdi kurtarma koduyla açın.</source>
+        <translation>Now open it by the recovery code.</translation>
+    </message>
+    <message>
+        <source>Kasa kuruldu. Şimdi bir kurtarma kiti yazdırın.</source>
+        <translation>The vault is set up. Now print a recovery kit.</translation>
+    </message>
+    <message>
+        <source>Yedek ve devir (Alt+3): bu bilgisayar bozulursa kasayı yalnız kit açar.</source>
+        <translation>Backup and handoff (Alt+3): if this PC breaks, only the kit opens the vault.</translation>
+    </message>
+    <message>
+        <source>Kasa açıldı ve bu bilgisayarın anahtarlığına bağlandı.</source>
+        <translation>The vault was opened and is tied to this PC&apos;s keyring now.</translation>
+    </message>
+    <message>
+        <source>Bir dahaki açılışta kod gerekmez. Zarf açıldığı için Yedek ve devir’den yeni bir kit yapın.</source>
+        <translation>The next opening needs no code. As the envelope was opened, make a new kit in Backup and handoff.</translation>
+    </message>
+    <message>
+        <source>Birim yedeği bu kadar büyük olmaz; başka bir dosya seçin.</source>
+        <translation>A unit&apos;s backup is not that large; choose another file.</translation>
+    </message>
+    <message>
+        <source>Birim yedeği “{name}” adıyla kaydedildi.</source>
+        <translation>The unit&apos;s backup was saved as “{name}”.</translation>
+    </message>
+    <message>
+        <source>İki pay sahibinin ulaşabileceği bir yere koyun.</source>
+        <translation>Put it where two of the holders can reach it.</translation>
+    </message>
+    <message>
+        <source>Yedekten {n} hesap kasanıza alındı.</source>
+        <translation>{n} accounts came from the backup into your vault.</translation>
+    </message>
+    <message>
+        <source>Yedekten {n} hesap alındı; kasanızda zaten olan {left} hesaba dokunulmadı.</source>
+        <translation>{n} accounts came from the backup; {left} that your vault has already were not touched.</translation>
+    </message>
+    <message>
+        <source>Şimdi “Ayrılan kişi” listesiyle bütün parolaları değiştirin.</source>
+        <translation>Now change all passwords by the list “Somebody who leaves”.</translation>
     </message>
 </context>
 </TS>

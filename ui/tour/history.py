@@ -50,8 +50,10 @@ def _show_deleted(driver: Driver, page: EditorPage) -> None:
         raise TourFailed("no bin")
     driver.wait("bin shown", lambda: dialog.model.total > 0)
     driver.shoot("bin")
+    dialog.search.setText(last.headline)  # what was undone on other pages is here too
+    driver.wait("post found", lambda: bool(dialog.chosen()) and dialog.chosen()[0].id == last.id)
     dialog.restore()
-    driver.wait("post back", lambda: dialog.model.total == 0)
+    driver.wait("post back", lambda: page.drafts.model.row_of(last.id) >= 0)
     dialog.reject()
     page.undo_bar.hide()
     if shown is not None:
