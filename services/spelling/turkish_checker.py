@@ -12,6 +12,7 @@ from models.enums import Language
 from models.errors import Cancelled
 from services.language import turkish
 from services.language.paragraph import ABBREVIATED, Paragraph
+from services.language.segments import segments
 from services.language.suffixes import readings
 from services.language.tokens import APOSTROPHES, INVISIBLE, Token
 from services.spelling.findings import UNKNOWN, not_standard, unknown_word, with_suggestions
@@ -88,14 +89,28 @@ class TurkishSpellingChecker:
         return with_suggestions(found, self._suggest, is_cancelled)
 
     def _without_english(self, paragraph: Paragraph, found: list[Diagnostic]) -> list[Diagnostic]:
-        """Leave a phrase in English alone: several words in a row that are English and mostly nothing else."""
+        """Leave phrases in English alone: several words in a row that are English and mostly nothing else.
+
+        One sentence says nothing of the next: a text is judged alike whole and in its segments.
+        """
+        kept: list[Diagnostic] = []
+        for start, piece in segments(paragraph.text):
+            end = start + len(piece)
+            own = [one for one in found if start <= one.start < end]
+            if len(own) >= _SHORTEST_FOREIGN:
+                own = self._native([token for token in paragraph.tokens if start <= token.start < end], own)
+            kept += own
+        return kept
+
+    def _native(self, tokens: Sequence[Token], found: list[Diagnostic]) -> list[Diagnostic]:
+        """Return what was found in the ``tokens`` of one segment and is not English."""
         unknown = {one.start for one in found if one.rule == UNKNOWN}
-        if grammar_of_english(paragraph.tokens):  # told once, by services.spelling.other_language
-            english = {token.start for token in paragraph.tokens if self._may_be_english(token.text)}
+        if grammar_of_english(tokens):  # told once, by services.spelling.other_language
+            english = {token.start for token in tokens if self._may_be_english(token.text)}
             return [one for one in found if one.start not in english & unknown]
         foreign: set[int] = set()
         run: list[Token] = []
-        for token in (*paragraph.tokens, None):
+        for token in (*tokens, None):
             if token is not None and self._may_be_english(token.text):
                 run.append(token)
                 continue

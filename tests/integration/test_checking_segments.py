@@ -126,6 +126,12 @@ def test_real_sentences_glued_into_paragraphs_are_judged_alike(every: dict[str, 
     assert cuts > 1000
 
 
+def test_strange_words_of_several_sentences_are_no_phrase_in_english(every: dict[str, Find]) -> None:
+    text = "Kelme Kelme. Kelme "
+    assert list(differing(every, text)) == []
+    assert len(list(every["spelling-tr tr"](text))) == 3
+
+
 @settings(max_examples=300)
 @given(TEXTS)
 def test_words_that_look_at_their_neighbours_are_judged_alike(every: dict[str, Find], text: str) -> None:
