@@ -85,7 +85,8 @@ def test_a_card_signed_by_another_key_is_refused() -> None:
 
 def test_swapped_keys_are_refused() -> None:
     swapped = fields(ayse()) | {"ed": fields(ayse())["age"], "age": fields(ayse())["ed"]}
-    assert why(signed_by(ayse(), written(swapped))) is Refusal.DAMAGED
+    # By chance of its last letter, an age key may be read as bytes; then it is no signing key.
+    assert why(signed_by(ayse(), written(swapped))) in (Refusal.DAMAGED, Refusal.FORGED)
 
 
 @pytest.mark.parametrize("domain", OTHER_DOMAINS)
