@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
 from sqlalchemy.orm import Session
@@ -16,6 +16,7 @@ from sqlalchemy.pool import StaticPool
 from services.storage.errors import telling, worded
 
 _WRITES = "birim_kalemi_writes"
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,10 +97,10 @@ class Database:
             finally:
                 self._noting = before
 
-    def note(self, edit: Edit) -> None:
-        """Tell of a change that can be undone; nobody hears it outside :meth:`noting`."""
+    def note(self, edit: Callable[[T | None, T | None], Edit], before: T | None, after: T | None) -> None:
+        """Tell of a change that can be undone, as ``edit`` puts it; outside :meth:`noting` nobody asks for that."""
         if self._noting is not None:
-            self._noting.append(edit)
+            self._noting.append(edit(before, after))
 
     def close(self) -> None:
         """Close the file; SQLite folds its write-ahead log in. Closing twice is harmless."""

@@ -66,12 +66,8 @@ class PostRepository:
         with self._database.writing() as session:
             if session.get(PostRow, post.id) is not None:
                 raise ValueError(f"there is a post {post.id} already")
-            row = PostRow(id=stored.id)
-            _fill(row, stored)
-            session.add(row)
-            self._keep_revision(session, stored)
+            self._begin(session, stored)
             forget_in(session, stored.id)
-            self._database.note(post_edit(None, stored))
         return stored
 
     def add_all(self, posts: Sequence[Post]) -> list[Post]:
@@ -83,11 +79,7 @@ class PostRepository:
             if taken is not None or len(set(ids)) != len(ids):
                 raise ValueError(f"there is a post {taken} already")
             for post in stored:
-                row = PostRow(id=post.id)
-                _fill(row, post)
-                session.add(row)
-                self._keep_revision(session, post)
-                self._database.note(post_edit(None, post))
+                self._begin(session, post)
             forget_all_in(session, ids)
         return stored
 
@@ -123,7 +115,7 @@ class PostRepository:
             )
             _fill(row, stored)
             self._keep_revision(session, stored)
-            self._database.note(post_edit(before, stored))
+            self._database.note(post_edit, before, stored)
         return stored
 
     def save(self, post: Post) -> Post:
@@ -140,8 +132,9 @@ class PostRepository:
         with self._database.writing() as session:
             row = _living_row(session, post_id)
             row.deleted_at = self._clock.now()
-            self._database.note(post_edit(post_of(row), None))
-            return post_of(row)
+            deleted = post_of(row)
+            self._database.note(post_edit, deleted, None)
+            return deleted
 
     def restore(self, post_id: str) -> Post:
         """Undo :meth:`delete`. A post that was not deleted is returned as it stands."""
@@ -151,7 +144,7 @@ class PostRepository:
                 raise _gone()
             if row.deleted_at is not None:
                 row.deleted_at = None
-                self._database.note(post_edit(None, post_of(row)))
+                self._database.note(post_edit, None, post_of(row))
             return post_of(row)
 
     def deleted(self) -> list[DeletedPost]:
@@ -204,6 +197,13 @@ class PostRepository:
     def _read(self, statement: Select[PostRow]) -> list[Post]:
         with self._database.reading() as session:
             return [post_of(row) for row in session.scalars(statement)]
+
+    def _begin(self, session: Session, post: Post) -> None:
+        row = PostRow(id=post.id)
+        _fill(row, post)
+        session.add(row)
+        self._keep_revision(session, post)
+        self._database.note(post_edit, None, post)
 
     def _keep_revision(self, session: Session, post: Post) -> None:
         session.add(

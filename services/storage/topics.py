@@ -51,7 +51,7 @@ class TopicRepository:
             row = TopicRow(id=stored.id)
             _fill(row, stored)
             session.add(row)
-            self._database.note(topic_edit(None, stored))
+            self._database.note(topic_edit, None, stored)
         return stored
 
     def update(self, topic: Topic) -> Topic:
@@ -59,7 +59,7 @@ class TopicRepository:
         stored = codec.safe_topic(topic)
         with self._database.writing() as session:
             row = _living_row(session, topic.id)
-            self._database.note(topic_edit(topic_of(row), stored))
+            self._database.note(topic_edit, topic_of(row), stored)
             _fill(row, stored)
         return stored
 
@@ -68,8 +68,9 @@ class TopicRepository:
         with self._database.writing() as session:
             row = _living_row(session, topic_id)
             row.deleted_at = self._clock.now()
-            self._database.note(topic_edit(topic_of(row), None))
-            return topic_of(row)
+            deleted = topic_of(row)
+            self._database.note(topic_edit, deleted, None)
+            return deleted
 
     def restore(self, topic_id: str) -> Topic:
         """Undo :meth:`delete`. A topic that was not deleted is returned as it stands."""
@@ -79,7 +80,7 @@ class TopicRepository:
                 raise _gone()
             if row.deleted_at is not None:
                 row.deleted_at = None
-                self._database.note(topic_edit(None, topic_of(row)))
+                self._database.note(topic_edit, None, topic_of(row))
             return topic_of(row)
 
 
