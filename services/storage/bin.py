@@ -14,7 +14,7 @@ from datetime import datetime, time, timedelta
 from sqlalchemy import ColumnElement, delete, select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from models.posts import BIN_DAYS, Deleted, DeletedPost, DeletedTopic
+from models.posts import BIN_DAYS, Deleted, DeletedTopic
 from models.rows import (
     CommentRow,
     DeedRow,
@@ -30,7 +30,7 @@ from services.storage import sqlite
 from services.storage.backups import Backups
 from services.storage.database import Database
 from services.storage.edits import POST, TOPIC
-from services.storage.posts import post_of
+from services.storage.posts import deleted_posts
 from services.storage.topics import topic_of
 
 _WITNESSES = 3
@@ -49,16 +49,13 @@ class Bin:
     def all(self) -> Deleted:
         """Return what was deleted and not erased yet."""
         with self._database.reading() as session:
-            posts = session.scalars(
-                select(PostRow).where(PostRow.deleted_at.is_not(None)).order_by(PostRow.deleted_at.desc(), PostRow.id)
-            )
             topics = session.scalars(
                 select(TopicRow)
                 .where(TopicRow.deleted_at.is_not(None))
                 .order_by(TopicRow.deleted_at.desc(), TopicRow.id)
             )
             return Deleted(
-                tuple(DeletedPost(post_of(row), row.deleted_at) for row in posts if row.deleted_at is not None),
+                tuple(deleted_posts(session)),
                 tuple(DeletedTopic(topic_of(row), row.deleted_at) for row in topics if row.deleted_at is not None),
             )
 
@@ -132,13 +129,12 @@ def _erase_post(session: Session, post_id: str) -> None:
 def _forget_deeds(session: Session, erased: set[tuple[str, str]]) -> None:
     """Take what was erased out of the history of deeds: nobody can undo it, and its words must not stay there."""
     for row in session.scalars(select(DeedRow)):
-        edits = json.loads(row.body)
-        kept = [edit for edit in edits if (edit[0], edit[1]) not in erased]
+        kept = [edit for edit in json.loads(row.body) if (edit[0], edit[1]) not in erased]
         for edit in kept:
             for fields in edit[2:]:
                 if fields and (TOPIC, fields.get("topic_id")) in erased:
                     fields["topic_id"] = None
-        if not kept:
+        if kept:
+            row.body = json.dumps(kept, ensure_ascii=False)  # as deeds write it: the same is no change
+        else:
             session.delete(row)
-        elif kept != json.loads(row.body):
-            row.body = json.dumps(kept, ensure_ascii=False)

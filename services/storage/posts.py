@@ -150,10 +150,7 @@ class PostRepository:
     def deleted(self) -> list[DeletedPost]:
         """Return the posts that :meth:`restore` can bring back, the latest deleted first."""
         with self._database.reading() as session:
-            rows = session.scalars(
-                select(PostRow).where(PostRow.deleted_at.is_not(None)).order_by(PostRow.deleted_at.desc(), PostRow.id)
-            )
-            return [DeletedPost(post_of(row), row.deleted_at) for row in rows if row.deleted_at is not None]
+            return deleted_posts(session)
 
     def revisions(self, post_id: str) -> list[Revision]:
         """Return every saved state of the post, the newest first; empty where there never was such a post."""
@@ -216,6 +213,14 @@ class PostRepository:
 def living_posts() -> Select[PostRow]:
     """Select the posts that are neither deleted nor cancelled."""
     return select(PostRow).where(PostRow.deleted_at.is_(None), PostRow.state != PostState.CANCELLED)
+
+
+def deleted_posts(session: Session) -> list[DeletedPost]:
+    """Return the posts that were deleted, the latest first."""
+    rows = session.scalars(
+        select(PostRow).where(PostRow.deleted_at.is_not(None)).order_by(PostRow.deleted_at.desc(), PostRow.id)
+    )
+    return [DeletedPost(post_of(row), row.deleted_at) for row in rows if row.deleted_at is not None]
 
 
 def _living_row(session: Session, post_id: str) -> PostRow:
