@@ -21,7 +21,7 @@ from models.errors import UserError
 from models.library import PictureRights
 from models.messages import Message
 from models.planning import Pause, SpecialDay
-from models.posts import Account, Allowance, DeletedPost, OfficialAccount, Post, Revision, Unit, Variant
+from models.posts import Account, Allowance, OfficialAccount, Post, Revision, Unit, Variant
 from models.sources import PictureSource
 from services.images.copies import SharedCopy
 from services.images.proposals import Proposal
@@ -85,9 +85,6 @@ class FakePosts:
     def revert(self, post_id: str, number: int) -> Post:
         old = next(post for post in self.history[post_id] if post.revision == number)
         return self.update(post_id, lambda now: replace(now, text=old.text, variants=old.variants))
-
-    def deleted(self) -> list[DeletedPost]:
-        return [DeletedPost(post, MOMENT) for post in self.bin.values()]
 
     def delete(self, post_id: str) -> Post:
         if self.failure is not None:

@@ -18,7 +18,7 @@ from models.enums import Language
 from models.errors import UserError
 from models.messages import Message
 from models.planning import Pause, SpecialDay
-from models.posts import Account, Allowance, DeletedPost, OfficialAccount, Post, Revision, Unit
+from models.posts import Account, Allowance, OfficialAccount, Post, Revision, Unit
 from services.images.copies import CopyMaker
 from services.images.in_posts import Inspector, Report, Rights
 from services.images.proposals import Proposal
@@ -36,7 +36,6 @@ class PostsPort(Protocol):
     def restore(self, post_id: str, /) -> Post: ...
     def revisions(self, post_id: str, /) -> list[Revision]: ...
     def revert(self, post_id: str, number: int, /) -> Post: ...
-    def deleted(self) -> list[DeletedPost]: ...
 
 
 class JournalPort(Protocol):
