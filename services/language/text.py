@@ -31,3 +31,8 @@ def clean(raw: str) -> str:
         if "i\u0307" in raw:
             raw = unicodedata.normalize("NFC", _DOTTED_TWICE.sub("i", raw))
     return _LINE_ENDS.sub("\n", _CONTROLS.sub("", raw))
+
+
+def one_line(text: str) -> str:
+    """Return ``text`` cleaned, on one line: each run of white space is one space, and there is none at the ends."""
+    return " ".join(clean(text).split())

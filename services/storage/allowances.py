@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from models.posts import Allowance
 from models.rows import AllowanceRow
-from services.language.text import clean
+from services.language.text import clean, one_line
 from services.storage.database import Database
 
 
@@ -29,7 +29,7 @@ class AllowanceRepository:
                 AllowanceRow(
                     rule=allowance.rule,
                     excerpt=clean(allowance.excerpt),
-                    reason=" ".join(clean(allowance.reason).split()),
+                    reason=one_line(allowance.reason),
                     at=allowance.at,
                 )
             )

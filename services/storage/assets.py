@@ -16,7 +16,7 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Attachment, Post
 from models.rows import AssetRow, AttachmentRow, PostRow, ShownPersonRow
 from services.clock import Clock, local_day
-from services.language.text import clean
+from services.language.text import clean, one_line
 from services.storage import codec
 from services.storage.asset_entries import read_entries
 from services.storage.asset_index import AssetIndex
@@ -236,9 +236,7 @@ _FIELDS = (
 
 def _safe(asset: Asset) -> Asset:
     """Return ``asset`` with clean text, its tags once each, people with names only, its time in UTC."""
-    people = (
-        replace(one, name=" ".join(clean(one.name).split()), note=clean(one.note).strip()) for one in asset.people
-    )
+    people = (replace(one, name=one_line(one.name), note=clean(one.note).strip()) for one in asset.people)
     return replace(
         asset,
         file_name=clean(asset.file_name).strip(),

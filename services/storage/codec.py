@@ -15,7 +15,7 @@ from typing import Any
 from models.enums import Importance, Language, Platform, PostState
 from models.posts import Account, Attachment, Dismissal, OfficialAccount, Post, Topic, Unit, Variant
 from services.checking.dismissals import sealed
-from services.language.text import clean
+from services.language.text import clean, one_line
 
 SCHEMA = 1
 
@@ -174,7 +174,7 @@ def safe_unit(unit: Unit) -> Unit:
 
 def lines(texts: Iterable[str]) -> tuple[str, ...]:
     """Return each of ``texts`` once, on one line, without the empty ones."""
-    return tuple(dict.fromkeys(line for text in texts if (line := " ".join(clean(text).split()))))
+    return tuple(dict.fromkeys(line for text in texts if (line := one_line(text))))
 
 
 def utc(moment: datetime) -> datetime:

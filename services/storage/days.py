@@ -10,7 +10,7 @@ from sqlalchemy import Select, select
 from models.planning import Pause, SpecialDay
 from models.rows import PauseRow, SpecialDayRow
 from services.clock import Clock
-from services.language.text import clean
+from services.language.text import one_line
 from services.storage.database import Database
 
 
@@ -28,7 +28,7 @@ class DayRepository:
 
     def save(self, day: SpecialDay) -> SpecialDay:
         """Store ``day``, new or known. Raises ``ValueError`` where it has no name or ends before it begins."""
-        stored = replace(day, name=" ".join(clean(day.name).split()))
+        stored = replace(day, name=one_line(day.name))
         if not stored.name or stored.last < stored.first:
             raise ValueError("a special day has a name and does not end before it begins")
         with self._database.writing() as session:
@@ -63,7 +63,7 @@ class PauseRepository:
         with self._database.writing() as session:
             row = session.scalars(_open_ones()).first()
             if row is None:
-                reason = " ".join(clean(reason).split())
+                reason = one_line(reason)
                 row = PauseRow(id=uuid4().hex, began_at=self._clock.now(), ended_at=None, reason=reason)
                 session.add(row)
             return _pause(row)

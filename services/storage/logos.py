@@ -9,7 +9,7 @@ from sqlalchemy import select
 from models.assets import Logo
 from models.rows import LogoRow
 from services.language import turkish
-from services.language.text import clean
+from services.language.text import clean, one_line
 from services.storage import codec
 from services.storage.database import Database
 
@@ -30,7 +30,7 @@ class LogoRepository:
         """Store the logo, new or known. Raises ``ValueError`` where it has no name or a size below nothing."""
         stored = replace(
             logo,
-            name=" ".join(clean(logo.name).split()),
+            name=one_line(logo.name),
             file_name=clean(logo.file_name).strip(),
             added_at=codec.utc(logo.added_at),
         )

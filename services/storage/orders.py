@@ -13,7 +13,7 @@ from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.rows import CampaignRow, PillarRow, SeriesRow, SlotRow
 from services.clock import Clock
-from services.language.text import clean
+from services.language.text import clean, one_line
 from services.storage import codec
 from services.storage.database import Database
 
@@ -41,7 +41,7 @@ class PillarRepository:
 
         Raises ``ValueError`` for an empty name, a share outside 0 to 100, or more than 100 in all.
         """
-        stored = [replace(pillar, name=" ".join(clean(pillar.name).split())) for pillar in pillars]
+        stored = [replace(pillar, name=one_line(pillar.name)) for pillar in pillars]
         if any(not one.name or not 0 <= one.share <= _FULL for one in stored) or sum(p.share for p in stored) > _FULL:
             raise ValueError("a pillar has a name, and the shares come to no more than a hundred")
         with self._database.writing() as session:
@@ -74,7 +74,7 @@ class CampaignRepository:
 
     def save(self, campaign: Campaign) -> Campaign:
         """Store a campaign, new or known. Raises ``ValueError`` without a name, or where it ends before it begins."""
-        stored = replace(campaign, name=" ".join(clean(campaign.name).split()), notes=clean(campaign.notes))
+        stored = replace(campaign, name=one_line(campaign.name), notes=clean(campaign.notes))
         backwards = stored.first is not None and stored.last is not None and stored.last < stored.first
         if not stored.name or backwards:
             raise ValueError("a campaign has a name and does not end before it begins")
@@ -144,7 +144,7 @@ class SeriesRepository:
         """Store a series, new or known. Raises ``ValueError`` without a title, or where it ends before it begins."""
         stored = replace(
             series,
-            title=" ".join(clean(series.title).split()),
+            title=one_line(series.title),
             text=clean(series.text),
             variants=tuple(map(codec.safe_variant, series.variants)),
             created_at=codec.utc(series.created_at),

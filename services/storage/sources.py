@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from models.rows import PictureSourceRow
 from models.sources import PictureSource
-from services.language.text import clean
+from services.language.text import one_line
 from services.storage import codec
 from services.storage.asset_index import AssetIndex
 from services.storage.database import Database
@@ -70,16 +70,12 @@ def _source(row: PictureSourceRow) -> PictureSource:
 
 def _safe(source: PictureSource) -> PictureSource:
     """Return ``source`` with clean text on one line each, its handle with ``@``, its time in UTC."""
-    handle = _line(source.handle).removeprefix("@").strip()
+    handle = one_line(source.handle).removeprefix("@").strip()
     return replace(
         source,
         declared_at=codec.utc(source.declared_at),
-        name=_line(source.name),
+        name=one_line(source.name),
         handle=f"@{handle}" if handle else "",
-        licence=_line(source.licence),
-        credit=_line(source.credit),
+        licence=one_line(source.licence),
+        credit=one_line(source.credit),
     )
-
-
-def _line(text: str) -> str:
-    return " ".join(clean(text).split())

@@ -14,7 +14,7 @@ from models.posts import Account, Unit
 from models.rows import AccountRow, DictionaryWordRow, UnitRow
 from services.clock import Clock
 from services.language import turkish
-from services.language.text import clean
+from services.language.text import one_line
 from services.storage import codec
 from services.storage.database import Database
 
@@ -135,7 +135,7 @@ class UnitDictionary:
         """Remove ``words``, those that are there, all or none."""
         with self._database.writing() as session:
             for word in words:
-                row = session.get(DictionaryWordRow, _plain(word))
+                row = session.get(DictionaryWordRow, one_line(word))
                 if row is not None:
                     session.delete(row)
 
@@ -144,7 +144,7 @@ class UnitDictionary:
 
         Raises :class:`UserError` as :meth:`add` does, and where ``new`` is in the dictionary beside ``old``.
         """
-        stored, old = _safe_word(new), _plain(old)
+        stored, old = _safe_word(new), one_line(old)
         with self._database.writing() as session:
             others = {turkish.fold(word) for word in session.scalars(select(DictionaryWordRow.word)) if word != old}
             if turkish.fold(stored) in others:
@@ -160,12 +160,8 @@ class UnitDictionary:
         return stored
 
 
-def _plain(word: str) -> str:
-    return " ".join(clean(word).split())
-
-
 def _safe_word(word: str) -> str:
-    word = _plain(word)
+    word = one_line(word)
     if not word:
         raise ValueError("an empty word cannot be added")
     if len(word) > LONGEST_WORD:
