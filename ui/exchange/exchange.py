@@ -16,13 +16,13 @@ from models.enums import Severity
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from ui.events import AppEvents, Notice
-from ui.exchange.following import FollowedFile, KeptPath
+from ui.exchange.following import FILES_LANE, STORAGE_LANE, Contents, FollowedFile, KeptPath, calendar_contents
 from ui.exchange.papers import Papers
 from ui.kit import button
 from ui.tasks import Task, TaskRunner
 
 if TYPE_CHECKING:
-    from models.posts import Account, Post
+    from models.posts import Post
     from services.clock import Clock
     from services.exchange.lines import ImportPlan, Line
     from services.exchange.sheet import Sheet as TableSheet
@@ -30,7 +30,6 @@ if TYPE_CHECKING:
     from services.storage import Storage
     from ui.exchange.import_dialog import ImportDialog
 
-STORAGE_LANE, FILES_LANE = "storage", "io"
 _WRITTEN = QT_TRANSLATE_NOOP("services", "{n} gönderi “{file}” dosyasına yazıldı.")
 T = TypeVar("T")
 
@@ -204,20 +203,25 @@ class Exchange(QObject):
 
     def choose_calendar_file(self) -> None:
         """Ask for a file, and go on with :meth:`write_calendar_file`."""
-        title, kinds = self.tr("Takvim dosyasını kaydet"), self.tr("Takvim dosyaları (*.ics)")
+        path = self._choose_ics(self.tr("Takvim dosyasını kaydet"))
+        if path is not None:
+            self.write_calendar_file(path)
+
+    def _choose_ics(self, title: str) -> Path | None:
+        kinds = self.tr("Takvim dosyaları (*.ics)")
         chosen, _ = QFileDialog.getSaveFileName(self._page, title, self.tr("takvim") + ".ics", kinds)
-        if chosen:
-            path = Path(chosen)
-            self.write_calendar_file(path if path.suffix else path.with_suffix(".ics"))
+        if not chosen:
+            return None
+        path = Path(chosen)
+        return path if path.suffix else path.with_suffix(".ics")
 
     def write_calendar_file(self, path: Path) -> None:
         """Write all that is planned or published to ``path``, for other calendars."""
 
-        def read(_is_cancelled: IsCancelled) -> tuple[Sequence[Post], dict[str, Account]]:
-            storage = self._storage()
-            return storage.posts.listed(), {one.id: one for one in storage.unit.accounts()}
+        def read(_is_cancelled: IsCancelled) -> Contents:
+            return calendar_contents(self._storage())
 
-        def write(found: tuple[Sequence[Post], dict[str, Account]]) -> None:
+        def write(found: Contents) -> None:
             from services.exchange.calendar_file import save_calendar
 
             now = self._clock.now()
@@ -230,11 +234,9 @@ class Exchange(QObject):
         if self.followed.path is not None:
             self.followed.follow(None)
         else:
-            title, kinds = self.tr("Güncel tutulacak takvim dosyasını seç"), self.tr("Takvim dosyaları (*.ics)")
-            chosen, _ = QFileDialog.getSaveFileName(self._page, title, self.tr("takvim") + ".ics", kinds)
-            if chosen:
-                path = Path(chosen)
-                self.followed.follow(path if path.suffix else path.with_suffix(".ics"))
+            path = self._choose_ics(self.tr("Güncel tutulacak takvim dosyasını seç"))
+            if path is not None:
+                self.followed.follow(path)
         self._show_followed()
 
     def _show_followed(self) -> None:

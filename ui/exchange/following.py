@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 STORAGE_LANE, FILES_LANE = "storage", "io"
 _CALM = 2_000
 """Milliseconds without a change before the file is written: many saves are one writing."""
-_Found = tuple["Sequence[Post]", "dict[str, Account]"]
+Contents = tuple["Sequence[Post]", "dict[str, Account]"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,11 @@ class KeptPath:
 
     get: Callable[[], str]
     set: Callable[[str], None]
+
+
+def calendar_contents(storage: Storage) -> Contents:
+    """Read what a calendar file is made of: all posts, and the accounts by their ids."""
+    return storage.posts.listed(), {one.id: one for one in storage.unit.accounts()}
 
 
 class FollowedFile(QObject):
@@ -50,7 +55,7 @@ class FollowedFile(QObject):
     ) -> None:
         super().__init__(parent)
         self._storage, self._clock, self._tasks, self._place = storage, clock, tasks, place
-        self._under_way: Task[_Found] | Task[int] | None = None
+        self._under_way: Task[Contents] | Task[int] | None = None
         self._has_failed = False
         self.calm = QTimer(self, singleShot=True, interval=_CALM)
         self.calm.timeout.connect(self.write)
@@ -78,9 +83,8 @@ class FollowedFile(QObject):
         if self._under_way is not None:
             self._under_way.cancel()
 
-        def read(_is_cancelled: IsCancelled) -> _Found:
-            storage = self._storage()
-            return storage.posts.listed(), {one.id: one for one in storage.unit.accounts()}
+        def read(_is_cancelled: IsCancelled) -> Contents:
+            return calendar_contents(self._storage())
 
         self._under_way = self._tasks.run(
             STORAGE_LANE, read, owner=self, done=lambda found: self._save(path, found), failed=self._tell
@@ -90,7 +94,7 @@ class FollowedFile(QObject):
         if self.path is not None:
             self.calm.start()
 
-    def _save(self, path: Path, found: _Found) -> None:
+    def _save(self, path: Path, found: Contents) -> None:
         from services.exchange.calendar_file import save_calendar
 
         now = self._clock.now()

@@ -16,6 +16,7 @@ from models.checking import IsCancelled
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from ui.events import AppEvents, Notice
+from ui.exchange.following import FILES_LANE, STORAGE_LANE
 from ui.tasks import Task, TaskRunner
 
 if TYPE_CHECKING:
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from services.storage import Storage
     from ui.exchange.paper import Sheet
 
-STORAGE_LANE, FILES_LANE = "storage", "io"
 T = TypeVar("T")
 
 
