@@ -6,13 +6,14 @@ from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QTextLayout, QTextOption
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from models.enums import Platform
 from ui.calendar.breaking import SOFT_HYPHEN, shown, with_soft_hyphens
 from ui.calendar.cells import CardLook, GhostLook
 from ui.calendar.geometry import COMPACT, ONE_LINE
 from ui.theme import Theme
-from ui.theme.tokens import FONT_SMALL, RADIUS_S, SPACE_S, SPACE_XS
+from ui.theme.tokens import FONT_SMALL, RADIUS_M, RADIUS_S, SPACE_S, SPACE_XS
 
 _BAR = 3
 _ICON = 12
@@ -76,6 +77,16 @@ def fill_rounded(
         inset = width / 2
         painter.drawRoundedRect(QRectF(place).adjusted(inset, inset, -inset, -inset), radius, radius)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+
+
+def draw_row(painter: QPainter, theme: Theme, option: QStyleOptionViewItem, place: QRect, plain: str) -> None:
+    """Draw the ground of a list's row: that it is chosen, has the keyboard or is under the pointer; else ``plain``."""
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    focused = selected and bool(option.state & QStyle.StateFlag.State_HasFocus)
+    hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+    ground = theme.colour("accent_soft" if selected else "sunken" if hovered else plain)
+    edge = theme.colour("focus" if focused else "border")
+    fill_rounded(painter, place, ground, radius=RADIUS_M, pen=edge, width=2 if focused else 1)
 
 
 def line_count(text: str, face: Face, width: int, lines: int) -> int:

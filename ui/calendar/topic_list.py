@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from models.enums import Importance
 from models.posts import Topic
@@ -25,10 +25,10 @@ from services.planning import Freshness, freshness, stale_topics
 from ui.calendar import mime
 from ui.calendar.board import Board
 from ui.calendar.dates import days_left_text, short_day
-from ui.calendar.painting import CENTRE, Face, draw_icon, draw_lines, fill_rounded, line_count, small_font
+from ui.calendar.painting import CENTRE, Face, draw_icon, draw_lines, draw_row, fill_rounded, line_count, small_font
 from ui.messages import say
 from ui.theme import Theme
-from ui.theme.tokens import FONT_BODY, ICON_S, RADIUS_M, SPACE_S, SPACE_XS
+from ui.theme.tokens import FONT_BODY, ICON_S, SPACE_S, SPACE_XS
 
 _CHIP = 19
 _BETWEEN = 3
@@ -163,12 +163,7 @@ class TopicDelegate(QStyledItemDelegate):
         look: TopicLook = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
         place = option.rect.adjusted(0, _BETWEEN, 0, -_BETWEEN)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = selected and bool(option.state & QStyle.StateFlag.State_HasFocus)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        ground = self._theme.colour("accent_soft" if selected else "sunken" if hovered else "surface")
-        edge = self._theme.colour("focus" if focused else "border")
-        fill_rounded(painter, place, ground, radius=RADIUS_M, pen=edge, width=2 if focused else 1)
+        draw_row(painter, self._theme, option, place, "surface")
         handle = QRect(place.left() + SPACE_S - 1, place.top() + SPACE_S + 1, ICON_S, ICON_S)
         draw_icon(painter, self._theme, "drag", "muted", handle)
         text = place.adjusted(_LEFT, SPACE_S - 1, -_RIGHT, -SPACE_S)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter
-from PySide6.QtWidgets import QApplication, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.calendar.filling.model import Kind, RowLook
 from ui.calendar.month_model import AnyIndex
-from ui.calendar.painting import Face, draw_icon, draw_lines, fill_rounded, line_count, small_font
+from ui.calendar.painting import Face, draw_icon, draw_lines, draw_row, fill_rounded, line_count, small_font
 from ui.theme import Theme
-from ui.theme.tokens import FONT_BODY, RADIUS_M, SPACE_S, SPACE_XS
+from ui.theme.tokens import FONT_BODY, SPACE_S, SPACE_XS
 
 TICK = 18
 _BETWEEN = 2
@@ -51,23 +51,14 @@ class ProposalDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.colour("muted"))
             draw_lines(painter, option.rect.adjusted(2, SPACE_S, -2, 0), row.title, self._bold, 1)
         else:
-            self._ground(painter, option, row)
+            place = option.rect.adjusted(0, _BETWEEN, 0, -_BETWEEN)
+            draw_row(painter, self._theme, option, place, "surface" if row.kind is Kind.PROPOSAL else "sunken")
             text = self._text(option.rect, row)
             if row.kind is Kind.PROPOSAL:
                 ticked = index.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
                 self._tick(painter, self.tick_of(option.rect), ticked=ticked)
             self._words(painter, text, row)
         painter.restore()
-
-    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, row: RowLook) -> None:
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        focused = selected and bool(option.state & QStyle.StateFlag.State_HasFocus)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        plain = "surface" if row.kind is Kind.PROPOSAL else "sunken"
-        ground = self._theme.colour("accent_soft" if selected else "sunken" if hovered else plain)
-        edge = self._theme.colour("focus" if focused else "border")
-        place = option.rect.adjusted(0, _BETWEEN, 0, -_BETWEEN)
-        fill_rounded(painter, place, ground, radius=RADIUS_M, pen=edge, width=2 if focused else 1)
 
     def _tick(self, painter: QPainter, place: QRect, *, ticked: bool) -> None:
         edge = self._theme.colour("accent" if ticked else "control_border")
@@ -87,7 +78,7 @@ class ProposalDelegate(QStyledItemDelegate):
         top += self._title.height * lines
         painter.setPen(self._theme.colour("muted"))
         place = QRect(text.left(), top, text.width(), text.height())
-        draw_lines(painter, place, row.reason, self._small, line_count(row.reason, self._small, text.width(), 2))
+        draw_lines(painter, place, row.reason, self._small, _REASON_LINES)
 
     def _text(self, rect: QRect, row: RowLook) -> QRect:
         left = 2 * SPACE_S + TICK if row.kind is Kind.PROPOSAL else SPACE_S

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.checking import IsCancelled, Lane
 from models.messages import QT_TRANSLATE_NOOP, Message
-from services.clock import local_day
 from ui.calendar.actions import PlanActions
 from ui.calendar.board import STORAGE_LANE, Board
 from ui.calendar.commands import Change, History, Step
@@ -239,14 +237,10 @@ class WeekFilling(QObject):
             self.tr("{n} konu takvime yerleştirildi").format(**words),
             Step(show, accepting.save),
             Step(take_away, accepting.take_back),
-            day=_first_day(proposals),
+            day=proposals[0].day,
             checked=True,
             post_ids=lambda: [one.post.id for one in accepting.chosen],
         )
-
-
-def _first_day(proposals: list[Proposal]) -> date:
-    return local_day(proposals[0].moment)
 
 
 def _paused() -> Message:
