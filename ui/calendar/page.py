@@ -158,7 +158,6 @@ class CalendarPage(QWidget):
         events = self._events
         for signal in (events.posts_changed, events.topics_changed, events.unit_changed, events.days_changed):
             signal.connect(self._storage_changed)
-            signal.connect(self.filling.follow)
         self._events.setting_changed.connect(self._setting_changed)
         self._minute = QTimer(self, interval=_MINUTE)
         self._minute.timeout.connect(self.board.refresh)
@@ -344,6 +343,7 @@ class CalendarPage(QWidget):
         if self._is_stale:
             self._is_stale = False
             self.board.load()
+            self.filling.follow()
 
     # Qt
 
