@@ -206,7 +206,7 @@ def test_justified_errors_do_not_hold_a_post(desk: Desk):
 def test_a_post_moved_on_meanwhile_is_not_held_for_its_former_day(desk: Desk):
     day, later = date(2026, 12, 2), date(2026, 12, 4)
     assert desk.page.plan.move_post("party", day)
-    change = desk.page._told
+    change = desk.page.telling.told
     before = desk.page.board.post("party")
     assert desk.page.plan.move_post("party", later)
     desk.page.plan.hold(change, before)

@@ -108,12 +108,12 @@ def test_an_answer_older_than_a_change_is_not_shown(desk: Desk):
     assert shown(desk, MONDAY) == ["one"]
 
 
-def test_a_hidden_page_loads_when_it_is_shown_again(desk: Desk, qtbot, events):
+def test_a_hidden_page_loads_when_it_is_shown_again(desk: Desk, qtbot, events, tasks):
     desk.page.hide()
     desk.storage.posts.kept["new"] = post("new", MONDAY)
     before = desk.storage.posts.calls.count("between")
     events.posts_changed.emit()
-    assert not desk.page._tasks.busy
+    assert not tasks.busy
     with qtbot.waitSignal(desk.page.board.loaded):
         desk.page.show()
     assert desk.storage.posts.calls.count("between") == before + 1

@@ -10,9 +10,6 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from models.enums import Severity
-from models.errors import UserError
-from models.messages import Message
 from services.clock import Clock, local_day
 from services.planning import move_refusal, post_moment
 from ui.calendar.actions import PlanActions
@@ -21,7 +18,7 @@ from ui.calendar.commands import Change, History
 from ui.calendar.crisis import Crisis
 from ui.calendar.dates import add_months, month_start
 from ui.calendar.day_actions import DayActions
-from ui.calendar.drop_check import DropCheck, Remains
+from ui.calendar.drop_check import DropCheck
 from ui.calendar.filling.planner import WeekFilling
 from ui.calendar.header import CalendarHeader
 from ui.calendar.month_model import MonthModel
@@ -29,8 +26,9 @@ from ui.calendar.month_view import MonthView
 from ui.calendar.ports import Doors, OpenStorage, Settings
 from ui.calendar.special_days import SpecialDays
 from ui.calendar.strips import UndoBar, WarningStrip
+from ui.calendar.telling import Telling
 from ui.calendar.topic_panel import ADD_SHORTCUT, FILL_SHORTCUT, TopicPanel
-from ui.events import AppEvents, Notice
+from ui.events import AppEvents
 from ui.kit import Card
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
@@ -63,9 +61,7 @@ class CalendarPage(QWidget):
         super().__init__(parent)
         self.setProperty("role", "page")
         self._events = events
-        self._tasks = tasks
         self._is_stale = True
-        self._told: Change | None = None
         self.board = Board(storage, settings, clock, tasks, doors=doors, parent=self)
         self.history = History(storage, tasks, self)
         self.plan = PlanActions(self.board, self.history, self)
@@ -84,6 +80,17 @@ class CalendarPage(QWidget):
         self._exchange = () if exchange is None else (exchange(self),)
         self._lay_out()
         self.undo_bar = UndoBar(self._card, self._covered_by)
+        self.telling = Telling(
+            self.undo_bar,
+            board=self.board,
+            plan=self.plan,
+            history=self.history,
+            special_days=self.special_days,
+            drop_check=self.drop_check,
+            events=events,
+            tasks=tasks,
+            parent=self,
+        )
         self._connect()
         self._add_shortcuts()
         self.setFocusProxy(self.view)
@@ -120,13 +127,8 @@ class CalendarPage(QWidget):
         self.header.bin_asked.connect(self._events.bin_asked)
         self.header.today_asked.connect(self.go_to_today)
         self.header.new_asked.connect(lambda: self.new_post(self.view.current_day))
-        self.plan.refused.connect(self._tell_refusal)
-        self.history.done.connect(self._tell_change)
-        self.history.forwarded.connect(self._look_through)
         self.history.stepped.connect(self._follow_change)
         self.history.saved.connect(self._saved)
-        self.history.noted.connect(self._tell_refusal)
-        self.history.failed.connect(self._tell_failure)
         self.history.stack.indexChanged.connect(self._follow_history)
         view = self.view
         view.day_chosen.connect(self._follow_day)
@@ -145,14 +147,13 @@ class CalendarPage(QWidget):
         self.topics.topic_edited.connect(self.plan.edit_topic)
         self.topics.delete_asked.connect(self.plan.delete_topic)
         self.topics.fill_asked.connect(self.filling.ask)
-        self.filling.refused.connect(self._tell_refusal)
+        self.filling.refused.connect(self.telling.say)
         self.filling.day_asked.connect(view.go_to)
         self.filling.placed.connect(view.setFocus)
         view.ghost_chosen.connect(self.filling.select)
         self.strip.jump_asked.connect(self.next_warning)
         self.undo_bar.undo_asked.connect(self.history.stack.undo)
         self.undo_bar.open_asked.connect(self._events.post_chosen)
-        self.drop_check.found.connect(self._tell_remains)
         self.crisis.noticed.connect(self._events.notice_raised)
         self.crisis.post_opened.connect(self._events.post_chosen)
         events = self._events
@@ -219,7 +220,7 @@ class CalendarPage(QWidget):
         """Ask the editor for a new post planned on ``day``."""
         refusal = move_refusal(None, day, self.board.now)
         if refusal is not None:
-            self._tell_refusal(refusal)
+            self.telling.say(refusal)
         else:
             self._events.new_post_asked.emit(self.plan.new_post(day))
 
@@ -278,48 +279,11 @@ class CalendarPage(QWidget):
         self.header.follow_stack()
         self.undo_bar.hide()
 
-    def _tell_change(self, change: Change) -> None:
-        if self.special_days.dialog is None:  # which tells it itself
-            self.undo_bar.tell(change.told, change.note)
-        self._told = change
-
-    def _look_through(self, change: Change) -> None:
-        for post_id in change.post_ids() or (change.post_id,):
-            post = self.board.post(post_id) if change.checked else None
-            if post is not None:
-                self.drop_check.look(change, post)
-            else:
-                self.drop_check.forget(post_id)
-
-    def _tell_remains(self, remains: Remains) -> None:
-        """Say what is left in a post beside its undo; with errors it keeps its day, but is not planned yet."""
-        parts = [self.tr("{n} hata").format(n=remains.errors)] if remains.errors else []
-        parts += [self.tr("{n} uyarı").format(n=remains.warnings)] if remains.warnings else []
-        note = self.tr("Yazıda {what} duruyor").format(what=", ".join(parts))
-        if remains.errors:
-            self.plan.hold(remains.change, remains.post)
-            note = self.tr("Yazıda {what} duruyor; planlamak için yazıyı açın").format(what=", ".join(parts))
-        if remains.change.post_id and self._told is remains.change and self.undo_bar.isVisible():
-            self.undo_bar.add(note, remains.post.id, remains.change.held if remains.errors else "")
-        elif remains.errors:
-            self._tell_refusal(self.plan.held_message(remains.post))
-
     def _covered_by(self, place: QRect) -> int:
         """Say how bad it would be to put something on ``place`` of the card: posts covered, the changed one first."""
         viewport = self.view.viewport()
         covered = self.view.posts_in(place.translated(viewport.mapFrom(self._card, QPoint())))
         return len(covered) + (100 if self.view.grid.selected_post in covered else 0)
-
-    def _tell_refusal(self, refusal: Message) -> None:
-        self._events.notice_raised.emit(Notice(Severity.INFORMATION, refusal))
-
-    def _tell_failure(self, error: Exception) -> None:
-        self.undo_bar.hide()
-        self.board.load()
-        if isinstance(error, UserError):
-            self._events.notice_raised.emit(Notice(Severity.ERROR, error.message, error.hint))
-        else:
-            self._tasks.task_failed.emit(error)
 
     def _saved(self, change: Change) -> None:
         if change.about_days:
