@@ -48,6 +48,20 @@ class CodeScanner:
         """Return the codes in an encoded picture that lies on no disk. Raises UserError and ``Cancelled``."""
         return self._read({"do": "codes"}, picture, is_cancelled)
 
+    def lines_in(self, picture: Path | bytes, hint: Message, is_cancelled: IsCancelled = lambda: False) -> bytes:
+        """Return what the codes in a picture (a file, or encoded) say, one in a line.
+
+        Raises UserError with ``hint`` where no code can be read, and ``Cancelled``.
+        """
+        try:
+            if isinstance(picture, bytes):
+                found = self.read_picture(picture, is_cancelled)
+            else:
+                found = self.read_file(picture, is_cancelled)
+        except NoCodeFound as error:
+            raise UserError(error.message, hint) from None
+        return "\n".join(code.text.reveal() for code in found).encode()
+
     def _read(self, request: JsonObject, picture: bytes, is_cancelled: IsCancelled) -> Sequence[ScannedCode]:
         worker = self._worker()
         try:

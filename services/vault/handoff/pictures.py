@@ -5,9 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from models.checking import IsCancelled
-from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
-from services.vault.scanner import CodeScanner, NoCodeFound
+from services.vault.scanner import CodeScanner
 
 
 def text_in_picture(scanner: CodeScanner, picture: Path | bytes, is_cancelled: IsCancelled = lambda: False) -> bytes:
@@ -15,19 +14,7 @@ def text_in_picture(scanner: CodeScanner, picture: Path | bytes, is_cancelled: I
 
     Decodes in a worker process; takes seconds at worst. Raises UserError where no code can be read, and ``Cancelled``.
     """
-    try:
-        if isinstance(picture, bytes):
-            found = scanner.read_picture(picture, is_cancelled)
-        else:
-            found = scanner.read_file(picture, is_cancelled)
-    except NoCodeFound as error:
-        raise UserError(
-            error.message,
-            Message(
-                QT_TRANSLATE_NOOP(
-                    "services",
-                    "Karekodun tamamı görünsün, yakından ve net olsun; olmazsa meslektaşınızdan dosyasını isteyin.",
-                )
-            ),
-        ) from None
-    return "\n".join(code.text.reveal() for code in found).encode()
+    hint = QT_TRANSLATE_NOOP(
+        "services", "Karekodun tamamı görünsün, yakından ve net olsun; olmazsa meslektaşınızdan dosyasını isteyin."
+    )
+    return scanner.lines_in(picture, Message(hint), is_cancelled)
