@@ -13,7 +13,8 @@ from typing import Any
 import pytest
 
 from ui.cli.check import run_check
-from ui.cli.judging import JsonObject, Judge
+from ui.cli.judging import Judge
+from ui.cli.output import JsonObject
 from ui.cli.parser import build_parser
 from ui.cli.request import Request
 

@@ -15,8 +15,8 @@ from models.enums import Language, Platform, Severity
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import SystemClock
-from ui.cli.judging import UNREADABLE_RULE, JsonObject, Judge
-from ui.cli.output import write_line
+from ui.cli.judging import UNREADABLE_RULE, Judge
+from ui.cli.output import JsonObject, write_line
 from ui.cli.parser import NEVER
 from ui.cli.request import BadRequestError, Request, request_of_line
 from ui.cli.source import decoded

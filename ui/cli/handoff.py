@@ -8,7 +8,7 @@ from pathlib import Path
 
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.vault.handoff.inspection import MOST_BYTES, Inspection, Uninspected, inspect, read_limited
-from ui.cli.output import JsonObject, write_line
+from ui.cli.output import JsonObject, write_result
 
 SOUND, DOUBTFUL, UNREADABLE = 0, 1, 2
 _KINDS = {"handoff": "Devir dosyası", "receipt": "Alındı", "opening": "Açma kaydı", "card": "Kart"}
@@ -42,11 +42,11 @@ def run_handoff(options: argparse.Namespace) -> int:
         found = inspect(_bytes(options.file))
     except Uninspected as error:
         if options.json:
-            _write({"schema": 1, "path": options.file, "error": {"code": error.code, "message": error.turkish()}})
+            write_result({"schema": 1, "path": options.file, "error": {"code": error.code, "message": error.turkish()}})
         sys.stderr.write(error.turkish() + "\n")
         return UNREADABLE
     if options.json:
-        _write(result_of(options.file, found))
+        write_result(result_of(options.file, found))
     else:
         sys.stderr.write(_readable(found))
     return DOUBTFUL if found.problems else SOUND
@@ -75,13 +75,6 @@ def _bytes(name: str) -> bytes:
             Message(QT_TRANSLATE_NOOP("services", "{name} okunamadı."), {"name": name}),
             Message(QT_TRANSLATE_NOOP("services", "Dosyanın yerini ve okuma iznini denetleyin.")),
         ) from None
-
-
-def _write(result: JsonObject) -> None:
-    try:
-        write_line(sys.stdout.buffer, result)
-    except BrokenPipeError:
-        sys.stderr.close()  # whoever read our output has gone: nothing is left to say
 
 
 def _readable(found: Inspection) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from models.checking import Snapshot, UnitContext
 from models.diagnostics import Diagnostic
@@ -14,6 +13,7 @@ from services.bootstrap import Services, build_services
 from services.clock import Clock
 from services.paths import Paths
 from services.platforms import count
+from ui.cli.output import JsonObject
 from ui.cli.request import Request
 from ui.cli.source import CleanText
 
@@ -21,7 +21,6 @@ SCHEMA = 1
 UNREADABLE_RULE = "image.unreadable"
 _INTERNAL = ("yields",)
 """What findings tell each other, and nobody else."""
-JsonObject = dict[str, Any]
 
 
 class Judge:

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Iterable
 from datetime import datetime
 from pathlib import Path
-from typing import NoReturn
+from typing import NoReturn, TypeAlias
 
 from models.checking import TextKind
 from models.enums import Platform, Severity
@@ -120,6 +120,9 @@ class TurkishParser(argparse.ArgumentParser):
         )
 
 
+_Commands: TypeAlias = "argparse._SubParsersAction[TurkishParser]"  # pyright: ignore[reportPrivateUsage] - argparse names its type so
+
+
 def build_parser() -> argparse.ArgumentParser:
     """Return the parser. ``command`` is ``None`` (the window), ``check``, ``vault``, ``handoff``, ``tour`` or
     ``self-test``."""
@@ -154,7 +157,7 @@ def moment(text: str) -> datetime:
     return read if read.tzinfo is not None else read.replace(tzinfo=ISTANBUL)
 
 
-def _add_check(commands: argparse._SubParsersAction[TurkishParser]) -> None:  # pyright: ignore[reportPrivateUsage] - argparse names its type so
+def _add_check(commands: _Commands) -> None:
     parser = commands.add_parser(
         "check",
         help="metin ve görselleri denetle",
@@ -188,15 +191,16 @@ def _add_check(commands: argparse._SubParsersAction[TurkishParser]) -> None:  # 
     check.add_argument("--jsonl", action="store_true", help="standart girdiden satır satır istek oku")
 
 
-def _add_vault(commands: argparse._SubParsersAction[TurkishParser]) -> None:  # pyright: ignore[reportPrivateUsage] - argparse names its type so
-    vault = commands.add_parser(
-        "vault",
-        help="kasaya alınacak dosyayı önceden gör",
-        description="Kasayla ilgili işlemler.",
-    )
-    actions = vault.add_subparsers(
+def _add_group(commands: _Commands, name: str, says: str, description: str) -> _Commands:
+    """Add a command that is a group of actions, and return where these are added."""
+    group = commands.add_parser(name, help=says, description=description)
+    return group.add_subparsers(
         dest="action", metavar="İŞLEM", title="işlemler", required=True, parser_class=TurkishParser
     )
+
+
+def _add_vault(commands: _Commands) -> None:
+    actions = _add_group(commands, "vault", "kasaya alınacak dosyayı önceden gör", "Kasayla ilgili işlemler.")
     parser = actions.add_parser(
         "import",
         help="başka bir programdan dışa aktarılmış dosyada ne olduğunu söyle",
@@ -212,14 +216,12 @@ def _add_vault(commands: argparse._SubParsersAction[TurkishParser]) -> None:  # 
     )
 
 
-def _add_handoff(commands: argparse._SubParsersAction[TurkishParser]) -> None:  # pyright: ignore[reportPrivateUsage] - argparse names its type so
-    handoff = commands.add_parser(
+def _add_handoff(commands: _Commands) -> None:
+    actions = _add_group(
+        commands,
         "handoff",
-        help="devir dosyasına, alındıya ya da karta anahtarsız bak",
-        description="Devir dosyalarıyla ilgili işlemler.",
-    )
-    actions = handoff.add_subparsers(
-        dest="action", metavar="İŞLEM", title="işlemler", required=True, parser_class=TurkishParser
+        "devir dosyasına, alındıya ya da karta anahtarsız bak",
+        "Devir dosyalarıyla ilgili işlemler.",
     )
     parser = actions.add_parser(
         "inspect",
@@ -232,7 +234,7 @@ def _add_handoff(commands: argparse._SubParsersAction[TurkishParser]) -> None:  
     parser.options.add_argument("--json", action="store_true", help="sonucu standart çıktıya JSON olarak yaz")
 
 
-def _add_tour(commands: argparse._SubParsersAction[TurkishParser]) -> None:  # pyright: ignore[reportPrivateUsage] - argparse names its type so
+def _add_tour(commands: _Commands) -> None:
     tour = commands.add_parser(
         "tour",
         help="örnek birimle asıl işi baştan sona yap ve her ekranın görüntüsünü kaydet",

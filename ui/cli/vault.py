@@ -16,7 +16,7 @@ from services.vault.importing.drafts import FORMAT_NAMES, Draft, ExportError, Ex
 from services.vault.importing.limits import LARGEST_FILE
 from services.vault.importing.reader import load_bytes, read_export
 from services.vault.secret import Secret
-from ui.cli.output import JsonObject, write_line
+from ui.cli.output import JsonObject, write_result
 
 WHOLE, PARTLY, UNREADABLE = 0, 1, 2
 PASSWORD_VARIABLE = "BIRIM_KALEMI_IMPORT_PASSWORD"  # noqa: S105 - the name of a variable
@@ -33,11 +33,11 @@ def run_vault(options: argparse.Namespace) -> int:
         code = error.code if isinstance(error, ExportError) else "file"
         if options.json:
             failure = {"code": code, "message": error.turkish()}
-            _write({"schema": 1, "path": options.file, "error": failure})
+            write_result({"schema": 1, "path": options.file, "error": failure})
         sys.stderr.write(error.turkish() + "\n")
         return UNREADABLE
     if options.json:
-        _write(result)
+        write_result(result)
     else:
         sys.stderr.write(_readable(result))
     has_problems = bool(result["problems"]) or any(entry["problems"] for entry in result["entries"])
@@ -163,13 +163,6 @@ def _asked(needed: PasswordNeeded) -> Secret:
         return Secret(getpass.getpass("Dosyanın parolası: ", sys.stderr))
     except (EOFError, KeyboardInterrupt):
         raise needed from None
-
-
-def _write(result: JsonObject) -> None:
-    try:
-        write_line(sys.stdout.buffer, result)
-    except BrokenPipeError:
-        sys.stderr.close()  # whoever read our output has gone: nothing is left to say
 
 
 def _readable(result: JsonObject) -> str:
