@@ -10,6 +10,7 @@ from pathlib import Path
 
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.storage.files import sync_folder
+from services.storage.sqlite import sidecars
 from services.vault.errors import Problem, VaultError, already_there, damaged, newer
 
 FORMAT = 2
@@ -252,10 +253,9 @@ class VaultFile:
             if aside.exists():
                 raise FileExistsError(aside)
             fold(self.path)
-            for ending in ("-wal", "-shm"):
-                companion = self.path.with_name(self.path.name + ending)
-                if companion.exists():
-                    companion.rename(aside.with_name(aside.name + ending))
+            for log, kept in zip(sidecars(self.path), sidecars(aside), strict=True):
+                if log.exists():
+                    log.rename(kept)
             self.path.rename(aside)
         return aside
 
@@ -304,8 +304,8 @@ def fold(path: Path) -> None:
         with suppress(sqlite3.Error), closing(sqlite3.connect(path, isolation_level=None)) as connection:
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     else:
-        for ending in ("-wal", "-shm"):
-            path.with_name(path.name + ending).unlink(missing_ok=True)
+        for log in sidecars(path):
+            log.unlink(missing_ok=True)
 
 
 @contextmanager

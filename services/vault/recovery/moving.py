@@ -11,13 +11,14 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from models.messages import QT_TRANSLATE_NOOP, Message
+from services.storage.files import PARTIAL, sync_folder
+from services.storage.sqlite import sidecars
 from services.vault.errors import Problem, VaultError, already_there, newer
 from services.vault.file import VaultFile, told
 
 LARGEST = 256 * 2**20
 """No vault grows like that; a video that was chosen by mistake is not copied."""
 _HEAD = b"SQLite format 3\0"
-_COMPANIONS = ("-wal", "-shm")
 
 
 def take_in(source: Path, place: Path) -> None:
@@ -49,7 +50,7 @@ def take_out(place: Path, target: Path) -> None:
 
     An older file named ``target`` is replaced by a whole new one, or stays.
     """
-    aside = target.with_name(target.name + ".partial")
+    aside = target.with_name(target.name + PARTIAL)
     with _told_by_system(place, target):
         if target.exists() and target.samefile(place):
             raise already_there()
@@ -60,7 +61,7 @@ def take_out(place: Path, target: Path) -> None:
                 copy.execute("PRAGMA journal_mode = DELETE").fetchall()  # readable from a stick that is write-protected
             _prove(aside)
             aside.replace(target)
-            _sync(target.parent)
+            sync_folder(target.parent)
         finally:
             _remove(aside)
 
@@ -68,7 +69,7 @@ def take_out(place: Path, target: Path) -> None:
 def _sniff(source: Path) -> None:
     with source.open("rb") as stream:
         if stream.read(len(_HEAD)) != _HEAD or source.stat().st_size > LARGEST:
-            raise not_a_vault(source)
+            raise not_a_vault()
 
 
 def _copy(source: Path, target: Path) -> None:
@@ -91,17 +92,17 @@ def _prove(path: Path) -> None:
     try:
         with closing(sqlite3.connect(path, isolation_level=None)) as connection:
             if connection.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
-                raise not_a_vault(path)
+                raise not_a_vault()
             connection.execute("PRAGMA journal_mode = DELETE").fetchall()
         with VaultFile(path).reading() as session:
             if not session.slots():
-                raise not_a_vault(path)
+                raise not_a_vault()
     except sqlite3.DatabaseError as error:
         if getattr(error, "sqlite_errorname", "") in ("SQLITE_FULL", "SQLITE_IOERR_WRITE"):
             raise _no_room(path) from error
-        raise not_a_vault(path) from error
+        raise not_a_vault() from error
     except VaultError as error:
-        raise (newer() if error.problem is Problem.NEWER else not_a_vault(path)) from None
+        raise (newer() if error.problem is Problem.NEWER else not_a_vault()) from None
 
 
 def _name(aside: Path, place: Path) -> None:
@@ -114,27 +115,16 @@ def _name(aside: Path, place: Path) -> None:
         if place.exists():
             raise already_there() from None
         aside.rename(place)
-    _sync(place.parent)
+    sync_folder(place.parent)
 
 
 def _remove(aside: Path) -> None:
-    for ending in ("", *_COMPANIONS):
-        aside.with_name(aside.name + ending).unlink(missing_ok=True)
+    for path in (aside, *sidecars(aside)):
+        path.unlink(missing_ok=True)
 
 
-def _sync(folder: Path) -> None:
-    if os.name == "nt":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def not_a_vault(path: Path) -> VaultError:
+def not_a_vault() -> VaultError:
     """The sentence for a chosen file that is no vault, or a torn one."""
-    del path
     return VaultError(
         Problem.DAMAGED,
         Message(QT_TRANSLATE_NOOP("services", "Seçilen dosya sağlam bir kasa dosyası değil.")),
