@@ -38,14 +38,13 @@ def combine(shares: Sequence[Secret]) -> bytes:
         raise NotTogether from None
 
 
-def place_of(share: Secret) -> tuple[int, int]:
-    """Return the number of the share's set, and which of the set it is (from 1). Raises :class:`Miswritten`."""
+def place_of(share: Secret) -> int:
+    """Return which of its set the share is (from 1). Raises :class:`Miswritten`."""
     library = _library()
     try:
-        read = library.Share.from_mnemonic(share.reveal())
+        return library.Share.from_mnemonic(share.reveal()).index + 1
     except library.MnemonicError:
         raise Miswritten from None
-    return read.identifier, read.index + 1
 
 
 @lru_cache

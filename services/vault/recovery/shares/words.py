@@ -28,7 +28,6 @@ class ShareReading:
     count: int
     unknown: tuple[int, ...] = ()
     is_miswritten: bool = False
-    set_number: int = 0
     index: int = 0
 
 
@@ -45,10 +44,10 @@ def read_share(typed: str) -> ShareReading:
         return ShareReading(None, len(words), unknown)
     share = Secret(" ".join(words))
     try:
-        set_number, index = place_of(share)
+        index = place_of(share)
     except Miswritten:
         return ShareReading(None, len(words), is_miswritten=True)
-    return ShareReading(share, len(words), set_number=set_number, index=index)
+    return ShareReading(share, len(words), index=index)
 
 
 def qr_text(share: Secret) -> Secret:
