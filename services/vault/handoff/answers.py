@@ -26,7 +26,7 @@ from services.vault.handoff.messages import (
 from services.vault.handoff.papers import DOMAINS, RECEIPT_LABEL, read_paper
 from services.vault.handoff.refusals import HandoffRefused, Reject, refused_answer
 from services.vault.people.book import contacts_in
-from services.vault.people.contacts import Contact, ContactState
+from services.vault.people.contacts import Contact, ContactState, owner_among
 from services.vault.room import Room
 from services.vault.strongroom import Strongroom
 
@@ -127,7 +127,7 @@ def _signer(room: Room, label: str, by: str) -> tuple[Contact, bytes]:
     be changed, and what a leaver has seen must not stay untold.
     """
     contacts = contacts_in(room)
-    owner = next((one for one in contacts if one.owned(by)), None)
+    owner = owner_among(contacts, by)
     if label != RECEIPT_LABEL and owner is not None:
         former = owner.former.card if owner.former is not None else None
         if owner.fp == by and owner.state is ContactState.REVOKED:

@@ -21,7 +21,7 @@ from services.vault.handoff.messages import (
     sender_of,
 )
 from services.vault.handoff.refusals import HandoffRefused, Reject, Remark, refused
-from services.vault.people.contacts import Contact, ContactState
+from services.vault.people.contacts import Contact, ContactState, owner_among
 from services.vault.people.identity import Identity
 from services.vault.secret import Secret
 
@@ -119,7 +119,7 @@ def believed(
     refuse: Callable[[Reject, str], HandoffRefused] = refused,
 ) -> Contact:
     """Return the verified colleague whose key ``fp`` is now. Raises HandoffRefused (sender-not-verified)."""
-    owner = next((one for one in contacts if one.owned(fp)), None)
+    owner = owner_among(contacts, fp)
     if owner is not None and owner.fp == fp and owner.usable:
         return owner
     variant = ""

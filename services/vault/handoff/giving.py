@@ -30,7 +30,7 @@ from services.vault.handoff.messages import (
     padded_envelope,
 )
 from services.vault.people.book import contacts_in, me_in
-from services.vault.people.contacts import Contact, ContactState
+from services.vault.people.contacts import Contact, ContactState, owner_among
 from services.vault.people.identity import Identity
 from services.vault.room import Room
 from services.vault.strongroom import Strongroom
@@ -215,7 +215,7 @@ def _receivers(room: Room, to: Sequence[str]) -> list[Contact]:
     contacts = contacts_in(room)
     receivers: list[Contact] = []
     for fp in to:
-        owner = next((one for one in contacts if one.owned(fp)), None)
+        owner = owner_among(contacts, fp)
         if owner is None or owner.fp != fp or not owner.usable:
             raise _not_trusted(owner)
         receivers.append(owner)
@@ -248,7 +248,7 @@ def _not_trusted(owner: Contact | None) -> UserError:
 def _still_there(room: Room, to: Sequence[str]) -> tuple[str, ...]:
     """Return the keys that count now of those who are still shared with. Raises UserError where nobody is left."""
     contacts = contacts_in(room)
-    owners = [(fp, next((one for one in contacts if one.owned(fp)), None)) for fp in to]
+    owners = [(fp, owner_among(contacts, fp)) for fp in to]
     kept = [
         owner.fp if owner.usable else fp
         for fp, owner in owners

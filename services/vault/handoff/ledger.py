@@ -80,7 +80,6 @@ def seen_by(room: Room, person: str, looked: Iterable[Looked]) -> list[Seen]:
                 title=fields["title"]["value"] if fields else noted.title,
                 field=name,
                 rev=noted.rev,
-                given_at=noted.at,
                 still_current=_is_valid(item, name, now, noted, noted.rev),
                 gone=fields is None,
                 opened=rev > 0,
@@ -99,7 +98,6 @@ def marks(item: str, field: Mapping[str, Any]) -> list[str]:
 @dataclass(frozen=True, slots=True)
 class _Noted:
     rev: int
-    at: datetime
     title: str
     marks: frozenset[str]
 
@@ -121,8 +119,7 @@ def _newest(room: Room, person: str) -> dict[tuple[str, str], _Noted]:
     for items in entry.payload["given"].values() if entry else ():
         for item, told in items.items():
             for name, one in told["fields"].items():
-                at = datetime.fromisoformat(one["at"])
-                found = _Noted(one["rev"], at, told["title"], frozenset(one.get("marks", ())))
+                found = _Noted(one["rev"], told["title"], frozenset(one.get("marks", ())))
                 old = newest.get((item, name), found)
                 later = found if found.rev >= old.rev else old
                 newest[item, name] = replace(later, marks=found.marks | old.marks)

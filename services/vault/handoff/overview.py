@@ -12,7 +12,7 @@ from services.vault.credentials import Fields, fields_in
 from services.vault.handoff import ledger
 from services.vault.handoff.fields import NOTES, tracked
 from services.vault.handoff.giving import lines_in
-from services.vault.handoff.lines import Line, Revisions
+from services.vault.handoff.lines import Line, Looked, Revisions
 from services.vault.handoff.messages import HandoffKind
 from services.vault.handoff.states import (
     DRILL_DAYS,
@@ -26,7 +26,7 @@ from services.vault.handoff.states import (
     grant_state,
 )
 from services.vault.people.book import contacts_in
-from services.vault.people.contacts import Contact, ContactState
+from services.vault.people.contacts import Contact, ContactState, owner_among
 from services.vault.room import Room
 from services.vault.strongroom import Strongroom
 
@@ -149,9 +149,7 @@ class _View:
         return due
 
     def seen(self, fp: str) -> list[Seen]:
-        owner = self._owner(fp)
-        looked = [one for line in self.lines for one in line.looked if one.by == fp or (owner and owner.owned(one.by))]
-        return ledger.seen_by(self._room, fp, looked)
+        return ledger.seen_by(self._room, fp, [one for line in self.lines for one in self._looked(line, fp)])
 
     def given(self, line: Line) -> GivenLine:
         newest = line.newest
@@ -188,7 +186,7 @@ class _View:
 
     def _receiver(self, line: Line, fp: str) -> Receiver:
         owner, ack = self._owner(fp), line.acks.get(fp)
-        mine = [one for one in line.looked if one.by == fp or (owner and owner.owned(one.by))]
+        mine = self._looked(line, fp)
         items = {item for one in mine for item in one.revs}
         due = [one for one in self.seen(fp) if one.must_change and one.item in items] if mine else []
         return Receiver(
@@ -221,8 +219,13 @@ class _View:
             proven_at=(ack.drill_at or ack.first_at) if ack else None,
         )
 
+    def _looked(self, line: Line, fp: str) -> list[Looked]:
+        """Return the openings of ``line`` by the person behind ``fp``, under whichever key."""
+        owner = self._owner(fp)
+        return [one for one in line.looked if one.by == fp or (owner and owner.owned(one.by))]
+
     def _owner(self, fp: str) -> Contact | None:
-        return next((one for one in self._contacts if one.owned(fp)), None)
+        return owner_among(self._contacts, fp)
 
     def _is_gone(self, fp: str) -> bool:
         """Whether nothing that was sealed for ``fp`` is a backup any more: the person left, or has another key."""

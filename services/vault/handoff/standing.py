@@ -14,7 +14,7 @@ from services.vault.handoff.overview import GivenLine, Overview, Receiver
 from services.vault.handoff.receiving import Receiving
 from services.vault.handoff.states import DRILL_DAYS, Backup, Badge
 from services.vault.people.book import ContactBook
-from services.vault.people.contacts import Contact, ContactState
+from services.vault.people.contacts import Contact, ContactState, owner_among
 from services.vault.service import VaultService
 
 
@@ -105,7 +105,7 @@ class Standing:
 
     def key(self, fp: str) -> Key:
         """Return what has become of the key ``fp``."""
-        owner = _owner(self.contacts, fp)
+        owner = owner_among(self.contacts, fp)
         if owner is None or owner.state is ContactState.REVOKED:
             return Key.REVOKED
         if not owner.usable:
@@ -114,7 +114,7 @@ class Standing:
 
     def contact_id(self, fp: str) -> str:
         """Return whose ``fp`` is or once was; nothing where nobody's."""
-        owner = _owner(self.contacts, fp)
+        owner = owner_among(self.contacts, fp)
         return owner.id if owner else ""
 
     @property
@@ -151,7 +151,7 @@ class Desk:
         accounts: list[AccountStanding] = []
         for one in self._vault.credentials():
             badge = badges.get(one.id, Badge(Backup.NONE))
-            owner = _owner(contacts, badge.fp)
+            owner = owner_among(contacts, badge.fp)
             what = next_step(one.id, badge, lines, [person.fp for person in people])
             name = owner.name if owner else ""
             accounts.append(AccountStanding(one.id, one.title, one.platform, one.user_name, badge, name, what))
@@ -165,12 +165,12 @@ class Desk:
         contacts = self._book.contacts()
         named: dict[str, tuple[Badge, str]] = {}
         for item, badge in self._overview.badges().items():
-            owner = _owner(contacts, badge.fp)
+            owner = owner_among(contacts, badge.fp)
             named[item] = badge, owner.name if owner else ""
         return named
 
     def _entrusted(self, grant: Grant, contacts: Sequence[Contact], now: datetime) -> Entrusted:
-        owner = _owner(contacts, grant.sender)
+        owner = owner_among(contacts, grant.sender)
         proven = grant.drilled_at or grant.received_at
         return Entrusted(
             grant,
@@ -212,12 +212,5 @@ def _share_of(item: str, fp: str, lines: Sequence[GivenLine]) -> tuple[GivenLine
     return min(found, key=lambda pair: item in pair[0].changed, default=(None, None))
 
 
-def _owner(contacts: Sequence[Contact], fp: str) -> Contact | None:
-    return next((one for one in contacts if fp and one.owned(fp)), None)
-
-
-_ORDER = {state: place for place, state in enumerate(Backup)}
-
-
 def _urgency(one: AccountStanding) -> tuple[bool, int]:
-    return not one.badge.must_change, _ORDER[one.badge.state]
+    return not one.badge.must_change, one.badge.state.rank

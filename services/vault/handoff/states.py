@@ -24,8 +24,10 @@ class Backup(StrEnum):
     DRILL_OVERDUE = "drill-overdue"
     CURRENT = "current"
 
-
-_ORDER = {state: place for place, state in enumerate(Backup)}
+    @property
+    def rank(self) -> int:
+        """Its place among the states: the worst is 0."""
+        return list(Backup).index(self)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ def badge_of(
 ) -> Badge:
     """Return the badge of an account whose fields stand at ``fields``: the best of its colleagues' shares counts."""
     badges = [_badge(fields, share, now, drill_days) for share in shares if not share.gone]
-    return max(badges, key=lambda one: (_ORDER[one.state], -one.days), default=Badge(Backup.NONE))
+    return max(badges, key=lambda one: (one.state.rank, -one.days), default=Badge(Backup.NONE))
 
 
 def _badge(fields: Mapping[str, FieldStamp], share: Share, now: datetime, drill_days: int) -> Badge:
@@ -106,7 +108,6 @@ class Seen:
     title: str
     field: str
     rev: int
-    given_at: datetime
     still_current: bool
     gone: bool = False
     opened: bool = False

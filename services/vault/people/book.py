@@ -41,7 +41,7 @@ def contact_of(room: Room, fp: str) -> Contact | None:
 
 def owner_of(room: Room, fp: str) -> Contact | None:
     """Return whose ``fp`` is or once was."""
-    return next((one for one in contacts_in(room) if one.owned(fp)), None)
+    return steps.owner_among(contacts_in(room), fp)
 
 
 class ContactBook:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
@@ -120,6 +120,11 @@ class Contact:
     def owned(self, fp: str) -> bool:
         """Tell whether ``fp`` is, or once was, this person's."""
         return fp == self.fp or fp in self.earlier or (self.former is not None and fp == self.former.card.fp)
+
+
+def owner_among(contacts: Iterable[Contact], fp: str) -> Contact | None:
+    """Return whose ``fp`` is or once was."""
+    return next((one for one in contacts if one.owned(fp)), None)
 
 
 def new_contact(contact_id: str, signed_card: SignedCard, now: datetime) -> Contact:
