@@ -65,11 +65,11 @@ class Answers:
         refusal: HandoffRefused | None = None
         with self._strongroom.writing() as room:
             told, contact = _proven(room, label, message)
-            line, place = _line_of(room, told, contact), (told.epoch, told.seq)
-            is_ahead = _is_ahead(line, place)
+            line = _line_of(room, told, contact)
+            is_ahead = _is_ahead(line, told.place)
             if is_ahead:
                 # A verified colleague has a later file of mine than I know of: this vault was set back.
-                line = line.with_floor(place)
+                line = line.with_floor(told.place)
             if isinstance(told, Opening) or not is_ahead:
                 return self._taken(room, line, told, contact)
             put(room, line, "handoff-set-back")
@@ -77,7 +77,6 @@ class Answers:
         raise refusal
 
     def _taken(self, room: Room, line: Line, told: Receipt | Opening, contact: Contact) -> Answer:
-        place = (told.epoch, told.seq)
         if isinstance(told, Receipt):
             _prove(line, told)
             changed = line.with_receipt(told, room.now)
@@ -88,7 +87,7 @@ class Answers:
         if changed is None:
             raise refused_answer(Reject.REPLAY_OLD)
         put(room, changed, f"handoff-{kind}")
-        newest = line.newest is not None and line.newest.place == place
+        newest = line.newest is not None and line.newest.place == told.place
         return Answer(kind, line.id, contact.fp, contact.name, count, newest, reason)
 
 
@@ -142,7 +141,7 @@ def _line_of(room: Room, told: Receipt | Opening, contact: Contact) -> Line:
     line = line_in(room, told.handoff)
     if line is None or not _is_addressed(line, told, contact):
         raise refused_answer(Reject.UNKNOWN_HANDOFF)
-    place = (told.epoch, told.seq)
+    place = told.place
     sealing = line.sealing(place)
     if sealing is not None:
         is_known = sealing.h == told.h
@@ -170,7 +169,7 @@ def _is_ahead(line: Line, place: Place) -> bool:
 
 def _prove(line: Line, receipt: Receipt) -> None:
     """Ask whether the file was really opened. Raises HandoffRefused (bad-proof)."""
-    sealing = line.sealing((receipt.epoch, receipt.seq))
+    sealing = line.sealing(receipt.place)
     assert sealing is not None
     proof = (
         drill_proof_of(sealing.rk, sealing.h, sealing.items, receipt.at)

@@ -110,7 +110,7 @@ class Line:
 
     def with_receipt(self, receipt: Receipt, now: datetime) -> Line | None:
         """Return the line with a proven receipt; ``None`` where it says nothing new."""
-        place, old = (receipt.epoch, receipt.seq), self.acks.get(receipt.by)
+        place, old = receipt.place, self.acks.get(receipt.by)
         at = min(receipt.at, now)  # a clock that goes ahead does not put the next drill off
         if old is None:
             new = Ack(place, at, at if receipt.drill else None)
@@ -128,7 +128,7 @@ class Line:
         ``given``: the newest revisions that whoever opened was ever given. Of a file that is no longer remembered, and
         of accounts that it is not remembered with, everything is taken to have been seen as it was given last.
         """
-        place = (opening.epoch, opening.seq)
+        place = opening.place
         if any((one.by, one.at, one.place, one.reason) == (opening.by, opening.at, place, opening.reason)
                for one in self.looked):  # fmt: skip
             return None

@@ -29,6 +29,7 @@ MOST_ITEMS = 1_000
 MOST_RECIPIENTS = 32
 LONGEST_REASON = 300
 _MOST_FIELDS = 32
+_HEAD = {"f", "vault", "handoff", "epoch", "seq", "h", "by", "ts"}
 _NAME = re.compile(r"[a-z][a-z_]{0,31}")
 
 
@@ -69,8 +70,8 @@ class Handoff:
 
 
 @dataclass(frozen=True, slots=True)
-class Receipt:
-    """That ``by`` has opened a handoff (``h``: its digest), or opened it once more as a drill. Holds no secret."""
+class Reply:
+    """The head of what comes back about a handoff (``h``: its digest) from ``by``."""
 
     vault: str
     handoff: str
@@ -79,22 +80,25 @@ class Receipt:
     h: str
     by: str
     at: datetime
+
+    @property
+    def place(self) -> tuple[int, int]:
+        return self.epoch, self.seq
+
+
+@dataclass(frozen=True, slots=True)
+class Receipt(Reply):
+    """That ``by`` has opened a handoff, or opened it once more as a drill. Holds no secret."""
+
     count: int
     drill: bool
     proof: bytes = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
-class Opening:
+class Opening(Reply):
     """That ``by`` looked at accounts (``items``) of a handoff, and why. Signed, for the owner and the manager."""
 
-    vault: str
-    handoff: str
-    epoch: int
-    seq: int
-    h: str
-    by: str
-    at: datetime
     reason: str
     items: tuple[str, ...]
 
@@ -113,7 +117,7 @@ def handoff_bytes(handoff: Handoff) -> bytes:
         "kind": handoff.kind.value,
         "ts": handoff.at.isoformat(),
         "rk": to_text(handoff.rk),
-        "items": {item: {"rev": rev, "fields": sent(fields)} for item, (rev, fields) in handoff.items.items()},
+        "items": _items_body(handoff),
     }
     if handoff.until is not None:
         body["until"] = handoff.until.isoformat()
@@ -158,37 +162,17 @@ def receipt_bytes(receipt: Receipt) -> bytes:
     It lists no revisions: ``h`` stands for all that was in the handoff, and its owner knows which those were. So a
     receipt for fifty accounts is still a small QR code.
     """
-    return canonical(
-        {
-            "f": FORMAT,
-            "vault": receipt.vault,
-            "handoff": receipt.handoff,
-            "epoch": receipt.epoch,
-            "seq": receipt.seq,
-            "h": receipt.h,
-            "by": receipt.by,
-            "ts": receipt.at.isoformat(timespec="seconds"),
-            "n": receipt.count,
-            "drill": receipt.drill,
-            "proof": to_text(receipt.proof),
-        }
-    )
+    return canonical({**_head(receipt), "n": receipt.count, "drill": receipt.drill, "proof": to_text(receipt.proof)})
 
 
 def receipt_of(body: Mapping[str, Any]) -> Receipt:
     """Read a receipt of our format. Raises Malformed."""
-    names(body, {"f", "vault", "handoff", "epoch", "seq", "h", "by", "ts", "n", "drill", "proof"})
+    names(body, _HEAD | {"n", "drill", "proof"})
     proof = from_text(body["proof"])
     if len(proof) != 32 or not isinstance(body["drill"], bool):
         raise Malformed("proof or drill")
     return Receipt(
-        vault=hexed(body["vault"], 24),
-        handoff=hexed(body["handoff"], 32),
-        epoch=number(body["epoch"]),
-        seq=number(body["seq"]),
-        h=hexed(body["h"], 64),
-        by=hexed(body["by"], 64),
-        at=moment(body["ts"]),
+        *_read_head(body),
         count=number(body["n"]),
         drill=body["drill"],
         proof=proof,
@@ -197,35 +181,42 @@ def receipt_of(body: Mapping[str, Any]) -> Receipt:
 
 def opening_bytes(opening: Opening) -> bytes:
     """Return what is signed of ``opening``."""
-    return canonical(
-        {
-            "f": FORMAT,
-            "vault": opening.vault,
-            "handoff": opening.handoff,
-            "epoch": opening.epoch,
-            "seq": opening.seq,
-            "h": opening.h,
-            "by": opening.by,
-            "ts": opening.at.isoformat(timespec="seconds"),
-            "reason": opening.reason,
-            "items": list(opening.items),
-        }
-    )
+    return canonical({**_head(opening), "reason": opening.reason, "items": list(opening.items)})
 
 
 def opening_of(body: Mapping[str, Any]) -> Opening:
     """Read a record of an opening of our format. Raises Malformed."""
-    names(body, {"f", "vault", "handoff", "epoch", "seq", "h", "by", "ts", "reason", "items"})
+    names(body, _HEAD | {"reason", "items"})
     return Opening(
-        vault=hexed(body["vault"], 24),
-        handoff=hexed(body["handoff"], 32),
-        epoch=number(body["epoch"]),
-        seq=number(body["seq"]),
-        h=hexed(body["h"], 64),
-        by=hexed(body["by"], 64),
-        at=moment(body["ts"]),
+        *_read_head(body),
         reason=line(body["reason"], LONGEST_REASON),
         items=tuple(hexed(item, 32) for item in array(body["items"], MOST_ITEMS)),
+    )
+
+
+def _head(reply: Reply) -> dict[str, Any]:
+    return {
+        "f": FORMAT,
+        "vault": reply.vault,
+        "handoff": reply.handoff,
+        "epoch": reply.epoch,
+        "seq": reply.seq,
+        "h": reply.h,
+        "by": reply.by,
+        "ts": reply.at.isoformat(timespec="seconds"),
+    }
+
+
+def _read_head(body: Mapping[str, Any]) -> tuple[str, str, int, int, str, str, datetime]:
+    """Return the first fields of a :class:`Reply`, in their order. Raises Malformed."""
+    return (
+        hexed(body["vault"], 24),
+        hexed(body["handoff"], 32),
+        number(body["epoch"]),
+        number(body["seq"]),
+        hexed(body["h"], 64),
+        hexed(body["by"], 64),
+        moment(body["ts"]),
     )
 
 
@@ -236,9 +227,11 @@ def digest_of(signed: bytes) -> str:
 
 def items_digest(handoff: Handoff) -> str:
     """Return a digest of all that a handoff hands over: what a drill proves to have been opened."""
-    return hashlib.sha256(
-        canonical({item: {"rev": rev, "fields": sent(fields)} for item, (rev, fields) in handoff.items.items()})
-    ).hexdigest()
+    return hashlib.sha256(canonical(_items_body(handoff))).hexdigest()
+
+
+def _items_body(handoff: Handoff) -> dict[str, Any]:
+    return {item: {"rev": rev, "fields": sent(fields)} for item, (rev, fields) in handoff.items.items()}
 
 
 def proof_of(rk: bytes, h: str) -> bytes:
