@@ -7,9 +7,8 @@ from datetime import datetime
 
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
-from services.vault.credentials import KIND, Credential, Fields
-from services.vault.errors import VaultError
-from services.vault.keeping import found, opened, store
+from services.vault.credentials import Credential, Fields
+from services.vault.keeping import all_opened, found, opened, store
 from services.vault.otp.codes import CountedCode, code_of
 from services.vault.otp.recovery_codes import RecoveryCode, joined, ticked
 from services.vault.otp.settings import LARGEST_COUNTER, OtpKind
@@ -88,12 +87,8 @@ def holder_of(vault: VaultService, seed: Secret, but: str) -> str:
     Raises UserError where the vault is locked.
     """
     with vault.room.reading() as room:
-        for entry in room.entries(KIND):
-            try:
-                _, one = opened(entry)
-            except VaultError:
-                continue  # the list leaves it out too, and the page warns
-            if entry.id != but and one.totp is not None and one.totp.seed == seed:
+        for _, one in all_opened(room):
+            if one.id != but and one.totp is not None and one.totp.seed == seed:
                 return one.title
     return ""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import replace
 
 from models.errors import UserError
@@ -18,7 +19,7 @@ from services.vault.credentials import (
     payload_of,
     summary_of,
 )
-from services.vault.errors import damaged
+from services.vault.errors import VaultError, damaged
 from services.vault.room import Entry, Room
 
 
@@ -29,6 +30,26 @@ def opened(entry: Entry) -> tuple[Fields, Credential]:
         return fields, credential_of(entry.id, fields)
     except (KeyError, TypeError, ValueError, AttributeError):
         raise damaged() from None
+
+
+def all_opened(room: Room) -> Iterator[tuple[Fields, Credential]]:
+    """Yield every credential with its fields, in no order; what cannot be read is left out and counted."""
+    for entry in room.entries(KIND):
+        try:
+            yield opened(entry)
+        except VaultError:
+            room.unreadable += 1
+
+
+def all_fields(room: Room) -> dict[str, Fields]:
+    """Return the fields of every credential by its id; what holds none is left out and counted."""
+    inside: dict[str, Fields] = {}
+    for entry in room.entries(KIND):
+        try:
+            inside[entry.id] = fields_in(entry.payload)
+        except (KeyError, TypeError):
+            room.unreadable += 1
+    return inside
 
 
 def found(room: Room, credential_id: str) -> Entry:

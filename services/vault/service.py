@@ -12,8 +12,7 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from services.clock import Clock
 from services.vault.app_lock import COST, Cost
 from services.vault.credentials import KIND, Credential, CredentialSummary, SecretField, summary_of
-from services.vault.errors import VaultError
-from services.vault.keeping import found, opened, store
+from services.vault.keeping import all_opened, found, opened, store
 from services.vault.keyring_adapter import KeyStore
 from services.vault.otp.codes import TimedCode, code_at
 from services.vault.otp.settings import OtpKind
@@ -63,16 +62,8 @@ class VaultService:
 
     def credentials(self) -> list[CredentialSummary]:
         """List what is in the vault, in no order. Items that cannot be read are left out, and the status warns."""
-        summaries: list[CredentialSummary] = []
         with self.room.reading() as room:
-            for entry in room.entries(KIND):
-                try:
-                    fields, credential = opened(entry)
-                except VaultError:
-                    room.unreadable += 1
-                    continue
-                summaries.append(summary_of(credential, fields))
-        return summaries
+            return [summary_of(credential, fields) for fields, credential in all_opened(room)]
 
     def add(self, credential: Credential) -> CredentialSummary:
         """Store a new credential; its id is given here."""

@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from services.clock import local_day
-from services.vault.credentials import KIND as CREDENTIAL
-from services.vault.credentials import Fields, fields_in
+from services.vault.credentials import Fields
 from services.vault.handoff import ledger
 from services.vault.handoff.fields import NOTES, tracked
 from services.vault.handoff.giving import lines_in
@@ -25,6 +24,7 @@ from services.vault.handoff.states import (
     badge_of,
     grant_state,
 )
+from services.vault.keeping import all_fields
 from services.vault.people.book import contacts_in
 from services.vault.people.contacts import Contact, ContactState, owner_among
 from services.vault.room import Room
@@ -118,12 +118,7 @@ class _View:
         self._room = room
         self.lines = lines_in(room)
         self._contacts = contacts_in(room)
-        self.accounts: dict[str, Fields] = {}
-        for entry in room.entries(CREDENTIAL):
-            try:
-                self.accounts[entry.id] = fields_in(entry.payload)
-            except (KeyError, TypeError):
-                room.unreadable += 1
+        self.accounts = all_fields(room)
 
     def badges(self, drill_days: int) -> Mapping[str, Badge]:
         due = self._due()

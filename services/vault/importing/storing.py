@@ -8,10 +8,9 @@ from uuid import uuid4
 
 from models.posts import Account
 from services.vault.credentials import KIND, Credential
-from services.vault.errors import VaultError
 from services.vault.importing.drafts import ExportFile
 from services.vault.importing.plan import ImportPlan, Step, make_plan, merged
-from services.vault.keeping import found, opened, store
+from services.vault.keeping import all_opened, found, opened, store
 from services.vault.room import Room
 from services.vault.strongroom import Strongroom
 
@@ -50,13 +49,8 @@ class Importer:
 
     def plan(self, export: ExportFile, accounts: Sequence[Account] = ()) -> ImportPlan:
         """Compare a file with the vault. Writes nothing."""
-        stored: list[Credential] = []
         with self._strongroom.reading() as room:
-            for entry in room.entries(KIND):
-                try:
-                    stored.append(opened(entry)[1])
-                except VaultError:
-                    room.unreadable += 1
+            stored = [credential for _, credential in all_opened(room)]
         return make_plan(export, stored, accounts)
 
     def store(self, plan: ImportPlan, numbers: Collection[int]) -> ImportReceipt:

@@ -7,23 +7,15 @@ from collections import defaultdict
 from collections.abc import Mapping
 from hashlib import blake2b
 
-from models.errors import UserError
-from services.vault.credentials import KIND
-from services.vault.keeping import opened
+from services.vault.keeping import all_opened
 from services.vault.secret import Secret
 from services.vault.strongroom import Strongroom
 
 
 def stored_passwords(strongroom: Strongroom) -> Mapping[str, Secret]:
     """Return every password by its credential's id, read in one go. Keep them no longer than for a look."""
-    passwords: dict[str, Secret] = {}
     with strongroom.reading() as room:
-        for entry in room.entries(KIND):
-            try:
-                passwords[entry.id] = opened(entry)[1].password
-            except UserError:
-                continue  # an item that cannot be read; the list of credentials warns of it
-    return passwords
+        return {credential.id: credential.password for _, credential in all_opened(room)}
 
 
 def shared_by(passwords: Mapping[str, Secret]) -> list[frozenset[str]]:

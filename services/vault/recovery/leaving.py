@@ -8,9 +8,9 @@ from uuid import uuid4
 
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
-from services.vault.credentials import KIND as CREDENTIAL
-from services.vault.credentials import Fields, fields_in
+from services.vault.credentials import Fields
 from services.vault.errors import damaged
+from services.vault.keeping import all_fields
 from services.vault.people.book import contacts_in
 from services.vault.people.contacts import ContactState
 from services.vault.recovery.lists import LeavingList, Progress, Seen, Standing, Why, everything, progress_of
@@ -40,7 +40,7 @@ class LeavingLists:
     def all(self) -> list[Progress]:
         """Return every list with its progress: those to be worked on first, the newest first among them."""
         with self._strongroom.reading() as room:
-            inside = _inside(room)
+            inside = all_fields(room)
             made = [self._progress(room, _list_of(entry), inside) for entry in room.entries(_KIND)]
         made.sort(key=lambda progress: progress.list.started, reverse=True)
         return sorted(made, key=lambda progress: progress.list.closed is not None)
@@ -51,7 +51,7 @@ class LeavingLists:
         Raises UserError where there is nothing to change: the person was given nothing.
         """
         with self._strongroom.writing() as room:
-            inside = _inside(room)
+            inside = all_fields(room)
             for entry in room.entries(_KIND):
                 running = _list_of(entry)
                 if (running.why, running.person, running.closed) == (why, person, None):
@@ -82,7 +82,7 @@ class LeavingLists:
         """Close a list on which everything is done. Raises UserError where something is not."""
 
         def change(made: LeavingList, room: Room) -> LeavingList:
-            progress = self._progress(room, made, _inside(room))
+            progress = self._progress(room, made, all_fields(room))
             if not progress.is_complete:
                 raise UserError(
                     Message(
@@ -107,7 +107,7 @@ class LeavingLists:
                 raise UserError(Message(QT_TRANSLATE_NOOP("services", "Bu liste artık kasada yok.")))
             changed = change(_list_of(entry), room)
             room.put(_KIND, list_id, changed.payload(), action=action)
-            return self._progress(room, changed, _inside(room))
+            return self._progress(room, changed, all_fields(room))
 
     def _progress(self, room: Room, made: LeavingList, inside: Mapping[str, Fields]) -> Progress:
         contact = next((one for one in contacts_in(room) if one.id == made.person), None)
@@ -124,17 +124,6 @@ class LeavingLists:
         if why is Why.SELF:
             return {}
         return everything(inside) if why is Why.PREDECESSOR else self._seen_by(room, person)
-
-
-def _inside(room: Room) -> Mapping[str, Fields]:
-    """Return the credentials' fields; what cannot be read is left out, and the vault's status warns."""
-    inside: dict[str, Fields] = {}
-    for entry in room.entries(CREDENTIAL):
-        try:
-            inside[entry.id] = fields_in(entry.payload)
-        except (KeyError, TypeError):
-            room.unreadable += 1
-    return inside
 
 
 def _list_of(entry: Entry) -> LeavingList:
