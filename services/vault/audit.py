@@ -9,7 +9,7 @@ from datetime import datetime
 
 from services.vault import crypto
 from services.vault.errors import damaged
-from services.vault.file import OWN_KINDS, AuditRow, ItemRow, Session
+from services.vault.file import AuditRow, ItemRow, Session
 from services.vault.sealing import digest_of, open_item
 
 OWNER = "owner"
@@ -66,9 +66,9 @@ class Chain:
         start = (0, crypto.FIRST_MAC, Told()) if from_the_beginning else self._remembered()
         proof = self.follow(*start)
         stands = {(row.kind, row.id): (row.rev, digest_of(row)) for row in self._session.items()}
-        ways = {slot.id.hex() for slot in self._session.slots() if slot.kind not in OWN_KINDS}
         told = proof.told
-        return replace(proof, whole=proof.unbroken and told.items == stands and told.slots == ways)
+        whole = proof.unbroken and told.items == stands and told.slots == self._session.ways_in()
+        return replace(proof, whole=whole)
 
     def follow(self, n: int, mac: bytes, told: Told) -> Proof:
         """Walk on from line ``n``, and let ``told`` learn from each line. Items are not looked at: never ``whole``."""

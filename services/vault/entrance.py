@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Any
@@ -71,26 +72,15 @@ class Entrance:
 
     def open_with(self, kind: str, kek: bytes) -> tuple[bytes, bytes]:
         """Return the master key by a slot that is not the keyring's, and its id. Raises VaultError (``wrong-key``)."""
-        with self._holding.file.reading() as session:
-            for slot in session.slots():
-                if slot.kind == kind:
-                    try:
-                        return slots.unwrapped(slot, session.vault_id, kek), slot.id
-                    except crypto.Forged:
-                        continue
-        raise wrong_key()
+        found = self._led_in(kind, kek)
+        if found is None:
+            raise wrong_key()
+        return found
 
     def opens(self, kind: str, kek: bytes) -> bytes | None:
         """Return the id of the slot that ``kek`` opens, or ``None``: how a printed code is tested. Changes nothing."""
-        with self._holding.file.reading() as session:
-            for slot in session.slots():
-                if slot.kind == kind:
-                    try:
-                        slots.unwrapped(slot, session.vault_id, kek)
-                    except crypto.Forged:
-                        continue
-                    return slot.id
-        return None
+        found = self._led_in(kind, kek)
+        return found[1] if found else None
 
     def add_slot(self, kind: str, kek: bytes, params: Mapping[str, Any]) -> bytes:
         """Make the vault open with ``kek`` (32 bytes) too, and return the slot's id. ``params`` are readable."""
@@ -180,6 +170,15 @@ class Entrance:
             if self.door.forget(vault_id, slot_id):
                 with self._holding.file.writing() as session:
                     session.drop_slot(slot_id)
+
+    def _led_in(self, kind: str, kek: bytes) -> tuple[bytes, bytes] | None:
+        """Return the master key and the id of the slot that ``kek`` opens."""
+        with self._holding.file.reading() as session:
+            for slot in session.slots():
+                if slot.kind == kind:
+                    with suppress(crypto.Forged):
+                        return slots.unwrapped(slot, session.vault_id, kek), slot.id
+        return None
 
     def _prepared(self, held: Held, master: bytes, passphrase: Stretched | None) -> Slot:
         """Put a new key into the keyring, after the file knows under which name, and return its slot."""

@@ -123,6 +123,10 @@ class Session:
             raise damaged()
         return [Slot(*row) for row in rows]
 
+    def ways_in(self) -> set[str]:
+        """The ids of the slots that lead in from outside."""
+        return {slot.id.hex() for slot in self.slots() if slot.kind not in OWN_KINDS}
+
     def add_slot(self, slot: Slot) -> None:
         self.connection.execute(
             "INSERT INTO slot (id, kind, params, wrapped_vmk) VALUES (?, ?, ?, ?)",

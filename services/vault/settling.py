@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from services.vault.audit import DROP_SLOT, Chain
-from services.vault.file import OWN_KINDS, ItemRow, Session
+from services.vault.file import ItemRow, Session
 from services.vault.sealing import digest_of
 
 WAY_IN = "way-in"
@@ -27,7 +27,7 @@ def broken_in(session: Session) -> tuple[Broken, ...]:
     if session.told is None:
         return ()
     items = [Broken(str(row.kind), str(row.id), _moment(row.updated)) for row in _strange(session)]
-    ways = [Broken(WAY_IN, slot_id, None) for slot_id in sorted(_ways(session) ^ session.told_slots)]
+    ways = [Broken(WAY_IN, slot_id, None) for slot_id in sorted(session.ways_in() ^ session.told_slots)]
     return (*items, *(Broken(kind, item, None) for kind, item in _missing(session)), *ways)
 
 
@@ -39,7 +39,7 @@ def take_out(session: Session, chain: Chain, now: datetime) -> None:
         chain.tell(now, "drop-broken", row, dropped=True)
     for kind, item in _missing(session):
         chain.tell(now, "drop-broken", ItemRow(kind, item, session.told[kind, item][0], b"", ""), dropped=True)
-    for slot_id in sorted(_ways(session) ^ session.told_slots):
+    for slot_id in sorted(session.ways_in() ^ session.told_slots):
         session.drop_slot(bytes.fromhex(slot_id))
         chain.note(now, DROP_SLOT, item=slot_id)
 
@@ -52,10 +52,6 @@ def _strange(session: Session) -> list[ItemRow]:
 def _missing(session: Session) -> list[tuple[str, str]]:
     there = {(row.kind, row.id) for row in session.items()}
     return [place for place in session.told or {} if place not in there]
-
-
-def _ways(session: Session) -> set[str]:
-    return {slot.id.hex() for slot in session.slots() if slot.kind not in OWN_KINDS}
 
 
 def _moment(text: object) -> datetime | None:
