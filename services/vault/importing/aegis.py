@@ -85,9 +85,7 @@ def _bytes(values: js.JsonObject, name: str) -> bytes:
 
 
 def _entry(value: object) -> Entry:
-    if not js.is_object(value):
-        raise js.malformed()
-    one = js.object_of(value)
+    one = js.entry_of(value)
     info = js.member(one, "info")
     issuer, name = js.text(one, "issuer"), js.text(one, "name")
     try:
@@ -100,5 +98,5 @@ def _entry(value: object) -> Entry:
             counter=js.whole(info, "counter"),
         )
     except EntryRefused as refused:
-        raise EntryRefused(refused.remark.code, refused.remark.message, issuer or name) from None
+        raise refused.called(issuer or name) from None
     return Entry(issuer=issuer, user_name=name, otp=otp, notes=js.text(one, "note"))

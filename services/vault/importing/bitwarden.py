@@ -89,14 +89,12 @@ def _sealed(value: str) -> tuple[bytes, bytes, bytes]:
 
 
 def _entry(value: object) -> Entry:
-    if not js.is_object(value):
-        raise js.malformed()
-    one = js.object_of(value)
+    one = js.entry_of(value)
     title = js.text(one, "name")
     try:
         return _entry_of(one, title)
     except EntryRefused as refused:
-        raise EntryRefused(refused.remark.code, refused.remark.message, title) from None
+        raise refused.called(title) from None
 
 
 def _entry_of(one: js.JsonObject, title: str) -> Entry:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from models.messages import QT_TRANSLATE_NOOP, Message
+from services.accounts import PLATFORM_NAMES
 from services.language.text import clean
 from services.vault.credentials import Credential
 from services.vault.importing import seeds
@@ -22,7 +23,6 @@ from services.vault.importing.platforms import host_of, platform_of_entry
 from services.vault.otp.settings import SetupKey
 from services.vault.secret import Secret
 
-_PLATFORM_TITLES = {"x": "X", "facebook": "Facebook", "instagram": "Instagram"}
 _UNNAMED = "Adsız kayıt"
 
 
@@ -55,7 +55,7 @@ def build(entry: Entry, number: int) -> Draft:
     key = _key(entry, remarks)
     title, user_name, url = _names(entry, key, remarks)
     platform = platform_of_entry(url, entry.issuer or (key.issuer if key else ""), title)
-    title = title or host_of(url) or (_PLATFORM_TITLES[platform] if platform else user_name)
+    title = title or host_of(url) or (PLATFORM_NAMES[platform] if platform else user_name)
     refusal = _refusal(entry)
     if refusal is not None:
         return Draft(number, title, None, (*remarks, refusal))

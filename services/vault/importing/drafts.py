@@ -108,6 +108,10 @@ class EntryRefused(Exception):  # noqa: N818 - says what happened
         self.title = title
         super().__init__(code)
 
+    def called(self, title: str) -> EntryRefused:
+        """Return the same refusal with what the entry is called, which whoever refused did not know."""
+        return EntryRefused(self.remark.code, self.remark.message, title)
+
 
 class ExportError(UserError):
     """A file that cannot be imported: why, and what to do. ``code`` is a stable word for scripts."""

@@ -90,6 +90,13 @@ def object_of(value: object) -> JsonObject:
     return cast(JsonObject, value)
 
 
+def entry_of(value: object) -> JsonObject:
+    """Return ``value`` as an entry of a file. Raises :class:`EntryRefused` for anything else."""
+    if not is_object(value):
+        raise malformed()
+    return cast(JsonObject, value)
+
+
 def list_of(value: object) -> Sequence[object]:
     """Return ``value`` as a list of a file. Raises :class:`ExportError` for anything else."""
     if not isinstance(value, list):
@@ -100,11 +107,7 @@ def list_of(value: object) -> Sequence[object]:
 def member(entry: JsonObject, name: str) -> JsonObject:
     """Return an object inside an entry; an empty one where it is missing. Raises :class:`EntryRefused`."""
     value = entry.get(name)
-    if value is None:
-        return {}
-    if not is_object(value):
-        raise malformed()
-    return cast(JsonObject, value)
+    return {} if value is None else entry_of(value)
 
 
 def members(entry: JsonObject, name: str) -> Sequence[JsonObject]:

@@ -33,12 +33,8 @@ def address(kind: str, seed: str, **settings: object) -> str:
         raise EntryRefused(*_other_kind())
     given = {name: str(value) for name, value in settings.items() if value is not None}
     if any(len(value) > _LONGEST_NUMBER for value in given.values()):
-        raise EntryRefused("totp-unreadable", unreadable())
+        raise EntryRefused("totp-unreadable", Message(QT_TRANSLATE_NOOP("services", "Doğrulama anahtarı okunamadı.")))
     return f"otpauth://{kind}/?{urlencode({'secret': seed, **given}, errors='replace')}"
-
-
-def unreadable() -> Message:
-    return Message(QT_TRANSLATE_NOOP("services", "Doğrulama anahtarı okunamadı."))
 
 
 def without_codes(remark: Remark) -> Remark:

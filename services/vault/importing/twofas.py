@@ -47,9 +47,7 @@ def _decrypted(sealed: object, password: Secret | None) -> object:
 
 
 def _entry(value: object) -> Entry:
-    if not js.is_object(value):
-        raise js.malformed()
-    one = js.object_of(value)
+    one = js.entry_of(value)
     otp = js.member(one, "otp")
     name, issuer = js.text(one, "name"), js.text(otp, "issuer")
     try:
@@ -62,6 +60,6 @@ def _entry(value: object) -> Entry:
             counter=js.whole(otp, "counter"),
         )
     except EntryRefused as refused:
-        raise EntryRefused(refused.remark.code, refused.remark.message, name or issuer) from None
+        raise refused.called(name or issuer) from None
     user_name = js.text(otp, "account") or js.text(otp, "label").removeprefix(f"{issuer or name}:")
     return Entry(title=name, issuer=issuer, user_name=user_name, otp=key)
