@@ -19,6 +19,7 @@ from services.vault.credentials import CredentialSummary
 from services.vault.handoff.overview import needs_attention
 from services.vault.handoff.states import Backup, Badge
 from services.vault.handoff.words import said_of
+from services.vault.otp.recovery_codes import FEW_LEFT
 from services.vault.passwords.reuse import shared_by, stored_passwords
 from services.vault.passwords.strength import Strength, StrengthMeter
 from services.vault.secret import Secret
@@ -27,7 +28,6 @@ from services.vault.service import VaultService
 NamedBadge = tuple[Badge, str]
 CONTACT_EVERY = timedelta(days=180)
 """How long a recovery mail or telephone counts as seen."""
-FEWEST_CODES = 2
 MOST_AT_ONCE = 40
 """Passwords that are judged before others get the vault's lane: a tenth of a second."""
 ACCOUNT_RULES = (audit.TWO_FACTOR, audit.NOTIFICATIONS, audit.BACKUP, audit.REVIEW)
@@ -150,7 +150,7 @@ def _reuse(facts: PasswordFacts) -> AuditItem | None:
 def _codes(one: CredentialSummary) -> AuditItem | None:
     if not one.recovery_total:
         return None
-    if one.recovery_left > FEWEST_CODES:
+    if one.recovery_left > FEW_LEFT:
         return CODES.done(QT_TRANSLATE_NOOP("services", "Kullanılmamış {n} kurtarma kodu var."), n=one.recovery_left)
     return CODES.missing(
         QT_TRANSLATE_NOOP("services", "Kullanılmamış {n} kurtarma kodu kaldı: platformdan yenilerini alın."),

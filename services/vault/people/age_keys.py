@@ -7,7 +7,7 @@ from typing import Any, cast
 from services.vault.secret import Secret
 
 _LENGTH = 62
-_BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
+BECH32 = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 
 
 def new_identity() -> Secret:
@@ -33,15 +33,15 @@ def is_recipient(text: str) -> bool:
         if str(_x25519().Recipient.from_str(text)) != text:
             return False
         # A point of small order gives everybody the same secret; OpenSSL refuses to exchange with one.
-        X25519PrivateKey.generate().exchange(X25519PublicKey.from_public_bytes(_point_of(text)))
+        X25519PrivateKey.generate().exchange(X25519PublicKey.from_public_bytes(octets_in(text[4:-6])))
     except (*_errors(), ValueError):
         return False
     return True
 
 
-def _point_of(recipient: str) -> bytes:
-    """Return the 32 bytes of a recipient that age has read: Bech32 without its prefix and checksum."""
-    bits = "".join(f"{_BECH32.index(letter):05b}" for letter in recipient[4:-6])
+def octets_in(letters: str) -> bytes:
+    """Return the 32 bytes that age wrote as ``letters``: Bech32 without its prefix and checksum."""
+    bits = "".join(f"{BECH32.index(letter):05b}" for letter in letters)
     return int(bits[:256], 2).to_bytes(32, "big")
 
 

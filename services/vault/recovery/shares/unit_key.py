@@ -8,11 +8,10 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from services.vault import crypto
-from services.vault.people.age_keys import new_identity, recipient_of
+from services.vault.people.age_keys import BECH32, new_identity, octets_in, recipient_of
 from services.vault.recovery.shares.splitting import combine, split
 from services.vault.secret import Secret
 
-_ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l"
 _HEAD = "age-secret-key-"
 _GENERATOR = (0x3B6A57B2, 0x26508E6D, 0x1EA119FA, 0x3D4233DD, 0x2A1462B3)
 
@@ -56,9 +55,7 @@ def _key_of(identity: Secret, octets: bytes) -> UnitKey:
 
 def octets_of(identity: Secret) -> bytes:
     """Return the 32 bytes in ``AGE-SECRET-KEY-1…``, which age has made: its checksum is not asked again."""
-    data = identity.reveal().lower()[len(_HEAD) + 1 : -6]  # ascii
-    bits = "".join(f"{_ALPHABET.index(letter):05b}" for letter in data)
-    return int(bits[:256], 2).to_bytes(32, "big")
+    return octets_in(identity.reveal().lower()[len(_HEAD) + 1 : -6])  # ascii
 
 
 def identity_of(octets: bytes) -> Secret:
@@ -68,7 +65,7 @@ def identity_of(octets: bytes) -> Secret:
     head = [ord(letter) >> 5 for letter in _HEAD] + [0] + [ord(letter) & 31 for letter in _HEAD]
     rest = _polymod([*head, *data, *[0] * 6]) ^ 1
     check = [rest >> 5 * (5 - place) & 31 for place in range(6)]
-    text = f"{_HEAD}1" + "".join(_ALPHABET[value] for value in (*data, *check))
+    text = f"{_HEAD}1" + "".join(BECH32[value] for value in (*data, *check))
     return Secret(text.upper())  # ascii
 
 
