@@ -44,7 +44,6 @@ class Line:
     changes: Mapping[str, Any] = field(default_factory=dict[str, Any])
     topic: Topic | None = None
     remark: str = ""
-    is_broken: bool = False
 
     @property
     def counts(self) -> bool:

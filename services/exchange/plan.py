@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Protocol
 
 from models.calendar import Pillar
 from models.checking import IsCancelled
-from models.errors import Cancelled
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Account, DeletedPost, Post, Topic
 from services.exchange.cells import Refused, read_when
 from services.exchange.columns import Column, find_columns
-from services.exchange.lines import Cells, ImportPlan, Known, Line
+from services.exchange.lines import Cells, ImportPlan, Known
 from services.exchange.rows import Reader
-from services.exchange.sheet import Sheet, SheetRow
+from services.exchange.sheet import Sheet, SheetRow, watched
 from services.exchange.writing import Names
 from services.planning.times import local_moment
 
-_LOOK_EVERY = 200
 _DAY = timedelta(days=1)
 _MIDNIGHT = time(0)
 
@@ -62,13 +60,9 @@ def plan_import(sheet: Sheet, storage: Storage, now: datetime, is_cancelled: IsC
     columns = find_columns(sheet.rows[0].cells)
     body = [Cells(row, columns) for row in sheet.rows[1:]]
     reader = Reader(_known(storage, body), now)
-    lines: list[Line] = []
-    for number, row in enumerate(body):
-        if number % _LOOK_EVERY == 0 and is_cancelled():
-            raise Cancelled
-        if row.broken or any(cell not in (None, "") for cell in row.values):
-            lines.append(reader.line(row))
-    return ImportPlan(tuple(lines), (*sheet.notes, *_unknown_columns(sheet.rows[0], columns)))
+    told = [row for row in body if row.broken or any(cell not in (None, "") for cell in row.values)]
+    lines = tuple(reader.line(row) for row in watched(told, is_cancelled))
+    return ImportPlan(lines, (*sheet.notes, *_unknown_columns(sheet.rows[0], columns)))
 
 
 def _unknown_columns(headings: SheetRow, columns: Mapping[Column, int]) -> tuple[Message, ...]:
@@ -80,8 +74,7 @@ def _unknown_columns(headings: SheetRow, columns: Mapping[Column, int]) -> tuple
     return (Message(said, {"names": ", ".join(" ".join(name.split())[:40] for name in names[:10])}),)
 
 
-def _known(storage: Storage, rows: Iterable[Cells]) -> Known:
-    rows = list(rows)
+def _known(storage: Storage, rows: Sequence[Cells]) -> Known:
     posts = {post.id: post for post in _near(storage.posts, rows)}
     ids = {str(row[Column.ID]).strip() for row in rows if row[Column.ID]}
     for one in ids - posts.keys():
@@ -95,11 +88,12 @@ def _known(storage: Storage, rows: Iterable[Cells]) -> Known:
     return Known(posts, deleted, names, tuple(accounts), tuple(pillars), topics)
 
 
-def _near(posts: _Posts, rows: list[Cells]) -> list[Post]:
+def _near(posts: _Posts, rows: Sequence[Cells]) -> list[Post]:
     """Return the stored posts that rows without an id may repeat: those of their days, or all for undated ones."""
-    days = [day for row in rows if (day := _day(row)) is not None]
-    if any(_day(row) is None and not row[Column.ID] for row in rows):
+    read = [_day(row) for row in rows]
+    if any(day is None and not row[Column.ID] for day, row in zip(read, rows, strict=True)):
         return posts.listed()
+    days = [day for day in read if day is not None]
     if not days:
         return []
     begin, end = local_moment(min(days), _MIDNIGHT), local_moment(max(days), _MIDNIGHT) + _DAY

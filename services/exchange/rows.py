@@ -63,7 +63,7 @@ class Reader:
         try:
             return self._line(cells)
         except Refused as refused:
-            return Line(cells.number, Kind.REFUSED, _shown(cells), (refused.reason,), is_broken=cells.broken)
+            return Line(cells.number, Kind.REFUSED, _shown(cells), (refused.reason,))
 
     def _line(self, cells: Cells) -> Line:
         if cells.broken:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
+from typing import TypeVar
 
-from models.errors import UserError
+from models.checking import IsCancelled
+from models.errors import Cancelled, UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 
 LARGEST_FILE = 16 * 1024 * 1024
@@ -16,7 +19,10 @@ MOST_ROWS = 20_000
 MOST_COLUMNS = 200
 LONGEST_CELL = 32_767
 """Code units that Excel keeps in a cell."""
+_LOOK_EVERY = 200
 _NOT_XML = str.maketrans(dict.fromkeys((*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF)))
+
+T = TypeVar("T")
 
 
 class Flaw(StrEnum):
@@ -49,6 +55,14 @@ class Sheet:
 
     rows: tuple[SheetRow, ...]
     notes: tuple[Message, ...] = ()
+
+
+def watched(rows: Iterable[T], is_cancelled: IsCancelled) -> Iterator[T]:
+    """Yield ``rows``; every now and then it is asked whether anybody still wants them. Raises ``Cancelled``."""
+    for number, row in enumerate(rows):
+        if number % _LOOK_EVERY == 0 and is_cancelled():
+            raise Cancelled
+        yield row
 
 
 def cell_text(text: str) -> str:

@@ -12,7 +12,6 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date, time
 
 from models.checking import IsCancelled
-from models.errors import Cancelled
 from models.messages import QT_TRANSLATE_NOOP
 from services.accounts.registry_cells import safe_cell, unsafe_cell
 from services.exchange.sheet import (
@@ -25,13 +24,13 @@ from services.exchange.sheet import (
     no_table,
     too_many_columns,
     too_many_rows,
+    watched,
 )
 from services.language.text import clean
 from services.text_files import decode
 from services.vault.importing.limits import MOST_MARKS
 from services.vault.importing.tables import DELIMITERS, declared_delimiter, rows
 
-_LOOK_EVERY = 200
 _SEARCHED = 20
 """Rows among which the headings are looked for."""
 
@@ -59,9 +58,7 @@ def _from_headings(
     text: str, delimiter: str, first_line: int, wanted: Callable[[Sequence[Cell]], bool], is_cancelled: IsCancelled
 ) -> list[SheetRow]:
     kept: list[SheetRow] = []
-    for number, row in enumerate(rows(text, delimiter, first_line)):
-        if number % _LOOK_EVERY == 0 and is_cancelled():
-            raise Cancelled
+    for number, row in enumerate(watched(rows(text, delimiter, first_line), is_cancelled)):
         cells = tuple(unsafe_cell(cell) for cell in row.cells)
         if not kept and not wanted(cells[:MOST_COLUMNS]):
             if number > _SEARCHED:
@@ -82,9 +79,7 @@ def write_table(
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, delimiter=";", lineterminator="\r\n")
     writer.writerow(headings)
-    for number, row in enumerate(body):
-        if number % _LOOK_EVERY == 0 and is_cancelled():
-            raise Cancelled
+    for row in watched(body, is_cancelled):
         writer.writerow([_written(value) for value in row])
     return stream.getvalue().encode("utf-8-sig")
 

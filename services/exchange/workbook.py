@@ -25,6 +25,7 @@ from services.exchange.sheet import (
     no_table,
     too_many_columns,
     too_many_rows,
+    watched,
 )
 
 _MOST_PARTS = 2_000
@@ -35,7 +36,6 @@ _ROW_NUMBER = re.compile(rb'<(?:\w+:)?row\b[^>]*?\br="(\d{1,9})"')
 _MERGED = re.compile(rb"<(?:\w+:)?mergeCell\s")
 _FORMULA = re.compile(rb"<(?:\w+:)?f[\s>/]")
 _VALUE = re.compile(rb"<(?:\w+:)?(?:v|is|f)[\s>]")
-_LOOK_EVERY = 200
 
 
 def is_workbook(data: bytes) -> bool:
@@ -157,9 +157,7 @@ def _open(data: bytes, *, values: bool) -> Any:
 def _rows(sheet: Any, twin: Any, wanted: Callable[[Sequence[Cell]], bool], is_cancelled: IsCancelled) -> list[SheetRow]:
     """Return the rows from the headings on; none where the sheet has no headings."""
     kept: list[SheetRow] = []
-    for number, cells in enumerate(_values(sheet, twin), 1):
-        if number % _LOOK_EVERY == 0 and is_cancelled():
-            raise Cancelled
+    for number, cells in enumerate(watched(_values(sheet, twin), is_cancelled), 1):
         if all(cell is None or cell == "" for cell in cells):
             continue
         if not kept and not wanted(cells[:MOST_COLUMNS]):
@@ -215,9 +213,7 @@ def write_workbook(
     sheet.freeze_panes = "A2"
     make = _Cells(sheet)
     sheet.append([make.heading(one) for one in headings])
-    for number, row in enumerate(rows):
-        if number % _LOOK_EVERY == 0 and is_cancelled():
-            raise Cancelled
+    for row in watched(rows, is_cancelled):
         sheet.append([make.cell(value) for value in row])
     stream = io.BytesIO()
     book.save(stream)
