@@ -6,7 +6,7 @@ A file is opened in memory and given out only when all of it is verified. It is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -70,19 +70,15 @@ def unseal(data: bytes, identity: Secret, *, most: int = MOST_BYTES) -> bytes:
     if "X25519" not in header.kinds:
         raise AgeError(AgeProblem.NO_MATCH, "for no key of this kind")
     key = pyrage.x25519.Identity.from_str(identity.reveal())
-    return _tried(lambda: pyrage.decrypt(binary, [key]))
-
-
-def unseal_with_passphrase(data: bytes, passphrase: Secret, *, most: int = MOST_BYTES) -> bytes:
-    """Return what was sealed with a passphrase. Takes up to seconds and 1 GiB: never for files of strangers.
-
-    Handoffs are never sealed so. Raises :class:`AgeError`.
-    """
-    pyrage = _library()
-    binary, header = _strictly_read(data, most)
-    if header.kinds != ("scrypt",):
-        raise AgeError(AgeProblem.NO_MATCH, "not for a passphrase")
-    return _tried(lambda: pyrage.passphrase.decrypt(binary, passphrase.reveal()))
+    try:
+        return pyrage.decrypt(binary, [key])
+    except pyrage.DecryptError as error:
+        raise AgeError(_PROBLEMS.get(str(error).partition("\n")[0], AgeProblem.PAYLOAD)) from None
+    except BaseException as error:
+        # The library's own slip, which would end the program: it is no Exception.
+        if type(error).__name__ == "PanicException":
+            raise AgeError(AgeProblem.PAYLOAD, "the library gave up") from None
+        raise
 
 
 def read_file(path: Path, most: int = MOST_BYTES) -> bytes:
@@ -119,22 +115,8 @@ def _library() -> Any:
     return pyrage
 
 
-def _tried(decrypt: Callable[[], bytes]) -> bytes:
-    pyrage = _library()
-    try:
-        return decrypt()
-    except pyrage.DecryptError as error:
-        raise AgeError(_PROBLEMS.get(str(error).partition("\n")[0], AgeProblem.PAYLOAD)) from None
-    except BaseException as error:
-        # The library's own slip, which would end the program: it is no Exception.
-        if type(error).__name__ == "PanicException":
-            raise AgeError(AgeProblem.PAYLOAD, "the library gave up") from None
-        raise
-
-
 _PROBLEMS = {
     "No matching keys found": AgeProblem.NO_MATCH,
-    "Decryption failed": AgeProblem.NO_MATCH,  # a passphrase that is not the file's
     "Header MAC is invalid": AgeProblem.HMAC,
     "Header is invalid": AgeProblem.HEADER,
 }
