@@ -58,26 +58,25 @@ class Comments(QObject):
 
         self._tasks.run("storage", read, owner=self, done=show)
 
-    def jump(self, comment: Comment) -> bool:
-        """Select the passage in the text; say so where it is gone."""
+    def jump(self, comment: Comment) -> tuple[Sheet, Tab, Place] | None:
+        """Select the passage in the text and return where it is; say so where it is gone."""
         found = self._find(comment)
         if found is None:
             self._undo_bar.say(self.tr("Bu söz metinde artık yok; değiştirilmiş ya da silinmiş."))
-            return False
+            return None
         sheet, tab, place = found
         self._writing.choose_tab(tab)
         area = self._writing.area
         area.setTextCursor(self._cursor(sheet, tab, place))
         area.setFocus()
         area.ensureCursorVisible()
-        return True
+        return found
 
     def apply(self, comment: Comment) -> None:
         """Put the suggestion in the passage's place as one step of undo, where it is certain which one is meant."""
-        if comment.suggestion is None or not self.jump(comment):
+        suggestion = comment.suggestion
+        if suggestion is None or (found := self.jump(comment)) is None:
             return
-        found = self._find(comment)
-        assert found is not None
         sheet, tab, place = found
         if not place.certain:
             self._undo_bar.say(
@@ -86,7 +85,7 @@ class Comments(QObject):
             return
         cursor = self._cursor(sheet, tab, place)
         cursor.beginEditBlock()
-        cursor.insertText(comment.suggestion)
+        cursor.insertText(suggestion)
         cursor.endEditBlock()
         self._decide(comment, CommentState.TAKEN)
 
