@@ -200,7 +200,7 @@ class EditorPage(QWidget):
         self.desk.deleted.connect(self.known.calendar.dropped)
         self.desk.row_saved.connect(self.known.calendar.saw)
         self._events.posts_changed.connect(self._posts_changed)
-        self.colleague.exchange.taken.connect(self.open_panel)
+        self.colleague.taken.connect(self.open_panel)
         self.drafts.post_chosen.connect(self.desk.open)
         self.drafts.delete_asked.connect(self.desk.delete)
         self.drafts.deleted_asked.connect(self._events.bin_asked)

@@ -15,7 +15,6 @@ from models.checking import IsCancelled
 from models.enums import PostState, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post
-from services.clock import Clock
 from services.review.files import FILE_SUFFIX, LARGEST, Received, read, written
 from services.review.papers import Answer, AnsweredPost, AskedPost, Paper, Request, asked
 from services.review.people import People
@@ -26,12 +25,11 @@ from ui.editor.colleague.taking_dialog import TakingDialog
 from ui.editor.colleague.words import name_of, outcome_words
 from ui.editor.dates import short_moment
 from ui.editor.desk import Desk
-from ui.editor.ports import EditorStorage, WhoSigns
 from ui.editor.saver import Saver
 from ui.editor.standing import Standing
-from ui.events import AppEvents, Notice
+from ui.editor.tools import EditorTools
+from ui.events import Notice
 from ui.kit import UndoBar
-from ui.tasks import TaskRunner
 
 _NO_FILE_NAME = re.compile(r"[^\w -]+")
 
@@ -44,12 +42,8 @@ class ReviewExchange(QObject):
 
     def __init__(
         self,
+        tools: EditorTools,
         *,
-        tasks: TaskRunner,
-        events: AppEvents,
-        clock: Clock,
-        storage: EditorStorage,
-        who_signs: WhoSigns,
         desk: Desk,
         saver: Saver,
         standing: Standing,
@@ -57,11 +51,11 @@ class ReviewExchange(QObject):
         page: QWidget,
     ) -> None:
         super().__init__(page)
-        self._tasks = tasks
-        self._events = events
-        self._clock = clock
-        self._storage = storage
-        self._who_signs = who_signs
+        self._tasks = tools.tasks
+        self._events = tools.events
+        self._clock = tools.clock
+        self._storage = tools.storage
+        self._who_signs = tools.who_signs
         self._desk = desk
         self._saver = saver
         self._standing = standing
