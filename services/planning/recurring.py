@@ -67,7 +67,7 @@ def again(post: Post, day: date, post_id: str, now: datetime) -> Post:
 
     Words, pictures and accounts are kept; when and where it went out is not, nor what was waved through then.
     """
-    at = time(*divmod(_minute(post), 60)) if post.planned_at is not None else MORNING
+    planned = None if post.planned_at is None else post.planned_at.astimezone(ISTANBUL)
     return replace(
         post,
         id=post_id,
@@ -76,7 +76,7 @@ def again(post: Post, day: date, post_id: str, now: datetime) -> Post:
         created_at=now,
         updated_at=now,
         dismissals=(),
-        planned_at=local_moment(day, at),
+        planned_at=local_moment(day, MORNING if planned is None else time(planned.hour, planned.minute)),
         published_at=None,
         topic_id=None,
         revision=0,
@@ -101,9 +101,3 @@ def _months_after(first: date, months: int) -> date:
     years, month = divmod(first.month - 1 + months, 12)
     year = first.year + years
     return date(year, month + 1, min(first.day, monthrange(year, month + 1)[1]))
-
-
-def _minute(post: Post) -> int:
-    assert post.planned_at is not None
-    local = post.planned_at.astimezone(ISTANBUL)
-    return local.hour * 60 + local.minute

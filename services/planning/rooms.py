@@ -64,10 +64,10 @@ def day_rooms(
 def is_free(moment: datetime, posts: Iterable[Post], limits: Limits) -> bool:
     """Tell whether one more post fits at ``moment``, where there is one account of each platform."""
     taken = _taken(posts, ())
-    most = min(limits.daily_limit, 2)
     day = local_day(moment)
     return all(
-        _count_on(day, moments) < most and _is_clear(moment, moments, limits.min_gap) for moments in taken.values()
+        _count_on(day, moments) < _most(limits) and _is_clear(moment, moments, limits.min_gap)
+        for moments in taken.values()
     )
 
 
@@ -77,7 +77,7 @@ def _room(
     busiest = max((_count_on(day, moments) for moments in taken.values()), default=0)
     free: list[datetime] = []
     for moment in ahead:
-        if len(free) + busiest >= min(limits.daily_limit, 2):
+        if len(free) + busiest >= _most(limits):
             break
         if free and moment - free[-1] < limits.min_gap:
             continue
@@ -112,6 +112,11 @@ def _times(slots: Iterable[Slot], accounts: set[str]) -> dict[int, list[time]]:
             for weekday in slot.weekdays:
                 found[weekday].add(slot.at)
     return {weekday: sorted(found[weekday]) for weekday in range(7)} if found else {}
+
+
+def _most(limits: Limits) -> int:
+    """Return how many posts a day are proposed: article 2 knows two, whatever the unit allows itself."""
+    return min(limits.daily_limit, 2)
 
 
 def _count_on(day: date, moments: Sequence[datetime]) -> int:
