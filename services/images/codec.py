@@ -40,7 +40,7 @@ from services.images.facts import (
 )
 from services.images.faults import Guard
 from services.images.looking import colours, crops, faces, pixels
-from services.images.looking.views import Views
+from services.images.looking.views import SIDE, Views
 from services.images.sniffing import foreign_kind
 from services.images.stretch import evidence
 
@@ -173,7 +173,7 @@ def _views(image: Image.Image, data: bytes, limits: Limits, *, deep: bool) -> Vi
     stored = image.size
     if image.format in _SHRINKABLE:
         # The first verdicts need no colours, and brightness alone is decoded sooner.
-        image.draft(image.mode if deep else "L", looking.working_size(*stored))
+        image.draft(image.mode if deep else "L", pixels.within(stored, SIDE))
     image.load()
     return Views(image, _orientation(_exif(image)), stored, lambda: _opened(data, limits), deep=deep)
 
@@ -215,7 +215,7 @@ def _facts(image: Image.Image, data: bytes, views: Views, guard: Guard) -> Pictu
 
 def _shrunk(image: Image.Image, side: int) -> bytes:
     if image.format in _SHRINKABLE:
-        image.draft("RGB", (side, side))
+        image.draft("RGB", pixels.within(image.size, side))  # a square would have most cameras' pictures decoded whole
     image.load()
     orientation = _orientation(_exif(image))
     see_through = image.has_transparency_data

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageFile
 
-from services.images.looking import working_size
+from services.images.looking import pixels
 from services.images.looking.views import SIDE, Views
 from tests.data.images import make
 
@@ -16,7 +16,7 @@ from tests.data.images import make
 def opened(data: bytes, *, reduced: bool = False) -> ImageFile.ImageFile:
     image = Image.open(io.BytesIO(data))
     if reduced:
-        image.draft(image.mode, working_size(*image.size))
+        image.draft(image.mode, pixels.within(image.size, SIDE))
     return image
 
 

@@ -8,13 +8,7 @@ from __future__ import annotations
 
 from services.images.facts import Mark
 from services.images.looking import banding, bars, compression, phone_bars, see_through, sharpness, small_text
-from services.images.looking.views import SIDE, Views
-
-
-def working_size(width: int, height: int) -> tuple[int, int]:
-    """Return the size, in the picture's own shape, that a decoder need not go below."""
-    longest = max(width, height)
-    return max(1, width * SIDE // longest), max(1, height * SIDE // longest)
+from services.images.looking.views import Views
 
 
 def marks(views: Views) -> tuple[Mark, ...]:

@@ -20,6 +20,12 @@ LEAST = 64
 """Pixels of the shorter side that a measurable picture has."""
 
 
+def within(size: tuple[int, int], side: int) -> tuple[int, int]:
+    """Return ``size``, in its own shape, with the longer side ``side``: what a decoder need not go below."""
+    longest = max(size)
+    return max(1, size[0] * side // longest), max(1, size[1] * side // longest)
+
+
 def reduced(image: Image.Image, side: int) -> Image.Image:
     """Return ``image`` with its longer side at least twice ``side``, where it is larger; else as it is."""
     factor = max(image.size) // (2 * side)

@@ -28,7 +28,7 @@ class Sight:
 def sight(image: Image.Image, orientation: int, side: int) -> Sight:
     """Decode ``image``, not loaded yet, and reduce it to ``side`` pixels of the longer side at most."""
     stored = image.size
-    told = image.draft("L", (max(1, stored[0] * side // max(stored)), max(1, stored[1] * side // max(stored))))
+    told = image.draft("L", pixels.within(stored, side))
     image.load()
     # A decoder that reduces rounds the sides up; its scale is that of the box.
     scale = stored[0] / told[1][2] if told is not None else 1.0
