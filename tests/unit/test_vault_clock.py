@@ -87,14 +87,15 @@ def test_the_difference_is_measured(ahead: int, kind: str) -> None:
     reply = sntp(server_says) if kind == "sntp" else http(server_says)
     with played(kind, reply) as server:
         offset = compare(FixedClock(NOW), [server])
-    assert offset.seconds == pytest.approx(ahead, abs=1)
+    assert offset.seconds == pytest.approx(ahead, abs=offset.error + 0.001), "a slow answer is told as unsure"
     assert offset.server == "127.0.0.1"
 
 
 def test_the_count_of_seconds_that_begins_anew_in_2036() -> None:
     late = datetime(2040, 1, 1, tzinfo=UTC)
     with played("sntp", sntp(late)) as server:
-        assert compare(FixedClock(late), [server]).seconds == pytest.approx(0, abs=1)
+        offset = compare(FixedClock(late), [server])
+    assert offset.seconds == pytest.approx(0, abs=offset.error + 0.001)
 
 
 @pytest.mark.parametrize(
@@ -110,7 +111,8 @@ def test_the_count_of_seconds_that_begins_anew_in_2036() -> None:
 )
 def test_answers_that_are_none_are_passed_over(reply: Reply) -> None:
     with played("sntp", reply) as wrong, played("http", http(NOW)) as right:
-        assert compare(FixedClock(NOW), [wrong, right]).seconds == pytest.approx(0, abs=1)
+        offset = compare(FixedClock(NOW), [wrong, right])
+    assert offset.seconds == pytest.approx(0, abs=offset.error + 0.001)
 
 
 @pytest.mark.parametrize(
@@ -133,7 +135,7 @@ def test_a_server_that_never_answers_is_not_waited_for() -> None:
     with played("http", http(NOW)) as server:
         with pytest.raises(UserError, match="ulaşılamadı"):
             compare(Slow(), [server], seconds=0.2)
-        assert asked.is_set()
+        assert asked.wait(20), "a busy machine may come to it late"
         release.set()
 
 
