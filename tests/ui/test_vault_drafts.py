@@ -3,34 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QMessageBox
-from pytestqt.qtbot import QtBot
 
-from services.clock import FixedClock
 from services.vault.credentials import SecretField
 from services.vault.drafts import Drafts
 from services.vault.secret import Secret
 from tests.ui.kasa_support import Kasa, said_by_labels
-from tests.vault_support import SEED, library_credential
+from tests.vault_support import SEED
 
 TYPED = "Yarım-kalan-parola-55"
 
 
 @pytest.fixture
-def kasa(request: pytest.FixtureRequest, qtbot: QtBot, clock: FixedClock, tmp_path: Path) -> Iterator[Kasa]:
-    request.getfixturevalue("theme")
-    made = Kasa(qtbot, request.getfixturevalue("tasks"), request.getfixturevalue("events"), clock, tmp_path)
-    made.vault.create()
-    made.vault.add(library_credential())
-    made.vault.lock()
-    made.show()
-    yield made
-    made.page.clipboard.clear()
-    made.page.lock()
+def kasa(kasa: Kasa) -> Iterator[Kasa]:
+    kasa.show()
+    yield kasa
+    kasa.page.lock()
 
 
 def text_of(kasa: Kasa, name: str) -> str:

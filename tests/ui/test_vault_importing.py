@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
-from pytestqt.qtbot import QtBot
 
-from services.clock import FixedClock
 from services.vault.credentials import SecretField
 from services.vault.importing.plan import Action
 from services.vault.keyring_adapter import no_keyring
@@ -64,13 +61,10 @@ class Import:
 
 
 @pytest.fixture
-def kasa(request: pytest.FixtureRequest, qtbot: QtBot, clock: FixedClock, tmp_path: Path) -> Iterator[Kasa]:
-    request.getfixturevalue("theme")
-    tasks, events = request.getfixturevalue("tasks"), request.getfixturevalue("events")
-    kasa = Kasa(qtbot, tasks, events, clock, tmp_path)
-    kasa.make_page(VaultHooks(account_actions=(make_import_button,), first_actions=(make_first_import_button,)))
-    yield kasa
-    kasa.page.clipboard.clear()
+def kasa(empty_kasa: Kasa) -> Kasa:
+    hooks = VaultHooks(account_actions=(make_import_button,), first_actions=(make_first_import_button,))
+    empty_kasa.make_page(hooks)
+    return empty_kasa
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from ctypes import wintypes
 from pathlib import Path
 from types import SimpleNamespace
@@ -17,10 +17,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from services.clock import FixedClock
 from services.vault.service import VaultState
 from tests.ui.kasa_support import Kasa, clipboard_text
-from tests.vault_support import library_credential
 from ui.vault.system import capture
 from ui.vault.system.capture import CaptureGuard, hide_on_windows
 from ui.vault.system.objc import Cocoa
@@ -40,17 +38,6 @@ class FakeSystem:
         (self.hidden.add if hide else self.hidden.discard)(number)
         self.ever |= self.hidden
         return True
-
-
-@pytest.fixture
-def kasa(request: pytest.FixtureRequest, qtbot: QtBot, clock: FixedClock, tmp_path: Path) -> Iterator[Kasa]:
-    request.getfixturevalue("theme")
-    made = Kasa(qtbot, request.getfixturevalue("tasks"), request.getfixturevalue("events"), clock, tmp_path)
-    made.vault.create()
-    made.vault.add(library_credential())
-    made.vault.lock()
-    yield made
-    made.page.clipboard.clear()
 
 
 @pytest.fixture

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
-from pytestqt.qtbot import QtBot
 
-from services.clock import FixedClock
 from services.vault.secret import Secret
 from services.vault.service import VaultState
 from tests.ui.kasa_support import Kasa
@@ -29,17 +25,6 @@ class SlowKeys:
     def get(self, name: str) -> bytes | None:
         self.answered.wait(20)
         return self._get(name)
-
-
-@pytest.fixture
-def kasa(request: pytest.FixtureRequest, qtbot: QtBot, clock: FixedClock, tmp_path: Path) -> Iterator[Kasa]:
-    request.getfixturevalue("theme")
-    made = Kasa(qtbot, request.getfixturevalue("tasks"), request.getfixturevalue("events"), clock, tmp_path)
-    made.vault.create()
-    made.vault.add(library_credential())
-    made.vault.lock()
-    yield made
-    made.page.clipboard.clear()
 
 
 @pytest.mark.parametrize("how", ["screen", "sleep", "key"])

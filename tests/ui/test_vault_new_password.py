@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox
-from pytestqt.qtbot import QtBot
 
-from services.clock import FixedClock
 from services.vault.credentials import SecretField
 from services.vault.passwords.strength import Strength
 from services.vault.secret import Secret
@@ -21,17 +16,11 @@ from ui.vault.passwords.judgement import Judgement
 
 
 @pytest.fixture
-def kasa(request: pytest.FixtureRequest, qtbot: QtBot, clock: FixedClock, tmp_path: Path) -> Iterator[Kasa]:
+def kasa(kasa: Kasa) -> Kasa:
     """The page with a credential in it, and its form open."""
-    request.getfixturevalue("theme")
-    made = Kasa(qtbot, request.getfixturevalue("tasks"), request.getfixturevalue("events"), clock, tmp_path)
-    made.vault.create()
-    made.vault.add(library_credential())
-    made.vault.lock()
-    made.show()
-    made.open_editor()
-    yield made
-    made.page.clipboard.clear()
+    kasa.show()
+    kasa.open_editor()
+    return kasa
 
 
 def judgement(kasa: Kasa) -> Judgement:

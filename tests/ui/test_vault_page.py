@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QObject, Qt
 from PySide6.QtGui import QClipboard, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMessageBox, QScrollArea
-from pytestqt.qtbot import QtBot
 
 from models.enums import Platform
-from services.clock import FixedClock
 from services.vault.credentials import SecretField
 from services.vault.keyring_adapter import no_keyring
 from services.vault.secret import Secret
@@ -25,12 +21,8 @@ from ui.vault.clipboard import CONCEALMENT
 
 
 @pytest.fixture
-def kasa(request: pytest.FixtureRequest, qtbot: QtBot, clock: FixedClock, tmp_path: Path) -> Iterator[Kasa]:
-    request.getfixturevalue("theme")
-    tasks, events = request.getfixturevalue("tasks"), request.getfixturevalue("events")
-    made = Kasa(qtbot, tasks, events, clock, tmp_path)
-    yield made
-    made.page.clipboard.clear()
+def kasa(empty_kasa: Kasa) -> Kasa:
+    return empty_kasa
 
 
 @pytest.fixture

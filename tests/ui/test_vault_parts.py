@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
-from pytestqt.qtbot import QtBot
 
 from models.messages import Message
-from services.clock import FixedClock
 from services.vault.credentials import CredentialSummary
 from tests.ui.kasa_support import Kasa
 from tests.vault_support import library_credential
@@ -55,17 +49,6 @@ class Card(DetailCard):
 
     def show_credential(self, credential: CredentialSummary) -> None:
         self.shown.append(credential.title)
-
-
-@pytest.fixture
-def kasa(request: pytest.FixtureRequest, qtbot: QtBot, clock: FixedClock, tmp_path: Path) -> Iterator[Kasa]:
-    request.getfixturevalue("theme")
-    made = Kasa(qtbot, request.getfixturevalue("tasks"), request.getfixturevalue("events"), clock, tmp_path)
-    made.vault.create()
-    made.vault.add(library_credential())
-    made.vault.lock()
-    yield made
-    made.page.clipboard.clear()
 
 
 def shown(kasa: Kasa, hooks: VaultHooks) -> Kasa:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
-from pytestqt.qtbot import QtBot
 
 from models.enums import Platform
 from models.posts import Account
@@ -51,18 +48,14 @@ def unit(monkeypatch: pytest.MonkeyPatch) -> FakeUnit:
 
 
 @pytest.fixture
-def kasa(
-    request: pytest.FixtureRequest, qtbot: QtBot, clock: FixedClock, tmp_path: Path, unit: FakeUnit
-) -> Iterator[Kasa]:
-    request.getfixturevalue("theme")
-    made = Kasa(qtbot, request.getfixturevalue("tasks"), request.getfixturevalue("events"), clock, tmp_path)
+def kasa(empty_kasa: Kasa, unit: FakeUnit) -> Kasa:
+    made = empty_kasa
     made.vault.create()
     made.vault.add(library_credential(account_id="a1", password=Secret("hemsirelik2024")))
     made.vault.lock()
     made.make_page(VaultHooks(cards=(partial(SecurityCard, answer=partial(answer, unit)),)))
     made.show()
-    yield made
-    made.page.clipboard.clear()
+    return made
 
 
 def card(kasa: Kasa) -> SecurityCard:

@@ -26,16 +26,6 @@ PHRASE = Secret("gümüş martı salı pazarı")
 
 
 @pytest.fixture
-def keys() -> FakeKeys:
-    return FakeKeys()
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "vault.sqlite3"
-
-
-@pytest.fixture
 def vault(path: Path, keys: FakeKeys, clock: FixedClock) -> VaultService:
     made = VaultService(path, keys, clock, cost=CHEAP)
     made.create()
@@ -60,6 +50,7 @@ def test_a_copy_is_made_once_a_day_and_thinned_out(vault: VaultService, copies: 
 
 def test_no_vault_and_no_whole_vault_are_not_copied(path: Path, copies: VaultCopies) -> None:
     assert copies.make_if_due() is None
+    path.parent.mkdir()
     path.write_bytes(b"garbage" * 1_000)
     assert copies.make_if_due() is None
     assert copies.list() == ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -14,7 +14,6 @@ import pytest
 from models.enums import Platform
 from models.errors import UserError
 from models.posts import Account
-from services.clock import FixedClock
 from services.vault.credentials import Credential
 from services.vault.errors import VaultError
 from services.vault.importing.drafts import Draft, ExportFile, Format
@@ -23,20 +22,7 @@ from services.vault.importing.storing import Importer
 from services.vault.otp.settings import OtpSettings
 from services.vault.secret import Secret
 from services.vault.service import VaultService
-from tests.vault_support import NOTES, PASSWORD, SEED, FakeKeys, library_credential
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "vault.sqlite3"
-
-
-@pytest.fixture
-def vault(path: Path, clock: FixedClock) -> Iterator[VaultService]:
-    service = VaultService(path, FakeKeys(), clock)
-    service.create()
-    yield service
-    service.lock()
+from tests.vault_support import NOTES, PASSWORD, SEED, library_credential
 
 
 @pytest.fixture

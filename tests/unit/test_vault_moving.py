@@ -20,11 +20,6 @@ from tests.vault_support import FakeKeys, library_credential
 
 
 @pytest.fixture
-def keys() -> FakeKeys:
-    return FakeKeys()
-
-
-@pytest.fixture
 def place(tmp_path: Path, keys: FakeKeys, clock: FixedClock) -> Path:
     made = tmp_path / "old" / "vault.sqlite3"
     vault = VaultService(made, keys, clock)

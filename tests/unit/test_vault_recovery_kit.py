@@ -23,16 +23,9 @@ from tests.vault_support import CHEAP, PASSWORD, FakeKeys, library_credential, s
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "vault.sqlite3"
-
-
-@pytest.fixture
-def vault(path: Path, clock: FixedClock) -> VaultService:
-    made = VaultService(path, FakeKeys(), clock)
-    made.create()
-    made.add(library_credential())
-    return made
+def vault(vault: VaultService) -> VaultService:
+    vault.add(library_credential())
+    return vault
 
 
 @pytest.fixture

@@ -23,7 +23,7 @@ from services.vault.room import Room
 from services.vault.secret import Secret
 from services.vault.service import VaultService
 from tests.vault_people_support import card_bytes, mehmet
-from tests.vault_support import FakeKeys, library_credential
+from tests.vault_support import library_credential
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 AYSE, MEHMET = "a" * 64, "b" * 64
@@ -51,13 +51,6 @@ class Given:
     def __call__(self, room: Room, person: str) -> Seen:
         del room
         return self.seen.get(person, {})
-
-
-@pytest.fixture
-def vault(tmp_path: Path, clock: FixedClock) -> VaultService:
-    made = VaultService(tmp_path / "vault.sqlite3", FakeKeys(), clock)
-    made.create()
-    return made
 
 
 @pytest.fixture
@@ -244,7 +237,7 @@ def test_the_editor_who_leaves_hands_everything_over(vault: VaultService, given:
 
 
 def test_every_tick_is_in_the_audit_and_names_nobody(
-    vault: VaultService, given: Given, lists: LeavingLists, tmp_path: Path
+    vault: VaultService, given: Given, lists: LeavingLists, path: Path
 ) -> None:
     item = vault.add(without_notes()).id
     given.give(AYSE, item)
@@ -254,7 +247,7 @@ def test_every_tick_is_in_the_audit_and_names_nobody(
         rows = [row for row in room.audit() if row.item == made.id]
     assert [row.action for row in rows] == ["leaving-begin", "leaving-tick"]
     assert "Ayşe" not in repr(rows)
-    files = b"".join(file.read_bytes() for file in tmp_path.glob("vault*"))
+    files = b"".join(file.read_bytes() for file in path.parent.glob("vault*"))
     assert files
     assert "Yılmaz".encode() not in files
     assert AYSE.encode() not in files

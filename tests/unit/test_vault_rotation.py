@@ -23,16 +23,6 @@ KEK = bytes(range(32))
 
 
 @pytest.fixture
-def keys() -> FakeKeys:
-    return FakeKeys()
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "vault.sqlite3"
-
-
-@pytest.fixture
 def strongroom(path: Path, keys: FakeKeys, clock: FixedClock) -> Strongroom:
     made = Strongroom(path, keys, clock, cost=CHEAP)
     made.create()

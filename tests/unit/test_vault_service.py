@@ -19,30 +19,7 @@ from services.vault.errors import Problem, VaultError
 from services.vault.keyring_adapter import no_keyring
 from services.vault.secret import Secret
 from services.vault.service import VaultService, VaultState
-from tests.vault_support import NOTES, PASSWORD, SEED, FakeKeys, library_credential
-
-
-@pytest.fixture
-def keys() -> FakeKeys:
-    return FakeKeys()
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "data" / "vault.sqlite3"
-
-
-@pytest.fixture
-def vault(path: Path, keys: FakeKeys, clock: FixedClock) -> VaultService:
-    made = VaultService(path, keys, clock)
-    made.create()
-    return made
-
-
-def sql(path: Path, statement: str, *values: object) -> None:
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute(statement, values)
-        connection.commit()
+from tests.vault_support import NOTES, PASSWORD, SEED, FakeKeys, library_credential, sql
 
 
 def reopened(path: Path, keys: FakeKeys, clock: FixedClock) -> VaultService:

@@ -34,11 +34,9 @@ HOLDERS = ("Ayşe Yılmaz", "Müdür", "Zarf (birimin kasası)")
 
 
 @pytest.fixture
-def vault(tmp_path: Path, clock: FixedClock) -> VaultService:
-    made = VaultService(tmp_path / "vault.sqlite3", FakeKeys(), clock)
-    made.create()
-    made.add(library_credential())
-    return made
+def vault(vault: VaultService) -> VaultService:
+    vault.add(library_credential())
+    return vault
 
 
 @pytest.fixture
@@ -229,14 +227,14 @@ def test_without_shares_there_is_no_file(seal: UnitSeal) -> None:
         seal.seal()
 
 
-def test_neither_words_nor_private_key_are_in_the_vault(seal: UnitSeal, vault: VaultService, tmp_path: Path) -> None:
+def test_neither_words_nor_private_key_are_in_the_vault(seal: UnitSeal, vault: VaultService, path: Path) -> None:
     shares = seal.begin(HOLDERS)
     seal.confirm()
     saved(seal)
     _, identity = join_shares(shares.words[:2])
     with vault.room.reading() as room:
         held = repr([dict(entry.payload) for entry in room.entries("unit-seal")])
-    files = b"".join(path.read_bytes() for path in tmp_path.glob("vault*"))
+    files = b"".join(file.read_bytes() for file in path.parent.glob("vault*"))
     for secret in (identity.reveal(), octets_of(identity).hex(), *(words.reveal()[:40] for words in shares.words)):
         assert secret not in held
         assert secret.encode() not in files

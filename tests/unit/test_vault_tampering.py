@@ -32,16 +32,6 @@ SWAP = "UPDATE {table} SET {column} = CASE rowid WHEN 1 THEN ? ELSE ? END WHERE 
 
 
 @pytest.fixture
-def keys() -> FakeKeys:
-    return FakeKeys()
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "vault.sqlite3"
-
-
-@pytest.fixture
 def vault(path: Path, keys: FakeKeys, clock: FixedClock) -> VaultService:
     """Four credentials and two items of other kinds with the same id; locked."""
     made = VaultService(path, keys, clock, cost=CHEAP)

@@ -18,18 +18,11 @@ from services.vault.otp.recovery_codes import RecoveryCode
 from services.vault.otp.settings import LARGEST_COUNTER, OtpKind, OtpSettings
 from services.vault.secret import Secret
 from services.vault.service import VaultService
-from tests.vault_support import FakeKeys, library_credential
+from tests.vault_support import library_credential
 
 RFC_4226 = ["755224", "287082", "359152", "969429", "338314"]
 COUNTING = OtpSettings(Secret(base64.b32encode(b"12345678901234567890").decode()), kind=OtpKind.COUNTER)
 CODES = tuple(RecoveryCode(Secret(code)) for code in ("11111111", "22222222", "33333333"))
-
-
-@pytest.fixture
-def vault(tmp_path: Path, clock: FixedClock) -> VaultService:
-    made = VaultService(tmp_path / "vault.sqlite3", FakeKeys(), clock)
-    made.create()
-    return made
 
 
 @pytest.fixture
@@ -112,10 +105,10 @@ def test_fresh_codes_take_the_place_of_the_old_ones(vault: VaultService, codes: 
     assert [used is not None for used in kept.used] == [False, True]
 
 
-def test_codes_are_not_readable_in_the_file(vault: VaultService, tmp_path: Path) -> None:
+def test_codes_are_not_readable_in_the_file(vault: VaultService, path: Path) -> None:
     one = vault.add(library_credential(recovery_codes=CODES, mail="yedek@uni.example", phone="+905550000000"))
     vault.update(one.id, lambda credential: replace(credential, title="Başka"))
-    for file in tmp_path.iterdir():
+    for file in path.parent.iterdir():
         content = file.read_bytes()
         for text in ("11111111", "yedek@uni", "+90555"):
             assert text.encode() not in content
