@@ -39,6 +39,8 @@ class AppEvents(QObject):
     posts_changed = Signal()
     topics_changed = Signal()
     unit_changed = Signal()
+    orders_changed = Signal()
+    """Pillars, campaigns, the accounts' slots, or series."""
     dictionary_changed = Signal()
     setting_changed = Signal(str)
     """A setting's key."""
@@ -50,6 +52,8 @@ class AppEvents(QObject):
     """A new post, as a ``models.posts.Post`` that is not saved yet: open it in Yazı."""
     bin_asked = Signal()
     """Show what was deleted: "Silinenler", over whichever page."""
+    arrangement_asked = Signal(str, str)
+    """Show "Yayın düzeni" over whichever page: a part's key (``pillars``, ``slots`` …), and whose (or nothing)."""
     page_chosen = Signal(str)
     """A page's key, as in ``ui.pages.page_table``: ``calendar``, ``editor``, ``handbook`` …"""
     section_chosen = Signal(str)

@@ -1,9 +1,9 @@
-"""What orders a calendar: pillars, campaigns, the accounts' slots, and what recurs."""
+"""What orders a calendar: pillars, campaigns, the accounts' slots, and what recurs. All can be undone as deeds."""
 
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import time
+from datetime import date, time
 
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
@@ -16,6 +16,7 @@ from services.clock import Clock
 from services.language.text import clean, one_line
 from services.storage import codec
 from services.storage.database import Database
+from services.storage.order_edits import campaign_edit, pillars_edit, series_edit, slots_edit
 
 _EVERY_DAY = range(7)
 _FULL = 100
@@ -45,6 +46,7 @@ class PillarRepository:
         if any(not one.name or not 0 <= one.share <= _FULL for one in stored) or sum(p.share for p in stored) > _FULL:
             raise ValueError("a pillar has a name, and the shares come to no more than a hundred")
         with self._database.writing() as session:
+            before = self.all()
             kept = {one.id for one in stored}
             for row in session.scalars(select(PillarRow).where(PillarRow.deleted_at.is_(None))):
                 if row.id not in kept:
@@ -55,6 +57,7 @@ class PillarRepository:
                         id=one.id, name=one.name, share=one.share, colour=one.colour, position=place, deleted_at=None
                     )
                 )
+            self._database.note(pillars_edit, before, stored)
         return stored
 
 
@@ -69,8 +72,14 @@ class CampaignRepository:
         """Return the campaigns that are not deleted."""
         with self._database.reading() as session:
             rows = session.scalars(select(CampaignRow).where(CampaignRow.deleted_at.is_(None)))
-            found = [Campaign(row.id, row.name, row.first, row.last, row.colour, row.notes) for row in rows]
+            found = [_campaign(row) for row in rows]
         return sorted(found, key=lambda one: (one.first is not None, one.first, one.id), reverse=True)
+
+    def get(self, campaign_id: str) -> Campaign | None:
+        """Return a campaign, or ``None`` where there is none or it was deleted."""
+        with self._database.reading() as session:
+            row = session.get(CampaignRow, campaign_id)
+            return None if row is None or row.deleted_at is not None else _campaign(row)
 
     def save(self, campaign: Campaign) -> Campaign:
         """Store a campaign, new or known. Raises ``ValueError`` without a name, or where it ends before it begins."""
@@ -79,6 +88,7 @@ class CampaignRepository:
         if not stored.name or backwards:
             raise ValueError("a campaign has a name and does not end before it begins")
         with self._database.writing() as session:
+            self._database.note(campaign_edit, self.get(stored.id), stored)
             session.merge(
                 CampaignRow(
                     id=stored.id,
@@ -97,6 +107,7 @@ class CampaignRepository:
         with self._database.writing() as session:
             row = session.get(CampaignRow, campaign_id)
             if row is not None and row.deleted_at is None:
+                self._database.note(campaign_edit, _campaign(row), None)
                 row.deleted_at = self._clock.now()
 
 
@@ -112,17 +123,25 @@ class SlotRepository:
             rows = session.scalars(select(SlotRow).order_by(SlotRow.minute, SlotRow.account_id, SlotRow.id))
             return [Slot(row.id, row.account_id, _time(row.minute), _weekdays(row.weekdays)) for row in rows]
 
+    def of(self, account_id: str) -> list[Slot]:
+        """Return the slots of an account."""
+        return [slot for slot in self.all() if slot.account_id == account_id]
+
     def save(self, account_id: str, slots: list[Slot]) -> list[Slot]:
         """Store the slots of an account in place of what was. Raises ``ValueError`` for a slot on no weekday."""
         if any(not slot.weekdays <= set(_EVERY_DAY) or not slot.weekdays for slot in slots):
             raise ValueError("a slot is on one weekday at least")
         with self._database.writing() as session:
+            before = self.of(account_id)
             session.execute(delete(SlotRow).where(SlotRow.account_id == account_id))
             for slot in slots:
                 session.add(
                     SlotRow(id=slot.id, account_id=account_id, minute=_minute(slot.at), weekdays=_mask(slot.weekdays))
                 )
-        return slots
+            session.flush()
+            after = self.of(account_id)
+            self._database.note(lambda b, a: slots_edit(account_id, b or (), a or ()), before, after)
+        return after
 
 
 class SeriesRepository:
@@ -140,6 +159,18 @@ class SeriesRepository:
             )
             return [_series(row) for row in rows]
 
+    def get(self, series_id: str) -> Series | None:
+        """Return a series, or ``None`` where there is none or it was deleted."""
+        with self._database.reading() as session:
+            row = session.get(SeriesRow, series_id)
+            return None if row is None or row.deleted_at is not None else _series(row)
+
+    def made_until(self, series_id: str) -> date | None:
+        """Return up to which day posts were made of a series, also of one that was deleted."""
+        with self._database.reading() as session:
+            row = session.get(SeriesRow, series_id)
+            return None if row is None else row.made_until
+
     def save(self, series: Series) -> Series:
         """Store a series, new or known. Raises ``ValueError`` without a title, or where it ends before it begins."""
         stored = replace(
@@ -152,6 +183,7 @@ class SeriesRepository:
         if not stored.title or (stored.last is not None and stored.last < stored.first):
             raise ValueError("a series has a title and does not end before it begins")
         with self._database.writing() as session:
+            self._database.note(series_edit, self.get(stored.id), stored)
             row = session.get(SeriesRow, stored.id) or SeriesRow(id=stored.id)
             _fill(row, stored)
             session.add(row)
@@ -160,7 +192,13 @@ class SeriesRepository:
     def delete(self, series_id: str) -> None:
         """Make no more of it; the posts that were made stay, and saving it brings it back."""
         with self._database.writing() as session:
-            _living(session, series_id).deleted_at = self._clock.now()
+            row = _living(session, series_id)
+            self._database.note(series_edit, _series(row), None)
+            row.deleted_at = self._clock.now()
+
+
+def _campaign(row: CampaignRow) -> Campaign:
+    return Campaign(row.id, row.name, row.first, row.last, row.colour, row.notes)
 
 
 def _living(session: Session, series_id: str) -> SeriesRow:

@@ -25,6 +25,7 @@ from services.storage.posts import PostRepository
 from services.storage.sources import PictureSourceRepository
 from services.storage.topics import TopicRepository
 from services.storage.undoing import UndoablePosts, UndoableTopics
+from services.storage.undoing_orders import UndoableCampaigns, UndoablePillars, UndoableSeries, UndoableSlots
 from services.storage.unit import UnitDictionary, UnitRepository
 
 
@@ -47,7 +48,15 @@ class Storage:
         self.slots = SlotRepository(database)
         self.series = SeriesRepository(database, clock)
         self.comments = CommentRepository(database)
-        self.deeds = DeedRepository(database, clock, (UndoablePosts(self.posts), UndoableTopics(self.topics)))
+        undoable = (
+            UndoablePosts(self.posts),
+            UndoableTopics(self.topics),
+            UndoablePillars(self.pillars),
+            UndoableCampaigns(self.campaigns),
+            UndoableSlots(self.slots),
+            UndoableSeries(self.series),
+        )
+        self.deeds = DeedRepository(database, clock, undoable)
         self.journal = Journal(database, clock)
         self.backups = Backups(database, paths, clock)
         self.bin = Bin(database, clock, self.backups)

@@ -11,6 +11,7 @@ import pytest
 from models.calendar import Campaign, Comment, CommentState, Pillar, Rhythm, Series, Slot
 from models.enums import Importance, Language, Platform, PostState
 from models.errors import UserError
+from models.messages import Message
 from models.posts import Account, Post, Topic, Variant
 from services.clock import FixedClock
 from services.paths import Paths
@@ -115,3 +116,49 @@ def test_a_topic_remembers_how_important_it_is_and_who_brought_it(storage: Stora
     topic = Topic("t", "Mezunlar günü", NOW, "", date(2026, 12, 5), Importance.HIGH, "b", "c", "Dekanlık")
     assert storage.topics.add(topic) == topic
     assert storage.topics.open() == [topic]
+
+
+def test_all_of_it_is_undone_and_redone_as_deeds(storage: Storage) -> None:
+    def look() -> list[object]:
+        return [storage.pillars.all(), storage.campaigns.all(), storage.slots.all(), storage.series.all()]
+
+    column = Series("c", "Haftanın kitabı", Rhythm.WEEKLY, date(2026, 12, 1), NOW, at=time(9, 30))
+    storage.series.save(replace(column, id="d", title="Eski dizi"))
+    seen = [look()]
+    steps = (
+        lambda: storage.pillars.save([Pillar("b", "Bilim", 40, 1)]),
+        lambda: storage.pillars.save([Pillar("i", "İnsanlar", 60, 2), Pillar("b", "Bilim", 40, 1)]),
+        lambda: storage.campaigns.save(Campaign("s", "Tanıtım", date(2027, 4, 1))),
+        lambda: storage.slots.save("a1", [Slot("1", "a1", time(9, 30), frozenset({0, 4}))]),
+        lambda: storage.series.save(column),
+        lambda: (storage.series.delete("d"), storage.campaigns.delete("s"), storage.slots.save("a1", [])),
+    )
+    for number, step in enumerate(steps):
+        with storage.deeds.deed(Message(f"deed {number}")):
+            step()
+        seen.append(look())
+    for wanted in reversed(seen[:-1]):
+        undone = storage.deeds.undo()
+        assert undone is not None
+        assert not undone.left
+        assert look() == wanted
+    assert storage.deeds.undo() is None
+    for wanted in seen[1:]:
+        redone = storage.deeds.redo()
+        assert redone is not None
+        assert not redone.left
+        assert look() == wanted
+
+
+def test_undoing_a_series_never_takes_back_how_far_its_posts_were_made(storage: Storage) -> None:
+    column = Series("c", "Haftanın kitabı", Rhythm.WEEKLY, date(2026, 12, 1), NOW)
+    with storage.deeds.deed(Message("new")):
+        storage.series.save(column)
+    with storage.deeds.deed(Message("made")):
+        storage.series.save(replace(column, made_until=date(2026, 12, 29)))
+    undone = storage.deeds.undo()  # the second deed changed nothing that can be undone: it left no trace
+    assert undone is not None
+    assert undone.deed.told.text == "new"
+    assert storage.series.all() == []
+    storage.deeds.redo()
+    assert storage.series.all() == [replace(column, made_until=date(2026, 12, 29))]

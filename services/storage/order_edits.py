@@ -1,0 +1,116 @@
+"""Pillars, campaigns, slots and series before and after a change, as the history of deeds keeps them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, time
+from typing import Any
+
+from models.calendar import Campaign, Pillar, Rhythm, Series, Slot
+from services.storage import codec
+from services.storage.database import Edit
+
+PILLARS, CAMPAIGN, SLOTS, SERIES = "pillars", "campaign", "slots", "series"
+ALL_PILLARS = "all"
+"""The pillars are one thing: their shares belong together."""
+Fields = Mapping[str, Any]
+
+
+def pillars_edit(before: Sequence[Pillar] | None, after: Sequence[Pillar] | None) -> Edit:
+    """Return the change of all pillars."""
+    return Edit(PILLARS, ALL_PILLARS, pillars_fields(before or ()), pillars_fields(after or ()))
+
+
+def pillars_fields(pillars: Sequence[Pillar]) -> dict[str, Any]:
+    return {"pillars": [[one.id, one.name, one.share, one.colour] for one in pillars]}
+
+
+def pillars_of(fields: Fields) -> list[Pillar]:
+    return [Pillar(*one) for one in fields["pillars"]]
+
+
+def campaign_edit(before: Campaign | None, after: Campaign | None) -> Edit:
+    """Return the change of a campaign; ``None`` where it is in no list."""
+    known = before or after
+    assert known is not None
+    return Edit(CAMPAIGN, known.id, before and campaign_fields(before), after and campaign_fields(after))
+
+
+def campaign_fields(campaign: Campaign) -> dict[str, Any]:
+    return {
+        "name": campaign.name,
+        "first": _day_text(campaign.first),
+        "last": _day_text(campaign.last),
+        "colour": campaign.colour,
+        "notes": campaign.notes,
+    }
+
+
+def campaign_of(one_id: str, fields: Fields) -> Campaign:
+    return Campaign(
+        one_id, fields["name"], _day(fields["first"]), _day(fields["last"]), fields["colour"], fields["notes"]
+    )
+
+
+def slots_edit(account_id: str, before: Sequence[Slot], after: Sequence[Slot]) -> Edit:
+    """Return the change of an account's slots."""
+    return Edit(SLOTS, account_id, slots_fields(before), slots_fields(after))
+
+
+def slots_fields(slots: Sequence[Slot]) -> dict[str, Any]:
+    return {"slots": [[one.id, one.at.isoformat("minutes"), sorted(one.weekdays)] for one in slots]}
+
+
+def slots_of(account_id: str, fields: Fields) -> list[Slot]:
+    return [
+        Slot(one_id, account_id, time.fromisoformat(at), frozenset(weekdays))
+        for one_id, at, weekdays in fields["slots"]
+    ]
+
+
+def series_edit(before: Series | None, after: Series | None) -> Edit:
+    """Return the change of a series; ``None`` where it is in no list."""
+    known = before or after
+    assert known is not None
+    return Edit(SERIES, known.id, before and series_fields(before), after and series_fields(after))
+
+
+def series_fields(series: Series) -> dict[str, Any]:
+    """Return what undoing may put back. How far its posts were made never goes back: none is made twice."""
+    return {
+        "title": series.title,
+        "rhythm": series.rhythm.value,
+        "first": series.first.isoformat(),
+        "created_at": series.created_at.isoformat(),
+        "last": _day_text(series.last),
+        "at": None if series.at is None else series.at.isoformat("minutes"),
+        "text": series.text,
+        "variants": codec.variants_to_json(series.variants),
+        "pillar_id": series.pillar_id,
+        "check_first": series.check_first,
+    }
+
+
+def series_of(one_id: str, fields: Fields, made_until: date | None) -> Series:
+    return Series(
+        id=one_id,
+        title=fields["title"],
+        rhythm=Rhythm(fields["rhythm"]),
+        first=date.fromisoformat(fields["first"]),
+        created_at=datetime.fromisoformat(fields["created_at"]),
+        last=_day(fields["last"]),
+        at=None if fields["at"] is None else time.fromisoformat(fields["at"]),
+        text=fields["text"],
+        variants=codec.variants_from_json(fields["variants"]),
+        pillar_id=fields["pillar_id"],
+        check_first=fields["check_first"],
+        made_until=made_until,
+    )
+
+
+def _day_text(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
