@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from models.errors import UserError
 from models.messages import Message
 
 
@@ -24,3 +25,8 @@ def say(message: Message | str) -> str:
         english = QLocale().language() == QLocale.Language.English
         return message.filled(message.en if english else message.text)
     return message.filled(QCoreApplication.translate("services", message.text))
+
+
+def say_error(error: UserError) -> str:
+    """Return what is wrong and what to do, on one line."""
+    return " ".join(part for part in (say(error.message), say(error.hint)) if part)

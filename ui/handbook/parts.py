@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from models.errors import UserError
 from ui.kit import label
-from ui.messages import say
+from ui.messages import say_error
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_S, SPACE_M, SPACE_S, SPACE_XS
 
@@ -67,7 +67,7 @@ def told(error: Exception | None) -> str:
         return ""
     if not isinstance(error, UserError):
         raise error
-    return f"{say(error.message)} {say(error.hint)}".strip()
+    return say_error(error)
 
 
 class Scrolled(QScrollArea):

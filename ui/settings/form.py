@@ -11,7 +11,7 @@ from models.errors import UserError
 from services.settings import Key, Settings, Value
 from ui.events import AppEvents
 from ui.kit import Card, label
-from ui.messages import say
+from ui.messages import say_error
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XS
 
@@ -72,7 +72,7 @@ def complain(problem: QLabel, error: Exception | None) -> None:
     """Show what ``error`` says in ``problem``, or nothing. Anything but a ``UserError`` is raised again."""
     if error is not None and not isinstance(error, UserError):
         raise error
-    text = "" if error is None else f"{say(error.message)} {say(error.hint)}".strip()
+    text = "" if error is None else say_error(error)
     problem.setText(text)
     problem.setVisible(bool(text))
 

@@ -25,7 +25,7 @@ from services.vault.drafts import Draft
 from services.vault.otp.settings import SetupKey
 from services.vault.secret import Secret
 from ui.kit import button, label
-from ui.messages import say
+from ui.messages import say_error
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 from ui.vault.account_choice import AccountChoice
@@ -149,7 +149,7 @@ class CredentialDialog(QDialog):
 
     def show_error(self, error: UserError) -> None:
         """Say why it could not be stored; what was typed stays."""
-        self._error.complain(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+        self._error.complain(say_error(error))
         self._save.setEnabled(True)
 
     def leave(self) -> None:

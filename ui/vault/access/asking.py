@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from services.vault.errors import VaultError
 from services.vault.secret import Secret
 from ui.kit import EmptyState, button, label
-from ui.messages import say
+from ui.messages import say_error
 from ui.theme.tokens import SPACE_M
 from ui.vault.secret_edit import SecretEdit
 
@@ -42,7 +42,7 @@ class PassphraseView(EmptyState):
     def ask(self, error: VaultError | None = None) -> None:
         """Show an empty line, and what was wrong with the last one."""
         self.line.forget()
-        self._problem.setText(" ".join(filter(None, (say(error.message), say(error.hint)))) if error else "")
+        self._problem.setText(say_error(error) if error else "")
         self._problem.setVisible(error is not None)
         self.line.setAccessibleDescription(self._problem.text())
         self.line.setFocus()

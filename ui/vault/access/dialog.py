@@ -11,7 +11,7 @@ from models.errors import UserError
 from services.vault.passwords.strength import StrengthMeter
 from services.vault.secret import Secret
 from ui.kit import button, label
-from ui.messages import say
+from ui.messages import say_error
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from ui.vault.access.fields import NewPassphrase
@@ -71,7 +71,7 @@ class PassphraseDialog(QDialog):
 
     def show_error(self, error: UserError) -> None:
         """Say why it could not be done; what was typed stays."""
-        self._tell(" ".join(filter(None, (say(error.message), say(error.hint)))))
+        self._tell(say_error(error))
         self._go.setEnabled(True)
 
     def done(self, result: int) -> None:

@@ -13,7 +13,7 @@ from services.storage import Backup
 from services.vault.copies import VaultCopies
 from services.vault.service import VaultService, VaultState
 from ui.kit import button, label
-from ui.messages import say
+from ui.messages import say_error
 from ui.shell.recovery import backup_line
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
@@ -65,7 +65,7 @@ class CopiesDialog(QDialog):
 
     def show_error(self, error: UserError) -> None:
         """Say why the copy could not be put back."""
-        self._error.setText(" ".join(filter(None, (say(error.message), say(error.hint)))))
+        self._error.setText(say_error(error))
         self._error.show()
         self._go.setEnabled(True)
 

@@ -17,7 +17,7 @@ from services.vault.otp.settings import OtpKind, SetupKey
 from services.vault.scanner import ScannedCode
 from services.vault.secret import Secret
 from ui.kit import label, restyle
-from ui.messages import say
+from ui.messages import say_error
 from ui.theme.tokens import SPACE_XS
 from ui.vault.codes.key_choice import KeyChoice
 from ui.vault.codes.preview import CodePreview
@@ -141,7 +141,7 @@ class KeyField(QWidget):
             self._show(read_setup_key(typed))
         except UserError as error:
             self._show(None)
-            self._tell(" ".join((say(error.message), say(error.hint))), invalid=True)
+            self._tell(say_error(error), invalid=True)
 
     def _take(self, codes: Sequence[ScannedCode]) -> None:
         try:
@@ -173,10 +173,10 @@ class KeyField(QWidget):
 
     def _refuse(self, error: UserError) -> None:
         """Say why nothing was read; a key that is there stays."""
-        words = [say(error.message), say(error.hint)]
+        words = [say_error(error)]
         if self._key is not None:
             words.append(self.tr("Daha önceki anahtar duruyor."))
-        self._tell(" ".join(part for part in words if part))
+        self._tell(" ".join(words))
         self._announce(self._hint.text())
 
     def _show(self, key: SetupKey | None) -> None:

@@ -9,7 +9,7 @@ from models.errors import UserError
 from services.vault.otp.recovery_codes import PastedCodes, read_recovery_codes
 from services.vault.secret import Secret
 from ui.kit import button, label
-from ui.messages import say
+from ui.messages import say_error
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from ui.vault.notes_edit import NotesEdit
 
@@ -60,7 +60,7 @@ class RecoveryDialog(QDialog):
 
     def show_error(self, error: UserError) -> None:
         """Say why it could not be stored; what was pasted stays."""
-        self.told.setText(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+        self.told.setText(say_error(error))
         self.save.setEnabled(True)
 
     def done(self, result: int) -> None:
@@ -86,7 +86,7 @@ class RecoveryDialog(QDialog):
                 self._found = read_recovery_codes(typed)
                 words = self._summary(self._found)
             except UserError as error:
-                words = " ".join((say(error.message), say(error.hint)))
+                words = say_error(error)
         self.told.setText(words)
         self.save.setEnabled(self._found is not None)
 

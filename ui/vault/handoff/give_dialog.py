@@ -14,7 +14,7 @@ from services.vault.handoff.messages import HandoffKind
 from services.vault.handoff.standing import AccountStanding, Standing
 from services.vault.people.contacts import Contact
 from ui.kit import button, label
-from ui.messages import say
+from ui.messages import say_error
 from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XS
 from ui.vault.handoff.check_list import CheckList
 from ui.vault.people.sheet import Sheet
@@ -82,7 +82,7 @@ class GiveDialog(Sheet):
 
     def show_error(self, error: UserError) -> None:
         """Say why it cannot be given so."""
-        self._error.setText(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+        self._error.setText(say_error(error))
         self._error.show()
         self.go.setEnabled(True)
 

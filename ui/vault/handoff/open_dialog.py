@@ -9,7 +9,7 @@ from models.errors import UserError
 from services.vault.handoff.messages import LONGEST_REASON
 from services.vault.handoff.standing import Entrusted
 from ui.kit import button, label
-from ui.messages import say
+from ui.messages import say_error
 from ui.theme.tokens import SPACE_S
 from ui.vault.handoff.check_list import CheckList
 from ui.vault.people.sheet import Sheet
@@ -80,7 +80,7 @@ class OpenDialog(Sheet):
 
     def show_error(self, error: UserError) -> None:
         """Say why it was not opened."""
-        self._error.setText(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+        self._error.setText(say_error(error))
         self._error.show()
         self.go.setEnabled(True)
 

@@ -16,7 +16,7 @@ from services.vault.handoff.giving import SealedFile
 from services.vault.handoff.papers import Paper
 from services.vault.qr_writing import modules
 from ui.kit import button, label, restyle
-from ui.messages import say
+from ui.messages import say, say_error
 from ui.theme.tokens import SPACE_S, SPACE_XL
 from ui.vault.parts import Part
 from ui.vault.people.sheet import Sheet
@@ -209,7 +209,7 @@ class Outgoing(QObject):
     def _save(self, dialog: OutgoingDialog, path: Path, data: bytes) -> None:
         def fail(error: Exception) -> None:
             if isinstance(error, UserError):
-                dialog.tell(" ".join((say(error.message), say(error.hint))), failed=True)
+                dialog.tell(say_error(error), failed=True)
             else:
                 self._part.tools.tasks.task_failed.emit(error)
 

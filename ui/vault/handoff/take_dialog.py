@@ -13,7 +13,7 @@ from services.vault.handoff.giving import FILE_SUFFIX
 from services.vault.handoff.papers import OPENING_SUFFIX, RECEIPT_SUFFIX
 from services.vault.people.card import FILE_SUFFIX as CARD_SUFFIX
 from ui.kit import button, label, restyle
-from ui.messages import say
+from ui.messages import say_error
 from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
 from ui.vault.people.sheet import Sheet
 
@@ -49,7 +49,7 @@ class TakeDialog(Sheet):
     def show_error(self, error: UserError) -> None:
         """Say why it was not taken; another one may be handed in."""
         self._busy(busy=False)
-        self._error.setText(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+        self._error.setText(say_error(error))
         self._error.show()
         self.choose.setFocus()  # it was disabled meanwhile, and the keyboard went elsewhere
 

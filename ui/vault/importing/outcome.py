@@ -9,7 +9,7 @@ from models.errors import UserError
 from services.vault.importing.shredding import SeenFile
 from services.vault.importing.storing import ImportReceipt, UndoneImport
 from ui.kit import Card, button, label
-from ui.messages import say
+from ui.messages import say_error
 from ui.theme.tokens import SPACE_L, SPACE_S
 
 
@@ -56,7 +56,7 @@ class OutcomeStage(QWidget):
 
     def show_problem(self, error: UserError) -> None:
         """Say why the file was not deleted, or the import not undone."""
-        self.words.setText(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+        self.words.setText(say_error(error))
 
     def _make_picture_card(self) -> Card:
         card = Card()

@@ -11,7 +11,7 @@ from models.errors import UserError
 from services.vault.importing.drafts import FORMAT_NAMES, ExportFile
 from services.vault.importing.plan import Action, ImportPlan
 from ui.kit import Card, button, label
-from ui.messages import say
+from ui.messages import say, say_error
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S
 from ui.vault.importing import words
 from ui.vault.importing.preview_model import PreviewModel
@@ -54,7 +54,7 @@ class PreviewStage(QWidget):
 
     def show_problem(self, error: UserError) -> None:
         """Say why nothing was stored; the ticks stay."""
-        self.details.setText(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+        self.details.setText(say_error(error))
         self.go.setFocus()
 
     def _lay_out(self, found: ExportFile) -> None:

@@ -13,7 +13,7 @@ from services.vault.otp.collecting import Collection
 from services.vault.scanner import ScannedCode
 from services.vault.secret import Secret
 from ui.kit import Card, button, label
-from ui.messages import say
+from ui.messages import say_error
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_S
 from ui.vault.codes.sources import CodeSources
@@ -91,7 +91,7 @@ class ScanningStage(QWidget):
         (self.go if self._is_complete() else self.sources.file_button).setFocus()
 
     def _refuse(self, error: UserError) -> None:
-        self._tell(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+        self._tell(say_error(error))
 
     def _is_complete(self) -> bool:
         migration = self._collected.migration

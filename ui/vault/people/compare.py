@@ -13,7 +13,7 @@ from services.vault.people.contacts import Contact, ContactState
 from services.vault.people.hearing import Heard, complete, differences, heard
 from services.vault.people.words import COUNT
 from ui.kit import Card, button, label, restyle
-from ui.messages import say
+from ui.messages import say_error
 from ui.theme.tokens import SPACE_M, SPACE_S
 from ui.vault.people.sheet import Sheet
 from ui.vault.people.words_view import MyWords, WordSlots
@@ -79,7 +79,7 @@ class CompareDialog(Sheet):
 
     def show_error(self, error: UserError) -> None:
         """Say why the answer could not be stored."""
-        self._tell(" ".join(part for part in (say(error.message), say(error.hint)) if part), "error")
+        self._tell(say_error(error), "error")
         self._follow_buttons()
 
     def done(self, result: int) -> None:

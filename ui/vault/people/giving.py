@@ -14,7 +14,7 @@ from models.errors import UserError
 from services.text_files import write_whole
 from services.vault.people.card import SignedCard
 from services.vault.qr_writing import Modules, modules
-from ui.messages import say
+from ui.messages import say_error
 from ui.vault.parts import Part
 from ui.vault.people.card_painting import card_picture
 from ui.vault.people.my_card import MyCardDialog
@@ -55,7 +55,7 @@ class CardGiving(QObject):
 
     def _fail(self, dialog: MyCardDialog, error: Exception) -> None:
         if isinstance(error, UserError) and isValid(dialog):
-            dialog.tell(" ".join((say(error.message), say(error.hint))), wrong=True)
+            dialog.tell(say_error(error), wrong=True)
         else:
             self._part.tools.tasks.task_failed.emit(error)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBox
 from models.errors import UserError
 from services.vault.people.names import LONGEST_NAME, LONGEST_UNIT
 from ui.kit import Card, button, hline, label
-from ui.messages import say
+from ui.messages import say_error
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from ui.vault.people.sheet import Sheet
 
@@ -54,7 +54,7 @@ class NameForm(QWidget):
 
     def show_error(self, error: UserError) -> None:
         """Say why the names cannot stand on a card; they stay in the fields."""
-        self._error.setText(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+        self._error.setText(say_error(error))
         self._error.show()
         self._validate()
 

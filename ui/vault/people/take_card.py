@@ -15,7 +15,7 @@ from services.vault.people.card import FILE_SUFFIX
 from services.vault.people.contacts import Contact
 from services.vault.people.sighting import Sighting
 from ui.kit import button, label, restyle
-from ui.messages import say
+from ui.messages import say_error
 from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
 from ui.vault.people.deciding import Deciding
 from ui.vault.people.sheet import Sheet
@@ -59,7 +59,7 @@ class TakeCardDialog(Sheet):
 
     def show_error(self, error: UserError) -> None:
         """Say why it was not taken; another one may be handed in."""
-        self._error.setText(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+        self._error.setText(say_error(error))
         self._error.show()
         self._take.setEnabled(self._deciding.has_answer)
 

@@ -17,7 +17,7 @@ from services.vault.qr_writing import Modules, modules
 from services.vault.recovery.code import KitCode
 from services.vault.recovery.kit import KitState, RecoveryKit, spaced, vault_number
 from ui.kit import button, label
-from ui.messages import say
+from ui.messages import say_error
 from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
 from ui.vault.parts import LANE, VaultTools
 from ui.vault.recovery.kit_steps import DoneStep, NameStep, PrintStep, TestStep
@@ -241,5 +241,5 @@ class KitDialog(QDialog):
             self.reject()
             self._tools.tasks.task_failed.emit(error)
             return
-        self._error.setText(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+        self._error.setText(say_error(error))
         self._error.show()

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from models.errors import UserError
 from services.vault.recovery.lists import Why
 from ui.kit import button, label
-from ui.messages import say
+from ui.messages import say_error
 from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
 
 _WIDTH = 560
@@ -97,7 +97,7 @@ class LeavingDialog(QDialog):
 
     def show_error(self, error: UserError) -> None:
         """Say why there is no list."""
-        self._error.setText(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+        self._error.setText(say_error(error))
         self._error.show()
         self._follow_button()
 

@@ -11,7 +11,7 @@ from models.errors import UserError
 from services.vault.recovery.code import Reading, read
 from services.vault.scanner import ScannedCode
 from ui.kit import button, label
-from ui.messages import say
+from ui.messages import say_error
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
 from ui.vault.codes.sources import CodeSources
@@ -68,7 +68,7 @@ class CodeDialog(QDialog):
 
     def show_error(self, error: UserError) -> None:
         """Say why it was refused; what was typed stays."""
-        words = " ".join(part for part in (say(error.message), say(error.hint)) if part)
+        words = say_error(error)
         self._error.setText("" if words == self.entry.slip else words)  # it stands under the line already
         self.go.setEnabled(True)
         self.entry.setFocus()

@@ -26,7 +26,7 @@ from services.vault.recovery.shares.seal import Shares, UnitSeal
 from services.vault.recovery.shares.splitting import SHARES, WORDS
 from services.vault.recovery.shares.words import judge_word
 from ui.kit import button, label
-from ui.messages import say
+from ui.messages import say_error
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from ui.vault.parts import LANE, VaultTools
 from ui.vault.recovery.code_entry import AskedEntry
@@ -266,7 +266,7 @@ class SharesDialog(QDialog):
             self.reject()
             self._tools.tasks.task_failed.emit(error)
             return
-        self._error.setText(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+        self._error.setText(say_error(error))
         self._error.show()
 
 

@@ -19,7 +19,7 @@ from services.vault.recovery.shares.splitting import WORDS
 from services.vault.recovery.shares.words import ShareReading, read_share
 from services.vault.scanner import ScannedCode
 from ui.kit import Chip, button, label
-from ui.messages import say
+from ui.messages import say_error
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 from ui.vault.codes.sources import CodeSources
 from ui.vault.notes_edit import NotesEdit
@@ -214,7 +214,7 @@ class OpenSharesDialog(QDialog):
             self.reject()
             self._tools.tasks.task_failed.emit(error)
             return
-        self._say(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+        self._say(say_error(error))
 
     def _say(self, words: str) -> None:
         self._told.setText(words)
