@@ -15,11 +15,11 @@ from models.messages import Message
 from models.posts import Account
 from services.accounts import clean_handle
 from services.accounts.audit import AuditItem, summarise
-from ui.accounts.account_list import paint_tile
 from ui.accounts.checklist import Checklist, MigrationCard
 from ui.accounts.fields import NumberField, TypedField
 from ui.accounts.words import badge_tone, icon_of, page_address, platform_name
 from ui.kit import Card, Chip, ElidedLabel, IconButton, button, label, restyle
+from ui.kit.tile_rows import paint_tile
 from ui.messages import say
 from ui.theme import current_theme
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS

@@ -6,21 +6,21 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from models.posts import Account
 from services.accounts.audit import AuditItem, Summary, audit, summarise
 from ui.accounts.words import badge_tone, icon_of, platform_name
+from ui.kit.tile_rows import paint_line, paint_ringed_ground, paint_tile, sized, tile_in
 from ui.messages import say
 from ui.theme import current_theme
-from ui.theme.tokens import FONT_BODY, FONT_SMALL, ICON_M, RADIUS_M, SPACE_M, SPACE_S
+from ui.theme.tokens import FONT_BODY, FONT_SMALL, RADIUS_M, SPACE_M, SPACE_S
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ACCOUNT_ROLE = Qt.ItemDataRole.UserRole + 1
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole + 2
 _ROW_HEIGHT = 64
-_TILE = 36
 _BADGE_HEIGHT = 20
 _BADGE_PADDING = 8
 
@@ -114,9 +114,9 @@ class AccountDelegate(QStyledItemDelegate):
         summary: Summary = index.data(SUMMARY_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = QRectF(option.rect).adjusted(2, 2, -2, -2)
-        selected = _paint_ground(painter, row, option)
-        tile = QRectF(row.left() + SPACE_M, row.center().y() - _TILE / 2, _TILE, _TILE)
+        row = paint_ringed_ground(painter, option)
+        tile = tile_in(row)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
         paint_tile(painter, tile, icon_of(account.platform), on_selection=selected)
         right = _paint_badge(painter, row, summary) - SPACE_S
         left = tile.right() + SPACE_M
@@ -127,25 +127,11 @@ class AccountDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _paint_ground(painter: QPainter, row: QRectF, option: QStyleOptionViewItem) -> bool:
-    theme, state = current_theme(), option.state
-    selected = bool(state & QStyle.StateFlag.State_Selected)
-    if selected or state & QStyle.StateFlag.State_MouseOver:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("accent_soft" if selected else "sunken"))
-        painter.drawRoundedRect(row, RADIUS_M, RADIUS_M)
-    if selected and state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(theme.colour("focus"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), RADIUS_M - 1, RADIUS_M - 1)
-    return selected
-
-
 def _paint_badge(painter: QPainter, row: QRectF, summary: Summary) -> float:
     """Paint the badge at the end of ``row`` and return where it begins."""
     theme, words = current_theme(), say(summary.words())
     tone = badge_tone(summary) or "hint"
-    font = _font(painter, FONT_SMALL, bold=True)
+    font = sized(painter, FONT_SMALL, bold=True)
     width = QFontMetrics(font).horizontalAdvance(words) + 2 * _BADGE_PADDING
     place = QRectF(row.right() - SPACE_S - width, row.center().y() - _BADGE_HEIGHT / 2, width, _BADGE_HEIGHT)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -155,31 +141,3 @@ def _paint_badge(painter: QPainter, row: QRectF, summary: Summary) -> float:
     painter.setPen(theme.colour(tone))
     painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), words)
     return place.left()
-
-
-def paint_tile(painter: QPainter, place: QRectF, icon: str, *, on_selection: bool = False) -> None:
-    """Paint a platform's rounded square."""
-    theme = current_theme()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("surface" if on_selection else "accent_soft"))
-    painter.drawRoundedRect(place, RADIUS_M, RADIUS_M)
-    inset = (place.width() - ICON_M) / 2
-    ratio = painter.device().devicePixelRatioF()
-    pixmap = theme.pixmap(icon, "accent", round(ICON_M * ratio))
-    painter.drawPixmap(place.adjusted(inset, inset, -inset, -inset), pixmap, QRectF(pixmap.rect()))
-
-
-def paint_line(painter: QPainter, place: QRectF, text: str, size: int, token: str, *, bold: bool = False) -> None:
-    """Paint one line of text, cut with an ellipsis where it does not fit."""
-    font = _font(painter, size, bold=bold)
-    painter.setFont(font)
-    painter.setPen(current_theme().colour(token))
-    text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, round(place.width()))
-    painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
-
-
-def _font(painter: QPainter, size: int, *, bold: bool) -> QFont:
-    font = QFont(painter.font())
-    font.setPixelSize(size)
-    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    return font

@@ -5,21 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from models.enums import Platform
 from services.vault.credentials import CredentialSummary
 from services.vault.finding import CredentialFinder
+from ui.kit.tile_rows import paint_icon, paint_line, paint_ringed_ground, paint_tile, sized, tile_in
 from ui.messages import say
 from ui.theme import current_theme
-from ui.theme.tokens import FONT_BODY, FONT_SMALL, ICON_M, ICON_S, RADIUS_M, SPACE_M, SPACE_S
+from ui.theme.tokens import FONT_BODY, FONT_SMALL, ICON_S, SPACE_M, SPACE_S
 from ui.vault.parts import Badge
 
 SUMMARY_ROLE = Qt.ItemDataRole.UserRole + 1
 BADGE_ROLE = SUMMARY_ROLE + 1
 _ROW_HEIGHT = 60
-_TILE = 36
 
 PLATFORM_NAMES = {Platform.X: "X", Platform.FACEBOOK: "Facebook", Platform.INSTAGRAM: "Instagram"}
 
@@ -114,26 +114,16 @@ class CredentialDelegate(QStyledItemDelegate):
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         one = index.data(SUMMARY_ROLE)
-        theme = current_theme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = QRectF(option.rect).adjusted(2, 2, -2, -2)
-        state = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(theme.colour("accent_soft" if selected else "sunken"))
-            painter.drawRoundedRect(row, RADIUS_M, RADIUS_M)
-        if selected and state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(theme.colour("focus"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), RADIUS_M - 1, RADIUS_M - 1)
-        tile = QRectF(row.left() + SPACE_M, row.center().y() - _TILE / 2, _TILE, _TILE)
-        paint_tile(painter, tile, one.platform, on_selection=selected)
+        row = paint_ringed_ground(painter, option)
+        tile = tile_in(row)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        paint_tile(painter, tile, icon_of(one.platform), on_selection=selected)
         right = row.right() - SPACE_M
         if one.has_totp:
             place = QRectF(right - ICON_S, row.center().y() - ICON_S / 2, ICON_S, ICON_S)
-            _paint_icon(painter, place, "shield", "success")
+            paint_icon(painter, place, "shield", "success")
             right = place.left() - SPACE_S
         left = tile.right() + SPACE_M
         badge: Badge | None = index.data(BADGE_ROLE)
@@ -141,27 +131,16 @@ class CredentialDelegate(QStyledItemDelegate):
         if badge is not None:
             low = _paint_badge(painter, badge, low, row.center().y() + 2, most=(right - left) * 0.6)
         top = QRectF(left, row.center().y() - 19, right - left, 20)
-        _paint_line(painter, top, one.title, FONT_BODY, "text", bold=True)
+        middle = Qt.TextElideMode.ElideMiddle
+        paint_line(painter, top, one.title, FONT_BODY, "text", bold=True, elision=middle)
         under = QRectF(left, top.top() + 20, low - left, 20)
-        _paint_line(painter, under, one.user_name, FONT_SMALL, "muted")
+        paint_line(painter, under, one.user_name, FONT_SMALL, "muted", elision=middle)
         painter.restore()
-
-
-def paint_tile(painter: QPainter, place: QRectF, platform: Platform | None, *, on_selection: bool = False) -> None:
-    """Paint a platform's rounded square."""
-    theme = current_theme()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("surface" if on_selection else "accent_soft"))
-    painter.drawRoundedRect(place, RADIUS_M, RADIUS_M)
-    inset = (place.width() - ICON_M) / 2
-    _paint_icon(painter, place.adjusted(inset, inset, -inset, -inset), icon_of(platform), "accent")
 
 
 def _paint_badge(painter: QPainter, badge: Badge, right: float, top: float, *, most: float) -> float:
     """Paint the badge's words at the right end of the lower line; return where it begins, with a gap."""
-    font = QFont(painter.font())
-    font.setPixelSize(FONT_SMALL)
-    font.setWeight(QFont.Weight.DemiBold)
+    font = sized(painter, FONT_SMALL, bold=True)
     metrics = QFontMetrics(font)
     words = metrics.elidedText(say(badge.words), Qt.TextElideMode.ElideRight, round(most))
     width = metrics.horizontalAdvance(words)
@@ -170,19 +149,3 @@ def _paint_badge(painter: QPainter, badge: Badge, right: float, top: float, *, m
     place = QRectF(right - width, top, width + 1, 18)
     painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), words)
     return place.left() - SPACE_S
-
-
-def _paint_icon(painter: QPainter, place: QRectF, name: str, token: str) -> None:
-    ratio = painter.device().devicePixelRatioF()
-    pixmap = current_theme().pixmap(name, token, round(place.width() * ratio))
-    painter.drawPixmap(place, pixmap, QRectF(pixmap.rect()))
-
-
-def _paint_line(painter: QPainter, place: QRectF, text: str, size: int, token: str, *, bold: bool = False) -> None:
-    font = QFont(painter.font())
-    font.setPixelSize(size)
-    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    painter.setFont(font)
-    painter.setPen(current_theme().colour(token))
-    text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, round(place.width()))
-    painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)

@@ -25,9 +25,9 @@ from ui.vault.handoff.giving import HandoffGiving
 from ui.vault.handoff.opening import HandoffOpening
 from ui.vault.handoff.outgoing import Outgoing
 from ui.vault.handoff.rows import MOST_ROWS, Rows, stacked
-from ui.vault.handoff.take_dialog import can_take
-from ui.vault.handoff.taking import HandoffTaking, ReadPicture
+from ui.vault.handoff.taking import HandoffTaking
 from ui.vault.parts import Part, VaultTools
+from ui.vault.people.hand_in import ReadPicture, can_take
 from ui.vault.people.wording import day_of
 
 

@@ -25,9 +25,7 @@ from ui.vault.handoff.outgoing import Outgoing
 from ui.vault.handoff.take_dialog import TakeDialog
 from ui.vault.parts import Part
 from ui.vault.people.card_painting import png_of
-
-ReadPicture = Callable[[Path | bytes, IsCancelled], bytes]
-"""Returns what the QR codes in a picture (a file, or encoded) say; runs on the lane of pictures."""
+from ui.vault.people.hand_in import ReadPicture
 
 
 class HandoffTaking(QObject):

@@ -18,12 +18,13 @@ from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
 from ui.vault.parts import LANE, Part, VaultTools
 from ui.vault.people.compare import MyWordsDialog
 from ui.vault.people.giving import CardGiving
+from ui.vault.people.hand_in import ReadPicture
 from ui.vault.people.meeting import Meeting
 from ui.vault.people.name_form import FirstCard
 from ui.vault.people.own_card import OwnCard
 from ui.vault.people.panel import PersonPanel
 from ui.vault.people.people_list import PeopleList
-from ui.vault.people.taking import CardTaking, ReadPicture
+from ui.vault.people.taking import CardTaking
 from ui.vault.people.wording import day_of
 
 _WIDTH = 340

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from services.language import turkish
 from services.vault.people.contacts import Contact, ContactState
+from ui.kit.tile_rows import paint_icon, paint_line, paint_ringed_ground, sized, tile_in
 from ui.theme import current_theme
-from ui.theme.tokens import FONT_BODY, FONT_SMALL, ICON_M, RADIUS_M, SPACE_M, SPACE_S
+from ui.theme.tokens import FONT_BODY, FONT_SMALL, ICON_M, SPACE_M, SPACE_S
 from ui.vault.people.wording import ICONS, TONES, state_name
 
 CONTACT_ROLE = Qt.ItemDataRole.UserRole + 1
 _ROW_HEIGHT = 60
-_TILE = 36
 _TITLES = ("üyesi", "görevlisi", "memuru", "vekili")
 
 
@@ -106,34 +106,17 @@ class PersonDelegate(QStyledItemDelegate):
         one: Contact = index.data(CONTACT_ROLE)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        row = QRectF(option.rect).adjusted(2, 2, -2, -2)
+        row = paint_ringed_ground(painter, option)
+        tile = tile_in(row)
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        _paint_ground(painter, row, option.state)
-        tile = QRectF(row.left() + SPACE_M, row.center().y() - _TILE / 2, _TILE, _TILE)
         _paint_initials(painter, tile, one.name, on_selection=selected)
         mark = QRectF(row.right() - SPACE_M - ICON_M, row.center().y() - ICON_M / 2, ICON_M, ICON_M)
-        pixmap = current_theme().pixmap(
-            ICONS[one.state], TONES[one.state] or "muted", round(ICON_M * painter.device().devicePixelRatioF())
-        )
-        painter.drawPixmap(mark, pixmap, QRectF(pixmap.rect()))
+        paint_icon(painter, mark, ICONS[one.state], TONES[one.state] or "muted")
         left = tile.right() + SPACE_M
         top = QRectF(left, row.center().y() - 19, mark.left() - SPACE_S - left, 20)
-        _paint_line(painter, top, one.name, FONT_BODY, "text", bold=True)
-        _paint_line(painter, top.translated(0, 20), one.unit, FONT_SMALL, "muted")
+        paint_line(painter, top, one.name, FONT_BODY, "text", bold=True)
+        paint_line(painter, top.translated(0, 20), one.unit, FONT_SMALL, "muted")
         painter.restore()
-
-
-def _paint_ground(painter: QPainter, row: QRectF, state: QStyle.StateFlag) -> None:
-    theme = current_theme()
-    selected = bool(state & QStyle.StateFlag.State_Selected)
-    if selected or state & QStyle.StateFlag.State_MouseOver:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("accent_soft" if selected else "sunken"))
-        painter.drawRoundedRect(row, RADIUS_M, RADIUS_M)
-    if selected and state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(theme.colour("focus"), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(row.adjusted(1, 1, -1, -1), RADIUS_M - 1, RADIUS_M - 1)
 
 
 def _paint_initials(painter: QPainter, place: QRectF, name: str, *, on_selection: bool) -> None:
@@ -141,7 +124,7 @@ def _paint_initials(painter: QPainter, place: QRectF, name: str, *, on_selection
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.colour("surface" if on_selection else "accent_soft"))
     painter.drawEllipse(place)
-    painter.setFont(_font(painter, FONT_BODY, bold=True))
+    painter.setFont(sized(painter, FONT_BODY, bold=True))
     painter.setPen(theme.colour("accent"))
     painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), initials(name))
 
@@ -152,17 +135,3 @@ def initials(name: str) -> str:
     parts = [part for part in names if turkish.lower(part) not in _TITLES] or names or name.split()
     letters = [part[0] for part in (parts[:1] + parts[1:][-1:])]
     return turkish.upper("".join(letters))
-
-
-def _paint_line(painter: QPainter, place: QRectF, text: str, size: int, token: str, *, bold: bool = False) -> None:
-    painter.setFont(font := _font(painter, size, bold=bold))
-    painter.setPen(current_theme().colour(token))
-    text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, round(place.width()))
-    painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter), text)
-
-
-def _font(painter: QPainter, size: int, *, bold: bool) -> QFont:
-    font = QFont(painter.font())
-    font.setPixelSize(size)
-    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-    return font

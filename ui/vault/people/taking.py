@@ -20,10 +20,8 @@ from services.vault.people.pictures import is_picture
 from services.vault.people.sighting import Sighting
 from ui.vault.parts import LANE, Part
 from ui.vault.people.card_painting import png_of
+from ui.vault.people.hand_in import ReadPicture
 from ui.vault.people.take_card import Decision, TakeCardDialog
-
-ReadPicture = Callable[[Path | bytes, IsCancelled], bytes]
-"""Returns what the QR codes in a picture (a file, or encoded) say; runs on the lane of pictures."""
 
 
 class CardTaking(QObject):

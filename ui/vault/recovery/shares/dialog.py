@@ -3,79 +3,46 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLineEdit,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from models.errors import UserError
 from services.vault.qr_writing import Modules
 from services.vault.recovery.code import Mark
 from services.vault.recovery.shares.seal import Shares, UnitSeal
 from services.vault.recovery.shares.splitting import SHARES, WORDS
 from services.vault.recovery.shares.words import judge_word
 from ui.kit import button, label
-from ui.messages import say_error
-from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
-from ui.vault.parts import LANE, VaultTools
+from ui.theme.tokens import SPACE_M, SPACE_S
+from ui.vault.parts import VaultTools
 from ui.vault.recovery.code_entry import AskedEntry
 from ui.vault.recovery.paper import pdf_pages, print_pages
 from ui.vault.recovery.passphrase import AskedPassphrase
 from ui.vault.recovery.printing import PagePrinting
 from ui.vault.recovery.shares.paper import share_codes, share_pages, title
+from ui.vault.recovery.steps import StepsDialog
 
-T = TypeVar("T")
-_WIDTH, _HEIGHT = 660, 460
+_LEAST = QSize(660, 460)
 _ASKED = 2
 
 
-class SharesDialog(QDialog):
+class SharesDialog(StepsDialog):
     """Holds the words from their making to its closing. Rejected at any step, the old shares go on sealing."""
 
-    changed = Signal()
-
     def __init__(self, tools: VaultTools, whose: str, *, guarded: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._tools = tools
+        super().__init__(tools, QCoreApplication.translate("SharesDialog", "Birim yedeğinin payları"), _LEAST, parent)
         self._seal = UnitSeal(tools.vault.room)
         self._whose = whose
         self._passphrase = AskedPassphrase(wanted=guarded)
-        self._saved: Path | None = None
-        self._busy = False
         self.shares: Shares | None = None
-        self.printing: PagePrinting | None = None
         self.entries: list[AskedEntry] = []
         self.asked: list[tuple[int, int]] = []
         """Which words are asked for: the share and the word, both from 0."""
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setModal(True)
-        self.setMinimumSize(_WIDTH, _HEIGHT)
-        self.setWindowTitle(self.tr("Birim yedeğinin payları"))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
-        column.setSpacing(SPACE_L)
-        self._title = label("", "heading")
-        column.addWidget(self._title)
-        self._stack = QStackedWidget()
-        column.addWidget(self._stack, 1)
-        self._error = label("", wrap=True)
-        self._error.hide()
-        column.addWidget(self._error)
-        column.addLayout(self._make_buttons())
-        self._next_step: Callable[[], None] = self._begin
-        self._show_step(self._make_holders(), self.tr("1/3 · Paylar kimde duracak?"), self.tr("Payları üret"))
-        self.holders[0].setFocus()
+        who = self.tr("1/3 · Paylar kimde duracak?")
+        self._show_step(self._make_holders(), who, self.tr("Payları üret"), self._begin)
 
     def done(self, result: int) -> None:
         """Close, and forget the words."""
@@ -111,32 +78,8 @@ class SharesDialog(QDialog):
             column.addWidget(line)
         column.addWidget(self._passphrase)
         column.addStretch(1)
+        step.setFocusProxy(self.holders[0])
         return step
-
-    def _make_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        row.addStretch(1)
-        self._cancel = button(self.tr("Vazgeç"), self.reject)
-        self._cancel.setAutoDefault(False)
-        self._next = button("", self._go_on, role="primary")
-        self._next.setDefault(True)
-        row.addWidget(self._cancel)
-        row.addWidget(self._next)
-        return row
-
-    def _show_step(self, step: QWidget, heading: str, action: str) -> None:
-        if self._stack.indexOf(step) < 0:
-            self._stack.addWidget(step)
-        self._stack.setCurrentWidget(step)
-        self._title.setText(heading)
-        self._error.hide()
-        self._next.setText(action)
-        self._next.setAccessibleName(action)
-        self._next.setEnabled(True)
-
-    def _go_on(self) -> None:
-        self._next_step()
 
     def _begin(self) -> None:
         holders = [line.text().strip() or line.placeholderText() for line in self.holders]
@@ -183,9 +126,8 @@ class SharesDialog(QDialog):
         self.printing.saved.connect(self._tell_saved)
         self.printing.deleted.connect(self._tell_deleted)
         self.printing.failed.connect(self._fail)
-        self._next_step = self._ask_for_words
-        self._show_step(step, self.tr("2/3 · Yazdır"), self.tr("Sayfalar elimde, dene"))
-        print_button.setFocus()
+        step.setFocusProxy(print_button)
+        self._show_step(step, self.tr("2/3 · Yazdır"), self.tr("Sayfalar elimde, dene"), self._ask_for_words)
 
     def _ask_for_words(self) -> None:
         shares = self.shares
@@ -205,13 +147,12 @@ class SharesDialog(QDialog):
             grid.addWidget(entry, place // _ASKED, place % _ASKED)
         column.addLayout(grid)
         column.addStretch(1)
-        self._next_step = self._confirm
-        self._show_step(step, self.tr("3/3 · Sayfaları dene"), self.tr("Payları onayla"))
-        self.entries[0].setFocus()
+        step.setFocusProxy(self.entries[0])
+        self._show_step(step, self.tr("3/3 · Sayfaları dene"), self.tr("Payları onayla"), self._confirm)
         self._follow_words()
 
     def _follow_words(self) -> None:
-        self._next.setEnabled(all(entry.mark is Mark.RIGHT for entry in self.entries))
+        self.next_button.setEnabled(all(entry.mark is Mark.RIGHT for entry in self.entries))
 
     def _confirm(self) -> None:
         self._run(self._seal.confirm, lambda _: self._finish())
@@ -225,15 +166,8 @@ class SharesDialog(QDialog):
             words += " " + self.tr("“{name}” hâlâ diskte: silin.").format(name=self._saved.name)
         told = label(words, wrap=True)
         told.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.changed.emit()
-        self._cancel.hide()
-        self._next_step = self.accept
-        self._show_step(told, self.tr("Paylar hazır"), self.tr("Kapat"))
-        self._next.setFocus()
-
-    def _delete_file(self) -> None:
-        if self._saved is not None and self.printing is not None:
-            self.printing.delete(self._saved)
+        self._show_end(told, self.tr("Paylar hazır"), self.tr("Kapat"))
+        self.next_button.setFocus()
 
     def _tell_saved(self, path: Path) -> None:
         self._saved = path
@@ -246,28 +180,6 @@ class SharesDialog(QDialog):
         self._saved = None
         self._delete.hide()
         self._told.setText(self.tr("“{name}” silindi.").format(name=name))
-
-    def _run(self, work: Callable[[], T], done: Callable[[T], None]) -> None:
-        if self._busy:
-            return
-        self._busy = True
-        self._next.setEnabled(False)
-
-        def deliver(value: T) -> None:
-            self._busy = False
-            done(value)
-
-        self._tools.tasks.run(LANE, lambda _: work(), owner=self, done=deliver, failed=self._fail)
-
-    def _fail(self, error: Exception) -> None:
-        self._busy = False
-        self._next.setEnabled(True)
-        if not isinstance(error, UserError):
-            self.reject()
-            self._tools.tasks.task_failed.emit(error)
-            return
-        self._error.setText(say_error(error))
-        self._error.show()
 
 
 def _step() -> tuple[QWidget, QVBoxLayout]:
