@@ -30,10 +30,12 @@ class SpecialDay:
 
 
 class DayTone(StrEnum):
-    """How a marked day looks and sounds: the kinds of the unit's own days, and a day of remembrance."""
+    """How a marked day looks and sounds: the kinds of the unit's own days, and what is a day of everybody's."""
 
     MOURNING = "mourning"
     REMEMBRANCE = "remembrance"
+    HOLIDAY = "holiday"
+    HALF_HOLIDAY = "half_holiday"
     EXAM = "exam"
     REGISTRATION = "registration"
     OTHER = "other"

@@ -32,7 +32,9 @@ class Why(StrEnum):
     LAST_DAY = "last-day"
     """It has a last day, and the earlier ones come first."""
     SECOND = "second"
-    """The same, as an exception (the second post of a day, or a weekend): without it a topic would expire."""
+    """The same, as an exception (the second post of a day): without it a topic would expire."""
+    DAY_OFF = "day-off"
+    """The same on a weekend or a holiday."""
     PILLAR = "pillar"
     """Its pillar is below its share."""
     WAITING = "waiting"
@@ -73,6 +75,12 @@ class _Place:
     day: date
     moment: datetime
     is_second: bool
+    is_off: bool
+
+    @property
+    def why(self) -> Why:
+        """Why a topic that must keep its last day stands here."""
+        return Why.LAST_DAY if not self.is_second else Why.DAY_OFF if self.is_off else Why.SECOND
 
 
 def fill(
@@ -95,7 +103,7 @@ def fill(
     places = _places(kept, rooms)
     proposals: list[Proposal] = []
     for topic, place in zip(sorted(kept, key=_by_last_day), places, strict=False):
-        proposals.append(Proposal(topic, place.moment, place.day, Why.SECOND if place.is_second else Why.LAST_DAY))
+        proposals.append(Proposal(topic, place.moment, place.day, place.why))
     shares = _Shares(pillars, Counter(written or {}))
     for one in proposals:
         shares.count(one.topic)
@@ -149,7 +157,7 @@ def _places(kept: Sequence[Topic], rooms: Sequence[DayRoom]) -> list[_Place]:
             seconds[spare] += 1
             room_so_far += 1
     return [
-        _Place(room.day, moment, is_second=place >= room.usual)
+        _Place(room.day, moment, is_second=place >= room.usual, is_off=room.off)
         for number, room in enumerate(rooms)
         for place, moment in enumerate(room.moments)
         if place < room.usual + seconds[number]

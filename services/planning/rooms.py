@@ -24,12 +24,13 @@ class DayRoom:
     """The free moments of a local ``day``, in their order and far enough from each other and from what is planned.
 
     The first ``usual`` of them (0 or 1) are one post a day; the others are exceptions: the second one of article 2, or
-    a weekend.
+    a day ``off``: a weekend, a holiday.
     """
 
     day: date
     moments: tuple[datetime, ...]
     usual: int
+    off: bool = False
 
 
 def day_rooms(
@@ -41,13 +42,14 @@ def day_rooms(
     after: datetime,
     days: int,
     closed: Callable[[date], bool],
+    holiday: Callable[[date], bool] = lambda _: False,
 ) -> list[DayRoom]:
     """Return the room of ``days`` local days, beginning with that of ``after`` (aware); nothing before ``after``.
 
     A new post goes to all ``accounts``: a moment is free where it is free for each of them. Times are those of the
     accounts' ``slots`` on that weekday; where there are none at all, morning and evening, and weekends are no usual
-    days: somebody has to be there to publish. On ``closed`` days there is no room. At most two posts a day are
-    proposed, whatever ``limits`` allow.
+    days: somebody has to be there to publish. A ``holiday`` is none either, slots or not. On ``closed`` days there is
+    no room. At most two posts a day are proposed, whatever ``limits`` allow.
     """
     taken = _taken(posts, accounts)
     by_weekday = _times(slots, {account.id for account in accounts})
@@ -56,8 +58,8 @@ def day_rooms(
     for day in (first + n * _A_DAY for n in range(days)):
         times = by_weekday[day.weekday()] if by_weekday else _USUAL
         ahead = [moment for at in times if (moment := local_moment(day, at)) > after]
-        is_office_day = bool(by_weekday) or day.weekday() < _SATURDAY
-        rooms.append(_room(day, [] if closed(day) else ahead, taken, limits, is_usual=is_office_day))
+        is_off = holiday(day) or (not by_weekday and day.weekday() >= _SATURDAY)
+        rooms.append(_room(day, [] if closed(day) else ahead, taken, limits, is_off=is_off))
     return rooms
 
 
@@ -72,7 +74,7 @@ def is_free(moment: datetime, posts: Iterable[Post], limits: Limits) -> bool:
 
 
 def _room(
-    day: date, ahead: Sequence[datetime], taken: Mapping[str, list[datetime]], limits: Limits, *, is_usual: bool
+    day: date, ahead: Sequence[datetime], taken: Mapping[str, list[datetime]], limits: Limits, *, is_off: bool
 ) -> DayRoom:
     busiest = max((_count_on(day, moments) for moments in taken.values()), default=0)
     free: list[datetime] = []
@@ -83,7 +85,7 @@ def _room(
             continue
         if all(_is_clear(moment, moments, limits.min_gap) for moments in taken.values()):
             free.append(moment)
-    return DayRoom(day, tuple(free), usual=0 if busiest or not is_usual else min(1, len(free)))
+    return DayRoom(day, tuple(free), usual=0 if busiest or is_off else min(1, len(free)), off=is_off)
 
 
 def _taken(posts: Iterable[Post], accounts: Sequence[Account]) -> dict[str, list[datetime]]:

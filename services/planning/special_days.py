@@ -9,9 +9,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from models.messages import Message
+from models.messages import QT_TRANSLATE_NOOP, Message
 from models.planning import DayKind, DayMark, DayTone, SpecialDay
 from services.language import tokens, turkish
+from services.planning.public_days import PublicDay, PublicDays
 
 _FILE = "days.toml"
 _BRIGHT = re.compile("[🎉🎊🥳🎏🎈🎁🎆🎇🕺💃😄😁😆🤩]")
@@ -41,9 +42,13 @@ class _Yearly:
 
 
 class KnownDays:
-    """The days of ``resources/calendar/days.toml``, and the words that tell which posts fit them."""
+    """The days of ``resources/calendar/days.toml``, and the words that tell which posts fit them.
+
+    ``public`` are the holidays, which move and are in no file.
+    """
 
     def __init__(self, raw: dict[str, Any]) -> None:
+        self.public = PublicDays()
         self._days = [_yearly(day) for day in raw["days"]]
         self._remembering = _beginnings(raw["words"]["remembering"])
         self._joyful = _beginnings(raw["words"]["joyful"])
@@ -69,19 +74,22 @@ class KnownDays:
         return sorted(found, key=lambda one: not one.mourning)
 
     def marks(self, day: date, own: Iterable[SpecialDay] = ()) -> list[DayMark]:
-        """Return all that the calendar shows of the local ``day``, mourning first."""
+        """Return all that the calendar shows of the local ``day``, mourning first.
+
+        Holidays are among it once they are at hand (:meth:`PublicDays.get_ready`): no window waits for them.
+        """
         found = [DayMark(one.name, DayTone.MOURNING if one.mourning else DayTone.REMEMBRANCE) for one in self.on(day)]
-        found += [
-            DayMark(Message("{name}", {"name": one.name}, "{name}"), DayTone(one.kind), one.id)
-            for one in own
-            if one.first <= day <= one.last
-        ]
+        mine = [one for one in own if one.first <= day <= one.last]
+        if self.public.is_ready:
+            found += [_holiday_mark(one) for one in self.public.on(day) if not _is_among(one, mine)]
+        found += [DayMark(Message("{name}", {"name": one.name}, "{name}"), DayTone(one.kind), one.id) for one in mine]
         order = list(DayTone)
         return sorted(found, key=lambda mark: order.index(mark.tone))
 
     def names(self) -> list[Message]:
-        """Return what is on the calendar of everybody, in the order of the year."""
-        return [one.occasion.name for one in sorted(self._days, key=lambda one: (one.month, one.day))]
+        """Return what is on the calendar of everybody, in the order of the year; what moves with the moon last."""
+        kept = [one.occasion.name for one in sorted(self._days, key=lambda one: (one.month, one.day))]
+        return [*kept, Message(QT_TRANSLATE_NOOP("services", "resmî tatiller, yarım günler ve dinî bayramlar"))]
 
     def speaks_of(self, text: str, occasion: Occasion) -> bool:
         """Tell whether ``text`` speaks of what the day is for."""
@@ -136,6 +144,16 @@ class Notices:
     def plain(self, folded: str) -> str:
         """Return a text without the campaigns that are no advertisement."""
         return self._good_cause.sub("", folded)
+
+
+def _holiday_mark(day: PublicDay) -> DayMark:
+    return DayMark(day.name, DayTone.HALF_HOLIDAY if day.half else DayTone.HOLIDAY)
+
+
+def _is_among(day: PublicDay, own: Iterable[SpecialDay]) -> bool:
+    """Tell whether the unit has the holiday as a day of its own: nobody wants to read it twice."""
+    name = turkish.fold(day.holiday.turkish())
+    return any(name in turkish.fold(one.name) for one in own)
 
 
 def _yearly(raw: dict[str, Any]) -> _Yearly:

@@ -74,6 +74,7 @@ def plan_weeks(around: Surroundings, limits: Limits, now: datetime, weeks: int) 
         after=now + PREPARATION,
         days=weeks * _A_WEEK,
         closed=around.is_closed,
+        holiday=around.known_days.public.is_off,
     )
     written = Counter(post.pillar_id for post in around.posts)
     return fill(around.topics, rooms, local_day(now), pillars=around.pillars, written=written)

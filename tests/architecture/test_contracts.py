@@ -27,6 +27,7 @@ PLANTED = {
     "pillow-in-one-adapter": ("ui/planted.py", "from PIL import Image\n"),
     "pixels-in-the-worker": ("services/planted.py", "import cv2\n"),
     "office-files-in-their-adapters": ("ui/calendar/planted.py", "import openpyxl\n"),
+    "holidays-in-one-adapter": ("ui/calendar/planted.py", "import holidays\n"),
     "hunspell-in-one-adapter": ("services/planted.py", "import hunspell\n"),
     "language-tool-in-one-adapter": ("services/planted.py", "import language_tool_python\n"),
     "pages-are-independent": ("ui/editor/planted.py", "import ui.calendar\n"),

@@ -58,6 +58,16 @@ def test_a_day_says_what_it_is_in_a_word_and_aloud(desk: Desk):
     assert look(desk, date(2026, 12, 2)).marks == ()
 
 
+def test_holidays_stand_on_the_calendar_without_being_asked_for(desk: Desk):
+    desk.page.go_to(date(2027, 3, 8))
+    desk.settle()
+    (eve,), (feast,) = (look(desk, date(2027, 3, day)).marks for day in (8, 9))
+    assert (eve.words, eve.word) == ("Ramazan Bayramı arifesi (13.00’ten sonra)", "Yarım gün")
+    assert (feast.words, feast.word, feast.icon) == ("Ramazan Bayramı, 1. gün", "Tatil", "flag")
+    assert feast.words in look(desk, date(2027, 3, 9)).spoken
+    assert "dinî bayramlar" in desk.page.board.everybodys_days()[-1].turkish()
+
+
 def test_a_drop_on_a_mourning_day_is_allowed_and_told_with_undo(desk: Desk):
     assert desk.page.plan.move_post("party", MONDAY)
     bar = desk.page.undo_bar

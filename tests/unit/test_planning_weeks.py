@@ -77,7 +77,7 @@ def test_weekends_are_used_only_for_what_would_expire_unless_slots_say_otherwise
     topics = (Topic("t", "Sergi", LONG_AGO), Topic("u", "Konser", LONG_AGO, expires_on=date(2026, 12, 6)))
     plan = plan_weeks(around(topics=topics), LIMITS, friday, 1)
     assert [(one.topic.id, one.day, one.why) for one in plan.proposals] == [
-        ("u", date(2026, 12, 6), Why.SECOND),
+        ("u", date(2026, 12, 6), Why.DAY_OFF),
         ("t", date(2026, 12, 7), Why.WAITING),
     ]
     known = replace(around(topics=topics), slots=(Slot("s", "x", time(12)),))

@@ -77,6 +77,7 @@ class Board(QObject):
         self._generation = 0
         self._surveyor = Surveyor(storage, clock, tasks, doors, self)
         self._surveyor.surveyed.connect(self._take_survey)
+        self._surveyor.holidays_ready.connect(self.changed)
         self._judge: CalendarJudge | None = None
         self._ghosts: dict[date, list[Proposal]] = {}
         self.accounts: tuple[Account, ...] = ()
@@ -169,6 +170,7 @@ class Board(QObject):
     def load(self) -> None:
         """Ask the storage for the months around, and then for all that stands on the calendar."""
         self._load_months()
+        self._surveyor.look_up_holidays()
         self._surveyor.survey()
 
     def put_post(self, post: Post) -> None:

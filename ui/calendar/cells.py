@@ -102,11 +102,13 @@ class DayLook:
 
 
 def mark_look(mark: DayMark) -> MarkLook:
-    """Return how a marked day looks: never by its colour alone, for the kind stands before the name."""
+    """Return how a marked day looks: never by its colour alone, for the kind stands before a name that does not tell."""
     name = say(mark.name)
     icon, tone, ground = {
         DayTone.MOURNING: ("ribbon", "text", "border"),
         DayTone.REMEMBRANCE: ("ribbon", "hint", "hint_soft"),
+        DayTone.HOLIDAY: ("flag", "review", "review_soft"),
+        DayTone.HALF_HOLIDAY: ("half-flag", "review", "review_soft"),
         DayTone.EXAM: ("editor", "information", "information_soft"),
         DayTone.REGISTRATION: ("check", "success", "success_soft"),
         DayTone.OTHER: ("today", "hint", "hint_soft"),
@@ -114,11 +116,14 @@ def mark_look(mark: DayMark) -> MarkLook:
     word = {
         DayTone.MOURNING: translate("Calendar", "Yas"),
         DayTone.REMEMBRANCE: translate("Calendar", "Anma"),
+        DayTone.HOLIDAY: translate("Calendar", "Tatil"),
+        DayTone.HALF_HOLIDAY: translate("Calendar", "Yarım gün"),
         DayTone.EXAM: translate("Calendar", "Sınav"),
         DayTone.REGISTRATION: translate("Calendar", "Kayıt"),
         DayTone.OTHER: "",
     }[mark.tone]
-    words = f"{word}: {name}" if word else name
+    is_told = mark.tone in (DayTone.HOLIDAY, DayTone.HALF_HOLIDAY)
+    words = f"{word}: {name}" if word and not is_told else name
     return MarkLook(word, words, icon, tone, ground, mark.tone is DayTone.MOURNING, mark.own_id)
 
 

@@ -26,6 +26,7 @@ class Surveyor(QObject):
 
     surveyed = Signal(object)
     """A ``CalendarJudge`` that knows every post."""
+    holidays_ready = Signal()
 
     def __init__(
         self, storage: OpenStorage, clock: Clock, tasks: TaskRunner, doors: Doors, parent: QObject | None = None
@@ -37,6 +38,7 @@ class Surveyor(QObject):
         self._doors = doors
         self._known: Signatures | None = None
         self._task: Task[CalendarJudge] | None = None
+        self._has_holidays = False
 
     def first_judge(self, accounts: Sequence[Account]) -> CalendarJudge:
         """Return one that knows days and accounts but no other posts. Storage lane only."""
@@ -44,6 +46,19 @@ class Surveyor(QObject):
         from services.planning.surroundings import surroundings
 
         return CalendarJudge(surroundings((), accounts, signatures=self._signatures()), self._doors.known_days())
+
+    def look_up_holidays(self) -> None:
+        """Have the holidays at hand: the first time, this loads a library that the first posts need not wait for."""
+
+        def work(_is_cancelled: IsCancelled) -> None:
+            self._doors.known_days().public.get_ready(local_day(self._clock.now()).year)
+
+        def done(_: None) -> None:
+            self.holidays_ready.emit()
+
+        if not self._has_holidays:
+            self._has_holidays = True
+            self._tasks.run(STORAGE_LANE, work, owner=self, done=done)
 
     def _signatures(self) -> Signatures:
         """Return what is known of texts from earlier surveys."""

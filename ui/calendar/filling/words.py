@@ -17,7 +17,9 @@ translate = QCoreApplication.translate
 def reason(proposal: Proposal, pillars: Mapping[str, str]) -> str:
     """Say why a topic stands where it is proposed; ``pillars`` are names by ids."""
     topic, last = proposal.topic, proposal.topic.expires_on
-    if proposal.why is Why.SECOND and proposal.day.weekday() >= _SATURDAY:
+    if proposal.why is Why.DAY_OFF and proposal.day.weekday() < _SATURDAY:
+        return translate("Filling", "Tatil günü: yoksa süresi geçecekti")
+    if proposal.why is Why.DAY_OFF:
         return translate("Filling", "Hafta sonu: yoksa süresi geçecekti")
     if proposal.why is Why.SECOND:
         return translate("Filling", "İki gönderi: yoksa süresi geçecekti")
