@@ -102,7 +102,7 @@ class DayLook:
 
 
 def mark_look(mark: DayMark) -> MarkLook:
-    """Return how a marked day looks: never by its colour alone, for the kind stands before a name that does not tell."""
+    """Return how a marked day looks: never by its colour alone; where a name does not tell, its kind stands first."""
     name = say(mark.name)
     icon, tone, ground = {
         DayTone.MOURNING: ("ribbon", "text", "border"),
