@@ -23,6 +23,7 @@ TextKey = Literal[
     "tone.strictness",
     "images.export_folder",
     "calendar.followed_file",
+    "calendar.view",
 ]
 NumberKey = Literal[
     "planning.daily_limit",
@@ -95,6 +96,7 @@ DECLARED: dict[str, Declared] = {
     "checks.language_tool_folder": _text(longest=4_000),
     "checks.language_tool_java": _text(longest=4_000),  # empty: JAVA_HOME, then PATH
     "calendar.followed_file": _text(longest=4_000),  # the calendar file that is kept up to date; empty: none
+    "calendar.view": _one_of("month", "day", "week", "list", "profile"),  # ui.calendar.views.kinds.ViewKind
     "images.export_folder": _text(longest=4_000),  # where pictures made ready for platforms went last time
     "planning.daily_limit": _number(2, 1, 20),  # posts of one account a day: the guideline's article 2
     "planning.minimum_gap_hours": _number(4, 0, 24),

@@ -271,10 +271,14 @@ class FakeSettings:
             "planning.minimum_gap_hours": 4,
             "planning.silence_days": 90,
             "checks.rules_off": [],
+            "calendar.view": "month",
         }
 
     def get(self, key: str):
         return self.values[key]
+
+    def set(self, key: str, value: object) -> None:
+        self.values[key] = value
 
 
 @dataclass

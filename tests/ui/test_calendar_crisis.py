@@ -55,7 +55,7 @@ def restart(desk: Desk) -> None:
 
 
 def card(desk: Desk, day: date):
-    return desk.page.month.look(desk.page.month.index_of(day)).cards[0]
+    return desk.page.view.month.look(desk.page.view.month.index_of(day)).cards[0]
 
 
 def test_the_switch_needs_a_reason(desk: Desk):
@@ -91,7 +91,7 @@ def test_stopped_cards_say_so_in_a_word(desk: Desk):
     stop(desk)
     assert (card(desk, FRIDAY).state.word, card(desk, FRIDAY).state.icon) == ("Durduruldu", "pause")
     assert card(desk, date(2026, 11, 10)).state.word == "Yayımlandı"
-    look = desk.page.month.look(desk.page.month.index_of(FRIDAY))
+    look = desk.page.view.month.look(desk.page.view.month.index_of(FRIDAY))
     assert "bu günün 1 yazısı bekliyor (Kılavuz md.\u00a02)" in look.spoken
     assert "2 gün durduruldu" in desk.page.strip.words.text()
     desk.page.next_warning()
@@ -192,7 +192,7 @@ def test_a_condolence_is_not_stopped_and_says_so_where_it_is_put(desk: Desk):
     desk.events.posts_changed.emit()
     desk.settle()
     stop(desk)
-    looks = {one.post_id: one for one in desk.page.month.look(desk.page.month.index_of(FRIDAY)).cards}
+    looks = {one.post_id: one for one in desk.page.view.month.look(desk.page.view.month.index_of(FRIDAY)).cards}
     assert [looks[name].state.word for name in ("one", "sorrow")] == ["Durduruldu", "Planlandı"]
     assert desk.page.plan.move_post("sorrow", MONDAY)
     assert "taziye ya da acil durum duyurusu çıkabilir" in desk.page.undo_bar.notes.text()

@@ -46,7 +46,7 @@ def desk(qtbot, theme, tasks, events, clock) -> Iterator[Desk]:
 
 
 def look(desk: Desk, day: date):
-    return desk.page.month.look(desk.page.month.index_of(day))
+    return desk.page.view.month.look(desk.page.view.month.index_of(day))
 
 
 def test_a_day_says_what_it_is_in_a_word_and_aloud(desk: Desk):
@@ -419,7 +419,7 @@ def test_the_list_of_a_day_says_what_it_is(desk: Desk):
     page = desk.page
     assert page.plan.move_post("party", MONDAY)
     desk.settle()
-    page.open_day(MONDAY)
+    page._day_doors.open_day(MONDAY)
     assert page.day_list._marks.text() == "Yas: Üç günlük ulusal yas"
     assert "(Kılavuz md.\u00a02)" in page.day_list.notes.findChildren(type(page.strip.words))[0].text()
     page.day_list.close()

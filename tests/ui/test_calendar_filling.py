@@ -19,7 +19,7 @@ from models.posts import Topic
 from services.planning import local_moment
 from tests.ui.calendar_support import CREATED, TODAY, Desk, FakeStorage, FullDiskError, open_desk, post
 from ui.calendar.filling.model import Kind
-from ui.calendar.month_delegate import layout_of
+from ui.calendar.views.month.delegate import layout_of
 
 Key = Qt.Key
 FRIDAY, MONDAY = TODAY + timedelta(days=1), TODAY + timedelta(days=4)
@@ -49,7 +49,7 @@ def proposed(desk: Desk) -> dict[str, date]:
 
 def ghosts(desk: Desk) -> dict[str, date]:
     """What the month shows, by the models that the delegate paints from."""
-    month = desk.page.month
+    month = desk.page.view.month
     looks = [month.look(month.index(row, column)) for row in range(6) for column in range(7)]
     return {ghost.topic_id: look.day for look in looks for ghost in look.ghosts}
 
@@ -204,7 +204,7 @@ def test_ghosts_stand_below_the_cards_and_more_counts_both(desk: Desk, qtbot):
     redrawn(desk, qtbot)
     page = desk.page
     assert proposed(desk)["yakin"] == TODAY
-    look = page.month.look(page.month.index_of(TODAY))
+    look = page.view.month.look(page.view.month.index_of(TODAY))
     layout = layout_of(page.view.cell_of(TODAY), look)
     assert (len(layout.cards), len(layout.ghosts)) == (0, 1)
     assert "öneri: 09.30 Konu yakin" in look.spoken
@@ -213,7 +213,7 @@ def test_ghosts_stand_below_the_cards_and_more_counts_both(desk: Desk, qtbot):
     assert "Öneri" in page.view.tooltip_at(layout.ghosts[0].center())
     small = page.view.cell_of(TODAY)
     small.setHeight(44)
-    crowded = replace(look, cards=(page.month.look(page.month.index_of(FRIDAY)).cards))
+    crowded = replace(look, cards=(page.view.month.look(page.view.month.index_of(FRIDAY)).cards))
     assert layout_of(small, crowded).hidden == len(crowded.cards) + 1 - len(layout_of(small, crowded).cards)
 
 

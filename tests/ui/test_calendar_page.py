@@ -15,7 +15,8 @@ from models.posts import Topic
 from services.planning import local_moment
 from tests.ui.calendar_support import CREATED, TODAY, Desk, FakeStorage, FullDiskError, open_desk, post
 from ui.calendar import mime
-from ui.calendar.geometry import cell_layout
+from ui.calendar.views.kinds import ViewKind
+from ui.calendar.views.month.geometry import cell_layout
 
 Key = Qt.Key
 Alt = Qt.KeyboardModifier.AltModifier
@@ -58,7 +59,7 @@ def drop(desk: Desk, kind: str, item_id: str, day: date) -> None:
 
 
 def shown(desk: Desk, day: date) -> list[str]:
-    return [card.post_id for card in desk.page.month.look(desk.page.month.index_of(day)).cards]
+    return [card.post_id for card in desk.page.view.month.look(desk.page.view.month.index_of(day)).cards]
 
 
 # Loading
@@ -74,13 +75,13 @@ def test_the_grid_stands_before_the_storage_has_answered(qtbot, theme, tasks, ev
     page.show()
     assert not page.board.is_loaded
     assert page.view.cell_of(TODAY).height() > 40
-    assert page.month.look(page.month.index_of(TODAY)).is_today
+    assert page.view.month.look(page.view.month.index_of(TODAY)).is_today
     qtbot.waitUntil(lambda: page.board.is_loaded)
 
 
 def test_posts_and_queue_are_shown(desk: Desk):
     assert shown(desk, FRIDAY) == ["one", "two"]
-    look = desk.page.month.look(desk.page.month.index_of(FRIDAY))
+    look = desk.page.view.month.look(desk.page.view.month.index_of(FRIDAY))
     assert [card.time for card in look.cards] == ["09.30", "17.30"]
     assert "27 Kasım Cuma 2026, 2 yazı, 09.30 Söyleşi: İğne oyası Planlandı" in look.spoken
     titles = [desk.page.topics.model.data(desk.page.topics.model.index(row)) for row in range(2)]
@@ -211,7 +212,7 @@ def test_a_second_topic_takes_the_evening(desk: Desk):
     drop(desk, mime.TOPIC, "soon", MONDAY)
     drop(desk, mime.TOPIC, "late", MONDAY)
     desk.settle()
-    times = [card.time for card in desk.page.month.look(desk.page.month.index_of(MONDAY)).cards]
+    times = [card.time for card in desk.page.view.month.look(desk.page.view.month.index_of(MONDAY)).cards]
     assert times == ["09.30", "17.30"]
 
 
@@ -355,7 +356,7 @@ def test_an_undone_move_takes_the_selection_along(desk: Desk):
 def covered(desk: Desk, day: date, post_id: str) -> bool:
     """Whether the toast lies on a card of ``day``."""
     page, viewport = desk.page, desk.page.view.viewport()
-    look = page.month.look(page.month.index_of(day))
+    look = page.view.month.look(page.view.month.index_of(day))
     number = [card.post_id for card in look.cards].index(post_id)
     card = cell_layout(page.view.cell_of(day), len(look.cards)).cards[number]
     place = QRect(page.undo_bar.mapTo(page, QPoint()), page.undo_bar.size())
@@ -365,7 +366,7 @@ def covered(desk: Desk, day: date, post_id: str) -> bool:
 @pytest.mark.parametrize("day", [date(2026, 12, day) for day in range(28, 32)])
 @pytest.mark.parametrize("width", [1280, 900])
 def test_the_toast_lies_beside_the_card_that_was_moved(desk: Desk, qtbot, day: date, width: int):
-    desk.page.resize(width, 640)
+    desk.page.resize(width, 700)
     press(desk, Key.Key_PageDown)
     desk.settle()
     for post_id in ("far", "one", "two"):
@@ -499,7 +500,7 @@ def test_warnings_are_marked_counted_and_reached_by_f8(desk: Desk, qtbot, events
 def test_the_next_day_comes_by_itself(desk: Desk, clock):
     clock.moment += timedelta(days=1)
     desk.page.board.refresh()
-    looks = [desk.page.month.look(desk.page.month.index_of(day)) for day in (TODAY, FRIDAY)]
+    looks = [desk.page.view.month.look(desk.page.view.month.index_of(day)) for day in (TODAY, FRIDAY)]
     assert [(look.is_past, look.is_today) for look in looks] == [(True, False), (False, True)]
 
 
@@ -531,3 +532,14 @@ def test_every_theme_and_width_paints(desk: Desk, theme):
             desk.page.resize(width, 700)
             assert not desk.page.grab().isNull()
     assert desk.page.view.look_at(QPoint(-5, -5)) is None
+
+
+def test_the_days_of_a_view_are_counted_in_the_header(desk: Desk):
+    assert desk.page.header.subtitle.text() == desk.page.view.summary()
+    assert desk.page.view.summary().startswith("3 yazı")
+
+
+def test_with_one_view_there_is_nothing_to_choose_and_the_stored_one_is_kept(desk: Desk):
+    assert desk.page.stage.kinds[0] in ViewKind
+    desk.page.stage.show_kind(desk.page.stage.kind)
+    assert desk.settings.values["calendar.view"] == "month"

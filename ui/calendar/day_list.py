@@ -22,8 +22,7 @@ from PySide6.QtWidgets import (
 from ui.calendar.cells import CardLook, DayLook
 from ui.calendar.dates import long_day
 from ui.calendar.day_notes import DayNotes
-from ui.calendar.geometry import TWO_LINES
-from ui.calendar.painting import CardPainter
+from ui.calendar.painting import TWO_LINES, CardPainter
 from ui.kit import button, label
 from ui.theme import Theme, current_theme
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS

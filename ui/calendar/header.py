@@ -1,45 +1,54 @@
-"""The calendar's header: the month's name, what was done and can be undone, and the ways to other months."""
+"""The calendar's header: what is shown, the ways to other days and views, and what was done and can be undone."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QUndoStack
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.calendar.board import Board
-from ui.calendar.dates import month_title
-from ui.calendar.month_model import MonthModel
-from ui.calendar.month_turner import MonthTurner
+from ui.calendar.span_turner import SpanTurner
+from ui.calendar.views.kinds import ViewKind
+from ui.calendar.views.stage import Stage
+from ui.calendar.views.switcher import ViewSwitcher
 from ui.kit import IconButton, PageHeader, button, tooltip_with_shortcut
-from ui.theme.tokens import SPACE_M
+from ui.theme.tokens import SPACE_M, SPACE_S
 
 translate = QCoreApplication.translate
 
 
 class CalendarHeader(PageHeader):
-    """Follows the board; what is asked for, the page does."""
+    """The shown days and the ways to others. What is asked for, the page does."""
 
-    months_turned = Signal(int)
-    today_asked = Signal()
     new_asked = Signal()
-    bin_asked = Signal()
 
     def __init__(
         self,
         board: Board,
-        month: MonthModel,
+        stage: Stage,
         stack: QUndoStack,
-        first: tuple[QWidget, ...],
         parent: QWidget | None = None,
     ) -> None:
-        """``first`` are buttons that stand before the header's own."""
         super().__init__("", "", parent)
         self._board = board
-        self._month = month
+        self._stage = stage
         self._stack = stack
+        self.switcher = ViewSwitcher(stage)
         self._undo, self._redo = IconButton("undo", "", stack.undo), IconButton("redo", "", stack.redo)
+        self.turners = (
+            SpanTurner("chevron-left", "", "PgUp", lambda: stage.gestures.turned.emit(-1)),
+            SpanTurner("chevron-right", "", "PgDown", lambda: stage.gestures.turned.emit(1)),
+        )
+        self._lay_out()
+        board.changed.connect(self._follow_board)
+        stage.went.connect(self._follow_board)
+        stage.kind_changed.connect(self._follow_kind)
+        self._follow_kind()
+        self.follow_stack()
+
+    def _lay_out(self) -> None:
         said = translate("CalendarPage", "Bugün")
-        today = button(said, self.today_asked.emit, tooltip=tooltip_with_shortcut(said, "T"))
+        today = button(said, self._stage.gestures.today_asked.emit, tooltip=tooltip_with_shortcut(said, "T"))
         new = button(
             translate("CalendarPage", "Yeni yazı"),
             self.new_asked.emit,
@@ -47,36 +56,26 @@ class CalendarHeader(PageHeader):
             icon="plus",
             tooltip=tooltip_with_shortcut(translate("CalendarPage", "Seçili güne yeni yazı"), "N"),
         )
-        self.turners = self._make_turners()
         before, after = self.turners
-        self.bin = IconButton("trash", "", self.bin_asked.emit)
-        self.bin.set_name(translate("CalendarPage", "Silinenler"), "Ctrl+Shift+H")
-        for group in (first, (self._undo, self._redo, self.bin), (before, today, after), (new,)):
-            if group is not first:
+        for group in ((self.switcher,), (before, today, after), (self._undo, self._redo), (new,)):
+            if group[0] is not self.switcher:
                 self.buttons.addSpacing(SPACE_M)
             for widget in group:
                 self.buttons.addWidget(widget)
-        board.changed.connect(self._follow_board)
-        self._follow_board()
-        self.follow_stack()
 
-    def _make_turners(self) -> tuple[MonthTurner, MonthTurner]:
-        before, after = translate("CalendarPage", "Önceki ay"), translate("CalendarPage", "Sonraki ay")
-        return (
-            MonthTurner("chevron-left", before, "PgUp", lambda: self.months_turned.emit(-1)),
-            MonthTurner("chevron-right", after, "PgDown", lambda: self.months_turned.emit(1)),
-        )
+    def _follow_kind(self) -> None:
+        before, after = {
+            ViewKind.DAY: (translate("CalendarPage", "Önceki gün"), translate("CalendarPage", "Sonraki gün")),
+            ViewKind.WEEK: (translate("CalendarPage", "Önceki hafta"), translate("CalendarPage", "Sonraki hafta")),
+        }.get(self._stage.kind, (translate("CalendarPage", "Önceki ay"), translate("CalendarPage", "Sonraki ay")))
+        for turner, name, key in zip(self.turners, (before, after), ("PgUp", "PgDown"), strict=True):
+            turner.set_name(name, key)
+        self._follow_board()
 
     def _follow_board(self) -> None:
-        self.title.setText(month_title(self._board.month))
-        cards = self._month.cards_of_month()
-        published = sum(not card.movable for card in cards)
-        if not cards:
-            words = translate("CalendarPage", "Bu ay için yazı yok. Bir güne çift tıklayın ya da N tuşuna basın.")
-        else:
-            words = translate("CalendarPage", "{n} yazı, {published} yayımlandı")
-            words = words.format(n=len(cards), published=published)
-        self.set_subtitle(words if self._board.is_loaded else " ")
+        view = self._stage.view
+        self.title.setText(view.heading())
+        self.set_subtitle(view.summary() if self._board.is_loaded else " ")
 
     def follow_stack(self) -> None:
         """Show what can be undone now. The page calls it: the stack speaks up once more while it is taken down."""
@@ -88,3 +87,22 @@ class CalendarHeader(PageHeader):
         ):
             icon.setEnabled(can)
             icon.set_name(f"{verb}: {words}" if words else verb, keys)
+
+
+class CalendarTools(QWidget):
+    """The row above the views: ``filters`` at its beginning, and at its end what is done with the whole calendar."""
+
+    bin_asked = Signal()
+
+    def __init__(self, tools: tuple[QWidget, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_S)
+        self.filters = QHBoxLayout()
+        self.filters.setSpacing(SPACE_S)
+        row.addLayout(self.filters, 1)
+        self.bin = IconButton("trash", "", self.bin_asked.emit)
+        self.bin.set_name(translate("CalendarPage", "Silinenler"), "Ctrl+Shift+H")
+        for widget in (*tools, self.bin):
+            row.addWidget(widget)

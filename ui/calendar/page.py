@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,18 +17,20 @@ from ui.calendar.actions import PlanActions
 from ui.calendar.board import Board
 from ui.calendar.commands import Change, History
 from ui.calendar.crisis import Crisis
-from ui.calendar.dates import add_months, month_start
 from ui.calendar.day_actions import DayActions
+from ui.calendar.day_doors import DayDoors
 from ui.calendar.drop_check import DropCheck
 from ui.calendar.filling.planner import WeekFilling
-from ui.calendar.header import CalendarHeader
-from ui.calendar.month_model import MonthModel
-from ui.calendar.month_view import MonthView
+from ui.calendar.header import CalendarHeader, CalendarTools
 from ui.calendar.ports import Doors, OpenStorage, Settings
 from ui.calendar.special_days import SpecialDays
 from ui.calendar.strips import UndoBar, WarningStrip
 from ui.calendar.telling import Telling
 from ui.calendar.topic_panel import ADD_SHORTCUT, FILL_SHORTCUT, TopicPanel
+from ui.calendar.views.gestures import Gestures
+from ui.calendar.views.kinds import CalendarView, ViewKind
+from ui.calendar.views.stage import Stage
+from ui.calendar.views.switcher import kind_key
 from ui.events import AppEvents
 from ui.kit import Card
 from ui.tasks import TaskRunner
@@ -69,17 +72,25 @@ class CalendarPage(QWidget):
         self.special_days = SpecialDays(self.board, self.days, self.history, self)
         self.crisis = Crisis(self.board, self.days, storage, tasks, move=self.plan.move, page=self)
         self.drop_check = DropCheck(clock, tasks, doors, self)
-        self.month = MonthModel(self.board, self)
-        self.view = MonthView(self.month, self.board.today)
+        self.gestures = Gestures(self)
+        self.stage = self._make_stage(settings)
         self.topics = TopicPanel(self.board)
         self.strip = WarningStrip(self.board)
         self.filling = WeekFilling(
             self.board, self.plan, self.history, self.topics, storage=storage, tasks=tasks, doors=doors, parent=self
         )
-        self._day_list: DayList | None = None
         self._exchange = () if exchange is None else (exchange(self),)
+        self._day_doors = DayDoors(
+            self.stage,
+            self.board,
+            self.plan,
+            self.special_days,
+            open_post=events.post_chosen.emit,
+            new_post=self.new_post,
+            page=self,
+        )
         self._lay_out()
-        self.undo_bar = UndoBar(self._card, self._covered_by)
+        self.undo_bar = UndoBar(self._card, lambda place: self.stage.covered_by(place.translated(-self.stage.pos())))
         self.telling = Telling(
             self.undo_bar,
             board=self.board,
@@ -93,21 +104,35 @@ class CalendarPage(QWidget):
         )
         self._connect()
         self._add_shortcuts()
-        self.setFocusProxy(self.view)
+        self.setFocusProxy(self.stage)
+
+    def _make_stage(self, settings: Settings) -> Stage:
+        """Return the views. Only the one that is shown is made."""
+
+        def month() -> CalendarView:
+            from ui.calendar.views.month.view import MonthView
+
+            return MonthView(self.board, self.gestures, self.board.today)
+
+        makers = {ViewKind.MONTH: month}
+        stage = Stage(self.board, self.gestures, makers, ViewKind(settings.get("calendar.view")))
+
+        def remember(kind: ViewKind) -> None:
+            settings.set("calendar.view", kind.value)
+
+        stage.kind_changed.connect(remember)
+        return stage
 
     def _lay_out(self) -> None:
-        self.header = CalendarHeader(
-            self.board,
-            self.month,
-            self.history.stack,
-            (*self._exchange, self.crisis.button, self.special_days.button),
-        )
+        self.header = CalendarHeader(self.board, self.stage, self.history.stack)
+        self.tools = CalendarTools((*self._exchange, self.special_days.button, self.crisis.button))
         self.turners = self.header.turners
         self._card = Card(margin=1)
         self._card.body.setSpacing(0)
-        self._card.body.addWidget(self.view)
+        self._card.body.addWidget(self.stage)
         left = QVBoxLayout()
         left.setSpacing(SPACE_S)
+        left.addWidget(self.tools)
         left.addWidget(self.strip)
         left.addWidget(self._card, 1)
         body = QHBoxLayout()
@@ -123,34 +148,29 @@ class CalendarPage(QWidget):
         column.addLayout(body, 1)
 
     def _connect(self) -> None:
-        self.header.months_turned.connect(self.turn_months)
-        self.header.bin_asked.connect(self._events.bin_asked)
-        self.header.today_asked.connect(self.go_to_today)
+        self.tools.bin_asked.connect(self._events.bin_asked)
         self.header.new_asked.connect(lambda: self.new_post(self.view.current_day))
         self.history.stepped.connect(self._follow_change)
         self.history.saved.connect(self._saved)
         self.history.stack.indexChanged.connect(self._follow_history)
-        view = self.view
-        view.day_chosen.connect(self._follow_day)
-        view.day_opened.connect(self.open_day)
-        view.post_opened.connect(self._events.post_chosen)
-        view.new_post_asked.connect(self.new_post)
-        view.post_dropped.connect(self.plan.move_post)
-        view.topic_dropped.connect(self.plan.place_topic)
-        view.post_shifted.connect(self.plan.shift_post)
-        view.delete_asked.connect(self.plan.delete_post)
-        view.months_turned.connect(self.turn_months)
-        view.today_asked.connect(self.go_to_today)
-        view.menu_asked.connect(self._show_menu)
+        gestures = self.gestures
+        gestures.day_opened.connect(self._day_doors.open_day)
+        gestures.menu_asked.connect(self._day_doors.show_menu)
+        gestures.post_opened.connect(self._events.post_chosen)
+        gestures.new_post_asked.connect(self.new_post)
+        gestures.post_dropped.connect(self.plan.move_post)
+        gestures.topic_dropped.connect(self.plan.place_topic)
+        gestures.post_shifted.connect(self.plan.shift_post)
+        gestures.delete_asked.connect(self.plan.delete_post)
+        gestures.ghost_chosen.connect(self.filling.select)
         self.topics.place_asked.connect(self._place_topic_here)
         self.topics.topic_added.connect(self.plan.add_topic)
         self.topics.topic_edited.connect(self.plan.edit_topic)
         self.topics.delete_asked.connect(self.plan.delete_topic)
         self.topics.fill_asked.connect(self.filling.ask)
         self.filling.refused.connect(self.telling.say)
-        self.filling.day_asked.connect(view.go_to)
-        self.filling.placed.connect(view.setFocus)
-        view.ghost_chosen.connect(self.filling.select)
+        self.filling.day_asked.connect(self.go_to)
+        self.filling.placed.connect(self.stage.setFocus)
         self.strip.jump_asked.connect(self.next_warning)
         self.undo_bar.undo_asked.connect(self.history.stack.undo)
         self.undo_bar.open_asked.connect(self._events.post_chosen)
@@ -171,50 +191,36 @@ class CalendarPage(QWidget):
             ("F8", self.next_warning),
             (ADD_SHORTCUT, self._begin_topic),
             (FILL_SHORTCUT, self.filling.ask),
+            ("T", self.go_to_today),
+            *((kind_key(kind), partial(self.stage.show_kind, kind)) for kind in self.stage.kinds),
         ):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(deed)
 
     @property
-    def day_list(self) -> DayList:
-        """The list of a day's posts, made when it is opened first."""
-        if self._day_list is None:
-            from ui.calendar.day_list import DayList
+    def view(self) -> CalendarView:
+        """The view that is shown."""
+        return self.stage.view
 
-            self._day_list = DayList(self)
-            self._day_list.post_opened.connect(self._events.post_chosen)
-            self._day_list.delete_asked.connect(self.plan.delete_post)
-            self._day_list.new_post_asked.connect(self.new_post)
-        return self._day_list
+    @property
+    def day_list(self) -> DayList:
+        return self._day_doors.day_list
 
     # Navigation
 
     def go_to(self, day: date) -> None:
-        self.view.go_to(day)
+        self.stage.go_to(day)
 
     def go_to_today(self) -> None:
-        if self.board.month != month_start(self.board.today):
-            self.board.show_month(self.board.today)
-        self.view.go_to(self.board.today)
-
-    def turn_months(self, months: int) -> None:
-        day = add_months(self.view.current_day, months)
-        self.board.show_month(add_months(self.board.month, months))
-        self.view.go_to(day if month_start(day) == self.board.month else self.board.month)
-
-    def open_day(self, day: date) -> None:
-        """Open the list of a shown day's posts beside its cell."""
-        index = self.month.index_of(day)
-        corner = self.view.viewport().mapToGlobal(self.view.cell_of(day).topLeft())
-        self.day_list.open_for(self.month.look(index), corner)
+        self.stage.go_to_today()
 
     def next_warning(self) -> None:
         """Go to the next warned day after the current one, and from the last to the first."""
         days = self.board.warned_days()
         if days:
-            self.view.go_to(next((day for day in days if day > self.view.current_day), days[0]))
-            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.go_to(next((day for day in days if day > self.view.current_day), days[0]))
+            self.stage.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def new_post(self, day: date) -> None:
         """Ask the editor for a new post planned on ``day``."""
@@ -241,49 +247,14 @@ class CalendarPage(QWidget):
         day = change.day if moment is None else local_day(moment)
         if day is None:
             return
-        self.view.go_to(day)
+        self.go_to(day)
         self.view.select_post(change.post_id)
 
-    def _show_menu(self, day: date, post_id: str, at: QPoint) -> None:
-        from ui.calendar.day_menu import day_menu, post_menu
-
-        look = self.month.look(self.month.index_of(day))
-        if post_id:
-            menu = post_menu(
-                self,
-                look,
-                post_id,
-                open_post=self._events.post_chosen.emit,
-                shift=lambda days: self.plan.shift_post(post_id, days),
-                delete=lambda: self.plan.delete_post(post_id),
-            )
-        else:
-            menu = day_menu(
-                self,
-                look,
-                add_post=lambda: self.new_post(day),
-                open_day=lambda: self.open_day(day),
-                add_special=self.special_days.add,
-                edit_special=self.special_days.edit,
-            )
-        menu.popup(at)
-
     # What happened
-
-    def _follow_day(self, day: date) -> None:
-        if not self.view.shows(day):
-            self.board.show_month(day)
-            self.view.go_to(day)
 
     def _follow_history(self) -> None:
         self.header.follow_stack()
         self.undo_bar.hide()
-
-    def _covered_by(self, place: QRect) -> int:
-        """Say how bad it would be to put something on ``place`` of the card: posts covered, the changed one first."""
-        viewport = self.view.viewport()
-        covered = self.view.posts_in(place.translated(viewport.mapFrom(self._card, QPoint())))
-        return len(covered) + (100 if self.view.grid.selected_post in covered else 0)
 
     def _saved(self, change: Change) -> None:
         if change.about_days:

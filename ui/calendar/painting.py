@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from models.enums import Platform
 from ui.calendar.breaking import SOFT_HYPHEN, shown, with_soft_hyphens
 from ui.calendar.cells import CardLook, GhostLook
-from ui.calendar.geometry import COMPACT, ONE_LINE
 from ui.theme import Theme
 from ui.theme.tokens import FONT_SMALL, RADIUS_M, RADIUS_S, SPACE_S, SPACE_XS
 
+TIGHT, COMPACT, ONE_LINE, TWO_LINES = 19, 22, 33, 51
+"""Heights of a card: everything on one line, twice; time over one line of text; time over two."""
 _BAR = 3
 _ICON = 12
 _ICON_GAP = 3

@@ -18,6 +18,7 @@ from services.sample.reading import working_day
 from services.vault.secret import Secret
 from ui.accounts import AccountsPage
 from ui.calendar import CalendarPage, mime
+from ui.calendar.views.month.view import MonthView
 from ui.editor.page import EditorPage
 from ui.exchange import Exchange
 from ui.fitting.board import Group
@@ -73,11 +74,13 @@ def plan(driver: Driver, clock: Clock) -> None:
     day = working_day(local_day(clock.now()), 5)
     topic = page.board.topics[0]
     load = mime.carry(mime.TOPIC, topic.id)
-    place = QPointF(page.view.cell_of(day).center())
+    month = page.view
+    assert isinstance(month, MonthView)
+    place = QPointF(month.cell_of(day).center())
     drop = (Qt.DropAction.MoveAction, load, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
-    page.view.dragMoveEvent(QDragMoveEvent(place.toPoint(), *drop))
+    month.dragMoveEvent(QDragMoveEvent(place.toPoint(), *drop))
     driver.shoot("calendar-topic-dragged")
-    page.view.dropEvent(QDropEvent(place, *drop))
+    month.dropEvent(QDropEvent(place, *drop))
     driver.wait("topic placed", lambda: topic not in page.board.topics)
     driver.shoot("calendar-topic-placed")
     page.history.stack.undo()

@@ -1,4 +1,4 @@
-"""The arrows beside "Bugün": a click turns the month, and so does a post or topic held over them for a moment."""
+"""The arrows beside "Bugün": a click turns the page, and so does a post or topic held over them for a moment."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ui.kit import IconButton
 _HOLD = 600
 
 
-class MonthTurner(IconButton):
+class SpanTurner(IconButton):
     """While something of ours is held over it, it turns again and again."""
 
     def __init__(self, icon: str, name: str, shortcut: str, turn: Callable[[], None]) -> None:

@@ -10,8 +10,6 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.calendar.cells import DayLook
-from ui.calendar.geometry import CellLayout, cell_layout
-from ui.calendar.month_model import LOOK_ROLE, AnyIndex
 from ui.calendar.painting import (
     CENTRE,
     MIDDLE,
@@ -23,6 +21,8 @@ from ui.calendar.painting import (
     mixed,
     small_font,
 )
+from ui.calendar.views.month.geometry import CellLayout, cell_layout
+from ui.calendar.views.month.model import LOOK_ROLE, AnyIndex
 from ui.theme import Theme
 from ui.theme.tokens import FONT_BODY, RADIUS_M, RADIUS_S, SPACE_S, SPACE_XS
 

@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect
 
+from ui.calendar.painting import COMPACT, ONE_LINE, TIGHT, TWO_LINES
+
 PADDING = 5
 HEADER = 23
 GAP = 2
-TIGHT, COMPACT, ONE_LINE, TWO_LINES = 19, 22, 33, 51
-"""Heights of a card: everything on one line, twice; time over one line of text; time over two."""
 MORE = 18
 MARK = 17
 """Height of the line that says what a day is."""

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.calendar.board import Board
-from ui.calendar.cells import CardLook, DayLook, day_look
+from ui.calendar.cells import DayLook, day_look
 from ui.calendar.dates import GRID_DAYS, grid_start, weekday_name
 
 WEEKS, WEEKDAYS = 6, 7
@@ -39,10 +39,6 @@ class MonthModel(QAbstractTableModel):
         """Return the cell of ``day``, or an invalid index where the grid does not show it."""
         offset = (day - self.first_day).days
         return self.index(*divmod(offset, WEEKDAYS)) if 0 <= offset < GRID_DAYS else QModelIndex()
-
-    def cards_of_month(self) -> list[CardLook]:
-        """Return every card of the month itself, without the neighbours' days."""
-        return [card for look in self._looks if look.in_month for card in look.cards]
 
     def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
         return 0 if parent.isValid() else WEEKS

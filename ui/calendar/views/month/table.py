@@ -2,37 +2,39 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QHelpEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QWidget
 
+from ui.calendar.board import Board
 from ui.calendar.cells import CardLook, DayLook
-from ui.calendar.dates import weeks_needed
-from ui.calendar.geometry import CellLayout
-from ui.calendar.month_delegate import DayDelegate, GridState, layout_of
-from ui.calendar.month_model import WEEKS, MonthModel
+from ui.calendar.dates import add_months, month_start, month_title, weeks_needed
+from ui.calendar.views.gestures import Gestures
+from ui.calendar.views.kinds import counted
+from ui.calendar.views.month.delegate import DayDelegate, GridState, layout_of
+from ui.calendar.views.month.geometry import CellLayout
+from ui.calendar.views.month.model import WEEKS, MonthModel
 from ui.theme import current_theme
 
 
 class DayTable(QTableView):
     """Shows a :class:`MonthModel`. The current day and the selected post are its own; the month is the board's."""
 
-    day_chosen = Signal(object)
-    """The current day (``date``); it may lie outside the grid."""
-
-    def __init__(self, month: MonthModel, today: date, parent: QWidget | None = None) -> None:
+    def __init__(self, board: Board, gestures: Gestures, today: date, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._month = month
+        self._board = board
+        self.month = MonthModel(board, self)
+        self.gestures = gestures
         self._theme = current_theme()
         self.grid = GridState(current=today)
         self._pressed_at: QPoint | None = None
-        self.setModel(month)
+        self.setModel(self.month)
         self.setItemDelegate(DayDelegate(self._theme, self.grid, self))
         self._set_up()
         self._theme.changed.connect(self.viewport().update)
-        month.dataChanged.connect(self._follow_month)
+        self.month.dataChanged.connect(self._follow_month)
         self.go_to(today)
 
     def _set_up(self) -> None:
@@ -59,54 +61,78 @@ class DayTable(QTableView):
         return self.grid.current
 
     def go_to(self, day: date) -> None:
-        """Make ``day`` the current one; the page shows another month where the grid has not got it."""
+        """Make ``day`` the current one. The stage sees to it that the grid has it."""
         if day != self.grid.current:
             self.grid.selected_post = ""
         self.grid.current = day
-        index = self._month.index_of(day)
+        index = self.month.index_of(day)
         if index.isValid():
             self.setCurrentIndex(index)
-        self.day_chosen.emit(day)
         self.viewport().update()
 
     def shows(self, day: date) -> bool:
-        index = self._month.index_of(day)
+        index = self.month.index_of(day)
         return index.isValid() and not self.isRowHidden(index.row())
+
+    @property
+    def widget(self) -> QWidget:
+        return self
+
+    def beyond(self, spans: int) -> date:
+        """Return the same day of another month; its first where the days are not the same."""
+        day, month = add_months(self.current_day, spans), add_months(self._board.month, spans)
+        return day if month_start(day) == month else month
+
+    def heading(self) -> str:
+        return month_title(self._board.month)
+
+    def summary(self) -> str:
+        first = self._board.month
+        days = [first + timedelta(days=n) for n in range((add_months(first, 1) - first).days)]
+        none = self.tr("Bu ay için yazı yok. Bir güne çift tıklayın ya da N tuşuna basın.")
+        return counted(self._board, days) or none
 
     def select_post(self, post_id: str) -> None:
         self.grid.selected_post = post_id
         self.viewport().update()
 
+    def selected_post(self) -> str:
+        return self.grid.selected_post
+
+    def corner_of(self, day: date) -> QPoint:
+        return self.viewport().mapToGlobal(self.cell_of(day).topLeft())
+
     def cell_of(self, day: date) -> QRect:
         """Return the cell of a shown day, in the viewport."""
-        return self.visualRect(self._month.index_of(day))
+        return self.visualRect(self.month.index_of(day))
 
     def look_at(self, point: QPoint) -> tuple[DayLook, CellLayout] | None:
         """Return the day under a point of the viewport, and how its cell is laid out."""
         index = self.indexAt(point)
         if not index.isValid():
             return None
-        look = self._month.look(index)
+        look = self.month.look(index)
         return look, layout_of(self.visualRect(index), look)
 
     def current_cards(self) -> list[CardLook]:
         """The cards of the current day that have a place in its cell."""
         if not self.shows(self.current_day):
             return []
-        index = self._month.index_of(self.current_day)
-        look = self._month.look(index)
+        index = self.month.index_of(self.current_day)
+        look = self.month.look(index)
         layout = layout_of(self.visualRect(index), look)
         return list(look.cards[: len(layout.cards)])
 
     def posts_in(self, place: QRect) -> list[str]:
-        """Return the ids of the posts whose cards reach into a part of the viewport."""
+        """Return the ids of the posts whose cards reach into a part of the table."""
+        place = place.translated(self.viewport().mapFrom(self, QPoint()))
         found: list[str] = []
-        for row in range(self._month.rowCount()):
-            for column in range(self._month.columnCount()):
-                index = self._month.index(row, column)
+        for row in range(self.month.rowCount()):
+            for column in range(self.month.columnCount()):
+                index = self.month.index(row, column)
                 cell = self.visualRect(index)
                 if cell.intersects(place):
-                    look = self._month.look(index)
+                    look = self.month.look(index)
                     places = layout_of(cell, look).cards
                     found += [
                         card.post_id for card, on in zip(look.cards, places, strict=False) if on.intersects(place)
@@ -171,6 +197,6 @@ class DayTable(QTableView):
         self.viewport().update()
 
     def _follow_month(self) -> None:
-        weeks = weeks_needed(self._month.look(self._month.index(1, 0)).day)
+        weeks = weeks_needed(self.month.look(self.month.index(1, 0)).day)
         for row in range(4, WEEKS):
             self.setRowHidden(row, row >= weeks)

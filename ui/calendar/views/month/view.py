@@ -1,10 +1,10 @@
-"""The month under hand and keyboard. It turns gestures into signals and changes nothing itself."""
+"""The month under hand and keyboard. It tells of gestures and changes nothing itself."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -18,9 +18,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication
 
 from ui.calendar import mime
-from ui.calendar.day_table import DayTable
-from ui.calendar.month_model import WEEKDAYS
 from ui.calendar.painting import card_pixmap
+from ui.calendar.views.month.model import WEEKDAYS
+from ui.calendar.views.month.table import DayTable
 
 _Key = Qt.Key
 _STEPS = {_Key.Key_Left: -1, _Key.Key_Right: 1, _Key.Key_Up: -WEEKDAYS, _Key.Key_Down: WEEKDAYS}
@@ -28,21 +28,6 @@ _STEPS = {_Key.Key_Left: -1, _Key.Key_Right: 1, _Key.Key_Up: -WEEKDAYS, _Key.Key
 
 class MonthView(DayTable):
     """Arrows, letters, clicks, drags and drops on the table of days."""
-
-    day_opened = Signal(object)
-    post_opened = Signal(str)
-    new_post_asked = Signal(object)
-    post_dropped = Signal(str, object)
-    topic_dropped = Signal(str, object)
-    post_shifted = Signal(str, int)
-    """A post's id and a number of days."""
-    delete_asked = Signal(str)
-    months_turned = Signal(int)
-    today_asked = Signal()
-    ghost_chosen = Signal(str)
-    """The id of the topic that is proposed where the pointer is."""
-    menu_asked = Signal(object, str, QPoint)
-    """A day, the id of the post under the pointer or an empty text, and a global position."""
 
     # Keyboard
 
@@ -53,7 +38,7 @@ class MonthView(DayTable):
             if modifiers in (Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier):
                 self._shift_selected(_STEPS[key])
             elif not modifiers:
-                self.go_to(self.current_day + timedelta(days=_STEPS[key]))
+                self.gestures.day_chosen.emit(self.current_day + timedelta(days=_STEPS[key]))
             return
         if modifiers or not self._plain_key(key):
             super().keyPressEvent(event)
@@ -61,15 +46,13 @@ class MonthView(DayTable):
     def _plain_key(self, key: Qt.Key) -> bool:
         if key in (_Key.Key_Return, _Key.Key_Enter):
             if self.grid.selected_post:
-                self.post_opened.emit(self.grid.selected_post)
+                self.gestures.post_opened.emit(self.grid.selected_post)
             else:
-                self.day_opened.emit(self.current_day)
+                self.gestures.day_opened.emit(self.current_day)
         elif key == _Key.Key_N:
-            self.new_post_asked.emit(self.current_day)
-        elif key == _Key.Key_T:
-            self.today_asked.emit()
+            self.gestures.new_post_asked.emit(self.current_day)
         elif key in (_Key.Key_PageUp, _Key.Key_PageDown):
-            self.months_turned.emit(-1 if key == _Key.Key_PageUp else 1)
+            self.gestures.turned.emit(-1 if key == _Key.Key_PageUp else 1)
         elif key in (_Key.Key_Delete, _Key.Key_Backspace):
             self._delete_selected()
         elif key == _Key.Key_Escape and self.grid.selected_post:
@@ -93,12 +76,12 @@ class MonthView(DayTable):
         cards = self.current_cards()
         post_id = self.grid.selected_post or next((card.post_id for card in cards if card.movable), "")
         if post_id:
-            self.post_shifted.emit(post_id, days)
+            self.gestures.post_shifted.emit(post_id, days)
 
     def _delete_selected(self) -> None:
         """Delete the selected post. With none selected, select the first one: a key by mistake deletes nothing."""
         if self.grid.selected_post:
-            self.delete_asked.emit(self.grid.selected_post)
+            self.gestures.delete_asked.emit(self.grid.selected_post)
         elif cards := self.current_cards():
             self.select_post(cards[0].post_id)
 
@@ -111,7 +94,7 @@ class MonthView(DayTable):
             return
         look, layout = found
         card = layout.card_at(point)
-        self.go_to(look.day)
+        self.gestures.day_chosen.emit(look.day)
         self.select_post(look.cards[card].post_id if card is not None else "")
         self._pressed_at = None
         if event.button() != Qt.MouseButton.LeftButton:
@@ -119,11 +102,11 @@ class MonthView(DayTable):
         if card is not None:
             self._pressed_at = point
         elif (ghost := layout.ghost_at(point)) is not None:
-            self.ghost_chosen.emit(look.ghosts[ghost].topic_id)
+            self.gestures.ghost_chosen.emit(look.ghosts[ghost].topic_id)
         elif layout.hidden and layout.more.contains(point):
-            self.day_opened.emit(look.day)
+            self.gestures.day_opened.emit(look.day)
         elif layout.add.contains(point) and not look.is_past:
-            self.new_post_asked.emit(look.day)
+            self.gestures.new_post_asked.emit(look.day)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
@@ -134,9 +117,9 @@ class MonthView(DayTable):
         look, layout = found
         card = layout.card_at(point)
         if card is not None:
-            self.post_opened.emit(look.cards[card].post_id)
+            self.gestures.post_opened.emit(look.cards[card].post_id)
         elif not layout.more.contains(point) and layout.ghost_at(point) is None:
-            self.new_post_asked.emit(look.day)
+            self.gestures.new_post_asked.emit(look.day)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
@@ -159,9 +142,9 @@ class MonthView(DayTable):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             middle = self.viewport().mapToGlobal(self.cell_of(self.current_day).center())
-            self.menu_asked.emit(self.current_day, self.grid.selected_post, middle)
+            self.gestures.menu_asked.emit(self.current_day, self.grid.selected_post, middle)
         else:
-            self.menu_asked.emit(self.current_day, self.grid.selected_post, event.globalPos())
+            self.gestures.menu_asked.emit(self.current_day, self.grid.selected_post, event.globalPos())
 
     def _drag(self, start: QPoint) -> None:
         found = self.look_at(start)
@@ -209,5 +192,5 @@ class MonthView(DayTable):
             return
         event.acceptProposedAction()
         kind, item_id = load
-        dropped = self.post_dropped if kind == mime.POST else self.topic_dropped
+        dropped = self.gestures.post_dropped if kind == mime.POST else self.gestures.topic_dropped
         dropped.emit(item_id, found[0].day)

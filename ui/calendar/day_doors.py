@@ -1,0 +1,87 @@
+"""What opens beside a day: the list of its posts, and the menus of the day and of its posts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QWidget
+
+from ui.calendar.actions import PlanActions
+from ui.calendar.board import Board
+from ui.calendar.cells import DayLook, day_look
+from ui.calendar.special_days import SpecialDays
+from ui.calendar.views.stage import Stage
+
+if TYPE_CHECKING:
+    from ui.calendar.day_list import DayList
+
+
+class DayDoors(QObject):
+    """Opens them where the stage's view has the day. Nothing of it is made before it is asked for."""
+
+    def __init__(
+        self,
+        stage: Stage,
+        board: Board,
+        plan: PlanActions,
+        special_days: SpecialDays,
+        *,
+        open_post: Callable[[str], object],
+        new_post: Callable[[date], object],
+        page: QWidget,
+    ) -> None:
+        super().__init__(page)
+        self._stage = stage
+        self._board = board
+        self._plan = plan
+        self._special_days = special_days
+        self._open_post = open_post
+        self._new_post = new_post
+        self._page = page
+        self._day_list: DayList | None = None
+
+    @property
+    def day_list(self) -> DayList:
+        """The list of a day's posts, made when it is opened first."""
+        if self._day_list is None:
+            from ui.calendar.day_list import DayList
+
+            self._day_list = DayList(self._page)
+            self._day_list.post_opened.connect(self._open_post)
+            self._day_list.delete_asked.connect(self._plan.delete_post)
+            self._day_list.new_post_asked.connect(self._new_post)
+        return self._day_list
+
+    def open_day(self, day: date) -> None:
+        """Open the list of a shown day's posts beside its place."""
+        self.day_list.open_for(self._look(day), self._stage.view.corner_of(day))
+
+    def show_menu(self, day: date, post_id: str, at: QPoint) -> None:
+        """Show what can be done with a day, or with one of its posts, at a global position."""
+        from ui.calendar.day_menu import day_menu, post_menu
+
+        if post_id:
+            menu = post_menu(
+                self._page,
+                self._look(day),
+                post_id,
+                open_post=self._open_post,
+                shift=lambda days: self._plan.shift_post(post_id, days),
+                delete=lambda: self._plan.delete_post(post_id),
+            )
+        else:
+            menu = day_menu(
+                self._page,
+                self._look(day),
+                add_post=lambda: self._new_post(day),
+                open_day=lambda: self.open_day(day),
+                add_special=self._special_days.add,
+                edit_special=self._special_days.edit,
+            )
+        menu.popup(at)
+
+    def _look(self, day: date) -> DayLook:
+        return day_look(self._board, day, self._board.now, self._board.today)

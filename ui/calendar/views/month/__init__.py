@@ -1,0 +1,1 @@
+"""The month: six weeks of seven days."""
