@@ -18,6 +18,7 @@ from models.messages import Message
 from models.planning import Pause, SpecialDay
 from models.posts import Account, Post, Topic, Variant
 from models.sources import PictureSource, SourceKind
+from services.bootstrap import Lazy
 from services.clock import FixedClock
 from services.paths import RESOURCES
 from services.planning import local_moment, post_moment
@@ -243,7 +244,7 @@ OWN = PictureSource("0wn", SourceKind.OWN, CREATED)
 
 def fake_doors(checks: FakeChecks | None = None, pictures: FakePictures | None = None) -> Doors:
     return Doors(
-        lambda: KnownDays.read(RESOURCES),
+        Lazy(lambda: KnownDays.read(RESOURCES)),
         UnitContext,
         checks or FakeChecks(),
         Path,
