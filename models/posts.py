@@ -195,11 +195,34 @@ class Post:
         return replace(self, state=PostState.DRAFT) if self.state is PostState.PLANNED else self
 
     def published(self, at: datetime | None) -> Post:
-        """Return the post published ``at`` that time; back on the calendar or a draft where it is ``None``."""
+        """Return the post published ``at`` that time; back on the calendar or a draft where it is ``None``.
+
+        What was out on some platform before stays out since then; nothing is out any more where it is ``None``.
+        """
         if at is None:
             state = PostState.DRAFT if self.planned_at is None else PostState.PLANNED
-            return replace(self, state=state, published_at=None)
-        return replace(self, state=PostState.PUBLISHED, published_at=at)
+            nowhere = tuple(replace(one, published_at=None, link="") for one in self.variants)
+            return replace(self, state=state, published_at=None, variants=nowhere)
+        everywhere = tuple(replace(one, published_at=one.published_at or at) for one in self.variants)
+        return replace(self, state=PostState.PUBLISHED, published_at=at, variants=everywhere)
+
+    def settled(self) -> Post:
+        """Return the post published, since the first moment, where it is out everywhere it is meant for."""
+        moments = [one.published_at for one in self.variants if one.published_at is not None]
+        if self.state is PostState.PUBLISHED or not moments or len(moments) < len(self.variants):
+            return self
+        return replace(self, state=PostState.PUBLISHED, published_at=min(moments))
+
+    def publication_of(self, other: Post) -> Post:
+        """Return this post with what ``other``, another state of it, knows of where it is out."""
+        known = {one.platform: one for one in other.variants}
+        mine = tuple(
+            one
+            if (told := known.get(one.platform)) is None
+            else replace(one, published_at=told.published_at, link=told.link)
+            for one in self.variants
+        )
+        return replace(self, state=other.state, published_at=other.published_at, variants=mine)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
 from models.enums import Platform
+from services.platforms.addresses import ComposePlace, PostAddresses, read_addresses, read_places
 from services.platforms.frames import FrameTarget, read_frames
 
 
@@ -60,6 +61,9 @@ class PlatformProfile:
     sources: Mapping[str, str]
     frames: tuple[FrameTarget, ...] = ()
     """The shapes that a picture is made ready for, posts first."""
+    places: tuple[ComposePlace, ...] = ()
+    """Where a post is begun in the browser, the usual place first."""
+    addresses: PostAddresses = field(default_factory=PostAddresses)
 
 
 def load_platforms(resources: Path) -> Mapping[Platform, PlatformProfile]:
@@ -91,6 +95,8 @@ def _read(path: Path, domains: frozenset[str]) -> PlatformProfile:
         link_domains=domains,
         sources=sources,
         frames=frames,
+        places=read_places(raw["compose"], sources),
+        addresses=read_addresses(raw["links"], sources),
     )
 
 

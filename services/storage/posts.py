@@ -45,6 +45,14 @@ class PostRepository:
         posts = self._read(living_posts().where(within))
         return sorted(posts, key=lambda post: (post.published_at or post.planned_at or start, post.id))
 
+    def planned_until(self, end: datetime) -> list[Post]:
+        """Return the posts that are planned for a moment before ``end`` (aware) and did not go out, the oldest first.
+
+        One that is out on some of its platforms is among them: the others still wait.
+        """
+        due = living_posts().where(PostRow.state == PostState.PLANNED, PostRow.planned_at < codec.utc(end))
+        return self._read(due.order_by(PostRow.planned_at, PostRow.id))
+
     def listed(self) -> list[Post]:
         """Return all posts that are neither deleted nor cancelled, the most recently updated first."""
         return self._read(living_posts().order_by(PostRow.updated_at.desc(), PostRow.id))
@@ -171,7 +179,7 @@ class PostRepository:
             raise _gone()
 
         def change(present: Post) -> Post:
-            return replace(
+            words = replace(
                 present,
                 language=wanted.language,
                 text=wanted.text,
@@ -179,6 +187,7 @@ class PostRepository:
                 attachments=wanted.attachments,
                 dismissals=wanted.dismissals,
             )
+            return words.publication_of(present)
 
         return self.update(post_id, change)
 

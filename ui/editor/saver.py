@@ -216,7 +216,7 @@ def store(storage: EditorStorage, post: Post, *, with_plan: bool) -> Post:
             dismissals=post.dismissals,
         )
         if not with_plan:
-            return merged
+            return merged.publication_of(stored).settled()
         return replace(merged, state=post.state, planned_at=post.planned_at, published_at=post.published_at)
 
     if storage.posts.get(post.id) is None:

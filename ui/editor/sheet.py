@@ -183,17 +183,14 @@ class Sheet(QObject):
 
     def put_publication_back(self, before: Post) -> None:
         """Take state and time of publishing from an earlier value of this post."""
-        self._change(replace(self._post, state=before.state, published_at=before.published_at))
+        self._change(self._post.publication_of(before))
 
     def took_over(self, stored: Post) -> None:
         """Adopt what the database alone decides, after a save or a change by another page."""
         self.stored = True
-        kept = self._post
         self._post = replace(
-            kept,
-            state=stored.state,
+            self._post.publication_of(stored),
             planned_at=stored.planned_at,
-            published_at=stored.published_at,
             revision=stored.revision,
             updated_at=stored.updated_at,
         )

@@ -1,0 +1,102 @@
+"""What becomes of a post on its way out, each a deed that can be undone. For the storage lane."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import replace
+from datetime import datetime
+from typing import Protocol
+
+from models.enums import PostState
+from models.errors import UserError
+from models.messages import QT_TRANSLATE_NOOP, Message
+from models.posts import Post
+from services.accounts import PLATFORM_NAMES
+from services.clock import ISTANBUL, Clock
+from services.publishing.outlets import Outlet, gone_out, not_out, variant_at
+
+_FUTURE = Message(QT_TRANSLATE_NOOP("services", "Yayın zamanı ileride olamaz."))
+_FUTURE_HINT = Message(QT_TRANSLATE_NOOP("services", "Gönderinin yayımlandığı saati seçin."))
+
+
+class Posts(Protocol):
+    def update(self, post_id: str, change: Callable[[Post], Post], /) -> Post: ...
+
+
+class Deeds(Protocol):
+    def deed(self, told: Message, /) -> AbstractContextManager[None]: ...
+
+
+class Stored(Protocol):
+    """The part of the storage that is used."""
+
+    @property
+    def posts(self) -> Posts: ...
+    @property
+    def deeds(self) -> Deeds: ...
+
+
+class Marking:
+    """Every call is one deed, looks at the post as it is stored by now, and does nothing that is done already."""
+
+    def __init__(self, storage: Stored, clock: Clock) -> None:
+        self._storage = storage
+        self._clock = clock
+
+    def went_out(self, post_id: str, name: str, outlet: Outlet, at: datetime, link: str = "") -> Post:
+        """Note that a post is out on ``outlet`` since ``at``; ``name`` is what the deed calls it.
+
+        Raises :class:`UserError` for a moment that is still to come, and where the post is meant for there no more.
+        """
+        if at > self._clock.now():
+            raise UserError(_FUTURE, _FUTURE_HINT)
+
+        def change(post: Post) -> Post:
+            _expect(post, outlet)
+            return gone_out(post, outlet, at, link)
+
+        told = QT_TRANSLATE_NOOP("services", "“{name}” {platform} üzerinde yayımlandı")
+        return self._do(post_id, change, told, name=name, platform=PLATFORM_NAMES[outlet.platform])
+
+    def is_not_out(self, post_id: str, name: str, outlet: Outlet) -> Post:
+        """Note that a post is not out on ``outlet`` after all."""
+
+        def change(post: Post) -> Post:
+            _expect(post, outlet)
+            return not_out(post, outlet)
+
+        told = QT_TRANSLATE_NOOP("services", "“{name}” {platform} üzerinde yayımlanmadı")
+        return self._do(post_id, change, told, name=name, platform=PLATFORM_NAMES[outlet.platform])
+
+    def postponed(self, post_id: str, name: str, at: datetime) -> Post:
+        """Plan what of a post is not out yet for ``at``. Raises :class:`UserError` for a moment that is gone."""
+        if at <= self._clock.now():
+            raise UserError(
+                Message(QT_TRANSLATE_NOOP("services", "Seçtiğiniz zaman geçmişte kaldı.")),
+                Message(QT_TRANSLATE_NOOP("services", "Ertelemek için ileri bir gün ve saat seçin.")),
+            )
+
+        def change(post: Post) -> Post:
+            if post.state is PostState.PUBLISHED:
+                raise UserError(Message(QT_TRANSLATE_NOOP("services", "Bu yazı zaten yayımlandı.")))
+            return replace(post, planned_at=at)
+
+        local = at.astimezone(ISTANBUL)
+        told = QT_TRANSLATE_NOOP("services", "“{name}” {when} zamanına ertelendi")
+        return self._do(post_id, change, told, name=name, when=f"{local:%d.%m.%Y %H.%M}")
+
+    def _do(self, post_id: str, change: Callable[[Post], Post], told: str, **values: object) -> Post:
+        with self._storage.deeds.deed(Message(told, values)):
+            return self._storage.posts.update(post_id, change)
+
+
+def _expect(post: Post, outlet: Outlet) -> None:
+    if variant_at(post, outlet) is None:
+        raise UserError(
+            Message(
+                QT_TRANSLATE_NOOP("services", "Bu yazı artık {platform} için değil."),
+                {"platform": PLATFORM_NAMES[outlet.platform]},
+            ),
+            Message(QT_TRANSLATE_NOOP("services", "Yazı sayfasında değiştirilmiş olabilir; listeye dönüp bakın.")),
+        )

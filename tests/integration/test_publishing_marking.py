@@ -1,0 +1,143 @@
+"""What becomes of a post on its way out: stored as deeds in the real database."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+import pytest
+
+from models.enums import Language, Platform, PostState
+from models.errors import UserError
+from models.posts import Account, Post, Variant
+from services.clock import FixedClock
+from services.paths import Paths
+from services.publishing.marking import Marking
+from services.publishing.outlets import Outlet
+from services.storage import Storage, open_storage
+from ui.editor.saver import store
+
+X, INSTAGRAM = Outlet(Platform.X, "ax"), Outlet(Platform.INSTAGRAM)
+LINK = "https://x.com/kaun/status/17"
+
+
+@pytest.fixture
+def storage(paths: Paths, clock: FixedClock) -> Iterator[Storage]:
+    opened = open_storage(paths, clock)
+    opened.unit.save_account(Account("ax", Platform.X, "kaun"))
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def planned(storage: Storage, clock: FixedClock) -> Post:
+    at = clock.now() - timedelta(minutes=5)
+    variants = (Variant(Platform.X, None, "ax"), Variant(Platform.INSTAGRAM))
+    made = Post("a", PostState.PLANNED, Language.TURKISH, "Kitap kulübü", variants, at, at, planned_at=at)
+    return storage.posts.add(made)
+
+
+def waiting(storage: Storage, clock: FixedClock) -> list[str]:
+    return [one.id for one in storage.posts.planned_until(clock.now())]
+
+
+def test_one_platform_after_the_other(storage: Storage, planned: Post, clock: FixedClock) -> None:
+    marking = Marking(storage, clock)
+    half = marking.went_out("a", "Kitap kulübü", X, clock.now(), LINK)
+    assert (half.state, half.variants[0].link) == (PostState.PLANNED, LINK)
+    assert waiting(storage, clock) == ["a"]
+    whole = marking.went_out("a", "Kitap kulübü", INSTAGRAM, clock.now())
+    assert whole.state is PostState.PUBLISHED
+    assert waiting(storage, clock) == []
+    assert storage.posts.get("a") == whole
+    step = storage.deeds.undo()
+    assert step is not None
+    assert step.deed.told.turkish() == "“Kitap kulübü” Instagram üzerinde yayımlandı"
+    assert storage.posts.get("a").variants == half.variants
+    assert storage.posts.get("a").state is PostState.PLANNED
+    storage.deeds.undo()
+    assert storage.posts.get("a").variants == planned.variants
+    storage.deeds.redo()
+    assert storage.posts.get("a").variants == half.variants
+
+
+def test_after_a_restart_it_goes_on_where_it_was(storage: Storage, planned: Post, clock: FixedClock, paths: Paths):
+    Marking(storage, clock).went_out("a", "Kitap kulübü", X, clock.now(), LINK)
+    storage.close()
+    again = open_storage(paths, clock)
+    [post] = again.posts.planned_until(clock.now())
+    assert [(one.platform, one.published_at is not None, one.link) for one in post.variants] == [
+        (Platform.X, True, LINK),
+        (Platform.INSTAGRAM, False, ""),
+    ]
+    again.close()
+
+
+def test_saying_it_twice_is_one_deed(storage: Storage, planned: Post, clock: FixedClock) -> None:
+    marking = Marking(storage, clock)
+    at = clock.now()
+    first = marking.went_out("a", "Kitap kulübü", X, at, LINK)
+    assert marking.went_out("a", "Kitap kulübü", X, at, LINK) == first
+    storage.deeds.undo()
+    assert storage.deeds.next_undo() is None
+
+
+def test_not_out_after_all(storage: Storage, planned: Post, clock: FixedClock) -> None:
+    marking = Marking(storage, clock)
+    for outlet in (X, INSTAGRAM):
+        marking.went_out("a", "Kitap kulübü", outlet, clock.now(), LINK)
+    back = marking.is_not_out("a", "Kitap kulübü", X)
+    assert back.state is PostState.PLANNED
+    assert [(one.published_at is not None, one.link) for one in back.variants] == [(False, ""), (True, LINK)]
+
+
+def test_postponed_is_what_is_not_out_yet(storage: Storage, planned: Post, clock: FixedClock) -> None:
+    marking = Marking(storage, clock)
+    marking.went_out("a", "Kitap kulübü", X, clock.now(), LINK)
+    later = marking.postponed("a", "Kitap kulübü", clock.now() + timedelta(hours=1))
+    assert later.planned_at == clock.now() + timedelta(hours=1)
+    assert later.variants[0].published_at == clock.now()
+    assert waiting(storage, clock) == []
+    assert storage.deeds.next_undo().told.turkish() == "“Kitap kulübü” 26.11.2026 10.00 zamanına ertelendi"
+
+
+def test_refusals_leave_everything_as_it_was(storage: Storage, planned: Post, clock: FixedClock) -> None:
+    marking = Marking(storage, clock)
+    soon = clock.now() + timedelta(minutes=1)
+    with pytest.raises(UserError, match="ileride"):
+        marking.went_out("a", "", X, soon)
+    with pytest.raises(UserError, match="geçmişte"):
+        marking.postponed("a", "", clock.now())
+    with pytest.raises(UserError, match="Facebook için değil"):
+        marking.went_out("a", "", Outlet(Platform.FACEBOOK), clock.now())
+    storage.posts.delete("a")
+    with pytest.raises(UserError, match="artık yok"):
+        marking.went_out("a", "", X, clock.now())
+    assert storage.deeds.next_undo() is None
+
+
+def test_writing_on_meanwhile_keeps_what_is_out(storage: Storage, planned: Post, clock: FixedClock) -> None:
+    Marking(storage, clock).went_out("a", "Kitap kulübü", X, clock.now(), LINK)
+    kept = store(storage, replace(planned, text="Kitap kulübü yarın"), with_plan=False)
+    assert (kept.variants[0].link, kept.text) == (LINK, "Kitap kulübü yarın")
+    only_x = store(storage, replace(planned, variants=planned.variants[:1]), with_plan=False)
+    assert only_x.state is PostState.PUBLISHED  # nothing is left to wait for
+
+
+def test_going_back_to_older_words_keeps_what_is_out(storage: Storage, planned: Post, clock: FixedClock) -> None:
+    storage.posts.update("a", lambda post: replace(post, text="Yeni sözler"))
+    Marking(storage, clock).went_out("a", "Kitap kulübü", X, clock.now(), LINK)
+    back = storage.posts.revert("a", 1)
+    assert (back.text, back.variants[0].link) == ("Kitap kulübü", LINK)
+
+
+def test_only_what_is_planned_and_not_out_waits(storage: Storage, planned: Post, clock: FixedClock) -> None:
+    at = clock.now() - timedelta(days=400)
+    storage.posts.add(replace(planned, id="old", planned_at=at))
+    storage.posts.add(replace(planned, id="draft", state=PostState.DRAFT))
+    storage.posts.add(replace(planned, id="out").published(at))
+    storage.posts.add(replace(planned, id="gone"))
+    storage.posts.delete("gone")
+    storage.posts.add(replace(planned, id="next", planned_at=clock.now()))
+    assert waiting(storage, clock) == ["old", "a"]
