@@ -1,4 +1,4 @@
-"""What orders a calendar: pillars, campaigns, slots, what recurs, what was said of a post, and what can be undone."""
+"""What orders a calendar: pillars, campaigns, slots, what recurs; what was said of a post, undone, and looked for."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
 
-from models.enums import Platform
+from models.enums import Platform, PostState
 from models.messages import Message
 from models.posts import Variant
 
@@ -114,3 +114,67 @@ class Deed:
     at: datetime
     told: Message
     undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PostFilter:
+    """What of the calendar somebody wants to see. An empty part asks for nothing; the empty filter leaves out what was
+    called off, and nothing else.
+
+    ``accounts``, ``pillars`` and ``campaigns`` are ids; ``""`` among the last two stands for posts without one.
+    ``late`` adds planned posts whose time has gone by to ``states``. ``text`` is as it was typed. ``first`` and
+    ``last`` are local days (inclusive).
+    """
+
+    accounts: frozenset[str] = frozenset()
+    states: frozenset[PostState] = frozenset()
+    pillars: frozenset[str] = frozenset()
+    campaigns: frozenset[str] = frozenset()
+    authors: frozenset[str] = frozenset()
+    text: str = ""
+    first: date | None = None
+    last: date | None = None
+    late: bool = False
+
+    def __bool__(self) -> bool:
+        """Whether anything is asked for."""
+        return self != PostFilter()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class PostPlace:
+    """Where a post stands in a list of posts: what a list goes on after."""
+
+    moment: datetime
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class PostLine:
+    """A post as lists and cards show it, without its texts.
+
+    ``accounts`` are those of the platforms, one each, ``None`` where a variant names none. ``errors`` and ``warnings``
+    are what was found in its present revision, ``None`` where nobody has looked.
+    """
+
+    id: str
+    state: PostState
+    moment: datetime | None
+    headline: str
+    platforms: tuple[Platform, ...]
+    accounts: tuple[str | None, ...]
+    pictures: int
+    updated_at: datetime
+    revision: int
+    topic_id: str | None = None
+    pillar_id: str | None = None
+    campaign_id: str | None = None
+    series_id: str | None = None
+    author: str = ""
+    errors: int | None = None
+    warnings: int | None = None
+
+    @property
+    def place(self) -> PostPlace:
+        """Where it stands; one without a day stands where it was saved last."""
+        return PostPlace(self.moment or self.updated_at, self.id)

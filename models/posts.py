@@ -177,6 +177,13 @@ class Post:
         return ""
 
     @property
+    def moment(self) -> datetime | None:
+        """When it went out, or is planned to, or was until it was called off."""
+        if self.state is PostState.PUBLISHED and self.published_at is not None:
+            return self.published_at
+        return self.planned_at
+
+    @property
     def is_pencilled(self) -> bool:
         """Whether it stands on a day of the calendar although nobody has said yet that it may go out then."""
         return self.planned_at is not None and self.state in (PostState.IDEA, PostState.DRAFT, PostState.READY)

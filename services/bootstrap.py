@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     from services.storage.official import OfficialAccountRepository
     from services.storage.orders import CampaignRepository, PillarRepository
     from services.storage.posts import PostRepository
+    from services.storage.search import PostSearch
     from services.storage.sources import PictureSourceRepository
     from services.storage.topics import TopicRepository
     from services.storage.unit import UnitDictionary, UnitRepository
@@ -130,6 +131,10 @@ class StorageDoor:
     @property
     def posts(self) -> PostRepository:
         return self().posts
+
+    @property
+    def search(self) -> PostSearch:
+        return self().search
 
     @property
     def topics(self) -> TopicRepository:

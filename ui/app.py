@@ -277,12 +277,22 @@ class App(QObject):
 
     def _back_up(self) -> None:
         self.tasks.run("storage", lambda _: self._keep_house(), owner=self.window)
+        self._read_words("")
         self.tasks.run("vault", lambda _: self._services.vault_copies().make_if_due(), owner=self.window)
 
     def _keep_house(self) -> None:
         storage = self._services.storage
         storage.backups.make_if_due()
         storage.bin.purge()  # behind the backup, which still has what goes
+
+    def _read_words(self, after: str) -> None:
+        """Let the search know the words of older posts, some at a time: whoever saves meanwhile does not wait."""
+
+        def go_on(last: str | None) -> None:
+            if last is not None:
+                self._read_words(last)
+
+        self.tasks.run("storage", lambda _: self._services.storage.search.fill(after), owner=self.window, done=go_on)
 
     def _recover(self, error: Exception) -> None:
         page = self._recovery.page_for(error)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime
 
 from sqlalchemy import ForeignKey, Index, String, Text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from models.calendar import CommentState, Rhythm
 from models.enums import Platform
 from models.rows.base import Row, UtcDateTime, Word
+from models.rows.posts import PostRow
 
 
 class PillarRow(Row):
@@ -103,12 +104,15 @@ class FindingRow(Row):
 
 
 class PostWordsRow(Row):
-    """A post's words, folded for searching: apart, so that a search reads little."""
+    """A post's words, folded for searching (``search_words.folded_words``): apart, so that a search reads little."""
 
     __tablename__ = "post_words"
 
     post_id: Mapped[str] = mapped_column(ForeignKey("post.id"), primary_key=True)
     words: Mapped[str] = mapped_column(Text)
+
+    post: Mapped[PostRow] = relationship(lazy="raise")
+    """For the order of writing: a post first."""
 
 
 class DeedRow(Row):

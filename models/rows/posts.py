@@ -32,12 +32,14 @@ class PostRow(Row):
     """The present state of a post; its history is in ``revision``.
 
     ``errors`` and ``warnings`` were found in the revision ``looked_through``; ``None``: nobody has looked.
+    ``moment`` is :attr:`models.posts.Post.moment`. Its index holds all that a list asks of posts, so that sixty
+    thousand are looked through without reading one of them.
     """
 
     __tablename__ = "post"
     __table_args__ = (
-        Index("ix_post_planned_at", "planned_at"),
-        Index("ix_post_published_at", "published_at"),
+        Index("ix_post_moment", "moment", "id", "state", "deleted_at", "pillar_id", "campaign_id", "author"),
+        Index("ix_post_state", "state", "moment"),
         Index("ix_post_topic_id", "topic_id"),
         Index("ix_post_series_id", "series_id"),
     )
@@ -50,6 +52,7 @@ class PostRow(Row):
     updated_at: Mapped[datetime] = mapped_column(UtcDateTime)
     planned_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
     published_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
+    moment: Mapped[datetime | None] = mapped_column(UtcDateTime)
     topic_id: Mapped[str | None] = mapped_column(ForeignKey("topic.id"))
     revision: Mapped[int]
     deleted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
@@ -76,6 +79,7 @@ class VariantRow(Row):
     """A post's text for one platform, in the order of the post's platforms."""
 
     __tablename__ = "variant"
+    __table_args__ = (Index("ix_variant_account_id", "account_id", "platform", "post_id"),)
 
     post_id: Mapped[str] = mapped_column(ForeignKey("post.id"), primary_key=True)
     position: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)

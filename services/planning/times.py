@@ -31,11 +31,7 @@ def local_moment(day: date, at: time) -> datetime:
 
 def post_moment(post: Post) -> datetime | None:
     """Return when the post went out, or is planned to; ``None`` where it has no place on the calendar."""
-    if post.state is PostState.CANCELLED:
-        return None
-    if post.state is PostState.PUBLISHED and post.published_at is not None:
-        return post.published_at
-    return post.planned_at
+    return None if post.state is PostState.CANCELLED else post.moment
 
 
 def moved_moment(post: Post, day: date) -> datetime:

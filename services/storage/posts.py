@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from sqlalchemy import Select, and_, or_, select
+from sqlalchemy import Select, and_, select
 from sqlalchemy.orm import Session
 
 from models.enums import PostState
@@ -19,6 +19,7 @@ from services.storage import codec
 from services.storage.database import Database
 from services.storage.edits import post_edit
 from services.storage.journal import forget_all_in, forget_in
+from services.storage.post_words import add_words, change_words
 
 _AT_ONCE = 500
 
@@ -33,17 +34,12 @@ class PostRepository:
         self._author = author
 
     def between(self, start: datetime, end: datetime) -> list[Post]:
-        """Return the posts planned or published in ``[start, end)`` (aware), in the order of their times.
+        """Return the posts that stand in ``[start, end)`` (aware) on the calendar, in the order of their times.
 
         Deleted and cancelled posts are not among them.
         """
-        start, end = codec.utc(start), codec.utc(end)
-        within = or_(
-            and_(PostRow.planned_at >= start, PostRow.planned_at < end),
-            and_(PostRow.published_at >= start, PostRow.published_at < end),
-        )
-        posts = self._read(living_posts().where(within))
-        return sorted(posts, key=lambda post: (post.published_at or post.planned_at or start, post.id))
+        within = and_(PostRow.moment >= codec.utc(start), PostRow.moment < codec.utc(end))
+        return self._read(living_posts().where(within).order_by(PostRow.moment, PostRow.id))
 
     def planned_until(self, end: datetime) -> list[Post]:
         """Return the posts that are planned for a moment before ``end`` (aware) and did not go out, the oldest first.
@@ -122,6 +118,7 @@ class PostRepository:
                 author=wanted.author if wanted.author != before.author else self._author(),
             )
             _fill(row, stored)
+            change_words(session, before, stored)
             self._keep_revision(session, stored)
             self._database.note(post_edit, before, stored)
         return stored
@@ -208,6 +205,7 @@ class PostRepository:
         row = PostRow(id=post.id)
         _fill(row, post)
         session.add(row)
+        add_words(session, row, post)
         self._keep_revision(session, post)
         self._database.note(post_edit, None, post)
 
@@ -254,6 +252,7 @@ def _fill(row: PostRow, post: Post) -> None:
     row.updated_at = post.updated_at
     row.planned_at = post.planned_at
     row.published_at = post.published_at
+    row.moment = post.moment
     row.topic_id = post.topic_id
     row.revision = post.revision
     row.pillar_id = post.pillar_id

@@ -22,6 +22,7 @@ from services.storage.media import MediaStore
 from services.storage.official import OfficialAccountRepository
 from services.storage.orders import CampaignRepository, PillarRepository, SeriesRepository, SlotRepository
 from services.storage.posts import PostRepository
+from services.storage.search import PostSearch
 from services.storage.sources import PictureSourceRepository
 from services.storage.topics import TopicRepository
 from services.storage.undoing import UndoablePosts, UndoableTopics
@@ -36,6 +37,7 @@ class Storage:
         """``author`` tells what whoever sits here calls themselves: each revision is given it."""
         self._database = database
         self.posts = PostRepository(database, clock, author)
+        self.search = PostSearch(database, clock)
         self.topics = TopicRepository(database, clock)
         self.unit = UnitRepository(database, clock)
         self.dictionary = UnitDictionary(database, clock)

@@ -166,7 +166,11 @@ def test_between_is_half_open_and_counts_planned_and_published(storage: Storage)
         "start": {"planned_at": day},
         "last": {"planned_at": day + timedelta(hours=23, minutes=59)},
         "end": {"planned_at": day + timedelta(days=1)},
-        "published": {"planned_at": day - timedelta(days=9), "published_at": day + timedelta(hours=5)},
+        "published": {
+            "planned_at": day - timedelta(days=9),
+            "published_at": day + timedelta(hours=5),
+            "state": PostState.PUBLISHED,
+        },
         "cancelled": {"planned_at": day, "state": PostState.CANCELLED},
         "undated": {},
     }
