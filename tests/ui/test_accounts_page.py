@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -151,6 +152,12 @@ def test_without_accounts_the_page_leads_on(open_page: Callable[..., Hesaplar]) 
     desk.settle()
     assert desk.ids() == []
     assert desk.page.unit.first_button.isVisible()
+
+
+def test_the_key_that_adds_an_account_works_for_the_first_one_too(open_page: Callable[..., Hesaplar]) -> None:
+    desk = open_page()
+    QTest.keyClick(desk.page.unit.first_button, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert isinstance(desk.page.unit.dialog, HandleDialog)
 
 
 def test_a_wrong_or_known_handle_is_not_added(hesaplar: Hesaplar) -> None:

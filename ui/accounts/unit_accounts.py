@@ -66,9 +66,9 @@ class UnitAccounts(QWidget):
             self.tr("Hesap ekle"),
             self.add,
             icon="plus",
-            shortcut=ADD_KEY,
-            tooltip=self.tr("Birimin bir hesabını ekle"),
+            tooltip=tooltip_with_shortcut(self.tr("Birimin bir hesabını ekle"), ADD_KEY),
         )
+        QShortcut(QKeySequence(ADD_KEY), self, self.add)  # the button is not there while there is no account
         self._stack = QStackedWidget()
         self._lay_out()
         self._connect()
