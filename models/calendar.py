@@ -87,7 +87,7 @@ class CommentState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Comment:
-    """What a colleague said of a post: of the text of one platform (``None``: the shared one) or of the whole.
+    """What a colleague said of a post: of the text of one platform (``None``: the shared one), a picture, or the whole.
 
     ``excerpt`` is the passage it is about, ``start`` where that began in revision ``revision``, in code points;
     ``suggestion`` is what the passage should say instead, ``None`` where it is a remark only.
@@ -104,6 +104,8 @@ class Comment:
     start: int = 0
     suggestion: str | None = None
     state: CommentState = CommentState.OPEN
+    attachment_id: str | None = None
+    """The picture that it is about, where it is about one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,6 +66,11 @@ class SeriesRow(Row):
     variants: Mapped[str] = mapped_column(Text)
     pillar_id: Mapped[str | None] = mapped_column(String(64))
     check_first: Mapped[bool]
+    check_what: Mapped[str] = mapped_column(Text, server_default="")
+    on_closed: Mapped[str] = mapped_column(String(20), server_default="after")
+    campaign_id: Mapped[str | None] = mapped_column(String(64))
+    paused_from: Mapped[date | None]
+    paused_until: Mapped[date | None]
     made_until: Mapped[date | None]
     created_at: Mapped[datetime] = mapped_column(UtcDateTime)
     deleted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
@@ -87,6 +92,7 @@ class CommentRow(Row):
     excerpt: Mapped[str] = mapped_column(Text)
     start: Mapped[int]
     suggestion: Mapped[str | None] = mapped_column(Text)
+    attachment_id: Mapped[str | None] = mapped_column(String(64))
     state: Mapped[CommentState] = mapped_column(Word(CommentState))
 
 

@@ -76,6 +76,7 @@ def _row(comment: Comment) -> CommentRow:
         excerpt=comment.excerpt,
         start=comment.start,
         suggestion=comment.suggestion,
+        attachment_id=comment.attachment_id,
         state=comment.state,
     )
 
@@ -92,5 +93,6 @@ def _comment(row: CommentRow) -> Comment:
         excerpt=row.excerpt,
         start=row.start,
         suggestion=row.suggestion,
+        attachment_id=row.attachment_id,
         state=row.state,
     )

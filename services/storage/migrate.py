@@ -10,7 +10,7 @@ from services.storage import sqlite
 if TYPE_CHECKING:
     from services.storage.database import Database
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
 """Every revision this version knows, oldest first. A test compares it with the migrations folder."""
 
 _FOLDER = Path(__file__).with_name("migrations")
