@@ -224,6 +224,7 @@ class App(QObject):
         _lead_to_editor(window, events.new_post_asked)
         _lead_to_editor(window, events.pictures_chosen)
         events.bin_asked.connect(self._show_bin)
+        events.arrangement_asked.connect(self._show_arrangement)
         window.help_asked.connect(self._show_cheat_sheet)
         window.closing.connect(self.quit)
         window.first_painted.connect(self._go_on)
@@ -322,6 +323,20 @@ class App(QObject):
             services = self._services
             self.window.flush()  # what is being typed is stored before anything comes back beside it
             BinDialog(services.storage, self.tasks, services.clock, self.events, self.window).open()
+
+    def _show_arrangement(self, part: str, whose: str) -> None:
+        from ui.arrangement.dialog import ArrangementDialog
+
+        if self.window.overlay is not None:
+            return
+        dialog = self.window.findChild(ArrangementDialog)
+        if dialog is None:
+            services = self._services
+            dialog = ArrangementDialog(
+                services.storage, services.settings, services.clock, self.events, self.tasks, parent=self.window
+            )
+            dialog.open()
+        dialog.show_part(part, whose)
 
     def _show_failure(self, error: Exception) -> None:
         if isinstance(error, UserError):

@@ -96,10 +96,10 @@ def _of_day(at: time) -> timedelta:
 
 def _too_many(most: int) -> Message:
     if most == 1:
-        said = QT_TRANSLATE_NOOP("services", "Ayarlarda günde bir gönderi seçili: bir güne ikinci saat konamaz.")
+        said = QT_TRANSLATE_NOOP("services", "Ayarlarda günde bir gönderi seçili: bir güne ikinci saat eklenemez.")
         return Message(said)
     return Message(
-        QT_TRANSLATE_NOOP("services", "Bir güne en çok iki saat konabilir (Kılavuz md. 2). Gün ya da saat azaltın.")
+        QT_TRANSLATE_NOOP("services", "Bir günde en çok iki saat olabilir (Kılavuz md. 2). Gün ya da saat azaltın.")
     )
 
 

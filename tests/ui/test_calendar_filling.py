@@ -75,7 +75,7 @@ def test_keys_alone_propose_tick_and_place(desk: Desk, qtbot):
     assert rows(desk) == [
         (Kind.PROPOSAL, "Konu yakin", "Son günü 27 Kasım"),
         (Kind.PROPOSAL, "Konu uzak", "Son günü 16 Aralık"),
-        (Kind.PROPOSAL, "Konu bekler", "Bilim ayağı payının altında"),
+        (Kind.PROPOSAL, "Konu bekler", "“Bilim” payının altında"),
         (Kind.HEADING, "Yeri bulunamayanlar", ""),
         (Kind.LEFT, "Konu gecmis", "Son günü geçti: 24 Kasım"),
     ]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from ui.theme.tokens import DARK, LIGHT, Tokens
+from ui.theme.tokens import DARK, LIGHT, SERIES, Tokens
 
 TEXT = 4.5
 SHAPE = 3.0
@@ -22,6 +22,7 @@ PAIRS = [
     ("on_accent", "accent_hover", TEXT),
     *[("control_border", ground, SHAPE) for ground in ("surface", "ground")],
     *[("focus", ground, SHAPE) for ground in GROUNDS],
+    *[(tone, ground, SHAPE) for tone in SERIES for ground in GROUNDS],
     *[(line, "surface", SHAPE) for line in ("spelling_line", "usage_line", "guideline_line", "platform_line")],
 ]
 

@@ -39,6 +39,8 @@ class AccountDetail(QScrollArea):
     delete_asked = Signal()
     secrets_asked = Signal(str)
     """An account's id: show its credential in the vault."""
+    slots_asked = Signal(str)
+    """An account's id: show when it usually posts."""
     article_asked = Signal(int, str)
     """An article and a rule, to be shown in the handbook."""
 
@@ -127,6 +129,8 @@ class AccountDetail(QScrollArea):
         self.help_button = button(self.tr("Platformun yardımı"), self._open_help, icon="information")
         self.help_button.setToolTip(self.tr("Platformun yardım sayfalarını tarayıcıda açar"))
         self.secrets_button = IconButton("key", self.tr("Kasadaki kaydı aç"), self._ask_secrets)
+        self.slots_button = IconButton("clock", self.tr("Yayın saatleri"), self._ask_slots)
+        row.addWidget(self.slots_button)
         row.addWidget(self.secrets_button)
         row.addWidget(self.open_button)
         row.addWidget(self.help_button)
@@ -172,6 +176,10 @@ class AccountDetail(QScrollArea):
     def _ask_secrets(self) -> None:
         if self.account is not None:
             self.secrets_asked.emit(self.account.id)
+
+    def _ask_slots(self) -> None:
+        if self.account is not None:
+            self.slots_asked.emit(self.account.id)
 
     # Changing
 

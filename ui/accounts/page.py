@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
@@ -85,6 +86,7 @@ class AccountsPage(QWidget):
             section.failed.connect(self._tell_failure)
         self.unit.summed_up.connect(self._sum_up)
         self.unit.article_asked.connect(self._show_article)
+        self.unit.slots_asked.connect(partial(self._events.arrangement_asked.emit, "slots"))
         self.unit.secrets_asked.connect(self._show_secrets)
         self.tabs.currentChanged.connect(self._follow_tab)
         self._events.unit_changed.connect(self._reload)

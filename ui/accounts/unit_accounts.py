@@ -40,6 +40,7 @@ class UnitAccounts(QWidget):
     """The accounts in the storage are others now."""
     failed = Signal(object)
     article_asked = Signal(int, str)
+    slots_asked = Signal(str)
     secrets_asked = Signal(str)
     """An account's id."""
     summed_up = Signal(object)
@@ -177,6 +178,7 @@ class UnitAccounts(QWidget):
         self.detail.delete_asked.connect(self.delete_chosen)
         self.detail.edited.connect(self._edit)
         self.detail.article_asked.connect(self.article_asked)
+        self.detail.slots_asked.connect(self.slots_asked)
         self.detail.secrets_asked.connect(self.secrets_asked)
         self.detail.sealed.connect(self.book.seal)
         for keys, run in (("Ctrl+Z", self.undo), ("Ctrl+Y", self.redo), ("Ctrl+Shift+Z", self.redo)):

@@ -11,6 +11,7 @@ from ui.calendar.span_turner import SpanTurner
 from ui.calendar.views.kinds import ViewKind
 from ui.calendar.views.stage import Stage
 from ui.calendar.views.switcher import ViewSwitcher
+from ui.events import AppEvents
 from ui.kit import IconButton, PageHeader, button, tooltip_with_shortcut
 from ui.theme.tokens import SPACE_M, SPACE_S
 
@@ -106,3 +107,13 @@ class CalendarTools(QWidget):
         self.bin.set_name(translate("CalendarPage", "Silinenler"), "Ctrl+Shift+H")
         for widget in (*tools, self.bin):
             row.addWidget(widget)
+
+
+def arrange_button(events: AppEvents) -> IconButton:
+    """Return the way to what orders the calendar: pillars, campaigns, slots, series."""
+    return IconButton(
+        "settings",
+        translate("CalendarPage", "Yayın düzeni: sütunlar, kampanyalar, saatler"),
+        lambda: events.arrangement_asked.emit("pillars", ""),
+        shortcut="Ctrl+Shift+Y",
+    )

@@ -21,7 +21,7 @@ from ui.calendar.day_actions import DayActions
 from ui.calendar.day_doors import DayDoors
 from ui.calendar.drop_check import DropCheck
 from ui.calendar.filling.planner import WeekFilling
-from ui.calendar.header import CalendarHeader, CalendarTools
+from ui.calendar.header import CalendarHeader, CalendarTools, arrange_button
 from ui.calendar.ports import Doors, OpenStorage, Settings
 from ui.calendar.special_days import SpecialDays
 from ui.calendar.strips import UndoBar, WarningStrip
@@ -125,7 +125,8 @@ class CalendarPage(QWidget):
 
     def _lay_out(self) -> None:
         self.header = CalendarHeader(self.board, self.stage, self.history.stack)
-        self.tools = CalendarTools((*self._exchange, self.special_days.button, self.crisis.button))
+        self.arrange = arrange_button(self._events)
+        self.tools = CalendarTools((*self._exchange, self.arrange, self.special_days.button, self.crisis.button))
         self.turners = self.header.turners
         self._card = Card(margin=1)
         self._card.body.setSpacing(0)

@@ -5,10 +5,11 @@ from __future__ import annotations
 import sys
 from typing import Literal
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSpinBox, QWidget
 
 from services.settings import Settings
-from ui.kit import Card
+from ui.kit import Card, button
 from ui.settings.form import Pen, Section, row
 from ui.theme.tokens import SPACE_S
 
@@ -140,7 +141,10 @@ class ToneSection(_ControlSection):
 
 
 class PlanningSection(_ControlSection):
-    """When the calendar warns."""
+    """When the calendar warns, and the way to what orders it."""
+
+    arrangement_asked = Signal(str, str)
+    """A part of "Yayın düzeni", and whose."""
 
     def __init__(self, pen: Pen, parent: QWidget | None = None) -> None:
         super().__init__(pen, parent)
@@ -159,6 +163,17 @@ class PlanningSection(_ControlSection):
             card, self.tr("Sessizlik"), "planning.silence_days", (1, 90), suffix=self.tr(" gün"),
             hint=self.tr("Bir hesapta bu kadar gün yazı yoksa haber verilir (Kılavuz md. 1)."),
         )  # fmt: skip
+        order = self.card(
+            self.tr("Yayın düzeni"),
+            self.tr("İçerik sütunları ve hedef payları, kampanyalar, hesapların yayın saatleri."),
+        )
+        line = QHBoxLayout()
+        line.addStretch(1)
+        self.arrange = button(
+            self.tr("Yayın düzenini aç"), lambda: self.arrangement_asked.emit("pillars", ""), icon="arrow-right"
+        )
+        line.addWidget(self.arrange)
+        order.body.addLayout(line)
 
 
 class VaultSection(_ControlSection):

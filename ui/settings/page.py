@@ -60,6 +60,7 @@ class SettingsPage(QWidget):
         self.dictionary = DictionarySection(storage, events, tasks)
         self.opinion = OpinionSection(pen, opinion, events, tasks)
         self.planning = PlanningSection(pen)
+        self.planning.arrangement_asked.connect(events.arrangement_asked)
         self.vault = VaultSection(pen)
         self.data = DataSection(storage, paths, events, tasks)
         self.about = AboutSection(paths)

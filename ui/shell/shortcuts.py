@@ -61,6 +61,7 @@ GROUPS: tuple[ShortcutGroup, ...] = (
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Yazıyı sil"), "Del"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Sıraya yeni konu"), "Ctrl+Shift+N"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Haftaları doldur"), "Ctrl+Shift+F"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Yayın düzeni"), "Ctrl+Shift+Y"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Sırada seçili konuyu seçili güne koy"), "Return"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Sırada seçili konuyu düzenle"), "F2"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Sırada seçili konuyu sil"), "Del"),

@@ -73,6 +73,7 @@ QPushButton[role="state"][tone="review"] { background: $review_soft; color: $rev
 QPushButton[role="state"]:hover { border-color: $control_border; }
 QPushButton[role="state"]:focus { border: 2px solid $focus; padding: 0 8px; min-height: 20px; }
 QPushButton[role="toggle"] { padding: 0 12px; }
+QPushButton[role="toggle"][narrow="true"] { padding: 0 2px; }
 QPushButton[role="toggle"]:checked { background: $accent_soft; color: $accent; border-color: $accent;
   font-weight: 600; }
 

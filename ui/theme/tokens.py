@@ -17,6 +17,10 @@ ICON_S, ICON_M, ICON_L = 16, 20, 40
 CONTROL_HEIGHT = 34
 
 
+SERIES = ("accent", "success", "warning", "review", "teal", "pink")
+"""Tokens that tell kinds apart: the colour ``n`` of a pillar or a campaign is ``SERIES[n % len(SERIES)]``."""
+
+
 @dataclass(frozen=True, slots=True)
 class Tokens:
     """Colours of one scheme, as ``#rrggbb``. A ``*_soft`` colour is a ground for text in its strong partner."""
@@ -48,6 +52,8 @@ class Tokens:
     success_soft: str
     review: str
     review_soft: str
+    teal: str
+    pink: str
     spelling_line: str
     usage_line: str
     guideline_line: str
@@ -83,6 +89,8 @@ LIGHT = Tokens(
     success_soft="#e2f4ea",
     review="#6a35a0",
     review_soft="#f1e9fb",
+    teal="#0e6b72",
+    pink="#a8256c",
     spelling_line="#c4302b",
     usage_line="#7a3fb3",
     guideline_line="#a86400",
@@ -118,6 +126,8 @@ DARK = Tokens(
     success_soft="#1a3527",
     review="#cfa9ff",
     review_soft="#33264a",
+    teal="#6fd2d8",
+    pink="#ff9fca",
     spelling_line="#ff7d74",
     usage_line="#cfa2ff",
     guideline_line="#f2bd66",

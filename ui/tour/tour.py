@@ -20,6 +20,7 @@ from services.version import VERSION
 from ui.app import App, make_qt_application
 from ui.theme import Theme
 from ui.tour import steps
+from ui.tour.arrangement import arrange
 from ui.tour.driver import Driver, TourFailed
 from ui.tour.history import look_back
 
@@ -73,6 +74,7 @@ def _main_job(qt: QApplication, folder: Path, scheme: str, size: tuple[int, int]
             steps.plan(driver, clock)
             steps.exchange(driver)
             steps.fill_weeks(driver)
+            arrange(driver)
             steps.write(driver)
             look_back(driver)
             steps.interrupt(driver)

@@ -26,9 +26,7 @@ def reason(proposal: Proposal, pillars: Mapping[str, str]) -> str:
     if proposal.why is Why.LAST_DAY and last is not None:
         return translate("Filling", "Son günü {day}").format(day=short_day(last))
     if proposal.why is Why.PILLAR:
-        return translate("Filling", "{pillar} ayağı payının altında").format(
-            pillar=pillars.get(topic.pillar_id or "", "")
-        )
+        return translate("Filling", "“{pillar}” payının altında").format(pillar=pillars.get(topic.pillar_id or "", ""))
     return translate("Filling", "En uzun bekleyen")
 
 

@@ -1,0 +1,229 @@
+"""Yayın düzeni over the real storage: pillars, campaigns and slots are made, refused, taken back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date, time
+from typing import TYPE_CHECKING, TypeVar
+
+import pytest
+from PySide6.QtCore import QLocale, Qt, QTime
+
+from models.calendar import Campaign, Pillar, Slot
+from models.enums import Platform
+from models.posts import Account
+from services.bootstrap import Services, build_services
+from services.clock import FixedClock
+from services.paths import Paths
+from services.storage import Storage
+from ui.arrangement.dialog import ArrangementDialog
+from ui.arrangement.words import slots_said
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from ui.events import AppEvents
+    from ui.tasks import TaskRunner
+    from ui.theme import Theme
+
+T = TypeVar("T")
+
+
+class Desk:
+    """The dialog, and what is behind it."""
+
+    def __init__(self, qtbot: QtBot, services: Services, events: AppEvents, tasks: TaskRunner) -> None:
+        self.qtbot, self.services, self.events, self.tasks = qtbot, services, events, tasks
+        self.ask(
+            lambda storage: [
+                storage.unit.save_account(Account("ax", Platform.X, "kutuphane")),
+                storage.unit.save_account(Account("ai", Platform.INSTAGRAM, "kutuphane")),
+            ]
+        )
+        self.dialog = ArrangementDialog(services.storage, services.settings, services.clock, events, tasks)
+        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+        qtbot.addWidget(self.dialog)
+        self.dialog.show()
+        self.settle()
+
+    def settle(self) -> None:
+        self.qtbot.waitUntil(lambda: not self.tasks.busy)
+
+    def ask(self, question: Callable[[Storage], T]) -> T:
+        answers: list[T] = []
+        self.tasks.run(
+            "storage", lambda _: question(self.services.storage.open()), owner=self.events, done=answers.append
+        )
+        self.qtbot.waitUntil(lambda: bool(answers))
+        return answers[0]
+
+    def pillars(self) -> list[tuple[str, int]]:
+        return [(one.name, one.share) for one in self.ask(lambda storage: storage.pillars.all())]
+
+    def show(self, part: str, whose: str = "") -> None:
+        self.dialog.show_part(part, whose)
+        self.settle()
+
+
+@pytest.fixture
+def services(theme: Theme, paths: Paths, clock: FixedClock) -> Services:
+    made = build_services(paths, clock)
+    made.storage.let_in()
+    return made
+
+
+@pytest.fixture
+def desk(qtbot: QtBot, services: Services, events: AppEvents, tasks: TaskRunner) -> Iterator[Desk]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.Turkish, QLocale.Country.Turkey))
+    made = Desk(qtbot, services, events, tasks)
+    yield made
+    tasks.run("storage", lambda _: services.storage.close(), owner=events)
+    made.settle()
+    QLocale.setDefault(before)
+
+
+def test_the_usual_pillars_come_with_one_click_and_go_with_one(desk: Desk) -> None:
+    told: list[None] = []
+    desk.events.orders_changed.connect(lambda: told.append(None))
+    part = desk.dialog.pillars
+    assert part.nothing.isVisible()
+    desk.qtbot.mouseClick(part.usual, Qt.MouseButton.LeftButton)
+    desk.settle()
+    assert sum(share for _, share in desk.pillars()) == 100
+    assert not part.nothing.isVisible()
+    assert part.note.text() == "Paylar toplamı %100."
+    assert desk.dialog.undo_bar.words.text() == "Önerilen içerik sütunları eklendi"
+    desk.dialog.undo_bar.undo()
+    desk.settle()
+    assert desk.pillars() == []
+    assert len(told) == 2
+
+
+def test_a_pillar_by_keyboard_alone(desk: Desk) -> None:
+    part = desk.dialog.pillars
+    assert part.name.hasFocus()  # nothing is there yet: the form is where one begins
+    desk.qtbot.keyClicks(part.name, "Bilim")
+    desk.qtbot.keyClick(part.name, Qt.Key.Key_Tab)
+    assert part.share.hasFocus()
+    part.share.setValue(60)
+    desk.qtbot.keyClick(part.share, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.pillars() == [("Bilim", 60)]
+    assert part.name.hasFocus()
+    assert part.name.text() == ""
+    desk.qtbot.keyClicks(part.name, "Okurlar")
+    part.share.setValue(41)
+    desk.qtbot.keyClick(part.name, Qt.Key.Key_Return)
+    assert "%101" in part.problem.text()
+    part.share.setValue(40)
+    desk.qtbot.keyClick(part.share, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.pillars() == [("Bilim", 60), ("Okurlar", 40)]
+    part.take_focus()
+    desk.qtbot.keyClick(part.list, Qt.Key.Key_Down)
+    assert part.name.text() == "Okurlar"
+    desk.qtbot.keyClick(part.list, Qt.Key.Key_Delete)
+    desk.settle()
+    assert desk.pillars() == [("Bilim", 60)]
+    desk.qtbot.keyClick(part.list, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    assert desk.pillars() == [("Bilim", 60), ("Okurlar", 40)]
+
+
+def test_what_is_filled_in_is_kept_by_going_elsewhere(desk: Desk) -> None:
+    desk.ask(lambda storage: storage.pillars.save([Pillar("b", "Bilim", 60), Pillar("i", "İnsan", 30)]))
+    desk.show("pillars", "b")
+    part = desk.dialog.pillars
+    desk.qtbot.keyClicks(part.name, " ve sanat")
+    part.list.setCurrentIndex(part.list.entries.index_of("i"))
+    desk.settle()
+    assert desk.pillars() == [("Bilim ve sanat", 60), ("İnsan", 30)]
+    assert part.edited_id == "i"
+    part.share.setValue(50)  # 110 in all: that cannot be kept
+    desk.dialog.tabs.setCurrentWidget(desk.dialog.campaigns)
+    assert desk.dialog.tabs.currentWidget() is part
+    assert "%110" in part.problem.text()
+    desk.dialog.reject()
+    assert desk.dialog.isVisible()
+    desk.dialog.reject()
+    assert not desk.dialog.isVisible()
+    assert desk.pillars() == [("Bilim ve sanat", 60), ("İnsan", 30)]
+
+
+def test_a_campaign_with_its_days(desk: Desk) -> None:
+    desk.show("campaigns")
+    part = desk.dialog.campaigns
+    part.name.setText("Tanıtım günleri")
+    part.first.show_day(date(2027, 4, 10))
+    part.last.show_day(date(2027, 4, 1))
+    part.save_button.click()
+    assert part.problem.text() == "Son gün, ilk günden önce olamaz."
+    part.last.show_day(date(2027, 4, 20))
+    part.save_button.click()
+    desk.settle()
+    [stored] = desk.ask(lambda storage: storage.campaigns.all())
+    assert stored == Campaign(stored.id, "Tanıtım günleri", date(2027, 4, 10), date(2027, 4, 20), 0, "")
+    part.choose(stored.id)
+    part.remove_button.click()
+    desk.settle()
+    assert desk.ask(lambda storage: storage.campaigns.all()) == []
+    desk.dialog.undo_bar.undo()
+    desk.settle()
+    assert desk.ask(lambda storage: storage.campaigns.all()) == [stored]
+
+
+def test_slots_of_an_account_one_click_for_morning_and_evening(desk: Desk) -> None:
+    desk.show("slots", "ai")
+    part = desk.dialog.slots
+    assert part.list.current_id == "ai"
+    part.usual.click()
+    desk.settle()
+    slots = desk.ask(lambda storage: storage.slots.of("ai"))
+    assert slots_said(slots) == "09.30, 17.30 · hafta içi"
+    assert desk.ask(lambda storage: storage.slots.of("ax")) == []
+    part.everywhere.click()
+    desk.settle()
+    assert slots_said(desk.ask(lambda storage: storage.slots.of("ax"))) == "09.30, 17.30 · hafta içi"
+    desk.dialog.undo_bar.undo()
+    desk.settle()
+    assert desk.ask(lambda storage: storage.slots.of("ax")) == []
+    assert desk.ask(lambda storage: storage.slots.of("ai")) == slots
+
+
+def test_slots_that_article_2_refuses_are_said_and_hold_back(desk: Desk) -> None:
+    desk.ask(lambda storage: storage.slots.save("ax", [Slot("s", "ax", time(9, 30), frozenset({0, 2}))]))
+    desk.show("slots", "ax")
+    part = desk.dialog.slots
+    part.add.click()
+    part.rows[-1].time.setTime(QTime(11, 0))
+    part.save_button.click()
+    assert "09.30 ile 11.00" in part.problem.text()
+    part.list.setCurrentIndex(part.list.entries.index_of("ai"))
+    assert part.account_id == "ax"
+    assert part.list.current_id == "ax"
+    for weekday in (0, 2):
+        part.rows[-1].days[weekday].click()
+    part.save_button.click()
+    desk.settle()
+    stored = desk.ask(lambda storage: storage.slots.of("ax"))
+    assert [(one.at, sorted(one.weekdays)) for one in stored] == [(time(9, 30), [0, 2]), (time(11), [1, 3, 4])]
+
+
+def test_undo_leaves_what_somebody_else_did_since(desk: Desk) -> None:
+    desk.dialog.pillars.usual.click()
+    desk.settle()
+    part = desk.dialog.campaigns
+    desk.dialog.tabs.setCurrentWidget(part)
+
+    def elsewhere(storage: Storage) -> None:
+        from models.messages import Message
+
+        with storage.deeds.deed(Message("x")):
+            storage.campaigns.save(Campaign("c", "Kış"))
+
+    desk.ask(elsewhere)
+    desk.dialog.undo_bar.undo()
+    desk.settle()
+    assert "Ctrl+Z" in desk.dialog.undo_bar.words.text()
+    assert len(desk.pillars()) == 5

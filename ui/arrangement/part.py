@@ -1,0 +1,223 @@
+"""A part of the dialog: its entries on the left, the form of the chosen one on the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from models.messages import Message
+from ui.arrangement.desk import Arrangement, ArrangementDesk
+from ui.arrangement.entries import Entry, EntryList
+from ui.kit import EmptyState, button, label, restyle
+from ui.messages import say
+from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S
+
+_LIST_WIDTH = 300
+
+
+class Part(QWidget):
+    """What is filled in is kept when somebody goes elsewhere; only what cannot be kept holds them back."""
+
+    title_changed = Signal()
+
+    def __init__(self, desk: ArrangementDesk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.arrangement = Arrangement()
+        self._touched = False
+        self.problem = label("", "problem", wrap=True)
+        self.problem.hide()
+        desk.arranged.connect(self._take)
+
+    # What a part is
+
+    def follow(self) -> None:
+        """Show the arrangement as it is now."""
+        raise NotImplementedError
+
+    def keep(self) -> bool:
+        """Store what was filled in; ``False`` where that cannot be, which is said."""
+        raise NotImplementedError
+
+    def take_focus(self) -> None:
+        raise NotImplementedError
+
+    # What parts share
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether something is filled in that is not stored yet."""
+        return self._touched
+
+    def touch(self) -> None:
+        """The user changed something."""
+        self._touched = True
+        self.complain(None)
+
+    def settle(self) -> None:
+        """What is shown is what is stored, or a fresh form."""
+        self._touched = False
+        self.complain(None)
+
+    def complain(self, problem: Message | None, name: QLineEdit | None = None) -> None:
+        """Say what is wrong; ``name`` is the field that is empty."""
+        self.problem.setText("" if problem is None else say(problem))
+        self.problem.setVisible(problem is not None)
+        if name is not None:
+            restyle(name, "invalid", problem is not None and not name.text().strip())
+
+    def _take(self, arrangement: Arrangement) -> None:
+        self.arrangement = arrangement
+        self.follow()
+
+
+class ListPart(Part):
+    """A part with entries that come and go."""
+
+    def __init__(
+        self,
+        desk: ArrangementDesk,
+        list_name: str,
+        new_words: str,
+        nothing: EmptyState,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``nothing`` stands in place of the list while it is empty."""
+        super().__init__(desk, parent)
+        self.nothing = nothing
+        self.edited_id = ""
+        """The entry in the form; nothing while the form is for a new one."""
+        self.list = EntryList(list_name)
+        self.list.setFixedWidth(_LIST_WIDTH)
+        self.list.chosen.connect(self._choose)
+        self.list.delete_asked.connect(self.remove)
+        self.new = button(new_words, self.begin_new, role="ghost", icon="plus")
+        self.note = label("", "caption", wrap=True)
+        self.note.setFixedWidth(_LIST_WIDTH)
+        self.left = QVBoxLayout()
+        self.left.setSpacing(SPACE_S)
+        nothing.setFixedWidth(_LIST_WIDTH)
+        self.left.addWidget(nothing, 1)
+        self.left.addWidget(self.list, 1)
+        self.left.addWidget(self.new)
+        self.left.addWidget(self.note)
+        self.heading = label("", "heading")
+        self.form = QFormLayout()
+        self.form.setSpacing(SPACE_M)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.save_button = button("", self._save, role="primary")
+        self.remove_button = button(self.tr("Sil"), self.remove, role="danger", icon="trash")
+        self.foot = QHBoxLayout()
+        self.foot.setSpacing(SPACE_S)
+        self.foot.addWidget(self.remove_button)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self.save_button)
+        self.right = QVBoxLayout()
+        self.right.setSpacing(SPACE_M)
+        self.right.addWidget(self.heading)
+        self.right.addLayout(self.form)
+        self.right.addWidget(self.problem)
+        self.right.addLayout(self.foot)
+        self.right.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, SPACE_M, 0, 0)
+        row.setSpacing(SPACE_L)
+        row.addLayout(self.left)
+        row.addLayout(self.right, 1)
+
+    # What such a part is
+
+    def entries(self) -> Sequence[Entry]:
+        """Return the rows."""
+        raise NotImplementedError
+
+    def fill(self, entry_id: str) -> None:
+        """Put an entry into the form; an empty id stands for a new one."""
+        raise NotImplementedError
+
+    def store(self) -> str:
+        """Store what the form says and return its id; nothing where it cannot be, after saying so."""
+        raise NotImplementedError
+
+    def drop(self, entry_id: str) -> None:
+        """Take an entry away."""
+        raise NotImplementedError
+
+    # What they share
+
+    def add_field(self, words: str, field: QWidget) -> None:
+        field.setAccessibleName(words)
+        self.form.addRow(words, field)
+
+    def follow(self) -> None:
+        entries = self.entries()
+        known = {one.id for one in entries}
+        self.list.show_entries(entries, self.edited_id)
+        self.list.setVisible(bool(entries))
+        self.nothing.setVisible(not entries)
+        if self.is_touched and (not self.edited_id or self.edited_id in known):
+            return  # what is being filled in stays
+        if self.edited_id and self.edited_id not in known:
+            self.edited_id = ""
+        self._show(self.edited_id)
+
+    def begin_new(self) -> None:
+        """Show an empty form with the keyboard in it."""
+        if self.keep():
+            self._show("")
+            self.take_form_focus()
+
+    def choose(self, entry_id: str) -> None:
+        """Show an entry for editing."""
+        self.list.choose(entry_id)
+        self._show(entry_id)
+
+    def keep(self) -> bool:
+        return not self.is_touched or bool(self.store())
+
+    def remove(self) -> None:
+        if self.edited_id:
+            gone, self.edited_id = self.edited_id, ""
+            self.settle()
+            self.drop(gone)
+
+    def take_focus(self) -> None:
+        if self.list.entries.rowCount():
+            if not self.list.current_id:
+                self.choose(self.list.entries.id_at(self.list.entries.index(0)))
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.take_form_focus()
+
+    def take_form_focus(self) -> None:
+        raise NotImplementedError
+
+    def _choose(self, entry_id: str) -> None:
+        if entry_id == self.edited_id:
+            return
+        if self.keep():
+            self._show(entry_id)
+            self.list.choose(entry_id)
+        else:
+            self.list.choose(self.edited_id)
+
+    def _show(self, entry_id: str) -> None:
+        self.edited_id = entry_id
+        if not entry_id:
+            self.list.choose("")
+        self.fill(entry_id)
+        self.save_button.setText(self.tr("Kaydet") if entry_id else self.tr("Ekle"))
+        self.remove_button.setVisible(bool(entry_id))
+        self.settle()
+
+    def _save(self) -> None:
+        """Store, and go on: with the same entry, or with the next new one."""
+        was_new = not self.edited_id
+        if self.store():
+            self.settle()
+            if was_new:
+                self._show("")
+                self.take_form_focus()

@@ -1,0 +1,52 @@
+"""What orders the calendar: pillars, campaigns, slots."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QDate
+
+from ui.arrangement.dialog import ArrangementDialog
+from ui.calendar import CalendarPage
+from ui.tour.driver import Driver, TourFailed
+
+
+def arrange(driver: Driver) -> None:
+    """From nothing to an ordered calendar, by the dialog's own proposals."""
+    driver.window.show_page("calendar")
+    dialog = _open(driver, "pillars")
+    driver.wait("arrangement read", lambda: True)
+    driver.shoot("arrangement-empty")
+    dialog.pillars.usual.click()
+    driver.wait("pillars added", lambda: bool(dialog.pillars.arrangement.pillars))
+    dialog.pillars.take_focus()
+    driver.shoot("arrangement-pillars")
+    _campaign(driver, dialog)
+    dialog.show_part("slots")
+    dialog.slots.usual.click()
+    driver.wait("slots added", lambda: bool(dialog.slots.arrangement.slots))
+    driver.shoot("arrangement-slots")
+    dialog.reject()
+
+
+def _open(driver: Driver, part: str) -> ArrangementDialog:
+    page = driver.window.page("calendar")
+    assert isinstance(page, CalendarPage)
+    page.arrange.click()
+    dialog = driver.window.findChild(ArrangementDialog)
+    if dialog is None:
+        raise TourFailed("no arrangement")
+    dialog.show_part(part)
+    return dialog
+
+
+def _campaign(driver: Driver, dialog: ArrangementDialog) -> None:
+    dialog.show_part("campaigns")
+    part = dialog.campaigns
+    driver.wait("campaigns shown", lambda: True)
+    part.name.setText("Aday öğrenci tanıtım günleri")
+    for field, day in ((part.first, QDate(2027, 4, 5)), (part.last, QDate(2027, 4, 23))):
+        field.tick.setChecked(True)
+        field.day.setDate(day)
+    part.save_button.click()
+    driver.wait("campaign added", lambda: bool(part.arrangement.campaigns))
+    part.choose(part.arrangement.campaigns[0].id)
+    driver.shoot("arrangement-campaigns")
