@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from models.calendar import Comment, CommentState
 from models.rows import CommentRow, PostRow
 from services.language.text import clean
 from services.storage import codec
 from services.storage.database import Database
+from services.storage.edits import comment_edit
 
 
 class CommentRepository:
-    """Comments in the order in which they were written. None is ever deleted: they are taken or set aside."""
+    """Comments in the order in which they were written. None is ever deleted: they are taken or set aside.
+
+    Only with an import that is taken back, what it brought goes too.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -40,6 +44,7 @@ class CommentRepository:
                     stored = _safe(comment)
                     session.add(_row(stored))
                     session.flush()
+                    self._database.note(comment_edit, None, stored, made=True)
                     added.append(stored)
         return added
 
@@ -49,8 +54,24 @@ class CommentRepository:
             row = session.get(CommentRow, comment_id)
             if row is None:
                 return None
+            before = _comment(row)
             row.state = state
+            self._database.note(comment_edit, before, _comment(row))
             return _comment(row)
+
+    def get(self, comment_id: str) -> Comment | None:
+        """Return a comment, or ``None`` where there is none."""
+        with self._database.reading() as session:
+            row = session.get(CommentRow, comment_id)
+            return None if row is None else _comment(row)
+
+    def put_back(self, comment_id: str, comment: Comment | None) -> None:
+        """Make a comment so; ``None`` takes it away as if it had never come."""
+        with self._database.writing() as session:
+            if comment is None:
+                session.execute(delete(CommentRow).where(CommentRow.id == comment_id))
+            elif session.get(PostRow, comment.post_id) is not None:
+                session.merge(_row(comment))
 
 
 def _safe(comment: Comment) -> Comment:

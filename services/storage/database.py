@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -27,6 +27,18 @@ class Edit:
     id: str
     before: dict[str, Any] | None
     after: dict[str, Any] | None
+    made: bool = False
+    """It was nowhere before: taken back, nothing stays of it. What was brought back from the bin goes there again."""
+
+    @property
+    def changed(self) -> set[str]:
+        """The names of the fields that differ."""
+        before, after = self.before or {}, self.after or {}
+        return {name for name in {*before, *after} if before.get(name) != after.get(name)}
+
+    def reversed(self) -> Edit:
+        """Return the way back."""
+        return Edit(self.kind, self.id, self.after, self.before, self.made)
 
 
 class Database:
@@ -97,10 +109,15 @@ class Database:
             finally:
                 self._noting = before
 
-    def note(self, edit: Callable[[T | None, T | None], Edit], before: T | None, after: T | None) -> None:
-        """Tell of a change that can be undone, as ``edit`` puts it; outside :meth:`noting` nobody asks for that."""
+    def note(
+        self, edit: Callable[[T | None, T | None], Edit], before: T | None, after: T | None, *, made: bool = False
+    ) -> None:
+        """Tell of a change that can be undone, as ``edit`` puts it; outside :meth:`noting` nobody asks for that.
+
+        ``made`` as in :class:`Edit`.
+        """
         if self._noting is not None:
-            self._noting.append(edit(before, after))
+            self._noting.append(replace(edit(before, after), made=made))
 
     def close(self) -> None:
         """Close the file; SQLite folds its write-ahead log in. Closing twice is harmless."""

@@ -1,4 +1,4 @@
-"""Days that the unit plans around, and the crisis switch."""
+"""Days that the unit plans around, and the crisis switch. What is changed can be undone as a deed."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from models.rows import PauseRow, SpecialDayRow
 from services.clock import Clock
 from services.language.text import one_line
 from services.storage.database import Database
+from services.storage.edits import day_edit, pause_edit
 
 
 class DayRepository:
@@ -24,7 +25,13 @@ class DayRepository:
         """Return every special day, the earliest first."""
         with self._database.reading() as session:
             rows = session.scalars(select(SpecialDayRow).order_by(SpecialDayRow.first, SpecialDayRow.id))
-            return [SpecialDay(row.id, row.first, row.last, row.name, row.kind) for row in rows]
+            return [_day(row) for row in rows]
+
+    def get(self, day_id: str) -> SpecialDay | None:
+        """Return a special day, or ``None`` where there is none."""
+        with self._database.reading() as session:
+            row = session.get(SpecialDayRow, day_id)
+            return None if row is None else _day(row)
 
     def save(self, day: SpecialDay) -> SpecialDay:
         """Store ``day``, new or known. Raises ``ValueError`` where it has no name or ends before it begins."""
@@ -32,6 +39,7 @@ class DayRepository:
         if not stored.name or stored.last < stored.first:
             raise ValueError("a special day has a name and does not end before it begins")
         with self._database.writing() as session:
+            self._database.note(day_edit, self.get(stored.id), stored)
             session.merge(
                 SpecialDayRow(id=stored.id, first=stored.first, last=stored.last, name=stored.name, kind=stored.kind)
             )
@@ -42,6 +50,7 @@ class DayRepository:
         with self._database.writing() as session:
             row = session.get(SpecialDayRow, day_id)
             if row is not None:
+                self._database.note(day_edit, _day(row), None)
                 session.delete(row)
 
 
@@ -66,12 +75,14 @@ class PauseRepository:
                 reason = one_line(reason)
                 row = PauseRow(id=uuid4().hex, began_at=self._clock.now(), ended_at=None, reason=reason)
                 session.add(row)
+                self._database.note(pause_edit, None, _pause(row))
             return _pause(row)
 
     def end(self) -> None:
         """Switch the pause off, if it is on."""
         with self._database.writing() as session:
             for row in session.scalars(_open_ones()):
+                self._database.note(pause_edit, _pause(row), None)
                 row.ended_at = self._clock.now()
 
     def reopen(self, pause_id: str) -> Pause | None:
@@ -80,13 +91,19 @@ class PauseRepository:
             row = session.scalars(_open_ones()).first() or session.get(PauseRow, pause_id)
             if row is None:
                 return None
-            row.ended_at = None
+            if row.ended_at is not None:
+                row.ended_at = None
+                self._database.note(pause_edit, None, _pause(row))
             return _pause(row)
 
     def history(self) -> list[Pause]:
         """Return every pause, the newest first."""
         with self._database.reading() as session:
             return [_pause(row) for row in session.scalars(select(PauseRow).order_by(PauseRow.began_at.desc()))]
+
+
+def _day(row: SpecialDayRow) -> SpecialDay:
+    return SpecialDay(row.id, row.first, row.last, row.name, row.kind)
 
 
 def _open_ones() -> Select[PauseRow]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -20,8 +20,6 @@ from services.storage.database import Database
 from services.storage.edits import post_edit
 from services.storage.journal import forget_all_in, forget_in
 from services.storage.post_words import add_words, change_words
-
-_AT_ONCE = 500
 
 
 class PostRepository:
@@ -76,7 +74,9 @@ class PostRepository:
 
     def add_all(self, posts: Sequence[Post]) -> list[Post]:
         """Store new posts as :meth:`add` does, several times as quickly as one by one."""
-        stored = [replace(codec.safe_post(post), revision=1) for post in posts]
+        author = self._author()
+        safe = [codec.safe_post(post) for post in posts]
+        stored = [replace(post, revision=1, author=post.author or author) for post in safe]
         ids = [post.id for post in stored]
         with self._database.writing() as session:
             taken = session.scalars(select(PostRow.id).where(PostRow.id.in_(ids))).first()
@@ -97,31 +97,8 @@ class PostRepository:
         with self._database.writing() as session:
             row = _living_row(session, post_id)
             before = post_of(row)
-            wanted = change(before)
-            if wanted.id != post_id:
-                raise ValueError("a change may not give a post another id")
-            # Who made it when, and how often it was saved, is the storage's to say.
-            wanted = replace(
-                codec.safe_post(wanted),
-                created_at=before.created_at,
-                updated_at=before.updated_at,
-                revision=before.revision,
-                author=wanted.author or before.author,
-            )
             forget_in(session, post_id)
-            if wanted == before:
-                return before
-            stored = replace(
-                wanted,
-                updated_at=codec.utc(self._clock.now()),
-                revision=before.revision + 1,
-                author=wanted.author if wanted.author != before.author else self._author(),
-            )
-            _fill(row, stored)
-            change_words(session, before, stored)
-            self._keep_revision(session, stored)
-            self._database.note(post_edit, before, stored)
-        return stored
+            return self._store(session, row, before, change(before))
 
     def save(self, post: Post) -> Post:
         """Store ``post`` whatever is known of it: :meth:`add` a new one, :meth:`update` one that stands.
@@ -188,18 +165,61 @@ class PostRepository:
 
         return self.update(post_id, change)
 
-    def read_ahead(self, post_ids: Sequence[str]) -> object:
-        """Read some posts at once: in a writing block, and while the answer is kept, none of them is a query more."""
+    def present(self, post_ids: Sequence[str]) -> dict[str, Post]:
+        """Return those of some hundreds of posts that are not deleted, by their ids."""
         with self._database.reading() as session:
-            return [
-                row
-                for begin in range(0, len(post_ids), _AT_ONCE)
-                for row in session.scalars(select(PostRow).where(PostRow.id.in_(post_ids[begin : begin + _AT_ONCE])))
-            ]
+            return {row.id: post_of(row) for row in _rows(session, post_ids) if row.deleted_at is None}
+
+    def put_back(self, wanted: Mapping[str, Post | None]) -> None:
+        """Make some hundreds of posts so; ``None`` deletes one. Each that changes is a revision more.
+
+        What was deleted comes back, and what is nowhere is made anew. What is being typed in them stays in the journal.
+        """
+        with self._database.writing() as session:
+            rows = {row.id: row for row in _rows(session, list(wanted))}
+            for post_id, post in wanted.items():
+                row = rows.get(post_id)
+                if row is None:
+                    continue
+                if post is None:
+                    row.deleted_at = row.deleted_at or self._clock.now()
+                else:
+                    row.deleted_at = None
+                    self._store(session, row, post_of(row), post)
+            now = codec.utc(self._clock.now())
+            anew = [post for post_id, post in wanted.items() if post is not None and post_id not in rows]
+            if anew:
+                self.add_all([replace(post, created_at=now, updated_at=now) for post in anew])
 
     def _read(self, statement: Select[PostRow]) -> list[Post]:
         with self._database.reading() as session:
             return [post_of(row) for row in session.scalars(statement)]
+
+    def _store(self, session: Session, row: PostRow, before: Post, wanted: Post) -> Post:
+        """Store ``wanted`` in the place of ``before`` as its next revision, where it is anything else."""
+        if wanted.id != before.id:
+            raise ValueError("a change may not give a post another id")
+        # Who made it when, and how often it was saved, is the storage's to say.
+        wanted = replace(
+            codec.safe_post(wanted),
+            created_at=before.created_at,
+            updated_at=before.updated_at,
+            revision=before.revision,
+            author=wanted.author or before.author,
+        )
+        if wanted == before:
+            return before
+        stored = replace(
+            wanted,
+            updated_at=codec.utc(self._clock.now()),
+            revision=before.revision + 1,
+            author=wanted.author if wanted.author != before.author else self._author(),
+        )
+        _fill(row, stored, before)
+        change_words(session, before, stored)
+        self._keep_revision(session, stored)
+        self._database.note(post_edit, before, stored)
+        return stored
 
     def _begin(self, session: Session, post: Post) -> None:
         row = PostRow(id=post.id)
@@ -207,7 +227,7 @@ class PostRepository:
         session.add(row)
         add_words(session, row, post)
         self._keep_revision(session, post)
-        self._database.note(post_edit, None, post)
+        self._database.note(post_edit, None, post, made=True)
 
     def _keep_revision(self, session: Session, post: Post) -> None:
         session.add(
@@ -230,6 +250,10 @@ def deleted_posts(session: Session) -> list[DeletedPost]:
     return [DeletedPost(post_of(row), row.deleted_at) for row in rows if row.deleted_at is not None]
 
 
+def _rows(session: Session, post_ids: Sequence[str]) -> list[PostRow]:
+    return list(session.scalars(select(PostRow).where(PostRow.id.in_(post_ids))))
+
+
 def _living_row(session: Session, post_id: str) -> PostRow:
     row = session.get(PostRow, post_id)
     if row is None or row.deleted_at is not None:
@@ -244,7 +268,8 @@ def _gone() -> UserError:
     )
 
 
-def _fill(row: PostRow, post: Post) -> None:
+def _fill(row: PostRow, post: Post, before: Post | None = None) -> None:
+    """Take a post over; what is in tables of its own only where it is not as ``before``."""
     row.state = post.state
     row.language = post.language
     row.text = post.text
@@ -259,7 +284,19 @@ def _fill(row: PostRow, post: Post) -> None:
     row.campaign_id = post.campaign_id
     row.series_id = post.series_id
     row.author = post.author
-    row.variants = [
+    if before is None or post.variants != before.variants:
+        row.variants = _variant_rows(post)
+    if before is None or post.attachments != before.attachments:
+        row.attachments = _attachment_rows(post)
+    if before is None or post.dismissals != before.dismissals:
+        row.dismissals = [
+            DismissalRow(position=place, rule=d.rule, excerpt=d.excerpt, reason=d.reason, at=d.at)
+            for place, d in enumerate(post.dismissals)
+        ]
+
+
+def _variant_rows(post: Post) -> list[VariantRow]:
+    return [
         VariantRow(
             position=place,
             platform=v.platform,
@@ -270,7 +307,10 @@ def _fill(row: PostRow, post: Post) -> None:
         )
         for place, v in enumerate(post.variants)
     ]
-    row.attachments = [
+
+
+def _attachment_rows(post: Post) -> list[AttachmentRow]:
+    return [
         AttachmentRow(
             position=place,
             id=a.id,
@@ -283,10 +323,6 @@ def _fill(row: PostRow, post: Post) -> None:
             credit=a.credit,
         )
         for place, a in enumerate(post.attachments)
-    ]
-    row.dismissals = [
-        DismissalRow(position=place, rule=d.rule, excerpt=d.excerpt, reason=d.reason, at=d.at)
-        for place, d in enumerate(post.dismissals)
     ]
 
 

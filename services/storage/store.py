@@ -25,7 +25,7 @@ from services.storage.posts import PostRepository
 from services.storage.search import PostSearch
 from services.storage.sources import PictureSourceRepository
 from services.storage.topics import TopicRepository
-from services.storage.undoing import UndoablePosts, UndoableTopics
+from services.storage.undoing import UndoableComments, UndoableDays, UndoablePauses, UndoablePosts, UndoableTopics
 from services.storage.undoing_orders import UndoableCampaigns, UndoablePillars, UndoableSeries, UndoableSlots
 from services.storage.unit import UnitDictionary, UnitRepository
 
@@ -51,8 +51,11 @@ class Storage:
         self.series = SeriesRepository(database, clock)
         self.comments = CommentRepository(database)
         undoable = (
-            UndoablePosts(self.posts),
-            UndoableTopics(self.topics),
+            UndoablePosts(self.posts, database),
+            UndoableTopics(self.topics, database),
+            UndoableComments(self.comments),
+            UndoableDays(self.days),
+            UndoablePauses(self.pauses),
             UndoablePillars(self.pillars),
             UndoableCampaigns(self.campaigns),
             UndoableSlots(self.slots),

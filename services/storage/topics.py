@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from sqlalchemy import select
@@ -51,7 +52,7 @@ class TopicRepository:
             row = TopicRow(id=stored.id)
             _fill(row, stored)
             session.add(row)
-            self._database.note(topic_edit, None, stored)
+            self._database.note(topic_edit, None, stored, made=True)
         return stored
 
     def update(self, topic: Topic) -> Topic:
@@ -82,6 +83,28 @@ class TopicRepository:
                 row.deleted_at = None
                 self._database.note(topic_edit, None, topic_of(row))
             return topic_of(row)
+
+    def present(self, topic_ids: Sequence[str]) -> dict[str, Topic]:
+        """Return those of some hundreds of topics that are not deleted, by their ids."""
+        with self._database.reading() as session:
+            rows = session.scalars(select(TopicRow).where(TopicRow.id.in_(topic_ids), TopicRow.deleted_at.is_(None)))
+            return {row.id: topic_of(row) for row in rows}
+
+    def put_back(self, wanted: Mapping[str, Topic | None]) -> None:
+        """Make some hundreds of topics so; ``None`` deletes one. What is nowhere is made anew."""
+        with self._database.writing() as session:
+            rows = {row.id: row for row in session.scalars(select(TopicRow).where(TopicRow.id.in_(wanted)))}
+            for topic_id, topic in wanted.items():
+                row = rows.get(topic_id)
+                if topic is None:
+                    if row is not None:
+                        row.deleted_at = row.deleted_at or self._clock.now()
+                    continue
+                if row is None:
+                    row = TopicRow(id=topic_id)
+                    session.add(row)
+                row.deleted_at = None
+                _fill(row, codec.safe_topic(topic))
 
 
 def _living_row(session: Session, topic_id: str) -> TopicRow:

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
-from services.storage.deeds import Fields
 from services.storage.order_edits import (
     CAMPAIGN,
     PILLARS,
@@ -21,16 +19,10 @@ from services.storage.order_edits import (
     slots_of,
 )
 from services.storage.orders import CampaignRepository, PillarRepository, SeriesRepository, SlotRepository
+from services.storage.undoing import Fields, OneByOne
 
 
-class _FewRows:
-    """There are a handful of these: nothing is gained by reading several at once."""
-
-    def read_ahead(self, ids: Sequence[str]) -> object:
-        return ids
-
-
-class UndoablePillars(_FewRows):
+class UndoablePillars(OneByOne):
     """All pillars together."""
 
     kind = PILLARS
@@ -50,7 +42,7 @@ class UndoablePillars(_FewRows):
         return ", ".join(one.name for one in pillars_of(fields))
 
 
-class UndoableCampaigns(_FewRows):
+class UndoableCampaigns(OneByOne):
     """Campaigns, each by itself."""
 
     kind = CAMPAIGN
@@ -72,7 +64,7 @@ class UndoableCampaigns(_FewRows):
         return str(fields["name"])
 
 
-class UndoableSlots(_FewRows):
+class UndoableSlots(OneByOne):
     """The slots of an account; its id is theirs."""
 
     kind = SLOTS
@@ -90,7 +82,7 @@ class UndoableSlots(_FewRows):
         return ", ".join(f"{one.at:%H.%M}" for one in slots_of("", fields))
 
 
-class UndoableSeries(_FewRows):
+class UndoableSeries(OneByOne):
     """Series, each by itself."""
 
     kind = SERIES

@@ -11,10 +11,12 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from models.calendar import Comment
 from models.enums import Language, Platform, PostState
-from models.errors import UserError
+from models.errors import Cancelled, UserError
 from models.messages import Message
-from models.posts import Post, Topic, Variant
+from models.planning import DayKind, SpecialDay
+from models.posts import Deleted, Post, Topic, Variant
 from services.clock import FixedClock
 from services.paths import Paths
 from services.storage import Storage, open_storage
@@ -119,6 +121,163 @@ def test_a_new_post_that_was_written_in_since_is_not_taken_away(storage: Storage
     assert step is not None
     assert step.left
     assert storage.posts.get("p3") is not None
+
+
+def test_an_undone_making_leaves_nothing_in_the_bin(storage: Storage) -> None:
+    with storage.deeds.deed(MOVED):
+        storage.topics.add(topic("t2"))
+        storage.posts.add(post("p3", topic_id="t2"))
+    move(storage, "p3", 3)
+    storage.deeds.undo()
+    storage.deeds.undo()
+    assert storage.bin.all() == Deleted((), ())
+    assert storage.posts.revisions("p3") == []
+    storage.deeds.redo()
+    storage.deeds.redo()
+    assert planned(storage, "p3") == LONG_AGO + timedelta(days=3)
+    assert storage.topics.get("t2") == topic("t2")
+
+
+def test_what_came_out_of_the_bin_goes_there_again(storage: Storage) -> None:
+    storage.posts.delete("p1")
+    with storage.deeds.deed(MOVED):
+        storage.posts.restore("p1")
+    storage.deeds.undo()
+    assert [one.post.id for one in storage.bin.all().posts] == ["p1"]
+    storage.deeds.redo()
+    assert storage.posts.get("p1") is not None
+
+
+def test_a_new_post_in_which_somebody_types_goes_into_the_bin(storage: Storage) -> None:
+    with storage.deeds.deed(MOVED):
+        storage.posts.add_all([post("p3"), post("p4"), post("p5")])
+    storage.journal.record(post("p3", text="Daha kaydedilmemiş"))
+    storage.comments.add([Comment("c1", "p4", 1, "Ayşe", LONG_AGO, "Güzel")])
+    storage.deeds.undo()
+    assert {one.post.id for one in storage.bin.all().posts} == {"p3", "p4"}
+    storage.deeds.redo()
+    assert {one.id for one in storage.posts.listed()} == {"p1", "p2", "p3", "p4", "p5"}
+    assert [one.text for one in storage.journal.pending()] == ["Daha kaydedilmemiş"]
+    assert len(storage.comments.of("p4")) == 1
+
+
+def test_a_placed_post_that_was_written_in_loses_its_day_only(storage: Storage) -> None:
+    with storage.deeds.deed(MOVED):
+        storage.posts.add(post("p3", topic_id="t1").planned(LONG_AGO))
+    storage.posts.update("p3", lambda one: replace(one, text="Üç saat yazdım"))
+    step = storage.deeds.undo()
+    assert step is not None
+    assert [one.turkish() for one in step.left] == [
+        "“Üç saat yazdım” sonradan değiştirildiği için silinmedi; Yazı sayfasında taslak olarak duruyor."
+    ]
+    kept = storage.posts.get("p3")
+    assert kept is not None
+    assert (kept.planned_at, kept.state) == (None, PostState.DRAFT)
+    storage.deeds.redo()
+    kept = storage.posts.get("p3")
+    assert kept is not None
+    assert (kept.planned_at, kept.state, kept.text) == (LONG_AGO, PostState.PLANNED, "Üç saat yazdım")
+
+
+def test_what_went_out_since_is_left_alone(storage: Storage) -> None:
+    with storage.deeds.deed(MOVED):
+        storage.posts.add(post("p3").planned(LONG_AGO))
+    move(storage, "p1", 4)
+    for one in ("p1", "p3"):
+        storage.posts.update(one, lambda now: now.published(LONG_AGO))
+    before = [storage.posts.get(one) for one in ("p1", "p3")]
+    said = [step.left[0].turkish() for step in (storage.deeds.undo(), storage.deeds.undo()) if step is not None]
+    assert said == [
+        "“p1” bu arada değişmiş; değişen yeri olduğu gibi bırakıldı.",
+        "“p3” yayımlandığı için takvimde kaldı.",
+    ]
+    assert [storage.posts.get(one) for one in ("p1", "p3")] == before
+    assert storage.deeds.next_redo() is None, "nothing was taken back: there is nothing to do again"
+
+
+def test_redoing_does_no_more_than_was_taken_back(storage: Storage) -> None:
+    with storage.deeds.deed(MOVED):
+        storage.posts.delete("p1")
+        storage.posts.delete("p2")
+    storage.posts.restore("p1")
+    storage.posts.update("p1", lambda one: replace(one, text="Kurtardım"))
+    storage.deeds.undo()
+    storage.deeds.redo()
+    assert [one.text for one in storage.posts.listed()] == ["Kurtardım"]
+
+
+def test_what_follows_from_a_deed_is_taken_back_with_it(storage: Storage) -> None:
+    with storage.deeds.deed(MOVED) as made:
+        storage.posts.update("p1", lambda one: one.planned(LONG_AGO))
+    assert storage.deeds.follow(made, lambda: storage.posts.update("p1", Post.held))
+    held = storage.posts.get("p1")
+    assert held is not None
+    assert held.is_pencilled
+    step = storage.deeds.undo()
+    assert step is not None
+    assert step.left == ()
+    assert planned(storage, "p1") is None
+    assert not storage.deeds.follow(made, lambda: storage.posts.delete("p1")), "it was undone"
+    assert storage.posts.get("p1") is not None
+    storage.deeds.redo()
+    again = storage.posts.get("p1")
+    assert again is not None
+    assert (again.planned_at, again.state) == (held.planned_at, held.state)
+
+
+def test_a_deed_within_a_deed_is_a_part_of_it_and_names_it(storage: Storage) -> None:
+    with storage.deeds.deed(MOVED):
+        storage.posts.delete("p1")
+        with storage.deeds.deed(Message("Dosyadan {what}", {"what": Message("{n} yazı", {"n": 2})})):
+            storage.posts.delete("p2")
+    deed = storage.deeds.next_undo()
+    assert deed is not None
+    assert deed.told == Message("Dosyadan {what}", {"what": Message("{n} yazı", {"n": 2})})
+    storage.deeds.undo()
+    assert {one.id for one in storage.posts.listed()} == {"p1", "p2"}
+
+
+def test_special_days_and_the_crisis_switch_are_deeds_too(storage: Storage, clock: FixedClock) -> None:
+    day = SpecialDay("d1", date(2026, 12, 1), date(2026, 12, 2), "Final", DayKind.EXAM)
+    with storage.deeds.deed(MOVED):
+        storage.days.save(day)
+    with storage.deeds.deed(MOVED):
+        storage.days.save(replace(day, name="Vize"))
+    with storage.deeds.deed(MOVED):
+        storage.days.delete("d1")
+    with storage.deeds.deed(MOVED):
+        pause = storage.pauses.begin("deprem")
+    with storage.deeds.deed(MOVED):
+        storage.pauses.end()
+    storage.deeds.undo()
+    assert storage.pauses.current() == pause
+    storage.deeds.undo()
+    assert storage.pauses.current() is None
+    assert [one.id for one in storage.pauses.history()] == [pause.id], "who asks later finds it"
+    storage.deeds.undo()
+    assert [one.name for one in storage.days.all()] == ["Vize"]
+    storage.deeds.undo()
+    assert storage.days.all() == [day]
+    storage.deeds.undo()
+    assert storage.days.all() == []
+    for _ in range(4):
+        storage.deeds.redo()
+    assert (storage.days.all(), storage.pauses.current()) == ([], pause)
+
+
+def test_a_long_step_tells_how_far_it_is_and_can_be_cancelled(storage: Storage) -> None:
+    with storage.deeds.deed(MOVED):
+        storage.posts.add_all([post(f"n{number}") for number in range(1100)])
+    told: list[tuple[int, int]] = []
+    with pytest.raises(Cancelled):
+        storage.deeds.undo(lambda done, of: told.append((done, of)), lambda: len(told) == 2)
+    assert told == [(0, 1100), (500, 1100)]
+    assert len(storage.posts.listed()) == 1102
+    assert storage.deeds.next_redo() is None
+    assert storage.deeds.undo() is not None
+    assert len(storage.posts.listed()) == 2
+    assert storage.deeds.redo() is not None
+    assert len(storage.posts.listed()) == 1102
 
 
 def test_another_day_begins_with_nothing_to_undo(storage: Storage, clock: FixedClock) -> None:
