@@ -28,18 +28,21 @@ class TopicRow(Row):
     deleted_at: Mapped[datetime | None] = mapped_column(UtcDateTime)
 
 
+_ASKED = ("deleted_at", "pillar_id", "campaign_id", "author")
+
+
 class PostRow(Row):
     """The present state of a post; its history is in ``revision``.
 
     ``errors`` and ``warnings`` were found in the revision ``looked_through``; ``None``: nobody has looked.
-    ``moment`` is :attr:`models.posts.Post.moment`. Its index holds all that a list asks of posts, so that sixty
+    ``moment`` is :attr:`models.posts.Post.moment`. Its indices hold all that a list asks of posts, so that sixty
     thousand are looked through without reading one of them.
     """
 
     __tablename__ = "post"
     __table_args__ = (
-        Index("ix_post_moment", "moment", "id", "state", "deleted_at", "pillar_id", "campaign_id", "author"),
-        Index("ix_post_state", "state", "moment"),
+        Index("ix_post_moment", "moment", "id", "state", *_ASKED),
+        Index("ix_post_state", "state", "moment", "id", *_ASKED),
         Index("ix_post_topic_id", "topic_id"),
         Index("ix_post_series_id", "series_id"),
     )

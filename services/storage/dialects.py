@@ -24,6 +24,26 @@ class holds(FunctionElement[bool]):  # noqa: N801 - reads like a function of SQL
         super().__init__(text, literal(part))
 
 
+class as_told(FunctionElement[str]):  # noqa: N801 - as above
+    """A column whose indices SQLite may not choose, because without statistics it thinks every set is small."""
+
+    inherit_cache = True
+    name = "as_told"
+
+    def __init__(self, column: ColumnExpressionArgument[str]) -> None:
+        super().__init__(column)
+
+
+@compiles(as_told)
+def _itself(element: as_told, compiler: SQLCompiler, **options: Any) -> str:
+    return compiler.process(next(iter(element.clauses)), **options)
+
+
+@compiles(as_told, "sqlite")
+def _with_plus(element: as_told, compiler: SQLCompiler, **options: Any) -> str:
+    return "+" + compiler.process(next(iter(element.clauses)), **options)
+
+
 @compiles(holds)
 def _by_position(element: holds, compiler: SQLCompiler, **options: Any) -> str:
     text, part = (compiler.process(one, **options) for one in element.clauses)

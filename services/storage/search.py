@@ -21,7 +21,7 @@ from services.clock import ISTANBUL, Clock
 from services.language.search_words import beginnings
 from services.storage import codec
 from services.storage.database import Database
-from services.storage.dialects import holds
+from services.storage.dialects import as_told, holds
 from services.storage.portions import portions
 from services.storage.post_words import add_words
 from services.storage.posts import post_of
@@ -81,7 +81,8 @@ class PostSearch:
         """
         when = PostRow.updated_at if undated else PostRow.moment
         with self._database.reading() as session:
-            found = select(*_COLUMNS).where(*self._conditions(session, wanted), PostRow.moment.is_(None) == undated)
+            dated = PostRow.moment.is_(None) if undated else PostRow.moment.is_not(None)
+            found = select(*_COLUMNS).where(*self._conditions(session, wanted), dated)
             if after is not None:
                 found = found.where(_beyond(when, after, backwards=backwards))
             order = (when.desc(), PostRow.id.desc()) if backwards else (when, PostRow.id)
@@ -141,7 +142,7 @@ class PostSearch:
         typed = beginnings(wanted.text)
         if typed:
             words = (or_(*(holds(PostWordsRow.words, form) for form in forms)) for forms in typed)
-            yield PostRow.id.in_(select(PostWordsRow.post_id).where(*words))
+            yield as_told(PostRow.id).in_(select(PostWordsRow.post_id).where(*words))
 
     def _in_states(self, wanted: PostFilter) -> ColumnElement[bool]:
         if not wanted.states and not wanted.late:

@@ -23,9 +23,9 @@ def upgrade() -> None:
     )
     op.drop_index("ix_post_planned_at", "post")
     op.drop_index("ix_post_published_at", "post")
-    columns = ["moment", "id", "state", "deleted_at", "pillar_id", "campaign_id", "author"]
-    op.create_index("ix_post_moment", "post", columns)
-    op.create_index("ix_post_state", "post", ["state", "moment"])
+    asked = ["deleted_at", "pillar_id", "campaign_id", "author"]
+    op.create_index("ix_post_moment", "post", ["moment", "id", "state", *asked])
+    op.create_index("ix_post_state", "post", ["state", "moment", "id", *asked])
     op.create_index("ix_variant_account_id", "variant", ["account_id", "platform", "post_id"])
 
 
