@@ -187,7 +187,7 @@ class FakePauses:
 
 
 class FakeOrder:
-    """Slots or pillars, as they were put here."""
+    """Slots, pillars or campaigns, as they were put here."""
 
     def __init__(self) -> None:
         self.kept: list = []
@@ -261,7 +261,7 @@ class FakeStorage:
         self.days = FakeDays([])
         self.pauses = FakePauses()
         self.slots = FakeOrder()
-        self.pillars = FakeOrder()
+        self.pillars, self.campaigns = FakeOrder(), FakeOrder()
         self.deeds = FakeDeeds()
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from models.calendar import Campaign, Pillar
 from models.posts import Topic
 from services.planning import local_moment
 from tests.ui.calendar_support import CREATED, TODAY, Desk, FakeStorage, FullDiskError, open_desk
@@ -176,3 +177,34 @@ def test_an_undo_in_a_field_is_the_fields_own(desk: Desk):
     QTest.keyClick(title, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert title.text() == ""
     assert "old" not in desk.storage.topics.kept
+
+
+def test_a_topic_says_what_it_belongs_to_and_takes_it_to_its_post(desk: Desk, events):
+    panel = desk.page.topics
+    panel.begin_new()
+    assert not panel.form.belonging.isVisible()  # nothing is there to choose: nobody is asked
+    desk.storage.pillars.kept = [Pillar("b", "Bilim", 60, 4)]
+    desk.storage.campaigns.kept = [Campaign("k", "Tanıtım")]
+    events.orders_changed.emit()
+    desk.settle()
+    assert panel.form.belonging.isVisible()
+    paste(panel.form.title, "Laboratuvar turu")
+    for box, name in ((panel.form.belonging.pillar, "Bilim"), (panel.form.belonging.campaign, "Tanıtım")):
+        box.setCurrentIndex(box.findText(name))
+    panel.form.brought_by.setText("Dekanlık")
+    panel.form.submit()
+    desk.settle()
+    (added,) = [topic for topic in desk.storage.topics.kept.values() if topic.id != "old"]
+    assert (added.pillar_id, added.campaign_id, added.brought_by) == ("b", "k", "Dekanlık")
+    assert panel.form.belonging.pillar_id is None  # the next topic is another one
+    look = panel.model.data(panel.model.index_of(added.id), Qt.ItemDataRole.UserRole)
+    assert (look.beside, look.colour) == ("Bilim · Tanıtım · Dekanlık", "teal")
+    panel.place_asked.emit(added.id)
+    desk.settle()
+    (post,) = desk.storage.posts.kept.values()
+    assert (post.pillar_id, post.campaign_id) == ("b", "k")
+    desk.storage.pillars.kept = []
+    events.orders_changed.emit()
+    desk.settle()
+    panel.view.setCurrentIndex(panel.model.index(0))
+    assert panel.model.data(panel.model.index(0), Qt.ItemDataRole.UserRole).colour == ""

@@ -11,12 +11,11 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 from models.calendar import Campaign
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.planning.arrangement import campaign_problem
-from ui.arrangement.colours import ColourBox
 from ui.arrangement.desk import ArrangementDesk, new_id
 from ui.arrangement.entries import Entry
 from ui.arrangement.part import ListPart
 from ui.arrangement.words import span_said
-from ui.kit import EmptyState, OptionalDay
+from ui.kit import ColourBox, EmptyState, OptionalDay
 from ui.kit.rows import RowWords
 from ui.theme.tokens import SERIES
 

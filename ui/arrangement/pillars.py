@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 from models.calendar import Pillar
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.planning.arrangement import FULL, USUAL_PILLARS, pillars_problem, share_of_all
-from ui.arrangement.colours import ColourBox
 from ui.arrangement.desk import ArrangementDesk, new_id
 from ui.arrangement.entries import Entry
 from ui.arrangement.part import ListPart
-from ui.kit import EmptyState, button
+from ui.kit import ColourBox, EmptyState, button
 from ui.kit.rows import RowWords
 from ui.messages import say
 from ui.theme.tokens import SERIES, SPACE_S

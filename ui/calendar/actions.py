@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
-from models.enums import Importance, Language, Platform, PostState
+from models.enums import Language, Platform, PostState
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post, Topic, Variant
 from services.clock import local_day
@@ -159,17 +159,9 @@ class PlanActions(QObject):
             )
         )
 
-    def add_topic(
-        self,
-        title: str,
-        expires_on: date | None,
-        notes: str,
-        importance: Importance = Importance.NORMAL,
-        brought_by: str = "",
-    ) -> str:
-        """Put a topic into the queue and return its id."""
-        topic = Topic(_new_id(), title, self._board.now, notes, expires_on, importance, brought_by=brought_by)
-        words = {"title": _short(title)}
+    def add_topic(self, topic: Topic) -> None:
+        """Put a new topic into the queue."""
+        words = {"title": _short(topic.title)}
         self._history.do(
             Change(
                 self.tr("“{title}” konusunu sıraya ekle").format(**words),
@@ -178,7 +170,6 @@ class PlanActions(QObject):
                 Step(lambda: self._board.take_topic(topic.id), lambda storage: storage.topics.delete(topic.id)),
             )
         )
-        return topic.id
 
     def edit_topic(self, after: Topic) -> None:
         before = self._board.topic(after.id)

@@ -33,6 +33,7 @@ from ui.calendar.views.stage import Stage
 from ui.calendar.views.switcher import kind_key
 from ui.events import AppEvents
 from ui.kit import Card
+from ui.orders import Orders
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
 
@@ -74,7 +75,8 @@ class CalendarPage(QWidget):
         self.drop_check = DropCheck(clock, tasks, doors, self)
         self.gestures = Gestures(self)
         self.stage = self._make_stage(settings)
-        self.topics = TopicPanel(self.board)
+        self.orders = Orders(storage, events, tasks, self)
+        self.topics = TopicPanel(self.board, self.orders)
         self.strip = WarningStrip(self.board)
         self.filling = WeekFilling(
             self.board, self.plan, self.history, self.topics, storage=storage, tasks=tasks, doors=doors, parent=self
@@ -279,6 +281,7 @@ class CalendarPage(QWidget):
         if self._is_stale:
             self._is_stale = False
             self.board.load()
+            self.orders.load()
             self.filling.follow()
 
     # Qt

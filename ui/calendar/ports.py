@@ -9,12 +9,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol, overload
 
-from models.calendar import Pillar, Slot
+from models.calendar import Slot
 from models.checking import IsCancelled, Lane, Snapshot, UnitContext
 from models.diagnostics import Diagnostic
 from models.messages import Message
 from models.planning import Pause, SpecialDay
 from models.posts import Account, Post, Topic
+from ui.orders import CampaignsPort, PillarsPort
 
 if TYPE_CHECKING:
     from services.images.in_posts import Inspector, Report, Rights
@@ -72,12 +73,6 @@ class Slots(Protocol):
     def all(self) -> list[Slot]: ...
 
 
-class Pillars(Protocol):
-    """The content pillars and their shares."""
-
-    def all(self) -> list[Pillar]: ...
-
-
 class Deeds(Protocol):
     """What is changed within one deed is stored as a whole, or not at all."""
 
@@ -100,7 +95,9 @@ class Storage(Protocol):
     @property
     def slots(self) -> Slots: ...
     @property
-    def pillars(self) -> Pillars: ...
+    def pillars(self) -> PillarsPort: ...
+    @property
+    def campaigns(self) -> CampaignsPort: ...
     @property
     def deeds(self) -> Deeds: ...
 

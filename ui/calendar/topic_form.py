@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
@@ -10,7 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLin
 
 from models.enums import Importance
 from models.posts import Topic
+from ui.belonging import Belonging
 from ui.kit import Card, button, label, restyle
+from ui.orders import Orders
 from ui.theme.tokens import SPACE_M, SPACE_S
 
 _NOTES_HEIGHT = 64
@@ -22,11 +25,12 @@ _USUAL_DAYS = 14
 class TopicForm(Card):
     """Empty for a new topic and then for the next, filled for one that is edited. Enter saves, Escape leaves."""
 
-    submitted = Signal(str, object, str, object, str)
-    """Title, last day (``date`` or ``None``), notes, :class:`~models.enums.Importance`, who brought it."""
+    submitted = Signal()
+    """The user wants what is written to be kept: :meth:`applied_to` says what that is."""
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, orders: Orders, parent: QWidget | None = None) -> None:
+        """``orders`` has what a topic may belong to."""
         super().__init__(parent, margin=SPACE_M)
         self.body.setSpacing(SPACE_S)
         self.title = QLineEdit()
@@ -53,6 +57,8 @@ class TopicForm(Card):
         for widget in (self.title, self.problem, self.dated, self.day):
             self.body.addWidget(widget)
         self._add_weight()
+        self.belonging = Belonging(orders)
+        self.body.addWidget(self.belonging)
         self.body.addWidget(self.notes)
         self._add_buttons()
 
@@ -97,6 +103,7 @@ class TopicForm(Card):
         self.notes.setPlainText(topic.notes if topic else "")
         self.importance.setCurrentIndex(self.importance.findData(topic.importance if topic else Importance.NORMAL))
         self.brought_by.setText(topic.brought_by if topic else "")
+        self.belonging.show_ids(topic.pillar_id if topic else None, topic.campaign_id if topic else None)
         expires = topic.expires_on if topic else None
         self.dated.setChecked(expires is not None)
         shown = expires or today + timedelta(days=_USUAL_DAYS)
@@ -107,16 +114,25 @@ class TopicForm(Card):
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def submit(self) -> None:
-        title = " ".join(self.title.text().split())
-        if not title:
+        if self.title.text().strip():
+            self.submitted.emit()
+        else:
             self._complain(on=True)
             self.title.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
+
+    def applied_to(self, topic: Topic) -> Topic:
+        """Return ``topic`` with what is written here."""
         chosen = self.day.date()
-        day = date(chosen.year(), chosen.month(), chosen.day()) if self.dated.isChecked() else None
-        importance = Importance(self.importance.currentData())
-        brought_by = " ".join(self.brought_by.text().split())
-        self.submitted.emit(title, day, self.notes.toPlainText().strip(), importance, brought_by)
+        return replace(
+            topic,
+            title=" ".join(self.title.text().split()),
+            notes=self.notes.toPlainText().strip(),
+            expires_on=date(chosen.year(), chosen.month(), chosen.day()) if self.dated.isChecked() else None,
+            importance=Importance(self.importance.currentData()),
+            brought_by=" ".join(self.brought_by.text().split()),
+            pillar_id=self.belonging.pillar_id,
+            campaign_id=self.belonging.campaign_id,
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

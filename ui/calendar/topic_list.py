@@ -27,10 +27,12 @@ from ui.calendar.board import Board
 from ui.calendar.dates import days_left_text, short_day
 from ui.calendar.painting import CENTRE, Face, draw_icon, draw_lines, draw_row, fill_rounded, line_count, small_font
 from ui.messages import say
+from ui.orders import Orders
 from ui.theme import Theme
-from ui.theme.tokens import FONT_BODY, ICON_S, SPACE_S, SPACE_XS
+from ui.theme.tokens import FONT_BODY, ICON_S, SERIES, SPACE_S, SPACE_XS
 
 _CHIP = 19
+_DOT = 8
 _BETWEEN = 3
 _LEFT = SPACE_S + ICON_S + SPACE_S - 2
 _RIGHT = SPACE_S + 2
@@ -55,19 +57,23 @@ class TopicLook:
     has_notes: bool
     tooltip: str
     beside: str = ""
-    """How much it matters where that is not as usual, and who brought it."""
+    """Its pillar and campaign, how much it matters where that is not as usual, and who brought it."""
+    colour: str = ""
+    """The token of its pillar's dot."""
 
 
 class TopicModel(QAbstractListModel):
     """Open topics of the board, draggable onto a day."""
 
-    def __init__(self, board: Board, parent: QObject | None = None) -> None:
+    def __init__(self, board: Board, orders: Orders, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._board = board
+        self._orders = orders
         self._looks: Sequence[TopicLook] = ()
         self._made: dict[Topic, TopicLook] = {}
         self._made_on = board.today
         board.changed.connect(self._follow)
+        orders.changed.connect(self._follow_orders)
         self._follow()
 
     def topic_id(self, index: _Index) -> str:
@@ -107,6 +113,10 @@ class TopicModel(QAbstractListModel):
     def supportedDragActions(self) -> Qt.DropAction:
         return Qt.DropAction.MoveAction | Qt.DropAction.CopyAction
 
+    def _follow_orders(self) -> None:
+        self._made = {}
+        self._follow()
+
     def _follow(self) -> None:
         topics, today = self._board.topics, self._board.today
         known = self._made if today == self._made_on else {}
@@ -128,7 +138,9 @@ class TopicModel(QAbstractListModel):
             chip = days_left_text((topic.expires_on - today).days)
             until = self.tr("Son gün: {day}").format(day=short_day(topic.expires_on))
         weight = {Importance.HIGH: self.tr("önemi yüksek"), Importance.LOW: self.tr("önemi düşük")}
-        beside = " · ".join(part for part in (weight.get(topic.importance, ""), topic.brought_by) if part)
+        pillar, campaign = self._orders.pillar(topic.pillar_id), self._orders.campaign(topic.campaign_id)
+        names = [one.name for one in (pillar, campaign) if one is not None]
+        beside = " · ".join(part for part in (*names, weight.get(topic.importance, ""), topic.brought_by) if part)
         parts = [topic.title, beside, topic.notes, warning or until]
         return TopicLook(
             topic_id=topic.id,
@@ -138,6 +150,7 @@ class TopicModel(QAbstractListModel):
             has_notes=bool(topic.notes.strip()),
             tooltip="\n".join(part for part in parts if part),
             beside=beside,
+            colour=SERIES[pillar.colour % len(SERIES)] if pillar is not None else "",
         )
 
 
@@ -184,6 +197,10 @@ class TopicDelegate(QStyledItemDelegate):
             note = QRect(chip.right() + SPACE_S, chip.top() + (_CHIP - ICON_S) // 2, ICON_S, ICON_S)
             draw_icon(painter, self._theme, "note", "muted", note.translated(-SPACE_XS, 0))
             left = note.right() + 1
+        if look.colour:
+            dot = QRect(left, chip.top() + (_CHIP - _DOT) // 2, _DOT, _DOT)
+            fill_rounded(painter, dot, self._theme.colour(look.colour), radius=_DOT // 2)
+            left = dot.right() + SPACE_XS
         if look.beside:
             painter.setPen(self._theme.colour("muted"))
             room = QRect(left, chip.top() + (_CHIP - self._plain.height) // 2, text.right() - left, self._plain.height)

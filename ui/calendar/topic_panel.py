@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-from datetime import date
 from typing import TYPE_CHECKING
+from uuid import uuid4
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
-from models.enums import Importance
 from models.posts import Topic
 from ui.calendar.board import Board
 from ui.calendar.topic_list import TopicDelegate, TopicModel
 from ui.kit import Chip, EmptyState, IconButton, button, label, tooltip_with_shortcut
+from ui.orders import Orders
 from ui.theme import current_theme
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
 
@@ -56,18 +55,19 @@ class TopicPanel(QFrame):
 
     place_asked = Signal(str)
     """A topic's id: put it onto the current day."""
-    topic_added = Signal(str, object, str, object, str)
-    """Title, last day (``date`` or ``None``), notes, :class:`~models.enums.Importance`, who brought it."""
+    topic_added = Signal(object)
+    """A new :class:`Topic`."""
     topic_edited = Signal(object)
     delete_asked = Signal(str)
     fill_asked = Signal()
 
-    def __init__(self, board: Board, parent: QWidget | None = None) -> None:
+    def __init__(self, board: Board, orders: Orders, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         self._board = board
+        self._orders = orders
         self._edited: Topic | None = None
-        self.model = TopicModel(board, self)
+        self.model = TopicModel(board, orders, self)
         self.view = _TopicView()
         self._form: TopicForm | None = None
         self._set_up_view()
@@ -168,7 +168,7 @@ class TopicPanel(QFrame):
         if self._form is None:
             from ui.calendar.topic_form import TopicForm
 
-            self._form = TopicForm()
+            self._form = TopicForm(self._orders)
             self._form.submitted.connect(self._submit)
             self._form.left.connect(self._leave_form)
             self._column.insertWidget(1, self._form)
@@ -201,15 +201,15 @@ class TopicPanel(QFrame):
         if self.selected_id:
             self.delete_asked.emit(self.selected_id)
 
-    def _submit(self, title: str, day: date | None, notes: str, importance: Importance, brought_by: str) -> None:
+    def _submit(self) -> None:
         edited = self._edited
         if edited is None:
-            self.topic_added.emit(title, day, notes, importance, brought_by)
+            self.topic_added.emit(self.form.applied_to(Topic(uuid4().hex, "", self._board.now)))
             self.begin_new()  # topics come to mind in rows: the next one is written where this one was
         else:
+            after = self.form.applied_to(edited)
             self._leave_form()
-            words = replace(edited, title=title, expires_on=day, notes=notes)
-            self.topic_edited.emit(replace(words, importance=importance, brought_by=brought_by))
+            self.topic_edited.emit(after)
 
     def _open_form(self, topic: Topic | None) -> None:
         """Show the form; what can be done with the list makes room for it in a low window."""

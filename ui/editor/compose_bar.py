@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QPushButton
 from models.enums import Language, Platform
 from models.posts import Post
 from services.clock import ISTANBUL, Clock
+from ui.editor.belonging import BelongingButton
 from ui.editor.dates import from_field, short_moment, to_field
 from ui.editor.kinds import language_name, platform_name
 from ui.editor.publishing import KEY as PUBLISH_KEY
@@ -57,6 +58,7 @@ class PlatformBar(QWidget):
         self.versions = IconButton("history", "", self.versions_asked.emit)
         self.versions.set_name(self.tr("Sürümler"), "Ctrl+H")
         self.state = StateButton()
+        self.belonging = BelongingButton()
         self.status = label("", "caption")
         self.status.ensurePolished()
         # Its room is kept: what stands beside it must not jump to another line with every save.
@@ -69,7 +71,7 @@ class PlatformBar(QWidget):
         self.language.activated.connect(self._language_activated)
         flow = FlowLayout(self, SPACE_S, last_takes_rest=True)
         flow.addWidget(_row(*self.toggles.values(), stretch_after=-1))
-        flow.addWidget(_row(self.state, self.status, self.versions, self.language, stretch_after=1))
+        flow.addWidget(_row(self.state, self.belonging, self.status, self.versions, self.language, stretch_after=2))
 
     def _clicked(self) -> None:
         for platform, toggle in self.toggles.items():
@@ -83,6 +85,7 @@ class PlatformBar(QWidget):
             toggle.setChecked(platform in post.platforms)
         self.language.setCurrentIndex(self.language.findData(post.language.value))
         self.state.show_state(post.state)
+        self.belonging.show_post(post)
 
 
 class _TabBar(QTabBar):

@@ -8,6 +8,7 @@ from ui.editor.calendar_keeper import CalendarKeeper
 from ui.editor.context import ContextKeeper
 from ui.editor.rights_keeper import RightsKeeper
 from ui.editor.tools import EditorTools
+from ui.orders import Orders
 
 
 class Knowledge(QObject):
@@ -22,6 +23,7 @@ class Knowledge(QObject):
             tasks, events, tools.settings, storage, lambda: tools.checks.rules_revision, parent=self
         )
         self.calendar = CalendarKeeper(tasks, events, tools.settings, storage, self)
+        self.orders = Orders(lambda: storage, events, tasks, self)
         self.rights = RightsKeeper(tasks, events, storage, self)
         for keeper in (self.context, self.calendar, self.rights):
             keeper.changed.connect(self.changed)
@@ -30,3 +32,4 @@ class Knowledge(QObject):
         """Read what is there; rights are read when a picture is first seen."""
         self.context.load()
         self.calendar.load()
+        self.orders.load()

@@ -47,6 +47,7 @@ class EditorPage(QWidget):
         self.card = ComposeCard(tools.tasks, tools.clock, tools.platforms, tools.pictures, marks)
         self._make_desk(tools)
         self.known = Knowledge(tools, self)
+        self.card.platforms.belonging.follow(self.known.orders)
         requests = Requests(tools.clock, self.known, self.desk)
         self.review = Review(
             tools,

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from models.assets import Asset
-from models.calendar import Campaign, Comment, CommentState, Pillar
+from models.calendar import Comment, CommentState
 from models.checking import IsCancelled, Lane, Snapshot
 from models.diagnostics import Diagnostic
 from models.enums import Language
@@ -24,6 +24,7 @@ from services.images.in_posts import Inspector, Report, Rights
 from services.images.proposals import Proposal
 from services.language_tool.states import State
 from services.review.people import People
+from ui.orders import CampaignsPort, PillarsPort
 from ui.picture_source.asking import SourcesStorage
 
 
@@ -89,12 +90,6 @@ class AssetsPort(Protocol):
     def rights(self, sha256s: Iterable[str], /) -> Rights: ...
 
 
-class NamedPort(Protocol):
-    """Pillars, or campaigns: what has an id and a name."""
-
-    def all(self) -> Sequence[Pillar | Campaign]: ...
-
-
 class CommentsPort(Protocol):
     def of(self, post_id: str, /) -> list[Comment]: ...
     def add(self, comments: Iterable[Comment], /) -> list[Comment]: ...
@@ -133,9 +128,9 @@ class EditorStorage(SourcesStorage, Protocol):
     @property
     def official(self) -> OfficialPort: ...
     @property
-    def pillars(self) -> NamedPort: ...
+    def pillars(self) -> PillarsPort: ...
     @property
-    def campaigns(self) -> NamedPort: ...
+    def campaigns(self) -> CampaignsPort: ...
     @property
     def comments(self) -> CommentsPort: ...
     @property

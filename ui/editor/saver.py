@@ -214,6 +214,8 @@ def store(storage: EditorStorage, post: Post, *, with_plan: bool) -> Post:
             variants=post.variants,
             attachments=post.attachments,
             dismissals=post.dismissals,
+            pillar_id=post.pillar_id,
+            campaign_id=post.campaign_id,
         )
         if not with_plan:
             return merged.publication_of(stored).settled()

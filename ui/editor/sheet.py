@@ -159,6 +159,11 @@ class Sheet(QObject):
         self._change(replace(self._post, variants=variants))
         self.variants_changed.emit()
 
+    def set_belonging(self, pillar_id: str | None, campaign_id: str | None) -> None:
+        """Say which pillar and campaign the post is part of."""
+        if (pillar_id, campaign_id) != (self._post.pillar_id, self._post.campaign_id):
+            self._change(replace(self._post, pillar_id=pillar_id, campaign_id=campaign_id))
+
     def set_attachments(self, attachments: tuple[Attachment, ...]) -> None:
         if attachments != self._post.attachments:
             self._change(replace(self._post, attachments=attachments))

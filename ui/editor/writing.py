@@ -75,6 +75,8 @@ class Writing(QObject):
         card.area.image_offered.connect(self._add_image)
         card.platforms.platform_toggled.connect(self._toggle_platform)
         card.platforms.language_chosen.connect(self._choose_language)
+        card.platforms.belonging.chosen.connect(self._choose_belonging)
+        card.platforms.belonging.arrangement_asked.connect(self._events.arrangement_asked)
         card.tabs.tab_chosen.connect(self.choose_tab)
         card.tabs.shared_asked.connect(self._use_shared)
         card.plan.planned.connect(self._plan)
@@ -178,6 +180,12 @@ class Writing(QObject):
     def _choose_language(self, language: Language) -> None:
         if self.sheet is not None:
             self.sheet.set_language(language)
+            self._review.again()
+
+    def _choose_belonging(self, pillar_id: str | None, campaign_id: str | None) -> None:
+        if self.sheet is not None:
+            self.sheet.set_belonging(pillar_id, campaign_id)
+            self._card.platforms.belonging.show_post(self.sheet.post)
             self._review.again()
 
     def _use_shared(self, platform: Platform) -> None:

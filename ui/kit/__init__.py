@@ -2,6 +2,7 @@
 
 from ui.kit.banner import Banner
 from ui.kit.buttons import IconButton, bold_surplus, button, tooltip_with_shortcut
+from ui.kit.colours import ColourBox, colour_dot
 from ui.kit.flow import FlowLayout
 from ui.kit.layout import Card, ElidedLabel, EmptyState, PageHeader, hline, label, restyle
 from ui.kit.lists import select_quietly
@@ -13,6 +14,7 @@ __all__ = [
     "Banner",
     "Card",
     "Chip",
+    "ColourBox",
     "ElidedLabel",
     "EmptyState",
     "FlowLayout",
@@ -22,6 +24,7 @@ __all__ = [
     "UndoBar",
     "bold_surplus",
     "button",
+    "colour_dot",
     "hline",
     "label",
     "restyle",

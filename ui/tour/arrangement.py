@@ -25,6 +25,23 @@ def arrange(driver: Driver) -> None:
     driver.wait("slots added", lambda: bool(dialog.slots.arrangement.slots))
     driver.shoot("arrangement-slots")
     dialog.reject()
+    _belong(driver)
+
+
+def _belong(driver: Driver) -> None:
+    """A topic with its pillar and campaign, in its form."""
+    page = driver.window.page("calendar")
+    assert isinstance(page, CalendarPage)
+    driver.wait("orders known", lambda: bool(page.orders.pillars) and bool(page.orders.campaigns))
+    topics = page.topics
+    topics.view.setCurrentIndex(topics.model.index(1))
+    topics.edit_selected()
+    belonging = topics.form.belonging
+    belonging.pillar.setCurrentIndex(2)
+    belonging.campaign.setCurrentIndex(1)
+    driver.shoot("calendar-topic-form")
+    topics.form.submit()
+    driver.wait("topic stored", lambda: any(topic.pillar_id for topic in page.board.topics))
 
 
 def _open(driver: Driver, part: str) -> ArrangementDialog:

@@ -12,7 +12,7 @@ from ui.theme.tokens import ICON_S, SERIES
 translate = QCoreApplication.translate
 
 
-def dot(colour: int) -> QIcon:
+def colour_dot(colour: int) -> QIcon:
     """Return a round patch of a colour's number."""
     ratio = 2
     pixmap = QPixmap(ICON_S * ratio, ICON_S * ratio)
@@ -54,4 +54,4 @@ class ColourBox(QComboBox):
 
     def _dye(self) -> None:
         for number in range(self.count()):
-            self.setItemIcon(number, dot(number))
+            self.setItemIcon(number, colour_dot(number))
