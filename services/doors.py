@@ -124,6 +124,14 @@ class PictureDoor:
     def thumbnail(self, path: Path, max_size: int, is_cancelled: IsCancelled = lambda: False, /) -> bytes | None:
         return self._inspector().thumbnail(path, max_size, is_cancelled)
 
+    def thumbnail_of(self, picture: bytes, max_size: int, is_cancelled: IsCancelled = lambda: False, /) -> bytes | None:
+        return self._inspector().thumbnail_of(picture, max_size, is_cancelled)
+
+    def small_copy(
+        self, path: Path, side: int, max_bytes: int, is_cancelled: IsCancelled = lambda: False, /
+    ) -> bytes | None:
+        return self._inspector().small_copy(path, side, max_bytes, is_cancelled)
+
     def share(
         self, path: Path, platform: Platform, folder: Path, name: str, is_cancelled: IsCancelled = lambda: False, /
     ) -> SharedCopy:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import cast
 
-from services.images import codec
+from services.images import codec, sharing
 from services.images.barcodes import ladder
 from services.images.facts import JsonObject, Limits, Wanted
 from services.images.fitting import outline, render
@@ -37,6 +37,11 @@ def _share(data: bytes, request: JsonObject, limits: Limits) -> tuple[JsonObject
     formats = tuple(str(name) for name in cast("list[object]", request["formats"]))
     sizes = (int(cast("int", request[name])) for name in ("max_bytes", "max_bytes_gif"))
     return codec.shareable(data, Wanted(formats, *sizes), limits)
+
+
+def _small_copy(data: bytes, request: JsonObject, limits: Limits) -> tuple[JsonObject, bytes]:
+    side, most = (int(cast("int", request[name])) for name in ("side", "max_bytes"))
+    return {}, codec.used(data, limits, lambda image, turn, _kept: sharing.small_copy(image, turn, side, most))
 
 
 def _crop(data: bytes, request: JsonObject, limits: Limits) -> tuple[JsonObject, bytes]:
@@ -83,6 +88,7 @@ def _codes(data: bytes, _request: JsonObject, limits: Limits) -> tuple[JsonObjec
 COMMANDS: Mapping[str, Command] = {
     "examine": _examine,
     "thumbnail": _thumbnail,
+    "small-copy": _small_copy,
     "crop": _crop,
     "share": _share,
     "outline": _outline,

@@ -211,9 +211,22 @@ class ImageInspector:
 
         The bytes were made by the worker, so they are safe to decode here. Raises ``Cancelled``.
         """
-        request: JsonObject = {"do": "thumbnail", "path": os.fspath(path), "side": max_size}
+        return self._made({"do": "thumbnail", "path": os.fspath(path), "side": max_size}, is_cancelled)
+
+    def thumbnail_of(self, picture: bytes, max_size: int, is_cancelled: IsCancelled = lambda: False) -> bytes | None:
+        """Return the same of a picture that is no file: what came inside of one, from nobody knows whom."""
+        return self._made({"do": "thumbnail", "side": max_size}, is_cancelled, picture)
+
+    def small_copy(
+        self, path: Path, side: int, max_bytes: int, is_cancelled: IsCancelled = lambda: False
+    ) -> bytes | None:
+        """Return ``path`` as an upright JPEG in sRGB that tells nothing, ``None`` if unreadable. May be cancelled."""
+        request: JsonObject = {"do": "small-copy", "path": os.fspath(path), "side": side, "max_bytes": max_bytes}
+        return self._made(request, is_cancelled)
+
+    def _made(self, request: JsonObject, is_cancelled: IsCancelled, picture: bytes = b"") -> bytes | None:
         try:
-            return self._client.ask(request, is_cancelled)[1]
+            return self._client.ask(request, is_cancelled, picture)[1]
         except Refused:
             return None
 

@@ -74,6 +74,17 @@ def copy_for(image: Image.Image, data: bytes, wanted: Wanted, orientation: int, 
     return {"format": file_format, "changes": list(changes)}, made
 
 
+def small_copy(image: Image.Image, orientation: int, side: int, most: int) -> bytes:
+    """Return ``image``, not decoded yet, as a JPEG of ``side`` pixels a side and ``most`` bytes that tells nothing."""
+    if image.format in {"JPEG", "MPO"}:
+        image.draft("RGB", pixels.within(image.size, side))
+    image.load()
+    small = pixels.reduced(image, side) if image.mode in pixels.REDUCIBLE else image
+    ready = upright_srgb(small, orientation, [])
+    ready.thumbnail((side, side), Image.Resampling.LANCZOS, reducing_gap=2.0)
+    return _within(ready, Wanted(("JPEG",), most, most), {}, [])[0]
+
+
 def _untouched(image: Image.Image, data: bytes, wanted: Wanted, orientation: int, kept: Kept) -> bytes | None:
     """Return the file without its metadata where everything else may stay; else ``None``."""
     if orientation != 1 or not is_srgb(image):

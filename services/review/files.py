@@ -14,7 +14,8 @@ from typing import Any, cast
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.language.text import clean
-from services.review.papers import NewerFormat, Paper, body_of, paper_of
+from services.review.bodies import NewerFormat, body_of, paper_of
+from services.review.papers import Paper
 from services.vault import envelope
 from services.vault.envelope import Malformed, from_text, to_text
 from services.vault.people.card import SignedCard, proven

@@ -12,7 +12,7 @@ from models.calendar import Comment
 from models.enums import PostState
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post, Revision
-from services.review.papers import AnsweredPost, Verdict
+from services.review.papers import Answer, AnsweredPost, Verdict
 
 _AFTER = {Verdict.FITS: PostState.READY, Verdict.MEND: PostState.DRAFT}
 
@@ -60,6 +60,27 @@ class Taken:
 
     new_comments: int
     outcomes: tuple[tuple[str, Outcome], ...]
+
+
+def comments_of(answer: Answer, author: str) -> tuple[Comment, ...]:
+    """Return the remarks of ``answer`` as comments of ``author``."""
+    return tuple(
+        Comment(
+            id=one.id,
+            post_id=post.id,
+            revision=post.revision,
+            author=author,
+            written_at=answer.at,
+            text=one.text,
+            platform=one.platform,
+            excerpt=one.excerpt,
+            start=one.start,
+            suggestion=one.suggestion,
+            attachment_id=one.picture,
+        )
+        for post in answer.posts
+        for one in post.remarks
+    )
 
 
 def take_in(storage: Storage, posts: Iterable[AnsweredPost], comments: Iterable[Comment], author: str) -> Taken:

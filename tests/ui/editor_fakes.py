@@ -12,6 +12,9 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QImage
+
 from models.assets import Asset
 from models.calendar import Campaign, Comment, CommentState, Pillar
 from models.checking import IsCancelled, Lane, Snapshot
@@ -374,6 +377,18 @@ class FakeReport:
     kin: tuple[str, ...] = ()
 
 
+def _small_copy() -> bytes:
+    image, room = QImage(8, 6, QImage.Format.Format_RGB32), QBuffer()
+    image.fill(0x336699)
+    room.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(room, "JPEG")  # pyright: ignore[reportArgumentType, reportCallIssue] - a name is text in Python
+    return bytes(room.data().data())
+
+
+SMALL_COPY = _small_copy()
+"""What stands for the worker's copy of any picture."""
+
+
 class FakePictures:
     def __init__(self) -> None:
         self.shared: list[tuple[Platform, Path, str]] = []
@@ -386,6 +401,14 @@ class FakePictures:
 
     def thumbnail(self, path: Path, max_size: int, is_cancelled: IsCancelled = lambda: False) -> bytes | None:
         return None
+
+    def thumbnail_of(self, picture: bytes, max_size: int, is_cancelled: IsCancelled = lambda: False) -> bytes | None:
+        return picture
+
+    def small_copy(
+        self, path: Path, side: int, max_bytes: int, is_cancelled: IsCancelled = lambda: False
+    ) -> bytes | None:
+        return SMALL_COPY
 
     def share(
         self, path: Path, platform: Platform, folder: Path, name: str, is_cancelled: IsCancelled = lambda: False

@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from editor_fakes import MOMENT, FakeChecks, FakeStorage, make_post
+from editor_fakes import MOMENT, SMALL_COPY, FakeChecks, FakeStorage, make_post
 from editor_page import Desk, editor
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QDialog, QFileDialog, QMenu, QPushButton
+from PySide6.QtWidgets import QDialog, QFileDialog, QLabel, QMenu, QPushButton
 
 from models.calendar import CommentState
 from models.enums import Platform, PostState
-from models.posts import Dismissal, Post
+from models.posts import Attachment, Dismissal, Post
 from services.review.files import Trust, read, written
 from services.review.papers import Answer, AnsweredPost, Remark, Request, Verdict, asked
 from services.review.people import People
@@ -158,6 +158,50 @@ def test_the_colleague_reads_remarks_and_answers(opened: Open, tmp_path: Path, m
     dialog_of(first, TakingDialog).take.click()
     first.until(lambda: "0 yeni not" in first.page.undo_bar.words.text())
     assert len(first.storage.comments.rows) == 2
+
+
+def test_the_pictures_go_along_and_can_be_spoken_of(
+    opened: Open, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out, back = tmp_path / "a.birimgorus", tmp_path / "b.birimgorus"
+    poster = Attachment("p1", "0" * 64, "afiş.jpg", "JPEG", 800, 600, "Bir afiş", "Basın Ofisi")
+    desk = opened(replace(make_post("a", TEXT), attachments=(poster, replace(poster, id="p2", sha256="1" * 64))))
+    files_at(monkeypatch, out)
+    choose(desk, "Görüş iste…")
+    desk.until(lambda: desk.storage.posts.rows["a"].state is PostState.REVIEW)
+    (sent,) = read(out.read_bytes(), None, ()).paper.posts
+    assert next((one.id, one.name, one.alt_text, one.credit, one.jpeg) for one in sent.pictures) == (
+        "p1", "afiş.jpg", "Bir afiş", "Basın Ofisi", SMALL_COPY,
+    )  # fmt: skip
+    desk.page.colleague.exchange.open_file(out)
+    dialog = dialog_of(desk, ReadingDialog)
+    dialog.suggestion.setText("bir söz")
+    dialog.pictures.buttons[0].click()
+    assert (dialog.view.isVisible(), dialog.text.isVisible(), dialog.suggestion.isEnabled()) == (True, False, False)
+    assert "Bir afiş" in dialog.view.told.text()
+    dialog.remark.setPlainText("Logo eski.")
+    dialog.put.click()
+    dialog.pictures.buttons[0].click()
+    assert dialog.text.isVisible()
+    files_at(monkeypatch, back)
+    dialog.save.click()
+    desk.until(back.exists)
+    desk.idle()
+    answered = read(back.read_bytes(), None, ()).paper
+    assert isinstance(answered, Answer)
+    assert next((one.picture, one.text, one.suggestion) for one in answered.posts[0].remarks) == (
+        "p1",
+        "Logo eski.",
+        None,
+    )
+    take(desk, back, answered)
+    desk.until(lambda: len(desk.page.panel.comments.comments) >= 1)
+    assert any("afiş.jpg" in made.text() for made in desk.page.panel.comments.findChildren(QLabel))
+    press(desk, "Göster")
+    assert desk.page.card.strip.detail.isVisible()
+    desk.page.card.strip.remove_asked.emit(poster)
+    desk.page.colleague.comments.reload()
+    desk.until(lambda: any("çıkarılmış" in one.text() for one in desk.page.panel.comments.findChildren(QLabel)))
 
 
 def test_a_suggestion_finds_its_passage_where_the_text_has_moved(opened: Open, tmp_path: Path) -> None:

@@ -15,8 +15,9 @@ from models.enums import Language, Platform
 from models.errors import UserError
 from models.posts import Dismissal
 from services.language.text import clean
+from services.review.bodies import body_of
 from services.review.files import DOMAIN, Trust, read, written
-from services.review.papers import Answer, AnsweredPost, AskedPost, Paper, Remark, Request, Verdict, body_of
+from services.review.papers import Answer, AnsweredPost, AskedPost, Paper, Remark, Request, SentPicture, Verdict
 from services.review.people import People, people_in
 from services.review.placing import place_of
 from services.vault import envelope
@@ -40,7 +41,7 @@ own = st.lists(st.sampled_from(Platform), unique=True, max_size=3).flatmap(
     lambda names: st.tuples(st.just(tuple(names)), st.tuples(*(texts for _ in names)))
 )
 asked_posts = st.builds(
-    lambda post_id, revision, text, own, at, passed: AskedPost(
+    lambda post_id, revision, text, own, at, passed, pictures: AskedPost(
         post_id,
         revision,
         Language.TURKISH,
@@ -49,6 +50,7 @@ asked_posts = st.builds(
         tuple(zip(*own, strict=True)),
         at,
         tuple(passed),
+        tuple(pictures),
     ),
     ids,
     st.integers(0, 99),
@@ -56,11 +58,12 @@ asked_posts = st.builds(
     own,
     st.none() | moments,
     st.lists(st.builds(Dismissal, texts, texts, texts, moments), max_size=2),
+    st.lists(st.builds(SentPicture, ids, texts, texts, texts, st.binary(max_size=20)), max_size=2),
 )
 remarks = st.builds(
     Remark, ids, texts.map(lambda t: "a" + t), st.none() | st.sampled_from(Platform), texts.map(lambda t: "b" + t),
     st.integers(0, 99), st.none() | texts,
-)  # fmt: skip
+) | st.builds(lambda one, text, picture: Remark(one, "a" + text, picture=picture), ids, texts, ids)  # fmt: skip
 answered_posts = st.builds(
     AnsweredPost,
     ids,

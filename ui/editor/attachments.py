@@ -287,6 +287,13 @@ class AttachmentStrip(QWidget):
         self._flow.addWidget(made)
         return made
 
+    def show_fields(self, attachment_id: str) -> None:
+        """Open the fields of a picture, if it is here, and give it the keyboard."""
+        thumbnail = self._thumbnails.get(attachment_id)
+        if thumbnail is not None:
+            self._choose(attachment_id)
+            thumbnail.setFocus()
+
     def _toggled(self, checked: bool) -> None:
         thumbnail = self.sender()
         if isinstance(thumbnail, Thumbnail) and thumbnail.hasFocus():

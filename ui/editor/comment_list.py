@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
@@ -15,6 +16,7 @@ from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XS
 
 _ONE, _HIGHEST = 150, 260
 """Room for one comment, and for several: the findings above keep theirs."""
+_NONE: Mapping[str, str] = MappingProxyType({})
 
 
 class CommentList(QWidget):
@@ -42,8 +44,8 @@ class CommentList(QWidget):
         self.comments: tuple[Comment, ...] = ()
         self.hide()
 
-    def show_comments(self, comments: Sequence[Comment]) -> None:
-        """Show those of ``comments`` that are open."""
+    def show_comments(self, comments: Sequence[Comment], pictures: Mapping[str, str] = _NONE) -> None:
+        """Show those of ``comments`` that are open. ``pictures`` are the names of the post's, by their ids."""
         self.comments = tuple(one for one in comments if one.state is CommentState.OPEN)
         self.heading.setText(self.tr("Görüşler ({n})").format(n=len(self.comments)))
         inside = QWidget()
@@ -52,19 +54,24 @@ class CommentList(QWidget):
         rows.setContentsMargins(SPACE_L, 0, SPACE_L, SPACE_S)
         rows.setSpacing(SPACE_S)
         for comment in self.comments:
-            rows.addWidget(self._row(comment))
+            rows.addWidget(self._row(comment, pictures))
         rows.addStretch(1)
         self._area.setWidget(inside)
         self._area.setFixedHeight(_HIGHEST if len(self.comments) > 1 else _ONE)
         self.setVisible(bool(self.comments))
 
-    def _row(self, comment: Comment) -> QWidget:
+    def _row(self, comment: Comment, pictures: Mapping[str, str]) -> QWidget:
         made = QWidget()
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_XS)
         where = "" if comment.platform is None else f" · {platform_name(comment.platform)}"
         column.addWidget(label(comment.author + where, "caption", wrap=True))
+        if comment.attachment_id is not None:
+            name = pictures.get(comment.attachment_id)
+            gone = self.tr("Yazıdan çıkarılmış bir görsel için")
+            told = gone if name is None else self.tr("“{name}” görseli için").format(name=name)
+            column.addWidget(label(told, wrap=True))
         if comment.excerpt:
             shown = comment.excerpt if len(comment.excerpt) <= 80 else comment.excerpt[:79] + "…"
             instead = "" if comment.suggestion is None else f" → “{comment.suggestion}”"
@@ -75,7 +82,7 @@ class CommentList(QWidget):
         row.setSpacing(SPACE_XS)
         if comment.suggestion is not None:
             row.addWidget(button(self.tr("Uygula"), partial(self.apply_asked.emit, comment), role="ghost"))
-        if comment.excerpt:
+        if comment.excerpt or comment.attachment_id in pictures:
             row.addWidget(button(self.tr("Göster"), partial(self.show_asked.emit, comment), role="ghost"))
         row.addWidget(button(self.tr("Kenara koy"), partial(self.aside_asked.emit, comment), role="ghost"))
         row.addStretch(1)

@@ -127,6 +127,10 @@ class Writing(QObject):
     def _show_surroundings(self, sheet: Sheet) -> None:
         self._card.show_sheet(sheet, self._desk.picture_paths(sheet.post))
 
+    def show_picture(self, attachment_id: str) -> None:
+        """Open the fields of a picture of the open post, if it is still there."""
+        self._card.strip.show_fields(attachment_id)
+
     def choose_tab(self, tab: Tab) -> None:
         """Show another text of the open post."""
         sheet = self.sheet

@@ -54,12 +54,15 @@ class Comments(QObject):
 
         def show(comments: list[Comment]) -> None:
             if post_id == self._shown:
-                self._view.show_comments(comments)
+                self._view.show_comments(comments, self._picture_names())
 
         self._tasks.run("storage", read, owner=self, done=show)
 
     def jump(self, comment: Comment) -> tuple[Sheet, Tab, Place] | None:
-        """Select the passage in the text and return where it is; say so where it is gone."""
+        """Select the passage in the text and return where it is; say so where it is gone. A picture is shown."""
+        if comment.attachment_id is not None:
+            self._writing.show_picture(comment.attachment_id)
+            return None
         found = self._find(comment)
         if found is None:
             self._undo_bar.say(self.tr("Bu söz metinde artık yok; değiştirilmiş ya da silinmiş."))
@@ -99,6 +102,10 @@ class Comments(QObject):
             return self._storage.comments.decide(comment.id, state)
 
         self._tasks.run("storage", decide, owner=self, done=lambda _: self.reload())
+
+    def _picture_names(self) -> dict[str, str]:
+        sheet = self._writing.sheet
+        return {} if sheet is None else {one.id: one.file_name for one in sheet.post.attachments}
 
     def _find(self, comment: Comment) -> tuple[Sheet, Tab, Place] | None:
         sheet = self._writing.sheet

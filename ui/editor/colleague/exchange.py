@@ -10,15 +10,15 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
-from models.calendar import Comment
 from models.checking import IsCancelled
 from models.enums import PostState, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post
 from services.review.files import FILE_SUFFIX, LARGEST, Received, read, written
-from services.review.papers import Answer, AnsweredPost, AskedPost, Paper, Request, asked
+from services.review.papers import Answer, AnsweredPost, AskedPost, Paper, Request, SentPicture, asked
 from services.review.people import People
-from services.review.taking import Taken, take_in
+from services.review.pictures import small_copies
+from services.review.taking import Taken, comments_of, take_in
 from services.text_files import read_whole, write_whole
 from ui.editor.colleague.reading_dialog import ReadingDialog
 from ui.editor.colleague.taking_dialog import TakingDialog
@@ -51,6 +51,7 @@ class ReviewExchange(QObject):
         page: QWidget,
     ) -> None:
         super().__init__(page)
+        self._tools = tools
         self._tasks = tools.tasks
         self._events = tools.events
         self._clock = tools.clock
@@ -99,10 +100,24 @@ class ReviewExchange(QObject):
             if post is None:
                 self._undo_bar.say(self.tr("Yazı henüz kaydedilmedi; birazdan yeniden deneyin."))
                 return
-            request = Request(uuid.uuid4().hex, self._clock.now(), (asked(post),))
+            self._copy_pictures(post, lambda pictures: send(post, pictures, unit))
+
+        def send(post: Post, pictures: tuple[SentPicture, ...], unit: str) -> None:
+            request = Request(uuid.uuid4().hex, self._clock.now(), (asked(post, pictures),))
             self._write(path, request, unit, lambda: self._asked(post_id))
 
         self._tasks.run("storage", collect, owner=self, done=collected)
+
+    def _copy_pictures(self, post: Post, then: Callable[[tuple[SentPicture, ...]], None]) -> None:
+        path_of, maker = self._storage.media.path, self._tools.pictures
+
+        def copy(is_cancelled: IsCancelled) -> tuple[SentPicture, ...]:
+            return small_copies(post.attachments, path_of, maker, is_cancelled)
+
+        if post.attachments:
+            self._tasks.run("images", copy, owner=self, done=then)
+        else:
+            then(())
 
     def _asked(self, post_id: str) -> None:
         current = self._desk.current
@@ -155,7 +170,7 @@ class ReviewExchange(QObject):
 
     def open_file(self, path: Path) -> None:
         """Read ``path`` and go on with what it is. What is wrong with it is told as everywhere."""
-        large = Message(QT_TRANSLATE_NOOP("services", "Görüş dosyaları birkaç yüz kilobaytı geçmez."))
+        large = Message(QT_TRANSLATE_NOOP("services", "Görüş dosyaları en çok 8 MB olur."))
 
         def load(_is_cancelled: IsCancelled) -> bytes:
             return read_whole(path, LARGEST, large)
@@ -177,7 +192,7 @@ class ReviewExchange(QObject):
             self._offer(received, paper)
 
     def _read(self, received: Received, request: Request) -> None:
-        dialog = ReadingDialog(received, request, self._when, self._page)
+        dialog = ReadingDialog(received, request, self._when, self._tools, self._page)
 
         def save(posts: Sequence[AnsweredPost], name: str) -> None:
             headline = request.posts[0].text or self.tr("Görüş")
@@ -200,22 +215,7 @@ class ReviewExchange(QObject):
     def _take(self, received: Received, answer: Answer) -> None:
         self._saver.save_all()
         author = name_of(received)
-        comments = tuple(
-            Comment(
-                id=one.id,
-                post_id=post.id,
-                revision=post.revision,
-                author=author,
-                written_at=answer.at,
-                text=one.text,
-                platform=one.platform,
-                excerpt=one.excerpt,
-                start=one.start,
-                suggestion=one.suggestion,
-            )
-            for post in answer.posts
-            for one in post.remarks
-        )
+        comments = comments_of(answer, author)
 
         def take(_is_cancelled: IsCancelled) -> Taken:
             return take_in(self._storage, answer.posts, comments, author)

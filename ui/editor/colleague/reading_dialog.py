@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,9 +24,11 @@ from PySide6.QtWidgets import (
 from models.enums import Platform
 from services.language.text import clean
 from services.review.files import Received
-from services.review.papers import AnsweredPost, AskedPost, Remark, Request, Verdict
-from ui.editor.colleague.words import name_of, signature_words, verdict_name
+from services.review.papers import AnsweredPost, AskedPost, Remark, Request, SentPicture, Verdict
+from ui.editor.colleague.pictures import PictureView, SentPictures
+from ui.editor.colleague.words import name_of, source_words, verdict_name
 from ui.editor.kinds import platform_name, rule_name
+from ui.editor.tools import EditorTools
 from ui.kit import button, label
 from ui.positions import Utf16Map
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
@@ -40,7 +43,12 @@ class ReadingDialog(QDialog):
     """The :class:`AnsweredPost` values as a tuple, and the reader's name as typed here."""
 
     def __init__(
-        self, received: Received, request: Request, when: Callable[[AskedPost], str], parent: QWidget | None = None
+        self,
+        received: Received,
+        request: Request,
+        when: Callable[[AskedPost], str],
+        tools: EditorTools,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -50,11 +58,13 @@ class ReadingDialog(QDialog):
         self._when = when
         self._answers = {post.id: AnsweredPost(post.id, post.revision) for post in request.posts}
         self._texts: list[tuple[int, Platform | None, str]] = []
+        self._picture: SentPicture | None = None
+        self.pictures = SentPictures(tools.tasks, tools.pictures)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         outer.setSpacing(SPACE_M)
         outer.addWidget(label(self.tr("{name} görüşünüzü istiyor").format(name=name_of(received)), "title"))
-        outer.addWidget(label(" ".join((received.unit, signature_words(received))).strip(), "muted", wrap=True))
+        outer.addWidget(label(source_words(received), "muted", wrap=True))
         columns = QHBoxLayout()
         columns.setSpacing(SPACE_L)
         columns.addLayout(self._make_text(), 3)
@@ -87,7 +97,13 @@ class ReadingDialog(QDialog):
         self.text.selectionChanged.connect(self._show_passage)
         for widget in (self.chooser, self.facts):
             column.addWidget(widget)
-        column.addWidget(self.text, 1)
+        self.view = PictureView()
+        self._seen = QStackedWidget()
+        self._seen.addWidget(self.text)
+        self._seen.addWidget(self.view)
+        column.addWidget(self._seen, 1)
+        self.pictures.chosen.connect(self._show_picture)
+        column.addWidget(self.pictures)
         self.passed = label("", "caption", wrap=True)
         column.addWidget(self.passed)
         return column
@@ -146,6 +162,10 @@ class ReadingDialog(QDialog):
     # Showing
 
     @property
+    def _names(self) -> dict[str, str]:
+        return {picture.id: picture.name for picture in self._post.pictures}
+
+    @property
     def _post(self) -> AskedPost:
         return self._posts[self._texts[self.chooser.currentIndex()][0]]
 
@@ -158,7 +178,17 @@ class ReadingDialog(QDialog):
         self.facts.setText(" · ".join(part for part in (names, self._when(post)) if part))
         said = [f"“{one.excerpt}” ({rule_name(one.rule)}): {one.reason}" for one in post.dismissals]
         self.passed.setText("\n".join([self.tr("Gerekçeyle geçilenler"), *said]) if said else "")
+        self.pictures.show_pictures(post.pictures, self.view)
         self._show_answer()
+        self._show_picture(None)
+
+    def _show_picture(self, picture: SentPicture | None) -> None:
+        """Show ``picture`` in the text's place; ``None``: the text."""
+        self._picture = picture
+        self.pictures.choose(picture)
+        if picture is not None:
+            self.view.show_picture(picture)
+        self._seen.setCurrentWidget(self.text if picture is None else self.view)
         self._show_passage()
 
     def _show_answer(self) -> None:
@@ -167,7 +197,8 @@ class ReadingDialog(QDialog):
             made.setChecked(answer.verdict is verdict)
         self.list.clear()
         for one in answer.remarks:
-            words = [f"“{one.excerpt}”"] if one.excerpt else []
+            name = self._names.get(one.picture or "", "")
+            words = [f"“{one.excerpt or name}”"] if one.excerpt or name else []
             words += [f"→ “{one.suggestion}”"] if one.suggestion is not None else []
             self.list.addItem("\n".join([" ".join(words), one.text]).strip())
         self.take.setEnabled(bool(answer.remarks))
@@ -175,6 +206,8 @@ class ReadingDialog(QDialog):
 
     def _passage(self) -> tuple[str, int]:
         """Return the chosen passage and where it begins, in code points."""
+        if self._picture is not None:
+            return "", 0
         cursor = self.text.textCursor()
         text = self._texts[self.chooser.currentIndex()][2]
         units = Utf16Map(text)
@@ -183,10 +216,13 @@ class ReadingDialog(QDialog):
 
     def _show_passage(self) -> None:
         excerpt, _ = self._passage()
+        self.suggestion.setEnabled(bool(excerpt))
+        if self._picture is not None:
+            self.passage.setText(self.tr("“{name}” görseli için.").format(name=self._picture.name))
+            return
         shown = excerpt if len(excerpt) <= 120 else excerpt[:119] + "…"
         whole = self.tr("Bütün yazı için. Bir yer için önce onu metinde seçin.")
         self.passage.setText(f"“{shown}”" if excerpt else whole)
-        self.suggestion.setEnabled(bool(excerpt))
 
     # Doing
 
@@ -197,8 +233,9 @@ class ReadingDialog(QDialog):
         if not words and suggested is None:
             self.remark.setFocus()
             return
-        platform = self._texts[self.chooser.currentIndex()][1]
-        remark = Remark(uuid.uuid4().hex, words, platform, excerpt, start, suggested)
+        platform = None if self._picture is not None else self._texts[self.chooser.currentIndex()][1]
+        picture = None if self._picture is None else self._picture.id
+        remark = Remark(uuid.uuid4().hex, words, platform, excerpt, start, suggested, picture)
         answer = self._answers[self._post.id]
         self._answers[self._post.id] = replace(answer, remarks=(*answer.remarks, remark))
         self.remark.clear()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from services.review.files import Received, Trust
 from services.review.papers import Answer
-from ui.editor.colleague.words import name_of, signature_words, verdict_name
+from ui.editor.colleague.words import name_of, source_words, verdict_name
 from ui.kit import button, label
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XL
 
@@ -31,7 +31,7 @@ class TakingDialog(QDialog):
         outer.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         outer.setSpacing(SPACE_M)
         outer.addWidget(label(self.tr("{name} görüşünü bildirdi").format(name=name_of(received)), "title", wrap=True))
-        outer.addWidget(label(" ".join((received.unit, signature_words(received))).strip(), "muted", wrap=True))
+        outer.addWidget(label(source_words(received), "muted", wrap=True))
         for post in answer.posts:
             title = titles.get(post.id) or self.tr("Burada olmayan bir yazı")
             title = title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1].rstrip() + "…"

@@ -14,7 +14,7 @@ from services.review.taking import Outcome, Taken
 translate = QCoreApplication.translate
 
 
-def signature_words(received: Received) -> str:
+def _signature_words(received: Received) -> str:
     """Return in a sentence how far it is known who wrote the file."""
     return {
         Trust.VERIFIED: translate("Colleague", "İmzası doğrulandı: bu kişiyi Kasa’da doğrulamıştınız."),
@@ -25,6 +25,11 @@ def signature_words(received: Received) -> str:
             "Colleague", "İmzasız: adı, dosyayı yazan kendisi vermiş. Gönderenin gerçekten o olduğunu sorun."
         ),
     }[received.trust]
+
+
+def source_words(received: Received) -> str:
+    """Return the sender's unit, and how far it is known who wrote the file."""
+    return " · ".join(part for part in (received.unit, _signature_words(received)) if part)
 
 
 def name_of(received: Received) -> str:
