@@ -54,12 +54,22 @@ class Rhythm(StrEnum):
     YEARLY = "yearly"
 
 
+class OnClosed(StrEnum):
+    """What becomes of a day of a series that is a holiday or one of mourning."""
+
+    STAY = "stay"
+    BEFORE = "before"
+    AFTER = "after"
+    SKIP = "skip"
+
+
 @dataclass(frozen=True, slots=True)
 class Series:
     """A post that comes again: a weekly column, a yearly event.
 
-    The first is on the local day ``first``; after ``last`` none is made. ``at`` is its local time, ``None`` to let the
-    planner find a slot. With ``check_first`` each one is a draft until somebody has read it.
+    The first is on the local day ``first``; after ``last`` none is made, nor for the days ``paused_from`` to
+    ``paused_until`` (inclusive, either of them open). ``at`` is its local time, ``None`` for the accounts' usual one.
+    With ``check_first`` each one is a draft until somebody has read it; ``check_what`` reminds them of what to look at.
     """
 
     id: str
@@ -73,8 +83,19 @@ class Series:
     variants: tuple[Variant, ...] = ()
     pillar_id: str | None = None
     check_first: bool = True
+    check_what: str = ""
+    on_closed: OnClosed = OnClosed.AFTER
+    campaign_id: str | None = None
+    paused_from: date | None = None
+    paused_until: date | None = None
     made_until: date | None = None
     """The last local day up to which its posts were made."""
+
+    def rests_on(self, day: date) -> bool:
+        """Tell whether no post is made for a local day, because the series pauses."""
+        if self.paused_from is None and self.paused_until is None:
+            return False
+        return (self.paused_from or date.min) <= day <= (self.paused_until or date.max)
 
 
 class CommentState(StrEnum):

@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from itertools import count
+from uuid import UUID, uuid5
 
-from models.calendar import Rhythm, Series
+from models.calendar import OnClosed, Rhythm, Series, Slot
 from models.enums import Language, PostState
 from models.posts import Post
 from services.clock import ISTANBUL
 from services.planning.times import MORNING, local_moment
 
 _WEEK = timedelta(days=7)
+_SEARCHED_DAYS = 15
+"""The longest row of holidays, with its weekends, is shorter."""
+_SPACE = UUID("0c2f4ad6-3d5f-4d0a-9d5d-1b6f0c6f7c11")
 _MONTHS = {Rhythm.MONTHLY: 1, Rhythm.YEARLY: 12}
 
 
@@ -32,17 +36,41 @@ def occurrences(series: Series, first: date, last: date) -> Iterator[date]:
 
 
 def due(series: Series, today: date, ahead: timedelta) -> list[date]:
-    """Return the days for which posts are to be made now: up to ``ahead`` of ``today``, and not made before.
+    """Return the days for which posts are to be made now: up to ``ahead`` of ``today``, not made before, not paused.
 
     Days that are past are not made up for: a column that nobody wrote last week is no post of this week.
     """
     begin = today if series.made_until is None else max(today, series.made_until + timedelta(days=1))
-    return list(occurrences(series, begin, today + ahead))
+    return [day for day in occurrences(series, begin, today + ahead) if not series.rests_on(day)]
 
 
-def made(series: Series, day: date, post_id: str, now: datetime) -> Post:
-    """Return the post of ``series`` for ``day``: planned where it may go out as it is, else a draft with its day."""
-    at = series.at if series.at is not None else MORNING
+def place_of(series: Series, day: date, is_closed: Callable[[date], bool]) -> date | None:
+    """Return where the post of ``day`` goes: elsewhere, or nowhere, where that is a holiday or one of mourning."""
+    if series.on_closed is OnClosed.STAY or not is_closed(day):
+        return day
+    if series.on_closed is OnClosed.SKIP:
+        return None
+    step = timedelta(days=1 if series.on_closed is OnClosed.AFTER else -1)
+    moved = (day + n * step for n in range(1, _SEARCHED_DAYS))
+    return next((one for one in moved if not is_closed(one)), None)
+
+
+def usual_time(series: Series, day: date, slots: Iterable[Slot]) -> time:
+    """Return when a post of the series goes out on ``day``: at its own time, else the accounts' first one that day."""
+    if series.at is not None:
+        return series.at
+    accounts = {one.account_id for one in series.variants}
+    usual = [slot.at for slot in slots if slot.account_id in accounts and day.weekday() in slot.weekdays]
+    return min(usual, default=MORNING)
+
+
+def post_id(series: Series, day: date) -> str:
+    """Return the id of the post that is made for a day of the series: always the same, so that none is made twice."""
+    return uuid5(_SPACE, f"{series.id} {day.isoformat()}").hex
+
+
+def made(series: Series, moment: datetime, post_id: str, now: datetime) -> Post:
+    """Return a post of ``series`` for a moment: planned where it may go out as it is, else a draft with its day."""
     return Post(
         id=post_id,
         state=PostState.DRAFT if series.check_first else PostState.PLANNED,
@@ -51,8 +79,9 @@ def made(series: Series, day: date, post_id: str, now: datetime) -> Post:
         variants=series.variants,
         created_at=now,
         updated_at=now,
-        planned_at=local_moment(day, at),
+        planned_at=moment,
         pillar_id=series.pillar_id,
+        campaign_id=series.campaign_id,
         series_id=series.id,
     )
 
@@ -79,6 +108,7 @@ def again(post: Post, day: date, post_id: str, now: datetime) -> Post:
         planned_at=local_moment(day, MORNING if planned is None else time(planned.hour, planned.minute)),
         published_at=None,
         topic_id=None,
+        series_id=post.id,
         revision=0,
     )
 

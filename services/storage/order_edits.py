@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from typing import Any
 
-from models.calendar import Campaign, Pillar, Rhythm, Series, Slot
+from models.calendar import Campaign, OnClosed, Pillar, Rhythm, Series, Slot
 from services.storage import codec
 from services.storage.database import Edit
 
@@ -88,6 +88,11 @@ def series_fields(series: Series) -> dict[str, Any]:
         "variants": codec.variants_to_json(series.variants),
         "pillar_id": series.pillar_id,
         "check_first": series.check_first,
+        "check_what": series.check_what,
+        "on_closed": series.on_closed.value,
+        "campaign_id": series.campaign_id,
+        "paused_from": _day_text(series.paused_from),
+        "paused_until": _day_text(series.paused_until),
     }
 
 
@@ -104,6 +109,11 @@ def series_of(one_id: str, fields: Fields, made_until: date | None) -> Series:
         variants=codec.variants_from_json(fields["variants"]),
         pillar_id=fields["pillar_id"],
         check_first=fields["check_first"],
+        check_what=fields["check_what"],
+        on_closed=OnClosed(fields["on_closed"]),
+        campaign_id=fields["campaign_id"],
+        paused_from=_day(fields["paused_from"]),
+        paused_until=_day(fields["paused_until"]),
         made_until=made_until,
     )
 

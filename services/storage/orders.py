@@ -8,7 +8,7 @@ from datetime import date, time
 from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
-from models.calendar import Campaign, Pillar, Series, Slot
+from models.calendar import Campaign, OnClosed, Pillar, Series, Slot
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.rows import CampaignRow, PillarRow, SeriesRow, SlotRow
@@ -177,6 +177,7 @@ class SeriesRepository:
             series,
             title=one_line(series.title),
             text=clean(series.text),
+            check_what=clean(series.check_what),
             variants=tuple(map(codec.safe_variant, series.variants)),
             created_at=codec.utc(series.created_at),
         )
@@ -221,6 +222,11 @@ def _fill(row: SeriesRow, series: Series) -> None:
     row.variants = codec.variants_to_json(series.variants)
     row.pillar_id = series.pillar_id
     row.check_first = series.check_first
+    row.check_what = series.check_what
+    row.on_closed = series.on_closed.value
+    row.campaign_id = series.campaign_id
+    row.paused_from = series.paused_from
+    row.paused_until = series.paused_until
     row.made_until = series.made_until
     row.created_at = series.created_at
     row.deleted_at = None
@@ -238,6 +244,11 @@ def _series(row: SeriesRow) -> Series:
         variants=codec.variants_from_json(row.variants),
         pillar_id=row.pillar_id,
         check_first=row.check_first,
+        check_what=row.check_what,
+        on_closed=OnClosed(row.on_closed),
+        campaign_id=row.campaign_id,
+        paused_from=row.paused_from,
+        paused_until=row.paused_until,
         made_until=row.made_until,
         created_at=row.created_at,
     )

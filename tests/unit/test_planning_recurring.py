@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from models.calendar import Rhythm, Series
+from models.calendar import OnClosed, Rhythm, Series, Slot
 from models.enums import Language, Platform, PostState
 from models.posts import Dismissal, Post, Variant
 from services.clock import ISTANBUL
 from services.planning import local_moment
-from services.planning.recurring import after_making, again, due, made, occurrences
+from services.planning.recurring import after_making, again, due, made, occurrences, place_of, post_id, usual_time
 
 NOW = datetime(2026, 11, 30, 6, tzinfo=UTC)
 TODAY = date(2026, 11, 30)
@@ -70,13 +70,14 @@ def test_nothing_is_made_twice_and_the_past_is_not_made_up_for() -> None:
 
 
 def test_a_post_of_a_series_waits_for_a_reader_unless_told_otherwise() -> None:
-    post = made(series(at=time(18, 15)), date(2026, 12, 1), "p", NOW)
+    moment = local_moment(date(2026, 12, 1), time(18, 15))
+    post = made(series(campaign_id="k"), moment, "p", NOW)
     assert post.state is PostState.DRAFT
     assert post.is_pencilled
-    assert post.planned_at == local_moment(date(2026, 12, 1), time(18, 15))
-    assert post.series_id == "s"
+    assert post.planned_at == moment
+    assert (post.series_id, post.campaign_id) == ("s", "k")
     assert post.text == "Haftanın kitabı"
-    assert made(series(check_first=False), date(2026, 12, 1), "p", NOW).state is PostState.PLANNED
+    assert made(series(check_first=False), moment, "p", NOW).state is PostState.PLANNED
 
 
 def test_an_evergreen_post_comes_back_as_a_draft_that_nobody_has_passed() -> None:
@@ -101,3 +102,46 @@ def test_an_evergreen_post_comes_back_as_a_draft_that_nobody_has_passed() -> Non
     assert fresh.planned_at is not None
     assert fresh.planned_at.astimezone(ISTANBUL).strftime("%d.%m %H.%M") == "04.12 17.30"
     assert fresh.text == gone.text
+    assert fresh.series_id == "old"
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.sampled_from(Rhythm),
+    st.sampled_from(OnClosed),
+    DAYS,
+    st.frozensets(st.integers(0, 60), max_size=25),
+    st.integers(0, 60),
+    st.integers(0, 60),
+)
+def test_a_post_stands_on_an_open_day_or_where_it_was_told_to_stay(
+    rhythm: Rhythm, on_closed: OnClosed, first: date, closed: frozenset[int], start: int, length: int
+) -> None:
+    holidays = {first + timedelta(days=n) for n in closed}
+    rest = (first + timedelta(days=start), first + timedelta(days=start + length))
+    one = series(rhythm, first, on_closed=on_closed, paused_from=rest[0], paused_until=rest[1])
+    for day in due(one, first, timedelta(days=60)):
+        assert not rest[0] <= day <= rest[1]
+        place = place_of(one, day, holidays.__contains__)
+        if day not in holidays or on_closed is OnClosed.STAY:
+            assert place == day
+        elif place is not None:
+            assert place not in holidays
+            assert (place > day) == (on_closed is OnClosed.AFTER)
+            between = range(1, abs((place - day).days))
+            sign = 1 if on_closed is OnClosed.AFTER else -1
+            assert all(day + timedelta(days=sign * n) in holidays for n in between)
+        else:
+            assert on_closed is OnClosed.SKIP or len(holidays) >= 14
+
+
+def test_the_time_of_a_series_is_its_own_or_the_accounts_usual_one() -> None:
+    tuesday = date(2026, 12, 1)
+    one = series(variants=(Variant(Platform.X, None, "ax"),))
+    slots = [Slot("1", "ax", time(18), frozenset({1})), Slot("2", "ax", time(11), frozenset({1, 2}))]
+    assert usual_time(one, tuesday, slots) == time(11)
+    assert usual_time(replace(one, at=time(8)), tuesday, slots) == time(8)
+    assert usual_time(one, date(2026, 12, 4), slots) == time(9, 30)
+    assert usual_time(series(variants=(Variant(Platform.X, None, "other"),)), tuesday, slots) == time(9, 30)
+    assert post_id(one, tuesday) == post_id(replace(one, title="Başka"), tuesday)
+    assert post_id(one, tuesday) != post_id(one, tuesday + timedelta(days=7))
