@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from types import MappingProxyType
 from typing import Protocol
 
@@ -177,9 +178,7 @@ class SeriesKeeper:
                 moment = now.planned_at if post.planned_at == was.planned_at else post.planned_at
                 after = _rewritten(post, now, moment)
                 if after != post:
-                    self._storage.posts.update(
-                        post.id, lambda one, now=now, moment=moment: _rewritten(one, now, moment)
-                    )
+                    self._storage.posts.update(post.id, partial(_rewritten, now=now, moment=moment))
                     changed += 1
         return Outcome(changed=changed, removed=removed, left=left)
 

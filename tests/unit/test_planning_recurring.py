@@ -111,14 +111,13 @@ def test_an_evergreen_post_comes_back_as_a_draft_that_nobody_has_passed() -> Non
     st.sampled_from(OnClosed),
     DAYS,
     st.frozensets(st.integers(0, 60), max_size=25),
-    st.integers(0, 60),
-    st.integers(0, 60),
+    st.tuples(st.integers(0, 60), st.integers(0, 60)),
 )
 def test_a_post_stands_on_an_open_day_or_where_it_was_told_to_stay(
-    rhythm: Rhythm, on_closed: OnClosed, first: date, closed: frozenset[int], start: int, length: int
+    rhythm: Rhythm, on_closed: OnClosed, first: date, closed: frozenset[int], pause: tuple[int, int]
 ) -> None:
     holidays = {first + timedelta(days=n) for n in closed}
-    rest = (first + timedelta(days=start), first + timedelta(days=start + length))
+    rest = (first + timedelta(days=pause[0]), first + timedelta(days=sum(pause)))
     one = series(rhythm, first, on_closed=on_closed, paused_from=rest[0], paused_until=rest[1])
     for day in due(one, first, timedelta(days=60)):
         assert not rest[0] <= day <= rest[1]
