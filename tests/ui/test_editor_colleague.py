@@ -20,6 +20,7 @@ from services.review.papers import Answer, AnsweredPost, Remark, Request, Verdic
 from services.review.people import People
 from services.vault.people.contacts import confirmed, new_contact
 from tests.vault_people_support import ayse
+from ui.editor.colleague.choosing_dialog import ChoosingDialog
 from ui.editor.colleague.reading_dialog import ReadingDialog
 from ui.editor.colleague.taking_dialog import TakingDialog
 
@@ -228,6 +229,51 @@ def test_what_is_gone_or_not_certain_is_never_changed(opened: Open, tmp_path: Pa
     desk.page.colleague.comments.apply(desk.storage.comments.rows["2"])
     assert "artık yok" in desk.page.undo_bar.words.text()
     assert desk.text == text
+
+
+def written_on(opened: Open, tmp_path: Path, now: str, suggestion: str) -> Desk:
+    """A post that was written on after it was read, and a suggestion for what was read."""
+    desk = opened(make_post("a", TEXT))
+    desk.storage.posts.update("a", lambda post: replace(post, text=now))
+    desk.events.posts_changed.emit()
+    desk.until(lambda: desk.text == now)
+    excerpt = "saat 14.00’te"
+    take(desk, tmp_path / "b", answer(None, Remark("1", "", None, excerpt, TEXT.index(excerpt), suggestion)))
+    desk.until(lambda: len(desk.page.panel.comments.comments) == 1)
+    desk.idle()
+    press(desk, "Uygula")
+    return desk
+
+
+def test_both_changes_are_joined_where_they_do_not_meet(opened: Open, tmp_path: Path) -> None:
+    desk = written_on(opened, tmp_path, TEXT.replace("14.00’te", "15.00’te"), "Saat 14.00’te")
+    assert desk.text == TEXT.replace("saat 14.00’te", "Saat 15.00’te")
+    assert "sizin değişikliğiniz de" in desk.page.undo_bar.words.text()
+    desk.until(lambda: desk.storage.comments.rows["1"].state is CommentState.TAKEN)
+    desk.page.card.area.undo()
+    assert desk.text == TEXT.replace("14.00’te", "15.00’te")
+
+
+def test_what_stands_already_is_not_written_again(opened: Open, tmp_path: Path) -> None:
+    now = TEXT.replace("14.00’te", "15.00’te")
+    desk = written_on(opened, tmp_path, now, "saat 15.00’te")
+    assert "zaten" in desk.page.undo_bar.words.text()
+    desk.until(lambda: desk.storage.comments.rows["1"].state is CommentState.TAKEN)
+    assert desk.text == now
+
+
+@pytest.mark.parametrize("takes", [True, False])
+def test_where_both_changed_the_same_a_person_chooses(opened: Open, tmp_path: Path, takes: bool) -> None:
+    now = TEXT.replace("14.00’te", "15.00’te")
+    desk = written_on(opened, tmp_path, now, "saat 16.00’da")
+    assert desk.text == now
+    dialog = dialog_of(desk, ChoosingDialog)
+    said = " ".join(one.text() for one in dialog.findChildren(QLabel))
+    assert all(words in said for words in ("saat 14.00’te", "saat 15.00’te", "saat 16.00’da"))
+    (dialog.take if takes else dialog.keep).click()
+    state = CommentState.TAKEN if takes else CommentState.SET_ASIDE
+    desk.until(lambda: desk.storage.comments.rows["1"].state is state)
+    assert desk.text == (TEXT.replace("14.00’te", "16.00’da") if takes else now)
 
 
 def test_a_remark_is_put_aside_and_brought_back(opened: Open, tmp_path: Path) -> None:

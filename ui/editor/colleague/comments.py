@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
 
 from models.calendar import Comment, CommentState
 from models.checking import IsCancelled
 from models.enums import Platform
-from services.review.placing import Place, place_of
+from services.review.placing import Place, place_of, texts_read
+from ui.editor.colleague.choosing_dialog import ChoosingDialog
 from ui.editor.comment_list import CommentList
 from ui.editor.ports import EditorStorage
 from ui.editor.sheet import Sheet, Tab
@@ -16,6 +19,8 @@ from ui.editor.writing import Writing
 from ui.kit import UndoBar
 from ui.positions import Utf16Map
 from ui.tasks import TaskRunner
+
+_Found = tuple[Sheet, Tab, Place]
 
 
 class Comments(QObject):
@@ -31,6 +36,8 @@ class Comments(QObject):
         self._writing = writing
         self._undo_bar = undo_bar
         self._shown = ""
+        self._read: Mapping[str, str] = {}
+        """The texts that were commented on, by the comments' ids, as far as they are still known."""
         view.show_asked.connect(self.jump)
         view.apply_asked.connect(self.apply)
         view.aside_asked.connect(self.put_aside)
@@ -49,16 +56,19 @@ class Comments(QObject):
         if not post_id:
             return
 
-        def read(_is_cancelled: IsCancelled) -> list[Comment]:
-            return self._storage.comments.of(post_id)
+        def read(_is_cancelled: IsCancelled) -> tuple[list[Comment], Mapping[str, str]]:
+            comments = self._storage.comments.of(post_id)
+            return comments, texts_read(self._storage.posts, comments)
 
-        def show(comments: list[Comment]) -> None:
+        def show(found: tuple[list[Comment], Mapping[str, str]]) -> None:
+            comments, texts = found
             if post_id == self._shown:
+                self._read = texts
                 self._view.show_comments(comments, self._picture_names())
 
         self._tasks.run("storage", read, owner=self, done=show)
 
-    def jump(self, comment: Comment) -> tuple[Sheet, Tab, Place] | None:
+    def jump(self, comment: Comment) -> _Found | None:
         """Select the passage in the text and return where it is; say so where it is gone. A picture is shown."""
         if comment.attachment_id is not None:
             self._writing.show_picture(comment.attachment_id)
@@ -76,20 +86,47 @@ class Comments(QObject):
         return found
 
     def apply(self, comment: Comment) -> None:
-        """Put the suggestion in the passage's place as one step of undo, where it is certain which one is meant."""
+        """Put the suggestion in the passage's place as one step of undo, where it is certain what is meant.
+
+        Where the passage was changed as well, both changes are joined if they do not meet; else the user chooses.
+        """
         suggestion = comment.suggestion
         if suggestion is None or (found := self.jump(comment)) is None:
             return
         sheet, tab, place = found
-        if not place.certain:
+        now = sheet.raw_text(tab)[place.start : place.end]
+        if place.certain:
+            self._write(comment, found, suggestion)
+        elif not place.then:
             self._undo_bar.say(
                 self.tr("Bu söz metinde birden çok yerde geçiyor; hangisi olduğuna bakıp kendiniz değiştirin.")
             )
-            return
-        cursor = self._cursor(sheet, tab, place)
-        cursor.beginEditBlock()
-        cursor.insertText(suggestion)
-        cursor.endEditBlock()
+        elif (both := place.merged(now, suggestion)) is None:
+            self._ask(comment, found, now, place.with_suggestion(suggestion))
+        else:
+            self._write(comment, found, both)
+            self._undo_bar.say(
+                self.tr("Öneri yazıldı; sizin değişikliğiniz de duruyor.")
+                if both != now
+                else self.tr("Öneri metinde zaten yazıyor.")
+            )
+
+    def _ask(self, comment: Comment, found: _Found, now: str, suggested: str) -> None:
+        sheet, tab, place = found
+        dialog = ChoosingDialog(place.then, now, suggested, comment.author, self._view.window())
+
+        def take() -> None:
+            if sheet.raw_text(tab)[place.start : place.end] == now:
+                self._write(comment, found, suggested)
+
+        dialog.taken.connect(take)
+        dialog.kept.connect(lambda: self.put_aside(comment))
+        dialog.open()
+
+    def _write(self, comment: Comment, found: _Found, words: str) -> None:
+        cursor = self._cursor(*found)
+        if cursor.selectedText().replace("\u2029", "\n") != words:
+            cursor.insertText(words)
         self._decide(comment, CommentState.TAKEN)
 
     def put_aside(self, comment: Comment) -> None:
@@ -107,12 +144,12 @@ class Comments(QObject):
         sheet = self._writing.sheet
         return {} if sheet is None else {one.id: one.file_name for one in sheet.post.attachments}
 
-    def _find(self, comment: Comment) -> tuple[Sheet, Tab, Place] | None:
+    def _find(self, comment: Comment) -> _Found | None:
         sheet = self._writing.sheet
         if sheet is None or sheet.id != comment.post_id:
             return None
         tab = self._tab(sheet, comment.platform)
-        place = place_of(sheet.raw_text(tab), comment.excerpt, comment.start)
+        place = place_of(sheet.raw_text(tab), comment.excerpt, comment.start, self._read.get(comment.id))
         return None if place is None else (sheet, tab, place)
 
     @staticmethod
