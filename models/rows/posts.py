@@ -43,6 +43,7 @@ class PostRow(Row):
     __table_args__ = (
         Index("ix_post_moment", "moment", "id", "state", *_ASKED),
         Index("ix_post_state", "state", "moment", "id", *_ASKED),
+        Index("ix_post_updated_at", "updated_at", "id"),
         Index("ix_post_topic_id", "topic_id"),
         Index("ix_post_series_id", "series_id"),
     )

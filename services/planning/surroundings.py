@@ -13,6 +13,9 @@ from services.planning.likeness import Signature, signature
 from services.planning.load import account_keys
 from services.planning.times import post_moment
 
+REACH = timedelta(days=365)
+"""How far back the calendar is known around the present: farther than any verdict looks."""
+
 
 class Signatures:
     """The signatures of posts, each worked out once for a saved state of the post."""

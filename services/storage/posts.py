@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from sqlalchemy import Select, and_, select
+from sqlalchemy import Select, and_, or_, select
 from sqlalchemy.orm import Session
 
 from models.enums import PostState
@@ -20,6 +20,7 @@ from services.storage.database import Database
 from services.storage.edits import post_edit
 from services.storage.journal import forget_all_in, forget_in
 from services.storage.post_words import add_words, change_words
+from services.storage.reading import read_posts
 
 
 class PostRepository:
@@ -47,9 +48,17 @@ class PostRepository:
         due = living_posts().where(PostRow.state == PostState.PLANNED, PostRow.planned_at < codec.utc(end))
         return self._read(due.order_by(PostRow.planned_at, PostRow.id))
 
-    def listed(self) -> list[Post]:
-        """Return all posts that are neither deleted nor cancelled, the most recently updated first."""
-        return self._read(living_posts().order_by(PostRow.updated_at.desc(), PostRow.id))
+    def listed(self, limit: int | None = None) -> list[Post]:
+        """Return the posts neither deleted nor cancelled, the most recently updated first: at most ``limit``."""
+        return self._read(living_posts().order_by(PostRow.updated_at.desc(), PostRow.id).limit(limit))
+
+    def standing(self, back: timedelta) -> list[Post]:
+        """Return the posts that stand on the calendar from ``back`` before now on, or have no day.
+
+        Deleted and cancelled posts are not among them; the most recently updated come first.
+        """
+        stands = or_(PostRow.moment >= codec.utc(self._clock.now() - back), PostRow.moment.is_(None))
+        return self._read(living_posts().where(stands).order_by(PostRow.updated_at.desc(), PostRow.id))
 
     def get(self, post_id: str) -> Post | None:
         """Return the post, or ``None`` where there is none or it was deleted."""
@@ -193,7 +202,7 @@ class PostRepository:
 
     def _read(self, statement: Select[PostRow]) -> list[Post]:
         with self._database.reading() as session:
-            return [post_of(row) for row in session.scalars(statement)]
+            return read_posts(session, statement)
 
     def _store(self, session: Session, row: PostRow, before: Post, wanted: Post) -> Post:
         """Store ``wanted`` in the place of ``before`` as its next revision, where it is anything else."""

@@ -16,6 +16,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from models.calendar import PostFilter, PostLine, PostPlace
 from models.enums import Platform, PostState
+from models.posts import Post
 from models.rows import AccountRow, AttachmentRow, PostRow, PostWordsRow, VariantRow
 from services.clock import ISTANBUL, Clock
 from services.language.search_words import beginnings
@@ -25,6 +26,7 @@ from services.storage.dialects import as_told, holds
 from services.storage.portions import portions
 from services.storage.post_words import add_words
 from services.storage.posts import post_of
+from services.storage.reading import read_posts
 
 _ENOUGH_FOR_A_HEADLINE = 200
 _FILLED_AT_ONCE = 200
@@ -64,6 +66,12 @@ class PostSearch:
         with self._database.reading() as session:
             found = select(PostRow.id).where(*self._conditions(session, wanted), *_within(start, end))
             return frozenset(session.scalars(found))
+
+    def posts(self, wanted: PostFilter, limit: int) -> list[Post]:
+        """Return whole posts, the most recently updated first, wherever they stand: for what goes on with them."""
+        with self._database.reading() as session:
+            found = select(PostRow).where(*self._conditions(session, wanted))
+            return read_posts(session, found.order_by(PostRow.updated_at.desc(), PostRow.id).limit(limit))
 
     def page(
         self,

@@ -160,6 +160,25 @@ def test_a_deleted_post_is_gone_until_it_is_restored(storage: Storage) -> None:
     assert storage.posts.listed() == [added]
 
 
+def test_what_stands_around_now_or_has_no_day(storage: Storage, clock: FixedClock) -> None:
+    now = clock.now()
+    for name, days in (("old", -40), ("late", -20), ("ahead", 400)):
+        storage.posts.add(post(name, planned_at=now + timedelta(days=days), state=PostState.PLANNED))
+    storage.posts.add(post("undated"))
+    storage.posts.add(post("off", planned_at=now, state=PostState.CANCELLED))
+    assert {one.id for one in storage.posts.standing(timedelta(days=30))} == {"late", "ahead", "undated"}
+    clock.moment += timedelta(minutes=1)
+    storage.posts.update("undated", lambda one: replace(one, text="Yeni"))
+    assert [one.id for one in storage.posts.listed(2)] == ["undated", "ahead"]
+
+
+def test_posts_read_many_at_once_are_those_read_one_by_one(storage: Storage) -> None:
+    with_account_and_topic(storage)
+    stored = [storage.posts.add(full_post()), storage.posts.add(post("p2")), storage.posts.add(post("p3", variants=()))]
+    assert sorted(storage.posts.listed(), key=lambda one: one.id) == stored
+    assert [storage.posts.get(one.id) for one in stored] == stored
+
+
 def test_between_is_half_open_and_counts_planned_and_published(storage: Storage) -> None:
     day = datetime(2026, 11, 26, tzinfo=timezone(timedelta(hours=3)))
     times = {

@@ -177,6 +177,13 @@ def test_pages_hold_every_post_once_in_order(storage: Storage, days: list[int], 
     assert seen == [f"p{n}" for n in wanted]
 
 
+def test_whole_posts_are_found_the_most_recent_first(storage: Storage, clock: FixedClock) -> None:
+    stored = storage.posts.add_all([post(f"p{n}", "Fuar", day=None if n else 3) for n in range(3)])
+    clock.moment += timedelta(hours=1)
+    fresh = storage.posts.update("p1", lambda one: replace(one, language=Language.ENGLISH))
+    assert storage.search.posts(PostFilter(text="fuar"), 2) == [fresh, stored[0]]
+
+
 def test_undated_posts_have_pages_of_their_own(storage: Storage, clock: FixedClock) -> None:
     storage.posts.add_all([post(f"p{n}", day=None) for n in range(3)])
     clock.moment += timedelta(hours=1)

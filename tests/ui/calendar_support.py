@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 from models.checking import IsCancelled, Lane, Snapshot, UnitContext
@@ -64,15 +64,15 @@ class FakePosts:
     def _called(self, name: str) -> None:
         assert threading.current_thread() is not threading.main_thread(), "the storage belongs to its lane"
         self.calls.append(name)
-        if self.failing is not None and name not in ("between", "listed"):
+        if self.failing is not None and name not in ("between", "standing"):
             raise self.failing
 
     def between(self, start: datetime, end: datetime) -> list[Post]:
         self._called("between")
         return [p for p in self.kept.values() if (at := post_moment(p)) is not None and start <= at < end]
 
-    def listed(self) -> list[Post]:
-        self._called("listed")
+    def standing(self, back: timedelta) -> list[Post]:
+        self._called("standing")
         return list(self.kept.values())
 
     def get(self, post_id: str) -> Post | None:

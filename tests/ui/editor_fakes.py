@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,7 @@ from PySide6.QtCore import QBuffer, QIODevice
 from PySide6.QtGui import QImage
 
 from models.assets import Asset
-from models.calendar import Campaign, Comment, CommentState, Pillar
+from models.calendar import Campaign, Comment, CommentState, Pillar, PostFilter
 from models.checking import IsCancelled, Lane, Snapshot
 from models.diagnostics import Diagnostic, Fix
 from models.enums import Language, Platform, PostState, Severity
@@ -57,10 +57,13 @@ class FakePosts:
         self.listings = 0
         self.history: dict[str, list[Post]] = {post.id: [post] for post in posts}
 
-    def listed(self) -> list[Post]:
+    def listed(self, limit: int | None = None) -> list[Post]:
         self.listings += 1
         if self.unreadable is not None:
             raise self.unreadable
+        return list(self.rows.values())[:limit]
+
+    def standing(self, back: timedelta) -> list[Post]:
         return list(self.rows.values())
 
     def get(self, post_id: str) -> Post | None:
@@ -272,10 +275,18 @@ class FakeDeeds:
         self.told.append(told)
 
 
+class FakeSearch:
+    """Finds nothing beyond the list."""
+
+    def posts(self, wanted: PostFilter, limit: int) -> list[Post]:
+        return []
+
+
 class FakeStorage:
     def __init__(self, posts: Sequence[Post] = (), journal: Sequence[Post] = ()) -> None:
         self.journal = FakeJournal(journal)
         self.posts = FakePosts(posts, self.journal)
+        self.search = FakeSearch()
         self.media = FakeMedia()
         self.dictionary = FakeDictionary()
         self.unit = FakeUnit()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol, overload
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 class Posts(Protocol):
     """The posts in the database; used on the "storage" lane only."""
 
-    def listed(self) -> list[Post]: ...
+    def standing(self, back: timedelta, /) -> list[Post]: ...
     def between(self, start: datetime, end: datetime) -> list[Post]: ...
     def get(self, post_id: str, /) -> Post | None: ...
     def add(self, post: Post, /) -> Post: ...

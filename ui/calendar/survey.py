@@ -69,16 +69,16 @@ class Surveyor(QObject):
         return self._known
 
     def survey(self) -> None:
-        """Read every post; what was asked for before is of no interest any more."""
+        """Read what stands around the present; what was asked for before is of no interest any more."""
         if self._task is not None:
             self._task.cancel()
 
         def work(is_cancelled: IsCancelled) -> CalendarJudge:
             from services.planning.judging import CalendarJudge
-            from services.planning.surroundings import surroundings
+            from services.planning.surroundings import REACH, surroundings
 
             storage = self._storage()
-            posts = storage.posts.listed()
+            posts = storage.posts.standing(REACH)
             if is_cancelled():
                 raise Cancelled
             calendar = surroundings(posts, storage.unit.accounts(), signatures=self._signatures())

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from models.checking import IsCancelled
 from models.planning import PlanContext
 from models.posts import Post
-from services.planning.surroundings import Signatures, Surroundings, surroundings
+from services.planning.surroundings import REACH, Signatures, Surroundings, surroundings
 from ui.editor.ports import EditorStorage, SettingsPort
 from ui.events import AppEvents
 from ui.tasks import Task, TaskRunner
@@ -59,7 +59,7 @@ class CalendarKeeper(QObject):
         def work(_is_cancelled: IsCancelled) -> Surroundings:
             storage = self._storage
             return surroundings(
-                storage.posts.listed(),
+                storage.posts.standing(REACH),
                 storage.unit.accounts(),
                 storage.days.all(),
                 storage.pauses.current(),

@@ -16,6 +16,7 @@ from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post, Variant
 from services.clock import Clock
+from ui.editor.older import read_list
 from ui.editor.ports import EditorStorage
 from ui.editor.recovery import Recovery, notices, restore_journal
 from ui.editor.saver import Saver, store
@@ -41,7 +42,7 @@ class Desk(QObject):
     """Opens, makes, deletes and brings back posts. Its only widgets' knowledge is which sheet is open."""
 
     listed = Signal(object)
-    """All posts, as a list of :class:`Post`."""
+    """The posts saved last, as a list of :class:`Post`."""
     row_saved = Signal(object)
     """A listed :class:`Post` as it stands after a save here: it is the most recent now."""
     opened = Signal(object)
@@ -91,13 +92,13 @@ class Desk(QObject):
     # Listing
 
     def start(self) -> None:
-        """List all posts, with what was typed before an abrupt end."""
+        """List the posts saved last, with what was typed before an abrupt end."""
 
         def work(_is_cancelled: IsCancelled) -> _Start:
-            posts = self._storage.posts.listed()
+            posts = read_list(self._storage)
             recovery = restore_journal(self._storage)
             if recovery.restored:
-                posts = self._storage.posts.listed()
+                posts = read_list(self._storage)
             used = {account.platform for account in self._storage.unit.accounts()}
             platforms = tuple(platform for platform in Platform if platform in used)
             return _Start(recovery, posts, platforms, self._storage.media.path)
@@ -134,14 +135,11 @@ class Desk(QObject):
             self._tasks.task_failed.emit(untold[0])
 
     def reload(self) -> None:
-        """List all posts again; open sheets adopt what other pages changed."""
+        """List the posts again; open sheets adopt what other pages changed."""
         if self._telling:
             return  # what changed was done here, and is in the list
-
-        def work(_is_cancelled: IsCancelled) -> list[Post]:
-            return self._storage.posts.listed()
-
-        self._tasks.run("storage", work, owner=self, done=self._list)
+        at_hand = (*self._sheets, self._wanted_id)
+        self._tasks.run("storage", lambda _: read_list(self._storage, at_hand), owner=self, done=self._list)
 
     def _list(self, posts: list[Post]) -> None:
         self._posts = posts
@@ -191,10 +189,20 @@ class Desk(QObject):
             post = next((post for post in self._posts if post.id == post_id), None)
             if post is None:
                 self._wanted_id = post_id
-                self.reload()
+                self._fetch(post_id)
                 return
             sheet = self._put(post)
         self._show(sheet)
+
+    def _fetch(self, post_id: str) -> None:
+        """Open an older post than those listed, or one that was just made elsewhere."""
+
+        def done(post: Post | None) -> None:
+            if post is not None and self._wanted_id == post_id:
+                self._wanted_id = ""
+                self._show(self._sheets.get(post_id) or self._put(post))
+
+        self._tasks.run("storage", lambda _: self._storage.posts.get(post_id), owner=self, done=done)
 
     def open_new(self, post: Post) -> None:
         """Open a post that is not stored yet. It is stored when it has something to lose."""

@@ -23,12 +23,13 @@ _FOLDED_AT_ONCE = 20
 
 
 class DraftsModel(QAbstractListModel):
-    """Posts in the order given, those that hold all words of the search."""
+    """Posts in the order given, those that hold all words of the search; behind them what was found beyond the list."""
 
     def __init__(self, clock: Clock, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._clock = clock
         self._all: list[Post] = []
+        self._found: list[Post] = []
         self._shown: list[Post] = []
         self._folded: dict[str, tuple[Post, str]] = {}
         self._counts: dict[str, int] = {}
@@ -47,9 +48,15 @@ class DraftsModel(QAbstractListModel):
         self._refresh()
 
     def search(self, words: str) -> None:
-        """Show only the posts that hold every word, in any case, with or without circumflex."""
-        self._wanted = turkish.fold(words).split()
+        """Show only the posts that hold every word, in any case, with or without dots and circumflexes."""
+        self._wanted = turkish.searchable(words).split()
         self._refresh()
+
+    def show_found(self, posts: Sequence[Post]) -> None:
+        """Show older posts that the search found behind those of the list."""
+        if posts or self._found:
+            self._found = list(posts)
+            self._refresh()
 
     def put(self, post: Post, *, first: bool = False) -> None:
         """Show a newer state of one post, at its place or ``first``; one that is not in the list comes first."""
@@ -77,6 +84,7 @@ class DraftsModel(QAbstractListModel):
 
     def remove(self, post_id: str) -> None:
         self._all = [post for post in self._all if post.id != post_id]
+        self._found = [post for post in self._found if post.id != post_id]
         row = self.row_of(post_id)
         if row >= 0:
             self.beginRemoveRows(QModelIndex(), row, row)
@@ -107,6 +115,8 @@ class DraftsModel(QAbstractListModel):
     def _refresh(self) -> None:
         self.beginResetModel()
         self._shown = [p for p in self._all if not self._wanted or self._matches(p)]
+        listed = {post.id for post in self._all} if self._found else set[str]()
+        self._shown += [post for post in self._found if post.id not in listed]
         self.endResetModel()
 
     def _matches(self, post: Post) -> bool:
@@ -159,4 +169,4 @@ class DraftsModel(QAbstractListModel):
 
 
 def _searchable(post: Post) -> str:
-    return turkish.fold("\n".join([post.text, *(variant.text or "" for variant in post.variants)]))
+    return turkish.searchable("\n".join([post.text, *(variant.text or "" for variant in post.variants)]))

@@ -18,6 +18,7 @@ from ui.editor.findings_panel import FindingsPanel
 from ui.editor.knowledge import Knowledge
 from ui.editor.look_back import LookBack
 from ui.editor.marks import MarkSet
+from ui.editor.older import OlderPosts
 from ui.editor.pause_notice import PauseNotice
 from ui.editor.picture_sources import PictureSources
 from ui.editor.picture_ways import PictureWays
@@ -105,6 +106,7 @@ class EditorPage(QWidget):
         tasks, clock, storage = tools.tasks, tools.clock, tools.storage
         self.saver = Saver(tasks, storage, clock, self)
         self.desk = Desk(tasks, tools.events, clock, storage, self.saver)
+        self.older = OlderPosts(tasks, storage, self)
         self.look_back = LookBack(
             tasks=tasks,
             clock=clock,
@@ -203,6 +205,8 @@ class EditorPage(QWidget):
         self._events.posts_changed.connect(self._posts_changed)
         self.colleague.taken.connect(self.open_panel)
         self.drafts.post_chosen.connect(self.desk.open)
+        self.drafts.search.textChanged.connect(self.older.look_for)
+        self.older.found.connect(self.drafts.model.show_found)
         self.drafts.delete_asked.connect(self.desk.delete)
         self.drafts.deleted_asked.connect(self._events.bin_asked)
         self.card.platforms.versions_asked.connect(self.look_back.show_versions)

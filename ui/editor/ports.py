@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
+from datetime import timedelta
 from pathlib import Path
 from typing import Protocol
 
 from models.assets import Asset
-from models.calendar import Comment, CommentState
+from models.calendar import Comment, CommentState, PostFilter
 from models.checking import IsCancelled, Lane, Snapshot
 from models.diagnostics import Diagnostic
 from models.enums import Language
@@ -29,7 +30,8 @@ from ui.picture_source.asking import SourcesStorage
 
 
 class PostsPort(Protocol):
-    def listed(self) -> list[Post]: ...
+    def listed(self, limit: int | None = None, /) -> list[Post]: ...
+    def standing(self, back: timedelta, /) -> list[Post]: ...
     def get(self, post_id: str, /) -> Post | None: ...
     def add(self, post: Post, /) -> Post: ...
     def update(self, post_id: str, change: Callable[[Post], Post], /) -> Post: ...
@@ -37,6 +39,10 @@ class PostsPort(Protocol):
     def restore(self, post_id: str, /) -> Post: ...
     def revisions(self, post_id: str, /) -> list[Revision]: ...
     def revert(self, post_id: str, number: int, /) -> Post: ...
+
+
+class SearchPort(Protocol):
+    def posts(self, wanted: PostFilter, limit: int, /) -> list[Post]: ...
 
 
 class JournalPort(Protocol):
@@ -109,6 +115,8 @@ class EditorStorage(SourcesStorage, Protocol):
 
     @property
     def posts(self) -> PostsPort: ...
+    @property
+    def search(self) -> SearchPort: ...
     @property
     def journal(self) -> JournalPort: ...
     @property

@@ -26,6 +26,7 @@ def upgrade() -> None:
     asked = ["deleted_at", "pillar_id", "campaign_id", "author"]
     op.create_index("ix_post_moment", "post", ["moment", "id", "state", *asked])
     op.create_index("ix_post_state", "post", ["state", "moment", "id", *asked])
+    op.create_index("ix_post_updated_at", "post", ["updated_at", "id"])
     op.create_index("ix_variant_account_id", "variant", ["account_id", "platform", "post_id"])
 
 
