@@ -65,14 +65,23 @@ def next_good_day(
 
 def move_refusal(post: Post | None, day: date, now: datetime) -> Message | None:
     """Return why ``post`` cannot be planned on ``day``, or ``None`` where it can. ``None`` stands for a new post."""
+    return _refusal(post, day, moved_moment(post, day) if post is not None else None, now)
+
+
+def moment_refusal(post: Post | None, moment: datetime, now: datetime) -> Message | None:
+    """Return why ``post`` cannot be planned for ``moment``, or ``None`` where it can. ``None`` is a new post."""
+    return _refusal(post, local_day(moment), moment, now)
+
+
+def _refusal(post: Post | None, day: date, moment: datetime | None, now: datetime) -> Message | None:
     if post is not None and post.state is PostState.PUBLISHED:
         return Message(QT_TRANSLATE_NOOP("services", "Bu yazı yayımlandı; yayımlanmış bir yazının günü değişmez."))
     if day < local_day(now):
         return Message(
             QT_TRANSLATE_NOOP("services", "Geçmiş bir güne yazı planlanamaz. Bugünü ya da ileri bir günü seçin.")
         )
-    if post is not None and moved_moment(post, day) <= now:
-        at = moved_moment(post, day).astimezone(ISTANBUL)
+    if moment is not None and moment <= now:
+        at = moment.astimezone(ISTANBUL)
         return Message(
             QT_TRANSLATE_NOOP(
                 "services", "Saat {time} bugün için geçti. Yazıyı ileri bir güne taşıyın ya da saatini değiştirin."

@@ -12,11 +12,11 @@ from models.enums import Language, Platform, PostState
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post, Topic, Variant
 from services.clock import local_day
-from services.planning import move_refusal, move_to_day, post_moment, suggested_time
+from services.planning import moment_refusal, move_refusal, move_to_day, suggested_time
 from ui.calendar.board import Board
 from ui.calendar.caution import caution
 from ui.calendar.commands import Change, History, Step
-from ui.calendar.dates import day_as_goal
+from ui.calendar.dates import day_as_goal, moment_as_goal
 from ui.calendar.placing import Placing
 from ui.calendar.ports import Storage
 
@@ -34,22 +34,35 @@ class PlanActions(QObject):
         self._board = board
         self._history = history
 
-    def move_post(self, post_id: str, day: date) -> bool:
-        """Plan a post for another day at its own time; return whether the day is accepted."""
+    def move_post(self, post_id: str, place: date | datetime) -> bool:
+        """Plan a post for another day at its own time, or for a moment; return whether that is accepted."""
+        if isinstance(place, datetime):
+            return self.move_to_moment(post_id, place)
         before = self._board.post(post_id)
-        return before is not None and self.move(before, day)
+        return before is not None and self.move(before, place)
+
+    def move_to_moment(self, post_id: str, moment: datetime) -> bool:
+        """Plan a post for an exact moment; return whether that is accepted."""
+        before = self._board.post(post_id)
+        if before is None:
+            return False
+        refusal = moment_refusal(before, moment, self._board.now)
+        return self._move(before, refusal, lambda post: post.planned(moment), moment_as_goal(moment))
 
     def move(self, before: Post, day: date) -> bool:
         """Plan a post for another day, also one that is not among the months held; return whether it is accepted."""
-        post_id = before.id
         refusal = move_refusal(before, day, self._board.now)
+        return self._move(before, refusal, lambda post: move_to_day(post, day), day_as_goal(day))
+
+    def _move(self, before: Post, refusal: Message | None, change: Callable[[Post], Post], goal: str) -> bool:
+        """Change when a post is planned; ``goal`` is where it goes, in words."""
         if refusal is not None:
             self.refused.emit(refusal)
             return False
-        after = move_to_day(before, day)
+        after = change(before)
         if after.planned_at == before.planned_at:
             return False
-        words = {"title": _short(before.headline or self._untitled()), "day": day_as_goal(day)}
+        words = {"title": _short(before.headline or self._untitled()), "day": goal}
         told, held = self.tr("“{title}” yazısı {day} taşındı"), self.tr("“{title}” yazısı {day} taslak olarak taşındı")
         if after.state is not before.state:  # only ever to planned: see Post.planned
             told = self.tr("“{title}” yazısı {day} taşındı, durumu Planlandı oldu")
@@ -57,9 +70,9 @@ class PlanActions(QObject):
             Change(
                 self.tr("“{title}” yazısını {day} taşı").format(**words),
                 told.format(**words),
-                Step(lambda: self._board.put_post(after), _update(post_id, lambda post: move_to_day(post, day))),
-                Step(lambda: self._board.put_post(before), _update(post_id, lambda post: _as_before(post, before))),
-                post_id,
+                Step(lambda: self._board.put_post(after), _update(before.id, change)),
+                Step(lambda: self._board.put_post(before), _update(before.id, lambda post: _as_before(post, before))),
+                before.id,
                 note=caution(self._board, after),
                 checked=True,
                 held=held.format(**words),
@@ -69,20 +82,19 @@ class PlanActions(QObject):
 
     def shift_post(self, post_id: str, days: int) -> date | None:
         """Move a post by some days; return the day it stands on now, or ``None`` where it stayed."""
-        post = self._board.post(post_id)
-        moment = post_moment(post) if post is not None else None
+        moment = self._board.moment_of(post_id)
         if moment is None:
             return None
         goal = local_day(moment) + timedelta(days=days)
         return goal if self.move_post(post_id, goal) else None
 
-    def place_topic(self, topic_id: str, day: date) -> str | None:
-        """Make a planned post of a topic; return the post's id, or ``None`` where the day is refused."""
+    def place_topic(self, topic_id: str, place: date | datetime) -> str | None:
+        """Make a planned post of a topic for a day or a moment; return its id, or ``None`` where that is refused."""
         topic = self._board.topic(topic_id)
         if topic is None:
             return None
-        moment = suggested_time(day, self._board.posts_on(day), self._board.now, self._board.min_gap)
-        refusal = move_refusal(None, day, self._board.now)
+        moment = self._moment(place)
+        refusal = self.refusal(place)
         if refusal is None and moment is None:
             refusal = Message(
                 QT_TRANSLATE_NOOP("services", "Bugün paylaşım için uygun bir saat kalmadı. İleri bir gün seçin.")
@@ -91,7 +103,8 @@ class PlanActions(QObject):
             self.refused.emit(refusal)
             return None
         post = self.topic_post(topic, moment)
-        words = {"title": _short(topic.title), "day": day_as_goal(day)}
+        goal = moment_as_goal(moment) if isinstance(place, datetime) else day_as_goal(place)
+        words = {"title": _short(topic.title), "day": goal}
         placing = Placing(post)
         self._history.do(
             Change(
@@ -107,13 +120,18 @@ class PlanActions(QObject):
         )
         return post.id
 
+    def refusal(self, place: date | datetime) -> Message | None:
+        """Return why nothing new can be planned for a day or a moment, or ``None`` where it can."""
+        if isinstance(place, datetime):
+            return moment_refusal(None, place, self._board.now)
+        return move_refusal(None, place, self._board.now)
+
     def topic_post(self, topic: Topic, moment: datetime) -> Post:
         """Return the unsaved post that a topic becomes, planned for a moment; it belongs where the topic belongs."""
         return replace(
-            self.new_post(local_day(moment)),
+            self.new_post(moment),
             state=PostState.PLANNED,
             text=topic.title,
-            planned_at=moment,
             topic_id=topic.id,
             pillar_id=topic.pillar_id,
             campaign_id=topic.campaign_id,
@@ -199,10 +217,9 @@ class PlanActions(QObject):
             )
         )
 
-    def new_post(self, day: date) -> Post:
-        """Return an unsaved post for the unit's accounts, planned for a good moment of ``day`` where one is left."""
+    def new_post(self, place: date | datetime) -> Post:
+        """Return an unsaved post for the unit's accounts, planned for a moment, or for a good one of a day if any."""
         now = self._board.now
-        moment = suggested_time(day, self._board.posts_on(day), now, self._board.min_gap)
         return Post(
             id=_new_id(),
             state=PostState.DRAFT,
@@ -211,8 +228,14 @@ class PlanActions(QObject):
             variants=self._variants(),
             created_at=now,
             updated_at=now,
-            planned_at=moment,
+            planned_at=self._moment(place),
         )
+
+    def _moment(self, place: date | datetime) -> datetime | None:
+        """Return the moment that a place stands for: a good one, where it is a day."""
+        if isinstance(place, datetime):
+            return place
+        return suggested_time(place, self._board.posts_on(place), self._board.now, self._board.min_gap)
 
     def _variants(self) -> tuple[Variant, ...]:
         """One variant for each platform the unit is on; for every platform where no account is known yet."""

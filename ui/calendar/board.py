@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from models.calendar import Slot
 from models.checking import IsCancelled
 from models.diagnostics import Diagnostic
 from models.messages import Message
@@ -40,6 +41,7 @@ class _Loaded:
     accounts: list[Account]
     days: list[SpecialDay]
     pauses: list[Pause]
+    slots: list[Slot]
     judge: CalendarJudge | None
 
 
@@ -82,6 +84,8 @@ class Board(QObject):
         self._ghosts: dict[date, list[Proposal]] = {}
         self.accounts: tuple[Account, ...] = ()
         self.special_days: tuple[SpecialDay, ...] = ()
+        self.slots: tuple[Slot, ...] = ()
+        """The usual times of the accounts, the earliest first."""
         self.pauses: tuple[Pause, ...] = ()
         """The history of the crisis switch, the newest pause first."""
         self.month = month_start(self.today)
@@ -124,6 +128,11 @@ class Board(QObject):
 
     def post(self, post_id: str) -> Post | None:
         return self._posts.get(post_id)
+
+    def moment_of(self, post_id: str) -> datetime | None:
+        """Return where a post stands; ``None`` where it has no place, or is not held."""
+        post = self._posts.get(post_id)
+        return post_moment(post) if post is not None else None
 
     def topic(self, topic_id: str) -> Topic | None:
         return self._topics.get(topic_id)
@@ -259,10 +268,9 @@ class Board(QObject):
             storage = self._storage()
             posts = storage.posts.between(local_moment(start, time.min), local_moment(end, time.min))
             accounts = storage.unit.accounts()
-            days, pauses = storage.days.all(), storage.pauses.history()
-            return _Loaded(
-                posts, storage.topics.open(), accounts, days, pauses, first_judge(accounts) if first_time else None
-            )
+            days, pauses, slots = storage.days.all(), storage.pauses.history(), storage.slots.all()
+            judge = first_judge(accounts) if first_time else None
+            return _Loaded(posts, storage.topics.open(), accounts, days, pauses, slots, judge)
 
         def done(answer: _Loaded) -> None:
             self._loading = None
@@ -276,6 +284,7 @@ class Board(QObject):
         self._topics = {topic.id: topic for topic in answer.topics}
         self.accounts = tuple(answer.accounts)
         self.special_days, self.pauses = tuple(answer.days), tuple(answer.pauses)
+        self.slots = tuple(answer.slots)
         self._set_judge(self._judge or answer.judge)
         self.is_loaded = True
         self._rebuild()

@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from services.clock import ISTANBUL
+from services.clock import ISTANBUL, local_day
 
 GRID_DAYS = 42
 _FRONT_VOWEL_MONTHS = (9, 10)
@@ -29,8 +29,7 @@ def add_months(day: date, months: int) -> date:
 
 def grid_start(month: date) -> date:
     """Return the Monday that the six-week grid of ``month`` begins with."""
-    first = month_start(month)
-    return first - timedelta(days=first.weekday())
+    return week_start(month_start(month))
 
 
 def weeks_needed(month: date) -> int:
@@ -68,6 +67,29 @@ def long_day(day: date) -> str:
     return f"{weekday_name(day)}, {day.day} {month_name(day)}"
 
 
+def day_title(day: date) -> str:
+    """ "30 Kasım 2026 Pazartesi", or "Monday, 30 November 2026"."""
+    if is_turkish():
+        return f"{short_day(day)} {day.year} {weekday_name(day)}"
+    return f"{long_day(day)} {day.year}"
+
+
+def span_title(first: date, last: date) -> str:
+    """ "30 Kasım – 6 Aralık 2026", "7 – 13 Aralık 2026": what both ends have in common is said once."""
+    if first.year != last.year:
+        begin = f"{short_day(first)} {first.year}"
+    elif first.month != last.month:
+        begin = short_day(first)
+    else:
+        begin = str(first.day)
+    return f"{begin} – {short_day(last)} {last.year}"
+
+
+def week_start(day: date) -> date:
+    """Return the Monday of the week of ``day``."""
+    return day - timedelta(days=day.weekday())
+
+
 def short_day(day: date) -> str:
     """ "24 Kasım"."""
     return f"{day.day} {month_name(day)}"
@@ -78,6 +100,12 @@ def day_as_goal(day: date) -> str:
     if not is_turkish():
         return short_day(day)
     return f"{short_day(day)}’{'e' if day.month in _FRONT_VOWEL_MONTHS else 'a'}"
+
+
+def moment_as_goal(moment: datetime) -> str:
+    """ "24 Kasım 09.30 saatine", or "24 November 09:30"."""
+    words = f"{short_day(local_day(moment))} {time_text(moment)}"
+    return f"{words} saatine" if is_turkish() else words
 
 
 def time_text(moment: datetime) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,7 +12,6 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.clock import Clock, local_day
-from services.planning import move_refusal, post_moment
 from ui.calendar.actions import PlanActions
 from ui.calendar.board import Board
 from ui.calendar.commands import Change, History
@@ -116,7 +115,12 @@ class CalendarPage(QWidget):
 
             return MonthView(self.board, self.gestures, self.board.today)
 
-        makers = {ViewKind.MONTH: month}
+        def hours(days: int) -> CalendarView:
+            from ui.calendar.views.hours.view import HoursView
+
+            return HoursView(self.board, self.gestures, self.board.today, days)
+
+        makers = {ViewKind.DAY: partial(hours, 1), ViewKind.WEEK: partial(hours, 7), ViewKind.MONTH: month}
         stage = Stage(self.board, self.gestures, makers, ViewKind(settings.get("calendar.view")))
 
         def remember(kind: ViewKind) -> None:
@@ -225,13 +229,13 @@ class CalendarPage(QWidget):
             self.go_to(next((day for day in days if day > self.view.current_day), days[0]))
             self.stage.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def new_post(self, day: date) -> None:
-        """Ask the editor for a new post planned on ``day``."""
-        refusal = move_refusal(None, day, self.board.now)
+    def new_post(self, place: date | datetime) -> None:
+        """Ask the editor for a new post planned on a day, or for a moment."""
+        refusal = self.plan.refusal(place)
         if refusal is not None:
             self.telling.say(refusal)
         else:
-            self._events.new_post_asked.emit(self.plan.new_post(day))
+            self._events.new_post_asked.emit(self.plan.new_post(place))
 
     def _begin_topic(self) -> None:
         self.filling.leave()
@@ -245,8 +249,7 @@ class CalendarPage(QWidget):
 
         A neighbour month's day that is in sight is no reason to turn the page; the toast tells where the post went.
         """
-        post = self.board.post(change.post_id)
-        moment = post_moment(post) if post is not None else None
+        moment = self.board.moment_of(change.post_id)
         day = change.day if moment is None else local_day(moment)
         if day is None:
             return

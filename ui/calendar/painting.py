@@ -14,8 +14,8 @@ from ui.calendar.cells import CardLook, GhostLook
 from ui.theme import Theme
 from ui.theme.tokens import FONT_SMALL, RADIUS_M, RADIUS_S, SPACE_S, SPACE_XS
 
-TIGHT, COMPACT, ONE_LINE, TWO_LINES = 19, 22, 33, 51
-"""Heights of a card: everything on one line, twice; time over one line of text; time over two."""
+TIGHT, COMPACT, ONE_LINE, TWO_LINES, THREE_LINES = 19, 22, 33, 51, 68
+"""Heights of a card: everything on one line, twice; time over one line of text; over two; over three."""
 _BAR = 3
 _ICON = 12
 _ICON_GAP = 3
@@ -24,6 +24,11 @@ MIDDLE = int(Qt.AlignmentFlag.AlignVCenter)
 CENTRE = int(Qt.AlignmentFlag.AlignCenter)
 """Alignments as drawText() takes them: joining Qt's enums anew for every word costs more than the drawing."""
 PLATFORM_ICONS = {Platform.X: "x", Platform.FACEBOOK: "facebook", Platform.INSTAGRAM: "instagram"}
+
+
+def lines_in(height: int) -> int:
+    """Return how many lines of text a card has below its first one; with none, all stands on that."""
+    return sum(height >= least for least in (ONE_LINE, TWO_LINES, THREE_LINES))
 
 
 def small_font(font: QFont, *, bold: bool = False) -> QFont:
@@ -156,10 +161,11 @@ class CardPainter:
         fill_rounded(painter, QRect(inside.left(), inside.top() + 3, _BAR, inside.height() - 6),
                      theme.colour(card.state.tone), radius=1)  # fmt: skip
         inner = place.adjusted(_BAR + SPACE_XS + 1, 0, -SPACE_XS - 1, 0)
-        if place.height() <= COMPACT:
-            self._compact(painter, inner, card)
+        lines = lines_in(place.height())
+        if lines:
+            self._roomy(painter, inner, card, lines)
         else:
-            self._roomy(painter, inner, card, 1 if place.height() <= ONE_LINE else 2)
+            self._compact(painter, inner, card)
         painter.restore()
 
     def paint_ghost(self, painter: QPainter, place: QRect, ghost: GhostLook) -> None:
@@ -175,10 +181,11 @@ class CardPainter:
         painter.setFont(self._bold.font)
         inner = place.adjusted(SPACE_XS + 2, 0, -SPACE_XS - 1, 0)
         height = self._small.height
-        lines = 1 if place.height() <= ONE_LINE else 2
+        lines = lines_in(place.height())
         text = inner
-        if place.height() <= COMPACT:
+        if not lines:
             painter.drawText(inner, MIDDLE, ghost.time)
+            lines = 1
             text = inner.adjusted(self._bold.width(ghost.time) + SPACE_XS, max(0, (inner.height() - height) // 2), 0, 0)
         else:
             top = inner.top() + max(1, (inner.height() - height * (lines + 1) - 1) // 2)

@@ -143,6 +143,7 @@ QListView[ring="own"], QTableView[ring="own"] { padding: 0; }
 QListView[ring="own"]:focus, QTableView[ring="own"]:focus { border: none; padding: 0; }
 QHeaderView::section { background: $surface; color: $muted; border: none; border-bottom: 1px solid $border;
   padding: 6px 8px; font-size: ${font_small}px; font-weight: 600; }
+QTableCornerButton::section { background: $surface; border: none; border-bottom: 1px solid $border; }
 
 QScrollArea { background: transparent; border: none; }
 QScrollArea[role="reader"] { border: 2px solid transparent; border-radius: ${radius_m}px; }

@@ -10,13 +10,13 @@ from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.calendar.cells import DayLook
+from ui.calendar.marking import MarkPainter
 from ui.calendar.painting import (
     CENTRE,
     MIDDLE,
     CardPainter,
     Face,
     draw_icon,
-    draw_lines,
     fill_rounded,
     mixed,
     small_font,
@@ -24,12 +24,9 @@ from ui.calendar.painting import (
 from ui.calendar.views.month.geometry import CellLayout, cell_layout
 from ui.calendar.views.month.model import LOOK_ROLE, AnyIndex
 from ui.theme import Theme
-from ui.theme.tokens import FONT_BODY, RADIUS_M, RADIUS_S, SPACE_S, SPACE_XS
+from ui.theme.tokens import FONT_BODY, RADIUS_M, SPACE_S, SPACE_XS
 
 _TODAY = 22
-_MARK_ICON = 12
-_MARK_NAME = 72
-"""Width from which a mark shows a part of the name."""
 _UNCLIPPED = MIDDLE | int(Qt.TextFlag.TextDontClip)
 
 
@@ -56,7 +53,7 @@ class DayDelegate(QStyledItemDelegate):
         font = QApplication.font()
         self._cards = CardPainter(theme, font)
         self._more_font = small_font(font, bold=True)
-        self._mark_plain, self._mark_strong = Face(small_font(font)), Face(small_font(font, bold=True))
+        self._marks = MarkPainter(theme, font)
         self._plain, self._strong = _number_face(font, bold=False), _number_face(font, bold=True)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
@@ -72,7 +69,7 @@ class DayDelegate(QStyledItemDelegate):
         self._number(painter, layout, look)
         self._signs(painter, layout, look)
         if not layout.mark.isEmpty():
-            self._mark(painter, layout, look)
+            self._marks.paint(painter, layout.mark, look.marks)
         state = self._state
         for place, card in zip(layout.cards, look.cards, strict=False):
             selected = card.post_id == state.selected_post and look.day == state.current
@@ -120,29 +117,6 @@ class DayDelegate(QStyledItemDelegate):
         if look.warned:
             place = layout.warning if can_add else layout.add
             draw_icon(painter, self._theme, "warning", "warning", place.adjusted(2, 2, -2, -2))
-
-    def _mark(self, painter: QPainter, layout: CellLayout, look: DayLook) -> None:
-        """What the day is; where it is several things, the gravest and how many more. In the tightest, its shape."""
-        mark = look.marks[0]
-        theme, place = self._theme, layout.mark
-        fill_rounded(painter, place, theme.colour(mark.ground), radius=RADIUS_S - 2)
-        icon = QRect(place.left() + SPACE_XS, place.top() + (place.height() - _MARK_ICON) // 2, _MARK_ICON, _MARK_ICON)
-        draw_icon(painter, theme, mark.icon, mark.tone, icon)
-        face = self._mark_strong if mark.mourning else self._mark_plain
-        painter.setPen(theme.colour(mark.tone))
-        words = QRect(icon.right() + SPACE_XS, place.top(), place.right() - icon.right() - 2 * SPACE_XS, place.height())
-        if place.width() < _MARK_NAME:
-            if face.width(mark.word) <= words.width():
-                painter.setFont(face.font)
-                painter.drawText(words, MIDDLE, mark.word)
-            return
-        if len(look.marks) > 1:
-            rest = f"+{len(look.marks) - 1}"
-            width = face.width(rest)
-            painter.setFont(face.font)
-            painter.drawText(QRect(words.right() - width, words.top(), width + 1, words.height()), MIDDLE, rest)
-            words.setRight(words.right() - width - SPACE_XS)
-        draw_lines(painter, words.adjusted(0, (words.height() - face.height) // 2, 0, 0), mark.words, face, 1)
 
     def _more(self, painter: QPainter, layout: CellLayout) -> None:
         painter.setFont(self._more_font)
