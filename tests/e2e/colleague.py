@@ -20,8 +20,8 @@ _PATIENCE = 60.0
 class Colleague:
     """``ayse.click("Kart al")`` presses a button on Ayşe's screen: every verb of :class:`tests.e2e.office.Office`."""
 
-    def __init__(self, folder: Path, name: str, unit: str) -> None:
-        self.name, self.unit = name, unit
+    def __init__(self, folder: Path, name: str, unit: str, page: str = "vault") -> None:
+        self.name, self.unit, self._page = name, unit, page
         self.profile = folder / "profile"
         self._folder = folder
         self._stack = ExitStack()
@@ -33,7 +33,7 @@ class Colleague:
         desktop = self._stack.enter_context(Desktop(self._folder / "home"))
         screen = {name: desktop.environment[name] for name in ("DISPLAY", "QT_QPA_PLATFORM")}
         self._environment = keyring.environment | screen
-        prepare_profile(self.profile, "vault")
+        prepare_profile(self.profile, self._page)
         self.start()
         return self
 

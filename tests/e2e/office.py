@@ -1,4 +1,4 @@
-"""One person's PC for :mod:`tests.e2e.test_two_colleagues`: the real program on its own profile, worked by commands.
+"""One person's PC: the real program on its own profile, worked by commands.
 
 Run as ``python -m tests.e2e.office PROFILE``. Each line of standard input is ``[verb, argument…]``, each line of
 standard output its answer. The verbs know the window as a blind user does: by the names that things have for a screen
@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QTextEdit,
     QWidget,
@@ -43,6 +44,7 @@ from ui.vault.recovery.kit_dialog import KitDialog
 W = TypeVar("W", bound=QWidget)
 _PATIENCE_MS = 30_000
 _WAKE_MS = 20
+_MOST_TABS = 120
 
 
 class LaterClock(Clock):
@@ -102,6 +104,53 @@ class Office:
         QApplication.sendEvent(found, event)
         self._settle()
 
+    def write(self, text: str) -> None:
+        """Type where the keyboard is."""
+        event = QInputMethodEvent()
+        event.setCommitString(text)
+        QApplication.sendEvent(QApplication.focusWidget(), event)
+        self._settle()
+
+    def at(self) -> str:
+        """Return the name of what has the keyboard, as a screen reader says it."""
+        focus = QApplication.focusWidget()
+        return "" if focus is None else _spoken(focus)
+
+    def tab_to(self, name: str, key: str = "Tab") -> None:
+        """Press ``key`` until the keyboard is on what has this name."""
+        for _ in range(_MOST_TABS):
+            if self.at().startswith(name):
+                return
+            self.press(key)
+        raise AssertionError(f"no way to {name!r} by {key}; the keyboard is on {self.at()!r}")
+
+    def row(self, text: str, key: str = "Down") -> None:
+        """Press ``key`` until the current row of the list with the keyboard says ``text``."""
+        said = ""
+        for _ in range(_MOST_TABS):
+            view = QApplication.focusWidget()
+            assert isinstance(view, QAbstractItemView), self.at()
+            said = str(view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole) or view.currentIndex().data())
+            if text in said:
+                return
+            self.press(key)
+        raise AssertionError(f"no row {text!r} by {key}; the keyboard is on {said!r}")
+
+    def entry(self, *texts: str) -> None:
+        """Choose entries of the open menu, and of the menus in it, by the arrow keys."""
+        for text in texts:
+            self._settle(f"a menu with {text!r}", lambda text=text: self._menu_has(text))
+            menu = QApplication.activePopupWidget()
+            assert isinstance(menu, QMenu)
+            while text not in (menu.activeAction().text() if menu.activeAction() else ""):
+                QTest.keyClick(menu, Qt.Key.Key_Down)
+            QTest.keyClick(menu, Qt.Key.Key_Return)
+        self._settle()
+
+    def _menu_has(self, text: str) -> bool:
+        menu = QApplication.activePopupWidget()
+        return isinstance(menu, QMenu) and any(text in one.text() and one.isEnabled() for one in menu.actions())
+
     def choose(self, view: str, text: str) -> None:
         """Choose the row whose words hold ``text`` in the list, or the box, of this name."""
         self._settle(f"row {text!r} in {view!r}", lambda: self._choose(view, text))
@@ -110,6 +159,18 @@ class Office:
         """Tick the row whose words hold ``text`` in the list of this name."""
         self.choose(view, text)
         self.press("Space")
+
+    def will_choose(self, path: str) -> None:
+        """Answer the file dialog that comes next, as soon as it is there: it may hold up what asked for it."""
+        wait = QTimer(self._app.window, interval=_WAKE_MS)
+
+        def look() -> None:
+            if self._seen(QFileDialog):
+                wait.stop()
+                self.file(path)
+
+        wait.timeout.connect(look)
+        wait.start()
 
     def file(self, path: str) -> None:
         """Answer the system's file dialog."""
@@ -229,6 +290,12 @@ class Office:
                 raise TimeoutError(f"waited in vain for {what}")
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
         QCoreApplication.processEvents()
+
+
+def _spoken(widget: QWidget) -> str:
+    if widget.accessibleName():
+        return widget.accessibleName()
+    return widget.text().replace("&", "") if isinstance(widget, (QAbstractButton, QLabel)) else ""
 
 
 def _names(button: QAbstractButton) -> tuple[str, str]:

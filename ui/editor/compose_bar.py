@@ -231,6 +231,7 @@ class PlanBar(QWidget):
             self.put.setText(self.tr("Takvime koy"))
         else:  # a draft with a day of its own: that is confirmed here, after the last look
             self.put.setText(self.tr("Planla") if self._is_pencilled else self.tr("Zamanı değiştir"))
+        self.put.setAccessibleName(self.put.text())
         self.take.setVisible(self._at is not None)
         if self._at is not None:
             self.setToolTip(self.tr("Takvimde: {when}").format(when=short_moment(self._at, self._clock.now())))
