@@ -61,7 +61,7 @@ class FakePosts:
         self.listings += 1
         if self.unreadable is not None:
             raise self.unreadable
-        return list(self.rows.values())[:limit]
+        return [post for post in self.rows.values() if post.state is not PostState.CANCELLED][:limit]
 
     def standing(self, back: timedelta) -> list[Post]:
         return list(self.rows.values())

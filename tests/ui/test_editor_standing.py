@@ -61,7 +61,7 @@ def test_a_draft_is_given_to_be_read_and_taken_back(opened: Open) -> None:
     at = MOMENT + timedelta(days=1)
     desk = opened(replace(make_post("a", "bir"), planned_at=at))
     rows, state = desk.storage.posts.rows, desk.page.card.platforms.state
-    assert choose(desk, "Gözden geçirmede") == ["Fikir", "Gözden geçirmede", "Hazır"]
+    assert choose(desk, "Gözden geçirmede") == ["Fikir", "Gözden geçirmede", "Hazır", "", "Yazıyı iptal et"]
     desk.until(lambda: rows["a"].state is PostState.REVIEW)
     assert rows["a"].planned_at == at
     assert (state.text(), state.accessibleName()) == ("Gözden geçirmede", "Durum: Gözden geçirmede")
@@ -89,7 +89,7 @@ def test_a_new_day_leaves_it_with_who_is_reading(opened: Open) -> None:
     desk.until(lambda: desk.storage.posts.rows["a"].planned_at is not None)
     assert desk.storage.posts.rows["a"].state is PostState.REVIEW
     desk.idle()
-    assert choose(desk, "Hazır") == ["Taslak", "Hazır"]
+    assert choose(desk, "Hazır") == ["Taslak", "Hazır", "", "Yazıyı iptal et"]
     desk.until(lambda: desk.storage.posts.rows["a"].state is PostState.READY)
     desk.page.card.plan.put.click()
     desk.until(lambda: desk.storage.posts.rows["a"].state is PostState.PLANNED)
@@ -133,3 +133,46 @@ def test_it_looks_the_same_in_the_editor_and_on_the_calendar(theme: Theme) -> No
     )
     late = replace(post, planned_at=MOMENT - timedelta(hours=1))
     assert state_look(late, MOMENT).word == "Zamanı geçti"
+
+
+def test_a_post_is_cancelled_and_comes_back_as_it_was(opened: Open) -> None:
+    at = MOMENT + timedelta(days=1)
+    desk = opened(replace(make_post("a", "bir"), state=PostState.PLANNED, planned_at=at), make_post("b", "iki"))
+    desk.type("!")
+    choose(desk, "Yazıyı iptal et")
+    rows = desk.storage.posts.rows
+    desk.until(lambda: rows["a"].state is PostState.CANCELLED)
+    desk.until(lambda: desk.text == "iki")
+    assert (rows["a"].text, rows["a"].planned_at) == ("bir!", at)
+    assert desk.page.drafts.model.row_of("a") < 0
+    assert "iptal edildi" in desk.page.undo_bar.words.text()
+    assert len(desk.storage.deeds.told) == 1
+    desk.page.undo_bar.undo()
+    desk.until(lambda: desk.text == "bir!")
+    assert (rows["a"].state, rows["a"].planned_at) == (PostState.PLANNED, at)
+
+
+def test_a_cancelled_post_is_opened_from_elsewhere_and_made_a_draft_again(opened: Open) -> None:
+    desk = opened(make_post("b", "iki"), replace(make_post("a", "bir"), state=PostState.CANCELLED))
+    desk.until(lambda: desk.text == "iki")
+    desk.events.post_chosen.emit("a")
+    desk.until(lambda: desk.text == "bir")
+    desk.events.posts_changed.emit()  # looking again does not close it
+    desk.idle()
+    assert desk.text == "bir"
+    assert desk.page.card.platforms.state.text() == "İptal edildi"
+    choose(desk, "Taslak")
+    desk.until(lambda: desk.storage.posts.rows["a"].state is PostState.DRAFT)
+    desk.until(lambda: desk.page.drafts.model.row_of("a") >= 0)
+
+
+def test_the_states_are_chosen_by_keyboard_alone(opened: Open) -> None:
+    desk = opened(make_post("a", "bir"))
+    state = desk.page.card.platforms.state
+    state.setFocus()
+    QTest.keyClick(state, Qt.Key.Key_Down)
+    menu = next(menu for menu in state.findChildren(QMenu) if menu.isVisible())
+    for _ in range(2):
+        QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    desk.until(lambda: desk.storage.posts.rows["a"].state is PostState.READY)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import uuid
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from models.checking import IsCancelled
 from models.enums import Language, Platform, PostState
@@ -53,6 +53,8 @@ class Desk(QObject):
     """The storage answered for the first time, and a post is open if there is one."""
     deleted = Signal(object)
     """A :class:`Post` that can be brought back."""
+    cancelled = Signal(object)
+    """A :class:`Post` as it was before it was cancelled."""
 
     def __init__(
         self,
@@ -263,6 +265,35 @@ class Desk(QObject):
 
     def delete(self, post_id: str) -> None:
         """Delete a post; ``deleted`` offers the way back."""
+        self._take_off(post_id, lambda post_id: self._storage.posts.delete(post_id), self.deleted)
+
+    def cancel(self, post_id: str) -> None:
+        """Cancel a post: it stays where such are looked for, and ``cancelled`` offers the way back."""
+
+        def cancel(post_id: str) -> Post:
+            before = self._storage.posts.get(post_id)
+            told = Message(QT_TRANSLATE_NOOP("services", "“{title}” iptal edildi"), {"title": _title(before)})
+            with self._storage.deeds.deed(told):
+                after = self._storage.posts.update(post_id, lambda post: replace(post, state=PostState.CANCELLED))
+            return before or after
+
+        self._take_off(post_id, cancel, self.cancelled)
+
+    def uncancel(self, before: Post) -> None:
+        """Put a cancelled post back into the state it had, and open it; what became of it since stays."""
+
+        def put_back(post: Post) -> Post:
+            return replace(post, state=before.state) if post.state is PostState.CANCELLED else post
+
+        def work(_is_cancelled: IsCancelled) -> Post:
+            told = Message(QT_TRANSLATE_NOOP("services", "“{title}” iptalden döndü"), {"title": _title(before)})
+            with self._storage.deeds.deed(told):
+                return self._storage.posts.update(before.id, put_back)
+
+        self._tasks.run("storage", work, owner=self, done=self._came_back)
+
+    def _take_off(self, post_id: str, take: Callable[[str], Post], taken: SignalInstance) -> None:
+        """Let ``take`` (storage lane) take a post out of the lists, with what was typed last kept in it."""
         sheet = self._sheets.get(post_id)
         if sheet is not None and not sheet.stored and not self._saver.is_dirty(post_id):
             self._close(sheet)
@@ -275,15 +306,15 @@ class Desk(QObject):
             # The words that no revision has yet go into one, so that bringing the post back brings them too.
             if unsaved is not None:
                 store(self._storage, unsaved, with_plan=False)
-            return self._storage.posts.delete(post_id)
+            return take(post_id)
 
         def failed(error: Exception) -> None:
             self._saver.release(post_id)
             self._tasks.task_failed.emit(error)
 
-        self._tasks.run("storage", work, owner=self, done=self._post_deleted, failed=failed)
+        self._tasks.run("storage", work, owner=self, done=lambda post: self._taken_off(post, taken), failed=failed)
 
-    def _post_deleted(self, post: Post) -> None:
+    def _taken_off(self, post: Post, taken: SignalInstance) -> None:
         rows = [known.id for known in self._posts]
         place = rows.index(post.id) if post.id in rows else 0
         self._posts = [known for known in self._posts if known.id != post.id]
@@ -295,7 +326,7 @@ class Desk(QObject):
             if was_open and self._posts:
                 self.open(self._posts[min(place, len(self._posts) - 1)].id)
         self.listed.emit(self._with_unsaved(self._posts))
-        self.deleted.emit(post)
+        taken.emit(post)
         self._tell_others()
 
     def undelete(self, post_id: str) -> None:
@@ -304,11 +335,11 @@ class Desk(QObject):
         def work(_is_cancelled: IsCancelled) -> Post:
             return self._storage.posts.restore(post_id)
 
-        def done(post: Post) -> None:
-            self._wanted_id = post.id
-            self._events.posts_changed.emit()
+        self._tasks.run("storage", work, owner=self, done=self._came_back)
 
-        self._tasks.run("storage", work, owner=self, done=done)
+    def _came_back(self, post: Post) -> None:
+        self._wanted_id = post.id
+        self._events.posts_changed.emit()
 
     def revert(self, post_id: str, number: int, done: Callable[[Post | None], None]) -> None:
         """Go back to an earlier save, which makes a new one, as a deed that can be undone.
@@ -354,3 +385,8 @@ class Desk(QObject):
         self._telling = True
         self._events.posts_changed.emit()
         self._telling = False
+
+
+def _title(post: Post | None) -> str:
+    """Return a post's name as a deed tells it."""
+    return " ".join((post.headline if post is not None else "").split())[:40]

@@ -200,7 +200,10 @@ class EditorPage(QWidget):
         self.desk.unreadable.connect(self.empty.show_unreadable)
         self.desk.opened.connect(self._show_sheet)
         self.desk.deleted.connect(self._offer_undelete)
-        self.desk.deleted.connect(self.known.calendar.dropped)
+        self.desk.cancelled.connect(self._offer_uncancel)
+        for gone in (self.desk.deleted, self.desk.cancelled):
+            gone.connect(self.known.calendar.dropped)
+        self.writing.standing.cancel_asked.connect(self.desk.cancel)
         self.desk.row_saved.connect(self.known.calendar.saw)
         self._events.posts_changed.connect(self._posts_changed)
         self.colleague.taken.connect(self.open_panel)
@@ -316,9 +319,16 @@ class EditorPage(QWidget):
         self.review.dismiss_current()
 
     def _offer_undelete(self, post: Post) -> None:
+        told = self.tr("“{name}” silindi.").format(name=self._short_name(post))
+        self.undo_bar.offer(told, lambda: self.desk.undelete(post.id))
+
+    def _offer_uncancel(self, post: Post) -> None:
+        told = self.tr("“{name}” iptal edildi.").format(name=self._short_name(post))
+        self.undo_bar.offer(told, lambda: self.desk.uncancel(post))
+
+    def _short_name(self, post: Post) -> str:
         name = post.headline or self.tr("Boş yazı")
-        name = name if len(name) <= 40 else name[:39].rstrip() + "…"
-        self.undo_bar.offer(self.tr("“{name}” silindi.").format(name=name), lambda: self.desk.undelete(post.id))
+        return name if len(name) <= 40 else name[:39].rstrip() + "…"
 
     # Room
 

@@ -59,8 +59,8 @@ class StateButton(QPushButton):
 
     @property
     def offered(self) -> tuple[PostState, ...]:
-        """What can be chosen. Not "cancelled": such a post is in no list, and deleting keeps it where it is found."""
-        return tuple(state for state in choices(self._state) if state is not PostState.CANCELLED)
+        """What can be chosen, in the order of work."""
+        return choices(self._state)
 
     def _clicked(self, _checked: bool = False) -> None:
         self.show_menu()
@@ -71,7 +71,11 @@ class StateButton(QPushButton):
         menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         menu.setAccessibleName(self.tr("Yazının durumu"))
         for state in self.offered:
-            action = QAction(current_theme().icon(state_icon(state), "muted", ICON_S), state_name(state), menu)
+            words = state_name(state)
+            if state is PostState.CANCELLED:
+                menu.addSeparator()
+                words = self.tr("Yazıyı iptal et")
+            action = QAction(current_theme().icon(state_icon(state), "muted", ICON_S), words, menu)
             action.triggered.connect(lambda _checked=False, state=state: self.chosen.emit(state))
             menu.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -87,6 +91,9 @@ class Standing(QObject):
     state_changed = Signal(object)
     """The :class:`Sheet` whose state was changed, or changed back."""
 
+    cancel_asked = Signal(str)
+    """The id of a post that is to be cancelled: it leaves the desk with that."""
+
     def __init__(self, place: StateButton, undo_bar: UndoBar, parent: QObject) -> None:
         super().__init__(parent)
         self._undo_bar = undo_bar
@@ -100,6 +107,9 @@ class Standing(QObject):
             return
         if sheet.is_blank:
             self._undo_bar.say(self.tr("Durumunu değiştirmek için önce yazıya bir şey yazın."))
+            return
+        if state is PostState.CANCELLED:
+            self.cancel_asked.emit(sheet.id)
             return
         before = sheet.post.state
         sheet.set_state(state)

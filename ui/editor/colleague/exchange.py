@@ -109,10 +109,10 @@ class ReviewExchange(QObject):
         self._tasks.run("storage", collect, owner=self, done=collected)
 
     def _copy_pictures(self, post: Post, then: Callable[[tuple[SentPicture, ...]], None]) -> None:
-        path_of, maker = self._storage.media.path, self._tools.pictures
+        paths, maker = self._desk.picture_paths(post), self._tools.pictures
 
         def copy(is_cancelled: IsCancelled) -> tuple[SentPicture, ...]:
-            return small_copies(post.attachments, path_of, maker, is_cancelled)
+            return small_copies(post.attachments, paths.__getitem__, maker, is_cancelled)
 
         if post.attachments:
             self._tasks.run("images", copy, owner=self, done=then)
