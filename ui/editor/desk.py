@@ -265,7 +265,11 @@ class Desk(QObject):
 
     def delete(self, post_id: str) -> None:
         """Delete a post; ``deleted`` offers the way back."""
-        self._take_off(post_id, lambda post_id: self._storage.posts.delete(post_id), self.deleted)
+
+        def delete(post_id: str) -> Post:
+            return self._storage.posts.delete(post_id)
+
+        self._take_off(post_id, delete, self.deleted)
 
     def cancel(self, post_id: str) -> None:
         """Cancel a post: it stays where such are looked for, and ``cancelled`` offers the way back."""
