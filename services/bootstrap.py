@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from services.images.library.index import PictureIndex
     from services.language_tool.service import SecondOpinion
     from services.paths import Paths
+    from services.planning.special_days import KnownDays
     from services.platforms import PlatformProfile
     from services.replies.service import Replies
     from services.spelling import SuggestionService
@@ -226,6 +227,8 @@ class Services:
     suggestions: Lazy[SuggestionService]
     damage: Lazy[Damage]
     """Which language data cannot be read: found where they are first used."""
+    known_days: Lazy[KnownDays]
+    """The days that everybody keeps; read on the storage lane."""
     rules: Lazy[UnitRules]
     """The unit's own rules and its changes of ours. Reads a file: not on the UI thread, but for ``revision``."""
     handbook: Lazy[Handbook]
@@ -275,6 +278,7 @@ def build_services(
         checks=Lazy(lambda: _checks(paths, opinion(), rules())),
         suggestions=Lazy(lambda: _suggestions(paths)),
         damage=Lazy(lambda: _damage(paths)),
+        known_days=Lazy(lambda: _known_days(paths)),
         rules=rules,
         handbook=Lazy(lambda: _handbook(paths)),
         trial=Lazy(lambda: _trial(paths)),
@@ -287,6 +291,12 @@ def build_services(
         vault_copies=Lazy(lambda: _vault_copies(paths, clock)),
         prepare_vault=lambda: fill_vault(vault()) if fill_vault else None,
     )
+
+
+def _known_days(paths: Paths) -> KnownDays:
+    from services.planning.special_days import KnownDays
+
+    return KnownDays.read(paths.resources)
 
 
 def _storage(

@@ -259,6 +259,7 @@ class App(QObject):
         hourly.timeout.connect(self._back_up)
         hourly.start()
         self._watch_accounts()
+        self._watch_series()
         self.crash_desk.offer_earlier(self.window.notices)
         _LOG.info("the window stands")
         self.stood.emit()
@@ -275,6 +276,11 @@ class App(QObject):
         watch = AccountWatch(self._services, self.tasks, self.events, window)
         watch.counted.connect(mark)
         watch.look()
+
+    def _watch_series(self) -> None:
+        from ui.shell.series_watch import SeriesWatch
+
+        SeriesWatch(self._services, self.tasks, self.events, self.window).look()
 
     def _back_up(self) -> None:
         self.tasks.run("storage", lambda _: self._keep_house(), owner=self.window)
@@ -333,7 +339,13 @@ class App(QObject):
         if dialog is None:
             services = self._services
             dialog = ArrangementDialog(
-                services.storage, services.settings, services.clock, self.events, self.tasks, parent=self.window
+                services.storage,
+                services.settings,
+                services.clock,
+                self.events,
+                self.tasks,
+                known_days=services.known_days,
+                parent=self.window,
             )
             dialog.open()
         dialog.show_part(part, whose)

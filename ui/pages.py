@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from services.accounts.answering import Answers
     from services.bootstrap import Services
     from services.images.logo_keeping import LogoKeeper
-    from services.planning.special_days import KnownDays
     from services.review.people import People
     from ui.calendar import CalendarPage
     from ui.calendar.ports import Doors
@@ -109,14 +108,8 @@ def _calendar_doors(services: Services) -> Doors:
     """Return doors that load nothing before they are used."""
     from dataclasses import replace
 
-    from services.bootstrap import Lazy
     from services.doors import CheckDoor, PictureDoor
     from ui.calendar.ports import Doors
-
-    def known_days() -> KnownDays:
-        from services.planning.special_days import KnownDays
-
-        return KnownDays.read(services.paths.resources)
 
     def picture_path(sha256: str) -> Path:
         return services.storage.media.path(sha256)
@@ -132,7 +125,7 @@ def _calendar_doors(services: Services) -> Doors:
         return replace(read_context(services.storage), tone=read_tone(settings.get), switched_off_rules=off)
 
     return Doors(
-        Lazy(known_days),
+        services.known_days,
         unit,
         CheckDoor(services.checks, services.damage, services.rules),
         picture_path,

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from datetime import date, time
+from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTime
+from PySide6.QtCore import QDate, QLocale, Qt, QTime
 
-from models.calendar import Campaign, Pillar, Slot
+from models.calendar import Campaign, OnClosed, Pillar, Rhythm, Series, Slot
 from models.enums import Platform
-from models.posts import Account
+from models.posts import Account, Variant
 from services.bootstrap import Services, build_services
 from services.clock import FixedClock
 from services.paths import Paths
 from services.storage import Storage
 from ui.arrangement.dialog import ArrangementDialog
 from ui.arrangement.words import slots_said
+from ui.events import Notice
+from ui.messages import say
+from ui.shell.series_watch import SeriesWatch
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -40,7 +43,9 @@ class Desk:
                 storage.unit.save_account(Account("ai", Platform.INSTAGRAM, "kutuphane")),
             ]
         )
-        self.dialog = ArrangementDialog(services.storage, services.settings, services.clock, events, tasks)
+        self.dialog = ArrangementDialog(
+            services.storage, services.settings, services.clock, events, tasks, known_days=services.known_days
+        )
         self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         qtbot.addWidget(self.dialog)
         self.dialog.show()
@@ -227,3 +232,75 @@ def test_undo_leaves_what_somebody_else_did_since(desk: Desk) -> None:
     desk.settle()
     assert "Ctrl+Z" in desk.dialog.undo_bar.words.text()
     assert len(desk.pillars()) == 5
+
+
+def test_a_weekly_column_is_made_ahead_and_changed_with_all_that_follow(desk: Desk) -> None:
+    told: list[None] = []
+    desk.events.posts_changed.connect(lambda: told.append(None))
+    desk.show("series")
+    part = desk.dialog.series
+    fields = part.fields
+    assert fields.title.hasFocus()
+    part.save_button.click()
+    assert part.problem.text() == "Dizinin adını yazın."
+    fields.title.setText("Haftanın kitabı")
+    fields.first.setDate(QDate(2026, 11, 3))
+    fields.timed.setChecked(True)
+    fields.time.setTime(QTime(18, 0))
+    assert fields.coming.text() == "Sıradaki günler: 1 Aralık 2026, 8 Aralık 2026, 15 Aralık 2026"
+    part.save_button.click()
+    desk.settle()
+    assert desk.dialog.undo_bar.words.text() == "“Haftanın kitabı” dizisi eklendi. Takvime eklenen yazı: 4."
+    assert told
+    posts = desk.ask(lambda storage: storage.posts.listed())
+    assert [(one.text, one.platforms) for one in posts] == [("Haftanın kitabı", (Platform.X, Platform.INSTAGRAM))] * 4
+    [series] = desk.ask(lambda storage: storage.series.all())
+    part.choose(series.id)
+    fields.text.setPlainText("Bu hafta okuyoruz:")
+    part.save_button.click()
+    desk.settle()
+    assert "4 yazı da değişti" in desk.dialog.undo_bar.words.text()
+    assert {one.text for one in desk.ask(lambda storage: storage.posts.listed())} == {"Bu hafta okuyoruz:"}
+    part.end.click()
+    desk.settle()
+    assert desk.ask(lambda storage: storage.posts.listed()) == []
+    desk.dialog.undo_bar.undo()
+    desk.settle()
+    assert len(desk.ask(lambda storage: storage.posts.listed())) == 4
+
+
+def test_a_yearly_event_stays_on_its_day_until_somebody_says_otherwise(desk: Desk) -> None:
+    desk.show("series")
+    part = desk.dialog.series
+    fields = part.fields
+    fields.rhythm.setCurrentIndex(2)
+    fields.rhythm.activated.emit(2)
+    fields.first.setDate(QDate(2024, 2, 29))
+    assert "28 Şubat 2027" in fields.coming.text()
+    assert "ayın son günü" in fields.coming.text()
+    fields.title.setText("Kuruluş günü")
+    assert part.keep()
+    desk.settle()
+    [series] = desk.ask(lambda storage: storage.series.all())
+    assert (series.on_closed, series.check_first) == (OnClosed.STAY, True)
+
+
+def test_posts_of_series_are_made_when_another_day_begins(desk: Desk, clock: FixedClock) -> None:
+    column = Series("s", "Köşe", Rhythm.WEEKLY, date(2026, 12, 1), clock.now(), variants=(Variant(Platform.X),))
+    desk.ask(lambda storage: storage.series.save(column))
+    told: list[Notice] = []
+    desk.events.notice_raised.connect(told.append)
+    watch = SeriesWatch(desk.services, desk.tasks, desk.events, desk.dialog)
+    watch.look()
+    desk.settle()
+    assert [say(one.message) for one in told] == ["Dizilerden 4 yazı hazırlandı; takvimde duruyor."]
+    watch.look()
+    clock.moment += timedelta(days=1)
+    watch.look()
+    desk.settle()
+    assert len(told) == 1
+    clock.moment += timedelta(days=7)
+    watch.look()
+    desk.settle()
+    assert len(told) == 2
+    assert len(desk.ask(lambda storage: storage.posts.listed())) == 5

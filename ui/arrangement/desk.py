@@ -66,20 +66,24 @@ class ArrangementDesk(QObject):
         self._tasks.run(LANE, work, owner=self, done=self.arranged.emit)
 
     def do(self, told: Message, change: Change, *, posts: bool = False) -> None:
-        """Make ``change`` as one deed, called ``told``. ``posts``: it may change posts too."""
+        """Make ``change`` as one deed, called ``told``. ``posts``: it may change posts too.
 
-        def work(_is_cancelled: IsCancelled) -> int:
+        Where ``change`` answers with a :class:`Message`, that is said behind what was done.
+        """
+
+        def work(_is_cancelled: IsCancelled) -> tuple[int, object]:
             storage = self._storage()
             with storage.deeds.deed(told):
-                change(storage)
+                more = change(storage)
             deed = storage.deeds.next_undo()
-            return deed.number if deed is not None else 0
+            return (deed.number if deed is not None else 0), more
 
-        def done(number: int) -> None:
-            changed = number != self._last
+        def done(answer: tuple[int, object]) -> None:
+            number, more = answer
+            if number != self._last:
+                words = f"{say(told)}. {say(more)}" if isinstance(more, Message) else say(told)
+                self.told.emit(words, True)
             self._last = number
-            if changed:
-                self.told.emit(say(told), True)
             self._spread(posts=posts)
 
         self._tasks.run(LANE, work, owner=self, done=done, failed=self._tell_failure)

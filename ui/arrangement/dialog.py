@@ -16,13 +16,16 @@ from ui.arrangement.campaigns import CampaignsPart
 from ui.arrangement.desk import ArrangementDesk
 from ui.arrangement.part import ListPart, Part
 from ui.arrangement.pillars import PillarsPart
+from ui.arrangement.series import SeriesPart
 from ui.arrangement.slots import SlotsPart
 from ui.events import AppEvents
 from ui.kit import UndoBar, button, label
+from ui.orders import Orders
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_M, SPACE_XL
 
 if TYPE_CHECKING:
+    from services.planning.special_days import KnownDays
     from services.storage.store import Storage
 
 _SIZE = QSize(920, 620)
@@ -39,8 +42,10 @@ class ArrangementDialog(QDialog):
         events: AppEvents,
         tasks: TaskRunner,
         *,
+        known_days: Callable[[], KnownDays],
         parent: QWidget | None = None,
     ) -> None:
+        """``known_days`` is called on the storage lane."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Yayın düzeni"))
@@ -52,13 +57,22 @@ class ArrangementDialog(QDialog):
         self.pillars = PillarsPart(self.desk)
         self.campaigns = CampaignsPart(self.desk, today)
         self.slots = SlotsPart(self.desk, self._limits)
-        self.parts: dict[str, Part] = {"pillars": self.pillars, "campaigns": self.campaigns, "slots": self.slots}
+        orders = Orders(storage, events, tasks, self)
+        orders.load()
+        self.series = SeriesPart(self.desk, orders, clock, known_days)
+        self.parts: dict[str, Part] = {
+            "pillars": self.pillars,
+            "campaigns": self.campaigns,
+            "slots": self.slots,
+            "series": self.series,
+        }
         self.tabs = QTabWidget()
         self.tabs.tabBar().setExpanding(False)
         names = {
             "pillars": self.tr("Sütunlar"),
             "campaigns": self.tr("Kampanyalar"),
             "slots": self.tr("Yayın saatleri"),
+            "series": self.tr("Diziler"),
         }
         for key, part in self.parts.items():
             self.tabs.addTab(part, names[key])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from models.messages import Message
 from ui.arrangement.desk import Arrangement, ArrangementDesk
@@ -96,18 +96,21 @@ class ListPart(Part):
         self.new = button(new_words, self.begin_new, role="ghost", icon="plus")
         self.note = label("", "caption", wrap=True)
         self.note.setFixedWidth(_LIST_WIDTH)
-        self.left = QVBoxLayout()
-        self.left.setSpacing(SPACE_S)
         nothing.setFixedWidth(_LIST_WIDTH)
-        self.left.addWidget(nothing, 1)
-        self.left.addWidget(self.list, 1)
-        self.left.addWidget(self.new)
-        self.left.addWidget(self.note)
+        left = QVBoxLayout()
+        left.setSpacing(SPACE_S)
+        left.addWidget(nothing, 1)
+        left.addWidget(self.list, 1)
+        left.addWidget(self.new)
+        left.addWidget(self.note)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, SPACE_M, 0, 0)
+        row.setSpacing(SPACE_L)
+        row.addLayout(left)
+        row.addLayout(self._make_right(), 1)
+
+    def _make_right(self) -> QVBoxLayout:
         self.heading = label("", "heading")
-        self.form = QFormLayout()
-        self.form.setSpacing(SPACE_M)
-        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
-        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.save_button = button("", self._save, role="primary")
         self.remove_button = button(self.tr("Sil"), self.remove, role="danger", icon="trash")
         self.foot = QHBoxLayout()
@@ -115,18 +118,29 @@ class ListPart(Part):
         self.foot.addWidget(self.remove_button)
         self.foot.addStretch(1)
         self.foot.addWidget(self.save_button)
-        self.right = QVBoxLayout()
-        self.right.setSpacing(SPACE_M)
-        self.right.addWidget(self.heading)
-        self.right.addLayout(self.form)
-        self.right.addWidget(self.problem)
-        self.right.addLayout(self.foot)
-        self.right.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, SPACE_M, 0, 0)
-        row.setSpacing(SPACE_L)
-        row.addLayout(self.left)
-        row.addLayout(self.right, 1)
+        right = QVBoxLayout()
+        right.setSpacing(SPACE_M)
+        right.addWidget(self.heading)
+        right.addWidget(self._make_form(), 1)
+        right.addWidget(self.problem)
+        right.addLayout(self.foot)
+        return right
+
+    def _make_form(self) -> QScrollArea:
+        self.form = QFormLayout()
+        self.form.setSpacing(SPACE_M)
+        self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.form.setContentsMargins(2, 0, SPACE_S, 0)  # room for the ring of the focus, and for the scroll bar
+        fields = QWidget()
+        fields.setProperty("role", "scrolled")
+        fields.setLayout(self.form)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(fields)
+        return scroll
 
     # What such a part is
 

@@ -7,7 +7,7 @@ from datetime import date, time
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from models.calendar import Slot
+from models.calendar import Rhythm, Series, Slot
 
 WEEK = 7
 _OFFICE = frozenset(range(5))
@@ -44,6 +44,17 @@ def weekdays_said(weekdays: Iterable[int]) -> str:
     if days == _OFFICE:
         return translate("Arrangement", "hafta içi")
     return ", ".join(weekday_name(day, short=True) for day in sorted(days))
+
+
+def rhythm_said(series: Series) -> str:
+    """ "Her hafta Salı", "Her ay 31. gün", "Her yıl 14 Mart"."""
+    first = series.first
+    day = QDate(first.year, first.month, first.day)
+    if series.rhythm is Rhythm.WEEKLY:
+        return translate("Arrangement", "Her hafta {weekday}").format(weekday=weekday_name(first.weekday()))
+    if series.rhythm is Rhythm.MONTHLY:
+        return translate("Arrangement", "Her ay {day}. gün").format(day=first.day)
+    return translate("Arrangement", "Her yıl {day}").format(day=QLocale().toString(day, "d MMMM"))
 
 
 def time_said(at: time) -> str:
