@@ -24,8 +24,24 @@ def arrange(driver: Driver) -> None:
     dialog.slots.usual.click()
     driver.wait("slots added", lambda: bool(dialog.slots.arrangement.slots))
     driver.shoot("arrangement-slots")
+    _series(driver, dialog)
     dialog.reject()
     _belong(driver)
+
+
+def _series(driver: Driver, dialog: ArrangementDialog) -> None:
+    """A weekly column, and what comes of it."""
+    dialog.show_part("series")
+    part, fields = dialog.series, dialog.series.fields
+    driver.wait("series shown", lambda: True)
+    fields.title.setText("Haftanın kitabı")
+    fields.text.setPlainText("Bu hafta Çevre Kitaplığı’ndan bir kitap: ")
+    fields.first.setDate(QDate(2026, 11, 17))
+    fields.check_what.setText("Kitabın adı, yazarı, kapağın kaynağı")
+    part.save_button.click()
+    driver.wait("series added", lambda: bool(part.arrangement.series))
+    part.choose(part.arrangement.series[0].id)
+    driver.shoot("arrangement-series")
 
 
 def _belong(driver: Driver) -> None:
