@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from models.enums import Platform, PostState
 from models.messages import Message
-from models.posts import Variant
+from models.posts import Post, Variant
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,7 +177,8 @@ class PostLine:
     """A post as lists and cards show it, without its texts.
 
     ``accounts`` are those of the platforms, one each, ``None`` where a variant names none. ``errors`` and ``warnings``
-    are what was found in its present revision, ``None`` where nobody has looked.
+    are what was found in its present revision, ``None`` where nobody has looked. ``picture`` is the SHA-256 of the
+    first of its ``pictures``.
     """
 
     id: str
@@ -196,6 +197,28 @@ class PostLine:
     author: str = ""
     errors: int | None = None
     warnings: int | None = None
+    picture: str = ""
+
+    @classmethod
+    def of(cls, post: Post) -> PostLine:
+        """Return the line of a post; nobody has looked at it."""
+        return cls(
+            id=post.id,
+            state=post.state,
+            moment=post.moment,
+            headline=post.headline,
+            platforms=post.platforms,
+            accounts=tuple(variant.account_id for variant in post.variants),
+            pictures=len(post.attachments),
+            updated_at=post.updated_at,
+            revision=post.revision,
+            topic_id=post.topic_id,
+            pillar_id=post.pillar_id,
+            campaign_id=post.campaign_id,
+            series_id=post.series_id,
+            author=post.author,
+            picture=post.attachments[0].sha256 if post.attachments else "",
+        )
 
     @property
     def place(self) -> PostPlace:

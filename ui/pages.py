@@ -131,6 +131,8 @@ def _calendar_doors(services: Services) -> Doors:
         picture_path,
         PictureDoor(services.images),
         picture_rights,
+        services.paths.thumbnails,
+        services.images,
     )
 
 

@@ -198,7 +198,7 @@ def _of_accounts(session: Session, accounts: frozenset[str]) -> Select[str]:
 def _lines(session: Session, rows: Sequence[Any]) -> list[PostLine]:
     ids = [row.id for row in rows]
     variants: defaultdict[str, list[tuple[Platform, str | None]]] = defaultdict(list)
-    pictures: dict[str, int] = {}
+    pictures: defaultdict[str, list[str]] = defaultdict(list)
     for some in portions(ids):
         for post_id, platform, account_id in session.execute(
             select(VariantRow.post_id, VariantRow.platform, VariantRow.account_id)
@@ -206,12 +206,14 @@ def _lines(session: Session, rows: Sequence[Any]) -> list[PostLine]:
             .order_by(VariantRow.post_id, VariantRow.position)
         ):
             variants[post_id].append((platform, account_id))
-        counted = select(AttachmentRow.post_id, func.count()).where(AttachmentRow.post_id.in_(some))
-        pictures.update(
-            (post_id, number) for post_id, number in session.execute(counted.group_by(AttachmentRow.post_id))
-        )
+        for post_id, sha256 in session.execute(
+            select(AttachmentRow.post_id, AttachmentRow.sha256)
+            .where(AttachmentRow.post_id.in_(some))
+            .order_by(AttachmentRow.post_id, AttachmentRow.position)
+        ):
+            pictures[post_id].append(sha256)
     beginnings_of_own = _own_beginnings(session, [row.id for row in rows if not row.beginning.strip()])
-    return [_line(row, variants[row.id], pictures.get(row.id, 0), beginnings_of_own.get(row.id, "")) for row in rows]
+    return [_line(row, variants[row.id], pictures[row.id], beginnings_of_own.get(row.id, "")) for row in rows]
 
 
 def _own_beginnings(session: Session, ids: Iterable[str]) -> dict[str, str]:
@@ -228,7 +230,7 @@ def _own_beginnings(session: Session, ids: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def _line(row: Any, variants: Sequence[tuple[Platform, str | None]], pictures: int, own: str) -> PostLine:
+def _line(row: Any, variants: Sequence[tuple[Platform, str | None]], pictures: Sequence[str], own: str) -> PostLine:
     is_looked_through = row.looked_through == row.revision
     beginning = row.beginning if row.beginning.strip() else own
     return PostLine(
@@ -238,7 +240,7 @@ def _line(row: Any, variants: Sequence[tuple[Platform, str | None]], pictures: i
         headline=next((line.strip() for line in beginning.splitlines() if line.strip()), ""),
         platforms=tuple(platform for platform, _ in variants),
         accounts=tuple(account for _, account in variants),
-        pictures=pictures,
+        pictures=len(pictures),
         updated_at=row.updated_at,
         revision=row.revision,
         topic_id=row.topic_id,
@@ -248,4 +250,5 @@ def _line(row: Any, variants: Sequence[tuple[Platform, str | None]], pictures: i
         author=row.author,
         errors=row.errors if is_looked_through else None,
         warnings=row.warnings if is_looked_through else None,
+        picture=pictures[0] if pictures else "",
     )

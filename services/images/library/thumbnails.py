@@ -31,8 +31,9 @@ class ThumbnailCache:
     disk refuses costs only time: the small picture is then made anew when it is wanted.
     """
 
-    def __init__(self, folder: Path, most_bytes: int = MOST_BYTES) -> None:
+    def __init__(self, folder: Path, most_bytes: int = MOST_BYTES, side: int = SIDE) -> None:
         self._folder = folder
+        self._side = side
         self._most = most_bytes
         self._lock = threading.Lock()
         self._bytes: int | None = None
@@ -51,17 +52,18 @@ class ThumbnailCache:
 
         Raises ``Cancelled``.
         """
-        data = self.read(sha256) or maker.thumbnail(picture, SIDE, is_cancelled)
+        data = self.read(sha256) or maker.thumbnail(picture, self._side, is_cancelled)
         if data and not self._path(sha256).exists():
             self._keep(sha256, data)
         return data
 
     def forget(self, sha256: str) -> None:
-        """Delete the small picture, if there is one. Raises ``OSError`` where the disk refuses."""
-        self._path(sha256).unlink(missing_ok=True)
+        """Delete the small pictures of every size, if there are any. Raises ``OSError`` where the disk refuses."""
+        for path in self._path(sha256).parent.glob(f"{sha256}-*"):
+            path.unlink(missing_ok=True)
 
     def _path(self, sha256: str) -> Path:
-        return self._folder / sha256[:2] / f"{sha256}-{SIDE}"
+        return self._folder / sha256[:2] / f"{sha256}-{self._side}"
 
     def _keep(self, sha256: str, data: bytes) -> None:
         path = self._path(sha256)

@@ -31,10 +31,10 @@ from ui.images.archive.grid import Grid
 from ui.images.archive.learning import Learning
 from ui.images.archive.model import ArchiveModel
 from ui.images.archive.ports import ArchiveTools
-from ui.images.archive.small_pictures import SmallPictures
 from ui.images.archive.twins import Twins
 from ui.images.choosing import choose_files
 from ui.kit import Card, UndoBar, label
+from ui.small_pictures import SmallPictures
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XL
 
 _BLANK, _EMPTY, _WORK = range(3)

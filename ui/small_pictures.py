@@ -1,4 +1,4 @@
-"""Loads the small pictures of the tiles that are looked at: from the disk, or made by the worker at the first time."""
+"""Loads the small pictures of what is looked at: from the disk, or made by the worker at the first time."""
 
 from __future__ import annotations
 
@@ -16,17 +16,31 @@ from ui.thumbnails import LANE as PICTURES_LANE
 _Loaded = list[tuple[str, QImage | None]]
 
 
+def as_it_is(image: QImage) -> QImage:
+    """Leave a picture as it was made."""
+    return image
+
+
 class SmallPictures(QObject):
     """The newest request takes the place of older ones: what was scrolled away is not waited for."""
 
     loaded = Signal(str, object)
     """A picture's digest, and its small picture as a ``QImage`` or ``None`` for no picture."""
 
-    def __init__(self, cache: ThumbnailCache, maker: Callable[[], Maker], tasks: TaskRunner, parent: QObject) -> None:
-        """``maker`` is called on the lane "images"."""
+    def __init__(
+        self,
+        cache: ThumbnailCache,
+        maker: Callable[[], Maker],
+        tasks: TaskRunner,
+        parent: QObject,
+        *,
+        shape: Callable[[QImage], QImage] = as_it_is,
+    ) -> None:
+        """``maker`` is called on the lane "images"; ``shape`` crops or scales, never on the UI thread."""
         super().__init__(parent)
         self._cache = cache
         self._maker = maker
+        self._shape = shape
         self._tasks = tasks
         self._path_of: Callable[[str], Path] | None = None
         self._reading: Task[_Loaded] | None = None
@@ -47,14 +61,14 @@ class SmallPictures(QObject):
             return
         if self._reading is not None:
             self._reading.cancel()
-        cache = self._cache
+        cache, shape = self._cache, self._shape
 
         def work(is_cancelled: IsCancelled) -> _Loaded:
             found: _Loaded = []
             for sha256 in digests:
                 if is_cancelled():
                     break
-                found.append((sha256, decoded(cache.read(sha256))))
+                found.append((sha256, decoded(cache.read(sha256), shape)))
             return found
 
         self._reading = self._tasks.run("io", work, owner=self, done=self._read)
@@ -74,10 +88,10 @@ class SmallPictures(QObject):
         if not self._missing or self._path_of is None:
             return
         sha256 = self._missing.pop(0)
-        path, cache, maker = self._path_of(sha256), self._cache, self._maker
+        path_of, cache, maker, shape = self._path_of, self._cache, self._maker, self._shape
 
         def work(is_cancelled: IsCancelled) -> QImage | None:
-            return decoded(cache.make(sha256, path, maker(), is_cancelled))
+            return decoded(cache.make(sha256, path_of(sha256), maker(), is_cancelled), shape)
 
         def done(image: QImage | None) -> None:
             self.loaded.emit(sha256, image)
@@ -90,9 +104,9 @@ class SmallPictures(QObject):
         self._making = self._tasks.run(PICTURES_LANE, work, owner=self, done=done, failed=failed)
 
 
-def decoded(data: bytes | None) -> QImage | None:
+def decoded(data: bytes | None, shape: Callable[[QImage], QImage] = as_it_is) -> QImage | None:
     """Return what the worker made as an image. Not on the UI thread."""
     if not data:
         return None
     image = QImage.fromData(data)
-    return None if image.isNull() else image
+    return None if image.isNull() else shape(image)
