@@ -20,9 +20,10 @@ from models.posts import Account, Post, Topic, Variant
 from models.sources import PictureSource, SourceKind
 from services.bootstrap import Lazy
 from services.clock import FixedClock
-from services.paths import RESOURCES
+from services.paths import RESOURCES, Paths
 from services.planning import local_moment, post_moment
 from services.planning.special_days import KnownDays
+from services.storage import Storage as RealStorage
 from ui.calendar.ports import Doors
 
 TODAY = date(2026, 11, 26)
@@ -242,7 +243,27 @@ OWN = PictureSource("0wn", SourceKind.OWN, CREATED)
 """What is recorded of a picture in the library."""
 
 
-def fake_doors(checks: FakeChecks | None = None, pictures: FakePictures | None = None) -> Doors:
+class FakeMaker:
+    """Makes small pictures: of each file, the bytes that were planted under its name."""
+
+    def __init__(self, planted: Mapping[str, bytes] = {}) -> None:
+        self.planted = planted
+        self.asked: list[str] = []
+
+    def thumbnail(self, path: Path, max_size: int, is_cancelled: IsCancelled) -> bytes | None:
+        assert threading.current_thread() is not threading.main_thread(), "pictures belong to their lane"
+        self.asked.append(path.name)
+        return self.planted.get(path.name)
+
+
+def fake_doors(
+    checks: FakeChecks | None = None,
+    pictures: FakePictures | None = None,
+    *,
+    maker: FakeMaker | None = None,
+    small_pictures: Path = Path("nowhere"),
+) -> Doors:
+    maker = maker or FakeMaker()
     return Doors(
         Lazy(lambda: KnownDays.read(RESOURCES)),
         UnitContext,
@@ -250,6 +271,8 @@ def fake_doors(checks: FakeChecks | None = None, pictures: FakePictures | None =
         Path,
         pictures or FakePictures(),
         lambda digests: {one: PictureRights(OWN) for one in digests if one == OWN.sha256},
+        small_pictures,
+        lambda: maker,
     )
 
 
@@ -263,6 +286,26 @@ class FakeStorage:
         self.slots = FakeOrder()
         self.pillars, self.campaigns = FakeOrder(), FakeOrder()
         self.deeds = FakeDeeds()
+
+
+class StorageLane:
+    """The real storage, opened on the lane that asks first, as start-up does."""
+
+    def __init__(self, paths: Paths, clock: FixedClock) -> None:
+        self._paths, self._clock = paths, clock
+        self._open: RealStorage | None = None
+
+    def __call__(self) -> RealStorage:
+        from services.storage import open_storage
+
+        if self._open is None:
+            self._open = open_storage(self._paths, self._clock)
+        return self._open
+
+    def close(self) -> None:
+        if self._open is not None:
+            self._open.close()
+            self._open = None
 
 
 class FakeSettings:

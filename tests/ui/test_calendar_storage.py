@@ -12,7 +12,7 @@ from models.enums import PostState
 from models.planning import DayKind
 from models.posts import Topic
 from services.planning import local_moment
-from tests.ui.calendar_support import CREATED, FakeSettings, FullDiskError, fake_doors, post
+from tests.ui.calendar_support import CREATED, FakeSettings, FullDiskError, StorageLane, fake_doors, post
 from ui.calendar import CalendarPage
 
 MONDAY = date(2026, 11, 30)
@@ -20,29 +20,9 @@ FRIDAY = date(2026, 11, 27)
 pytestmark = pytest.mark.usefixtures("theme")
 
 
-class Lane:
-    """Opens the storage on the lane that asks first, as start-up does."""
-
-    def __init__(self, paths, clock) -> None:
-        self._paths, self._clock = paths, clock
-        self._open = None
-
-    def __call__(self):
-        from services.storage import open_storage
-
-        if self._open is None:
-            self._open = open_storage(self._paths, self._clock)
-        return self._open
-
-    def close(self) -> None:
-        if self._open is not None:
-            self._open.close()
-            self._open = None
-
-
 @pytest.fixture
 def lane(paths, clock):
-    return Lane(paths, clock)
+    return StorageLane(paths, clock)
 
 
 @pytest.fixture

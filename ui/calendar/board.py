@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from models.calendar import Slot
+from models.calendar import PostFilter, Slot
 from models.checking import IsCancelled
 from models.diagnostics import Diagnostic
 from models.messages import Message
@@ -43,6 +43,7 @@ class _Loaded:
     pauses: list[Pause]
     slots: list[Slot]
     judge: CalendarJudge | None
+    held: tuple[date, date]
 
 
 class Board(QObject):
@@ -88,8 +89,12 @@ class Board(QObject):
         """The usual times of the accounts, the earliest first."""
         self.pauses: tuple[Pause, ...] = ()
         """The history of the crisis switch, the newest pause first."""
+        self.wanted = PostFilter()
+        """What of the posts is to be shown."""
         self.month = month_start(self.today)
         self.is_loaded = False
+        self.held: tuple[date, date] | None = None
+        """The first and the last of the local days whose posts are here; before it has loaded, none are."""
 
     @property
     def now(self) -> datetime:
@@ -136,6 +141,10 @@ class Board(QObject):
 
     def topic(self, topic_id: str) -> Topic | None:
         return self._topics.get(topic_id)
+
+    def holds(self, day: date) -> bool:
+        """Tell whether all posts of a local day are here."""
+        return self.held is not None and self.held[0] <= day <= self.held[1]
 
     def posts_on(self, day: date) -> tuple[Post, ...]:
         """Return the posts of a local day, in the order of their times."""
@@ -270,7 +279,8 @@ class Board(QObject):
             accounts = storage.unit.accounts()
             days, pauses, slots = storage.days.all(), storage.pauses.history(), storage.slots.all()
             judge = first_judge(accounts) if first_time else None
-            return _Loaded(posts, storage.topics.open(), accounts, days, pauses, slots, judge)
+            held = (start, end - timedelta(days=1))
+            return _Loaded(posts, storage.topics.open(), accounts, days, pauses, slots, judge, held)
 
         def done(answer: _Loaded) -> None:
             self._loading = None
@@ -286,7 +296,7 @@ class Board(QObject):
         self.special_days, self.pauses = tuple(answer.days), tuple(answer.pauses)
         self.slots = tuple(answer.slots)
         self._set_judge(self._judge or answer.judge)
-        self.is_loaded = True
+        self.is_loaded, self.held = True, answer.held
         self._rebuild()
         self.loaded.emit()
 

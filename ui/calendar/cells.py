@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from models.calendar import PostLine
 from models.enums import Platform, PostState
 from models.planning import DayMark, DayTone, Pause
 from models.posts import Post
 from services.accounts import PLATFORM_NAMES
-from services.planning import PlanWarning, PlanWarningKind, post_moment
+from services.planning import PlanWarning, PlanWarningKind
 from ui.calendar.board import Board
 from ui.calendar.dates import long_day, short_month, time_text
 from ui.messages import say
@@ -127,13 +128,13 @@ def mark_look(mark: DayMark) -> MarkLook:
     return MarkLook(word, words, icon, tone, ground, mark.tone is DayTone.MOURNING, mark.own_id)
 
 
-def state_look(post: Post, now: datetime, pause: Pause | None = None) -> StateLook:
+def state_look(post: Post | PostLine, now: datetime, pause: Pause | None = None) -> StateLook:
     """Return how a post's state looks; a planned moment that passed is a state of its own, and so is a pause."""
     if post.state is PostState.PUBLISHED:
         return StateLook(translate("Calendar", "Yayımlandı"), "success", "success", "success_soft")
-    if pause is not None and post.planned_at is not None and pause.stops(post.planned_at):
+    if pause is not None and post.moment is not None and pause.stops(post.moment):
         return StateLook(translate("Calendar", "Durduruldu"), "pause", "warning", "warning_soft")
-    if post.planned_at is not None and post.planned_at < now:
+    if post.moment is not None and post.moment < now:
         return StateLook(translate("Calendar", "Zamanı geçti"), "error", "error", "error_soft")
     return {
         PostState.PLANNED: StateLook(translate("Calendar", "Planlandı"), "clock", "accent", "accent_soft"),
@@ -143,9 +144,11 @@ def state_look(post: Post, now: datetime, pause: Pause | None = None) -> StateLo
     }.get(post.state, StateLook(translate("Calendar", "Taslak"), "editor", "hint", "hint_soft"))
 
 
-def card_look(post: Post, now: datetime, warnings: tuple[PlanWarning, ...], pause: Pause | None = None) -> CardLook:
+def card_look(
+    post: Post | PostLine, now: datetime, warnings: tuple[PlanWarning, ...], pause: Pause | None = None
+) -> CardLook:
     """Return the card of one post of a day whose warnings are given."""
-    moment = post_moment(post)
+    moment = None if post.state is PostState.CANCELLED else post.moment
     time = time_text(moment) if moment is not None else ""
     look = state_look(post, now, pause)
     published = post.state is PostState.PUBLISHED

@@ -30,6 +30,7 @@ from ui.calendar.views.gestures import Gestures
 from ui.calendar.views.kinds import CalendarView, ViewKind
 from ui.calendar.views.stage import Stage
 from ui.calendar.views.switcher import kind_key
+from ui.calendar.views.tools import ViewTools
 from ui.events import AppEvents
 from ui.kit import Card
 from ui.orders import Orders
@@ -73,8 +74,10 @@ class CalendarPage(QWidget):
         self.crisis = Crisis(self.board, self.days, storage, tasks, move=self.plan.move, page=self)
         self.drop_check = DropCheck(clock, tasks, doors, self)
         self.gestures = Gestures(self)
-        self.stage = self._make_stage(settings)
         self.orders = Orders(storage, events, tasks, self)
+        self.stage = self._make_stage(
+            settings, ViewTools(self.board, self.gestures, self.orders, storage, tasks, doors)
+        )
         self.topics = TopicPanel(self.board, self.orders)
         self.strip = WarningStrip(self.board)
         self.filling = WeekFilling(
@@ -107,7 +110,7 @@ class CalendarPage(QWidget):
         self._add_shortcuts()
         self.setFocusProxy(self.stage)
 
-    def _make_stage(self, settings: Settings) -> Stage:
+    def _make_stage(self, settings: Settings, tools: ViewTools) -> Stage:
         """Return the views. Only the one that is shown is made."""
 
         def month() -> CalendarView:
@@ -120,7 +123,17 @@ class CalendarPage(QWidget):
 
             return HoursView(self.board, self.gestures, self.board.today, days)
 
-        makers = {ViewKind.DAY: partial(hours, 1), ViewKind.WEEK: partial(hours, 7), ViewKind.MONTH: month}
+        def listing() -> CalendarView:
+            from ui.calendar.views.listing.view import ListView
+
+            return ListView(tools)
+
+        makers = {
+            ViewKind.DAY: partial(hours, 1),
+            ViewKind.WEEK: partial(hours, 7),
+            ViewKind.MONTH: month,
+            ViewKind.LIST: listing,
+        }
         stage = Stage(self.board, self.gestures, makers, ViewKind(settings.get("calendar.view")))
 
         def remember(kind: ViewKind) -> None:

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol, overload
 
-from models.calendar import Slot
+from models.calendar import PostFilter, PostLine, PostPlace, Slot
 from models.checking import IsCancelled, Lane, Snapshot, UnitContext
 from models.diagnostics import Diagnostic
 from models.messages import Message
@@ -19,6 +19,7 @@ from ui.orders import CampaignsPort, PillarsPort
 
 if TYPE_CHECKING:
     from services.images.in_posts import Inspector, Report, Rights
+    from services.images.library.thumbnails import Maker
     from services.planning.special_days import KnownDays
 
 
@@ -73,6 +74,22 @@ class Slots(Protocol):
     def all(self) -> list[Slot]: ...
 
 
+class Search(Protocol):
+    """Posts looked for, among all there are."""
+
+    def ids(self, wanted: PostFilter, start: datetime, end: datetime, /) -> frozenset[str]: ...
+    def lines(self, wanted: PostFilter, start: datetime, end: datetime, /) -> list[PostLine]: ...
+    def page(
+        self,
+        wanted: PostFilter,
+        after: PostPlace | None = None,
+        limit: int = 100,
+        *,
+        backwards: bool = False,
+        undated: bool = False,
+    ) -> list[PostLine]: ...
+
+
 class Deeds(Protocol):
     """What is changed within one deed is stored as a whole, or not at all."""
 
@@ -98,6 +115,8 @@ class Storage(Protocol):
     def pillars(self) -> PillarsPort: ...
     @property
     def campaigns(self) -> CampaignsPort: ...
+    @property
+    def search(self) -> Search: ...
     @property
     def deeds(self) -> Deeds: ...
 
@@ -132,7 +151,8 @@ class Doors:
     """What the page asks beside the storage.
 
     ``known_days``, ``unit``, ``picture_path`` and ``picture_rights`` are called on the "storage" lane only; the last
-    two tell where the picture with a SHA-256 lies, and what is recorded of several.
+    two tell where the picture with a SHA-256 lies, and what is recorded of several. ``small_pictures`` is the folder of
+    small pictures, and ``small_maker`` gives, on the lane "images", what makes them.
     """
 
     known_days: Callable[[], KnownDays]
@@ -141,3 +161,5 @@ class Doors:
     picture_path: Callable[[str], Path]
     pictures: Inspector[Report]
     picture_rights: Callable[[Sequence[str]], Rights]
+    small_pictures: Path
+    small_maker: Callable[[], Maker]

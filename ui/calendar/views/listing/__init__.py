@@ -1,0 +1,1 @@
+"""The list: every post there is as an agenda, from the first to the last."""

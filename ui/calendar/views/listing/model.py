@@ -1,0 +1,124 @@
+"""The list as a model: headings and posts, one a row. It answers from the agenda, and never asks the storage."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from ui.calendar.board import Board
+from ui.calendar.views.listing.agenda import Agenda
+from ui.calendar.views.listing.looks import Entry, Heading, LookMaker, Row
+from ui.orders import Orders
+
+LOOK_ROLE = int(Qt.ItemDataRole.UserRole)
+EMPTY_DAYS = 14
+"""From today on, so many days are shown although nothing stands on them: a gap is worth seeing."""
+_NOWHERE = QModelIndex()
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class AgendaModel(QAbstractListModel):
+    """Rows that are the same before and after a change keep their indexes."""
+
+    def __init__(self, board: Board, agenda: Agenda, orders: Orders, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._board = board
+        self._agenda = agenda
+        self._looks = LookMaker(board, orders)
+        self.rows: list[Row] = []
+        self._keys: list[str] = []
+        self._row_of: dict[str, int] = {}
+
+    def follow(self) -> None:
+        """Take over the agenda."""
+        rows = self._made()
+        keys = [row.key for row in rows]
+        old = self._keys
+        head = _same(old, keys)
+        tail = _same(old[head:][::-1], keys[head:][::-1])
+        self._looks.forget()
+        if head + tail < len(old):
+            self.beginRemoveRows(_NOWHERE, head, len(old) - tail - 1)
+            self._set(self.rows[:head] + self.rows[len(old) - tail :])
+            self.endRemoveRows()
+        if head + tail < len(keys):
+            self.beginInsertRows(_NOWHERE, head, len(keys) - tail - 1)
+            self._set(rows)
+            self.endInsertRows()
+        self._set(rows)
+        if rows:
+            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+
+    def row_of(self, key: str) -> int:
+        """Return the row of a post (its id) or of a day (its date); -1 where there is none."""
+        return self._row_of.get(key, -1)
+
+    def row_from(self, day: date) -> int:
+        """Return the heading of a day, or of the first one after it; -1 where there is none."""
+        exact = self.row_of(day.isoformat())
+        if exact >= 0:
+            return exact
+        later = (number for number, row in enumerate(self.rows) if isinstance(row, Heading) and row.day is not None
+                 and row.day > day)  # fmt: skip
+        return next(later, -1)
+
+    def ids_at(self, indexes: list[QModelIndex]) -> tuple[str, ...]:
+        """Return the ids of the posts among some rows, in the order of the list."""
+        rows = (self.rows[number] for number in sorted(index.row() for index in indexes))
+        return tuple(row.key for row in rows if isinstance(row, Entry))
+
+    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        row = self.rows[index.row()]
+        if role == LOOK_ROLE:
+            return self._looks.heading(row) if isinstance(row, Heading) else self._looks.entry(row)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.data(index, LOOK_ROLE).title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.data(index, LOOK_ROLE).spoken
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.data(index, LOOK_ROLE).tooltip
+        return None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsDropEnabled
+        if isinstance(self.rows[index.row()], Entry):
+            flags |= Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsDragEnabled
+        return flags
+
+    def _made(self) -> list[Row]:
+        agenda, today = self._agenda, self._board.today
+        days = agenda.days
+        if not self._board.wanted:
+            coming = (today + timedelta(days=n) for n in range(EMPTY_DAYS))
+            days = sorted({*days, *(day for day in coming if agenda.has(day))})
+        rows: list[Row] = []
+        for day in days:
+            lines = agenda.lines_on(day)
+            rows.append(Heading(day, len(lines)))
+            rows.extend(Entry(day, line) for line in lines)
+        if agenda.last is None and agenda.undated:
+            rows.append(Heading(None, len(agenda.undated)))
+            rows.extend(Entry(None, line) for line in agenda.undated)
+        return rows
+
+    def _set(self, rows: list[Row]) -> None:
+        self.rows = rows
+        self._keys = [row.key for row in rows]
+        self._row_of = {key: number for number, key in enumerate(self._keys)}
+
+
+def _same(one: list[str], other: list[str]) -> int:
+    """Return how many entries two lists begin with alike."""
+    for number, (left, right) in enumerate(zip(one, other, strict=False)):
+        if left != right:
+            return number
+    return min(len(one), len(other))

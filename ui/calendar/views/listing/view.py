@@ -1,0 +1,103 @@
+"""The list as a view of the calendar: the agenda, and under it the way to what has no day."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from ui.calendar.dates import add_months, month_start, month_title
+from ui.calendar.pictures import Pictures
+from ui.calendar.views.kinds import counted
+from ui.calendar.views.listing.agenda import Agenda
+from ui.calendar.views.listing.delegate import PICTURE
+from ui.calendar.views.listing.hands import AgendaView
+from ui.calendar.views.listing.looks import Entry
+from ui.calendar.views.tools import ViewTools
+from ui.kit import button, label
+from ui.theme.tokens import SPACE_L, SPACE_XS
+
+_SMALL = 256
+"""The side of the small pictures that the archive makes too."""
+
+
+class ListView(QWidget):
+    """Every post there is, by day."""
+
+    def __init__(self, tools: ViewTools) -> None:
+        super().__init__()
+        self._board = tools.board
+        side = round(PICTURE * self.devicePixelRatioF())
+        pictures = Pictures(tools.doors, tools.tasks, QSize(side, side), side=_SMALL, parent=self)
+        self.agenda = Agenda(tools.board, tools.storage, tools.tasks, self)
+        self.table = AgendaView(tools, self.agenda, pictures)
+        self.undated_button = button("", self.table.go_to_undated, role="ghost", icon="chevron-down")
+        self.empty = label(self.tr("Takvimde henüz yazı yok. Bir güne yazı eklemek için N tuşuna basın."), "muted")
+        self._foot = QWidget()
+        row = QHBoxLayout(self._foot)
+        row.setContentsMargins(SPACE_L, SPACE_XS, SPACE_L, SPACE_XS)
+        row.addStretch(1)
+        row.addWidget(self.undated_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._foot)
+        self.setFocusProxy(self.table)
+        self.setMinimumSize(QSize(420, 320))
+        self.agenda.changed.connect(self._follow)
+        self._follow()
+
+    @property
+    def current_day(self) -> date:
+        return self.table.current_day
+
+    @property
+    def widget(self) -> QWidget:
+        return self
+
+    def go_to(self, day: date) -> None:
+        self.table.go_to(day)
+
+    def shows(self, day: date) -> bool:
+        """Only what the board holds can be moved: a day of which it has nothing is gone to."""
+        return self._board.holds(day) and self.agenda.has(day)
+
+    def beyond(self, spans: int) -> date:
+        """Return the same day of another month."""
+        return add_months(self.current_day, spans)
+
+    def select_post(self, post_id: str) -> None:
+        self.table.select_post(post_id)
+
+    def selected_post(self) -> str:
+        return self.table.current_post
+
+    def corner_of(self, day: date) -> QPoint:
+        row = self.table.agenda_model.row_of(day.isoformat())
+        place = self.table.visualRect(self.table.agenda_model.index(row))
+        return self.table.viewport().mapToGlobal(place.bottomLeft() + QPoint(SPACE_L, 0))
+
+    def posts_in(self, place: QRect) -> list[str]:
+        table = self.table
+        place = place.translated(table.viewport().mapFrom(self, QPoint()))
+        rows = ((row, table.agenda_model.rows[row]) for row in table.rows_in_sight)
+        return [
+            at.key
+            for row, at in rows
+            if isinstance(at, Entry) and table.visualRect(table.agenda_model.index(row)).intersects(place)
+        ]
+
+    def heading(self) -> str:
+        return month_title(self.current_day)
+
+    def summary(self) -> str:
+        first = month_start(self.current_day)
+        days = [first + timedelta(days=n) for n in range((add_months(first, 1) - first).days)]
+        return counted(self._board, days) or self.tr("Bu ay için yazı yok.")
+
+    def _follow(self) -> None:
+        undated = len(self.agenda.undated)
+        self.undated_button.setText(self.tr("Tarihsiz: {n} yazı").format(n=undated))
+        self._foot.setVisible(undated > 0)
