@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
@@ -29,6 +29,11 @@ PLATFORM_ICONS = {Platform.X: "x", Platform.FACEBOOK: "facebook", Platform.INSTA
 def lines_in(height: int) -> int:
     """Return how many lines of text a card has below its first one; with none, all stands on that."""
     return sum(height >= least for least in (ONE_LINE, TWO_LINES, THREE_LINES))
+
+
+def more_text(count: int) -> str:
+    """Return what stands for things that have no place of their own."""
+    return QCoreApplication.translate("Calendar", "+{n} daha").format(n=count)
 
 
 def small_font(font: QFont, *, bold: bool = False) -> QFont:

@@ -36,6 +36,7 @@ class Theme(QObject):
         self._app = app
         self._scheme = scheme
         self._icons = icons
+        self._icons_folder = icons.as_posix()
         self._tokens: Tokens | None = None
         if not styled:
             app.setStyle("Fusion")
@@ -77,7 +78,7 @@ class Theme(QObject):
 
     def pixmap(self, name: str, colour: str, size: int) -> QPixmap:
         """Return the dyed icon as ``size`` × ``size`` physical pixels."""
-        return _dyed(self._icons / f"{name}.svg", getattr(self.tokens, colour), size)
+        return _dyed(self._icons_folder, name, getattr(self.tokens, colour), size)
 
     def _apply(self) -> None:
         wanted = self._wanted()
@@ -110,12 +111,13 @@ def current_theme() -> Theme:
 
 
 @lru_cache(maxsize=512)
-def _dyed(path: Path, colour: str, size: int) -> QPixmap:
-    drawing = path.read_text(encoding="utf-8").replace("currentColor", colour)
+def _dyed(folder: str, name: str, colour: str, size: int) -> QPixmap:
+    """Return an icon, read once. The key is quickly hashed: a repaint of the calendar asks hundreds of times."""
+    drawing = Path(folder, f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
     drawing = drawing.replace("<svg ", f'<svg width="{size}" height="{size}" ', 1)
     pixmap = QPixmap(QSize(size, size))
     if not pixmap.loadFromData(drawing.encode(), "SVG"):
-        raise RuntimeError(f"icon cannot be drawn: {path.name}")
+        raise RuntimeError(f"icon cannot be drawn: {name}")
     return pixmap
 
 

@@ -60,8 +60,8 @@ def app(profile: str) -> None:
 
 def watch_the_calendar() -> None:
     """Note when the calendar has painted the month with the posts of the storage in it."""
+    from ui.calendar.views.looks import LOOK_ROLE
     from ui.calendar.views.month import view
-    from ui.calendar.views.month.model import LOOK_ROLE
 
     painted = view.MonthView.paintEvent
 

@@ -18,6 +18,7 @@ from ui.calendar.painting import (
     draw_icon,
     fill_rounded,
     mixed,
+    more_text,
     small_font,
 )
 from ui.calendar.views.hours.geometry import (
@@ -31,7 +32,7 @@ from ui.calendar.views.hours.geometry import (
     hour_scale,
 )
 from ui.calendar.views.hours.looks import HoursLook, minute_text
-from ui.calendar.views.hours.model import LOOK_ROLE, AnyIndex
+from ui.calendar.views.looks import LOOK_ROLE, AnyIndex
 from ui.theme import Theme
 from ui.theme.tokens import RADIUS_M, RADIUS_S, SPACE_XS
 
@@ -84,7 +85,9 @@ class HoursDelegate(QStyledItemDelegate):
         self._ground(painter, column, look)
         painter.translate(column.topLeft())
         self._slots(painter, layout, look)
-        self._cursor(painter, column.width(), look)
+        self._hover(painter, column.width(), look)
+        if self._state.day == look.day.day and not self._state.selected_post:
+            self._cursor(painter, column.width(), layout)
         self._posts(painter, layout, look)
         if look.now is not None:
             self._now(painter, column.width(), self._state.scale.y(look.now))
@@ -135,23 +138,28 @@ class HoursDelegate(QStyledItemDelegate):
                 draw_icon(painter, self._theme, PLATFORM_ICONS[platform], "muted", at)
                 left += _ICON + 3
 
-    def _cursor(self, painter: QPainter, width: int, look: HoursLook) -> None:
-        """The half hour that the keyboard is on, and the one under the pointer with what a double click would do."""
-        state, theme, day = self._state, self._theme, look.day.day
-        if state.hovered is not None and state.hovered[0] == day and not look.is_over(look.minute_in(state.hovered[1])):
-            place = self._row(state.hovered[1], width)
-            fill_rounded(painter, place, theme.colour("accent_soft"), radius=RADIUS_S)
-            painter.setFont(self._small.font)
-            painter.setPen(theme.colour("accent"))
-            text = f"+ {minute_text(day, look.minute_in(state.hovered[1]))}"
-            painter.drawText(place.adjusted(SPACE_XS + 4, 0, 0, 0), MIDDLE | int(Qt.TextFlag.TextDontClip), text)
-        if state.day == day and not state.selected_post:
-            strong = state.has_focus
-            clear = theme.colour("accent")
-            clear.setAlpha(0)
-            pen = theme.colour("focus" if strong else "control_border")
-            place = self._row(state.row, width)
-            fill_rounded(painter, place, clear, radius=RADIUS_S, pen=pen, width=2 if strong else 1)
+    def _hover(self, painter: QPainter, width: int, look: HoursLook) -> None:
+        """The half hour under the pointer, with what a double click would do."""
+        theme, day, hovered = self._theme, look.day.day, self._state.hovered
+        if hovered is None or hovered[0] != day or look.is_over(look.minute_in(hovered[1])):
+            return
+        place = self._row(hovered[1], width)
+        fill_rounded(painter, place, theme.colour("accent_soft"), radius=RADIUS_S)
+        painter.setFont(self._small.font)
+        painter.setPen(theme.colour("accent"))
+        text = f"+ {minute_text(day, look.minute_in(hovered[1]))}"
+        painter.drawText(place.adjusted(SPACE_XS + 4, 0, 0, 0), MIDDLE | int(Qt.TextFlag.TextDontClip), text)
+
+    def _cursor(self, painter: QPainter, width: int, layout: ColumnLayout) -> None:
+        """The half hour that the keyboard is on; where something stands there, a stroke at its side."""
+        theme, strong, place = self._theme, self._state.has_focus, self._row(self._state.row, width)
+        tone = theme.colour("focus" if strong else "control_border")
+        if layout.covers(place):
+            fill_rounded(painter, QRect(place.right() - 5, place.top(), 5, place.height()), tone, radius=2)
+            return
+        clear = theme.colour("accent")
+        clear.setAlpha(0)
+        fill_rounded(painter, place, clear, radius=RADIUS_S, pen=tone, width=2 if strong else 1)
 
     def _row(self, row: int, width: int) -> QRect:
         scale = self._state.scale
@@ -172,7 +180,7 @@ class HoursDelegate(QStyledItemDelegate):
             fill_rounded(painter, more.place, theme.colour("surface"), radius=RADIUS_M, pen=theme.colour("border"))
             painter.setFont(self._bold.font)
             painter.setPen(theme.colour("accent"))
-            painter.drawText(more.place, CENTRE, f"+{len(more.pieces)}")
+            painter.drawText(more.place, CENTRE, more_text(len(more.pieces)))
 
     def _now(self, painter: QPainter, width: int, y: int) -> None:
         painter.setPen(QPen(self._theme.colour("accent"), 2))

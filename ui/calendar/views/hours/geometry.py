@@ -22,6 +22,8 @@ _DAY_HALF, _NIGHT_HALF = 28, 12
 _LEFT, _RIGHT = 3, 9
 """On the right a strip stays free, where even a full half hour can be double clicked."""
 _LEAST_WIDTH = 78
+_MOST_WIDTH = 520
+"""What is wider than this is not read more easily."""
 _FARTHEST = 2 * (LEAST_CARD + CARD_GAP)
 """How far below its time a card may lie."""
 _HEIGHTS = (THREE_LINES, TWO_LINES, ONE_LINE)
@@ -93,6 +95,11 @@ class ColumnLayout:
     def slot_at(self, point: QPoint) -> int | None:
         return _at(self.slots, point)
 
+    def covers(self, place: QRect) -> bool:
+        """Tell whether something stands on the greater part of a place's left half."""
+        middle = place.center() - QPoint(place.width() // 4, 0)
+        return any(one.contains(middle) for one in (*self.cards, *self.ghosts, *(more.place for more in self.more)))
+
     def more_at(self, point: QPoint) -> More | None:
         return next((more for more in self.more if more.place.contains(point)), None)
 
@@ -116,15 +123,16 @@ def column_layout(
     for cluster, end in zip(room.clusters, ends, strict=False):
         chip = min(cluster.bottom - MORE - CARD_GAP, scale.height - MORE) if cluster.hidden else end
         count = len(cluster.lanes)
-        edges = [_LEFT + inner * number // count for number in range(count + 1)]
+        width_of_all = min(inner, count * _MOST_WIDTH)
+        edges = [_LEFT + width_of_all * number // count for number in range(count + 1)]
         for lane, left, right in zip(cluster.lanes, edges, edges[1:], strict=False):
             tops = [top for _, top in lane]
             for (piece, top), below in zip(lane, [*tops[1:], min(chip, end)], strict=True):
                 fence = min((y for y in quiet if y > top + LEAST_CARD), default=end)
                 places[piece] = QRect(left, top, right - left - CARD_GAP, _height(top, min(below, fence)))
         if cluster.hidden:
-            more.append(More(QRect(_LEFT, chip, inner - CARD_GAP, MORE), tuple(cluster.hidden)))
-    whole = (QRect(_LEFT, y, inner - CARD_GAP, LEAST_CARD) for y in quiet)
+            more.append(More(QRect(_LEFT, chip, width_of_all - CARD_GAP, MORE), tuple(cluster.hidden)))
+    whole = (QRect(_LEFT, y, min(inner, _MOST_WIDTH) - CARD_GAP, LEAST_CARD) for y in quiet)
     left = tuple(QRect() if any(place.intersects(one) for place in places) else one for one in whole)
     return ColumnLayout(tuple(places[: len(cards)]), tuple(places[len(cards) :]), tuple(more), left)
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
 from ui.calendar.dates import short_month, weekday_name
 from ui.calendar.marking import MarkPainter
-from ui.calendar.painting import CENTRE, MIDDLE, Face, draw_icon, draw_lines, fill_rounded, mixed, small_font
+from ui.calendar.painting import CENTRE, MIDDLE, Face, draw_icon, draw_lines, fill_rounded, mixed, more_text, small_font
 from ui.calendar.views.hours.delegate import HoursState
 from ui.calendar.views.hours.geometry import HALF_HOUR, HALVES
 from ui.calendar.views.hours.looks import HoursLook, minute_text
@@ -114,7 +114,7 @@ class DayHeader(QHeaderView):
             if last:
                 painter.setFont(self._bold.font)
                 painter.setPen(theme.colour("accent"))
-                painter.drawText(place.adjusted(4, 0, 0, 0), MIDDLE, self.tr("+{n} daha").format(n=wanted - number))
+                painter.drawText(place.adjusted(4, 0, 0, 0), MIDDLE, more_text(wanted - number))
             elif number < len(day.marks):
                 width = min(place.width(), self._small.metrics.horizontalAdvance(day.marks[number].words) + 34)
                 self._marks.paint(
@@ -175,15 +175,20 @@ class HourRuler(QHeaderView):
                 self._now(painter, now)
 
     def _hours(self, painter: QPainter, place: QRect, now: int | None) -> None:
-        scale, day = self._state.scale, self._model.first_day
+        """The full hours, and the current half hour strongly."""
+        scale, day, current = self._state.scale, self._model.first_day, self._state.row
         width = self.viewport().width() - SPACE_S
-        painter.setFont(self._small.font)
-        painter.setPen(self._theme.colour("muted"))
-        for row in range(0, HALVES, 2):
+        for row in sorted({*range(0, HALVES, 2), *self._told_between(current)}):
             text = QRect(0, scale.tops[row] - self.offset() + 2, width, self._small.height)
             beside_now = now is not None and abs(text.center().y() - self._y(now)) < self._small.height
             if text.intersects(place) and not beside_now:
+                painter.setFont((self._bold if row == current else self._small).font)
+                painter.setPen(self._theme.colour("text" if row == current else "muted"))
                 painter.drawText(text, _END, minute_text(day, row * HALF_HOUR))
+
+    def _told_between(self, row: int) -> list[int]:
+        """Return a half hour, if it is high enough for words of its own."""
+        return [row] if self._state.scale.row_height(row) >= self._small.height else []
 
     def _now(self, painter: QPainter, now: int) -> None:
         height = self._bold.height + 3

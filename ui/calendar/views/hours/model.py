@@ -1,32 +1,25 @@
-"""Days as columns of 48 half hours. It holds ready looks; painting reads and never asks."""
+"""Days as columns of 48 half hours."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from ui.calendar.board import Board
 from ui.calendar.views.hours.geometry import HALF_HOUR, HALVES
 from ui.calendar.views.hours.looks import HoursLook, hours_look, minute_text
-
-LOOK_ROLE = int(Qt.ItemDataRole.UserRole)
-AnyIndex = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
+from ui.calendar.views.looks import LOOK_ROLE, NOWHERE, AnyIndex, LooksModel
 
 
-class HoursModel(QAbstractTableModel):
-    """Some days in a row. While it is asleep it does not follow the board; it looks again when it is woken."""
+class HoursModel(LooksModel):
+    """Some days in a row."""
 
     def __init__(self, board: Board, first: date, days: int, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._board = board
+        super().__init__(board, parent)
         self._days = days
-        self._asleep = False
         self._looks: list[HoursLook] = []
-        board.changed.connect(self._follow)
-        board.ghosts_changed.connect(self._follow)
         self.turn_to(first)
 
     @property
@@ -44,7 +37,7 @@ class HoursModel(QAbstractTableModel):
     def turn_to(self, first: date) -> None:
         """Show the days from another one on."""
         self._first = first
-        self._follow()
+        self.follow()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self._days - 1)
 
     def column_of(self, day: date) -> int | None:
@@ -56,18 +49,10 @@ class HoursModel(QAbstractTableModel):
         column = self.column_of(day)
         return None if column is None else self._looks[column]
 
-    def sleep(self) -> None:
-        self._asleep = True
-
-    def wake(self) -> None:
-        """Follow the board again."""
-        self._asleep = False
-        self._follow()
-
-    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else HALVES
 
-    def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
+    def columnCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else self._days
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -93,14 +78,7 @@ class HoursModel(QAbstractTableModel):
             return minute_text(self._first, section * HALF_HOUR)
         return None
 
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsDropEnabled if index.isValid() else flags
-
-    def _follow(self) -> None:
-        """Take over the board; only days that look different are painted again."""
-        if self._asleep:
-            return
+    def follow(self) -> None:
         now, today = self._board.now, self._board.today
         before, self._looks = self._looks, [hours_look(self._board, day, now, today) for day in self.days]
         changed = [n for n, look in enumerate(self._looks) if n >= len(before) or before[n] != look]

@@ -289,6 +289,7 @@ class HourTable(QTableView):
         if column is not None:
             self.setCurrentIndex(self.hours.index(self.grid.row, column))
         self.viewport().update()
+        self.ruler.viewport().update()
 
     def _follow_looks(self) -> None:
         self.ruler.viewport().update()

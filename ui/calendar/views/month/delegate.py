@@ -19,10 +19,11 @@ from ui.calendar.painting import (
     draw_icon,
     fill_rounded,
     mixed,
+    more_text,
     small_font,
 )
+from ui.calendar.views.looks import LOOK_ROLE, AnyIndex
 from ui.calendar.views.month.geometry import CellLayout, cell_layout
-from ui.calendar.views.month.model import LOOK_ROLE, AnyIndex
 from ui.theme import Theme
 from ui.theme.tokens import FONT_BODY, RADIUS_M, SPACE_S, SPACE_XS
 
@@ -121,8 +122,7 @@ class DayDelegate(QStyledItemDelegate):
     def _more(self, painter: QPainter, layout: CellLayout) -> None:
         painter.setFont(self._more_font)
         painter.setPen(self._theme.colour("accent"))
-        text = self.tr("+{n} daha").format(n=layout.hidden)
-        painter.drawText(layout.more.adjusted(SPACE_XS, 0, 0, 0), MIDDLE, text)
+        painter.drawText(layout.more.adjusted(SPACE_XS, 0, 0, 0), MIDDLE, more_text(layout.hidden))
 
     def _rings(self, painter: QPainter, cell: QRect, look: DayLook) -> None:
         state = self._state

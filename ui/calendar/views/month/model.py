@@ -1,32 +1,27 @@
-"""The month as a table of six weeks of seven days. It holds ready looks; painting reads and never asks."""
+"""The month as a table of six weeks of seven days."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from ui.calendar.board import Board
 from ui.calendar.cells import DayLook, day_look
 from ui.calendar.dates import GRID_DAYS, grid_start, weekday_name
+from ui.calendar.views.looks import LOOK_ROLE, NOWHERE, AnyIndex, LooksModel
 
 WEEKS, WEEKDAYS = 6, 7
-LOOK_ROLE = int(Qt.ItemDataRole.UserRole)
-_NOWHERE = QModelIndex()
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
-class MonthModel(QAbstractTableModel):
+class MonthModel(LooksModel):
     """Days of the grid around the board's month. Monday is column 0."""
 
     def __init__(self, board: Board, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._board = board
+        super().__init__(board, parent)
         self._looks: list[DayLook] = []
-        board.changed.connect(self._follow)
-        board.ghosts_changed.connect(self._follow)
-        self._follow()
+        self.follow()
 
     @property
     def first_day(self) -> date:
@@ -40,10 +35,10 @@ class MonthModel(QAbstractTableModel):
         offset = (day - self.first_day).days
         return self.index(*divmod(offset, WEEKDAYS)) if 0 <= offset < GRID_DAYS else QModelIndex()
 
-    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else WEEKS
 
-    def columnCount(self, parent: AnyIndex = _NOWHERE) -> int:
+    def columnCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else WEEKDAYS
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -65,12 +60,7 @@ class MonthModel(QAbstractTableModel):
                 return int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         return None
 
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-        return flags | Qt.ItemFlag.ItemIsDropEnabled if index.isValid() else flags
-
-    def _follow(self) -> None:
-        """Take over the board; only days that look different are painted again."""
+    def follow(self) -> None:
         first, now, today = grid_start(self._board.month), self._board.now, self._board.today
         looks = [day_look(self._board, first + timedelta(days=n), now, today) for n in range(GRID_DAYS)]
         before, self._looks = self._looks, looks

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QHelpEvent
+from PySide6.QtGui import QFocusEvent, QHelpEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QWidget
 
 from ui.calendar.board import Board
@@ -195,6 +195,15 @@ class DayTable(QTableView):
         self.grid.has_focus = False
         super().focusOutEvent(event)
         self.viewport().update()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.month.wake()
+        self.go_to(self.current_day)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.month.sleep()
+        super().hideEvent(event)
 
     def _follow_month(self) -> None:
         weeks = weeks_needed(self.month.look(self.month.index(1, 0)).day)
