@@ -9,6 +9,7 @@ mkdir -p docs/images
 take() { cp "$folder"/[0-9][0-9]-"$1.png" "docs/images/$2.png"; } # by name: numbers change with every new screen
 take first-start-light first-start
 take calendar-light calendar
+take calendar-filter-light calendar-filter
 take calendar-filling-light calendar-filling
 take editor-next-finding-light editor
 take images-crop-light images

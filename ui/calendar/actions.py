@@ -235,7 +235,7 @@ class PlanActions(QObject):
         """Return the moment that a place stands for: a good one, where it is a day."""
         if isinstance(place, datetime):
             return place
-        return suggested_time(place, self._board.posts_on(place), self._board.now, self._board.min_gap)
+        return suggested_time(place, self._board.all_on(place), self._board.now, self._board.min_gap)
 
     def _variants(self) -> tuple[Variant, ...]:
         """One variant for each platform the unit is on; for every platform where no account is known yet."""

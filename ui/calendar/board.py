@@ -22,7 +22,9 @@ from models.posts import Account, Post, Topic
 from services.clock import Clock, local_day
 from services.planning import Limits, PlanWarning, local_moment, post_moment
 from ui.calendar.dates import GRID_DAYS, add_months, grid_start, month_start
+from ui.calendar.finder import Found, look_through
 from ui.calendar.ports import Doors, OpenStorage, Settings
+from ui.calendar.sieve import Held, Sieve
 from ui.calendar.survey import STORAGE_LANE, Surveyor
 from ui.tasks import Task, TaskRunner
 
@@ -44,6 +46,8 @@ class _Loaded:
     slots: list[Slot]
     judge: CalendarJudge | None
     held: tuple[date, date]
+    wanted: PostFilter
+    found: Found | None
 
 
 class Board(QObject):
@@ -83,6 +87,9 @@ class Board(QObject):
         self._surveyor.holidays_ready.connect(self.changed)
         self._judge: CalendarJudge | None = None
         self._ghosts: dict[date, list[Proposal]] = {}
+        self.sieve = Sieve(storage, tasks, self._held, self)
+        """What is to be shown of the posts."""
+        self.sieve.changed.connect(self.changed)
         self.accounts: tuple[Account, ...] = ()
         self.special_days: tuple[SpecialDay, ...] = ()
         self.slots: tuple[Slot, ...] = ()
@@ -146,9 +153,17 @@ class Board(QObject):
         """Tell whether all posts of a local day are here."""
         return self.held is not None and self.held[0] <= day <= self.held[1]
 
-    def posts_on(self, day: date) -> tuple[Post, ...]:
+    def all_on(self, day: date) -> tuple[Post, ...]:
         """Return the posts of a local day, in the order of their times."""
         return self._days.get(day, ())
+
+    def posts_on(self, day: date) -> tuple[Post, ...]:
+        """Return those of a local day that the filter lets through, in the order of their times."""
+        return self.sieve.shown(day, self.all_on(day))
+
+    def hidden_on(self, day: date) -> int:
+        """Return how many posts of a local day the filter hides."""
+        return self.sieve.hidden(self.all_on(day))
 
     def ghosts_on(self, day: date) -> tuple[Proposal, ...]:
         """Return what is proposed for a local day, in the order of the times."""
@@ -272,15 +287,17 @@ class Board(QObject):
         generation = self._generation
         first_time = self._judge is None
         first_judge = self._surveyor.first_judge
+        wanted = self.sieve.wanted
 
-        def work(_is_cancelled: IsCancelled) -> _Loaded:
+        def work(is_cancelled: IsCancelled) -> _Loaded:
             storage = self._storage()
             posts = storage.posts.between(local_moment(start, time.min), local_moment(end, time.min))
             accounts = storage.unit.accounts()
             days, pauses, slots = storage.days.all(), storage.pauses.history(), storage.slots.all()
             judge = first_judge(accounts) if first_time else None
+            found = look_through(storage, wanted, start, end, is_cancelled)
             held = (start, end - timedelta(days=1))
-            return _Loaded(posts, storage.topics.open(), accounts, days, pauses, slots, judge, held)
+            return _Loaded(posts, storage.topics.open(), accounts, days, pauses, slots, judge, held, wanted, found)
 
         def done(answer: _Loaded) -> None:
             self._loading = None
@@ -297,6 +314,7 @@ class Board(QObject):
         self.slots = tuple(answer.slots)
         self._set_judge(self._judge or answer.judge)
         self.is_loaded, self.held = True, answer.held
+        self.sieve.take(answer.wanted, answer.found)
         self._rebuild()
         self.loaded.emit()
 
@@ -318,6 +336,9 @@ class Board(QObject):
         """What the unit has set for its calendar."""
         off = frozenset(self._settings.get("checks.rules_off"))
         return Limits(self.daily_limit, self.min_gap, self._settings.get("planning.silence_days"), off)
+
+    def _held(self) -> Held:
+        return Held(frozenset(self._posts), *self._range())
 
     def _range(self) -> tuple[date, date]:
         start = grid_start(add_months(self.month, -1)) - _MARGIN

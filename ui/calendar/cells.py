@@ -130,26 +130,38 @@ def mark_look(mark: DayMark) -> MarkLook:
 
 def state_look(post: Post | PostLine, now: datetime, pause: Pause | None = None) -> StateLook:
     """Return how a post's state looks; a planned moment that passed is a state of its own, and so is a pause."""
-    if post.state is PostState.PUBLISHED:
-        return StateLook(translate("Calendar", "Yayımlandı"), "success", "success", "success_soft")
+    if post.state in (PostState.PUBLISHED, PostState.CANCELLED):
+        return look_of(post.state)
     if pause is not None and post.moment is not None and pause.stops(post.moment):
         return StateLook(translate("Calendar", "Durduruldu"), "pause", "warning", "warning_soft")
     if post.moment is not None and post.moment < now:
-        return StateLook(translate("Calendar", "Zamanı geçti"), "error", "error", "error_soft")
+        return late_look()
+    return look_of(post.state)
+
+
+def late_look() -> StateLook:
+    """Return how what should be out by now looks."""
+    return StateLook(translate("Calendar", "Zamanı geçti"), "error", "error", "error_soft")
+
+
+def look_of(state: PostState) -> StateLook:
+    """Return how a state looks by itself."""
     return {
+        PostState.PUBLISHED: StateLook(translate("Calendar", "Yayımlandı"), "success", "success", "success_soft"),
+        PostState.CANCELLED: StateLook(translate("Calendar", "İptal edildi"), "close", "hint", "hint_soft"),
         PostState.PLANNED: StateLook(translate("Calendar", "Planlandı"), "clock", "accent", "accent_soft"),
         PostState.REVIEW: StateLook(translate("Calendar", "Gözden geçirmede"), "eye", "review", "review_soft"),
         PostState.READY: StateLook(translate("Calendar", "Hazır"), "check", "accent", "accent_soft"),
         PostState.IDEA: StateLook(translate("Calendar", "Fikir"), "hint", "hint", "hint_soft"),
-    }.get(post.state, StateLook(translate("Calendar", "Taslak"), "editor", "hint", "hint_soft"))
+        PostState.DRAFT: StateLook(translate("Calendar", "Taslak"), "editor", "hint", "hint_soft"),
+    }[state]
 
 
 def card_look(
     post: Post | PostLine, now: datetime, warnings: tuple[PlanWarning, ...], pause: Pause | None = None
 ) -> CardLook:
     """Return the card of one post of a day whose warnings are given."""
-    moment = None if post.state is PostState.CANCELLED else post.moment
-    time = time_text(moment) if moment is not None else ""
+    time = time_text(post.moment) if post.moment is not None else ""
     look = state_look(post, now, pause)
     published = post.state is PostState.PUBLISHED
     mine = [warning for warning in warnings if post.id in warning.post_ids and not published]
@@ -164,7 +176,7 @@ def card_look(
         state=look,
         # That it is stopped is the card's state already.
         warned=any(warning.kind is not PlanWarningKind.PAUSED for warning in mine),
-        movable=not published,
+        movable=not published and post.state is not PostState.CANCELLED,
         tooltip="\n".join([head, excerpt, *(say(warning.message) for warning in mine)]),
     )
 
@@ -184,6 +196,8 @@ def day_look(board: Board, day: date, now: datetime, today: date) -> DayLook:
         translate("Calendar", "{n} yazı").format(n=len(cards)) if cards else translate("Calendar", "yazı yok")
     )
     spoken += [" ".join((card.time, card.excerpt, card.state.word)) for card in cards]
+    if hidden := board.hidden_on(day):
+        spoken.append(translate("Calendar", "{n} yazı süzgeçle gizli").format(n=hidden))
     spoken += [translate("Calendar", "öneri: {what}").format(what=f"{one.time} {one.title}") for one in ghosts]
     spoken += [note.words for note in notes]
     return DayLook(

@@ -20,6 +20,7 @@ from ui.calendar.day_actions import DayActions
 from ui.calendar.day_doors import DayDoors
 from ui.calendar.drop_check import DropCheck
 from ui.calendar.filling.planner import WeekFilling
+from ui.calendar.filters.filters import Filters
 from ui.calendar.header import CalendarHeader, CalendarTools, arrange_button
 from ui.calendar.ports import Doors, OpenStorage, Settings
 from ui.calendar.special_days import SpecialDays
@@ -83,6 +84,7 @@ class CalendarPage(QWidget):
         self.filling = WeekFilling(
             self.board, self.plan, self.history, self.topics, storage=storage, tasks=tasks, doors=doors, parent=self
         )
+        self.filters = Filters(self.board, self.stage, self.orders, self)
         self._exchange = () if exchange is None else (exchange(self),)
         self._day_doors = DayDoors(
             self.stage,
@@ -152,7 +154,9 @@ class CalendarPage(QWidget):
         self._card.body.addWidget(self.stage)
         left = QVBoxLayout()
         left.setSpacing(SPACE_S)
+        self.tools.filters.addWidget(self.filters.head, 1)
         left.addWidget(self.tools)
+        left.addWidget(self.filters.row)
         left.addWidget(self.strip)
         left.addWidget(self._card, 1)
         body = QHBoxLayout()

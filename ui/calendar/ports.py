@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal, Protocol, overload
 from models.calendar import PostFilter, PostLine, PostPlace, Slot
 from models.checking import IsCancelled, Lane, Snapshot, UnitContext
 from models.diagnostics import Diagnostic
+from models.enums import PostState
 from models.messages import Message
 from models.planning import Pause, SpecialDay
 from models.posts import Account, Post, Topic
@@ -88,6 +89,8 @@ class Search(Protocol):
         backwards: bool = False,
         undated: bool = False,
     ) -> list[PostLine]: ...
+    def counts(self, wanted: PostFilter, /) -> Mapping[PostState, int]: ...
+    def authors(self) -> list[str]: ...
 
 
 class Deeds(Protocol):

@@ -65,6 +65,8 @@ GROUPS: tuple[ShortcutGroup, ...] = (
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Sırada seçili konuyu seçili güne koy"), "Return"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Sırada seçili konuyu düzenle"), "F2"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Sırada seçili konuyu sil"), "Del"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Takvimde ara"), "Ctrl+F"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Sonraki ve önceki sonuç"), "F3", "Shift+F3"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Sonraki uyarı"), "F8"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Geri al ve yinele"), "Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z"),
         ),

@@ -65,6 +65,10 @@ QPushButton[role="chip"] { font-size: ${font_small}px; font-weight: 600; border:
   text-decoration: underline; }
 QPushButton[role="chip"]:hover { border-color: $accent; }
 QPushButton[role="chip"]:focus { border: 2px solid $focus; padding: 0 6px; }
+QPushButton[role="filter"] { font-size: ${font_small}px; font-weight: 600; border: 1px solid transparent;
+  border-radius: 11px; padding: 0 8px; min-height: 20px; background: $accent_soft; color: $accent; }
+QPushButton[role="filter"]:hover { border-color: $accent; }
+QPushButton[role="filter"]:focus { border: 2px solid $focus; padding: 0 7px; min-height: 18px; }
 QPushButton[role="state"] { font-size: ${font_small}px; font-weight: 600; border: 1px solid transparent;
   border-radius: 12px; padding: 0 9px; min-height: 22px; background: $hint_soft; color: $hint; }
 QPushButton[role="state"][tone="information"] { background: $information_soft; color: $information; }

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAction, QDragMoveEvent, QDropEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog
 
-from models.enums import Platform
+from models.enums import Platform, PostState
 from models.library import AssetFilter
 from services.clock import Clock, local_day
 from services.guidelines.unit_drafts import Draft
@@ -18,6 +18,7 @@ from services.sample.reading import working_day
 from services.vault.secret import Secret
 from ui.accounts import AccountsPage
 from ui.calendar import CalendarPage, mime
+from ui.calendar.filters import options
 from ui.calendar.views.month.view import MonthView
 from ui.editor.page import EditorPage
 from ui.exchange import Exchange
@@ -88,6 +89,28 @@ def plan(driver: Driver, clock: Clock) -> None:
     page.next_warning()
     driver.wait("calendar drawn again", lambda: True)
     driver.shoot("calendar-undone")
+
+
+def search(driver: Driver) -> None:
+    """Calendar: look for what is planned, by state and by words, and show everything again."""
+    page = driver.window.page("calendar")
+    assert isinstance(page, CalendarPage)
+    filters, sieve = page.filters, page.board.sieve
+    filters.head.more.click()
+    states = filters.row.buttons[options.Group.STATES]
+    states.open()
+    if states.list is None:
+        raise TourFailed("no list of states")
+    states.list.boxes[PostState.PLANNED.value].setChecked(True)
+    driver.wait("states found", lambda: sieve.found is not None)
+    driver.shoot("calendar-filter")
+    states.list.close()
+    filters.head.more.click()
+    filters.field.setText("seminer")
+    driver.wait("words found", lambda: bool(sieve.wanted.text))
+    driver.shoot("calendar-search")
+    filters.row.result.clear.click()
+    driver.wait("everything shown", lambda: not sieve.wanted)
 
 
 def exchange(driver: Driver) -> None:

@@ -72,6 +72,7 @@ def _main_job(qt: QApplication, folder: Path, scheme: str, size: tuple[int, int]
         try:
             driver.wait("window", lambda: app.window.current == "calendar")
             steps.plan(driver, clock)
+            steps.search(driver)
             steps.exchange(driver)
             steps.fill_weeks(driver)
             arrange(driver)

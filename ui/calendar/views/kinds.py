@@ -74,7 +74,7 @@ class CalendarView(Protocol):
 
 def counted(board: Board, days: list[date]) -> str:
     """Return how many posts stand on some days, in words; an empty text where there is none."""
-    states = [post.state for day in days for post in board.posts_on(day)]
+    states = [post.state for day in days for post in board.all_on(day)]
     if not states:
         return ""
     words = translate("CalendarPage", "{n} yazı, {published} yayımlandı")

@@ -12,7 +12,7 @@ from models.enums import Platform
 from models.posts import Account
 from services.accounts import PLATFORM_NAMES
 from services.clock import ISTANBUL
-from services.planning import local_moment, post_moment
+from services.planning import local_moment
 from ui.calendar.board import Board
 from ui.calendar.cells import CardLook, DayLook, GhostLook, day_look
 from ui.calendar.dates import day_title, time_text
@@ -83,7 +83,7 @@ class HoursLook:
 def hours_look(board: Board, day: date, now: datetime, today: date) -> HoursLook:
     """Return what the hours of a day show."""
     look = day_look(board, day, now, today)
-    moments = [post_moment(post) for post in board.posts_on(day)]
+    moments = [post.moment for post in board.posts_on(day)]
     return HoursLook(
         day=look,
         minutes=tuple(minute_of(moment) for moment in moments if moment is not None),
