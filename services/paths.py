@@ -50,6 +50,11 @@ class Paths:
         return self.data / "rules" / "taslak.json"
 
     @property
+    def publishing(self) -> Path:
+        """Which alarms rang, and which steps of a publication were done."""
+        return self.data / "yayin.json"
+
+    @property
     def thumbnails(self) -> Path:
         """Small pictures of the library, made again where they are missing: may be deleted at any time."""
         return self.state / "thumbnails"

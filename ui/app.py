@@ -26,7 +26,7 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from ui.events import AppEvents
 from ui.garbage import Collector
 from ui.messages import say
-from ui.pages import PageTools, first_run_page, page_table
+from ui.pages import PageTools, first_run_page, page_table, publishing_desk, rail_actions
 from ui.shell.language import Voice
 from ui.shell.trouble import CrashDesk, RecoveryDesk
 from ui.tasks import TaskRunner
@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from services.bootstrap import Services
     from services.crash import CrashReports
     from services.storage import Backup
+    from ui.publishing.tray import Tray
 
 _LOG = logging.getLogger(__name__)
 _BACKUP_DELAY_MS = 4_000
@@ -84,6 +85,7 @@ class App(QObject):
         self._after_paint: list[Callable[[], None]] = []
         self._mark = QIcon(str(services.paths.resources / "icons" / "app.svg"))
         self._closing = False
+        self._sign: Tray | None = None
         self._collector = Collector(self)
         self.tasks = TaskRunner(self)
         self.events = AppEvents(self)
@@ -94,14 +96,47 @@ class App(QObject):
         self.tasks.task_failed.connect(self._show_failure)
         self.window = self._make_window()
 
-    def start(self, *after_paint: Callable[[], None]) -> None:
-        """Show the window; call ``after_paint`` once it stands."""
+    def start(self, *after_paint: Callable[[], None], unseen: bool = False) -> None:
+        """Show the window; call ``after_paint`` once it stands.
+
+        ``unseen``: the system started the program, and nobody waits for it. It stays in the tray, where there is one.
+        """
         self._after_paint = list(after_paint)
-        self.window.show()
+        if not unseen:
+            self.window.show()
+            return
+        if self._tray() is None:
+            self.window.showMinimized()
+        self.window.begin_unseen()
 
     def come_forward(self) -> None:
         """Bring the window, whichever it is by now, before the user's eyes."""
         self.window.come_forward()
+
+    def _tray(self) -> Tray | None:
+        """Return the program's sign in the tray, made when the system has one; ``None`` until then."""
+        from ui.publishing.tray import Tray
+
+        if self._sign is None and Tray.is_there():
+            sign = self._sign = Tray(self._mark, self)
+            sign.window_asked.connect(self.come_forward)
+            sign.waiting_asked.connect(self._show_waiting)
+            sign.quit_asked.connect(self.quit)
+        return self._sign
+
+    def _show_waiting(self) -> None:
+        self.come_forward()
+        self.events.waiting_asked.emit()
+
+    def _stay(self) -> None:
+        """Nobody looks at the window any more: words are stored, the vault is locked, and the tray says what goes on."""
+        self.window.flush()
+        lock = getattr(self.window.page("vault"), "lock", None)
+        if callable(lock):
+            lock()
+        tray = self._tray()
+        if tray is not None:
+            tray.tell("Birim Kalemi", self.tr("Zamanı gelen yazıları haber vermek için açık kaldı."))
 
     def rebuild(self) -> None:
         """Make the window anew, on the same page: after a change of language, or after data were restored."""
@@ -215,7 +250,7 @@ class App(QObject):
 
     def _make_window(self, key: str = "") -> MainWindow:
         events, settings = self.events, self._services.settings
-        window = MainWindow(page_table(PageTools(self._services, self.tasks, events)), self._mark)
+        window = MainWindow(page_table(PageTools(self._services, self.tasks, events)), self._mark, rail_actions())
         events.page_chosen.connect(window.show_page)
         events.notice_raised.connect(window.notices.show_notice)
         events.setting_changed.connect(self._obey)
@@ -228,6 +263,9 @@ class App(QObject):
         window.help_asked.connect(self._show_cheat_sheet)
         window.closing.connect(self.quit)
         window.first_painted.connect(self._go_on)
+        window.action_asked.connect(lambda _key: events.waiting_asked.emit())
+        window.may_stay = lambda: settings.get("publishing.stay_in_tray") and self._tray() is not None
+        window.put_away.connect(self._stay)
         QShortcut(QKeySequence("Ctrl+Q"), window, window.close)
         QShortcut(QKeySequence("Ctrl+Shift+H"), window, self._show_bin)
         window.take_geometry(settings.get("window.geometry"))
@@ -260,6 +298,7 @@ class App(QObject):
         hourly.start()
         self._watch_accounts()
         self._watch_series()
+        publishing_desk(PageTools(self._services, self.tasks, self.events), self.window, self._tray)
         self.crash_desk.offer_earlier(self.window.notices)
         _LOG.info("the window stands")
         self.stood.emit()

@@ -50,6 +50,10 @@ class AppEvents(QObject):
     """A post's id: open it in Yazı."""
     new_post_asked = Signal(object)
     """A new post, as a ``models.posts.Post`` that is not saved yet: open it in Yazı."""
+    publishing_asked = Signal(str, bool)
+    """A post's id: open the steps that get it out; and whether its findings were decided on a moment ago."""
+    waiting_asked = Signal()
+    """Show what should be out by now: "Zamanı gelenler", over whichever page."""
     bin_asked = Signal()
     """Show what was deleted: "Silinenler", over whichever page."""
     arrangement_asked = Signal(str, str)

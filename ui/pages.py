@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -11,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ui.shell.pages import PageSpec
+from ui.shell.pages import ActionSpec, PageSpec
 
 if TYPE_CHECKING:
     from models.checking import IsCancelled, UnitContext
@@ -28,9 +29,12 @@ if TYPE_CHECKING:
     from ui.editor.ports import SettingsPort
     from ui.events import AppEvents
     from ui.fitting.ports import FitTools
+    from ui.publishing.desk import PublishingDesk
+    from ui.publishing.tray import Tray
     from ui.tasks import TaskRunner
     from ui.thumbnails import ThumbnailLoader
     from ui.vault.parts import VaultHooks
+    from ui.window import MainWindow
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +61,47 @@ def page_table(tools: PageTools) -> tuple[PageSpec, ...]:
         PageSpec("handbook", said("Kılavuz"), "handbook", "Ctrl+6", lambda: _handbook(tools)),
         PageSpec("settings", said("Ayarlar"), "settings", "Ctrl+7", lambda: _settings(tools)),
     )
+
+
+def rail_actions() -> tuple[ActionSpec, ...]:
+    """Return what the rail opens over whichever page is shown."""
+    return (ActionSpec("publishing", QCoreApplication.translate("Shortcuts", "Zamanı gelenler"), "send", "Ctrl+8"),)
+
+
+def publishing_desk(tools: PageTools, window: MainWindow, tray: Callable[[], Tray | None]) -> PublishingDesk:
+    """Return the publish assistant of a window; it begins to watch the clock."""
+    from services.doors import CheckDoor
+    from services.planning import Limits
+    from services.publishing.memory import Memory
+    from ui.publishing.desk import PublishingDesk
+    from ui.publishing.ports import PublishTools
+    from ui.thumbnails import ThumbnailLoader
+
+    services, get = tools.services, tools.services.settings.get
+    doors = _calendar_doors(services)
+
+    def limits() -> Limits:
+        gap = timedelta(hours=get("planning.minimum_gap_hours"))
+        return Limits(
+            get("planning.daily_limit"), gap, get("planning.silence_days"), frozenset(get("checks.rules_off"))
+        )
+
+    parts = PublishTools(
+        storage=services.storage,
+        tasks=tools.tasks,
+        events=tools.events,
+        clock=services.clock,
+        memory=Memory(services.paths.publishing, services.clock),
+        profiles=services.platforms(),
+        checks=CheckDoor(services.checks, services.damage, services.rules),
+        unit=doors.unit,
+        known_days=doors.known_days,
+        limits=limits,
+        picture_path=doors.picture_path,
+        copies=services.images,
+        fit=_fit_tools(tools, ThumbnailLoader(services.images, tools.tasks)),
+    )
+    return PublishingDesk(parts, window, tray)
 
 
 def first_run_page(tools: PageTools, done: Callable[[], None]) -> QWidget:

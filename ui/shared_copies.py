@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from models.checking import IsCancelled
@@ -26,6 +26,9 @@ class CopySaver(QObject):
 
     ``maker`` is called on the lane. A picture that cannot be copied gets its sentence; the others go on.
     """
+
+    saved = Signal(int, object)
+    """How many copies were written, and the folder that has them."""
 
     def __init__(
         self,
@@ -82,6 +85,7 @@ class CopySaver(QObject):
 
     def _tell(self, outcome: _Outcome, folder: Path) -> None:
         made, failed = outcome
+        self.saved.emit(len(made), folder)
         for error in failed:
             self._events.notice_raised.emit(Notice(Severity.WARNING, error.message, error.hint))
         if made:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import cast
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
@@ -11,7 +11,7 @@ from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortc
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.shell.notices import NoticeArea
-from ui.shell.pages import PageSpec
+from ui.shell.pages import ActionSpec, PageSpec
 from ui.shell.rail import Rail
 
 _SIZE = (1180, 760)
@@ -26,8 +26,11 @@ class MainWindow(QMainWindow):
     help_asked = Signal()
     closing = Signal()
     """The user closes the window; whoever keeps something saves it now."""
+    put_away = Signal()
+    """The user closed the window, and the program goes on without it."""
+    action_asked = Signal(str)
 
-    def __init__(self, pages: Sequence[PageSpec], mark: QIcon) -> None:
+    def __init__(self, pages: Sequence[PageSpec], mark: QIcon, actions: Sequence[ActionSpec] = ()) -> None:
         super().__init__()
         self.setWindowTitle("Birim Kalemi")
         self.setWindowIcon(mark)
@@ -38,7 +41,9 @@ class MainWindow(QMainWindow):
         self._memories: dict[str, object] = {}
         self._painted = False
         self.announced = ""
-        self.rail = Rail(pages, mark)
+        self.may_stay: Callable[[], bool] = lambda: False
+        """Tells whether the program goes on when the user closes the window: something else leads back to it."""
+        self.rail = Rail(pages, mark, actions=actions)
         self.notices = NoticeArea()
         self._stack = QStackedWidget()
         body = QWidget()
@@ -57,6 +62,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._layers)
         self.rail.chosen.connect(self.show_page)
         self.rail.help_asked.connect(self.help_asked)
+        self.rail.action_asked.connect(self.action_asked)
         QShortcut(QKeySequence("Ctrl+PgDown"), self, lambda: self._step(1))
         QShortcut(QKeySequence("Ctrl+PgUp"), self, lambda: self._step(-1))
 
@@ -170,11 +176,21 @@ class MainWindow(QMainWindow):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        self.begin_unseen()
+
+    def begin_unseen(self) -> None:
+        """Do what follows the first paint, though nobody sees the window yet."""
         if not self._painted:
             self._painted = True
             QTimer.singleShot(0, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        # Only the user's own click: Ctrl+Q, the tray's menu and the end of the session do end the program.
+        if event.spontaneous() and self.may_stay():
+            event.ignore()
+            self.hide()
+            self.put_away.emit()
+            return
         self.closing.emit()
         super().closeEvent(event)
 

@@ -38,9 +38,14 @@ class CopyMaker(Protocol):
     ) -> SharedCopy: ...
 
 
+def folder_name(words: str) -> str:
+    """Return ``words`` as a name that every system takes for a folder."""
+    return _FORBIDDEN.sub("-", " ".join(words.split())).strip(" .-")[:_LONGEST].rstrip(" .-") or "gorsel"
+
+
 def write_copy(data: bytes, folder: Path, name: str, image_format: str) -> Path:
     """Write ``data`` to a new file of ``folder`` and return its path. Raises ``UserError`` where that fails."""
-    stem = _FORBIDDEN.sub("-", Path(name).stem).strip(" .-")[:_LONGEST] or "gorsel"
+    stem = folder_name(Path(name).stem)
     ending = _ENDINGS[image_format]
     try:
         folder.mkdir(parents=True, exist_ok=True)

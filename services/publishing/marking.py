@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Protocol
 
+from models.calendar import Deed
 from models.enums import PostState
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
@@ -26,6 +27,8 @@ class Posts(Protocol):
 
 class Deeds(Protocol):
     def deed(self, told: Message, /) -> AbstractContextManager[None]: ...
+    def next_undo(self) -> Deed | None: ...
+    def undo(self) -> object: ...
 
 
 class Stored(Protocol):
@@ -85,6 +88,16 @@ class Marking:
         local = at.astimezone(ISTANBUL)
         told = QT_TRANSLATE_NOOP("services", "“{name}” {when} zamanına ertelendi")
         return self._do(post_id, change, told, name=name, when=f"{local:%d.%m.%Y %H.%M}")
+
+    def take_back(self, deed: Deed) -> None:
+        """Undo ``deed``. Raises :class:`UserError` where another one was done since: that would be undone instead."""
+        last = self._storage.deeds.next_undo()
+        if last is None or last.number != deed.number:
+            raise UserError(
+                Message(QT_TRANSLATE_NOOP("services", "Bu arada başka bir değişiklik yapıldı.")),
+                Message(QT_TRANSLATE_NOOP("services", "Takvim’de Ctrl+Z ile sırayla geri alabilirsiniz.")),
+            )
+        self._storage.deeds.undo()
 
     def _do(self, post_id: str, change: Callable[[Post], Post], told: str, **values: object) -> Post:
         with self._storage.deeds.deed(Message(told, values)):

@@ -1,53 +1,136 @@
-"""Another time for a post that did not go out: the next free moments, as the planner sees them."""
+"""Another time for posts that did not go out: the next free moments, as the planner sees them."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
-from datetime import date, datetime
+from collections.abc import Collection, Iterable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+from typing import Protocol
 
 from models.calendar import Slot
+from models.enums import PostState
+from models.messages import QT_TRANSLATE_NOOP, Message
+from models.planning import SpecialDay
 from models.posts import Account, Post
 from services.planning import Limits
 from services.planning.rooms import day_rooms
+from services.planning.special_days import KnownDays
 from services.planning.times import PREPARATION
-from services.publishing.outlets import open_outlets, outlet_of
+from services.publishing.marking import Posts as MarkedPosts
+from services.publishing.outlets import Outlet, open_outlets, outlet_of
 
 DAYS = 21
 """How many days are looked at: who cannot find a time in three weeks, chooses one."""
+_MARGIN = timedelta(days=2)
 
 
-def free_moments(
-    post: Post,
-    posts: Iterable[Post],
-    accounts: Sequence[Account],
-    slots: Iterable[Slot],
-    limits: Limits,
-    *,
-    now: datetime,
-    closed: Callable[[date], bool],
-    most: int = 3,
-) -> list[datetime]:
-    """Return the next free moments for what of ``post`` is not out yet; usual ones only, one a day at most.
+class Posts(MarkedPosts, Protocol):
+    def get(self, post_id: str, /) -> Post | None: ...
+    def between(self, start: datetime, end: datetime, /) -> list[Post]: ...
 
-    ``posts`` are those around; ``closed`` days (mourning) have no room. Empty where three weeks are full.
+
+class Unit(Protocol):
+    def accounts(self) -> list[Account]: ...
+
+
+class Slots(Protocol):
+    def all(self) -> list[Slot]: ...
+
+
+class Days(Protocol):
+    def all(self) -> list[SpecialDay]: ...
+
+
+class Deeds(Protocol):
+    def deed(self, told: Message, /) -> AbstractContextManager[None]: ...
+
+
+class Stored(Protocol):
+    """The part of the storage that is used, on its lane."""
+
+    @property
+    def posts(self) -> Posts: ...
+    @property
+    def unit(self) -> Unit: ...
+    @property
+    def slots(self) -> Slots: ...
+    @property
+    def days(self) -> Days: ...
+    @property
+    def deeds(self) -> Deeds: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Times:
+    """What decides which moments are free, beside the posts themselves."""
+
+    accounts: Sequence[Account]
+    slots: Sequence[Slot]
+    own_days: Sequence[SpecialDay]
+    known_days: KnownDays
+    limits: Limits
+    now: datetime
+
+    @classmethod
+    def read(cls, storage: Stored, known_days: KnownDays, limits: Limits, now: datetime) -> Times:
+        """Read what the storage knows. On its lane."""
+        return cls(storage.unit.accounts(), storage.slots.all(), storage.days.all(), known_days, limits, now)
+
+    def free(self, post: Post, posts: Iterable[Post], most: int = 3) -> list[datetime]:
+        """Return the next free moments for what of ``post`` is not out yet; usual ones only, one a day at most.
+
+        ``posts`` are those around. Days of mourning have no room. Empty where three weeks are full.
+        """
+        waiting = set(open_outlets(post))
+        others = [_without(one, waiting) if one.id == post.id else one for one in posts]
+        rooms = day_rooms(
+            [one for one in others if one is not None],
+            self._meant(post),
+            self.slots,
+            self.limits,
+            after=self.now + PREPARATION,
+            days=DAYS,
+            closed=self._is_closed,
+        )
+        return [moment for room in rooms for moment in room.moments[: room.usual]][:most]
+
+    def _is_closed(self, day: date) -> bool:
+        return any(one.mourning for one in self.known_days.on(day, self.own_days))
+
+    def _meant(self, post: Post) -> list[Account]:
+        """Return the accounts that the post still goes to; by its platforms where it names none."""
+        waiting = open_outlets(post)
+        ids = {one.account_id for one in waiting if one.account_id}
+        platforms = {one.platform for one in waiting if not one.account_id}
+        return [one for one in self.accounts if one.id in ids or one.platform in platforms]
+
+
+def spread(storage: Stored, times: Times, ids: Sequence[str]) -> list[Post]:
+    """Plan these posts for the next free moments, the first of them first, in one deed; return those that were moved.
+
+    What is gone or out by now is left out, and so is what finds no room. On the storage lane.
     """
-    waiting = set(open_outlets(post))
-    meant = _accounts(post, accounts)
-    others = [
-        replace(one, variants=tuple(v for v in one.variants if outlet_of(v) not in waiting))
-        if one.id == post.id
-        else one
-        for one in posts
-        if one.id != post.id or len(one.variants) > len(waiting)
-    ]
-    rooms = day_rooms(others, meant, slots, limits, after=now + PREPARATION, days=DAYS, closed=closed)
-    return [moment for room in rooms for moment in room.moments[: room.usual]][:most]
+    around = {one.id: one for one in storage.posts.between(times.now - _MARGIN, times.now + timedelta(days=DAYS))}
+    moved: list[Post] = []
+    for post_id in ids:
+        post = storage.posts.get(post_id)
+        if post is None or post.state is PostState.PUBLISHED:
+            continue
+        free = times.free(post, around.values(), most=1)
+        if free:
+            around[post.id] = replace(post, planned_at=free[0])
+            moved.append(around[post.id])
+    if not moved:
+        return []
+    told = Message(QT_TRANSLATE_NOOP("services", "Boş zamanlara ertelendi: {n} yazı"), {"n": len(moved)})
+    with storage.deeds.deed(told):
+        return [
+            storage.posts.update(one.id, lambda post, at=one.planned_at: replace(post, planned_at=at)) for one in moved
+        ]
 
 
-def _accounts(post: Post, accounts: Sequence[Account]) -> list[Account]:
-    """Return the accounts that the post still goes to; by its platforms where it names none."""
-    waiting = open_outlets(post)
-    ids = {one.account_id for one in waiting if one.account_id}
-    platforms = {one.platform for one in waiting if not one.account_id}
-    return [one for one in accounts if one.id in ids or one.platform in platforms]
+def _without(post: Post, waiting: Collection[Outlet]) -> Post | None:
+    """Return what of a post is out already; it takes room where it stands."""
+    out = tuple(one for one in post.variants if outlet_of(one) not in waiting)
+    return replace(post, variants=out) if out else None

@@ -39,6 +39,7 @@ NumberKey = Literal[
 SwitchKey = Literal[
     "checks.spelling",
     "first_run.done",
+    "publishing.stay_in_tray",
     "vault.lock_with_screen",
     "vault.lock_when_minimised",
     "vault.hide_from_pictures",
@@ -101,6 +102,7 @@ DECLARED: dict[str, Declared] = {
     "planning.daily_limit": _number(2, 1, 20),  # posts of one account a day: the guideline's article 2
     "planning.minimum_gap_hours": _number(4, 0, 24),
     "planning.silence_days": _number(7, 1, 90),  # after so many days without a post an account is silent: article 1
+    "publishing.stay_in_tray": _switch(default=False),  # closing the window leaves the program in the tray
     "tone.address": _one_of("siz", "sen", "any"),  # models.tone
     "tone.strictness": _one_of("normal", "relaxed", "strict"),
     "tone.exclamations": _number(2, 0, 20),

@@ -9,17 +9,18 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from models.enums import Language, Platform, PostState
-from models.planning import Pause
+from models.planning import DayKind, Pause, SpecialDay
 from models.posts import Account, Attachment, Post, Variant
-from services.clock import FixedClock
+from services.clock import FixedClock, local_day
 from services.paths import RESOURCES
 from services.planning import Limits, local_moment
+from services.planning.special_days import KnownDays
 from services.platforms import load_platforms
 from services.publishing.composers import LONGEST, opening
 from services.publishing.due import GRACE, agenda
 from services.publishing.memory import Memory
 from services.publishing.outlets import Outlet, gone_out, not_out, open_outlets, text_at
-from services.publishing.postponing import free_moments
+from services.publishing.postponing import Times
 from services.publishing.steps import Step, next_step, steps_of
 
 DAY = date(2026, 11, 26)
@@ -139,16 +140,10 @@ def test_free_moments_pass_over_full_and_closed_days_and_the_post_itself() -> No
     mine = post("mine", NOW - timedelta(hours=2), Platform.X)
     taken = post("taken", local_moment(date(2026, 11, 27), time(9, 30)), Platform.X)
     limits = Limits(2, timedelta(hours=4), 7)
-    found = free_moments(
-        mine,
-        [mine, taken],
-        accounts,
-        [],
-        limits,
-        now=NOW,
-        closed=lambda day: day == date(2026, 11, 30),
-    )
-    days = [moment.astimezone(NOW.astimezone().tzinfo).date() for moment in found]
+    mourning = SpecialDay("m", date(2026, 11, 30), date(2026, 11, 30), "Yas", DayKind.MOURNING)
+    times = Times(accounts, (), (mourning,), KnownDays.read(RESOURCES), limits, NOW)
+    found = times.free(mine, [mine, taken])
+    days = [local_day(moment) for moment in found]
     assert found[0] == local_moment(DAY, time(9, 30))
     assert date(2026, 11, 27) not in days
     assert date(2026, 11, 30) not in days

@@ -12,12 +12,12 @@ from models.enums import Language, Platform
 from models.posts import Post
 from services.clock import ISTANBUL, Clock
 from ui.editor.belonging import BelongingButton
-from ui.editor.dates import from_field, short_moment, to_field
 from ui.editor.kinds import language_name, platform_name
 from ui.editor.publishing import KEY as PUBLISH_KEY
 from ui.editor.sheet import Sheet, Tab
 from ui.editor.standing import StateButton
 from ui.kit import FlowLayout, IconButton, bold_surplus, button, label, tooltip_with_shortcut
+from ui.moments import from_field, short_moment, to_field
 from ui.theme import current_theme
 from ui.theme.tokens import CONTROL_HEIGHT, ICON_S, SPACE_S
 

@@ -15,7 +15,6 @@ from services.platforms import PlatformProfile
 from ui.editor.attachments import AttachmentStrip
 from ui.editor.compose_bar import PlanBar, PlatformBar, TextTabs
 from ui.editor.counters import Counters
-from ui.editor.dates import clock_time
 from ui.editor.marks import MarkSet
 from ui.editor.ports import PicturesPort
 from ui.editor.reading_gauge import ReadingGauge
@@ -24,6 +23,7 @@ from ui.editor.sheet import Sheet
 from ui.editor.text_area import TextArea
 from ui.kit import Card, button, hline, label, restyle
 from ui.messages import say
+from ui.moments import clock_time
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from models.posts import Post
 from services.clock import Clock
 from services.language import turkish
-from ui.editor.dates import short_moment
 from ui.editor.kinds import platform_name, state_name
+from ui.moments import short_moment
 
 PostRole = Qt.ItemDataRole.UserRole
 CountRole = Qt.ItemDataRole.UserRole + 1

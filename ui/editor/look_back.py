@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QWidget
 from models.checking import IsCancelled
 from models.posts import Post, Revision
 from services.clock import Clock
-from ui.editor.dates import short_moment
 from ui.editor.desk import Desk
 from ui.editor.look_back_dialog import Entry, LookBackDialog, Words
 from ui.editor.ports import EditorStorage
 from ui.editor.saver import Saver
 from ui.editor.versions_dialog import VersionsDialog
 from ui.kit import UndoBar
+from ui.moments import short_moment
 from ui.tasks import TaskRunner
 
 T = TypeVar("T")

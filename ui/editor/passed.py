@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from models.posts import Dismissal
 from services.checking import quotes_words
-from ui.editor.dates import short_moment
 from ui.editor.kinds import rule_name
 from ui.kit import button, hline, label
+from ui.moments import short_moment
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
 
 _HIGHEST = 230

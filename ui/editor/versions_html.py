@@ -14,8 +14,8 @@ from models.posts import Dismissal
 from services.checking import quotes_words
 from services.history.changes import Aspect, Change, Comparison, TextChange
 from services.history.words import Fate, Piece, tokens
-from ui.editor.dates import short_moment
 from ui.editor.kinds import language_name, platform_name, rule_name, state_name
+from ui.moments import short_moment
 from ui.theme import current_theme
 
 _SPOKEN_AT_MOST = 40

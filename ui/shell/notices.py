@@ -72,6 +72,12 @@ class NoticeArea(QWidget):
         self.show()
         return banner
 
+    def take_away(self, banner: Banner) -> None:
+        """Close a banner whose words are true no more; one that is closed already is fine."""
+        for key, known in tuple(self._banners.items()):
+            if known is banner:
+                self._close(key)
+
     @property
     def texts(self) -> list[str]:
         """What is shown, the oldest first."""

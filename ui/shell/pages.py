@@ -1,4 +1,4 @@
-"""What the window must know of a page: nothing but its name, its icon, its key and how to make it."""
+"""What the window must know of a page or an action: nothing but its name, its icon, its key, how to make it."""
 
 from __future__ import annotations
 
@@ -17,3 +17,13 @@ class PageSpec:
     icon: str
     shortcut: str
     make: Callable[[], QWidget]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """Something that opens over whichever page is shown."""
+
+    key: str
+    title: str
+    icon: str
+    shortcut: str

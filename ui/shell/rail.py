@@ -10,7 +10,7 @@ from PySide6.QtGui import QIcon, QKeySequence, QPainter, QPen, QPixmap, QShortcu
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from ui.kit import tooltip_with_shortcut
-from ui.shell.pages import PageSpec
+from ui.shell.pages import ActionSpec, PageSpec
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_L, SPACE_L, SPACE_S, SPACE_XS
 
@@ -20,13 +20,22 @@ _DOT = 8
 
 
 class Rail(QFrame):
-    """One button for each page under the app's mark, help at the foot. Keys reach it from anywhere."""
+    """One button for each page under the app's mark, actions and help at the foot. Keys reach it from anywhere."""
 
     chosen = Signal(str)
     """A page's key."""
     help_asked = Signal()
+    action_asked = Signal(str)
+    """An action's key."""
 
-    def __init__(self, pages: Sequence[PageSpec], mark: QIcon, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        pages: Sequence[PageSpec],
+        mark: QIcon,
+        parent: QWidget | None = None,
+        *,
+        actions: Sequence[ActionSpec] = (),
+    ) -> None:
         super().__init__(parent)
         self.setProperty("role", "rail")
         self.setFixedWidth(_WIDTH)
@@ -34,6 +43,7 @@ class Rail(QFrame):
         self._icons: dict[QToolButton, str] = {}
         self._buttons: dict[str, QToolButton] = {}
         self._names: dict[str, str] = {}
+        self._actions: dict[str, QToolButton] = {}
         self._marked: set[QToolButton] = set()
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
@@ -55,11 +65,17 @@ class Rail(QFrame):
             self._names[page.key] = button.toolTip()
             column.addWidget(button)
         column.addStretch(1)
+        for action in actions:
+            one = self._button(action.title, action.icon, action.shortcut)
+            one.clicked.connect(lambda _checked=False, key=action.key: self.action_asked.emit(key))
+            self._actions[action.key] = one
+            column.addWidget(one)
         helper = self._button(self.tr("Kısayollar"), "keyboard", "F1")
         helper.clicked.connect(lambda _checked=False: self.help_asked.emit())
         column.addWidget(helper)
         self._theme.changed.connect(self._dye_all)
-        self._dye(helper)
+        for one in (*self._actions.values(), helper):
+            self._dye(one)
 
     def show_current(self, key: str) -> None:
         """Mark the page ``key`` as the one that is shown."""
@@ -70,13 +86,19 @@ class Rail(QFrame):
 
     def mark(self, key: str, why: str) -> None:
         """Put a quiet dot on the page ``key``; its tooltip and screen readers say ``why``. No words take it away."""
-        button = self._buttons[key]
+        self._mark(self._buttons[key], self._names[key], why)
+
+    def mark_action(self, key: str, why: str) -> None:
+        """Do the same with an action."""
+        button = self._actions[key]
+        self._mark(button, button.toolTip().split("\n")[0], why)
+
+    def _mark(self, button: QToolButton, name: str, why: str) -> None:
         if why:
             self._marked.add(button)
         else:
             self._marked.discard(button)
         button.setAccessibleDescription(why)
-        name = self._names[key]
         button.setToolTip(f"{name}\n{why}" if why else name)
         self._dye(button)
 

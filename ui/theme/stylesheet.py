@@ -33,6 +33,7 @@ QLabel[role="chip"][tone="information"] { background: $information_soft; color: 
 QLabel[role="chip"][tone="success"] { background: $success_soft; color: $success; }
 
 QFrame[role="card"] { background: $surface; border: 1px solid $border; border-radius: ${radius_l}px; }
+QFrame[role="card"][current="true"] { border-color: $accent; }
 QFrame[role="panel"] { background: $surface; border: none; }
 QFrame[role="toast"] { background: $raised; border: 1px solid $control_border; border-radius: ${radius_l}px; }
 QFrame[role="line"] { background: $border; border: none; max-height: 1px; min-height: 1px; }

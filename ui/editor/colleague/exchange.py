@@ -23,13 +23,13 @@ from services.text_files import read_whole, write_whole
 from ui.editor.colleague.reading_dialog import ReadingDialog
 from ui.editor.colleague.taking_dialog import TakingDialog
 from ui.editor.colleague.words import name_of, outcome_words
-from ui.editor.dates import short_moment
 from ui.editor.desk import Desk
 from ui.editor.saver import Saver
 from ui.editor.standing import Standing
 from ui.editor.tools import EditorTools
 from ui.events import Notice
 from ui.kit import UndoBar
+from ui.moments import short_moment
 
 _NO_FILE_NAME = re.compile(r"[^\w -]+")
 

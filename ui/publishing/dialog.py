@@ -1,0 +1,226 @@
+"""Yayımla: one post, one platform after the other, one step after the other. It stays beside the browser."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from models.errors import UserError
+from models.messages import Message
+from services.publishing.outlets import Outlet, variant_at
+from ui.crisis import when
+from ui.kit import Card, UndoBar, button, label, tooltip_with_shortcut
+from ui.messages import say
+from ui.publishing.notes import Notes
+from ui.publishing.outlet_bar import OutletBar
+from ui.publishing.ports import PublishTools
+from ui.publishing.postponing import OtherTime, PostponeButton
+from ui.publishing.session import Session
+from ui.publishing.steps_view import StepsView
+from ui.publishing.words import lateness, post_name
+from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+
+_SIZE = QSize(600, 700)
+NEXT_KEY = "Ctrl+Return"
+
+
+class PublishDialog(QDialog):
+    """Not modal: whoever publishes goes to the browser and comes back. Every deed is stored at once."""
+
+    next_asked = Signal()
+    """The next post that is due, for this one is done with."""
+    opened = Signal(str)
+    """The id of the post that is to be opened in Yazı."""
+
+    def __init__(self, tools: PublishTools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Yayımla"))
+        self.resize(_SIZE)
+        self._tools = tools
+        self._post_id = ""
+        self.session = Session(tools, self)
+        self._build()
+        self._connect()
+
+    def show_post(self, post_id: str, *, looked: bool = False) -> None:
+        """Show a post; ``looked``: its findings were decided on a moment ago."""
+        self._post_id = post_id
+        self.undo_bar.hide()
+        self.other.hide()
+        self.session.open(post_id, looked=looked)
+
+    @property
+    def post_id(self) -> str:
+        return self._post_id
+
+    # Building
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
+        column.setSpacing(SPACE_M)
+        self.title = label("", "title", wrap=True)
+        self.when = label("", "muted", wrap=True)
+        self.outlets = OutletBar()
+        self.notes = Notes(self.session)
+        self.steps = StepsView(self._tools, self.session, self)
+        self.out = self._make_out()
+        for made in (self.title, self.when, self.outlets, self.notes):
+            column.addWidget(made)
+        column.addWidget(self._scrolled(self.steps), 1)
+        column.addWidget(self.out)
+        self.undo_bar = UndoBar()
+        self.undo_bar.take_key(self)
+        self.other = OtherTime(self._tools.clock)
+        column.addWidget(self.other)
+        column.addWidget(self.undo_bar)
+        column.addLayout(self._make_foot())
+
+    def _scrolled(self, inside: QWidget) -> QScrollArea:
+        area = self.area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        return area
+
+    def _make_out(self) -> Card:
+        card = Card()
+        self.out_words = label("", "strong", wrap=True)
+        card.body.addWidget(self.out_words)
+        self.visit = button(self.tr("Gönderiyi aç"), self._visit, icon="link")
+        self.not_out = button(self.tr("Yayımlanmadı…"), self.session.take_back, role="ghost")
+        self.not_out.setToolTip(self.tr("Bu platformda yayımlanmadıysa notu geri alır"))
+        self.next = button(self.tr("Sıradaki yazı"), self.next_asked.emit, role="primary", icon="arrow-right")
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        for made in (self.visit, self.not_out):
+            made.setAutoDefault(False)
+            row.addWidget(made)
+        row.addStretch(1)
+        row.addWidget(self.next)
+        card.body.addLayout(row)
+        return card
+
+    def _make_foot(self) -> QHBoxLayout:
+        self.postpone = PostponeButton(self._tools.clock)
+        self.edit = button(self.tr("Yazıyı aç"), lambda: self.opened.emit(self._post_id), role="ghost")
+        self.pin = QCheckBox(self.tr("Üstte kalsın"))
+        self.pin.setToolTip(self.tr("Pencere, tarayıcının üstünde durur"))
+        self.pin.toggled.connect(self._keep_on_top)
+        self.leave = button(self.tr("Kapat"), self.reject)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addWidget(self.postpone)
+        row.addWidget(self.edit)
+        row.addStretch(1)
+        row.addWidget(self.pin)
+        row.addWidget(self.leave)
+        for made in (self.edit, self.leave):
+            made.setAutoDefault(False)
+        return row
+
+    def _connect(self) -> None:
+        session = self.session
+        session.changed.connect(self._show)
+        session.stored.connect(self._tell)
+        session.refused.connect(self._refuse)
+        session.lost.connect(self.reject)
+        self.outlets.chosen.connect(session.choose)
+        self.steps.said.connect(self.undo_bar.say)
+        self.notes.edit_asked.connect(lambda: self.opened.emit(self._post_id))
+        self.notes.calendar_asked.connect(lambda: self._tools.events.page_chosen.emit("calendar"))
+        self.postpone.chosen.connect(self._postpone)
+        self.postpone.other_asked.connect(self._ask_time)
+        self.other.chosen.connect(self._postpone)
+        keys = QShortcut(QKeySequence(NEXT_KEY), self, self.do_next)
+        self.steps.setToolTip("")
+        self.title.setToolTip(tooltip_with_shortcut(self.tr("Sıradaki adımı yapar"), keys.key()))
+
+    # Showing
+
+    def _show(self) -> None:
+        session, known = self.session, self.session.known
+        if known is None:
+            return
+        now = self._tools.clock.now()
+        self.title.setText(post_name(known.post))
+        moment = known.post.planned_at
+        if moment is not None and not session.is_finished:
+            late = f" · {lateness(moment, now)}" if moment <= now else ""
+            self.when.setText(self.tr("Planlanan: {when}{late}").format(when=when(moment), late=late))
+        else:
+            self.when.setText("")
+        self.when.setVisible(bool(self.when.text()))
+        self.outlets.show_session(session)
+        self.notes.show_session()
+        stopped = known.held_by is not None or session.waits_for_decision
+        self.steps.setDisabled(stopped)
+        self.area.setVisible(not session.is_out and session.outlet is not None)
+        self._show_out(session.outlet)
+        self.postpone.offer(known.free)
+        self.postpone.setVisible(moment is not None and not session.is_finished)
+        if not session.is_out:
+            self.steps.show_session()
+        if stopped:
+            self.notes.take_focus()
+
+    def _show_out(self, outlet: Outlet | None) -> None:
+        session, known = self.session, self.session.known
+        variant = None if known is None or outlet is None else variant_at(known.post, outlet)
+        self.out.setVisible(session.is_out and variant is not None)
+        if known is None or variant is None or not session.is_out:
+            return
+        at = variant.published_at or known.post.published_at
+        words = self.tr("{when} tarihinde yayımlandı.").format(when=when(at)) if at is not None else ""
+        if session.is_finished:
+            words = f"{words} {self.tr('Bu yazının işi bitti.')}"
+        self.out_words.setText(words.strip())
+        self.visit.setVisible(bool(variant.link))
+        self.visit.setToolTip(variant.link)
+        self.next.setVisible(session.is_finished and self.has_next)
+        (self.next if self.next.isVisible() else self.leave).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    has_next = False
+    """Whether another post is due."""
+
+    # Doing
+
+    def do_next(self) -> None:
+        """Do what is to be done next."""
+        if self.out.isVisible() and self.next.isVisible():
+            self.next.click()
+        elif self.steps.isEnabled() and self.area.isVisible():
+            self.steps.do_next()
+
+    def _postpone(self, at: datetime) -> None:
+        self.session.postpone(at)
+
+    def _ask_time(self) -> None:
+        known = self.session.known
+        self.other.begin(known.free[0] if known is not None and known.free else None)
+
+    def _visit(self) -> None:
+        known, outlet = self.session.known, self.session.outlet
+        variant = None if known is None or outlet is None else variant_at(known.post, outlet)
+        if variant is not None and variant.link:
+            QDesktopServices.openUrl(QUrl(variant.link))
+
+    def _tell(self, told: Message) -> None:
+        self.undo_bar.offer(self.tr("{told}.").format(told=say(told)), self.session.undo)
+
+    def _refuse(self, error: UserError) -> None:
+        self.undo_bar.say(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+
+    def _keep_on_top(self, wanted: bool) -> None:
+        self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, wanted)
+        self.show()  # a window that changes its flags is hidden by Qt
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.WindowActivate:  # back from the browser: it is later now
+            self.steps.form.refresh()
+        return super().event(event)

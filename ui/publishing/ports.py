@@ -1,0 +1,48 @@
+"""What the publish assistant is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from models.checking import UnitContext
+from models.enums import Platform
+from services.clock import Clock
+from services.images.copies import CopyMaker
+from services.planning import Limits
+from services.planning.special_days import KnownDays
+from services.platforms import PlatformProfile
+from services.publishing.looking import Checks
+from services.publishing.memory import Memory
+from ui.events import AppEvents
+from ui.fitting.ports import FitTools
+from ui.tasks import TaskRunner
+
+if TYPE_CHECKING:
+    from services.storage import Storage
+
+STORAGE_LANE = "storage"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PublishTools:
+    """Handed over by the composition.
+
+    ``storage``, ``unit`` and ``known_days`` are called on the lane "storage", ``copies`` on the lane "images".
+    """
+
+    storage: Callable[[], Storage]
+    tasks: TaskRunner
+    events: AppEvents
+    clock: Clock
+    memory: Memory
+    profiles: Mapping[Platform, PlatformProfile]
+    checks: Checks
+    unit: Callable[[], UnitContext]
+    known_days: Callable[[], KnownDays]
+    limits: Callable[[], Limits]
+    picture_path: Callable[[str], Path]
+    copies: Callable[[], CopyMaker]
+    fit: FitTools

@@ -1,0 +1,301 @@
+"""One post on its way out: what is known of it, which steps are done, and what the user decides."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from models.calendar import Deed
+from models.checking import IsCancelled, Lane
+from models.errors import UserError
+from models.planning import Pause
+from models.posts import Account, Post
+from services.publishing.due import held_by
+from services.publishing.looking import LOOK_BACK, Around, Caution, look
+from services.publishing.marking import Marking
+from services.publishing.outlets import Outlet, open_outlets, outlet_of, text_at, variant_at
+from services.publishing.postponing import DAYS, Times
+from services.publishing.steps import Step, next_step, steps_of
+from ui.publishing.ports import STORAGE_LANE, PublishTools
+
+T = TypeVar("T")
+_NAME_LENGTH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A post as it is stored, with all that stands around it."""
+
+    post: Post
+    around: Around
+    held_by: Pause | None
+    paths: dict[str, Path]
+    free: tuple[datetime, ...]
+    """The next moments at which what is not out yet has room."""
+    done: dict[Outlet, frozenset[Step]] = field(default_factory=dict[Outlet, frozenset[Step]])
+
+    @property
+    def outlets(self) -> tuple[Outlet, ...]:
+        return tuple(map(outlet_of, self.post.variants))
+
+
+class Session(QObject):
+    """Every deed is stored at once. Who shows it reads ``known``, ``outlet``, ``steps``, and follows ``changed``."""
+
+    changed = Signal()
+    stored = Signal(object)
+    """A sentence (:class:`Message`) about what was stored, which :meth:`undo` takes back."""
+    refused = Signal(object)
+    """The :class:`UserError` that says why something was not done."""
+    lost = Signal()
+    """The post is no longer there."""
+
+    def __init__(self, tools: PublishTools, parent: QObject) -> None:
+        super().__init__(parent)
+        self.tools = tools
+        self._post_id = ""
+        self._looked = False
+        self._accepted: set[tuple[Outlet, str]] = set()
+        self._done: dict[Outlet, set[Step]] = {}
+        self._deed: Deed | None = None
+        self.known: Known | None = None
+        self.outlet: Outlet | None = None
+        self.caution: Caution | None = None
+        """What is left to say of the shown outlet's text; ``None`` until the checkers have answered."""
+        tools.events.posts_changed.connect(self.reload)
+        tools.events.days_changed.connect(self.reload)
+
+    # What there is
+
+    def open(self, post_id: str, *, looked: bool) -> None:
+        """Show another post, or the same anew. ``looked``: its findings were decided on a moment ago, in Yazı."""
+        if post_id != self._post_id:
+            self._post_id, self.known, self.outlet, self.caution = post_id, None, None, None
+            self._accepted.clear()
+            self._done.clear()
+        self._looked = looked
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the post again."""
+        if self._post_id:
+            self.tools.tasks.run(STORAGE_LANE, self._read, owner=self, done=self._take)
+
+    @property
+    def account(self) -> Account | None:
+        """The account that the shown outlet belongs to, where it is known."""
+        known, outlet = self.known, self.outlet
+        if known is None or outlet is None:
+            return None
+        mine = [one for one in known.around.accounts if one.platform is outlet.platform]
+        named = next((one for one in mine if one.id == outlet.account_id), None)
+        return named if named is not None else mine[0] if len(mine) == 1 else None
+
+    @property
+    def text(self) -> str:
+        """Exactly what is to be read on the shown outlet."""
+        return "" if self.known is None or self.outlet is None else text_at(self.known.post, self.outlet)
+
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """The steps of the shown outlet."""
+        if self.known is None or self.outlet is None:
+            return ()
+        return steps_of(self.known.post, self.outlet, self.tools.profiles[self.outlet.platform])
+
+    @property
+    def done(self) -> frozenset[Step]:
+        """Which of them are done."""
+        return frozenset() if self.outlet is None else frozenset(self._done.get(self.outlet, ()))
+
+    @property
+    def next(self) -> Step:
+        """The step that is to be done now."""
+        return next_step(self.steps, self.done)
+
+    @property
+    def is_out(self) -> bool:
+        """Whether the post is out on the shown outlet."""
+        return self.known is not None and self.outlet is not None and self.outlet not in open_outlets(self.known.post)
+
+    @property
+    def is_finished(self) -> bool:
+        """Whether the post is out everywhere."""
+        return self.known is not None and not open_outlets(self.known.post) and bool(self.known.outlets)
+
+    @property
+    def waits_for_decision(self) -> bool:
+        """Whether errors were found on which nobody has decided yet."""
+        return self.caution is not None and self.caution.errors > 0 and not self._is_accepted()
+
+    @property
+    def name(self) -> str:
+        """What the post is called in sentences."""
+        headline = "" if self.known is None else " ".join(self.known.post.headline.split())
+        return headline if len(headline) <= _NAME_LENGTH else headline[: _NAME_LENGTH - 1].rstrip() + "…"
+
+    # What the user does
+
+    def choose(self, outlet: Outlet) -> None:
+        """Show another outlet."""
+        if outlet != self.outlet:
+            self.outlet, self.caution = outlet, None
+            self._look()
+            self.changed.emit()
+
+    def accept(self) -> None:
+        """Go on although errors are left: the user has seen them."""
+        if self.outlet is not None:
+            self._accepted.add((self.outlet, self.text))
+            self.changed.emit()
+
+    def did(self, step: Step) -> None:
+        """A step is done."""
+        known, outlet = self.known, self.outlet
+        if known is None or outlet is None:
+            return
+        self._done.setdefault(outlet, set()).add(step)
+        memory, post = self.tools.memory, known.post
+        self._run(lambda: memory.did(post, outlet, step), None)
+        self.changed.emit()
+
+    def went_out(self, at: datetime, link: str) -> None:
+        """Note that the post is out on the shown outlet."""
+        if self.outlet is None:
+            return
+        outlet, post_id, name = self.outlet, self._post_id, self.name
+        self._deed_of(lambda marking: marking.went_out(post_id, name, outlet, at, link))
+
+    def take_back(self) -> None:
+        """Note that the post is not out on the shown outlet after all; its steps begin anew."""
+        if self.outlet is None or self.known is None:
+            return
+        outlet, post_id, name, post = self.outlet, self._post_id, self.name, self.known.post
+        self._done.pop(outlet, None)
+
+        def work(marking: Marking) -> Post:
+            self.tools.memory.forget(post, outlet)
+            return marking.is_not_out(post_id, name, outlet)
+
+        self._deed_of(work)
+
+    def postpone(self, at: datetime) -> None:
+        """Plan what is not out yet for another moment."""
+        post_id, name = self._post_id, self.name
+        self._deed_of(lambda marking: marking.postponed(post_id, name, at))
+
+    def undo(self) -> None:
+        """Take back what was stored last here, unless something else was done since."""
+        deed = self._deed
+        if deed is None:
+            return
+
+        def work() -> None:
+            Marking(self.tools.storage(), self.tools.clock).take_back(deed)
+
+        self._deed = None
+        self._run(work, lambda _: self.tools.events.posts_changed.emit())
+
+    # Lanes
+
+    def _read(self, _is_cancelled: IsCancelled) -> Known | None:
+        tools = self.tools
+        storage, now = tools.storage(), tools.clock.now()
+        post = storage.posts.get(self._post_id)
+        if post is None:
+            return None
+        posts = storage.posts.between(now - LOOK_BACK, now + timedelta(days=DAYS))
+        pause, days = storage.pauses.current(), tools.known_days()
+        times = Times.read(storage, days, tools.limits(), now)
+        return Known(
+            post,
+            Around(tools.unit(), posts, times.accounts, times.own_days, pause, times.limits),
+            held_by(post, pause, days.is_notice),
+            {one.sha256: tools.picture_path(one.sha256) for one in post.attachments},
+            tuple(times.free(post, posts)),
+            {outlet_of(one): tools.memory.done(post, outlet_of(one)) for one in post.variants},
+        )
+
+    def _take(self, known: Known | None) -> None:
+        if known is None:
+            self.known = self.outlet = None
+            self.lost.emit()
+            return
+        before, self.known = self.known, known
+        waiting = open_outlets(known.post)
+        for outlet, kept in known.done.items():
+            done = self._done.setdefault(outlet, set())
+            done |= kept
+            if before is not None and text_at(before.post, outlet) != text_at(known.post, outlet):
+                done -= {Step.TEXT}
+            if before is not None and before.post.attachments != known.post.attachments:
+                done -= {Step.PICTURES}
+        if self.outlet not in known.outlets or (before is not None and self._just_went_out(before.post)):
+            self.outlet = next(iter(waiting or known.outlets), None)
+            self.caution = None
+        self._look()
+        self.changed.emit()
+
+    def _just_went_out(self, before: Post) -> bool:
+        """Tell whether the shown outlet is done with, so that the next one's turn has come."""
+        if self.known is None or self.outlet is None:
+            return False
+        waiting = open_outlets(self.known.post)
+        return bool(waiting) and self.outlet not in waiting and self.outlet in open_outlets(before)
+
+    def _look(self) -> None:
+        """Ask the quick rules about the shown text as if it went out now."""
+        known, outlet, tools = self.known, self.outlet, self.tools
+        if known is None or outlet is None or variant_at(known.post, outlet) is None or self.is_out:
+            return
+        now, checks = tools.clock.now(), tools.checks
+
+        def work(is_cancelled: IsCancelled) -> Caution:
+            return look(checks, known.around, known.post, outlet, now=now, is_cancelled=is_cancelled)
+
+        def done(caution: Caution) -> None:
+            if known is self.known and outlet == self.outlet:
+                self.caution = caution
+                self.changed.emit()
+
+        tools.tasks.run(Lane.RULES.value, work, owner=self, done=done)
+
+    def _is_accepted(self) -> bool:
+        return self._looked or (self.outlet is not None and (self.outlet, self.text) in self._accepted)
+
+    def _deed_of(self, work: Callable[[Marking], Post]) -> None:
+        tools = self.tools
+
+        def on_lane() -> Deed | None:
+            storage = tools.storage()
+            before = storage.deeds.next_undo()
+            work(Marking(storage, tools.clock))
+            deed = storage.deeds.next_undo()
+            return None if deed == before else deed  # what is done already is no deed
+
+        def done(deed: Deed | None) -> None:
+            self._deed = deed
+            tools.events.posts_changed.emit()
+            if deed is not None:
+                self.stored.emit(deed.told)
+
+        self._run(on_lane, done)
+
+    def _run(self, work: Callable[[], T], done: Callable[[T], object] | None) -> None:
+        def failed(error: Exception) -> None:
+            if isinstance(error, UserError):
+                self.refused.emit(error)
+                self.reload()
+            else:
+                self.tools.tasks.task_failed.emit(error)
+
+        def answered(value: T) -> None:
+            if done is not None:
+                done(value)
+
+        self.tools.tasks.run(STORAGE_LANE, lambda _: work(), owner=self, done=answered, failed=failed)

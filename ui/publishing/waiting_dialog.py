@@ -1,0 +1,161 @@
+"""Zamanı gelenler: every post that should be out by now, none of them ever dropped, each with its ways on."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
+
+from models.calendar import Deed
+from models.checking import IsCancelled
+from models.errors import UserError
+from services.publishing.due import Agenda, Due
+from services.publishing.marking import Marking
+from services.publishing.postponing import Times, spread
+from ui.kit import EmptyState, UndoBar, button, label
+from ui.messages import say
+from ui.publishing.ports import STORAGE_LANE, PublishTools
+from ui.publishing.waiting_model import WaitingModel
+from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+
+_SIZE = QSize(680, 520)
+
+
+class WaitingDialog(QDialog):
+    """Follows the agenda while it is open. Several may be chosen, to be given new times all at once."""
+
+    publish_asked = Signal(str)
+    opened = Signal(str)
+    """The id of a post that is to be opened in Yazı."""
+
+    def __init__(self, tools: PublishTools, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Zamanı gelenler"))
+        self.resize(_SIZE)
+        self._tools = tools
+        self.model = WaitingModel(tools.clock, self)
+        self._build()
+        self._follow_choice()
+
+    def show_agenda(self, agenda: Agenda) -> None:
+        """Show what waits now; the first row is chosen where none is."""
+        chosen = {one.post.id for one in self.chosen}
+        self.model.show(agenda)
+        select = QItemSelectionModel.SelectionFlag.Select
+        for row, due in enumerate(self.model.rows):
+            if due.post.id in chosen:
+                self.list.selectionModel().select(self.model.index(row), select)
+        if not self.chosen and self.model.rows:
+            self.list.setCurrentIndex(self.model.index(0))
+        self._stack.setCurrentIndex(0 if self.model.rows else 1)
+        self._follow_choice()
+
+    @property
+    def chosen(self) -> list[Due]:
+        """The chosen posts, in the order of the list."""
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedIndexes())
+        return [self.model.rows[row] for row in rows]
+
+    def _build(self) -> None:
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(SPACE_XL, SPACE_L, SPACE_XL, SPACE_L)
+        outer.setSpacing(SPACE_M)
+        outer.addWidget(label(self.tr("Zamanı gelenler"), "title"))
+        told = self.tr("Yayımlayın ya da yeni bir zaman verin. Dokunmadıklarınız burada ve takvimde durur.")
+        outer.addWidget(label(told, "muted", wrap=True))
+        self.list = QListView()
+        self.list.setModel(self.model)
+        self.list.setProperty("role", "ticks")
+        self.list.setAccessibleName(self.tr("Zamanı gelen yazılar"))
+        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+        self.list.setUniformItemSizes(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.selectionModel().selectionChanged.connect(self._follow_choice)
+        self.list.doubleClicked.connect(self._publish)
+        self.nothing = EmptyState(
+            "success", self.tr("Bekleyen yazı yok"), self.tr("Planlı yazıların zamanı gelince burada görünür.")
+        )
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self.list)
+        self._stack.addWidget(self.nothing)
+        outer.addLayout(self._stack, 1)
+        self.undo_bar = UndoBar()
+        self.undo_bar.take_key(self)
+        outer.addWidget(self.undo_bar)
+        outer.addLayout(self._make_foot())
+        self.list.setFocus()
+
+    def _make_foot(self) -> QHBoxLayout:
+        self.open_button = button(self.tr("Yazıyı aç"), self._open, role="ghost")
+        self.move_button = button(self.tr("Boş zamana ertele"), self.move_chosen)
+        self.move_button.setToolTip(self.tr("Seçilenleri sıradaki boş zamanlara taşır"))
+        self.leave = button(self.tr("Kapat"), self.reject)
+        self.publish = button(self.tr("Yayımla"), self._publish, role="primary", icon="send")
+        self.publish.setDefault(True)
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_S)
+        row.addWidget(self.open_button)
+        row.addStretch(1)
+        for made in (self.leave, self.move_button, self.publish):
+            row.addWidget(made)
+        for made in (self.open_button, self.leave, self.move_button):
+            made.setAutoDefault(False)
+        return row
+
+    def _follow_choice(self) -> None:
+        chosen = self.chosen
+        self.open_button.setEnabled(len(chosen) == 1)
+        self.publish.setEnabled(len(chosen) == 1)
+        self.move_button.setEnabled(bool(chosen))
+
+    def _publish(self) -> None:
+        if len(self.chosen) == 1:
+            self.publish_asked.emit(self.chosen[0].post.id)
+
+    def _open(self) -> None:
+        if len(self.chosen) == 1:
+            self.opened.emit(self.chosen[0].post.id)
+
+    def move_chosen(self) -> None:
+        """Give all that is chosen the next free times, in one deed."""
+        tools, ids = self._tools, [one.post.id for one in self.chosen]
+
+        def work(_is_cancelled: IsCancelled) -> tuple[int, Deed | None]:
+            storage = tools.storage()
+            moved = spread(storage, Times.read(storage, tools.known_days(), tools.limits(), tools.clock.now()), ids)
+            return len(moved), storage.deeds.next_undo() if moved else None
+
+        def done(answer: tuple[int, Deed | None]) -> None:
+            self._tell(*answer, len(ids))
+
+        tools.tasks.run(STORAGE_LANE, work, owner=self, done=done, failed=self._refuse)
+
+    def _tell(self, moved: int, deed: Deed | None, asked: int) -> None:
+        self._tools.events.posts_changed.emit()
+        left = self.tr("Üç hafta içinde boş zaman bulunamayan: {n} yazı.").format(n=asked - moved)
+        if deed is None:
+            self.undo_bar.say(left)
+            return
+        said = self.tr("{told}.").format(told=say(deed.told))
+        self.undo_bar.offer(f"{said} {left}" if moved < asked else said, lambda: self._take_back(deed))
+
+    def _take_back(self, deed: Deed) -> None:
+        tools = self._tools
+
+        def done(_none: None) -> None:
+            tools.events.posts_changed.emit()
+
+        tools.tasks.run(
+            STORAGE_LANE,
+            lambda _: Marking(tools.storage(), tools.clock).take_back(deed),
+            owner=self,
+            done=done,
+            failed=self._refuse,
+        )
+
+    def _refuse(self, error: Exception) -> None:
+        if isinstance(error, UserError):
+            self.undo_bar.say(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+        else:
+            self._tools.tasks.task_failed.emit(error)
