@@ -28,6 +28,7 @@ from ui.garbage import Collector
 from ui.messages import say
 from ui.pages import PageTools, first_run_page, page_table, publishing_desk, rail_actions
 from ui.shell.language import Voice
+from ui.shell.program import Program
 from ui.shell.trouble import CrashDesk, RecoveryDesk
 from ui.tasks import TaskRunner
 from ui.theme import Theme
@@ -56,7 +57,7 @@ def make_qt_application(scheme: str, resources: Path) -> QApplication:
     """Make the application object with its names and its theme."""
     QCoreApplication.setApplicationName("birim-kalemi")
     # As an argument, the style costs nothing; QApplication.setStyle() would load QStyle and its enums: 8 ms.
-    qt = QApplication(["birim-kalemi", "-style", "Fusion"])
+    qt = Program(["birim-kalemi", "-style", "Fusion"])
     qt.setApplicationDisplayName("Birim Kalemi")
     qt.setDesktopFileName("birim-kalemi")
     qt.setQuitOnLastWindowClosed(False)  # a change of language replaces the window
@@ -85,7 +86,7 @@ class App(QObject):
         self._after_paint: list[Callable[[], None]] = []
         self._mark = QIcon(str(services.paths.resources / "icons" / "app.svg"))
         self._closing = False
-        self._sign: Tray | None = None
+        self._tray = self._make_tray()
         self._collector = Collector(self)
         self.tasks = TaskRunner(self)
         self.events = AppEvents(self)
@@ -105,7 +106,7 @@ class App(QObject):
         if not unseen:
             self.window.show()
             return
-        if self._tray() is None:
+        if not self._tray.appear():
             self.window.showMinimized()
         self.window.begin_unseen()
 
@@ -113,30 +114,18 @@ class App(QObject):
         """Bring the window, whichever it is by now, before the user's eyes."""
         self.window.come_forward()
 
-    def _tray(self) -> Tray | None:
-        """Return the program's sign in the tray, made when the system has one; ``None`` until then."""
+    def _make_tray(self) -> Tray:
         from ui.publishing.tray import Tray
 
-        if self._sign is None and Tray.is_there():
-            sign = self._sign = Tray(self._mark, self)
-            sign.window_asked.connect(self.come_forward)
-            sign.waiting_asked.connect(self._show_waiting)
-            sign.quit_asked.connect(self.quit)
-        return self._sign
+        tray = Tray(self._mark, self)
+        tray.window_asked.connect(self.come_forward)
+        tray.waiting_asked.connect(self._show_waiting)
+        tray.quit_asked.connect(self.quit)
+        return tray
 
     def _show_waiting(self) -> None:
         self.come_forward()
         self.events.waiting_asked.emit()
-
-    def _stay(self) -> None:
-        """Nobody looks at the window any more: words are stored, the vault is locked, and the tray says what goes on."""
-        self.window.flush()
-        lock = getattr(self.window.page("vault"), "lock", None)
-        if callable(lock):
-            lock()
-        tray = self._tray()
-        if tray is not None:
-            tray.tell("Birim Kalemi", self.tr("Zamanı gelen yazıları haber vermek için açık kaldı."))
 
     def rebuild(self) -> None:
         """Make the window anew, on the same page: after a change of language, or after data were restored."""
@@ -201,7 +190,7 @@ class App(QObject):
         self.window.take_memories(memories)
         self.window.take_geometry(old.saved_geometry())
         self.window.show()
-        old.close()
+        old.leave()
         old.deleteLater()
         events.deleteLater()
 
@@ -237,6 +226,7 @@ class App(QObject):
         services.storage.let_in()
         self.tasks.run("storage", lambda _: services.storage.close(), owner=self)
         self.window.hide()
+        self._tray.leave()
         if services.vault.made:
             # Behind a save that is under way: locking also leaves the mark by which an older file is known.
             self.tasks.run("vault", lambda _: services.vault().lock(), owner=self)
@@ -263,10 +253,7 @@ class App(QObject):
         window.help_asked.connect(self._show_cheat_sheet)
         window.closing.connect(self.quit)
         window.first_painted.connect(self._go_on)
-        window.action_asked.connect(lambda _key: events.waiting_asked.emit())
-        window.may_stay = lambda: settings.get("publishing.stay_in_tray") and self._tray() is not None
-        window.put_away.connect(self._stay)
-        QShortcut(QKeySequence("Ctrl+Q"), window, window.close)
+        QShortcut(QKeySequence("Ctrl+Q"), window, window.leave)
         QShortcut(QKeySequence("Ctrl+Shift+H"), window, self._show_bin)
         window.take_geometry(settings.get("window.geometry"))
         wanted = key or settings.get("window.page")

@@ -65,10 +65,10 @@ def page_table(tools: PageTools) -> tuple[PageSpec, ...]:
 
 def rail_actions() -> tuple[ActionSpec, ...]:
     """Return what the rail opens over whichever page is shown."""
-    return (ActionSpec("publishing", QCoreApplication.translate("Shortcuts", "Zamanı gelenler"), "send", "Ctrl+8"),)
+    return (ActionSpec("publishing", QCoreApplication.translate("Shortcuts", "Yayın"), "send", "Ctrl+8"),)
 
 
-def publishing_desk(tools: PageTools, window: MainWindow, tray: Callable[[], Tray | None]) -> PublishingDesk:
+def publishing_desk(tools: PageTools, window: MainWindow, tray: Tray) -> PublishingDesk:
     """Return the publish assistant of a window; it begins to watch the clock."""
     from services.doors import CheckDoor
     from services.planning import Limits
@@ -100,6 +100,7 @@ def publishing_desk(tools: PageTools, window: MainWindow, tray: Callable[[], Tra
         picture_path=doors.picture_path,
         copies=services.images,
         fit=_fit_tools(tools, ThumbnailLoader(services.images, tools.tasks)),
+        may_stay=lambda: get("publishing.stay_in_tray"),
     )
     return PublishingDesk(parts, window, tray)
 

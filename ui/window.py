@@ -8,10 +8,11 @@ from typing import cast
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from ui.shell.notices import NoticeArea
 from ui.shell.pages import ActionSpec, PageSpec
+from ui.shell.program import Program
 from ui.shell.rail import Rail
 
 _SIZE = (1180, 760)
@@ -40,6 +41,7 @@ class MainWindow(QMainWindow):
         self._made: dict[str, QWidget] = {}
         self._memories: dict[str, object] = {}
         self._painted = False
+        self._leaving = False
         self.announced = ""
         self.may_stay: Callable[[], bool] = lambda: False
         """Tells whether the program goes on when the user closes the window: something else leads back to it."""
@@ -184,9 +186,16 @@ class MainWindow(QMainWindow):
             self._painted = True
             QTimer.singleShot(0, self.first_painted.emit)
 
+    def leave(self) -> None:
+        """Close the window for good, wherever the program might go on without it."""
+        self._leaving = True
+        self.close()
+        self._leaving = False
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        # Only the user's own click: Ctrl+Q, the tray's menu and the end of the session do end the program.
-        if event.spontaneous() and self.may_stay():
+        program = QApplication.instance()
+        session_ends = isinstance(program, Program) and program.is_leaving
+        if not self._leaving and not session_ends and self.may_stay():
             event.ignore()
             self.hide()
             self.put_away.emit()

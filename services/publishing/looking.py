@@ -47,10 +47,6 @@ class Caution:
 
     findings: tuple[Diagnostic, ...] = ()
 
-    @property
-    def errors(self) -> int:
-        return sum(one.severity is Severity.ERROR for one in self.findings)
-
 
 def look(
     checks: Checks, around: Around, post: Post, outlet: Outlet, *, now: datetime, is_cancelled: IsCancelled

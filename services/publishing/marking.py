@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractContextManager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
@@ -25,10 +25,26 @@ class Posts(Protocol):
     def update(self, post_id: str, change: Callable[[Post], Post], /) -> Post: ...
 
 
+class Made(Protocol):
+    """A deed; its number is there when its block has ended, if it changed anything."""
+
+    @property
+    def number(self) -> int: ...
+
+
 class Deeds(Protocol):
-    def deed(self, told: Message, /) -> AbstractContextManager[None]: ...
+    def deed(self, told: Message, /) -> AbstractContextManager[Made]: ...
     def next_undo(self) -> Deed | None: ...
     def undo(self) -> object: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """What was stored, and as which deed; its number is 0 where all of it was so before."""
+
+    post: Post
+    number: int
+    told: Message
 
 
 class Stored(Protocol):
@@ -47,7 +63,7 @@ class Marking:
         self._storage = storage
         self._clock = clock
 
-    def went_out(self, post_id: str, name: str, outlet: Outlet, at: datetime, link: str = "") -> Post:
+    def went_out(self, post_id: str, name: str, outlet: Outlet, at: datetime, link: str = "") -> Marked:
         """Note that a post is out on ``outlet`` since ``at``; ``name`` is what the deed calls it.
 
         Raises :class:`UserError` for a moment that is still to come, and where the post is meant for there no more.
@@ -62,7 +78,7 @@ class Marking:
         told = QT_TRANSLATE_NOOP("services", "“{name}” {platform} üzerinde yayımlandı")
         return self._do(post_id, change, told, name=name, platform=PLATFORM_NAMES[outlet.platform])
 
-    def is_not_out(self, post_id: str, name: str, outlet: Outlet) -> Post:
+    def is_not_out(self, post_id: str, name: str, outlet: Outlet) -> Marked:
         """Note that a post is not out on ``outlet`` after all."""
 
         def change(post: Post) -> Post:
@@ -72,7 +88,7 @@ class Marking:
         told = QT_TRANSLATE_NOOP("services", "“{name}” {platform} üzerinde yayımlanmadı")
         return self._do(post_id, change, told, name=name, platform=PLATFORM_NAMES[outlet.platform])
 
-    def postponed(self, post_id: str, name: str, at: datetime) -> Post:
+    def postponed(self, post_id: str, name: str, at: datetime) -> Marked:
         """Plan what of a post is not out yet for ``at``. Raises :class:`UserError` for a moment that is gone."""
         if at <= self._clock.now():
             raise UserError(
@@ -89,19 +105,21 @@ class Marking:
         told = QT_TRANSLATE_NOOP("services", "“{name}” {when} zamanına ertelendi")
         return self._do(post_id, change, told, name=name, when=f"{local:%d.%m.%Y %H.%M}")
 
-    def take_back(self, deed: Deed) -> None:
-        """Undo ``deed``. Raises :class:`UserError` where another one was done since: that would be undone instead."""
+    def take_back(self, number: int) -> None:
+        """Undo the deed with that number. Raises :class:`UserError` where another one was done since."""
         last = self._storage.deeds.next_undo()
-        if last is None or last.number != deed.number:
+        if last is None or last.number != number:
             raise UserError(
                 Message(QT_TRANSLATE_NOOP("services", "Bu arada başka bir değişiklik yapıldı.")),
                 Message(QT_TRANSLATE_NOOP("services", "Takvim’de Ctrl+Z ile sırayla geri alabilirsiniz.")),
             )
         self._storage.deeds.undo()
 
-    def _do(self, post_id: str, change: Callable[[Post], Post], told: str, **values: object) -> Post:
-        with self._storage.deeds.deed(Message(told, values)):
-            return self._storage.posts.update(post_id, change)
+    def _do(self, post_id: str, change: Callable[[Post], Post], template: str, **values: object) -> Marked:
+        told = Message(template, values)
+        with self._storage.deeds.deed(told) as made:
+            post = self._storage.posts.update(post_id, change)
+        return Marked(post, made.number, told)
 
 
 def _expect(post: Post, outlet: Outlet) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from typing import Protocol
@@ -17,6 +16,7 @@ from services.planning import Limits
 from services.planning.rooms import day_rooms
 from services.planning.special_days import KnownDays
 from services.planning.times import PREPARATION
+from services.publishing.marking import Deeds
 from services.publishing.marking import Posts as MarkedPosts
 from services.publishing.outlets import Outlet, open_outlets, outlet_of
 
@@ -40,10 +40,6 @@ class Slots(Protocol):
 
 class Days(Protocol):
     def all(self) -> list[SpecialDay]: ...
-
-
-class Deeds(Protocol):
-    def deed(self, told: Message, /) -> AbstractContextManager[None]: ...
 
 
 class Stored(Protocol):
@@ -106,13 +102,22 @@ class Times:
         return [one for one in self.accounts if one.id in ids or one.platform in platforms]
 
 
-def spread(storage: Stored, times: Times, ids: Sequence[str]) -> list[Post]:
-    """Plan these posts for the next free moments, the first of them first, in one deed; return those that were moved.
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """What was planned anew, and as which deed; its number is 0 where nothing was."""
+
+    posts: tuple[Post, ...]
+    number: int
+    told: Message
+
+
+def spread(storage: Stored, times: Times, ids: Sequence[str]) -> Spread:
+    """Plan these posts for the next free moments, the first of them first, in one deed.
 
     What is gone or out by now is left out, and so is what finds no room. On the storage lane.
     """
     around = {one.id: one for one in storage.posts.between(times.now - _MARGIN, times.now + timedelta(days=DAYS))}
-    moved: list[Post] = []
+    moments: dict[str, datetime] = {}
     for post_id in ids:
         post = storage.posts.get(post_id)
         if post is None or post.state is PostState.PUBLISHED:
@@ -120,14 +125,14 @@ def spread(storage: Stored, times: Times, ids: Sequence[str]) -> list[Post]:
         free = times.free(post, around.values(), most=1)
         if free:
             around[post.id] = replace(post, planned_at=free[0])
-            moved.append(around[post.id])
-    if not moved:
-        return []
-    told = Message(QT_TRANSLATE_NOOP("services", "Boş zamanlara ertelendi: {n} yazı"), {"n": len(moved)})
-    with storage.deeds.deed(told):
-        return [
-            storage.posts.update(one.id, lambda post, at=one.planned_at: replace(post, planned_at=at)) for one in moved
+            moments[post.id] = free[0]
+    told = Message(QT_TRANSLATE_NOOP("services", "Boş zamanlara ertelendi: {n} yazı"), {"n": len(moments)})
+    with storage.deeds.deed(told) as made:
+        moved = [
+            storage.posts.update(post_id, lambda post, at=at: replace(post, planned_at=at))
+            for post_id, at in moments.items()
         ]
+    return Spread(tuple(moved), made.number, told)
 
 
 def _without(post: Post, waiting: Collection[Outlet]) -> Post | None:

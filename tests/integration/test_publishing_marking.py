@@ -11,10 +11,13 @@ import pytest
 from models.enums import Language, Platform, PostState
 from models.errors import UserError
 from models.posts import Account, Post, Variant
-from services.clock import FixedClock
-from services.paths import Paths
+from services.clock import FixedClock, local_day
+from services.paths import RESOURCES, Paths
+from services.planning import Limits
+from services.planning.special_days import KnownDays
 from services.publishing.marking import Marking
 from services.publishing.outlets import Outlet
+from services.publishing.postponing import Times, spread
 from services.storage import Storage, open_storage
 from ui.editor.saver import store
 
@@ -44,10 +47,10 @@ def waiting(storage: Storage, clock: FixedClock) -> list[str]:
 
 def test_one_platform_after_the_other(storage: Storage, planned: Post, clock: FixedClock) -> None:
     marking = Marking(storage, clock)
-    half = marking.went_out("a", "Kitap kulübü", X, clock.now(), LINK)
+    half = marking.went_out("a", "Kitap kulübü", X, clock.now(), LINK).post
     assert (half.state, half.variants[0].link) == (PostState.PLANNED, LINK)
     assert waiting(storage, clock) == ["a"]
-    whole = marking.went_out("a", "Kitap kulübü", INSTAGRAM, clock.now())
+    whole = marking.went_out("a", "Kitap kulübü", INSTAGRAM, clock.now()).post
     assert whole.state is PostState.PUBLISHED
     assert waiting(storage, clock) == []
     assert storage.posts.get("a") == whole
@@ -78,7 +81,8 @@ def test_saying_it_twice_is_one_deed(storage: Storage, planned: Post, clock: Fix
     marking = Marking(storage, clock)
     at = clock.now()
     first = marking.went_out("a", "Kitap kulübü", X, at, LINK)
-    assert marking.went_out("a", "Kitap kulübü", X, at, LINK) == first
+    again = marking.went_out("a", "Kitap kulübü", X, at, LINK)
+    assert (again.post, again.number) == (first.post, 0)
     storage.deeds.undo()
     assert storage.deeds.next_undo() is None
 
@@ -87,7 +91,7 @@ def test_not_out_after_all(storage: Storage, planned: Post, clock: FixedClock) -
     marking = Marking(storage, clock)
     for outlet in (X, INSTAGRAM):
         marking.went_out("a", "Kitap kulübü", outlet, clock.now(), LINK)
-    back = marking.is_not_out("a", "Kitap kulübü", X)
+    back = marking.is_not_out("a", "Kitap kulübü", X).post
     assert back.state is PostState.PLANNED
     assert [(one.published_at is not None, one.link) for one in back.variants] == [(False, ""), (True, LINK)]
 
@@ -95,7 +99,7 @@ def test_not_out_after_all(storage: Storage, planned: Post, clock: FixedClock) -
 def test_postponed_is_what_is_not_out_yet(storage: Storage, planned: Post, clock: FixedClock) -> None:
     marking = Marking(storage, clock)
     marking.went_out("a", "Kitap kulübü", X, clock.now(), LINK)
-    later = marking.postponed("a", "Kitap kulübü", clock.now() + timedelta(hours=1))
+    later = marking.postponed("a", "Kitap kulübü", clock.now() + timedelta(hours=1)).post
     assert later.planned_at == clock.now() + timedelta(hours=1)
     assert later.variants[0].published_at == clock.now()
     assert waiting(storage, clock) == []
@@ -141,3 +145,29 @@ def test_only_what_is_planned_and_not_out_waits(storage: Storage, planned: Post,
     storage.posts.delete("gone")
     storage.posts.add(replace(planned, id="next", planned_at=clock.now()))
     assert waiting(storage, clock) == ["old", "a"]
+
+
+def test_only_the_last_deed_is_taken_back(storage: Storage, planned: Post, clock: FixedClock) -> None:
+    marking = Marking(storage, clock)
+    first = marking.went_out("a", "Kitap kulübü", X, clock.now(), LINK)
+    with storage.deeds.deed(first.told):
+        storage.posts.update("a", lambda post: replace(post, text="Yeni sözler"))
+    with pytest.raises(UserError, match="Bu arada"):
+        marking.take_back(first.number)
+    storage.deeds.undo()
+    marking.take_back(first.number)
+    assert storage.posts.get("a").variants == planned.variants
+
+
+def test_late_posts_are_spread_over_the_next_free_times(storage: Storage, planned: Post, clock: FixedClock) -> None:
+    storage.posts.add(replace(planned, id="b"))
+    storage.posts.add(replace(planned, id="out").published(clock.now()))
+    times = Times.read(storage, KnownDays.read(RESOURCES), Limits(2, timedelta(hours=4), 7), clock.now())
+    done = spread(storage, times, ["a", "b", "out", "gone"])
+    days = [local_day(one.planned_at) for one in done.posts]
+    assert [one.id for one in done.posts] == ["a", "b"]
+    assert days[0] < days[1]
+    assert all(one.planned_at > clock.now() for one in done.posts)
+    Marking(storage, clock).take_back(done.number)
+    assert {one.planned_at for one in storage.posts.planned_until(clock.now())} == {planned.planned_at}
+    assert spread(storage, times, ["out"]).number == 0

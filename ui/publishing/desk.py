@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -20,22 +20,26 @@ if TYPE_CHECKING:
     from ui.publishing.waiting_dialog import WaitingDialog
     from ui.window import MainWindow
 
-_NAMED = 2
-"""Posts that an alarm about several calls by their names."""
+_SHORT = 36
+"""Code points of a post's name in an alarm about several."""
 
 
 class PublishingDesk(QObject):
     """Belongs to one window, and never brings anything before the user's eyes unasked."""
 
-    def __init__(self, tools: PublishTools, window: MainWindow, tray: Callable[[], Tray | None]) -> None:
-        """``tray`` is asked at each alarm: a system may get its tray later than its programs."""
+    def __init__(self, tools: PublishTools, window: MainWindow, tray: Tray) -> None:
         super().__init__(window)
         self._tools = tools
         self._window = window
         self._tray = tray
+        tray.appear()
+        window.may_stay = lambda: tools.may_stay() and tray.appear()
+        window.put_away.connect(self._stay)
+        window.action_asked.connect(self._act)
         self.dialog: PublishDialog | None = None
         self.waiting: WaitingDialog | None = None
         self.banner: Banner | None = None
+        self._said = ("", "")
         self.watch = DueWatch(tools, self)
         self.watch.changed.connect(self._follow)
         self.watch.rang.connect(self._ring)
@@ -83,6 +87,10 @@ class PublishingDesk(QObject):
         self.watch.look()
         _bring(self.waiting)
 
+    def _act(self, key: str) -> None:
+        if key == "publishing":
+            self.show_waiting()
+
     # What the watch says
 
     def _follow(self, agenda: Agenda) -> None:
@@ -92,23 +100,32 @@ class PublishingDesk(QObject):
             self.waiting.show_agenda(agenda)
         if self.dialog is not None:
             self.dialog.has_next = any(one.post.id != self.dialog.post_id for one in agenda.ready)
-        if not agenda.ready:
-            self._drop_banner()
+        if self.banner is not None:  # it is still open: it must go on telling the truth
+            self._show_banner()
 
     def _ring(self, new: Sequence[Due]) -> None:
         """Tell of what became due, once, with all that waits beside it."""
+        self._show_banner()
+        self._tray.tell(*self._words(new))
+
+    def _show_banner(self) -> None:
+        """Tell in the window what waits; where nothing does, say nothing any more."""
         waiting = self.watch.agenda.ready
-        title, about = self._words(waiting)
+        words = self._words(waiting) if waiting else ("", "")
+        if words == self._said and self.banner is not None:
+            return
+        self._drop_banner()
+        self._said = words
+        if not waiting:
+            return
         if len(waiting) == 1:
             post_id = waiting[0].post.id
             action = button(self.tr("Yayımla"), lambda: self.show_post(post_id))
         else:
             action = button(self.tr("Listeyi aç"), self.show_waiting)
-        self._drop_banner()
-        self.banner = self._window.notices.add(Severity.INFORMATION, title, about, action)
-        tray = self._tray()
-        if tray is not None:
-            tray.tell(*self._words(new))
+        self.banner = self._window.notices.add(Severity.INFORMATION, *words, action)
+        for over in (self.banner.closed, action.clicked):
+            over.connect(self._drop_banner)
 
     def _words(self, dues: Sequence[Due]) -> tuple[str, str]:
         now = self._tools.clock.now()
@@ -120,14 +137,21 @@ class PublishingDesk(QObject):
         title = self.tr("Zamanı gelen: {n} yazı").format(n=len(dues))
         if late:
             title = self.tr("Zamanı gelen: {n} yazı, gecikti: {late}").format(n=len(dues), late=late)
-        named = ", ".join(f"“{post_name(one.post)}”" for one in dues[:_NAMED])
-        more = len(dues) - _NAMED
-        return title, self.tr("{named} ve {n} yazı daha").format(named=named, n=more) if more > 0 else named
+        first = post_name(dues[0].post, _SHORT)
+        return title, self.tr("“{name}” ve {n} yazı daha").format(name=first, n=len(dues) - 1)
 
     def _drop_banner(self) -> None:
-        if self.banner is not None:
-            self._window.notices.take_away(self.banner)
-            self.banner = None
+        banner, self.banner = self.banner, None
+        if banner is not None:
+            self._window.notices.take_away(banner)
+
+    def _stay(self) -> None:
+        """Nobody looks at the window any more: words are stored, the vault locks, and the tray says what goes on."""
+        self._window.flush()
+        lock = getattr(self._window.page("vault"), "lock", None)
+        if callable(lock):
+            lock()
+        self._tray.tell("Birim Kalemi", self.tr("Zamanı gelen yazıları haber vermek için açık kaldı."))
 
     # The dialogs
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -70,8 +70,12 @@ class PublishDialog(QDialog):
         self.out = self._make_out()
         for made in (self.title, self.when, self.outlets, self.notes):
             column.addWidget(made)
-        column.addWidget(self._scrolled(self.steps), 1)
-        column.addWidget(self.out)
+        middle = QVBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._scrolled(self.steps), 1)
+        middle.addWidget(self.out)
+        middle.addStretch(0)
+        column.addLayout(middle, 1)
         self.undo_bar = UndoBar()
         self.undo_bar.take_key(self)
         self.other = OtherTime(self._tools.clock)
@@ -132,13 +136,13 @@ class PublishDialog(QDialog):
         session.lost.connect(self.reject)
         self.outlets.chosen.connect(session.choose)
         self.steps.said.connect(self.undo_bar.say)
+        self.steps.focused.connect(self._show_card)
         self.notes.edit_asked.connect(lambda: self.opened.emit(self._post_id))
         self.notes.calendar_asked.connect(lambda: self._tools.events.page_chosen.emit("calendar"))
         self.postpone.chosen.connect(self._postpone)
         self.postpone.other_asked.connect(self._ask_time)
         self.other.chosen.connect(self._postpone)
         keys = QShortcut(QKeySequence(NEXT_KEY), self, self.do_next)
-        self.steps.setToolTip("")
         self.title.setToolTip(tooltip_with_shortcut(self.tr("Sıradaki adımı yapar"), keys.key()))
 
     # Showing
@@ -196,6 +200,9 @@ class PublishDialog(QDialog):
             self.next.click()
         elif self.steps.isEnabled() and self.area.isVisible():
             self.steps.do_next()
+
+    def _show_card(self, card: QWidget) -> None:
+        QTimer.singleShot(0, card, lambda: self.area.ensureWidgetVisible(card, 0, 0))  # once it has its place
 
     def _postpone(self, at: datetime) -> None:
         self.session.postpone(at)

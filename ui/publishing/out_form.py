@@ -33,7 +33,7 @@ class OutForm(QWidget):
         self._found = PostLink(Plausible.NOTHING)
         self._is_own_time = False
         self.link = QLineEdit()
-        self.link.setPlaceholderText(self.tr("Gönderinin adresi (isterseniz)"))
+        self.link.setPlaceholderText(self.tr("Varsa adresini yapıştırın"))
         self.link.setAccessibleName(self.tr("Gönderinin bağlantısı"))
         self.link.textChanged.connect(self._look)
         self.link.returnPressed.connect(self.confirm)
@@ -44,6 +44,7 @@ class OutForm(QWidget):
         self.time.setDisplayFormat("d MMM HH.mm")
         self.time.setAccessibleName(self.tr("Yayımlandığı zaman"))
         self.time.lineEdit().setAccessibleName(self.time.accessibleName())
+        self.time.lineEdit().setTextMargins(SPACE_S, 0, 0, 0)  # the style sheet's padding does not reach it
         self.time.dateTimeChanged.connect(self._own_time)
         self.said = label("", "caption", wrap=True)
         self._lay_out()

@@ -46,3 +46,5 @@ class PublishTools:
     picture_path: Callable[[str], Path]
     copies: Callable[[], CopyMaker]
     fit: FitTools
+    may_stay: Callable[[], bool]
+    """Whether the program goes on in the tray when its window is closed."""

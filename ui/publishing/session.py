@@ -10,21 +10,23 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from models.calendar import Deed
 from models.checking import IsCancelled, Lane
+from models.diagnostics import Diagnostic
+from models.enums import Severity
 from models.errors import UserError
 from models.planning import Pause
 from models.posts import Account, Post
+from services.checking.dismissals import Fingerprint, identity
 from services.publishing.due import held_by
 from services.publishing.looking import LOOK_BACK, Around, Caution, look
-from services.publishing.marking import Marking
+from services.publishing.marking import Marked, Marking
 from services.publishing.outlets import Outlet, open_outlets, outlet_of, text_at, variant_at
 from services.publishing.postponing import DAYS, Times
 from services.publishing.steps import Step, next_step, steps_of
 from ui.publishing.ports import STORAGE_LANE, PublishTools
+from ui.publishing.words import post_name
 
 T = TypeVar("T")
-_NAME_LENGTH = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +62,9 @@ class Session(QObject):
         self.tools = tools
         self._post_id = ""
         self._looked = False
-        self._accepted: set[tuple[Outlet, str]] = set()
+        self._seen: set[Fingerprint] = set()
         self._done: dict[Outlet, set[Step]] = {}
-        self._deed: Deed | None = None
+        self._deed = 0
         self.known: Known | None = None
         self.outlet: Outlet | None = None
         self.caution: Caution | None = None
@@ -76,7 +78,7 @@ class Session(QObject):
         """Show another post, or the same anew. ``looked``: its findings were decided on a moment ago, in Yazı."""
         if post_id != self._post_id:
             self._post_id, self.known, self.outlet, self.caution = post_id, None, None, None
-            self._accepted.clear()
+            self._seen.clear()
             self._done.clear()
         self._looked = looked
         self.reload()
@@ -129,15 +131,22 @@ class Session(QObject):
         return self.known is not None and not open_outlets(self.known.post) and bool(self.known.outlets)
 
     @property
+    def news(self) -> tuple[Diagnostic, ...]:
+        """What is left to say of the shown text, and was not decided on yet, here or in Yazı."""
+        if self.caution is None or self._looked:
+            return ()
+        text = self.text
+        return tuple(one for one in self.caution.findings if identity(one, text) not in self._seen)
+
+    @property
     def waits_for_decision(self) -> bool:
         """Whether errors were found on which nobody has decided yet."""
-        return self.caution is not None and self.caution.errors > 0 and not self._is_accepted()
+        return any(one.severity is Severity.ERROR for one in self.news)
 
     @property
     def name(self) -> str:
         """What the post is called in sentences."""
-        headline = "" if self.known is None else " ".join(self.known.post.headline.split())
-        return headline if len(headline) <= _NAME_LENGTH else headline[: _NAME_LENGTH - 1].rstrip() + "…"
+        return "" if self.known is None else post_name(self.known.post)
 
     # What the user does
 
@@ -149,10 +158,9 @@ class Session(QObject):
             self.changed.emit()
 
     def accept(self) -> None:
-        """Go on although errors are left: the user has seen them."""
-        if self.outlet is not None:
-            self._accepted.add((self.outlet, self.text))
-            self.changed.emit()
+        """Go on with what is left in the text: the user has seen it, and is not asked on the next platform again."""
+        self._seen.update(identity(one, self.text) for one in self.news)
+        self.changed.emit()
 
     def did(self, step: Step) -> None:
         """A step is done."""
@@ -178,7 +186,7 @@ class Session(QObject):
         outlet, post_id, name, post = self.outlet, self._post_id, self.name, self.known.post
         self._done.pop(outlet, None)
 
-        def work(marking: Marking) -> Post:
+        def work(marking: Marking) -> Marked:
             self.tools.memory.forget(post, outlet)
             return marking.is_not_out(post_id, name, outlet)
 
@@ -191,14 +199,14 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back what was stored last here, unless something else was done since."""
-        deed = self._deed
-        if deed is None:
+        number = self._deed
+        if not number:
             return
 
         def work() -> None:
-            Marking(self.tools.storage(), self.tools.clock).take_back(deed)
+            Marking(self.tools.storage(), self.tools.clock).take_back(number)
 
-        self._deed = None
+        self._deed = 0
         self._run(work, lambda _: self.tools.events.posts_changed.emit())
 
     # Lanes
@@ -265,26 +273,16 @@ class Session(QObject):
 
         tools.tasks.run(Lane.RULES.value, work, owner=self, done=done)
 
-    def _is_accepted(self) -> bool:
-        return self._looked or (self.outlet is not None and (self.outlet, self.text) in self._accepted)
-
-    def _deed_of(self, work: Callable[[Marking], Post]) -> None:
+    def _deed_of(self, work: Callable[[Marking], Marked]) -> None:
         tools = self.tools
 
-        def on_lane() -> Deed | None:
-            storage = tools.storage()
-            before = storage.deeds.next_undo()
-            work(Marking(storage, tools.clock))
-            deed = storage.deeds.next_undo()
-            return None if deed == before else deed  # what is done already is no deed
-
-        def done(deed: Deed | None) -> None:
-            self._deed = deed
+        def done(marked: Marked) -> None:
+            self._deed = marked.number
             tools.events.posts_changed.emit()
-            if deed is not None:
-                self.stored.emit(deed.told)
+            if marked.number:
+                self.stored.emit(marked.told)
 
-        self._run(on_lane, done)
+        self._run(lambda: work(Marking(tools.storage(), tools.clock)), done)
 
     def _run(self, work: Callable[[], T], done: Callable[[T], object] | None) -> None:
         def failed(error: Exception) -> None:

@@ -27,6 +27,8 @@ _PREVIEW_LINES, _PREVIEW_LENGTH = 3, 220
 class StepsView(QWidget):
     """A card for each step. Enter presses the button of the one that is next; it has the keyboard."""
 
+    focused = Signal(object)
+    """The card of the step that has the keyboard now."""
     said = Signal(str)
     """A sentence about what was just done."""
 
@@ -98,6 +100,7 @@ class StepsView(QWidget):
         place: QWidget | None = self.form.link if current is Step.OUT else self.cards[current].main
         if place is not None:
             place.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focused.emit(self.cards[current])
 
     def do_next(self) -> None:
         """Do the step that is next."""

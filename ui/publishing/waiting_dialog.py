@@ -5,12 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
 
-from models.calendar import Deed
 from models.checking import IsCancelled
 from models.errors import UserError
 from services.publishing.due import Agenda, Due
 from services.publishing.marking import Marking
-from services.publishing.postponing import Times, spread
+from services.publishing.postponing import Spread, Times, spread
 from ui.kit import EmptyState, UndoBar, button, label
 from ui.messages import say
 from ui.publishing.ports import STORAGE_LANE, PublishTools
@@ -121,26 +120,26 @@ class WaitingDialog(QDialog):
         """Give all that is chosen the next free times, in one deed."""
         tools, ids = self._tools, [one.post.id for one in self.chosen]
 
-        def work(_is_cancelled: IsCancelled) -> tuple[int, Deed | None]:
+        def work(_is_cancelled: IsCancelled) -> Spread:
             storage = tools.storage()
-            moved = spread(storage, Times.read(storage, tools.known_days(), tools.limits(), tools.clock.now()), ids)
-            return len(moved), storage.deeds.next_undo() if moved else None
+            return spread(storage, Times.read(storage, tools.known_days(), tools.limits(), tools.clock.now()), ids)
 
-        def done(answer: tuple[int, Deed | None]) -> None:
-            self._tell(*answer, len(ids))
+        def done(answer: Spread) -> None:
+            tools.events.posts_changed.emit()
+            self._tell(answer, len(ids) - len(answer.posts))
 
         tools.tasks.run(STORAGE_LANE, work, owner=self, done=done, failed=self._refuse)
 
-    def _tell(self, moved: int, deed: Deed | None, asked: int) -> None:
-        self._tools.events.posts_changed.emit()
-        left = self.tr("Üç hafta içinde boş zaman bulunamayan: {n} yazı.").format(n=asked - moved)
-        if deed is None:
-            self.undo_bar.say(left)
-            return
-        said = self.tr("{told}.").format(told=say(deed.told))
-        self.undo_bar.offer(f"{said} {left}" if moved < asked else said, lambda: self._take_back(deed))
+    def _tell(self, answer: Spread, left: int) -> None:
+        parts = [self.tr("{told}.").format(told=say(answer.told))] if answer.number else []
+        if left:
+            parts.append(self.tr("Üç hafta içinde boş zaman bulunamayan: {n} yazı.").format(n=left))
+        if answer.number:
+            self.undo_bar.offer(" ".join(parts), lambda: self._take_back(answer.number))
+        else:
+            self.undo_bar.say(" ".join(parts))
 
-    def _take_back(self, deed: Deed) -> None:
+    def _take_back(self, number: int) -> None:
         tools = self._tools
 
         def done(_none: None) -> None:
@@ -148,7 +147,7 @@ class WaitingDialog(QDialog):
 
         tools.tasks.run(
             STORAGE_LANE,
-            lambda _: Marking(tools.storage(), tools.clock).take_back(deed),
+            lambda _: Marking(tools.storage(), tools.clock).take_back(number),
             owner=self,
             done=done,
             failed=self._refuse,

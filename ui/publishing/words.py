@@ -27,12 +27,15 @@ def outlet_name(outlet: Outlet, accounts: Sequence[Account]) -> str:
     return f"{name} @{named.handle}" if named is not None and len(mine) > 1 else name
 
 
-def post_name(post: Post) -> str:
-    """Return what a post is called where it is one of several."""
+def post_name(post: Post, longest: int = _NAME_LENGTH) -> str:
+    """Return what a post is called where it is one of several: its first words, whole ones."""
     words = " ".join(post.headline.split())
     if not words:
         return translate("Publishing", "Boş yazı")
-    return words if len(words) <= _NAME_LENGTH else words[: _NAME_LENGTH - 1].rstrip() + "…"
+    if len(words) <= longest:
+        return words
+    cut = words[: longest - 1]
+    return (cut.rsplit(" ", 1)[0] if " " in cut else cut).rstrip(" ,;:.“(") + "…"
 
 
 def platform_names(outlets: Iterable[Outlet]) -> str:

@@ -38,7 +38,7 @@ GROUPS: tuple[ShortcutGroup, ...] = (
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Kasa"), "Ctrl+5"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Kılavuz"), "Ctrl+6"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Ayarlar"), "Ctrl+7"),
-            _key(QT_TRANSLATE_NOOP("Shortcuts", "Zamanı gelenler"), "Ctrl+8"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Yayın"), "Ctrl+8"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Sonraki ve önceki sayfa"), "Ctrl+PgDown", "Ctrl+PgUp"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Kısayollar"), "F1"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Programdan çık"), "Ctrl+Q"),

@@ -1,0 +1,512 @@
+"""From the alarm to "published" by keyboard, with a real database; and everything that comes between."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from publishing_support import DAYS, LINK, TEXT, Desk, due_post, publishing_desk
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QPushButton, QSystemTrayIcon
+
+from models.diagnostics import Diagnostic
+from models.enums import Platform, PostState, Severity
+from models.errors import UserError
+from models.messages import Message
+from models.posts import Attachment
+from services.publishing.outlets import Outlet
+from services.publishing.steps import Step
+from services.vault.secret import Secret
+from ui.moments import to_field
+from ui.publishing.waiting_dialog import WaitingDialog
+from ui.vault.clipboard import GuardedClipboard
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from services.clock import FixedClock
+    from services.paths import Paths
+    from ui.events import AppEvents
+    from ui.tasks import TaskRunner
+    from ui.theme import Theme
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", "systemTrayWindowChanged")
+"""The offscreen platform says so of every menu and of every sign in the tray."""
+PICTURE = Attachment("p", "a" * 64, "afiş.jpg", "JPEG", 1200, 1200, "Salon", "")
+TALL = Attachment("t", "b" * 64, "uzun.jpg", "JPEG", 600, 1800)
+
+
+Parts = tuple["TaskRunner", "AppEvents", "Paths"]
+
+
+@pytest.fixture
+def parts(tasks: TaskRunner, events: AppEvents, paths: Paths) -> Parts:
+    return tasks, events, paths
+
+
+@pytest.fixture
+def desk(
+    qtbot: QtBot, theme: Theme, parts: Parts, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Desk]:
+    with publishing_desk(qtbot, clock, *parts) as made:
+
+        def open_url(url: QUrl) -> bool:
+            made.opened.append(url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+            return True
+
+        monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
+        yield made
+
+
+def error(text: str = "bayan", rule: str = "guideline.6.x") -> Diagnostic:
+    start = TEXT.find(text) if text in TEXT else 0
+    return Diagnostic(rule, 6, Severity.ERROR, start, start + 5, Message("Bu söz uygun değil."))
+
+
+# The whole way
+
+
+def test_the_whole_way_by_keyboard(desk: Desk, clock: FixedClock) -> None:
+    desk.put(due_post(clock))
+    desk.begin()
+    assert desk.told == [f"Zamanı geldi: “{TEXT}”"]
+    desk.assistant.banner.findChildren(QPushButton)[0].click()
+    desk.settle()
+    dialog = desk.dialog
+    assert dialog.session.outlet == Outlet(Platform.X)
+    desk.press()  # X is opened, the text in its address
+    assert "text=Kitap%20kul%C3%BCb%C3%BC" in desk.opened[-1]
+    assert dialog.focusWidget() is dialog.steps.form.link
+    dialog.steps.form.link.setText(f"  {LINK}?s=20 ")
+    desk.press()
+    half = desk.post()
+    assert [(one.published_at, one.link) for one in half.variants] == [(clock.now(), LINK), (None, "")]
+    assert half.state is PostState.PLANNED
+    assert dialog.session.outlet == Outlet(Platform.INSTAGRAM)
+    desk.press()
+    assert QGuiApplication.clipboard().text() == TEXT
+    desk.press()
+    assert desk.opened[-1] == "https://www.instagram.com/"
+    desk.press()
+    assert desk.post().state is PostState.PUBLISHED
+    assert dialog.session.is_finished
+    assert dialog.out.isVisible()
+    assert desk.told == []
+    dialog.undo_bar.undo()
+    desk.settle()
+    assert desk.post().variants == half.variants
+    assert desk.post().state is PostState.PLANNED
+
+
+def test_one_key_does_the_next_step_from_anywhere(desk: Desk, clock: FixedClock) -> None:
+    desk.put(due_post(clock, "a", Platform.FACEBOOK))
+    desk.begin()
+    dialog = desk.open()
+    dialog.leave.setFocus()
+    for step in (Step.COMPOSER, Step.OUT):
+        dialog.do_next()
+        desk.settle()
+        assert dialog.session.next is step
+    dialog.do_next()
+    desk.settle()
+    assert desk.post().state is PostState.PUBLISHED
+
+
+def test_the_next_post_follows(desk: Desk, clock: FixedClock) -> None:
+    desk.put(due_post(clock, "a", Platform.X, late=5), due_post(clock, "b", Platform.X, text="İkinci yazı"))
+    desk.begin()
+    dialog = desk.open("a")
+    dialog.session.went_out(clock.now(), "")
+    desk.settle()
+    assert dialog.next.isVisible()
+    dialog.do_next()
+    desk.settle()
+    assert dialog.post_id == "b"
+    dialog.session.went_out(clock.now(), "")
+    desk.settle()
+    assert not dialog.next.isVisible()
+
+
+# Alarms
+
+
+def test_an_alarm_rings_once_and_takes_nobodys_keyboard(desk: Desk, clock: FixedClock) -> None:
+    soon = replace(due_post(clock), planned_at=clock.now() + timedelta(minutes=5))
+    desk.put(soon)
+    desk.begin()
+    assert desk.told == []
+    desk.page.field.setFocus()
+    clock.moment += timedelta(minutes=5)
+    desk.assistant.watch.tick()
+    desk.settle()
+    assert len(desk.told) == 1
+    assert desk.window.focusWidget() is desk.page.field
+    desk.assistant.banner.closed.emit()
+    desk.changed()
+    clock.moment += timedelta(hours=3)
+    desk.assistant.watch.tick()
+    desk.settle()
+    assert desk.told == []
+    assert "1 yazı" in desk.window.rail._actions["publishing"].toolTip()  # it is late, and still there
+
+
+def test_after_a_restart_only_what_is_new_rings(desk: Desk, clock: FixedClock) -> None:
+    desk.put(due_post(clock, "a", late=30))
+    desk.begin()
+    assert desk.told == [f"Gecikti: “{TEXT}”"]
+    desk.window.close()
+    desk.put(due_post(clock, "b", late=600, text="Gece yazısı"))
+    desk.begin()  # the computer was off when it was due
+    assert desk.told == ["Zamanı gelen: 2 yazı, gecikti: 2"]
+    desk.window.close()
+    desk.begin()
+    assert desk.told == []
+
+
+def test_sleep_and_clocks_that_are_set_back(desk: Desk, clock: FixedClock) -> None:
+    desk.put(replace(due_post(clock), planned_at=clock.now() + timedelta(hours=2)))
+    desk.begin()
+    begun = clock.now()
+    clock.moment += timedelta(hours=9)  # it slept
+    desk.assistant.watch.tick()
+    desk.settle()
+    assert len(desk.told) == 1
+    clock.moment = begun
+    desk.assistant.watch.tick()
+    desk.settle()
+    assert desk.told == []  # it is not due any more
+    clock.moment += timedelta(hours=2)
+    desk.assistant.watch.tick()
+    desk.settle()
+    assert desk.told == []  # and this alarm rang
+
+
+def test_a_tick_asks_the_storage_nothing_in_between(desk: Desk, clock: FixedClock) -> None:
+    desk.put(replace(due_post(clock), planned_at=clock.now() + timedelta(hours=2)))
+    desk.begin()
+    clock.moment += timedelta(minutes=1)
+    desk.assistant.watch.tick()
+    assert not desk.tasks.busy
+
+
+def test_what_is_published_elsewhere_is_no_longer_told(desk: Desk, clock: FixedClock) -> None:
+    desk.put(due_post(clock))
+    desk.begin()
+    desk.stored(lambda storage: storage.posts.update("a", lambda post: post.published(clock.now())))
+    desk.changed()
+    assert desk.told == []
+    assert "yazı" not in desk.window.rail._actions["publishing"].toolTip()
+
+
+def test_the_tray_tells_where_there_is_one(desk: Desk, clock: FixedClock, monkeypatch: pytest.MonkeyPatch) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: True))
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _icon, title, *_: said.append(title))
+    desk.put(due_post(clock))
+    desk.begin()
+    assert said == [f"Zamanı geldi: “{TEXT}”"]
+    desk.changed()
+    assert len(said) == 1
+
+
+def test_closing_leaves_it_in_the_tray_where_the_user_wants_that(
+    desk: Desk, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    closed: list[bool] = []
+    desk.begin()
+    desk.window.closing.connect(lambda: closed.append(True))
+    desk.stays = True
+    desk.window.close()  # without a tray nothing would lead back
+    assert closed == [True]
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", staticmethod(lambda: True))
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda *_: None)
+    desk.window.show()
+    flushed = desk.page.flushed
+    desk.window.close()
+    assert closed == [True]
+    assert not desk.window.isVisible()
+    assert desk.page.flushed == flushed + 1
+    desk.window.come_forward()
+    desk.window.leave()  # as Ctrl+Q does
+    assert closed == [True, True]
+
+
+# What speaks against it
+
+
+def test_the_crisis_switch_holds_it_back_with_its_reason(desk: Desk, clock: FixedClock) -> None:
+    desk.put(due_post(clock), due_post(clock, "n", text="Merhuma Allah’tan rahmet, ailesine başsağlığı dileriz."))
+    assert DAYS.is_notice("Merhuma Allah’tan rahmet, ailesine başsağlığı dileriz.")
+    desk.stored(lambda storage: storage.pauses.begin("Servis kazası"))
+    desk.begin()
+    assert desk.told == ["Zamanı geldi: “Merhuma Allah’tan rahmet, ailesine başsağlığı dileriz.”"]
+    dialog = desk.open()
+    assert "Servis kazası" in dialog.notes.note.hint.text()
+    assert not dialog.steps.isEnabled()
+    dialog.do_next()
+    assert desk.opened == []
+    desk.stored(lambda storage: storage.pauses.end())
+    desk.events.days_changed.emit()
+    desk.settle()
+    assert dialog.steps.isEnabled()
+    assert dialog.notes.note is None
+    assert desk.told == ["Zamanı gelen: 2 yazı"]
+
+
+def test_errors_ask_for_a_decision_once(desk: Desk, clock: FixedClock) -> None:
+    desk.checks.planted[TEXT] = [error()]
+    desk.put(due_post(clock))
+    desk.begin()
+    dialog = desk.open()
+    assert "1 hata" in dialog.notes.note.text.text()
+    assert not dialog.steps.isEnabled()
+    dialog.do_next()
+    assert desk.opened == []
+    dialog.notes.first.click()
+    assert desk.chosen == ["a"]
+    dialog.session.accept()
+    assert dialog.steps.isEnabled()
+    dialog.session.choose(Outlet(Platform.INSTAGRAM))
+    desk.settle()
+    assert dialog.notes.note is None  # the same words are not asked about on the next platform
+    assert dialog.steps.isEnabled()
+
+
+def test_what_was_decided_in_the_editor_is_not_asked_again(desk: Desk, clock: FixedClock) -> None:
+    desk.checks.planted[TEXT] = [error()]
+    desk.put(due_post(clock))
+    desk.begin()
+    assert desk.open(looked=True).steps.isEnabled()
+
+
+def test_the_day_is_today_for_the_last_look(desk: Desk, clock: FixedClock) -> None:
+    desk.put(due_post(clock, late=3000))
+    desk.begin()
+    desk.open()
+    assert desk.checks.asked[-1].planned_at == clock.now()
+
+
+def test_a_post_without_platform_says_where_that_is_chosen(desk: Desk, clock: FixedClock) -> None:
+    desk.put(replace(due_post(clock), variants=()))
+    desk.begin()
+    dialog = desk.open()
+    dialog.notes.first.click()
+    assert desk.chosen == ["a"]
+    assert not dialog.area.isVisible()
+
+
+# Links and times
+
+
+def test_the_link_of_another_platform_is_not_kept(desk: Desk, clock: FixedClock) -> None:
+    desk.put(due_post(clock, "a", Platform.X))
+    desk.begin()
+    form = desk.open().steps.form
+    QGuiApplication.clipboard().setText("https://www.instagram.com/p/abc/")
+    form.paste.click()
+    form.confirm()
+    desk.settle()
+    assert desk.post().state is PostState.PLANNED
+    assert "Instagram" in form.said.text()
+    form.link.setText(LINK)
+    form.time.setDateTime(to_field(clock.now() - timedelta(minutes=20)))
+    form.confirm()
+    desk.settle()
+    assert desk.post().published_at == clock.now() - timedelta(minutes=20)
+
+
+def test_a_time_to_come_is_refused_with_a_sentence(desk: Desk, clock: FixedClock) -> None:
+    desk.put(due_post(clock, "a", Platform.X))
+    desk.begin()
+    dialog = desk.open()
+    dialog.steps.form.time.setDateTime(to_field(clock.now() + timedelta(hours=1)))
+    dialog.steps.form.confirm()
+    desk.settle()
+    assert desk.post().state is PostState.PLANNED
+    assert "ileride" in dialog.undo_bar.words.text()
+
+
+def test_not_published_after_all(desk: Desk, clock: FixedClock) -> None:
+    desk.put(due_post(clock))
+    desk.begin()
+    dialog = desk.open()
+    dialog.session.went_out(clock.now(), LINK)
+    desk.settle()
+    dialog.outlets.chosen.emit(Outlet(Platform.X))
+    assert dialog.visit.isVisible()
+    dialog.not_out.click()
+    desk.settle()
+    assert [one.published_at for one in desk.post().variants] == [None, None]
+    assert dialog.session.next is Step.COMPOSER
+
+
+# Resuming, postponing, pictures
+
+
+def test_a_publication_that_broke_off_goes_on(desk: Desk, clock: FixedClock) -> None:
+    desk.put(due_post(clock, "a", Platform.FACEBOOK))
+    desk.begin()
+    dialog = desk.open()
+    dialog.do_next()
+    desk.settle()
+    dialog.do_next()
+    desk.settle()
+    desk.window.close()
+    desk.begin()  # after a kill, its memory is what the file says
+    again = desk.open()
+    assert again.session.next is Step.OUT
+    assert "Gönderdiyseniz" in again.steps.cards[Step.COMPOSER].hint.text()
+
+
+def test_other_words_are_to_be_copied_anew(desk: Desk, clock: FixedClock) -> None:
+    desk.put(due_post(clock, "a", Platform.FACEBOOK))
+    desk.begin()
+    dialog = desk.open()
+    dialog.do_next()
+    assert dialog.session.next is Step.COMPOSER
+    desk.stored(lambda storage: storage.posts.update("a", lambda post: replace(post, text="Başka sözler")))
+    desk.changed()
+    assert dialog.session.next is Step.TEXT
+    dialog.do_next()
+    assert QGuiApplication.clipboard().text() == "Başka sözler"
+
+
+def test_postponed_to_a_free_time(desk: Desk, clock: FixedClock) -> None:
+    desk.put(due_post(clock, "a", Platform.X))
+    desk.begin()
+    dialog = desk.open()
+    menu = dialog.postpone.show_menu()
+    texts = [action.text() for action in menu.actions() if action.text()]
+    assert texts[0] == "Bir saat sonra (26 Kasım Perşembe, 10.00)"
+    assert texts[-1] == "Başka bir zaman…"
+    assert len(texts) == 5
+    menu.actions()[1].trigger()
+    menu.close()
+    desk.settle()
+    moved = desk.post()
+    assert moved.planned_at > clock.now()
+    assert moved.state is PostState.PLANNED
+    assert desk.told == []
+    dialog.undo_bar.undo()
+    desk.settle()
+    assert desk.post().planned_at == due_post(clock).planned_at
+    assert desk.told == []  # that alarm rang
+
+
+def test_a_past_time_is_refused(desk: Desk, clock: FixedClock) -> None:
+    desk.put(due_post(clock, "a", Platform.X))
+    desk.begin()
+    dialog = desk.open()
+    dialog.postpone.other_asked.emit()
+    assert dialog.other.isVisible()
+    dialog.other.field.setDateTime(to_field(clock.now() - timedelta(minutes=1)))
+    dialog.other.set_button.click()
+    desk.settle()
+    assert "geçmişte" in dialog.undo_bar.words.text()
+    assert desk.post().planned_at == due_post(clock).planned_at
+
+
+def test_pictures_go_into_a_folder_of_the_post(desk: Desk, clock: FixedClock, paths: Paths) -> None:
+    desk.put(replace(due_post(clock, "a", Platform.INSTAGRAM), attachments=(PICTURE, TALL)))
+    desk.begin()
+    dialog = desk.open()
+    pictures = dialog.steps.pictures
+    assert pictures.unfit == 1
+    assert "zemine" in pictures.rows[1].state.text()
+    pictures.rows[0].alt.click()
+    assert QGuiApplication.clipboard().text() == "Salon"
+    dialog.do_next()
+    dialog.do_next()
+    desk.until(lambda: dialog.session.next is Step.COMPOSER)
+    assert pictures.folder.parent == paths.state
+    assert pictures.folder.name.startswith("2026-11-26 Kitap kulübü")
+    assert sorted(file.name for file in pictures.folder.iterdir()) == ["afiş.jpg", "uzun.jpg"]
+
+
+def test_where_pictures_go_is_asked_once(desk: Desk, clock: FixedClock, paths: Paths) -> None:
+    desk.folder.clear()
+    desk.put(replace(due_post(clock, "a", Platform.X), attachments=(PICTURE,)))
+    desk.begin()
+    dialog = desk.open()
+    dialog.do_next()
+    asked = dialog.findChild(QFileDialog)
+    asked.fileSelected.emit(str(paths.state))
+    asked.close()
+    desk.until(lambda: dialog.session.next is Step.COMPOSER)
+    assert desk.folder["last"] == str(paths.state)
+
+
+def test_a_picture_that_cannot_be_copied_leaves_the_step_open(desk: Desk, clock: FixedClock) -> None:
+    desk.copies.refusing = UserError(Message("Disk dolu."))
+    told: list[object] = []
+    desk.events.notice_raised.connect(told.append)
+    desk.put(replace(due_post(clock, "a", Platform.X), attachments=(PICTURE,)))
+    desk.begin()
+    dialog = desk.open()
+    dialog.do_next()
+    desk.until(lambda: bool(told))
+    assert dialog.session.next is Step.PICTURES
+
+
+def test_a_copied_text_takes_the_place_of_a_secret_and_stays(desk: Desk, clock: FixedClock) -> None:
+    guarded = GuardedClipboard(lambda: 15, desk.events)
+    guarded.copy(Secret("parola-17"), "Parola")
+    desk.put(due_post(clock, "a", Platform.FACEBOOK))
+    desk.begin()
+    desk.open().do_next()
+    guarded.clear()  # its time is over
+    assert QGuiApplication.clipboard().text() == TEXT
+
+
+# The list
+
+
+def waiting_of(desk: Desk) -> WaitingDialog:
+    desk.window.rail._actions["publishing"].click()
+    desk.settle()
+    assert desk.assistant.waiting is not None
+    return desk.assistant.waiting
+
+
+def test_the_list_has_everything_and_follows(desk: Desk, clock: FixedClock) -> None:
+    desk.put(due_post(clock, "a", late=5000), due_post(clock, "b"), due_post(clock, "c", late=90))
+    desk.begin()
+    dialog = waiting_of(desk)
+    assert [one.post.id for one in dialog.model.rows] == ["a", "c", "b"]
+    words = [dialog.model.index(row).data().splitlines()[1] for row in range(3)]
+    assert [line.split(" · ")[1] for line in words] == ["3 gün gecikti", "1 saat gecikti", "zamanı geldi"]
+    dialog.publish.click()
+    desk.settle()
+    assert desk.dialog.post_id == "a"
+    assert desk.assistant.waiting is None
+
+
+def test_several_are_spread_over_free_times_and_come_back(desk: Desk, clock: FixedClock) -> None:
+    desk.put(due_post(clock, "a", late=50), due_post(clock, "b", late=40))
+    desk.begin()
+    dialog = waiting_of(desk)
+    dialog.list.selectAll()
+    assert not dialog.publish.isEnabled()
+    dialog.move_chosen()
+    desk.settle()
+    assert dialog.model.rows == []
+    assert "2 yazı" in dialog.undo_bar.words.text()
+    dialog.undo_bar.undo()
+    desk.settle()
+    assert len(dialog.model.rows) == 2
+    dialog.list.setCurrentIndex(dialog.model.index(1))
+    dialog.open_button.click()
+    assert desk.chosen == ["b"]
+
+
+def test_nothing_waits(desk: Desk) -> None:
+    desk.begin()
+    dialog = waiting_of(desk)
+    assert dialog.nothing.isVisible()
+    assert not dialog.publish.isEnabled()
+    dialog.reject()
+    assert desk.assistant.waiting is None
