@@ -27,6 +27,7 @@ from ui.events import AppEvents
 from ui.garbage import Collector
 from ui.messages import say
 from ui.pages import PageTools, first_run_page, page_table, publishing_desk, rail_actions
+from ui.shell.housekeeping import Housekeeper
 from ui.shell.language import Voice
 from ui.shell.program import Program
 from ui.shell.trouble import CrashDesk, RecoveryDesk
@@ -42,8 +43,6 @@ if TYPE_CHECKING:
     from ui.publishing.tray import Tray
 
 _LOG = logging.getLogger(__name__)
-_BACKUP_DELAY_MS = 4_000
-_BACKUP_EVERY_MS = 3_600_000
 _QT_LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -279,10 +278,7 @@ class App(QObject):
         if not unit.name and not self._services.settings.get("first_run.done"):
             tools = PageTools(self._services, self.tasks, self.events)
             self.window.show_overlay(first_run_page(tools, self.window.hide_overlay))
-        QTimer.singleShot(_BACKUP_DELAY_MS, self.window, self._back_up)
-        hourly = QTimer(self.window, interval=_BACKUP_EVERY_MS)  # a window may stay open for weeks
-        hourly.timeout.connect(self._back_up)
-        hourly.start()
+        Housekeeper(self._services, self.tasks, self.window)
         self._watch_accounts()
         self._watch_series()
         publishing_desk(PageTools(self._services, self.tasks, self.events), self.window, self._tray)
@@ -307,25 +303,6 @@ class App(QObject):
         from ui.shell.series_watch import SeriesWatch
 
         SeriesWatch(self._services, self.tasks, self.events, self.window).look()
-
-    def _back_up(self) -> None:
-        self.tasks.run("storage", lambda _: self._keep_house(), owner=self.window)
-        self._read_words("")
-        self.tasks.run("vault", lambda _: self._services.vault_copies().make_if_due(), owner=self.window)
-
-    def _keep_house(self) -> None:
-        storage = self._services.storage
-        storage.backups.make_if_due()
-        storage.bin.purge()  # behind the backup, which still has what goes
-
-    def _read_words(self, after: str) -> None:
-        """Let the search know the words of older posts, some at a time: whoever saves meanwhile does not wait."""
-
-        def go_on(last: str | None) -> None:
-            if last is not None:
-                self._read_words(last)
-
-        self.tasks.run("storage", lambda _: self._services.storage.search.fill(after), owner=self.window, done=go_on)
 
     def _recover(self, error: Exception) -> None:
         page = self._recovery.page_for(error)
