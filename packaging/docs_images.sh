@@ -12,6 +12,8 @@ take calendar-light calendar
 take calendar-filter-light calendar-filter
 take calendar-filling-light calendar-filling
 take editor-next-finding-light editor
+take review-reading-light review-reading
+take review-remarks-light review-remarks
 take images-crop-light images
 take fit-crop-light fit
 take archive-light archive

@@ -231,6 +231,20 @@ def test_what_is_gone_or_not_certain_is_never_changed(opened: Open, tmp_path: Pa
     assert desk.text == text
 
 
+def test_remarks_take_their_room_from_the_finding_above_them(opened: Open, tmp_path: Path) -> None:
+    desk = opened(make_post("a", "yalnış bir söz"))
+    desk.settled("yalnış")
+    desk.page.resize(1200, 600)
+    desk.page.review.step(1)
+    desk.until(lambda: desk.chosen() == "yalnış")
+    desk.page.review.dismiss_current()
+    take(desk, tmp_path / "b", answer(None, Remark("1", "Güzel"), Remark("2", "Kısa")))
+    panel = desk.page.panel
+    desk.until(lambda: len(panel.comments.comments) == 2)
+    desk.until(lambda: panel.comments.geometry().bottom() <= panel.height())
+    desk.until(lambda: panel.detail_area.geometry().bottom() <= panel.comments.geometry().top())
+
+
 def written_on(opened: Open, tmp_path: Path, now: str, suggestion: str) -> Desk:
     """A post that was written on after it was read, and a suggestion for what was read."""
     desk = opened(make_post("a", TEXT))

@@ -25,6 +25,8 @@ class CommentList(QWidget):
     show_asked = Signal(object)
     """A :class:`Comment` whose passage is to be shown."""
     apply_asked = Signal(object)
+    changed = Signal()
+    """It takes another room now."""
     aside_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -59,6 +61,7 @@ class CommentList(QWidget):
         self._area.setWidget(inside)
         self._area.setFixedHeight(_HIGHEST if len(self.comments) > 1 else _ONE)
         self.setVisible(bool(self.comments))
+        self.changed.emit()
 
     def _row(self, comment: Comment, pictures: Mapping[str, str]) -> QWidget:
         made = QWidget()

@@ -18,6 +18,8 @@ from ui.kit import Card, IconButton, hline, label, select_quietly
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
 _DETAIL_AT_MOST = 0.6
+_DETAIL_AT_LEAST, _LIST_AT_LEAST = 120, 90
+"""What is below takes its room from the detail, which can be scrolled."""
 
 
 class FindingsPanel(Card):
@@ -33,7 +35,8 @@ class FindingsPanel(Card):
         super().__init__(parent, margin=0)
         self.setAccessibleName(self.tr("Bulgular"))
         self.body.setSpacing(0)
-        self.body.addLayout(self._make_header())
+        self._header = self._make_header()
+        self.body.addLayout(self._header)
         self.model = FindingsModel(self)
         self._add_list()
         self._line = hline()
@@ -44,6 +47,7 @@ class FindingsPanel(Card):
         self._empty.setContentsMargins(SPACE_L, SPACE_L * 2, SPACE_L, SPACE_L)
         self.body.addWidget(self._empty, 1)
         self.comments = CommentList()
+        self.comments.changed.connect(self._fit_soon.start)
         self.body.addWidget(self.comments)
         self.opinion = OpinionNote()
         self.body.addWidget(self.opinion)
@@ -62,7 +66,7 @@ class FindingsPanel(Card):
         self.view.setUniformItemSizes(True)
         self.view.setMouseTracking(True)
         self.view.setResizeMode(QListView.ResizeMode.Adjust)
-        self.view.setMinimumHeight(90)
+        self.view.setMinimumHeight(_LIST_AT_LEAST)
         self.view.clicked.connect(self._row_chosen)
         self.view.activated.connect(self._row_chosen)
         self.view.selectionModel().currentChanged.connect(self._row_moved)
@@ -77,14 +81,14 @@ class FindingsPanel(Card):
         self._fit_soon = QTimer(self, singleShot=True, interval=0)
         self._fit_soon.timeout.connect(self.fit)
         self.detail.grown.connect(self._fit_soon.start)
-        self._detail_area = QScrollArea()
-        self._detail_area.setWidgetResizable(True)
-        self._detail_area.setFrameShape(QFrame.Shape.NoFrame)
-        self._detail_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._detail_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.detail_area = QScrollArea()
+        self.detail_area.setWidgetResizable(True)
+        self.detail_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.detail_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.detail_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.detail.setProperty("role", "scrolled")
-        self._detail_area.setWidget(self.detail)
-        self.body.addWidget(self._detail_area)
+        self.detail_area.setWidget(self.detail)
+        self.body.addWidget(self.detail_area)
 
     def _make_header(self) -> QVBoxLayout:
         header = QVBoxLayout()
@@ -135,7 +139,7 @@ class FindingsPanel(Card):
     def show_mark(self, mark: Mark | None, fixes: tuple[Fix, ...] | None = ()) -> None:
         """Choose ``mark`` in the list and show it in full."""
         self.detail.show_mark(mark, fixes)
-        self._detail_area.setVisible(mark is not None)
+        self.detail_area.setVisible(mark is not None)
         self._line.setVisible(mark is not None)
         select_quietly(self.view, -1 if mark is None else self.model.row_of(mark))
         if mark is not None:
@@ -147,9 +151,13 @@ class FindingsPanel(Card):
         self.fit()
 
     def fit(self) -> None:
-        """Give the detail the height it needs, up to a share of the panel."""
+        """Give the detail the height it needs, up to a share of the panel, and to what the parts below leave."""
         wanted = self.detail.heightForWidth(max(self.width() - 2, 100)) if self.detail.mark else 0
-        self._detail_area.setFixedHeight(min(wanted, round(self.height() * _DETAIL_AT_MOST)))
+        below = [part for part in (self.comments, self.opinion, self.passed) if not part.isHidden()]
+        taken = self._header.sizeHint().height() + _LIST_AT_LEAST + SPACE_S
+        taken += sum(part.sizeHint().height() for part in below)
+        most = min(round(self.height() * _DETAIL_AT_MOST), max(self.height() - taken, _DETAIL_AT_LEAST))
+        self.detail_area.setFixedHeight(min(wanted, most))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

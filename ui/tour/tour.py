@@ -21,6 +21,7 @@ from ui.app import App, make_qt_application
 from ui.theme import Theme
 from ui.tour import steps
 from ui.tour.arrangement import arrange
+from ui.tour.colleague import ask_colleague
 from ui.tour.driver import Driver, TourFailed
 from ui.tour.history import look_back
 
@@ -78,6 +79,7 @@ def _main_job(qt: QApplication, folder: Path, scheme: str, size: tuple[int, int]
             arrange(driver)
             steps.write(driver)
             look_back(driver)
+            ask_colleague(driver, clock, paths.resources / "sample" / "pictures" / "saat-kulesi-genis.jpg")
             steps.interrupt(driver)
             steps.inspect(driver, paths.resources / "sample" / "pictures")
             steps.keep(driver)

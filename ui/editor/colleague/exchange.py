@@ -88,9 +88,11 @@ class ReviewExchange(QObject):
             return
         self._saver.save_all()
         path = self._choose_new(self.tr("Görüş iste"), sheet.post.headline)
-        if path is None:
-            return
-        post_id = sheet.id
+        if path is not None:
+            self.ask_by(path, sheet.id)
+
+    def ask_by(self, path: Path, post_id: str) -> None:
+        """Save a stored post at ``path``, and note that it is being read."""
 
         def collect(_is_cancelled: IsCancelled) -> tuple[Post | None, str]:
             return self._storage.posts.get(post_id), self._storage.unit.get().name

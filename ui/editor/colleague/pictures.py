@@ -91,6 +91,11 @@ class PictureView(QFrame):
         column.addWidget(self._picture, 1)
         column.addWidget(self.told)
 
+    @property
+    def has_image(self) -> bool:
+        """Whether the picture that is shown was decoded."""
+        return self._shown in self._images
+
     def keep(self, picture_id: str, image: QImage) -> None:
         """Remember what was decoded, and show it where it is waited for."""
         self._images[picture_id] = image
