@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -304,6 +304,7 @@ def _storage(
 ) -> Storage:
     from services.storage import open_storage
 
+    paths = replace(paths, server=paths.server or settings.get("storage.server"))
     storage = open_storage(paths, clock, lambda: settings.get("editor.name").strip())
     if fill is not None:
         fill(storage)

@@ -18,6 +18,8 @@ class Paths:
     state: Path
     """Logs, crash reports, the single-instance lock, window state."""
     resources: Path = RESOURCES
+    server: str = ""
+    """The address of the PostgreSQL database that stands for :attr:`database`, where the unit has one."""
 
     @property
     def database(self) -> Path:
@@ -34,6 +36,11 @@ class Paths:
     @property
     def backups(self) -> Path:
         return self.data / "backups"
+
+    @property
+    def typed_away(self) -> Path:
+        """What was typed while the server was away."""
+        return self.data / "typed"
 
     @property
     def settings(self) -> Path:

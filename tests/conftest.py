@@ -7,6 +7,7 @@ import os
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,6 +20,7 @@ from services.paths import Paths
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from tests.postgres import Cluster
     from ui.events import AppEvents
     from ui.tasks import TaskRunner
     from ui.theme import Theme
@@ -82,8 +84,32 @@ def clock() -> FixedClock:
 
 
 @pytest.fixture
-def paths(tmp_path: Path) -> Paths:
-    return Paths.in_folder(tmp_path / "profile")
+def paths(tmp_path: Path, request: pytest.FixtureRequest) -> Paths:
+    """A profile of the test's own; its database is a file, or the server's where ``both_databases`` asks for it."""
+    made = Paths.in_folder(tmp_path / "profile")
+    if getattr(request, "param", "file") == "server":
+        return replace(made, server=request.getfixturevalue("postgres").empty())
+    return made
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Cluster]:
+    """A PostgreSQL of this run."""
+    from tests.postgres import Cluster, binaries
+
+    programs = binaries()
+    if programs is None:
+        pytest.skip("PostgreSQL is not installed: see packaging/linux/system-packages.txt")
+    cluster = Cluster(programs)
+    yield cluster
+    cluster.drop()
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run the tests of a module marked ``both_databases`` on a file and on a server, but those marked ``file_only``."""
+    marks = {mark.name for mark in metafunc.definition.iter_markers()}
+    if "both_databases" in marks and "file_only" not in marks and "paths" in metafunc.fixturenames:
+        metafunc.parametrize("paths", ["file", "server"], indirect=True)
 
 
 @pytest.fixture

@@ -24,6 +24,7 @@ TextKey = Literal[
     "images.export_folder",
     "calendar.followed_file",
     "calendar.view",
+    "storage.server",
 ]
 NumberKey = Literal[
     "planning.daily_limit",
@@ -98,6 +99,7 @@ DECLARED: dict[str, Declared] = {
     "checks.language_tool_java": _text(longest=4_000),  # empty: JAVA_HOME, then PATH
     "calendar.followed_file": _text(longest=4_000),  # the calendar file that is kept up to date; empty: none
     "calendar.view": _one_of("month", "day", "week", "list", "profile"),  # ui.calendar.views.kinds.ViewKind
+    "storage.server": _text(longest=4_000),  # postgresql://…, without a password; empty: a file on this PC
     "images.export_folder": _text(longest=4_000),  # where pictures made ready for platforms went last time
     "planning.daily_limit": _number(2, 1, 20),  # posts of one account a day: the guideline's article 2
     "planning.minimum_gap_hours": _number(4, 0, 24),

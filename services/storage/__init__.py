@@ -35,10 +35,15 @@ def open_storage(paths: Paths, clock: Clock, author: Callable[[], str] = str) ->
     The daily backup is ``storage.backups.make_if_due()``, apart, because nobody should wait for it. Raises
     :class:`DatabaseUnusable` where the database is corrupt, newer, missing, another program's or not writable:
     it is left untouched, and :func:`restore_backup` or :func:`set_aside_and_start_fresh` lead on. Raises
-    :class:`StorageError` where the disk is full or another process holds the database.
+    :class:`StorageError` where the disk is full, another process holds the database, or a server cannot be reached.
     """
-    from services.storage.opening import open_database
     from services.storage.store import Storage
+
+    if paths.server:
+        from services.storage.server import open_server
+
+        return Storage(open_server(paths.server), paths, clock, author)
+    from services.storage.opening import open_database
 
     return Storage(open_database(paths, clock), paths, clock, author)
 

@@ -28,16 +28,13 @@ from models.rows import (
     TopicRow,
     VariantRow,
 )
-from services.clock import ISTANBUL, Clock, local_day
-from services.storage import sqlite
-from services.storage.backups import Backups
+from services.clock import ISTANBUL, Clock
+from services.storage.backups import Backups, ServerBackups
 from services.storage.database import Database
 from services.storage.edits import POST, TOPIC
 from services.storage.posts import deleted_posts
 from services.storage.topics import topic_of
 
-_WITNESSES = 3
-"""Days on which the program has to have been used before its clock is believed: see :meth:`Bin.purge`."""
 _AT_ONCE = 100
 _OF_POSTS = (
     *(RevisionRow, JournalRow, CommentRow, FindingRow, PostWordsRow),
@@ -50,7 +47,7 @@ _AS_IT_IS = {"synchronize_session": False}
 class Bin:
     """The deleted posts and topics. Bringing back is their repositories'; erasing is done here."""
 
-    def __init__(self, database: Database, clock: Clock, backups: Backups) -> None:
+    def __init__(self, database: Database, clock: Clock, backups: Backups | ServerBackups) -> None:
         self._database = database
         self._clock = clock
         self._backups = backups
@@ -85,15 +82,13 @@ class Bin:
     def purge(self) -> int:
         """Erase what was deleted more than :data:`~models.posts.BIN_DAYS` days ago and return how much that was.
 
-        One wrong clock must not empty the bin. So the days are counted up to the last but second day that has a
-        daily backup (which is made first): three days of use have to agree that the time has come, and each of the
-        last ones left a copy that still holds what goes. At most some hundred at a time; the next call goes on.
+        The days are counted up to one that the backups witness (:meth:`Backups.witnessed_day`), made first: so each of
+        them left a copy that still holds what goes. At most some hundred at a time; the next call goes on.
         """
-        now = self._clock.now()
-        days = sorted({local_day(one.made_at) for one in self._backups.list() if one.made_at <= now})
-        if len(days) < _WITNESSES:
+        day = self._backups.witnessed_day(self._clock.now())
+        if day is None:
             return 0
-        first_kept = datetime.combine(days[-_WITNESSES] - timedelta(days=BIN_DAYS), time(), ISTANBUL)
+        first_kept = datetime.combine(day - timedelta(days=BIN_DAYS), time(), ISTANBUL)
         with self._database.reading() as session:
             posts = _ids(session, PostRow.id, PostRow.deleted_at, before=first_kept)
             topics = _ids(session, TopicRow.id, TopicRow.deleted_at, before=first_kept)
@@ -112,7 +107,7 @@ class Bin:
                 session.execute(update(PostRow).where(PostRow.topic_id.in_(topics)).values(topic_id=None))
                 session.execute(delete(TopicRow).where(TopicRow.id.in_(topics)))
             _forget_deeds(session, {(POST, one) for one in posts} | {(TOPIC, one) for one in topics})
-        sqlite.fold_log(self._database.connection)  # it still holds what the pages said before
+        self._database.wipe()  # it still holds what the pages said before
 
 
 def _ids(

@@ -1,17 +1,14 @@
-"""The engine over the one database file, and the two ways to talk to it: reading and writing."""
+"""The engine over the one database, and the two ways to talk to it: reading and writing."""
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, ExceptionContext, create_engine, event
+from sqlalchemy import Connection, Engine, ExceptionContext, event
 from sqlalchemy.orm import Session
-from sqlalchemy.pool import StaticPool
 
 from services.storage.errors import telling, worded
 
@@ -42,14 +39,15 @@ class Edit:
 
 
 class Database:
-    """One open database. It belongs to the thread that opened it."""
+    """One open database. It belongs to the thread that opened it.
 
-    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
-        self.path = path
+    On a server, a broken connection is made anew by whoever asks next.
+    """
+
+    def __init__(self, engine: Engine) -> None:
         self.generation = 0
-        """Counts the files that took each other's place: what was read of an earlier one may be true no more."""
-        self._connection: sqlite3.Connection | None = connection
-        self._engine: Engine | None = _engine_over(connection)
+        """Counts the databases that took each other's place: what was read of an earlier one may be true no more."""
+        self._engine: Engine | None = told(engine)
         self._session: Session | None = None
         self._noting: list[Edit] | None = None
 
@@ -60,12 +58,8 @@ class Database:
             raise RuntimeError("the storage is closed")
         return self._engine
 
-    @property
-    def connection(self) -> sqlite3.Connection:
-        """The driver's own connection, for what only SQLite does."""
-        if self._connection is None:
-            raise RuntimeError("the storage is closed")
-        return self._connection
+    def wipe(self) -> None:
+        """Leave no trace of what was deleted, as far as that is the program's to do. Outside transactions."""
 
     @contextmanager
     def reading(self) -> Generator[Session]:
@@ -120,43 +114,31 @@ class Database:
             self._noting.append(replace(edit(before, after), made=made))
 
     def close(self) -> None:
-        """Close the file; SQLite folds its write-ahead log in. Closing twice is harmless."""
-        engine, connection = self._engine, self._connection
-        self._engine = self._connection = None
-        if engine is not None and connection is not None:
+        """Close the database. Closing twice is harmless."""
+        engine, self._engine = self._engine, None
+        if engine is not None:
             with telling():
                 engine.dispose()
-                connection.close()
-
-    def reopen(self, connection: sqlite3.Connection) -> None:
-        """Go on with the file that now stands in the old one's place; every repository follows."""
-        self.close()
-        self.generation += 1
-        self._connection = connection
-        self._engine = _engine_over(connection)
 
 
-def _engine_over(connection: sqlite3.Connection) -> Engine:
-    # Without hide_parameters, an error would carry the user's words into the log and the crash report.
-    engine = create_engine("sqlite+pysqlite://", creator=lambda: connection, poolclass=StaticPool, hide_parameters=True)
-    event.listen(engine, "begin", _begin)
+def told(engine: Engine) -> Engine:
+    """Return the engine, whose failures are put into words."""
     event.listen(engine, "handle_error", _tell)
     return engine
 
 
-def _begin(connection: Connection) -> None:
-    """Begin by hand, because the driver would leave changes of tables outside the transaction."""
-    writes = connection.get_execution_options().get(_WRITES, False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
-
-
 def _tell(context: ExceptionContext) -> None:
-    """Put into words what the disk or SQLite refused, for every statement and commit there is."""
-    told = worded(context.original_exception)
-    if told is not None:
-        raise told from context.original_exception
+    """Put into words what the disk or the database refused, for every statement and commit there is."""
+    said = worded(context.original_exception)
+    if said is not None:
+        raise said from context.original_exception
 
 
 def write_option() -> dict[str, bool]:
     """The execution option that makes a connection's next transaction a writing one."""
     return {_WRITES: True}
+
+
+def is_writing(connection: Connection) -> bool:
+    """Tell whether the transaction that a connection begins is a writing one."""
+    return bool(connection.get_execution_options().get(_WRITES, False))

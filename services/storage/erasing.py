@@ -19,7 +19,7 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post
 from models.rows import AssetRow, AttachmentRow, JournalRow, LogoRow, PictureSourceRow, PostRow, RevisionRow
 from services.clock import Clock
-from services.storage import codec, sqlite
+from services.storage import codec
 from services.storage.asset_index import AssetIndex
 from services.storage.assets import ERASED, asset_gone
 from services.storage.database import Database
@@ -63,7 +63,7 @@ class Eraser:
             row.deleted_at = self._clock.now()
             session.execute(delete(PictureSourceRow).where(PictureSourceRow.sha256 == sha256))
         self._index.touch(sha256)
-        sqlite.fold_log(self._database.connection)
+        self._database.wipe()
         return self._remove_file(sha256)
 
     def unfinished(self) -> tuple[str, ...]:

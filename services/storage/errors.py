@@ -13,7 +13,7 @@ from typing import Literal
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 
-Reason = Literal["full", "unwritable", "locked", "corrupt", "newer", "foreign", "missing", "device"]
+Reason = Literal["full", "unwritable", "locked", "corrupt", "newer", "foreign", "missing", "device", "unreachable"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,13 @@ _WORDS: dict[Reason, tuple[str, str]] = {
             "services", "Diskin takılı olduğunu denetleyip yeniden deneyin; sürerse bilgi işleme danışın."
         ),
     ),
+    "unreachable": (
+        QT_TRANSLATE_NOOP("services", "Veritabanı sunucusuna ulaşılamıyor."),
+        QT_TRANSLATE_NOOP(
+            "services",
+            "Ağ bağlantısını denetleyin; sunucu dönünce kaldığınız yerden sürer. Sürerse bilgi işleme danışın.",
+        ),
+    ),
 }
 
 # SQLite's primary result codes (sqlite.org/rescode.html); the extended ones carry them in the low byte.
@@ -98,6 +105,20 @@ _BY_SQLITE_CODE: dict[int, Reason] = {
     13: "full",  # SQLITE_FULL
     14: "unwritable",  # SQLITE_CANTOPEN
     26: "corrupt",  # SQLITE_NOTADB
+}
+# PostgreSQL's (postgresql.org/docs/15/errcodes-appendix.html): whole codes, or classes by their first two letters.
+_BY_SQLSTATE: dict[str, Reason] = {
+    "53100": "full",  # disk_full
+    "55P03": "locked",  # lock_not_available
+    "40P01": "locked",  # deadlock_detected
+    "25006": "unwritable",  # read_only_sql_transaction
+    "42501": "unwritable",  # insufficient_privilege
+    "08": "unreachable",  # connection exceptions
+    "28": "unreachable",  # the server does not let this user in
+    "53": "unreachable",  # too many connections, no memory
+    "57": "unreachable",  # the server is going down, or ended this connection
+    "58": "device",  # system errors
+    "XX": "corrupt",  # internal errors, damaged data
 }
 _BY_ERRNO: dict[int, Reason] = {
     errno.ENOSPC: "full",
@@ -117,15 +138,25 @@ def storage_error(reason: Reason) -> StorageError:
 
 
 def worded(error: BaseException) -> StorageError | None:
-    """Return what to tell the user of a failure of SQLite or of the disk; ``None`` where it is our mistake."""
+    """Return what to tell the user of a failure of the database or the disk; ``None`` where it is our mistake."""
     code = getattr(error, "sqlite_errorcode", None)
     if isinstance(code, int):
         reason = _BY_SQLITE_CODE.get(code & 0xFF)
+    elif type(error).__module__.partition(".")[0] == "psycopg":
+        reason = _of_server(error)
     elif isinstance(error, OSError):
         reason = _BY_ERRNO.get(error.errno or 0, "device")
     else:
         return None
     return None if reason is None else storage_error(reason)
+
+
+def _of_server(error: BaseException) -> Reason | None:
+    """Return what a failure of the driver means; it is not loaded for that."""
+    code = getattr(error, "sqlstate", None)
+    if code is None:  # the driver lost the server, or never found it
+        return "unreachable" if any(kind.__name__ == "OperationalError" for kind in type(error).__mro__) else None
+    return _BY_SQLSTATE.get(code) or _BY_SQLSTATE.get(code[:2])
 
 
 @contextmanager

@@ -64,7 +64,7 @@ class Journal:
             for body in bodies:
                 try:
                     typed = codec.post_from_json(body)
-                    if not _same_words(typed, self._last_saved(session, typed.id)):
+                    if not is_same_typing(typed, self._last_saved(session, typed.id)):
                         pending.append(typed)
                 except (ValueError, KeyError, TypeError):
                     unreadable += 1
@@ -93,7 +93,8 @@ def forget_all_in(session: Session, post_ids: Sequence[str]) -> None:
     session.execute(delete(JournalRow).where(JournalRow.post_id.in_(post_ids)))
 
 
-def _same_words(typed: Post, saved: Post | None) -> bool:
+def is_same_typing(typed: Post, saved: Post | None) -> bool:
+    """Say whether what was typed says the same as what was saved, whenever that was."""
     return saved is not None and saved == replace(
         typed, created_at=saved.created_at, updated_at=saved.updated_at, revision=saved.revision
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,6 +10,7 @@ from services.storage import sqlite
 
 if TYPE_CHECKING:
     from services.storage.database import Database
+    from services.storage.file_database import FileDatabase
 
 REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
 """Every revision this version knows, oldest first. A test compares it with the migrations folder."""
@@ -16,11 +18,26 @@ REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
 _FOLDER = Path(__file__).with_name("migrations")
 
 
-def upgrade(database: Database) -> None:
-    """Bring the tables to the present revision, in one transaction: all of it happens, or nothing.
+def upgrade(database: FileDatabase) -> None:
+    """Bring the tables of a file to the present revision, in one transaction: all of it happens, or nothing.
 
     Raises :class:`services.storage.errors.StorageError` where the disk refuses.
     """
+    raw = database.connection
+
+    def check() -> None:
+        if sqlite.broken_references(raw):
+            raise RuntimeError("a migration left rows that point nowhere")
+
+    sqlite.set_foreign_keys(raw, enforced=False)
+    try:
+        upgrade_tables(database, check)
+    finally:
+        sqlite.set_foreign_keys(raw, enforced=True)
+
+
+def upgrade_tables(database: Database, check: Callable[[], None] = lambda: None) -> None:
+    """Run the migrations that are due as one transaction; ``check`` may refuse what came out."""
     from alembic import command
     from alembic.config import Config
 
@@ -29,13 +46,7 @@ def upgrade(database: Database) -> None:
     config = Config()
     config.set_main_option("script_location", str(_FOLDER).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
-    raw = database.connection
-    sqlite.set_foreign_keys(raw, enforced=False)
-    try:
-        with database.engine.connect().execution_options(**write_option()) as connection, connection.begin():
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
-            if sqlite.broken_references(raw):
-                raise RuntimeError("a migration left rows that point nowhere")
-    finally:
-        sqlite.set_foreign_keys(raw, enforced=True)
+    with database.engine.connect().execution_options(**write_option()) as connection, connection.begin():
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+        check()

@@ -11,14 +11,14 @@ from datetime import timedelta
 from services.clock import Clock
 from services.paths import Paths
 from services.storage import migrate, recovery, sqlite
-from services.storage.database import Database
 from services.storage.errors import DatabaseUnusable, Reason, StorageError, storage_error, telling
+from services.storage.file_database import FileDatabase
 
 _ALWAYS_CHECKED_BYTES = 32_000_000
 _CHECK_EVERY = timedelta(days=1)
 
 
-def open_database(paths: Paths, clock: Clock, *, fresh: bool = False) -> Database:
+def open_database(paths: Paths, clock: Clock, *, fresh: bool = False) -> FileDatabase:
     """Open the database of ``paths`` at the present revision, creating it where there never was one.
 
     ``fresh`` says that a new one is wanted although backups exist. Raises :class:`DatabaseUnusable` where
@@ -26,7 +26,7 @@ def open_database(paths: Paths, clock: Clock, *, fresh: bool = False) -> Databas
     """
     connection = judged_connection(paths, clock, fresh=fresh)
     try:
-        database = Database(paths.database, connection)
+        database = FileDatabase(paths.database, connection)
         bring_up_to_date(database, paths, clock)
     except BaseException:
         connection.close()
@@ -51,7 +51,7 @@ def judged_connection(paths: Paths, clock: Clock, *, fresh: bool = False) -> sql
         return connection
 
 
-def bring_up_to_date(database: Database, paths: Paths, clock: Clock) -> None:
+def bring_up_to_date(database: FileDatabase, paths: Paths, clock: Clock) -> None:
     """Migrate where the tables are older than this version; an existing database is backed up first."""
     revision = sqlite.stored_revision(database.connection)
     if revision == migrate.REVISIONS[-1]:

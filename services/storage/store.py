@@ -9,13 +9,15 @@ from services.paths import Paths
 from services.storage.allowances import AllowanceRepository
 from services.storage.asset_index import AssetIndex
 from services.storage.assets import AssetRepository
-from services.storage.backups import Backups
+from services.storage.away import AwayJournal
+from services.storage.backups import Backups, ServerBackups
 from services.storage.bin import Bin
 from services.storage.comments import CommentRepository
 from services.storage.database import Database
 from services.storage.days import DayRepository, PauseRepository
 from services.storage.deeds import DeedRepository
 from services.storage.erasing import Eraser
+from services.storage.file_database import FileDatabase
 from services.storage.journal import Journal
 from services.storage.logos import LogoRepository
 from services.storage.media import MediaStore
@@ -62,8 +64,8 @@ class Storage:
             UndoableSeries(self.series),
         )
         self.deeds = DeedRepository(database, clock, undoable)
-        self.journal = Journal(database, clock)
-        self.backups = Backups(database, paths, clock)
+        self.journal = _journal(database, paths, clock)
+        self.backups = _backups(database, paths, clock)
         self.bin = Bin(database, clock, self.backups)
         index = AssetIndex(lambda: database.generation)
         self.sources = PictureSourceRepository(database, index)
@@ -75,3 +77,13 @@ class Storage:
     def close(self) -> None:
         """Close the database; closing twice is harmless. Call it on the thread that opened it."""
         self._database.close()
+
+
+def _backups(database: Database, paths: Paths, clock: Clock) -> Backups | ServerBackups:
+    return Backups(database, paths, clock) if isinstance(database, FileDatabase) else ServerBackups(database)
+
+
+def _journal(database: Database, paths: Paths, clock: Clock) -> Journal:
+    if isinstance(database, FileDatabase):
+        return Journal(database, clock)
+    return AwayJournal(database, clock, paths.typed_away)

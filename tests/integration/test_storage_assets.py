@@ -19,6 +19,8 @@ from services.paths import Paths
 from services.storage import Storage, open_storage
 from services.storage.asset_index import AssetIndex, Entry
 
+pytestmark = pytest.mark.both_databases
+
 ADDED = datetime(2026, 11, 2, 9, 30, tzinfo=UTC)
 TODAY = date(2026, 11, 26)
 CONSENTING = ShownPerson("Elif Şahin", date(2026, 9, 1))
@@ -232,6 +234,7 @@ def test_many_pictures_at_once(storage: Storage) -> None:
     assert len(storage.assets.get_many(one.sha256 for one in many)) == 1200
 
 
+@pytest.mark.file_only
 def test_a_restored_backup_is_searched_anew(storage: Storage) -> None:
     storage.assets.add(asset(1))
     backup = storage.backups.make()

@@ -16,6 +16,8 @@ from services.clock import FixedClock
 from services.paths import Paths
 from services.storage import Storage, open_storage
 
+pytestmark = pytest.mark.both_databases
+
 LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
 SECRET = "gizlisaklısözcük"
 PICTURE = Attachment("p1", "a" * 64, "sergi.jpg", "JPEG", 800, 600, SECRET)
@@ -66,6 +68,7 @@ def test_the_bin_holds_posts_and_topics_the_latest_first(storage: Storage, clock
     assert in_bin(storage) == (["2"], ["t1"])
 
 
+@pytest.mark.file_only
 def test_ninety_days_are_kept_and_then_nothing_is_left(storage: Storage, clock: FixedClock, paths: Paths) -> None:
     with storage.deeds.deed(Message("eklendi")):
         storage.posts.add(post("old", SECRET, attachments=(PICTURE,)))
@@ -105,6 +108,7 @@ def test_without_daily_backups_nothing_is_erased(storage: Storage, clock: FixedC
         assert storage.bin.purge() == 0
 
 
+@pytest.mark.file_only
 def test_an_old_topic_goes_and_the_posts_made_of_it_stay(storage: Storage, clock: FixedClock) -> None:
     storage.topics.add(Topic("t", SECRET, LONG_AGO))
     storage.posts.add(post("a", topic_id="t"))

@@ -13,6 +13,8 @@ from services.clock import FixedClock
 from services.paths import Paths
 from services.storage import Storage, open_storage
 
+pytestmark = pytest.mark.both_databases
+
 
 @pytest.fixture
 def storage(paths: Paths, clock: FixedClock) -> Iterator[Storage]:

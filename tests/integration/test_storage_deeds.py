@@ -21,6 +21,8 @@ from services.clock import FixedClock
 from services.paths import Paths
 from services.storage import Storage, open_storage
 
+pytestmark = pytest.mark.both_databases
+
 LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
 MOVED = Message("“{title}” taşındı", {"title": "Bir"})
 

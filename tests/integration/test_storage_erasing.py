@@ -20,6 +20,8 @@ from services.paths import Paths
 from services.storage import Storage, open_storage
 from services.storage.media import MediaStore
 
+pytestmark = pytest.mark.both_databases
+
 NOW = datetime(2026, 11, 2, 9, 30, tzinfo=UTC)
 WHO = "Zübeyde Gökçeoğlu"
 GONE_BACK = ShownPerson(WHO, date(2026, 9, 1), date(2026, 10, 1), "Dilekçesi 4711 sayılı")
@@ -53,6 +55,7 @@ def on_disk(paths: Paths) -> bytes:
     return b"".join(path.read_bytes() for path in paths.database.parent.glob(f"{paths.database.name}*"))
 
 
+@pytest.mark.file_only
 def test_nothing_of_an_erased_picture_is_left_in_any_file(storage: Storage, paths: Paths) -> None:
     kept = put(storage)
     storage.assets.save(replace(kept, notes="Aile 555 12 34 numarasından arandı"))

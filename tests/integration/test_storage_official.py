@@ -15,6 +15,8 @@ from services.clock import FixedClock
 from services.paths import Paths
 from services.storage import Storage, open_storage
 
+pytestmark = pytest.mark.both_databases
+
 LIBRARY = OfficialAccount("o1", Platform.X, "KaunKutuphane", "KAÜN Kütüphanesi", date(2026, 11, 2))
 RECTOR = OfficialAccount("o2", Platform.INSTAGRAM, "kaun.rektorluk")
 

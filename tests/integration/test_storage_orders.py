@@ -17,6 +17,8 @@ from services.clock import FixedClock
 from services.paths import Paths
 from services.storage import Storage, open_storage
 
+pytestmark = pytest.mark.both_databases
+
 NOW = datetime(2026, 11, 26, 6, tzinfo=UTC)
 
 

@@ -21,6 +21,8 @@ from services.storage import Storage, StorageError, codec, open_storage
 from tests.unit.test_storage_codec import POSTS
 from ui.editor.saver import store
 
+pytestmark = pytest.mark.both_databases
+
 LONG_AGO = datetime(2026, 1, 1, tzinfo=UTC)
 
 
@@ -96,6 +98,11 @@ def test_every_save_is_a_revision_and_saving_nothing_is_none(storage: Storage, c
     revisions = storage.posts.revisions("p1")
     assert [(r.number, r.post.text) for r in revisions] == [(2, "İkinci"), (1, "Merhaba")]
     assert revisions[0].saved_at == clock.now() - timedelta(minutes=1)
+
+
+def test_whoever_saves_is_stored_clean(storage: Storage) -> None:
+    storage.posts.add(post())
+    assert storage.posts.update("p1", lambda one: replace(one, author=" Ayşe\x00 ")).author == "Ayşe"
 
 
 def test_reverting_is_a_new_revision(storage: Storage) -> None:
@@ -361,6 +368,7 @@ def test_the_journal_forgets_what_came_to_nothing(storage: Storage) -> None:
     assert storage.journal.pending() == []
 
 
+@pytest.mark.file_only
 def test_a_backup_a_day_and_the_way_back(storage: Storage, paths: Paths, clock: FixedClock) -> None:
     storage.posts.add(post(text="Eski"))
     first = storage.backups.make_if_due()
@@ -381,6 +389,7 @@ def test_a_backup_a_day_and_the_way_back(storage: Storage, paths: Paths, clock: 
     assert [p.text for p in storage.posts.listed()] == ["Yeni"]
 
 
+@pytest.mark.file_only
 def test_restoring_an_unsound_backup_changes_nothing(
     storage: Storage, paths: Paths, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -410,6 +419,7 @@ def test_restoring_an_unsound_backup_changes_nothing(
     assert [p.text for p in storage.posts.listed()] == ["Şimdiki"]
 
 
+@pytest.mark.file_only
 def test_the_storage_belongs_to_the_thread_that_opened_it(storage: Storage) -> None:
     caught: list[Exception] = []
 

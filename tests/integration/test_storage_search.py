@@ -20,6 +20,8 @@ from services.clock import FixedClock
 from services.paths import Paths
 from services.storage import Storage, open_storage
 
+pytestmark = pytest.mark.both_databases
+
 DAY = datetime(2026, 11, 26, tzinfo=UTC)
 YEAR = (DAY - timedelta(days=400), DAY + timedelta(days=400))
 EVERYTHING = PostFilter()
