@@ -266,10 +266,10 @@ def test_a_backup_that_is_gone_is_told_and_the_window_goes_on(desk: Desk):
 def test_a_window_that_stays_open_is_backed_up_every_day(
     start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
 ):
-    from ui import app as module
+    from ui.shell import housekeeping as module
 
-    monkeypatch.setattr(module, "_BACKUP_DELAY_MS", 0)
-    monkeypatch.setattr(module, "_BACKUP_EVERY_MS", 20)
+    monkeypatch.setattr(module, "_DELAY_MS", 0)
+    monkeypatch.setattr(module, "_EVERY_MS", 20)
     start(demo_services(paths, clock))
     for days in (1, 2, 3):
         qtbot.waitUntil(lambda days=days: len(list(paths.backups.glob("*.sqlite3"))) == days, timeout=20_000)
