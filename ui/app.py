@@ -25,11 +25,13 @@ from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from ui.events import AppEvents
 from ui.garbage import Collector
+from ui.history import AppHistory
 from ui.messages import say
 from ui.pages import PageTools, first_run_page, page_table, publishing_desk, rail_actions
 from ui.shell.housekeeping import Housekeeper
 from ui.shell.language import Voice
 from ui.shell.program import Program
+from ui.shell.step_progress import StepProgress
 from ui.shell.trouble import CrashDesk, RecoveryDesk
 from ui.tasks import TaskRunner
 from ui.theme import Theme
@@ -89,6 +91,7 @@ class App(QObject):
         self._collector = Collector(self)
         self.tasks = TaskRunner(self)
         self.events = AppEvents(self)
+        self.history = self._make_history()
         self.crash_desk = CrashDesk(crashes, self.tasks, lambda: self.window)
         self._recovery = RecoveryDesk(services, self.tasks)
         self._recovery.reopened.connect(self.rebuild)
@@ -184,6 +187,7 @@ class App(QObject):
         old.end_pages()
         old.closing.disconnect(self.quit)
         self.events = AppEvents(self)
+        self.history = self._make_history()
         self._voice.speak(self._services.settings.get("appearance.language"))
         self.window = self._make_window(old.current)
         self.window.take_memories(memories)
@@ -237,9 +241,14 @@ class App(QObject):
             services.images().close()
         self._qt.quit()
 
+    def _make_history(self) -> AppHistory:
+        services = self._services
+        return AppHistory(services.storage, services.clock, self.events, self.tasks, self.events)
+
     def _make_window(self, key: str = "") -> MainWindow:
         events, settings = self.events, self._services.settings
-        window = MainWindow(page_table(PageTools(self._services, self.tasks, events)), self._mark, rail_actions())
+        tools = PageTools(self._services, self.tasks, events, self.history)
+        window = MainWindow(page_table(tools), self._mark, rail_actions())
         events.page_chosen.connect(window.show_page)
         events.notice_raised.connect(window.notices.show_notice)
         events.setting_changed.connect(self._obey)
@@ -250,6 +259,9 @@ class App(QObject):
         events.bin_asked.connect(self._show_bin)
         events.arrangement_asked.connect(self._show_arrangement)
         window.help_asked.connect(self._show_cheat_sheet)
+        window.undo_asked.connect(self.history.undo)
+        window.redo_asked.connect(self.history.redo)
+        StepProgress(self.history, window)
         window.closing.connect(self.quit)
         window.first_painted.connect(self._go_on)
         QShortcut(QKeySequence("Ctrl+Q"), window, window.leave)
@@ -276,12 +288,14 @@ class App(QObject):
 
     def _stand(self, unit: Unit) -> None:
         if not unit.name and not self._services.settings.get("first_run.done"):
-            tools = PageTools(self._services, self.tasks, self.events)
+            tools = PageTools(self._services, self.tasks, self.events, self.history)
             self.window.show_overlay(first_run_page(tools, self.window.hide_overlay))
         Housekeeper(self._services, self.tasks, self.window)
         self._watch_accounts()
         self._watch_series()
-        publishing_desk(PageTools(self._services, self.tasks, self.events), self.window, self._tray)
+        tools = PageTools(self._services, self.tasks, self.events, self.history)
+        publishing_desk(tools, self.window, self._tray)
+        self.history.start()
         self.crash_desk.offer_earlier(self.window.notices)
         _LOG.info("the window stands")
         self.stood.emit()

@@ -18,6 +18,8 @@ class Notice:
     severity: Severity
     message: Message
     hint: Message | str = ""
+    topic: str = ""
+    """What it is about: a newer notice about the same takes its place."""
 
 
 @dataclass(frozen=True, slots=True)

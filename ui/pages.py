@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ui.editor.ports import SettingsPort
     from ui.events import AppEvents
     from ui.fitting.ports import FitTools
+    from ui.history import AppHistory
     from ui.publishing.desk import PublishingDesk
     from ui.publishing.tray import Tray
     from ui.tasks import TaskRunner
@@ -44,6 +45,7 @@ class PageTools:
     services: Services
     tasks: TaskRunner
     events: AppEvents
+    history: AppHistory
 
 
 def page_table(tools: PageTools) -> tuple[PageSpec, ...]:
@@ -125,6 +127,7 @@ def _calendar(tools: PageTools) -> QWidget:
         services.clock,
         tools.events,
         tools.tasks,
+        history=tools.history,
         doors=_calendar_doors(services),
         exchange=partial(_exchange_button, tools),
     )
@@ -140,6 +143,7 @@ def _exchange_button(tools: PageTools, page: CalendarPage) -> QWidget:
         services.clock,
         tools.events,
         tools.tasks,
+        history=tools.history,
         month=lambda: page.board.month,
         day=lambda: page.view.current_day,
         followed=KeptPath(

@@ -7,8 +7,20 @@ from collections.abc import Callable, Sequence
 from typing import cast
 
 from PySide6.QtCore import QByteArray, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QIcon, QKeyEvent, QKeySequence, QPaintEvent, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QMainWindow,
+    QPlainTextEdit,
+    QStackedWidget,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui.shell.notices import NoticeArea
 from ui.shell.pages import ActionSpec, PageSpec
@@ -17,6 +29,8 @@ from ui.shell.rail import Rail
 
 _SIZE = (1180, 760)
 _SMALLEST = (960, 600)
+_UNDO = QKeySequence("Ctrl+Z")
+_REDO = (QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y"))
 
 
 class MainWindow(QMainWindow):
@@ -25,6 +39,9 @@ class MainWindow(QMainWindow):
     first_painted = Signal()
     page_shown = Signal(str)
     help_asked = Signal()
+    undo_asked = Signal()
+    """By a key that no field and no page has taken."""
+    redo_asked = Signal()
     closing = Signal()
     """The user closes the window; whoever keeps something saves it now."""
     put_away = Signal()
@@ -176,6 +193,18 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Undo and redo, wherever the keys were left over: a text field, or a page with its own undo, takes them."""
+        keys = QKeySequence(event.keyCombination())
+        if self.overlay is not None or writes(self.focusWidget()):
+            super().keyPressEvent(event)
+        elif keys == _UNDO:
+            self.undo_asked.emit()
+        elif keys in _REDO:
+            self.redo_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         self.begin_unseen()
@@ -207,6 +236,13 @@ class MainWindow(QMainWindow):
         keys = list(self._specs)
         if self.overlay is None and self.current:
             self.show_page(keys[(keys.index(self.current) + step) % len(keys)])
+
+
+def writes(widget: QWidget | None) -> bool:
+    """Tell whether somebody writes in ``widget``: then its keys are its own."""
+    if isinstance(widget, (QLineEdit, QPlainTextEdit, QTextEdit)):
+        return not widget.isReadOnly()
+    return isinstance(widget, QAbstractSpinBox) or (isinstance(widget, QComboBox) and widget.isEditable())
 
 
 def _focus(page: QWidget) -> None:

@@ -10,8 +10,10 @@ from services.planning.times import (
     move_refusal,
     move_to_day,
     moved_moment,
+    moved_to,
     next_good_day,
     post_moment,
+    shifted,
     suggested_time,
 )
 
@@ -30,8 +32,10 @@ __all__ = [
     "move_refusal",
     "move_to_day",
     "moved_moment",
+    "moved_to",
     "next_good_day",
     "post_moment",
+    "shifted",
     "stale_topics",
     "suggested_time",
 ]

@@ -20,6 +20,7 @@ _SEARCHED_DAYS = 60
 _STEP = timedelta(minutes=30)
 _STEPS_BETWEEN = 16
 """Half hours from the morning slot to the evening slot, without that."""
+_PAST = Message(QT_TRANSLATE_NOOP("services", "Geçmiş bir güne yazı planlanamaz. Bugünü ya da ileri bir günü seçin."))
 PREPARATION = timedelta(minutes=15)
 """A post is not suggested for a moment nearer than this: someone has to look at it first."""
 
@@ -63,32 +64,37 @@ def next_good_day(
     return local_day(now) + timedelta(days=1)
 
 
+def moved_to(post: Post, goal: date | datetime) -> datetime:
+    """Return the moment of a post that goes to a local day, at the time it had, or to a moment (aware)."""
+    return goal if isinstance(goal, datetime) else moved_moment(post, goal)
+
+
+def shifted(moment: datetime, by: timedelta) -> datetime:
+    """Return a moment so much later by the clocks of Türkiye."""
+    return (moment.astimezone(ISTANBUL) + by).replace(fold=0).astimezone(UTC)
+
+
 def move_refusal(post: Post | None, day: date, now: datetime) -> Message | None:
     """Return why ``post`` cannot be planned on ``day``, or ``None`` where it can. ``None`` stands for a new post."""
-    return _refusal(post, day, moved_moment(post, day) if post is not None else None, now)
+    if post is not None:
+        return moment_refusal(post, moved_moment(post, day), now)
+    return _PAST if day < local_day(now) else None
 
 
 def moment_refusal(post: Post | None, moment: datetime, now: datetime) -> Message | None:
-    """Return why ``post`` cannot be planned for ``moment``, or ``None`` where it can. ``None`` is a new post."""
-    return _refusal(post, local_day(moment), moment, now)
-
-
-def _refusal(post: Post | None, day: date, moment: datetime | None, now: datetime) -> Message | None:
+    """Return why ``post`` (``None``: a new one) cannot be planned for ``moment``, or ``None`` where it can."""
     if post is not None and post.state is PostState.PUBLISHED:
         return Message(QT_TRANSLATE_NOOP("services", "Bu yazı yayımlandı; yayımlanmış bir yazının günü değişmez."))
-    if day < local_day(now):
-        return Message(
-            QT_TRANSLATE_NOOP("services", "Geçmiş bir güne yazı planlanamaz. Bugünü ya da ileri bir günü seçin.")
-        )
-    if moment is not None and moment <= now:
-        at = moment.astimezone(ISTANBUL)
-        return Message(
-            QT_TRANSLATE_NOOP(
-                "services", "Saat {time} bugün için geçti. Yazıyı ileri bir güne taşıyın ya da saatini değiştirin."
-            ),
-            {"time": f"{at:%H.%M}"},
-        )
-    return None
+    if local_day(moment) < local_day(now):
+        return _PAST
+    if moment > now:
+        return None
+    said = QT_TRANSLATE_NOOP(
+        "services", "Saat {time} bugün için geçti. Yazıyı ileri bir güne taşıyın ya da saatini değiştirin."
+    )
+    if post is None:
+        said = QT_TRANSLATE_NOOP("services", "Saat {time} bugün için geçti. İleri bir saat seçin.")
+    return Message(said, {"time": f"{moment.astimezone(ISTANBUL):%H.%M}"})
 
 
 def suggested_time(day: date, posts: Iterable[Post], now: datetime, min_gap: timedelta) -> datetime | None:

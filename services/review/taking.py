@@ -28,7 +28,7 @@ class Comments(Protocol):
 
 
 class Deeds(Protocol):
-    def deed(self, told: Message, /) -> AbstractContextManager[None]: ...
+    def deed(self, told: Message, /) -> AbstractContextManager[object]: ...
 
 
 class Storage(Protocol):

@@ -76,6 +76,8 @@ class Made:
     told: Message
     number: int = 0
     at: datetime | None = None
+    kinds: frozenset[str] = frozenset()
+    """What kinds of things it changed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +149,7 @@ class DeedRepository:
     def undo(
         self, progress: Progress = lambda _done, _of: None, is_cancelled: IsCancelled = lambda: False
     ) -> Step | None:
-        """Take back the last deed of the day. ``None`` where there is none.
+        """Take back the last deed of the day. ``None`` where there is none; one taken back by hand is passed over.
 
         Raises ``Cancelled`` where it was cancelled meanwhile: then nothing is changed.
         """
@@ -166,6 +168,7 @@ class DeedRepository:
             session.add(row)
             session.flush()
             made.number, made.at = row.number, row.at
+            made.kinds = frozenset(edit.kind for edit in changed)
             self._thin(session)
 
     def _next(self, *, undone: bool) -> Deed | None:
@@ -183,23 +186,23 @@ class DeedRepository:
 
     def _step(self, progress: Progress, is_cancelled: IsCancelled, *, undone: bool) -> Step | None:
         with self._database.writing() as session:
-            row = self._row(session, undone=undone)
-            if row is None:
-                return None
-            edits = _edits(row)
-            way = edits if undone else [edit.reversed() for edit in reversed(edits)]
-            turned: list[Turned] = []
-            for kind, some in _portions(way):
-                if is_cancelled():
-                    raise Cancelled
-                progress(len(turned), len(way))
-                turned += self._turn(self._kinds[kind], some, unmaking=not undone)
-            progress(len(way), len(way))
-            if any(one.deviates for one in turned):
-                _keep_what_was_done(session, row, turned, undone=undone)
-            row.undone = not undone
-            left = tuple(one.left for one in turned if one.left is not None)
-            return Step(_deed(row), tuple(one.edit for one in turned), left)
+            while (row := self._row(session, undone=undone)) is not None:
+                edits = _edits(row)
+                way = edits if undone else [edit.reversed() for edit in reversed(edits)]
+                turned: list[Turned] = []
+                for kind, some in _portions(way):
+                    if is_cancelled():
+                        raise Cancelled
+                    progress(len(turned), len(way))
+                    turned += self._turn(self._kinds[kind], some, unmaking=not undone)
+                progress(len(way), len(way))
+                row.undone = not undone
+                if any(one.deviates for one in turned):
+                    _keep_what_was_done(session, row, turned, undone=undone)
+                left = tuple(one.left for one in turned if one.left is not None)
+                if left or any(one.changes for one in turned):
+                    return Step(_deed(row), tuple(one.edit for one in turned), left)
+            return None
 
     def _turn(self, kind: Undoable, some: Sequence[Edit], *, unmaking: bool) -> list[Turned]:
         """Bring things from before to after, as far as they still are so."""

@@ -8,7 +8,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
 
+from models.calendar import Deed
 from models.checking import IsCancelled, Lane, Snapshot, UnitContext
 from models.diagnostics import Diagnostic
 from models.enums import Language, Platform, PostState
@@ -24,7 +26,16 @@ from services.paths import RESOURCES, Paths
 from services.planning import local_moment, post_moment
 from services.planning.special_days import KnownDays
 from services.storage import Storage as RealStorage
+from services.storage import codec
+from services.storage.database import Edit
+from services.storage.deeds import Made, Step
+from services.storage.edits import day_fields, day_of, pause_fields, post_of, undoable
+from services.storage.turning import goal
+from services.storage.undoing import UndoableDays, UndoablePauses, UndoablePosts, UndoableTopics
 from ui.calendar.ports import Doors
+
+if TYPE_CHECKING:
+    from ui.history import AppHistory
 
 TODAY = date(2026, 11, 26)
 """What the shared ``clock`` fixture says; 09.00 in Türkiye."""
@@ -197,16 +208,139 @@ class FakeOrder:
         return list(self.kept)
 
 
-class FakeDeeds:
-    """Notes what each deed was called."""
+Fields = dict[str, Any]
 
-    def __init__(self) -> None:
-        self.told: list[str] = []
+
+class FakeDeeds:
+    """As the real ones: what a deed changed in the fakes is put back by the real rules of undoing."""
+
+    def __init__(self, storage: FakeStorage) -> None:
+        self._storage = storage
+        self._judges = {
+            "post": UndoablePosts(cast("Any", None), cast("Any", None)),
+            "topic": UndoableTopics(cast("Any", None), cast("Any", None)),
+            "day": UndoableDays(cast("Any", None)),
+            "pause": UndoablePauses(cast("Any", None)),
+        }
+        self._open: Made | None = None
+        self._kept: list[tuple[Deed, list[Edit]]] = []
+        self._undone: list[tuple[Deed, list[Edit]]] = []
+
+    @property
+    def told(self) -> list[str]:
+        """What the deeds are called that were not undone."""
+        return [deed.told.turkish() for deed, _ in self._kept]
 
     @contextmanager
-    def deed(self, told: Message) -> Iterator[None]:
-        yield
-        self.told.append(told.turkish())
+    def deed(self, told: Message) -> Iterator[Made]:
+        if self._open is not None:
+            self._open.told = told
+            yield self._open
+            return
+        before, made = self._look(), Made(told)
+        self._open = made
+        try:
+            yield made
+        except Exception:
+            for kind, things in before.items():
+                self._put(kind, {one: things.get(one) for one in {*things, *self._look()[kind]}})
+            raise
+        finally:
+            self._open = None
+        edits = self._edits(before)
+        made.kinds = frozenset(edit.kind for edit in edits)
+        if edits:
+            made.number, made.at = len(self._kept) + 1, CREATED
+            self._kept.append((Deed(made.number, CREATED, made.told), edits))
+            self._undone.clear()
+
+    def follow(self, made: Made, change: Callable[[], object]) -> bool:
+        found = next((edits for deed, edits in self._kept if deed.number == made.number), None)
+        if found is None:
+            return False
+        before = self._look()
+        change()
+        for edit in self._edits(before):
+            place = next(n for n, one in enumerate(found) if one.id == edit.id)
+            found[place] = replace(found[place], after=edit.after)
+        return True
+
+    def next_undo(self) -> Deed | None:
+        return self._kept[-1][0] if self._kept else None
+
+    def next_redo(self) -> Deed | None:
+        return self._undone[-1][0] if self._undone else None
+
+    def undo(self, *_progress: object) -> Step | None:
+        return self._step(self._kept, self._undone, undone=True)
+
+    def redo(self, *_progress: object) -> Step | None:
+        return self._step(self._undone, self._kept, undone=False)
+
+    def _step(self, taken: list, given: list, *, undone: bool) -> Step | None:
+        if not taken:
+            return None
+        deed, edits = taken[-1]
+        way = [edit.reversed() for edit in reversed(edits)] if undone else edits
+        turned = [
+            goal(self._judges[edit.kind], edit, self._look()[edit.kind].get(edit.id), unmaking=undone and edit.made)
+            for edit in way
+        ]
+        for one in turned:
+            if one.changes:
+                self._put(one.edit.kind, {one.edit.id: one.edit.after})
+        taken.pop()
+        done = [one.edit for one in turned]
+        given.append((deed, [edit.reversed() for edit in reversed(done)] if undone else done))
+        return Step(deed, tuple(done), tuple(one.left for one in turned if one.left is not None))
+
+    def _look(self) -> dict[str, dict[str, Fields]]:
+        storage = self._storage
+        return {
+            "post": {one.id: undoable(one) for one in storage.posts.kept.values()},
+            "topic": {one.id: codec.topic_fields(one) for one in storage.topics.kept.values()},
+            "day": {one.id: day_fields(one) for one in storage.days.kept.values()},
+            "pause": {one.id: pause_fields(one) for one in storage.pauses.kept if one.ended_at is None},
+        }
+
+    def _edits(self, before: dict[str, dict[str, Fields]]) -> list[Edit]:
+        gone = {"post": self._storage.posts.gone, "topic": self._storage.topics.gone}
+        return [
+            Edit(kind, one, was.get(one), things.get(one), one not in was and one not in gone.get(kind, ()))
+            for (kind, things), was in zip(self._look().items(), before.values(), strict=True)
+            for one in {*was, *things}
+            if was.get(one) != things.get(one)
+        ]
+
+    def _put(self, kind: str, wanted: Mapping[str, Fields | None]) -> None:
+        storage = self._storage
+        for one, fields in wanted.items():
+            if kind == "post":
+                storage.posts.gone.pop(one, None)
+                put(storage.posts.kept, one, None if fields is None else self._post(one, fields))
+            elif kind == "topic":
+                storage.topics.gone.pop(one, None)
+                put(storage.topics.kept, one, None if fields is None else codec.topic_from_fields(one, fields))
+            elif kind == "day":
+                put(storage.days.kept, one, None if fields is None else day_of(one, fields))
+            elif fields is None:
+                storage.pauses.end()
+            else:
+                storage.pauses.reopen(one)
+
+    def _post(self, one: str, fields: Fields) -> Post:
+        if self._storage.posts.failing is not None:
+            raise self._storage.posts.failing
+        known = self._storage.posts.kept.get(one)
+        made = post_of(fields)
+        return made if known is None else replace(made, created_at=known.created_at, updated_at=known.updated_at)
+
+
+def put(kept: dict, one: str, value: object) -> None:
+    if value is None:
+        kept.pop(one, None)
+    else:
+        kept[one] = value
 
 
 class FakeChecks:
@@ -285,7 +419,7 @@ class FakeStorage:
         self.pauses = FakePauses()
         self.slots = FakeOrder()
         self.pillars, self.campaigns = FakeOrder(), FakeOrder()
-        self.deeds = FakeDeeds()
+        self.deeds = FakeDeeds(self)
 
 
 class StorageLane:
@@ -338,6 +472,7 @@ class Desk:
     asked: list[Post]
     crashes: list[Exception]
     settle: Callable[[], None]
+    history: AppHistory
     checks: FakeChecks
     events: object
     pictures: FakePictures
@@ -348,6 +483,7 @@ def open_desk(qtbot, tasks, events, clock, storage: FakeStorage) -> Iterator[Des
     from PySide6.QtCore import QLocale
 
     from ui.calendar import CalendarPage
+    from ui.history import AppHistory
 
     before = QLocale()
     QLocale.setDefault(QLocale("tr_TR"))
@@ -362,7 +498,10 @@ def open_desk(qtbot, tasks, events, clock, storage: FakeStorage) -> Iterator[Des
     tasks.task_failed.connect(crashes.append)
     checks, pictures = FakeChecks(), FakePictures()
     storage.pauses.clock = clock
-    page = CalendarPage(lambda: storage, settings, clock, events, tasks, doors=fake_doors(checks, pictures))
+    history = AppHistory(lambda: storage, clock, events, tasks, events)
+    page = CalendarPage(
+        lambda: storage, settings, clock, events, tasks, history=history, doors=fake_doors(checks, pictures)
+    )
     qtbot.addWidget(page)
     page.resize(1280, 800)
 
@@ -372,6 +511,8 @@ def open_desk(qtbot, tasks, events, clock, storage: FakeStorage) -> Iterator[Des
     with qtbot.waitSignal(page.board.loaded):
         page.show()
     page.view.setFocus()
-    yield Desk(page, storage, settings, clock, notices, chosen, asked, crashes, settle, checks, events, pictures)
+    yield Desk(
+        page, storage, settings, clock, notices, chosen, asked, crashes, settle, history, checks, events, pictures
+    )
     settle()
     QLocale.setDefault(before)

@@ -113,18 +113,19 @@ def test_switching_off_restores_everything(desk: Desk):
 
 def test_undo_and_redo_use_the_same_pause(desk: Desk):
     stop(desk)
-    stack = desk.page.history.stack
-    stack.undo()
+    desk.history.undo()
     desk.settle()
     assert desk.page.board.pause is None
-    (notice,) = desk.notices
-    assert "yeniden başladı" in notice.message.turkish()
-    stack.redo()
+    assert [one.message.turkish() for one in desk.notices] == [
+        "Geri alındı: Paylaşımlar durduruldu",
+        "Paylaşımlar yeniden başladı; planlı yazılar olduğu gibi duruyor.",
+    ]
+    desk.history.redo()
     desk.settle()
     assert desk.page.board.pause is not None
     assert len(desk.storage.pauses.kept) == 1
     restart(desk)
-    stack.undo()
+    desk.history.undo()
     desk.settle()
     assert [one.ended_at for one in desk.storage.pauses.kept] == [None]
     assert desk.page.crisis.banner.isVisible()
@@ -147,7 +148,7 @@ def test_what_was_passed_by_is_listed_and_planned_anew(desk: Desk, clock):
     assert dialog.focusWidget() is dialog.leave
     dialog.leave.click()
     assert desk.page.crisis.overdue is None
-    desk.page.history.stack.undo()
+    desk.page.history.undo()
     desk.settle()
     assert desk.storage.posts.kept["one"].planned_at == post("x", FRIDAY, "09:30").planned_at
 

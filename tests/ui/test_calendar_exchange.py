@@ -21,6 +21,7 @@ from tests.exchange_support import HEADINGS, INSTAGRAM, NOW, X, post, workbook
 from ui.exchange import Exchange, KeptPath
 from ui.exchange.paper import html_of, month_sheet, week_sheet
 from ui.exchange.preview_model import FATE, NOTE, ROW
+from ui.history import AppHistory
 
 pytestmark = pytest.mark.usefixtures("theme")
 ROWS = (
@@ -65,7 +66,15 @@ def exchange(qtbot, office: Office, clock: FixedClock, events, tasks) -> Exchang
     followed = KeptPath(lambda: kept[0], lambda path: kept.__setitem__(0, path))
     day = date(2026, 12, 2)
     return Exchange(
-        office, clock, events, tasks, month=lambda: day.replace(day=1), day=lambda: day, followed=followed, page=page
+        office,
+        clock,
+        events,
+        tasks,
+        history=AppHistory(office, clock, events, tasks, events),
+        month=lambda: day.replace(day=1),
+        day=lambda: day,
+        followed=followed,
+        page=page,
     )
 
 

@@ -18,6 +18,7 @@ from tests.ui.calendar_support import ACCOUNTS, FakeSettings, fake_doors, post
 from tests.ui.test_calendar_storage import Lane
 from ui.calendar import CalendarPage
 from ui.calendar.filters.options import LATE, NONE, Group
+from ui.history import AppHistory
 
 pytestmark = [
     pytest.mark.usefixtures("theme"),
@@ -86,7 +87,8 @@ def office(qtbot, tasks, events, clock, paths) -> Iterator[Office]:
         return answers[0]
 
     do(fill)
-    page = CalendarPage(lane, FakeSettings(), clock, events, tasks, doors=fake_doors())
+    history = AppHistory(lane, clock, events, tasks, events)
+    page = CalendarPage(lane, FakeSettings(), clock, events, tasks, history=history, doors=fake_doors())
     qtbot.addWidget(page)
     page.resize(1280, 800)
     with qtbot.waitSignal(page.board.loaded):

@@ -14,6 +14,7 @@ from models.posts import Topic
 from services.planning import local_moment
 from tests.ui.calendar_support import CREATED, FakeSettings, FullDiskError, StorageLane, fake_doors, post
 from ui.calendar import CalendarPage
+from ui.history import AppHistory
 
 MONDAY = date(2026, 11, 30)
 FRIDAY = date(2026, 11, 27)
@@ -41,7 +42,8 @@ def on_lane(lane, qtbot, tasks, events):
 
 @pytest.fixture
 def page(qtbot, tasks, events, clock, lane):
-    made = CalendarPage(lane, FakeSettings(), clock, events, tasks, doors=fake_doors())
+    history = AppHistory(lane, clock, events, tasks, events)
+    made = CalendarPage(lane, FakeSettings(), clock, events, tasks, history=history, doors=fake_doors())
     qtbot.addWidget(made)
     return made
 
@@ -59,10 +61,10 @@ def test_moves_topics_and_undo_survive_a_restart(qtbot, tasks, page, lane, on_la
     assert page.plan.move_post("0" * 32, MONDAY)
     made = page.plan.place_topic("1" * 32, FRIDAY)
     assert made is not None
-    page.history.stack.undo()
-    page.history.stack.redo()
-    page.history.stack.undo()
-    page.history.stack.redo()
+    page.history.undo()
+    page.history.redo()
+    page.history.undo()
+    page.history.redo()
     qtbot.waitUntil(lambda: not tasks.busy)
     page.hide()
     on_lane(lambda _s: lane.close() or True)
@@ -91,14 +93,14 @@ def test_undo_takes_back_a_plan_but_never_words(qtbot, tasks, events, placed, on
     page, made = placed
     on_lane(lambda s: s.posts.update(made, lambda p: replace(p, text="Üç saat yazdım")))
     with qtbot.waitSignal(events.notice_raised) as told:
-        page.history.stack.undo()
-    assert told.args[0].message.turkish().startswith("Yazı sonradan değiştirildiği için silinmedi")
+        page.history.undo()
+    assert "sonradan değiştirildiği için silinmedi" in told.args[0].hint.turkish()
     kept = on_lane(lambda s: s.posts.get(made))
     assert (kept.text, kept.state, kept.planned_at) == ("Üç saat yazdım", PostState.DRAFT, None)
     qtbot.waitUntil(lambda: not tasks.busy and not page._is_stale)
     assert page.board.topic("1" * 32) is None  # the topic lives on in its draft
 
-    page.history.stack.redo()
+    page.history.redo()
     again = on_lane(lambda s: s.posts.get(made))
     assert (again.text, again.state) == ("Üç saat yazdım", PostState.PLANNED)
     assert again.planned_at == local_moment(FRIDAY, time(9, 30))
@@ -110,15 +112,15 @@ def test_undo_leaves_what_was_published(qtbot, clock, events, placed, on_lane):
         lambda s: s.posts.update(made, lambda p: replace(p, state=PostState.PUBLISHED, published_at=clock.now()))
     )
     with qtbot.waitSignal(events.notice_raised):
-        page.history.stack.undo()
+        page.history.undo()
     assert on_lane(lambda s: s.posts.get(made)) == published
 
 
 def test_undo_deletes_a_placed_topic_that_was_only_moved(placed, on_lane):
     page, made = placed
     assert page.plan.move_post(made, MONDAY)
-    page.history.stack.undo()
-    page.history.stack.undo()
+    page.history.undo()
+    page.history.undo()
     assert on_lane(lambda s: s.posts.get(made)) is None
     assert [topic.id for topic in on_lane(lambda s: s.topics.open())] == ["1" * 32]
 
@@ -130,12 +132,12 @@ def test_special_days_and_the_crisis_switch_survive_a_restart(qtbot, tasks, page
         page.show()
     page.days.add(MONDAY, MONDAY, "Yas", DayKind.MOURNING)
     page.days.pause("deprem")
-    page.history.stack.undo()
-    page.history.stack.redo()
+    page.history.undo()
+    page.history.redo()
     qtbot.waitUntil(lambda: not tasks.busy and not page._is_stale)
     began = page.board.pause.began_at
     page.days.restart()
-    page.history.stack.undo()
+    page.history.undo()
     qtbot.waitUntil(lambda: not tasks.busy and not page._is_stale)
     page.hide()
     on_lane(lambda _s: lane.close() or True)
@@ -182,10 +184,10 @@ def test_filled_weeks_are_stored_in_one_deed_and_taken_back_in_one(qtbot, tasks,
     assert len({p.planned_at for p in posts}) == 3
     deed = on_lane(lambda s: s.deeds.next_undo())
     assert deed.told.turkish() == "Haftalar dolduruldu: 3 konu"
-    page.history.stack.undo()
+    page.history.undo()
     qtbot.waitUntil(lambda: not tasks.busy)
     assert on_lane(lambda s: [s.posts.listed(), len(s.topics.open())]) == [[], 3]
-    page.history.stack.redo()
+    page.history.redo()
     qtbot.waitUntil(lambda: not tasks.busy)
     assert on_lane(lambda s: [len(s.posts.listed()), s.topics.open()]) == [3, []]
     page.hide()
@@ -217,5 +219,5 @@ def test_a_failure_in_the_middle_of_filling_places_nothing(qtbot, tasks, events,
     qtbot.waitUntil(lambda: not tasks.busy and not page._is_stale)
     assert on_lane(lambda s: [s.posts.listed(), len(s.topics.open()), s.deeds.next_undo()]) == [[], 3, None]
     assert len(page.board.topics) == 3
-    assert not page.history.stack.canUndo()
+    assert page.history.next_undo is None
     page.hide()

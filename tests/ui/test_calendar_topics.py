@@ -47,10 +47,10 @@ def test_a_topic_is_added_by_keys_and_can_be_undone(desk: Desk):
     desk.settle()
     (added,) = [topic for topic in desk.storage.topics.kept.values() if topic.id != "old"]
     assert (added.title, added.expires_on) == ("Işıklı yürüyüş", date(2026, 12, 1))
-    desk.page.history.stack.undo()
+    desk.page.history.undo()
     desk.settle()
     assert list(desk.storage.topics.kept) == ["old"]
-    desk.page.history.stack.redo()
+    desk.page.history.redo()
     desk.settle()
     assert len(desk.storage.topics.kept) == 2
 
@@ -104,7 +104,7 @@ def test_a_topic_is_edited_and_keeps_what_was_not_changed(desk: Desk):
     assert not panel.form.isVisible()
     desk.settle()
     assert desk.storage.topics.kept["old"] == Topic("old", "Mezuniyet", CREATED, "Fotoğraf seç", None)
-    desk.page.history.stack.undo()
+    desk.page.history.undo()
     desk.settle()
     assert desk.storage.topics.kept["old"].expires_on == TODAY - timedelta(days=1)
 
@@ -115,7 +115,7 @@ def test_escape_leaves_the_form_and_changes_nothing(desk: Desk):
     paste(panel.form.title, "Vazgeçilen")
     QTest.keyClick(panel.form.title, Key.Key_Escape)
     assert not panel.form.isVisible()
-    assert desk.page.history.stack.count() == 0
+    assert desk.page.history.next_undo is None
 
 
 def test_a_topic_is_deleted_and_comes_back(desk: Desk):
@@ -125,7 +125,7 @@ def test_a_topic_is_deleted_and_comes_back(desk: Desk):
     assert panel.model.rowCount() == 0
     desk.settle()
     assert not panel.view.isVisible()  # the empty state says what belongs here
-    desk.page.history.stack.undo()
+    desk.page.history.undo()
     desk.settle()
     assert "old" in desk.storage.topics.kept
     assert panel.view.isVisible()
@@ -133,7 +133,7 @@ def test_a_topic_is_deleted_and_comes_back(desk: Desk):
 
 def test_a_failed_deletion_brings_the_topic_back(desk: Desk):
     desk.storage.topics.failing = FullDiskError()
-    desk.page.plan.delete_topic("old")
+    desk.page.queue.delete("old")
     desk.settle()
     assert desk.page.topics.model.rowCount() == 1
     assert desk.notices[0].message.turkish() == "Disk dolu."
@@ -169,7 +169,7 @@ def test_dragging_carries_the_topics_id(desk: Desk):
 
 
 def test_an_undo_in_a_field_is_the_fields_own(desk: Desk):
-    desk.page.plan.delete_topic("old")
+    desk.page.queue.delete("old")
     desk.settle()
     desk.page.topics.begin_new()
     title = desk.page.topics.form.title

@@ -10,8 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QToolButton, QWidget
 
 from models.enums import Severity
 from models.errors import UserError
@@ -38,6 +38,8 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from services.storage import Backup
+    from ui.calendar import CalendarPage
+    from ui.editor.page import EditorPage
 
 Start = Callable[[Services], App]
 
@@ -597,3 +599,37 @@ def test_a_first_window_that_does_not_answer_is_told_in_a_box(
     finally:
         first.release()
     assert told == ["Birim Kalemi açık görünüyor ama yanıt vermiyor."]
+
+
+def test_undo_reaches_over_pages_and_restarts_and_leaves_text_fields_alone(
+    start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock
+):
+    app = start(demo_services(paths, clock))
+    calendar = cast("CalendarPage", app.window.page("calendar"))
+    qtbot.waitUntil(lambda: bool(calendar.board.posts) and not app.tasks.busy, timeout=20_000)
+    gone = min(calendar.board.posts, key=lambda post: (post.planned_at is None, str(post.planned_at)))
+    calendar.plan.delete_post(gone.id)
+    app.window.show_page("editor")
+    qtbot.waitUntil(lambda: not app.tasks.busy, timeout=20_000)
+    editor = cast("EditorPage", app.window.page("editor"))
+    editor.card.area.setFocus()
+    qtbot.keyClick(editor.card.area, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(editor.card.area, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not app.tasks.busy, timeout=20_000)
+    assert calendar.board.post(gone.id) is None
+    assert app.history.next_undo is not None
+    app.finish()
+
+    again = start(build_services(paths, clock))
+    again.window.show_page("handbook")
+    qtbot.waitUntil(lambda: again.history.next_undo is not None and not again.tasks.busy, timeout=20_000)
+    button = again.window.rail.findChild(QAbstractButton)
+    assert button is not None
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: any("Geri alındı" in text for text in again.window.notices.texts), timeout=20_000)
+    again.window.show_page("calendar")
+    calendar = cast("CalendarPage", again.window.page("calendar"))
+    qtbot.waitUntil(lambda: calendar.board.post(gone.id) is not None)
+    qtbot.keyClick(calendar.view.widget, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: calendar.board.post(gone.id) is None)

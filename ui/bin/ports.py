@@ -24,7 +24,7 @@ class TopicsPort(Protocol):
 
 
 class DeedsPort(Protocol):
-    def deed(self, told: Message, /) -> AbstractContextManager[None]: ...
+    def deed(self, told: Message, /) -> AbstractContextManager[object]: ...
 
 
 class BinStorage(Protocol):

@@ -8,30 +8,29 @@ from datetime import date
 
 from PySide6.QtCore import QObject
 
+from models.messages import QT_TRANSLATE_NOOP, Message
 from models.planning import DayKind, Pause, SpecialDay
 from ui.calendar.board import Board
-from ui.calendar.commands import Change, History, Step
+from ui.calendar.commands import Change, new_id, short
 from ui.calendar.ports import Storage
-
-_NAME_LENGTH = 36
+from ui.history import AppHistory
 
 
 class DayActions(QObject):
     """Adds, changes and deletes special days; stops and restarts what is planned. No post is ever touched."""
 
-    def __init__(self, board: Board, history: History, parent: QObject | None = None) -> None:
+    def __init__(self, board: Board, history: AppHistory, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._board = board
         self._history = history
 
     def add(self, first: date, last: date, name: str, kind: DayKind) -> None:
-        day = SpecialDay(_new_id(), first, last, name, kind)
-        words = {"name": _short(name)}
+        day = SpecialDay(new_id(), first, last, name, kind)
         self._do(
-            self.tr("“{name}” gününü ekle").format(**words),
-            self.tr("“{name}” takvime eklendi").format(**words),
-            self._put(day),
-            self._take(day),
+            Message(QT_TRANSLATE_NOOP("services", "“{name}” takvime eklendi"), {"name": short(name)}),
+            lambda storage: storage.days.save(day),
+            lambda: self._board.put_day(day),
+            lambda: self._board.take_day(day.id),
             first,
         )
 
@@ -39,12 +38,11 @@ class DayActions(QObject):
         before = self._find(after.id)
         if before is None or before == after:
             return
-        words = {"name": _short(after.name)}
         self._do(
-            self.tr("“{name}” gününü değiştir").format(**words),
-            self.tr("“{name}” değişti").format(**words),
-            self._put(after),
-            self._put(before),
+            Message(QT_TRANSLATE_NOOP("services", "“{name}” değişti"), {"name": short(after.name)}),
+            lambda storage: storage.days.save(after),
+            lambda: self._board.put_day(after),
+            lambda: self._board.put_day(before),
             after.first,
         )
 
@@ -52,12 +50,11 @@ class DayActions(QObject):
         day = self._find(day_id)
         if day is None:
             return
-        words = {"name": _short(day.name)}
         self._do(
-            self.tr("“{name}” gününü sil").format(**words),
-            self.tr("“{name}” silindi").format(**words),
-            self._take(day),
-            self._put(day),
+            Message(QT_TRANSLATE_NOOP("services", "“{name}” silindi"), {"name": short(day.name)}),
+            lambda storage: storage.days.delete(day.id),
+            lambda: self._board.take_day(day.id),
+            lambda: self._board.put_day(day),
             day.first,
         )
 
@@ -65,12 +62,12 @@ class DayActions(QObject):
         """Stop everything that is planned, with a reason; nothing where it is stopped already."""
         if self._board.pause is not None:
             return
-        pause = Pause(_new_id(), self._board.now, reason)
+        pause = Pause(new_id(), self._board.now, reason)
         self._do(
-            self.tr("paylaşımları durdur"),
-            self.tr("Paylaşımlar durduruldu"),
-            Step(lambda: self._show_on(pause), _BeginOnce(reason)),
-            Step(self._show_off, lambda storage: storage.pauses.end()),
+            Message(QT_TRANSLATE_NOOP("services", "Paylaşımlar durduruldu")),
+            lambda storage: storage.pauses.begin(reason),
+            lambda: self._board.put_pause(pause),
+            self._show_off,
         )
 
     def restart(self) -> None:
@@ -79,66 +76,26 @@ class DayActions(QObject):
         if pause is None:
             return
         self._do(
-            self.tr("paylaşımları yeniden başlat"),
-            self.tr("Paylaşımlar yeniden başladı"),
-            Step(self._show_off, lambda storage: storage.pauses.end()),
-            Step(lambda: self._show_on(pause), _reopen_newest),
+            Message(QT_TRANSLATE_NOOP("services", "Paylaşımlar yeniden başladı")),
+            lambda storage: storage.pauses.end(),
+            self._show_off,
+            lambda: self._board.put_pause(replace(pause, ended_at=None)),
         )
 
-    def _do(self, text: str, told: str, forward: Step, backward: Step, day: date | None = None) -> None:
-        self._history.do(Change(text, told, forward, backward, day=day, about_days=True))
+    def _do(
+        self,
+        told: Message,
+        save: Callable[[Storage], object],
+        show: Callable[[], None],
+        back: Callable[[], None],
+        day: date | None = None,
+    ) -> None:
+        self._history.do(Change(told=told, save=save, show=show, back=back, day=day, about_days=True))
 
     def _find(self, day_id: str) -> SpecialDay | None:
         return next((day for day in self._board.special_days if day.id == day_id), None)
-
-    def _put(self, day: SpecialDay) -> Step:
-        return Step(lambda: self._board.put_day(day), _saving(day))
-
-    def _take(self, day: SpecialDay) -> Step:
-        return Step(lambda: self._board.take_day(day.id), lambda storage: storage.days.delete(day.id))
-
-    def _show_on(self, pause: Pause) -> None:
-        if self._board.pause is None:
-            self._board.put_pause(replace(pause, ended_at=None))
 
     def _show_off(self) -> None:
         pause = self._board.pause
         if pause is not None:
             self._board.put_pause(replace(pause, ended_at=self._board.now))
-
-
-class _BeginOnce:
-    """Begins a pause; after an undo the same one goes on, with the beginning it had. Storage lane only."""
-
-    def __init__(self, reason: str) -> None:
-        self._reason = reason
-        self._stored: Pause | None = None
-
-    def __call__(self, storage: Storage) -> None:
-        if self._stored is None:
-            self._stored = storage.pauses.begin(self._reason)
-        else:
-            storage.pauses.reopen(self._stored.id)
-
-
-def _saving(day: SpecialDay) -> Callable[[Storage], None]:
-    def save(storage: Storage) -> None:
-        storage.days.save(day)
-
-    return save
-
-
-def _reopen_newest(storage: Storage) -> None:
-    history = storage.pauses.history()
-    if history:
-        storage.pauses.reopen(history[0].id)
-
-
-def _new_id() -> str:
-    from uuid import uuid4
-
-    return uuid4().hex
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _NAME_LENGTH else name[: _NAME_LENGTH - 1].rstrip() + "…"

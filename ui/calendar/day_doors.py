@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -69,7 +69,7 @@ class DayDoors(QObject):
                 self._look(day),
                 post_id,
                 open_post=self._open_post,
-                shift=lambda days: self._plan.shift_post(post_id, days),
+                shift=lambda days: self._plan.shift_post(post_id, timedelta(days=days)),
                 delete=lambda: self._plan.delete_post(post_id),
             )
         else:

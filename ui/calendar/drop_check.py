@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from models.calendar import Deed
 from models.checking import IsCancelled, Lane, Snapshot, UnitContext
 from models.diagnostics import Diagnostic
 from models.enums import Platform, Severity
@@ -29,9 +30,9 @@ _DAY_RULES = ("guideline.1.", "guideline.2.")
 
 @dataclass(frozen=True, slots=True)
 class Remains:
-    """How much is left in a post, as it was when ``change`` had put it on its day."""
+    """How much is left in a post, as it was when a change, or the redoing of a deed, had put it on its day."""
 
-    change: Change
+    about: Change | Deed
     post: Post
     errors: int
     warnings: int
@@ -63,7 +64,7 @@ class _Seen:
 class _Looking:
     """A post that is looked through: its texts for each platform, and what was found in them."""
 
-    change: Change
+    about: Change | Deed
     post: Post
     texts: list[list[Snapshot]]
     found: _Found
@@ -85,8 +86,8 @@ class DropCheck(QObject):
         self._doors = doors
         self._asked: dict[str, Task[_Around] | Task[_Found] | Task[_Seen] | Task[Rights]] = {}
 
-    def look(self, change: Change, post: Post) -> None:
-        """Check ``post`` as ``change`` has planned it. An older question about the same post is dropped."""
+    def look(self, about: Change | Deed, post: Post) -> None:
+        """Check ``post`` as ``about`` has planned it. An older question about the same post is dropped."""
         self.forget(post.id)
 
         def around(_is_cancelled: IsCancelled) -> _Around:
@@ -99,9 +100,9 @@ class DropCheck(QObject):
 
             def said(found: _Found) -> None:
                 if known.pictures:
-                    self._look_at_pictures(_Looking(change, post, texts, found), known)
+                    self._look_at_pictures(_Looking(about, post, texts, found), known)
                 else:
-                    self._tell(_remains(change, post, found))
+                    self._tell(_remains(about, post, found))
 
             self._asked[post.id] = self._tasks.run(
                 Lane.RULES.value,
@@ -114,12 +115,12 @@ class DropCheck(QObject):
 
     def _look_at_pictures(self, looking: _Looking, known: _Around, *, again: bool = True) -> None:
         """Judge the pictures; where the library has the same ones, once more with what is recorded of these."""
-        change, post = looking.change, looking.post
+        about, post = looking.about, looking.post
 
         def seen(seen: _Seen) -> None:
             kin = sorted(seen.kin - known.rights.keys()) if again else []
             if not kin:
-                self._tell(_remains(change, post, looking.found | seen.found))
+                self._tell(_remains(about, post, looking.found | seen.found))
                 return
 
             def read(more: Rights) -> None:
@@ -187,9 +188,9 @@ class DropCheck(QObject):
             self.found.emit(remains)
 
 
-def _remains(change: Change, post: Post, found: _Found) -> Remains:
+def _remains(about: Change | Deed, post: Post, found: _Found) -> Remains:
     counted = list(found.values())
-    return Remains(change, post, counted.count(Severity.ERROR), counted.count(Severity.WARNING))
+    return Remains(about, post, counted.count(Severity.ERROR), counted.count(Severity.WARNING))
 
 
 def _about_words(found: Iterable[Diagnostic]) -> Iterable[Diagnostic]:

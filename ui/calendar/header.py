@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QUndoStack
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.calendar.board import Board
@@ -12,7 +11,9 @@ from ui.calendar.views.kinds import ViewKind
 from ui.calendar.views.stage import Stage
 from ui.calendar.views.switcher import ViewSwitcher
 from ui.events import AppEvents
+from ui.history import AppHistory
 from ui.kit import IconButton, PageHeader, button, tooltip_with_shortcut
+from ui.messages import say
 from ui.theme.tokens import SPACE_M, SPACE_S
 
 translate = QCoreApplication.translate
@@ -27,15 +28,15 @@ class CalendarHeader(PageHeader):
         self,
         board: Board,
         stage: Stage,
-        stack: QUndoStack,
+        history: AppHistory,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__("", "", parent)
         self._board = board
         self._stage = stage
-        self._stack = stack
+        self._history = history
         self.switcher = ViewSwitcher(stage)
-        self._undo, self._redo = IconButton("undo", "", stack.undo), IconButton("redo", "", stack.redo)
+        self._undo, self._redo = IconButton("undo", "", history.undo), IconButton("redo", "", history.redo)
         self.turners = (
             SpanTurner("chevron-left", "", "PgUp", lambda: stage.gestures.turned.emit(-1)),
             SpanTurner("chevron-right", "", "PgDown", lambda: stage.gestures.turned.emit(1)),
@@ -44,8 +45,9 @@ class CalendarHeader(PageHeader):
         board.changed.connect(self._follow_board)
         stage.went.connect(self._follow_board)
         stage.kind_changed.connect(self._follow_kind)
+        history.changed.connect(self._follow_history)
         self._follow_kind()
-        self.follow_stack()
+        self._follow_history()
 
     def _lay_out(self) -> None:
         said = translate("CalendarPage", "Bugün")
@@ -79,16 +81,15 @@ class CalendarHeader(PageHeader):
         self.title.setText(view.heading())
         self.set_subtitle(view.summary() if self._board.is_loaded else " ")
 
-    def follow_stack(self) -> None:
-        """Show what can be undone now. The page calls it: the stack speaks up once more while it is taken down."""
-        stack = self._stack
+    def _follow_history(self) -> None:
+        """Show what can be undone now, whichever page it was done on."""
         undo, redo = translate("CalendarPage", "Geri al"), translate("CalendarPage", "Yinele")
-        for icon, can, verb, words, keys in (
-            (self._undo, stack.canUndo(), undo, stack.undoText(), "Ctrl+Z"),
-            (self._redo, stack.canRedo(), redo, stack.redoText(), "Ctrl+Shift+Z"),
+        for icon, told, verb, keys in (
+            (self._undo, self._history.next_undo, undo, "Ctrl+Z"),
+            (self._redo, self._history.next_redo, redo, "Ctrl+Shift+Z"),
         ):
-            icon.setEnabled(can)
-            icon.set_name(f"{verb}: {words}" if words else verb, keys)
+            icon.setEnabled(told is not None)
+            icon.set_name(f"{verb}: {say(told)}" if told is not None else verb, keys)
 
 
 class CalendarTools(QWidget):

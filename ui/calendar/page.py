@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from services.clock import Clock, local_day
 from ui.calendar.actions import PlanActions
 from ui.calendar.board import Board
-from ui.calendar.commands import Change, History
+from ui.calendar.commands import Change, place_of
 from ui.calendar.crisis import Crisis
 from ui.calendar.day_actions import DayActions
 from ui.calendar.day_doors import DayDoors
@@ -26,6 +26,7 @@ from ui.calendar.ports import Doors, OpenStorage, Settings
 from ui.calendar.special_days import SpecialDays
 from ui.calendar.strips import UndoBar, WarningStrip
 from ui.calendar.telling import Telling
+from ui.calendar.topic_actions import TopicActions
 from ui.calendar.topic_panel import ADD_SHORTCUT, FILL_SHORTCUT, TopicPanel
 from ui.calendar.views.gestures import Gestures
 from ui.calendar.views.kinds import CalendarView, ViewKind
@@ -33,6 +34,7 @@ from ui.calendar.views.stage import Stage
 from ui.calendar.views.switcher import kind_key
 from ui.calendar.views.tools import ViewTools
 from ui.events import AppEvents
+from ui.history import Act, AppHistory, Stepped
 from ui.kit import Card
 from ui.orders import Orders
 from ui.tasks import TaskRunner
@@ -48,7 +50,7 @@ class CalendarPage(QWidget):
     """The first page of the program. It paints its grid at once and fills it when the storage has answered.
 
     ``storage`` gives the open storage and is called on the "storage" lane only; ``exchange`` makes the header's button
-    for files.
+    for files. Ctrl+Z and its kin are the window's.
     """
 
     def __init__(
@@ -59,6 +61,7 @@ class CalendarPage(QWidget):
         events: AppEvents,
         tasks: TaskRunner,
         *,
+        history: AppHistory,
         doors: Doors,
         exchange: Callable[[CalendarPage], QWidget] | None = None,
         parent: QWidget | None = None,
@@ -68,10 +71,11 @@ class CalendarPage(QWidget):
         self._events = events
         self._is_stale = True
         self.board = Board(storage, settings, clock, tasks, doors=doors, parent=self)
-        self.history = History(storage, tasks, self)
-        self.plan = PlanActions(self.board, self.history, self)
-        self.days = DayActions(self.board, self.history, self)
-        self.special_days = SpecialDays(self.board, self.days, self.history, self)
+        self.history = history
+        self.plan = PlanActions(self.board, history, self)
+        self.queue = TopicActions(self.board, history, self)
+        self.days = DayActions(self.board, history, self)
+        self.special_days = SpecialDays(self.board, self.days, history, self)
         self.crisis = Crisis(self.board, self.days, storage, tasks, move=self.plan.move, page=self)
         self.drop_check = DropCheck(clock, tasks, doors, self)
         self.gestures = Gestures(self)
@@ -82,7 +86,7 @@ class CalendarPage(QWidget):
         self.topics = TopicPanel(self.board, self.orders)
         self.strip = WarningStrip(self.board)
         self.filling = WeekFilling(
-            self.board, self.plan, self.history, self.topics, storage=storage, tasks=tasks, doors=doors, parent=self
+            self.board, self.plan, history, self.topics, storage=storage, tasks=tasks, doors=doors, parent=self
         )
         self.filters = Filters(self.board, self.stage, self.orders, self)
         self._exchange = () if exchange is None else (exchange(self),)
@@ -101,11 +105,10 @@ class CalendarPage(QWidget):
             self.undo_bar,
             board=self.board,
             plan=self.plan,
-            history=self.history,
+            history=history,
             special_days=self.special_days,
             drop_check=self.drop_check,
             events=events,
-            tasks=tasks,
             parent=self,
         )
         self._connect()
@@ -145,7 +148,7 @@ class CalendarPage(QWidget):
         return stage
 
     def _lay_out(self) -> None:
-        self.header = CalendarHeader(self.board, self.stage, self.history.stack)
+        self.header = CalendarHeader(self.board, self.stage, self.history)
         self.arrange = arrange_button(self._events)
         self.tools = CalendarTools((*self._exchange, self.arrange, self.special_days.button, self.crisis.button))
         self.turners = self.header.turners
@@ -174,9 +177,8 @@ class CalendarPage(QWidget):
     def _connect(self) -> None:
         self.tools.bin_asked.connect(self._events.bin_asked)
         self.header.new_asked.connect(lambda: self.new_post(self.view.current_day))
-        self.history.stepped.connect(self._follow_change)
-        self.history.saved.connect(self._saved)
-        self.history.stack.indexChanged.connect(self._follow_history)
+        self.history.done.connect(self._follow_act)
+        self.history.stepped.connect(self._follow_step)
         gestures = self.gestures
         gestures.day_opened.connect(self._day_doors.open_day)
         gestures.menu_asked.connect(self._day_doors.show_menu)
@@ -184,19 +186,19 @@ class CalendarPage(QWidget):
         gestures.new_post_asked.connect(self.new_post)
         gestures.post_dropped.connect(self.plan.move_post)
         gestures.topic_dropped.connect(self.plan.place_topic)
-        gestures.post_shifted.connect(self.plan.shift_post)
+        gestures.post_shifted.connect(self._shift_post)
         gestures.delete_asked.connect(self.plan.delete_post)
         gestures.ghost_chosen.connect(self.filling.select)
         self.topics.place_asked.connect(self._place_topic_here)
-        self.topics.topic_added.connect(self.plan.add_topic)
-        self.topics.topic_edited.connect(self.plan.edit_topic)
-        self.topics.delete_asked.connect(self.plan.delete_topic)
+        self.topics.topic_added.connect(self.queue.add)
+        self.topics.topic_edited.connect(self.queue.edit)
+        self.topics.delete_asked.connect(self.queue.delete)
         self.topics.fill_asked.connect(self.filling.ask)
         self.filling.refused.connect(self.telling.say)
         self.filling.day_asked.connect(self.go_to)
         self.filling.placed.connect(self.stage.setFocus)
         self.strip.jump_asked.connect(self.next_warning)
-        self.undo_bar.undo_asked.connect(self.history.stack.undo)
+        self.undo_bar.undo_asked.connect(self.history.undo)
         self.undo_bar.open_asked.connect(self._events.post_chosen)
         self.crisis.noticed.connect(self._events.notice_raised)
         self.crisis.post_opened.connect(self._events.post_chosen)
@@ -209,9 +211,6 @@ class CalendarPage(QWidget):
 
     def _add_shortcuts(self) -> None:
         for keys, deed in (
-            ("Ctrl+Z", self.history.stack.undo),
-            ("Ctrl+Shift+Z", self.history.stack.redo),
-            ("Ctrl+Y", self.history.stack.redo),
             ("F8", self.next_warning),
             (ADD_SHORTCUT, self._begin_topic),
             (FILL_SHORTCUT, self.filling.ask),
@@ -261,30 +260,32 @@ class CalendarPage(QWidget):
     def _place_topic_here(self, topic_id: str) -> None:
         self.plan.place_topic(topic_id, self.view.current_day)
 
-    def _follow_change(self, change: Change) -> None:
-        """Go where the changed post stands now; back with it when the change is undone.
+    def _shift_post(self, post_id: str, days: int) -> None:
+        self.plan.shift_post(post_id, timedelta(days=days))
+
+    def _follow_act(self, act: Act) -> None:
+        """Go where the changed post stands now.
 
         A neighbour month's day that is in sight is no reason to turn the page; the toast tells where the post went.
         """
-        moment = self.board.moment_of(change.post_id)
-        day = change.day if moment is None else local_day(moment)
-        if day is None:
+        if not isinstance(act, Change):
             return
-        self.go_to(day)
-        self.view.select_post(change.post_id)
+        moment = self.board.moment_of(next(iter(act.post_ids()), ""))
+        day = act.day if act.day is not None or moment is None else local_day(moment)
+        if day is not None:
+            self.go_to(day)
+            self.view.select_post(act.post_id)
+
+    def _follow_step(self, stepped: Stepped) -> None:
+        """Show what was undone or redone, on whichever page that was asked for, and go there."""
+        gone = [edit.id for edit in stepped.step.edits if edit.kind == "post" and edit.after is None]
+        self.board.exchange(posts=stepped.posts, no_posts=gone)
+        day, post_id = place_of(stepped)
+        if day is not None:
+            self.go_to(day)
+            self.view.select_post(post_id)
 
     # What happened
-
-    def _follow_history(self) -> None:
-        self.header.follow_stack()
-        self.undo_bar.hide()
-
-    def _saved(self, change: Change) -> None:
-        if change.about_days:
-            self._events.days_changed.emit()
-            return
-        self._events.posts_changed.emit()
-        self._events.topics_changed.emit()
 
     def _storage_changed(self) -> None:
         self._is_stale = True

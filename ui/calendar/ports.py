@@ -96,7 +96,7 @@ class Search(Protocol):
 class Deeds(Protocol):
     """What is changed within one deed is stored as a whole, or not at all."""
 
-    def deed(self, told: Message, /) -> AbstractContextManager[None]: ...
+    def deed(self, told: Message, /) -> AbstractContextManager[object]: ...
 
 
 class Storage(Protocol):

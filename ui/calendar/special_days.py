@@ -1,4 +1,4 @@
-"""Special days on the calendar: the way to their dialog, and between the dialog and the undo stack."""
+"""Special days on the calendar: the way to their dialog, and between the dialog and the history."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from ui.calendar.board import Board
-from ui.calendar.commands import Change, History
+from ui.calendar.commands import Change
 from ui.calendar.day_actions import DayActions
+from ui.history import Act, AppHistory
 from ui.kit import IconButton
 from ui.messages import say
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 class SpecialDays(QObject):
     """Opens the dialog and keeps it in step with the board."""
 
-    def __init__(self, board: Board, actions: DayActions, history: History, page: QWidget) -> None:
+    def __init__(self, board: Board, actions: DayActions, history: AppHistory, page: QWidget) -> None:
         super().__init__(page)
         self._board = board
         self._actions = actions
@@ -51,7 +52,7 @@ class SpecialDays(QObject):
         dialog.added.connect(self._actions.add)
         dialog.edited.connect(self._actions.edit)
         dialog.delete_asked.connect(self._actions.delete)
-        dialog.undo_asked.connect(self._history.stack.undo)
+        dialog.undo_asked.connect(self._history.undo)
         dialog.finished.connect(self._closed)
         dialog.show_days(self._board.special_days)
         dialog.open()
@@ -64,6 +65,6 @@ class SpecialDays(QObject):
         if self.dialog is not None:
             self.dialog.show_days(self._board.special_days)
 
-    def _tell(self, change: Change) -> None:
-        if self.dialog is not None and change.about_days:
-            self.dialog.tell(change.told)
+    def _tell(self, act: Act) -> None:
+        if self.dialog is not None and isinstance(act, Change) and act.about_days:
+            self.dialog.tell(say(act.told))

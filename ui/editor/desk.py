@@ -264,10 +264,12 @@ class Desk(QObject):
     # Deleting
 
     def delete(self, post_id: str) -> None:
-        """Delete a post; ``deleted`` offers the way back."""
+        """Delete a post, as a deed; ``deleted`` offers the way back."""
 
         def delete(post_id: str) -> Post:
-            return self._storage.posts.delete(post_id)
+            said = QT_TRANSLATE_NOOP("services", "“{title}” yazısı silindi")
+            with self._storage.deeds.deed(Message(said, {"title": _title(self._storage.posts.get(post_id))})):
+                return self._storage.posts.delete(post_id)
 
         self._take_off(post_id, delete, self.deleted)
 
@@ -337,7 +339,9 @@ class Desk(QObject):
         """Bring a deleted post back and open it."""
 
         def work(_is_cancelled: IsCancelled) -> Post:
-            return self._storage.posts.restore(post_id)
+            told = Message(QT_TRANSLATE_NOOP("services", "Silinen yazı geri getirildi"))
+            with self._storage.deeds.deed(told):
+                return self._storage.posts.restore(post_id)
 
         self._tasks.run("storage", work, owner=self, done=self._came_back)
 

@@ -103,7 +103,7 @@ class CommentsPort(Protocol):
 
 
 class DeedsPort(Protocol):
-    def deed(self, told: Message, /) -> AbstractContextManager[None]: ...
+    def deed(self, told: Message, /) -> AbstractContextManager[object]: ...
 
 
 WhoSigns = Callable[[], People]

@@ -18,6 +18,7 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from ui.events import AppEvents, Notice
 from ui.exchange.following import FILES_LANE, STORAGE_LANE, Contents, FollowedFile, KeptPath, calendar_contents
 from ui.exchange.papers import Papers
+from ui.history import AppHistory
 from ui.kit import button
 from ui.tasks import Task, TaskRunner
 
@@ -53,6 +54,7 @@ class Exchange(QObject):
         events: AppEvents,
         tasks: TaskRunner,
         *,
+        history: AppHistory,
         month: Callable[[], date],
         day: Callable[[], date],
         followed: KeptPath,
@@ -60,7 +62,7 @@ class Exchange(QObject):
     ) -> None:
         super().__init__(page)
         self._storage, self._clock, self.events, self._tasks = storage, clock, events, tasks
-        self._month, self._page = month, page
+        self._history, self._month, self._page = history, month, page
         self._storing: Task[int] | None = None
         self.dialog: ImportDialog | None = None
         self.menu = QMenu(page)
@@ -164,13 +166,10 @@ class Exchange(QObject):
         self.imported.emit(count)
 
     def _undo(self) -> None:
-        def taken_back(_step: object) -> None:
-            self._tell_changes()
-            self.undone.emit()
-            if self.dialog is not None:
-                self.dialog.reject()
-
-        self._run(STORAGE_LANE, lambda _: self._storage().deeds.undo(), taken_back)
+        self._history.undo()
+        self.undone.emit()
+        if self.dialog is not None:
+            self.dialog.accept()
 
     def _tell_changes(self) -> None:
         self.events.posts_changed.emit()

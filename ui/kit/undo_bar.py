@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.kit.buttons import IconButton, button, tooltip_with_shortcut
@@ -23,6 +23,7 @@ class UndoBar(QFrame):
         self.setProperty("role", "banner")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self._undo: Callable[[], object] | None = None
+        self._keys: list[QShortcut] = []
         self._also: Callable[[], object] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_M, SPACE_XS, SPACE_XS, SPACE_XS)
@@ -42,12 +43,22 @@ class UndoBar(QFrame):
         """Let Ctrl+Z within ``place`` do what is offered, while it is shown; a text field keeps the key for itself."""
         key = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), place)
         key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        key.activated.connect(self._undo_what_is_shown)
+        key.activated.connect(self.undo)
+        key.setEnabled(False)  # while nothing is offered the key is the window's
+        self._keys.append(key)
         self.button.setToolTip(tooltip_with_shortcut(self.button.text(), key.key()))
 
-    def _undo_what_is_shown(self) -> None:
-        if self.isVisible() and self._undo is not None:
-            self.undo()
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._follow_keys()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._follow_keys()
+
+    def _follow_keys(self) -> None:
+        for key in self._keys:
+            key.setEnabled(self.isVisible() and self._undo is not None)
 
     def offer(self, text: str, undo: Callable[[], object]) -> None:
         """Say ``text``; call ``undo`` once if the user wants it back."""
@@ -79,6 +90,7 @@ class UndoBar(QFrame):
         self.words.setText(text)
         self.button.setVisible(self._undo is not None)
         self.show()
+        self._follow_keys()
         self._timer.start()
 
     def undo(self) -> None:

@@ -28,6 +28,7 @@ class NoticeArea(QWidget):
         super().__init__(parent)
         self._banners: dict[tuple[str, str], Banner] = {}
         self._of_page: set[tuple[str, str]] = set()
+        self._topics: dict[str, tuple[str, str]] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_M)
         shelf = QWidget()
@@ -42,6 +43,9 @@ class NoticeArea(QWidget):
     def show_notice(self, notice: Notice) -> None:
         """Show what a page has to say."""
         text, hint = say(notice.message), say(notice.hint)
+        if notice.topic:
+            self._close(self._topics.get(notice.topic, ("", "")))
+            self._topics[notice.topic] = (text, hint)
         self.add(notice.severity, text, hint)
         if notice.severity < Severity.ERROR:
             self._of_page.add((text, hint))

@@ -84,7 +84,7 @@ def plan(driver: Driver, clock: Clock) -> None:
     month.dropEvent(QDropEvent(place, *drop))
     driver.wait("topic placed", lambda: topic not in page.board.topics)
     driver.shoot("calendar-topic-placed")
-    page.history.stack.undo()
+    page.history.undo()
     driver.wait("topic back", lambda: topic in page.board.topics)
     page.next_warning()
     driver.wait("calendar drawn again", lambda: True)
@@ -146,7 +146,7 @@ def fill_weeks(driver: Driver) -> None:
     page.filling.panel.accept.click()
     driver.wait("topics placed", lambda: len(page.board.topics) < len(waiting))
     driver.shoot("calendar-filled")
-    page.history.stack.undo()
+    page.history.undo()
     driver.wait("topics back", lambda: page.board.topics == waiting)
 
 

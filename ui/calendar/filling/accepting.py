@@ -1,4 +1,4 @@
-"""Puts the chosen proposals on the calendar: one deed, done again and taken back as a whole."""
+"""Puts the chosen proposals on the calendar, as one deed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post
 from services.planning.filling import Proposal
 from services.planning.weeks import Surroundings
-from ui.calendar.placing import Placing
 from ui.calendar.ports import Storage
 
 
@@ -22,7 +21,7 @@ class Chosen:
 
 
 class Accepting:
-    """Saves the posts of chosen proposals, and undoes that. ``save`` and ``take_back`` are for the storage lane.
+    """Saves the posts of chosen proposals. ``save`` is for the storage lane, within a deed.
 
     ``look`` reads what is known by then, and ``fits`` tells whether a proposal may still be followed: what no longer
     fits stays in the queue, and the answer says so.
@@ -37,18 +36,15 @@ class Accepting:
         self.chosen = tuple(chosen)
         self._look = look
         self._fits = fits
-        self._placings: list[Placing] | None = None
 
     def save(self, storage: Storage) -> Message | None:
-        """Store the posts, all or none; the first time only those that still fit."""
-        fitting = self._fitting(storage) if self._placings is None else self.chosen
-        placings = [Placing(one.post) for one in fitting] if self._placings is None else self._placings
-        told = Message(QT_TRANSLATE_NOOP("services", "Haftalar dolduruldu: {n} konu"), {"n": len(fitting)})
-        with storage.deeds.deed(told):
-            for placing in placings:
-                placing.save(storage)
+        """Store the posts that still fit, all or none."""
+        fitting = self._fitting(storage)
+        with storage.deeds.deed(filled_words(len(fitting))):
+            for one in fitting:
+                storage.posts.add(one.post)
         lost = len(self.chosen) - len(fitting)
-        self.chosen, self._placings = fitting, placings
+        self.chosen = fitting
         if not lost:
             return None
         said = QT_TRANSLATE_NOOP(
@@ -66,15 +62,7 @@ class Accepting:
                 around = replace(around, posts=[*around.posts, one.post])
         return tuple(found)
 
-    def take_back(self, storage: Storage) -> Message | None:
-        """Take the posts off the calendar again; what was written in them meanwhile stays, and the answer says so."""
-        told = Message(QT_TRANSLATE_NOOP("services", "Haftaların doldurulması geri alındı"))
-        with storage.deeds.deed(told):
-            answers = [placing.take_back(storage) for placing in reversed(self._placings or [])]
-        kept = [answer for answer in answers if answer is not None]
-        if len(kept) <= 1:
-            return kept[0] if kept else None
-        said = QT_TRANSLATE_NOOP(
-            "services", "{n} yazı sonradan değiştirildiği ya da yayımlandığı için silinmedi; öbürleri sıraya döndü."
-        )
-        return Message(said, {"n": len(kept)})
+
+def filled_words(count: int) -> Message:
+    """Return what the deed is called."""
+    return Message(QT_TRANSLATE_NOOP("services", "Haftalar dolduruldu: {n} konu"), {"n": count})

@@ -11,9 +11,10 @@ from models.checking import IsCancelled, Lane
 from models.messages import QT_TRANSLATE_NOOP, Message
 from ui.calendar.actions import PlanActions
 from ui.calendar.board import STORAGE_LANE, Board
-from ui.calendar.commands import Change, History, Step
+from ui.calendar.commands import Change
 from ui.calendar.ports import Doors, OpenStorage, Storage
 from ui.calendar.topic_panel import TopicPanel
+from ui.history import AppHistory
 from ui.tasks import Task, TaskRunner
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class WeekFilling(QObject):
         self,
         board: Board,
         plan: PlanActions,
-        history: History,
+        history: AppHistory,
         topics: TopicPanel,
         *,
         storage: OpenStorage,
@@ -214,7 +215,7 @@ class WeekFilling(QObject):
 
     def _change(self, proposals: list[Proposal], weeks: int) -> Change:
         from services.planning.weeks import still_fits
-        from ui.calendar.filling.accepting import Accepting, Chosen
+        from ui.calendar.filling.accepting import Accepting, Chosen, filled_words
 
         limits, now = self._board.limits, self._board.now
         accepting = Accepting(
@@ -227,19 +228,18 @@ class WeekFilling(QObject):
             chosen = accepting.chosen
             self._board.exchange(posts=[o.post for o in chosen], no_topics=[o.proposal.topic.id for o in chosen])
 
-        def take_away() -> None:
+        def back() -> None:
             chosen = accepting.chosen
             self._board.exchange(topics=[o.proposal.topic for o in chosen], no_posts=[o.post.id for o in chosen])
 
-        words = {"n": len(proposals)}
         return Change(
-            self.tr("Haftaları doldur ({n} konu)").format(**words),
-            self.tr("{n} konu takvime yerleştirildi").format(**words),
-            Step(show, accepting.save),
-            Step(take_away, accepting.take_back),
+            told=filled_words(len(proposals)),
+            save=accepting.save,
+            show=show,
+            back=back,
+            post_ids=lambda: [one.post.id for one in accepting.chosen],
             day=proposals[0].day,
             checked=True,
-            post_ids=lambda: [one.post.id for one in accepting.chosen],
         )
 
 
