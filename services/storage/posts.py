@@ -209,12 +209,13 @@ class PostRepository:
         if wanted.id != before.id:
             raise ValueError("a change may not give a post another id")
         # Who made it when, and how often it was saved, is the storage's to say.
+        safe = codec.safe_post(wanted)
         wanted = replace(
-            codec.safe_post(wanted),
+            safe,
             created_at=before.created_at,
             updated_at=before.updated_at,
             revision=before.revision,
-            author=wanted.author or before.author,
+            author=safe.author or before.author,
         )
         if wanted == before:
             return before
