@@ -14,8 +14,7 @@ from PySide6.QtTest import QTest
 from models.calendar import Campaign, Pillar, PostFilter
 from models.enums import PostState
 from models.posts import Variant
-from tests.ui.calendar_support import ACCOUNTS, FakeSettings, fake_doors, post
-from tests.ui.test_calendar_storage import Lane
+from tests.ui.calendar_support import ACCOUNTS, FakeSettings, StorageLane, fake_doors, post
 from ui.calendar import CalendarPage
 from ui.calendar.filters.options import LATE, NONE, Group
 from ui.history import AppHistory
@@ -78,7 +77,7 @@ def fill(storage) -> bool:
 
 @pytest.fixture
 def office(qtbot, tasks, events, clock, paths) -> Iterator[Office]:
-    lane = Lane(paths, clock)
+    lane = StorageLane(paths, clock)
 
     def do(work):
         answers = []
