@@ -17,6 +17,7 @@ from models.posts import Variant
 from tests.ui.calendar_support import ACCOUNTS, FakeSettings, StorageLane, fake_doors, post
 from ui.calendar import CalendarPage
 from ui.calendar.filters.options import LATE, NONE, Group
+from ui.calendar.views.kinds import ViewKind
 from ui.history import AppHistory
 
 pytestmark = [
@@ -239,6 +240,19 @@ def test_typing_waits_for_nobody_and_only_the_last_answer_counts(office: Office,
         gate.set()
     office.settle()
     assert office.shown(FRIDAY) == ["fair"]
+
+
+@pytest.mark.parametrize("kind", [ViewKind.DAY, ViewKind.WEEK, ViewKind.MONTH, ViewKind.LIST])
+def test_every_view_obeys_and_what_was_called_off_can_be_looked_for(office: Office, kind: ViewKind):
+    office.bar.head.more.click()
+    office.page.stage.show_kind(kind)
+    office.page.go_to(FRIDAY)
+    office.settle()
+    office.choose(Group.STATES, PostState.CANCELLED.value)
+    assert office.shown(FRIDAY) == ["off"]
+    view = office.page.view.widget
+    assert "off" in office.page.view.posts_in(view.rect())
+    assert not {"fair", "talk"} & set(office.page.view.posts_in(view.rect()))
 
 
 def test_the_filter_goes_along_to_another_month(office: Office):

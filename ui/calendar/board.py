@@ -96,8 +96,6 @@ class Board(QObject):
         """The usual times of the accounts, the earliest first."""
         self.pauses: tuple[Pause, ...] = ()
         """The history of the crisis switch, the newest pause first."""
-        self.wanted = PostFilter()
-        """What of the posts is to be shown."""
         self.month = month_start(self.today)
         self.is_loaded = False
         self.held: tuple[date, date] | None = None
@@ -110,6 +108,11 @@ class Board(QObject):
     @property
     def today(self) -> date:
         return local_day(self._clock.now())
+
+    @property
+    def wanted(self) -> PostFilter:
+        """What of the posts is to be shown."""
+        return self.sieve.wanted
 
     @property
     def daily_limit(self) -> int:
