@@ -20,8 +20,9 @@ _PATIENCE = 60.0
 class Colleague:
     """``ayse.click("Kart al")`` presses a button on Ayşe's screen: every verb of :class:`tests.e2e.office.Office`."""
 
-    def __init__(self, folder: Path, name: str, unit: str, page: str = "vault") -> None:
-        self.name, self.unit, self._page = name, unit, page
+    def __init__(self, folder: Path, name: str, unit: str, page: str = "vault", start: str = "") -> None:
+        """``page`` is the one that is shown first, ``start`` the moment (ISO 8601) at which the clock begins."""
+        self.name, self.unit, self._page, self._start = name, unit, page, start
         self.profile = folder / "profile"
         self._folder = folder
         self._stack = ExitStack()
@@ -51,7 +52,7 @@ class Colleague:
     def start(self) -> None:
         """Open the program."""
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.e2e.office", str(self.profile)],
+            [sys.executable, "-m", "tests.e2e.office", str(self.profile), self._start],
             env=self._environment, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
         )  # fmt: skip
         self._answer()

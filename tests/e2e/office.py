@@ -1,6 +1,6 @@
 """One person's PC: the real program on its own profile, worked by commands.
 
-Run as ``python -m tests.e2e.office PROFILE``. Each line of standard input is ``[verb, argument…]``, each line of
+Run as ``python -m tests.e2e.office PROFILE [START]``, where START is the moment at which its clock begins. Each line of standard input is ``[verb, argument…]``, each line of
 standard output its answer. The verbs know the window as a blind user does: by the names that things have for a screen
 reader.
 """
@@ -13,15 +13,17 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
+from urllib.parse import unquote
 
-from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, Qt, QTimer
-from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeySequence
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QEventLoop, QObject, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QAccessible, QDesktopServices, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
     QComboBox,
+    QDialog,
     QFileDialog,
     QLabel,
     QLineEdit,
@@ -48,25 +50,40 @@ _MOST_TABS = 120
 
 
 class LaterClock(Clock):
-    """The system's clock, which can be put forward by days."""
+    """The system's clock, which can begin at another moment, and be put forward by days."""
 
-    def __init__(self) -> None:
-        self.ahead = timedelta()
+    def __init__(self, start: datetime | None = None) -> None:
+        self.ahead = timedelta() if start is None else start - SystemClock().now()
 
     def now(self) -> datetime:
         return SystemClock().now() + self.ahead
 
 
+class Browser(QObject):
+    """Opens nothing, and remembers what it was asked for."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.visited: list[str] = []
+        for scheme in ("https", "http"):
+            QDesktopServices.setUrlHandler(scheme, self, "visit")
+
+    @Slot(QUrl)
+    def visit(self, address: QUrl) -> None:
+        self.visited.append(unquote(address.toEncoded().toStdString()))
+
+
 class Office:
     """The program with its window open, and verbs to work it."""
 
-    def __init__(self, profile: Path) -> None:
+    def __init__(self, profile: Path, start: datetime | None = None) -> None:
         paths = Paths.in_folder(profile)
-        self.clock = LaterClock()
+        self.clock = LaterClock(start)
         self._qt = make_qt_application("light", paths.resources)
         settings = Settings.load(paths.settings)
         services = build_services(paths, self.clock, settings=settings)
         self._app = App(self._qt, services, CrashReports(paths.crashes, self.clock, VERSION))
+        self._browser = Browser()
         self._app.window.resize(1280, 800)
         self._app.start()
         self._settle("the window", self._app.window.isVisible)
@@ -232,6 +249,14 @@ class Office:
         self._app.window.show_page(key)
         self._settle()
 
+    def visited(self) -> list[str]:
+        """Return the addresses that the browser was asked for."""
+        return self._browser.visited
+
+    def clipboard(self) -> str:
+        """Return the text that would be pasted."""
+        return QApplication.clipboard().text()
+
     def later(self, days: int) -> None:
         """Put the clock forward."""
         self.clock.ahead += timedelta(days=days)
@@ -277,7 +302,10 @@ class Office:
         return [one for one in (front, *front.findChildren(kind)) if isinstance(one, kind) and one.isVisible()]
 
     def _front(self) -> QWidget:
-        return QApplication.activeModalWidget() or self._app.window
+        dialogs = [one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible()]
+        active = QApplication.activeWindow()
+        beside = active if active in dialogs else dialogs[-1] if dialogs else None
+        return QApplication.activeModalWidget() or beside or self._app.window
 
     def _settle(self, what: str = "rest", until: Callable[[], bool] = lambda: True) -> None:
         """Let the program run until ``until`` holds and no answer is under way."""
@@ -302,10 +330,10 @@ def _names(button: QAbstractButton) -> tuple[str, str]:
     return button.text().replace("&", ""), button.accessibleName()
 
 
-def main(profile: str) -> None:
+def main(profile: str, start: str = "") -> None:
     """Open the window, then obey until the input ends."""
     QAccessible.setActive(True)
-    office = Office(Path(profile))
+    office = Office(Path(profile), datetime.fromisoformat(start) if start else None)
     print(json.dumps({"value": "open"}), flush=True)
     for line in sys.stdin:
         verb, *arguments = json.loads(line)
@@ -319,4 +347,4 @@ def main(profile: str) -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    main(*sys.argv[1:])

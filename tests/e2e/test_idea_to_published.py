@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,15 @@ pytestmark = [
 
 IDEA = "Kütüphanemiz sınav haftasında gece açık"
 TEXT = "Kütüphanemiz sınav haftasında gece 02.00’ye dek açık. Yerler sınırlı, erken gelin."
+_START = datetime(2026, 11, 30, 11, tzinfo=UTC)
+"""A Monday: the first free time is in the morning of the next day."""
+_LATER = 2
+_FIRST_SNOWFLAKE_MS = 1_288_834_974_657
+
+
+def link_of(moment: datetime) -> str:
+    """Return the address of a post on X that was sent at a moment: its number holds the time."""
+    return f"https://x.com/kutuphane/status/{(int(moment.timestamp() * 1000) - _FIRST_SNOWFLAKE_MS) << 22}"
 
 
 def add_account(one: Colleague) -> None:
@@ -99,6 +109,24 @@ def put_on_the_plan(one: Colleague) -> None:
     one.tab_to("Takvimden çıkar")
 
 
+def publish_it(one: Colleague, link: str) -> None:
+    """The PC was off at the due time: what is late waits in the list, and each step is the same key."""
+    one.later(_LATER)
+    one.press("Ctrl+8")
+    one.wait("Zamanı gelenler")
+    assert one.rows("Zamanı gelen yazılar")[0].startswith(TEXT[:40])
+    one.press("Return")
+    one.press("Ctrl+Return")
+    assert one.visited() == [f"https://x.com/intent/tweet?text={TEXT}"]
+    assert one.at() == "Gönderinin bağlantısı"
+    one.write(link)
+    one.wait("saati de bağlantıdan alındı")
+    one.press("Ctrl+Return")
+    one.wait("X üzerinde yayımlandı")
+    assert one.at() == "Kapat"
+    one.press("Return")
+
+
 def export_it(one: Colleague, path: Path) -> None:
     one.press("Ctrl+1")
     one.tab_to("Dışa/içe aktar")
@@ -112,8 +140,8 @@ def test_from_an_idea_to_what_came_of_it(tmp_path: Path):
     stick = tmp_path / "stick"
     stick.mkdir()
     with (
-        Colleague(tmp_path / "ayse", "Ayşe Yılmaz", "Kütüphane", "calendar") as ayse,
-        Colleague(tmp_path / "can", "Can Demir", "Kütüphane", "editor") as can,
+        Colleague(tmp_path / "ayse", "Ayşe Yılmaz", "Kütüphane", "calendar", str(_START)) as ayse,
+        Colleague(tmp_path / "can", "Can Demir", "Kütüphane", "editor", str(_START)) as can,
     ):
         add_account(ayse)
         note_idea(ayse)
@@ -125,8 +153,9 @@ def test_from_an_idea_to_what_came_of_it(tmp_path: Path):
         (answer,) = [path for path in stick.iterdir() if path != question]
         take_the_answer(ayse, answer)
         put_on_the_plan(ayse)
+        publish_it(ayse, link_of(_START + timedelta(days=_LATER, hours=-1)))
         export_it(ayse, stick / "takvim.csv")
     table = (stick / "takvim.csv").read_text(encoding="utf-8-sig")
     assert TEXT in table
     assert "X @kutuphane" in table
-    assert "Planlandı" in table
+    assert "Yayımlandı" in table
