@@ -1,8 +1,8 @@
 """One person's PC: the real program on its own profile, worked by commands.
 
-Run as ``python -m tests.e2e.office PROFILE [START]``, where START is the moment at which its clock begins. Each line of standard input is ``[verb, argument…]``, each line of
-standard output its answer. The verbs know the window as a blind user does: by the names that things have for a screen
-reader.
+Run as ``python -m tests.e2e.office PROFILE [START]``, where START is the moment at which its clock begins. Each line of
+standard input is ``[verb, argument…]``, each line of standard output its answer. The verbs know the window as a blind
+user does: by the names that things have for a screen reader.
 """
 
 from __future__ import annotations
