@@ -23,9 +23,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     helper = _helper(arguments)
     if helper is not None:
         return helper()
-    wish = _window_wish(arguments)
+    unseen = arguments[-1:] == ["--background"]  # by the system at login: see services/autostart
+    wish = _window_wish(arguments[:-1] if unseen else arguments)
     if wish is not None:
-        return _open_window(*wish)
+        return _open_window(*wish, unseen=unseen)
     from ui.cli.parser import build_parser
 
     wanted = build_parser().parse_args(arguments)
@@ -80,7 +81,7 @@ def _window_wish(arguments: list[str]) -> tuple[bool, Path | None] | None:
             return None
 
 
-def _open_window(demo: bool, profile: Path | None) -> int:
+def _open_window(demo: bool, profile: Path | None, *, unseen: bool = False) -> int:
     if not _has_display():
         _complain(
             "Ekran bulunamadı, pencere açılamıyor. Masaüstü oturumunda çalıştırın ya da görüntüsüz deneyin:"
@@ -103,17 +104,17 @@ def _open_window(demo: bool, profile: Path | None) -> int:
             return EXIT_USAGE
         with TemporaryDirectory(prefix="birim-kalemi-demo-", ignore_cleanup_errors=True) as folder:
             return _run_window(profile or Path(folder), demo=True)
-    return _run_window(profile, demo=False)
+    return _run_window(profile, demo=False, unseen=unseen)
 
 
-def _run_window(profile: Path | None, *, demo: bool) -> int:
+def _run_window(profile: Path | None, *, demo: bool, unseen: bool = False) -> int:
     from services.clock import SystemClock
     from services.paths import Paths
     from ui.start import open_window
 
     # Not Path.resolve(), which raises for a loop of links: the window tells of a folder that cannot be used.
     paths = Paths.in_folder(Path(os.path.realpath(profile))) if profile else Paths.of_user()
-    return open_window(paths, SystemClock(), demo=demo)
+    return open_window(paths, SystemClock(), demo=demo, unseen=unseen)
 
 
 def _take_tour(folder: Path, size: tuple[int, int]) -> int:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from models.messages import Message
     from models.posts import Account
     from services.accounts.answering import Answers
+    from services.autostart import Autostart
     from services.bootstrap import Services
     from services.images.logo_keeping import LogoKeeper
     from services.review.people import People
@@ -387,6 +388,12 @@ def _settings(tools: PageTools) -> QWidget:
 
         return titles_of(read_content(services.handbook(), services.rules()).rules, keys)
 
+    def autostart() -> Autostart:
+        from services.autostart import autostart_of, start_command
+        from services.paths import Paths
+
+        return autostart_of(start_command(services.paths, Paths.of_user()))
+
     def keeper() -> LogoKeeper:
         from services.images.logo_keeping import LogoKeeper
 
@@ -401,6 +408,7 @@ def _settings(tools: PageTools) -> QWidget:
         opinion=services.opinion,
         rule_titles=rule_titles,
         brand=BrandTools(keeper, services.images, services.logo_book.where),
+        autostart=autostart,
         events=tools.events,
         tasks=tools.tasks,
     )

@@ -15,31 +15,31 @@ from services.vault.hardening import forbid_core_dumps
 from services.version import VERSION
 
 
-def open_window(paths: Paths, clock: Clock, *, demo: bool = False) -> int:
+def open_window(paths: Paths, clock: Clock, *, demo: bool = False, unseen: bool = False) -> int:
     """Open the window on the profile ``paths`` and return the exit status when it is closed.
 
     ``demo`` fills an empty profile with the sample unit. A second start on the same profile brings the first
-    window forward and returns 0.
+    window forward and returns 0. ``unseen``: the system started it, and nobody waits for a window.
     """
     open_log = start_logging(paths.logs)
     forbid_core_dumps()
     try:
-        return _run(paths, clock, open_log, demo=demo)
+        return _run(paths, clock, open_log, demo=demo, unseen=unseen)
     finally:
         stop_logging()
 
 
-def _run(paths: Paths, clock: Clock, open_log: Callable[[], None], *, demo: bool) -> int:
+def _run(paths: Paths, clock: Clock, open_log: Callable[[], None], *, demo: bool, unseen: bool) -> int:
     from ui.app import App, make_qt_application
     from ui.shell.single_instance import SingleInstance
 
     crashes = CrashReports(paths.crashes, clock, VERSION)
     instance = SingleInstance(paths.state)
     if not instance.take():
-        if instance.call_first():
+        if not unseen and instance.call_first():
             return 0
         if not instance.take_over():
-            return _tell_busy(paths)
+            return 0 if unseen else _tell_busy(paths)
     settings = Settings.load(paths.settings)
     qt = make_qt_application(settings.get("appearance.theme"), paths.resources)
     app = App(qt, _services(paths, clock, settings, demo=demo), crashes)
@@ -51,7 +51,7 @@ def _run(paths: Paths, clock: Clock, open_log: Callable[[], None], *, demo: bool
         crashes.watch_for_faults()
         instance.listen()
 
-    app.start(after_paint)
+    app.start(after_paint, unseen=unseen)
     try:
         return qt.exec()
     finally:

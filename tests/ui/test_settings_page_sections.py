@@ -11,6 +11,7 @@ import pytest
 
 from models.messages import Message
 from models.posts import Allowance, Unit
+from services.autostart.systems import FileAutostart
 from services.bootstrap import Services, build_services
 from services.clock import FixedClock
 from services.guidelines.catalogue import read_content, titles_of
@@ -60,6 +61,7 @@ def page(
             services.images,
             services.logo_book.where,
         ),
+        autostart=lambda: FileAutostart(services.paths.state / "autostart" / "b.desktop", lambda: b"[Desktop Entry]"),
         events=events,
         tasks=tasks,
     )
@@ -285,3 +287,30 @@ def test_the_name_of_whoever_sits_here_is_kept_and_is_the_author_of_what_they_sa
     card.name.editingFinished.emit()
     qtbot.waitUntil(lambda: services.settings.get("editor.name") == "Elif Kaya")
     assert not card.problem.isVisible()
+
+
+def test_the_program_starts_with_the_session_where_somebody_wants_it(
+    page: SettingsPage, services: Services, tasks: TaskRunner, qtbot: QtBot
+) -> None:
+    place = services.paths.state / "autostart"
+    assert not page.publishing.start.isChecked()
+    page.publishing.start.click()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert [file.read_bytes() for file in place.iterdir()] == [b"[Desktop Entry]"]
+    page.publishing.start.click()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert list(place.iterdir()) == []
+    place.rmdir()
+    place.write_text("no folder")
+    page.publishing.start.click()
+    qtbot.waitUntil(lambda: not tasks.busy)
+    assert not page.publishing.start.isChecked()
+    assert "ayarlanamadı" in page.publishing._problem.text()
+
+
+def test_closing_into_the_tray_is_off_at_first(
+    page: SettingsPage, services: Services, tasks: TaskRunner, qtbot: QtBot
+) -> None:
+    assert not services.settings.get("publishing.stay_in_tray")
+    page.publishing.stay.click()
+    qtbot.waitUntil(lambda: services.settings.get("publishing.stay_in_tray") is True)

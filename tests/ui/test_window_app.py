@@ -633,3 +633,22 @@ def test_undo_reaches_over_pages_and_restarts_and_leaves_text_fields_alone(
     qtbot.waitUntil(lambda: calendar.board.post(gone.id) is not None)
     qtbot.keyClick(calendar.view.widget, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: calendar.board.post(gone.id) is None)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_a_start_by_the_system_shows_no_window_before_somebody_wants_it(
+    qtbot: QtBot, theme: Theme, paths: Paths, clock: FixedClock
+):
+    qt = QApplication.instance()
+    assert isinstance(qt, QApplication)
+    app = App(qt, demo_services(paths, clock), CrashReports(paths.crashes, clock, "test"))
+    with qtbot.waitSignal(app.stood, timeout=20_000):
+        app.start(unseen=True)
+    assert app.window.isMinimized()  # there is no tray here that it could stay in
+    app.come_forward()
+    assert not app.window.isMinimized()
+    app.finish()
+    app.window.deleteLater()
+    app.setParent(None)
+    app.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

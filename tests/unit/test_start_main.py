@@ -78,9 +78,9 @@ _WATCHED = """
 import sys
 from ui.app import App
 start = App.start
-def watched(self, *steps):
+def watched(self, *steps, unseen):
     self.stood.connect(lambda: (print(type(self.window.overlay).__name__), self.finish()))
-    start(self, *steps)
+    start(self, *steps, unseen=unseen)
 App.start = watched
 import main
 sys.exit(main.main(["--profile", sys.argv[1]]))

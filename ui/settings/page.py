@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from services.autostart import Autostart
 from services.bootstrap import Lazy, StorageDoor
 from services.language_tool.service import SecondOpinion
 from services.paths import Paths
@@ -21,6 +24,7 @@ from ui.settings.dictionary_section import DictionarySection
 from ui.settings.editor_name import EditorNameCard
 from ui.settings.form import Pen, Section
 from ui.settings.opinion_section import OpinionSection
+from ui.settings.publishing_section import PublishingSection
 from ui.settings.unit_section import UnitSection
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_XL
@@ -41,6 +45,7 @@ class SettingsPage(QWidget):
         opinion: Lazy[SecondOpinion],
         rule_titles: RuleTitles,
         brand: BrandTools,
+        autostart: Callable[[], Autostart],
         events: AppEvents,
         tasks: TaskRunner,
         parent: QWidget | None = None,
@@ -61,6 +66,7 @@ class SettingsPage(QWidget):
         self.opinion = OpinionSection(pen, opinion, events, tasks)
         self.planning = PlanningSection(pen)
         self.planning.arrangement_asked.connect(events.arrangement_asked)
+        self.publishing = PublishingSection(pen, tasks, autostart)
         self.vault = VaultSection(pen)
         self.data = DataSection(storage, paths, events, tasks)
         self.about = AboutSection(paths)
@@ -91,6 +97,7 @@ class SettingsPage(QWidget):
             ("dictionary", self.tr("Birim sözlüğü"), self.dictionary),
             ("opinion", self.tr("İkinci görüş"), self.opinion),
             ("planning", self.tr("Planlama"), self.planning),
+            ("publishing", self.tr("Yayın"), self.publishing),
             ("vault", self.tr("Kasa"), self.vault),
             ("data", self.tr("Veri"), self.data),
             ("about", self.tr("Hakkında"), self.about),
