@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 
+from models.calendar import Pillar
 from models.messages import Message
 
 
@@ -78,6 +80,21 @@ class OtherPost:
     published: bool
     accounts: frozenset[str]
     signature: frozenset[int]
+    pillar_id: str | None = None
+    series_id: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanOrders:
+    """What orders the calendar, as far as posts are judged by it.
+
+    ``last_days`` are the last days of topics by their ids; ``checks`` has every series there ever was, by its id, with
+    what is to be looked at before its posts go out.
+    """
+
+    pillars: tuple[Pillar, ...] = ()
+    last_days: Mapping[str, date] = field(default_factory=dict[str, date])
+    checks: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,3 +111,11 @@ class PlanContext:
     min_gap: timedelta
     special_days: tuple[SpecialDay, ...] = ()
     pause: Pause | None = None
+    pillars: tuple[Pillar, ...] = ()
+    pillar_id: str | None = None
+    topic_last: date | None = None
+    series_id: str | None = None
+    """The series that it belongs to, or the post that it repeats: those say the same on purpose."""
+    repeats: bool = False
+    """It is a post that was used before, and not one of a series."""
+    check_what: str = ""

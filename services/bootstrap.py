@@ -48,7 +48,7 @@ if TYPE_CHECKING:
     from services.storage.logos import LogoRepository
     from services.storage.media import MediaStore
     from services.storage.official import OfficialAccountRepository
-    from services.storage.orders import CampaignRepository, PillarRepository
+    from services.storage.orders import CampaignRepository, PillarRepository, SeriesRepository
     from services.storage.posts import PostRepository
     from services.storage.search import PostSearch
     from services.storage.sources import PictureSourceRepository
@@ -184,6 +184,10 @@ class StorageDoor:
     @property
     def pillars(self) -> PillarRepository:
         return self().pillars
+
+    @property
+    def series(self) -> SeriesRepository:
+        return self().series
 
     @property
     def campaigns(self) -> CampaignRepository:

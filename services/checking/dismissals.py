@@ -16,7 +16,7 @@ from services.language import turkish
 
 Fingerprint = tuple[str, str]
 _SECRETS = "guideline.11."
-_WORDLESS = ("guideline.2.", _SECRETS)
+_WORDLESS = ("guideline.1.", "guideline.2.", "planning.", _SECRETS)
 _SEAL = re.compile(r"#[0-9a-f]{48}")
 
 

@@ -18,6 +18,7 @@ from services.checking.merging import is_off
 from services.clock import local_day
 from services.planning.likeness import signature
 from services.planning.load import Limits, PlanWarning, PlanWarningKind, day_load_warnings
+from services.planning.order_verdicts import EXPIRED_TOPIC, HOLIDAY, holiday_verdicts, topic_verdicts
 from services.planning.silence import silence_warnings
 from services.planning.special_days import KnownDays
 from services.planning.surroundings import Surroundings
@@ -25,6 +26,7 @@ from services.planning.times import post_moment
 from services.planning.twins import Twins
 from services.planning.verdicts import (
     RULES,
+    is_kin,
     occasion_verdicts,
     pause_verdicts,
     repeat_verdicts,
@@ -36,6 +38,8 @@ _KINDS = {
     f"{RULES}paused": PlanWarningKind.PAUSED,
     f"{RULES}duplicate": PlanWarningKind.DUPLICATE,
     f"{RULES}near-duplicate": PlanWarningKind.DUPLICATE,
+    HOLIDAY: PlanWarningKind.HOLIDAY,
+    EXPIRED_TOPIC: PlanWarningKind.TOPIC,
 }
 _State = tuple[int, datetime]
 """A post's revision and place."""
@@ -124,8 +128,13 @@ class CalendarJudge:
         if self.calendar.pause is not None:
             pause = pause_verdicts(self.calendar.pause, moment, now, is_notice=self._is_notice(post))
             yield from apply_dismissals(list(pause), post.text, post.dismissals)
+        last = self.calendar.orders.last_days.get(post.topic_id or "")
+        yield from apply_dismissals(list(topic_verdicts(last, moment)), post.text, post.dismissals)
         for text in post.texts:
-            said = list(occasion_verdicts(text, moment, self.calendar.special_days, self._known))
+            said = [
+                *occasion_verdicts(text, moment, self.calendar.special_days, self._known),
+                *(holiday_verdicts(text, moment, self._known) if self._known.public.is_ready else ()),
+            ]
             if said:  # on most days there is nothing to say
                 yield from apply_dismissals(said, text, post.dismissals)
 
@@ -138,7 +147,11 @@ class CalendarJudge:
             found: list[Diagnostic] = []
             for text in post.texts:
                 own = signature(text)
-                others = (other for other in self._twins.near(own) if other.id != post.id)
+                others = (
+                    other
+                    for other in self._twins.near(own)
+                    if other.id != post.id and not is_kin(other, post.series_id)
+                )
                 found += apply_dismissals(list(repeat_verdicts(own, moment, others)), text, post.dismissals)
             known = self._repeats[post.id] = (state, found)
         return known[1]
@@ -165,11 +178,12 @@ class CalendarJudge:
 
 def _worded(one: Diagnostic, post: Post, day: date) -> PlanWarning:
     kind = _KINDS[one.rule]
+    article = one.article or 2
     message = Message(
-        QT_TRANSLATE_NOOP("services", "{said} (Kılavuz md.\u00a0{article})"), {"said": one.message, "article": 2}
+        QT_TRANSLATE_NOOP("services", "{said} (Kılavuz md.\u00a0{article})"), {"said": one.message, "article": article}
     )
     other = str(one.data["about"]) if kind is PlanWarningKind.DUPLICATE else ""
-    return PlanWarning(kind, 2, one.severity, day, message, (post.id,), "", one.rule, other)
+    return PlanWarning(kind, article, one.severity, day, message, (post.id,), "", one.rule, other)
 
 
 def _paused(day: date, ids: Sequence[str], notices: int) -> PlanWarning:
@@ -225,8 +239,4 @@ def _present(others: Iterable[OtherPost], posts: Mapping[str, Post]) -> Iterator
     for other in others:
         post = posts.get(other.id)
         moment = other.moment if post is None else post_moment(post)
-        yield (
-            other
-            if moment == other.moment
-            else OtherPost(other.id, other.headline, moment, other.published, other.accounts, other.signature)
-        )
+        yield (other if moment == other.moment else replace(other, moment=moment))

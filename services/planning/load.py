@@ -28,6 +28,8 @@ class PlanWarningKind(StrEnum):
     PAUSED = "paused"
     DUPLICATE = "duplicate"
     SILENCE = "silence"
+    TOPIC = "topic"
+    HOLIDAY = "holiday"
 
 
 @dataclass(frozen=True, slots=True)

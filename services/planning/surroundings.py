@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, timedelta
+from typing import Protocol
 
+from models.calendar import Pillar
 from models.enums import PostState
-from models.planning import OtherPost, Pause, PlanContext, SpecialDay
+from models.planning import OtherPost, Pause, PlanContext, PlanOrders, SpecialDay
 from models.posts import Account, Post
 from services.planning.likeness import Signature, signature
 from services.planning.load import account_keys
@@ -38,6 +40,7 @@ class Surroundings:
     accounts: tuple[Account, ...] = ()
     special_days: tuple[SpecialDay, ...] = ()
     pause: Pause | None = None
+    orders: PlanOrders = field(default_factory=PlanOrders)
 
     def with_post(self, post: Post, signatures: Signatures) -> Surroundings:
         """Return the calendar with ``post`` as it stands now, in the place of what was known of it."""
@@ -67,6 +70,12 @@ class Surroundings:
             min_gap=min_gap,
             special_days=self.special_days,
             pause=self.pause,
+            pillars=self.orders.pillars,
+            pillar_id=post.pillar_id,
+            topic_last=self.orders.last_days.get(post.topic_id or ""),
+            series_id=post.series_id,
+            repeats=post.series_id is not None and post.series_id not in self.orders.checks,
+            check_what=self.orders.checks.get(post.series_id or "", ""),
         )
 
 
@@ -76,11 +85,40 @@ def surroundings(
     special_days: Iterable[SpecialDay] = (),
     pause: Pause | None = None,
     *,
+    orders: PlanOrders | None = None,
     signatures: Signatures,
 ) -> Surroundings:
     """Return the calendar of all ``posts`` that were not called off."""
     others = tuple(_entries(posts, accounts, signatures))
-    return Surroundings(others, tuple(accounts), tuple(special_days), pause)
+    return Surroundings(others, tuple(accounts), tuple(special_days), pause, orders or PlanOrders())
+
+
+class AllPillars(Protocol):
+    def all(self) -> list[Pillar]: ...
+
+
+class AllSeries(Protocol):
+    def checks(self) -> dict[str, str]: ...
+
+
+class LastDays(Protocol):
+    def last_days(self) -> dict[str, date]: ...
+
+
+class OrdersStorage(Protocol):
+    """The part of the storage that :func:`read_orders` reads."""
+
+    @property
+    def pillars(self) -> AllPillars: ...
+    @property
+    def series(self) -> AllSeries: ...
+    @property
+    def topics(self) -> LastDays: ...
+
+
+def read_orders(storage: OrdersStorage) -> PlanOrders:
+    """Return what orders the calendar; on the storage lane."""
+    return PlanOrders(tuple(storage.pillars.all()), storage.topics.last_days(), storage.series.checks())
 
 
 def _entries(posts: Iterable[Post], accounts: Sequence[Account], signatures: Signatures) -> Iterator[OtherPost]:
@@ -93,6 +131,8 @@ def _entries(posts: Iterable[Post], accounts: Sequence[Account], signatures: Sig
             published=post.state is PostState.PUBLISHED,
             accounts=frozenset(keys(variant) for variant in post.variants),
             signature=signatures.of(post),
+            pillar_id=post.pillar_id,
+            series_id=post.series_id,
         )
         for post in posts
         if post.state is not PostState.CANCELLED

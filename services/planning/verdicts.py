@@ -29,8 +29,8 @@ def occasion_verdicts(
         severity = _severity(text, occasion, known, celebrates=celebration is not None)
         if severity is None:
             continue
-        yield _finding(
-            "mourning-day" if occasion.mourning else "remembrance-day",
+        yield finding(
+            f"{RULES}mourning-day" if occasion.mourning else f"{RULES}remembrance-day",
             severity,
             Message(
                 QT_TRANSLATE_NOOP("services", "Bu yazı {day} gününe planlı: {occasion}. O gün için uygun mu?"),
@@ -73,8 +73,8 @@ def day_verdicts(plan: PlanContext, planned_at: datetime) -> Iterator[Diagnostic
         (sum(_on(other, day) and account in other.accounts for other in near) for account in plan.accounts), default=0
     )
     if fullest >= plan.daily_limit:
-        yield _finding(
-            "day-load",
+        yield finding(
+            f"{RULES}day-load",
             Severity.WARNING,
             Message(
                 QT_TRANSLATE_NOOP(
@@ -94,8 +94,8 @@ def _gap(plan: PlanContext, planned_at: datetime, near: Iterable[OtherPost]) -> 
     if close:
         other = min(close, key=lambda one: abs(one.moment - planned_at) if one.moment else plan.min_gap)
         at = other.moment.astimezone(ISTANBUL) if other.moment else planned_at
-        yield _finding(
-            "gap",
+        yield finding(
+            f"{RULES}gap",
             Severity.INFORMATION,
             Message(
                 QT_TRANSLATE_NOOP(
@@ -116,6 +116,11 @@ def _gap(plan: PlanContext, planned_at: datetime, near: Iterable[OtherPost]) -> 
 def others_of(plan: PlanContext) -> Iterator[OtherPost]:
     """Go through all posts but the one that is judged."""
     return (other for other in plan.others if other.id != plan.post_id)
+
+
+def is_kin(other: OtherPost, series_id: str | None) -> bool:
+    """Tell whether two posts say the same on purpose: posts of one series, or one and what it repeats."""
+    return series_id is not None and series_id in (other.series_id, other.id)
 
 
 def _on(other: OtherPost, day: object) -> bool:
@@ -144,8 +149,8 @@ def pause_verdicts(
         template = QT_TRANSLATE_NOOP("services", "Paylaşımlar durduruldu{reason}: Bu yazı bekleyecek.")
         severity = Severity.WARNING
     reason = f" ({pause.reason})" if pause.reason else ""
-    yield _finding(
-        "paused",
+    yield finding(
+        f"{RULES}paused",
         severity,
         Message(template, {"reason": reason}),
         _NOTICE if is_notice else _SWITCH,
@@ -183,8 +188,8 @@ def repeat_verdicts(own: Signature, moment: datetime, others: Iterable[OtherPost
     else:
         template = QT_TRANSLATE_NOOP("services", "{day} gününe planlı yazı neredeyse aynı şeyi söylüyor: “{headline}”.")
     day = f"{local_day(other.moment):%d.%m.%Y}" if other.moment is not None else ""
-    yield _finding(
-        "duplicate" if exact else "near-duplicate",
+    yield finding(
+        f"{RULES}duplicate" if exact else f"{RULES}near-duplicate",
         Severity.WARNING if exact else Severity.INFORMATION,
         Message(template, {"day": day, "headline": _short(other.headline)}),
         Message(
@@ -223,19 +228,21 @@ def _short(headline: str) -> str:
     return headline if len(headline) <= 60 else headline[:59].rstrip() + "…"
 
 
-def _finding(
+def finding(
     rule: str,
     severity: Severity,
     message: Message,
     why: Message,
     *,
     about: str,
+    article: int | None = 2,
     span: tuple[int, int] = (0, 0),
     **data: object,
 ) -> Diagnostic:
+    """Return what is said of a post as a whole; waved through once, it is silent for what it is ``about``."""
     return Diagnostic(
-        rule=f"{RULES}{rule}",
-        article=2,
+        rule=rule,
+        article=article,
         severity=severity,
         start=span[0],
         end=span[1],

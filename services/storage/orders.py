@@ -165,6 +165,12 @@ class SeriesRepository:
             row = session.get(SeriesRow, series_id)
             return None if row is None or row.deleted_at is not None else _series(row)
 
+    def checks(self) -> dict[str, str]:
+        """Return what is to be looked at before the posts of each series go out, by its id; deleted ones too."""
+        with self._database.reading() as session:
+            rows = session.execute(select(SeriesRow.id, SeriesRow.check_what)).tuples()
+            return dict(rows.all())
+
     def made_until(self, series_id: str) -> date | None:
         """Return up to which day posts were made of a series, also of one that was deleted."""
         with self._database.reading() as session:

@@ -43,6 +43,14 @@ class TopicRepository:
             topics = [topic_of(row) for row in rows]
         return sorted(topics, key=lambda topic: (topic.expires_on or date.max, topic.created_at, topic.id))
 
+    def last_days(self) -> dict[str, date]:
+        """Return the last days of topics by their ids, also of those that posts were made of."""
+        statement = select(TopicRow.id, TopicRow.expires_on).where(
+            TopicRow.deleted_at.is_(None), TopicRow.expires_on.is_not(None)
+        )
+        with self._database.reading() as session:
+            return {one_id: last for one_id, last in session.execute(statement) if last is not None}
+
     def add(self, topic: Topic) -> Topic:
         """Store a new topic. Raises ``ValueError`` where the id is taken."""
         stored = codec.safe_topic(topic)

@@ -135,6 +135,9 @@ class FakeTopics:
         self.kept[topic.id] = topic
         return topic
 
+    def last_days(self) -> dict[str, date]:
+        return {one.id: one.expires_on for one in self.kept.values() if one.expires_on is not None}
+
     def update(self, topic: Topic) -> Topic:
         self._called()
         self.kept[topic.id] = topic
@@ -206,6 +209,13 @@ class FakeOrder:
 
     def all(self) -> list:
         return list(self.kept)
+
+
+class FakeSeries:
+    """Series that remind of nothing."""
+
+    def checks(self) -> dict[str, str]:
+        return {}
 
 
 Fields = dict[str, Any]
@@ -418,6 +428,7 @@ class FakeStorage:
         self.days = FakeDays([])
         self.pauses = FakePauses()
         self.slots = FakeOrder()
+        self.series = FakeSeries()
         self.pillars, self.campaigns = FakeOrder(), FakeOrder()
         self.deeds = FakeDeeds(self)
 

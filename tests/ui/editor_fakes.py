@@ -7,7 +7,7 @@ import threading
 from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -240,6 +240,22 @@ class FakeSources:
         return self._rights.pop(sha256, PictureRights()).source
 
 
+class FakeTopics:
+    def __init__(self) -> None:
+        self.known: dict[str, date] = {}
+
+    def last_days(self) -> dict[str, date]:
+        return self.known
+
+
+class FakeSeries:
+    def __init__(self) -> None:
+        self.known: dict[str, str] = {}
+
+    def checks(self) -> dict[str, str]:
+        return self.known
+
+
 class FakeNamed:
     def __init__(self) -> None:
         self.known: list[Pillar | Campaign] = []
@@ -297,6 +313,7 @@ class FakeStorage:
         self.days = FakeDays()
         self.pauses = FakePauses()
         self.pillars, self.campaigns = FakeNamed(), FakeNamed()
+        self.topics, self.series = FakeTopics(), FakeSeries()
         self.comments = FakeComments()
         self.deeds = FakeDeeds()
 

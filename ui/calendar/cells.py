@@ -22,6 +22,12 @@ if TYPE_CHECKING:
     from services.planning.filling import Proposal
 
 _EXCERPT_LENGTH = 160
+_ABOUT_ONE = frozenset(
+    {PlanWarningKind.MOURNING, PlanWarningKind.DUPLICATE, PlanWarningKind.TOPIC, PlanWarningKind.HOLIDAY}
+)
+"""Warnings that are about one post of a day."""
+_QUIET = frozenset({PlanWarningKind.PAUSED, PlanWarningKind.HOLIDAY})
+"""Warnings without a sign of their own: the card, or the day's mark, says it already."""
 translate = QCoreApplication.translate
 
 
@@ -175,7 +181,7 @@ def card_look(
         platforms=post.platforms,
         state=look,
         # That it is stopped is the card's state already.
-        warned=any(warning.kind is not PlanWarningKind.PAUSED for warning in mine),
+        warned=any(warning.kind not in _QUIET for warning in mine),
         movable=not published and post.state is not PostState.CANCELLED,
         tooltip="\n".join([head, excerpt, *(say(warning.message) for warning in mine)]),
     )
@@ -210,7 +216,7 @@ def day_look(board: Board, day: date, now: datetime, today: date) -> DayLook:
         marks=marks,
         notes=notes,
         # Stopped cards say it themselves: a sign on each day of a pause would hide the other signs.
-        warned=any(warning.kind is not PlanWarningKind.PAUSED for warning in warnings),
+        warned=any(warning.kind not in _QUIET for warning in warnings),
         spoken=", ".join(spoken),
         ghosts=ghosts,
     )
@@ -224,7 +230,7 @@ def _note(warning: PlanWarning, cards: tuple[CardLook, ...]) -> NoteLook:
     """Word a warning; what is about one of several posts begins with that post's time."""
     words = say(warning.message)
     about = [card for card in cards if card.post_id in warning.post_ids]
-    own = warning.kind in (PlanWarningKind.MOURNING, PlanWarningKind.DUPLICATE)
+    own = warning.kind in _ABOUT_ONE
     if own and len(cards) > 1 and about:
         words = f"{about[0].time} · {words}"
     return NoteLook(words, warning.post_ids[0] if warning.post_ids else "", warning.other_id)

@@ -24,7 +24,7 @@ from ui.thumbnails import LANE as PICTURES_LANE
 if TYPE_CHECKING:
     from services.images.in_posts import Rights
 
-_DAY_RULES = ("guideline.1.", "guideline.2.")
+_DAY_RULES = ("guideline.1.", "guideline.2.", "planning.")
 """What the calendar says of the day itself."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol, overload
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from services.images.in_posts import Inspector, Report, Rights
     from services.images.library.thumbnails import Maker
     from services.planning.special_days import KnownDays
+    from services.planning.surroundings import AllSeries
 
 
 class Posts(Protocol):
@@ -40,6 +41,7 @@ class Topics(Protocol):
     """The queue in the database; used on the "storage" lane only."""
 
     def open(self) -> list[Topic]: ...
+    def last_days(self) -> dict[str, date]: ...
     def add(self, topic: Topic, /) -> Topic: ...
     def update(self, topic: Topic, /) -> Topic: ...
     def delete(self, topic_id: str, /) -> object: ...
@@ -114,6 +116,8 @@ class Storage(Protocol):
     def pauses(self) -> Pauses: ...
     @property
     def slots(self) -> Slots: ...
+    @property
+    def series(self) -> AllSeries: ...
     @property
     def pillars(self) -> PillarsPort: ...
     @property

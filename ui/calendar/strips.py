@@ -75,6 +75,8 @@ class WarningStrip(QFrame):
             PlanWarningKind.DUPLICATE: self.tr("{n} günde yinelenen yazı"),
             PlanWarningKind.PAUSED: self.tr("{n} gün durduruldu"),
             PlanWarningKind.SILENCE: self.tr("sessiz hesap var"),
+            PlanWarningKind.TOPIC: self.tr("{n} günde süresi dolan konu"),
+            PlanWarningKind.HOLIDAY: self.tr("{n} tatil gününde duyuru"),
         }[kind]
 
     def _dye(self) -> None:

@@ -75,13 +75,15 @@ class Surveyor(QObject):
 
         def work(is_cancelled: IsCancelled) -> CalendarJudge:
             from services.planning.judging import CalendarJudge
-            from services.planning.surroundings import REACH, surroundings
+            from services.planning.surroundings import REACH, read_orders, surroundings
 
             storage = self._storage()
             posts = storage.posts.standing(REACH)
             if is_cancelled():
                 raise Cancelled
-            calendar = surroundings(posts, storage.unit.accounts(), signatures=self._signatures())
+            calendar = surroundings(
+                posts, storage.unit.accounts(), orders=read_orders(storage), signatures=self._signatures()
+            )
             judge = CalendarJudge(calendar, self._doors.known_days())
             judge.get_ready(posts, local_day(self._clock.now()))
             return judge

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from models.checking import IsCancelled
 from models.planning import PlanContext
 from models.posts import Post
-from services.planning.surroundings import REACH, Signatures, Surroundings, surroundings
+from services.planning.surroundings import REACH, Signatures, Surroundings, read_orders, surroundings
 from ui.editor.ports import EditorStorage, SettingsPort
 from ui.events import AppEvents
 from ui.tasks import Task, TaskRunner
@@ -35,7 +35,7 @@ class CalendarKeeper(QObject):
         self._loading: Task[Surroundings] | None = None
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self.load)
-        for happened in (events.unit_changed, events.days_changed):
+        for happened in (events.unit_changed, events.days_changed, events.orders_changed, events.topics_changed):
             happened.connect(self._rest.start)
         events.setting_changed.connect(self._setting_changed)
 
@@ -63,6 +63,7 @@ class CalendarKeeper(QObject):
                 storage.unit.accounts(),
                 storage.days.all(),
                 storage.pauses.current(),
+                orders=read_orders(storage),
                 signatures=self._signatures,
             )
 

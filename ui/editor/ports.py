@@ -24,6 +24,7 @@ from services.images.copies import CopyMaker
 from services.images.in_posts import Inspector, Report, Rights
 from services.images.proposals import Proposal
 from services.language_tool.states import State
+from services.planning.surroundings import AllSeries, LastDays
 from services.review.people import People
 from ui.orders import CampaignsPort, PillarsPort
 from ui.picture_source.asking import SourcesStorage
@@ -135,6 +136,10 @@ class EditorStorage(SourcesStorage, Protocol):
     def unit(self) -> UnitPort: ...
     @property
     def official(self) -> OfficialPort: ...
+    @property
+    def topics(self) -> LastDays: ...
+    @property
+    def series(self) -> AllSeries: ...
     @property
     def pillars(self) -> PillarsPort: ...
     @property

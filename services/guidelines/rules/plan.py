@@ -10,8 +10,16 @@ from models.checking import IsCancelled, Lane, Scope, Snapshot, TextKind
 from models.diagnostics import Diagnostic
 from models.planning import PlanContext
 from services.planning.likeness import signature
+from services.planning.order_verdicts import holiday_verdicts, order_verdicts
 from services.planning.special_days import KnownDays
-from services.planning.verdicts import day_verdicts, occasion_verdicts, others_of, pause_verdicts, repeat_verdicts
+from services.planning.verdicts import (
+    day_verdicts,
+    is_kin,
+    occasion_verdicts,
+    others_of,
+    pause_verdicts,
+    repeat_verdicts,
+)
 
 
 class PlanChecker:
@@ -40,13 +48,16 @@ class PlanChecker:
             found += occasion_verdicts(
                 snapshot.text, planned_at, plan.special_days if plan is not None else (), self._days
             )
+            found += holiday_verdicts(snapshot.text, planned_at, self._days)
             if plan is not None:
                 found += day_verdicts(plan, planned_at)
                 found += pause_verdicts(
                     plan.pause, planned_at, snapshot.now, is_notice=self._is_notice(plan, snapshot.text)
                 )
         if plan is not None and not is_cancelled():
-            found += repeat_verdicts(signature(snapshot.text), planned_at or snapshot.now, others_of(plan))
+            found += order_verdicts(plan, snapshot.text, planned_at)
+            kin = (one for one in others_of(plan) if not is_kin(one, plan.series_id))
+            found += repeat_verdicts(signature(snapshot.text), planned_at or snapshot.now, kin)
         return found
 
     def _is_notice(self, plan: PlanContext, text: str) -> bool:
