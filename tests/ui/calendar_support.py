@@ -81,7 +81,8 @@ class FakePosts:
 
     def between(self, start: datetime, end: datetime) -> list[Post]:
         self._called("between")
-        return [p for p in self.kept.values() if (at := post_moment(p)) is not None and start <= at < end]
+        living = (post for post in self.kept.values() if post.state is not PostState.CANCELLED)
+        return [post for post in living if (at := post_moment(post)) is not None and start <= at < end]
 
     def standing(self, back: timedelta) -> list[Post]:
         self._called("standing")

@@ -253,8 +253,9 @@ def test_a_duplicate_leads_to_the_other_post(desk: Desk):
 def test_the_menu_of_a_duplicate_leads_there_too(desk: Desk):
     opened: list[str] = []
     menu = post_menu(
-        desk.page, look(desk, date(2026, 12, 3)), "again", open_post=opened.append, shift=lambda _: 0, delete=lambda: 0
-    )
+        desk.page, look(desk, date(2026, 12, 3)), "again", open_post=opened.append, shift=lambda _: 0, delete=lambda: 0,
+        states=(), choose=lambda _: 0,
+    )  # fmt: skip
     next(one for one in menu.actions() if one.text() == "Benzer yazıyı aç").trigger()
     assert opened == ["old"]
     menu.close()

@@ -13,6 +13,7 @@ from ui.calendar.actions import PlanActions
 from ui.calendar.board import Board
 from ui.calendar.cells import DayLook, day_look
 from ui.calendar.special_days import SpecialDays
+from ui.calendar.states import StateActions
 from ui.calendar.views.stage import Stage
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class DayDoors(QObject):
         board: Board,
         plan: PlanActions,
         special_days: SpecialDays,
+        states: StateActions,
         *,
         open_post: Callable[[str], object],
         new_post: Callable[[date], object],
@@ -38,6 +40,7 @@ class DayDoors(QObject):
         self._board = board
         self._plan = plan
         self._special_days = special_days
+        self._states = states
         self._open_post = open_post
         self._new_post = new_post
         self._page = page
@@ -71,6 +74,8 @@ class DayDoors(QObject):
                 open_post=self._open_post,
                 shift=lambda days: self._plan.shift_post(post_id, timedelta(days=days)),
                 delete=lambda: self._plan.delete_post(post_id),
+                states=self._states.offered([post_id]),
+                choose=lambda state: self._states.choose([post_id], state),
             )
         else:
             menu = day_menu(

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
-from ui.calendar.cells import DayLook
+from models.enums import PostState
+from ui.calendar.cells import DayLook, look_of
+from ui.theme import current_theme
+from ui.theme.tokens import ICON_S
 
 Deed = Callable[[], object]
 translate = QCoreApplication.translate
@@ -16,9 +19,9 @@ translate = QCoreApplication.translate
 
 def post_menu(
     parent: QWidget, look: DayLook, post_id: str, *, open_post: Callable[[str], object], shift: Callable[[int], object],
-    delete: Deed,
+    delete: Deed, states: Sequence[PostState], choose: Callable[[PostState], object],
 ) -> QMenu:  # fmt: skip
-    """Return the menu of a post; what it repeats can be opened from it."""
+    """Return the menu of a post; what it repeats can be opened from it, and its state is chosen among ``states``."""
     menu = _menu(parent)
     menu.addAction(translate("CalendarPage", "Aç"), lambda: open_post(post_id))
     for note in look.notes:
@@ -27,6 +30,8 @@ def post_menu(
             menu.addAction(translate("CalendarPage", "Benzer yazıyı aç"), lambda other=other: open_post(other))
     menu.addAction(translate("CalendarPage", "Ertesi güne taşı"), lambda: shift(1))
     menu.addAction(translate("CalendarPage", "Bir hafta sonraya taşı"), lambda: shift(7))
+    if states:
+        _add_states(menu, states, choose)
     menu.addSeparator()
     menu.addAction(translate("CalendarPage", "Sil"), delete)
     return menu
@@ -48,6 +53,19 @@ def day_menu(
             words = translate("CalendarPage", "“{name}” gününü düzenle…").format(name=mark.words)
             menu.addAction(words, lambda own=own: edit_special(own))
     return menu
+
+
+def _add_states(menu: QMenu, states: Sequence[PostState], choose: Callable[[PostState], object]) -> None:
+    inner = menu.addMenu(translate("CalendarPage", "Durumu"))
+    inner.setAccessibleName(translate("CalendarPage", "Yazının durumu"))
+    for state in states:
+        look = look_of(state)
+        if state is PostState.CANCELLED:
+            menu.addAction(translate("CalendarPage", "Yazıyı iptal et"), lambda state=state: choose(state))
+            continue
+        icon = current_theme().icon(look.icon, "muted", ICON_S)
+        inner.addAction(icon, look.word, lambda state=state: choose(state))
+    inner.menuAction().setVisible(bool(inner.actions()))
 
 
 def _menu(parent: QWidget) -> QMenu:

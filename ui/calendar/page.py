@@ -24,6 +24,7 @@ from ui.calendar.filters.filters import Filters
 from ui.calendar.header import CalendarHeader, CalendarTools, arrange_button
 from ui.calendar.ports import Doors, OpenStorage, Settings
 from ui.calendar.special_days import SpecialDays
+from ui.calendar.states import StateActions
 from ui.calendar.strips import UndoBar, WarningStrip
 from ui.calendar.telling import Telling
 from ui.calendar.topic_actions import TopicActions
@@ -73,6 +74,7 @@ class CalendarPage(QWidget):
         self.board = Board(storage, settings, clock, tasks, doors=doors, parent=self)
         self.history = history
         self.plan = PlanActions(self.board, history, self)
+        self.states = StateActions(self.board, history, self.plan.title, self)
         self.queue = TopicActions(self.board, history, self)
         self.days = DayActions(self.board, history, self)
         self.special_days = SpecialDays(self.board, self.days, history, self)
@@ -95,6 +97,7 @@ class CalendarPage(QWidget):
             self.board,
             self.plan,
             self.special_days,
+            self.states,
             open_post=events.post_chosen.emit,
             new_post=self.new_post,
             page=self,

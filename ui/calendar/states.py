@@ -1,0 +1,85 @@
+"""The states of posts, chosen on the calendar as undoable changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject
+
+from models.enums import PostState
+from models.messages import QT_TRANSLATE_NOOP, Message
+from models.posts import Post
+from services.clock import local_day
+from services.planning.standing import choices
+from ui.calendar.board import Board
+from ui.calendar.cells import look_of
+from ui.calendar.commands import Change
+from ui.calendar.ports import Storage
+from ui.history import AppHistory
+
+
+class StateActions(QObject):
+    """What may follow is told by the one table (:mod:`services.planning.standing`)."""
+
+    def __init__(
+        self, board: Board, history: AppHistory, title: Callable[[Post], str], parent: QObject | None = None
+    ) -> None:
+        """``title`` names a post in a sentence."""
+        super().__init__(parent)
+        self._board = board
+        self._history = history
+        self._title = title
+
+    def offered(self, post_ids: Sequence[str]) -> tuple[PostState, ...]:
+        """Return what may be chosen for all of these posts, in the order of work."""
+        posts = self._posts(post_ids)
+        return tuple(one for one in PostState if posts and all(one in choices(post.state) for post in posts))
+
+    def choose(self, post_ids: Sequence[str], state: PostState) -> None:
+        """Put posts into ``state`` as one change. Cancelled ones leave the calendar; their day stays with them."""
+        posts = self._posts(post_ids)
+        if state not in self.offered(post_ids):
+            return
+
+        def save(storage: Storage) -> Message | None:
+            for post in posts:
+                storage.posts.update(post.id, lambda now: _put(now, state))
+            left = [post for post in posts if (now := storage.posts.get(post.id)) is not None and now.state != state]
+            said = QT_TRANSLATE_NOOP("services", "“{title}” bu arada değişmiş; durumu olduğu gibi kaldı.")
+            return Message(said, {"title": self._title(left[0])}) if left else None
+
+        def show() -> None:
+            if state is PostState.CANCELLED:
+                self._board.exchange(no_posts=[post.id for post in posts])
+            else:
+                self._board.exchange(posts=[replace(post, state=state) for post in posts])
+
+        moment = self._board.moment_of(posts[0].id)
+        self._history.do(
+            Change(
+                told=self._told(posts, state),
+                save=save,
+                show=show,
+                back=lambda: self._board.exchange(posts=posts),
+                post_ids=lambda: [post.id for post in posts],
+                day=None if moment is None else local_day(moment),
+            )
+        )
+
+    def _posts(self, post_ids: Sequence[str]) -> list[Post]:
+        return [post for post_id in post_ids if (post := self._board.post(post_id)) is not None]
+
+    def _told(self, posts: Sequence[Post], state: PostState) -> Message:
+        words = {"title": self._title(posts[0]), "n": len(posts), "state": look_of(state).word}
+        if state is PostState.CANCELLED:
+            one = QT_TRANSLATE_NOOP("services", "“{title}” iptal edildi")
+            several = QT_TRANSLATE_NOOP("services", "{n} yazı iptal edildi")
+        else:
+            one = QT_TRANSLATE_NOOP("services", "“{title}” yazısının durumu “{state}” oldu")
+            several = QT_TRANSLATE_NOOP("services", "{n} yazının durumu “{state}” oldu")
+        return Message(one if len(posts) == 1 else several, words)
+
+
+def _put(post: Post, state: PostState) -> Post:
+    return replace(post, state=state) if state in choices(post.state) else post
