@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, time, timedelta
 
 from models.enums import PostState
@@ -15,8 +14,6 @@ MORNING = time(9, 30)
 EVENING = time(17, 30)
 """The two slots of a day, local time: article 2 asks for morning and evening."""
 
-_SATURDAY = 5
-_SEARCHED_DAYS = 60
 _STEP = timedelta(minutes=30)
 _STEPS_BETWEEN = 16
 """Half hours from the morning slot to the evening slot, without that."""
@@ -44,24 +41,6 @@ def moved_moment(post: Post, day: date) -> datetime:
 def move_to_day(post: Post, day: date) -> Post:
     """Return the post planned for ``day`` at the local time it had."""
     return post.planned(moved_moment(post, day))
-
-
-def next_good_day(
-    post: Post, posts: Iterable[Post], now: datetime, daily_limit: int, avoided: Callable[[date], bool]
-) -> date:
-    """Return the first working day after today that is not ``avoided`` and has room for ``post``.
-
-    Room is below ``daily_limit``, counting all accounts together: a post that comes late need not crowd a day.
-    """
-    taken = Counter(
-        local_day(moment) for other in posts if other.id != post.id and (moment := post_moment(other)) is not None
-    )
-    day = local_day(now) + timedelta(days=1)
-    for _ in range(_SEARCHED_DAYS):
-        if day.weekday() < _SATURDAY and not avoided(day) and taken[day] < daily_limit:
-            return day
-        day += timedelta(days=1)
-    return local_day(now) + timedelta(days=1)
 
 
 def moved_to(post: Post, goal: date | datetime) -> datetime:

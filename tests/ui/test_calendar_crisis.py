@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from models.enums import PostState
 from models.planning import Pause
@@ -103,7 +104,6 @@ def test_switching_off_restores_everything(desk: Desk):
     restart(desk)
     assert not desk.page.crisis.banner.isVisible()
     assert card(desk, FRIDAY).state.word == "Planlandı"
-    assert desk.page.crisis.overdue is None
     assert desk.page.strip.isHidden()
     assert [one.reason for one in desk.storage.pauses.kept] == ["Otobüs kazası"]
     assert desk.page.window().focusWidget() is desk.page.view, "the keys of the calendar work on"
@@ -131,52 +131,17 @@ def test_undo_and_redo_use_the_same_pause(desk: Desk):
     assert desk.page.crisis.banner.isVisible()
 
 
-def test_what_was_passed_by_is_listed_and_planned_anew(desk: Desk, clock):
+def test_what_was_passed_by_is_listed_for_the_user(desk: Desk, clock):
+    asked: list[bool] = []
+    desk.events.waiting_asked.connect(lambda: asked.append(True))
+    stop(desk)
+    restart(desk)
+    assert asked == []
     stop(desk)
     clock.moment += timedelta(days=2)  # Saturday: Friday's post was passed by
     desk.page.board.refresh()
     restart(desk)
-    dialog = desk.page.crisis.overdue
-    assert [row.post.id for row in dialog.rows] == ["one"]
-    row = dialog.rows[0]
-    assert row.when.text() == "27 Kasım Cuma, 09.30"
-    assert row.replan.text() == "30 Kasım’a taşı"
-    row.replan.click()
-    desk.settle()
-    assert row.when.text() == "30 Kasım’a taşındı"
-    assert desk.storage.posts.kept["one"].planned_at == post("x", MONDAY, "09:30").planned_at
-    assert dialog.focusWidget() is dialog.leave
-    dialog.leave.click()
-    assert desk.page.crisis.overdue is None
-    desk.page.history.undo()
-    desk.settle()
-    assert desk.storage.posts.kept["one"].planned_at == post("x", FRIDAY, "09:30").planned_at
-
-
-def test_two_late_posts_do_not_crowd_one_day(desk: Desk, clock):
-    desk.storage.posts.kept["three"] = post("three", FRIDAY, "17:30")
-    desk.storage.posts.kept["four"] = post("four", MONDAY, "10:30")
-    desk.events.posts_changed.emit()
-    desk.settle()
-    stop(desk)
-    clock.moment += timedelta(days=2)
-    restart(desk)
-    rows = desk.page.crisis.overdue.rows
-    assert [row.replan.text() for row in rows] == ["1 Aralık’a taşı", "1 Aralık’a taşı"]
-    rows[0].replan.click()
-    rows[1].replan.click()
-    desk.settle()
-    days = {name: desk.storage.posts.kept[name].planned_at.date() for name in ("one", "three")}
-    assert set(days.values()) == {date(2026, 12, 1)}
-
-
-def test_an_overdue_post_can_be_opened(desk: Desk, clock):
-    stop(desk)
-    clock.moment += timedelta(days=2)
-    restart(desk)
-    desk.page.crisis.overdue.rows[0].open.click()
-    assert desk.chosen == ["one"]
-    assert desk.page.crisis.overdue is None
+    assert asked == [True]
 
 
 def test_a_drop_while_paused_is_allowed_and_told_with_undo(desk: Desk):
@@ -237,3 +202,13 @@ def test_paused_warnings_are_of_the_day(desk: Desk):
     kinds = {warning.kind for warning in desk.page.board.warnings_on(MONDAY)}
     assert kinds == {PlanWarningKind.PAUSED}
     assert desk.page.board.warnings_on(TODAY) == ()
+
+
+def test_the_menu_of_a_post_leads_to_its_publication(desk: Desk):
+    asked: list[str] = []
+    desk.events.publishing_asked.connect(lambda post_id, _looked: asked.append(post_id))
+    desk.page._day_doors.show_menu(FRIDAY, "one", QPoint())
+    menu = desk.page.findChild(QMenu)
+    next(action for action in menu.actions() if action.text() == "Yayımla…").trigger()
+    menu.close()
+    assert asked == ["one"]

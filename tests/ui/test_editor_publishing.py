@@ -6,19 +6,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
-from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from editor_fakes import MOMENT, FakeChecks, FakeStorage, make_post
 from editor_page import Desk, editor
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QFont, QFontMetrics, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtWidgets import QMenu
 
 from models.enums import Platform, PostState
 from models.posts import Attachment, Post
 from services.storage import open_storage
-from ui.editor.publishing import x_address
 from ui.editor.saver import store
 
 if TYPE_CHECKING:
@@ -71,38 +69,15 @@ def texts(menu: QMenu) -> list[str]:
     return said
 
 
-def test_each_platform_gets_its_own_text_exactly(opened: Open) -> None:
+def test_the_steps_begin_with_what_is_typed_already_saved(opened: Open) -> None:
     desk = opened(make_post("a", TEXT))
-    desk.page.writing.choose_tab(Platform.X)
-    desk.type(" X için")
-    choose(desk, "X metnini kopyala")
-    assert QGuiApplication.clipboard().text() == TEXT + " X için"
-    assert "X metni kopyalandı" in desk.page.undo_bar.words.text()
-    choose(desk, "Facebook metnini kopyala")
-    assert QGuiApplication.clipboard().text() == TEXT
-    assert texts(menu_of(desk)) == [
-        "X metnini kopyala",
-        "X’te aç",
-        "Facebook metnini kopyala",
-        "Yayımlandı olarak işaretle",
-    ]
-
-
-def test_x_is_opened_with_the_text_percent_encoded(opened: Open, monkeypatch: pytest.MonkeyPatch) -> None:
-    addresses: list[QUrl] = []
-
-    def open_url(url: QUrl) -> bool:
-        addresses.append(url)
-        return len(addresses) > 1
-
-    monkeypatch.setattr(QDesktopServices, "openUrl", open_url)
-    desk = opened(make_post("a", TEXT))
-    choose(desk, "X’te aç")
-    raw = bytes(addresses[0].toEncoded().data()).decode("ascii")
-    assert raw.startswith("https://x.com/intent/post?text=A%C3%A7%C4%B1l")
-    assert parse_qs(urlsplit(raw).query) == {"text": [TEXT]}
-    assert addresses[0] == x_address(TEXT)
-    assert desk.page.undo_bar.words.text().startswith("Tarayıcı açılamadı.")
+    asked: list[tuple[str, bool]] = []
+    rows = desk.storage.posts.rows
+    desk.events.publishing_asked.connect(lambda post_id, looked: asked.append((post_id, looked)))
+    desk.type(" yeni")
+    choose(desk, "Adım adım yayımla…")
+    assert asked == [("a", True)]
+    desk.until(lambda: rows["a"].text == TEXT + " yeni")
 
 
 def test_published_is_a_save_that_can_be_undone(opened: Open, clock: FixedClock) -> None:
@@ -233,20 +208,6 @@ def test_a_post_chosen_elsewhere_gets_the_keyboard(opened: Open) -> None:
     desk.page.new_button.setFocus()
     desk.events.post_chosen.emit("a")
     assert desk.page.focusWidget() is desk.page.card.area
-
-
-def test_the_pictures_of_a_post_go_out_as_copies_for_the_platform(opened: Open, tmp_path: Path) -> None:
-    picture = Attachment("r", "0" * 64, "açılış.jpg", "JPEG", 800, 600, "Salon", "")
-    desk = opened(make_post("a", TEXT, attachments=(picture,)))
-    choose(desk, "Facebook için görselleri kaydet…")
-    dialog = desk.page.findChild(QFileDialog)
-    assert dialog is not None
-    dialog.fileSelected.emit(str(tmp_path))
-    dialog.close()
-    desk.until(lambda: bool(desk.notices))
-    assert "klasöründe (1)" in desk.notices[0].message.turkish()
-    assert desk.pictures.shared == [(Platform.FACEBOOK, tmp_path, "açılış.jpg")]
-    assert "X için görselleri kaydet…" in texts(menu_of(desk))
 
 
 def test_pictures_of_a_published_post_are_offered_to_the_library(opened: Open) -> None:

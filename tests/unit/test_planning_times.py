@@ -18,7 +18,6 @@ from services.planning import (
     local_moment,
     move_refusal,
     move_to_day,
-    next_good_day,
     post_moment,
     suggested_time,
 )
@@ -127,14 +126,3 @@ def test_a_suggestion_is_ahead_and_on_the_day(day: date, now: time, taken: list[
     else:
         assert slot > moment
         assert local_day(slot) == day
-
-
-def test_a_late_post_gets_a_working_day_with_room():
-    thursday, friday, monday, tuesday = (date(2026, 11, 26), date(2026, 11, 27), date(2026, 11, 30), date(2026, 12, 1))
-    late = post(local_moment(thursday, time(9)), name="late")
-    full = [post(local_moment(friday, time(hour)), name=f"f{hour}") for hour in (10, 16)]
-    now = local_moment(thursday, time(12))
-    assert next_good_day(late, [late], now, 2, lambda _: False) == friday
-    assert next_good_day(late, [late, *full], now, 2, lambda _: False) == monday  # over the weekend
-    assert next_good_day(late, [late, *full], now, 2, lambda day: day == monday) == tuesday
-    assert next_good_day(late, [], now, 2, lambda _: True) == friday

@@ -2,29 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from models.checking import IsCancelled
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
-from models.planning import DayTone, Pause
-from models.posts import Post
-from services.planning import next_good_day
+from models.planning import Pause
 from ui.calendar.board import Board
 from ui.calendar.day_actions import DayActions
-from ui.calendar.ports import OpenStorage
-from ui.calendar.survey import STORAGE_LANE
 from ui.events import Notice
 from ui.kit import button
-from ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
-    from ui.calendar.overdue_dialog import OverdueDialog
     from ui.calendar.pause_dialog import PauseDialog
     from ui.crisis import PauseBanner
 
@@ -34,29 +25,17 @@ class Crisis(QObject):
 
     noticed = Signal(object)
     """A :class:`~ui.events.Notice`."""
-    post_opened = Signal(str)
+    waiting_asked = Signal()
+    """Posts were passed by meanwhile: they want to be seen."""
 
-    def __init__(
-        self,
-        board: Board,
-        actions: DayActions,
-        storage: OpenStorage,
-        tasks: TaskRunner,
-        *,
-        move: Callable[[Post, date], bool],
-        page: QWidget,
-    ) -> None:
+    def __init__(self, board: Board, actions: DayActions, page: QWidget) -> None:
         super().__init__(page)
         self._board = board
         self._actions = actions
-        self._storage = storage
-        self._tasks = tasks
-        self._move = move
         self._page = page
         self._shown: Pause | None = None
         self._is_told = False
         self.dialog: PauseDialog | None = None
-        self.overdue: OverdueDialog | None = None
         self.button = button("", self.ask, icon="pause")
         self.place = QVBoxLayout()
         """Where the banner stands: made when there is something to say."""
@@ -117,33 +96,5 @@ class Crisis(QObject):
             words = QT_TRANSLATE_NOOP("services", "Paylaşımlar yeniden başladı; planlı yazılar olduğu gibi duruyor.")
             self.noticed.emit(Notice(Severity.INFORMATION, Message(words)))
         now = self._board.now
-        late = [one.id for one in self._board.waiting(pause.began_at) if one.moment is not None and one.moment < now]
-        if not late:
-            return
-
-        def work(_is_cancelled: IsCancelled) -> list[Post]:
-            posts = self._storage().posts
-            return [post for post_id in late if (post := posts.get(post_id)) is not None]
-
-        self._tasks.run(STORAGE_LANE, work, owner=self, done=self._show_overdue)
-
-    def _show_overdue(self, posts: list[Post]) -> None:
-        from ui.calendar.overdue_dialog import OverdueDialog
-
-        if not posts or self._board.pause is not None:
-            return
-        dialog = self.overdue = OverdueDialog(posts, self._good_day, self._move, self._page)
-        dialog.opened.connect(self.post_opened)
-        dialog.finished.connect(self._overdue_closed)
-        dialog.open()
-
-    def _overdue_closed(self) -> None:
-        self.overdue = None
-
-    def _good_day(self, post: Post) -> date:
-        board = self._board
-
-        def mourning(day: date) -> bool:
-            return any(mark.tone is DayTone.MOURNING for mark in board.marks_on(day))
-
-        return next_good_day(post, board.posts, board.now, board.daily_limit, mourning)
+        if any(one.moment is not None and one.moment < now for one in self._board.waiting(pause.began_at)):
+            self.waiting_asked.emit()

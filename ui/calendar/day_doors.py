@@ -32,6 +32,7 @@ class DayDoors(QObject):
         states: StateActions,
         *,
         open_post: Callable[[str], object],
+        publish: Callable[[str], object],
         new_post: Callable[[date], object],
         page: QWidget,
     ) -> None:
@@ -42,6 +43,7 @@ class DayDoors(QObject):
         self._special_days = special_days
         self._states = states
         self._open_post = open_post
+        self._publish = publish
         self._new_post = new_post
         self._page = page
         self._day_list: DayList | None = None
@@ -72,6 +74,7 @@ class DayDoors(QObject):
                 self._look(day),
                 post_id,
                 open_post=self._open_post,
+                publish=lambda: self._publish(post_id),
                 shift=lambda days: self._plan.shift_post(post_id, timedelta(days=days)),
                 delete=lambda: self._plan.delete_post(post_id),
                 states=self._states.offered([post_id]),

@@ -18,12 +18,13 @@ translate = QCoreApplication.translate
 
 
 def post_menu(
-    parent: QWidget, look: DayLook, post_id: str, *, open_post: Callable[[str], object], shift: Callable[[int], object],
-    delete: Deed, states: Sequence[PostState], choose: Callable[[PostState], object],
+    parent: QWidget, look: DayLook, post_id: str, *, open_post: Callable[[str], object], publish: Deed,
+    shift: Callable[[int], object], delete: Deed, states: Sequence[PostState], choose: Callable[[PostState], object],
 ) -> QMenu:  # fmt: skip
     """Return the menu of a post; what it repeats can be opened from it, and its state is chosen among ``states``."""
     menu = _menu(parent)
     menu.addAction(translate("CalendarPage", "Aç"), lambda: open_post(post_id))
+    menu.addAction(translate("CalendarPage", "Yayımla…"), publish)
     for note in look.notes:
         if note.other_id and note.post_id == post_id:
             other = note.other_id

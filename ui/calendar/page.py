@@ -78,7 +78,7 @@ class CalendarPage(QWidget):
         self.queue = TopicActions(self.board, history, self)
         self.days = DayActions(self.board, history, self)
         self.special_days = SpecialDays(self.board, self.days, history, self)
-        self.crisis = Crisis(self.board, self.days, storage, tasks, move=self.plan.move, page=self)
+        self.crisis = Crisis(self.board, self.days, self)
         self.drop_check = DropCheck(clock, tasks, doors, self)
         self.gestures = Gestures(self)
         self.orders = Orders(storage, events, tasks, self)
@@ -99,6 +99,7 @@ class CalendarPage(QWidget):
             self.special_days,
             self.states,
             open_post=events.post_chosen.emit,
+            publish=lambda post_id: events.publishing_asked.emit(post_id, False),
             new_post=self.new_post,
             page=self,
         )
@@ -204,7 +205,7 @@ class CalendarPage(QWidget):
         self.undo_bar.undo_asked.connect(self.history.undo)
         self.undo_bar.open_asked.connect(self._events.post_chosen)
         self.crisis.noticed.connect(self._events.notice_raised)
-        self.crisis.post_opened.connect(self._events.post_chosen)
+        self.crisis.waiting_asked.connect(self._events.waiting_asked)
         events = self._events
         for signal in (events.posts_changed, events.topics_changed, events.unit_changed, events.days_changed):
             signal.connect(self._storage_changed)

@@ -201,7 +201,7 @@ class PlanBar(QWidget):
         self.put = button(self.tr("Takvime koy"), self._plan, icon="calendar")
         self.take = IconButton("close", self.tr("Takvimden çıkar"), self._take_off)
         self.publish = button(self.tr("Yayımla"), icon="send")
-        said = self.tr("Metinleri kopyalayın, X’te açın ya da yazıyı yayımlandı olarak işaretleyin")
+        said = self.tr("Yazıyı adım adım yayımlayın ya da yayımlandı olarak işaretleyin")
         self.publish.setToolTip(tooltip_with_shortcut(said, PUBLISH_KEY))
         flow = FlowLayout(self, SPACE_S, last_takes_rest=True)
         flow.addWidget(_row(self.field, self.put, self.take, stretch_after=-1))

@@ -7,24 +7,21 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from models.enums import Platform
 from models.posts import Attachment
 from ui.editor.archiving import PictureArchiving
 from ui.editor.compose_card import ComposeCard
 from ui.editor.desk import Desk
 from ui.editor.rights_keeper import RightsKeeper
-from ui.editor.sheet import Sheet
 from ui.editor.tools import EditorTools
 from ui.editor.writing import Writing
 from ui.events import ChosenPictures
 from ui.fitting.opener import FitOpener
 from ui.fitting.ports import Original
 from ui.kit import UndoBar
-from ui.shared_copies import CopySaver
 
 
 class PictureWays(QObject):
-    """Takes pictures of other pages into the post, and the post's own to copies, frames and the library."""
+    """Takes pictures of other pages into the post, and the post's own to frames and the library."""
 
     def __init__(
         self,
@@ -45,13 +42,10 @@ class PictureWays(QObject):
         self._new_post = new_post
         self._waiting: list[ChosenPictures] = []
         self.fits = FitOpener(tools.fit, page) if tools.fit is not None else None
-        folder = tools.fit.folder if tools.fit is not None else None
-        self.copies = CopySaver(lambda: tools.pictures, tools.tasks, tools.events, page, folder=folder)
         self.archiving = PictureArchiving(tools, rights, current=lambda: desk.current, undo_bar=undo_bar)
         card.strip.detail.fit.setVisible(self.fits is not None)
         card.strip.fit_asked.connect(self._fit)
         writing.publishing.published.connect(self.archiving.offer)
-        writing.publishing.pictures_asked.connect(self._save_copies)
         tools.events.pictures_chosen.connect(self._add)
         desk.ready.connect(self._add_waiting)
 
@@ -68,12 +62,6 @@ class PictureWays(QObject):
         waiting, self._waiting = self._waiting, []
         for chosen in waiting:
             self._add(chosen)
-
-    def _save_copies(self, sheet: Sheet, platform: Platform) -> None:
-        """Have copies of a post's pictures made for ``platform``."""
-        paths = self._desk.picture_paths(sheet.post)
-        pictures = [(paths[a.sha256], a.file_name) for a in sheet.post.attachments if a.sha256 in paths]
-        self.copies.ask(pictures, platform)
 
     def _fit(self, attachment: Attachment) -> None:
         """Make a picture of the open post ready for the frames of its platforms."""

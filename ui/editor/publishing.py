@@ -1,39 +1,31 @@
-"""Getting a post out: texts to the clipboard or to X, pictures to a folder, and the note that it was published."""
+"""Getting a post out: the way into its steps, and the note that it was published everywhere, or was not."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from urllib.parse import quote
 
-from PySide6.QtCore import QObject, QPoint, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton
 
-from models.enums import Platform, PostState
+from models.enums import PostState
 from models.posts import Post
 from services.clock import Clock
-from ui.editor.kinds import platform_name
 from ui.editor.sheet import Sheet
 from ui.kit import UndoBar
 
 KEY = "Ctrl+Shift+Return"
-_COMPOSE_ON_X = "https://x.com/intent/post?text="
-
-
-def x_address(text: str) -> QUrl:
-    """Return the page of X that begins a post with ``text``."""
-    return QUrl.fromEncoded((_COMPOSE_ON_X + quote(text, safe="")).encode("ascii"))
 
 
 class Publishing(QObject):
-    """The menu behind "Yayımla". Nothing is sent anywhere: the user publishes, this only hands over and notes."""
+    """The menu behind "Yayımla". Nothing is sent anywhere: the user publishes, this only leads there and notes."""
 
     state_changed = Signal(object)
     """The :class:`Sheet` that was marked as published, or as not published."""
     published = Signal(object)
     """The :class:`Sheet` that was marked as published, after the bar has said so."""
-    pictures_asked = Signal(object, object)
-    """The :class:`Sheet` whose pictures are wanted as copies for a ``Platform``."""
+    steps_asked = Signal(object)
+    """The :class:`Sheet` that is to be published step by step."""
 
     def __init__(
         self,
@@ -85,48 +77,23 @@ class Publishing(QObject):
         return menu
 
     def _fill(self, menu: QMenu, sheet: Sheet) -> None:
-        def put(text: str, run: Callable[[], object] | None) -> None:
+        def put(text: str, run: Callable[[], object], *, enabled: bool) -> None:
             action = QAction(text, menu)
-            action.setEnabled(run is not None)
-            if run is not None:
-                action.triggered.connect(lambda _checked=False: run())
+            action.setEnabled(enabled)
+            action.triggered.connect(lambda _checked=False: run())
             menu.addAction(action)
 
-        post = sheet.post
-        for platform in post.platforms:
-            text = post.text_for(platform)
-            written = bool(text.strip())
-            name = platform_name(platform)
-            copy = self._copying(platform, text) if written else None
-            put(self.tr("{platform} metnini kopyala").format(platform=name), copy)
-            if platform is Platform.X:
-                put(self.tr("X’te aç"), self._opening(text) if written else None)
-            if post.attachments:
-                put(self.tr("{platform} için görselleri kaydet…").format(platform=name), self._saving(sheet, platform))
-        menu.addSeparator()
-        if post.state is PostState.PUBLISHED:
-            put(self.tr("Yayımlanmadı olarak işaretle"), lambda: self._mark(sheet, published=False))
+        def walk() -> None:
+            self.steps_asked.emit(sheet)
+
+        meant = bool(sheet.post.platforms) and not sheet.is_blank
+        if sheet.post.state is PostState.PUBLISHED:
+            put(self.tr("Yayımlandığı yerler…"), walk, enabled=meant)
+            put(self.tr("Yayımlanmadı olarak işaretle"), lambda: self._mark(sheet, published=False), enabled=True)
         else:
-            mark = None if sheet.is_blank else lambda: self._mark(sheet, published=True)
-            put(self.tr("Yayımlandı olarak işaretle"), mark)
-
-    def _copying(self, platform: Platform, text: str) -> Callable[[], None]:
-        def copy() -> None:
-            QGuiApplication.clipboard().setText(text)
-            said = self.tr("{platform} metni kopyalandı; paylaşacağınız yere yapıştırabilirsiniz.")
-            self._undo_bar.say(said.format(platform=platform_name(platform)))
-
-        return copy
-
-    def _saving(self, sheet: Sheet, platform: Platform) -> Callable[[], None]:
-        return lambda: self.pictures_asked.emit(sheet, platform)
-
-    def _opening(self, text: str) -> Callable[[], None]:
-        def open_x() -> None:
-            if not QDesktopServices.openUrl(x_address(text)):
-                self._undo_bar.say(self.tr("Tarayıcı açılamadı. Metni kopyalayıp X’e kendiniz yapıştırabilirsiniz."))
-
-        return open_x
+            put(self.tr("Adım adım yayımla…"), walk, enabled=meant)
+            mark = self.tr("Yayımlandı olarak işaretle")
+            put(mark, lambda: self._mark(sheet, published=True), enabled=not sheet.is_blank)
 
     def _mark(self, sheet: Sheet, *, published: bool) -> None:
         before: Post = sheet.post

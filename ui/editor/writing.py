@@ -89,6 +89,7 @@ class Writing(QObject):
         self._importer.attached.connect(self._attached)
         self._importer.replaced.connect(self._offer_original)
         self.publishing.state_changed.connect(self._save_plan)
+        self.publishing.steps_asked.connect(self._publish)
         self.standing.state_changed.connect(self._save_plan)
         self.final_look.place_asked.connect(self._show_leftover)
         self.final_look.passed.connect(self._passed)
@@ -215,6 +216,11 @@ class Writing(QObject):
     def _before_publishing(self, sheet: Sheet, proceed: Callable[[], object]) -> None:
         # It would go out now: that day, and not the planned one, is what it is held against, and the crisis switch.
         self.final_look.ask(sheet, self.tr("Yayımlamaya geç"), proceed, lambda post: post.planned(self._clock.now()))
+
+    def _publish(self, sheet: Sheet) -> None:
+        """Lead to the steps: what is typed is saved first, and what was found has just been decided on."""
+        self._saver.save_all()
+        self._events.publishing_asked.emit(sheet.id, True)
 
     def _tell_left_undone(self, sheet: Sheet) -> None:
         said = self.tr("“{headline}” bekliyor: son bakışta karar verilecek bulgular var. Açıp yeniden deneyin.")
