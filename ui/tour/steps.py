@@ -66,6 +66,9 @@ Forum,https://forum.example/,ayse,iki,parola,not
 """
 
 
+_WITH_MISTAKES = "Enstitümüz, ülkemizin önde gelen"
+
+
 def plan(driver: Driver, clock: Clock) -> None:
     """Calendar: look, drag a topic onto a day, undo."""
     page = driver.window.page("calendar")
@@ -188,7 +191,9 @@ def write(driver: Driver) -> None:
     def rules() -> set[str]:
         return {mark.diagnostic.rule.rsplit(".", 1)[0] for mark in page.review.actions.visible()}
 
-    driver.wait("draft open", lambda: bool(area.toPlainText()))
+    driver.wait("drafts known", lambda: bool(page.desk.posts))
+    page.desk.open(next(post.id for post in page.desk.posts if post.text.startswith(_WITH_MISTAKES)))
+    driver.wait("draft open", lambda: area.toPlainText().startswith(_WITH_MISTAKES))
     driver.wait("findings", lambda: {"spelling", "guideline.6", "guideline.10"} <= rules())
     driver.shoot("editor-findings")
     _put_cursor(page, "Herkez")
