@@ -10,6 +10,8 @@ take() { cp "$folder"/[0-9][0-9]-"$1.png" "docs/images/$2.png"; } # by name: num
 take first-start-light first-start
 take calendar-light calendar
 take calendar-filter-light calendar-filter
+take calendar-week-light calendar-week
+take calendar-day-light calendar-day
 take calendar-filling-light calendar-filling
 take editor-next-finding-light editor
 take review-reading-light review-reading

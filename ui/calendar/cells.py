@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
 from models.calendar import PostLine
 from models.enums import Platform, PostState
+from models.messages import QT_TRANSLATE_NOOP
 from models.planning import DayMark, DayTone, Pause
 from models.posts import Post
 from services.accounts import PLATFORM_NAMES
@@ -150,27 +152,41 @@ def late_look() -> StateLook:
     return StateLook(translate("Calendar", "Zamanı geçti"), "error", "error", "error_soft")
 
 
+_STATES = {
+    PostState.PUBLISHED: (QT_TRANSLATE_NOOP("Calendar", "Yayımlandı"), "success", "success", "success_soft"),
+    PostState.CANCELLED: (QT_TRANSLATE_NOOP("Calendar", "İptal edildi"), "close", "hint", "hint_soft"),
+    PostState.PLANNED: (QT_TRANSLATE_NOOP("Calendar", "Planlandı"), "clock", "accent", "accent_soft"),
+    PostState.REVIEW: (QT_TRANSLATE_NOOP("Calendar", "Gözden geçirmede"), "eye", "review", "review_soft"),
+    PostState.READY: (QT_TRANSLATE_NOOP("Calendar", "Hazır"), "check", "accent", "accent_soft"),
+    PostState.IDEA: (QT_TRANSLATE_NOOP("Calendar", "Fikir"), "hint", "hint", "hint_soft"),
+    PostState.DRAFT: (QT_TRANSLATE_NOOP("Calendar", "Taslak"), "editor", "hint", "hint_soft"),
+}
+
+
 def look_of(state: PostState) -> StateLook:
     """Return how a state looks by itself."""
-    return {
-        PostState.PUBLISHED: StateLook(translate("Calendar", "Yayımlandı"), "success", "success", "success_soft"),
-        PostState.CANCELLED: StateLook(translate("Calendar", "İptal edildi"), "close", "hint", "hint_soft"),
-        PostState.PLANNED: StateLook(translate("Calendar", "Planlandı"), "clock", "accent", "accent_soft"),
-        PostState.REVIEW: StateLook(translate("Calendar", "Gözden geçirmede"), "eye", "review", "review_soft"),
-        PostState.READY: StateLook(translate("Calendar", "Hazır"), "check", "accent", "accent_soft"),
-        PostState.IDEA: StateLook(translate("Calendar", "Fikir"), "hint", "hint", "hint_soft"),
-        PostState.DRAFT: StateLook(translate("Calendar", "Taslak"), "editor", "hint", "hint_soft"),
-    }[state]
+    word, icon, tone, ground = _STATES[state]
+    return StateLook(translate("Calendar", word), icon, tone, ground)
 
 
-def card_look(
-    post: Post | PostLine, now: datetime, warnings: tuple[PlanWarning, ...], pause: Pause | None = None
-) -> CardLook:
+class Worded(NamedTuple):
+    """A warning and its sentence: it is about several posts, and is worded once."""
+
+    warning: PlanWarning
+    words: str
+
+
+def worded(warnings: Iterable[PlanWarning]) -> tuple[Worded, ...]:
+    """Return a day's warnings with their sentences in the screen's language."""
+    return tuple(Worded(warning, say(warning.message)) for warning in warnings)
+
+
+def card_look(post: Post | PostLine, now: datetime, warnings: Sequence[Worded], pause: Pause | None = None) -> CardLook:
     """Return the card of one post of a day whose warnings are given."""
     time = time_text(post.moment) if post.moment is not None else ""
     look = state_look(post, now, pause)
     published = post.state is PostState.PUBLISHED
-    mine = [warning for warning in warnings if post.id in warning.post_ids and not published]
+    mine = [] if published else [one for one in warnings if post.id in one.warning.post_ids]
     names = ", ".join(PLATFORM_NAMES[platform] for platform in post.platforms)
     excerpt = " ".join(post.headline.split())[:_EXCERPT_LENGTH] or translate("Calendar", "Henüz metin yok")
     head = " · ".join(part for part in (time, names, look.word) if part)
@@ -181,18 +197,18 @@ def card_look(
         platforms=post.platforms,
         state=look,
         # That it is stopped is the card's state already.
-        warned=any(warning.kind not in _QUIET for warning in mine),
+        warned=any(one.warning.kind not in _QUIET for one in mine),
         movable=not published and post.state is not PostState.CANCELLED,
-        tooltip="\n".join([head, excerpt, *(say(warning.message) for warning in mine)]),
+        tooltip="\n".join([head, excerpt, *(one.words for one in mine)]),
     )
 
 
 def day_look(board: Board, day: date, now: datetime, today: date) -> DayLook:
     """Return what a day of the grid shows."""
-    warnings = board.warnings_on(day)
+    warnings = worded(board.warnings_on(day))
     cards = tuple(card_look(post, now, warnings, board.pause_of(post)) for post in board.posts_on(day))
     marks = tuple(mark_look(mark) for mark in board.marks_on(day))
-    notes = tuple(_note(warning, cards) for warning in warnings)
+    notes = tuple(_note(one, cards) for one in warnings)
     ghosts = tuple(_ghost(one) for one in board.ghosts_on(day)) if day >= today else ()
     spoken = [f"{long_day(day)} {day.year}"]
     if day == today:
@@ -216,7 +232,7 @@ def day_look(board: Board, day: date, now: datetime, today: date) -> DayLook:
         marks=marks,
         notes=notes,
         # Stopped cards say it themselves: a sign on each day of a pause would hide the other signs.
-        warned=any(warning.kind not in _QUIET for warning in warnings),
+        warned=any(one.warning.kind not in _QUIET for one in warnings),
         spoken=", ".join(spoken),
         ghosts=ghosts,
     )
@@ -226,9 +242,9 @@ def _ghost(one: Proposal) -> GhostLook:
     return GhostLook(one.topic.id, time_text(one.moment), " ".join(one.topic.title.split())[:_EXCERPT_LENGTH])
 
 
-def _note(warning: PlanWarning, cards: tuple[CardLook, ...]) -> NoteLook:
-    """Word a warning; what is about one of several posts begins with that post's time."""
-    words = say(warning.message)
+def _note(one: Worded, cards: tuple[CardLook, ...]) -> NoteLook:
+    """Return the note of a warning; what is about one of several posts begins with that post's time."""
+    warning, words = one
     about = [card for card in cards if card.post_id in warning.post_ids]
     own = warning.kind in _ABOUT_ONE
     if own and len(cards) > 1 and about:

@@ -207,7 +207,13 @@ class CalendarPage(QWidget):
         self.crisis.noticed.connect(self._events.notice_raised)
         self.crisis.waiting_asked.connect(self._events.waiting_asked)
         events = self._events
-        for signal in (events.posts_changed, events.topics_changed, events.unit_changed, events.days_changed):
+        for signal in (
+            events.posts_changed,
+            events.topics_changed,
+            events.unit_changed,
+            events.days_changed,
+            events.orders_changed,
+        ):
             signal.connect(self._storage_changed)
         self._events.setting_changed.connect(self._setting_changed)
         self._minute = QTimer(self, interval=_MINUTE)

@@ -24,6 +24,7 @@ from ui.tour.arrangement import arrange
 from ui.tour.colleague import ask_colleague
 from ui.tour.driver import Driver, TourFailed
 from ui.tour.history import look_back
+from ui.tour.hours import look_at_hours
 
 THURSDAY_MORNING = datetime(2026, 11, 12, 6, 0, tzinfo=UTC)
 """9 in the morning in Türkiye, in the middle of a month: the same pictures whenever the tour is taken."""
@@ -77,6 +78,7 @@ def _main_job(qt: QApplication, folder: Path, scheme: str, size: tuple[int, int]
             steps.exchange(driver)
             steps.fill_weeks(driver)
             arrange(driver)
+            look_at_hours(driver, clock)
             steps.write(driver)
             look_back(driver)
             ask_colleague(driver, clock, paths.resources / "sample" / "pictures" / "saat-kulesi-genis.jpg")

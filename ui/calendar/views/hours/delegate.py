@@ -38,6 +38,8 @@ from ui.theme.tokens import RADIUS_M, RADIUS_S, SPACE_XS
 
 _ICON = 12
 _DOT = 9
+DROP_BAND = 11
+"""How far above and below its time a drop is seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,14 +168,15 @@ class HoursDelegate(QStyledItemDelegate):
         return QRect(1, scale.tops[row] + 1, width - 2, scale.row_height(row) - 1)
 
     def _posts(self, painter: QPainter, layout: ColumnLayout, look: HoursLook) -> None:
-        state, theme = self._state, self._theme
+        """What is to be painted again; while something is dragged or scrolled that is little."""
+        state, theme, seen = self._state, self._theme, painter.clipBoundingRect().toAlignedRect()
         for place, card in zip(layout.cards, look.day.cards, strict=True):
             selected = card.post_id == state.selected_post and look.day.day == state.day
             hovered = card.post_id == state.hovered_post or selected
-            if not place.isEmpty():
+            if place.intersects(seen):
                 self._cards.paint(painter, place, card, focused=selected and state.has_focus, hovered=hovered)
         for place, ghost in zip(layout.ghosts, look.day.ghosts, strict=True):
-            if not place.isEmpty():
+            if place.intersects(seen):
                 fill_rounded(painter, place, theme.colour("surface"))
                 self._cards.paint_ghost(painter, place, ghost)
         for more in layout.more:
@@ -198,7 +201,7 @@ class HoursDelegate(QStyledItemDelegate):
         painter.setPen(QPen(theme.colour(tone), 2))
         painter.drawLine(0, y, width, y)
         text = f"{'+ ' if drop.copies else ''}{minute_text(drop.day, drop.minute)}"
-        height = self._bold.height + 4
+        height = 2 * DROP_BAND - 2
         place = QRect(3, max(0, y - height // 2), self._bold.width(text) + 14, height)
         fill_rounded(painter, place, theme.colour(tone), radius=height // 2)
         painter.setFont(self._bold.font)

@@ -13,7 +13,7 @@ from ui.calendar.board import Board
 from ui.calendar.cells import CardLook
 from ui.calendar.dates import day_title, span_title, week_start
 from ui.calendar.views.gestures import Gestures
-from ui.calendar.views.hours.delegate import Drop, HoursDelegate, HoursState, layout_of, row_at
+from ui.calendar.views.hours.delegate import DROP_BAND, Drop, HoursDelegate, HoursState, layout_of, row_at
 from ui.calendar.views.hours.geometry import HALF_HOUR, HALVES, ColumnLayout, hour_scale
 from ui.calendar.views.hours.headers import DayHeader, HourRuler
 from ui.calendar.views.hours.looks import HoursLook
@@ -45,6 +45,12 @@ class Spot:
     def card(self) -> CardLook | None:
         number = self.layout.card_at(self.inside)
         return None if number is None else self.look.day.cards[number]
+
+    @property
+    def is_free(self) -> bool:
+        """Tell whether nothing but a slot stands there."""
+        layout, inside = self.layout, self.inside
+        return self.card is None and layout.ghost_at(inside) is None and layout.more_at(inside) is None
 
     @property
     def taken_minute(self) -> int:
@@ -193,12 +199,17 @@ class HourTable(QTableView):
 
     # What hand and keyboard are on
 
-    def hover(self, place: tuple[date, int] | None, post_id: str) -> None:
-        """Show what the pointer is on: a half hour with nothing in it, or a post."""
-        before = self.grid.hovered
-        if (place, post_id) != (before, self.grid.hovered_post):
-            self.grid.hovered, self.grid.hovered_post = place, post_id
-            self.viewport().update()
+    def hover(self, spot: Spot | None) -> None:
+        """Show what the pointer is on: a post, or a half hour with nothing in it."""
+        card = spot.card if spot is not None else None
+        row = (spot.look.day.day, spot.row) if spot is not None and spot.is_free else None
+        before = self.grid.hovered, self.grid.hovered_post
+        self.grid.hovered, self.grid.hovered_post = row, card.post_id if card is not None else ""
+        if before != (self.grid.hovered, self.grid.hovered_post):
+            for day in {at[0] for at in (before[0], row) if at is not None}:
+                self.viewport().update(self.column(day))
+            if before[1] or card is not None:
+                self.viewport().update()
 
     def show_drop(self, drop: Drop | None) -> None:
         """Show where what is dragged would go."""
@@ -206,7 +217,9 @@ class HourTable(QTableView):
         if drop != before:
             for one in (before, drop):
                 if one is not None:
-                    self.viewport().update(self.column(one.day))
+                    column = self.column(one.day)
+                    top = column.top() + self.grid.scale.y(one.minute) - DROP_BAND
+                    self.viewport().update(column.left(), max(top, column.top()), column.width(), 2 * DROP_BAND)
 
     # Qt
 
@@ -214,6 +227,7 @@ class HourTable(QTableView):
         """Have each day painted as a whole: cards stand across the half hours."""
         option = QStyleOptionViewItem()
         with QPainter(self.viewport()) as painter:
+            painter.setClipRect(e.rect())
             for number, day in enumerate(self.hours.days):
                 option.rect = self.column(day)
                 if option.rect.intersects(e.rect()):
@@ -224,7 +238,7 @@ class HourTable(QTableView):
             QToolTip.showText(event.globalPos(), self.tooltip_at(event.pos()), self.viewport())
             return True
         if event.type() == QEvent.Type.Leave:
-            self.hover(None, "")
+            self.hover(None)
         return super().viewportEvent(event)
 
     def tooltip_at(self, point: QPoint) -> str:

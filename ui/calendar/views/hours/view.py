@@ -24,7 +24,7 @@ from ui.calendar.views.gestures import Gestures
 from ui.calendar.views.hours.delegate import Drop
 from ui.calendar.views.hours.geometry import HALF_HOUR, HALVES
 from ui.calendar.views.hours.looks import moment_at
-from ui.calendar.views.hours.table import HourTable, Spot
+from ui.calendar.views.hours.table import HourTable
 
 _Key = Qt.Key
 _DAYS = {_Key.Key_Left: -1, _Key.Key_Right: 1}
@@ -161,7 +161,7 @@ class HoursView(HourTable):
             return
         if spot.card is not None:
             self.gestures.post_opened.emit(spot.card.post_id)
-        elif self._is_free(spot):
+        elif spot.is_free:
             self.gestures.new_post_asked.emit(moment_at(spot.look.day.day, spot.taken_minute))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -173,12 +173,8 @@ class HoursView(HourTable):
                 self._drag(start)
             return
         spot = self.spot_at(point)
-        if spot is None:
-            self.hover(None, "")
-            return
-        card = spot.card
-        self.hover((spot.look.day.day, spot.row) if self._is_free(spot) else None, card.post_id if card else "")
-        on_hand = card is not None or spot.layout.more_at(spot.inside) is not None
+        self.hover(spot)
+        on_hand = spot is not None and (spot.card is not None or spot.layout.more_at(spot.inside) is not None)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if on_hand else Qt.CursorShape.ArrowCursor)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -192,10 +188,6 @@ class HoursView(HourTable):
             place = self.visualRect(self.currentIndex()) if card.isEmpty() else card
             at = self.viewport().mapToGlobal(place.center())
         self.gestures.menu_asked.emit(self.current_day, self.grid.selected_post, at)
-
-    def _is_free(self, spot: Spot) -> bool:
-        layout, inside = spot.layout, spot.inside
-        return spot.card is None and layout.ghost_at(inside) is None and layout.more_at(inside) is None
 
     def _drag(self, start: QPoint) -> None:
         spot = self.spot_at(start)

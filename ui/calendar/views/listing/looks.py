@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from models.calendar import PostLine
 from services.clock import local_day
 from ui.calendar.board import Board
-from ui.calendar.cells import CardLook, DayLook, MarkLook, card_look, day_look, mark_look
+from ui.calendar.cells import CardLook, DayLook, MarkLook, card_look, day_look, mark_look, worded
 from ui.calendar.dates import long_day
 from ui.orders import Orders
 from ui.theme.tokens import SERIES
@@ -151,7 +151,7 @@ class LookMaker:
         post = board.post(line.id)
         warnings, pause = (), board.pause
         if post is not None and post.moment == line.moment and line.moment is not None:
-            warnings, pause = board.warnings_on(local_day(line.moment)), board.pause_of(post)
+            warnings, pause = worded(board.warnings_on(local_day(line.moment))), board.pause_of(post)
         return card_look(line, board.now, warnings, pause)
 
     def _accounts(self, line: PostLine) -> str:
