@@ -139,6 +139,20 @@ class Deed:
     undone: bool = False
 
 
+class FilterPart(StrEnum):
+    """What can be chosen in a :class:`PostFilter`, in the order in which it is offered."""
+
+    ACCOUNTS = "accounts"
+    STATES = "states"
+    PILLARS = "pillars"
+    CAMPAIGNS = "campaigns"
+    AUTHORS = "authors"
+
+
+LATE = "late"
+"""Stands among states for what is planned for a time that has gone by."""
+
+
 @dataclass(frozen=True, slots=True)
 class PostFilter:
     """What of the calendar somebody wants to see. An empty part asks for nothing; the empty filter leaves out what was

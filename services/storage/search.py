@@ -6,15 +6,16 @@ by the database. A list goes on after the last line it has (:class:`~models.cale
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
-from models.calendar import PostFilter, PostLine, PostPlace
+from models.calendar import LATE, FilterPart, PostFilter, PostLine, PostPlace
 from models.enums import Platform, PostState
 from models.posts import Post
 from models.rows import AccountRow, AttachmentRow, PostRow, PostWordsRow, VariantRow
@@ -30,6 +31,7 @@ from services.storage.reading import read_posts
 
 _ENOUGH_FOR_A_HEADLINE = 200
 _FILLED_AT_ONCE = 200
+_ANY = frozenset(PostState)
 _COLUMNS = (
     PostRow.id,
     PostRow.state,
@@ -102,6 +104,26 @@ class PostSearch:
             conditions = self._conditions(session, wanted)
             counted = select(PostRow.state, func.count(PostRow.id)).where(*conditions).group_by(PostRow.state)
             return {row[0]: row[1] for row in session.execute(counted)}
+
+    def tally(self, wanted: PostFilter, part: FilterPart) -> Mapping[str, int]:
+        """Return how many posts each choice of a part stands for, whatever is chosen of that part.
+
+        Keys are as in the filter: ids, ``""`` for posts without one, names of authors, values of states and ``LATE``.
+        """
+        if part is FilterPart.STATES:
+            found = {state.value: n for state, n in self.counts(replace(wanted, states=_ANY, late=False)).items()}
+            return found | {LATE: sum(self.counts(replace(wanted, states=frozenset(), late=True)).values())}
+        with self._database.reading() as session:
+            conditions = self._conditions(session, replace(wanted, **{part.value: frozenset[str]()}))
+            if part is FilterPart.ACCOUNTS:
+                return _tally_of_accounts(session, conditions)
+            column = {
+                FilterPart.PILLARS: PostRow.pillar_id,
+                FilterPart.CAMPAIGNS: PostRow.campaign_id,
+                FilterPart.AUTHORS: PostRow.author,
+            }[part]
+            counted = session.execute(select(column, func.count(PostRow.id)).where(*conditions).group_by(column))
+            return {row[0] or "": row[1] for row in counted}
 
     def late(self) -> list[PostLine]:
         """Return what was planned for a time that has gone by and is not known to be out, the earliest first."""
@@ -182,17 +204,30 @@ def _one_of(column: InstrumentedAttribute[str | None], ids: frozenset[str]) -> I
 
 def _of_accounts(session: Session, accounts: frozenset[str]) -> Select[str]:
     """Select the posts for these accounts. A variant that names none is for the only account of its platform."""
-    all_accounts = session.execute(
-        select(AccountRow.id, AccountRow.platform).where(AccountRow.deleted_at.is_(None))
-    ).all()
-    of_platform: defaultdict[Platform, list[str]] = defaultdict(list)
-    for account_id, platform in all_accounts:
-        of_platform[platform].append(account_id)
-    implied = [platform for platform, ids in of_platform.items() if len(ids) == 1 and ids[0] in accounts]
+    implied = [platform for platform, account in _only_accounts(session).items() if account in accounts]
     named = VariantRow.account_id.in_(accounts)
     if implied:
         named = or_(named, and_(VariantRow.account_id.is_(None), VariantRow.platform.in_(implied)))
     return select(VariantRow.post_id).where(named)
+
+
+def _tally_of_accounts(session: Session, conditions: Iterable[ColumnElement[bool]]) -> Mapping[str, int]:
+    key = (VariantRow.account_id, VariantRow.platform)
+    counted = select(*key, func.count(VariantRow.post_id.distinct())).join(PostRow, VariantRow.post_id == PostRow.id)
+    only = _only_accounts(session)
+    found: Counter[str] = Counter()
+    for account_id, platform, number in session.execute(counted.where(*conditions).group_by(*key)):
+        found[account_id or only.get(platform, "")] += number
+    return found
+
+
+def _only_accounts(session: Session) -> dict[Platform, str]:
+    """Return the account of each platform that has just one."""
+    known = session.execute(select(AccountRow.id, AccountRow.platform).where(AccountRow.deleted_at.is_(None)))
+    of_platform: defaultdict[Platform, list[str]] = defaultdict(list)
+    for account_id, platform in known:
+        of_platform[platform].append(account_id)
+    return {platform: ids[0] for platform, ids in of_platform.items() if len(ids) == 1}
 
 
 def _lines(session: Session, rows: Sequence[Any]) -> list[PostLine]:

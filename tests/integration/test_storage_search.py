@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, select, update
 
-from models.calendar import PostFilter
+from models.calendar import LATE, FilterPart, Pillar, PostFilter
 from models.enums import Language, Platform, PostState
 from models.messages import Message
 from models.posts import Account, Attachment, Post, Variant
@@ -195,3 +195,28 @@ def test_undated_posts_have_pages_of_their_own(storage: Storage, clock: FixedClo
     rest = storage.search.page(EVERYTHING, first[-1].place, backwards=True, undated=True)
     assert [line.id for line in rest] == ["p1"]
     assert storage.search.page(EVERYTHING) == []
+
+
+def test_each_choice_is_counted_as_it_would_be_found(storage: Storage) -> None:
+    storage.pillars.save([Pillar("p", "Duyuru")])
+    x1 = (Variant(Platform.X, None, "x1"),)
+    for one in (
+        post("a", "Sergi", pillar_id="p", author="Derya"),
+        post("b", "Sergi", variants=(*x1, Variant(Platform.INSTAGRAM, None, "i2")), author="Ayşe"),
+        post("c", "Konser", state=PostState.READY, author="Derya"),
+        post("d", "Sergi", day=-399, variants=x1),
+        post("e", "Sergi", state=PostState.CANCELLED),
+    ):
+        storage.posts.add(one)
+    without_pillar = PostFilter(accounts=frozenset({"x1"}), pillars=frozenset({""}))
+    for base in (PostFilter(), PostFilter(text="sergi"), without_pillar):
+        for part in (FilterPart.ACCOUNTS, FilterPart.PILLARS, FilterPart.AUTHORS):
+            for key, number in storage.search.tally(base, part).items():
+                alone = replace(base, **{part.value: frozenset({key})})
+                if key or part is FilterPart.PILLARS:
+                    assert number == len(storage.search.ids(alone, *YEAR)), key
+        states = storage.search.tally(base, FilterPart.STATES)
+        assert states[LATE] == len(storage.search.ids(replace(base, late=True), *YEAR))
+        for state in PostState:
+            alone = replace(base, states=frozenset({state}))
+            assert states.get(state.value, 0) == len(storage.search.ids(alone, *YEAR))

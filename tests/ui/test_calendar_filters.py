@@ -11,12 +11,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from models.calendar import Campaign, Pillar, PostFilter
+from models.calendar import LATE, Campaign, FilterPart, Pillar, PostFilter
 from models.enums import PostState
 from models.posts import Variant
 from tests.ui.calendar_support import ACCOUNTS, FakeSettings, StorageLane, fake_doors, post
 from ui.calendar import CalendarPage
-from ui.calendar.filters.options import LATE, NONE, Group
+from ui.calendar.filters.options import NONE
 from ui.calendar.views.kinds import ViewKind
 from ui.history import AppHistory
 
@@ -48,8 +48,8 @@ class Office:
         self.bar.field.say()
         self.settle()
 
-    def choose(self, group: Group, *keys: str) -> None:
-        self.bar.row.buttons[group].chosen_changed.emit(frozenset(keys))
+    def choose(self, part: FilterPart, *keys: str) -> None:
+        self.bar.row.buttons[part].chosen_changed.emit(frozenset(keys))
         self.settle()
 
     @property
@@ -102,7 +102,7 @@ def test_words_find_posts_in_turkish_and_the_bar_says_what_is_hidden(office: Off
     assert office.bar.row.isHidden()
     office.type("diyarbakir")
     assert office.shown(TUESDAY, FRIDAY) == ["fair"]
-    assert office.told == "Bu ayda 1 görünüyor, 3 gizli · toplam 3 sonuç"
+    assert office.told == "Bu ay 1 görünüyor, 3 gizli · toplam 3 sonuç"
     assert "1 tanesinin günü yok" in office.bar.row.result.words.toolTip()
     assert office.bar.row.isVisibleTo(office.page)
     assert [one.id for one in office.page.board.all_on(FRIDAY)] == ["fair", "talk"]
@@ -140,37 +140,42 @@ def test_hits_of_other_months_are_a_key_away(office: Office):
 
 
 @pytest.mark.parametrize(
-    ("group", "keys", "expected"),
+    ("part", "keys", "expected"),
     [
-        (Group.ACCOUNTS, ("ai",), ["talk"]),
-        (Group.STATES, (LATE,), ["late"]),
-        (Group.STATES, ("published", "cancelled"), ["off"]),
-        (Group.PILLARS, ("p1",), ["fair"]),
-        (Group.CAMPAIGNS, (NONE,), ["late", "fair"]),
-        (Group.AUTHORS, ("Derya", "Ayşe"), ["late", "talk"]),
+        (FilterPart.ACCOUNTS, ("ai",), ["talk"]),
+        (FilterPart.STATES, (LATE,), ["late"]),
+        (FilterPart.STATES, ("published", "cancelled"), ["off"]),
+        (FilterPart.PILLARS, ("p1",), ["fair"]),
+        (FilterPart.CAMPAIGNS, (NONE,), ["late", "fair"]),
+        (FilterPart.AUTHORS, ("Derya", "Ayşe"), ["late", "talk"]),
     ],
 )
-def test_each_choice_lets_its_posts_through(office: Office, group: Group, keys: tuple[str, ...], expected: list[str]):
+def test_each_choice_lets_its_posts_through(
+    office: Office, part: FilterPart, keys: tuple[str, ...], expected: list[str]
+):
     office.bar.head.more.click()
     office.settle()
-    office.choose(group, *keys)
+    office.choose(part, *keys)
     assert office.shown(TUESDAY, FRIDAY) == expected
-    assert office.bar.row.buttons[group].isChecked()
+    assert office.bar.row.buttons[part].isChecked()
     assert office.bar.head.more.text() == f"Süz ({len(keys)})"
     office.bar.row.result.clear.click()
     office.settle()
     assert office.shown(TUESDAY, FRIDAY) == ["late", "fair", "talk"]
-    assert not office.bar.row.buttons[group].isChecked()
+    assert not office.bar.row.buttons[part].isChecked()
 
 
 def test_a_check_list_is_used_by_keyboard(office: Office):
     office.bar.head.more.click()
     office.settle()
-    button = office.bar.row.buttons[Group.STATES]
+    button = office.bar.row.buttons[FilterPart.STATES]
     button.setFocus()
     QTest.keyClick(button, Key.Key_Down)
+    office.settle()
     boxes = list(button.list.boxes.values())
-    assert [box.text() for box in boxes][4:6] == ["Planlandı", "Zamanı geçti"]
+    assert [box.text() for box in boxes][4:] == [
+        "Planlandı (4)", "Zamanı geçti (1)", "Yayımlandı (1)", "İptal edildi (1)",
+    ]  # fmt: skip
     assert boxes[0].hasFocus()
     for box in boxes[:4]:
         QTest.keyClick(box, Key.Key_Down)
@@ -186,8 +191,8 @@ def test_a_check_list_is_used_by_keyboard(office: Office):
 def test_chips_say_what_is_on_while_the_choices_are_closed(office: Office):
     office.bar.head.more.click()
     office.settle()
-    office.choose(Group.STATES, "planned", "published")
-    office.choose(Group.PILLARS, "p1")
+    office.choose(FilterPart.STATES, "planned", "published")
+    office.choose(FilterPart.PILLARS, "p1")
     office.bar.head.more.click()
     chips = office.bar.row.chips.all
     assert [chip.text().strip() for chip in chips] == ["Planlandı", "Yayımlandı", "Duyuru"]
@@ -202,7 +207,7 @@ def test_chips_say_what_is_on_while_the_choices_are_closed(office: Office):
 
 def test_a_filter_that_finds_nothing_offers_the_way_out(office: Office):
     office.type("yokboyle")
-    assert office.told == "Uyan yazı yok; bu ayda 4 yazı gizli"
+    assert office.told == "Uyan yazı yok · bu ay 4 yazı gizli"
     assert office.bar.row.result.clear.property("role") == "primary"
     assert not office.bar.row.result.after.isEnabled()
     office.bar.row.result.clear.click()
@@ -218,7 +223,7 @@ def test_what_is_put_on_the_calendar_meanwhile_is_not_hidden_before_it_was_looke
 def test_a_choice_that_is_gone_hides_nothing(office: Office):
     office.bar.head.more.click()
     office.settle()
-    office.choose(Group.PILLARS, "p1")
+    office.choose(FilterPart.PILLARS, "p1")
     office.do(lambda storage: storage.pillars.save([]) == [])
     office.page.orders.load()
     office.settle()
@@ -248,8 +253,12 @@ def test_every_view_obeys_and_what_was_called_off_can_be_looked_for(office: Offi
     office.page.stage.show_kind(kind)
     office.page.go_to(FRIDAY)
     office.settle()
-    office.choose(Group.STATES, PostState.CANCELLED.value)
+    office.choose(FilterPart.STATES, PostState.CANCELLED.value)
     assert office.shown(FRIDAY) == ["off"]
+    assert office.told == {
+        ViewKind.DAY: "Bu gün 1 görünüyor, 2 gizli · toplam 1 sonuç",
+        ViewKind.WEEK: "Bu hafta 1 görünüyor, 4 gizli · toplam 1 sonuç",
+    }.get(kind, "Bu ay 1 görünüyor, 4 gizli · toplam 1 sonuç")
     view = office.page.view.widget
     assert "off" in office.page.view.posts_in(view.rect())
     assert not {"fair", "talk"} & set(office.page.view.posts_in(view.rect()))

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject
 
-from models.calendar import PostFilter, PostLine, PostPlace
+from models.calendar import FilterPart, PostFilter, PostLine, PostPlace
 from models.checking import IsCancelled
 from models.enums import PostState
 from models.errors import Cancelled
@@ -103,6 +103,14 @@ class Finder(QObject):
             return sorted(storage.search.authors(), key=turkish.sort_key)
 
         self._ask("authors", work, done)
+
+    def tally(self, wanted: PostFilter, part: FilterPart, done: Callable[[Mapping[str, int]], None]) -> None:
+        """Ask how many posts each choice of a part stands for."""
+
+        def work(storage: Storage, _is_cancelled: IsCancelled) -> Mapping[str, int]:
+            return storage.search.tally(wanted, part)
+
+        self._ask("tally", work, done)
 
     def _ask(self, kind: str, work: Callable[[Storage, IsCancelled], T], done: Callable[[T], None]) -> None:
         if kind in self._asked:

@@ -9,7 +9,7 @@ from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol, overload
 
-from models.calendar import PostFilter, PostLine, PostPlace, Slot
+from models.calendar import FilterPart, PostFilter, PostLine, PostPlace, Slot
 from models.checking import IsCancelled, Lane, Snapshot, UnitContext
 from models.diagnostics import Diagnostic
 from models.enums import PostState
@@ -93,6 +93,7 @@ class Search(Protocol):
     ) -> list[PostLine]: ...
     def counts(self, wanted: PostFilter, /) -> Mapping[PostState, int]: ...
     def authors(self) -> list[str]: ...
+    def tally(self, wanted: PostFilter, part: FilterPart, /) -> Mapping[str, int]: ...
 
 
 class Deeds(Protocol):

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAction, QDragMoveEvent, QDropEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QDialog
 
+from models.calendar import FilterPart
 from models.enums import Platform, PostState
 from models.library import AssetFilter
 from services.clock import Clock, local_day
@@ -18,7 +19,6 @@ from services.sample.reading import working_day
 from services.vault.secret import Secret
 from ui.accounts import AccountsPage
 from ui.calendar import CalendarPage, mime
-from ui.calendar.filters import options
 from ui.calendar.views.month.view import MonthView
 from ui.editor.page import EditorPage
 from ui.exchange import Exchange
@@ -100,7 +100,7 @@ def search(driver: Driver) -> None:
     assert isinstance(page, CalendarPage)
     filters, sieve = page.filters, page.board.sieve
     filters.head.more.click()
-    states = filters.row.buttons[options.Group.STATES]
+    states = filters.row.buttons[FilterPart.STATES]
     states.open()
     if states.list is None:
         raise TourFailed("no list of states")

@@ -8,9 +8,10 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from models.calendar import FilterPart
 from ui.calendar.filters.chips import Chips, ResultLine
 from ui.calendar.filters.choice_button import ChoiceButton
-from ui.calendar.filters.options import Group, group_name
+from ui.calendar.filters.options import part_name
 from ui.kit import FlowLayout, button, tooltip_with_shortcut
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_S, SPACE_S
@@ -119,7 +120,9 @@ class FilterRow(QWidget):
     """
 
     chosen = Signal(object, object)
-    """A :class:`Group`, and a frozenset of ids."""
+    """A :class:`FilterPart`, and a frozenset of ids."""
+    opened = Signal(object)
+    """The :class:`FilterPart` whose check list is open."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,12 +131,13 @@ class FilterRow(QWidget):
         row.setSpacing(SPACE_S)
         self._choices = QWidget()
         flow = FlowLayout(self._choices, SPACE_S)
-        self.buttons: dict[Group, ChoiceButton] = {}
-        for group in Group:
-            made = ChoiceButton(group_name(group))
-            made.chosen_changed.connect(partial(self.chosen.emit, group))
+        self.buttons: dict[FilterPart, ChoiceButton] = {}
+        for part in FilterPart:
+            made = ChoiceButton(part_name(part))
+            made.chosen_changed.connect(partial(self.chosen.emit, part))
+            made.opened.connect(partial(self.opened.emit, part))
             flow.addWidget(made)
-            self.buttons[group] = made
+            self.buttons[part] = made
         self.chips = Chips()
         self.result = ResultLine()
         row.addWidget(self._choices, 1)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from ui.calendar.filters.options import Group
+from models.calendar import FilterPart
 from ui.kit import FlowLayout, IconButton, button, label, restyle
 from ui.theme import current_theme
 from ui.theme.tokens import SPACE_XS
@@ -24,7 +24,7 @@ class ChipLook:
     """A chip: what it says, and the choices that go with it."""
 
     words: str
-    group: Group
+    part: FilterPart
     keys: frozenset[str]
 
 

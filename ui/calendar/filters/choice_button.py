@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from ui.theme.tokens import ICON_S, SPACE_S, SPACE_XS
 _CHEVRON = 12
 _MOST_HEIGHT = 360
 _SHORT_NAME = 18
+_WIDEST_COUNT = " (00.000)"
 _KEYS = "Alt+Down"
 
 
@@ -36,9 +37,9 @@ class ChoiceList(QFrame):
         rows.setSpacing(SPACE_XS)
         theme = current_theme()
         self.boxes: dict[str, QCheckBox] = {}
+        self._names = {option.key: option.name for option in options}
         for option in options:
             box = QCheckBox(option.name.replace("&", "&&"))
-            box.setAccessibleName(option.name)
             box.setIconSize(QSize(ICON_S, ICON_S))
             if option.icon:
                 box.setIcon(theme.icon(option.icon, option.tone, ICON_S))
@@ -57,8 +58,14 @@ class ChoiceList(QFrame):
         column.setContentsMargins(SPACE_S, SPACE_S, SPACE_S, SPACE_S)
         column.addWidget(scroll)
         wanted = inside.sizeHint()
-        scroll.setMinimumSize(wanted.width() + scroll.verticalScrollBar().sizeHint().width(), 0)
+        counts = self.fontMetrics().horizontalAdvance(_WIDEST_COUNT)
+        scroll.setMinimumSize(wanted.width() + counts + scroll.verticalScrollBar().sizeHint().width(), 0)
         scroll.setFixedHeight(min(wanted.height(), _MOST_HEIGHT))
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """Show how many posts each choice stands for. The list keeps its width."""
+        for key, box in self.boxes.items():
+            box.setText(f"{self._names[key]} ({QLocale().toString(counts.get(key, 0))})".replace("&", "&&"))
 
     @property
     def chosen(self) -> frozenset[str]:
@@ -88,6 +95,7 @@ class ChoiceButton(QPushButton):
 
     chosen_changed = Signal(object)
     """A frozenset of the ids of what is chosen."""
+    opened = Signal()
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -124,6 +132,7 @@ class ChoiceButton(QPushButton):
             self.list.ticked.connect(self._tick)
             self.list.destroyed.connect(self._closed)
             self.list.open_below(self)
+            self.opened.emit()
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

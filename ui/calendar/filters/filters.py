@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from models.calendar import PostLine, PostPlace
+from models.calendar import FilterPart, PostLine, PostPlace
 from services.clock import local_day
 from services.planning import local_moment, post_moment
 from ui.calendar.board import Board
-from ui.calendar.dates import add_months
+from ui.calendar.dates import add_months, week_start
 from ui.calendar.filters.bar import SEARCH_KEY, FilterHead, FilterRow
 from ui.calendar.filters.chips import ChipLook
-from ui.calendar.filters.options import Group, Option, chosen, group_name, options, with_chosen, without_gone
+from ui.calendar.filters.options import Option, chosen, options, part_name, with_chosen, without_gone
+from ui.calendar.finder import Found
+from ui.calendar.views.kinds import ViewKind
 from ui.calendar.views.stage import Stage
 from ui.orders import Orders
 
 _MOST_CHIPS = 3
-"""Of one group; beyond, one chip stands for all of them."""
+"""Of one part; beyond, one chip stands for all of them."""
 translate = QCoreApplication.translate
 
 
@@ -44,12 +46,15 @@ class Filters(QObject):
         self.field.left.connect(self._leave)
         self.head.opened.connect(self._open)
         self.row.chosen.connect(self._choose)
+        self.row.opened.connect(self._count)
         self.row.chips.removed.connect(self._remove)
         self.row.chips.emptied.connect(self._leave)
         self.row.result.cleared.connect(self._clear)
         self.row.result.jumped.connect(self.jump)
         board.changed.connect(self._follow)
         board.loaded.connect(self._read_authors)
+        stage.went.connect(self._say)
+        stage.kind_changed.connect(self._say)
         orders.changed.connect(self._follow_choices)
         for keys, deed in (
             (SEARCH_KEY, self._begin),
@@ -71,12 +76,12 @@ class Filters(QObject):
         self._sieve.show_only(replace(self._sieve.wanted, text=text))
         self._follow()
 
-    def _choose(self, group: Group, keys: frozenset[str]) -> None:
-        self._sieve.show_only(with_chosen(self._sieve.wanted, group, keys))
+    def _choose(self, part: FilterPart, keys: frozenset[str]) -> None:
+        self._sieve.show_only(with_chosen(self._sieve.wanted, part, keys))
         self._follow()
 
     def _remove(self, chip: ChipLook) -> None:
-        self._choose(chip.group, chosen(self._sieve.wanted, chip.group) - chip.keys)
+        self._choose(chip.part, chosen(self._sieve.wanted, chip.part) - chip.keys)
 
     def _clear(self) -> None:
         self._sieve.clear()
@@ -134,51 +139,88 @@ class Filters(QObject):
         self._sieve.show_only(without_gone(self._sieve.wanted, self._offered()))
         self._follow()
 
-    def _offered(self) -> dict[Group, list[Option]]:
+    def _count(self, part: FilterPart) -> None:
+        """Say in an open check list how many posts each choice stands for."""
+
+        def done(counts: Mapping[str, int]) -> None:
+            opened = self.row.buttons[part].list
+            if opened is not None:
+                opened.show_counts(counts)
+
+        self._sieve.finder.tally(self._sieve.wanted, part, done)
+
+    def _offered(self) -> dict[FilterPart, list[Option]]:
         return options(self._board.accounts, self._orders.pillars, self._orders.campaigns, self._authors)
 
     def _follow(self) -> None:
         wanted, offered = self._sieve.wanted, self._offered()
-        for group, made in self.row.buttons.items():
-            made.show_choice(offered[group], chosen(wanted, group))
+        for part, made in self.row.buttons.items():
+            made.show_choice(offered[part], chosen(wanted, part))
         self.field.show_text(wanted.text)
-        self.head.show_number(sum(len(chosen(wanted, group)) for group in Group))
+        self.head.show_number(sum(len(chosen(wanted, part)) for part in FilterPart))
         self.row.chips.show_chips(self._chips(offered))
         self._say()
         self.row.show_parts(choices=self.head.more.isChecked(), result=bool(wanted))
 
-    def _chips(self, offered: dict[Group, list[Option]]) -> Iterator[ChipLook]:
+    def _chips(self, offered: dict[FilterPart, list[Option]]) -> Iterator[ChipLook]:
         wanted = self._sieve.wanted
-        for group in Group:
-            keys = chosen(wanted, group)
+        for part in FilterPart:
+            keys = chosen(wanted, part)
             if len(keys) > _MOST_CHIPS:
-                words = translate("Filters", "{what}: {n} seçili").format(what=group_name(group), n=len(keys))
-                yield ChipLook(words, group, keys)
+                words = translate("Filters", "{what}: {n} seçili").format(what=part_name(part), n=len(keys))
+                yield ChipLook(words, part, keys)
                 continue
-            for option in offered[group]:
+            for option in offered[part]:
                 if option.key in keys:
-                    yield ChipLook(option.name, group, frozenset({option.key}))
+                    yield ChipLook(option.name, part, frozenset({option.key}))
 
     def _say(self) -> None:
-        """Say how much is shown of the month, how much is hidden, and how much there is anywhere."""
+        """Say how much is shown of the days, how much is hidden, and how much there is anywhere."""
         found = self._sieve.found
         if found is None:
             self.row.result.say(translate("Filters", "Aranıyor…"))
             return
-        month = self._board.month
-        days = [month + timedelta(days=n) for n in range((add_months(month, 1) - month).days)]
-        shown = sum(len(self._board.posts_on(day)) for day in days)
-        hidden = sum(self._board.hidden_on(day) for day in days)
-        if not found.total:
-            words = translate("Filters", "Uyan yazı yok; bu ayda {hidden} yazı gizli")
-        elif found.total == found.undated:
-            words = translate("Filters", "Uyan {total} yazının günü yok; bu ayda {hidden} yazı gizli")
-        else:
-            words = translate("Filters", "Bu ayda {shown} görünüyor, {hidden} gizli · toplam {total} sonuç")
+        days = self._days()
+        words = self._words(found).format(
+            shown=sum(len(self._board.posts_on(day)) for day in days),
+            hidden=sum(self._board.hidden_on(day) for day in days),
+            total=found.total,
+        )
         undated = translate("Filters", "Sonuçların {n} tanesinin günü yok; bunlar Yazı sayfasındadır.")
         self.row.result.say(
-            words.format(shown=shown, hidden=hidden, total=found.total),
+            words,
             undated.format(n=found.undated) if found.undated else "",
             can_jump=found.total > found.undated,
             is_empty=not found.total,
         )
+
+    def _words(self, found: Found) -> str:
+        nothing, undated, something = {
+            ViewKind.DAY: (
+                translate("Filters", "Uyan yazı yok · bu gün {hidden} yazı gizli"),
+                translate("Filters", "Uyan {total} yazının günü yok · bu gün {hidden} yazı gizli"),
+                translate("Filters", "Bu gün {shown} görünüyor, {hidden} gizli · toplam {total} sonuç"),
+            ),
+            ViewKind.WEEK: (
+                translate("Filters", "Uyan yazı yok · bu hafta {hidden} yazı gizli"),
+                translate("Filters", "Uyan {total} yazının günü yok · bu hafta {hidden} yazı gizli"),
+                translate("Filters", "Bu hafta {shown} görünüyor, {hidden} gizli · toplam {total} sonuç"),
+            ),
+        }.get(
+            self._stage.kind,
+            (
+                translate("Filters", "Uyan yazı yok · bu ay {hidden} yazı gizli"),
+                translate("Filters", "Uyan {total} yazının günü yok · bu ay {hidden} yazı gizli"),
+                translate("Filters", "Bu ay {shown} görünüyor, {hidden} gizli · toplam {total} sonuç"),
+            ),
+        )
+        return nothing if not found.total else undated if found.total == found.undated else something
+
+    def _days(self) -> list[date]:
+        """Return the days that are looked at."""
+        first, count = self._board.month, (add_months(self._board.month, 1) - self._board.month).days
+        if self._stage.kind is ViewKind.DAY:
+            first, count = self._stage.current_day, 1
+        elif self._stage.kind is ViewKind.WEEK:
+            first, count = week_start(self._stage.current_day), 7
+        return [first + timedelta(days=n) for n in range(count)]

@@ -4,31 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
-from models.calendar import Campaign, Pillar, PostFilter
+from models.calendar import LATE, Campaign, FilterPart, Pillar, PostFilter
 from models.enums import PostState
 from models.posts import Account
 from services.accounts import PLATFORM_NAMES
 from ui.calendar.cells import late_look, look_of
 from ui.calendar.painting import PLATFORM_ICONS
 
-LATE = "late"
 NONE = ""
 """Stands among pillars and campaigns for posts without one."""
 translate = QCoreApplication.translate
-
-
-class Group(StrEnum):
-    """In the order of the bar. The values are the names of the filter's parts."""
-
-    ACCOUNTS = "accounts"
-    STATES = "states"
-    PILLARS = "pillars"
-    CAMPAIGNS = "campaigns"
-    AUTHORS = "authors"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,27 +30,27 @@ class Option:
     colour: int | None = None
 
 
-def group_name(group: Group) -> str:
+def part_name(part: FilterPart) -> str:
     return {
-        Group.ACCOUNTS: translate("Filters", "Hesap"),
-        Group.STATES: translate("Filters", "Durum"),
-        Group.PILLARS: translate("Filters", "Sütun"),
-        Group.CAMPAIGNS: translate("Filters", "Kampanya"),
-        Group.AUTHORS: translate("Filters", "Yazan"),
-    }[group]
+        FilterPart.ACCOUNTS: translate("Filters", "Hesap"),
+        FilterPart.STATES: translate("Filters", "Durum"),
+        FilterPart.PILLARS: translate("Filters", "Sütun"),
+        FilterPart.CAMPAIGNS: translate("Filters", "Kampanya"),
+        FilterPart.AUTHORS: translate("Filters", "Yazan"),
+    }[part]
 
 
 def options(
     accounts: Iterable[Account], pillars: Iterable[Pillar], campaigns: Iterable[Campaign], authors: Iterable[str]
-) -> dict[Group, list[Option]]:
-    """Return what there is to choose; nothing of a group where there is no choice."""
+) -> dict[FilterPart, list[Option]]:
+    """Return what there is to choose; nothing of a part where there is no choice."""
     by_author = [Option(author, author) for author in authors]
     return {
-        Group.ACCOUNTS: [_account(account) for account in accounts],
-        Group.STATES: _states(),
-        Group.PILLARS: _orders(pillars, translate("Filters", "Sütunu olmayan")),
-        Group.CAMPAIGNS: _orders(campaigns, translate("Filters", "Kampanyası olmayan")),
-        Group.AUTHORS: by_author if len(by_author) > 1 else [],
+        FilterPart.ACCOUNTS: [_account(account) for account in accounts],
+        FilterPart.STATES: _states(),
+        FilterPart.PILLARS: _orders(pillars, translate("Filters", "Sütunu olmayan")),
+        FilterPart.CAMPAIGNS: _orders(campaigns, translate("Filters", "Kampanyası olmayan")),
+        FilterPart.AUTHORS: by_author if len(by_author) > 1 else [],
     }
 
 
@@ -88,26 +76,26 @@ def _states() -> list[Option]:
     return found
 
 
-def chosen(wanted: PostFilter, group: Group) -> frozenset[str]:
-    """Return the ids of what is chosen of a group."""
-    if group is Group.STATES:
+def chosen(wanted: PostFilter, part: FilterPart) -> frozenset[str]:
+    """Return the ids of what is chosen of a part."""
+    if part is FilterPart.STATES:
         late = (LATE,) if wanted.late else ()
         return frozenset((*(state.value for state in wanted.states), *late))
-    return getattr(wanted, group.value)
+    return getattr(wanted, part.value)
 
 
-def with_chosen(wanted: PostFilter, group: Group, keys: Iterable[str]) -> PostFilter:
-    """Return the filter with other choices of a group."""
+def with_chosen(wanted: PostFilter, part: FilterPart, keys: Iterable[str]) -> PostFilter:
+    """Return the filter with other choices of a part."""
     keys = frozenset(keys)
-    if group is Group.STATES:
+    if part is FilterPart.STATES:
         return replace(wanted, states=frozenset(PostState(key) for key in keys - {LATE}), late=LATE in keys)
-    return replace(wanted, **{group.value: keys})
+    return replace(wanted, **{part.value: keys})
 
 
-def without_gone(wanted: PostFilter, offered: Mapping[Group, Sequence[Option]]) -> PostFilter:
+def without_gone(wanted: PostFilter, offered: Mapping[FilterPart, Sequence[Option]]) -> PostFilter:
     """Return the filter without choices that there are no more: what nobody can see must not hide posts."""
-    for group in Group:
-        left = chosen(wanted, group) & {option.key for option in offered[group]}
-        if left != chosen(wanted, group):
-            wanted = with_chosen(wanted, group, left)
+    for part in FilterPart:
+        left = chosen(wanted, part) & {option.key for option in offered[part]}
+        if left != chosen(wanted, part):
+            wanted = with_chosen(wanted, part, left)
     return wanted
