@@ -272,7 +272,7 @@ def test_a_deleted_post_is_not_planned(opened: Open) -> None:
     desk = opened(make_post("a", "temiz"), checks)
     gate = Gate(checks)
     desk.page.card.plan.put.click()
-    desk.page.desk.delete("a")
+    desk.page.deeds.delete("a")
     desk.until(lambda: "a" not in desk.storage.posts.rows)
     gate.open()
     desk.idle()

@@ -179,7 +179,7 @@ def test_a_delete_that_fails_keeps_the_unsaved_words(opened: Open) -> None:
     desk = opened(FakeStorage([make_post("a", "bir")]))
     desk.type(" yeni")
     desk.storage.posts.failure = DISK_FULL
-    desk.page.desk.delete("a")
+    desk.page.deeds.delete("a")
     desk.page.saver.save_all()
     desk.idle()
     assert desk.page.saver.is_dirty("a")
@@ -191,7 +191,7 @@ def test_a_delete_that_fails_keeps_the_unsaved_words(opened: Open) -> None:
 def test_nothing_is_saved_between_asking_for_a_delete_and_its_end(opened: Open) -> None:
     desk = opened(FakeStorage([make_post("a", "bir"), make_post("b", "iki")]))
     desk.type(" yeni")
-    desk.page.desk.delete("a")
+    desk.page.deeds.delete("a")
     desk.page.saver.save_all()
     desk.until(lambda: desk.text == "iki")
     desk.idle()
@@ -250,7 +250,7 @@ def test_undo_outlives_switching_between_posts(opened: Open) -> None:
 def test_a_deleted_post_comes_back_with_its_unsaved_words(opened: Open) -> None:
     desk = opened(FakeStorage([make_post("a", "bir"), make_post("b", "iki")]))
     desk.type(" yeni")
-    desk.page.desk.delete("a")
+    desk.page.deeds.delete("a")
     desk.until(lambda: "a" not in desk.storage.posts.rows)
     desk.until(desk.page.undo_bar.isVisible)
     assert "silindi" in desk.page.undo_bar.words.text()

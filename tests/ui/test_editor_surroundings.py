@@ -73,7 +73,7 @@ def test_a_save_and_a_deletion_here_are_known_without_reading_all_posts(opened: 
     desk.idle()
     desk.page.desk.open("a")
     assert {one.id: one.headline for one in plan_of(desk).others} == {"a": "bir", "b": "iki değişti"}
-    desk.page.desk.delete("b")
+    desk.page.deeds.delete("b")
     desk.idle()
     desk.page.desk.open("a")
     assert "b" not in {one.id for one in plan_of(desk).others}

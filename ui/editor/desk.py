@@ -5,15 +5,14 @@ from __future__ import annotations
 import uuid
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, SignalInstance
+from PySide6.QtCore import QObject, Signal
 
 from models.checking import IsCancelled
 from models.enums import Language, Platform, PostState
 from models.errors import UserError
-from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post, Variant
 from services.clock import Clock
 from ui.editor.older import read_list
@@ -39,7 +38,7 @@ class _Start:
 
 
 class Desk(QObject):
-    """Opens, makes, deletes and brings back posts. Its only widgets' knowledge is which sheet is open."""
+    """Opens and makes posts, and lets them go. Its only widgets' knowledge is which sheet is open."""
 
     listed = Signal(object)
     """The posts saved last, as a list of :class:`Post`."""
@@ -51,10 +50,6 @@ class Desk(QObject):
     """The storage could not even be listed; ``start`` may be called again."""
     ready = Signal()
     """The storage answered for the first time, and a post is open if there is one."""
-    deleted = Signal(object)
-    """A :class:`Post` that can be brought back."""
-    cancelled = Signal(object)
-    """A :class:`Post` as it was before it was cancelled."""
 
     def __init__(
         self,
@@ -261,44 +256,9 @@ class Desk(QObject):
             self.opened.emit(None)
         sheet.deleteLater()
 
-    # Deleting
+    # Leaving and coming back: see ui.editor.deeds
 
-    def delete(self, post_id: str) -> None:
-        """Delete a post, as a deed; ``deleted`` offers the way back."""
-
-        def delete(post_id: str) -> Post:
-            said = QT_TRANSLATE_NOOP("services", "“{title}” yazısı silindi")
-            with self._storage.deeds.deed(Message(said, {"title": _title(self._storage.posts.get(post_id))})):
-                return self._storage.posts.delete(post_id)
-
-        self._take_off(post_id, delete, self.deleted)
-
-    def cancel(self, post_id: str) -> None:
-        """Cancel a post: it stays where such are looked for, and ``cancelled`` offers the way back."""
-
-        def cancel(post_id: str) -> Post:
-            before = self._storage.posts.get(post_id)
-            told = Message(QT_TRANSLATE_NOOP("services", "“{title}” iptal edildi"), {"title": _title(before)})
-            with self._storage.deeds.deed(told):
-                after = self._storage.posts.update(post_id, lambda post: replace(post, state=PostState.CANCELLED))
-            return before or after
-
-        self._take_off(post_id, cancel, self.cancelled)
-
-    def uncancel(self, before: Post) -> None:
-        """Put a cancelled post back into the state it had, and open it; what became of it since stays."""
-
-        def put_back(post: Post) -> Post:
-            return replace(post, state=before.state) if post.state is PostState.CANCELLED else post
-
-        def work(_is_cancelled: IsCancelled) -> Post:
-            told = Message(QT_TRANSLATE_NOOP("services", "“{title}” iptalden döndü"), {"title": _title(before)})
-            with self._storage.deeds.deed(told):
-                return self._storage.posts.update(before.id, put_back)
-
-        self._tasks.run("storage", work, owner=self, done=self._came_back)
-
-    def _take_off(self, post_id: str, take: Callable[[str], Post], taken: SignalInstance) -> None:
+    def take_off(self, post_id: str, take: Callable[[], Post], taken: Callable[[Post], None]) -> None:
         """Let ``take`` (storage lane) take a post out of the lists, with what was typed last kept in it."""
         sheet = self._sheets.get(post_id)
         if sheet is not None and not sheet.stored and not self._saver.is_dirty(post_id):
@@ -312,15 +272,20 @@ class Desk(QObject):
             # The words that no revision has yet go into one, so that bringing the post back brings them too.
             if unsaved is not None:
                 store(self._storage, unsaved, with_plan=False)
-            return take(post_id)
+            return take()
+
+        def done(post: Post) -> None:
+            self._taken_off(post)
+            taken(post)
+            self._tell_others()
 
         def failed(error: Exception) -> None:
             self._saver.release(post_id)
             self._tasks.task_failed.emit(error)
 
-        self._tasks.run("storage", work, owner=self, done=lambda post: self._taken_off(post, taken), failed=failed)
+        self._tasks.run("storage", work, owner=self, done=done, failed=failed)
 
-    def _taken_off(self, post: Post, taken: SignalInstance) -> None:
+    def _taken_off(self, post: Post) -> None:
         rows = [known.id for known in self._posts]
         place = rows.index(post.id) if post.id in rows else 0
         self._posts = [known for known in self._posts if known.id != post.id]
@@ -332,44 +297,15 @@ class Desk(QObject):
             if was_open and self._posts:
                 self.open(self._posts[min(place, len(self._posts) - 1)].id)
         self.listed.emit(self._with_unsaved(self._posts))
-        taken.emit(post)
-        self._tell_others()
 
-    def undelete(self, post_id: str) -> None:
-        """Bring a deleted post back and open it."""
+    def bring_back(self, bring: Callable[[], Post]) -> None:
+        """Let ``bring`` (storage lane) bring a post back into the lists, and open it."""
 
-        def work(_is_cancelled: IsCancelled) -> Post:
-            told = Message(QT_TRANSLATE_NOOP("services", "Silinen yazı geri getirildi"))
-            with self._storage.deeds.deed(told):
-                return self._storage.posts.restore(post_id)
-
-        self._tasks.run("storage", work, owner=self, done=self._came_back)
-
-    def _came_back(self, post: Post) -> None:
-        self._wanted_id = post.id
-        self._events.posts_changed.emit()
-
-    def revert(self, post_id: str, number: int, done: Callable[[Post | None], None]) -> None:
-        """Go back to an earlier save, which makes a new one, as a deed that can be undone.
-
-        ``done`` is called with the post when that stands, with ``None`` where it failed.
-        """
-        self._saver.save_all()
-
-        def work(_is_cancelled: IsCancelled) -> Post:
-            told = QT_TRANSLATE_NOOP("services", "Bir yazının {number}. sürümüne dönüldü")
-            with self._storage.deeds.deed(Message(told, {"number": number})):
-                return self._storage.posts.revert(post_id, number)
-
-        def reverted(post: Post) -> None:
+        def done(post: Post) -> None:
+            self._wanted_id = post.id
             self._events.posts_changed.emit()
-            done(post)
 
-        def failed(error: Exception) -> None:
-            self._tasks.task_failed.emit(error)
-            done(None)
-
-        self._tasks.run("storage", work, owner=self, done=reverted, failed=failed)
+        self._tasks.run("storage", lambda _: bring(), owner=self, done=done)
 
     def _post_saved(self, post: Post) -> None:
         sheet = self._sheets.get(post.id)
@@ -393,8 +329,3 @@ class Desk(QObject):
         self._telling = True
         self._events.posts_changed.emit()
         self._telling = False
-
-
-def _title(post: Post | None) -> str:
-    """Return a post's name as a deed tells it."""
-    return " ".join((post.headline if post is not None else "").split())[:40]

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from models.checking import IsCancelled
 from models.posts import Post, Revision
 from services.clock import Clock
+from ui.editor.deeds import DeskDeeds
 from ui.editor.desk import Desk
 from ui.editor.look_back_dialog import Entry, LookBackDialog, Words
 from ui.editor.ports import EditorStorage
@@ -33,6 +34,7 @@ class LookBack(QObject):
         clock: Clock,
         storage: EditorStorage,
         desk: Desk,
+        deeds: DeskDeeds,
         saver: Saver,
         undo_bar: UndoBar,
         page: QWidget,
@@ -43,6 +45,7 @@ class LookBack(QObject):
         self._clock = clock
         self._storage = storage
         self._desk = desk
+        self._deeds = deeds
         self._saver = saver
         self._undo_bar = undo_bar
 
@@ -86,7 +89,7 @@ class LookBack(QObject):
             refresh()
 
         def go_back(number: int) -> None:
-            self._desk.revert(post_id, number, lambda post: stands(number, post))
+            self._deeds.revert(post_id, number, lambda post: stands(number, post))
 
         def tell() -> None:
             """Offer the way back to what stood before, where the dialog no longer hides the offer."""
@@ -104,7 +107,7 @@ class LookBack(QObject):
 
     def _offer(self, post_id: str, number: int, before: int) -> None:
         told = self.tr("{number}. sürüme dönüldü.").format(number=number)
-        self._undo_bar.offer(told, lambda: self._desk.revert(post_id, before, lambda _: None))
+        self._undo_bar.offer(told, lambda: self._deeds.revert(post_id, before, lambda _: None))
 
     def _fill(
         self, dialog: LookBackDialog, read: Callable[[IsCancelled], list[T]], entries: Callable[[list[T]], list[Entry]]

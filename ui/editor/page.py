@@ -10,6 +10,7 @@ from models.posts import Post
 from ui.editor.add_word_bar import AddWordBar
 from ui.editor.colleague.part import ColleaguePart
 from ui.editor.compose_card import ComposeCard, SaveFailure
+from ui.editor.deeds import DeskDeeds
 from ui.editor.desk import Desk
 from ui.editor.drafts_panel import DraftsPanel
 from ui.editor.empty_desk import EmptyDesk
@@ -106,12 +107,14 @@ class EditorPage(QWidget):
         tasks, clock, storage = tools.tasks, tools.clock, tools.storage
         self.saver = Saver(tasks, storage, clock, self)
         self.desk = Desk(tasks, tools.events, clock, storage, self.saver)
+        self.deeds = DeskDeeds(tasks, tools.events, storage, self.saver, self.desk)
         self.older = OlderPosts(tasks, storage, self)
         self.look_back = LookBack(
             tasks=tasks,
             clock=clock,
             storage=storage,
             desk=self.desk,
+            deeds=self.deeds,
             saver=self.saver,
             undo_bar=self.undo_bar,
             page=self,
@@ -199,18 +202,18 @@ class EditorPage(QWidget):
         self.desk.row_saved.connect(self._show_saved)
         self.desk.unreadable.connect(self.empty.show_unreadable)
         self.desk.opened.connect(self._show_sheet)
-        self.desk.deleted.connect(self._offer_undelete)
-        self.desk.cancelled.connect(self._offer_uncancel)
-        for gone in (self.desk.deleted, self.desk.cancelled):
+        self.deeds.deleted.connect(self._offer_undelete)
+        self.deeds.cancelled.connect(self._offer_uncancel)
+        for gone in (self.deeds.deleted, self.deeds.cancelled):
             gone.connect(self.known.calendar.dropped)
-        self.writing.standing.cancel_asked.connect(self.desk.cancel)
+        self.writing.standing.cancel_asked.connect(self.deeds.cancel)
         self.desk.row_saved.connect(self.known.calendar.saw)
         self._events.posts_changed.connect(self._posts_changed)
         self.colleague.taken.connect(self.open_panel)
         self.drafts.post_chosen.connect(self.desk.open)
         self.drafts.search.textChanged.connect(self.older.look_for)
         self.older.found.connect(self.drafts.model.show_found)
-        self.drafts.delete_asked.connect(self.desk.delete)
+        self.drafts.delete_asked.connect(self.deeds.delete)
         self.drafts.deleted_asked.connect(self._events.bin_asked)
         self.card.platforms.versions_asked.connect(self.look_back.show_versions)
         self.panel.closed.connect(lambda: self.room.want_panel(False))
@@ -320,11 +323,11 @@ class EditorPage(QWidget):
 
     def _offer_undelete(self, post: Post) -> None:
         told = self.tr("“{name}” silindi.").format(name=self._short_name(post))
-        self.undo_bar.offer(told, lambda: self.desk.undelete(post.id))
+        self.undo_bar.offer(told, lambda: self.deeds.undelete(post.id))
 
     def _offer_uncancel(self, post: Post) -> None:
         told = self.tr("“{name}” iptal edildi.").format(name=self._short_name(post))
-        self.undo_bar.offer(told, lambda: self.desk.uncancel(post))
+        self.undo_bar.offer(told, lambda: self.deeds.uncancel(post))
 
     def _short_name(self, post: Post) -> str:
         name = post.headline or self.tr("Boş yazı")

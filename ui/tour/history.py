@@ -42,7 +42,7 @@ def _show_deleted(driver: Driver, page: EditorPage) -> None:
     """The bin with a post in it, and the post back where it was."""
     shown = page.desk.current
     last = page.drafts.model.posts()[-1]
-    page.desk.delete(last.id)
+    page.deeds.delete(last.id)
     driver.wait("post deleted", lambda: page.drafts.model.row_of(last.id) < 0)
     page.drafts.deleted_button.click()
     dialog = driver.window.findChild(BinDialog)
