@@ -23,6 +23,7 @@ from ui.calendar.filling.planner import WeekFilling
 from ui.calendar.filters.filters import Filters
 from ui.calendar.header import CalendarHeader, CalendarTools, arrange_button
 from ui.calendar.ports import Doors, OpenStorage, Settings
+from ui.calendar.shares import ShareLine
 from ui.calendar.special_days import SpecialDays
 from ui.calendar.states import StateActions
 from ui.calendar.strips import UndoBar, WarningStrip
@@ -166,6 +167,9 @@ class CalendarPage(QWidget):
         left.addWidget(self.filters.row)
         left.addWidget(self.strip)
         left.addWidget(self._card, 1)
+        self.shares = ShareLine(self.board, self.orders)
+        self.shares.arrangement_asked.connect(self._events.arrangement_asked)
+        left.addWidget(self.shares)
         body = QHBoxLayout()
         body.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_L)
         body.setSpacing(SPACE_L)

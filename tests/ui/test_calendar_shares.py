@@ -1,0 +1,57 @@
+"""The share of each pillar under the month: there only with pillars, by the month shown, in words too."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from models.calendar import Pillar
+from services.planning.shares import Standing
+from tests.ui.calendar_support import Desk, FakeStorage, open_desk, post
+
+
+@pytest.fixture
+def desk(qtbot, theme, tasks, events, clock) -> Iterator[Desk]:
+    made = [post(str(n), date(2026, 11, n + 2), text=f"Yazı {n}") for n in range(8)]
+    posts = [replace(one, pillar_id="b" if n < 5 else "i" if n < 6 else None) for n, one in enumerate(made)]
+    storage = FakeStorage(posts)
+    yield from open_desk(qtbot, tasks, events, clock, storage)
+
+
+def test_shares_of_the_month_shown(desk: Desk, events):
+    line = desk.page.shares
+    assert not line.isVisible()
+    desk.storage.pillars.kept = [Pillar("b", "Bilim", 30, 1), Pillar("i", "İnsanlar", 20)]
+    events.orders_changed.emit()
+    desk.settle()
+    assert line.isVisible()
+    assert [(one.pillar.id, one.share, one.standing) for one in line.shares] == [
+        ("b", 62, Standing.ABOVE),
+        ("i", 12, Standing.FINE),
+    ]
+    assert line.toolTip().splitlines() == [
+        "Kasım ayında sütunların payı ve hedefi",
+        "Bilim: 5 yazı, %62, hedefin üstünde (%30)",
+        "İnsanlar: 1 yazı, %12 (hedef %20)",
+        "Sütunu olmayan yazı: 2",
+    ]
+    desk.page.board.show_month(date(2026, 12, 1))
+    desk.settle()
+    assert [one.count for one in line.shares] == [0, 0]
+    line.grab()  # an empty month paints too
+
+
+def test_it_leads_to_the_pillars(desk: Desk, events):
+    desk.storage.pillars.kept = [Pillar("b", "Bilim", 30)]
+    events.orders_changed.emit()
+    desk.settle()
+    asked: list[tuple[str, str]] = []
+    events.arrangement_asked.connect(lambda part, whose: asked.append((part, whose)))
+    desk.page.shares.setFocus()
+    QTest.keyClick(desk.page.shares, Qt.Key.Key_Space)
+    assert asked == [("pillars", "")]
