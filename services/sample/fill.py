@@ -32,6 +32,7 @@ def fill_storage(storage: Storage, sample: Sample) -> None:
     for day in sample.days:
         storage.days.save(day)
     storage.dictionary.add_all(sample.words)
+    storage.pillars.save(list(sample.pillars))
     for topic in sample.topics:
         storage.topics.add(topic)
     for entry in sample.posts:

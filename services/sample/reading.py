@@ -9,7 +9,8 @@ from pathlib import Path
 from typing import Any
 from uuid import NAMESPACE_URL, uuid5
 
-from models.enums import AccountKind, Language, Platform, PostState
+from models.calendar import Pillar
+from models.enums import AccountKind, Importance, Language, Platform, PostState
 from models.planning import DayKind, SpecialDay
 from models.posts import Account, OfficialAccount, Post, Topic, Unit, Variant
 from services.clock import ISTANBUL, local_day
@@ -79,6 +80,7 @@ class Sample:
     accounts: tuple[Account, ...]
     posts: tuple[SamplePost, ...]
     topics: tuple[Topic, ...]
+    pillars: tuple[Pillar, ...]
     credentials: tuple[SampleCredential, ...]
     entrusted: tuple[SampleCredential, ...]
     """What the first of the colleagues has entrusted to the editor."""
@@ -103,6 +105,10 @@ def read_sample(resources: Path, now: datetime) -> Sample:
         unit=_unit(raw["unit"]),
         accounts=accounts,
         posts=tuple(_post(entry, accounts, today, now) for entry in raw["posts"]),
+        pillars=tuple(
+            Pillar(_id("pillar", one["key"]), one["name"], one["share"], number)
+            for number, one in enumerate(raw["pillars"])
+        ),
         topics=tuple(_topic(entry, number, today, now) for number, entry in enumerate(raw["topics"])),
         credentials=tuple(_credential(entry) for entry in raw["credentials"]),
         entrusted=tuple(_credential(entry) for entry in raw["entrusted"]),
@@ -204,6 +210,7 @@ def _post(entry: dict[str, Any], accounts: tuple[Account, ...], today: date, now
         updated_at=touched,
         planned_at=at,
         published_at=at if state is PostState.PUBLISHED else None,
+        pillar_id=_pillar_id(entry),
     )
     return SamplePost(post, tuple(SamplePicture(**picture) for picture in entry.get("pictures", ())))
 
@@ -223,7 +230,14 @@ def _topic(entry: dict[str, Any], number: int, today: date, now: datetime) -> To
         created_at=now - timedelta(days=9 - number),
         notes=entry["notes"],
         expires_on=None if days is None else today + timedelta(days=days),
+        importance=Importance[entry.get("importance", "normal").upper()],  # ascii
+        pillar_id=_pillar_id(entry),
+        brought_by=entry.get("brought_by", ""),
     )
+
+
+def _pillar_id(entry: dict[str, Any]) -> str | None:
+    return _id("pillar", entry["pillar"]) if "pillar" in entry else None
 
 
 def _credential(entry: dict[str, Any]) -> SampleCredential:

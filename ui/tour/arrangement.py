@@ -13,11 +13,7 @@ def arrange(driver: Driver) -> None:
     """From nothing to an ordered calendar, by the dialog's own proposals."""
     driver.window.show_page("calendar")
     dialog = _open(driver, "pillars")
-    driver.wait("arrangement read", lambda: True)
-    driver.shoot("arrangement-empty")
-    dialog.pillars.usual.click()
-    driver.wait("pillars added", lambda: bool(dialog.pillars.arrangement.pillars))
-    dialog.pillars.take_focus()
+    driver.wait("pillars shown", lambda: bool(dialog.pillars.arrangement.pillars))
     driver.shoot("arrangement-pillars")
     _campaign(driver, dialog)
     dialog.show_part("slots")
