@@ -15,6 +15,7 @@ from models.messages import Message
 from models.posts import Account, Post, Topic, Variant
 from services.clock import FixedClock
 from services.paths import Paths
+from services.planning.surroundings import read_orders
 from services.storage import Storage, open_storage
 
 pytestmark = pytest.mark.both_databases
@@ -164,3 +165,17 @@ def test_undoing_a_series_never_takes_back_how_far_its_posts_were_made(storage: 
     assert storage.series.all() == []
     storage.deeds.redo()
     assert storage.series.all() == [replace(column, made_until=date(2026, 12, 29))]
+
+
+def test_what_posts_are_judged_by_is_read_together(storage: Storage) -> None:
+    column = Series("c", "Haftanın kitabı", Rhythm.WEEKLY, date(2026, 12, 1), NOW, check_what="kitabın adı")
+    storage.series.save(column)
+    storage.series.save(replace(column, id="d", check_what=""))
+    storage.series.delete("d")  # its posts are no repeats of a single post for that
+    storage.pillars.save([Pillar("b", "Bilim", 40)])
+    storage.topics.add(Topic("t", "Sergi", NOW, expires_on=date(2026, 12, 3)))
+    storage.topics.add(Topic("u", "Gezi", NOW))
+    orders = read_orders(storage)
+    assert orders.checks == {"c": "kitabın adı", "d": ""}
+    assert orders.pillars == (Pillar("b", "Bilim", 40),)
+    assert orders.last_days == {"t": date(2026, 12, 3)}
