@@ -6,24 +6,19 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from models.enums import Platform, PostState
 from models.posts import Account
-from tests.ui.calendar_support import TODAY, FakeSettings, StorageLane, fake_doors, post
-from ui.calendar import CalendarPage
+from tests.ui.calendar_support import TODAY, post
+from tests.ui.calendar_views_support import OnView, hexed, opener
 from ui.calendar.views.kinds import ViewKind
 from ui.calendar.views.listing.looks import UNDATED, Entry, Heading
-from ui.history import AppHistory
 
 pytestmark = pytest.mark.usefixtures("theme")
 YEARS = 3
 """On either side of today; a post every third day."""
-
-
-def hexed(number: int) -> str:
-    return f"{number:032x}"
 
 
 def plenty():
@@ -39,25 +34,13 @@ def plenty():
 class Listed:
     """A shown calendar page on its list."""
 
-    def __init__(self, qtbot, tasks, events, page, lane) -> None:
-        self.page, self.qtbot, self.tasks, self.lane = page, qtbot, tasks, lane
-        self.events = events
-        self.view = page.stage.view
-        self.table = self.view.table
+    def __init__(self, on: OnView) -> None:
+        self._on = on
+        self.table = on.view.table
         self.model = self.table.agenda_model
 
-    def settle(self) -> None:
-        self.qtbot.waitUntil(lambda: not self.tasks.busy and not self.page._is_stale)
-
-    def do(self, work):
-        answers = []
-        self.tasks.run("storage", lambda _c: work(self.lane()), owner=self.events, done=answers.append)
-        self.settle()
-        return answers[0]
-
-    def press(self, key, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
-        QTest.keyClick(self.table, key, modifiers)
-        self.settle()
+    def __getattr__(self, name: str):
+        return getattr(self._on, name)
 
     @property
     def current(self):
@@ -73,42 +56,14 @@ class Listed:
 
 
 @pytest.fixture
-def lane(paths, clock):
-    return StorageLane(paths, clock)
-
-
-@pytest.fixture
-def listed(qtbot, tasks, events, clock, lane):
-    """Open the list over what a test puts into the storage, on a Turkish screen."""
-    before = QLocale()
-    QLocale.setDefault(QLocale("tr_TR"))
-    kept: list[Listed] = []
-
-    def open_list(posts) -> Listed:
-        def fill(_is_cancelled) -> None:
-            storage = lane()
-            storage.unit.save_account(Account("ax", Platform.X, "kutuphane"))
-            storage.posts.add_all(posts)
-
-        tasks.run("storage", fill, owner=events)
-        qtbot.waitUntil(lambda: not tasks.busy)
-        settings = FakeSettings()
-        settings.set("calendar.view", "list")
-        history = AppHistory(lane, clock, events, tasks, events)
-        page = CalendarPage(lane, settings, clock, events, tasks, history=history, doors=fake_doors())
-        qtbot.addWidget(page)
-        page.resize(1280, 800)
-        with qtbot.waitSignal(page.board.loaded):
-            page.show()
-        kept.append(Listed(qtbot, tasks, events, page, lane))
-        kept[0].settle()
-        page.view.widget.setFocus()
-        return kept[0]
-
-    yield open_list
-    tasks.run("storage", lambda _c: lane.close(), owner=events)
-    qtbot.waitUntil(lambda: not tasks.busy)
-    QLocale.setDefault(before)
+def listed(qtbot, tasks, events, clock, paths):
+    """Open the list over what a test puts into the storage."""
+    opening = opener(
+        qtbot, tasks, events, clock, paths, kind=ViewKind.LIST, accounts=[Account("ax", Platform.X, "kutuphane")]
+    )
+    open_view = next(opening)
+    yield lambda posts: Listed(open_view(posts))
+    next(opening, None)
 
 
 def test_it_begins_today_and_shows_the_coming_gaps(listed):

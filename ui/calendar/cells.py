@@ -15,6 +15,7 @@ from models.messages import QT_TRANSLATE_NOOP
 from models.planning import DayMark, DayTone, Pause
 from models.posts import Post
 from services.accounts import PLATFORM_NAMES
+from services.clock import local_day
 from services.planning import PlanWarning, PlanWarningKind
 from ui.calendar.board import Board
 from ui.calendar.dates import long_day, short_month, time_text
@@ -55,6 +56,8 @@ class CardLook:
     warned: bool
     movable: bool
     tooltip: str
+    notes: tuple[str, ...] = ()
+    """What is to be said against it, one sentence each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,6 +193,7 @@ def card_look(post: Post | PostLine, now: datetime, warnings: Sequence[Worded], 
     names = ", ".join(PLATFORM_NAMES[platform] for platform in post.platforms)
     excerpt = " ".join(post.headline.split())[:_EXCERPT_LENGTH] or translate("Calendar", "Henüz metin yok")
     head = " · ".join(part for part in (time, names, look.word) if part)
+    notes = tuple(one.words for one in mine)
     return CardLook(
         post_id=post.id,
         time=time,
@@ -199,8 +203,18 @@ def card_look(post: Post | PostLine, now: datetime, warnings: Sequence[Worded], 
         # That it is stopped is the card's state already.
         warned=any(one.warning.kind not in _QUIET for one in mine),
         movable=not published and post.state is not PostState.CANCELLED,
-        tooltip="\n".join([head, excerpt, *(one.words for one in mine)]),
+        tooltip="\n".join([head, excerpt, *notes]),
+        notes=notes,
     )
+
+
+def line_card(board: Board, line: PostLine) -> CardLook:
+    """Return the card of any post there is, with the warnings of its day where the board holds that."""
+    post = board.post(line.id)
+    if post is None or line.moment is None:
+        return card_look(line, board.now, (), board.pause)
+    warnings = worded(board.warnings_on(local_day(line.moment)))
+    return card_look(line, board.now, warnings, board.pause_of(post))
 
 
 def day_look(board: Board, day: date, now: datetime, today: date) -> DayLook:

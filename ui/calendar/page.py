@@ -27,6 +27,7 @@ from ui.calendar.shares import ShareLine
 from ui.calendar.special_days import SpecialDays
 from ui.calendar.states import StateActions
 from ui.calendar.strips import UndoBar, WarningStrip
+from ui.calendar.swapping import Swaps
 from ui.calendar.telling import Telling
 from ui.calendar.topic_actions import TopicActions
 from ui.calendar.topic_panel import ADD_SHORTCUT, FILL_SHORTCUT, TopicPanel
@@ -46,6 +47,8 @@ if TYPE_CHECKING:
     from ui.calendar.day_list import DayList
 
 _MINUTE = 60_000
+_SEVERAL = 2
+"""Where so many posts are changed, those that are selected go on being selected."""
 
 
 class CalendarPage(QWidget):
@@ -76,6 +79,7 @@ class CalendarPage(QWidget):
         self.history = history
         self.plan = PlanActions(self.board, history, self)
         self.states = StateActions(self.board, history, self.plan.title, self)
+        self.swaps = Swaps(self.board, history, self.plan.title, self)
         self.queue = TopicActions(self.board, history, self)
         self.days = DayActions(self.board, history, self)
         self.special_days = SpecialDays(self.board, self.days, history, self)
@@ -138,11 +142,17 @@ class CalendarPage(QWidget):
 
             return ListView(tools)
 
+        def profile() -> CalendarView:
+            from ui.calendar.views.profile.view import ProfileView
+
+            return ProfileView(tools)
+
         makers = {
             ViewKind.DAY: partial(hours, 1),
             ViewKind.WEEK: partial(hours, 7),
             ViewKind.MONTH: month,
             ViewKind.LIST: listing,
+            ViewKind.PROFILE: profile,
         }
         stage = Stage(self.board, self.gestures, makers, ViewKind(settings.get("calendar.view")))
 
@@ -195,6 +205,7 @@ class CalendarPage(QWidget):
         gestures.post_dropped.connect(self.plan.move_post)
         gestures.topic_dropped.connect(self.plan.place_topic)
         gestures.post_shifted.connect(self._shift_post)
+        gestures.posts_swapped.connect(self.swaps.swap)
         gestures.delete_asked.connect(self.plan.delete_post)
         gestures.ghost_chosen.connect(self.filling.select)
         self.topics.place_asked.connect(self._place_topic_here)
@@ -202,6 +213,7 @@ class CalendarPage(QWidget):
         self.topics.topic_edited.connect(self.queue.edit)
         self.topics.delete_asked.connect(self.queue.delete)
         self.topics.fill_asked.connect(self.filling.ask)
+        self.swaps.refused.connect(self.telling.say)
         self.filling.refused.connect(self.telling.say)
         self.filling.day_asked.connect(self.go_to)
         self.filling.placed.connect(self.stage.setFocus)
@@ -288,7 +300,8 @@ class CalendarPage(QWidget):
         day = act.day if act.day is not None or moment is None else local_day(moment)
         if day is not None:
             self.go_to(day)
-            self.view.select_post(act.post_id)
+            if len(act.post_ids()) < _SEVERAL:
+                self.view.select_post(act.post_id)
 
     def _follow_step(self, stepped: Stepped) -> None:
         """Show what was undone or redone, on whichever page that was asked for, and go there."""

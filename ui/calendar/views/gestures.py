@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, QPoint, Signal
 class Gestures(QObject):
     """Every view speaks through this one object, so that the page listens once."""
 
+    retold = Signal()
+    """What the view says of itself (heading, summary) has changed."""
     day_chosen = Signal(object)
     """The day (``date``) to be made current; it may lie outside what is shown."""
     day_opened = Signal(object)
@@ -21,6 +23,8 @@ class Gestures(QObject):
     """A topic's id, and the day or moment for its post."""
     post_shifted = Signal(str, int)
     """A post's id and a number of days."""
+    posts_swapped = Signal(str, str)
+    """The ids of two posts that are to take each other's time."""
     delete_asked = Signal(str)
     turned = Signal(int)
     """A number of spans (days, weeks, months: the view's own) to go on; negative to go back."""

@@ -63,6 +63,7 @@ class Agenda(QObject):
         """The day that is looked at: what is far from it is let go."""
         self.undated: tuple[PostLine, ...] = ()
         """Posts without a day, the latest saved first."""
+        self._is_watched, self._is_stale = True, False
         board.changed.connect(self._follow)
         board.loaded.connect(self._refresh)
         self._follow()
@@ -78,6 +79,14 @@ class Agenda(QObject):
     def has(self, day: date) -> bool:
         """Tell whether all that stands on a day is here."""
         return self.is_ready and (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
+
+    def watch(self, *, on: bool) -> None:
+        """Follow the board, or let it be as long as nobody looks."""
+        self._is_watched = on
+        if on and self._is_stale:
+            self._is_stale = False
+            self._follow()
+            self._refresh()
 
     def more(self, *, backwards: bool) -> None:
         """Read on at one end, unless nothing is there or an answer is under way."""
@@ -143,6 +152,9 @@ class Agenda(QObject):
         held = self._board.held
         if held is None:
             return
+        if not self._is_watched:
+            self._is_stale = True
+            return
         if not self.is_ready or self._board.wanted != self._wanted:
             self.show_board()
             return
@@ -178,6 +190,9 @@ class Agenda(QObject):
 
     def _refresh(self) -> None:
         """Read again what the board does not hold: the storage has changed, or may have."""
+        if not self._is_watched:
+            self._is_stale = True
+            return
         self._stop()
         again, wanted, open_storage = self._again(), self._wanted, self._storage
 

@@ -8,9 +8,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from models.calendar import PostLine
-from services.clock import local_day
 from ui.calendar.board import Board
-from ui.calendar.cells import CardLook, DayLook, MarkLook, card_look, day_look, mark_look, worded
+from ui.calendar.cells import CardLook, DayLook, MarkLook, day_look, line_card, mark_look
 from ui.calendar.dates import long_day
 from ui.orders import Orders
 from ui.theme.tokens import SERIES
@@ -128,7 +127,7 @@ class LookMaker:
 
     def _entry(self, row: Entry) -> EntryLook:
         line, board = row.line, self._board
-        card = self._card(line)
+        card = line_card(board, line)
         pillar, campaign = self._orders.pillar(line.pillar_id), self._orders.campaign(line.campaign_id)
         names = [one.name for one in (pillar, campaign) if one is not None]
         accounts, belongs = self._accounts(line), " · ".join(part for part in (*names, line.author) if part)
@@ -145,14 +144,6 @@ class LookMaker:
             is_past=row.day is not None and row.day < board.today,
             spoken=", ".join(part for part in spoken if part),
         )
-
-    def _card(self, line: PostLine) -> CardLook:
-        board = self._board
-        post = board.post(line.id)
-        warnings, pause = (), board.pause
-        if post is not None and post.moment == line.moment and line.moment is not None:
-            warnings, pause = worded(board.warnings_on(local_day(line.moment))), board.pause_of(post)
-        return card_look(line, board.now, warnings, pause)
 
     def _accounts(self, line: PostLine) -> str:
         handles = {account.id: account.handle for account in self._board.accounts}

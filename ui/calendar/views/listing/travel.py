@@ -53,11 +53,14 @@ class AgendaTraveller(AgendaTable):
 
     def go_to(self, day: date) -> None:
         """Make a day current, and bring it into sight as soon as it is here."""
-        row = self._current_row()
-        if day == self.current_day and isinstance(row, Entry | Heading) and row.day == day:
-            return
+        rows, row = self.agenda_model.rows, self._current_row()
+        is_there = day == self.current_day and row is not None and row.day == day
         self.current_day = day
-        self._go(day)
+        chosen = [one for one in map(self.agenda_model.row_of, self.selected_ids) if rows[one].day == day]
+        if chosen:
+            self.scrollTo(self.agenda_model.index(chosen[0]))
+        elif not is_there:
+            self._go(day)
 
     def go_to_end(self, *, backwards: bool) -> None:
         """Go to the first post of all, or to the last."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.calendar.dates import add_months, month_start, month_title
@@ -96,6 +97,14 @@ class ListView(QWidget):
         first = month_start(self.current_day)
         days = [first + timedelta(days=n) for n in range((add_months(first, 1) - first).days)]
         return counted(self._board, days) or self.tr("Bu ay için yazı yok.")
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.agenda.watch(on=True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.agenda.watch(on=False)
 
     def _follow(self) -> None:
         undated = len(self.agenda.undated)
