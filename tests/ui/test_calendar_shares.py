@@ -7,8 +7,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
 
 from models.calendar import Pillar
 from services.planning.shares import Standing
@@ -44,14 +42,3 @@ def test_shares_of_the_month_shown(desk: Desk, events):
     desk.settle()
     assert [one.count for one in line.shares] == [0, 0]
     line.grab()  # an empty month paints too
-
-
-def test_it_leads_to_the_pillars(desk: Desk, events):
-    desk.storage.pillars.kept = [Pillar("b", "Bilim", 30)]
-    events.orders_changed.emit()
-    desk.settle()
-    asked: list[tuple[str, str]] = []
-    events.arrangement_asked.connect(lambda part, whose: asked.append((part, whose)))
-    desk.page.shares.setFocus()
-    QTest.keyClick(desk.page.shares, Qt.Key.Key_Space)
-    assert asked == [("pillars", "")]

@@ -178,7 +178,6 @@ class CalendarPage(QWidget):
         left.addWidget(self.strip)
         left.addWidget(self._card, 1)
         self.shares = ShareLine(self.board, self.orders)
-        self.shares.arrangement_asked.connect(self._events.arrangement_asked)
         left.addWidget(self.shares)
         body = QHBoxLayout()
         body.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_L)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import QEvent, QRect, QSize, Signal
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from services.planning.shares import PillarShare, Standing, pillar_shares
 from ui.calendar.board import Board
@@ -23,19 +23,18 @@ _SIGNS = {Standing.FINE: "", Standing.BELOW: " ↓", Standing.ABOVE: " ↑"}
 """A share that is far from its target is told by an arrow, never by its colour alone."""
 
 
-class ShareLine(QPushButton):
-    """Follows the month shown and the pillars; there only where the unit has pillars. It opens their dialog."""
+class ShareLine(QWidget):
+    """Follows the month shown and the pillars; there only where the unit has pillars.
 
-    arrangement_asked = Signal(str, str)
+    It is no button: notices come and go over this place, and nobody shall press what was behind one.
+    """
 
     def __init__(self, board: Board, orders: Orders, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._board = board
         self._orders = orders
         self._shares: Sequence[PillarShare] = ()
-        self.setProperty("role", "ghost")
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(self._ask)
         board.changed.connect(self._follow)
         orders.changed.connect(self._follow)
         current_theme().changed.connect(self.update)
@@ -54,7 +53,7 @@ class ShareLine(QPushButton):
         return QSize(0, _HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)  # the ground, and the ring of the focus
+        del event
         painter = QPainter(self)
         theme = current_theme()
         left = SPACE_S
@@ -120,6 +119,3 @@ class ShareLine(QPushButton):
             Standing.ABOVE: self.tr("{pillar}: {n} yazı, %{share}, hedefin üstünde (%{target})"),
         }[one.standing]
         return said.format(pillar=one.pillar.name, n=one.count, share=one.share, target=one.pillar.share)
-
-    def _ask(self, _checked: bool = False) -> None:
-        self.arrangement_asked.emit("pillars", "")
