@@ -50,11 +50,10 @@ def plan_it(one: Colleague) -> None:
     one.press("Ctrl+Shift+F")
     one.wait("1 konu için yer bulundu")
     one.press("Ctrl+Return")
-    one.wait("1 konu takvime yerleştirildi")
+    one.wait("Haftalar dolduruldu: 1 konu")
 
 
 def write_it(one: Colleague) -> None:
-    one.press("Tab")
     one.press("Return")
     assert one.at() == "Yazının metni"
     one.press("Ctrl+A")
