@@ -213,7 +213,7 @@ def _of_accounts(session: Session, accounts: frozenset[str]) -> Select[str]:
 
 def _tally_of_accounts(session: Session, conditions: Iterable[ColumnElement[bool]]) -> Mapping[str, int]:
     key = (VariantRow.account_id, VariantRow.platform)
-    counted = select(*key, func.count(VariantRow.post_id.distinct())).join(PostRow, VariantRow.post_id == PostRow.id)
+    counted = select(*key, func.count()).join(PostRow, VariantRow.post_id == PostRow.id)
     only = _only_accounts(session)
     found: Counter[str] = Counter()
     for account_id, platform, number in session.execute(counted.where(*conditions).group_by(*key)):

@@ -231,7 +231,7 @@ def test_a_choice_that_is_gone_hides_nothing(office: Office):
     assert office.shown(FRIDAY) == ["fair", "talk"]
 
 
-def test_typing_waits_for_nobody_and_only_the_last_answer_counts(office: Office, tasks):
+def test_typing_waits_for_nobody_and_only_the_last_answer_counts(office: Office, tasks, qtbot):
     office.settle()
     gate = threading.Event()
     tasks.run("storage", lambda _c: gate.wait(20), owner=office.page)
@@ -240,7 +240,7 @@ def test_typing_waits_for_nobody_and_only_the_last_answer_counts(office: Office,
             office.bar.field.setText(words)
             office.bar.field.say()
         assert office.shown(FRIDAY) == ["fair", "talk"]
-        assert office.told == "Aranıyor…"
+        qtbot.waitUntil(lambda: office.told == "Aranıyor…")
     finally:
         gate.set()
     office.settle()

@@ -26,19 +26,21 @@ _MOST_UNDATED = 100
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """What a filter lets through. ``ids`` are of the days asked about, the numbers of all posts there are.
+    """What a filter lets through of the days asked about.
 
     ``called_off`` are those of the ids that stand on no calendar, unless somebody looks for them.
     """
 
     ids: frozenset[str]
-    counts: Mapping[PostState, int]
-    undated: int
     called_off: tuple[Post, ...] = ()
 
-    @property
-    def total(self) -> int:
-        return sum(self.counts.values())
+
+@dataclass(frozen=True, slots=True)
+class Total:
+    """How many posts a filter lets through of all there are, and how many of them have no day."""
+
+    all: int
+    undated: int
 
 
 def look_through(
@@ -51,12 +53,11 @@ def look_through(
     ids = search.ids(wanted, *days)
     if is_cancelled():
         raise Cancelled
-    counts, undated = search.counts(wanted), len(search.page(wanted, limit=_MOST_UNDATED, undated=True))
     called_off: list[Post] = []
-    if counts.get(PostState.CANCELLED):
+    if PostState.CANCELLED in wanted.states:
         wanted = replace(wanted, states=frozenset({PostState.CANCELLED}), late=False)
         called_off = [post for one in search.ids(wanted, *days) if (post := storage.posts.get(one)) is not None]
-    return Found(ids, counts, undated, tuple(called_off))
+    return Found(ids, tuple(called_off))
 
 
 class Finder(QObject):
@@ -76,9 +77,18 @@ class Finder(QObject):
 
         self._ask("look", work, done)
 
+    def count(self, wanted: PostFilter, done: Callable[[Total], None]) -> None:
+        """Ask how many posts ``wanted`` lets through anywhere. That takes longer than a look at some days."""
+
+        def work(storage: Storage, _is_cancelled: IsCancelled) -> Total:
+            undated = storage.search.page(wanted, limit=_MOST_UNDATED, undated=True)
+            return Total(sum(storage.search.counts(wanted).values()), len(undated))
+
+        self._ask("count", work, done)
+
     def forget(self) -> None:
         """What was asked of a filter is of no interest any more."""
-        for kind in ("look", "next"):
+        for kind in ("look", "count", "next"):
             if kind in self._asked:
                 self._asked[kind].cancel()
 

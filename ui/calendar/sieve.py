@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from models.calendar import PostFilter
 from models.posts import Post
 from services.clock import local_day
-from ui.calendar.finder import Finder, Found
+from ui.calendar.finder import Finder, Found, Total
 from ui.calendar.ports import OpenStorage
 from ui.tasks import TaskRunner
 
@@ -32,7 +32,9 @@ class Sieve(QObject):
     """
 
     changed = Signal()
-    """Emitted after other posts are shown than before, or a filter was asked for."""
+    """Emitted after other posts are shown than before."""
+    counted = Signal()
+    """Emitted after the storage has said how many posts the filter lets through in all."""
 
     def __init__(
         self, storage: OpenStorage, tasks: TaskRunner, held: Callable[[], Held], parent: QObject | None = None
@@ -43,6 +45,8 @@ class Sieve(QObject):
         self.wanted = PostFilter()
         self.found: Found | None = None
         """What the filter lets through; nothing without one, and until the storage has answered."""
+        self.total: Total | None = None
+        """How much that is of all posts; known a moment later."""
         self._hidden: frozenset[str] = frozenset()
 
     def show_only(self, wanted: PostFilter) -> None:
@@ -59,6 +63,7 @@ class Sieve(QObject):
         """Take over what was found for ``wanted`` when the posts held now were read. Says nothing: the board does."""
         if wanted == self.wanted:
             self._set(found, self._held().ids)
+            self._count()
         else:
             self._look()
 
@@ -77,6 +82,7 @@ class Sieve(QObject):
     def _look(self) -> None:
         if not self.wanted:
             self.finder.forget()
+            self.total = None
             self._set(None, frozenset())
             self.changed.emit()
             return
@@ -86,7 +92,17 @@ class Sieve(QObject):
             self._set(found, held.ids)
             self.changed.emit()
 
+        self.found = self.total = None
         self.finder.look(self.wanted, held.start, held.end, done)
+        self._count()
+
+    def _count(self) -> None:
+        def done(total: Total) -> None:
+            self.total = total
+            self.counted.emit()
+
+        if self.wanted:
+            self.finder.count(self.wanted, done)
 
     def _set(self, found: Found | None, asked: frozenset[str]) -> None:
         self.found = found

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import date, time, timedelta
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -18,13 +18,14 @@ from ui.calendar.dates import add_months, week_start
 from ui.calendar.filters.bar import SEARCH_KEY, FilterHead, FilterRow
 from ui.calendar.filters.chips import ChipLook
 from ui.calendar.filters.options import Option, chosen, options, part_name, with_chosen, without_gone
-from ui.calendar.finder import Found
+from ui.calendar.finder import Total
 from ui.calendar.views.kinds import ViewKind
 from ui.calendar.views.stage import Stage
 from ui.orders import Orders
 
 _MOST_CHIPS = 3
 """Of one part; beyond, one chip stands for all of them."""
+_SLOW_MS = 300
 translate = QCoreApplication.translate
 
 
@@ -38,6 +39,8 @@ class Filters(QObject):
         self._stage = stage
         self._orders = orders
         self._authors: list[str] = []
+        self._slow = QTimer(self, singleShot=True, interval=_SLOW_MS)
+        self._slow.timeout.connect(self._say_searching)
         self.head, self.row = FilterHead(), FilterRow()
         self.field = self.head.field
         self.field.typed.connect(self._type)
@@ -53,6 +56,7 @@ class Filters(QObject):
         self.row.result.jumped.connect(self.jump)
         board.changed.connect(self._follow)
         board.loaded.connect(self._read_authors)
+        self._sieve.counted.connect(self._say)
         stage.went.connect(self._say)
         stage.kind_changed.connect(self._say)
         orders.changed.connect(self._follow_choices)
@@ -176,25 +180,32 @@ class Filters(QObject):
 
     def _say(self) -> None:
         """Say how much is shown of the days, how much is hidden, and how much there is anywhere."""
-        found = self._sieve.found
-        if found is None:
-            self.row.result.say(translate("Filters", "Aranıyor…"))
+        total = self._sieve.total
+        if self._sieve.found is None or total is None:
+            if self._sieve.wanted and not self._slow.isActive():
+                self._slow.start()
             return
+        self._slow.stop()
         days = self._days()
-        words = self._words(found).format(
+        words = self._words(total).format(
             shown=sum(len(self._board.posts_on(day)) for day in days),
             hidden=sum(self._board.hidden_on(day) for day in days),
-            total=found.total,
+            total=total.all,
         )
         undated = translate("Filters", "Sonuçların {n} tanesinin günü yok; bunlar Yazı sayfasındadır.")
         self.row.result.say(
             words,
-            undated.format(n=found.undated) if found.undated else "",
-            can_jump=found.total > found.undated,
-            is_empty=not found.total,
+            undated.format(n=total.undated) if total.undated else "",
+            can_jump=total.all > total.undated,
+            is_empty=not total.all,
         )
 
-    def _words(self, found: Found) -> str:
+    def _say_searching(self) -> None:
+        """Say that the answer takes longer than usual: what stands there until then is of the last search."""
+        if self._sieve.wanted:
+            self.row.result.say(translate("Filters", "Aranıyor…"))
+
+    def _words(self, total: Total) -> str:
         nothing, undated, something = {
             ViewKind.DAY: (
                 translate("Filters", "Uyan yazı yok · bu gün {hidden} yazı gizli"),
@@ -214,7 +225,7 @@ class Filters(QObject):
                 translate("Filters", "Bu ay {shown} görünüyor, {hidden} gizli · toplam {total} sonuç"),
             ),
         )
-        return nothing if not found.total else undated if found.total == found.undated else something
+        return nothing if not total.all else undated if total.all == total.undated else something
 
     def _days(self) -> list[date]:
         """Return the days that are looked at."""
