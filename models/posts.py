@@ -231,6 +231,17 @@ class Post:
         )
         return replace(self, state=other.state, published_at=other.published_at, variants=mine)
 
+    def corrected(self, at: datetime) -> Post:
+        """Return the published post with its moment noted anew, each platform's as much earlier or later."""
+        if self.published_at is None:
+            return self
+        by = at - self.published_at
+        variants = (
+            one if one.published_at is None else replace(one, published_at=one.published_at + by)
+            for one in self.variants
+        )
+        return replace(self, published_at=at, variants=tuple(variants))
+
 
 @dataclass(frozen=True, slots=True)
 class Revision:

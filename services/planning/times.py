@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from models.enums import PostState
@@ -45,7 +46,41 @@ def move_to_day(post: Post, day: date) -> Post:
 
 def moved_to(post: Post, goal: date | datetime) -> datetime:
     """Return the moment of a post that goes to a local day, at the time it had, or to a moment (aware)."""
-    return goal if isinstance(goal, datetime) else moved_moment(post, goal)
+    if isinstance(goal, datetime):
+        return goal
+    moment = post_moment(post)
+    return moved_moment(post, goal) if moment is None else shifted(moment, goal - local_day(moment))
+
+
+def moved_together(posts: Sequence[Post], goal: date | datetime) -> list[tuple[Post, datetime]]:
+    """Return the moments of posts of which the first goes to ``goal``; the others stay as far from it as they are."""
+    first, *others = posts
+    moment, before = moved_to(first, goal), post_moment(first)
+    found = [(first, moment)]
+    for post in others:
+        was = post_moment(post)
+        if was is None or before is None:
+            found.append((post, moved_to(post, local_day(moment))))
+        else:
+            found.append((post, shifted(was, moment.astimezone(ISTANBUL) - before.astimezone(ISTANBUL))))
+    return found
+
+
+def copy_of(post: Post, moment: datetime, now: datetime) -> Post:
+    """Return a post that says the same: a draft for ``moment`` that nobody published yet, of no topic and no series."""
+    return replace(
+        post,
+        state=PostState.DRAFT,
+        variants=tuple(replace(variant, published_at=None, link="") for variant in post.variants),
+        created_at=now,
+        updated_at=now,
+        planned_at=moment,
+        published_at=None,
+        topic_id=None,
+        series_id=None,
+        revision=0,
+        author="",
+    )
 
 
 def shifted(moment: datetime, by: timedelta) -> datetime:

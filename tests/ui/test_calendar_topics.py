@@ -165,7 +165,7 @@ def test_staleness_is_a_word_and_a_tone(desk: Desk):
 def test_dragging_carries_the_topics_id(desk: Desk):
     model = desk.page.topics.model
     assert model.flags(model.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
-    assert mime.carried(model.mimeData([model.index(0)])) == (mime.TOPIC, "old")
+    assert mime.carried(model.mimeData([model.index(0)])) == (mime.TOPIC, ("old",))
 
 
 def test_an_undo_in_a_field_is_the_fields_own(desk: Desk):

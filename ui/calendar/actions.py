@@ -13,11 +13,19 @@ from models.enums import Language, Platform, PostState
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post, Topic, Variant
 from services.clock import local_day
-from services.planning import moment_refusal, move_refusal, moved_to, shifted, suggested_time
+from services.planning import (
+    moment_refusal,
+    move_refusal,
+    moved_to,
+    moved_together,
+    post_moment,
+    shifted,
+    suggested_time,
+)
 from ui.calendar.board import Board
 from ui.calendar.caution import caution
 from ui.calendar.commands import Change, new_id, short
-from ui.calendar.dates import day_as_goal, moment_as_goal
+from ui.calendar.dates import day_as_goal, moment_as_goal, short_day, time_text
 from ui.calendar.ports import Storage
 from ui.history import AppHistory
 
@@ -30,6 +38,8 @@ class PlanActions(QObject):
 
     refused = Signal(object)
     """A :class:`~models.messages.Message`: why nothing was changed."""
+    published_moved = Signal(object, object)
+    """A post that went out, and the moment to which it was to go: that is asked about first."""
 
     def __init__(self, board: Board, history: AppHistory, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -51,16 +61,25 @@ class PlanActions(QObject):
         """Plan a post anew, also one that is not among the months held; return whether that is accepted."""
         return self._move([(before, moved_to(before, goal))], in_hours=isinstance(goal, datetime))
 
-    def shift_post(self, post_id: str, by: timedelta) -> date | None:
-        """Move a post by some time; return the day it stands on now, or ``None`` where it stayed."""
-        post, moment = self._board.post(post_id), self._board.moment_of(post_id)
-        if post is None or moment is None:
-            return None
-        goal = shifted(moment, by)
-        return local_day(goal) if self._move([(post, goal)], in_hours=by < timedelta(days=1)) else None
+    def move_posts(self, post_ids: Sequence[str], goal: Goal) -> bool:
+        """Plan the first post for ``goal``, and the others as far from it as they are; all of them, or none."""
+        posts = self._posts(post_ids)
+        return bool(posts) and self._move(moved_together(posts, goal), in_hours=isinstance(goal, datetime))
+
+    def shift_posts(self, post_ids: Sequence[str], by: timedelta) -> bool:
+        """Move posts by some time; all of them, or none."""
+        moments = [(post, post_moment(post)) for post in self._posts(post_ids)]
+        wanted = [(post, shifted(moment, by)) for post, moment in moments if moment is not None]
+        return bool(wanted) and self._move(wanted, in_hours=bool(by % timedelta(days=1)))
+
+    def _posts(self, post_ids: Sequence[str]) -> list[Post]:
+        return [post for post_id in post_ids if (post := self._board.post(post_id)) is not None]
 
     def _move(self, wanted: Sequence[tuple[Post, datetime]], *, in_hours: bool) -> bool:
         """Plan posts for their moments as one change: all of them, or none."""
+        if len(wanted) == 1 and wanted[0][0].state is PostState.PUBLISHED:
+            self.published_moved.emit(*wanted[0])
+            return False
         for post, moment in wanted:
             refusal = moment_refusal(post, moment, self._board.now)
             if refusal is not None:
@@ -100,13 +119,27 @@ class PlanActions(QObject):
             if len(days) == 1:
                 told = QT_TRANSLATE_NOOP("services", "{n} yazı {day} taşındı")
             return Message(told, {"n": len(pairs), "day": day_as_goal(local_day(moment))}), None
-        goal = moment_as_goal(moment) if in_hours else day_as_goal(local_day(moment))
-        words = {"title": self.title(before), "day": goal}
+        words = {"title": self.title(before), "day": goal_words(moment if in_hours else local_day(moment))}
         told = QT_TRANSLATE_NOOP("services", "“{title}” yazısı {day} taşındı")
         held = QT_TRANSLATE_NOOP("services", "“{title}” yazısı {day} taslak olarak taşındı")
         if after.state is not before.state:  # only ever to planned: see Post.planned
             told = QT_TRANSLATE_NOOP("services", "“{title}” yazısı {day} taşındı, durumu Planlandı oldu")
         return Message(told, words), Message(held, words)
+
+    def correct(self, before: Post, moment: datetime) -> None:
+        """Note that a post went out at another moment, on each of its platforms by as much."""
+        after = before.corrected(moment)
+        words = {"title": self.title(before), "day": f"{short_day(local_day(moment))} {time_text(moment)}"}
+        told = QT_TRANSLATE_NOOP("services", "“{title}” yazısının yayın zamanı {day} olarak düzeltildi")
+        self._history.do(
+            Change(
+                told=Message(told, words),
+                save=lambda storage: storage.posts.update(before.id, lambda post: post.corrected(moment)),
+                show=lambda: self._board.put_post(after),
+                back=lambda: self._board.put_post(before),
+                post_ids=lambda: [before.id],
+            )
+        )
 
     # Placing
 
@@ -123,8 +156,7 @@ class PlanActions(QObject):
             self.refused.emit(refusal)
             return None
         post = self.topic_post(topic, moment)
-        day = moment_as_goal(moment) if isinstance(goal, datetime) else day_as_goal(goal)
-        words = {"title": short(topic.title), "day": day}
+        words = {"title": short(topic.title), "day": goal_words(goal)}
         told = QT_TRANSLATE_NOOP("services", "“{title}” konusu {day} yerleştirildi")
         held = QT_TRANSLATE_NOOP("services", "“{title}” konusu {day} taslak olarak yerleştirildi")
         self._history.do(
@@ -192,7 +224,7 @@ class PlanActions(QObject):
 
     def delete_posts(self, post_ids: Sequence[str]) -> None:
         """Delete posts as one change."""
-        posts = [post for post_id in post_ids if (post := self._board.post(post_id)) is not None]
+        posts = self._posts(post_ids)
         if not posts:
             return
 
@@ -245,3 +277,8 @@ class PlanActions(QObject):
 
     def title(self, post: Post) -> str:
         return short(post.headline or self.tr("Adsız"))
+
+
+def goal_words(goal: Goal) -> str:
+    """Return where something goes, for a sentence."""
+    return moment_as_goal(goal) if isinstance(goal, datetime) else day_as_goal(goal)

@@ -75,7 +75,7 @@ class DayDoors(QObject):
                 post_id,
                 open_post=self._open_post,
                 publish=lambda: self._publish(post_id),
-                shift=lambda days: self._plan.shift_post(post_id, timedelta(days=days)),
+                shift=lambda days: self._plan.shift_posts([post_id], timedelta(days=days)),
                 delete=lambda: self._plan.delete_post(post_id),
                 states=self._states.offered([post_id]),
                 choose=lambda state: self._states.choose([post_id], state),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -21,8 +21,10 @@ from ui.calendar.day_doors import DayDoors
 from ui.calendar.drop_check import DropCheck
 from ui.calendar.filling.planner import WeekFilling
 from ui.calendar.filters.filters import Filters
+from ui.calendar.handling import Handling
 from ui.calendar.header import CalendarHeader, CalendarTools, arrange_button
 from ui.calendar.ports import Doors, OpenStorage, Settings
+from ui.calendar.question import QuestionBar
 from ui.calendar.shares import ShareLine
 from ui.calendar.special_days import SpecialDays
 from ui.calendar.states import StateActions
@@ -92,6 +94,8 @@ class CalendarPage(QWidget):
         )
         self.topics = TopicPanel(self.board, self.orders)
         self.strip = WarningStrip(self.board)
+        self.question = QuestionBar()
+        self.handling = Handling(self.board, self.stage, self.plan, history=history, question=self.question)
         self.filling = WeekFilling(
             self.board, self.plan, history, self.topics, storage=storage, tasks=tasks, doors=doors, parent=self
         )
@@ -175,6 +179,7 @@ class CalendarPage(QWidget):
         self.tools.filters.addWidget(self.filters.head, 1)
         left.addWidget(self.tools)
         left.addWidget(self.filters.row)
+        left.addWidget(self.question)
         left.addWidget(self.strip)
         left.addWidget(self._card, 1)
         self.shares = ShareLine(self.board, self.orders)
@@ -201,11 +206,7 @@ class CalendarPage(QWidget):
         gestures.menu_asked.connect(self._day_doors.show_menu)
         gestures.post_opened.connect(self._events.post_chosen)
         gestures.new_post_asked.connect(self.new_post)
-        gestures.post_dropped.connect(self.plan.move_post)
-        gestures.topic_dropped.connect(self.plan.place_topic)
-        gestures.post_shifted.connect(self._shift_post)
         gestures.posts_swapped.connect(self.swaps.swap)
-        gestures.delete_asked.connect(self.plan.delete_post)
         gestures.ghost_chosen.connect(self.filling.select)
         self.topics.place_asked.connect(self._place_topic_here)
         self.topics.topic_added.connect(self.queue.add)
@@ -285,9 +286,6 @@ class CalendarPage(QWidget):
     def _place_topic_here(self, topic_id: str) -> None:
         self.plan.place_topic(topic_id, self.view.current_day)
 
-    def _shift_post(self, post_id: str, days: int) -> None:
-        self.plan.shift_post(post_id, timedelta(days=days))
-
     def _follow_act(self, act: Act) -> None:
         """Go where the changed post stands now.
 
@@ -295,12 +293,14 @@ class CalendarPage(QWidget):
         """
         if not isinstance(act, Change):
             return
-        moment = self.board.moment_of(next(iter(act.post_ids()), ""))
+        ids = [post_id for post_id in act.post_ids() if self.board.post(post_id) is not None]
+        moment = self.board.moment_of(ids[0]) if ids else None
         day = act.day if act.day is not None or moment is None else local_day(moment)
         if day is not None:
             self.go_to(day)
-            if len(act.post_ids()) < _SEVERAL:
-                self.view.select_post(act.post_id)
+            if len(ids) < _SEVERAL:
+                self.view.select_post(ids[0] if ids else "")
+            self.gestures.selection.choose(ids)
 
     def _follow_step(self, stepped: Stepped) -> None:
         """Show what was undone or redone, on whichever page that was asked for, and go there."""

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from models.enums import Platform
 from ui.calendar.breaking import SOFT_HYPHEN, shown, with_soft_hyphens
@@ -272,13 +272,22 @@ class CardPainter:
         return right - _ICON - _ICON_GAP
 
 
-def card_pixmap(theme: Theme, card: CardLook, size: QSize, font: QFont, ratio: float) -> QPixmap:
-    """Return a picture of a card, to be carried under the pointer."""
+def card_pixmap(theme: Theme, card: CardLook, size: QSize, view: QWidget, *, count: int = 1) -> QPixmap:
+    """Return a picture of a card, to be carried under the pointer; ``count`` tells of the others that come along."""
+    ratio, font = view.devicePixelRatioF(), view.font()
     pixmap = QPixmap(size * ratio)
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setOpacity(0.92)
     CardPainter(theme, font).paint(painter, QRect(QPoint(0, 0), size), card, focused=True, hovered=True)
+    if count > 1:
+        face = Face(small_font(font, bold=True))
+        width = face.width(str(count)) + 2 * SPACE_S
+        badge = QRect(size.width() - width, 0, width, face.height + 2)
+        fill_rounded(painter, badge, theme.colour("accent"), radius=badge.height() // 2)
+        painter.setFont(face.font)
+        painter.setPen(theme.colour("on_accent"))
+        painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(count))
     painter.end()
     return pixmap

@@ -40,6 +40,7 @@ GROUPS: tuple[ShortcutGroup, ...] = (
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Ayarlar"), "Ctrl+7"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Yayın"), "Ctrl+8"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Sonraki ve önceki sayfa"), "Ctrl+PgDown", "Ctrl+PgUp"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Geri al ve yinele"), "Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Kısayollar"), "F1"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Programdan çık"), "Ctrl+Q"),
         ),
@@ -49,17 +50,22 @@ GROUPS: tuple[ShortcutGroup, ...] = (
         (
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Güne git"), "Left", "Right", "Up", "Down"),
             _key(
-                QT_TRANSLATE_NOOP("Shortcuts", "Seçili yazıyı gün ya da hafta taşı"),
+                QT_TRANSLATE_NOOP("Shortcuts", "Seçili yazıları gün ya da hafta, saatlerde yarım saat taşı"),
                 "Alt+Left",
                 "Alt+Right",
                 "Alt+Up",
                 "Alt+Down",
             ),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Birden çok yazı seç"), "Shift+Left", "Shift+Right"),
+            _key(
+                QT_TRANSLATE_NOOP("Shortcuts", "Seçili yazıları kopyala, kopyaları seçili güne koy"), "Ctrl+C", "Ctrl+V"
+            ),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Seçili yazının aynı güne kopyasını koy"), "Ctrl+D"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Önceki ve sonraki ay"), "PgUp", "PgDown"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Bugüne dön"), "T"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Güne yeni yazı"), "N"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Yazıyı ya da günü aç"), "Return"),
-            _key(QT_TRANSLATE_NOOP("Shortcuts", "Yazıyı sil"), "Del"),
+            _key(QT_TRANSLATE_NOOP("Shortcuts", "Seçili yazıları sil"), "Del"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Sıraya yeni konu"), "Ctrl+Shift+N"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Haftaları doldur"), "Ctrl+Shift+F"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Yayın düzeni"), "Ctrl+Shift+Y"),
@@ -69,7 +75,6 @@ GROUPS: tuple[ShortcutGroup, ...] = (
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Takvimde ara"), "Ctrl+F"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Sonraki ve önceki sonuç"), "F3", "Shift+F3"),
             _key(QT_TRANSLATE_NOOP("Shortcuts", "Sonraki uyarı"), "F8"),
-            _key(QT_TRANSLATE_NOOP("Shortcuts", "Geri al ve yinele"), "Ctrl+Z", "Ctrl+Y", "Ctrl+Shift+Z"),
         ),
     ),
     ShortcutGroup(

@@ -55,6 +55,10 @@ class CalendarView(Protocol):
         """Return the id of the selected post, or an empty text."""
         ...
 
+    def selected_posts(self) -> tuple[str, ...]:
+        """Return the ids of all that is selected together, the one that the hand is on first."""
+        ...
+
     def corner_of(self, day: date) -> QPoint:
         """Return where a list of the day's posts may stand, as a global position."""
         ...

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -59,6 +60,8 @@ class HoursState:
     day: date
     row: int
     selected_post: str = ""
+    selection: Container[str] = ()
+    """What is selected together."""
     hovered_post: str = ""
     hovered: tuple[date, int] | None = None
     """A day and a row where nothing stands yet."""
@@ -171,7 +174,8 @@ class HoursDelegate(QStyledItemDelegate):
         """What is to be painted again; while something is dragged or scrolled that is little."""
         state, theme, seen = self._state, self._theme, painter.clipBoundingRect().toAlignedRect()
         for place, card in zip(layout.cards, look.day.cards, strict=True):
-            selected = card.post_id == state.selected_post and look.day.day == state.day
+            in_hand = card.post_id == state.selected_post and look.day.day == state.day
+            selected = in_hand or card.post_id in state.selection
             hovered = card.post_id == state.hovered_post or selected
             if place.intersects(seen):
                 self._cards.paint(painter, place, card, focused=selected and state.has_focus, hovered=hovered)

@@ -69,7 +69,8 @@ class HourTable(QTableView):
         self.gestures = gestures
         self._theme = current_theme()
         self.hours = HoursModel(board, self._first_of(today), days, self)
-        self.grid = HoursState(today, _FIRST_ROW)
+        self.grid = HoursState(today, _FIRST_ROW, selection=gestures.selection)
+        gestures.selection.changed.connect(self.viewport().update)
         self._delegate = HoursDelegate(self._theme, self.grid, self)
         self.setModel(self.hours)
         self.setItemDelegate(self._delegate)
@@ -126,6 +127,11 @@ class HourTable(QTableView):
 
     def select_post(self, post_id: str) -> None:
         """Select a post of the current day and bring it into sight."""
+        self.gestures.selection.only(post_id)
+        self.take_in_hand(post_id)
+
+    def take_in_hand(self, post_id: str) -> None:
+        """Put hand and keyboard on a post of the current day, whatever else is selected."""
         self.grid.selected_post = post_id
         look = self.hours.look_of(self.grid.day)
         row = look.row_of(post_id) if look is not None and post_id else None
@@ -137,6 +143,14 @@ class HourTable(QTableView):
 
     def selected_post(self) -> str:
         return self.grid.selected_post
+
+    def selected_posts(self) -> tuple[str, ...]:
+        return self.gestures.selection.together(self.grid.selected_post, self.order())
+
+    def order(self) -> list[str]:
+        """Return the ids of the posts of all days in sight, in the order of their times."""
+        looks = (self.hours.look_of(day) for day in self.hours.days)
+        return [card.post_id for look in looks if look is not None for card in look.day.cards]
 
     def corner_of(self, day: date) -> QPoint:
         return self.viewport().mapToGlobal(QPoint(self.column(day).left(), 0))

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from services.clock import local_day
 from ui.calendar import mime
 from ui.calendar.board import Board
 from ui.calendar.painting import card_pixmap
@@ -53,7 +54,10 @@ class HoursView(HourTable):
         if key in _DAYS or key in _ROWS:
             if modifiers in (Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier):
                 self._shift_selected(_DAYS.get(key, 0), _ROWS.get(key, 0))
+            elif modifiers == Qt.KeyboardModifier.ShiftModifier:
+                self._extend(_DAYS.get(key, 0) + _ROWS.get(key, 0))
             elif not modifiers and key in _DAYS:
+                self.gestures.selection.only("")
                 self.gestures.day_chosen.emit(self.current_day + timedelta(days=_DAYS[key]))
             elif not modifiers:
                 self._go_to_row(self.grid.row + _ROWS[key])
@@ -74,7 +78,7 @@ class HoursView(HourTable):
             self._go_to_end(last=key == _Key.Key_End)
         elif key in (_Key.Key_Delete, _Key.Key_Backspace):
             self._delete_selected()
-        elif key == _Key.Key_Escape and self.grid.selected_post:
+        elif key == _Key.Key_Escape and self.selected_posts():
             self.select_post("")
         else:
             return False
@@ -93,7 +97,7 @@ class HoursView(HourTable):
 
     def _go_to_row(self, row: int) -> None:
         self.grid.row = min(max(row, 0), HALVES - 1)
-        self.grid.selected_post = ""
+        self.select_post("")
         self._follow_current()
         self.bring_into_sight(self.grid.row)
 
@@ -119,17 +123,26 @@ class HoursView(HourTable):
             self.gestures.day_opened.emit(self.current_day)
 
     def _shift_selected(self, days: int, rows: int) -> None:
-        post_id = self._post_here(movable=True)
+        ids = self.selected_posts() or tuple(filter(None, [self._post_here(movable=True)]))
+        if ids:
+            self.gestures.posts_shifted.emit(ids, timedelta(days=days, minutes=rows * HALF_HOUR))
+
+    def _extend(self, by: int) -> None:
+        """Select one post more, on to the next one or back."""
+        here = self._post_here()
+        if not self.grid.selected_post and here:
+            self.select_post(here)
+            return
+        post_id = self.gestures.selection.step(self.grid.selected_post, by, self.order())
         moment = self._board.moment_of(post_id)
-        if moment is not None and rows:
-            self.gestures.post_dropped.emit(post_id, moment + rows * timedelta(minutes=HALF_HOUR))
-        elif moment is not None:
-            self.gestures.post_shifted.emit(post_id, days)
+        if moment is not None:
+            self.gestures.day_chosen.emit(local_day(moment))
+            self.take_in_hand(post_id)
 
     def _delete_selected(self) -> None:
-        """Delete the selected post. With none selected, select the one here: a key by mistake deletes nothing."""
-        if self.grid.selected_post:
-            self.gestures.delete_asked.emit(self.grid.selected_post)
+        """Delete what is selected. With none selected, select the one here: a key by mistake deletes nothing."""
+        if ids := self.selected_posts():
+            self.gestures.delete_asked.emit(ids)
         else:
             self.select_post(self._post_here())
 
@@ -142,7 +155,9 @@ class HoursView(HourTable):
             return
         self.grid.row = spot.row
         self.gestures.day_chosen.emit(spot.look.day.day)
-        self.select_post(spot.card.post_id if spot.card is not None else "")
+        post_id = spot.card.post_id if spot.card is not None else ""
+        self.take_in_hand(post_id)
+        self.gestures.selection.press(post_id, event.modifiers(), self.order())
         self._pressed_at = None
         if event.button() != Qt.MouseButton.LeftButton:
             return
@@ -180,6 +195,7 @@ class HoursView(HourTable):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         del event
         self._pressed_at = None
+        self.gestures.selection.release()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         at = event.globalPos()
@@ -197,9 +213,11 @@ class HoursView(HourTable):
         number = spot.look.day.cards.index(card)
         place = spot.layout.cards[number]
         grip = spot.inside - place.topLeft()
+        self.gestures.selection.drag()
+        ids = self.selected_posts() or (card.post_id,)
         drag = QDrag(self)
-        drag.setMimeData(mime.carry(mime.POST, card.post_id))
-        drag.setPixmap(card_pixmap(self._theme, card, place.size(), self.font(), self.devicePixelRatioF()))
+        drag.setMimeData(mime.carry(mime.POST, *ids))
+        drag.setPixmap(card_pixmap(self._theme, card, place.size(), self, count=len(ids)))
         drag.setHotSpot(grip)
         self._held = card.post_id, spot.look.minutes[number], grip.y()
         drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
@@ -235,9 +253,7 @@ class HoursView(HourTable):
             event.ignore()
             return
         event.acceptProposedAction()
-        kind, item_id = load
-        dropped = self.gestures.post_dropped if kind == mime.POST else self.gestures.topic_dropped
-        dropped.emit(item_id, moment_at(drop.day, drop.minute))
+        self.gestures.drop(load, moment_at(drop.day, drop.minute), copies=mime.copies(event))
 
     def _drop_at(self, event: QDropEvent) -> Drop | None:
         """Return where a drop goes: a post by half hours from its own time, all else on the half hour or the slot."""
@@ -245,7 +261,7 @@ class HoursView(HourTable):
         if load is None or spot is None:
             return None
         minute = spot.taken_minute
-        if self._held is not None and load == (mime.POST, self._held[0]):
+        if self._held is not None and load[0] == mime.POST and load[1][0] == self._held[0]:
             _, own, grip = self._held
             steps = round((self.grid.scale.minute_at(spot.inside.y() - grip) - own) / HALF_HOUR)
             first = -(own // HALF_HOUR)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import (
@@ -65,8 +65,7 @@ class AgendaView(AgendaTraveller):
         elif key == _Key.Key_N:
             self.gestures.new_post_asked.emit(self.current_day)
         elif key in (_Key.Key_Delete, _Key.Key_Backspace):
-            for post_id in self.selected_ids:
-                self.gestures.delete_asked.emit(post_id)
+            self.gestures.delete_asked.emit(self.selected_ids)
         elif key in (_Key.Key_Home, _Key.Key_End):
             self.go_to_end(backwards=key == _Key.Key_Home)
         elif key == _Key.Key_Escape and self.selected_ids:
@@ -121,8 +120,7 @@ class AgendaView(AgendaTraveller):
             self.gestures.day_opened.emit(row.day)
 
     def _shift(self, days: int) -> None:
-        for post_id in self.selected_ids:
-            self.gestures.post_shifted.emit(post_id, days)
+        self.gestures.posts_shifted.emit(self.selected_ids, timedelta(days=days))
 
     # Pointer
 
@@ -164,11 +162,12 @@ class AgendaView(AgendaTraveller):
         if not isinstance(look, EntryLook):
             return
         drag = QDrag(self)
-        drag.setMimeData(mime.carry(mime.POST, look.card.post_id))
+        others = [post_id for post_id in self.selected_ids if post_id != look.card.post_id]
+        drag.setMimeData(mime.carry(mime.POST, look.card.post_id, *others))
         size = QSize(_CARRIED, TWO_LINES)
-        drag.setPixmap(card_pixmap(self._theme, look.card, size, self.font(), self.devicePixelRatioF()))
+        drag.setPixmap(card_pixmap(self._theme, look.card, size, self, count=1 + len(others)))
         drag.setHotSpot(QPoint(SPACE_M, SPACE_M))
-        drag.exec(Qt.DropAction.MoveAction)
+        drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
         self._show_drop(-1)
 
     def _hover(self, row: int) -> None:
@@ -209,9 +208,7 @@ class AgendaView(AgendaTraveller):
             event.ignore()
             return
         event.acceptProposedAction()
-        kind, item_id = load
-        dropped = self.gestures.post_dropped if kind == mime.POST else self.gestures.topic_dropped
-        dropped.emit(item_id, day)
+        self.gestures.drop(load, day, copies=mime.copies(event))
 
     def _heading_at(self, point: QPoint) -> int:
         """Return the heading over a point; -1 where there is none."""

@@ -72,6 +72,9 @@ class ListView(QWidget):
     def select_post(self, post_id: str) -> None:
         self.table.select_post(post_id)
 
+    def selected_posts(self) -> tuple[str, ...]:
+        return self.table.selected_ids
+
     def selected_post(self) -> str:
         return self.table.current_post
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date
 
@@ -37,6 +38,8 @@ class GridState:
 
     current: date | None = None
     selected_post: str = ""
+    selection: Container[str] = ()
+    """What is selected together."""
     hovered_day: date | None = None
     hovered_post: str = ""
     has_focus: bool = False
@@ -73,7 +76,8 @@ class DayDelegate(QStyledItemDelegate):
             self._marks.paint(painter, layout.mark, look.marks)
         state = self._state
         for place, card in zip(layout.cards, look.cards, strict=False):
-            selected = card.post_id == state.selected_post and look.day == state.current
+            in_hand = card.post_id == state.selected_post and look.day == state.current
+            selected = in_hand or card.post_id in state.selection
             self._cards.paint(
                 painter,
                 place,

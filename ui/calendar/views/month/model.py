@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -29,6 +30,11 @@ class MonthModel(LooksModel):
 
     def look(self, index: AnyIndex) -> DayLook:
         return self._looks[index.row() * WEEKDAYS + index.column()]
+
+    @property
+    def looks(self) -> Sequence[DayLook]:
+        """The days in their order."""
+        return self._looks
 
     def index_of(self, day: date) -> QModelIndex:
         """Return the cell of ``day``, or an invalid index where the grid does not show it."""

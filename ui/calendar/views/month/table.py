@@ -28,12 +28,13 @@ class DayTable(QTableView):
         self.month = MonthModel(board, self)
         self.gestures = gestures
         self._theme = current_theme()
-        self.grid = GridState(current=today)
+        self.grid = GridState(current=today, selection=gestures.selection)
         self._pressed_at: QPoint | None = None
         self.setModel(self.month)
         self.setItemDelegate(DayDelegate(self._theme, self.grid, self))
         self._set_up()
         self._theme.changed.connect(self.viewport().update)
+        gestures.selection.changed.connect(self.viewport().update)
         self.month.dataChanged.connect(self._follow_month)
         self.go_to(today)
 
@@ -93,11 +94,23 @@ class DayTable(QTableView):
         return counted(self._board, days) or none
 
     def select_post(self, post_id: str) -> None:
+        self.take_in_hand(post_id)
+        self.gestures.selection.only(post_id)
+
+    def take_in_hand(self, post_id: str) -> None:
+        """Put hand and keyboard on a post of the current day, whatever else is selected."""
         self.grid.selected_post = post_id
         self.viewport().update()
 
     def selected_post(self) -> str:
         return self.grid.selected_post
+
+    def selected_posts(self) -> tuple[str, ...]:
+        return self.gestures.selection.together(self.grid.selected_post, self.order())
+
+    def order(self) -> list[str]:
+        """Return the ids of the posts of all days in sight, in the order of their times."""
+        return [card.post_id for day in self.month.looks for card in day.cards]
 
     def corner_of(self, day: date) -> QPoint:
         return self.viewport().mapToGlobal(self.cell_of(day).topLeft())

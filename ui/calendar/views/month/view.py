@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication
 
+from services.clock import local_day
 from ui.calendar import mime
 from ui.calendar.painting import card_pixmap
 from ui.calendar.views.month.model import WEEKDAYS
@@ -37,7 +38,10 @@ class MonthView(DayTable):
         if key in _STEPS:
             if modifiers in (Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier):
                 self._shift_selected(_STEPS[key])
+            elif modifiers == Qt.KeyboardModifier.ShiftModifier:
+                self._extend(1 if _STEPS[key] > 0 else -1)
             elif not modifiers:
+                self.gestures.selection.only("")
                 self.gestures.day_chosen.emit(self.current_day + timedelta(days=_STEPS[key]))
             return
         if modifiers or not self._plain_key(key):
@@ -55,7 +59,7 @@ class MonthView(DayTable):
             self.gestures.turned.emit(-1 if key == _Key.Key_PageUp else 1)
         elif key in (_Key.Key_Delete, _Key.Key_Backspace):
             self._delete_selected()
-        elif key == _Key.Key_Escape and self.grid.selected_post:
+        elif key == _Key.Key_Escape and self.selected_posts():
             self.select_post("")
         else:
             return False
@@ -73,15 +77,28 @@ class MonthView(DayTable):
         return super().focusNextPrevChild(next)
 
     def _shift_selected(self, days: int) -> None:
-        cards = self.current_cards()
-        post_id = self.grid.selected_post or next((card.post_id for card in cards if card.movable), "")
-        if post_id:
-            self.gestures.post_shifted.emit(post_id, days)
+        first = next((card.post_id for card in self.current_cards() if card.movable), "")
+        ids = self.selected_posts() or tuple(filter(None, [first]))
+        if ids:
+            self.gestures.posts_shifted.emit(ids, timedelta(days=days))
+
+    def _extend(self, by: int) -> None:
+        """Select one post more, on to the next one or back."""
+        selection, order = self.gestures.selection, self.order()
+        first = next((card.post_id for card in self.current_cards()), "")
+        if not self.grid.selected_post and first:
+            self.select_post(first)
+            return
+        post_id = selection.step(self.grid.selected_post, by, order)
+        moment = self._board.moment_of(post_id)
+        if moment is not None:
+            self.gestures.day_chosen.emit(local_day(moment))
+            self.take_in_hand(post_id)
 
     def _delete_selected(self) -> None:
-        """Delete the selected post. With none selected, select the first one: a key by mistake deletes nothing."""
-        if self.grid.selected_post:
-            self.gestures.delete_asked.emit(self.grid.selected_post)
+        """Delete what is selected. With none selected, select the first one: a key by mistake deletes nothing."""
+        if ids := self.selected_posts():
+            self.gestures.delete_asked.emit(ids)
         elif cards := self.current_cards():
             self.select_post(cards[0].post_id)
 
@@ -94,8 +111,10 @@ class MonthView(DayTable):
             return
         look, layout = found
         card = layout.card_at(point)
+        post_id = look.cards[card].post_id if card is not None else ""
         self.gestures.day_chosen.emit(look.day)
-        self.select_post(look.cards[card].post_id if card is not None else "")
+        self.take_in_hand(post_id)
+        self.gestures.selection.press(post_id, event.modifiers(), self.order())
         self._pressed_at = None
         if event.button() != Qt.MouseButton.LeftButton:
             return
@@ -138,6 +157,7 @@ class MonthView(DayTable):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         del event
         self._pressed_at = None
+        self.gestures.selection.release()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
@@ -151,14 +171,14 @@ class MonthView(DayTable):
         card = found[1].card_at(start) if found else None
         if found is None or card is None:
             return
+        self.gestures.selection.drag()
         look, layout = found
+        ids = self.selected_posts() or (look.cards[card].post_id,)
         drag = QDrag(self)
-        drag.setMimeData(mime.carry(mime.POST, look.cards[card].post_id))
-        drag.setPixmap(
-            card_pixmap(self._theme, look.cards[card], layout.cards[card].size(), self.font(), self.devicePixelRatioF())
-        )
+        drag.setMimeData(mime.carry(mime.POST, *ids))
+        drag.setPixmap(card_pixmap(self._theme, look.cards[card], layout.cards[card].size(), self, count=len(ids)))
         drag.setHotSpot(start - layout.cards[card].topLeft())
-        drag.exec(Qt.DropAction.MoveAction)
+        drag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
         self.show_drop(None)
 
     # Drops
@@ -191,6 +211,4 @@ class MonthView(DayTable):
             event.ignore()
             return
         event.acceptProposedAction()
-        kind, item_id = load
-        dropped = self.gestures.post_dropped if kind == mime.POST else self.gestures.topic_dropped
-        dropped.emit(item_id, found[0].day)
+        self.gestures.drop(load, found[0].day, copies=mime.copies(event))

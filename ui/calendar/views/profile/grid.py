@@ -183,7 +183,7 @@ class ProfileGrid(QListView):
             gestures.new_post_asked.emit(self.current_day)
         elif key in (_Key.Key_Delete, _Key.Key_Backspace):
             if look is not None:
-                gestures.delete_asked.emit(look.post_id)
+                gestures.delete_asked.emit((look.post_id,))
         elif key == _Key.Key_Escape and look is not None:
             self.clearSelection()
         else:
@@ -266,7 +266,8 @@ class ProfileGrid(QListView):
         if load is None or load[0] != mime.POST or not index.isValid():
             return None
         look = self.tiles.looks[index.row()]
-        return None if look.post_id == load[1] else (load[1], look)
+        held = load[1][0]
+        return None if look.post_id == held else (held, look)
 
     def _show_drop(self, post_id: str, *, allowed: bool = True) -> None:
         if (post_id, allowed) != (self._delegate.drop_id, self._delegate.drop_allowed):

@@ -114,6 +114,9 @@ class ProfileView(QWidget):
         look = self.grid.current
         return look.post_id if look is not None else ""
 
+    def selected_posts(self) -> tuple[str, ...]:
+        return tuple(filter(None, [self.selected_post()]))
+
     def corner_of(self, day: date) -> QPoint:
         place = self.grid.visualRect(self.tiles.index(self.tiles.row_near(day)))
         return self.grid.viewport().mapToGlobal(place.bottomLeft())

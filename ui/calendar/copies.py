@@ -1,0 +1,104 @@
+"""Copies of posts: drafts of their own, on days of their own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, Signal
+
+from models.messages import QT_TRANSLATE_NOOP, Message
+from models.posts import Post
+from services.clock import local_day
+from services.planning import copy_of, moment_refusal, moved_together, suggested_time
+from ui.calendar.actions import Goal, PlanActions, goal_words
+from ui.calendar.board import Board
+from ui.calendar.caution import caution
+from ui.calendar.commands import Change, new_id
+from ui.calendar.ports import Storage
+from ui.history import AppHistory
+
+
+class Copies(QObject):
+    """Puts copies on days. What is to be copied is remembered as it was when that was asked for."""
+
+    refused = Signal(object)
+    """A :class:`~models.messages.Message`: why nothing was copied."""
+
+    def __init__(self, board: Board, plan: PlanActions, history: AppHistory, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._board = board
+        self._plan = plan
+        self._history = history
+        self._taken: tuple[Post, ...] = ()
+
+    def take(self, post_ids: Sequence[str]) -> None:
+        """Remember posts for :meth:`paste`; none keeps what is remembered."""
+        self._taken = self._posts(post_ids) or self._taken
+
+    def paste(self, goal: Goal) -> bool:
+        """Put copies of what was remembered on a day; return whether that is accepted."""
+        if not self._taken:
+            words = QT_TRANSLATE_NOOP("services", "Önce bir yazı seçip Ctrl+C ile kopyalayın.")
+            self.refused.emit(Message(words))
+            return False
+        return self._put(self._taken, goal)
+
+    def put(self, post_ids: Sequence[str], goal: Goal) -> bool:
+        """Put copies on a day or a moment, the first there and the others as far from it as they are."""
+        posts = self._posts(post_ids)
+        return bool(posts) and self._put(posts, goal)
+
+    def duplicate(self, post_ids: Sequence[str]) -> bool:
+        """Put a copy of each post on its own day, at a time that is good for one more."""
+        found: list[tuple[Post, datetime]] = []
+        board = self._board
+        for post in self._posts(post_ids):
+            moment = board.moment_of(post.id)
+            day = board.today if moment is None else local_day(moment)
+            refusal = self._plan.refusal(day)
+            beside = [*board.all_on(day), *(one.planned(at) for one, at in found)]
+            good = suggested_time(day, beside, board.now, board.min_gap) if refusal is None else None
+            if good is None:
+                words = QT_TRANSLATE_NOOP("services", "O günde yeni bir yazı için yer yok. İleri bir güne kopyalayın.")
+                self.refused.emit(refusal or Message(words))
+                return False
+            found.append((post, good))
+        return bool(found) and self._store(found, found[0][1])
+
+    def _posts(self, post_ids: Sequence[str]) -> tuple[Post, ...]:
+        return tuple(post for post_id in post_ids if (post := self._board.post(post_id)) is not None)
+
+    def _put(self, posts: Sequence[Post], goal: Goal) -> bool:
+        wanted = moved_together(posts, goal)
+        for _, moment in wanted:
+            refusal = moment_refusal(None, moment, self._board.now)
+            if refusal is not None:
+                self.refused.emit(refusal)
+                return False
+        return self._store(wanted, goal)
+
+    def _store(self, wanted: Sequence[tuple[Post, datetime]], goal: Goal) -> bool:
+        now = self._board.now
+        made = [replace(copy_of(post, moment, now), id=new_id()) for post, moment in wanted]
+
+        def save(storage: Storage) -> None:
+            for post in made:
+                storage.posts.add(post)
+
+        told = QT_TRANSLATE_NOOP("services", "{n} yazının kopyası taslak olarak kondu")
+        if len(made) == 1:
+            told = QT_TRANSLATE_NOOP("services", "“{title}” yazısının kopyası {day} taslak olarak kondu")
+        words = {"n": len(made), "title": self._plan.title(made[0]), "day": goal_words(goal)}
+        self._history.do(
+            Change(
+                told=Message(told, words),
+                save=save,
+                show=lambda: self._board.exchange(posts=made),
+                back=lambda: self._board.exchange(no_posts=[post.id for post in made]),
+                post_ids=lambda: [post.id for post in made],
+                note=caution(self._board, made[0]),
+            )
+        )
+        return True

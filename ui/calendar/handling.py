@@ -1,0 +1,83 @@
+"""From what hand and keyboard ask, whichever view they are on, to changes of the plan."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from models.messages import QT_TRANSLATE_NOOP, Message
+from models.posts import Post
+from services.clock import local_day
+from ui.calendar.actions import Goal, PlanActions
+from ui.calendar.board import Board
+from ui.calendar.copies import Copies
+from ui.calendar.dates import day_as_goal, short_day, time_text
+from ui.calendar.question import QuestionBar
+from ui.calendar.views.stage import Stage
+from ui.history import AppHistory
+from ui.messages import say
+
+
+class Handling(QObject):
+    """Moves, copies and deletes what is selected; asks before it touches what went out already."""
+
+    def __init__(
+        self, board: Board, stage: Stage, plan: PlanActions, *, history: AppHistory, question: QuestionBar
+    ) -> None:
+        super().__init__(stage)
+        self._board = board
+        self._stage = stage
+        self._plan = plan
+        self._question = question
+        self.copies = Copies(board, plan, history, self)
+        gestures = stage.gestures
+        gestures.posts_dropped.connect(self._drop)
+        gestures.topic_dropped.connect(plan.place_topic)
+        gestures.posts_shifted.connect(self._shift)
+        gestures.delete_asked.connect(plan.delete_posts)
+        plan.published_moved.connect(self._ask)
+        self.copies.refused.connect(plan.refused)
+        question.left.connect(partial(stage.setFocus, Qt.FocusReason.OtherFocusReason))
+        history.done.connect(question.leave)
+        history.stepped.connect(question.leave)
+        for keys, deed in (("Ctrl+C", self._take), ("Ctrl+V", self._paste), ("Ctrl+D", self._duplicate)):
+            shortcut = QShortcut(QKeySequence(keys), stage)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(deed)
+
+    def _drop(self, post_ids: tuple[str, ...], goal: Goal, copies: bool) -> None:
+        if copies:
+            self.copies.put(post_ids, goal)
+        else:
+            self._plan.move_posts(post_ids, goal)
+
+    def _shift(self, post_ids: tuple[str, ...], by: timedelta) -> None:
+        self._plan.shift_posts(post_ids, by)
+
+    def _take(self) -> None:
+        self.copies.take(self._stage.view.selected_posts())
+
+    def _paste(self) -> None:
+        self.copies.paste(self._stage.current_day)
+
+    def _duplicate(self) -> None:
+        self.copies.duplicate(self._stage.view.selected_posts())
+
+    def _ask(self, post: Post, moment: datetime) -> None:
+        """Ask about a post that went out: in the past it was noted wrongly, in the future only a copy can stand."""
+        title = self._plan.title(post)
+        if moment > self._board.now:
+            said = QT_TRANSLATE_NOOP(
+                "services", "“{title}” yayımlandı; taşınamaz. {day} taslak olarak bir kopyası konsun mu?"
+            )
+            words = {"title": title, "day": day_as_goal(local_day(moment))}
+            self._question.ask(
+                say(Message(said, words)), self.tr("Kopyasını koy"), partial(self.copies.put, [post.id], moment)
+            )
+        else:
+            said = QT_TRANSLATE_NOOP("services", "“{title}” yayımlandı. Yayın zamanı {when} olarak düzeltilsin mi?")
+            words = {"title": title, "when": f"{short_day(local_day(moment))} {time_text(moment)}"}
+            self._question.ask(say(Message(said, words)), self.tr("Düzelt"), partial(self._plan.correct, post, moment))
