@@ -290,6 +290,15 @@ def test_where_both_changed_the_same_a_person_chooses(opened: Open, tmp_path: Pa
     assert desk.text == (TEXT.replace("14.00’te", "16.00’da") if takes else now)
 
 
+def test_an_answer_that_is_undone_elsewhere_leaves_the_panel(opened: Open, tmp_path: Path) -> None:
+    desk = opened(make_post("a", TEXT))
+    take(desk, tmp_path / "b", answer(None, Remark("1", "Güzel olmuş")))
+    desk.until(lambda: len(desk.page.panel.comments.comments) == 1)
+    desk.storage.comments.rows.clear()
+    desk.events.posts_changed.emit()
+    desk.until(lambda: not desk.page.panel.comments.isVisible())
+
+
 def test_a_remark_is_put_aside_and_brought_back(opened: Open, tmp_path: Path) -> None:
     desk = opened(make_post("a", TEXT))
     take(desk, tmp_path / "b", answer(None, Remark("1", "Güzel olmuş")))
@@ -297,6 +306,7 @@ def test_a_remark_is_put_aside_and_brought_back(opened: Open, tmp_path: Path) ->
     press(desk, "Kenara koy")
     desk.until(lambda: desk.storage.comments.rows["1"].state is CommentState.SET_ASIDE)
     desk.until(lambda: not desk.page.panel.comments.comments)
+    assert desk.storage.deeds.told[-1].turkish() == "Bir görüş kenara ayrıldı"
     desk.page.undo_bar.undo()
     desk.until(lambda: len(desk.page.panel.comments.comments) == 1)
 

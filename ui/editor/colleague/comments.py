@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import nullcontext
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QTextCursor
@@ -10,15 +11,15 @@ from PySide6.QtGui import QTextCursor
 from models.calendar import Comment, CommentState
 from models.checking import IsCancelled
 from models.enums import Platform
+from models.messages import QT_TRANSLATE_NOOP, Message
 from services.review.placing import Place, place_of, texts_read
 from ui.editor.colleague.choosing_dialog import ChoosingDialog
 from ui.editor.comment_list import CommentList
-from ui.editor.ports import EditorStorage
 from ui.editor.sheet import Sheet, Tab
+from ui.editor.tools import EditorTools
 from ui.editor.writing import Writing
 from ui.kit import UndoBar
 from ui.positions import Utf16Map
-from ui.tasks import TaskRunner
 
 _Found = tuple[Sheet, Tab, Place]
 
@@ -26,16 +27,18 @@ _Found = tuple[Sheet, Tab, Place]
 class Comments(QObject):
     """Between the list, the storage and the text. Nothing is ever applied where it is not certain what is meant."""
 
-    def __init__(
-        self, tasks: TaskRunner, storage: EditorStorage, view: CommentList, writing: Writing, undo_bar: UndoBar
-    ) -> None:
+    def __init__(self, tools: EditorTools, view: CommentList, writing: Writing, undo_bar: UndoBar) -> None:
         super().__init__(view)
-        self._tasks = tasks
-        self._storage = storage
+        self._tasks = tools.tasks
+        self._storage = tools.storage
+        self._events = tools.events
+        self._events.posts_changed.connect(self.reload)  # an answer may be taken in, or back, from elsewhere
         self._view = view
         self._writing = writing
         self._undo_bar = undo_bar
         self._shown = ""
+        self._known: list[Comment] = []
+        self._names: Mapping[str, str] = {}
         self._read: Mapping[str, str] = {}
         """The texts that were commented on, by the comments' ids, as far as they are still known."""
         view.show_asked.connect(self.jump)
@@ -47,24 +50,28 @@ class Comments(QObject):
         wanted = "" if sheet is None else sheet.id
         if wanted != self._shown:
             self._shown = wanted
+            self._known, self._read = [], {}
             self._view.show_comments(())
             self.reload()
 
     def reload(self) -> None:
         """Read the open post's comments anew."""
-        post_id = self._shown
+        post_id, known = self._shown, self._known
         if not post_id:
             return
 
-        def read(_is_cancelled: IsCancelled) -> tuple[list[Comment], Mapping[str, str]]:
+        def read(_is_cancelled: IsCancelled) -> tuple[list[Comment], Mapping[str, str] | None]:
             comments = self._storage.comments.of(post_id)
-            return comments, texts_read(self._storage.posts, comments)
+            return comments, None if comments == known else texts_read(self._storage.posts, comments)
 
-        def show(found: tuple[list[Comment], Mapping[str, str]]) -> None:
+        def show(found: tuple[list[Comment], Mapping[str, str] | None]) -> None:
             comments, texts = found
-            if post_id == self._shown:
-                self._read = texts
-                self._view.show_comments(comments, self._picture_names())
+            names = self._picture_names()
+            if post_id != self._shown or (texts is None and names == self._names):
+                return
+            self._known, self._names = comments, names
+            self._read = self._read if texts is None else texts
+            self._view.show_comments(comments, names)
 
         self._tasks.run("storage", read, owner=self, done=show)
 
@@ -131,14 +138,19 @@ class Comments(QObject):
 
     def put_aside(self, comment: Comment) -> None:
         """Keep the text as it is, with a way back."""
-        self._decide(comment, CommentState.SET_ASIDE)
-        self._undo_bar.offer(self.tr("Not kenara ayrıldı."), lambda: self._decide(comment, CommentState.OPEN))
+        aside = Message(QT_TRANSLATE_NOOP("services", "Bir görüş kenara ayrıldı"))
+        again = Message(QT_TRANSLATE_NOOP("services", "Kenara ayrılan görüş geri geldi"))
+        self._decide(comment, CommentState.SET_ASIDE, aside)
+        self._undo_bar.offer(self.tr("Not kenara ayrıldı."), lambda: self._decide(comment, CommentState.OPEN, again))
 
-    def _decide(self, comment: Comment, state: CommentState) -> None:
-        def decide(_is_cancelled: IsCancelled) -> Comment | None:
-            return self._storage.comments.decide(comment.id, state)
+    def _decide(self, comment: Comment, state: CommentState, told: Message | None = None) -> None:
+        """Say what became of a comment. ``told`` is the deed's name; what follows from the text is none of its own."""
 
-        self._tasks.run("storage", decide, owner=self, done=lambda _: self.reload())
+        def decide(_is_cancelled: IsCancelled) -> None:
+            with nullcontext() if told is None else self._storage.deeds.deed(told):
+                self._storage.comments.decide(comment.id, state)
+
+        self._tasks.run("storage", decide, owner=self, done=lambda _: self._events.posts_changed.emit())
 
     def _picture_names(self) -> dict[str, str]:
         sheet = self._writing.sheet

@@ -44,7 +44,7 @@ class ColleaguePart(QObject):
         self._undo_bar = undo_bar
         self._page = page
         self._exchange: ReviewExchange | None = None
-        self.comments = Comments(tools.tasks, tools.storage, view, writing, undo_bar)
+        self.comments = Comments(tools, view, writing, undo_bar)
         self.button = button(self.tr("Görüş"), self._show_menu, icon="eye")
         self.button.setToolTip(self.tr("Bir meslektaştan görüş isteyin ya da gelen görüş dosyasını açın"))
         self.taken.connect(self.comments.reload)
