@@ -12,8 +12,7 @@ from uuid import UUID, uuid5
 from models.calendar import OnClosed, Rhythm, Series, Slot
 from models.enums import Language, PostState
 from models.posts import Post
-from services.clock import ISTANBUL
-from services.planning.times import MORNING, local_moment
+from services.planning.times import MORNING
 
 _WEEK = timedelta(days=7)
 _SEARCHED_DAYS = 15
@@ -86,17 +85,11 @@ def made(series: Series, moment: datetime, post_id: str, now: datetime) -> Post:
     )
 
 
-def after_making(series: Series, days: Iterable[date], today: date, ahead: timedelta) -> Series:
-    """Return the series with the days up to which it was looked through noted."""
-    return replace(series, made_until=max((today + ahead, *days)))
-
-
-def again(post: Post, day: date, post_id: str, now: datetime) -> Post:
-    """Return an evergreen ``post`` once more for ``day``, as a draft: what was true a year ago is read before it goes.
+def again(post: Post, post_id: str, now: datetime) -> Post:
+    """Return an evergreen ``post`` once more, as a draft without a day: what was true a year ago is read first.
 
     Words, pictures and accounts are kept; when and where it went out is not, nor what was waved through then.
     """
-    planned = None if post.planned_at is None else post.planned_at.astimezone(ISTANBUL)
     return replace(
         post,
         id=post_id,
@@ -105,7 +98,7 @@ def again(post: Post, day: date, post_id: str, now: datetime) -> Post:
         created_at=now,
         updated_at=now,
         dismissals=(),
-        planned_at=local_moment(day, MORNING if planned is None else time(planned.hour, planned.minute)),
+        planned_at=None,
         published_at=None,
         topic_id=None,
         series_id=post.id,

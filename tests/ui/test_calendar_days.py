@@ -9,13 +9,13 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton
 
 from models.diagnostics import Diagnostic
 from models.enums import PostState, Severity
 from models.messages import Message
 from models.planning import DayKind, SpecialDay
-from models.posts import Attachment, Topic
+from models.posts import Attachment, Post, Topic
 from services.planning import PlanWarningKind
 from tests.ui.calendar_support import CREATED, TODAY, Desk, FakeStorage, open_desk, post
 from ui.calendar.day_menu import day_menu, post_menu
@@ -253,8 +253,8 @@ def test_a_duplicate_leads_to_the_other_post(desk: Desk):
 def test_the_menu_of_a_duplicate_leads_there_too(desk: Desk):
     opened: list[str] = []
     menu = post_menu(
-        desk.page, look(desk, date(2026, 12, 3)), "again", open_post=opened.append, shift=lambda _: 0, delete=lambda: 0,
-        states=(), choose=lambda _: 0,
+        desk.page, look(desk, date(2026, 12, 3)), "again", open_post=opened.append, publish=lambda: 0,
+        shift=lambda _: 0, delete=lambda: 0, again=None, states=(), choose=lambda _: 0,
     )  # fmt: skip
     next(one for one in menu.actions() if one.text() == "Benzer yazıyı aç").trigger()
     assert opened == ["old"]
@@ -435,3 +435,26 @@ def test_marks_leave_room_for_hits(desk: Desk):
     assert layout.mark.height() > 0
     assert layout.cards[0].top() > layout.mark.bottom()
     assert layout.card_at(layout.cards[0].center()) == 0
+
+
+def test_what_went_out_can_be_used_again_as_a_draft(desk: Desk):
+    out = post("out", TODAY, "08:00", state=PostState.PUBLISHED, text="Kampüste sonbahar")
+    desk.storage.posts.kept["out"] = out
+    desk.events.posts_changed.emit()
+    desk.settle()
+    made: list[Post] = []
+    desk.events.new_post_asked.connect(made.append)
+    menus: list[QMenu] = []
+
+    def offered(post_id: str) -> list[str]:
+        desk.page.gestures.menu_asked.emit(TODAY, post_id, QPoint())
+        menus[:] = [one for one in desk.page.findChildren(QMenu) if one.isVisible()]
+        return [action.text() for action in menus[0].actions()]
+
+    assert "Yeniden kullan" in offered("out")
+    next(one for one in menus[0].actions() if one.text() == "Yeniden kullan").trigger()
+    menus[0].close()
+    [draft] = made
+    assert (draft.state, draft.text, draft.series_id) == (PostState.DRAFT, "Kampüste sonbahar", "out")
+    assert draft.planned_at is None
+    assert draft.id != "out"

@@ -227,3 +227,17 @@ def test_pictures_of_a_published_post_are_offered_to_the_library(opened: Open) -
     desk.idle()
     choose(desk, "Yayımlandı olarak işaretle")
     assert not also.isVisible()
+
+
+def test_what_went_out_is_used_again_as_a_draft_of_its_own(opened: Open) -> None:
+    desk = opened(make_post("a", TEXT).published(MOMENT))
+    rows = desk.storage.posts.rows
+    choose(desk, "Yeniden kullan")
+    desk.until(lambda: desk.page.desk.current is not None and desk.page.desk.current.id != "a")
+    assert desk.text == TEXT
+    desk.page.saver.save_all()
+    desk.until(lambda: len(rows) == 2)
+    [fresh] = [post for post in rows.values() if post.id != "a"]
+    assert (fresh.state, fresh.published_at, fresh.series_id) == (PostState.DRAFT, None, "a")
+    assert rows["a"].state is PostState.PUBLISHED
+    assert "tarih, bağlantı ve adlara" in desk.page.undo_bar.words.text()

@@ -9,9 +9,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
+from models.enums import PostState
+from models.posts import Post
+from services.planning.recurring import again
 from ui.calendar.actions import PlanActions
 from ui.calendar.board import Board
 from ui.calendar.cells import DayLook, day_look
+from ui.calendar.commands import new_id
 from ui.calendar.special_days import SpecialDays
 from ui.calendar.states import StateActions
 from ui.calendar.views.stage import Stage
@@ -34,6 +38,7 @@ class DayDoors(QObject):
         open_post: Callable[[str], object],
         publish: Callable[[str], object],
         new_post: Callable[[date], object],
+        use: Callable[[Post], object],
         page: QWidget,
     ) -> None:
         super().__init__(page)
@@ -45,6 +50,7 @@ class DayDoors(QObject):
         self._open_post = open_post
         self._publish = publish
         self._new_post = new_post
+        self._use = use
         self._page = page
         self._day_list: DayList | None = None
 
@@ -77,6 +83,7 @@ class DayDoors(QObject):
                 publish=lambda: self._publish(post_id),
                 shift=lambda days: self._plan.shift_posts([post_id], timedelta(days=days)),
                 delete=lambda: self._plan.delete_post(post_id),
+                again=self._again(post_id),
                 states=self._states.offered([post_id]),
                 choose=lambda state: self._states.choose([post_id], state),
             )
@@ -90,6 +97,13 @@ class DayDoors(QObject):
                 edit_special=self._special_days.edit,
             )
         menu.popup(at)
+
+    def _again(self, post_id: str) -> Callable[[], object] | None:
+        """Return what opens a published post once more, as a draft; ``None`` for what did not go out yet."""
+        post = self._board.post(post_id)
+        if post is None or post.state is not PostState.PUBLISHED:
+            return None
+        return lambda: self._use(again(post, new_id(), self._board.now))
 
     def _look(self, day: date) -> DayLook:
         return day_look(self._board, day, self._board.now, self._board.today)

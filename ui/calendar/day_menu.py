@@ -19,7 +19,8 @@ translate = QCoreApplication.translate
 
 def post_menu(
     parent: QWidget, look: DayLook, post_id: str, *, open_post: Callable[[str], object], publish: Deed,
-    shift: Callable[[int], object], delete: Deed, states: Sequence[PostState], choose: Callable[[PostState], object],
+    shift: Callable[[int], object], delete: Deed, again: Deed | None, states: Sequence[PostState],
+    choose: Callable[[PostState], object],
 ) -> QMenu:  # fmt: skip
     """Return the menu of a post; what it repeats can be opened from it, and its state is chosen among ``states``."""
     menu = _menu(parent)
@@ -29,6 +30,8 @@ def post_menu(
         if note.other_id and note.post_id == post_id:
             other = note.other_id
             menu.addAction(translate("CalendarPage", "Benzer yazıyı aç"), lambda other=other: open_post(other))
+    if again is not None:
+        menu.addAction(translate("CalendarPage", "Yeniden kullan"), again)
     menu.addAction(translate("CalendarPage", "Ertesi güne taşı"), lambda: shift(1))
     menu.addAction(translate("CalendarPage", "Bir hafta sonraya taşı"), lambda: shift(7))
     if states:

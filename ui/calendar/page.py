@@ -109,6 +109,7 @@ class CalendarPage(QWidget):
             self.states,
             open_post=events.post_chosen.emit,
             publish=lambda post_id: events.publishing_asked.emit(post_id, False),
+            use=events.new_post_asked.emit,
             new_post=self.new_post,
             page=self,
         )

@@ -24,6 +24,8 @@ class Publishing(QObject):
     """The :class:`Sheet` that was marked as published, or as not published."""
     published = Signal(object)
     """The :class:`Sheet` that was marked as published, after the bar has said so."""
+    again_asked = Signal(object)
+    """The published :class:`Sheet` that is to be used once more."""
     steps_asked = Signal(object)
     """The :class:`Sheet` that is to be published step by step."""
 
@@ -89,6 +91,7 @@ class Publishing(QObject):
         meant = bool(sheet.post.platforms) and not sheet.is_blank
         if sheet.post.state is PostState.PUBLISHED:
             put(self.tr("Yayımlandığı yerler…"), walk, enabled=meant)
+            put(self.tr("Yeniden kullan"), lambda: self.again_asked.emit(sheet), enabled=not sheet.is_blank)
             put(self.tr("Yayımlanmadı olarak işaretle"), lambda: self._mark(sheet, published=False), enabled=True)
         else:
             put(self.tr("Adım adım yayımla…"), walk, enabled=meant)

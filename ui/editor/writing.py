@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -15,6 +16,7 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Attachment, Dismissal
 from services.checking.leftovers import Leftover
 from services.clock import Clock
+from services.planning.recurring import again
 from ui.editor.compose_card import ComposeCard
 from ui.editor.desk import Desk
 from ui.editor.final_look import FinalLook
@@ -90,6 +92,7 @@ class Writing(QObject):
         self._importer.replaced.connect(self._offer_original)
         self.publishing.state_changed.connect(self._save_plan)
         self.publishing.steps_asked.connect(self._publish)
+        self.publishing.again_asked.connect(self._use_again)
         self.standing.state_changed.connect(self._save_plan)
         self.final_look.place_asked.connect(self._show_leftover)
         self.final_look.passed.connect(self._passed)
@@ -192,6 +195,11 @@ class Writing(QObject):
             self.sheet.set_belonging(pillar_id, campaign_id)
             self._card.platforms.belonging.show_post(self.sheet.post)
             self._review.again()
+
+    def _use_again(self, sheet: Sheet) -> None:
+        """Open what went out once more, as a draft that says what to look at."""
+        self._events.new_post_asked.emit(again(sheet.post, uuid4().hex, self._clock.now()))
+        self._undo_bar.say(self.tr("Yeni bir taslak açıldı. Takvime koymadan önce tarih, bağlantı ve adlara bakın."))
 
     def _use_shared(self, platform: Platform) -> None:
         if self.sheet is not None:
