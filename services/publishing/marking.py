@@ -12,7 +12,7 @@ from models.calendar import Deed
 from models.enums import PostState
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
-from models.posts import Post
+from models.posts import Post, Variant
 from services.accounts import PLATFORM_NAMES
 from services.clock import ISTANBUL, Clock
 from services.publishing.outlets import Outlet, gone_out, not_out, variant_at
@@ -66,14 +66,15 @@ class Marking:
     def went_out(self, post_id: str, name: str, outlet: Outlet, at: datetime, link: str = "") -> Marked:
         """Note that a post is out on ``outlet`` since ``at``; ``name`` is what the deed calls it.
 
-        Raises :class:`UserError` for a moment that is still to come, and where the post is meant for there no more.
+        Where somebody noted that before, the moment stays, and so does a link; one that is missing is added. Raises
+        :class:`UserError` for a moment that is still to come, and where the post is meant for there no more.
         """
         if at > self._clock.now():
             raise UserError(_FUTURE, _FUTURE_HINT)
 
         def change(post: Post) -> Post:
-            _expect(post, outlet)
-            return gone_out(post, outlet, at, link)
+            known = _expect(post, outlet)
+            return gone_out(post, outlet, known.published_at or at, known.link or link)
 
         told = QT_TRANSLATE_NOOP("services", "“{name}” {platform} üzerinde yayımlandı")
         return self._do(post_id, change, told, name=name, platform=PLATFORM_NAMES[outlet.platform])
@@ -122,8 +123,9 @@ class Marking:
         return Marked(post, made.number, told)
 
 
-def _expect(post: Post, outlet: Outlet) -> None:
-    if variant_at(post, outlet) is None:
+def _expect(post: Post, outlet: Outlet) -> Variant:
+    variant = variant_at(post, outlet)
+    if variant is None:
         raise UserError(
             Message(
                 QT_TRANSLATE_NOOP("services", "Bu yazı artık {platform} için değil."),
@@ -131,3 +133,4 @@ def _expect(post: Post, outlet: Outlet) -> None:
             ),
             Message(QT_TRANSLATE_NOOP("services", "Yazı sayfasında değiştirilmiş olabilir; listeye dönüp bakın.")),
         )
+    return variant

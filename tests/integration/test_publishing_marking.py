@@ -87,6 +87,16 @@ def test_saying_it_twice_is_one_deed(storage: Storage, planned: Post, clock: Fix
     assert storage.deeds.next_undo() is None
 
 
+def test_what_a_colleague_noted_first_stays(storage: Storage, planned: Post, clock: FixedClock) -> None:
+    marking = Marking(storage, clock)
+    at = clock.now()
+    marking.went_out("a", "Kitap kulübü", X, at)
+    clock.moment += timedelta(minutes=3)
+    with_link = marking.went_out("a", "Kitap kulübü", X, clock.now(), LINK).post.variants[0]
+    assert (with_link.published_at, with_link.link) == (at, LINK)
+    assert marking.went_out("a", "Kitap kulübü", X, clock.now(), "https://x.com/i/status/9").number == 0
+
+
 def test_not_out_after_all(storage: Storage, planned: Post, clock: FixedClock) -> None:
     marking = Marking(storage, clock)
     for outlet in (X, INSTAGRAM):

@@ -194,6 +194,10 @@ class PublishDialog(QDialog):
 
     # Doing
 
+    def reject(self) -> None:
+        self.session.close()
+        super().reject()
+
     def do_next(self) -> None:
         """Do what is to be done next."""
         if self.out.isVisible() and self.next.isVisible():

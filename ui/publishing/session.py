@@ -77,11 +77,16 @@ class Session(QObject):
     def open(self, post_id: str, *, looked: bool) -> None:
         """Show another post, or the same anew. ``looked``: its findings were decided on a moment ago, in Yazı."""
         if post_id != self._post_id:
-            self._post_id, self.known, self.outlet, self.caution = post_id, None, None, None
+            self.close()
+            self._post_id = post_id
             self._seen.clear()
             self._done.clear()
         self._looked = looked
         self.reload()
+
+    def close(self) -> None:
+        """Nobody looks any more: what changes is of no interest until :meth:`open`."""
+        self._post_id, self.known, self.outlet, self.caution = "", None, None, None
 
     def reload(self) -> None:
         """Read the post again."""
