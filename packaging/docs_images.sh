@@ -14,6 +14,9 @@ take calendar-week-light calendar-week
 take calendar-day-light calendar-day
 take calendar-filling-light calendar-filling
 take editor-next-finding-light editor
+take publishing-alarm-light publishing-alarm
+take publishing-list-light publishing-list
+take publishing-link-light publishing-steps
 take review-reading-light review-reading
 take review-remarks-light review-remarks
 take images-crop-light images

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
 
@@ -39,6 +39,8 @@ class Around:
     special_days: Sequence[SpecialDay]
     pause: Pause | None
     limits: Limits
+    signatures: Signatures = field(default_factory=Signatures)
+    """What is known of texts from earlier looks; used on the lane "rules" alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,9 @@ def look(
     What was waved through with a reason stays away. Spelling only advises, and was seen while writing.
     """
     text = text_at(post, outlet)
-    calendar = surroundings(around.posts, around.accounts, around.special_days, around.pause, signatures=Signatures())
+    calendar = surroundings(
+        around.posts, around.accounts, around.special_days, around.pause, signatures=around.signatures
+    )
     plan: PlanContext = calendar.around(post, around.limits.daily_limit, around.limits.min_gap)
     snapshot = Snapshot(
         text,

@@ -23,7 +23,9 @@ from ui.publishing.steps_view import StepsView
 from ui.publishing.words import lateness, post_name
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
-_SIZE = QSize(600, 700)
+_SIZE = QSize(600, 720)
+_FRAME = QSize(40, 60)
+"""What a system puts around a window."""
 NEXT_KEY = "Ctrl+Return"
 
 
@@ -38,7 +40,7 @@ class PublishDialog(QDialog):
     def __init__(self, tools: PublishTools, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Yayımla"))
-        self.resize(_SIZE)
+        self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self._tools = tools
         self._post_id = ""
         self.session = Session(tools, self)

@@ -23,7 +23,7 @@ from ui.publishing.session import Known
 from ui.shared_copies import CopySaver
 from ui.theme.tokens import SPACE_S, SPACE_XS
 
-_SIDE = 44
+_SIDE = 56
 
 
 class PictureRow(QWidget):
@@ -44,23 +44,27 @@ class PictureRow(QWidget):
         self.name = ElidedLabel(middle=True)
         self.name.setText(picture.file_name)
         self.state = ElidedLabel("caption")
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self.name)
-        words.addWidget(self.state)
         self.alt = button(self.tr("Betimlemeyi kopyala"), self._copy_alt, role="ghost")
         self.alt.setToolTip(picture.alt_text)
         self.alt.setVisible(bool(picture.alt_text))
         self.fit = button(self.tr("Kırp ya da sığdır…"), lambda: self.fit_asked.emit(picture), role="ghost")
         for one in (self.alt, self.fit):
             one.setAccessibleName(f"{one.text()}: {picture.file_name}")
+        ways = QHBoxLayout()
+        ways.setSpacing(0)
+        ways.addWidget(self.fit)
+        ways.addWidget(self.alt)
+        ways.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self.name)
+        words.addWidget(self.state)
+        words.addLayout(ways)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
-        row.addWidget(self._small)
+        row.addWidget(self._small, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        row.addWidget(self.alt)
-        row.addWidget(self.fit)
         self.show_state()
 
     def show_small(self, image: QImage | None) -> None:

@@ -17,6 +17,7 @@ from models.errors import UserError
 from models.planning import Pause
 from models.posts import Account, Post
 from services.checking.dismissals import Fingerprint, identity
+from services.planning.surroundings import Signatures
 from services.publishing.due import held_by
 from services.publishing.looking import LOOK_BACK, Around, Caution, look
 from services.publishing.marking import Marked, Marking
@@ -65,6 +66,7 @@ class Session(QObject):
         self._seen: set[Fingerprint] = set()
         self._done: dict[Outlet, set[Step]] = {}
         self._deed = 0
+        self._signatures = Signatures()
         self.known: Known | None = None
         self.outlet: Outlet | None = None
         self.caution: Caution | None = None
@@ -227,7 +229,7 @@ class Session(QObject):
         times = Times.read(storage, days, tools.limits(), now)
         return Known(
             post,
-            Around(tools.unit(), posts, times.accounts, times.own_days, pause, times.limits),
+            Around(tools.unit(), posts, times.accounts, times.own_days, pause, times.limits, self._signatures),
             held_by(post, pause, days.is_notice),
             {one.sha256: tools.picture_path(one.sha256) for one in post.attachments},
             tuple(times.free(post, posts)),

@@ -11,13 +11,15 @@ from ui.theme.tokens import ICON_M, SPACE_M, SPACE_S, SPACE_XS
 
 
 class StepCard(QFrame):
-    """Its ``main`` button is the big one while it is the step to be done. ``body`` is room for more below."""
+    """Its ``main`` button is the big one while it is the step to be done; ``others`` stand below its words.
+
+    ``body`` is room for more.
+    """
 
     def __init__(self, main: QPushButton | None, *others: QPushButton) -> None:
         super().__init__()
         self.setProperty("role", "card")
         self.main = main
-        self._others = others
         self._number = 0
         self._is_done = False
         self._theme = current_theme()
@@ -33,13 +35,19 @@ class StepCard(QFrame):
         self.body = QVBoxLayout()
         self.body.setSpacing(SPACE_S)
         words.addLayout(self.body)
+        ways = QHBoxLayout()
+        ways.setSpacing(SPACE_S)
+        for one in others:
+            ways.addWidget(one)
+        ways.addStretch(1)
+        words.addLayout(ways)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
         row.setSpacing(SPACE_S)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        for one in (*others, *((main,) if main is not None else ())):
-            row.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
+        if main is not None:
+            row.addWidget(main, 0, Qt.AlignmentFlag.AlignTop)
         self._theme.changed.connect(self._dye)
 
     def name(self, number: int, title: str, hint: str = "") -> None:

@@ -80,6 +80,7 @@ class StepsView(QWidget):
         if Step.PICTURES in session.steps:
             self.pictures.show_known(known, profile, done=Step.PICTURES in session.done)
         self.preview.setText(_preview(session.text))
+        self.preview.setVisible(Step.TEXT not in session.done)  # what is done need not take room
         self.open_folder.setVisible(self.pictures.folder is not None)
         self._name_places(profile.places)
         steps, done, current = session.steps, session.done, session.next

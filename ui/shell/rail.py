@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QSizePolicy, QToolBu
 from ui.kit import tooltip_with_shortcut
 from ui.shell.pages import ActionSpec, PageSpec
 from ui.theme import current_theme
-from ui.theme.tokens import ICON_L, SPACE_L, SPACE_S, SPACE_XS
+from ui.theme.tokens import ICON_L, SPACE_M, SPACE_S
 
 _WIDTH = 88
 _ICON = 22
@@ -47,14 +47,14 @@ class Rail(QFrame):
         self._marked: set[QToolButton] = set()
         self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_S, SPACE_L, SPACE_S, SPACE_S)
-        column.setSpacing(SPACE_XS)
+        column.setContentsMargins(SPACE_S, SPACE_M, SPACE_S, SPACE_S)
+        column.setSpacing(2)  # nine buttons fit into the lowest window
         picture = QLabel()
         picture.setPixmap(mark.pixmap(QSize(ICON_L, ICON_L), self.devicePixelRatioF()))
         picture.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         picture.setAccessibleName("Birim Kalemi")
         column.addWidget(picture)
-        column.addSpacing(SPACE_L)
+        column.addSpacing(SPACE_S)
         for page in pages:
             button = self._button(page.title, page.icon, page.shortcut)
             button.setCheckable(True)

@@ -25,6 +25,7 @@ from ui.tour.colleague import ask_colleague
 from ui.tour.driver import Driver, TourFailed
 from ui.tour.history import look_back
 from ui.tour.hours import look_at_hours
+from ui.tour.publishing import publish
 
 THURSDAY_MORNING = datetime(2026, 11, 12, 6, 0, tzinfo=UTC)
 """9 in the morning in Türkiye, in the middle of a month: the same pictures whenever the tour is taken."""
@@ -83,6 +84,7 @@ def _main_job(qt: QApplication, folder: Path, scheme: str, size: tuple[int, int]
             look_back(driver)
             ask_colleague(driver, clock, paths.resources / "sample" / "pictures" / "saat-kulesi-genis.jpg")
             steps.interrupt(driver)
+            publish(driver, clock)
             steps.inspect(driver, paths.resources / "sample" / "pictures")
             steps.keep(driver)
             steps.fit(driver)
