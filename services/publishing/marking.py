@@ -112,7 +112,7 @@ class Marking:
         if last is None or last.number != number:
             raise UserError(
                 Message(QT_TRANSLATE_NOOP("services", "Bu arada başka bir değişiklik yapıldı.")),
-                Message(QT_TRANSLATE_NOOP("services", "Takvim’de Ctrl+Z ile sırayla geri alabilirsiniz.")),
+                Message(QT_TRANSLATE_NOOP("services", "Ctrl+Z ile sırayla geri alabilirsiniz.")),
             )
         self._storage.deeds.undo()
 

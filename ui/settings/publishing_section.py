@@ -30,7 +30,7 @@ class PublishingSection(Section):
         )
         self.stay = QCheckBox()
         problem = row(
-            card, self.tr("Kapatınca tepside kalsın"), self.stay,
+            card, self.tr("Kapatınca bildirim alanında kalsın"), self.stay,
             self.tr("Pencereyi kapatınca program bildirim alanında açık kalır. Ctrl+Q her zaman kapatır.")
             if QSystemTrayIcon.isSystemTrayAvailable()
             else self.tr("Bu bilgisayarda bildirim alanı görünmüyor; varsa pencere kapanınca orada kalır."),
