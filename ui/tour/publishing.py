@@ -6,7 +6,6 @@ from datetime import timedelta
 
 from models.enums import Platform
 from services.clock import FixedClock
-from services.publishing.outlets import Outlet
 from services.publishing.steps import Step
 from ui.publishing.desk import PublishingDesk
 from ui.tour.driver import Driver, TourFailed
@@ -29,7 +28,9 @@ def publish(driver: Driver, clock: FixedClock) -> None:
     driver.wait("list", lambda: waiting is not None and bool(waiting.model.rows))
     driver.shoot("publishing-list")
     if waiting is not None:
-        waiting.list.setCurrentIndex(waiting.model.index(len(waiting.model.rows) - 1))
+        rows = waiting.model.rows
+        meant = [row for row, due in enumerate(rows) if any(one.platform is Platform.INSTAGRAM for one in due.outlets)]
+        waiting.list.setCurrentIndex(waiting.model.index(meant[-1]))
         waiting.publish.click()
     _walk(driver, desk)
     clock.moment -= _LATER
@@ -45,7 +46,10 @@ def _walk(driver: Driver, desk: PublishingDesk) -> None:
     driver.wait("post read", lambda: session.caution is not None)
     driver.shoot("publishing-steps")
     session.accept()
-    session.choose(Outlet(Platform.INSTAGRAM, session.outlet.account_id if session.outlet is not None else None))
+    known = session.known
+    for outlet in () if known is None else known.outlets:
+        if outlet.platform is Platform.INSTAGRAM:
+            session.choose(outlet)
     for step in session.steps[:-1]:
         if step is not Step.OUT:
             session.did(step)  # its browser stays closed
