@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from models.calendar import FilterPart
 from ui.calendar.filters.chips import Chips, ResultLine
@@ -18,7 +18,9 @@ from ui.theme.tokens import ICON_S, SPACE_S
 
 SEARCH_KEY = "Ctrl+F"
 _REST_MS = 80
-_LEAST_WIDTH, _MOST_WIDTH = 160, 340
+_LEAST_WIDTH, _MOST_WIDTH = 90, 340
+_NARROW = 250
+"""Below this width the button beside the field is only its sign."""
 translate = QCoreApplication.translate
 
 
@@ -106,11 +108,24 @@ class FilterHead(QWidget):
         row.addWidget(self.field, 100)
         row.addWidget(self.more)
         row.addStretch(1)
+        self._words = self.more.text()
+        self.setMinimumWidth(_LEAST_WIDTH + SPACE_S + self.more.minimumSizeHint().height() + SPACE_S)
 
     def show_number(self, chosen: int) -> None:
         """Say how many choices are on, for whoever has closed the row of them."""
         name = translate("Filters", "Süz")
-        self.more.setText(f"{name} ({chosen})" if chosen else name)
+        self._words = f"{name} ({chosen})" if chosen else name
+        self.more.setAccessibleName(self._words)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        words = self._words if self.width() >= _NARROW else ""
+        if words != self.more.text():
+            self.more.setText(words)
 
 
 class FilterRow(QWidget):
@@ -126,7 +141,7 @@ class FilterRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_S)
         self._choices = QWidget()
@@ -142,7 +157,7 @@ class FilterRow(QWidget):
         self.result = ResultLine()
         row.addWidget(self._choices, 1)
         row.addWidget(self.chips, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.result, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.result, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         self.show_parts(choices=False, result=False)
 
     def show_parts(self, *, choices: bool, result: bool) -> None:
@@ -150,3 +165,17 @@ class FilterRow(QWidget):
         self.chips.setVisible(not choices)
         self.result.setVisible(result)
         self.setVisible(choices or result)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self._fit()
+        return super().event(event)
+
+    def _fit(self) -> None:
+        """Put the result below the choices where one line is too short for both."""
+        shown = [button.sizeHint().width() + SPACE_S for button in self.buttons.values() if not button.isHidden()]
+        needed = sum(shown) + self.result.sizeHint().width()
+        both = not (self._choices.isHidden() or self.result.isHidden())
+        way = QBoxLayout.Direction.TopToBottom if both and needed > self.width() else QBoxLayout.Direction.LeftToRight
+        if way != self._row.direction():
+            self._row.setDirection(way)
