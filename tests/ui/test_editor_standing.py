@@ -176,3 +176,23 @@ def test_the_states_are_chosen_by_keyboard_alone(opened: Open) -> None:
         QTest.keyClick(menu, Qt.Key.Key_Down)
     QTest.keyClick(menu, Qt.Key.Key_Return)
     desk.until(lambda: desk.storage.posts.rows["a"].state is PostState.READY)
+
+
+def test_a_post_of_the_list_is_cancelled_from_its_menu(opened: Open) -> None:
+    desk = opened(make_post("a", "bir"), replace(make_post("b", "iki"), state=PostState.PUBLISHED))
+
+    def menu_of(post_id: str) -> QMenu:
+        view = desk.page.drafts.view
+        row = desk.page.drafts.model.row_of(post_id)
+        view.customContextMenuRequested.emit(view.visualRect(view.model().index(row, 0)).center())
+        return next(menu for menu in desk.page.drafts.findChildren(QMenu) if menu.isVisible())
+
+    menu = menu_of("b")
+    assert [action.text() for action in menu.actions()] == ["Sil"]  # what is out is out
+    menu.close()
+    desk.until(lambda: not desk.page.drafts.findChildren(QMenu))
+    menu = menu_of("a")
+    menu.actions()[0].trigger()
+    menu.close()
+    desk.until(lambda: desk.storage.posts.rows["a"].state is PostState.CANCELLED)
+    desk.until(lambda: "iptal edildi" in desk.page.undo_bar.words.text())

@@ -6,7 +6,9 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QLineEdit, QListView, QMenu, QWidget
 
+from models.enums import PostState
 from services.clock import Clock
+from services.planning.standing import choices
 from ui.editor.drafts_delegate import DraftDelegate
 from ui.editor.drafts_model import DraftsModel
 from ui.kit import Card, IconButton, label, select_quietly, tooltip_with_shortcut
@@ -47,6 +49,7 @@ class DraftsPanel(Card):
 
     post_chosen = Signal(str)
     delete_asked = Signal(str)
+    cancel_asked = Signal(str)
     deleted_asked = Signal()
     """The user wants to see what was deleted."""
 
@@ -132,10 +135,13 @@ class DraftsPanel(Card):
         index = self.view.indexAt(point)
         if not index.isValid():
             return
-        post_id = self.model.posts()[index.row()].id
+        post = self.model.posts()[index.row()]
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if PostState.CANCELLED in choices(post.state):
+            cancel = menu.addAction(current_theme().icon("close", "muted", ICON_S), self.tr("Yazıyı iptal et"))
+            cancel.triggered.connect(lambda: self.cancel_asked.emit(post.id))
         delete = menu.addAction(current_theme().icon("trash", "error", ICON_S), self.tr("Sil"))
         delete.setShortcut(QKeySequence.StandardKey.Delete)
-        delete.triggered.connect(lambda: self.delete_asked.emit(post_id))
+        delete.triggered.connect(lambda: self.delete_asked.emit(post.id))
         menu.popup(self.view.viewport().mapToGlobal(point))

@@ -214,6 +214,7 @@ class EditorPage(QWidget):
         self.drafts.search.textChanged.connect(self.older.look_for)
         self.older.found.connect(self.drafts.model.show_found)
         self.drafts.delete_asked.connect(self.deeds.delete)
+        self.drafts.cancel_asked.connect(self.deeds.cancel)
         self.drafts.deleted_asked.connect(self._events.bin_asked)
         self.card.platforms.versions_asked.connect(self.look_back.show_versions)
         self.panel.closed.connect(lambda: self.room.want_panel(False))
