@@ -13,6 +13,9 @@ take calendar-filter-light calendar-filter
 take calendar-week-light calendar-week
 take calendar-day-light calendar-day
 take calendar-filling-light calendar-filling
+take arrangement-pillars-light arrangement-pillars
+take arrangement-slots-light arrangement-slots
+take arrangement-series-light arrangement-series
 take editor-next-finding-light editor
 take publishing-alarm-light publishing-alarm
 take publishing-list-light publishing-list
