@@ -10,6 +10,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from models.calendar import LATE, Campaign, FilterPart, Pillar, PostFilter
 from models.enums import PostState
@@ -262,6 +263,29 @@ def test_every_view_obeys_and_what_was_called_off_can_be_looked_for(office: Offi
     view = office.page.view.widget
     assert "off" in office.page.view.posts_in(view.rect())
     assert not {"fair", "talk"} & set(office.page.view.posts_in(view.rect()))
+
+
+def test_the_list_says_that_nothing_fits_and_shows_the_way_back(office: Office):
+    office.page.stage.show_kind(ViewKind.LIST)
+    office.type("yokboyle")
+    listing = office.page.view
+    assert listing.empty.isVisibleTo(listing)
+    assert not listing.table.isVisibleTo(listing)
+    listing.empty.findChild(QPushButton).click()
+    office.settle()
+    assert listing.table.isVisibleTo(listing)
+    assert office.bar.field.text() == ""
+
+
+def test_the_profile_obeys_too(office: Office):
+    office.page.stage.show_kind(ViewKind.PROFILE)
+    office.settle()
+    assert [line.id for line in office.page.view.feed.lines] == ["talk"]
+    office.type("fuar")
+    assert office.page.view.feed.lines == ()
+    office.bar.row.result.clear.click()
+    office.settle()
+    assert [line.id for line in office.page.view.feed.lines] == ["talk"]
 
 
 def test_the_filter_goes_along_to_another_month(office: Office):

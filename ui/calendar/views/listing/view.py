@@ -16,7 +16,7 @@ from ui.calendar.views.listing.delegate import PICTURE
 from ui.calendar.views.listing.hands import AgendaView
 from ui.calendar.views.listing.looks import Entry
 from ui.calendar.views.tools import ViewTools
-from ui.kit import button, label
+from ui.kit import EmptyState, button
 from ui.theme.tokens import SPACE_L, SPACE_XS
 
 _SMALL = 256
@@ -34,7 +34,11 @@ class ListView(QWidget):
         self.agenda = Agenda(tools.board, tools.storage, tools.tasks, self)
         self.table = AgendaView(tools, self.agenda, pictures)
         self.undated_button = button("", self.table.go_to_undated, role="ghost", icon="chevron-down")
-        self.empty = label(self.tr("Takvimde henüz yazı yok. Bir güne yazı eklemek için N tuşuna basın."), "muted")
+        self.empty = EmptyState(
+            "search", self.tr("Uyan yazı yok"), self.tr("Aramaya ve seçtiklerinize uyan hiçbir yazı bulunamadı.")
+        )
+        self.empty.buttons.addWidget(button(self.tr("Süzgeci temizle"), self._board.sieve.clear, role="primary"))
+        self.empty.hide()
         self._foot = QWidget()
         row = QHBoxLayout(self._foot)
         row.setContentsMargins(SPACE_L, SPACE_XS, SPACE_L, SPACE_XS)
@@ -44,6 +48,7 @@ class ListView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.table, 1)
+        column.addWidget(self.empty, 1)
         column.addWidget(self._foot)
         self.setFocusProxy(self.table)
         self.setMinimumSize(QSize(420, 320))
@@ -111,5 +116,8 @@ class ListView(QWidget):
 
     def _follow(self) -> None:
         undated = len(self.agenda.undated)
+        finds_nothing = bool(self._board.wanted) and self.agenda.is_ready and not (self.agenda.days or undated)
+        self.table.setVisible(not finds_nothing)
+        self.empty.setVisible(finds_nothing)
         self.undated_button.setText(self.tr("Tarihsiz: {n} yazı").format(n=undated))
         self._foot.setVisible(undated > 0)

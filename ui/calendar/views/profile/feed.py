@@ -31,6 +31,7 @@ class Feed(QObject):
         self._storage = storage
         self._tasks = tasks
         self._stored: list[PostLine] = []
+        self._fitting: frozenset[str] = frozenset()
         self._task: Task[list[PostLine]] | None = None
         self._wanted: PostFilter | None = None
         self.account_id = ""
@@ -111,6 +112,7 @@ class Feed(QObject):
         def done(found: list[PostLine]) -> None:
             self._task = None
             self._stored, self.is_whole, self.is_ready = found, len(found) < count, True
+            self._fitting = frozenset(line.id for line in found)
             self._merge()
 
         self._task = self._tasks.run(STORAGE_LANE, work, owner=self, done=done)
@@ -120,7 +122,7 @@ class Feed(QObject):
         floor = None if self.is_whole or not self._stored else self._stored[-1].place
         lines = [line for line in self._stored if not board.holds(day_of(line))]
         if held is not None and self.is_ready:
-            own = (PostLine.of(post) for post in board.posts if self._is_own(post))
+            own = (PostLine.of(post) for post in board.posts if self._is_own(post) and self._fits(post))
             lines += [
                 line
                 for line in own
@@ -128,6 +130,10 @@ class Feed(QObject):
             ]
         self.lines = tuple(sorted(lines, key=lambda line: line.place, reverse=True))
         self.changed.emit()
+
+    def _fits(self, post: Post) -> bool:
+        """Tell whether the filter lets a post through; what is not saved yet is shown."""
+        return not self._board.wanted or not post.revision or post.id in self._fitting
 
     def _is_own(self, post: Post) -> bool:
         """Tell whether a post goes out by the account. A variant that names none is for the only one there is."""
