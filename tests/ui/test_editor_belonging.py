@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -71,3 +72,16 @@ def test_a_post_is_given_its_pillar_and_campaign(desk: Desk, events: AppEvents) 
     assert desk.storage.posts.rows["a"].pillar_id == "i"
     choose(desk, "Sütunu yok")
     assert place.text() == "Tanıtım günleri"
+
+
+def test_a_post_of_a_series_leads_to_it(desk: Desk, events: AppEvents) -> None:
+    place = desk.page.card.platforms.belonging
+    stored = desk.storage.posts.rows["a"]
+    desk.storage.posts.rows["a"] = replace(stored, series_id="s", revision=stored.revision + 1)
+    events.posts_changed.emit()
+    desk.until(place.isVisible)
+    assert place.text() == "Yinelenen"
+    asked: list[tuple[str, str]] = []
+    events.arrangement_asked.connect(lambda part, whose: asked.append((part, whose)))
+    choose(desk, "Dizisi…")
+    assert asked == [("series", "s")]

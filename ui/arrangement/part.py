@@ -185,7 +185,9 @@ class ListPart(Part):
             self.take_form_focus()
 
     def choose(self, entry_id: str) -> None:
-        """Show an entry for editing."""
+        """Show an entry for editing; one that is gone leaves everything as it is."""
+        if not self.list.entries.index_of(entry_id).isValid():
+            return
         self.list.choose(entry_id)
         self._show(entry_id)
 

@@ -29,6 +29,7 @@ class BelongingButton(QPushButton):
         super().__init__(parent)
         self._orders: Orders | None = None
         self._ids: tuple[str | None, str | None] = (None, None)
+        self._series_id = ""
         self.setProperty("role", "state")
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
         self.setMaximumWidth(_WIDEST)
@@ -45,6 +46,7 @@ class BelongingButton(QPushButton):
     def show_post(self, post: Post) -> None:
         """Say what a post is part of."""
         self._ids = (post.pillar_id, post.campaign_id)
+        self._series_id = post.series_id or ""
         self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -65,6 +67,8 @@ class BelongingButton(QPushButton):
             menu.addSeparator()
         self._offer(menu, self.tr("Kampanyası yok"), self._orders.campaigns, chosen=campaign_id, is_pillar=False)
         menu.addSeparator()
+        if self._series_id:
+            menu.addAction(self.tr("Dizisi…"), lambda: self.arrangement_asked.emit("series", self._series_id))
         menu.addAction(self.tr("Yayın düzeni…"), lambda: self.arrangement_asked.emit("pillars", ""))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(QPoint(0, self.height())))
@@ -95,9 +99,11 @@ class BelongingButton(QPushButton):
             return
         pillar, campaign = self._orders.pillar(self._ids[0]), self._orders.campaign(self._ids[1])
         shown = pillar or campaign
-        self.setVisible(bool(self._orders.pillars or self._orders.campaigns))
+        self.setVisible(bool(self._orders.pillars or self._orders.campaigns or self._series_id))
         if shown is None:
             words = self.tr("Sütun seç") if self._orders.pillars else self.tr("Kampanya seç")
+            if not self._orders.pillars and not self._orders.campaigns:
+                words = self.tr("Yinelenen")
             self.setIcon(QIcon())
         else:
             words = shown.name
