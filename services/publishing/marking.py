@@ -79,6 +79,17 @@ class Marking:
         told = QT_TRANSLATE_NOOP("services", "“{name}” {platform} üzerinde yayımlandı")
         return self._do(post_id, change, told, name=name, platform=PLATFORM_NAMES[outlet.platform])
 
+    def linked(self, post_id: str, name: str, outlet: Outlet, link: str) -> Marked:
+        """Note where a post that is out on ``outlet`` is to be seen, in the place of what was noted before."""
+
+        def change(post: Post) -> Post:
+            known = _expect(post, outlet)
+            at = known.published_at or post.published_at
+            return post if at is None else gone_out(post, outlet, at, link)
+
+        told = QT_TRANSLATE_NOOP("services", "“{name}”: {platform} bağlantısı eklendi")
+        return self._do(post_id, change, told, name=name, platform=PLATFORM_NAMES[outlet.platform])
+
     def is_not_out(self, post_id: str, name: str, outlet: Outlet) -> Marked:
         """Note that a post is not out on ``outlet`` after all."""
 

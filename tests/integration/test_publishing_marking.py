@@ -97,6 +97,15 @@ def test_what_a_colleague_noted_first_stays(storage: Storage, planned: Post, clo
     assert marking.went_out("a", "Kitap kulübü", X, clock.now(), "https://x.com/i/status/9").number == 0
 
 
+def test_a_link_may_come_later(storage: Storage, planned: Post, clock: FixedClock) -> None:
+    marking = Marking(storage, clock)
+    assert marking.linked("a", "Kitap kulübü", X, LINK).number == 0  # it is not out
+    out = marking.went_out("a", "Kitap kulübü", X, clock.now()).post
+    linked = marking.linked("a", "Kitap kulübü", X, LINK).post
+    assert linked.variants[0] == replace(out.variants[0], link=LINK)
+    assert linked.state is PostState.PLANNED
+
+
 def test_not_out_after_all(storage: Storage, planned: Post, clock: FixedClock) -> None:
     marking = Marking(storage, clock)
     for outlet in (X, INSTAGRAM):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from publishing_support import DAYS, LINK, TEXT, Desk, due_post, publishing_desk
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QPushButton, QSystemTrayIcon
 
@@ -122,13 +122,13 @@ def test_the_next_post_follows(desk: Desk, clock: FixedClock) -> None:
     dialog = desk.open("a")
     dialog.session.went_out(clock.now(), "")
     desk.settle()
-    assert dialog.next.isVisible()
+    assert dialog.out.next.isVisible()
     dialog.do_next()
     desk.settle()
     assert dialog.post_id == "b"
     dialog.session.went_out(clock.now(), "")
     desk.settle()
-    assert not dialog.next.isVisible()
+    assert not dialog.out.next.isVisible()
 
 
 # Alarms
@@ -330,6 +330,22 @@ def test_a_time_to_come_is_refused_with_a_sentence(desk: Desk, clock: FixedClock
     assert "ileride" in dialog.undo_bar.words.text()
 
 
+def test_a_link_that_was_not_at_hand_comes_later(desk: Desk, clock: FixedClock) -> None:
+    desk.put(due_post(clock, "a", Platform.X))
+    desk.begin()
+    dialog = desk.open()
+    dialog.session.went_out(clock.now(), "")
+    desk.settle()
+    form = dialog.out.form
+    form.confirm()  # nothing was pasted
+    form.link.setText(LINK)
+    desk.qtbot.keyClick(form.link, Qt.Key.Key_Return)
+    desk.settle()
+    assert desk.post().variants[0].link == LINK
+    assert not form.isVisible()
+    assert dialog.out.visit.isVisible()
+
+
 def test_not_published_after_all(desk: Desk, clock: FixedClock) -> None:
     desk.put(due_post(clock))
     desk.begin()
@@ -337,8 +353,8 @@ def test_not_published_after_all(desk: Desk, clock: FixedClock) -> None:
     dialog.session.went_out(clock.now(), LINK)
     desk.settle()
     dialog.outlets.chosen.emit(Outlet(Platform.X))
-    assert dialog.visit.isVisible()
-    dialog.not_out.click()
+    assert dialog.out.visit.isVisible()
+    dialog.out.not_out.click()
     desk.settle()
     assert [one.published_at for one in desk.post().variants] == [None, None]
     assert dialog.session.next is Step.COMPOSER
@@ -425,6 +441,22 @@ def test_pictures_go_into_a_folder_of_the_post(desk: Desk, clock: FixedClock, pa
     assert pictures.folder.parent == paths.state
     assert pictures.folder.name.startswith("2026-11-26 Kitap kulübü")
     assert sorted(file.name for file in pictures.folder.iterdir()) == ["afiş.jpg", "uzun.jpg"]
+
+
+def test_the_pictures_of_a_finished_post_can_go_into_the_library(desk: Desk, clock: FixedClock) -> None:
+    desk.put(replace(due_post(clock, "a", Platform.X), attachments=(PICTURE, TALL)))
+    desk.begin()
+    dialog = desk.open()
+    dialog.session.went_out(clock.now(), "")
+    desk.settle()
+    dialog.out.keep.click()
+    desk.settle()
+    assert not dialog.out.keep.isVisible()
+    assert set(desk.stored(lambda storage: storage.assets.get_many([PICTURE.sha256, TALL.sha256]))) == {
+        PICTURE.sha256,
+        TALL.sha256,
+    }
+    assert "2 görsel arşive eklendi" in dialog.undo_bar.words.text()
 
 
 def test_where_pictures_go_is_asked_once(desk: Desk, clock: FixedClock, paths: Paths) -> None:

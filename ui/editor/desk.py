@@ -164,7 +164,7 @@ class Desk(QObject):
         if self._saver.is_dirty(sheet.id):
             sheet.took_over(stored)
         elif stored.revision != sheet.post.revision:
-            same_words = (stored.text, stored.variants) == (sheet.post.text, sheet.post.variants)
+            same_words = _words(stored) == _words(sheet.post)
             sheet.took_over(stored)
             if not same_words:
                 sheet.reload_texts(stored)
@@ -329,3 +329,8 @@ class Desk(QObject):
         self._telling = True
         self._events.posts_changed.emit()
         self._telling = False
+
+
+def _words(post: Post) -> list[tuple[Platform | None, str | None]]:
+    """Return the texts of a post as its sheet holds them; where it is out is no matter of words."""
+    return [(None, post.text), *((one.platform, one.text) for one in post.variants)]

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from models.errors import UserError
 from models.messages import Message
-from services.publishing.outlets import Outlet, variant_at
 from ui.crisis import when
-from ui.kit import Card, UndoBar, button, label, tooltip_with_shortcut
+from ui.kit import UndoBar, button, label, tooltip_with_shortcut
 from ui.messages import say
 from ui.publishing.notes import Notes
+from ui.publishing.out_card import OutCard
 from ui.publishing.outlet_bar import OutletBar
 from ui.publishing.ports import PublishTools
 from ui.publishing.postponing import OtherTime, PostponeButton
@@ -43,6 +43,8 @@ class PublishDialog(QDialog):
         self.resize(_SIZE.boundedTo(self.screen().availableSize() - _FRAME))
         self._tools = tools
         self._post_id = ""
+        self.has_next = False
+        """Whether another post is due."""
         self.session = Session(tools, self)
         self._build()
         self._connect()
@@ -69,7 +71,7 @@ class PublishDialog(QDialog):
         self.outlets = OutletBar()
         self.notes = Notes(self.session)
         self.steps = StepsView(self._tools, self.session, self)
-        self.out = self._make_out()
+        self.out = OutCard(self.session)
         for made in (self.title, self.when, self.outlets, self.notes):
             column.addWidget(made)
         middle = QVBoxLayout()
@@ -93,24 +95,6 @@ class PublishDialog(QDialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         return area
-
-    def _make_out(self) -> Card:
-        card = Card()
-        self.out_words = label("", "strong", wrap=True)
-        card.body.addWidget(self.out_words)
-        self.visit = button(self.tr("Gönderiyi aç"), self._visit, icon="link")
-        self.not_out = button(self.tr("Yayımlanmadı…"), self.session.take_back, role="ghost")
-        self.not_out.setToolTip(self.tr("Bu platformda yayımlanmadıysa notu geri alır"))
-        self.next = button(self.tr("Sıradaki yazı"), self.next_asked.emit, role="primary", icon="arrow-right")
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_S)
-        for made in (self.visit, self.not_out):
-            made.setAutoDefault(False)
-            row.addWidget(made)
-        row.addStretch(1)
-        row.addWidget(self.next)
-        card.body.addLayout(row)
-        return card
 
     def _make_foot(self) -> QHBoxLayout:
         self.postpone = PostponeButton(self._tools.clock)
@@ -136,6 +120,8 @@ class PublishDialog(QDialog):
         session.stored.connect(self._tell)
         session.refused.connect(self._refuse)
         session.lost.connect(self.reject)
+        session.kept.connect(self._tell_kept)
+        self.out.next.clicked.connect(self.next_asked)
         self.outlets.chosen.connect(session.choose)
         self.steps.said.connect(self.undo_bar.say)
         self.steps.focused.connect(self._show_card)
@@ -167,32 +153,15 @@ class PublishDialog(QDialog):
         stopped = known.held_by is not None or session.waits_for_decision
         self.steps.setDisabled(stopped)
         self.area.setVisible(not session.is_out and session.outlet is not None)
-        self._show_out(session.outlet)
+        self.out.show_session(has_next=self.has_next)
         self.postpone.offer(known.free)
         self.postpone.setVisible(moment is not None and not session.is_finished)
         if not session.is_out:
             self.steps.show_session()
-        if stopped:
-            self.notes.take_focus()
-
-    def _show_out(self, outlet: Outlet | None) -> None:
-        session, known = self.session, self.session.known
-        variant = None if known is None or outlet is None else variant_at(known.post, outlet)
-        self.out.setVisible(session.is_out and variant is not None)
-        if known is None or variant is None or not session.is_out:
-            return
-        at = variant.published_at or known.post.published_at
-        words = self.tr("{when} tarihinde yayımlandı.").format(when=when(at)) if at is not None else ""
-        if session.is_finished:
-            words = f"{words} {self.tr('Bu yazının işi bitti.')}"
-        self.out_words.setText(words.strip())
-        self.visit.setVisible(bool(variant.link))
-        self.visit.setToolTip(variant.link)
-        self.next.setVisible(session.is_finished and self.has_next)
-        (self.next if self.next.isVisible() else self.leave).setFocus(Qt.FocusReason.OtherFocusReason)
-
-    has_next = False
-    """Whether another post is due."""
+            if stopped:
+                self.notes.take_focus()
+        else:
+            (self.out.next if self.out.next.isVisible() else self.leave).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Doing
 
@@ -202,8 +171,8 @@ class PublishDialog(QDialog):
 
     def do_next(self) -> None:
         """Do what is to be done next."""
-        if self.out.isVisible() and self.next.isVisible():
-            self.next.click()
+        if self.out.next.isVisible():
+            self.out.next.click()
         elif self.steps.isEnabled() and self.area.isVisible():
             self.steps.do_next()
 
@@ -217,14 +186,11 @@ class PublishDialog(QDialog):
         known = self.session.known
         self.other.begin(known.free[0] if known is not None and known.free else None)
 
-    def _visit(self) -> None:
-        known, outlet = self.session.known, self.session.outlet
-        variant = None if known is None or outlet is None else variant_at(known.post, outlet)
-        if variant is not None and variant.link:
-            QDesktopServices.openUrl(QUrl(variant.link))
-
     def _tell(self, told: Message) -> None:
         self.undo_bar.offer(self.tr("{told}.").format(told=say(told)), self.session.undo)
+
+    def _tell_kept(self, count: int) -> None:
+        self.undo_bar.say(self.tr("{n} görsel arşive eklendi.").format(n=count))
 
     def _refuse(self, error: UserError) -> None:
         self.undo_bar.say(" ".join(part for part in (say(error.message), say(error.hint)) if part))

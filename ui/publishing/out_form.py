@@ -63,7 +63,7 @@ class OutForm(QWidget):
         line.addWidget(self.paste)
         grid.addWidget(where, 0, 0)
         grid.addLayout(line, 0, 1)
-        since = label(self.tr("Saat"))
+        since = self._since = label(self.tr("Saat"))
         since.setBuddy(self.time)
         row = QHBoxLayout()
         row.addWidget(self.time)
@@ -72,6 +72,11 @@ class OutForm(QWidget):
         grid.addLayout(row, 1, 1)
         grid.addWidget(self.said, 2, 1)
         grid.setColumnStretch(1, 1)
+
+    def ask_only_for_link(self) -> None:
+        """Ask for no time: that is known."""
+        self._since.hide()
+        self.time.hide()
 
     def begin(self) -> None:
         """Be empty, for another outlet."""

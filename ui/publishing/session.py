@@ -15,13 +15,15 @@ from models.diagnostics import Diagnostic
 from models.enums import Severity
 from models.errors import UserError
 from models.planning import Pause
-from models.posts import Account, Post
+from models.posts import Account, Attachment, Post
 from services.checking.dismissals import Fingerprint, identity
+from services.images.library.keeping import assets_of
 from services.planning.surroundings import Signatures
 from services.publishing.due import held_by
 from services.publishing.looking import LOOK_BACK, Around, Caution, look
 from services.publishing.marking import Marked, Marking
 from services.publishing.outlets import Outlet, open_outlets, outlet_of, text_at, variant_at
+from services.publishing.post_links import Plausible, PostLink, read_link
 from services.publishing.postponing import DAYS, Times
 from services.publishing.steps import Step, next_step, steps_of
 from ui.publishing.ports import STORAGE_LANE, PublishTools
@@ -40,6 +42,8 @@ class Known:
     paths: dict[str, Path]
     free: tuple[datetime, ...]
     """The next moments at which what is not out yet has room."""
+    unkept: tuple[Attachment, ...] = ()
+    """Its pictures that the unit's library does not have."""
     done: dict[Outlet, frozenset[Step]] = field(default_factory=dict[Outlet, frozenset[Step]])
 
     @property
@@ -53,6 +57,8 @@ class Session(QObject):
     changed = Signal()
     stored = Signal(object)
     """A sentence (:class:`Message`) about what was stored, which :meth:`undo` takes back."""
+    kept = Signal(int)
+    """How many pictures went into the library."""
     refused = Signal(object)
     """The :class:`UserError` that says why something was not done."""
     lost = Signal()
@@ -155,6 +161,14 @@ class Session(QObject):
         """What the post is called in sentences."""
         return "" if self.known is None else post_name(self.known.post)
 
+    def read_link(self, pasted: str) -> PostLink:
+        """Tell what a pasted text is as the address of this post on the shown outlet."""
+        outlet, account, tools = self.outlet, self.account, self.tools
+        if outlet is None:
+            return PostLink(Plausible.NOTHING)
+        handle = "" if account is None else account.handle
+        return read_link(pasted, outlet.platform, tools.profiles, handle, tools.clock.now())
+
     # What the user does
 
     def choose(self, outlet: Outlet) -> None:
@@ -186,6 +200,12 @@ class Session(QObject):
         outlet, post_id, name = self.outlet, self._post_id, self.name
         self._deed_of(lambda marking: marking.went_out(post_id, name, outlet, at, link))
 
+    def add_link(self, link: str) -> None:
+        """Note where the post is to be seen on the shown outlet, where it is out already."""
+        if self.outlet is not None and link:
+            outlet, post_id, name = self.outlet, self._post_id, self.name
+            self._deed_of(lambda marking: marking.linked(post_id, name, outlet, link))
+
     def take_back(self) -> None:
         """Note that the post is not out on the shown outlet after all; its steps begin anew."""
         if self.outlet is None or self.known is None:
@@ -203,6 +223,23 @@ class Session(QObject):
         """Plan what is not out yet for another moment."""
         post_id, name = self._post_id, self.name
         self._deed_of(lambda marking: marking.postponed(post_id, name, at))
+
+    def keep_pictures(self) -> None:
+        """Take the pictures into the unit's library, with what is known of them."""
+        known, tools = self.known, self.tools
+        if known is None:
+            return
+
+        def work() -> int:
+            assets = assets_of(known.unkept, tools.picture_path, tools.clock.now())
+            return len(tools.storage().assets.add_all(assets))
+
+        def done(count: int) -> None:
+            tools.events.picture_rights_changed.emit()
+            self.kept.emit(count)
+            self.reload()
+
+        self._run(work, done)
 
     def undo(self) -> None:
         """Take back what was stored last here, unless something else was done since."""
@@ -227,12 +264,14 @@ class Session(QObject):
         posts = storage.posts.between(now - LOOK_BACK, now + timedelta(days=DAYS))
         pause, days = storage.pauses.current(), tools.known_days()
         times = Times.read(storage, days, tools.limits(), now)
+        kept = storage.assets.get_many([one.sha256 for one in post.attachments])
         return Known(
             post,
             Around(tools.unit(), posts, times.accounts, times.own_days, pause, times.limits, self._signatures),
             held_by(post, pause, days.is_notice),
             {one.sha256: tools.picture_path(one.sha256) for one in post.attachments},
             tuple(times.free(post, posts)),
+            tuple(one for one in post.attachments if one.sha256 not in kept),
             {outlet_of(one): tools.memory.done(post, outlet_of(one)) for one in post.variants},
         )
 

@@ -6,10 +6,8 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from models.enums import Platform
 from services.platforms import ComposePlace
 from services.publishing.composers import opening
-from services.publishing.post_links import PostLink, read_link
 from services.publishing.steps import Step
 from ui.kit import button, label
 from ui.messages import say
@@ -40,7 +38,7 @@ class StepsView(QWidget):
         self._shown: object = None
         self._focused: Step | None = None
         self.pictures = Pictures(tools, self)
-        self.form = OutForm(tools.clock, self._read_link)
+        self.form = OutForm(tools.clock, session.read_link)
         self.copy = button(self.tr("Kopyala"), self.copy_text)
         self.preview = label("", "muted", wrap=True)
         self.save = button(self.tr("Hazırla"), self.pictures.save)
@@ -152,12 +150,6 @@ class StepsView(QWidget):
         if step is Step.COMPOSER:
             return self.tr("Metin kutuda hazır gelir; görselleri klasörden ekleyin, gönderin.")
         return ""
-
-    def _read_link(self, pasted: str) -> PostLink:
-        outlet, account = self._session.outlet, self._session.account
-        platform = Platform.X if outlet is None else outlet.platform
-        handle = "" if account is None else account.handle
-        return read_link(pasted, platform, self._tools.profiles, handle, self._tools.clock.now())
 
 
 def _preview(text: str) -> str:
