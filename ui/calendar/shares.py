@@ -98,7 +98,7 @@ class ShareLine(QWidget):
             return
         month = self._board.month
         days = (add_months(month, 1) - month).days
-        posts = [post for n in range(days) for post in self._board.posts_on(month + timedelta(days=n))]
+        posts = [post for n in range(days) for post in self._board.all_on(month + timedelta(days=n))]
         self._shares = pillar_shares(pillars, [post.pillar_id for post in posts])
         without = sum(post.pillar_id is None for post in posts)
         self._tell(month_name(month), without)

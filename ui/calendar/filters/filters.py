@@ -70,9 +70,11 @@ class Filters(QObject):
             shortcut.activated.connect(deed)
 
     def jump(self, backwards: bool) -> None:
-        """Go to the next post that is found, or to the one before: in whatever month it stands."""
+        """Go to the next post that is found, or to the one before, in whatever month it stands; begin where none is."""
         if self._sieve.wanted:
             self._sieve.finder.next_after(self._sieve.wanted, self._place(), self._arrive, backwards=backwards)
+        else:
+            self._begin()
 
     # What is asked for
 
