@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from models.calendar import Comment, CommentState
 from models.enums import Platform
@@ -23,18 +23,30 @@ _KEPT: Mapping[str, Any] = {
 """What no undoing puts back: the storage itself says when a post was made and saved, by whom, and how often."""
 
 
-def post_edit(before: Post | None, after: Post | None) -> Edit:
-    """Return the change of a post; ``None`` where it is in no list."""
+class _Thing(Protocol):
+    @property
+    def id(self) -> str: ...
+
+
+T = TypeVar("T", bound=_Thing)
+
+
+def edit_between(kind: str, fields: Callable[[T], dict[str, Any]], before: T | None, after: T | None) -> Edit:
+    """Return the change of a thing by its ``fields``, JSON values; ``None`` where it is in no list."""
     known = before or after
     assert known is not None
-    return Edit(POST, known.id, before and undoable(before), after and undoable(after))
+    was, now = (None if one is None else fields(one) for one in (before, after))
+    return Edit(kind, known.id, was, now)
+
+
+def post_edit(before: Post | None, after: Post | None) -> Edit:
+    """Return the change of a post; ``None`` where it is in no list."""
+    return edit_between(POST, undoable, before, after)
 
 
 def topic_edit(before: Topic | None, after: Topic | None) -> Edit:
     """Return the change of a topic; ``None`` where it is in no list."""
-    known = before or after
-    assert known is not None
-    return Edit(TOPIC, known.id, before and codec.topic_fields(before), after and codec.topic_fields(after))
+    return edit_between(TOPIC, codec.topic_fields, before, after)
 
 
 def undoable(post: Post) -> dict[str, Any]:
@@ -49,9 +61,7 @@ def post_of(fields: Mapping[str, Any]) -> Post:
 
 def comment_edit(before: Comment | None, after: Comment | None) -> Edit:
     """Return the change of a comment, or its coming."""
-    known = after or before
-    assert known is not None
-    return Edit(COMMENT, known.id, before and comment_fields(before), after and comment_fields(after))
+    return edit_between(COMMENT, comment_fields, before, after)
 
 
 def comment_fields(comment: Comment) -> dict[str, Any]:
@@ -83,9 +93,7 @@ def comment_of(one_id: str, fields: Mapping[str, Any]) -> Comment:
 
 def day_edit(before: SpecialDay | None, after: SpecialDay | None) -> Edit:
     """Return the change of a special day; ``None`` where there is none."""
-    known = before or after
-    assert known is not None
-    return Edit(DAY, known.id, before and day_fields(before), after and day_fields(after))
+    return edit_between(DAY, day_fields, before, after)
 
 
 def day_fields(day: SpecialDay) -> dict[str, Any]:
@@ -101,9 +109,7 @@ def day_of(one_id: str, fields: Mapping[str, Any]) -> SpecialDay:
 
 def pause_edit(before: Pause | None, after: Pause | None) -> Edit:
     """Return the change of the crisis switch: a pause that is over is none, whatever the history keeps of it."""
-    known = before or after
-    assert known is not None
-    return Edit(PAUSE, known.id, before and pause_fields(before), after and pause_fields(after))
+    return edit_between(PAUSE, pause_fields, before, after)
 
 
 def pause_fields(pause: Pause) -> dict[str, Any]:

@@ -9,6 +9,7 @@ from typing import Any
 from models.calendar import Campaign, OnClosed, Pillar, Rhythm, Series, Slot
 from services.storage import codec
 from services.storage.database import Edit
+from services.storage.edits import edit_between
 
 PILLARS, CAMPAIGN, SLOTS, SERIES = "pillars", "campaign", "slots", "series"
 ALL_PILLARS = "all"
@@ -31,9 +32,7 @@ def pillars_of(fields: Fields) -> list[Pillar]:
 
 def campaign_edit(before: Campaign | None, after: Campaign | None) -> Edit:
     """Return the change of a campaign; ``None`` where it is in no list."""
-    known = before or after
-    assert known is not None
-    return Edit(CAMPAIGN, known.id, before and campaign_fields(before), after and campaign_fields(after))
+    return edit_between(CAMPAIGN, campaign_fields, before, after)
 
 
 def campaign_fields(campaign: Campaign) -> dict[str, Any]:
@@ -70,9 +69,7 @@ def slots_of(account_id: str, fields: Fields) -> list[Slot]:
 
 def series_edit(before: Series | None, after: Series | None) -> Edit:
     """Return the change of a series; ``None`` where it is in no list."""
-    known = before or after
-    assert known is not None
-    return Edit(SERIES, known.id, before and series_fields(before), after and series_fields(after))
+    return edit_between(SERIES, series_fields, before, after)
 
 
 def series_fields(series: Series) -> dict[str, Any]:
