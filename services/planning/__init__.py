@@ -5,7 +5,6 @@ from services.planning.load import Limits, PlanWarning, PlanWarningKind, day_loa
 from services.planning.times import (
     EVENING,
     MORNING,
-    copy_of,
     local_moment,
     moment_refusal,
     move_refusal,
@@ -26,7 +25,6 @@ __all__ = [
     "PlanWarning",
     "PlanWarningKind",
     "TopicWarning",
-    "copy_of",
     "day_load_warnings",
     "freshness",
     "local_moment",

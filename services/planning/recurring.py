@@ -106,6 +106,11 @@ def again(post: Post, post_id: str, now: datetime) -> Post:
     )
 
 
+def copy_of(post: Post, post_id: str, moment: datetime, now: datetime) -> Post:
+    """Return ``post`` as a draft of its own for a moment: it has nothing more to do with the one it was copied from."""
+    return replace(again(post, post_id, now), planned_at=moment, series_id=None, author="")
+
+
 def _days(series: Series, wanted: date) -> Iterator[date]:
     """Yield the days of the series without an end, beginning shortly before ``wanted``."""
     if series.rhythm is Rhythm.WEEKLY:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 
 from models.enums import PostState
@@ -64,23 +63,6 @@ def moved_together(posts: Sequence[Post], goal: date | datetime) -> list[tuple[P
         else:
             found.append((post, shifted(was, moment.astimezone(ISTANBUL) - before.astimezone(ISTANBUL))))
     return found
-
-
-def copy_of(post: Post, moment: datetime, now: datetime) -> Post:
-    """Return a post that says the same: a draft for ``moment`` that nobody published yet, of no topic and no series."""
-    return replace(
-        post,
-        state=PostState.DRAFT,
-        variants=tuple(replace(variant, published_at=None, link="") for variant in post.variants),
-        created_at=now,
-        updated_at=now,
-        planned_at=moment,
-        published_at=None,
-        topic_id=None,
-        series_id=None,
-        revision=0,
-        author="",
-    )
 
 
 def shifted(moment: datetime, by: timedelta) -> datetime:

@@ -88,6 +88,11 @@ class Undoing(RuleBasedStateMachine):
     def delete(self, mine: bool, number: int) -> None:
         self.do(lambda: self.storage.posts.delete(self.one(number)), mine=mine)
 
+    @rule(mine=st.booleans())
+    def clear(self, mine: bool) -> None:
+        posts = self.storage.posts
+        self.do(lambda: [posts.delete(one.id) for one in posts.listed()], mine=mine)
+
     @rule(mine=st.booleans(), number=which)
     def bring_back(self, mine: bool, number: int) -> None:
         self.do(lambda: self.storage.posts.restore(self.one(number)), mine=mine)
@@ -137,24 +142,26 @@ class Undoing(RuleBasedStateMachine):
 
     @rule()
     def undo_and_redo(self) -> None:
-        before = self.look()
-        if self.storage.deeds.undo() is None:
-            assert self.storage.deeds.next_undo() is None
+        deeds, before = self.storage.deeds, self.look()
+        step = deeds.undo()
+        if step is None:
+            assert deeds.next_undo() is None
             return
-        between = self.look()
-        if between == before:  # everything was left; or what was changed is no matter of looks
+        between, following = self.look(), deeds.next_redo()
+        if following is None or following.number != step.deed.number:  # all of it was left: it is no deed any more
+            assert between == before
             return
-        self.storage.deeds.redo()
+        deeds.redo()
         assert self.look() == before
-        self.storage.deeds.undo()
+        deeds.undo()
         assert self.look() == between
 
     @rule()
     def redo_and_undo(self) -> None:
-        before = self.look()
-        if self.storage.deeds.redo() is None or self.look() == before:
-            return
-        self.storage.deeds.undo()
+        deeds, before = self.storage.deeds, self.look()
+        step, last = deeds.redo(), deeds.next_undo()
+        if step is not None and last is not None and last.number == step.deed.number:
+            deeds.undo()
         assert self.look() == before
 
     @rule()

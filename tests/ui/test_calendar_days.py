@@ -254,7 +254,8 @@ def test_the_menu_of_a_duplicate_leads_there_too(desk: Desk):
     opened: list[str] = []
     menu = post_menu(
         desk.page, look(desk, date(2026, 12, 3)), "again", open_post=opened.append, publish=lambda: 0,
-        shift=lambda _: 0, delete=lambda: 0, again=None, states=(), choose=lambda _: 0,
+        shift=lambda _: 0, copy=lambda: 0, duplicate=lambda: 0, delete=lambda: 0, again=None,
+        states=(), choose=lambda _: 0,
     )  # fmt: skip
     next(one for one in menu.actions() if one.text() == "Benzer yazıyı aç").trigger()
     assert opened == ["old"]
@@ -406,6 +407,7 @@ def test_the_menu_of_a_day_leads_to_its_special_days(desk: Desk):
         look(desk, MONDAY),
         add_post=lambda: 0,
         open_day=lambda: 0,
+        paste=None,
         add_special=asked.append,
         edit_special=asked.append,
     )

@@ -7,9 +7,10 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 
 import pytest
-from PySide6.QtCore import QLocale, QPointF, Qt
+from PySide6.QtCore import QLocale, QPoint, QPointF, Qt
 from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 
 from models.enums import Platform, PostState
 from models.posts import Account, Post, Variant
@@ -246,6 +247,30 @@ def test_a_copy_of_what_is_gone_since_can_still_be_put(office: Office) -> None:
     office.page.go_to(TUESDAY)
     office.press(Key.Key_V, Control)
     assert [one.planned_at for one in office.stored().values() if one.text == "Söyleşi"] == [at(TUESDAY, "09:30")]
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # popups, offscreen
+def test_the_menu_does_it_with_all_that_is_selected(office: Office) -> None:
+    def choose(day: date, post_id: str, words: str) -> None:
+        office.page.gestures.menu_asked.emit(day, post_id, QPoint(40, 40))
+        menu = next(one for one in office.page.findChildren(QMenu) if one.isVisible())
+        next(one for one in menu.actions() if one.text() == words).trigger()
+        menu.close()
+
+    view = office.page.view
+    office.click(FRIDAY, 0)
+    office.click(FRIDAY, 1, Control)
+    place = view.look_at(view.cell_of(FRIDAY).center())[1].cards[0].center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.RightButton, No, place)
+    choose(FRIDAY, "one", "Kopyala")
+    choose(TUESDAY, "", "Kopyayı bu güne koy")
+    assert len([one for one in office.stored().values() if one.state is PostState.DRAFT]) == 2
+    office.click(FRIDAY, 0)
+    office.click(FRIDAY, 1, Control)
+    choose(FRIDAY, "two", "Sil")
+    assert not {"one", "two"} & office.stored().keys()
+    choose(MONDAY, "three", "Bir hafta sonraya taşı")
+    assert office.when("three") == at(date(2026, 12, 7), "10:00")
 
 
 # What went out

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +10,8 @@ from PySide6.QtCore import QObject, Signal
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post
 from services.clock import local_day
-from services.planning import copy_of, moment_refusal, moved_together, suggested_time
+from services.planning import moment_refusal, moved_together, suggested_time
+from services.planning.recurring import copy_of
 from ui.calendar.actions import Goal, PlanActions, goal_words
 from ui.calendar.board import Board
 from ui.calendar.caution import caution
@@ -32,6 +32,11 @@ class Copies(QObject):
         self._plan = plan
         self._history = history
         self._taken: tuple[Post, ...] = ()
+
+    @property
+    def has_some(self) -> bool:
+        """Whether something is remembered."""
+        return bool(self._taken)
 
     def take(self, post_ids: Sequence[str]) -> None:
         """Remember posts for :meth:`paste`; none keeps what is remembered."""
@@ -81,7 +86,7 @@ class Copies(QObject):
 
     def _store(self, wanted: Sequence[tuple[Post, datetime]], goal: Goal) -> bool:
         now = self._board.now
-        made = [replace(copy_of(post, moment, now), id=new_id()) for post, moment in wanted]
+        made = [copy_of(post, new_id(), moment, now) for post, moment in wanted]
 
         def save(storage: Storage) -> None:
             for post in made:

@@ -16,6 +16,7 @@ from ui.calendar.actions import PlanActions
 from ui.calendar.board import Board
 from ui.calendar.cells import DayLook, day_look
 from ui.calendar.commands import new_id
+from ui.calendar.copies import Copies
 from ui.calendar.special_days import SpecialDays
 from ui.calendar.states import StateActions
 from ui.calendar.views.stage import Stage
@@ -31,10 +32,11 @@ class DayDoors(QObject):
         self,
         stage: Stage,
         board: Board,
+        *,
         plan: PlanActions,
         special_days: SpecialDays,
         states: StateActions,
-        *,
+        copies: Copies,
         open_post: Callable[[str], object],
         publish: Callable[[str], object],
         new_post: Callable[[date], object],
@@ -47,6 +49,7 @@ class DayDoors(QObject):
         self._plan = plan
         self._special_days = special_days
         self._states = states
+        self._copies = copies
         self._open_post = open_post
         self._publish = publish
         self._new_post = new_post
@@ -74,6 +77,7 @@ class DayDoors(QObject):
         """Show what can be done with a day, or with one of its posts, at a global position."""
         from ui.calendar.day_menu import day_menu, post_menu
 
+        ids = self._together(post_id)
         if post_id:
             menu = post_menu(
                 self._page,
@@ -81,11 +85,13 @@ class DayDoors(QObject):
                 post_id,
                 open_post=self._open_post,
                 publish=lambda: self._publish(post_id),
-                shift=lambda days: self._plan.shift_posts([post_id], timedelta(days=days)),
-                delete=lambda: self._plan.delete_post(post_id),
+                shift=lambda days: self._plan.shift_posts(ids, timedelta(days=days)),
+                copy=lambda: self._copies.take(ids),
+                duplicate=lambda: self._copies.duplicate(ids),
+                delete=lambda: self._plan.delete_posts(ids),
                 again=self._again(post_id),
-                states=self._states.offered([post_id]),
-                choose=lambda state: self._states.choose([post_id], state),
+                states=self._states.offered(ids),
+                choose=lambda state: self._states.choose(ids, state),
             )
         else:
             menu = day_menu(
@@ -93,10 +99,16 @@ class DayDoors(QObject):
                 self._look(day),
                 add_post=lambda: self._new_post(day),
                 open_day=lambda: self.open_day(day),
+                paste=(lambda: self._copies.paste(day)) if self._copies.has_some else None,
                 add_special=self._special_days.add,
                 edit_special=self._special_days.edit,
             )
         menu.popup(at)
+
+    def _together(self, post_id: str) -> tuple[str, ...]:
+        """Return what is selected, where a post is among that; else the post alone."""
+        selected = self._stage.view.selected_posts()
+        return selected if post_id in selected else (post_id,)
 
     def _again(self, post_id: str) -> Callable[[], object] | None:
         """Return what opens a published post once more, as a draft; ``None`` for what did not go out yet."""

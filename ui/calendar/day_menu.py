@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from models.enums import PostState
@@ -19,10 +20,13 @@ translate = QCoreApplication.translate
 
 def post_menu(
     parent: QWidget, look: DayLook, post_id: str, *, open_post: Callable[[str], object], publish: Deed,
-    shift: Callable[[int], object], delete: Deed, again: Deed | None, states: Sequence[PostState],
-    choose: Callable[[PostState], object],
+    shift: Callable[[int], object], copy: Deed, duplicate: Deed, delete: Deed, again: Deed | None,
+    states: Sequence[PostState], choose: Callable[[PostState], object],
 ) -> QMenu:  # fmt: skip
-    """Return the menu of a post; what it repeats can be opened from it, and its state is chosen among ``states``."""
+    """Return the menu of a post; what it repeats can be opened from it, and its state is chosen among ``states``.
+
+    What is done with it is done with all that is selected together with it.
+    """
     menu = _menu(parent)
     menu.addAction(translate("CalendarPage", "Aç"), lambda: open_post(post_id))
     menu.addAction(translate("CalendarPage", "Yayımla…"), publish)
@@ -34,6 +38,8 @@ def post_menu(
         menu.addAction(translate("CalendarPage", "Yeniden kullan"), again)
     menu.addAction(translate("CalendarPage", "Ertesi güne taşı"), lambda: shift(1))
     menu.addAction(translate("CalendarPage", "Bir hafta sonraya taşı"), lambda: shift(7))
+    _add(menu, translate("CalendarPage", "Kopyala"), copy, "Ctrl+C")
+    _add(menu, translate("CalendarPage", "Aynı güne kopyasını koy"), duplicate, "Ctrl+D")
     if states:
         _add_states(menu, states, choose)
     menu.addSeparator()
@@ -42,13 +48,15 @@ def post_menu(
 
 
 def day_menu(
-    parent: QWidget, look: DayLook, *, add_post: Deed, open_day: Deed, add_special: Callable[[date], object],
-    edit_special: Callable[[str], object],
+    parent: QWidget, look: DayLook, *, add_post: Deed, open_day: Deed, paste: Deed | None,
+    add_special: Callable[[date], object], edit_special: Callable[[str], object],
 ) -> QMenu:  # fmt: skip
     """Return the menu of a day; the unit's own special days can be changed from it."""
     menu = _menu(parent)
     menu.addAction(translate("CalendarPage", "Bu güne yazı ekle"), add_post)
     menu.addAction(translate("CalendarPage", "Günün yazıları"), open_day)
+    if paste is not None:
+        _add(menu, translate("CalendarPage", "Kopyayı bu güne koy"), paste, "Ctrl+V")
     menu.addSeparator()
     menu.addAction(translate("CalendarPage", "Bu güne özel gün ekle…"), lambda: add_special(look.day))
     for mark in look.marks:
@@ -70,6 +78,14 @@ def _add_states(menu: QMenu, states: Sequence[PostState], choose: Callable[[Post
         icon = current_theme().icon(look.icon, "muted", ICON_S)
         inner.addAction(icon, look.word, lambda state=state: choose(state))
     inner.menuAction().setVisible(bool(inner.actions()))
+
+
+def _add(menu: QMenu, words: str, deed: Deed, keys: str) -> None:
+    """Add a line that says its keys too; they are somebody else's."""
+    action = menu.addAction(words, deed)
+    action.setShortcut(QKeySequence(keys))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    action.setShortcutVisibleInContextMenu(True)
 
 
 def _menu(parent: QWidget) -> QMenu:

@@ -104,9 +104,10 @@ class CalendarPage(QWidget):
         self._day_doors = DayDoors(
             self.stage,
             self.board,
-            self.plan,
-            self.special_days,
-            self.states,
+            plan=self.plan,
+            special_days=self.special_days,
+            states=self.states,
+            copies=self.handling.copies,
             open_post=events.post_chosen.emit,
             publish=lambda post_id: events.publishing_asked.emit(post_id, False),
             use=events.new_post_asked.emit,

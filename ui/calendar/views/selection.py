@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QMouseEvent
 
 
 class Selection(QObject):
@@ -38,10 +39,16 @@ class Selection(QObject):
             return (hand, *(post_id for post_id in ids if post_id != hand))
         return ids
 
-    def press(self, post_id: str, modifiers: Qt.KeyboardModifier, order: Sequence[str]) -> None:
-        """Take a press on a post, or on none. One of several selected ones may be the beginning of a drag."""
-        self._pressed = ""
-        if post_id and modifiers & Qt.KeyboardModifier.ControlModifier:
+    def press(self, event: QMouseEvent, post_id: str, order: Sequence[str]) -> None:
+        """Take a press on a post, or on none. One of several selected ones may be the beginning of a drag.
+
+        The other buttons ask for a menu of all that is selected.
+        """
+        self._pressed, modifiers = "", event.modifiers()
+        if event.button() != Qt.MouseButton.LeftButton:
+            if post_id not in self.ids:
+                self.only(post_id)
+        elif post_id and modifiers & Qt.KeyboardModifier.ControlModifier:
             self.toggle(post_id)
         elif post_id and modifiers & Qt.KeyboardModifier.ShiftModifier:
             self.extend(post_id, order)

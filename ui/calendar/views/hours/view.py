@@ -157,7 +157,7 @@ class HoursView(HourTable):
         self.gestures.day_chosen.emit(spot.look.day.day)
         post_id = spot.card.post_id if spot.card is not None else ""
         self.take_in_hand(post_id)
-        self.gestures.selection.press(post_id, event.modifiers(), self.order())
+        self.gestures.selection.press(event, post_id, self.order())
         self._pressed_at = None
         if event.button() != Qt.MouseButton.LeftButton:
             return

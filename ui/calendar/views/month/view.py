@@ -114,7 +114,7 @@ class MonthView(DayTable):
         post_id = look.cards[card].post_id if card is not None else ""
         self.gestures.day_chosen.emit(look.day)
         self.take_in_hand(post_id)
-        self.gestures.selection.press(post_id, event.modifiers(), self.order())
+        self.gestures.selection.press(event, post_id, self.order())
         self._pressed_at = None
         if event.button() != Qt.MouseButton.LeftButton:
             return
