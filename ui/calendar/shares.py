@@ -15,7 +15,7 @@ from ui.calendar.dates import add_months, month_name
 from ui.calendar.painting import MIDDLE, Face, fill_rounded, small_font
 from ui.orders import Orders
 from ui.theme import current_theme
-from ui.theme.tokens import SERIES, SPACE_M, SPACE_S, SPACE_XS
+from ui.theme.tokens import SERIES, SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
 _HEIGHT = 26
 _DOT = 8
@@ -59,7 +59,9 @@ class ShareLine(QWidget):
         left = SPACE_S
         for one in self._shares:
             width = self._width_of(one)
-            if left + width > self.width() - SPACE_S:
+            if left + width > self.width() - SPACE_L:
+                painter.setPen(theme.colour("muted"))
+                painter.drawText(QRect(left, 0, SPACE_L, self.height()), MIDDLE, "…")  # the tooltip has all
                 break
             dot = QRect(left, (self.height() - _DOT) // 2, _DOT, _DOT)
             fill_rounded(painter, dot, theme.colour(SERIES[one.pillar.colour % len(SERIES)]), radius=_DOT // 2)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from models.posts import Topic
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _WIDTHS = ((1500, 320), (1060, 276), (0, 232))
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+_LEAST_LIST = 150
+"""Room for the heading and two topics."""
 ADD_SHORTCUT = "Ctrl+Shift+N"
 FILL_SHORTCUT = "Ctrl+Shift+F"
 
@@ -75,10 +77,12 @@ class TopicPanel(QFrame):
         column.setContentsMargins(SPACE_M, SPACE_M, SPACE_M, SPACE_M)
         column.setSpacing(SPACE_S)
         column.addLayout(self._heading())
-        self._stack = QStackedLayout()
+        self._list = QWidget()
+        self._stack = QStackedLayout(self._list)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty())
-        column.addLayout(self._stack, 1)
+        column.addWidget(self._list, 1)
+        column.addStretch(0)
         column.addLayout(self._deeds())
         self.fill = button(
             self.tr("Haftaları doldur…"),
@@ -234,6 +238,17 @@ class TopicPanel(QFrame):
         menu.addAction(self.tr("Sil"), self.delete_selected)
         menu.popup(self.view.viewport().mapToGlobal(at))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Let the list go while a low window has no room for it beside the form."""
+        form = self._form
+        open_form = form is not None and not form.isHidden()
+        needed = form.sizeHint().height() + _LEAST_LIST if form is not None else 0
+        self._list.setVisible(not open_form or self.height() >= needed)
+
     def _follow(self) -> None:
         rows = self.model.rowCount()
         self.count.setText(str(rows))
@@ -248,3 +263,4 @@ class TopicPanel(QFrame):
             deed.setEnabled(chosen)
             deed.setVisible(shown)
         self.fill.setVisible(shown)
+        self._make_room()
