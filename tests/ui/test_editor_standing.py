@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -69,6 +70,32 @@ def test_a_draft_is_given_to_be_read_and_taken_back(opened: Open) -> None:
     desk.page.undo_bar.undo()
     desk.until(lambda: rows["a"].state is PostState.DRAFT)
     assert state.text() == "Taslak"
+
+
+def test_an_older_save_that_is_answered_late_changes_nothing_on_the_screen(
+    opened: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = opened(make_post("a", "bir"))
+    posts, state = desk.storage.posts, desk.page.card.platforms.state
+    gates = [threading.Event(), threading.Event()]
+    update, waiting, saved = posts.update, list(gates), []
+
+    def slow(post_id: str, change: Callable[[Post], Post]) -> Post:
+        assert waiting.pop(0).wait(20)
+        return update(post_id, change)
+
+    monkeypatch.setattr(posts, "update", slow)
+    desk.page.saver.saved.connect(saved.append)
+    choose(desk, "Gözden geçirmede")
+    desk.page.undo_bar.undo()
+    gates[0].set()
+    desk.until(lambda: len(saved) == 1)
+    desk.events.posts_changed.emit()
+    assert (posts.rows["a"].state, state.text()) == (PostState.REVIEW, "Taslak")
+    gates[1].set()
+    desk.until(lambda: len(saved) == 2)
+    desk.idle()
+    assert (posts.rows["a"].state, state.text()) == (PostState.DRAFT, "Taslak")
 
 
 def test_undoing_leaves_what_was_decided_since(opened: Open) -> None:

@@ -161,6 +161,8 @@ class Desk(QObject):
         return [*reversed(fresh), *by_id.values()]
 
     def _adopt(self, sheet: Sheet, stored: Post) -> None:
+        if self._saver.owns_plan(sheet.id):
+            return  # what is shown is newer; its save is under way
         if self._saver.is_dirty(sheet.id):
             sheet.took_over(stored)
         elif stored.revision != sheet.post.revision:

@@ -47,6 +47,9 @@ class _Record:
     journalled: int = 0
     saved: int = 0
     planned: bool = False
+    """State, plan or publication were changed here, and no save has that yet."""
+    plan_sent: int = 0
+    """The version with which they were last sent to be saved."""
 
 
 class Saver(QObject):
@@ -97,6 +100,11 @@ class Saver(QObject):
         """Tell whether a post has changes that no revision has yet."""
         record = self._records.get(post_id)
         return record is not None and record.saved < record.sheet.version
+
+    def owns_plan(self, post_id: str) -> bool:
+        """Tell whether state, plan or publication of a post were changed here, and what is stored is older."""
+        record = self._records.get(post_id)
+        return record is not None and (record.planned or record.saved < record.plan_sent)
 
     def unsaved_texts(self) -> list[str]:
         """Return the texts of every post with changes that no revision has yet, one string for each post."""
@@ -161,13 +169,15 @@ class Saver(QObject):
         sheet, version, with_plan, last_call = record.sheet, record.sheet.version, record.planned, self._last_call
         post = sheet.post
         record.planned = False
+        if with_plan:
+            record.plan_sent = version
 
         def work(_is_cancelled: IsCancelled) -> Post:
             return store(self._storage, post, with_plan=with_plan)
 
         def done(stored: Post) -> None:
             record.saved = max(record.saved, version)
-            if not record.planned:
+            if not self.owns_plan(sheet.id):
                 sheet.took_over(stored)
             self._crash_told = False
             self._succeeded()
