@@ -652,3 +652,36 @@ def test_a_start_by_the_system_shows_no_window_before_somebody_wants_it(
     app.setParent(None)
     app.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def test_the_calendars_order_opens_by_its_key_and_undo_knows_what_was_done_there(
+    start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock
+):
+    from ui.arrangement.dialog import ArrangementDialog
+
+    app = start(demo_services(paths, clock))
+
+    def settle() -> None:
+        qtbot.waitUntil(lambda: not app.tasks.busy, timeout=20_000)
+
+    settle()
+    calendar = cast("CalendarPage", app.window.page("calendar"))
+    app.window.activateWindow()
+    qtbot.waitUntil(app.window.isActiveWindow)
+    calendar.setFocus()
+    qtbot.keyClick(calendar.view, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    dialog = app.window.findChild(ArrangementDialog)
+    assert dialog is not None
+    settle()
+    part = dialog.pillars
+    assert part.list.hasFocus()
+    assert next(one.name for one in part.arrangement.pillars) == "Araştırma"
+    qtbot.keyClick(part.list, Qt.Key.Key_Delete)
+    settle()
+    assert len(part.arrangement.pillars) == 4
+    assert next(one.pillar.name for one in calendar.shares.shares) == "Duyurular"
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: app.window.findChild(ArrangementDialog) is None)
+    app.history.undo()
+    settle()
+    assert next(one.pillar.name for one in calendar.shares.shares) == "Araştırma"
