@@ -5,12 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QComboBox,
+    QFormLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from models.messages import Message
 from ui.arrangement.desk import Arrangement, ArrangementDesk
 from ui.arrangement.entries import Entry, EntryList
-from ui.kit import EmptyState, button, label, restyle
+from ui.kit import EmptyState, button, label, pass_wheel_on, restyle
 from ui.messages import say
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S
 
@@ -164,6 +173,8 @@ class ListPart(Part):
 
     def add_field(self, words: str, field: QWidget) -> None:
         field.setAccessibleName(words)
+        if isinstance(field, QAbstractSpinBox | QComboBox):
+            pass_wheel_on(field)
         self.form.addRow(words, field)
 
     def follow(self) -> None:

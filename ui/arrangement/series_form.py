@@ -9,6 +9,7 @@ from itertools import islice
 
 from PySide6.QtCore import QDate, QObject, Qt, QTime, Signal
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDateEdit,
@@ -29,7 +30,7 @@ from services.planning.recurring import occurrences
 from services.planning.times import MORNING
 from ui.arrangement.words import day_said
 from ui.belonging import Belonging
-from ui.kit import OptionalDay, button, label
+from ui.kit import OptionalDay, button, label, pass_wheel_on
 from ui.orders import Orders
 from ui.theme.tokens import SPACE_S
 
@@ -89,6 +90,7 @@ class SeriesForm(QObject):
         self.time.setDisplayFormat("HH.mm")
         self.time.setAccessibleName(self.tr("Saat"))
         self.time.lineEdit().setTextMargins(SPACE_S, 0, 0, 0)  # the style sheet's padding does not reach it
+        pass_wheel_on(self.time)
         self.timed.toggled.connect(self.time.setVisible)
         self.timed.clicked.connect(self.touched)
         self.timed.setToolTip(self.tr("Seçilmezse hesabın o günkü yayın saati kullanılır"))
@@ -113,6 +115,7 @@ class SeriesForm(QObject):
         self.belonging = Belonging(orders)
         for box in (self.belonging.pillar, self.belonging.campaign):
             box.activated.connect(self.touched)
+            pass_wheel_on(box)
         form.addRow("", self.belonging)
 
     def _make_care(self, form: QFormLayout) -> None:
@@ -247,6 +250,8 @@ class SeriesForm(QObject):
 
 def _add(form: QFormLayout, words: str, field: QWidget) -> None:
     field.setAccessibleName(words)
+    if isinstance(field, QAbstractSpinBox | QComboBox):
+        pass_wheel_on(field)
     form.addRow(words, field)
 
 

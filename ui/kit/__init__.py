@@ -9,6 +9,7 @@ from ui.kit.lists import select_quietly
 from ui.kit.optional_day import OptionalDay
 from ui.kit.status import Chip, severity_name, tone_of
 from ui.kit.undo_bar import UndoBar
+from ui.kit.wheel import pass_wheel_on
 
 __all__ = [
     "Banner",
@@ -27,6 +28,7 @@ __all__ = [
     "colour_dot",
     "hline",
     "label",
+    "pass_wheel_on",
     "restyle",
     "select_quietly",
     "severity_name",
