@@ -101,6 +101,7 @@ def publishing_desk(tools: PageTools, window: MainWindow, tray: Tray) -> Publish
         known_days=doors.known_days,
         limits=limits,
         picture_path=doors.picture_path,
+        pictures=doors.pictures,
         copies=services.images,
         fit=_fit_tools(tools, ThumbnailLoader(services.images, tools.tasks)),
         may_stay=lambda: get("publishing.stay_in_tray"),

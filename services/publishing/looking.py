@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Protocol
 
 from models.checking import IsCancelled, Lane, Snapshot, UnitContext
 from models.diagnostics import Diagnostic
 from models.enums import Severity
+from models.library import PictureRights
 from models.planning import Pause, PlanContext, SpecialDay
 from models.posts import Account, Post
 from services.checking.leftovers import leftovers_of
+from services.images.in_posts import Inspector, Report, Rights, picture_findings
 from services.planning import Limits
 from services.planning.surroundings import Signatures, surroundings
 from services.publishing.outlets import Outlet, text_at, variant_at
@@ -39,6 +42,8 @@ class Around:
     special_days: Sequence[SpecialDay]
     pause: Pause | None
     limits: Limits
+    rights: Rights = field(default_factory=dict[str, PictureRights])
+    """What is recorded about publishing its pictures."""
     signatures: Signatures = field(default_factory=Signatures)
     """What is known of texts from earlier looks; used on the lane "rules" alone."""
 
@@ -49,6 +54,10 @@ class Caution:
 
     findings: tuple[Diagnostic, ...] = ()
 
+    def with_more(self, other: Caution) -> Caution:
+        """Return both."""
+        return _grave((*self.findings, *other.findings))
+
 
 def look(
     checks: Checks, around: Around, post: Post, outlet: Outlet, *, now: datetime, is_cancelled: IsCancelled
@@ -57,24 +66,47 @@ def look(
 
     What was waved through with a reason stays away. Spelling only advises, and was seen while writing.
     """
-    text = text_at(post, outlet)
     calendar = surroundings(
         around.posts, around.accounts, around.special_days, around.pause, signatures=around.signatures
     )
     plan: PlanContext = calendar.around(post, around.limits.daily_limit, around.limits.min_gap)
-    snapshot = Snapshot(
-        text,
+    snapshot = replace(_snapshot(around, post, outlet, now), plan=plan)
+    said = [one for one in checks.check_lane(Lane.RULES, snapshot, is_cancelled) if one.rule not in _DAY_RULES]
+    variant = variant_at(post, outlet)
+    own = outlet.platform if variant is not None and variant.text is not None else None
+    left = leftovers_of(said, snapshot.text, own, post.dismissals, around.unit.allowances)
+    return _grave(one.finding for one in left)
+
+
+def look_at_pictures(
+    inspector: Inspector[Report],
+    around: Around,
+    post: Post,
+    outlet: Outlet,
+    *,
+    paths: Mapping[str, Path],
+    now: datetime,
+    is_cancelled: IsCancelled,
+) -> Caution:
+    """Return what speaks against the pictures of ``post`` on ``outlet``. On the lane "images"."""
+    pictures = [(paths[one.sha256], one) for one in post.attachments if one.sha256 in paths]
+    snapshots = [_snapshot(around, post, outlet, now)]
+    return _grave(picture_findings(inspector, pictures, snapshots, post.dismissals, is_cancelled, rights=around.rights))
+
+
+def _snapshot(around: Around, post: Post, outlet: Outlet, now: datetime) -> Snapshot:
+    """Return the text of an outlet as if it were planned for this moment."""
+    return Snapshot(
+        text_at(post, outlet),
         post.language,
         now,
         platform=outlet.platform,
         planned_at=now,
         attachments=post.attachments,
         unit=around.unit,
-        plan=plan,
     )
-    variant = variant_at(post, outlet)
-    own = outlet.platform if variant is not None and variant.text is not None else None
-    said = [one for one in checks.check_lane(Lane.RULES, snapshot, is_cancelled) if one.rule not in _DAY_RULES]
-    left = leftovers_of(said, text, own, post.dismissals, around.unit.allowances)
-    grave = [one.finding for one in left if one.finding.severity >= Severity.WARNING]
+
+
+def _grave(findings: Iterable[Diagnostic]) -> Caution:
+    grave = [one for one in findings if one.severity >= Severity.WARNING]
     return Caution(tuple(sorted(grave, key=lambda one: (-one.severity, one.start))))

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from calendar_support import FakeChecks
+from calendar_support import FakeChecks, FakePictures
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLineEdit, QWidget
@@ -87,6 +87,7 @@ class Desk:
     paths: Paths
     door: StorageDoor
     checks: FakeChecks
+    pictures: FakePictures
     copies: Copies
     folder: dict[str, str]
     opened: list[str] = field(default_factory=list)
@@ -189,6 +190,7 @@ class Desk:
             known_days=lambda: DAYS,
             limits=lambda: Limits(2, timedelta(hours=4), 90),
             picture_path=lambda sha256: self.paths.media / sha256,
+            pictures=self.pictures,
             copies=lambda: self.copies,
             fit=fit,
             may_stay=lambda: self.stays,
@@ -204,7 +206,9 @@ def publishing_desk(
     QLocale.setDefault(QLocale("tr_TR"))
     door = StorageDoor(lambda: open_storage(paths, clock))
     door.let_in()
-    desk = Desk(qtbot, tasks, events, clock, paths, door, FakeChecks(), Copies(), {"last": str(paths.state)})
+    desk = Desk(
+        qtbot, tasks, events, clock, paths, door, FakeChecks(), FakePictures(), Copies(), {"last": str(paths.state)}
+    )
     events.post_chosen.connect(desk.chosen.append)
     tasks.task_failed.connect(desk.crashes.append)
     desk.stored(lambda storage: storage.unit.save_account(Account("ax", Platform.X, "kaun")))

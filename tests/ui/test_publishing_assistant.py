@@ -276,6 +276,21 @@ def test_errors_ask_for_a_decision_once(desk: Desk, clock: FixedClock) -> None:
     assert dialog.steps.isEnabled()
 
 
+def test_pictures_are_looked_at_too_and_once(desk: Desk, clock: FixedClock) -> None:
+    found = Diagnostic("image.people", 7, Severity.ERROR, 0, 0, Message("İzni yok."), data={})
+    desk.pictures.planted[PICTURE.sha256] = (found,)
+    desk.put(replace(due_post(clock), attachments=(PICTURE,)))
+    desk.begin()
+    dialog = desk.open()
+    assert "İzni yok." in dialog.notes.note.hint.text()
+    assert not dialog.steps.isEnabled()
+    dialog.session.accept()
+    desk.changed()
+    dialog.session.choose(Outlet(Platform.INSTAGRAM))
+    desk.settle()
+    assert dialog.steps.isEnabled()
+
+
 def test_what_was_decided_in_the_editor_is_not_asked_again(desk: Desk, clock: FixedClock) -> None:
     desk.checks.planted[TEXT] = [error()]
     desk.put(due_post(clock))

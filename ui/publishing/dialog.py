@@ -150,7 +150,7 @@ class PublishDialog(QDialog):
         self.when.setVisible(bool(self.when.text()))
         self.outlets.show_session(session)
         self.notes.show_session()
-        stopped = known.held_by is not None or session.waits_for_decision
+        stopped = known.held_by is not None or session.look.waits_for_decision
         self.steps.setDisabled(stopped)
         self.area.setVisible(not session.is_out and session.outlet is not None)
         self.out.show_session(has_next=self.has_next)

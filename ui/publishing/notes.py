@@ -84,8 +84,8 @@ class Notes(QWidget):
             self._put(("pause", known.held_by.id), self._of_pause)
         elif not known.outlets:
             self._put("nowhere", self._of_nowhere)
-        elif session.news:
-            self._put(session.news, self._of_findings)
+        elif session.look.news:
+            self._put(session.look.news, self._of_findings)
         else:
             self._put(None, None)
 
@@ -129,7 +129,7 @@ class Notes(QWidget):
         self._show(Severity.WARNING, text, hint, button(self.tr("Yazıyı aç"), self.edit_asked.emit))
 
     def _of_findings(self) -> None:
-        session, news = self._session, self._session.news
+        session, news = self._session, self._session.look.news
         hint = "\n".join(say(one.message) for one in news[:_MOST])
         errors = sum(one.severity is Severity.ERROR for one in news)
         if errors:

@@ -11,6 +11,7 @@ from models.checking import UnitContext
 from models.enums import Platform
 from services.clock import Clock
 from services.images.copies import CopyMaker
+from services.images.in_posts import Inspector, Report
 from services.planning import Limits
 from services.planning.special_days import KnownDays
 from services.platforms import PlatformProfile
@@ -30,7 +31,8 @@ STORAGE_LANE = "storage"
 class PublishTools:
     """Handed over by the composition.
 
-    ``storage``, ``unit`` and ``known_days`` are called on the lane "storage", ``copies`` on the lane "images".
+    ``storage``, ``unit`` and ``known_days`` are called on the lane "storage", ``pictures`` and ``copies`` on the lane
+    "images".
     """
 
     storage: Callable[[], Storage]
@@ -44,6 +46,7 @@ class PublishTools:
     known_days: Callable[[], KnownDays]
     limits: Callable[[], Limits]
     picture_path: Callable[[str], Path]
+    pictures: Inspector[Report]
     copies: Callable[[], CopyMaker]
     fit: FitTools
     may_stay: Callable[[], bool]

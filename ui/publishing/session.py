@@ -10,22 +10,20 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from models.checking import IsCancelled, Lane
-from models.diagnostics import Diagnostic
-from models.enums import Severity
+from models.checking import IsCancelled
 from models.errors import UserError
 from models.planning import Pause
 from models.posts import Account, Attachment, Post
-from services.checking.dismissals import Fingerprint, identity
 from services.images.library.keeping import assets_of
 from services.planning.surroundings import Signatures
 from services.publishing.due import held_by
-from services.publishing.looking import LOOK_BACK, Around, Caution, look
+from services.publishing.looking import LOOK_BACK, Around
 from services.publishing.marking import Marked, Marking
 from services.publishing.outlets import Outlet, open_outlets, outlet_of, text_at, variant_at
 from services.publishing.post_links import Plausible, PostLink, read_link
 from services.publishing.postponing import DAYS, Times
 from services.publishing.steps import Step, next_step, steps_of
+from ui.publishing.last_look import LastLook
 from ui.publishing.ports import STORAGE_LANE, PublishTools
 from ui.publishing.words import post_name
 
@@ -68,15 +66,13 @@ class Session(QObject):
         super().__init__(parent)
         self.tools = tools
         self._post_id = ""
-        self._looked = False
-        self._seen: set[Fingerprint] = set()
         self._done: dict[Outlet, set[Step]] = {}
         self._deed = 0
         self._signatures = Signatures()
         self.known: Known | None = None
         self.outlet: Outlet | None = None
-        self.caution: Caution | None = None
-        """What is left to say of the shown outlet's text; ``None`` until the checkers have answered."""
+        self.look = LastLook(tools, self)
+        self.look.changed.connect(self.changed)
         tools.events.posts_changed.connect(self.reload)
         tools.events.days_changed.connect(self.reload)
 
@@ -87,14 +83,16 @@ class Session(QObject):
         if post_id != self._post_id:
             self.close()
             self._post_id = post_id
-            self._seen.clear()
             self._done.clear()
-        self._looked = looked
+            self.look.begin(trusted=looked)
+        elif looked:
+            self.look.begin(trusted=True)
         self.reload()
 
     def close(self) -> None:
         """Nobody looks any more: what changes is of no interest until :meth:`open`."""
-        self._post_id, self.known, self.outlet, self.caution = "", None, None, None
+        self._post_id, self.known, self.outlet = "", None, None
+        self.look.forget()
 
     def reload(self) -> None:
         """Read the post again."""
@@ -144,19 +142,6 @@ class Session(QObject):
         return self.known is not None and not open_outlets(self.known.post) and bool(self.known.outlets)
 
     @property
-    def news(self) -> tuple[Diagnostic, ...]:
-        """What is left to say of the shown text, and was not decided on yet, here or in Yazı."""
-        if self.caution is None or self._looked:
-            return ()
-        text = self.text
-        return tuple(one for one in self.caution.findings if identity(one, text) not in self._seen)
-
-    @property
-    def waits_for_decision(self) -> bool:
-        """Whether errors were found on which nobody has decided yet."""
-        return any(one.severity is Severity.ERROR for one in self.news)
-
-    @property
     def name(self) -> str:
         """What the post is called in sentences."""
         return "" if self.known is None else post_name(self.known.post)
@@ -174,13 +159,13 @@ class Session(QObject):
     def choose(self, outlet: Outlet) -> None:
         """Show another outlet."""
         if outlet != self.outlet:
-            self.outlet, self.caution = outlet, None
+            self.outlet = outlet
             self._look()
             self.changed.emit()
 
     def accept(self) -> None:
-        """Go on with what is left in the text: the user has seen it, and is not asked on the next platform again."""
-        self._seen.update(identity(one, self.text) for one in self.news)
+        """Go on with what is left in text and pictures: the user has seen it."""
+        self.look.accept()
         self.changed.emit()
 
     def did(self, step: Step) -> None:
@@ -264,10 +249,20 @@ class Session(QObject):
         posts = storage.posts.between(now - LOOK_BACK, now + timedelta(days=DAYS))
         pause, days = storage.pauses.current(), tools.known_days()
         times = Times.read(storage, days, tools.limits(), now)
-        kept = storage.assets.get_many([one.sha256 for one in post.attachments])
+        digests = [one.sha256 for one in post.attachments]
+        kept = storage.assets.get_many(digests)
         return Known(
             post,
-            Around(tools.unit(), posts, times.accounts, times.own_days, pause, times.limits, self._signatures),
+            Around(
+                tools.unit(),
+                posts,
+                times.accounts,
+                times.own_days,
+                pause,
+                times.limits,
+                storage.assets.rights(digests),
+                self._signatures,
+            ),
             held_by(post, pause, days.is_notice),
             {one.sha256: tools.picture_path(one.sha256) for one in post.attachments},
             tuple(times.free(post, posts)),
@@ -291,7 +286,6 @@ class Session(QObject):
                 done -= {Step.PICTURES}
         if self.outlet not in known.outlets or (before is not None and self._just_went_out(before.post)):
             self.outlet = next(iter(waiting or known.outlets), None)
-            self.caution = None
         self._look()
         self.changed.emit()
 
@@ -303,21 +297,12 @@ class Session(QObject):
         return bool(waiting) and self.outlet not in waiting and self.outlet in open_outlets(before)
 
     def _look(self) -> None:
-        """Ask the quick rules about the shown text as if it went out now."""
-        known, outlet, tools = self.known, self.outlet, self.tools
+        """Have what would go out now looked at once more."""
+        known, outlet = self.known, self.outlet
         if known is None or outlet is None or variant_at(known.post, outlet) is None or self.is_out:
+            self.look.forget()
             return
-        now, checks = tools.clock.now(), tools.checks
-
-        def work(is_cancelled: IsCancelled) -> Caution:
-            return look(checks, known.around, known.post, outlet, now=now, is_cancelled=is_cancelled)
-
-        def done(caution: Caution) -> None:
-            if known is self.known and outlet == self.outlet:
-                self.caution = caution
-                self.changed.emit()
-
-        tools.tasks.run(Lane.RULES.value, work, owner=self, done=done)
+        self.look.ask(known.around, known.post, outlet, known.paths)
 
     def _deed_of(self, work: Callable[[Marking], Marked]) -> None:
         tools = self.tools

@@ -43,7 +43,7 @@ def _walk(driver: Driver, desk: PublishingDesk) -> None:
     if dialog is None:
         raise TourFailed("no steps")
     session = dialog.session
-    driver.wait("post read", lambda: session.caution is not None)
+    driver.wait("post read", lambda: session.look.caution is not None)
     driver.shoot("publishing-steps")
     session.accept()
     known = session.known
