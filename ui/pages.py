@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from services.autostart import Autostart
     from services.bootstrap import Services
     from services.images.logo_keeping import LogoKeeper
+    from services.planning import Limits
     from services.review.people import People
     from ui.calendar import CalendarPage
     from ui.calendar.ports import Doors
@@ -73,21 +74,27 @@ def rail_actions() -> tuple[ActionSpec, ...]:
 
 def publishing_desk(tools: PageTools, window: MainWindow, tray: Tray) -> PublishingDesk:
     """Return the publish assistant of a window; it begins to watch the clock."""
+    from services.bootstrap import Lazy
     from services.doors import CheckDoor
-    from services.planning import Limits
     from services.publishing.memory import Memory
     from ui.publishing.desk import PublishingDesk
     from ui.publishing.ports import PublishTools
-    from ui.thumbnails import ThumbnailLoader
 
     services, get = tools.services, tools.services.settings.get
     doors = _calendar_doors(services)
 
     def limits() -> Limits:
+        from services.planning import Limits
+
         gap = timedelta(hours=get("planning.minimum_gap_hours"))
         return Limits(
             get("planning.daily_limit"), gap, get("planning.silence_days"), frozenset(get("checks.rules_off"))
         )
+
+    def fit() -> FitTools:
+        from ui.thumbnails import ThumbnailLoader
+
+        return _fit_tools(tools, ThumbnailLoader(services.images, tools.tasks))
 
     parts = PublishTools(
         storage=services.storage,
@@ -95,7 +102,7 @@ def publishing_desk(tools: PageTools, window: MainWindow, tray: Tray) -> Publish
         events=tools.events,
         clock=services.clock,
         memory=Memory(services.paths.publishing, services.clock),
-        profiles=services.platforms(),
+        profiles=services.platforms,
         checks=CheckDoor(services.checks, services.damage, services.rules),
         unit=doors.unit,
         known_days=doors.known_days,
@@ -103,7 +110,7 @@ def publishing_desk(tools: PageTools, window: MainWindow, tray: Tray) -> Publish
         picture_path=doors.picture_path,
         pictures=doors.pictures,
         copies=services.images,
-        fit=_fit_tools(tools, ThumbnailLoader(services.images, tools.tasks)),
+        fit=Lazy(fit),
         may_stay=lambda: get("publishing.stay_in_tray"),
     )
     return PublishingDesk(parts, window, tray)

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from models.posts import Post
-from services.platforms import PlatformProfile
 from services.publishing.outlets import Outlet, text_at
+
+if TYPE_CHECKING:  # the program's start need not wait for it
+    from services.platforms import PlatformProfile
 
 
 class Step(StrEnum):

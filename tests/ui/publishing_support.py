@@ -184,7 +184,7 @@ class Desk:
             events=self.events,
             clock=self.clock,
             memory=Memory(self.paths.publishing, self.clock),
-            profiles=PROFILES,
+            profiles=lambda: PROFILES,
             checks=self.checks,
             unit=UnitContext,
             known_days=lambda: DAYS,
@@ -192,7 +192,7 @@ class Desk:
             picture_path=lambda sha256: self.paths.media / sha256,
             pictures=self.pictures,
             copies=lambda: self.copies,
-            fit=fit,
+            fit=lambda: fit,
             may_stay=lambda: self.stays,
         )
 

@@ -106,7 +106,7 @@ class Pictures(QWidget):
         self.rows: list[PictureRow] = []
         self.dialog: QFileDialog | None = None
         self.fits = FitOpener(
-            replace(tools.fit, folder=ExportFolder(self._folder_text, lambda _: None), inherit=self._fitted), self
+            replace(tools.fit(), folder=ExportFolder(self._folder_text, lambda _: None), inherit=self._fitted), self
         )
         self._asked: list[PictureRow] = []
         self.saver = CopySaver(tools.copies, tools.tasks, tools.events, self)
@@ -134,7 +134,7 @@ class Pictures(QWidget):
             row.show_state(ready=done)
             path = known.paths.get(row.picture.sha256)
             if path is not None:
-                self._tools.fit.thumbnails.request(path, side, owner=row, done=row.show_small)
+                self._tools.fit().thumbnails.request(path, side, owner=row, done=row.show_small)
 
     @property
     def unfit(self) -> int:
@@ -179,7 +179,7 @@ class Pictures(QWidget):
         self._with_base(open_view)
 
     def _fitted(self, original: Path, copies: Sequence[Path]) -> None:
-        self._tools.fit.inherit(original, copies)
+        self._tools.fit().inherit(original, copies)
         known = self._known
         if known is None or not copies:
             return
@@ -205,7 +205,7 @@ class Pictures(QWidget):
         return str(self._post_folder()) if self._base and self._known is not None else ""
 
     def _with_base(self, go_on: Callable[[], object]) -> None:
-        self._base = self._base or self._tools.fit.folder.last()
+        self._base = self._base or self._tools.fit().folder.last()
         if self._base:
             go_on()
             return
@@ -217,7 +217,7 @@ class Pictures(QWidget):
 
         def chosen(folder: str) -> None:
             self._base = folder
-            self._tools.tasks.run("io", lambda _: self._tools.fit.folder.keep(folder), owner=self)
+            self._tools.tasks.run("io", lambda _: self._tools.fit().folder.keep(folder), owner=self)
             go_on()
 
         dialog.fileSelected.connect(chosen)

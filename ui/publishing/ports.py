@@ -1,28 +1,28 @@
-"""What the publish assistant is made of."""
+"""What the publish assistant is made of. Light to import: the watch begins when the window stands."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from models.checking import UnitContext
-from models.enums import Platform
-from services.clock import Clock
-from services.images.copies import CopyMaker
-from services.images.in_posts import Inspector, Report
-from services.planning import Limits
-from services.planning.special_days import KnownDays
-from services.platforms import PlatformProfile
-from services.publishing.looking import Checks
-from services.publishing.memory import Memory
-from ui.events import AppEvents
-from ui.fitting.ports import FitTools
-from ui.tasks import TaskRunner
-
 if TYPE_CHECKING:
+    from pathlib import Path
+
+    from models.checking import UnitContext
+    from models.enums import Platform
+    from services.clock import Clock
+    from services.images.copies import CopyMaker
+    from services.images.in_posts import Inspector, Report
+    from services.planning import Limits
+    from services.planning.special_days import KnownDays
+    from services.platforms import PlatformProfile
+    from services.publishing.looking import Checks
+    from services.publishing.memory import Memory
     from services.storage import Storage
+    from ui.events import AppEvents
+    from ui.fitting.ports import FitTools
+    from ui.tasks import TaskRunner
 
 STORAGE_LANE = "storage"
 
@@ -31,8 +31,8 @@ STORAGE_LANE = "storage"
 class PublishTools:
     """Handed over by the composition.
 
-    ``storage``, ``unit`` and ``known_days`` are called on the lane "storage", ``pictures`` and ``copies`` on the lane
-    "images".
+    ``storage``, ``unit``, ``known_days`` and ``limits`` are called on the lane "storage", ``pictures`` and ``copies``
+    on the lane "images". ``profiles`` and ``fit`` are made at the first call, when steps are first shown.
     """
 
     storage: Callable[[], Storage]
@@ -40,7 +40,7 @@ class PublishTools:
     events: AppEvents
     clock: Clock
     memory: Memory
-    profiles: Mapping[Platform, PlatformProfile]
+    profiles: Callable[[], Mapping[Platform, PlatformProfile]]
     checks: Checks
     unit: Callable[[], UnitContext]
     known_days: Callable[[], KnownDays]
@@ -48,6 +48,6 @@ class PublishTools:
     picture_path: Callable[[str], Path]
     pictures: Inspector[Report]
     copies: Callable[[], CopyMaker]
-    fit: FitTools
+    fit: Callable[[], FitTools]
     may_stay: Callable[[], bool]
     """Whether the program goes on in the tray when its window is closed."""

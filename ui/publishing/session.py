@@ -119,7 +119,7 @@ class Session(QObject):
         """The steps of the shown outlet."""
         if self.known is None or self.outlet is None:
             return ()
-        return steps_of(self.known.post, self.outlet, self.tools.profiles[self.outlet.platform])
+        return steps_of(self.known.post, self.outlet, self.tools.profiles()[self.outlet.platform])
 
     @property
     def done(self) -> frozenset[Step]:
@@ -152,7 +152,7 @@ class Session(QObject):
         if outlet is None:
             return PostLink(Plausible.NOTHING)
         handle = "" if account is None else account.handle
-        return read_link(pasted, outlet.platform, tools.profiles, handle, tools.clock.now())
+        return read_link(pasted, outlet.platform, tools.profiles(), handle, tools.clock.now())
 
     # What the user does
 

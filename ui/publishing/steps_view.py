@@ -72,7 +72,7 @@ class StepsView(QWidget):
         session, known, outlet = self._session, self._session.known, self._session.outlet
         if known is None or outlet is None:
             return
-        profile = self._tools.profiles[outlet.platform]
+        profile = self._tools.profiles()[outlet.platform]
         if self._shown != (known.post.id, outlet):
             self.form.begin()
         if Step.PICTURES in session.steps:
@@ -118,7 +118,7 @@ class StepsView(QWidget):
         outlet = self._session.outlet
         if outlet is None:
             return
-        place = self._tools.profiles[outlet.platform].places[number]
+        place = self._tools.profiles()[outlet.platform].places[number]
         text = self._session.text
         made = opening(place, text, self._session.account)
         if not made.filled and text.strip():
