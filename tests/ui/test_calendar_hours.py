@@ -21,6 +21,7 @@ from ui.calendar.dates import day_title, span_title
 from ui.calendar.views.hours.geometry import HALVES, LEAST_CARD, column_layout, hour_scale
 from ui.calendar.views.hours.looks import minute_of, moment_at
 from ui.calendar.views.hours.model import HoursModel
+from ui.calendar.views.hours.view import Grip
 from ui.calendar.views.kinds import ViewKind
 
 Key = Qt.Key
@@ -240,10 +241,10 @@ def test_a_new_post_gets_the_half_hour(desk: Desk):
 
 def test_a_post_of_here_moves_by_half_hours_from_its_own_time(desk: Desk):
     view = desk.page.view
-    view._held = "one", 585, 10
+    view.grip = Grip("one", 585, 10)
     assert drag(desk, mime.POST, "one", spot(desk, SATURDAY, 11 * 60 + 10) + QPoint(0, 10)) == "28 11.15 True"
     assert planned(desk, "one") == local_moment(SATURDAY, time(11, 15))
-    view._held = "one", 675, 0
+    view.grip = Grip("one", 675, 0)
     assert drag(desk, mime.POST, "one", QPoint(spot(desk, SATURDAY, 0).x(), view.column(SATURDAY).top())).startswith(
         "28 0.15"
     )
@@ -263,7 +264,7 @@ def test_holding_near_the_edge_scrolls(desk: Desk, qtbot):
     view.dragMoveEvent(QDragMoveEvent(place, *held))
     qtbot.waitUntil(lambda: view.verticalScrollBar().value() > before)
     view._end_drag()
-    assert not view._scroll.isActive()
+    assert not view.edge.is_on
 
 
 # Geometry and clocks

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.enums import PostState
 from models.posts import Post
+from services.clock import local_day
 from services.planning.recurring import again
 from ui.calendar.actions import PlanActions
 from ui.calendar.board import Board
@@ -39,7 +40,7 @@ class DayDoors(QObject):
         copies: Copies,
         open_post: Callable[[str], object],
         publish: Callable[[str], object],
-        new_post: Callable[[date], object],
+        new_post: Callable[[date | datetime], object],
         use: Callable[[Post], object],
         page: QWidget,
     ) -> None:
@@ -73,8 +74,9 @@ class DayDoors(QObject):
         """Open the list of a shown day's posts beside its place."""
         self.day_list.open_for(self._look(day), self._stage.view.corner_of(day))
 
-    def show_menu(self, day: date, post_id: str, at: QPoint) -> None:
-        """Show what can be done with a day, or with one of its posts, at a global position."""
+    def show_menu(self, place: date | datetime, post_id: str, at: QPoint) -> None:
+        """Show what can be done with a day, an hour of it or one of its posts, at a global position."""
+        day = local_day(place) if isinstance(place, datetime) else place
         from ui.calendar.day_menu import day_menu, post_menu
 
         ids = self._together(post_id)
@@ -97,7 +99,7 @@ class DayDoors(QObject):
             menu = day_menu(
                 self._page,
                 self._look(day),
-                add_post=lambda: self._new_post(day),
+                add_post=lambda: self._new_post(place),
                 open_day=lambda: self.open_day(day),
                 paste=(lambda: self._copies.paste(day)) if self._copies.has_some else None,
                 add_special=self._special_days.add,

@@ -41,7 +41,7 @@ class Gestures(QObject):
     ghost_chosen = Signal(str)
     """The id of the topic that is proposed where the pointer is."""
     menu_asked = Signal(object, str, QPoint)
-    """A day, the id of the post under the pointer or an empty text, and a global position."""
+    """A day or a moment, the id of the post under the pointer or an empty text, and a global position."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

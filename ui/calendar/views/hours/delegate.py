@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -22,6 +21,7 @@ from ui.calendar.painting import (
     more_text,
     small_font,
 )
+from ui.calendar.views.hand import HandState
 from ui.calendar.views.hours.geometry import (
     HALF_HOUR,
     HALVES,
@@ -53,19 +53,14 @@ class Drop:
     copies: bool = False
 
 
-@dataclass(slots=True)
-class HoursState:
-    """What hand and keyboard are on at the moment; kept by the view, read while painting."""
+@dataclass(slots=True, kw_only=True)
+class HoursState(HandState):
+    """The current half hour, the one under the pointer, where a drop would go, and how high the hours are."""
 
     day: date
     row: int
-    selected_post: str = ""
-    selection: Container[str] = ()
-    """What is selected together."""
-    hovered_post: str = ""
     hovered: tuple[date, int] | None = None
     """A day and a row where nothing stands yet."""
-    has_focus: bool = False
     drop: Drop | None = None
     scale: HourScale = field(default_factory=lambda: hour_scale(0))
 

@@ -3,27 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QToolTip, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QWidget
 
 from ui.calendar.board import Board
-from ui.calendar.cells import CardLook
+from ui.calendar.cells import CardLook, GhostLook
 from ui.calendar.dates import day_title, span_title, week_start
+from ui.calendar.views.card_table import CardTable
 from ui.calendar.views.gestures import Gestures
+from ui.calendar.views.hand import ghost_words, hidden_words
 from ui.calendar.views.hours.delegate import DROP_BAND, Drop, HoursDelegate, HoursState, layout_of, row_at
 from ui.calendar.views.hours.geometry import HALF_HOUR, HALVES, ColumnLayout, hour_scale
 from ui.calendar.views.hours.headers import DayHeader, HourRuler
-from ui.calendar.views.hours.looks import HoursLook
+from ui.calendar.views.hours.looks import HoursLook, minute_of, moment_at
 from ui.calendar.views.hours.model import HoursModel
 from ui.calendar.views.kinds import counted
-from ui.theme import current_theme
 
 WEEK = 7
 _FIRST_ROW = 18
-"""Nine in the morning is current at first."""
+"""Nine in the morning is current at first, or the next half hour where that is over."""
 _FIRST_SIGHT = 7 * 60 + 30
 """The minute that is on top when the view is seen first."""
 
@@ -47,10 +48,14 @@ class Spot:
         return None if number is None else self.look.day.cards[number]
 
     @property
+    def ghost(self) -> GhostLook | None:
+        number = self.layout.ghost_at(self.inside)
+        return None if number is None else self.look.day.ghosts[number]
+
+    @property
     def is_free(self) -> bool:
         """Tell whether nothing but a slot stands there."""
-        layout, inside = self.layout, self.inside
-        return self.card is None and layout.ghost_at(inside) is None and layout.more_at(inside) is None
+        return self.card is None and self.ghost is None and self.layout.more_at(self.inside) is None
 
     @property
     def taken_minute(self) -> int:
@@ -59,46 +64,30 @@ class Spot:
         return self.row * HALF_HOUR if slot is None else self.look.slots[slot].minute
 
 
-class HourTable(QTableView):
+class HourTable(CardTable):
     """Shows a :class:`HoursModel` of one day or of seven from Monday on. Current day and half hour are its own."""
 
     def __init__(self, board: Board, gestures: Gestures, today: date, days: int, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._board = board
         self._days = days
-        self.gestures = gestures
-        self._theme = current_theme()
-        self.hours = HoursModel(board, self._first_of(today), days, self)
-        self.grid = HoursState(today, _FIRST_ROW, selection=gestures.selection)
-        gestures.selection.changed.connect(self.viewport().update)
+        self.hours = HoursModel(board, self._first_of(today), days)
+        self.grid = HoursState(day=today, row=max(_FIRST_ROW, row_at(minute_of(board.now) + HALF_HOUR - 1)))
+        super().__init__(board, self.hours, gestures, self.grid, parent)
         self._delegate = HoursDelegate(self._theme, self.grid, self)
-        self.setModel(self.hours)
         self.setItemDelegate(self._delegate)
         self.day_header = DayHeader(self.hours, self._theme)
         self.ruler = HourRuler(self.hours, self._theme, self.grid)
         self.setHorizontalHeader(self.day_header)
         self.setVerticalHeader(self.ruler)
         self._seen = False
-        self._set_up()
-        self._theme.changed.connect(self.viewport().update)
+        self.setAccessibleName(self.tr("Saatlik takvim"))
+        self.setCornerButtonEnabled(False)
+        self.setAutoScroll(False)  # the wheel may go away from the current half hour
+        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
+        self.setMinimumSize(QSize(560, 320))
         self.hours.dataChanged.connect(self._follow_looks)
         self.day_header.day_pressed.connect(gestures.day_chosen)
         self.day_header.day_asked.connect(gestures.day_opened)
         self.go_to(today)
-
-    def _set_up(self) -> None:
-        self.setAccessibleName(self.tr("Saatlik takvim"))
-        self.setProperty("ring", "own")  # the ring is on the half hour, or on a post
-        self.setShowGrid(False)
-        self.setSelectionMode(QTableView.SelectionMode.NoSelection)
-        self.setTabKeyNavigation(False)
-        self.setCornerButtonEnabled(False)
-        self.setAutoScroll(False)  # the wheel may go away from the current half hour
-        self.setMouseTracking(True)
-        self.setAcceptDrops(True)
-        self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumSize(QSize(560, 320))
 
     # A calendar's view
 
@@ -107,8 +96,10 @@ class HourTable(QTableView):
         return self.grid.day
 
     @property
-    def widget(self) -> QWidget:
-        return self
+    def place(self) -> datetime:
+        look = self.hours.look_of(self.grid.day)
+        minute = self.grid.row * HALF_HOUR if look is None else look.minute_in(self.grid.row)
+        return moment_at(self.grid.day, minute)
 
     def go_to(self, day: date) -> None:
         """Make a day current; the half hour stays."""
@@ -125,11 +116,6 @@ class HourTable(QTableView):
     def beyond(self, spans: int) -> date:
         return self.grid.day + timedelta(days=spans * self._days)
 
-    def select_post(self, post_id: str) -> None:
-        """Select a post of the current day and bring it into sight."""
-        self.gestures.selection.only(post_id)
-        self.take_in_hand(post_id)
-
     def take_in_hand(self, post_id: str) -> None:
         """Put hand and keyboard on a post of the current day, whatever else is selected."""
         self.grid.selected_post = post_id
@@ -140,12 +126,6 @@ class HourTable(QTableView):
             self._follow_current()
             self.bring_into_sight(row)
         self.viewport().update()
-
-    def selected_post(self) -> str:
-        return self.grid.selected_post
-
-    def selected_posts(self) -> tuple[str, ...]:
-        return self.gestures.selection.together(self.grid.selected_post, self.order())
 
     def order(self) -> list[str]:
         """Return the ids of the posts of all days in sight, in the order of their times."""
@@ -247,14 +227,6 @@ class HourTable(QTableView):
                 if option.rect.intersects(e.rect()):
                     self._delegate.paint(painter, option, self.hours.index(0, number))
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.tooltip_at(event.pos()), self.viewport())
-            return True
-        if event.type() == QEvent.Type.Leave:
-            self.hover(None)
-        return super().viewportEvent(event)
-
     def tooltip_at(self, point: QPoint) -> str:
         """Return what the pointer is on, in words."""
         spot = self.spot_at(point)
@@ -262,30 +234,15 @@ class HourTable(QTableView):
             return ""
         if spot.card is not None:
             return spot.card.tooltip
-        ghost, more, slot = (
-            spot.layout.ghost_at(spot.inside),
-            spot.layout.more_at(spot.inside),
-            spot.layout.slot_at(spot.inside),
-        )
-        day = spot.look.day
-        if ghost is not None:
-            words = f"{day.ghosts[ghost].time} {day.ghosts[ghost].title}"
-            return self.tr("Öneri, henüz planlanmadı: {what}").format(what=words)
-        if more is not None:
-            cards = [f"{day.cards[n].time} {day.cards[n].excerpt}" for n in more.pieces if n < len(day.cards)]
-            rest = [day.ghosts[n - len(day.cards)] for n in more.pieces if n >= len(day.cards)]
-            return "\n".join([*cards, *(self.tr("Öneri: {what}").format(what=f"{g.time} {g.title}") for g in rest)])
+        day, layout, inside = spot.look.day, spot.layout, spot.inside
+        if (ghost := spot.ghost) is not None:
+            return ghost_words(ghost)
+        if (more := layout.more_at(inside)) is not None:
+            count = len(day.cards)
+            cards = [day.cards[piece] for piece in more.pieces if piece < count]
+            return hidden_words(cards, [day.ghosts[piece - count] for piece in more.pieces if piece >= count])
+        slot = layout.slot_at(inside)
         return "" if slot is None else spot.look.slots[slot].words
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.grid.has_focus = True
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.grid.has_focus = False
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         scale = hour_scale(self.viewport().height())
@@ -296,15 +253,10 @@ class HourTable(QTableView):
         super().resizeEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        self.hours.wake()
         super().showEvent(event)
         if not self._seen:
             self._seen = True
             self.verticalScrollBar().setValue(self.grid.scale.y(_FIRST_SIGHT))
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self.hours.sleep()
-        super().hideEvent(event)
 
     def _layout(self, look: HoursLook) -> ColumnLayout:
         return layout_of(self.grid.scale, self.columnWidth(self.hours.column_of(look.day.day) or 0), look)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from ui.calendar import mime
 from ui.calendar.painting import TWO_LINES, card_pixmap
 from ui.calendar.pictures import Pictures
+from ui.calendar.views.edge_scroll import EdgeScroll
 from ui.calendar.views.listing.agenda import Agenda
 from ui.calendar.views.listing.looks import Entry, EntryLook, Heading
 from ui.calendar.views.listing.model import LOOK_ROLE
@@ -31,8 +32,6 @@ _Key = Qt.Key
 _Move = QAbstractItemView.CursorAction
 _SHIFTS = {_Key.Key_Left: -1, _Key.Key_Right: 1, _Key.Key_Up: -7, _Key.Key_Down: 7}
 _CARRIED = 260
-_EDGE, _PUSH = 36, 14
-"""Where what is dragged pushes the list, and by how much at a time."""
 
 
 class AgendaView(AgendaTraveller):
@@ -43,9 +42,7 @@ class AgendaView(AgendaTraveller):
         self.setAccessibleName(self.tr("Yazı listesi"))
         self.setProperty("ring", "own")  # the ring is on the row
         self.setDragEnabled(True)
-        self._push = QTimer(self, interval=16)
-        self._push_by = 0
-        self._push.timeout.connect(lambda: self.verticalScrollBar().setValue(self.verticalOffset() + self._push_by))
+        self._edge = EdgeScroll(self)
 
     # Keyboard
 
@@ -185,7 +182,7 @@ class AgendaView(AgendaTraveller):
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         point = event.position().toPoint()
-        self._push_near_edge(point)
+        self._edge.held_at(point)
         row = self._heading_at(point)
         day = self._day_of(row)
         if day is None or mime.carried(event.mimeData()) is None:
@@ -222,16 +219,7 @@ class AgendaView(AgendaTraveller):
 
     def _show_drop(self, row: int, *, allowed: bool = True) -> None:
         if row < 0:
-            self._push.stop()
+            self._edge.stop()
         if (row, allowed) != (self.drop_row, self.drop_allowed):
             self.drop_row, self.drop_allowed = row, allowed
             self.viewport().update()
-
-    def _push_near_edge(self, point: QPoint) -> None:
-        """Scroll on while something is held at the upper or the lower edge."""
-        height = self.viewport().height()
-        self._push_by = -_PUSH if point.y() < _EDGE else _PUSH if point.y() > height - _EDGE else 0
-        if self._push_by:
-            self._push.start()
-        else:
-            self._push.stop()

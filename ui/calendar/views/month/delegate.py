@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Container
 from dataclasses import dataclass
 from datetime import date
 
@@ -23,6 +22,7 @@ from ui.calendar.painting import (
     more_text,
     small_font,
 )
+from ui.calendar.views.hand import HandState
 from ui.calendar.views.looks import LOOK_ROLE, AnyIndex
 from ui.calendar.views.month.geometry import CellLayout, cell_layout
 from ui.theme import Theme
@@ -32,17 +32,12 @@ _TODAY = 22
 _UNCLIPPED = MIDDLE | int(Qt.TextFlag.TextDontClip)
 
 
-@dataclass(slots=True)
-class GridState:
-    """What hand and keyboard are on at the moment; kept by the view, read while painting."""
+@dataclass(slots=True, kw_only=True)
+class GridState(HandState):
+    """The current day, the one under the pointer, and the one that would take a drop."""
 
-    current: date | None = None
-    selected_post: str = ""
-    selection: Container[str] = ()
-    """What is selected together."""
+    current: date
     hovered_day: date | None = None
-    hovered_post: str = ""
-    has_focus: bool = False
     drop_day: date | None = None
     drop_allowed: bool = True
 

@@ -4,50 +4,32 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.calendar.board import Board
 from ui.calendar.cells import CardLook, DayLook
 from ui.calendar.dates import add_months, month_start, month_title, weeks_needed
+from ui.calendar.views.card_table import CardTable
 from ui.calendar.views.gestures import Gestures
+from ui.calendar.views.hand import ghost_words, hidden_words
 from ui.calendar.views.kinds import counted
 from ui.calendar.views.month.delegate import DayDelegate, GridState, layout_of
 from ui.calendar.views.month.geometry import CellLayout
 from ui.calendar.views.month.model import WEEKS, MonthModel
-from ui.theme import current_theme
 
 
-class DayTable(QTableView):
+class DayTable(CardTable):
     """Shows a :class:`MonthModel`. The current day and the selected post are its own; the month is the board's."""
 
     def __init__(self, board: Board, gestures: Gestures, today: date, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._board = board
-        self.month = MonthModel(board, self)
-        self.gestures = gestures
-        self._theme = current_theme()
-        self.grid = GridState(current=today, selection=gestures.selection)
-        self._pressed_at: QPoint | None = None
-        self.setModel(self.month)
+        self.month = MonthModel(board)
+        self.grid = GridState(current=today)
+        super().__init__(board, self.month, gestures, self.grid, parent)
         self.setItemDelegate(DayDelegate(self._theme, self.grid, self))
-        self._set_up()
-        self._theme.changed.connect(self.viewport().update)
-        gestures.selection.changed.connect(self.viewport().update)
-        self.month.dataChanged.connect(self._follow_month)
-        self.go_to(today)
-
-    def _set_up(self) -> None:
         self.setAccessibleName(self.tr("Aylık takvim"))
-        self.setProperty("ring", "own")  # the ring is on the day, or on its post
-        self.setShowGrid(False)
-        self.setSelectionMode(QTableView.SelectionMode.NoSelection)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setAcceptDrops(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
         for header, least in ((self.verticalHeader(), 56), (self.horizontalHeader(), 60)):
             header.setMinimumSectionSize(least)
@@ -55,10 +37,15 @@ class DayTable(QTableView):
             header.setSectionsClickable(False)
             header.setHighlightSections(False)
         self.setMinimumSize(QSize(560, 380))
+        self.month.dataChanged.connect(self._follow_month)
+        self.go_to(today)
 
     @property
     def current_day(self) -> date:
-        assert self.grid.current is not None
+        return self.grid.current
+
+    @property
+    def place(self) -> date:
         return self.grid.current
 
     def go_to(self, day: date) -> None:
@@ -75,10 +62,6 @@ class DayTable(QTableView):
         index = self.month.index_of(day)
         return index.isValid() and not self.isRowHidden(index.row())
 
-    @property
-    def widget(self) -> QWidget:
-        return self
-
     def beyond(self, spans: int) -> date:
         """Return the same day of another month; its first where the days are not the same."""
         day, month = add_months(self.current_day, spans), add_months(self._board.month, spans)
@@ -93,20 +76,10 @@ class DayTable(QTableView):
         none = self.tr("Bu ay için yazı yok. Bir güne çift tıklayın ya da N tuşuna basın.")
         return counted(self._board, days) or none
 
-    def select_post(self, post_id: str) -> None:
-        self.take_in_hand(post_id)
-        self.gestures.selection.only(post_id)
-
     def take_in_hand(self, post_id: str) -> None:
         """Put hand and keyboard on a post of the current day, whatever else is selected."""
         self.grid.selected_post = post_id
         self.viewport().update()
-
-    def selected_post(self) -> str:
-        return self.grid.selected_post
-
-    def selected_posts(self) -> tuple[str, ...]:
-        return self.gestures.selection.together(self.grid.selected_post, self.order())
 
     def order(self) -> list[str]:
         """Return the ids of the posts of all days in sight, in the order of their times."""
@@ -172,14 +145,6 @@ class DayTable(QTableView):
             if day is not None:
                 self.viewport().update(self.cell_of(day))
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            QToolTip.showText(event.globalPos(), self.tooltip_at(event.pos()), self.viewport())
-            return True
-        if event.type() == QEvent.Type.Leave:
-            self.hover(None, "")
-        return super().viewportEvent(event)
-
     def tooltip_at(self, point: QPoint) -> str:
         """Return what the pointer is on, in words."""
         found = self.look_at(point)
@@ -191,32 +156,14 @@ class DayTable(QTableView):
             return look.cards[card].tooltip
         proposed = layout.ghost_at(point)
         if proposed is not None:
-            ghost = look.ghosts[proposed]
-            return self.tr("Öneri, henüz planlanmadı: {what}").format(what=f"{ghost.time} {ghost.title}")
+            return ghost_words(look.ghosts[proposed])
         if layout.hidden and layout.more.contains(point):
-            hidden = [f"{card.time} {card.excerpt}" for card in look.cards[len(layout.cards) :]]
-            more = [f"{ghost.time} {ghost.title}" for ghost in look.ghosts[len(layout.ghosts) :]]
-            return "\n".join([*hidden, *(self.tr("Öneri: {what}").format(what=one) for one in more)])
+            return hidden_words(look.cards[len(layout.cards) :], look.ghosts[len(layout.ghosts) :])
         return "\n".join([*(mark.words for mark in look.marks), *(note.words for note in look.notes)])
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self.grid.has_focus = True
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self.grid.has_focus = False
-        super().focusOutEvent(event)
-        self.viewport().update()
-
     def showEvent(self, event: QShowEvent) -> None:
-        self.month.wake()
-        self.go_to(self.current_day)
         super().showEvent(event)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self.month.sleep()
-        super().hideEvent(event)
+        self.go_to(self.current_day)
 
     def _follow_month(self) -> None:
         weeks = weeks_needed(self.month.look(self.month.index(1, 0)).day)
