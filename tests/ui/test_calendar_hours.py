@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QImage
+from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
 
 from models.calendar import Slot
@@ -265,6 +265,36 @@ def test_holding_near_the_edge_scrolls(desk: Desk, qtbot):
     qtbot.waitUntil(lambda: view.verticalScrollBar().value() > before)
     view._end_drag()
     assert not view.edge.is_on
+
+
+def test_ctrl_copies_to_the_hour_and_the_line_says_so(desk: Desk):
+    view, place = desk.page.view, QPointF(spot(desk, SATURDAY, 13 * 60))
+    load = (mime.carry(mime.POST, "one"), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ControlModifier)
+    view.dragMoveEvent(QDragMoveEvent(place.toPoint(), Qt.DropAction.CopyAction, *load))
+    assert view.grid.drop.copies
+    view.dropEvent(QDropEvent(place, Qt.DropAction.CopyAction, *load))
+    assert planned(desk, "one") == local_moment(FRIDAY, time(9, 45))
+    copied = [p for p in desk.storage.posts.kept.values() if p.planned_at == local_moment(SATURDAY, time(13))]
+    assert [p.text for p in copied] == ["Söyleşi: İğne oyası"]
+
+
+def test_the_menu_and_what_is_pasted_know_the_hour(desk: Desk):
+    desk.page.go_to(FRIDAY)
+    press(desk, Key.Key_Tab)
+    press(desk, Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    QTest.mouseClick(desk.page.view.viewport(), Qt.MouseButton.LeftButton, pos=spot(desk, SATURDAY, 15 * 60 + 1))
+    press(desk, Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    desk.settle()
+    fifteen = local_moment(SATURDAY, time(15))
+    assert [p.text for p in desk.storage.posts.kept.values() if p.planned_at == fifteen] == ["Söyleşi: İğne oyası"]
+    places: list[object] = []
+    desk.page.gestures.menu_asked.connect(lambda place, *_: places.append(place))
+    desk.page.gestures.menu_asked.disconnect(desk.page._day_doors.show_menu)
+    at = spot(desk, SATURDAY, 16 * 60 + 1)
+    QTest.mouseClick(desk.page.view.viewport(), Qt.MouseButton.RightButton, pos=at)
+    asked = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, desk.page.view.viewport().mapToGlobal(at))
+    desk.page.view.contextMenuEvent(asked)
+    assert places == [local_moment(SATURDAY, time(16))]
 
 
 # Geometry and clocks

@@ -61,7 +61,7 @@ class Handling(QObject):
         self.copies.take(self._stage.view.selected_posts())
 
     def _paste(self) -> None:
-        self.copies.paste(self._stage.current_day)
+        self.copies.paste(self._stage.view.place)
 
     def _duplicate(self) -> None:
         self.copies.duplicate(self._stage.view.selected_posts())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Protocol
 
@@ -30,6 +30,11 @@ class CalendarView(Protocol):
 
     @property
     def current_day(self) -> date: ...
+    @property
+    def place(self) -> date | datetime:
+        """Where the keyboard puts something new: the current day, or a moment of it."""
+        ...
+
     @property
     def widget(self) -> QWidget:
         """The view itself."""

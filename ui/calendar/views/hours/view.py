@@ -124,12 +124,12 @@ class HoursView(HourTable):
 
     def _aim(self, event: QDropEvent) -> datetime | None:
         point = event.position().toPoint()
-        drop = self._drop_at(point, mime.carried(event.mimeData()))
+        drop = self._drop_at(point, mime.carried(event.mimeData()), copies=mime.copies(event))
         self.edge.held_at(point)
         self.show_drop(drop)
         return None if drop is None else moment_at(drop.day, drop.minute)
 
-    def _drop_at(self, point: QPoint, load: mime.Load | None) -> Drop | None:
+    def _drop_at(self, point: QPoint, load: mime.Load | None, *, copies: bool) -> Drop | None:
         """Return where a drop goes: a post by half hours from its own time, all else on the half hour or the slot."""
         spot = self.spot_at(point)
         if load is None or spot is None:
@@ -139,7 +139,7 @@ class HoursView(HourTable):
             steps = round((self.grid.scale.minute_at(spot.inside.y() - grip.below) - grip.minute) / HALF_HOUR)
             first = -(grip.minute // HALF_HOUR)
             minute = grip.minute + min(max(steps, first), first + HALVES - 1) * HALF_HOUR
-        return Drop(spot.look.day.day, minute, not spot.look.is_over(minute))
+        return Drop(spot.look.day.day, minute, not spot.look.is_over(minute), copies=copies and load[0] == mime.POST)
 
     def _end_drag(self) -> None:
         self.edge.stop()

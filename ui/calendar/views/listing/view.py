@@ -60,6 +60,10 @@ class ListView(QWidget):
         return self.table.current_day
 
     @property
+    def place(self) -> date:
+        return self.table.current_day
+
+    @property
     def widget(self) -> QWidget:
         return self
 

@@ -81,6 +81,10 @@ class ProfileView(QWidget):
         return self.grid.current_day
 
     @property
+    def place(self) -> date:
+        return self.grid.current_day
+
+    @property
     def widget(self) -> QWidget:
         return self
 
