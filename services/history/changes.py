@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from models.enums import Platform
 from models.posts import Attachment, Post
+from services.accounts import PLATFORM_NAMES
 from services.history.words import Fate, Piece, difference
 
 
@@ -17,6 +18,9 @@ class Aspect(StrEnum):
     STATE = "state"
     DAY = "day"
     PUBLISHED = "published"
+    """As a whole, or with a ``name`` on one platform where that is another moment."""
+    LINK = "link"
+    """Where it is to be seen on the platform that is the ``name``."""
     LANGUAGE = "language"
     PLATFORMS = "platforms"
     PILLAR = "pillar"
@@ -100,6 +104,7 @@ def _changes(older: Post, newer: Post) -> Iterator[Change]:
     ):
         if before != after:
             yield Change(aspect, before, after)
+    yield from _publications(older, newer)
     yield from _pictures(older, newer)
     passed, passes = set(older.dismissals), set(newer.dismissals)
     for one in older.dismissals:
@@ -108,6 +113,18 @@ def _changes(older: Post, newer: Post) -> Iterator[Change]:
     for one in newer.dismissals:
         if one not in passed:
             yield Change(Aspect.DISMISSAL, after=one, name=one.rule)
+
+
+def _publications(older: Post, newer: Post) -> Iterator[Change]:
+    before = {one.platform: one for one in older.variants}
+    for one in newer.variants:
+        known, name = before.get(one.platform), PLATFORM_NAMES[one.platform]
+        was = None if known is None else known.published_at
+        if was != one.published_at and (was, one.published_at) != (older.published_at, newer.published_at):
+            yield Change(Aspect.PUBLISHED, was, one.published_at, name)
+        link = "" if known is None else known.link
+        if link != one.link:
+            yield Change(Aspect.LINK, link, one.link, name)
 
 
 def _pictures(older: Post, newer: Post) -> Iterator[Change]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from models.enums import Language, Platform, PostState
 from models.posts import Attachment, Dismissal, Post, Variant
@@ -71,3 +71,19 @@ def test_what_is_beside_the_words_is_told() -> None:
     gone = compared(newer, replace(POST, attachments=(PICTURE,))).changes
     assert Change(Aspect.PICTURE, "afis.png", None, "afis.png") in gone
     assert Change(Aspect.DISMISSAL, passed, None, "guideline.6.bayan") in gone
+
+
+def test_where_it_went_out_is_told_once() -> None:
+    link, later = "https://x.com/kaun/status/17", AT + timedelta(minutes=5)
+    half = replace(POST, variants=(replace(POST.variants[0], published_at=AT, link=link), POST.variants[1]))
+    assert compared(POST, half).changes == (Change(Aspect.PUBLISHED, None, AT, "X"), Change(Aspect.LINK, "", link, "X"))
+    whole = replace(half, variants=(half.variants[0], replace(half.variants[1], published_at=later))).settled()
+    assert compared(half, whole).changes == (
+        Change(Aspect.STATE, PostState.DRAFT, PostState.PUBLISHED),
+        Change(Aspect.PUBLISHED, None, AT),
+        Change(Aspect.PUBLISHED, None, later, "Facebook"),
+    )
+    assert compared(POST, POST.published(AT)).changes == (
+        Change(Aspect.STATE, PostState.DRAFT, PostState.PUBLISHED),
+        Change(Aspect.PUBLISHED, None, AT),
+    )

@@ -123,6 +123,7 @@ def _aspect_name(aspect: Aspect) -> str:
         Aspect.STATE: translate("Versions", "Durum"),
         Aspect.DAY: translate("Versions", "Planlanan gün"),
         Aspect.PUBLISHED: translate("Versions", "Yayımlanma"),
+        Aspect.LINK: translate("Versions", "Bağlantı"),
         Aspect.LANGUAGE: translate("Versions", "Dil"),
         Aspect.PLATFORMS: translate("Versions", "Platformlar"),
         Aspect.PILLAR: translate("Versions", "İçerik sütunu"),
