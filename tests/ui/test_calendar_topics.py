@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, time, timedelta
 
 import pytest
@@ -208,3 +209,13 @@ def test_a_topic_says_what_it_belongs_to_and_takes_it_to_its_post(desk: Desk, ev
     desk.settle()
     panel.view.setCurrentIndex(panel.model.index(0))
     assert panel.model.data(panel.model.index(0), Qt.ItemDataRole.UserRole).colour == ""
+
+
+def test_the_queue_says_how_many_topics_cannot_wait(desk: Desk):
+    panel = desk.page.topics
+    assert panel.urgent.isVisible()
+    assert panel.urgent.text() == "1 acil"
+    assert "“Mezuniyet” konusunun süresi geçti" in panel.urgent.toolTip()
+    panel.topic_edited.emit(replace(desk.storage.topics.kept["old"], expires_on=TODAY + timedelta(days=20)))
+    desk.settle()
+    assert not panel.urgent.isVisible()

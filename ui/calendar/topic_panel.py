@@ -10,9 +10,11 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from models.posts import Topic
+from services.planning import stale_topics
 from ui.calendar.board import Board
 from ui.calendar.topic_list import TopicDelegate, TopicModel
 from ui.kit import Chip, EmptyState, IconButton, button, label, tooltip_with_shortcut
+from ui.messages import say
 from ui.orders import Orders
 from ui.theme import current_theme
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
@@ -129,6 +131,8 @@ class TopicPanel(QFrame):
         row.addWidget(label(self.tr("Sıra"), "heading"))
         self.count = Chip("")
         row.addWidget(self.count)
+        self.urgent = Chip("", "warning")
+        row.addWidget(self.urgent)
         row.addStretch(1)
         self.add = IconButton("plus", self.tr("Sıraya konu ekle"), self.begin_new)
         self.add.set_name(self.tr("Sıraya konu ekle"), ADD_SHORTCUT)
@@ -238,6 +242,14 @@ class TopicPanel(QFrame):
         menu.addAction(self.tr("Sil"), self.delete_selected)
         menu.popup(self.view.viewport().mapToGlobal(at))
 
+    def _tell_urgent(self) -> None:
+        """Say how many topics are stale or about to be, and in the tooltip which (article 1)."""
+        warnings = stale_topics(self._board.topics, self._board.today)
+        self.urgent.setText(self.tr("{n} acil").format(n=len(warnings)))
+        self.urgent.setToolTip("\n".join(say(warning.message) for warning in warnings))
+        self.urgent.setAccessibleDescription(self.urgent.toolTip())
+        self.urgent.setVisible(bool(warnings))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._make_room()
@@ -253,6 +265,7 @@ class TopicPanel(QFrame):
         rows = self.model.rowCount()
         self.count.setText(str(rows))
         self.count.setVisible(rows > 0)
+        self._tell_urgent()
         self._stack.setCurrentIndex(1 if self._board.is_loaded and not rows else 0)
         self._follow_selection()
 
