@@ -12,6 +12,8 @@ take calendar-light calendar
 take calendar-filter-light calendar-filter
 take calendar-week-light calendar-week
 take calendar-day-light calendar-day
+take calendar-list-light calendar-list
+take calendar-profile-light calendar-profile
 take calendar-filling-light calendar-filling
 take arrangement-pillars-light arrangement-pillars
 take arrangement-slots-light arrangement-slots

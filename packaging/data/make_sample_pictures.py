@@ -50,6 +50,11 @@ def main() -> None:
     _write("birim-simgesi.jpg", _picture(emblem, 280, 280))
     _write("mezuniyet-dikey.jpg", _picture(graduation, 1080, 1920))
     _write("laboratuvar.jpg", _picture(laboratory, 1200, 1200))
+    _write("yagmur.jpg", _picture(rain, 1080, 1350))
+    _write("kiyi-temizligi.jpg", _picture(shore, 1080, 1350))
+    _write("isinan-yillar.jpg", _picture(warming, 1200, 1200))
+    _write("fidan.jpg", _picture(sapling, 1080, 1350))
+    _write("geri-donusum.jpg", _picture(bins, 1600, 900))
     app.shutdown()
 
 
@@ -430,6 +435,136 @@ def _flask(p: QPainter, x: float, ground: float, size: float, colour: str, rng: 
     p.setBrush(QColor(255, 255, 255, 150))
     p.drawRoundedRect(QRectF(-62, -110, 12, 74), 6, 6)
     p.restore()
+
+
+def rain(p: QPainter, w: int, h: int, rng: Random) -> None:
+    """An umbrella under a cloud."""
+    p.fillRect(0, 0, w, h, _down(h, "#43607c", "#8fb0c4", "#c9dbe2"))
+    for x, y, size in ((260, 210, 1.0), (620, 150, 1.35), (880, 250, 0.9)):
+        p.setBrush(QColor(236, 241, 245, 235))
+        for dx, dy, radius in ((-110, 20, 90), (0, -20, 130), (120, 10, 100), (0, 60, 110)):
+            p.drawEllipse(QPointF(x + dx * size, y + dy * size), radius * size, radius * 0.75 * size)
+    p.setPen(_pen(QColor(255, 255, 255, 150), 5))
+    for _ in range(120):
+        x, y = rng.uniform(0, w), rng.uniform(330, h * 0.9)
+        p.drawLine(QPointF(x, y), QPointF(x - 12, y + 46))
+    p.setPen(Qt.PenStyle.NoPen)
+    p.fillRect(QRectF(0, h * 0.9, w, h * 0.1), QColor("#3b5468"))
+    x, y, radius = w / 2, h * 0.66, 330
+    canopy = QPainterPath(QPointF(x - radius, y))
+    canopy.arcTo(QRectF(x - radius, y - radius, 2 * radius, 2 * radius), 180, -180)
+    for piece in range(4):
+        right = x + radius - piece * radius / 2
+        canopy.quadTo(QPointF(right - radius / 4, y - 60), QPointF(right - radius / 2, y))
+    p.setBrush(QColor("#e8563f"))
+    p.drawPath(canopy)
+    p.setBrush(QColor(255, 255, 255, 46))
+    p.drawPie(QRectF(x - radius, y - radius, 2 * radius, 2 * radius), 60 * 16, 60 * 16)
+    p.setPen(_pen(QColor("#26343f"), 16))
+    p.drawLine(QPointF(x, y - 40), QPointF(x, y + 250))
+    p.drawArc(QRectF(x - 80, y + 200, 80, 100), 180 * 16, 180 * 16)
+    p.setPen(Qt.PenStyle.NoPen)
+
+
+def shore(p: QPainter, w: int, h: int, rng: Random) -> None:
+    """A full bag and a pair of gloves where the reeds begin."""
+    p.fillRect(0, 0, w, h, _down(h, "#fbe8c8", "#f3cfa0"))
+    _glow(p, w * 0.72, h * 0.2, 260, "#fff6dd")
+    p.fillRect(QRectF(0, h * 0.38, w, h * 0.24), _down(h * 0.62, "#76b3b5", "#2f7f8c"))
+    p.fillRect(QRectF(0, h * 0.62, w, h * 0.38), _down(h, "#e2c08b", "#c99f66"))
+    p.setPen(_pen(QColor("#4d6b3c"), 9))
+    for _ in range(40):
+        x = rng.uniform(0, 330)
+        p.drawLine(QPointF(x, h * 0.7), QPointF(x + rng.uniform(-34, 34), h * rng.uniform(0.42, 0.56)))
+    p.setPen(Qt.PenStyle.NoPen)
+    bag = QPainterPath(QPointF(520, h * 0.88))
+    bag.cubicTo(430, h * 0.7, 560, h * 0.6, 640, h * 0.56)
+    bag.lineTo(720, h * 0.56)
+    bag.cubicTo(820, h * 0.6, 930, h * 0.7, 850, h * 0.88)
+    bag.quadTo(680, h * 0.92, 520, h * 0.88)
+    p.setBrush(QColor("#2f8f5b"))
+    p.drawPath(bag)
+    p.setBrush(QColor("#23734a"))
+    p.drawEllipse(QPointF(680, h * 0.555), 74, 26)
+    for x in (250, 380):
+        p.setBrush(QColor("#f2b33d"))
+        p.drawRoundedRect(QRectF(x, h * 0.8, 92, 120), 36, 36)
+        for finger in range(4):
+            p.drawRoundedRect(QRectF(x + 2 + finger * 23, h * 0.765, 20, 84), 10, 10)
+        p.setBrush(QColor("#d9922a"))
+        p.drawRoundedRect(QRectF(x, h * 0.8 + 96, 92, 30), 8, 8)
+
+
+def warming(p: QPainter, w: int, h: int, rng: Random) -> None:
+    """Years as stripes, the later the warmer, behind a globe."""
+    cold, warm = QColor("#2166ac"), QColor("#b2182b")
+    count = 30
+    for number in range(count):
+        part = min(1.0, max(0.0, number / count + rng.uniform(-0.16, 0.16)))
+        mixed = QColor.fromRgbF(
+            *(a + (b - a) * part for a, b in zip(cold.getRgbF()[:3], warm.getRgbF()[:3], strict=True))
+        )
+        p.fillRect(QRectF(number * w / count, 0, w / count + 1, h), mixed.lighter(118))
+    middle, radius = QPointF(w / 2, h / 2), w * 0.3
+    p.setBrush(QColor("#eaf3f7"))
+    p.drawEllipse(middle, radius + 22, radius + 22)
+    p.setBrush(QColor("#3f8fbf"))
+    p.drawEllipse(middle, radius, radius)
+    globe = QPainterPath()
+    globe.addEllipse(middle, radius, radius)
+    p.save()
+    p.setClipPath(globe)
+    p.setBrush(QColor("#69a85a"))
+    for x, y, a, b in ((-150, -160, 190, 110), (-70, 60, 110, 190), (190, -70, 150, 170), (230, 190, 120, 70)):
+        p.drawEllipse(QPointF(middle.x() + x, middle.y() + y), a, b)
+    p.setBrush(QColor(255, 255, 255, 60))
+    p.drawEllipse(QPointF(middle.x() - 130, middle.y() - 150), 190, 150)
+    p.restore()
+
+
+def sapling(p: QPainter, w: int, h: int, rng: Random) -> None:
+    """A young plant in a field."""
+    p.fillRect(0, 0, w, h, _down(h, "#bfe3f2", "#f4f8e6"))
+    _glow(p, w * 0.26, h * 0.2, 220, "#fff3b8")
+    _ridge(p, w, h, h * 0.6, 60, "#a9cf8d", rng)
+    _ridge(p, w, h, h * 0.67, 40, "#86b96a", rng)
+    p.fillRect(QRectF(0, h * 0.74, w, h * 0.26), _down(h, "#8a5a3b", "#5d3a25"))
+    p.setPen(_pen(QColor("#4f7d3a"), 22))
+    p.drawLine(QPointF(w / 2, h * 0.76), QPointF(w / 2, h * 0.42))
+    p.setPen(Qt.PenStyle.NoPen)
+    for y, size, side in ((0.62, 150, -1), (0.56, 170, 1), (0.48, 130, -1), (0.44, 120, 1)):
+        leaf = QPainterPath(QPointF(w / 2, h * y))
+        leaf.quadTo(
+            QPointF(w / 2 + side * size * 0.5, h * y - size * 1.1),
+            QPointF(w / 2 + side * size * 1.6, h * y - size * 0.8),
+        )
+        leaf.quadTo(QPointF(w / 2 + side * size * 1.1, h * y + size * 0.1), QPointF(w / 2, h * y))
+        p.setBrush(QColor("#5fa548" if side > 0 else "#4b8f3b"))
+        p.drawPath(leaf)
+    p.setBrush(QColor("#6f452c"))
+    p.drawEllipse(QPointF(w / 2, h * 0.77), 210, 46)
+
+
+def bins(p: QPainter, w: int, h: int, rng: Random) -> None:
+    """Three bins before a wall."""
+    p.fillRect(0, 0, w, h, _down(h, "#f1ece2", "#e4dccb"))
+    p.fillRect(QRectF(0, h * 0.8, w, h * 0.2), QColor("#a99f8d"))
+    for x, colour in ((300, "#2f73b8"), (680, "#3d9a5f"), (1060, "#d8a52e")):
+        body = QColor(colour)
+        p.setBrush(body)
+        p.drawRoundedRect(QRectF(x, h * 0.36, 260, h * 0.5), 26, 26)
+        p.setBrush(body.darker(118))
+        p.drawRoundedRect(QRectF(x - 16, h * 0.32, 292, 66), 22, 22)
+        p.setBrush(QColor(20, 28, 36, 190))
+        p.drawRoundedRect(QRectF(x + 70, h * 0.345, 120, 20), 10, 10)
+        p.setBrush(QColor(255, 255, 255, 210))
+        for turn in range(3):
+            p.save()
+            p.translate(x + 130, h * 0.62)
+            p.rotate(120 * turn + rng.uniform(-2, 2))
+            p.drawPolygon(QPolygonF([QPointF(-18, -64), QPointF(18, -64), QPointF(18, -96), QPointF(56, -52),
+                                     QPointF(18, -10), QPointF(18, -38), QPointF(-18, -38)]))  # fmt: skip
+            p.restore()
 
 
 if __name__ == "__main__":

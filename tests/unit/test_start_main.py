@@ -160,7 +160,7 @@ def test_the_sample_unit_fills_an_empty_profile_once(paths: Paths, clock: FixedC
         services = demo_services(paths, clock)
         services.storage.let_in()
         try:
-            assert len(services.storage.posts.listed()) == 20
+            assert len(services.storage.posts.listed()) == 23
             assert len(services.storage.topics.open()) == 6
             assert services.storage.unit.get().name
         finally:

@@ -25,6 +25,7 @@ from ui.tour.colleague import ask_colleague
 from ui.tour.driver import Driver, TourFailed
 from ui.tour.history import look_back
 from ui.tour.hours import look_at_hours
+from ui.tour.lists import look_at_lists
 from ui.tour.publishing import publish
 
 THURSDAY_MORNING = datetime(2026, 11, 12, 6, 0, tzinfo=UTC)
@@ -80,6 +81,7 @@ def _main_job(qt: QApplication, folder: Path, scheme: str, size: tuple[int, int]
             steps.fill_weeks(driver)
             arrange(driver)
             look_at_hours(driver, clock)
+            look_at_lists(driver)
             steps.write(driver)
             look_back(driver)
             ask_colleague(driver, clock, paths.resources / "sample" / "pictures" / "saat-kulesi-genis.jpg")

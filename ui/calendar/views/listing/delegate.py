@@ -30,7 +30,8 @@ PICTURE = 44
 _TIME = 54
 _BAR = 3
 _ICON, _DOT = 14, 8
-_MARK, _MARK_WIDTH = 20, 240
+_MARK, _MARK_MOST, _MARK_BESIDE = 20, 320, 48
+"""A mark's height, its greatest width, and what stands in it beside the words."""
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _NARROW = 560
 """Width from which a state is told in a word and not by its shape alone."""
@@ -91,7 +92,8 @@ class AgendaDelegate(QStyledItemDelegate):
             icon = QRect(right, place.center().y() - ICON_S // 2 + 1, ICON_S, ICON_S)
             draw_icon(painter, theme, "warning", "warning", icon)
         if look.marks and right - left > 3 * SPACE_L:
-            width = min(_MARK_WIDTH, right - SPACE_S - left)
+            wanted = self._small_bold.metrics.horizontalAdvance(look.marks[0].words) + _MARK_BESIDE
+            width = min(wanted, _MARK_MOST, right - SPACE_S - left)
             mark = QRect(left, place.center().y() - _MARK // 2 + 1, width, _MARK)
             self._marks.paint(painter, mark, look.marks)
         if option.state & QStyle.StateFlag.State_HasFocus:

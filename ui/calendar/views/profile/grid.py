@@ -143,6 +143,7 @@ class ProfileGrid(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()  # by itself, Qt would paint the old columns for a moment
         self._look_ahead()
 
     def paintEvent(self, event: QPaintEvent) -> None:

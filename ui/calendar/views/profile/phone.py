@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.posts import Account
@@ -22,7 +22,7 @@ _SMALL_TILE, _LARGE_TILE, _LARGE_FROM = 126, 168, 760
 
 
 class Phone(QWidget):
-    """As wide as three tiles; their size goes by the height there is."""
+    """As wide as three tiles."""
 
     def __init__(self, grid: ProfileGrid, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,7 +33,7 @@ class Phone(QWidget):
         column.setContentsMargins(_BEZEL, _BEZEL + _HEAD, _BEZEL, _BEZEL + _INNER // 2)
         column.addWidget(grid)
         current_theme().changed.connect(self.update)
-        self._fit(0)
+        self.fit(0)
 
     def show_account(self, account: Account | None) -> None:
         """Show whose profile it is."""
@@ -46,15 +46,12 @@ class Phone(QWidget):
         strong.setPixelSize(FONT_HEADING)
         return Face(strong), Face(small_font(self.font()))
 
-    def _fit(self, height: int) -> None:
+    def fit(self, height: int) -> None:
+        """Take the tiles' size from the height that there is."""
         width = _LARGE_TILE if height >= _LARGE_FROM else _SMALL_TILE
         self.setFixedWidth(COLUMNS * width + _SLACK + 2 * _BEZEL)
         # Instagram's grid has tiles of 3 : 4 (resources/platforms/instagram.toml).
         self.grid.set_tile(QSize(width, width * 4 // 3))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit(event.size().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         del event

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from models.enums import PostState
@@ -149,6 +149,11 @@ class ProfileView(QWidget):
         if not self.feed.is_whole:
             return self.tr("{n} gönderi yolda").format(n=coming)
         return self.tr("{n} gönderi yolda, {out} yayımlandı").format(n=coming, out=out)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Not in the phone's own: a widget's layout lets it not change its size while it takes one over.
+        self.phone.fit(event.size().height() - 2 * SPACE_L)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
