@@ -24,8 +24,10 @@ from ui.tasks import Task, TaskRunner
 
 PAGE = 150
 """Posts that are read at once."""
-MOST = 2_000
-"""Posts that are kept beside those of the board."""
+MOST = 3_000
+"""Posts that are kept at once."""
+_NEAR = timedelta(days=31)
+"""Days that are kept however many posts they have."""
 _UNDATED = 500
 _DAY = timedelta(days=1)
 
@@ -251,19 +253,33 @@ class Agenda(QObject):
 
     def _let_go(self) -> None:
         """Forget the days that are farthest from the one that is looked at, once they are too many."""
-        held = self._board.held
-        spare = sum(len(lines) for day, lines in self._days.items() if not self._board.holds(day)) - MOST
-        while spare > 0 and held is not None:
-            days = self.days
-            late = days[-1] - self.focus > self.focus - days[0]
-            day = days[-1] if late else days[0]
-            if self._board.holds(day):
-                return
+        spare = sum(map(len, self._days.values())) - MOST
+        days = self.days if spare > 0 else []
+        low, high = 0, len(days) - 1
+        while spare > 0 and low < high:
+            late = days[high] - self.focus > self.focus - days[low]
+            day = days[high] if late else days[low]
+            if abs(day - self.focus) <= _NEAR:
+                break
             spare -= len(self._days.pop(day))
             if late:
-                self.last = day - _DAY
+                high, self.last = high - 1, day - _DAY
             else:
-                self.first = day + _DAY
+                low, self.first = low + 1, day + _DAY
+        self._part_from_board()
+
+    def _part_from_board(self) -> None:
+        """Where some of the board's days were let go, let go of all: they would come back with its next change."""
+        held = self._board.held
+        if held is None or not self.is_ready:
+            return
+        if self.last is not None and held[0] <= self.last + _DAY and self.last < held[1]:
+            self.last = held[0] - 2 * _DAY
+        elif self.first is not None and self.first <= held[1] + _DAY and self.first > held[0]:
+            self.first = held[1] + 2 * _DAY
+        else:
+            return
+        self._days = {day: lines for day, lines in self._days.items() if self.has(day)}
 
 
 def _by_day(lines: Iterable[PostLine]) -> dict[date, tuple[PostLine, ...]]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from models.calendar import PostLine
 from ui.calendar.board import Board
 from ui.calendar.views.listing.agenda import Agenda
 from ui.calendar.views.listing.looks import Entry, Heading, LookMaker, Row
@@ -30,6 +31,7 @@ class AgendaModel(QAbstractListModel):
         self.rows: list[Row] = []
         self._keys: list[str] = []
         self._row_of: dict[str, int] = {}
+        self._of_day: dict[date | None, tuple[tuple[PostLine, ...], list[Row]]] = {}
 
     def follow(self) -> None:
         """Take over the agenda."""
@@ -41,13 +43,17 @@ class AgendaModel(QAbstractListModel):
         self._looks.forget()
         if head + tail < len(old):
             self.beginRemoveRows(_NOWHERE, head, len(old) - tail - 1)
-            self._set(self.rows[:head] + self.rows[len(old) - tail :])
+            self.rows, self._keys = (
+                self.rows[:head] + self.rows[len(old) - tail :],
+                keys[:head] + keys[len(keys) - tail :],
+            )
             self.endRemoveRows()
         if head + tail < len(keys):
             self.beginInsertRows(_NOWHERE, head, len(keys) - tail - 1)
-            self._set(rows)
+            self.rows = rows
             self.endInsertRows()
-        self._set(rows)
+        self.rows, self._keys = rows, keys
+        self._row_of = dict(zip(keys, range(len(keys)), strict=True))
         if rows:
             self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
 
@@ -101,19 +107,26 @@ class AgendaModel(QAbstractListModel):
             coming = (today + timedelta(days=n) for n in range(EMPTY_DAYS))
             days = sorted({*days, *(day for day in coming if agenda.has(day))})
         rows: list[Row] = []
+        made: dict[date | None, tuple[tuple[PostLine, ...], list[Row]]] = {}
         for day in days:
-            lines = agenda.lines_on(day)
-            rows.append(Heading(day, len(lines)))
-            rows.extend(Entry(day, line) for line in lines)
+            rows += self._rows_of(day, agenda.lines_on(day), made)
         if agenda.last is None and agenda.undated:
-            rows.append(Heading(None, len(agenda.undated)))
-            rows.extend(Entry(None, line) for line in agenda.undated)
+            rows += self._rows_of(None, agenda.undated, made)
+        self._of_day = made
         return rows
 
-    def _set(self, rows: list[Row]) -> None:
-        self.rows = rows
-        self._keys = [row.key for row in rows]
-        self._row_of = {key: number for number, key in enumerate(self._keys)}
+    def _rows_of(
+        self,
+        day: date | None,
+        lines: tuple[PostLine, ...],
+        made: dict[date | None, tuple[tuple[PostLine, ...], list[Row]]],
+    ) -> list[Row]:
+        """Return a heading and its posts: those of before, where nothing has changed."""
+        known = self._of_day.get(day)
+        if known is None or known[0] != lines:
+            known = (lines, [Heading(day, len(lines)), *(Entry(day, line) for line in lines)])
+        made[day] = known
+        return known[1]
 
 
 def _same(one: list[str], other: list[str]) -> int:

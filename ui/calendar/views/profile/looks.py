@@ -51,12 +51,28 @@ class TileLook:
         return ", ".join(part for part in (self.moment, self.card.state.word, self.card.excerpt, *self.notes) if part)
 
 
-def tile_looks(lines: Sequence[PostLine], board: Board) -> list[TileLook]:
-    """Return the tiles of a grid, row by row."""
-    return [_tile(line, _is_twin(lines, number), board) for number, line in enumerate(lines)]
+class TileMaker:
+    """Makes tiles; those of days that the board does not hold are made once."""
+
+    def __init__(self, board: Board) -> None:
+        self._board = board
+        self._made: dict[str, tuple[object, TileLook]] = {}
+
+    def tiles(self, lines: Sequence[PostLine]) -> list[TileLook]:
+        """Return the tiles of a grid, row by row."""
+        made: dict[str, tuple[object, TileLook]] = {}
+        for number, line in enumerate(lines):
+            twin = _is_twin(lines, number)
+            about = (line, twin, self._board.today, self._board.pause)
+            known = self._made.get(line.id)
+            if known is None or known[0] != about or self._board.holds(day_of(line)):
+                known = (about, _tile(self._board, line, twin=twin))
+            made[line.id] = known
+        self._made = made
+        return [look for _, look in made.values()]
 
 
-def _tile(line: PostLine, twin: bool, board: Board) -> TileLook:
+def _tile(board: Board, line: PostLine, *, twin: bool) -> TileLook:
     day = day_of(line)
     card = line_card(board, line)
     year = "" if day.year == board.today.year else f" {day.year}"

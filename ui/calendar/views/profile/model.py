@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from models.calendar import PostLine
 from ui.calendar.board import Board
 from ui.calendar.views.profile.feed import Feed
-from ui.calendar.views.profile.looks import TileLook, tile_looks
+from ui.calendar.views.profile.looks import TileLook, TileMaker
 from ui.calendar.views.reading import day_of
 
 LOOK_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -23,7 +23,7 @@ class TileModel(QAbstractListModel):
 
     def __init__(self, board: Board, feed: Feed, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._board = board
+        self._maker = TileMaker(board)
         self._feed = feed
         self.looks: list[TileLook] = []
         self._lines: tuple[PostLine, ...] = ()
@@ -42,7 +42,7 @@ class TileModel(QAbstractListModel):
     def follow(self) -> bool:
         """Take over the feed; return whether anything looks different."""
         self._lines = self._feed.lines
-        looks = tile_looks(self._lines, self._board)
+        looks = self._maker.tiles(self._lines)
         if looks == self.looks:
             return False
         same = [one.post_id for one in looks] == [one.post_id for one in self.looks]
