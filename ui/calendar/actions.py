@@ -119,7 +119,7 @@ class PlanActions(QObject):
             if len(days) == 1:
                 told = QT_TRANSLATE_NOOP("services", "{n} yazı {day} taşındı")
             return Message(told, {"n": len(pairs), "day": day_as_goal(local_day(moment))}), None
-        words = {"title": self.title(before), "day": goal_words(moment if in_hours else local_day(moment))}
+        words = {"title": self.named(before), "day": goal_words(moment if in_hours else local_day(moment))}
         told = QT_TRANSLATE_NOOP("services", "“{title}” yazısı {day} taşındı")
         held = QT_TRANSLATE_NOOP("services", "“{title}” yazısı {day} taslak olarak taşındı")
         if after.state is not before.state:  # only ever to planned: see Post.planned
@@ -129,7 +129,7 @@ class PlanActions(QObject):
     def correct(self, before: Post, moment: datetime) -> None:
         """Note that a post went out at another moment, on each of its platforms by as much."""
         after = before.corrected(moment)
-        words = {"title": self.title(before), "day": f"{short_day(local_day(moment))} {time_text(moment)}"}
+        words = {"title": self.named(before), "day": f"{short_day(local_day(moment))} {time_text(moment)}"}
         told = QT_TRANSLATE_NOOP("services", "“{title}” yazısının yayın zamanı {day} olarak düzeltildi")
         self._history.do(
             Change(
@@ -215,7 +215,7 @@ class PlanActions(QObject):
         said = QT_TRANSLATE_NOOP(
             "services", "“{title}” taslak olarak duruyor: içinde hata var. Planlamak için yazıyı açın."
         )
-        return Message(said, {"title": self.title(post)})
+        return Message(said, {"title": self.named(post)})
 
     # Deleting and beginning
 
@@ -235,7 +235,7 @@ class PlanActions(QObject):
         told = Message(QT_TRANSLATE_NOOP("services", "{n} yazı silindi"), {"n": len(posts)})
         if len(posts) == 1:
             said = QT_TRANSLATE_NOOP("services", "“{title}” yazısı silindi")
-            told = Message(said, {"title": self.title(posts[0])})
+            told = Message(said, {"title": self.named(posts[0])})
         moment = self._board.moment_of(posts[0].id)
         self._history.do(
             Change(
@@ -275,7 +275,7 @@ class PlanActions(QObject):
             first.setdefault(account.platform, Variant(account.platform, None, account.id))
         return tuple(first.values()) or tuple(Variant(platform) for platform in Platform)
 
-    def title(self, post: Post) -> str:
+    def named(self, post: Post) -> str:
         return short(post.headline or self.tr("Adsız"))
 
 

@@ -95,7 +95,7 @@ class Copies(QObject):
         told = QT_TRANSLATE_NOOP("services", "{n} yazının kopyası taslak olarak kondu")
         if len(made) == 1:
             told = QT_TRANSLATE_NOOP("services", "“{title}” yazısının kopyası {day} taslak olarak kondu")
-        words = {"n": len(made), "title": self._plan.title(made[0]), "day": goal_words(goal)}
+        words = {"n": len(made), "title": self._plan.named(made[0]), "day": goal_words(goal)}
         self._history.do(
             Change(
                 told=Message(told, words),

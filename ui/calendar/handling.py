@@ -68,7 +68,7 @@ class Handling(QObject):
 
     def _ask(self, post: Post, moment: datetime) -> None:
         """Ask about a post that went out: in the past it was noted wrongly, in the future only a copy can stand."""
-        title = self._plan.title(post)
+        title = self._plan.named(post)
         if moment > self._board.now:
             said = QT_TRANSLATE_NOOP(
                 "services", "“{title}” yayımlandı; taşınamaz. {day} taslak olarak bir kopyası konsun mu?"

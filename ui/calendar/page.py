@@ -80,8 +80,8 @@ class CalendarPage(QWidget):
         self.board = Board(storage, settings, clock, tasks, doors=doors, parent=self)
         self.history = history
         self.plan = PlanActions(self.board, history, self)
-        self.states = StateActions(self.board, history, self.plan.title, self)
-        self.swaps = Swaps(self.board, history, self.plan.title, self)
+        self.states = StateActions(self.board, history, self.plan.named, self)
+        self.swaps = Swaps(self.board, history, self.plan.named, self)
         self.queue = TopicActions(self.board, history, self)
         self.days = DayActions(self.board, history, self)
         self.special_days = SpecialDays(self.board, self.days, history, self)
