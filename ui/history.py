@@ -250,7 +250,7 @@ class AppHistory(QObject):
                 step = (deeds.undo if undone else deeds.redo)(self.moved.emit, stop.is_set)
             except Cancelled:
                 return _Gone(None, self._names(), stopped=True)
-            stepped = None if step is None else Stepped(step, undone, self._posts_of(step))
+            stepped = None if step is None else Stepped(step, undone, self._posts_of(step, undone=undone))
             return _Gone(stepped, self._names())
 
         def gone(answer: _Gone) -> None:
@@ -273,10 +273,11 @@ class AppHistory(QObject):
 
         self._tasks.run(LANE, work, owner=self, done=gone, failed=failed)
 
-    def _posts_of(self, step: Step) -> tuple[Post, ...]:
+    def _posts_of(self, step: Step, *, undone: bool) -> tuple[Post, ...]:
         """Return the first of the posts that a step has touched and that there are. Storage lane only."""
         posts = self._storage().posts
-        ids = [edit.id for edit in step.edits if edit.kind == "post"][:_MOST_SHOWN]
+        edits = reversed(step.edits) if undone else step.edits  # as they were done
+        ids = [edit.id for edit in edits if edit.kind == "post"][:_MOST_SHOWN]
         return tuple(post for post_id in ids if (post := posts.get(post_id)) is not None)
 
     # What comes next

@@ -37,19 +37,19 @@ class Change(Act):
         return ids[0] if len(ids) == 1 else ""
 
 
-def place_of(stepped: Stepped) -> tuple[date | None, str]:
-    """Return the day on which a step is seen, and the post to select there."""
+def place_of(stepped: Stepped) -> date | None:
+    """Return the day on which a step is seen: of its posts, the first one's that is there."""
     for post in stepped.posts:
         moment = post_moment(post)
         if moment is not None:
-            return local_day(moment), post.id
+            return local_day(moment)
     for edit in stepped.step.edits:
         fields = edit.after or edit.before or {}
         if fields.get("planned_at"):
-            return local_day(datetime.fromisoformat(fields["planned_at"])), ""
+            return local_day(datetime.fromisoformat(fields["planned_at"]))
         if edit.kind == "day":
-            return date.fromisoformat(fields["first"]), ""
-    return None, ""
+            return date.fromisoformat(fields["first"])
+    return None
 
 
 def short(title: str) -> str:

@@ -300,18 +300,21 @@ class CalendarPage(QWidget):
         day = act.day if act.day is not None or moment is None else local_day(moment)
         if day is not None:
             self.go_to(day)
-            if len(ids) < _SEVERAL:
-                self.view.select_post(ids[0] if ids else "")
-            self.gestures.selection.choose(ids)
+            self._select(ids)
 
     def _follow_step(self, stepped: Stepped) -> None:
         """Show what was undone or redone, on whichever page that was asked for, and go there."""
         gone = [edit.id for edit in stepped.step.edits if edit.kind == "post" and edit.after is None]
         self.board.exchange(posts=stepped.posts, no_posts=gone)
-        day, post_id = place_of(stepped)
+        day = place_of(stepped)
         if day is not None:
             self.go_to(day)
-            self.view.select_post(post_id)
+            self._select([post.id for post in stepped.posts])
+
+    def _select(self, post_ids: list[str]) -> None:
+        if len(post_ids) < _SEVERAL:
+            self.view.select_post("".join(post_ids))
+        self.gestures.selection.choose(post_ids)
 
     # What happened
 
