@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import random
 import tempfile
 from collections.abc import Callable
 from dataclasses import replace
@@ -23,6 +24,7 @@ from services.clock import FixedClock
 from services.paths import Paths
 from services.storage import open_storage
 from services.storage.edits import undoable
+from tests.calendar_kills import run_kills
 
 NOW = datetime(2026, 11, 26, 6, 0, tzinfo=UTC)
 TOPICS, DAYS = ("t1", "t2"), ("d1", "d2")
@@ -195,5 +197,11 @@ class Undoing(RuleBasedStateMachine):
 
 class TestUndoing(Undoing.TestCase):
     settings = settings(
-        max_examples=12, stateful_step_count=25, deadline=None, suppress_health_check=[HealthCheck.too_slow]
+        max_examples=8, stateful_step_count=20, deadline=None, suppress_health_check=[HealthCheck.too_slow]
     )
+
+
+def test_kills_leave_the_calendar_before_a_deed_or_after_it(tmp_path: Path) -> None:
+    """A few; ``make bench ONLY=calendar`` does two hundred."""
+    report = run_kills(8, tmp_path, seed=random.randrange(1 << 30))
+    assert (report.wrong, report.kills) == ([], 8)
