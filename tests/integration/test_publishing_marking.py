@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -25,10 +25,21 @@ X, INSTAGRAM = Outlet(Platform.X, "ax"), Outlet(Platform.INSTAGRAM)
 LINK = "https://x.com/kaun/status/17"
 
 
+@pytest.fixture(scope="module")
+def blank(tmp_path_factory: pytest.TempPathFactory) -> bytes:
+    """The database of a unit with an account on X."""
+    paths = Paths.in_folder(tmp_path_factory.mktemp("blank"))
+    made = open_storage(paths, FixedClock(datetime(2026, 11, 26, 6, 0, tzinfo=UTC)))
+    made.unit.save_account(Account("ax", Platform.X, "kaun"))
+    made.close()
+    return paths.database.read_bytes()
+
+
 @pytest.fixture
-def storage(paths: Paths, clock: FixedClock) -> Iterator[Storage]:
+def storage(paths: Paths, clock: FixedClock, blank: bytes) -> Iterator[Storage]:
+    paths.data.mkdir(parents=True)
+    paths.database.write_bytes(blank)
     opened = open_storage(paths, clock)
-    opened.unit.save_account(Account("ax", Platform.X, "kaun"))
     yield opened
     opened.close()
 

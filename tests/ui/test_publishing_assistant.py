@@ -458,6 +458,17 @@ def test_pictures_go_into_a_folder_of_the_post(desk: Desk, clock: FixedClock, pa
     assert sorted(file.name for file in pictures.folder.iterdir()) == ["afiş.jpg", "uzun.jpg"]
 
 
+def test_more_pictures_than_the_platform_takes(desk: Desk, clock: FixedClock) -> None:
+    six = tuple(replace(PICTURE, id=f"p{n}", sha256=f"{n}" * 64) for n in range(6))
+    desk.put(replace(due_post(clock), attachments=six))
+    desk.begin()
+    dialog = desk.open()
+    assert "en çok 4" in dialog.steps.cards[Step.PICTURES].hint.text()
+    dialog.session.choose(Outlet(Platform.INSTAGRAM))
+    desk.settle()
+    assert "en çok" not in dialog.steps.cards[Step.PICTURES].hint.text()
+
+
 def test_the_pictures_of_a_finished_post_can_go_into_the_library(desk: Desk, clock: FixedClock) -> None:
     desk.put(replace(due_post(clock, "a", Platform.X), attachments=(PICTURE, TALL)))
     desk.begin()

@@ -141,6 +141,8 @@ class StepsView(QWidget):
 
     def _hint(self, step: Step) -> str:
         session = self._session
+        if step is Step.PICTURES and (many := self._too_many()):
+            return many
         if step is Step.PICTURES and self.pictures.unfit:
             return self.tr("Biçimi uymayan görseller var; olduğu gibi de kaydedilir, platform keser.")
         if step is Step.COMPOSER and step in session.done:
@@ -150,6 +152,17 @@ class StepsView(QWidget):
         if step is Step.COMPOSER:
             return self.tr("Metin kutuda hazır gelir; görselleri klasörden ekleyin, gönderin.")
         return ""
+
+    def _too_many(self) -> str:
+        """Say that the platform takes fewer pictures than the post has; nothing where it takes them all."""
+        known, outlet = self._session.known, self._session.outlet
+        if known is None or outlet is None:
+            return ""
+        profile, count = self._tools.profiles()[outlet.platform], len(known.post.attachments)
+        if count <= profile.images.max_count:
+            return ""
+        said = self.tr("{platform} en çok {limit} görsel alır; bu yazıda {n} var. Hangilerini ekleyeceğinizi seçin.")
+        return said.format(platform=profile.name, limit=profile.images.max_count, n=count)
 
 
 def _preview(text: str) -> str:

@@ -59,6 +59,7 @@ QPushButton[role="primary"]:disabled { background: $sunken; color: $muted; borde
 QPushButton[role="danger"] { color: $error; border-color: $error; }
 QPushButton[role="danger"]:hover { background: $error_soft; }
 QPushButton[role="ghost"] { background: transparent; border-color: transparent; color: $accent; padding: 0 8px; }
+QPushButton[role="ghost"]:disabled { color: $muted; background: transparent; border-color: transparent; }
 QPushButton[role="ghost"]:hover { background: $accent_soft; }
 QPushButton[role="ghost"]:focus { border: 2px solid $focus; padding: 0 7px; }
 QPushButton[role="chip"] { font-size: ${font_small}px; font-weight: 600; border: 1px solid transparent;
