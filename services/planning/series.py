@@ -187,7 +187,7 @@ class SeriesKeeper:
         return [
             post
             for post in self._storage.posts.between(self._now, end)
-            if post.series_id == series.id and post.state in (PostState.DRAFT, PostState.PLANNED)
+            if post.series_id == series.id and post.state is not PostState.PUBLISHED
         ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
@@ -10,7 +11,8 @@ import pytest
 from PySide6.QtCore import QDate, QLocale, Qt, QTime
 
 from models.calendar import Campaign, OnClosed, Pillar, Rhythm, Series, Slot
-from models.enums import Platform
+from models.enums import Platform, PostState
+from models.messages import Message
 from models.posts import Account, Variant
 from services.bootstrap import Services, build_services
 from services.clock import FixedClock
@@ -222,8 +224,6 @@ def test_undo_leaves_what_somebody_else_did_since(desk: Desk) -> None:
     desk.dialog.tabs.setCurrentWidget(part)
 
     def elsewhere(storage: Storage) -> None:
-        from models.messages import Message
-
         with storage.deeds.deed(Message("x")):
             storage.campaigns.save(Campaign("c", "Kış"))
 
@@ -304,3 +304,50 @@ def test_posts_of_series_are_made_when_another_day_begins(desk: Desk, clock: Fix
     desk.settle()
     assert len(told) == 2
     assert len(desk.ask(lambda storage: storage.posts.listed())) == 5
+
+
+def test_two_pillars_typed_faster_than_they_are_stored_both_stay(desk: Desk) -> None:
+    part = desk.dialog.pillars
+    for name, share in (("Bilim", 60), ("Okurlar", 30), ("Mezunlar", 20)):
+        part.name.setText(name)
+        part.share.setValue(share)
+        part.save_button.click()  # nothing is read back in between
+    desk.settle()
+    assert desk.pillars() == [("Bilim", 60), ("Okurlar", 30)]
+    assert "%110" in desk.dialog.undo_bar.words.text()  # the third does not fit any more, and that is said
+
+
+def test_a_change_that_changes_nothing_offers_no_undo_of_something_else(desk: Desk) -> None:
+    campaign = Campaign("k", "Tanıtım")
+
+    def elsewhere(storage: Storage) -> None:
+        with storage.deeds.deed(Message("x")):
+            storage.campaigns.save(campaign)
+
+    desk.ask(elsewhere)
+    desk.show("campaigns", "k")
+    part = desk.dialog.campaigns
+    part.touch()  # typed and typed back
+    part.save_button.click()
+    desk.settle()
+    assert not desk.dialog.undo_bar.isVisible()
+    desk.dialog.desk.undo()
+    desk.settle()
+    assert desk.ask(lambda storage: storage.campaigns.all()) == [campaign]
+
+
+def test_what_somebody_has_made_ready_stays_when_a_series_ends(desk: Desk) -> None:
+    desk.show("series")
+    fields = desk.dialog.series.fields
+    fields.title.setText("Köşe")
+    fields.first.setDate(QDate(2026, 11, 3))
+    desk.dialog.series.save_button.click()
+    desk.settle()
+    [series] = desk.ask(lambda storage: storage.series.all())
+    first = desk.ask(lambda storage: sorted(storage.posts.listed(), key=lambda one: str(one.planned_at))[0])
+    desk.ask(lambda storage: storage.posts.update(first.id, lambda one: replace(one, state=PostState.READY)))
+    desk.show("series", series.id)
+    desk.dialog.series.end.click()
+    desk.settle()
+    assert [one.id for one in desk.ask(lambda storage: storage.posts.listed())] == [first.id]
+    assert "Elle değiştirilen 1 yazıya dokunulmadı." in desk.dialog.undo_bar.words.text()

@@ -15,7 +15,7 @@ from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Account
 from ui.events import AppEvents
-from ui.messages import say
+from ui.messages import say, say_error
 from ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
@@ -73,17 +73,16 @@ class ArrangementDesk(QObject):
 
         def work(_is_cancelled: IsCancelled) -> tuple[int, object]:
             storage = self._storage()
-            with storage.deeds.deed(told):
+            with storage.deeds.deed(told) as made:
                 more = change(storage)
-            deed = storage.deeds.next_undo()
-            return (deed.number if deed is not None else 0), more
+            return made.number, more
 
         def done(answer: tuple[int, object]) -> None:
             number, more = answer
-            if number != self._last:
+            if number:  # something did change
                 words = f"{say(told)}. {say(more)}" if isinstance(more, Message) else say(told)
+                self._last = number
                 self.told.emit(words, True)
-            self._last = number
             self._spread(posts=posts)
 
         self._tasks.run(LANE, work, owner=self, done=done, failed=self._tell_failure)
@@ -117,10 +116,10 @@ class ArrangementDesk(QObject):
 
     def _tell_failure(self, error: Exception) -> None:
         self.load()
-        if not isinstance(error, UserError):
+        if isinstance(error, UserError):
+            self.failed.emit(say_error(error))
+        else:
             self._tasks.task_failed.emit(error)
-            return
-        self.failed.emit(f"{say(error.message)} {say(error.hint)}".strip())
 
 
 def _read(storage: Storage) -> Arrangement:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLineEdit, QSpinBox, QWidget
 
 from models.calendar import Pillar
+from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.planning.arrangement import FULL, USUAL_PILLARS, pillars_problem, share_of_all
 from ui.arrangement.desk import ArrangementDesk, new_id
@@ -17,6 +19,9 @@ from ui.kit import ColourBox, EmptyState, button
 from ui.kit.rows import RowWords
 from ui.messages import say
 from ui.theme.tokens import SERIES, SPACE_S
+
+if TYPE_CHECKING:
+    from services.storage.store import Storage
 
 _NAME_LIMIT = 60
 translate = QCoreApplication.translate
@@ -56,15 +61,7 @@ class PillarsPart(ListPart):
 
     def take_usual(self) -> None:
         """Begin with the pillars that suit most units; what is there already stays."""
-        known = {one.name for one in self.arrangement.pillars}
-        room = FULL - share_of_all(self.arrangement.pillars)
-        found = list(self.arrangement.pillars)
-        for name, share in USUAL_PILLARS:
-            if say(name) not in known:
-                found.append(Pillar(new_id(), say(name), min(share, room), len(found) % len(SERIES)))
-                room -= found[-1].share
-        told = QT_TRANSLATE_NOOP("services", "Önerilen içerik sütunları eklendi")
-        self.desk.do(Message(told), lambda storage: storage.pillars.save(found))
+        self._change(QT_TRANSLATE_NOOP("services", "Önerilen içerik sütunları eklendi"), "", _with_usual)
 
     def entries(self) -> Sequence[Entry]:
         share = self.tr("Hedef %{share}")
@@ -100,11 +97,7 @@ class PillarsPart(ListPart):
             self.share.value(),
             int(self.colour.currentData()),
         )
-        present = self.arrangement.pillars
-        after = [made if one.id == made.id else one for one in present]
-        if made.id not in {one.id for one in present}:
-            after.append(made)
-        problem = pillars_problem(after)
+        problem = pillars_problem(_with(self.arrangement.pillars, made))
         self.complain(problem, self.name)
         if problem is not None:
             (self.share if made.name else self.name).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -114,19 +107,47 @@ class PillarsPart(ListPart):
             if self.edited_id
             else QT_TRANSLATE_NOOP("services", "“{name}” sütunu eklendi")
         )
-        self.desk.do(Message(told, {"name": made.name}), lambda storage: storage.pillars.save(after))
+        self._change(told, made.name, lambda present: _with(present, made))
         self.settle()
         return made.id
 
     def drop(self, entry_id: str) -> None:
         gone = self._pillar(entry_id)
         if gone is not None:
-            left = [one for one in self.arrangement.pillars if one.id != entry_id]
-            told = Message(QT_TRANSLATE_NOOP("services", "“{name}” sütunu silindi"), {"name": gone.name})
-            self.desk.do(told, lambda storage: storage.pillars.save(left))
+            told = QT_TRANSLATE_NOOP("services", "“{name}” sütunu silindi")
+            self._change(told, gone.name, lambda present: [one for one in present if one.id != entry_id])
+
+    def _change(self, told: str, name: str, change: Callable[[Sequence[Pillar]], list[Pillar]]) -> None:
+        """Change the pillars as they are by then: what is shown here may be older than the last change."""
+
+        def work(storage: Storage) -> None:
+            after = change(storage.pillars.all())
+            problem = pillars_problem(after)
+            if problem is not None:
+                raise UserError(problem)
+            storage.pillars.save(after)
+
+        self.desk.do(Message(told, {"name": name}), work)
 
     def take_form_focus(self) -> None:
         self.name.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _pillar(self, pillar_id: str) -> Pillar | None:
         return next((one for one in self.arrangement.pillars if one.id == pillar_id), None)
+
+
+def _with(present: Sequence[Pillar], made: Pillar) -> list[Pillar]:
+    """Return the pillars with a new one at their end, or a changed one in its place."""
+    after = [made if one.id == made.id else one for one in present]
+    return after if made in after else [*after, made]
+
+
+def _with_usual(present: Sequence[Pillar]) -> list[Pillar]:
+    known = {one.name for one in present}
+    room = FULL - share_of_all(present)
+    found = list(present)
+    for name, share in USUAL_PILLARS:
+        if say(name) not in known:
+            found.append(Pillar(new_id(), say(name), min(share, room), len(found) % len(SERIES)))
+            room -= found[-1].share
+    return found

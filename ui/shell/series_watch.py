@@ -39,7 +39,7 @@ class SeriesWatch(QObject):
         if today == self._looked_on:
             return
         self._looked_on = today
-        self._tasks.run("storage", self._make, owner=self, done=self._tell)
+        self._tasks.run("storage", self._make, owner=self, done=self._tell, failed=self._try_again)
 
     def _make(self, _is_cancelled: IsCancelled) -> int:
         storage = self._services.storage()
@@ -52,6 +52,10 @@ class SeriesWatch(QObject):
             return 0
         with storage.deeds.deed(Message(QT_TRANSLATE_NOOP("services", "Dizilerin yazıları hazırlandı"))):
             return keeper.make_due()
+
+    def _try_again(self, error: Exception) -> None:
+        self._looked_on = None
+        self._tasks.task_failed.emit(error)
 
     def _tell(self, count: int) -> None:
         if count:
