@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
@@ -91,6 +91,10 @@ class FakePosts:
     def get(self, post_id: str) -> Post | None:
         self._called("get")
         return self.kept.get(post_id)
+
+    def present(self, post_ids: Sequence[str]) -> dict[str, Post]:
+        self._called("present")
+        return {one: self.kept[one] for one in post_ids if one in self.kept}
 
     def add(self, post: Post) -> Post:
         self._called("add")

@@ -43,6 +43,10 @@ class Listed:
         return getattr(self._on, name)
 
     @property
+    def gestures(self):
+        return self.page.gestures
+
+    @property
     def current(self):
         """The post or the day under the keyboard."""
         return self.model.rows[self.table.currentIndex().row()]
@@ -179,6 +183,22 @@ def test_what_has_no_day_is_one_click_away(listed):
     heading = on.model.row_of(UNDATED)
     assert heading >= on.table.rows_in_sight.start
     assert on.model.rows[heading + 1].key == hexed(1)
+
+
+def test_a_draft_without_a_day_is_dropped_on_one_and_deleted_like_any_other(listed):
+    drafts = [replace(post(hexed(n), TODAY), state=PostState.DRAFT, planned_at=None) for n in (1, 2)]
+    on = listed([*drafts, post(hexed(3), TODAY)])
+    on.table.select_post(hexed(1))
+    on.settle()
+    on.gestures.posts_dropped.emit((hexed(1),), TODAY + timedelta(days=1), False)
+    on.settle()
+    assert on.model.rows[on.model.row_of(hexed(1))].day == TODAY + timedelta(days=1)
+    on.table.select_post(hexed(2))
+    on.settle()
+    on.press(Qt.Key.Key_Delete)
+    assert set(on.ids()) == {hexed(1), hexed(3)}
+    on.undo()
+    assert set(on.ids()) == {hexed(1), hexed(2), hexed(3)}
 
 
 def test_a_double_click_opens_a_post_and_writes_on_an_empty_day(listed):

@@ -218,6 +218,11 @@ class Board(QObject):
         self._posts.pop(post_id, None)
         self._touched()
 
+    def lend(self, posts: Iterable[Post]) -> None:
+        """Hold some more posts until the next load: as they are stored, and on days of which others may be missing."""
+        for post in posts:
+            self._posts.setdefault(post.id, post)
+
     def exchange(
         self,
         *,

@@ -6,6 +6,7 @@ from datetime import date
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 
+from ui.calendar.borrowing import Borrower
 from ui.calendar.pictures import Pictures
 from ui.calendar.views.listing.agenda import Agenda
 from ui.calendar.views.listing.looks import UNDATED, Entry, Heading
@@ -33,6 +34,7 @@ class AgendaTraveller(AgendaTable):
         self._goal: date | str | None = today
         """The day, or the key of the row, that is gone to as soon as it is here."""
         self._wanted_post = ""
+        self._borrower = Borrower(tools.board, tools.storage, tools.tasks, self)
         self._is_quiet = False
         agenda.changed.connect(self.follow)
         tools.orders.changed.connect(self.follow)
@@ -96,12 +98,18 @@ class AgendaTraveller(AgendaTable):
         self.hold(anchor)
         self._choose_again(chosen, key, current)
         self._is_quiet = False
+        self._borrower.want(self.selected_ids)
         if self._goal is not None:
             self._go(self._goal)
         if self._wanted_post:
             self.select_post(self._wanted_post)
         self._read_ahead()
         self.viewport().update()
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        if not self._is_quiet:
+            self._borrower.want(self.selected_ids)
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         if not self._is_quiet:
@@ -156,6 +164,7 @@ class AgendaTraveller(AgendaTable):
         index = self.agenda_model.index(row)
         self.selectionModel().setCurrentIndex(index, _Flag.ClearAndSelect if select else _Flag.Clear)
         self._is_quiet = quiet
+        self._borrower.want(self.selected_ids)
         day = self.agenda_model.rows[row].day
         if select and day is not None:
             self.current_day = day

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from ui.calendar import mime
+from ui.calendar.borrowing import Borrower
 from ui.calendar.pictures import Pictures
 from ui.calendar.views.profile.delegate import TileDelegate
 from ui.calendar.views.profile.looks import COLUMNS, TileLook
@@ -47,6 +48,7 @@ class ProfileGrid(QListView):
         self.tiles = model
         self._delegate = TileDelegate(current_theme(), self)
         self._pictures: Pictures | None = None
+        self._borrower = Borrower(tools.board, tools.storage, tools.tasks, self)
         self._is_quiet = True
         self.current_day = tools.board.today
         self.setModel(model)
@@ -68,6 +70,7 @@ class ProfileGrid(QListView):
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
         current_theme().changed.connect(self.viewport().update)
+        self.selected.connect(self._borrow)
         self._is_quiet = False
 
     def set_tile(self, size: QSize) -> None:
@@ -101,6 +104,12 @@ class ProfileGrid(QListView):
         if index.isValid():
             self._bring(row)
         self.selected.emit()
+
+    def _borrow(self) -> None:
+        """Have the board hold what is selected, and what it can be swapped with by a key."""
+        row = self.currentIndex().row()
+        rows = (row, *(row + step for step in _SWAPS.values())) if self.current is not None else ()
+        self._borrower.want(self.tiles.looks[one].post_id for one in rows if 0 <= one < len(self.tiles.looks))
 
     def follow(self) -> None:
         """Take over the feed: what is selected stays selected, and what is in sight where it is."""
