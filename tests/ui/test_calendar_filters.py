@@ -270,6 +270,22 @@ def test_every_view_obeys_and_what_was_called_off_can_be_looked_for(office: Offi
     assert not {"fair", "talk"} & set(office.page.view.posts_in(view.rect()))
 
 
+def test_what_was_called_off_is_found_by_the_filter_and_made_a_draft_again(office: Office):
+    office.page.states.choose(["talk"], PostState.CANCELLED)
+    office.settle()
+    assert office.shown(FRIDAY) == ["fair"]
+    office.choose(FilterPart.STATES, PostState.CANCELLED.value)
+    assert office.shown(FRIDAY) == ["off", "talk"]
+    assert office.page.states.offered(["talk"]) == (PostState.DRAFT,)
+    office.page.states.choose(["talk"], PostState.DRAFT)
+    office.settle()
+    assert office.shown(FRIDAY) == ["off"]
+    office.page.board.sieve.clear()
+    office.settle()
+    assert office.shown(FRIDAY) == ["fair", "talk"]
+    assert office.page.board.post("talk").state is PostState.DRAFT
+
+
 def test_the_list_says_that_nothing_fits_and_shows_the_way_back(office: Office):
     office.page.stage.show_kind(ViewKind.LIST)
     office.type("yokboyle")

@@ -49,26 +49,31 @@ class StateActions(QObject):
             said = QT_TRANSLATE_NOOP("services", "“{title}” bu arada değişmiş; durumu olduğu gibi kaldı.")
             return Message(said, {"title": self._title(left[0])}) if left else None
 
+        held = [post for post in posts if self._board.post(post.id) is not None]  # the others are shown when read anew
+
         def show() -> None:
             if state is PostState.CANCELLED:
-                self._board.exchange(no_posts=[post.id for post in posts])
+                self._board.exchange(no_posts=[post.id for post in held])
             else:
-                self._board.exchange(posts=[replace(post, state=state) for post in posts])
+                self._board.exchange(posts=[replace(post, state=state) for post in held])
 
-        moment = self._board.moment_of(posts[0].id)
+        moment = posts[0].moment
         self._history.do(
             Change(
                 told=self._told(posts, state),
                 save=save,
                 show=show,
-                back=lambda: self._board.exchange(posts=posts),
+                back=lambda: self._board.exchange(posts=held),
                 post_ids=lambda: [post.id for post in posts],
                 day=None if moment is None else local_day(moment),
             )
         )
 
     def _posts(self, post_ids: Sequence[str]) -> list[Post]:
-        return [post for post_id in post_ids if (post := self._board.post(post_id)) is not None]
+        found = self._board.sieve.found
+        called_off = {} if found is None else {post.id: post for post in found.called_off}
+        posts = (self._board.post(post_id) or called_off.get(post_id) for post_id in post_ids)
+        return [post for post in posts if post is not None]
 
     def _told(self, posts: Sequence[Post], state: PostState) -> Message:
         words = {"title": self._title(posts[0]), "n": len(posts), "state": look_of(state).word}
