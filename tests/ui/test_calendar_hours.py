@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
@@ -18,6 +19,7 @@ from services.planning import local_moment
 from tests.ui.calendar_support import CREATED, TODAY, Desk, FakeStorage, open_desk, post
 from ui.calendar import mime
 from ui.calendar.dates import day_title, span_title
+from ui.calendar.views import card_table
 from ui.calendar.views.hours.geometry import HALVES, LEAST_CARD, column_layout, hour_scale
 from ui.calendar.views.hours.looks import minute_of, moment_at
 from ui.calendar.views.hours.model import HoursModel
@@ -197,6 +199,21 @@ def test_tab_goes_through_the_posts_of_the_day_and_enter_opens_one(desk: Desk):
     assert desk.chosen == ["two"]
     press(desk, Key.Key_Tab)
     assert not desk.page.view.hasFocus()
+
+
+def test_posts_of_one_half_hour_are_told_one_by_one(desk: Desk, monkeypatch):
+    desk.page.board.put_post(post("beside", FRIDAY, "09:50", text="Yılbaşı saatleri"))
+    desk.page.go_to(FRIDAY)
+    desk.page.view.grid.row = NINE_THIRTY
+    desk.page.go_to(FRIDAY)
+    told: list[str] = []
+    accessible = SimpleNamespace(updateAccessibility=lambda event: told.append(event.message()))
+    monkeypatch.setattr(card_table, "QAccessible", accessible)
+    press(desk, Key.Key_Tab)
+    press(desk, Key.Key_Tab)
+    assert desk.page.view.selected_post() == "beside"
+    assert [words.split(" Planlandı")[0] for words in told] == ["09.45 Söyleşi: İğne oyası", "09.50 Yılbaşı saatleri"]
+    assert "birbirine yakın" in told[1]
 
 
 def test_alt_and_arrows_move_the_post_by_half_an_hour_or_a_day(desk: Desk):

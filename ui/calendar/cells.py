@@ -59,6 +59,11 @@ class CardLook:
     notes: tuple[str, ...] = ()
     """What is to be said against it, one sentence each."""
 
+    @property
+    def spoken(self) -> str:
+        """What a screen reader says of it, without the notes."""
+        return " ".join((self.time, self.excerpt, self.state.word))
+
 
 @dataclass(frozen=True, slots=True)
 class GhostLook:
@@ -231,7 +236,7 @@ def day_look(board: Board, day: date, now: datetime, today: date) -> DayLook:
     spoken.append(
         translate("Calendar", "{n} yazı").format(n=len(cards)) if cards else translate("Calendar", "yazı yok")
     )
-    spoken += [" ".join((card.time, card.excerpt, card.state.word)) for card in cards]
+    spoken += [card.spoken for card in cards]
     if hidden := board.hidden_on(day):
         spoken.append(translate("Calendar", "{n} yazı süzgeçle gizli").format(n=hidden))
     spoken += [translate("Calendar", "öneri: {what}").format(what=f"{one.time} {one.title}") for one in ghosts]

@@ -154,7 +154,7 @@ class CardTable(DropTable):
         return True
 
     def _announce(self, card: CardLook) -> None:
-        words = " ".join((card.time, card.excerpt, card.state.word))
+        words = ", ".join((card.spoken, *card.notes))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _open_current(self) -> None:

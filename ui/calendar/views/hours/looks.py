@@ -68,7 +68,7 @@ class HoursLook:
         """Return what a screen reader says of a half hour."""
         minute = self.minute_in(row)
         said = [day_title(self.day.day), minute_text(self.day.day, minute)]
-        said += [" ".join((card.time, card.excerpt, card.state.word)) for card in self.cards_in(row)]
+        said += [words for card in self.cards_in(row) for words in (card.spoken, *card.notes)]
         said += [
             translate("Calendar", "öneri: {what}").format(what=f"{ghost.time} {ghost.title}")
             for ghost in self.ghosts_in(row)

@@ -132,7 +132,7 @@ class LookMaker:
         names = [one.name for one in (pillar, campaign) if one is not None]
         accounts, belongs = self._accounts(line), " · ".join(part for part in (*names, line.author) if part)
         fault = _fault(line)
-        spoken = (card.time, card.excerpt, card.state.word, accounts, belongs, fault)
+        spoken = (card.spoken, accounts, belongs, fault)
         return EntryLook(
             card=card,
             accounts=accounts,
