@@ -316,7 +316,9 @@ class _Row:
             return self._published(post, moment)
         if state is not post.state:
             self._tell_change(Column.STATE, STATE_WORDS[post.state], STATE_WORDS[state])
-            post = self._put(post, state=state, published_at=None)
+            out = post.state is PostState.PUBLISHED
+            variants = post.published(None).variants if out else post.variants  # nowhere any more, or as it was
+            post = self._put(post, state=state, published_at=None, variants=variants)
         if moved:
             post = self._put(post, planned_at=moment)
         if state is PostState.PLANNED and moment is not None and moment < self._now and self._before is None:

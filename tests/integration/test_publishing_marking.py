@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -16,12 +19,15 @@ from services.paths import RESOURCES, Paths
 from services.planning import Limits
 from services.planning.special_days import KnownDays
 from services.publishing.marking import Marking
-from services.publishing.outlets import Outlet
+from services.publishing.memory import Memory
+from services.publishing.outlets import Outlet, open_outlets
 from services.publishing.postponing import Times, spread
+from services.publishing.steps import Step, next_step
 from services.storage import Storage, open_storage
 from ui.editor.saver import store
 
 X, INSTAGRAM = Outlet(Platform.X, "ax"), Outlet(Platform.INSTAGRAM)
+ROOT = Path(__file__).resolve().parents[2]
 LINK = "https://x.com/kaun/status/17"
 
 
@@ -201,3 +207,38 @@ def test_late_posts_are_spread_over_the_next_free_times(storage: Storage, planne
     Marking(storage, clock).take_back(done.number)
     assert {one.planned_at for one in storage.posts.planned_until(clock.now())} == {planned.planned_at}
     assert spread(storage, times, ["out"]).number == 0
+
+
+_CHILD = """
+import os, signal, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from models.enums import Platform
+from services.clock import FixedClock
+from services.paths import Paths
+from services.publishing.marking import Marking
+from services.publishing.memory import Memory
+from services.publishing.outlets import Outlet
+from services.publishing.steps import Step
+from services.storage import open_storage
+clock, paths = FixedClock(datetime.fromisoformat(sys.argv[2])), Paths.in_folder(Path(sys.argv[1]))
+storage = open_storage(paths, clock)
+post = Marking(storage, clock).went_out("a", "Kitap", Outlet(Platform.X, "ax"), clock.now(), sys.argv[3]).post
+Memory(paths.publishing, clock).did(post, Outlet(Platform.INSTAGRAM), Step.COMPOSER)
+os.kill(os.getpid(), signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
+"""
+
+
+def test_a_kill_in_the_middle_costs_nothing(storage: Storage, planned: Post, clock: FixedClock, paths: Paths) -> None:
+    storage.close()
+    arguments = (str(paths.data.parent), clock.now().isoformat(), LINK)
+    child = subprocess.run([sys.executable, "-c", _CHILD, *arguments], cwd=ROOT, capture_output=True, check=False)
+    assert child.returncode != 0
+    assert child.stderr == b""
+    again = open_storage(paths, clock)
+    [post] = again.posts.planned_until(clock.now())
+    assert open_outlets(post) == (INSTAGRAM,)
+    assert post.variants[0].link == LINK
+    done = Memory(paths.publishing, clock).done(post, INSTAGRAM)
+    assert next_step((Step.TEXT, Step.COMPOSER, Step.OUT), done) is Step.OUT  # was it sent? That is the question now
+    again.close()
