@@ -15,7 +15,8 @@ MOST_A_DAY = 2
 """Article 2: one post a day, at most two."""
 OFFICE_DAYS = frozenset(range(5))
 FULL = 100
-_EVERY_DAY = range(7)
+_WEEK = range(7)
+_A_DAY = timedelta(days=1)
 
 USUAL_PILLARS: tuple[tuple[Message, int], ...] = (
     (Message(QT_TRANSLATE_NOOP("services", "Duyuru ve hizmetler")), 30),
@@ -61,24 +62,16 @@ def campaign_problem(campaign: Campaign) -> Message | None:
 
 
 def slots_problem(slots: Sequence[Slot], limits: Limits) -> Message | None:
-    """Return why these cannot be the slots of one account: too many on a day, or too close (article 2)."""
+    """Return why these cannot be the slots of one account: too many on a day, or too close, also over midnight."""
     if any(not slot.weekdays for slot in slots):
         return Message(QT_TRANSLATE_NOOP("services", "En az bir gün seçin."))
     most = min(MOST_A_DAY, limits.daily_limit)
-    for weekday in _EVERY_DAY:
-        times = sorted(slot.at for slot in slots if weekday in slot.weekdays)
-        if len(set(times)) < len(times):
-            return Message(QT_TRANSLATE_NOOP("services", "Bu günlerden birinde aynı saat zaten var."))
-        if len(times) > most:
-            return _too_many(most)
-        for first, second in pairwise(times):
-            if _of_day(second) - _of_day(first) < limits.min_gap:
-                said = QT_TRANSLATE_NOOP(
-                    "services", "{first} ile {second} birbirine yakın: araya en az {hours} saat koyun (Kılavuz md. 2)."
-                )
-                hours = f"{limits.min_gap / timedelta(hours=1):g}".replace(".", ",")
-                return Message(said, {"first": f"{first:%H.%M}", "second": f"{second:%H.%M}", "hours": hours})
-    return None
+    days = [sorted(slot.at for slot in slots if weekday in slot.weekdays) for weekday in _WEEK]
+    if any(len(set(times)) < len(times) for times in days):
+        return Message(QT_TRANSLATE_NOOP("services", "Bu günlerden birinde aynı saat zaten var."))
+    if any(len(times) > most for times in days):
+        return _too_many(most)
+    return next((problem for weekday in _WEEK if (problem := _too_close(days, weekday, limits.min_gap))), None)
 
 
 def series_problem(series: Series) -> Message | None:
@@ -88,6 +81,21 @@ def series_problem(series: Series) -> Message | None:
     if not series.variants:
         return Message(QT_TRANSLATE_NOOP("services", "En az bir platform seçin."))
     return _backwards(series.first, series.last)
+
+
+def _too_close(days: Sequence[Sequence[time]], weekday: int, gap: timedelta) -> Message | None:
+    """Say which times of a weekday, or of it and the next morning, are closer than ``gap``."""
+    tomorrow = days[(weekday + 1) % len(days)]
+    times = [(at, _of_day(at)) for at in days[weekday]]
+    times += [(at, _of_day(at) + _A_DAY) for at in tomorrow[:1]]
+    for (first, earlier), (second, later) in pairwise(times):
+        if later - earlier < gap:
+            said = QT_TRANSLATE_NOOP(
+                "services", "{first} ile {second} birbirine yakın: araya en az {hours} saat koyun (Kılavuz md. 2)."
+            )
+            hours = f"{gap / timedelta(hours=1):g}".replace(".", ",")
+            return Message(said, {"first": f"{first:%H.%M}", "second": f"{second:%H.%M}", "hours": hours})
+    return None
 
 
 def _of_day(at: time) -> timedelta:

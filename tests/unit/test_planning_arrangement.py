@@ -51,6 +51,7 @@ def test_what_is_proposed_can_be_taken() -> None:
         ([slot("09:00", 2), slot("13:00", 2), slot("17:00", 2, 3)], LIMITS, "en çok iki saat"),
         ([slot("09:30", 4), slot("17:30", 4)], ONE_A_DAY, "günde bir gönderi"),
         ([slot("09:30", 5), slot("12:00", 5)], LIMITS, "{first} ile {second}"),
+        ([slot("23:00", 6), slot("00:30", 0)], LIMITS, "{first} ile {second}"),  # Sunday night, Monday morning
     ],
 )
 def test_slots_that_article_2_has_something_against(slots: list[Slot], limits: Limits, said: str) -> None:
@@ -76,6 +77,9 @@ def test_slots_on_other_days_have_nothing_to_do_with_each_other() -> None:
 def test_slots_are_fine_exactly_where_each_day_is(slots: list[Slot]) -> None:
     def fine(weekday: int) -> bool:
         minutes = sorted(one.at.hour * 60 + one.at.minute for one in slots if weekday in one.weekdays)
+        next_day = [one.at.hour * 60 + one.at.minute for one in slots if (weekday + 1) % 7 in one.weekdays]
+        if minutes and next_day and min(next_day) + 24 * 60 - minutes[-1] < 240:
+            return False
         return len(minutes) <= 2 and (len(minutes) < 2 or minutes[1] - minutes[0] >= 240)
 
     assert (slots_problem(slots, LIMITS) is None) == all(map(fine, range(7)))
