@@ -375,6 +375,27 @@ def test_not_published_after_all(desk: Desk, clock: FixedClock) -> None:
     assert dialog.session.next is Step.COMPOSER
 
 
+def test_an_answer_about_another_post_is_dropped(desk: Desk, clock: FixedClock) -> None:
+    desk.put(due_post(clock, "a"), due_post(clock, "b", text="İkinci yazı"))
+    desk.begin()
+    desk.events.publishing_asked.emit("a", False)
+    seen: list[str] = []
+    desk.dialog.session.changed.connect(lambda: seen.append(desk.dialog.session.known.post.id))
+    desk.events.publishing_asked.emit("b", False)
+    desk.settle()
+    assert set(seen) == {"b"}
+
+
+def test_a_post_that_is_deleted_meanwhile_closes_its_steps(desk: Desk, clock: FixedClock) -> None:
+    desk.put(due_post(clock))
+    desk.begin()
+    dialog = desk.open()
+    desk.stored(lambda storage: storage.posts.delete("a"))
+    desk.changed()
+    assert not dialog.isVisible()
+    assert desk.told == []
+
+
 # Resuming, postponing, pictures
 
 
