@@ -475,7 +475,7 @@ def test_pictures_go_into_a_folder_of_the_post(desk: Desk, clock: FixedClock, pa
     dialog.do_next()
     desk.until(lambda: dialog.session.next is Step.COMPOSER)
     assert pictures.folder.parent == paths.state
-    assert pictures.folder.name.startswith("2026-11-26 Kitap kulübü")
+    assert pictures.folder.name.startswith("2026-11-26 Instagram Kitap kulübü")
     assert sorted(file.name for file in pictures.folder.iterdir()) == ["afiş.jpg", "uzun.jpg"]
 
 
