@@ -477,6 +477,12 @@ def test_pictures_go_into_a_folder_of_the_post(desk: Desk, clock: FixedClock, pa
     assert pictures.folder.parent == paths.state
     assert pictures.folder.name.startswith("2026-11-26 Instagram Kitap kulübü")
     assert sorted(file.name for file in pictures.folder.iterdir()) == ["afiş.jpg", "uzun.jpg"]
+    folder = pictures.folder
+    desk.window.close()
+    desk.begin()
+    again = desk.open().steps.pictures
+    assert again.folder == folder  # it is opened from here, also after a restart
+    assert all(row.is_ready for row in again.rows)
 
 
 def test_more_pictures_than_the_platform_takes(desk: Desk, clock: FixedClock) -> None:

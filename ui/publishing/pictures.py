@@ -120,6 +120,8 @@ class Pictures(QWidget):
             self._known = known
             return
         self._known, self._profile = known, profile
+        self._base = self._base or self._tools.folder.last()
+        self.folder = self._post_folder() if done and self._base else None
         for row in self.rows:
             self._column.removeWidget(row)
             row.hide()
@@ -206,7 +208,6 @@ class Pictures(QWidget):
         return str(self._post_folder()) if self._base and self._known is not None else ""
 
     def _with_base(self, go_on: Callable[[], object]) -> None:
-        self._base = self._base or self._tools.folder.last()
         if self._base:
             go_on()
             return
