@@ -41,6 +41,7 @@ _KINDS = {
     HOLIDAY: PlanWarningKind.HOLIDAY,
     EXPIRED_TOPIC: PlanWarningKind.TOPIC,
 }
+_DAY = timedelta(days=1)
 _State = tuple[int, datetime]
 """A post's revision and place."""
 
@@ -57,6 +58,8 @@ class CalendarJudge:
         self._known = known
         self._twins = Twins(calendar.posts)
         self._repeats: dict[str, tuple[_State, list[Diagnostic]]] = {}
+        self._moments = {other.id: other.moment for other in calendar.posts}
+        self._silences: dict[object, list[PlanWarning]] = {}
 
     def with_days(self, special_days: Iterable[SpecialDay], pause: Pause | None) -> CalendarJudge:
         """Return a judge of the same posts with other special days and another crisis switch."""
@@ -86,21 +89,36 @@ class CalendarJudge:
         """
         today = local_day(now)
         by_id = {post.id: post for post in posts}
+        since = now - max(limits.min_gap, _DAY) - _DAY
+        ahead = {one: post for one, post in by_id.items() if (at := post_moment(post)) is not None and at > since}
         found = list(
             _without_passed(
                 day_load_warnings(
-                    by_id.values(), self.calendar.accounts, limits.daily_limit, limits.min_gap, since=today
+                    ahead.values(), self.calendar.accounts, limits.daily_limit, limits.min_gap, since=today
                 ),
-                by_id,
+                ahead,
             )
         )
-        found += self._of_posts(by_id.values(), now)
+        found += self._of_posts(ahead.values(), now)
         if self.calendar.pause is None:
-            found += silence_warnings(
-                _present(self.calendar.posts, by_id), self.calendar.accounts, today, limits.silence_days
-            )
+            found += self._silence(by_id, today, limits.silence_days)
         left = [one for one in found if one.day >= today and not is_off(one.rule, limits.switched_off)]
         return sorted(left, key=lambda one: (one.day, -one.severity, one.kind, one.post_ids))
+
+    def _silence(self, posts: Mapping[str, Post], today: date, silence_days: int) -> list[PlanWarning]:
+        """Return who is silent; to turn a page makes no difference to that, so it is found out once."""
+        moments = self._moments
+        moved = [
+            (one, at) for one, post in posts.items() if one in moments and (at := post_moment(post)) != moments[one]
+        ]
+        key = (today, silence_days, self.calendar.accounts, tuple(moved))
+        known = self._silences.get(key)
+        if known is None:
+            present = _present(self.calendar.posts, posts)
+            known = silence_warnings(present, self.calendar.accounts, today, silence_days)
+            self._silences.clear()
+            self._silences[key] = known
+        return known
 
     def verdicts(self, post: Post, now: datetime) -> list[Diagnostic]:
         """Return what stands against one post in its place, but for its neighbours on the calendar.

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from tests.benchmarks.result import Result
 
-PARTS = ("calendar_planner", "calendar_exchange", "calendar_history")
+PARTS = ("calendar_planner", "calendar_exchange", "calendar_history", "calendar_scale")
 
 
 def results() -> Iterable[Result]:

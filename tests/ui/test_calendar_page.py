@@ -14,7 +14,7 @@ from models.enums import Platform, PostState, Severity
 from models.posts import Topic
 from services.planning import local_moment
 from tests.ui.calendar_support import CREATED, TODAY, Desk, FakeStorage, FullDiskError, open_desk, post
-from ui.calendar import mime
+from ui.calendar import cells, mime
 from ui.calendar.views.kinds import ViewKind
 from ui.calendar.views.month.geometry import cell_layout
 from ui.history import AppHistory
@@ -512,6 +512,7 @@ def test_weeks_of_the_next_month_are_hidden(desk: Desk, month: date, weeks: int)
 
 
 def test_painting_asks_nobody(desk: Desk, monkeypatch):
+    desk.page.view.ahead.stop()
     calls = list(desk.storage.posts.calls)
 
     def never(*_arguments):
@@ -522,6 +523,19 @@ def test_painting_asks_nobody(desk: Desk, monkeypatch):
     desk.page.view.viewport().repaint()
     assert not desk.page.grab().isNull()
     assert desk.storage.posts.calls == calls
+
+
+def test_the_months_beside_are_made_ready(desk: Desk, monkeypatch, qtbot):
+    view = desk.page.view
+    qtbot.waitUntil(lambda: view.ahead.is_done)
+    made: list[str] = []
+    card_look = cells.card_look
+    monkeypatch.setattr(cells, "card_look", lambda post, *rest: made.append(post.id) or card_look(post, *rest))
+    desk.page.stage.turn(1)
+    assert [card.post_id for card in view.month.look_of(date(2026, 12, 20)).cards] == ["far"]
+    assert made == []
+    view.hide()
+    assert view.ahead.is_done
 
 
 def test_every_theme_and_width_paints(desk: Desk, theme):

@@ -172,11 +172,6 @@ class Board(QObject):
         """Return what is proposed for a local day, in the order of the times."""
         return tuple(self._ghosts.get(day, ()))
 
-    @property
-    def ghost_days(self) -> list[date]:
-        """The local days for which something is proposed."""
-        return sorted(self._ghosts)
-
     def marks_on(self, day: date) -> list[DayMark]:
         """Return what a local day is, mourning first."""
         return self._judge.marks(day) if self._judge is not None else []
@@ -301,10 +296,12 @@ class Board(QObject):
         first_time = self._judge is None
         first_judge = self._surveyor.first_judge
         wanted = self.sieve.wanted
+        held_now = dict(self._posts)
 
         def work(is_cancelled: IsCancelled) -> _Loaded:
             storage = self._storage()
             posts = storage.posts.between(local_moment(start, time.min), local_moment(end, time.min))
+            posts = [_as_held(held_now.get(post.id), post) for post in posts]
             accounts = storage.unit.accounts()
             days, pauses, slots = storage.days.all(), storage.pauses.history(), storage.slots.all()
             judge = first_judge(accounts) if first_time else None
@@ -357,6 +354,11 @@ class Board(QObject):
         start = grid_start(add_months(self.month, -1)) - _MARGIN
         end = grid_start(add_months(self.month, 1)) + timedelta(days=GRID_DAYS) + _MARGIN
         return start, end
+
+
+def _as_held(held: Post | None, read: Post) -> Post:
+    """Return the post that is held where nothing has changed: what was made of it stays as it is."""
+    return held if held is not None and held == read else read
 
 
 def _by_day(posts: Iterable[Post]) -> dict[date, tuple[Post, ...]]:

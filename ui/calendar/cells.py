@@ -31,6 +31,7 @@ _ABOUT_ONE = frozenset(
 """Warnings that are about one post of a day."""
 _QUIET = frozenset({PlanWarningKind.PAUSED, PlanWarningKind.HOLIDAY})
 """Warnings without a sign of their own: the card, or the day's mark, says it already."""
+_CARDS_KEPT = 10_000
 translate = QCoreApplication.translate
 
 
@@ -160,7 +161,7 @@ def late_look() -> StateLook:
     return StateLook(translate("Calendar", "Zamanı geçti"), "error", "error", "error_soft")
 
 
-_STATES = {
+_STATES: dict[PostState, tuple[str, str, str, str]] = {
     PostState.PUBLISHED: (QT_TRANSLATE_NOOP("Calendar", "Yayımlandı"), "success", "success", "success_soft"),
     PostState.CANCELLED: (QT_TRANSLATE_NOOP("Calendar", "İptal edildi"), "close", "hint", "hint_soft"),
     PostState.PLANNED: (QT_TRANSLATE_NOOP("Calendar", "Planlandı"), "clock", "accent", "accent_soft"),
@@ -222,13 +223,37 @@ def line_card(board: Board, line: PostLine) -> CardLook:
     return card_look(line, board.now, warnings, board.pause_of(post))
 
 
-def day_look(board: Board, day: date, now: datetime, today: date) -> DayLook:
-    """Return what a day of the grid shows."""
+_Around = tuple[bool, tuple[Worded, ...], Pause | None]
+"""What a card shows beside its post: whether its moment is over, the warnings of its day, and what stops it."""
+
+
+class Cards:
+    """The cards of posts: each is made once for a post as it stands, for most days stay as they are."""
+
+    def __init__(self) -> None:
+        self._made: dict[str, tuple[Post, _Around, CardLook]] = {}
+
+    def of(self, post: Post, now: datetime, warnings: tuple[Worded, ...], pause: Pause | None) -> CardLook:
+        """Return the card of ``post`` on a day with these warnings."""
+        around = (post.moment is not None and post.moment < now, warnings, pause)
+        known = self._made.get(post.id)
+        if known is not None and known[0] is post and known[1] == around:
+            return known[2]
+        if len(self._made) > _CARDS_KEPT:
+            self._made.clear()
+        look = card_look(post, now, warnings, pause)
+        self._made[post.id] = (post, around, look)
+        return look
+
+
+def day_look(board: Board, day: date, now: datetime, today: date, known: Cards | None = None) -> DayLook:
+    """Return what a day of the grid shows; cards that are ``known`` are not made again."""
+    known = known or Cards()
     warnings = worded(board.warnings_on(day))
-    cards = tuple(card_look(post, now, warnings, board.pause_of(post)) for post in board.posts_on(day))
+    cards = tuple(known.of(post, now, warnings, board.pause_of(post)) for post in board.posts_on(day))
     marks = tuple(mark_look(mark) for mark in board.marks_on(day))
     notes = tuple(_note(one, cards) for one in warnings)
-    ghosts = tuple(ghost_look(one) for one in board.ghosts_on(day)) if day >= today else ()
+    ghosts = tuple(_ghost(one) for one in board.ghosts_on(day)) if day >= today else ()
     spoken = [f"{long_day(day)} {day.year}"]
     if day == today:
         spoken.append(translate("Calendar", "bugün"))
@@ -257,8 +282,7 @@ def day_look(board: Board, day: date, now: datetime, today: date) -> DayLook:
     )
 
 
-def ghost_look(one: Proposal) -> GhostLook:
-    """Return what is shown of a proposal."""
+def _ghost(one: Proposal) -> GhostLook:
     return GhostLook(one.topic.id, time_text(one.moment), " ".join(one.topic.title.split())[:_EXCERPT_LENGTH])
 
 

@@ -120,7 +120,7 @@ def draw_lines(painter: QPainter, place: QRect, text: str, face: Face, lines: in
         painter.drawText(QRect(place.left(), top, place.width(), face.height), MIDDLE, line)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=8192)
 def _broken(text: str, face: Face, width: int, lines: int) -> tuple[str, ...]:
     metrics = face.metrics
     if lines == 1:

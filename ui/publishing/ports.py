@@ -21,10 +21,8 @@ if TYPE_CHECKING:
     from services.publishing.memory import Memory
     from services.storage import Storage
     from ui.events import AppEvents
-    from ui.export_folder import ExportFolder
     from ui.fitting.ports import FitTools
     from ui.tasks import TaskRunner
-    from ui.thumbnails import ThumbnailLoader
 
 STORAGE_LANE = "storage"
 
@@ -34,7 +32,7 @@ class PublishTools:
     """Handed over by the composition.
 
     ``storage``, ``unit``, ``known_days`` and ``limits`` are called on the lane "storage", ``pictures`` and ``copies``
-    on X
+    on the lane "images". ``profiles`` and ``fit`` are made at the first call, when steps are first shown.
     """
 
     storage: Callable[[], Storage]
@@ -50,8 +48,6 @@ class PublishTools:
     picture_path: Callable[[str], Path]
     pictures: Inspector[Report]
     copies: Callable[[], CopyMaker]
-    folder: ExportFolder
-    thumbnails: Callable[[], ThumbnailLoader]
     fit: Callable[[], FitTools]
     may_stay: Callable[[], bool]
     """Whether the program goes on in the tray when its window is closed."""

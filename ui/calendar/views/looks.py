@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ui.calendar.board import Board
+from ui.calendar.cells import Cards
 
 LOOK_ROLE = int(Qt.ItemDataRole.UserRole)
 NOWHERE = QModelIndex()
@@ -18,6 +19,7 @@ class LooksModel(QAbstractTableModel):
     def __init__(self, board: Board, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._board = board
+        self.cards = Cards()
         self._asleep = False
         self._missed = False
         board.changed.connect(self._board_changed)

@@ -14,7 +14,7 @@ from services.accounts import PLATFORM_NAMES
 from services.clock import ISTANBUL
 from services.planning import local_moment
 from ui.calendar.board import Board
-from ui.calendar.cells import CardLook, DayLook, GhostLook, day_look
+from ui.calendar.cells import CardLook, Cards, DayLook, GhostLook, day_look
 from ui.calendar.dates import day_title, time_text
 from ui.calendar.views.hours.geometry import HALF_HOUR
 
@@ -80,9 +80,9 @@ class HoursLook:
         return ", ".join(said)
 
 
-def hours_look(board: Board, day: date, now: datetime, today: date) -> HoursLook:
+def hours_look(board: Board, day: date, now: datetime, today: date, known: Cards) -> HoursLook:
     """Return what the hours of a day show."""
-    look = day_look(board, day, now, today)
+    look = day_look(board, day, now, today, known)
     moments = [post.moment for post in board.posts_on(day)]
     return HoursLook(
         day=look,

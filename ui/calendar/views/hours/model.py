@@ -80,7 +80,8 @@ class HoursModel(LooksModel):
 
     def follow(self) -> None:
         now, today = self._board.now, self._board.today
-        before, self._looks = self._looks, [hours_look(self._board, day, now, today) for day in self.days]
+        looks = [hours_look(self._board, day, now, today, self.cards) for day in self.days]
+        before, self._looks = self._looks, looks
         changed = [n for n, look in enumerate(self._looks) if n >= len(before) or before[n] != look]
         if changed:
             self.dataChanged.emit(self.index(0, changed[0]), self.index(HALVES - 1, changed[-1]))

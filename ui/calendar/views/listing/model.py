@@ -9,18 +9,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from models.calendar import PostLine
 from ui.calendar.board import Board
-from ui.calendar.cells import ghost_look
 from ui.calendar.views.listing.agenda import Agenda
-from ui.calendar.views.listing.looks import (
-    Entry,
-    EntryLook,
-    Ghost,
-    GhostRowLook,
-    Heading,
-    HeadingLook,
-    LookMaker,
-    Row,
-)
+from ui.calendar.views.listing.looks import Entry, Heading, LookMaker, Row
 from ui.orders import Orders
 
 LOOK_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -53,7 +43,10 @@ class AgendaModel(QAbstractListModel):
         self._looks.forget()
         if head + tail < len(old):
             self.beginRemoveRows(_NOWHERE, head, len(old) - tail - 1)
-            self.rows = self.rows[:head] + self.rows[len(old) - tail :]
+            self.rows, self._keys = (
+                self.rows[:head] + self.rows[len(old) - tail :],
+                keys[:head] + keys[len(keys) - tail :],
+            )
             self.endRemoveRows()
         if head + tail < len(keys):
             self.beginInsertRows(_NOWHERE, head, len(keys) - tail - 1)
@@ -90,7 +83,7 @@ class AgendaModel(QAbstractListModel):
             return None
         row = self.rows[index.row()]
         if role == LOOK_ROLE:
-            return self._look(row)
+            return self._looks.heading(row) if isinstance(row, Heading) else self._looks.entry(row)
         if role == Qt.ItemDataRole.DisplayRole:
             return self.data(index, LOOK_ROLE).title
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -98,11 +91,6 @@ class AgendaModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.data(index, LOOK_ROLE).tooltip
         return None
-
-    def _look(self, row: Row) -> HeadingLook | EntryLook | GhostRowLook:
-        if isinstance(row, Heading):
-            return self._looks.heading(row)
-        return self._looks.entry(row) if isinstance(row, Entry) else GhostRowLook(row.look)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
@@ -114,7 +102,7 @@ class AgendaModel(QAbstractListModel):
 
     def _made(self) -> list[Row]:
         agenda, today = self._agenda, self._board.today
-        days = sorted({*agenda.days, *filter(agenda.has, self._board.ghost_days)})
+        days = agenda.days
         if not self._board.wanted:
             coming = (today + timedelta(days=n) for n in range(EMPTY_DAYS))
             days = sorted({*days, *(day for day in coming if agenda.has(day))})
@@ -122,7 +110,6 @@ class AgendaModel(QAbstractListModel):
         made: dict[date | None, tuple[tuple[PostLine, ...], list[Row]]] = {}
         for day in days:
             rows += self._rows_of(day, agenda.lines_on(day), made)
-            rows += (Ghost(day, ghost_look(one)) for one in self._board.ghosts_on(day) if day >= today)
         if agenda.last is None and agenda.undated:
             rows += self._rows_of(None, agenda.undated, made)
         self._of_day = made
@@ -137,8 +124,7 @@ class AgendaModel(QAbstractListModel):
         """Return a heading and its posts: those of before, where nothing has changed."""
         known = self._of_day.get(day)
         if known is None or known[0] != lines:
-            rows: list[Row] = [Heading(day, len(lines)), *(Entry(day, line) for line in lines)]
-            known = (lines, rows)
+            known = (lines, [Heading(day, len(lines)), *(Entry(day, line) for line in lines)])
         made[day] = known
         return known[1]
 

@@ -60,8 +60,10 @@ class DayDelegate(QStyledItemDelegate):
         return QSize(104, 88)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        look: DayLook = index.data(LOOK_ROLE)
-        cell: QRect = option.rect
+        self.paint_day(painter, option.rect, index.data(LOOK_ROLE))
+
+    def paint_day(self, painter: QPainter, cell: QRect, look: DayLook) -> None:
+        """Paint a day into a cell."""
         layout = layout_of(cell, look)
         painter.save()
         self._ground(painter, cell, look)

@@ -36,6 +36,10 @@ class MonthModel(LooksModel):
         """The days in their order."""
         return self._looks
 
+    def look_of(self, day: date) -> DayLook:
+        """Return how any day looks now, in the grid or beside it."""
+        return day_look(self._board, day, self._board.now, self._board.today, self.cards)
+
     def index_of(self, day: date) -> QModelIndex:
         """Return the cell of ``day``, or an invalid index where the grid does not show it."""
         offset = (day - self.first_day).days
@@ -68,7 +72,8 @@ class MonthModel(LooksModel):
 
     def follow(self) -> None:
         first, now, today = grid_start(self._board.month), self._board.now, self._board.today
-        looks = [day_look(self._board, first + timedelta(days=n), now, today) for n in range(GRID_DAYS)]
+        days = (first + timedelta(days=n) for n in range(GRID_DAYS))
+        looks = [day_look(self._board, day, now, today, self.cards) for day in days]
         before, self._looks = self._looks, looks
         changed = [n for n, look in enumerate(looks) if n >= len(before) or before[n] != look]
         if not before or len(changed) > WEEKDAYS:

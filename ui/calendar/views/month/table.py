@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.calendar.board import Board
@@ -15,6 +15,7 @@ from ui.calendar.views.card_table import CardTable
 from ui.calendar.views.gestures import Gestures
 from ui.calendar.views.hand import ghost_words, hidden_words
 from ui.calendar.views.kinds import counted
+from ui.calendar.views.month.ahead import Ahead
 from ui.calendar.views.month.delegate import DayDelegate, GridState, layout_of
 from ui.calendar.views.month.geometry import CellLayout
 from ui.calendar.views.month.model import WEEKS, MonthModel
@@ -27,7 +28,9 @@ class DayTable(CardTable):
         self.month = MonthModel(board)
         self.grid = GridState(current=today)
         super().__init__(board, self.month, gestures, self.grid, parent)
-        self.setItemDelegate(DayDelegate(self._theme, self.grid, self))
+        delegate = DayDelegate(self._theme, self.grid, self)
+        self.setItemDelegate(delegate)
+        self.ahead = Ahead(board, self.month.look_of, delegate.paint_day, self)
         self.setAccessibleName(self.tr("Aylık takvim"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
@@ -165,7 +168,13 @@ class DayTable(CardTable):
         super().showEvent(event)
         self.go_to(self.current_day)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.ahead.stop()
+
     def _follow_month(self) -> None:
         weeks = weeks_needed(self.month.look(self.month.index(1, 0)).day)
         for row in range(4, WEEKS):
             self.setRowHidden(row, row >= weeks)
+        if self.isVisible():
+            self.ahead.begin_soon(self.cell_of(self.month.first_day))

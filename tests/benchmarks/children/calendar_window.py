@@ -1,0 +1,200 @@
+"""Turns, scrolls, drags and opens in the real window over a full calendar, and watches how long the UI thread is away.
+
+Usage: ``calendar_window.py PROFILE``. Prints JSON: for each kind of act the longest time (ms) between two turns of the
+event loop from the act until its answers are painted, and the processor's time in that longest block.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import sys
+import time
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+_TICK_MS = 1
+_CALM_MS = 150
+"""Nothing is under way for so long: the act is over."""
+_LOST_MS = 5_000
+_TURNS, _STEPS, _MOVES, _OPENED = 48, 300, 200, 30
+
+
+def run(profile: str) -> None:
+    import main
+    import ui.app
+
+    stood = ui.app.App._stand
+
+    def stand(self, unit) -> None:  # type: ignore[no-untyped-def]
+        stood(self, unit)
+        from PySide6.QtCore import QTimer
+
+        self.hand = Hand(self)  # the application keeps it: a connection does not
+        QTimer.singleShot(500, self.hand.go)
+
+    ui.app.App._stand = stand
+    main.main(["--profile", profile])
+
+
+class Hand:
+    """One run over the window."""
+
+    def __init__(self, app) -> None:  # type: ignore[no-untyped-def]
+        from PySide6.QtCore import Qt, QTimer
+
+        self.app = app
+        self.told: dict[str, list[float]] = {}
+        self.longest = self.spent = 0.0
+        self.before, self.before_spent = time.perf_counter(), time.thread_time()
+        self.heart = QTimer(app, timerType=Qt.TimerType.PreciseTimer, interval=_TICK_MS)
+        self.heart.timeout.connect(self.beat)
+
+    def beat(self) -> None:
+        now, spent = time.perf_counter(), time.thread_time()
+        if now - self.before > self.longest:
+            self.longest, self.spent = now - self.before, spent - self.before_spent
+        self.before, self.before_spent = now, spent
+
+    def act(self, name: str, deed: Callable[[], object]) -> None:
+        """Do something and wait until all that comes of it is painted."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        loop = QEventLoop()
+        calm = QTimer(interval=_CALM_MS)
+        calm.timeout.connect(lambda: None if self.app.tasks.busy else loop.quit())
+        self.longest = self.spent = 0.0
+        self.before, self.before_spent = time.perf_counter(), time.thread_time()
+        self.heart.start()
+        QTimer.singleShot(0, deed)
+        calm.start()
+        loop.exec()
+        self.heart.stop()
+        self.told.setdefault(name, []).append(1000 * self.longest - _TICK_MS)
+        self.told.setdefault(f"{name}, processor", []).append(1000 * self.spent)
+
+    def frame(self, name: str, deed: Callable[[], object], widget) -> None:  # type: ignore[no-untyped-def]
+        """Do something and paint it at once; the time of that is a frame."""
+        from PySide6.QtWidgets import QApplication
+
+        begun = time.perf_counter()
+        deed()
+        widget.repaint()
+        self.told.setdefault(name, []).append(1000 * (time.perf_counter() - begun))
+        QApplication.processEvents()
+
+    def go(self) -> None:
+        from ui.calendar.views.kinds import ViewKind
+
+        window = self.app.window
+        self.page = window.page("calendar")
+        self.act("first look", lambda: None)
+        for kind in (ViewKind.MONTH, ViewKind.WEEK, ViewKind.DAY):
+            self.turn(kind)
+        self.page.stage.show_kind(ViewKind.MONTH)
+        self.page.go_to_today()
+        self.act("back", lambda: None)
+        self.drag()
+        self.scroll()
+        self.open_posts()
+        print(json.dumps(self.told), flush=True)
+        os._exit(0)
+
+    def turn(self, kind) -> None:  # type: ignore[no-untyped-def]
+        """Turn pages back and forth, each time when the last one is there."""
+        stage = self.page.stage
+        self.act(f"to the {kind.value}", lambda: (stage.show_kind(kind), self.page.go_to_today()))
+        for _ in range(10):
+            self.act(f"{kind.value} painted", stage.view.widget.update)
+        for number in range(_TURNS):
+            self.act(f"{kind.value} turned", partial(stage.turn, -1 if number % 16 < 12 else 3))
+
+    def drag(self) -> None:
+        """Carry a post over the month."""
+        from PySide6.QtCore import QPoint, QPointF, Qt
+        from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent
+        from PySide6.QtWidgets import QApplication
+
+        from ui.calendar import mime
+
+        board, view = self.page.board, self.page.view
+        area = getattr(view, "table", view.widget)
+        area = area.viewport() if hasattr(area, "viewport") else area
+        load = mime.carry(mime.POST, board.posts[0].id)
+        buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(area, QDragEnterEvent(QPoint(5, 5), Qt.DropAction.MoveAction, load, buttons, keys))
+        for number in range(_MOVES):
+            x, y = (number * 37) % area.width(), (number * 23) % area.height()
+            move = QDragMoveEvent(QPointF(x, y).toPoint(), Qt.DropAction.MoveAction, load, buttons, keys)
+            self.frame("drag moved", partial(QApplication.sendEvent, area, move), area)
+
+    def scroll(self) -> None:
+        """Scroll the list as a wheel does, three rows a frame."""
+        from ui.calendar.views.kinds import ViewKind
+
+        self.act("to the list", lambda: self.page.stage.show_kind(ViewKind.LIST))
+        table = self.page.view.table
+        bar = table.verticalScrollBar()
+        for number in range(_STEPS):
+            step = 3 * bar.singleStep() * (-1 if number < 2 * _STEPS // 3 else 1)
+            self.frame("list scrolled", partial(self.move, bar, step), table.viewport())
+            if number % 10 == 9:
+                self.act("list read on", lambda: None)
+
+    def open_posts(self) -> None:
+        """Open posts of all ten years in the editor."""
+        found: list[str] = []
+        self.app.tasks.run(
+            "storage", lambda _: self.some_posts(self.app._services.storage), owner=self.app, done=found.extend
+        )
+        self.act("posts chosen", lambda: None)
+        self.app.window.show_page("editor")
+        self.act("to the editor", lambda: None)
+        for post_id in found:
+            self.open(post_id)
+            self.act("post looked through", lambda: None)
+
+    def open(self, post_id: str) -> None:
+        """Open one post, and stop the time when it is painted."""
+        from PySide6.QtCore import QEventLoop, QTimer
+
+        editor = self.app.window.page("editor")
+        loop = QEventLoop()
+        took: list[float] = []
+        begun = time.perf_counter()
+
+        def shown(sheet: object) -> None:
+            if sheet is not None and editor.desk.current.id == post_id:
+                editor.repaint()
+                took.append(1000 * (time.perf_counter() - begun))
+                loop.quit()
+
+        editor.desk.opened.connect(shown)
+        QTimer.singleShot(_LOST_MS, loop, loop.quit)
+        self.app.events.post_chosen.emit(post_id)
+        if not took:
+            loop.exec()
+        editor.desk.opened.disconnect(shown)
+        self.told.setdefault("post opened", []).extend(took[:1] or [_LOST_MS])
+
+    @staticmethod
+    def move(bar, step: int) -> None:  # type: ignore[no-untyped-def]
+        bar.setValue(bar.value() + step)
+
+    @staticmethod
+    def some_posts(storage) -> list[str]:  # type: ignore[no-untyped-def]
+        from datetime import UTC, datetime, timedelta
+
+        from models.calendar import PostFilter, PostPlace
+
+        dice = random.Random(3)
+        days = [dice.randrange(60, 3_500) for _ in range(_OPENED)]
+        places = [PostPlace(datetime.now(UTC) - timedelta(days=back), "") for back in days]
+        return [storage.search.page(PostFilter(), place, 1)[0].id for place in places]
+
+
+if __name__ == "__main__":
+    sys.path.insert(0, str(Path.cwd()))
+    run(sys.argv[1])
