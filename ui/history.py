@@ -36,6 +36,10 @@ TOPIC = "history"
 _MOST_SHOWN = 50
 _MOST_REMEMBERED = 200
 _SECOND = timedelta(seconds=1)
+_STOPPED = Message(QT_TRANSLATE_NOOP("services", "Durduruldu; hiçbir şey değişmedi."))
+_NOT_THE_LAST = Message(
+    QT_TRANSLATE_NOOP("services", "Bu arada başka bir iş yapıldı; Ctrl+Z ile sırayla geri alabilirsiniz.")
+)
 
 
 def _nothing() -> None:
@@ -83,11 +87,11 @@ class _Saved:
 
 @dataclass(frozen=True, slots=True)
 class _Gone:
-    """How a step ended: ``None`` where there was nothing to take, or it was stopped."""
+    """How a step ended: ``None`` where there was nothing to take, or ``why`` it was not taken."""
 
     stepped: Stepped | None
     names: _Names
-    stopped: bool = False
+    why: Message | None = None
 
 
 class AppHistory(QObject):
@@ -227,6 +231,13 @@ class AppHistory(QObject):
         """Take back the last deed of the day."""
         self._step(undone=True)
 
+    def take_back(self, about: Act | Message) -> None:
+        """Take back one deed, by its act or its name, beside whose sentence that was offered.
+
+        Where something else was done since, here or in another window, that is told and nothing is done.
+        """
+        self._step(undone=True, about=about)
+
     def redo(self) -> None:
         """Do again what was taken back last."""
         self._step(undone=False)
@@ -236,7 +247,15 @@ class AppHistory(QObject):
         for stop in self._stops:
             stop.set()
 
-    def _step(self, *, undone: bool) -> None:
+    def _is_last(self, about: Act | Message) -> bool:
+        """Tell whether a deed is the one that would be undone next. Storage lane only."""
+        deed = self._storage().deeds.next_undo()
+        if deed is None or isinstance(about, Message):
+            return deed is not None and deed.told == about
+        made = self._made.get(about)
+        return made is not None and (made.number, made.at) == (deed.number, deed.at)
+
+    def _step(self, *, undone: bool, about: Act | Message | None = None) -> None:
         """Ask the storage; a step that was meant for something whose saving failed before it, is none."""
         seen = self._told_failures
         stop = Event()
@@ -245,11 +264,13 @@ class AppHistory(QObject):
         def work(_is_cancelled: IsCancelled) -> _Gone:
             if self._failures != seen:
                 return _Gone(None, self._names())
+            if about is not None and not self._is_last(about):
+                return _Gone(None, self._names(), _NOT_THE_LAST)
             deeds = self._storage().deeds
             try:
                 step = (deeds.undo if undone else deeds.redo)(self.moved.emit, stop.is_set)
             except Cancelled:
-                return _Gone(None, self._names(), stopped=True)
+                return _Gone(None, self._names(), _STOPPED)
             stepped = None if step is None else Stepped(step, undone, self._posts_of(step, undone=undone))
             return _Gone(stepped, self._names())
 
@@ -261,9 +282,8 @@ class AppHistory(QObject):
                 self.stepped.emit(answer.stepped)
                 self._tell_step(answer.stepped)
                 self._tell_changes(kind for kind, _ in answer.stepped.step.touched)
-            elif answer.stopped:
-                words = QT_TRANSLATE_NOOP("services", "Durduruldu; hiçbir şey değişmedi.")
-                self._events.notice_raised.emit(Notice(Severity.INFORMATION, Message(words), topic=TOPIC))
+            elif answer.why is not None:
+                self._events.notice_raised.emit(Notice(Severity.INFORMATION, answer.why, topic=TOPIC))
 
         def failed(error: Exception) -> None:
             self._stops.remove(stop)

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ui.calendar.ports import Doors
     from ui.editor.ports import SettingsPort
     from ui.events import AppEvents
+    from ui.export_folder import ExportFolder
     from ui.fitting.ports import FitTools
     from ui.history import AppHistory
     from ui.publishing.desk import PublishingDesk
@@ -91,11 +92,12 @@ def publishing_desk(tools: PageTools, window: MainWindow, tray: Tray) -> Publish
             get("planning.daily_limit"), gap, get("planning.silence_days"), frozenset(get("checks.rules_off"))
         )
 
-    def fit() -> FitTools:
+    def thumbnails() -> ThumbnailLoader:
         from ui.thumbnails import ThumbnailLoader
 
-        return _fit_tools(tools, ThumbnailLoader(services.images, tools.tasks))
+        return ThumbnailLoader(services.images, tools.tasks)
 
+    small = Lazy(thumbnails)
     parts = PublishTools(
         storage=services.storage,
         tasks=tools.tasks,
@@ -110,7 +112,9 @@ def publishing_desk(tools: PageTools, window: MainWindow, tray: Tray) -> Publish
         picture_path=doors.picture_path,
         pictures=doors.pictures,
         copies=services.images,
-        fit=Lazy(fit),
+        folder=_export_folder(services),
+        thumbnails=small,
+        fit=Lazy(lambda: _fit_tools(tools, small())),
         may_stay=lambda: get("publishing.stay_in_tray"),
     )
     return PublishingDesk(parts, window, tray)
@@ -258,9 +262,17 @@ def _images(tools: PageTools) -> QWidget:
     return PicturesPage(inspection, library)
 
 
+def _export_folder(services: Services) -> ExportFolder:
+    from ui.export_folder import ExportFolder
+
+    return ExportFolder(
+        last=lambda: services.settings.get("images.export_folder"),
+        keep=lambda folder: services.settings.set("images.export_folder", folder),
+    )
+
+
 def _fit_tools(tools: PageTools, thumbnails: ThumbnailLoader) -> FitTools:
     from services.images.fitting.fitter import Fitter
-    from ui.export_folder import ExportFolder
     from ui.fitting.ports import FitTools
     from ui.picture_source.heir import SourceHeir
 
@@ -279,10 +291,7 @@ def _fit_tools(tools: PageTools, thumbnails: ThumbnailLoader) -> FitTools:
         thumbnails=thumbnails,
         tasks=tools.tasks,
         events=tools.events,
-        folder=ExportFolder(
-            last=lambda: services.settings.get("images.export_folder"),
-            keep=lambda folder: services.settings.set("images.export_folder", folder),
-        ),
+        folder=_export_folder(services),
         inherit=SourceHeir(tools.tasks, tools.events, services.storage, tools.events).inherit,
     )
 

@@ -35,10 +35,7 @@ def apply_import(
     Of a changed row only what it says is stored: what was written in the post meanwhile stays.
     """
     wanted = [line for line in lines if line.counts and line.post is not None]
-    told = Message(
-        QT_TRANSLATE_NOOP("services", "“{file}” dosyasından {n} gönderi alındı"), {"file": file_name, "n": len(wanted)}
-    )
-    with storage.deeds.deed(told):
+    with storage.deeds.deed(imported_words(file_name, len(wanted))):
         for begin in range(0, len(wanted), _AT_ONCE):
             if is_cancelled():
                 raise Cancelled
@@ -48,6 +45,12 @@ def apply_import(
             raise Cancelled
     progress(len(wanted), len(wanted))
     return len(wanted)
+
+
+def imported_words(file_name: str, count: int) -> Message:
+    """Return what the deed of an import is called."""
+    said = QT_TRANSLATE_NOOP("services", "“{file}” dosyasından {n} gönderi alındı")
+    return Message(said, {"file": file_name, "n": count})
 
 
 def _store(storage: Storage, lines: Sequence[Line], clock: Clock) -> None:

@@ -4,8 +4,8 @@ What is best is decided in this order:
 
 1. the most topics of high importance keep their last day, then those of normal, then those of low importance;
 2. those that keep it use no more second posts of a day than they need (article 2: one, exceptionally two);
-3. room that is left of one post a day goes to topics without a last day, the important ones first, then those whose
-   pillar is furthest below its share, then the oldest.
+3. room that is left of one post a day goes to topics without a last day, or with one beyond all rooms, the important
+   ones first, then those whose pillar is furthest below its share, then the soonest to expire, then the oldest.
 
 The first is exact: topics that can all keep their last days are the independent sets of a matroid (unit jobs with
 deadlines on days of given room), so taking the important ones first, each where it still fits, is best.
@@ -48,8 +48,10 @@ class WhyNot(StrEnum):
     """Its last day is over."""
     NO_ROOM_IN_TIME = "no-room-in-time"
     """Until its last day all room is taken, by topics that are as important or more, or already planned."""
+    LATER = "later"
+    """Its turn comes after the days that are shown, in time for its last day."""
     NO_ROOM = "no-room"
-    """It has no last day, and all room is taken; it can wait."""
+    """It has no last day, or one that is far, and all room is taken; it can wait."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,31 +90,34 @@ def fill(
     rooms: Sequence[DayRoom],
     today: date,
     *,
+    shown: date = date.max,
     pillars: Sequence[Pillar] = (),
     written: Mapping[str | None, int] | None = None,
 ) -> Filling:
     """Return the best plan for ``topics`` in ``rooms`` (days in their order, from ``today`` on).
 
-    ``written`` counts the posts of each pillar in the weeks before, ``None`` for those of no pillar.
+    It is made for all rooms, so that what is due later takes no place from what is due sooner, and told up to the day
+    ``shown``. ``written`` counts the posts of each pillar in the weeks before, ``None`` for those of no pillar.
     """
+    last = rooms[-1].day if rooms else today
     waiting = sorted(topics, key=_by_importance)
     expired = [one for one in waiting if one.expires_on is not None and one.expires_on < today]
-    dated = [one for one in waiting if one.expires_on is not None and one.expires_on >= today]
-    undated = [one for one in waiting if one.expires_on is None]
-    kept = _keepable(dated, rooms)
+    dated = [one for one in waiting if one.expires_on is not None and today <= one.expires_on <= last]
+    patient = [one for one in waiting if one.expires_on is None or one.expires_on > last]
+    kept = sorted(_keepable(dated, rooms), key=_by_last_day)
     places = _places(kept, rooms)
-    proposals: list[Proposal] = []
-    for topic, place in zip(sorted(kept, key=_by_last_day), places, strict=False):
-        proposals.append(Proposal(topic, place.moment, place.day, place.why))
+    planned = [Proposal(topic, place.moment, place.day, place.why) for topic, place in zip(kept, places, strict=False)]
+    proposals = [one for one in planned if one.day <= shown]
     shares = _Shares(pillars, Counter(written or {}))
     for one in proposals:
         shares.count(one.topic)
-    free = [place for place in places[len(kept) :] if not place.is_second]
-    proposals += _undated(undated, free, shares)
-    placed = {one.topic.id for one in proposals}
+    free = [place for place in places[len(kept) :] if not place.is_second and place.day <= shown]
+    proposals += _patient(patient, free, shares)
+    placed, later = ({one.topic.id for one in some} for some in (proposals, planned))
     left = [(one, WhyNot.EXPIRED) for one in sorted(expired, key=_by_last_day)]
-    left += [(one, WhyNot.NO_ROOM_IN_TIME) for one in sorted(dated, key=_by_last_day) if one.id not in placed]
-    left += [(one, WhyNot.NO_ROOM) for one in undated if one.id not in placed]
+    left += [(one, WhyNot.NO_ROOM_IN_TIME) for one in sorted(dated, key=_by_last_day) if one.id not in later]
+    left += [(one, WhyNot.LATER) for one in kept if one.id not in placed]
+    left += [(one, WhyNot.NO_ROOM) for one in patient if one.id not in placed]
     return Filling(tuple(sorted(proposals, key=lambda one: one.moment)), tuple(left))
 
 
@@ -173,9 +178,9 @@ def _due(topic: Topic, days: Sequence[date]) -> int:
     return bisect_right(days, topic.expires_on or date.max) - 1
 
 
-def _undated(undated: Sequence[Topic], free: Sequence[_Place], shares: _Shares) -> list[Proposal]:
-    """Give each free place the topic that should come next."""
-    waiting = list(undated)
+def _patient(patient: Sequence[Topic], free: Sequence[_Place], shares: _Shares) -> list[Proposal]:
+    """Give each free place the topic that should come next, of those that can all wait."""
+    waiting = list(patient)
     made: list[Proposal] = []
     for place in free:
         if not waiting:

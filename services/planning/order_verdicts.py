@@ -78,7 +78,12 @@ def share_verdicts(plan: PlanContext, planned_at: datetime) -> Iterator[Diagnost
     day = local_day(planned_at)
     first = local_moment(day.replace(day=1), time.min)
     end = local_moment((day.replace(day=28) + timedelta(days=4)).replace(day=1), time.min)
-    of_month = [one for one in others_of(plan) if one.moment is not None and first <= one.moment < end]
+    known = {one.id for one in plan.pillars}
+    of_month = [
+        one
+        for one in others_of(plan)
+        if one.pillar_id in known and one.moment is not None and first <= one.moment < end
+    ]
     count = 1 + sum(one.pillar_id == pillar.id for one in of_month)
     share = share_of(count, len(of_month) + 1)
     if len(of_month) + 1 < FEWEST_POSTS or share < pillar.share + _TOO_MUCH:

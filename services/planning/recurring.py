@@ -39,7 +39,10 @@ def due(series: Series, today: date, ahead: timedelta) -> list[date]:
 
     Days that are past are not made up for: a column that nobody wrote last week is no post of this week.
     """
-    begin = today if series.made_until is None else max(today, series.made_until + timedelta(days=1))
+    begin, until = today, series.made_until
+    # Farther than one ever looks ahead: the clock was wrong when it was noted. What was made then is not made again.
+    if until is not None and until <= today + ahead:
+        begin = max(today, until + timedelta(days=1))
     return [day for day in occurrences(series, begin, today + ahead) if not series.rests_on(day)]
 
 

@@ -21,7 +21,8 @@ _SATURDAY = 5
 
 @dataclass(frozen=True, slots=True)
 class DayRoom:
-    """The free moments of a local ``day``, in their order and far enough from each other and from what is planned.
+    """The free moments of a local ``day``, in their order and far enough from what is planned, and from each other:
+    those of the day before count too, for a gap may reach over midnight.
 
     The first ``usual`` of them (0 or 1) are one post a day; the others are exceptions: the second one of article 2, or
     a day ``off``: a weekend, a holiday.
@@ -59,7 +60,8 @@ def day_rooms(
         times = by_weekday[day.weekday()] if by_weekday else _USUAL
         ahead = [moment for at in times if (moment := local_moment(day, at)) > after]
         is_off = holiday(day) or (not by_weekday and day.weekday() >= _SATURDAY)
-        rooms.append(_room(day, [] if closed(day) else ahead, taken, limits, is_off=is_off))
+        last = next((room.moments[-1] for room in reversed(rooms) if room.moments), None)
+        rooms.append(_room(day, [] if closed(day) else ahead, taken, limits, last=last, is_off=is_off))
     return rooms
 
 
@@ -74,17 +76,25 @@ def is_free(moment: datetime, posts: Iterable[Post], limits: Limits) -> bool:
 
 
 def _room(
-    day: date, ahead: Sequence[datetime], taken: Mapping[str, list[datetime]], limits: Limits, *, is_off: bool
+    day: date,
+    ahead: Sequence[datetime],
+    taken: Mapping[str, list[datetime]],
+    limits: Limits,
+    *,
+    last: datetime | None,
+    is_off: bool,
 ) -> DayRoom:
+    """Return the room of a day; ``last`` is the free moment before it."""
     busiest = max((_count_on(day, moments) for moments in taken.values()), default=0)
     free: list[datetime] = []
     for moment in ahead:
         if len(free) + busiest >= _most(limits):
             break
-        if free and moment - free[-1] < limits.min_gap:
+        if last is not None and moment - last < limits.min_gap:
             continue
         if all(_is_clear(moment, moments, limits.min_gap) for moments in taken.values()):
             free.append(moment)
+            last = moment
     return DayRoom(day, tuple(free), usual=0 if busiest or is_off else min(1, len(free)), off=is_off)
 
 

@@ -135,8 +135,7 @@ class SeriesKeeper:
         return due(replace(series, made_until=None), self._today, AHEAD[series.rhythm])
 
     def _looked_through(self, series: Series) -> Series:
-        until = self._today + AHEAD[series.rhythm]
-        return replace(series, made_until=until if series.made_until is None else max(series.made_until, until))
+        return replace(series, made_until=self._today + AHEAD[series.rhythm])
 
     def _is_closed(self, day: date) -> bool:
         mourning = any(one.mourning for one in self._known_days.on(day, self._own_days))

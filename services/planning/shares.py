@@ -25,7 +25,7 @@ class Standing(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class PillarShare:
-    """A pillar with the number of its posts, and their share of all in per cent."""
+    """A pillar with the number of its posts, and their share of all that have a pillar in per cent."""
 
     pillar: Pillar
     count: int
@@ -34,8 +34,12 @@ class PillarShare:
 
 
 def pillar_shares(pillars: Sequence[Pillar], posts: Iterable[str | None]) -> list[PillarShare]:
-    """Return the shares in the order of the pillars; ``posts`` are the pillars of all posts, ``None`` for no pillar."""
-    counts = Counter(posts)
+    """Return the shares in the order of the pillars; ``posts`` are the pillars of all posts, ``None`` for no pillar.
+
+    Posts of no pillar are left out: who has just set pillars up is not told that all of them lag behind.
+    """
+    known = {pillar.id for pillar in pillars}
+    counts = Counter(post for post in posts if post in known)
     total = counts.total()
     found: list[PillarShare] = []
     for pillar in pillars:

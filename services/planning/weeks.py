@@ -19,6 +19,8 @@ from services.planning.special_days import KnownDays
 from services.planning.times import PREPARATION, local_moment
 
 MOST_WEEKS = 8
+_FARTHEST = timedelta(weeks=26)
+"""So far ahead a last day matters for what is proposed now; beyond, a topic can wait like one without."""
 _A_WEEK = 7
 _LOOK_BACK = timedelta(weeks=4)
 """How far back posts count for the shares of pillars."""
@@ -49,10 +51,17 @@ class Surroundings:
         return any(occasion.mourning for occasion in self.known_days.on(day, self.own_days))
 
 
-def reach(now: datetime, weeks: int) -> tuple[datetime, datetime]:
-    """Return the moments between which posts matter for a plan of so many weeks."""
-    end = local_moment(local_day(now) + timedelta(days=weeks * _A_WEEK), time.min)
+def reach(now: datetime, weeks: int, topics: Iterable[Topic] = ()) -> tuple[datetime, datetime]:
+    """Return the moments between which posts matter for a plan of so many weeks for ``topics``."""
+    end = local_moment(local_day(now) + timedelta(days=_days_ahead(local_day(now), weeks, topics)), time.min)
     return now - _LOOK_BACK, end + _MARGIN
+
+
+def _days_ahead(today: date, weeks: int, topics: Iterable[Topic]) -> int:
+    """Return for how many days a plan is made: up to the latest last day, so that none of them is missed later."""
+    farthest = today + _FARTHEST
+    last_days = (one.expires_on for one in topics if one.expires_on is not None and one.expires_on <= farthest)
+    return max(weeks * _A_WEEK, (max(last_days, default=today) - today).days + 1)
 
 
 def goals(accounts: Iterable[Account]) -> tuple[Account, ...]:
@@ -64,20 +73,24 @@ def goals(accounts: Iterable[Account]) -> tuple[Account, ...]:
 
 
 def plan_weeks(around: Surroundings, limits: Limits, now: datetime, weeks: int) -> Filling:
-    """Return the best plan for the topics from ``now`` (aware) on, for whole days: today is the first of them."""
-    meant = goals(around.accounts)
+    """Return the best plan for the topics from ``now`` (aware) on, for whole days: today is the first of them.
+
+    It looks beyond these weeks, to the last days of all topics: what would be too late then is proposed now.
+    """
+    meant, today = goals(around.accounts), local_day(now)
     rooms = day_rooms(
         _beside(around.posts, around.accounts, meant),
         meant,
         around.slots,
         limits,
         after=now + PREPARATION,
-        days=weeks * _A_WEEK,
+        days=_days_ahead(today, weeks, around.topics),
         closed=around.is_closed,
         holiday=around.known_days.public.is_off,
     )
     written = Counter(post.pillar_id for post in around.posts)
-    return fill(around.topics, rooms, local_day(now), pillars=around.pillars, written=written)
+    shown = today + timedelta(days=weeks * _A_WEEK - 1)
+    return fill(around.topics, rooms, today, shown=shown, pillars=around.pillars, written=written)
 
 
 def still_fits(around: Surroundings, proposal: Proposal, limits: Limits, now: datetime) -> bool:

@@ -77,6 +77,7 @@ def comment_fields(comment: Comment) -> dict[str, Any]:
         "start": comment.start,
         "suggestion": comment.suggestion,
         "state": comment.state.value,
+        "attachment_id": comment.attachment_id,
     }
 
 

@@ -66,8 +66,9 @@ def _optimal(chance: random.Random) -> bool:
     queue = [_topic(chance, str(n), chance.randrange(0, 6)) for n in range(chance.randrange(1, 9))]
     plan = fill(queue, rooms, _TODAY)
     met = all(one.topic.expires_on is not None and one.day <= one.topic.expires_on for one in plan.proposals)
-    return met and _saved([one.topic for one in plan.proposals]) == max(
-        _saved(some) for size in range(len(queue) + 1) for some in combinations(queue, size) if _fits(some, rooms)
+    dated = [one for one in queue if one.expires_on is not None and one.expires_on <= rooms[-1].day]
+    return met and _saved([one.topic for one in plan.proposals if one.topic in dated]) == max(
+        _saved(some) for size in range(len(dated) + 1) for some in combinations(dated, size) if _fits(some, rooms)
     )
 
 

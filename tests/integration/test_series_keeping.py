@@ -169,3 +169,14 @@ def test_the_accounts_usual_time_is_taken_where_the_series_has_none(storage: Sto
     storage.slots.save("a1", [Slot("s", "a1", time(11, 15), frozenset({1}))])
     act(lambda keeper: keeper.save(column(at=None)))
     assert {f"{one.planned_at.astimezone(ISTANBUL):%H.%M}" for one in posts(storage) if one.planned_at} == {"11.15"}
+
+
+def test_a_clock_that_was_a_year_ahead_costs_no_week(storage: Storage, clock: FixedClock, act: Act) -> None:
+    act(lambda keeper: keeper.save(column(last=date(2026, 12, 29))))
+    right = clock.moment
+    clock.moment += timedelta(days=365)
+    act(lambda keeper: keeper.save(column()))  # looked through far ahead
+    clock.moment = right + timedelta(days=7)
+    act(lambda keeper: keeper.make_due())
+    assert days(storage)[:5] == ["01.12", "08.12", "15.12", "22.12", "29.12"]
+    assert act(lambda keeper: keeper.make_due()) == 0

@@ -163,6 +163,16 @@ def test_a_new_post_in_which_somebody_types_goes_into_the_bin(storage: Storage) 
     assert len(storage.comments.of("p4")) == 1
 
 
+def test_all_of_a_comment_comes_back(storage: Storage) -> None:
+    given = Comment("c1", "p1", 1, "Ayşe", LONG_AGO, "Kırpılmış", Platform.X, "söz", 3, "öz", attachment_id="a1")
+    with storage.deeds.deed(MOVED):
+        storage.comments.add([given])
+    storage.deeds.undo()
+    assert storage.comments.of("p1") == []
+    storage.deeds.redo()
+    assert storage.comments.of("p1") == [given]
+
+
 def test_a_placed_post_that_was_written_in_loses_its_day_only(storage: Storage) -> None:
     with storage.deeds.deed(MOVED):
         storage.posts.add(post("p3", topic_id="t1").planned(LONG_AGO))

@@ -192,6 +192,8 @@ class Desk:
             picture_path=lambda sha256: self.paths.media / sha256,
             pictures=self.pictures,
             copies=lambda: self.copies,
+            folder=fit.folder,
+            thumbnails=lambda: thumbnails,  # type: ignore[arg-type, return-value]
             fit=lambda: fit,
             may_stay=lambda: self.stays,
         )

@@ -195,6 +195,20 @@ def test_what_is_out_of_sight_is_left_alone(office: Office) -> None:
     assert "one" in office.stored()
 
 
+def test_what_the_months_around_do_not_hold_is_read_first(office: Office) -> None:
+    far = date(2027, 9, 1)
+    office.ask(lambda storage: storage.posts.add(replace(post("far", far, "10:00"), variants=())))
+    assert office.page.board.post("far") is None
+    office.page.gestures.posts_shifted.emit(("far", "one"), timedelta(days=1))
+    office.settle()
+    assert (office.when("far"), office.when("one")) == (at(date(2027, 9, 2), "10:00"), at(date(2026, 11, 28), "09:30"))
+    office.page.gestures.delete_asked.emit(("far", "one"))
+    office.settle()
+    assert not {"far", "one"} & office.stored().keys()
+    assert office.history.next_undo is not None
+    assert office.history.next_undo.turkish() == "2 yazı silindi"
+
+
 def test_the_picture_of_several_tells_how_many(office: Office) -> None:
     view = office.page.view
     look, layout = view.look_at(view.cell_of(FRIDAY).center())

@@ -7,8 +7,8 @@ from datetime import UTC, date, datetime, time, timedelta
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
-from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QDropEvent, QImage
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent, QDragMoveEvent, QDropEvent, QImage, QMouseEvent, QPixmap
 from PySide6.QtTest import QTest
 
 from models.calendar import Slot
@@ -265,6 +265,43 @@ def test_a_post_of_here_moves_by_half_hours_from_its_own_time(desk: Desk):
     assert drag(desk, mime.POST, "one", QPoint(spot(desk, SATURDAY, 0).x(), view.column(SATURDAY).top())).startswith(
         "28 0.15"
     )
+
+
+def test_a_drag_by_hand_keeps_hold_of_the_card_where_it_was_taken(desk: Desk, monkeypatch):
+    desk.page.go_to(FRIDAY)
+    view = desk.page.view
+    card, saturday = view.card_place("one"), view.column(SATURDAY)
+    taken = card.topLeft() + QPoint(20, card.height() - 4)
+    over = QPoint(saturday.center().x(), taken.y() + 2 * view.grid.scale.row_height(20) + 3)  # an hour down, and a bit
+
+    class Drag:
+        """What the window system does while the button is held."""
+
+        def __init__(self, _source: object) -> None:
+            pass
+
+        def setMimeData(self, load: QMimeData) -> None:
+            self.load = load
+
+        def setPixmap(self, picture: QPixmap) -> None:
+            assert not picture.isNull()
+
+        def setHotSpot(self, spot: QPoint) -> None:
+            assert spot == taken - card.topLeft()
+
+        def exec(self, *_: object) -> None:
+            both = (Qt.DropAction.MoveAction, self.load, Qt.MouseButton.LeftButton, Qt.KeyboardModifier(0))
+            view.dragMoveEvent(QDragMoveEvent(over, *both))
+            view.dropEvent(QDropEvent(QPointF(over), *both))
+
+    monkeypatch.setattr(card_table, "QDrag", Drag)
+    QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=taken)
+    at, there = QPointF(taken + QPoint(0, 30)), QPointF(view.viewport().mapToGlobal(taken + QPoint(0, 30)))
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    view.mouseMoveEvent(QMouseEvent(QEvent.Type.MouseMove, at, there, left, left, none))
+    assert planned(desk, "one") == local_moment(SATURDAY, time(10, 45))
+    assert view.grip is None
+    assert desk.page.view.selected_post() == "one"
 
 
 def test_an_hour_that_is_over_refuses_with_a_sentence(desk: Desk):

@@ -10,8 +10,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
 from models.enums import Platform, PostState
-from models.posts import Account
-from tests.ui.calendar_support import TODAY, post
+from models.posts import Account, Topic
+from tests.ui.calendar_support import CREATED, TODAY, post
 from tests.ui.calendar_views_support import OnView, hexed, opener
 from ui.calendar.views.kinds import ViewKind
 from ui.calendar.views.listing.looks import UNDATED, Entry, Heading
@@ -199,6 +199,25 @@ def test_a_draft_without_a_day_is_dropped_on_one_and_deleted_like_any_other(list
     assert set(on.ids()) == {hexed(1), hexed(3)}
     on.undo()
     assert set(on.ids()) == {hexed(1), hexed(2), hexed(3)}
+
+
+def test_what_is_proposed_stands_under_its_day_and_goes_again(listed):
+    on = listed([post(hexed(1), TODAY)])
+    on.do(lambda storage: storage.topics.add(Topic(hexed(7), "Yılbaşı saatleri", CREATED)) and True)
+    on.events.topics_changed.emit()
+    on.settle()
+    on.page.filling.ask()
+    on.settle()
+    row = on.model.row_of(f"ghost {hexed(7)}")
+    day = on.model.rows[row].day
+    assert on.model.rows[row - 1] == Heading(day, 0)
+    chosen = []
+    on.gestures.ghost_chosen.connect(chosen.append)
+    place = on.table.visualRect(on.model.index(row)).center()
+    QTest.mouseClick(on.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert chosen == [hexed(7)]
+    on.page.filling.leave()
+    assert on.model.row_of(f"ghost {hexed(7)}") < 0
 
 
 def test_a_double_click_opens_a_post_and_writes_on_an_empty_day(listed):

@@ -29,13 +29,13 @@ def test_shares_of_the_month_shown(desk: Desk, events):
     desk.settle()
     assert line.isVisible()
     assert [(one.pillar.id, one.share, one.standing) for one in line.shares] == [
-        ("b", 62, Standing.ABOVE),
-        ("i", 12, Standing.FINE),
+        ("b", 83, Standing.ABOVE),
+        ("i", 17, Standing.FINE),
     ]
     assert line.toolTip().splitlines() == [
         "Kasım ayında sütunların payı ve hedefi",
-        "Bilim: 5 yazı, %62, hedefin üstünde (%30)",
-        "İnsanlar: 1 yazı, %12 (hedef %20)",
+        "Bilim: 5 yazı, %83, hedefin üstünde (%30)",
+        "İnsanlar: 1 yazı, %17 (hedef %20)",
         "Sütunu olmayan yazı: 2",
     ]
     desk.page.board.show_month(date(2026, 12, 1))

@@ -127,6 +127,28 @@ def test_what_was_taken_back_and_what_was_left_is_told_in_one_notice(office: Off
     assert (notice.severity, notice.topic) == (Severity.WARNING, "history")
 
 
+def test_what_is_offered_beside_a_sentence_takes_back_nothing_else(office: Office) -> None:
+    act = Act(told=Message("Bir"), save=lambda storage: storage.posts.update("a", lambda p: replace(p, text="bir")))
+    office.history.do(act)
+
+    def in_another_window(storage: Storage) -> None:
+        with storage.deeds.deed(Message("Başkası")):
+            storage.posts.update("a", lambda one: replace(one, text="iki"))
+
+    office.ask(in_another_window)
+    office.history.take_back(act)
+    office.history.take_back(Message("Bir"))
+    office.settle()
+    assert office.text("a") == "iki"
+    assert {one.message.turkish() for one in office.notices} == {
+        "Bu arada başka bir iş yapıldı; Ctrl+Z ile sırayla geri alabilirsiniz."
+    }
+    office.history.take_back(Message("Başkası"))
+    office.history.take_back(act)
+    office.settle()
+    assert office.text("a") == "ilk"
+
+
 def test_a_failed_save_is_shown_back_and_told(office: Office) -> None:
     shown = ["ilk"]
 

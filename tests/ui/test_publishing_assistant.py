@@ -375,6 +375,27 @@ def test_not_published_after_all(desk: Desk, clock: FixedClock) -> None:
     assert dialog.session.next is Step.COMPOSER
 
 
+def test_an_answer_about_another_post_is_dropped(desk: Desk, clock: FixedClock) -> None:
+    desk.put(due_post(clock, "a"), due_post(clock, "b", text="İkinci yazı"))
+    desk.begin()
+    desk.events.publishing_asked.emit("a", False)
+    seen: list[str] = []
+    desk.dialog.session.changed.connect(lambda: seen.append(desk.dialog.session.known.post.id))
+    desk.events.publishing_asked.emit("b", False)
+    desk.settle()
+    assert set(seen) == {"b"}
+
+
+def test_a_post_that_is_deleted_meanwhile_closes_its_steps(desk: Desk, clock: FixedClock) -> None:
+    desk.put(due_post(clock))
+    desk.begin()
+    dialog = desk.open()
+    desk.stored(lambda storage: storage.posts.delete("a"))
+    desk.changed()
+    assert not dialog.isVisible()
+    assert desk.told == []
+
+
 # Resuming, postponing, pictures
 
 
@@ -454,8 +475,14 @@ def test_pictures_go_into_a_folder_of_the_post(desk: Desk, clock: FixedClock, pa
     dialog.do_next()
     desk.until(lambda: dialog.session.next is Step.COMPOSER)
     assert pictures.folder.parent == paths.state
-    assert pictures.folder.name.startswith("2026-11-26 Kitap kulübü")
+    assert pictures.folder.name.startswith("2026-11-26 Instagram Kitap kulübü")
     assert sorted(file.name for file in pictures.folder.iterdir()) == ["afiş.jpg", "uzun.jpg"]
+    folder = pictures.folder
+    desk.window.close()
+    desk.begin()
+    again = desk.open().steps.pictures
+    assert again.folder == folder  # it is opened from here, also after a restart
+    assert all(row.is_ready for row in again.rows)
 
 
 def test_more_pictures_than_the_platform_takes(desk: Desk, clock: FixedClock) -> None:

@@ -86,8 +86,30 @@ def test_pillars_below_their_share_come_first_and_the_balance_is_kept() -> None:
 
 
 def test_a_last_day_beyond_what_is_looked_at_is_no_hurry_and_no_loss() -> None:
-    plan = fill([topic("far", 400), topic("near", 0)], rooms((2, 1)), TODAY)
-    assert where(plan) == {"near": 0, "far": 0} or [why for _, why in plan.left] == [WhyNot.NO_ROOM]
+    far = [topic(f"far{n}", 400, Importance.HIGH) for n in range(3)]
+    plan = fill([*far, topic("near", 0, Importance.LOW)], rooms((2, 1), (2, 1)), TODAY)
+    assert where(plan) == {"near": 0, "far0": 1}, "no second post for what can wait, and nothing is pushed out by it"
+    assert plan.proposals[1].why is Why.WAITING
+    assert [(one.id, why) for one, why in plan.left] == [("far1", WhyNot.NO_ROOM), ("far2", WhyNot.NO_ROOM)]
+
+
+def test_what_is_due_after_the_days_shown_is_kept_in_mind() -> None:
+    queue = [topic(f"t{n}", 3) for n in range(6)] + [topic("u")]
+    plan = fill(queue, rooms(*[(2, 1)] * 4), TODAY, shown=TODAY + timedelta(days=1))
+    assert where(plan) == {"t0": 0, "t1": 1}
+    assert [(one.id, why) for one, why in plan.left] == [
+        *((f"t{n}", WhyNot.LATER) for n in range(2, 6)),
+        ("u", WhyNot.NO_ROOM),
+    ]
+    crowd = fill([topic(f"t{n}", 3) for n in range(8)], rooms(*[(2, 1)] * 4), TODAY, shown=TODAY)
+    assert where(crowd) == {"t0": 0, "t1": 0}, "tomorrow would be too late for the last of them"
+
+
+def test_the_gap_reaches_over_midnight() -> None:
+    slots = [Slot("1", "x", time(0, 30)), Slot("2", "x", time(23))]
+    found = day_rooms([], [X], slots, LIMITS, after=EARLY, days=3, closed=lambda _: False)
+    hours = [[moment.astimezone(ISTANBUL).strftime("%H.%M") for moment in room.moments] for room in found]
+    assert hours == [["23.00"], ["23.00"], ["23.00"]]
 
 
 def test_rooms_follow_slots_limits_gaps_and_closed_days() -> None:
@@ -141,17 +163,18 @@ def test_no_plan_of_all_there_are_is_better(
     assert {one.moment for one in plan.proposals} <= {moment for room in free for moment in room.moments}
     assert all(one.topic.expires_on is None or one.day <= one.topic.expires_on for one in plan.proposals)
 
-    dated = [one for one in queue if one.expires_on is not None]
+    last = free[-1].day
+    dated = [one for one in queue if one.expires_on is not None and one.expires_on <= last]
     kept = [one for one in dated if one.id in placed]
     assert _counts(kept) == max(_counts(some) for some in _subsets(dated) if _fits(some, free))
-    seconds = sum(one.topic.expires_on is not None for one in plan.proposals if _is_second(one.moment, free))
+    seconds = sum(one.topic in kept for one in plan.proposals if _is_second(one.moment, free))
     assert seconds <= _fewest_seconds(kept, free)
-    assert not any(one.topic.expires_on is None and _is_second(one.moment, free) for one in plan.proposals)
-    undated = [one for one in queue if one.expires_on is None]
+    patient = [one for one in queue if one.expires_on is None or one.expires_on > last]
+    assert not any(one.topic in patient and _is_second(one.moment, free) for one in plan.proposals)
     room_left = sum(room.usual for room in free) - (len(kept) - seconds)
-    assert sum(one.id in placed for one in undated) == min(len(undated), room_left)
-    least = min((placed[one.id].topic.importance for one in undated if one.id in placed), default=Importance.HIGH)
-    assert all(one.importance <= least for one in undated if one.id not in placed)
+    assert sum(one.id in placed for one in patient) == min(len(patient), room_left)
+    least = min((placed[one.id].topic.importance for one in patient if one.id in placed), default=Importance.HIGH)
+    assert all(one.importance <= least for one in patient if one.id not in placed)
 
 
 def _subsets(all_of: list[Topic]) -> list[tuple[Topic, ...]]:

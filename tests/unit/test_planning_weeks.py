@@ -8,12 +8,12 @@ from datetime import UTC, date, datetime, time, timedelta
 import pytest
 
 from models.calendar import Slot
-from models.enums import Language, Platform, PostState
+from models.enums import Importance, Language, Platform, PostState
 from models.planning import DayKind, Pause, SpecialDay
 from models.posts import Account, Post, Topic, Variant
 from services.paths import RESOURCES
 from services.planning import Limits, local_moment
-from services.planning.filling import Why
+from services.planning.filling import Why, WhyNot
 from services.planning.special_days import KnownDays
 from services.planning.weeks import Surroundings, plan_weeks, reach, still_fits
 
@@ -70,6 +70,17 @@ def test_what_is_read_reaches_over_the_edges() -> None:
     start, end = reach(NOW, 2)
     assert start == NOW - timedelta(weeks=4)
     assert end == local_moment(TODAY + timedelta(days=16), time.min)
+
+
+def test_a_plan_looks_beyond_its_weeks_to_the_last_days() -> None:
+    far = tuple(Topic(f"t{n}", "Sergi", LONG_AGO, expires_on=TODAY + timedelta(days=60)) for n in range(9))
+    soon = Topic("u", "Konser", LONG_AGO, expires_on=TODAY + timedelta(days=1), importance=Importance.LOW)
+    plan = plan_weeks(around(topics=(*far, soon)), LIMITS, NOW, 1)
+    assert [one.topic.id for one in plan.proposals] == ["u", "t0", "t1", "t2", "t3"]
+    assert {one.why for one in plan.proposals} == {Why.LAST_DAY}, "nothing on the weekend, nothing twice a day"
+    assert {why for _, why in plan.left} == {WhyNot.LATER}
+    assert reach(NOW, 1, far)[1] == local_moment(TODAY + timedelta(days=63), time.min)
+    assert reach(NOW, 1, [replace(soon, expires_on=TODAY + timedelta(days=900))])[1] == reach(NOW, 1)[1]
 
 
 def test_weekends_are_used_only_for_what_would_expire_unless_slots_say_otherwise() -> None:

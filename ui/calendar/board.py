@@ -172,6 +172,11 @@ class Board(QObject):
         """Return what is proposed for a local day, in the order of the times."""
         return tuple(self._ghosts.get(day, ()))
 
+    @property
+    def ghost_days(self) -> list[date]:
+        """The local days for which something is proposed."""
+        return sorted(self._ghosts)
+
     def marks_on(self, day: date) -> list[DayMark]:
         """Return what a local day is, mourning first."""
         return self._judge.marks(day) if self._judge is not None else []

@@ -253,7 +253,7 @@ def day_look(board: Board, day: date, now: datetime, today: date, known: Cards |
     cards = tuple(known.of(post, now, warnings, board.pause_of(post)) for post in board.posts_on(day))
     marks = tuple(mark_look(mark) for mark in board.marks_on(day))
     notes = tuple(_note(one, cards) for one in warnings)
-    ghosts = tuple(_ghost(one) for one in board.ghosts_on(day)) if day >= today else ()
+    ghosts = tuple(ghost_look(one) for one in board.ghosts_on(day)) if day >= today else ()
     spoken = [f"{long_day(day)} {day.year}"]
     if day == today:
         spoken.append(translate("Calendar", "bugün"))
@@ -282,7 +282,8 @@ def day_look(board: Board, day: date, now: datetime, today: date, known: Cards |
     )
 
 
-def _ghost(one: Proposal) -> GhostLook:
+def ghost_look(one: Proposal) -> GhostLook:
+    """Return what is shown of a proposal."""
     return GhostLook(one.topic.id, time_text(one.moment), " ".join(one.topic.title.split())[:_EXCERPT_LENGTH])
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from models.checking import IsCancelled
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post
 from services.clock import local_day
@@ -15,20 +17,32 @@ from ui.calendar.actions import Goal, PlanActions
 from ui.calendar.board import Board
 from ui.calendar.copies import Copies
 from ui.calendar.dates import day_as_goal, short_day, time_text
+from ui.calendar.ports import OpenStorage
 from ui.calendar.question import QuestionBar
 from ui.calendar.views.stage import Stage
-from ui.history import AppHistory
+from ui.history import LANE, AppHistory
 from ui.messages import say
+from ui.tasks import TaskRunner
 
 
 class Handling(QObject):
     """Moves, copies and deletes what is selected; asks before it touches what went out already."""
 
     def __init__(
-        self, board: Board, stage: Stage, plan: PlanActions, *, history: AppHistory, question: QuestionBar
+        self,
+        board: Board,
+        stage: Stage,
+        plan: PlanActions,
+        *,
+        history: AppHistory,
+        storage: OpenStorage,
+        tasks: TaskRunner,
+        question: QuestionBar,
     ) -> None:
         super().__init__(stage)
         self._board = board
+        self._storage = storage
+        self._tasks = tasks
         self._stage = stage
         self._plan = plan
         self._question = question
@@ -37,7 +51,7 @@ class Handling(QObject):
         gestures.posts_dropped.connect(self._drop)
         gestures.topic_dropped.connect(plan.place_topic)
         gestures.posts_shifted.connect(self._shift)
-        gestures.delete_asked.connect(plan.delete_posts)
+        gestures.delete_asked.connect(self._delete)
         plan.published_moved.connect(self._ask)
         self.copies.refused.connect(plan.refused)
         question.left.connect(partial(stage.setFocus, Qt.FocusReason.OtherFocusReason))
@@ -49,22 +63,42 @@ class Handling(QObject):
             shortcut.activated.connect(deed)
 
     def _drop(self, post_ids: tuple[str, ...], goal: Goal, copies: bool) -> None:
-        if copies:
-            self.copies.put(post_ids, goal)
-        else:
-            self._plan.move_posts(post_ids, goal)
+        do = self.copies.put if copies else self._plan.move_posts
+        self._with(post_ids, lambda: do(post_ids, goal))
 
     def _shift(self, post_ids: tuple[str, ...], by: timedelta) -> None:
-        self._plan.shift_posts(post_ids, by)
+        self._with(post_ids, lambda: self._plan.shift_posts(post_ids, by))
+
+    def _delete(self, post_ids: tuple[str, ...]) -> None:
+        self._with(post_ids, lambda: self._plan.delete_posts(post_ids))
+
+    def _with(self, post_ids: tuple[str, ...], do: Callable[[], object]) -> None:
+        """Do something with posts that the board has; those of other months, as the list shows them, are read first."""
+        missing = [post_id for post_id in post_ids if self._board.post(post_id) is None]
+        if not missing:
+            do()
+            return
+
+        def read(_is_cancelled: IsCancelled) -> list[Post]:
+            found = map(self._storage().posts.get, missing)
+            return [post for post in found if post is not None]
+
+        def done(posts: list[Post]) -> None:
+            self._board.exchange(posts=posts)
+            do()
+
+        self._tasks.run(LANE, read, owner=self, done=done)
 
     def _take(self) -> None:
-        self.copies.take(self._stage.view.selected_posts())
+        ids = self._stage.view.selected_posts()
+        self._with(ids, lambda: self.copies.take(ids))
 
     def _paste(self) -> None:
         self.copies.paste(self._stage.view.place)
 
     def _duplicate(self) -> None:
-        self.copies.duplicate(self._stage.view.selected_posts())
+        ids = self._stage.view.selected_posts()
+        self._with(ids, lambda: self.copies.duplicate(ids))
 
     def _ask(self, post: Post, moment: datetime) -> None:
         """Ask about a post that went out: in the past it was noted wrongly, in the future only a copy can stand."""

@@ -95,7 +95,15 @@ class CalendarPage(QWidget):
         self.topics = TopicPanel(self.board, self.orders)
         self.strip = WarningStrip(self.board)
         self.question = QuestionBar()
-        self.handling = Handling(self.board, self.stage, self.plan, history=history, question=self.question)
+        self.handling = Handling(
+            self.board,
+            self.stage,
+            self.plan,
+            history=history,
+            storage=storage,
+            tasks=tasks,
+            question=self.question,
+        )
         self.filling = WeekFilling(
             self.board, self.plan, history, self.topics, storage=storage, tasks=tasks, doors=doors, parent=self
         )
@@ -220,7 +228,7 @@ class CalendarPage(QWidget):
         self.filling.day_asked.connect(self.go_to)
         self.filling.placed.connect(self.stage.setFocus)
         self.strip.jump_asked.connect(self.next_warning)
-        self.undo_bar.undo_asked.connect(self.history.undo)
+        self.undo_bar.undo_asked.connect(self.telling.take_back)
         self.undo_bar.open_asked.connect(self._events.post_chosen)
         self.crisis.noticed.connect(self._events.notice_raised)
         self.crisis.waiting_asked.connect(self._events.waiting_asked)

@@ -29,6 +29,7 @@ class SpecialDays(QObject):
         self._history = history
         self._page = page
         self.dialog: DaysDialog | None = None
+        self._told: Act | None = None
         self.button = IconButton("today", self.tr("Özel günler…"), lambda: self.add(board.today))
         board.changed.connect(self._follow)
         history.done.connect(self._tell)
@@ -52,7 +53,7 @@ class SpecialDays(QObject):
         dialog.added.connect(self._actions.add)
         dialog.edited.connect(self._actions.edit)
         dialog.delete_asked.connect(self._actions.delete)
-        dialog.undo_asked.connect(self._history.undo)
+        dialog.undo_asked.connect(self._take_back)
         dialog.finished.connect(self._closed)
         dialog.show_days(self._board.special_days)
         dialog.open()
@@ -67,4 +68,9 @@ class SpecialDays(QObject):
 
     def _tell(self, act: Act) -> None:
         if self.dialog is not None and isinstance(act, Change) and act.about_days:
+            self._told = act
             self.dialog.tell(say(act.told))
+
+    def _take_back(self) -> None:
+        if self._told is not None:
+            self._history.take_back(self._told)

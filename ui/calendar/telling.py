@@ -38,6 +38,7 @@ class Telling(QObject):
         self._bar = bar
         self._board = board
         self._plan = plan
+        self._history = history
         self._special_days = special_days
         self._drop_check = drop_check
         self._events = events
@@ -52,6 +53,11 @@ class Telling(QObject):
     def say(self, message: Message) -> None:
         """Say something that is no failure, as a notice of the window."""
         self._events.notice_raised.emit(Notice(Severity.INFORMATION, message))
+
+    def take_back(self) -> None:
+        """Take back what the bar tells of."""
+        if self.told is not None:
+            self._history.take_back(self.told)
 
     def _tell_change(self, act: Act) -> None:
         if not isinstance(act, Change):

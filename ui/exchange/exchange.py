@@ -64,6 +64,7 @@ class Exchange(QObject):
         self._storage, self._clock, self.events, self._tasks = storage, clock, events, tasks
         self._history, self._month, self._page = history, month, page
         self._storing: Task[int] | None = None
+        self._told: Message | None = None
         self.dialog: ImportDialog | None = None
         self.menu = QMenu(page)
         self.button = button(
@@ -152,21 +153,24 @@ class Exchange(QObject):
                 is_cancelled=is_cancelled,
             )
 
-        self._storing = self._run(STORAGE_LANE, work, self._stored)
+        self._storing = self._run(STORAGE_LANE, work, partial(self._stored, file_name))
 
     def _show_progress(self, done: int, of: int) -> None:
         if self.dialog is not None:
             self.dialog.show_progress(done, of)
 
-    def _stored(self, count: int) -> None:
-        self._storing = None
+    def _stored(self, file_name: str, count: int) -> None:
+        from services.exchange.applying import imported_words
+
+        self._storing, self._told = None, imported_words(file_name, count)
         self._tell_changes()
         if self.dialog is not None:
             self.dialog.show_stored(count)
         self.imported.emit(count)
 
     def _undo(self) -> None:
-        self._history.undo()
+        if self._told is not None:
+            self._history.take_back(self._told)
         self.undone.emit()
         if self.dialog is not None:
             self.dialog.accept()

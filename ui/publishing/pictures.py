@@ -105,9 +105,7 @@ class Pictures(QWidget):
         self.folder: Path | None = None
         self.rows: list[PictureRow] = []
         self.dialog: QFileDialog | None = None
-        self.fits = FitOpener(
-            replace(tools.fit(), folder=ExportFolder(self._folder_text, lambda _: None), inherit=self._fitted), self
-        )
+        self.fits: FitOpener | None = None
         self._asked: list[PictureRow] = []
         self.saver = CopySaver(tools.copies, tools.tasks, tools.events, self)
         self.saver.saved.connect(self._saved)
@@ -122,6 +120,8 @@ class Pictures(QWidget):
             self._known = known
             return
         self._known, self._profile = known, profile
+        self._base = self._base or self._tools.folder.last()
+        self.folder = self._post_folder() if done and self._base else None
         for row in self.rows:
             self._column.removeWidget(row)
             row.hide()
@@ -134,7 +134,7 @@ class Pictures(QWidget):
             row.show_state(ready=done)
             path = known.paths.get(row.picture.sha256)
             if path is not None:
-                self._tools.fit().thumbnails.request(path, side, owner=row, done=row.show_small)
+                self._tools.thumbnails().request(path, side, owner=row, done=row.show_small)
 
     @property
     def unfit(self) -> int:
@@ -174,6 +174,9 @@ class Pictures(QWidget):
             if known is None or profile is None or picture.sha256 not in known.paths:
                 return
             original = Original(known.paths[picture.sha256], picture.file_name, picture.alt_text, picture.credit)
+            if self.fits is None:
+                folder = ExportFolder(self._folder_text, lambda _: None)
+                self.fits = FitOpener(replace(self._tools.fit(), folder=folder, inherit=self._fitted), self)
             self.fits.open(original, {profile.platform})
 
         self._with_base(open_view)
@@ -199,13 +202,12 @@ class Pictures(QWidget):
         assert self._profile is not None
         post = self._known.post
         day = local_day(post.planned_at or self._tools.clock.now()).isoformat()
-        return Path(self._base) / folder_name(f"{day} {post.headline} - {self._profile.name}")
+        return Path(self._base) / folder_name(f"{day} {self._profile.name} {post.headline}")
 
     def _folder_text(self) -> str:
         return str(self._post_folder()) if self._base and self._known is not None else ""
 
     def _with_base(self, go_on: Callable[[], object]) -> None:
-        self._base = self._base or self._tools.fit().folder.last()
         if self._base:
             go_on()
             return
@@ -217,7 +219,7 @@ class Pictures(QWidget):
 
         def chosen(folder: str) -> None:
             self._base = folder
-            self._tools.tasks.run("io", lambda _: self._tools.fit().folder.keep(folder), owner=self)
+            self._tools.tasks.run("io", lambda _: self._tools.folder.keep(folder), owner=self)
             go_on()
 
         dialog.fileSelected.connect(chosen)

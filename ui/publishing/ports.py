@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from services.publishing.memory import Memory
     from services.storage import Storage
     from ui.events import AppEvents
+    from ui.export_folder import ExportFolder
     from ui.fitting.ports import FitTools
     from ui.tasks import TaskRunner
+    from ui.thumbnails import ThumbnailLoader
 
 STORAGE_LANE = "storage"
 
@@ -32,7 +34,7 @@ class PublishTools:
     """Handed over by the composition.
 
     ``storage``, ``unit``, ``known_days`` and ``limits`` are called on the lane "storage", ``pictures`` and ``copies``
-    on the lane "images". ``profiles`` and ``fit`` are made at the first call, when steps are first shown.
+    on X
     """
 
     storage: Callable[[], Storage]
@@ -48,6 +50,8 @@ class PublishTools:
     picture_path: Callable[[str], Path]
     pictures: Inspector[Report]
     copies: Callable[[], CopyMaker]
+    folder: ExportFolder
+    thumbnails: Callable[[], ThumbnailLoader]
     fit: Callable[[], FitTools]
     may_stay: Callable[[], bool]
     """Whether the program goes on in the tray when its window is closed."""

@@ -10,7 +10,6 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
-from models.checking import IsCancelled
 from models.errors import UserError
 from models.planning import Pause
 from models.posts import Account, Attachment, Post
@@ -96,8 +95,15 @@ class Session(QObject):
 
     def reload(self) -> None:
         """Read the post again."""
-        if self._post_id:
-            self.tools.tasks.run(STORAGE_LANE, self._read, owner=self, done=self._take)
+        post_id = self._post_id
+        if not post_id:
+            return
+
+        def done(known: Known | None) -> None:
+            if post_id == self._post_id:  # another one may have been opened since
+                self._take(known)
+
+        self.tools.tasks.run(STORAGE_LANE, lambda _: self._read(post_id), owner=self, done=done)
 
     @property
     def account(self) -> Account | None:
@@ -240,10 +246,10 @@ class Session(QObject):
 
     # Lanes
 
-    def _read(self, _is_cancelled: IsCancelled) -> Known | None:
+    def _read(self, post_id: str) -> Known | None:
         tools = self.tools
         storage, now = tools.storage(), tools.clock.now()
-        post = storage.posts.get(self._post_id)
+        post = storage.posts.get(post_id)
         if post is None:
             return None
         posts = storage.posts.between(now - LOOK_BACK, now + timedelta(days=DAYS))

@@ -202,9 +202,10 @@ class WeekFilling(QObject):
         """Read what the plan needs to know. Storage lane only."""
         from services.planning.weeks import Surroundings, reach
 
+        topics = storage.topics.open()
         return Surroundings(
-            posts=storage.posts.between(*reach(self._board.now, weeks)),
-            topics=storage.topics.open(),
+            posts=storage.posts.between(*reach(self._board.now, weeks, topics)),
+            topics=topics,
             accounts=storage.unit.accounts(),
             slots=storage.slots.all(),
             pillars=storage.pillars.all(),

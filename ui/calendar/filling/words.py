@@ -36,5 +36,6 @@ def left_reason(topic: Topic, why: WhyNot) -> str:
     return {
         WhyNot.EXPIRED: translate("Filling", "Son günü geçti: {day}").format(day=day),
         WhyNot.NO_ROOM_IN_TIME: translate("Filling", "Son gününe kadar yer yok: {day}").format(day=day),
+        WhyNot.LATER: translate("Filling", "Sırası sonraki haftalarda; son günü {day}").format(day=day),
         WhyNot.NO_ROOM: translate("Filling", "Yer kalmadı; bekleyebilir"),
     }[why]

@@ -152,7 +152,7 @@ class DayHeader(QHeaderView):
 
 
 class HourRuler(QHeaderView):
-    """The hours, and the present time on a pill where today is shown."""
+    """The hours; on pills the present time, where today is shown, and the time of a drop."""
 
     def __init__(self, model: HoursModel, theme: Theme, state: HoursState, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
@@ -168,20 +168,24 @@ class HourRuler(QHeaderView):
 
     def paintEvent(self, e: QPaintEvent) -> None:
         now = next((look.now for look in self._model.looks if look.now is not None), None)
+        drop = self._state.drop
+        pills = [] if now is None else [(now, "accent")]
+        if drop is not None:  # what is dragged may cover the line and its time
+            pills.append((drop.minute, "accent" if drop.allowed else "error"))
         with QPainter(self.viewport()) as painter:
             painter.fillRect(e.rect(), self._theme.colour("surface"))
-            self._hours(painter, e.rect(), now)
-            if now is not None:
-                self._now(painter, now)
+            self._hours(painter, e.rect(), [self._y(minute) for minute, _ in pills])
+            for minute, tone in pills:
+                self._pill(painter, minute, tone)
 
-    def _hours(self, painter: QPainter, place: QRect, now: int | None) -> None:
-        """The full hours, and the current half hour strongly."""
+    def _hours(self, painter: QPainter, place: QRect, pills: list[int]) -> None:
+        """The full hours, and the current half hour strongly; pills stand in front of them."""
         scale, day, current = self._state.scale, self._model.first_day, self._state.row
         width = self.viewport().width() - SPACE_S
         for row in sorted({*range(0, HALVES, 2), *self._told_between(current)}):
             text = QRect(0, scale.tops[row] - self.offset() + 2, width, self._small.height)
-            beside_now = now is not None and abs(text.center().y() - self._y(now)) < self._small.height
-            if text.intersects(place) and not beside_now:
+            is_free = all(abs(text.center().y() - pill) >= self._small.height for pill in pills)
+            if text.intersects(place) and is_free:
                 painter.setFont((self._bold if row == current else self._small).font)
                 painter.setPen(self._theme.colour("text" if row == current else "muted"))
                 painter.drawText(text, _END, minute_text(day, row * HALF_HOUR))
@@ -190,13 +194,13 @@ class HourRuler(QHeaderView):
         """Return a half hour, if it is high enough for words of its own."""
         return [row] if self._state.scale.row_height(row) >= self._small.height else []
 
-    def _now(self, painter: QPainter, now: int) -> None:
+    def _pill(self, painter: QPainter, minute: int, tone: str) -> None:
         height = self._bold.height + 3
-        pill = QRect(4, self._y(now) - height // 2, self.viewport().width() - 6, height)
-        fill_rounded(painter, pill, self._theme.colour("accent"), radius=height // 2)
+        pill = QRect(4, self._y(minute) - height // 2, self.viewport().width() - 6, height)
+        fill_rounded(painter, pill, self._theme.colour(tone), radius=height // 2)
         painter.setFont(self._bold.font)
         painter.setPen(self._theme.colour("on_accent"))
-        painter.drawText(pill, CENTRE, minute_text(self._model.first_day, now))
+        painter.drawText(pill, CENTRE, minute_text(self._model.first_day, minute))
 
     def _y(self, minute: int) -> int:
         return self._state.scale.y(minute) - self.offset()

@@ -209,6 +209,7 @@ class HourTable(CardTable):
         """Show where what is dragged would go."""
         before, self.grid.drop = self.grid.drop, drop
         if drop != before:
+            self.ruler.viewport().update()
             for one in (before, drop):
                 if one is not None:
                     column = self.column(one.day)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -11,6 +11,7 @@ from ui.calendar.painting import (
     CENTRE,
     MIDDLE,
     PLATFORM_ICONS,
+    CardPainter,
     Face,
     draw_icon,
     draw_lines,
@@ -19,13 +20,13 @@ from ui.calendar.painting import (
     small_font,
 )
 from ui.calendar.pictures import Pictures
-from ui.calendar.views.listing.looks import EntryLook, HeadingLook
+from ui.calendar.views.listing.looks import EntryLook, GhostRowLook, HeadingLook
 from ui.calendar.views.listing.model import LOOK_ROLE, AnyIndex
 from ui.theme import Theme
 from ui.theme.tokens import FONT_BODY, ICON_S, RADIUS_M, RADIUS_S, SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
-HEADING, EMPTY, ENTRY = 36, 30, 62
-"""Heights of the rows: a day, one with nothing on it, a post."""
+HEADING, EMPTY, ENTRY, GHOST = 36, 30, 62, 40
+"""Heights of the rows: a day, one with nothing on it, a post, what is only proposed."""
 PICTURE = 44
 _TIME = 54
 _BAR = 3
@@ -51,18 +52,18 @@ class AgendaDelegate(QStyledItemDelegate):
         self._plain, self._bold = Face(font), Face(bold)
         self._small, self._small_bold = Face(small_font(font)), Face(small_font(font, bold=True))
         self._marks = MarkPainter(theme, font)
+        self._cards = CardPainter(theme, font)
         longest = QCoreApplication.translate("Calendar", "Gözden geçirmede")
         self._state_width = ICON_S + SPACE_S + self._small_bold.width(longest)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        look = index.data(LOOK_ROLE)
-        heading = HEADING if getattr(look, "is_filled", False) else EMPTY
-        return QSize(option.rect.width(), heading if isinstance(look, HeadingLook) else ENTRY)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         look = index.data(LOOK_ROLE)
         if isinstance(look, HeadingLook):
             self.paint_heading(painter, option, look)
+        elif isinstance(look, GhostRowLook):
+            painter.fillRect(option.rect, self._theme.colour("surface"))
+            place = option.rect.adjusted(SPACE_L, SPACE_XS, -SPACE_L, -SPACE_XS)
+            self._cards.paint_ghost(painter, place, look.ghost)
         else:
             self._entry(painter, option, look)
 

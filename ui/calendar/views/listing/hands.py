@@ -22,7 +22,7 @@ from ui.calendar.painting import TWO_LINES, card_pixmap
 from ui.calendar.pictures import Pictures
 from ui.calendar.views.edge_scroll import EdgeScroll
 from ui.calendar.views.listing.agenda import Agenda
-from ui.calendar.views.listing.looks import Entry, EntryLook, Heading
+from ui.calendar.views.listing.looks import Entry, EntryLook, Ghost, Heading
 from ui.calendar.views.listing.model import LOOK_ROLE
 from ui.calendar.views.listing.travel import AgendaTraveller
 from ui.calendar.views.tools import ViewTools
@@ -95,7 +95,7 @@ class AgendaView(AgendaTraveller):
     def _is_stop(self, row: int) -> bool:
         """Tell whether the keyboard stands on a row: on posts, and on days that have none."""
         at = self.agenda_model.rows[row]
-        return isinstance(at, Entry) or at.count == 0
+        return isinstance(at, Entry) or (isinstance(at, Heading) and at.count == 0)
 
     def _next_day(self, row: int, step: int) -> int:
         """Return where the next day begins, or the one before."""
@@ -121,6 +121,14 @@ class AgendaView(AgendaTraveller):
 
     # Pointer
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        row = self.agenda_model.rows[index.row()] if index.isValid() else None
+        if isinstance(row, Ghost):
+            self.gestures.ghost_chosen.emit(row.look.topic_id)
+        else:
+            super().mousePressEvent(event)
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
         self._hover(self.indexAt(event.position().toPoint()).row())
@@ -137,7 +145,7 @@ class AgendaView(AgendaTraveller):
         row = self.agenda_model.rows[index.row()]
         if isinstance(row, Entry):
             self.gestures.post_opened.emit(row.key)
-        elif row.day is not None:
+        elif isinstance(row, Heading) and row.day is not None:
             self.gestures.new_post_asked.emit(row.day)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from models.calendar import PostLine
 from ui.calendar.board import Board
-from ui.calendar.cells import CardLook, DayLook, MarkLook, day_look, line_card, mark_look
+from ui.calendar.cells import CardLook, DayLook, GhostLook, MarkLook, day_look, line_card, mark_look
 from ui.calendar.dates import long_day
 from ui.orders import Orders
 from ui.theme.tokens import SERIES
@@ -42,7 +42,39 @@ class Entry:
         return self.line.id
 
 
-Row = Heading | Entry
+@dataclass(frozen=True, slots=True)
+class Ghost:
+    """What is only proposed for a day."""
+
+    day: date
+    look: GhostLook
+
+    @property
+    def key(self) -> str:
+        return f"ghost {self.look.topic_id}"
+
+
+Row = Heading | Entry | Ghost
+
+
+@dataclass(frozen=True, slots=True)
+class GhostRowLook:
+    """A proposal as a row."""
+
+    ghost: GhostLook
+
+    @property
+    def title(self) -> str:
+        return self.ghost.title
+
+    @property
+    def tooltip(self) -> str:
+        words = translate("Calendar", "Öneri, henüz planlanmadı: {what}")
+        return words.format(what=f"{self.ghost.time} {self.ghost.title}")
+
+    @property
+    def spoken(self) -> str:
+        return self.tooltip
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,18 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from models.calendar import PostLine
 from ui.calendar.board import Board
+from ui.calendar.cells import ghost_look
 from ui.calendar.views.listing.agenda import Agenda
-from ui.calendar.views.listing.looks import Entry, Heading, LookMaker, Row
+from ui.calendar.views.listing.looks import (
+    Entry,
+    EntryLook,
+    Ghost,
+    GhostRowLook,
+    Heading,
+    HeadingLook,
+    LookMaker,
+    Row,
+)
 from ui.orders import Orders
 
 LOOK_ROLE = int(Qt.ItemDataRole.UserRole)
@@ -43,10 +53,7 @@ class AgendaModel(QAbstractListModel):
         self._looks.forget()
         if head + tail < len(old):
             self.beginRemoveRows(_NOWHERE, head, len(old) - tail - 1)
-            self.rows, self._keys = (
-                self.rows[:head] + self.rows[len(old) - tail :],
-                keys[:head] + keys[len(keys) - tail :],
-            )
+            self.rows = self.rows[:head] + self.rows[len(old) - tail :]
             self.endRemoveRows()
         if head + tail < len(keys):
             self.beginInsertRows(_NOWHERE, head, len(keys) - tail - 1)
@@ -83,7 +90,7 @@ class AgendaModel(QAbstractListModel):
             return None
         row = self.rows[index.row()]
         if role == LOOK_ROLE:
-            return self._looks.heading(row) if isinstance(row, Heading) else self._looks.entry(row)
+            return self._look(row)
         if role == Qt.ItemDataRole.DisplayRole:
             return self.data(index, LOOK_ROLE).title
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -91,6 +98,11 @@ class AgendaModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.data(index, LOOK_ROLE).tooltip
         return None
+
+    def _look(self, row: Row) -> HeadingLook | EntryLook | GhostRowLook:
+        if isinstance(row, Heading):
+            return self._looks.heading(row)
+        return self._looks.entry(row) if isinstance(row, Entry) else GhostRowLook(row.look)
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         if not index.isValid():
@@ -102,7 +114,7 @@ class AgendaModel(QAbstractListModel):
 
     def _made(self) -> list[Row]:
         agenda, today = self._agenda, self._board.today
-        days = agenda.days
+        days = sorted({*agenda.days, *filter(agenda.has, self._board.ghost_days)})
         if not self._board.wanted:
             coming = (today + timedelta(days=n) for n in range(EMPTY_DAYS))
             days = sorted({*days, *(day for day in coming if agenda.has(day))})
@@ -110,6 +122,7 @@ class AgendaModel(QAbstractListModel):
         made: dict[date | None, tuple[tuple[PostLine, ...], list[Row]]] = {}
         for day in days:
             rows += self._rows_of(day, agenda.lines_on(day), made)
+            rows += (Ghost(day, ghost_look(one)) for one in self._board.ghosts_on(day) if day >= today)
         if agenda.last is None and agenda.undated:
             rows += self._rows_of(None, agenda.undated, made)
         self._of_day = made
@@ -124,7 +137,8 @@ class AgendaModel(QAbstractListModel):
         """Return a heading and its posts: those of before, where nothing has changed."""
         known = self._of_day.get(day)
         if known is None or known[0] != lines:
-            known = (lines, [Heading(day, len(lines)), *(Entry(day, line) for line in lines)])
+            rows: list[Row] = [Heading(day, len(lines)), *(Entry(day, line) for line in lines)]
+            known = (lines, rows)
         made[day] = known
         return known[1]
 

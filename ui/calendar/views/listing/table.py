@@ -10,8 +10,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
 from ui.calendar.pictures import Pictures
-from ui.calendar.views.listing.delegate import EMPTY, ENTRY, HEADING, AgendaDelegate
-from ui.calendar.views.listing.looks import Entry, Heading
+from ui.calendar.views.listing.delegate import EMPTY, ENTRY, GHOST, HEADING, AgendaDelegate
+from ui.calendar.views.listing.looks import Entry, Heading, Row
 from ui.calendar.views.listing.model import LOOK_ROLE, AgendaModel, AnyIndex
 from ui.theme import current_theme
 
@@ -88,7 +88,7 @@ class AgendaTable(QAbstractItemView):
     def measure(self) -> None:
         """Take over the rows of the model; the scroll bar stays where it is."""
         rows = self.agenda_model.rows
-        heights = (ENTRY if isinstance(row, Entry) else HEADING if row.count else EMPTY for row in rows)
+        heights = map(_height, rows)
         self._tops = list(accumulate(heights, initial=0))
         self._headings = [number for number, row in enumerate(rows) if isinstance(row, Heading)]
         self.updateGeometries()
@@ -131,7 +131,7 @@ class AgendaTable(QAbstractItemView):
         bar, row = self.verticalScrollBar(), index.row()
         top, below = self._tops[row], self._tops[row + 1]
         # A post must not lie under the heading that stays at the top.
-        covered = HEADING if isinstance(self.agenda_model.rows[row], Entry) else 0
+        covered = 0 if isinstance(self.agenda_model.rows[row], Heading) else HEADING
         if hint == _Hint.PositionAtTop or top - covered < bar.value():
             bar.setValue(top - covered)
         elif below > bar.value() + self.viewport().height():
@@ -214,3 +214,9 @@ class AgendaTable(QAbstractItemView):
     def _ask_for_pictures(self) -> None:
         looks = (self.model().index(row, 0).data(LOOK_ROLE) for row in self.rows_in_sight)
         self.pictures.want(getattr(look, "picture", "") for look in looks)
+
+
+def _height(row: Row) -> int:
+    if isinstance(row, Heading):
+        return HEADING if row.count else EMPTY
+    return ENTRY if isinstance(row, Entry) else GHOST

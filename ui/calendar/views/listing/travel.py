@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel
 from ui.calendar.borrowing import Borrower
 from ui.calendar.pictures import Pictures
 from ui.calendar.views.listing.agenda import Agenda
-from ui.calendar.views.listing.looks import UNDATED, Entry, Heading
+from ui.calendar.views.listing.looks import UNDATED, Entry, Heading, Row
 from ui.calendar.views.listing.model import AgendaModel, AnyIndex
 from ui.calendar.views.listing.table import AgendaTable
 from ui.calendar.views.tools import ViewTools
@@ -38,6 +38,7 @@ class AgendaTraveller(AgendaTable):
         self._is_quiet = False
         agenda.changed.connect(self.follow)
         tools.orders.changed.connect(self.follow)
+        tools.board.ghosts_changed.connect(self.follow)
         self.follow()
 
     @property
@@ -200,7 +201,7 @@ class AgendaTraveller(AgendaTable):
         if offset < ahead:
             self.agenda.more(backwards=True)
 
-    def _current_row(self) -> Heading | Entry | None:
+    def _current_row(self) -> Row | None:
         current = self.currentIndex()
         return self.agenda_model.rows[current.row()] if current.isValid() else None
 
