@@ -8,6 +8,7 @@ from datetime import date, time, timedelta
 from threading import Event
 
 import pytest
+from PySide6.QtWidgets import QWidget
 
 from models.enums import PostState, Severity
 from models.messages import Message
@@ -18,6 +19,7 @@ from services.storage import Storage, open_storage
 from tests.ui.calendar_support import FullDiskError, post
 from ui.events import AppEvents, Notice
 from ui.history import Act, AppHistory, Stepped
+from ui.shell.step_progress import StepProgress
 from ui.tasks import TaskRunner
 
 FRIDAY = date(2026, 11, 27)
@@ -291,3 +293,37 @@ def test_a_long_step_is_stopped_and_changes_nothing(office: Office) -> None:
     office.history.undo()
     office.settle()
     assert office.ask(lambda storage: len(storage.posts.listed())) == 1
+
+
+def test_a_long_step_shows_how_far_it_is(office: Office, theme, qtbot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    progress = StepProgress(office.history, window)
+    office.history.moved.emit(0, 600)
+    assert progress.dialog is None, "it is done before anybody could read that"
+    office.history.moved.emit(500, 5000)
+    dialog = progress.dialog
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert (dialog.value(), dialog.maximum()) == (500, 5000)
+    office.history.moved.emit(5000, 5000)
+    assert progress.dialog is None
+    assert not dialog.isVisible()
+
+    def many(storage: Storage) -> None:
+        draft = replace(post("x", FRIDAY), variants=())
+        for begin in range(0, 1200, 400):
+            storage.posts.add_all([replace(draft, id=f"n{begin + number}") for number in range(400)])
+
+    office.history.do(Act(told=Message("Çok"), save=many))
+    office.settle()
+    gate = Event()
+    office.tasks.run("storage", lambda _: gate.wait(5), owner=office.events)
+    office.history.undo()
+    office.history.moved.emit(0, 1200)
+    assert progress.dialog is not None
+    progress.dialog.canceled.emit()
+    gate.set()
+    office.settle()
+    assert progress.dialog is None
+    assert office.ask(lambda storage: len(storage.posts.listed())) == 1201
