@@ -2,14 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import (
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
-    QDropEvent,
     QFocusEvent,
     QHelpEvent,
     QHideEvent,
@@ -17,14 +11,14 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTableView, QToolTip, QWidget
 
-from ui.calendar import mime
+from ui.calendar.views.drops import Drops
 from ui.calendar.views.gestures import Gestures
 from ui.calendar.views.hand import HandState
 from ui.calendar.views.looks import LooksModel
 from ui.theme import current_theme
 
 
-class DropTable(QTableView):
+class DropTable(Drops, QTableView):
     """Tells of what is dropped, shows words under the pointer, and keeps the state of ``hand`` that is painted."""
 
     def __init__(self, model: LooksModel, gestures: Gestures, hand: HandState, parent: QWidget | None = None) -> None:
@@ -53,44 +47,6 @@ class DropTable(QTableView):
     def tooltip_at(self, point: QPoint) -> str:
         """Return what the pointer is on, in words."""
         raise NotImplementedError
-
-    def _aim(self, event: QDropEvent) -> date | datetime | None:
-        """Show where what is dragged would go, and return it; ``None`` where it cannot be dropped."""
-        raise NotImplementedError
-
-    def _end_drag(self) -> None:
-        """Show no more where something would go."""
-        raise NotImplementedError
-
-    # Drops
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if mime.carried(event.mimeData()) is not None:
-            event.acceptProposedAction()
-        else:
-            event.ignore()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        # What is over takes the drop too, to answer it with a sentence; how it is shown says no beforehand.
-        if self._aim(event) is None:
-            event.ignore()
-        else:
-            event.acceptProposedAction()
-
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        del event
-        self._end_drag()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        goal, load = self._aim(event), mime.carried(event.mimeData())
-        self._end_drag()
-        if goal is None or load is None:
-            event.ignore()
-            return
-        event.acceptProposedAction()
-        self.gestures.drop(load, goal, copies=mime.copies(event))
-
-    # Qt
 
     def viewportEvent(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:

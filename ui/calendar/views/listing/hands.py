@@ -8,9 +8,6 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDrag,
-    QDragEnterEvent,
-    QDragLeaveEvent,
-    QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
     QMouseEvent,
@@ -20,6 +17,7 @@ from PySide6.QtWidgets import QAbstractItemView
 from ui.calendar import mime
 from ui.calendar.painting import TWO_LINES, card_pixmap
 from ui.calendar.pictures import Pictures
+from ui.calendar.views.drops import Drops
 from ui.calendar.views.edge_scroll import EdgeScroll
 from ui.calendar.views.listing.agenda import Agenda
 from ui.calendar.views.listing.looks import Entry, EntryLook, Ghost, Heading
@@ -34,7 +32,7 @@ _SHIFTS = {_Key.Key_Left: -1, _Key.Key_Right: 1, _Key.Key_Up: -7, _Key.Key_Down:
 _CARRIED = 260
 
 
-class AgendaView(AgendaTraveller):
+class AgendaView(Drops, AgendaTraveller):
     """Arrows, letters, clicks, drags and drops on the list."""
 
     def __init__(self, tools: ViewTools, agenda: Agenda, pictures: Pictures) -> None:
@@ -182,38 +180,19 @@ class AgendaView(AgendaTraveller):
 
     # Drops
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if mime.carried(event.mimeData()) is not None:
-            event.acceptProposedAction()
-        else:
-            event.ignore()
-
-    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+    def _aim(self, event: QDropEvent) -> date | None:
         point = event.position().toPoint()
         self._edge.held_at(point)
         row = self._heading_at(point)
         day = self._day_of(row)
         if day is None or mime.carried(event.mimeData()) is None:
             self._show_drop(-1)
-            event.ignore()
-            return
-        # A day that is over takes the drop too, to answer it with a sentence; its ring says no beforehand.
+            return None
         self._show_drop(row, allowed=day >= self.board.today)
-        event.acceptProposedAction()
+        return day
 
-    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        del event
+    def _end_drag(self) -> None:
         self._show_drop(-1)
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        day = self._day_of(self._heading_at(event.position().toPoint()))
-        self._show_drop(-1)
-        load = mime.carried(event.mimeData())
-        if day is None or load is None:
-            event.ignore()
-            return
-        event.acceptProposedAction()
-        self.gestures.drop(load, day, copies=mime.copies(event))
 
     def _heading_at(self, point: QPoint) -> int:
         """Return the heading over a point; -1 where there is none."""
