@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QMenu
 
 from models.calendar import Pillar
 from services.planning.shares import Standing
@@ -42,3 +44,28 @@ def test_shares_of_the_month_shown(desk: Desk, events):
     desk.settle()
     assert [one.count for one in line.shares] == [0, 0]
     line.grab()  # an empty month paints too
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_posts_are_given_a_pillar_by_their_menu_as_one_change(desk: Desk, events):
+    desk.storage.pillars.kept = [Pillar("b", "Bilim", 30), Pillar("i", "İnsanlar", 20)]
+    events.orders_changed.emit()
+    desk.settle()
+    desk.page.gestures.menu_asked.emit(date(2026, 11, 9), "7", QPoint())
+    menu = next(one for one in desk.page.findChildren(QMenu) if one.isVisible())
+    inner = next(one for one in menu.actions() if one.text() == "Sütunu").menu()
+    assert isinstance(inner, QMenu)
+    assert [(one.text(), one.isChecked()) for one in inner.actions()] == [
+        ("Sütunu yok", True),
+        ("Bilim", False),
+        ("İnsanlar", False),
+    ]
+    assert "Kampanyası" not in [one.text() for one in menu.actions()]
+    inner.actions()[2].trigger()
+    menu.close()
+    desk.settle()
+    assert desk.storage.posts.kept["7"].pillar_id == "i"
+    assert [one.count for one in desk.page.shares.shares] == [5, 2]
+    desk.history.undo()
+    desk.settle()
+    assert desk.storage.posts.kept["7"].pillar_id is None

@@ -14,6 +14,7 @@ from models.posts import Post
 from services.clock import local_day
 from services.planning.recurring import again
 from ui.calendar.actions import PlanActions
+from ui.calendar.belonging import BelongingActions
 from ui.calendar.board import Board
 from ui.calendar.cells import DayLook, day_look
 from ui.calendar.commands import new_id
@@ -42,6 +43,7 @@ class DayDoors(QObject):
         publish: Callable[[str], object],
         new_post: Callable[[date | datetime], object],
         use: Callable[[Post], object],
+        belonging: BelongingActions,
         page: QWidget,
     ) -> None:
         super().__init__(page)
@@ -55,6 +57,7 @@ class DayDoors(QObject):
         self._publish = publish
         self._new_post = new_post
         self._use = use
+        self._belonging = belonging
         self._page = page
         self._day_list: DayList | None = None
 
@@ -95,6 +98,7 @@ class DayDoors(QObject):
                 states=self._states.offered(ids),
                 choose=lambda state: self._states.choose(ids, state),
             )
+            self._belonging.add_to(menu, ids)
         else:
             menu = day_menu(
                 self._page,

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.clock import Clock, local_day
 from ui.calendar.actions import PlanActions
+from ui.calendar.belonging import BelongingActions
 from ui.calendar.board import Board
 from ui.calendar.commands import Change, place_of
 from ui.calendar.crisis import Crisis
@@ -119,6 +120,7 @@ class CalendarPage(QWidget):
             open_post=events.post_chosen.emit,
             publish=lambda post_id: events.publishing_asked.emit(post_id, False),
             use=events.new_post_asked.emit,
+            belonging=BelongingActions(self.board, self.orders, history, self),
             new_post=self.new_post,
             page=self,
         )
