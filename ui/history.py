@@ -160,11 +160,12 @@ class AppHistory(QObject):
         self._expect(act.told, None)
         self.done.emit(act)
 
-        def work(_is_cancelled: IsCancelled) -> _Saved:
-            deeds = self._storage().deeds
+        def work(_is_cancelled: IsCancelled) -> _Saved | None:
             try:
-                with deeds.deed(act.told) as made:
+                with self._storage().deeds.deed(act.told) as made:
                     answer = act.save(self._storage())
+            except Cancelled:
+                return None  # by whoever saves, or because the storage is not there: that is told elsewhere
             except Exception:
                 self._failures += 1
                 raise
@@ -198,9 +199,13 @@ class AppHistory(QObject):
 
         return Made(about.told, about.number, about.at)
 
-    def _kept(self, act: Act, saved: _Saved) -> None:
+    def _kept(self, act: Act, saved: _Saved | None) -> None:
         self._pending.remove(act)
+        self._lost += [act] if saved is None else []
         self._show_lost_back()
+        if saved is None:
+            self.refresh()
+            return
         if not self._pending:
             self._know(saved.names)
         self.saved.emit(act)

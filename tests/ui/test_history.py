@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, time, timedelta
 from threading import Event
@@ -11,6 +12,7 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from models.enums import PostState, Severity
+from models.errors import Cancelled
 from models.messages import Message
 from models.posts import Post
 from services.clock import FixedClock
@@ -57,6 +59,25 @@ class Office:
 
     def settle(self) -> None:
         self.qtbot.waitUntil(lambda: not self.tasks.busy)
+
+    @contextmanager
+    def busy(self) -> Iterator[None]:
+        """Keep the storage lane from going on until the block ends."""
+        gate = Event()
+        self.tasks.run("storage", lambda _: gate.wait(5), owner=self.events)
+        yield
+        gate.set()
+
+    def make_many(self, count: int) -> None:
+        """Make so many posts in one deed."""
+
+        def save(storage: Storage) -> None:
+            draft = replace(post("x", FRIDAY), variants=())
+            for begin in range(0, count, 300):
+                storage.posts.add_all([replace(draft, id=f"n{begin + number}") for number in range(300)])
+
+        self.history.do(Act(told=Message("Çok"), save=save))
+        self.settle()
 
     def text(self, post_id: str) -> str | None:
         found = self.ask(lambda storage: storage.posts.get(post_id))
@@ -197,6 +218,22 @@ def test_an_undo_meant_for_what_was_never_saved_takes_back_nothing_else(office: 
     assert office.text("a") == "ilk"
 
 
+def test_what_is_given_up_is_shown_back_without_a_word(office: Office) -> None:
+    shown: list[str] = []
+
+    def give_up(storage: Storage) -> None:
+        storage.posts.delete("a")
+        raise Cancelled
+
+    office.history.do(Act(told=Message("Yarım"), save=give_up, back=lambda: shown.append("geri")))
+    office.settle()
+    assert (shown, office.notices, office.text("a"), office.words()) == (["geri"], [], "ilk", (None, None))
+    office.write("a", "bir")
+    office.history.undo()
+    office.settle()
+    assert office.text("a") == "ilk"
+
+
 def test_what_is_no_users_error_becomes_a_crash_report(office: Office) -> None:
     def fail(_storage: Storage) -> None:
         raise RuntimeError("bug")
@@ -276,17 +313,10 @@ def test_a_new_day_has_nothing_to_undo(office: Office) -> None:
 
 
 def test_a_long_step_is_stopped_and_changes_nothing(office: Office) -> None:
-    def many(storage: Storage) -> None:
-        draft = replace(post("x", FRIDAY), variants=())
-        storage.posts.add_all([replace(draft, id=f"n{number}") for number in range(600)])
-
-    office.history.do(Act(told=Message("Çok"), save=many))
-    office.settle()
-    gate = Event()
-    office.tasks.run("storage", lambda _: gate.wait(5), owner=office.events)
-    office.history.undo()
-    office.history.stop()
-    gate.set()
+    office.make_many(600)
+    with office.busy():
+        office.history.undo()
+        office.history.stop()
     office.settle()
     assert [one.message.turkish() for one in office.notices] == ["Durduruldu; hiçbir şey değişmedi."]
     assert office.words() == ("Çok", None)
@@ -310,20 +340,12 @@ def test_a_long_step_shows_how_far_it_is(office: Office, theme, qtbot) -> None:
     assert progress.dialog is None
     assert not dialog.isVisible()
 
-    def many(storage: Storage) -> None:
-        draft = replace(post("x", FRIDAY), variants=())
-        for begin in range(0, 1200, 400):
-            storage.posts.add_all([replace(draft, id=f"n{begin + number}") for number in range(400)])
-
-    office.history.do(Act(told=Message("Çok"), save=many))
-    office.settle()
-    gate = Event()
-    office.tasks.run("storage", lambda _: gate.wait(5), owner=office.events)
-    office.history.undo()
-    office.history.moved.emit(0, 1200)
-    assert progress.dialog is not None
-    progress.dialog.canceled.emit()
-    gate.set()
+    office.make_many(1200)
+    with office.busy():
+        office.history.undo()
+        office.history.moved.emit(0, 1200)
+        assert progress.dialog is not None
+        progress.dialog.canceled.emit()
     office.settle()
     assert progress.dialog is None
     assert office.ask(lambda storage: len(storage.posts.listed())) == 1201

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
 from ui.history import AppHistory
 
 _LONG = 1000
 """Things; fewer are done before anybody could read how far they are."""
+_WIDTH = 320
 
 
 class StepProgress(QObject):
@@ -27,14 +28,18 @@ class StepProgress(QObject):
             return
         dialog = self.dialog
         if dialog is None:
-            dialog = self.dialog = QProgressDialog(
-                self.tr("Değişiklikler yerine konuyor…"), self.tr("Durdur"), 0, of, self._window
-            )
+            dialog = self.dialog = QProgressDialog("", self.tr("Durdur"), 0, 0, self._window)
+            bar = QProgressBar()
+            bar.setTextVisible(False)
+            dialog.setBar(bar)
+            dialog.setRange(0, of)
+            dialog.setMinimumWidth(_WIDTH)
             dialog.setWindowTitle(self.tr("Geri al ve yinele"))
             dialog.setWindowModality(Qt.WindowModality.NonModal)  # a modal one would let events in by itself
             dialog.setMinimumDuration(0)
             dialog.setAutoReset(False)
             dialog.canceled.connect(self._stop)
+        dialog.setLabelText(self.tr("Değişiklikler yerine konuyor: {done}/{of}").format(done=done, of=of))
         dialog.setValue(done)
         if done == of:
             self._close()
