@@ -108,7 +108,8 @@ def share_verdicts(plan: PlanContext, planned_at: datetime) -> Iterator[Diagnost
 def holiday_verdicts(text: str, planned_at: datetime, known: KnownDays) -> Iterator[Diagnostic]:
     """Say that a post that does not speak of it is planned for a public holiday."""
     day = local_day(planned_at)
-    names = [one.holiday for one in known.public.on(day) if not one.half]
+    off = [one for one in known.public.on(day) if not one.half]
+    names = [one.holiday for one in off]
     if not names or not text.strip() or known.on(day) or _knows_of(turkish.fold(text), names, known):
         return
     yield finding(
@@ -116,7 +117,8 @@ def holiday_verdicts(text: str, planned_at: datetime, known: KnownDays) -> Itera
         Severity.HINT,
         Message(
             QT_TRANSLATE_NOOP("services", "{day} resmî tatil: {name}. Duyurular o gün az okunur."),
-            {"day": _written(day), "name": names[0]},
+            # A feast whose date nobody has announced yet is called so.
+            {"day": _written(day), "name": off[0].name if off[0].estimated else names[0]},
         ),
         Message(
             QT_TRANSLATE_NOOP("services", "Başka bir güne alabilirsiniz; o gün için yazıldıysa gerekçesini yazın.")

@@ -103,6 +103,15 @@ def test_what_does_not_speak_of_the_holiday_it_stands_on(
         assert rules["guideline.2.holiday"].severity is Severity.HINT
 
 
+def test_a_feast_that_nobody_has_announced_is_called_so(checker: PlanChecker) -> None:
+    known = KnownDays.read(RESOURCES).public
+    day = date(2035, 1, 1)
+    while not any(one.estimated and not one.half for one in known.on(day)):
+        day += timedelta(days=1)
+    [one] = found(checker, a_post("a", datetime(day.year, day.month, day.day, 8, tzinfo=UTC), "Yeni raflar")).values()
+    assert "tahmini" in one.message.params["name"].text  # type: ignore[union-attr]
+
+
 def test_a_text_that_is_used_again_says_what_may_have_changed(checker: PlanChecker) -> None:
     text = "Doç. Dr. Ayşe Yılmaz 12 Mart’ta saat 14.00’te anlatıyor: https://birim.edu.tr/kayit"
     old = a_post("old", at(2) - timedelta(days=300), text)
