@@ -1,4 +1,4 @@
-"""Which posts should go out by now, which come next, and which the crisis switch holds back."""
+"""Which posts should go out by now, which come next, which the crisis switch holds back, and which nobody finished."""
 
 from __future__ import annotations
 
@@ -15,9 +15,14 @@ GRACE = timedelta(minutes=10)
 """So long after its moment a post is due; afterwards it is late. Nobody stands ready to the minute."""
 
 
+UNPLANNED_FOR = timedelta(days=30)
+"""So long a post is told of that had a day and was never planned: who leaves it longer, has given it up."""
+_OVER = (PostState.PUBLISHED, PostState.CANCELLED)
+
+
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A planned post whose moment came. ``outlets`` are where it is still to go out; none where it has no platform.
+    """A post whose moment came. ``outlets`` are where it is still to go out; none where it has no platform.
 
     ``held_by`` is the pause that keeps it back.
     """
@@ -37,6 +42,11 @@ class Due:
         """Whether it is out on some of its platforms, and waits on others."""
         return any(one.published_at is not None for one in self.post.variants)
 
+    @property
+    def is_planned(self) -> bool:
+        """Whether somebody said that it may go out; a draft with a day may have been forgotten."""
+        return self.post.state is PostState.PLANNED
+
     def is_late(self, now: datetime) -> bool:
         """Tell whether its moment is so long gone that somebody should decide anew."""
         return now - self.moment > GRACE
@@ -53,7 +63,12 @@ class Agenda:
     @property
     def ready(self) -> tuple[Due, ...]:
         """What may go out now."""
-        return tuple(one for one in self.due if one.held_by is None)
+        return tuple(one for one in self.due if one.held_by is None and one.is_planned)
+
+    @property
+    def unfinished(self) -> tuple[Due, ...]:
+        """What has a day that came, and of which nobody has said yet that it may go out: listed, without an alarm."""
+        return tuple(one for one in self.due if one.held_by is None and not one.is_planned)
 
     @property
     def held(self) -> tuple[Due, ...]:
@@ -69,10 +84,12 @@ def agenda(posts: Iterable[Post], now: datetime, pause: Pause | None, is_notice:
     due: list[Due] = []
     upcoming: list[datetime] = []
     for post in posts:
-        if post.state is not PostState.PLANNED or post.planned_at is None:
+        if post.state in _OVER or post.planned_at is None:
             continue
         if post.planned_at > now:
             upcoming.append(post.planned_at)
+            continue
+        if post.state is not PostState.PLANNED and now - post.planned_at > UNPLANNED_FOR:
             continue
         due.append(Due(post, post.planned_at, open_outlets(post), held_by(post, pause, is_notice)))
     due.sort(key=lambda one: (one.moment, one.post.id))

@@ -101,7 +101,10 @@ class Marking:
         return self._do(post_id, change, told, name=name, platform=PLATFORM_NAMES[outlet.platform])
 
     def postponed(self, post_id: str, name: str, at: datetime) -> Marked:
-        """Plan what of a post is not out yet for ``at``. Raises :class:`UserError` for a moment that is gone."""
+        """Plan what of a post is not out yet for ``at``. Raises :class:`UserError` for a moment that is gone.
+
+        So it does for a post that is out, or was called off.
+        """
         if at <= self._clock.now():
             raise UserError(
                 Message(QT_TRANSLATE_NOOP("services", "Seçtiğiniz zaman geçmişte kaldı.")),
@@ -111,6 +114,11 @@ class Marking:
         def change(post: Post) -> Post:
             if post.state is PostState.PUBLISHED:
                 raise UserError(Message(QT_TRANSLATE_NOOP("services", "Bu yazı zaten yayımlandı.")))
+            if post.state is PostState.CANCELLED:
+                raise UserError(
+                    Message(QT_TRANSLATE_NOOP("services", "Bu yazı bu arada iptal edildi; ertelenmedi.")),
+                    Message(QT_TRANSLATE_NOOP("services", "Yine de yayımlanacaksa yazıyı açıp durumunu değiştirin.")),
+                )
             return replace(post, planned_at=at)
 
         local = at.astimezone(ISTANBUL)

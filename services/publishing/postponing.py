@@ -88,6 +88,7 @@ class Times:
             after=self.now + PREPARATION,
             days=DAYS,
             closed=self._is_closed,
+            holiday=self.known_days.public.is_off,
         )
         return [moment for room in rooms for moment in room.moments[: room.usual]][:most]
 
@@ -114,13 +115,13 @@ class Spread:
 def spread(storage: Stored, times: Times, ids: Sequence[str]) -> Spread:
     """Plan these posts for the next free moments, the first of them first, in one deed.
 
-    What is gone or out by now is left out, and so is what finds no room. On the storage lane.
+    What is gone, out or called off by now is left out, and so is what finds no room. On the storage lane.
     """
     around = {one.id: one for one in storage.posts.between(times.now - _MARGIN, times.now + timedelta(days=DAYS))}
     moments: dict[str, datetime] = {}
     for post_id in ids:
         post = storage.posts.get(post_id)
-        if post is None or post.state is PostState.PUBLISHED:
+        if post is None or post.state in (PostState.PUBLISHED, PostState.CANCELLED):
             continue
         free = times.free(post, around.values(), most=1)
         if free:

@@ -22,6 +22,9 @@ from services.storage.journal import forget_all_in, forget_in
 from services.storage.post_words import add_words, change_words
 from services.storage.reading import read_posts
 
+_UNPLANNED = (PostState.IDEA, PostState.DRAFT, PostState.REVIEW, PostState.READY)
+"""States in which a post may have a day although nobody has said yet that it may go out then."""
+
 
 class PostRepository:
     """Every call is one transaction; what it returns is on the disk. What is changed can be undone as a deed."""
@@ -40,12 +43,17 @@ class PostRepository:
         within = and_(PostRow.moment >= codec.utc(start), PostRow.moment < codec.utc(end))
         return self._read(living_posts().where(within).order_by(PostRow.moment, PostRow.id))
 
-    def planned_until(self, end: datetime) -> list[Post]:
+    def planned_until(self, end: datetime, unplanned_since: datetime | None = None) -> list[Post]:
         """Return the posts that are planned for a moment before ``end`` (aware) and did not go out, the oldest first.
 
-        One that is out on some of its platforms is among them: the others still wait.
+        One that is out on some of its platforms is among them: the others still wait. With ``unplanned_since`` so are
+        those with a day from then on of which nobody said yet that they may go out.
         """
-        due = living_posts().where(PostRow.state == PostState.PLANNED, PostRow.planned_at < codec.utc(end))
+        wanted = PostRow.state == PostState.PLANNED
+        if unplanned_since is not None:
+            stands = and_(PostRow.state.in_(_UNPLANNED), PostRow.planned_at >= codec.utc(unplanned_since))
+            wanted = or_(wanted, stands)
+        due = living_posts().where(wanted, PostRow.planned_at < codec.utc(end))
         return self._read(due.order_by(PostRow.planned_at, PostRow.id))
 
     def listed(self, limit: int | None = None) -> list[Post]:

@@ -195,11 +195,27 @@ def test_only_the_last_deed_is_taken_back(storage: Storage, planned: Post, clock
     assert storage.posts.get("a").variants == planned.variants
 
 
+def test_what_was_called_off_meanwhile_is_not_postponed(storage: Storage, planned: Post, clock: FixedClock) -> None:
+    off = storage.posts.update("a", lambda one: replace(one, state=PostState.CANCELLED))
+    with pytest.raises(UserError, match="iptal"):
+        Marking(storage, clock).postponed("a", "Kitap kulübü", clock.now() + timedelta(days=1))
+    assert storage.posts.get("a") == off
+
+
+def test_what_has_a_day_and_was_never_planned_is_asked_for(storage: Storage, planned: Post, clock: FixedClock) -> None:
+    for state in PostState:
+        storage.posts.add(replace(planned, id=state.value, state=state))
+    unplanned = storage.posts.planned_until(clock.now(), clock.now() - timedelta(hours=1))
+    assert {one.id for one in unplanned} == {"a", "idea", "draft", "review", "ready", "planned"}
+    assert waiting(storage, clock) == ["a", "planned"]
+
+
 def test_late_posts_are_spread_over_the_next_free_times(storage: Storage, planned: Post, clock: FixedClock) -> None:
     storage.posts.add(replace(planned, id="b"))
     storage.posts.add(replace(planned, id="out").published(clock.now()))
+    storage.posts.add(replace(planned, id="off", state=PostState.CANCELLED))
     times = Times.read(storage, KnownDays.read(RESOURCES), Limits(2, timedelta(hours=4), 7), clock.now())
-    done = spread(storage, times, ["a", "b", "out", "gone"])
+    done = spread(storage, times, ["a", "b", "out", "off", "gone"])
     days = [local_day(one.planned_at) for one in done.posts]
     assert [one.id for one in done.posts] == ["a", "b"]
     assert days[0] < days[1]

@@ -9,17 +9,19 @@ from typing import TYPE_CHECKING
 
 import pytest
 from publishing_support import DAYS, LINK, TEXT, Desk, due_post, publishing_desk
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPushButton, QSystemTrayIcon
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QSystemTrayIcon
 
 from models.diagnostics import Diagnostic
 from models.enums import Platform, PostState, Severity
 from models.errors import UserError
 from models.messages import Message
 from models.posts import Attachment
+from services.publishing.marking import Marking
 from services.publishing.outlets import Outlet
 from services.publishing.steps import Step
+from services.storage import open_storage
 from services.vault.secret import Secret
 from ui.moments import to_field
 from ui.publishing.waiting_dialog import WaitingDialog
@@ -568,6 +570,37 @@ def test_the_list_has_everything_and_follows(desk: Desk, clock: FixedClock) -> N
     desk.settle()
     assert desk.dialog.post_id == "a"
     assert desk.assistant.waiting is None
+
+
+def test_a_draft_whose_day_came_is_listed_and_leads_to_the_editor(desk: Desk, clock: FixedClock) -> None:
+    desk.put(replace(due_post(clock, "d"), state=PostState.DRAFT), due_post(clock, "p"))
+    opened: list[str] = []
+    desk.events.post_chosen.connect(opened.append)
+    desk.begin()
+    assert desk.told == [f"Zamanı geldi: “{TEXT}”"], "no alarm for what nobody planned"
+    dialog = waiting_of(desk)
+    assert [one.post.id for one in dialog.model.rows] == ["p", "d"]
+    assert dialog.publish.isEnabled()
+    dialog.list.setCurrentIndex(dialog.model.index(1))
+    assert "henüz planlanmadı" in dialog.model.index(1).data()
+    assert not dialog.publish.isEnabled()
+    dialog.list.doubleClicked.emit(dialog.model.index(1))
+    assert opened == ["d"]
+
+
+def test_whoever_comes_back_sees_what_another_computer_did(desk: Desk, clock: FixedClock, paths: Paths) -> None:
+    desk.put(due_post(clock, "a", Platform.X, Platform.INSTAGRAM))
+    desk.begin()
+    dialog = desk.open()
+    assert dialog.steps.isEnabled()
+    other = open_storage(paths, clock)
+    Marking(other, clock).went_out("a", "a", Outlet(Platform.X), clock.now())
+    other.pauses.begin("Kaza")
+    other.close()
+    QApplication.sendEvent(dialog, QEvent(QEvent.Type.WindowActivate))
+    desk.settle()
+    assert dialog.session.outlet == Outlet(Platform.INSTAGRAM)
+    assert not dialog.steps.isEnabled(), "it would go out twice, and in a pause"
 
 
 def test_several_are_spread_over_free_times_and_come_back(desk: Desk, clock: FixedClock) -> None:

@@ -50,10 +50,24 @@ def test_due_are_the_planned_whose_moment_came_the_oldest_first() -> None:
         post("out").published(NOW),
     ]
     found = agenda(posts, NOW, None, nothing)
-    assert [one.post.id for one in found.due] == ["late", "now"]
-    assert [one.is_late(NOW) for one in found.due] == [True, False]
-    assert found.due[1].is_late(NOW + GRACE + timedelta(seconds=1))
+    assert [one.post.id for one in found.ready] == ["late", "now"]
+    assert [one.is_late(NOW) for one in found.ready] == [True, False]
+    assert found.ready[1].is_late(NOW + GRACE + timedelta(seconds=1))
     assert found.upcoming == NOW + timedelta(minutes=30)
+
+
+def test_a_day_that_came_before_its_post_was_planned_is_told() -> None:
+    states = (PostState.IDEA, PostState.DRAFT, PostState.REVIEW, PostState.READY)
+    posts = [replace(post(state.value), state=state) for state in states]
+    old = [replace(post(f"{n}"), state=PostState.DRAFT, planned_at=NOW - timedelta(days=n)) for n in (2, 30, 31)]
+    coming = replace(post("coming", NOW + timedelta(minutes=5)), state=PostState.DRAFT)
+    off = replace(post("off"), state=PostState.CANCELLED)
+    found = agenda([*posts, *old, coming, off], NOW, None, nothing)
+    assert {one.post.id for one in found.unfinished} == {*(state.value for state in states), "2", "30"}
+    assert found.ready == ()
+    assert found.upcoming == coming.planned_at
+    paused = agenda(posts, NOW, Pause("p", NOW, "Kaza"), nothing)
+    assert (paused.unfinished, len(paused.held)) == ((), 4)
 
 
 def test_nothing_late_is_ever_dropped() -> None:
@@ -133,6 +147,14 @@ def test_composers() -> None:
     assert opening(web, text, page).address == "https://www.facebook.com/kaun.cevre"
     assert opening(suite, text, page).address == suite.address
     assert not opening(PROFILES[Platform.INSTAGRAM].places[0], text).filled
+
+
+def test_a_public_holiday_is_no_usual_time_to_postpone_to() -> None:
+    eve = local_moment(date(2026, 10, 28), time(20))
+    times = Times(
+        [Account("x", Platform.X, "kaun")], (), (), KnownDays.read(RESOURCES), Limits(2, timedelta(hours=4), 7), eve
+    )
+    assert local_day(times.free(post("a", eve, Platform.X), [])[0]) == date(2026, 10, 30)
 
 
 def test_free_moments_pass_over_full_and_closed_days_and_the_post_itself() -> None:

@@ -160,7 +160,7 @@ class PublishDialog(QDialog):
             self.steps.show_session()
             if stopped:
                 self.notes.take_focus()
-        else:
+        elif not self.out.isAncestorOf(self.focusWidget() or self):
             (self.out.next if self.out.next.isVisible() else self.leave).setFocus(Qt.FocusReason.OtherFocusReason)
 
     # Doing
@@ -200,6 +200,8 @@ class PublishDialog(QDialog):
         self.show()  # a window that changes its flags is hidden by Qt
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.WindowActivate:  # back from the browser: it is later now
+        if event.type() is QEvent.Type.WindowActivate:
+            # Back from the browser: it is later now, and others may have published it, or stopped everything.
             self.steps.form.refresh()
+            self.session.reload()
         return super().event(event)

@@ -105,12 +105,14 @@ class WaitingDialog(QDialog):
     def _follow_choice(self) -> None:
         chosen = self.chosen
         self.open_button.setEnabled(len(chosen) == 1)
-        self.publish.setEnabled(len(chosen) == 1)
+        self.publish.setEnabled(len(chosen) == 1 and chosen[0].is_planned)
         self.move_button.setEnabled(bool(chosen))
 
     def _publish(self) -> None:
-        if len(self.chosen) == 1:
+        if len(self.chosen) == 1 and self.chosen[0].is_planned:
             self.publish_asked.emit(self.chosen[0].post.id)
+        else:
+            self._open()
 
     def _open(self) -> None:
         if len(self.chosen) == 1:

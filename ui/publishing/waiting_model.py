@@ -1,4 +1,4 @@
-"""What waits to go out, as rows of two lines: the oldest first, what the crisis switch holds last."""
+"""What waits to go out, as rows of two lines: the oldest first, then what was never planned, then what is held."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ class WaitingModel(QAbstractListModel):
 
     def show(self, agenda: Agenda) -> None:
         """Show these instead."""
-        wanted = [*agenda.ready, *agenda.held]
+        wanted = [*agenda.ready, *agenda.unfinished, *agenda.held]
         if [one.key for one in wanted] == [one.key for one in self.rows]:
             self.rows = wanted
             if wanted:
@@ -45,7 +45,9 @@ class WaitingModel(QAbstractListModel):
             return f"{post_name(due.post)}\n{told_of(due, self._clock.now())}"
         if role == Qt.ItemDataRole.DecorationRole:
             late = due.is_late(self._clock.now())
-            icon, token = ("pause", "warning") if due.held_by else ("error", "error") if late else ("clock", "accent")
+            icon, token = ("error", "error") if late else ("clock", "accent")
+            if due.held_by or not due.is_planned:
+                icon, token = "pause" if due.held_by else "editor", "warning"
             return current_theme().icon(icon, token, ICON_S)
         if role == Qt.ItemDataRole.SizeHintRole:
             return QSize(0, _HEIGHT)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from models.checking import IsCancelled
 from models.errors import UserError
 from services.clock import local_day
-from services.publishing.due import Agenda, Due, agenda
+from services.publishing.due import UNPLANNED_FOR, Agenda, Due, agenda
 from ui.publishing.ports import STORAGE_LANE, PublishTools
 from ui.tasks import Task
 
@@ -71,7 +71,7 @@ class DueWatch(QObject):
     def _work(self, _is_cancelled: IsCancelled) -> _Seen:
         tools = self._tools
         storage, now = tools.storage(), tools.clock.now()
-        posts = storage.posts.planned_until(now + _AHEAD)
+        posts = storage.posts.planned_until(now + _AHEAD, now - UNPLANNED_FOR)
         found = agenda(posts, now, storage.pauses.current(), tools.known_days().is_notice)
         unheard = frozenset(tools.memory.unheard(one.key for one in found.ready))
         return _Seen(found, tuple(one for one in found.ready if one.key in unheard), now)

@@ -58,6 +58,8 @@ def lateness(moment: datetime, now: datetime) -> str:
 def told_of(due: Due, now: datetime) -> str:
     """Return the line about one post in a list: when it was planned, how late it is, and where it still goes."""
     parts = [when(due.moment), translate("Publishing", "durduruldu") if due.held_by else lateness(due.moment, now)]
+    if not due.is_planned:
+        parts.append(translate("Publishing", "henüz planlanmadı"))
     parts.append(platform_names(due.outlets) or translate("Publishing", "platformu seçilmedi"))
     if due.is_half_out:
         out = [one.platform for one in due.post.variants if one.published_at is not None]
