@@ -223,7 +223,7 @@ def test_the_picture_of_several_tells_how_many(office: Office) -> None:
 
 def test_a_drop_with_control_puts_a_draft_copy_there(office: Office) -> None:
     office.drop(TUESDAY, "out", modifiers=Control)
-    assert office.told == "“Anma” yazısının kopyası 1 Aralık’a taslak olarak kondu"
+    assert office.told == "“Anma” yazısının kopyası 1 Aralık’a taslak olarak eklendi"
     (copy,) = (one for one in office.stored().values() if one.text == "Anma" and one.id != "out")
     assert (copy.state, copy.planned_at, copy.published_at) == (PostState.DRAFT, at(TUESDAY, "09:30"), None)
     assert copy.variants == (Variant(Platform.X, None, "ax"),)
@@ -242,7 +242,7 @@ def test_keys_copy_to_the_current_day_and_beside_the_post(office: Office) -> Non
     office.press(Key.Key_C, Control)
     office.page.go_to(TUESDAY)
     office.press(Key.Key_V, Control)
-    assert office.told == "2 yazının kopyası taslak olarak kondu"
+    assert office.told == "2 yazının kopyası taslak olarak eklendi"
     made = [one for one in office.stored().values() if one.state is PostState.DRAFT]
     assert sorted(one.planned_at for one in made) == [at(TUESDAY, "09:30"), at(TUESDAY, "17:30")]
     office.click(MONDAY, 0)
@@ -335,7 +335,7 @@ def test_the_week_moves_several_by_half_an_hour_and_copies_to_the_hour(office: O
     office.history.undo()
     assert office.when("two") == at(FRIDAY, "17:30")
     office.page.gestures.posts_dropped.emit(("one",), at(FRIDAY, "12:00"), True)
-    assert office.told == "“Söyleşi” yazısının kopyası 27 Kasım 12.00 saatine taslak olarak kondu"
+    assert office.told == "“Söyleşi” yazısının kopyası 27 Kasım 12.00 saatine taslak olarak eklendi"
     office.page.gestures.posts_dropped.emit(("one", "two"), at(date(2026, 11, 28), "11:00"), False)
     assert (office.when("one"), office.when("two")) == (
         at(date(2026, 11, 28), "11:00"),

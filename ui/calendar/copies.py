@@ -92,9 +92,9 @@ class Copies(QObject):
             for post in made:
                 storage.posts.add(post)
 
-        told = QT_TRANSLATE_NOOP("services", "{n} yazının kopyası taslak olarak kondu")
+        told = QT_TRANSLATE_NOOP("services", "{n} yazının kopyası taslak olarak eklendi")
         if len(made) == 1:
-            told = QT_TRANSLATE_NOOP("services", "“{title}” yazısının kopyası {day} taslak olarak kondu")
+            told = QT_TRANSLATE_NOOP("services", "“{title}” yazısının kopyası {day} taslak olarak eklendi")
         words = {"n": len(made), "title": self._plan.named(made[0]), "day": goal_words(goal)}
         self._history.do(
             Change(
