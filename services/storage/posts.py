@@ -13,7 +13,7 @@ from models.enums import PostState
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Attachment, DeletedPost, Dismissal, Post, Revision, Variant
-from models.rows import AttachmentRow, DismissalRow, PostRow, RevisionRow, VariantRow
+from models.rows import AttachmentRow, DismissalRow, PostRow, RevisionRow, TopicRow, VariantRow
 from services.clock import Clock
 from services.storage import codec
 from services.storage.database import Database
@@ -224,6 +224,7 @@ class PostRepository:
             updated_at=before.updated_at,
             revision=before.revision,
             author=safe.author or before.author,
+            topic_id=safe.topic_id if safe.topic_id == before.topic_id else _known_topic(session, safe.topic_id),
         )
         if wanted == before:
             return before
@@ -253,6 +254,11 @@ class PostRepository:
                 post_id=post.id, number=post.revision, saved_at=self._clock.now(), body=codec.post_to_json(post)
             )
         )
+
+
+def _known_topic(session: Session, topic_id: str | None) -> str | None:
+    """Return the topic's id; ``None`` where it was erased for good while somebody still wrote about it."""
+    return None if topic_id is None or session.get(TopicRow, topic_id) is None else topic_id
 
 
 def living_posts() -> Select[PostRow]:

@@ -140,6 +140,16 @@ def test_erasing_at_once_takes_only_what_is_in_the_bin(storage: Storage) -> None
     assert (found.text, found.topic_id) == ("metin", None)
 
 
+def test_what_is_written_about_an_erased_topic_is_saved_all_the_same(storage: Storage) -> None:
+    storage.topics.add(Topic("t", "Konu", LONG_AGO))
+    in_the_editor = storage.posts.add(post("a", topic_id="t"))
+    storage.topics.delete("t")
+    storage.bin.erase_topic("t")
+    stored = storage.posts.update("a", lambda _: replace(in_the_editor, text="Bir saat yazdım"))
+    assert (stored.text, stored.topic_id) == ("Bir saat yazdım", None)
+    assert storage.posts.get("a") == stored
+
+
 def test_each_revision_tells_who_saved_it(storage: Storage, name: list[str]) -> None:
     storage.posts.add(post("a"))
     name[0] = "Can Demir"
