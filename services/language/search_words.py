@@ -18,8 +18,8 @@ _JOINED = re.compile(r"(?<=[a-zçğıöşü])(?=[A-ZÇĞİÖŞÜ])")
 """Where one word of a hashtag ends and the next begins: #KitapFuarı."""
 _NO_CAPITAL = "."
 """Stands before words whose first letter has none; no word holds it."""
-_SOFTENED = {"p": "b", "k": "g"}
-"""Final letters that change before a vowel, folded: kitap, kitabı; etkinlik, etkinliği."""
+_SOFTENED = {"p": "b", "k": "g", "t": "d"}
+"""Final letters that change before a vowel, folded: kitap, kitabı; etkinlik, etkinliği; yurt, yurdu."""
 _SHORTEST_SOFTENED = 4
 
 

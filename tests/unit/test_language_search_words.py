@@ -37,6 +37,8 @@ def is_found(typed: str, *texts: str) -> bool:
         ("kalem", "@birim_kalemi"),
         ("kitap", "kitabı"),
         ("etkinlik", "Etkinliğimiz"),
+        ("yurt", "Öğrenci yurdu açıldı"),
+        ("kağıt", "Atık kâğıdı"),
         ("2026", "15.05.2026 günü"),
         ("kulüp kitap", "Kitap kulübü bu ay toplanıyor"),
         ("", "her şey"),
