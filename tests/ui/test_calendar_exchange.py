@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -161,7 +161,13 @@ def test_a_followed_file_changes_with_the_posts_until_it_is_let_go(
         exchange.followed.follow(path)
     assert told.args == [0]
     made = post(1, state=PostState.PLANNED, planned_at=NOW)
-    tasks.run("storage", lambda _: office().posts.add(made), owner=tasks, done=lambda _: events.posts_changed.emit())
+    old = post(2, state=PostState.PLANNED, planned_at=NOW - timedelta(days=800))  # nobody looks for it there
+    tasks.run(
+        "storage",
+        lambda _: office().posts.add_all([made, old]),
+        owner=tasks,
+        done=lambda _: events.posts_changed.emit(),
+    )
     with qtbot.waitSignal(exchange.followed.written) as told:
         pass
     assert told.args == [1]

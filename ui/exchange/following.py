@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 STORAGE_LANE, FILES_LANE = "storage", "io"
 _CALM = 2_000
 """Milliseconds without a change before the file is written: many saves are one writing."""
+_BACK, _AHEAD = timedelta(days=366), timedelta(days=3660)
+"""The file is written after each change: ten years of posts would keep the program busy for a quarter of a minute."""
 Contents = tuple["Sequence[Post]", "dict[str, Account]"]
 
 
@@ -32,9 +35,15 @@ class KeptPath:
     set: Callable[[str], None]
 
 
-def calendar_contents(storage: Storage) -> Contents:
-    """Read what a calendar file is made of: all posts, and the accounts by their ids."""
-    return storage.posts.listed(), {one.id: one for one in storage.unit.accounts()}
+def calendar_contents(storage: Storage, around: datetime | None = None) -> Contents:
+    """Read what a calendar file is made of: posts, and the accounts by their ids.
+
+    All posts, or those of the year before a moment and of the years after it: what a calendar that is looked at shows.
+    """
+    accounts = {one.id: one for one in storage.unit.accounts()}
+    if around is None:
+        return storage.posts.listed(), accounts
+    return storage.posts.between(around - _BACK, around + _AHEAD), accounts
 
 
 class FollowedFile(QObject):
@@ -84,7 +93,7 @@ class FollowedFile(QObject):
             self._under_way.cancel()
 
         def read(_is_cancelled: IsCancelled) -> Contents:
-            return calendar_contents(self._storage())
+            return calendar_contents(self._storage(), self._clock.now())
 
         self._under_way = self._tasks.run(
             STORAGE_LANE, read, owner=self, done=lambda found: self._save(path, found), failed=self._tell
