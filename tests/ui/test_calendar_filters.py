@@ -180,7 +180,7 @@ def test_a_check_list_is_used_by_keyboard(office: Office):
     office.settle()
     boxes = list(button.list.boxes.values())
     assert [box.text() for box in boxes][4:] == [
-        "Planlandı (4)", "Zamanı geçti (1)", "Yayımlandı (1)", "İptal edildi (1)",
+        "Planlandı (4)", "Gecikti (1)", "Yayımlandı (1)", "İptal edildi (1)",
     ]  # fmt: skip
     assert boxes[0].hasFocus()
     for box in boxes[:4]:

@@ -159,7 +159,8 @@ def test_it_looks_the_same_in_the_editor_and_on_the_calendar(theme: Theme) -> No
         look.tone,
     )
     late = replace(post, planned_at=MOMENT - timedelta(hours=1))
-    assert state_look(late, MOMENT).word == "Zamanı geçti"
+    assert state_look(late, MOMENT).word == "Planlanmadı"
+    assert state_look(replace(late, state=PostState.PLANNED), MOMENT).word == "Gecikti"
 
 
 def test_a_post_is_cancelled_and_comes_back_as_it_was(opened: Open) -> None:

@@ -146,19 +146,24 @@ def mark_look(mark: DayMark) -> MarkLook:
 
 
 def state_look(post: Post | PostLine, now: datetime, pause: Pause | None = None) -> StateLook:
-    """Return how a post's state looks; a planned moment that passed is a state of its own, and so is a pause."""
+    """Return how a post's state looks; a moment that passed is a state of its own, and so is a pause."""
     if post.state in (PostState.PUBLISHED, PostState.CANCELLED):
         return look_of(post.state)
     if pause is not None and post.moment is not None and pause.stops(post.moment):
         return StateLook(translate("Calendar", "Durduruldu"), "pause", "warning", "warning_soft")
     if post.moment is not None and post.moment < now:
-        return late_look()
+        return late_look() if post.state is PostState.PLANNED else _unplanned_look()
     return look_of(post.state)
 
 
 def late_look() -> StateLook:
-    """Return how what should be out by now looks."""
-    return StateLook(translate("Calendar", "Zamanı geçti"), "error", "error", "error_soft")
+    """Return how what is planned, and should be out by now, looks."""
+    return StateLook(translate("Calendar", "Gecikti"), "error", "error", "error_soft")
+
+
+def _unplanned_look() -> StateLook:
+    """Return how what has a day that passed looks, of which nobody has said that it may go out."""
+    return StateLook(translate("Calendar", "Planlanmadı"), "warning", "warning", "warning_soft")
 
 
 _STATES: dict[PostState, tuple[str, str, str, str]] = {
