@@ -224,8 +224,9 @@ def line_card(board: Board, line: PostLine) -> CardLook:
     post = board.post(line.id)
     if post is None or line.moment is None:
         return card_look(line, board.now, (), board.pause)
-    warnings = worded(board.warnings_on(local_day(line.moment)))
-    return card_look(line, board.now, warnings, board.pause_of(post))
+    # Only what is about it is put into words: a thousand of these are made at once.
+    mine = [one for one in board.warnings_on(local_day(line.moment)) if line.id in one.post_ids]
+    return card_look(line, board.now, worded(mine), board.pause_of(post))
 
 
 _Around = tuple[bool, tuple[Worded, ...], Pause | None]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -31,6 +32,7 @@ class Feed(QObject):
         self._storage = storage
         self._tasks = tasks
         self._stored: list[PostLine] = []
+        self._own: list[PostLine] | None = None
         self._fitting: frozenset[str] = frozenset()
         self._task: Task[list[PostLine]] | None = None
         self._wanted: PostFilter | None = None
@@ -57,7 +59,8 @@ class Feed(QObject):
     def show(self, account_id: str) -> None:
         """Show an account's posts."""
         if account_id != self.account_id:
-            self.account_id, self._stored, self.is_whole, self.is_ready = account_id, [], False, False
+            self.account_id, self._stored, self._own = account_id, [], None
+            self.is_whole = self.is_ready = False
             self._again()
 
     def watch(self, *, on: bool) -> None:
@@ -75,6 +78,7 @@ class Feed(QObject):
 
     def _follow(self) -> None:
         """Take over what the board shows; with a filter that was changed, begin anew."""
+        self._own = None
         if not self._board.is_loaded:
             return
         if not self._is_watched:
@@ -128,12 +132,19 @@ class Feed(QObject):
                 for line in own
                 if line.moment is not None and board.holds(day_of(line)) and (floor is None or line.place >= floor)
             ]
-        self.lines = tuple(sorted(lines, key=lambda line: line.place, reverse=True))
+        self.lines = tuple(sorted(lines, key=_order, reverse=True))
         self.changed.emit()
 
     def _fits(self, post: Post) -> bool:
         """Tell whether the filter lets a post through; what is not saved yet is shown."""
         return not self._board.wanted or not post.revision or post.id in self._fitting
+
+    def _own_lines(self) -> list[PostLine]:
+        """Return the account's posts of the days that the board holds; looked for once a change of the board."""
+        if self._own is None:
+            own = (PostLine.of(post) for post in self._board.posts if self._is_own(post))
+            self._own = [line for line in own if line.moment is not None and self._board.holds(day_of(line))]
+        return self._own
 
     def _is_own(self, post: Post) -> bool:
         """Tell whether a post goes out by the account. A variant that names none is for the only one there is."""
@@ -143,3 +154,9 @@ class Feed(QObject):
             and (variant.account_id == self.account_id or (variant.account_id is None and alone))
             for variant in post.variants
         )
+
+
+def _order(line: PostLine) -> tuple[datetime, str]:
+    """As ``line.place``, of which comparing a thousand costs a frame."""
+    assert line.moment is not None
+    return line.moment, line.id
