@@ -84,6 +84,8 @@ def _window(profile: Path, environment: dict[str, str]) -> Iterable[Result]:
         yield Result(f"{_NAME}: turning a {page}, UI thread's work beyond a repaint, 95th", beyond, "ms", 16)
         away = percentile(told[f"{page} turned"], 0.95) - statistics.median(told[f"{page} painted"])
         yield Result(f"{_NAME}: turning a {page}, UI thread away beyond a repaint, 95th", away, "ms")
+        far = statistics.median(told[f"{page} leapt, processor"]) - bare
+        yield Result(f"{_NAME}: leaping to a far {page}, UI thread's work beyond a repaint, median", far, "ms")
     for what, act in (("a frame of scrolling the list", "list scrolled"), ("feedback of a drag", "drag moved")):
         yield Result(f"{_NAME}: {what}, 95th percentile", percentile(told[act], 0.95), "ms", 1000 / 60)
     yield Result(f"{_NAME}: opening a post, median", statistics.median(told["post opened"]), "ms", 30)

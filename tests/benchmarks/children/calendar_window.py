@@ -16,10 +16,10 @@ from functools import partial
 from pathlib import Path
 
 _TICK_MS = 1
-_CALM_MS = 150
-"""Nothing is under way for so long: the act is over."""
+_CALM_MS = 400
+"""Nothing is under way for so long: the act is over. Nobody looks at a page for less."""
 _LOST_MS = 5_000
-_TURNS, _STEPS, _MOVES, _OPENED = 48, 300, 200, 30
+_TURNS, _LEAPS, _STEPS, _MOVES, _OPENED = 40, 8, 300, 200, 30
 
 
 def run(profile: str) -> None:
@@ -109,7 +109,9 @@ class Hand:
         for _ in range(10):
             self.act(f"{kind.value} painted", stage.view.widget.update)
         for number in range(_TURNS):
-            self.act(f"{kind.value} turned", partial(stage.turn, -1 if number % 16 < 12 else 3))
+            self.act(f"{kind.value} turned", partial(stage.turn, -1 if number < _TURNS // 2 else 1))
+        for number in range(_LEAPS):
+            self.act(f"{kind.value} leapt", partial(stage.turn, -70 if number % 2 else 77))
 
     def drag(self) -> None:
         """Carry a post over the month."""

@@ -35,6 +35,8 @@ class Ahead(QObject):
         self._look_of = look_of
         self._paint = paint
         self._days: list[date] = []
+        self._last = board.month
+        self._turns = (1, -1)
         self._canvas = QImage()
         self._calm = QTimer(self, singleShot=True, interval=_CALM_MS)
         self._calm.timeout.connect(self._begin)
@@ -58,8 +60,12 @@ class Ahead(QObject):
         self._steps.stop()
 
     def _begin(self) -> None:
-        shown = grid_start(self._board.month)
-        beside = [grid_start(add_months(self._board.month, turn)) for turn in (1, -1)]
+        month = self._board.month
+        if month != self._last:  # who turns pages mostly turns on
+            self._turns = (1, -1) if month > self._last else (-1, 1)
+            self._last = month
+        shown = grid_start(month)
+        beside = [grid_start(add_months(month, turn)) for turn in self._turns]
         days = [first + timedelta(days=n) for first in beside for n in range(GRID_DAYS)]
         self._days = [day for day in reversed(days) if not 0 <= (day - shown).days < GRID_DAYS]
         self._steps.start()

@@ -41,6 +41,7 @@ class DayTable(CardTable):
             header.setHighlightSections(False)
         self.setMinimumSize(QSize(560, 380))
         self.month.dataChanged.connect(self._follow_month)
+        board.loaded.connect(self._make_ahead)
         self.go_to(today)
 
     @property
@@ -176,5 +177,8 @@ class DayTable(CardTable):
         weeks = weeks_needed(self.month.look(self.month.index(1, 0)).day)
         for row in range(4, WEEKS):
             self.setRowHidden(row, row >= weeks)
+        self._make_ahead()
+
+    def _make_ahead(self) -> None:
         if self.isVisible():
             self.ahead.begin_soon(self.cell_of(self.month.first_day))
