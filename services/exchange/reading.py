@@ -15,6 +15,7 @@ from services.text_files import read_whole
 
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_CALENDAR = b"BEGIN:VCALENDAR"
 
 
 def load_sheet(path: Path, is_cancelled: IsCancelled = lambda: False) -> Sheet:
@@ -36,6 +37,8 @@ def read_sheet(data: bytes, is_cancelled: IsCancelled = lambda: False) -> Sheet:
         )
     if is_workbook(data):
         return read_workbook(data, is_heading, is_cancelled)
+    if data.removeprefix(b"\xef\xbb\xbf").lstrip()[: len(_CALENDAR)].upper() == _CALENDAR:
+        raise no_table(QT_TRANSLATE_NOOP("services", "Bu bir takvim dosyası (ICS); buradan yalnız tablo alınır."))
     if data.startswith((b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"{\\rtf")):
         raise no_table(QT_TRANSLATE_NOOP("services", "Bu dosya bir tablo değil."))
     return read_table(data, is_heading, is_cancelled)

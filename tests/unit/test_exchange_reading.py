@@ -288,6 +288,7 @@ def _bad_files() -> list[tuple[bytes, str]]:
         (b"", "satır yok"),
         (b"\0\1\2", "tablo"),
         (b"%PDF-1.7", "tablo"),
+        (b"\xef\xbb\xbfBEGIN:VCALENDAR\r\nVERSION:2.0\r\nEND:VCALENDAR\r\n", "ICS"),
         ("Sadece bir cümle.".encode(), "başlık"),
         (b"Tarih;Metin\n" + b"2.12.2026;a\n" * (MOST_ROWS + 1), "satır"),
         (b"Tarih;Metin" + b";" * 1_000_001, "satır"),
