@@ -35,6 +35,8 @@ class LimitChecker:
         found = [*_length(snapshot.text, profile), *_hashtags(snapshot.text, profile)]
         if snapshot.platform is Platform.X:
             found += _cashtags(snapshot.text)
+        if _waits_for_a_picture(snapshot, profile):
+            found.append(_no_picture(profile))
         return found
 
 
@@ -104,6 +106,33 @@ def _hashtags(text: str, profile: PlatformProfile) -> list[Diagnostic]:
             data={"count": len(tags), "limit": limit},
         )
     ]
+
+
+def _waits_for_a_picture(snapshot: Snapshot, profile: PlatformProfile) -> bool:
+    """Tell whether a post stands on the calendar without the picture that its platform asks for.
+
+    A draft without a day is not told of: its picture may come later.
+    """
+    on_the_calendar = snapshot.plan is not None and snapshot.planned_at is not None
+    return profile.images.required and on_the_calendar and not snapshot.attachments
+
+
+def _no_picture(profile: PlatformProfile) -> Diagnostic:
+    return Diagnostic(
+        rule=f"platform.{profile.platform.value}.picture",
+        article=None,
+        severity=Severity.WARNING,
+        start=0,
+        end=0,
+        message=Message(
+            QT_TRANSLATE_NOOP("services", "{platform} görselsiz gönderi kabul etmez; bu yazıda görsel yok."),
+            {"platform": profile.name},
+        ),
+        explanation=Message(
+            QT_TRANSLATE_NOOP("services", "Bir görsel ekleyin. Video paylaşacaksanız gerekçesini yazıp geçin.")
+        ),
+        data={"about": profile.platform.value},
+    )
 
 
 def _cashtags(text: str) -> list[Diagnostic]:

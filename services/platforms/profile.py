@@ -26,7 +26,8 @@ class ImageRules:
     """What a platform does with pictures. Sizes are pixels, ratios width / height, ``None``: no limit known.
 
     ``sizes`` are the recommended (width, height), best first; ``crop_ratios`` are the shapes its
-    previews cut a picture to; ``formats`` are Pillow's names. ``max_bytes_gif`` holds for GIF files.
+    previews cut a picture to; ``formats`` are Pillow's names. ``max_bytes_gif`` holds for GIF files. Where they are
+    ``required``, nothing goes out without a picture or a video.
     """
 
     min_width: int
@@ -39,6 +40,7 @@ class ImageRules:
     ratio_max: float | None = None
     max_bytes_gif: int | None = None
     alt_text_limit: int | None = None
+    required: bool = False
 
     def byte_limit(self, image_format: str) -> int:
         """Return the largest file, in bytes, that may be sent in this format."""
@@ -110,6 +112,7 @@ def _images(values: Mapping[str, Any]) -> ImageRules:
         sizes=tuple((width, height) for width, height in values["images.sizes"]),
         max_bytes=values["images.max_bytes"],
         max_count=values["images.max_count"],
+        required=values.get("images.required", False),
         formats=frozenset(values["images.formats"]),
         crop_ratios=tuple(width / height for width, height in values["images.crop_ratios"]),
         ratio_min=ratio("images.ratio_min"),

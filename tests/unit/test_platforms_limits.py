@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from models.checking import Snapshot
 from models.enums import Language, Platform, Severity
+from models.planning import PlanContext
+from models.posts import Attachment
 from services.paths import RESOURCES
 from services.platforms import build_limit_checkers, load_platforms
 
@@ -66,3 +69,30 @@ def test_x_takes_one_cashtag() -> None:
     (found,) = check("$THYAO ve $ASELS", Platform.X)
     assert (found.rule, found.start) == ("platform.x.cashtags", 10)
     assert not check("100 $ ve $5 $THYAO", Platform.X)
+
+
+@pytest.mark.parametrize(
+    ("platform", "planned", "pictures", "told"),
+    [
+        (Platform.INSTAGRAM, True, 0, True),
+        (Platform.INSTAGRAM, True, 1, False),
+        (Platform.INSTAGRAM, False, 0, False),
+        (Platform.X, True, 0, False),
+        (Platform.FACEBOOK, True, 0, False),
+    ],
+)
+def test_what_stands_on_the_calendar_for_instagram_needs_a_picture(
+    platform: Platform, planned: bool, pictures: int, told: bool
+) -> None:
+    snapshot = Snapshot(
+        "Kütüphanemiz gece açık",
+        Language.TURKISH,
+        NOW,
+        platform=platform,
+        planned_at=NOW if planned else None,
+        attachments=tuple(Attachment(str(n), "a" * 64, "afiş.png", "PNG", 1080, 1350) for n in range(pictures)),
+        plan=PlanContext("a", (), frozenset(), 2, timedelta(hours=4)),
+    )
+    assert [one.rule for one in CHECKER.check(snapshot, lambda: False)] == ["platform.instagram.picture"] * told
+    without_plan = replace(snapshot, plan=None)
+    assert CHECKER.check(without_plan, lambda: False) == [], "a text that stands on no calendar is not asked for one"
