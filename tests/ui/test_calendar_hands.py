@@ -136,6 +136,19 @@ def test_several_are_moved_in_one_deed_and_keep_their_distance(office: Office) -
     assert office.when("two") == at(date(2026, 11, 28), "17:30")
 
 
+def test_what_is_selected_together_goes_along_into_another_view(office: Office) -> None:
+    office.click(FRIDAY, 1)
+    office.click(FRIDAY, 0, Control)
+    office.page.stage.show_kind(ViewKind.WEEK)
+    office.settle()
+    assert office.selected == ("one", "two")
+    office.press(Key.Key_Down, Alt)
+    assert (office.when("one"), office.when("two")) == (at(FRIDAY, "10:00"), at(FRIDAY, "18:00"))
+    office.page.stage.show_kind(ViewKind.MONTH)
+    office.settle()
+    assert set(office.selected) == {"one", "two"}
+
+
 def test_where_one_is_refused_none_moves(office: Office) -> None:
     office.drop(FRIDAY, "three", "one")  # on Tuesday last, then
     assert "Geçmiş bir güne" in office.notices[-1].message.turkish()

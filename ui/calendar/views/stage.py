@@ -53,15 +53,16 @@ class Stage(QStackedWidget):
         return self.view.current_day
 
     def show_kind(self, kind: ViewKind) -> None:
-        """Show another view; its current day and selected post are those of the last one."""
+        """Show another view; its current day and selected posts are those of the last one."""
         if kind is self.kind or kind not in self._makers:
             return
-        day, post = self.view.current_day, self.view.selected_post()
+        day, post, posts = self.view.current_day, self.view.selected_post(), self.view.selected_posts()
         had_focus = self.view.widget.hasFocus()
         self.kind = kind
         self._show(kind)
         self.go_to(day)
         self.view.select_post(post)
+        self.gestures.selection.choose(posts)
         if had_focus:
             self.view.widget.setFocus()
         self.kind_changed.emit(kind)
