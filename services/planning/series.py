@@ -35,6 +35,8 @@ class Posts(Protocol):
     def add(self, post: Post, /) -> Post: ...
     def update(self, post_id: str, change: Callable[[Post], Post], /) -> Post: ...
     def delete(self, post_id: str, /) -> Post: ...
+    def get(self, post_id: str, /) -> Post | None: ...
+    def restore(self, post_id: str, /) -> Post: ...
     def revisions(self, post_id: str, /) -> list[Revision]: ...
 
 
@@ -120,8 +122,11 @@ class SeriesKeeper:
         before = self._storage.series.get(series.id)
         wanted = self._wanted(series, self._days(series))
         self._storage.series.save(self._looked_through(series))
-        outcome = Outcome() if before is None else self._follow(before, wanted)
-        return replace(outcome, made=self._add(wanted.values()))
+        if before is None:
+            return Outcome(made=self._add(wanted.values()))
+        outcome = self._follow(before, wanted)
+        unwanted = wanted.keys() - self._wanted(before, self._days(before)).keys()
+        return replace(outcome, made=self._add(wanted.values()) + self._bring_back(wanted[one] for one in unwanted))
 
     def delete(self, series_id: str) -> Outcome:
         """Make no more of a series; what waits of it and was never written in goes too."""
@@ -160,6 +165,14 @@ class SeriesKeeper:
         for post in fresh:
             self._storage.posts.add(post)
         return len(fresh)
+
+    def _bring_back(self, posts: Iterable[Post]) -> int:
+        """Bring back what was removed when the series paused, or was to end before: its day is one again."""
+        gone = [post for post in posts if self._storage.posts.get(post.id) is None]
+        for post in gone:
+            self._storage.posts.restore(post.id)
+            self._storage.posts.update(post.id, partial(_rewritten, now=post, moment=post.planned_at))
+        return len(gone)
 
     def _follow(self, before: Series, wanted: Mapping[str, Post]) -> Outcome:
         """Change the waiting posts that are as they were made, and remove those whose day is none any more."""

@@ -139,6 +139,21 @@ def test_another_weekday_an_end_and_a_rest(storage: Storage, act: Act) -> None:
     assert days(storage) == ["01.12", "08.12", "15.12", "22.12"]
 
 
+def test_posts_come_back_with_their_days(storage: Storage, act: Act) -> None:
+    act(lambda keeper: keeper.save(column()))
+    storage.posts.delete(posts(storage)[0].id)
+    rest = column(paused_from=date(2026, 12, 8), paused_until=date(2026, 12, 20))
+    assert act(lambda keeper: keeper.save(rest)) == Outcome(removed=2)
+    assert act(lambda keeper: keeper.save(column(text="Yeni metin"))) == Outcome(made=2, changed=1)
+    assert days(storage) == ["08.12", "15.12", "22.12"], "somebody deleted the first"
+    assert {one.text for one in posts(storage)} == {"Yeni metin"}
+    storage.deeds.undo()
+    assert days(storage) == ["22.12"]
+    act(lambda keeper: keeper.save(column(last=date(2026, 12, 9))))
+    assert days(storage) == ["08.12"]
+    assert act(lambda keeper: keeper.save(column())) == Outcome(made=2)
+
+
 def test_holidays_and_mourning_move_a_post_as_the_series_says(storage: Storage, act: Act) -> None:
     friday = date(2026, 12, 4)
     storage.days.save(SpecialDay("m", date(2026, 12, 11), date(2026, 12, 11), "Yas", DayKind.MOURNING))
