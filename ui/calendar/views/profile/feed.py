@@ -32,7 +32,7 @@ class Feed(QObject):
         self._storage = storage
         self._tasks = tasks
         self._stored: list[PostLine] = []
-        self._own: list[PostLine] | None = None
+        self._own: list[tuple[Post, PostLine]] | None = None
         self._fitting: frozenset[str] = frozenset()
         self._task: Task[list[PostLine]] | None = None
         self._wanted: PostFilter | None = None
@@ -126,12 +126,8 @@ class Feed(QObject):
         floor = None if self.is_whole or not self._stored else self._stored[-1].place
         lines = [line for line in self._stored if not board.holds(day_of(line))]
         if held is not None and self.is_ready:
-            own = (PostLine.of(post) for post in board.posts if self._is_own(post) and self._fits(post))
-            lines += [
-                line
-                for line in own
-                if line.moment is not None and board.holds(day_of(line)) and (floor is None or line.place >= floor)
-            ]
+            own = (line for post, line in self._own_lines() if self._fits(post))
+            lines += [line for line in own if floor is None or line.place >= floor]
         self.lines = tuple(sorted(lines, key=_order, reverse=True))
         self.changed.emit()
 
@@ -139,11 +135,11 @@ class Feed(QObject):
         """Tell whether the filter lets a post through; what is not saved yet is shown."""
         return not self._board.wanted or not post.revision or post.id in self._fitting
 
-    def _own_lines(self) -> list[PostLine]:
+    def _own_lines(self) -> list[tuple[Post, PostLine]]:
         """Return the account's posts of the days that the board holds; looked for once a change of the board."""
         if self._own is None:
-            own = (PostLine.of(post) for post in self._board.posts if self._is_own(post))
-            self._own = [line for line in own if line.moment is not None and self._board.holds(day_of(line))]
+            own = ((post, PostLine.of(post)) for post in self._board.posts if self._is_own(post))
+            self._own = [one for one in own if one[1].moment is not None and self._board.holds(day_of(one[1]))]
         return self._own
 
     def _is_own(self, post: Post) -> bool:
