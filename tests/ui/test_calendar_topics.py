@@ -84,6 +84,24 @@ def test_the_form_has_its_room_in_a_low_window(desk: Desk, qtbot):
     qtbot.waitUntil(lambda: panel.form.height() >= panel.form.minimumSizeHint().height() > 0)
 
 
+def test_what_was_typed_for_a_new_topic_is_there_again(desk: Desk):
+    panel = desk.page.topics
+    panel.begin_new()
+    panel.form.title.setText("Bahar şenliği")
+    panel.form.notes.setPlainText("Afiş bekleniyor")
+    QTest.keyClick(panel.form.title, Key.Key_Escape)
+    assert not panel.form.isVisible()
+    panel.begin_new()
+    assert (panel.form.title.text(), panel.form.notes.toPlainText()) == ("Bahar şenliği", "Afiş bekleniyor")
+    assert panel.form.save.text() == "Ekle"
+    panel.form.submit()
+    desk.settle()
+    assert "Bahar şenliği" in [topic.title for topic in desk.storage.topics.kept.values()]
+    assert not panel.form.is_written_in, "what is stored is not offered again"
+    panel.begin_new()
+    assert not panel.form.is_written_in
+
+
 def test_letters_in_the_queue_write_a_topic_and_place_none(desk: Desk):
     panel = desk.page.topics
     panel.view.setCurrentIndex(panel.model.index(0))

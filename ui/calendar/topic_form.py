@@ -97,8 +97,8 @@ class TopicForm(Card):
         row.addWidget(self.save)
         self.body.addLayout(row)
 
-    def begin(self, topic: Topic | None, today: date) -> None:
-        """Show an empty form, or the topic to be edited."""
+    def begin(self, topic: Topic | None, today: date, *, stored: bool = True) -> None:
+        """Show an empty form, or the topic to be edited; one that is not ``stored`` yet is written on."""
         self.title.setText(topic.title if topic else "")
         self.notes.setPlainText(topic.notes if topic else "")
         self.importance.setCurrentIndex(self.importance.findData(topic.importance if topic else Importance.NORMAL))
@@ -108,8 +108,9 @@ class TopicForm(Card):
         self.dated.setChecked(expires is not None)
         shown = expires or today + timedelta(days=_USUAL_DAYS)
         self.day.setDate(QDate(shown.year, shown.month, shown.day))
-        self.save.setText(self.tr("Kaydet") if topic else self.tr("Ekle"))
-        self.leave.setText(self.tr("Vazgeç") if topic else self.tr("Kapat"))
+        known = topic is not None and stored
+        self.save.setText(self.tr("Kaydet") if known else self.tr("Ekle"))
+        self.leave.setText(self.tr("Vazgeç") if known else self.tr("Kapat"))
         self._complain(on=False)
         self.title.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -119,6 +120,11 @@ class TopicForm(Card):
         else:
             self._complain(on=True)
             self.title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def is_written_in(self) -> bool:
+        """Whether something stands in the form that nobody should have to type again."""
+        return bool(self.title.text().strip() or self.notes.toPlainText().strip())
 
     def applied_to(self, topic: Topic) -> Topic:
         """Return ``topic`` with what is written here."""

@@ -71,6 +71,8 @@ class TopicPanel(QFrame):
         self._board = board
         self._orders = orders
         self._edited: Topic | None = None
+        self._unfinished: Topic | None = None
+        """What was typed for a new topic when the form was left."""
         self.model = TopicModel(board, orders, self)
         self.view = _TopicView()
         self._form: TopicForm | None = None
@@ -187,17 +189,20 @@ class TopicPanel(QFrame):
         return self.model.topic_id(self.view.currentIndex())
 
     def begin_new(self) -> None:
-        """Open the empty form with the keyboard in it."""
+        """Open the form with the keyboard in it: empty, or with what was left in it unfinished."""
         self._edited = None
-        self._open_form(None)
+        self._open_form(self._unfinished, stored=False)
+        self._unfinished = None
 
     def _begin_with(self, letters: str) -> None:
         self.begin_new()
-        self.form.title.insert(letters)
+        if not self.form.is_written_in:
+            self.form.title.insert(letters)
 
     def edit_selected(self) -> None:
         topic = self._board.topic(self.selected_id)
         if topic is not None:
+            self._keep_unfinished()
             self._edited = topic
             self._open_form(topic)
 
@@ -219,13 +224,18 @@ class TopicPanel(QFrame):
             self._leave_form()
             self.topic_edited.emit(after)
 
-    def _open_form(self, topic: Topic | None) -> None:
+    def _open_form(self, topic: Topic | None, *, stored: bool = True) -> None:
         """Show the form; what can be done with the list makes room for it in a low window."""
         self.form.show()
         self._follow_selection()
-        self.form.begin(topic, self._board.today)
+        self.form.begin(topic, self._board.today, stored=stored)
+
+    def _keep_unfinished(self) -> None:
+        if self._form is not None and self._form.isVisible() and self._edited is None and self._form.is_written_in:
+            self._unfinished = self._form.applied_to(Topic("", "", self._board.now))
 
     def _leave_form(self) -> None:
+        self._keep_unfinished()
         self._edited = None
         self.form.hide()
         self._follow_selection()
