@@ -18,7 +18,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 from models.calendar import LATE, FilterPart, PostFilter, PostLine, PostPlace
 from models.enums import Platform, PostState
 from models.posts import Post
-from models.rows import AccountRow, AttachmentRow, PostRow, PostWordsRow, VariantRow
+from models.rows import AccountRow, AttachmentRow, CampaignRow, PillarRow, PostRow, PostWordsRow, VariantRow
 from services.clock import ISTANBUL, Clock
 from services.language.search_words import beginnings
 from services.storage import codec
@@ -32,6 +32,8 @@ from services.storage.reading import read_posts
 _ENOUGH_FOR_A_HEADLINE = 200
 _FILLED_AT_ONCE = 200
 _ANY = frozenset(PostState)
+_PILLARS = select(PillarRow.id).where(PillarRow.deleted_at.is_(None))
+_CAMPAIGNS = select(CampaignRow.id).where(CampaignRow.deleted_at.is_(None))
 _COLUMNS = (
     PostRow.id,
     PostRow.state,
@@ -123,7 +125,12 @@ class PostSearch:
                 FilterPart.AUTHORS: PostRow.author,
             }[part]
             counted = session.execute(select(column, func.count(PostRow.id)).where(*conditions).group_by(column))
-            return {row[0] or "": row[1] for row in counted}
+            living = {FilterPart.PILLARS: _PILLARS, FilterPart.CAMPAIGNS: _CAMPAIGNS}.get(part)
+            known = None if living is None else set(session.scalars(living))
+            sums: Counter[str] = Counter()
+            for key, number in counted:
+                sums[key if key and (known is None or key in known) else ""] += number
+            return sums
 
     def late(self) -> list[PostLine]:
         """Return what was planned for a time that has gone by and is not known to be out, the earliest first."""
@@ -161,8 +168,8 @@ class PostSearch:
         yield self._in_states(wanted)
         if wanted.accounts:
             yield PostRow.id.in_(_of_accounts(session, wanted.accounts))
-        yield from _one_of(PostRow.pillar_id, wanted.pillars)
-        yield from _one_of(PostRow.campaign_id, wanted.campaigns)
+        yield from _one_of(PostRow.pillar_id, wanted.pillars, _PILLARS)
+        yield from _one_of(PostRow.campaign_id, wanted.campaigns, _CAMPAIGNS)
         if wanted.authors:
             yield PostRow.author.in_(wanted.authors)
         if wanted.first is not None:
@@ -196,10 +203,13 @@ def _beyond(
     return and_(when >= moment, or_(when > moment, PostRow.id > place.id))
 
 
-def _one_of(column: InstrumentedAttribute[str | None], ids: frozenset[str]) -> Iterable[ColumnElement[bool]]:
+def _one_of(
+    column: InstrumentedAttribute[str | None], ids: frozenset[str], living: Select[str]
+) -> Iterable[ColumnElement[bool]]:
+    """Ask for these ids; without one is also what belongs to something that was deleted."""
     if ids:
         named = column.in_(ids - {""})
-        yield or_(named, column.is_(None)) if "" in ids else named
+        yield or_(named, column.is_(None), column.not_in(living)) if "" in ids else named
 
 
 def _of_accounts(session: Session, accounts: frozenset[str]) -> Select[str]:

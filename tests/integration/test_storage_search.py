@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import delete, select, update
 
-from models.calendar import LATE, FilterPart, Pillar, PostFilter
+from models.calendar import LATE, Campaign, FilterPart, Pillar, PostFilter
 from models.enums import Language, Platform, PostState
 from models.messages import Message
 from models.posts import Account, Attachment, Post, Variant
@@ -103,6 +103,8 @@ def test_posts_of_an_earlier_version_are_read_in_portions(storage: Storage, monk
 
 
 def test_filters_together_and_alone(storage: Storage) -> None:
+    storage.pillars.save([Pillar("k", "Kültür")])
+    storage.campaigns.save(Campaign("c", "Tanıtım günleri"))
     storage.posts.add(post("plain", author="Ayşe"))
     storage.posts.add(post("pillar", pillar_id="k", campaign_id="c", author="Deniz"))
     storage.posts.add(post("draft", state=PostState.DRAFT, pillar_id="k"))
@@ -122,6 +124,9 @@ def test_filters_together_and_alone(storage: Storage) -> None:
     assert found(storage, late=True) == {"late", "plain", "pillar"}
     assert found(storage, late=True, first=date(2026, 11, 26)) == {"plain", "pillar"}
     assert found(storage, late=True, states=frozenset({PostState.PUBLISHED})) == {"late", "plain", "pillar", "out"}
+    storage.pillars.save([])
+    assert found(storage, pillars=frozenset({""})) == everything, "what was deleted orders nothing any more"
+    assert storage.search.tally(PostFilter(), FilterPart.PILLARS) == {"": len(everything)}
     assert found(storage, last=date(2026, 11, 25)) == {"late"}  # what went out later stands where it went out
     assert [line.id for line in storage.search.late()] == ["late", "pillar", "plain"]
     assert set(storage.search.authors()) == {"Ayşe", "Deniz"}
