@@ -118,7 +118,7 @@ def test_home_end_and_turning_go_to_the_ends_and_to_other_months(listed):
     assert on.current.line.headline == "Gün 1092"
     on.press(Qt.Key.Key_T)
     assert on.view.current_day == TODAY
-    on.press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    on.press(Qt.Key.Key_PageDown, Qt.KeyboardModifier.AltModifier)
     assert on.view.current_day == date(2026, 12, 26)
     assert on.page.header.title.text() == "Aralık 2026"
 

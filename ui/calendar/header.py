@@ -72,7 +72,7 @@ class CalendarHeader(PageHeader):
             ViewKind.DAY: (translate("CalendarPage", "Önceki gün"), translate("CalendarPage", "Sonraki gün")),
             ViewKind.WEEK: (translate("CalendarPage", "Önceki hafta"), translate("CalendarPage", "Sonraki hafta")),
         }.get(self._stage.kind, (translate("CalendarPage", "Önceki ay"), translate("CalendarPage", "Sonraki ay")))
-        held = "Ctrl+" if self._stage.kind in (ViewKind.LIST, ViewKind.PROFILE) else ""  # there, PgUp and PgDown scroll
+        held = "Alt+" if self._stage.kind in (ViewKind.LIST, ViewKind.PROFILE) else ""  # there, PgUp and PgDown scroll
         for turner, name, key in zip(self.turners, (before, after), (f"{held}PgUp", f"{held}PgDown"), strict=True):
             turner.set_name(name, key)
         self._follow_board()

@@ -179,7 +179,7 @@ class ProfileGrid(QListView):
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if modifiers == Qt.KeyboardModifier.AltModifier and key in _SWAPS:
             self._swap_with(_SWAPS[key])
-        elif modifiers == Qt.KeyboardModifier.ControlModifier and key in (_Key.Key_PageUp, _Key.Key_PageDown):
+        elif modifiers == Qt.KeyboardModifier.AltModifier and key in (_Key.Key_PageUp, _Key.Key_PageDown):
             self._tools.gestures.turned.emit(-1 if key == _Key.Key_PageUp else 1)
         elif modifiers or not self._plain_key(key):
             super().keyPressEvent(event)

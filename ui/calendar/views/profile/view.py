@@ -138,7 +138,8 @@ class ProfileView(QWidget):
     def summary(self) -> str:
         if self.feed.account is None:
             return self.tr("Instagram hesabı yok")
-        return self._counts() or self.tr("Bu hesap için henüz gönderi yok. N tuşu yeni yazı açar.")
+        none = self.tr("Bu hesap için henüz gönderi yok. N tuşu yeni yazı açar.")
+        return self._counts() or (self.tr("Aramaya uyan gönderi yok.") if self._tools.board.wanted else none)
 
     def _counts(self) -> str:
         """Return how many are to come, and how many are out as far as they are here."""
