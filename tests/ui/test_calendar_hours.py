@@ -17,7 +17,7 @@ from models.planning import DayKind, SpecialDay
 from models.posts import Topic
 from services.planning import local_moment
 from tests.ui.calendar_support import CREATED, TODAY, Desk, FakeStorage, open_desk, post
-from ui.calendar import mime
+from ui.calendar import cells, mime
 from ui.calendar.dates import day_title, span_title
 from ui.calendar.views import card_table
 from ui.calendar.views.hours.geometry import HALVES, LEAST_CARD, column_layout, hour_scale
@@ -159,10 +159,26 @@ def test_a_single_day_tells_its_marks_and_warnings(desk: Desk):
 def test_looking_at_it_asks_nothing(desk: Desk, monkeypatch):
     from ui.calendar.board import Board
 
+    desk.page.view.ahead.stop()
     for name in ("posts_on", "marks_on", "warnings_on", "ghosts_on"):
         monkeypatch.setattr(Board, name, lambda *_: pytest.fail("painting asks the board"))
     image = QImage(desk.page.view.size(), QImage.Format.Format_RGB32)
     desk.page.view.render(image)
+
+
+def test_the_weeks_beside_are_made_ready(desk: Desk, monkeypatch, qtbot):
+    view = desk.page.view
+    view.ahead.begin_soon(view.hours.first_day, view.size())
+    qtbot.waitUntil(lambda: view.ahead.is_done)
+    made: list[str] = []
+    card_look = cells.card_look
+    monkeypatch.setattr(cells, "card_look", lambda post, *rest: made.append(post.id) or card_look(post, *rest))
+    press(desk, Key.Key_PageDown)
+    assert view.order() == ["next"]
+    assert made == []
+    view.hide()
+    assert view.ahead.is_done
+    desk.settle()
 
 
 # Keyboard

@@ -238,6 +238,14 @@ class Cards:
 
     def __init__(self) -> None:
         self._made: dict[str, tuple[Post, _Around, CardLook]] = {}
+        self._worded: dict[date, tuple[tuple[PlanWarning, ...], tuple[Worded, ...]]] = {}
+
+    def worded(self, day: date, warnings: tuple[PlanWarning, ...]) -> tuple[Worded, ...]:
+        """Return a day's warnings with their sentences; the very same ones as long as the warnings are the same."""
+        known = self._worded.get(day)
+        if known is None or known[0] != warnings:
+            known = self._worded[day] = (warnings, worded(warnings))
+        return known[1]
 
     def of(self, post: Post, now: datetime, warnings: tuple[Worded, ...], pause: Pause | None) -> CardLook:
         """Return the card of ``post`` on a day with these warnings."""
@@ -255,7 +263,7 @@ class Cards:
 def day_look(board: Board, day: date, now: datetime, today: date, known: Cards | None = None) -> DayLook:
     """Return what a day of the grid shows; cards that are ``known`` are not made again."""
     known = known or Cards()
-    warnings = worded(board.warnings_on(day))
+    warnings = known.worded(day, board.warnings_on(day))
     cards = tuple(known.of(post, now, warnings, board.pause_of(post)) for post in board.posts_on(day))
     marks = tuple(mark_look(mark) for mark in board.marks_on(day))
     notes = tuple(_note(one, cards) for one in warnings)

@@ -77,8 +77,10 @@ class HoursDelegate(QStyledItemDelegate):
         self._small, self._bold = Face(small_font(font)), Face(small_font(font, bold=True))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        look: HoursLook = index.data(LOOK_ROLE)
-        column: QRect = option.rect
+        self.paint_day(painter, option.rect, index.data(LOOK_ROLE))
+
+    def paint_day(self, painter: QPainter, column: QRect, look: HoursLook) -> None:
+        """Paint a day into its column."""
         layout = layout_of(self._state.scale, column.width(), look)
         painter.save()
         painter.setClipRect(column, Qt.ClipOperation.IntersectClip)

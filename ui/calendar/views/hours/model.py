@@ -49,6 +49,10 @@ class HoursModel(LooksModel):
         column = self.column_of(day)
         return None if column is None else self._looks[column]
 
+    def look_ahead(self, day: date) -> HoursLook:
+        """Return how any day looks now, shown or not."""
+        return hours_look(self._board, day, self._board.now, self._board.today, self.cards)
+
     def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else HALVES
 
@@ -79,8 +83,7 @@ class HoursModel(LooksModel):
         return None
 
     def follow(self) -> None:
-        now, today = self._board.now, self._board.today
-        looks = [hours_look(self._board, day, now, today, self.cards) for day in self.days]
+        looks = [self.look_ahead(day) for day in self.days]
         before, self._looks = self._looks, looks
         changed = [n for n, look in enumerate(self._looks) if n >= len(before) or before[n] != look]
         if changed:

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QWidget
 
 from ui.calendar.board import Board
 from ui.calendar.cells import CardLook, GhostLook
 from ui.calendar.dates import day_title, span_title, week_start
+from ui.calendar.views.ahead import Ahead
 from ui.calendar.views.card_table import CardTable
 from ui.calendar.views.gestures import Gestures
 from ui.calendar.views.hand import ghost_words, hidden_words
@@ -78,6 +79,7 @@ class HourTable(CardTable):
         self.ruler = HourRuler(self.hours, self._theme, self.grid)
         self.setHorizontalHeader(self.day_header)
         self.setVerticalHeader(self.ruler)
+        self.ahead = Ahead(self._days_beside, self._paint_ahead, self)
         self._seen = False
         self.setAccessibleName(self.tr("Saatlik takvim"))
         self.setCornerButtonEnabled(False)
@@ -85,6 +87,7 @@ class HourTable(CardTable):
         self.setVerticalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setMinimumSize(QSize(560, 320))
         self.hours.dataChanged.connect(self._follow_looks)
+        board.loaded.connect(self._make_ahead)
         self.day_header.day_pressed.connect(gestures.day_chosen)
         self.day_header.day_asked.connect(gestures.day_opened)
         self.go_to(today)
@@ -259,6 +262,10 @@ class HourTable(CardTable):
             self._seen = True
             self.verticalScrollBar().setValue(self.grid.scale.y(_FIRST_SIGHT))
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.ahead.stop()
+
     def _layout(self, look: HoursLook) -> ColumnLayout:
         return layout_of(self.grid.scale, self.columnWidth(self.hours.column_of(look.day.day) or 0), look)
 
@@ -276,3 +283,18 @@ class HourTable(CardTable):
         self.ruler.viewport().update()
         if self._days == 1:  # its header is as high as what there is to say
             self.updateGeometries()
+        self._make_ahead()
+
+    def _make_ahead(self) -> None:
+        if self.isVisible():
+            self.ahead.begin_soon(self.hours.first_day, QSize(self.columnWidth(0) + 1, self.grid.scale.height))
+
+    def _days_beside(self, turn: int) -> list[date]:
+        return [day + timedelta(days=turn * self._days) for day in self.hours.days]
+
+    def _paint_ahead(self, painter: QPainter, place: QRect, day: date) -> None:
+        """Paint a day as wide as its column will be: lines are broken anew for each width."""
+        number = (day - self.hours.first_day).days % self._days
+        self._delegate.paint_day(
+            painter, QRect(0, 0, self.columnWidth(number), place.height()), self.hours.look_ahead(day)
+        )

@@ -5,17 +5,17 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.calendar.board import Board
 from ui.calendar.cells import CardLook, DayLook
-from ui.calendar.dates import add_months, month_start, month_title, weeks_needed
+from ui.calendar.dates import GRID_DAYS, add_months, grid_start, month_start, month_title, weeks_needed
+from ui.calendar.views.ahead import Ahead
 from ui.calendar.views.card_table import CardTable
 from ui.calendar.views.gestures import Gestures
 from ui.calendar.views.hand import ghost_words, hidden_words
 from ui.calendar.views.kinds import counted
-from ui.calendar.views.month.ahead import Ahead
 from ui.calendar.views.month.delegate import DayDelegate, GridState, layout_of
 from ui.calendar.views.month.geometry import CellLayout
 from ui.calendar.views.month.model import WEEKS, MonthModel
@@ -28,9 +28,9 @@ class DayTable(CardTable):
         self.month = MonthModel(board)
         self.grid = GridState(current=today)
         super().__init__(board, self.month, gestures, self.grid, parent)
-        delegate = DayDelegate(self._theme, self.grid, self)
-        self.setItemDelegate(delegate)
-        self.ahead = Ahead(board, self.month.look_of, delegate.paint_day, self)
+        self._delegate = DayDelegate(self._theme, self.grid, self)
+        self.setItemDelegate(self._delegate)
+        self.ahead = Ahead(self._days_beside, self._paint_ahead, self)
         self.setAccessibleName(self.tr("Aylık takvim"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
@@ -181,4 +181,13 @@ class DayTable(CardTable):
 
     def _make_ahead(self) -> None:
         if self.isVisible():
-            self.ahead.begin_soon(self.cell_of(self.month.first_day))
+            self.ahead.begin_soon(self._board.month, self.cell_of(self.month.first_day).size())
+
+    def _days_beside(self, turn: int) -> list[date]:
+        """Return the days of another month's grid that are not shown in this one."""
+        first = grid_start(add_months(self._board.month, turn))
+        days = [first + timedelta(days=n) for n in range(GRID_DAYS)]
+        return [day for day in days if not self.month.index_of(day).isValid()]
+
+    def _paint_ahead(self, painter: QPainter, place: QRect, day: date) -> None:
+        self._delegate.paint_day(painter, place, self.month.look_of(day))
