@@ -6,13 +6,15 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 
 from models.enums import Platform, PostState
 from models.posts import Account, Topic
 from tests.ui.calendar_support import CREATED, TODAY, post
 from tests.ui.calendar_views_support import OnView, hexed, opener
+from ui.calendar import mime
 from ui.calendar.views.kinds import ViewKind
 from ui.calendar.views.listing.looks import UNDATED, Entry, Heading
 
@@ -218,6 +220,29 @@ def test_what_is_proposed_stands_under_its_day_and_goes_again(listed):
     assert chosen == [hexed(7)]
     on.page.filling.leave()
     assert on.model.row_of(f"ghost {hexed(7)}") < 0
+
+
+def test_a_topic_and_several_posts_are_dropped_on_headings(listed):
+    friday, monday = TODAY + timedelta(days=1), TODAY + timedelta(days=4)
+    on = listed([post(hexed(1), TODAY + timedelta(days=2)), post(hexed(2), TODAY + timedelta(days=3))])
+    on.do(lambda storage: storage.topics.add(Topic(hexed(7), "Yılbaşı saatleri", CREATED)) and True)
+    on.events.topics_changed.emit()
+    on.settle()
+    for load, day in ((mime.carry(mime.TOPIC, hexed(7)), friday), (mime.carry(mime.POST, hexed(1), hexed(2)), monday)):
+        row = on.model.row_of(day.isoformat())
+        place = QPointF(on.table.visualRect(on.model.index(row)).center())
+        drop = (Qt.DropAction.MoveAction, load, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+        on.table.dragMoveEvent(QDragMoveEvent(place.toPoint(), *drop))
+        assert on.table.drop_row == row
+        on.table.dropEvent(QDropEvent(place, *drop))
+        assert on.table.drop_row < 0
+        on.settle()
+    placed = {row.line.headline: row.day for row in on.model.rows if isinstance(row, Entry)}
+    assert placed == {
+        "Yılbaşı saatleri": friday,
+        f"Yazı {hexed(1)}": monday,
+        f"Yazı {hexed(2)}": monday + timedelta(days=1),
+    }
 
 
 def test_a_double_click_opens_a_post_and_writes_on_an_empty_day(listed):
