@@ -46,47 +46,19 @@ _DISMISSAL = (DismissalRow.rule, DismissalRow.excerpt, DismissalRow.reason, Dism
 
 def read_posts(session: Session, chosen: Select[PostRow]) -> list[Post]:
     """Return the posts that a statement on their rows chooses, in its order."""
-    rows = session.execute(chosen.with_only_columns(*_POST)).all()
-    ids = [row[0] for row in rows]
+    rows = session.execute(chosen.with_only_columns(*_POST)).mappings().all()
+    ids = [row["id"] for row in rows]
     variants = _parts(session, ids, VariantRow, _VARIANT, Variant)
     attachments = _parts(session, ids, AttachmentRow, _ATTACHMENT, Attachment)
     dismissals = _parts(session, ids, DismissalRow, _DISMISSAL, Dismissal)
     return [
         Post(
-            id=post_id,
-            state=state,
-            language=language,
-            text=text,
+            **row,
             variants=tuple(variants.get(post_id, ())),
-            created_at=created_at,
-            updated_at=updated_at,
             attachments=tuple(attachments.get(post_id, ())),
             dismissals=tuple(dismissals.get(post_id, ())),
-            planned_at=planned_at,
-            published_at=published_at,
-            topic_id=topic_id,
-            revision=revision,
-            pillar_id=pillar_id,
-            campaign_id=campaign_id,
-            series_id=series_id,
-            author=author,
         )
-        for (
-            post_id,
-            state,
-            language,
-            text,
-            created_at,
-            updated_at,
-            planned_at,
-            published_at,
-            topic_id,
-            revision,
-            pillar_id,
-            campaign_id,
-            series_id,
-            author,
-        ) in rows
+        for post_id, row in zip(ids, rows, strict=True)
     ]
 
 

@@ -35,8 +35,8 @@ from ui.calendar.telling import Telling
 from ui.calendar.topic_actions import TopicActions
 from ui.calendar.topic_panel import ADD_SHORTCUT, FILL_SHORTCUT, TopicPanel
 from ui.calendar.views.gestures import Gestures
-from ui.calendar.views.kinds import CalendarView, ViewKind
-from ui.calendar.views.stage import Stage
+from ui.calendar.views.kinds import CalendarView
+from ui.calendar.views.making import stage_of
 from ui.calendar.views.switcher import kind_key
 from ui.calendar.views.tools import ViewTools
 from ui.events import AppEvents
@@ -80,36 +80,48 @@ class CalendarPage(QWidget):
         self._is_stale = True
         self.board = Board(storage, settings, clock, tasks, doors=doors, parent=self)
         self.history = history
-        self.plan = PlanActions(self.board, history, self)
-        self.states = StateActions(self.board, history, self.plan.named, self)
-        self.swaps = Swaps(self.board, history, self.plan.named, self)
-        self.queue = TopicActions(self.board, history, self)
-        self.days = DayActions(self.board, history, self)
-        self.special_days = SpecialDays(self.board, self.days, history, self)
-        self.crisis = Crisis(self.board, self.days, self)
-        self.drop_check = DropCheck(clock, tasks, doors, self)
         self.gestures = Gestures(self)
         self.orders = Orders(storage, events, tasks, self)
-        self.stage = self._make_stage(
-            settings, ViewTools(self.board, self.gestures, self.orders, storage, tasks, doors)
-        )
+        tools = ViewTools(self.board, self.gestures, self.orders, storage, tasks, doors)
+        self.stage = stage_of(tools, settings)
+        self.drop_check = DropCheck(clock, tasks, doors, self)
+        self._make_actions()
+        self._make_parts(tools)
+        self._exchange = () if exchange is None else (exchange(self),)
+        self._make_day_doors()
+        self._lay_out()
+        self._make_telling()
+        self._connect()
+        self._add_shortcuts()
+        self.setFocusProxy(self.stage)
+
+    def _make_actions(self) -> None:
+        """Make what changes the plan."""
+        board, history = self.board, self.history
+        self.plan = PlanActions(board, history, self)
+        self.states = StateActions(board, history, self.plan.named, self)
+        self.swaps = Swaps(board, history, self.plan.named, self)
+        self.queue = TopicActions(board, history, self)
+        self.days = DayActions(board, history, self)
+        self.special_days = SpecialDays(board, self.days, history, self)
+        self.crisis = Crisis(board, self.days, self)
+
+    def _make_parts(self, tools: ViewTools) -> None:
+        """Make what stands beside the views, and what follows the hand on them."""
+        storage, tasks, history = tools.storage, tools.tasks, self.history
         self.topics = TopicPanel(self.board, self.orders)
         self.strip = WarningStrip(self.board)
         self.question = QuestionBar()
         self.handling = Handling(
-            self.board,
-            self.stage,
-            self.plan,
-            history=history,
-            storage=storage,
-            tasks=tasks,
-            question=self.question,
+            self.board, self.stage, self.plan, history=history, storage=storage, tasks=tasks, question=self.question
         )
         self.filling = WeekFilling(
-            self.board, self.plan, history, self.topics, storage=storage, tasks=tasks, doors=doors, parent=self
+            self.board, self.plan, history, self.topics, storage=storage, tasks=tasks, doors=tools.doors, parent=self
         )
         self.filters = Filters(self.board, self.stage, self.orders, self)
-        self._exchange = () if exchange is None else (exchange(self),)
+
+    def _make_day_doors(self) -> None:
+        events = self._events
         self._day_doors = DayDoors(
             self.stage,
             self.board,
@@ -120,63 +132,23 @@ class CalendarPage(QWidget):
             open_post=events.post_chosen.emit,
             publish=lambda post_id: events.publishing_asked.emit(post_id, False),
             use=events.new_post_asked.emit,
-            belonging=BelongingActions(self.board, self.orders, history, self),
+            belonging=BelongingActions(self.board, self.orders, self.history, self),
             new_post=self.new_post,
             page=self,
         )
-        self._lay_out()
+
+    def _make_telling(self) -> None:
         self.undo_bar = UndoBar(self._card, lambda place: self.stage.covered_by(place.translated(-self.stage.pos())))
         self.telling = Telling(
             self.undo_bar,
             board=self.board,
             plan=self.plan,
-            history=history,
+            history=self.history,
             special_days=self.special_days,
             drop_check=self.drop_check,
-            events=events,
+            events=self._events,
             parent=self,
         )
-        self._connect()
-        self._add_shortcuts()
-        self.setFocusProxy(self.stage)
-
-    def _make_stage(self, settings: Settings, tools: ViewTools) -> Stage:
-        """Return the views. Only the one that is shown is made."""
-
-        def month() -> CalendarView:
-            from ui.calendar.views.month.view import MonthView
-
-            return MonthView(self.board, self.gestures, self.board.today)
-
-        def hours(days: int) -> CalendarView:
-            from ui.calendar.views.hours.view import HoursView
-
-            return HoursView(self.board, self.gestures, self.board.today, days)
-
-        def listing() -> CalendarView:
-            from ui.calendar.views.listing.view import ListView
-
-            return ListView(tools)
-
-        def profile() -> CalendarView:
-            from ui.calendar.views.profile.view import ProfileView
-
-            return ProfileView(tools)
-
-        makers = {
-            ViewKind.DAY: partial(hours, 1),
-            ViewKind.WEEK: partial(hours, 7),
-            ViewKind.MONTH: month,
-            ViewKind.LIST: listing,
-            ViewKind.PROFILE: profile,
-        }
-        stage = Stage(self.board, self.gestures, makers, ViewKind(settings.get("calendar.view")))
-
-        def remember(kind: ViewKind) -> None:
-            settings.set("calendar.view", kind.value)
-
-        stage.kind_changed.connect(remember)
-        return stage
 
     def _lay_out(self) -> None:
         self.header = CalendarHeader(self.board, self.stage, self.history)
