@@ -14,7 +14,7 @@ from editor_page import Desk, editor
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from models.enums import Platform, PostState
+from models.enums import Language, Platform, PostState
 from models.posts import Post, Variant
 from services.language import turkish
 from ui.editor.older import LISTED_AT_MOST
@@ -268,6 +268,22 @@ def test_a_plan_of_another_page_is_kept_by_a_save_of_words(opened: Open) -> None
     desk.until(lambda: desk.storage.posts.rows["a"].text == "bir!")
     assert desk.storage.posts.rows["a"].planned_at == at
     desk.until(lambda: desk.page.desk.current.post.planned_at == at)
+
+
+def test_what_others_chose_beside_the_words_is_kept_by_a_save_of_words(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "bir")]))
+    desk.type("!")
+    desk.storage.posts.update("a", lambda post: replace(post, pillar_id="p", language=Language.ENGLISH))
+    desk.page.saver.save_all()
+    desk.until(lambda: desk.storage.posts.rows["a"].text == "bir!")
+    stored = desk.storage.posts.rows["a"]
+    assert (stored.pillar_id, stored.language) == ("p", Language.ENGLISH)
+    desk.until(lambda: desk.page.desk.current.post.pillar_id == "p")
+    desk.type("?")
+    desk.page.desk.current.set_belonging("q", None)
+    desk.storage.posts.update("a", lambda post: replace(post, pillar_id="r"))
+    desk.page.saver.save_all()
+    desk.until(lambda: desk.storage.posts.rows["a"].pillar_id == "q")
 
 
 def test_putting_on_the_calendar_and_taking_off(opened: Open) -> None:

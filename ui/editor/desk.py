@@ -267,13 +267,13 @@ class Desk(QObject):
             self._close(sheet)
             self._list(self._posts)
             return
-        unsaved = sheet.post if sheet is not None and self._saver.is_dirty(post_id) else None
+        unsaved = (sheet.post, sheet.base) if sheet is not None and self._saver.is_dirty(post_id) else None
         self._saver.hold(post_id)
 
         def work(_is_cancelled: IsCancelled) -> Post:
             # The words that no revision has yet go into one, so that bringing the post back brings them too.
             if unsaved is not None:
-                store(self._storage, unsaved, with_plan=False)
+                store(self._storage, unsaved[0], with_plan=False, base=unsaved[1])
             return take()
 
         def done(post: Post) -> None:

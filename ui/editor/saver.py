@@ -14,7 +14,7 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post
 from services.clock import Clock
 from ui.editor.ports import EditorStorage
-from ui.editor.sheet import Sheet
+from ui.editor.sheet import Sheet, beside_words
 from ui.tasks import TaskRunner
 
 JOURNAL_MS = 500
@@ -167,13 +167,13 @@ class Saver(QObject):
 
     def _save(self, record: _Record) -> None:
         sheet, version, with_plan, last_call = record.sheet, record.sheet.version, record.planned, self._last_call
-        post = sheet.post
+        post, base = sheet.post, sheet.base
         record.planned = False
         if with_plan:
             record.plan_sent = version
 
         def work(_is_cancelled: IsCancelled) -> Post:
-            return store(self._storage, post, with_plan=with_plan)
+            return store(self._storage, post, with_plan=with_plan, base=base)
 
         def done(stored: Post) -> None:
             record.saved = max(record.saved, version)
@@ -210,22 +210,24 @@ class Saver(QObject):
         self.status_changed.emit(SaveStatus(SaveState.FAILED, error=message, hint=hint))
 
 
-def store(storage: EditorStorage, post: Post, *, with_plan: bool) -> Post:
+def store(storage: EditorStorage, post: Post, *, with_plan: bool, base: Post | None = None) -> Post:
     """Write ``post`` as a revision, which clears its journal entry. Storage lane only.
 
-    What the editor does not own (state, plan, publication) stays as stored, unless ``with_plan``.
+    What the editor does not own (state, plan, publication) stays as stored, unless ``with_plan``; and so does what
+    stands beside the words where it is as it was in ``base``, the post that the editor knew.
     """
 
     def merge(stored: Post) -> Post:
+        mine = beside_words(post, base, stored)
         merged = replace(
             stored,
-            language=post.language,
+            language=mine.language,
             text=post.text,
             variants=post.variants,
             attachments=post.attachments,
             dismissals=post.dismissals,
-            pillar_id=post.pillar_id,
-            campaign_id=post.campaign_id,
+            pillar_id=mine.pillar_id,
+            campaign_id=mine.campaign_id,
         )
         if not with_plan:
             return merged.publication_of(stored).settled()

@@ -16,6 +16,7 @@ from ui.editor.text_area import plain_text
 
 Tab = Platform | None
 """A text of a post: a platform's own, or the shared one (``None``)."""
+_BESIDE = ("language", "pillar_id", "campaign_id")
 LINE_HEIGHT = 140.0
 """Per cent of the font's own line height."""
 
@@ -40,6 +41,14 @@ def load_text(document: QTextDocument, text: str) -> None:
     document.setModified(False)
 
 
+def beside_words(mine: Post, base: Post | None, stored: Post) -> Post:
+    """Return ``mine`` with what others changed beside its words since it was ``base``; what was changed here stays."""
+    if base is None:
+        return mine
+    theirs = {name: getattr(stored, name) for name in _BESIDE if getattr(mine, name) == getattr(base, name)}
+    return replace(mine, **theirs)
+
+
 class Sheet(QObject):
     """One post while it is open. ``version`` counts its changes; ``edited`` is emitted after each."""
 
@@ -50,6 +59,8 @@ class Sheet(QObject):
     def __init__(self, post: Post, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._post = post
+        self.base: Post | None = post
+        """The post as it was stored when it was last looked at; ``None``: what differs here was all changed here."""
         self.stored = post.revision > 0
         self.version = 0 if self.stored else 1
         self.tab: Tab = None
@@ -88,6 +99,7 @@ class Sheet(QObject):
 
     def mark_unsaved(self) -> None:
         """Say that this post differs from what is stored, though nothing was typed here."""
+        self.base = None
         self._changed()
 
     # Texts
@@ -194,11 +206,12 @@ class Sheet(QObject):
         """Adopt what the database alone decides, after a save or a change by another page."""
         self.stored = True
         self._post = replace(
-            self._post.publication_of(stored),
+            beside_words(self._post, self.base, stored).publication_of(stored),
             planned_at=stored.planned_at,
             revision=stored.revision,
             updated_at=stored.updated_at,
         )
+        self.base = stored
 
     def reload_texts(self, stored: Post) -> None:
         """Show the texts of ``stored``, which another page wrote. Nothing unsaved may be open here."""
@@ -208,7 +221,7 @@ class Sheet(QObject):
 
     def adopt_rest(self, stored: Post) -> None:
         """Take over everything else that another page wrote."""
-        self._post = stored
+        self._post = self.base = stored
 
     # Inside
 
