@@ -77,6 +77,21 @@ def test_moves_topics_and_undo_survive_a_restart(qtbot, tasks, page, lane, on_la
     assert on_lane(lambda s: s.topics.open()) == []
 
 
+def test_a_topic_that_another_window_placed_is_not_placed_twice(qtbot, tasks, events, page, on_lane):
+    on_lane(lambda s: s.topics.add(Topic("1" * 32, "Yılbaşı saatleri", CREATED)))
+    with qtbot.waitSignal(page.board.loaded):
+        page.show()
+    first = replace(post("2" * 32, MONDAY, text="Yılbaşı saatleri"), variants=(), topic_id="1" * 32)
+    on_lane(lambda s: s.posts.add(first))  # nobody tells this page of it
+    with qtbot.waitSignal(events.notice_raised) as told:
+        page.plan.place_topic("1" * 32, FRIDAY)
+    assert "sırada değil" in told.args[0].message.turkish()
+    qtbot.waitUntil(lambda: not tasks.busy and page.board.topic("1" * 32) is None)
+    assert on_lane(lambda s: [one.id for one in s.posts.listed()]) == ["2" * 32]
+    assert page.board.all_on(FRIDAY) == ()
+    page.hide()
+
+
 @pytest.fixture
 def placed(qtbot, tasks, page, on_lane):
     """A page on which a topic was put on Friday, and the id of its post."""

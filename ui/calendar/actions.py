@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from models.calendar import Deed
 from models.enums import Language, Platform, PostState
+from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post, Topic, Variant
 from services.clock import local_day
@@ -162,7 +163,7 @@ class PlanActions(QObject):
         self._history.do(
             Change(
                 told=Message(told, words),
-                save=lambda storage: storage.posts.add(post),
+                save=lambda storage: _place(storage, post),
                 show=lambda: self._board.exchange(posts=[post], no_topics=[topic.id]),
                 back=lambda: self._board.exchange(topics=[topic], no_posts=[post.id]),
                 post_ids=lambda: [post.id],
@@ -277,6 +278,16 @@ class PlanActions(QObject):
 
     def named(self, post: Post) -> str:
         return short(post.headline or self.tr("Adsız"))
+
+
+def _place(storage: Storage, post: Post) -> Post:
+    """Store the post of a topic, unless another window was first: it would go out twice. Storage lane only."""
+    if all(topic.id != post.topic_id for topic in storage.topics.open()):
+        raise UserError(
+            Message(QT_TRANSLATE_NOOP("services", "Bu konu artık sırada değil; yerleştirilmedi.")),
+            Message(QT_TRANSLATE_NOOP("services", "Başka bir pencerede takvime konmuş ya da silinmiş olabilir.")),
+        )
+    return storage.posts.add(post)
 
 
 def goal_words(goal: Goal) -> str:
