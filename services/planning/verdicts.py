@@ -158,6 +158,19 @@ def pause_verdicts(
     )
 
 
+_REPEATS = {
+    ("draft", True): QT_TRANSLATE_NOOP("services", "Bir taslak aynı şeyi söylüyor: “{headline}”."),
+    ("out", True): QT_TRANSLATE_NOOP("services", "{day} tarihli gönderi aynı şeyi söylüyor: “{headline}”."),
+    ("planned", True): QT_TRANSLATE_NOOP("services", "{day} gününe planlı yazı aynı şeyi söylüyor: “{headline}”."),
+    ("draft", False): QT_TRANSLATE_NOOP("services", "Bir taslak neredeyse aynı şeyi söylüyor: “{headline}”."),
+    ("out", False): QT_TRANSLATE_NOOP("services", "{day} tarihli gönderi neredeyse aynı şeyi söylüyor: “{headline}”."),
+    ("planned", False): QT_TRANSLATE_NOOP(
+        "services", "{day} gününe planlı yazı neredeyse aynı şeyi söylüyor: “{headline}”."
+    ),
+}
+"""What is said of a post that stands so and says the same, to the word or nearly."""
+
+
 def repeat_verdicts(own: Signature, moment: datetime, others: Iterable[OtherPost]) -> Iterator[Diagnostic]:
     """Name the likest of the ``others``, if it says the same. Drafts that were never planned count too."""
     if not own:
@@ -175,18 +188,8 @@ def repeat_verdicts(own: Signature, moment: datetime, others: Iterable[OtherPost
     if other is None or best < NEAR:
         return
     exact = own == other.signature
-    if exact and other.moment is None:
-        template = QT_TRANSLATE_NOOP("services", "Bir taslak aynı şeyi söylüyor: “{headline}”.")
-    elif exact and other.published:
-        template = QT_TRANSLATE_NOOP("services", "{day} tarihli gönderi aynı şeyi söylüyor: “{headline}”.")
-    elif exact:
-        template = QT_TRANSLATE_NOOP("services", "{day} gününe planlı yazı aynı şeyi söylüyor: “{headline}”.")
-    elif other.moment is None:
-        template = QT_TRANSLATE_NOOP("services", "Bir taslak neredeyse aynı şeyi söylüyor: “{headline}”.")
-    elif other.published:
-        template = QT_TRANSLATE_NOOP("services", "{day} tarihli gönderi neredeyse aynı şeyi söylüyor: “{headline}”.")
-    else:
-        template = QT_TRANSLATE_NOOP("services", "{day} gününe planlı yazı neredeyse aynı şeyi söylüyor: “{headline}”.")
+    standing = "draft" if other.moment is None else "out" if other.published else "planned"
+    template = _REPEATS[standing, exact]
     day = f"{local_day(other.moment):%d.%m.%Y}" if other.moment is not None else ""
     yield finding(
         f"{RULES}duplicate" if exact else f"{RULES}near-duplicate",

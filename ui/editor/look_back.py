@@ -56,18 +56,7 @@ class LookBack(QObject):
             return
         self._saver.save_all()
         post_id = sheet.id
-        dialog = VersionsDialog(
-            Words(
-                self.tr("Sürümler"),
-                self.tr("Her kayıt bir sürümdür. Birine dönseniz de şimdiki metin kaybolmaz; o da listede kalır."),
-                self.tr("Bu sürüme dön"),
-                self.tr("Henüz sürüm yok"),
-                self.tr("Bu yazı kaydedildikçe sürümleri burada görünür."),
-            ),
-            self._tasks,
-            self._clock,
-            self._page,
-        )
+        dialog = VersionsDialog(self._words(), self._tasks, self._clock, self._page)
         self._tasks.run("storage", self._read_names, owner=dialog, done=dialog.know_names)
         gone_back: list[tuple[int, int]] = []
 
@@ -100,6 +89,15 @@ class LookBack(QObject):
         dialog.asked.connect(go_back)
         refresh()
         dialog.open()
+
+    def _words(self) -> Words:
+        return Words(
+            self.tr("Sürümler"),
+            self.tr("Her kayıt bir sürümdür. Birine dönseniz de şimdiki metin kaybolmaz; o da listede kalır."),
+            self.tr("Bu sürüme dön"),
+            self.tr("Henüz sürüm yok"),
+            self.tr("Bu yazı kaydedildikçe sürümleri burada görünür."),
+        )
 
     def _read_names(self, _is_cancelled: IsCancelled) -> dict[str, str]:
         pillars, campaigns = self._storage.pillars.all(), self._storage.campaigns.all()

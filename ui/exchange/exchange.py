@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from models.checking import IsCancelled
@@ -71,32 +72,37 @@ class Exchange(QObject):
             self.tr("Dışa/içe aktar"), tooltip=self.tr("Takvimi Excel, CSV ya da takvim dosyası olarak alıp vermek")
         )
         self.button.setMenu(self.menu)
-        for text, deed in (
+        self.papers = Papers(storage, clock, events, tasks, month=month, day=day, page=page)
+        self.papers.written.connect(self.tell_written)
+        self.papers.failed.connect(self._failed)
+        self.followed = FollowedFile(storage, clock, events, tasks, place=followed, parent=self)
+        self.followed.failed.connect(self._failed)
+        self._follow = self._make_menu()
+        self._show_followed()
+        self._moved.connect(self._show_progress)
+
+    def _make_menu(self) -> QAction:
+        """Fill the menu, and return its last entry: the file that is kept up to date."""
+        tables = (
             (self.tr("Excel ya da CSV dosyasından al…"), self.choose_import),
             (self.tr("Görünen ayı Excel ya da CSV olarak kaydet…"), partial(self.choose_export, whole=False)),
             (self.tr("Bütün takvimi Excel ya da CSV olarak kaydet…"), partial(self.choose_export, whole=True)),
             (self.tr("Takvim dosyası (ICS) olarak kaydet…"), self.choose_calendar_file),
-        ):
-            self.menu.addAction(text).triggered.connect(_quietly(deed))
-        self.papers = Papers(storage, clock, events, tasks, month=month, day=day, page=page)
-        self.papers.written.connect(self.tell_written)
-        self.papers.failed.connect(self._failed)
-        self.menu.addSeparator()
-        for text, deed in (
+        )
+        papers = (
             (self.tr("Görünen ayı PDF olarak kaydet…"), partial(self.papers.choose, week=False)),
             (self.tr("Seçili haftayı PDF olarak kaydet…"), partial(self.papers.choose, week=True)),
             (self.tr("Görünen ayı yazdır…"), partial(self.papers.print, week=False)),
             (self.tr("Seçili haftayı yazdır…"), partial(self.papers.print, week=True)),
-        ):
-            self.menu.addAction(text).triggered.connect(_quietly(deed))
-        self.menu.addSeparator()
-        self.followed = FollowedFile(storage, clock, events, tasks, place=followed, parent=self)
-        self.followed.failed.connect(self._failed)
-        self._follow = self.menu.addAction("")
-        self._follow.setCheckable(True)
-        self._follow.triggered.connect(_quietly(self.choose_followed_file))
-        self._show_followed()
-        self._moved.connect(self._show_progress)
+        )
+        for group in (tables, papers):
+            for text, deed in group:
+                self.menu.addAction(text).triggered.connect(_quietly(deed))
+            self.menu.addSeparator()
+        follow = self.menu.addAction("")
+        follow.setCheckable(True)
+        follow.triggered.connect(_quietly(self.choose_followed_file))
+        return follow
 
     # In
 
