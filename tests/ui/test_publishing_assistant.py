@@ -487,6 +487,24 @@ def test_pictures_go_into_a_folder_of_the_post(desk: Desk, clock: FixedClock, pa
     assert all(row.is_ready for row in again.rows)
 
 
+@pytest.mark.parametrize(
+    ("platform", "pictures", "hint"),
+    [
+        (Platform.INSTAGRAM, (), "Yazıda görsel yok; görseli ya da videoyu"),
+        (Platform.INSTAGRAM, (PICTURE,), "Metni yapıştırın, görselleri klasörden seçin"),
+        (Platform.FACEBOOK, (), "Metni yapıştırın, gönderin."),
+        (Platform.X, (), "Metin kutuda hazır gelir; gönderin."),
+        (Platform.X, (PICTURE,), "görselleri klasörden ekleyin"),
+    ],
+)
+def test_a_page_is_asked_for_no_pictures_that_there_are_not(
+    desk: Desk, clock: FixedClock, platform: Platform, pictures: tuple[Attachment, ...], hint: str
+) -> None:
+    desk.put(replace(due_post(clock, "a", platform), attachments=pictures))
+    desk.begin()
+    assert hint in desk.open().steps.cards[Step.COMPOSER].hint.text()
+
+
 def test_more_pictures_than_the_platform_takes(desk: Desk, clock: FixedClock) -> None:
     six = tuple(replace(PICTURE, id=f"p{n}", sha256=f"{n}" * 64) for n in range(6))
     desk.put(replace(due_post(clock), attachments=six))

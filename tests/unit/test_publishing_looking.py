@@ -8,7 +8,7 @@ from datetime import date, time, timedelta
 from models.checking import UnitContext
 from models.enums import Language, Platform, PostState, Severity
 from models.planning import DayKind, Pause, SpecialDay
-from models.posts import Dismissal, Post, Variant
+from models.posts import Attachment, Dismissal, Post, Variant
 from services.checking import CheckService
 from services.guidelines.rules.plan import PlanChecker
 from services.paths import RESOURCES
@@ -59,6 +59,13 @@ def test_each_platform_has_its_own_limit_and_its_own_text() -> None:
     assert rules(long) == []
     short = replace(long, variants=(replace(long.variants[0], text="kısa"), long.variants[1]))
     assert rules(short, outlet=X) == []
+
+
+def test_instagram_is_told_to_take_nothing_without_a_picture() -> None:
+    bare = replace(post(FAIR), variants=(Variant(Platform.INSTAGRAM),))
+    assert rules(bare, outlet=Outlet(Platform.INSTAGRAM)) == [("platform.instagram.picture", Severity.WARNING)]
+    with_picture = replace(bare, attachments=(Attachment("p", "a" * 64, "afiş.jpg", "JPEG", 1200, 1200),))
+    assert rules(with_picture, outlet=Outlet(Platform.INSTAGRAM)) == []
 
 
 def test_what_was_waved_through_with_a_reason_stays_away() -> None:

@@ -147,11 +147,23 @@ class StepsView(QWidget):
             return self.tr("Biçimi uymayan görseller var; olduğu gibi de kaydedilir, platform keser.")
         if step is Step.COMPOSER and step in session.done:
             return self.tr("Sayfa açıldı. Gönderdiyseniz aşağıda not edin; göndermediyseniz yeniden açın.")
-        if step is Step.COMPOSER and Step.TEXT in session.steps:
+        return self._what_to_put_in() if step is Step.COMPOSER else ""
+
+    def _what_to_put_in(self) -> str:
+        """Say what the page that is opened still needs: of text and pictures, only what the post has."""
+        session, outlet = self._session, self._session.outlet
+        pasted, pictures = Step.TEXT in session.steps, Step.PICTURES in session.steps
+        if outlet is not None and not pictures and self._tools.profiles()[outlet.platform].images.required:
+            return self.tr(
+                "Yazıda görsel yok; görseli ya da videoyu bu sayfada siz ekleyin, metni yapıştırıp gönderin."
+            )
+        if pictures and not session.text.strip():
+            return self.tr("Görselleri klasörden ekleyin, gönderin.")
+        if pasted and pictures:
             return self.tr("Metni yapıştırın, görselleri klasörden seçin, gönderin.")
-        if step is Step.COMPOSER:
+        if pictures:
             return self.tr("Metin kutuda hazır gelir; görselleri klasörden ekleyin, gönderin.")
-        return ""
+        return self.tr("Metni yapıştırın, gönderin.") if pasted else self.tr("Metin kutuda hazır gelir; gönderin.")
 
     def _too_many(self) -> str:
         """Say that the platform takes fewer pictures than the post has; nothing where it takes them all."""
