@@ -177,6 +177,10 @@
         <translation>Open its entry in the vault</translation>
     </message>
     <message>
+        <source>Yayın saatleri</source>
+        <translation>Posting times</translation>
+    </message>
+    <message>
         <source>Hesabı kaldır</source>
         <translation>Remove account</translation>
     </message>
@@ -408,6 +412,13 @@
     </message>
 </context>
 <context>
+    <name>AgendaView</name>
+    <message>
+        <source>Yazı listesi</source>
+        <translation>List of posts</translation>
+    </message>
+</context>
+<context>
     <name>AlikeList</name>
     <message>
         <source>Arşivdeki benzerleri</source>
@@ -626,6 +637,120 @@
     <message>
         <source>{n} dosya görsel olarak okunamadı: {names}</source>
         <translation>{n} file(s) could not be read as pictures: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>Arrangement</name>
+    <message>
+        <source>Henüz kampanya yok</source>
+        <translation>No campaigns yet</translation>
+    </message>
+    <message>
+        <source>Tanıtım günleri, kayıt dönemi gibi birlikte duran yazıları bir araya getirir.</source>
+        <translation>Brings posts together that belong together: open days, registration.</translation>
+    </message>
+    <message>
+        <source>Kampanyalar</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Yeni kampanya</source>
+        <translation>New campaign</translation>
+    </message>
+    <message>
+        <source>Henüz sütun yok</source>
+        <translation>No pillars yet</translation>
+    </message>
+    <message>
+        <source>Sütunlar neyi ne kadar paylaştığınızı gösterir. Önerilenlerle başlayabilirsiniz.</source>
+        <translation>Pillars show what you post and how much of it. You can begin with those proposed.</translation>
+    </message>
+    <message>
+        <source>İçerik sütunları</source>
+        <translation>Content pillars</translation>
+    </message>
+    <message>
+        <source>Yeni sütun</source>
+        <translation>New pillar</translation>
+    </message>
+    <message>
+        <source>Henüz dizi yok</source>
+        <translation>No series yet</translation>
+    </message>
+    <message>
+        <source>Her hafta ya da her yıl yinelenen yazılar kendiliğinden hazırlanır.</source>
+        <translation>Posts that come every week or every year are prepared by themselves.</translation>
+    </message>
+    <message>
+        <source>Diziler</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Yeni dizi</source>
+        <translation>New series</translation>
+    </message>
+    <message>
+        <source>{day} gününden başlayarak</source>
+        <translation>From {day} on</translation>
+    </message>
+    <message>
+        <source>{day} gününe kadar</source>
+        <translation>Until {day}</translation>
+    </message>
+    <message>
+        <source>Günleri belirsiz</source>
+        <translation>Without days</translation>
+    </message>
+    <message>
+        <source>her gün</source>
+        <translation>every day</translation>
+    </message>
+    <message>
+        <source>hafta içi</source>
+        <translation>weekdays</translation>
+    </message>
+    <message>
+        <source>Her hafta {weekday}</source>
+        <translation>Every week on {weekday}</translation>
+    </message>
+    <message>
+        <source>Her ay {day}. gün</source>
+        <translation>Every month on day {day}</translation>
+    </message>
+    <message>
+        <source>Her yıl {day}</source>
+        <translation>Every year on {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ArrangementDialog</name>
+    <message>
+        <source>Yayın düzeni</source>
+        <translation>Posting order</translation>
+    </message>
+    <message>
+        <source>Sütunlar</source>
+        <translation>Pillars</translation>
+    </message>
+    <message>
+        <source>Kampanyalar</source>
+        <translation>Campaigns</translation>
+    </message>
+    <message>
+        <source>Yayın saatleri</source>
+        <translation>Posting times</translation>
+    </message>
+    <message>
+        <source>Diziler</source>
+        <translation>Series</translation>
+    </message>
+    <message>
+        <source>Kapat</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Neyi, ne kadar, ne zaman paylaşıyorsunuz? Takvim ve “Haftaları doldur” buna bakar.</source>
+        <translation>What do you post, how much of it, and when? The calendar and “Fill the weeks” go by this.</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1029,91 @@
     </message>
 </context>
 <context>
+    <name>Belonging</name>
+    <message>
+        <source>Sütun</source>
+        <translation>Pillar</translation>
+    </message>
+    <message>
+        <source>Kampanya</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Sütunu yok</source>
+        <translation>No pillar</translation>
+    </message>
+    <message>
+        <source>Kampanyası yok</source>
+        <translation>No campaign</translation>
+    </message>
+    <message>
+        <source>Silinmiş</source>
+        <translation>Deleted</translation>
+    </message>
+</context>
+<context>
+    <name>BelongingActions</name>
+    <message>
+        <source>Sütunu</source>
+        <translation>Pillar</translation>
+    </message>
+    <message>
+        <source>Sütunu yok</source>
+        <translation>No pillar</translation>
+    </message>
+    <message>
+        <source>Kampanyası</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Kampanyası yok</source>
+        <translation>No campaign</translation>
+    </message>
+</context>
+<context>
+    <name>BelongingButton</name>
+    <message>
+        <source>Sütun ve kampanya</source>
+        <translation>Pillar and campaign</translation>
+    </message>
+    <message>
+        <source>Sütunu yok</source>
+        <translation>No pillar</translation>
+    </message>
+    <message>
+        <source>Kampanyası yok</source>
+        <translation>No campaign</translation>
+    </message>
+    <message>
+        <source>Dizisi…</source>
+        <translation>Its series…</translation>
+    </message>
+    <message>
+        <source>Yayın düzeni…</source>
+        <translation>Posting order…</translation>
+    </message>
+    <message>
+        <source>Sütun seç</source>
+        <translation>Choose a pillar</translation>
+    </message>
+    <message>
+        <source>Kampanya seç</source>
+        <translation>Choose a campaign</translation>
+    </message>
+    <message>
+        <source>Yinelenen</source>
+        <translation>Recurring</translation>
+    </message>
+    <message>
+        <source>Sütun ve kampanya: {names}</source>
+        <translation>Pillar and campaign: {names}</translation>
+    </message>
+    <message>
+        <source>Yazının sütunu ve kampanyası: {names}</source>
+        <translation>The post&apos;s pillar and campaign: {names}</translation>
+    </message>
+</context>
+<context>
     <name>BinDialog</name>
     <message>
         <source>Silinenler</source>
@@ -1094,12 +1304,28 @@
         <translation>Remembrance</translation>
     </message>
     <message>
+        <source>Tatil</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Yarım gün</source>
+        <translation>Half day</translation>
+    </message>
+    <message>
         <source>Sınav</source>
         <translation>Exams</translation>
     </message>
     <message>
         <source>Kayıt</source>
         <translation>Registration</translation>
+    </message>
+    <message>
+        <source>Gecikti</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Planlanmadı</source>
+        <translation>Not planned</translation>
     </message>
     <message>
         <source>Yayımlandı</source>
@@ -1110,8 +1336,8 @@
         <translation>Paused</translation>
     </message>
     <message>
-        <source>Zamanı geçti</source>
-        <translation>Time has passed</translation>
+        <source>İptal edildi</source>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Planlandı</source>
@@ -1150,6 +1376,10 @@
         <translation>no posts</translation>
     </message>
     <message>
+        <source>{n} yazı süzgeçle gizli</source>
+        <translation>{n} posts hidden by the filter</translation>
+    </message>
+    <message>
         <source>öneri: {what}</source>
         <translation>proposal: {what}</translation>
     </message>
@@ -1185,6 +1415,65 @@
         <source>Diğer</source>
         <translation>Other</translation>
     </message>
+    <message>
+        <source>+{n} daha</source>
+        <translation>+{n} more</translation>
+    </message>
+    <message>
+        <source>Öneri, henüz planlanmadı: {what}</source>
+        <translation>A proposal, not planned yet: {what}</translation>
+    </message>
+    <message>
+        <source>Öneri: {what}</source>
+        <translation>Proposal: {what}</translation>
+    </message>
+    <message>
+        <source>geçti</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>boş</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>{time} olağan paylaşım saati: {accounts}</source>
+        <translation>{time} usual posting time: {accounts}</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarList</name>
+    <message>
+        <source>{n} yazı</source>
+        <translation>{n} posts</translation>
+    </message>
+    <message>
+        <source>yazı yok</source>
+        <translation>no posts</translation>
+    </message>
+    <message>
+        <source>Tarihsiz</source>
+        <translation>Undated</translation>
+    </message>
+    <message>
+        <source>Dün</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>Bugün</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yarın</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>{n} hata</source>
+        <translation>{n} errors</translation>
+    </message>
+    <message>
+        <source>{n} uyarı</source>
+        <translation>{n} warnings</translation>
+    </message>
 </context>
 <context>
     <name>CalendarPage</name>
@@ -1209,12 +1498,40 @@
         <translation>New post on the chosen day</translation>
     </message>
     <message>
+        <source>Önceki gün</source>
+        <translation>Previous day</translation>
+    </message>
+    <message>
+        <source>Sonraki gün</source>
+        <translation>Next day</translation>
+    </message>
+    <message>
+        <source>Önceki hafta</source>
+        <translation>Previous week</translation>
+    </message>
+    <message>
+        <source>Sonraki hafta</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>Yayın düzeni: sütunlar, kampanyalar, saatler</source>
+        <translation>Posting order: pillars, campaigns, times</translation>
+    </message>
+    <message>
         <source>Aç</source>
         <translation>Open</translation>
     </message>
     <message>
+        <source>Yayımla…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
         <source>Benzer yazıyı aç</source>
         <translation>Open the similar post</translation>
+    </message>
+    <message>
+        <source>Yeniden kullan</source>
+        <translation>Use again</translation>
     </message>
     <message>
         <source>Ertesi güne taşı</source>
@@ -1223,6 +1540,14 @@
     <message>
         <source>Bir hafta sonraya taşı</source>
         <translation>Move a week ahead</translation>
+    </message>
+    <message>
+        <source>Kopyala</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Aynı güne kopyasını koy</source>
+        <translation>Put a copy on the same day</translation>
     </message>
     <message>
         <source>Sil</source>
@@ -1237,6 +1562,10 @@
         <translation>Posts of the day</translation>
     </message>
     <message>
+        <source>Kopyayı bu güne koy</source>
+        <translation>Paste on this day</translation>
+    </message>
+    <message>
         <source>Bu güne özel gün ekle…</source>
         <translation>Add a special day here…</translation>
     </message>
@@ -1245,12 +1574,20 @@
         <translation>Edit “{name}”…</translation>
     </message>
     <message>
-        <source>Silinenler</source>
-        <translation>Deleted items</translation>
+        <source>Durumu</source>
+        <translation>State</translation>
     </message>
     <message>
-        <source>Bu ay için yazı yok. Bir güne çift tıklayın ya da N tuşuna basın.</source>
-        <translation>No posts this month. Double-click a day or press N.</translation>
+        <source>Yazının durumu</source>
+        <translation>State of the post</translation>
+    </message>
+    <message>
+        <source>Yazıyı iptal et</source>
+        <translation>Cancel the post</translation>
+    </message>
+    <message>
+        <source>Silinenler</source>
+        <translation>Deleted items</translation>
     </message>
     <message>
         <source>{n} yazı, {published} yayımlandı</source>
@@ -1279,6 +1616,92 @@
     <message>
         <source>Yazıda {what} duruyor; planlamak için yazıyı açın</source>
         <translation>{what} left in the post; open it to plan it</translation>
+    </message>
+    <message>
+        <source>Görünüm</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Gün</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hafta</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Ay</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Liste</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Profil</source>
+        <translation>Profile</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarProfile</name>
+    <message>
+        <source>Görsel yok: Instagram görselsiz gönderi kabul etmez.</source>
+        <translation>No picture: Instagram takes no post without one.</translation>
+    </message>
+    <message>
+        <source>Yanındaki gönderiyle aynı görsel.</source>
+        <translation>The same picture as the post beside it.</translation>
+    </message>
+</context>
+<context>
+    <name>CampaignsPart</name>
+    <message>
+        <source>Örneğin: Aday öğrenci tanıtım günleri</source>
+        <translation>For example: Open days for applicants</translation>
+    </message>
+    <message>
+        <source>İlk gün</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Son gün</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Amaç, hedef kitle, etiketler … (isteğe bağlı)</source>
+        <translation>Aim, audience, hashtags … (optional)</translation>
+    </message>
+    <message>
+        <source>Adı</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rengi</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Not</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Bitti</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Başlamadı</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Sürüyor</source>
+        <translation>Going on</translation>
+    </message>
+    <message>
+        <source>Kampanyayı düzenle</source>
+        <translation>Edit the campaign</translation>
+    </message>
+    <message>
+        <source>Yeni kampanya</source>
+        <translation>New campaign</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1865,41 @@
     <message>
         <source>Bütün kurallar açık.</source>
         <translation>All rules are on.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingDialog</name>
+    <message>
+        <source>İki değişiklik aynı yerde</source>
+        <translation>Two changes in one place</translation>
+    </message>
+    <message>
+        <source>Bu yeri görüş istedikten sonra siz de değiştirmişsiniz</source>
+        <translation>You have changed this passage, too, since you asked for an opinion</translation>
+    </message>
+    <message>
+        <source>Görüş istediğinizde: “{words}”</source>
+        <translation>When you asked: “{words}”</translation>
+    </message>
+    <message>
+        <source>Metninizde şimdi</source>
+        <translation>In your text now</translation>
+    </message>
+    <message>
+        <source>{name} öneriyor</source>
+        <translation>{name} suggests</translation>
+    </message>
+    <message>
+        <source>Sonra</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Benimki kalsın</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Öneriyi yaz</source>
+        <translation>Write the suggestion</translation>
     </message>
 </context>
 <context>
@@ -1759,10 +2217,45 @@
     </message>
 </context>
 <context>
+    <name>Colours</name>
+    <message>
+        <source>Mavi</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Yeşil</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Kehribar</source>
+        <translation>Amber</translation>
+    </message>
+    <message>
+        <source>Mor</source>
+        <translation>Purple</translation>
+    </message>
+    <message>
+        <source>Turkuaz</source>
+        <translation>Teal</translation>
+    </message>
+    <message>
+        <source>Pembe</source>
+        <translation>Pink</translation>
+    </message>
+</context>
+<context>
     <name>CommentList</name>
     <message>
         <source>Görüşler ({n})</source>
         <translation>Reviews ({n})</translation>
+    </message>
+    <message>
+        <source>Yazıdan çıkarılmış bir görsel için</source>
+        <translation>On a picture that was taken out of the post</translation>
+    </message>
+    <message>
+        <source>“{name}” görseli için</source>
+        <translation>On the picture “{name}”</translation>
     </message>
     <message>
         <source>Uygula</source>
@@ -1786,6 +2279,14 @@
     <message>
         <source>Bu söz metinde birden çok yerde geçiyor; hangisi olduğuna bakıp kendiniz değiştirin.</source>
         <translation>This passage stands in several places; look which one is meant and change it yourself.</translation>
+    </message>
+    <message>
+        <source>Öneri yazıldı; sizin değişikliğiniz de duruyor.</source>
+        <translation>The suggestion was written; your own change stands, too.</translation>
+    </message>
+    <message>
+        <source>Öneri metinde zaten yazıyor.</source>
+        <translation>The text says so already.</translation>
     </message>
     <message>
         <source>Not kenara ayrıldı.</source>
@@ -2306,56 +2807,6 @@
     </message>
 </context>
 <context>
-    <name>DayActions</name>
-    <message>
-        <source>“{name}” gününü ekle</source>
-        <translation>add “{name}”</translation>
-    </message>
-    <message>
-        <source>“{name}” takvime eklendi</source>
-        <translation>“{name}” was added to the calendar</translation>
-    </message>
-    <message>
-        <source>“{name}” gününü değiştir</source>
-        <translation>change “{name}”</translation>
-    </message>
-    <message>
-        <source>“{name}” değişti</source>
-        <translation>“{name}” was changed</translation>
-    </message>
-    <message>
-        <source>“{name}” gününü sil</source>
-        <translation>delete “{name}”</translation>
-    </message>
-    <message>
-        <source>“{name}” silindi</source>
-        <translation>“{name}” was deleted</translation>
-    </message>
-    <message>
-        <source>paylaşımları durdur</source>
-        <translation>pause posting</translation>
-    </message>
-    <message>
-        <source>Paylaşımlar durduruldu</source>
-        <translation>Posting is paused</translation>
-    </message>
-    <message>
-        <source>paylaşımları yeniden başlat</source>
-        <translation>resume posting</translation>
-    </message>
-    <message>
-        <source>Paylaşımlar yeniden başladı</source>
-        <translation>Posting is resumed</translation>
-    </message>
-</context>
-<context>
-    <name>DayDelegate</name>
-    <message>
-        <source>+{n} daha</source>
-        <translation>+{n} more</translation>
-    </message>
-</context>
-<context>
     <name>DayList</name>
     <message>
         <source>Bu gün için yazı yok.</source>
@@ -2392,12 +2843,8 @@
         <translation>Month calendar</translation>
     </message>
     <message>
-        <source>Öneri, henüz planlanmadı: {what}</source>
-        <translation>A proposal, not planned yet: {what}</translation>
-    </message>
-    <message>
-        <source>Öneri: {what}</source>
-        <translation>Proposal: {what}</translation>
+        <source>Bu ay için yazı yok. Bir güne çift tıklayın ya da N tuşuna basın.</source>
+        <translation>No posts this month. Double-click a day or press N.</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +3310,10 @@
         <translation>Deleted items</translation>
     </message>
     <message>
+        <source>Yazıyı iptal et</source>
+        <translation>Cancel the post</translation>
+    </message>
+    <message>
         <source>Sil</source>
         <translation>Delete</translation>
     </message>
@@ -2918,6 +3369,10 @@
     <message>
         <source>Bulgular ({n})</source>
         <translation>Findings ({n})</translation>
+    </message>
+    <message>
+        <source>“{name}” iptal edildi.</source>
+        <translation>“{name}” was cancelled.</translation>
     </message>
     <message>
         <source>Boş yazı</source>
@@ -3282,7 +3737,7 @@
     </message>
     <message>
         <source>İptal edildi</source>
-        <translation>Revoked</translation>
+        <translation>Cancelled</translation>
     </message>
 </context>
 <context>
@@ -3421,8 +3876,12 @@
         <translation>Last day {day}</translation>
     </message>
     <message>
-        <source>{pillar} ayağı payının altında</source>
-        <translation>The pillar {pillar} is below its share</translation>
+        <source>Tatil günü: yoksa süresi geçecekti</source>
+        <translation>Holiday: it would expire otherwise</translation>
+    </message>
+    <message>
+        <source>“{pillar}” payının altında</source>
+        <translation>“{pillar}” is below its share</translation>
     </message>
     <message>
         <source>En uzun bekleyen</source>
@@ -3435,6 +3894,10 @@
     <message>
         <source>Son gününe kadar yer yok: {day}</source>
         <translation>No room until its last day: {day}</translation>
+    </message>
+    <message>
+        <source>Sırası sonraki haftalarda; son günü {day}</source>
+        <translation>Its turn comes in later weeks; last day {day}</translation>
     </message>
     <message>
         <source>Yer kalmadı; bekleyebilir</source>
@@ -3498,6 +3961,104 @@
     <message>
         <source>{n} konuya yer yok.</source>
         <translation>No room for {n} topics.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChip</name>
+    <message>
+        <source>Süzgeçten çıkar: {what}</source>
+        <translation>Take off the filter: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Takvimde ara</source>
+        <translation>Search the calendar</translation>
+    </message>
+    <message>
+        <source>Süz</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Hesaba, duruma, sütuna, kampanyaya ve yazana göre süz</source>
+        <translation>Filter by account, state, pillar, campaign and author</translation>
+    </message>
+    <message>
+        <source>{what}: {n} seçili</source>
+        <translation>{what}: {n} chosen</translation>
+    </message>
+    <message>
+        <source>Sonuçların {n} tanesinin günü yok; bunlar Yazı sayfasındadır.</source>
+        <translation>{n} of the results have no day; they are on the page Yazı.</translation>
+    </message>
+    <message>
+        <source>Aranıyor…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Uyan yazı yok · bu gün {hidden} yazı gizli</source>
+        <translation>No post fits · on this day {hidden} hidden</translation>
+    </message>
+    <message>
+        <source>Uyan {total} yazının günü yok · bu gün {hidden} yazı gizli</source>
+        <translation>{total} posts that fit have no day · on this day {hidden} hidden</translation>
+    </message>
+    <message>
+        <source>Bu gün {shown} görünüyor, {hidden} gizli · toplam {total} sonuç</source>
+        <translation>On this day {shown} shown, {hidden} hidden · {total} results in all</translation>
+    </message>
+    <message>
+        <source>Uyan yazı yok · bu hafta {hidden} yazı gizli</source>
+        <translation>No post fits · this week {hidden} hidden</translation>
+    </message>
+    <message>
+        <source>Uyan {total} yazının günü yok · bu hafta {hidden} yazı gizli</source>
+        <translation>{total} posts that fit have no day · this week {hidden} hidden</translation>
+    </message>
+    <message>
+        <source>Bu hafta {shown} görünüyor, {hidden} gizli · toplam {total} sonuç</source>
+        <translation>This week {shown} shown, {hidden} hidden · {total} results in all</translation>
+    </message>
+    <message>
+        <source>Uyan yazı yok · bu ay {hidden} yazı gizli</source>
+        <translation>No post fits · this month {hidden} hidden</translation>
+    </message>
+    <message>
+        <source>Uyan {total} yazının günü yok · bu ay {hidden} yazı gizli</source>
+        <translation>{total} posts that fit have no day · this month {hidden} hidden</translation>
+    </message>
+    <message>
+        <source>Bu ay {shown} görünüyor, {hidden} gizli · toplam {total} sonuç</source>
+        <translation>This month {shown} shown, {hidden} hidden · {total} results in all</translation>
+    </message>
+    <message>
+        <source>Hesap</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Durum</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Sütun</source>
+        <translation>Pillar</translation>
+    </message>
+    <message>
+        <source>Kampanya</source>
+        <translation>Campaign</translation>
+    </message>
+    <message>
+        <source>Yazan</source>
+        <translation>Author</translation>
+    </message>
+    <message>
+        <source>Sütunu olmayan</source>
+        <translation>Without a pillar</translation>
+    </message>
+    <message>
+        <source>Kampanyası olmayan</source>
+        <translation>Without a campaign</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +5085,17 @@
     </message>
 </context>
 <context>
+    <name>Handling</name>
+    <message>
+        <source>Kopyasını koy</source>
+        <translation>Put a copy</translation>
+    </message>
+    <message>
+        <source>Düzelt</source>
+        <translation>Correct it</translation>
+    </message>
+</context>
+<context>
     <name>HandoffGiving</name>
     <message>
         <source>Geri çek</source>
@@ -4698,6 +5270,21 @@
     <message>
         <source>Devir ya da kurtarma kaydı</source>
         <translation>Handoff or recovery entry</translation>
+    </message>
+</context>
+<context>
+    <name>HourTable</name>
+    <message>
+        <source>Saatlik takvim</source>
+        <translation>Calendar by the hour</translation>
+    </message>
+    <message>
+        <source>Bu gün için yazı yok. Bir saate çift tıklayın ya da N tuşuna basın.</source>
+        <translation>No posts on this day. Double-click an hour or press N.</translation>
+    </message>
+    <message>
+        <source>Bu hafta için yazı yok. Bir saate çift tıklayın ya da N tuşuna basın.</source>
+        <translation>No posts this week. Double-click an hour or press N.</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +6339,44 @@
     </message>
 </context>
 <context>
+    <name>ListPart</name>
+    <message>
+        <source>Sil</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Kaydet</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Ekle</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>ListView</name>
+    <message>
+        <source>Uyan yazı yok</source>
+        <translation>No post fits</translation>
+    </message>
+    <message>
+        <source>Aramaya ve seçtiklerinize uyan hiçbir yazı bulunamadı.</source>
+        <translation>No post was found that fits your search and your choices.</translation>
+    </message>
+    <message>
+        <source>Süzgeci temizle</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Bu ay için yazı yok.</source>
+        <translation>No posts this month.</translation>
+    </message>
+    <message>
+        <source>Tarihsiz: {n} yazı</source>
+        <translation>Undated: {n} posts</translation>
+    </message>
+</context>
+<context>
     <name>LookBack</name>
     <message>
         <source>Sürümler</source>
@@ -6078,6 +6703,53 @@
     <message>
         <source>İki satırdaki parola aynı değil.</source>
         <translation>The passwords in the two lines are not the same.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message>
+        <source>Paylaşımlar durduruldu: bu yazı şimdi yayımlanmaz.</source>
+        <translation>Posting is stopped: this post does not go out now.</translation>
+    </message>
+    <message>
+        <source>Başlangıç: {when}</source>
+        <translation>Since {when}</translation>
+    </message>
+    <message>
+        <source>Takvim’i aç</source>
+        <translation>Open the calendar</translation>
+    </message>
+    <message>
+        <source>Bu yazının platformu seçilmemiş.</source>
+        <translation>No platform is chosen for this post.</translation>
+    </message>
+    <message>
+        <source>Yazıyı açıp nerede yayımlanacağını seçin.</source>
+        <translation>Open the post and choose where it goes.</translation>
+    </message>
+    <message>
+        <source>Yazıyı aç</source>
+        <translation>Open the post</translation>
+    </message>
+    <message>
+        <source>Bu metinde hâlâ {n} hata var.</source>
+        <translation>Errors left in this text: {n}.</translation>
+    </message>
+    <message>
+        <source>Yazıda düzelt</source>
+        <translation>Mend it in the post</translation>
+    </message>
+    <message>
+        <source>Bununla yayımla</source>
+        <translation>Publish it like this</translation>
+    </message>
+    <message>
+        <source>Yayımlamadan bir bakın:</source>
+        <translation>Have a look before you publish:</translation>
+    </message>
+    <message>
+        <source>Baktım</source>
+        <translation>I have looked</translation>
     </message>
 </context>
 <context>
@@ -6543,6 +7215,99 @@
     </message>
 </context>
 <context>
+    <name>OtherTime</name>
+    <message>
+        <source>Yeni yayın zamanı</source>
+        <translation>New time of publication</translation>
+    </message>
+    <message>
+        <source>Yeni zaman</source>
+        <translation>New time</translation>
+    </message>
+    <message>
+        <source>Bu zamana ertele</source>
+        <translation>Postpone to this time</translation>
+    </message>
+    <message>
+        <source>Vazgeç</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>OutCard</name>
+    <message>
+        <source>Gönderiyi aç</source>
+        <translation>Open the post</translation>
+    </message>
+    <message>
+        <source>Görselleri arşive ekle</source>
+        <translation>Add the pictures to the library</translation>
+    </message>
+    <message>
+        <source>Kaynağı ve izinleriyle birlikte görsel arşivine koyar</source>
+        <translation>Puts them into the library, with their source and consents</translation>
+    </message>
+    <message>
+        <source>Yayımlanmadı…</source>
+        <translation>Not published…</translation>
+    </message>
+    <message>
+        <source>Bu platformda yayımlanmadıysa notu geri alır</source>
+        <translation>Takes the note back if it was not published on this platform</translation>
+    </message>
+    <message>
+        <source>Sıradaki yazı</source>
+        <translation>Next post</translation>
+    </message>
+    <message>
+        <source>{when} tarihinde yayımlandı.</source>
+        <translation>Published {when}.</translation>
+    </message>
+    <message>
+        <source>Bu yazının işi bitti.</source>
+        <translation>This post is done.</translation>
+    </message>
+</context>
+<context>
+    <name>OutForm</name>
+    <message>
+        <source>Varsa adresini yapıştırın</source>
+        <translation>Paste its address, if you have it</translation>
+    </message>
+    <message>
+        <source>Gönderinin bağlantısı</source>
+        <translation>Link of the post</translation>
+    </message>
+    <message>
+        <source>Yapıştır</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Panodaki bağlantıyı alır</source>
+        <translation>Takes the link on the clipboard</translation>
+    </message>
+    <message>
+        <source>Yayımlandığı zaman</source>
+        <translation>When it was published</translation>
+    </message>
+    <message>
+        <source>Bağlantı</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Saat</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Bağlantı uygun; saati de bağlantıdan alındı.</source>
+        <translation>The link fits; its time was taken from it too.</translation>
+    </message>
+    <message>
+        <source>Bağlantı uygun.</source>
+        <translation>The link fits.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeStage</name>
     <message>
         <source>İçe aktarma geri alındı.</source>
@@ -6701,37 +7466,10 @@
     </message>
 </context>
 <context>
-    <name>OverdueDialog</name>
+    <name>OutletBar</name>
     <message>
-        <source>Bu sırada zamanı geçenler</source>
-        <translation>Passed by meanwhile</translation>
-    </message>
-    <message>
-        <source>Paylaşımlar durmuşken {n} yazının zamanı geçti. Dilediğinizi yeni bir güne alın; dokunmadıklarınız takvimde “Zamanı geçti” olarak kalır.</source>
-        <translation>Posts whose time passed during the pause: {n}. Give those you like a new day; the others stay on the calendar as “Time has passed”.</translation>
-    </message>
-    <message>
-        <source>Kapat</source>
-        <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>OverdueRow</name>
-    <message>
-        <source>Adsız</source>
-        <translation>Untitled</translation>
-    </message>
-    <message>
-        <source>Yazıyı aç</source>
-        <translation>Open the post</translation>
-    </message>
-    <message>
-        <source>{day} taşı</source>
-        <translation>Move to {day}</translation>
-    </message>
-    <message>
-        <source>{day} taşındı</source>
-        <translation>Moved to {day}</translation>
+        <source>{name}: yayımlandı</source>
+        <translation>{name}: published</translation>
     </message>
 </context>
 <context>
@@ -7221,6 +7959,51 @@
     </message>
 </context>
 <context>
+    <name>PictureRow</name>
+    <message>
+        <source>Betimlemeyi kopyala</source>
+        <translation>Copy the description</translation>
+    </message>
+    <message>
+        <source>Kırp ya da sığdır…</source>
+        <translation>Crop or fit…</translation>
+    </message>
+    <message>
+        <source>hazır</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>bu biçim gösterilmez: kırpın ya da zemine oturtun</source>
+        <translation>this shape is not shown: crop it or put it on a ground</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>Alternatif metin: {text}</source>
+        <translation>Alternative text: {text}</translation>
+    </message>
+    <message>
+        <source>yok</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Kaynak: {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>Küçük kopyası dosyada yok; görseli gönderenden isteyin.</source>
+        <translation>There is no small copy in the file; ask the sender for the picture.</translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Görseller nereye kaydedilsin?</source>
+        <translation>Where should the pictures be saved?</translation>
+    </message>
+</context>
+<context>
     <name>PicturesModel</name>
     <message>
         <source>Sırada bekliyor</source>
@@ -7315,6 +8098,49 @@
     </message>
 </context>
 <context>
+    <name>PillarsPart</name>
+    <message>
+        <source>Örneğin: Bilim ve araştırma</source>
+        <translation>For example: Science and research</translation>
+    </message>
+    <message>
+        <source>Adı</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Hedef pay</source>
+        <translation>Target share</translation>
+    </message>
+    <message>
+        <source>Rengi</source>
+        <translation>Colour</translation>
+    </message>
+    <message>
+        <source>Önerilen sütunları ekle</source>
+        <translation>Add the proposed pillars</translation>
+    </message>
+    <message>
+        <source>Hedef %{share}</source>
+        <translation>Target {share} %</translation>
+    </message>
+    <message>
+        <source>Paylar toplamı %100.</source>
+        <translation>The shares come to 100 %.</translation>
+    </message>
+    <message>
+        <source>Paylar toplamı %{total}; kalan %{rest} serbest.</source>
+        <translation>The shares come to {total} %; the other {rest} % are free.</translation>
+    </message>
+    <message>
+        <source>Sütunu düzenle</source>
+        <translation>Edit the pillar</translation>
+    </message>
+    <message>
+        <source>Yeni sütun</source>
+        <translation>New pillar</translation>
+    </message>
+</context>
+<context>
     <name>PlaceField</name>
     <message>
         <source>Seç…</source>
@@ -7327,66 +8153,6 @@
 </context>
 <context>
     <name>PlanActions</name>
-    <message>
-        <source>“{title}” yazısını {day} taşı</source>
-        <translation>Move the post “{title}” to {day}</translation>
-    </message>
-    <message>
-        <source>“{title}” yazısı {day} taşındı</source>
-        <translation>The post “{title}” was moved to {day}</translation>
-    </message>
-    <message>
-        <source>“{title}” yazısı {day} taslak olarak taşındı</source>
-        <translation>“{title}” was moved to {day} as a draft</translation>
-    </message>
-    <message>
-        <source>“{title}” yazısı {day} taşındı, durumu Planlandı oldu</source>
-        <translation>The post “{title}” was moved to {day}; it is Planned now</translation>
-    </message>
-    <message>
-        <source>“{title}” konusunu {day} koy</source>
-        <translation>Put the topic “{title}” on {day}</translation>
-    </message>
-    <message>
-        <source>“{title}” konusu {day} yerleştirildi</source>
-        <translation>The topic “{title}” was put on {day}</translation>
-    </message>
-    <message>
-        <source>“{title}” konusu {day} taslak olarak yerleştirildi</source>
-        <translation>“{title}” was put on {day} as a draft</translation>
-    </message>
-    <message>
-        <source>“{title}” yazısını sil</source>
-        <translation>Delete the post “{title}”</translation>
-    </message>
-    <message>
-        <source>“{title}” yazısı silindi</source>
-        <translation>The post “{title}” was deleted</translation>
-    </message>
-    <message>
-        <source>“{title}” konusunu sıraya ekle</source>
-        <translation>Add the topic “{title}” to the queue</translation>
-    </message>
-    <message>
-        <source>“{title}” konusu sıraya eklendi</source>
-        <translation>The topic “{title}” was added to the queue</translation>
-    </message>
-    <message>
-        <source>“{title}” konusunu değiştir</source>
-        <translation>Change the topic “{title}”</translation>
-    </message>
-    <message>
-        <source>“{title}” konusu değişti</source>
-        <translation>The topic “{title}” was changed</translation>
-    </message>
-    <message>
-        <source>“{title}” konusunu sil</source>
-        <translation>Delete the topic “{title}”</translation>
-    </message>
-    <message>
-        <source>“{title}” konusu silindi</source>
-        <translation>The topic “{title}” was deleted</translation>
-    </message>
     <message>
         <source>Adsız</source>
         <translation>Untitled</translation>
@@ -7415,8 +8181,8 @@
         <translation>Publish</translation>
     </message>
     <message>
-        <source>Metinleri kopyalayın, X’te açın ya da yazıyı yayımlandı olarak işaretleyin</source>
-        <translation>Copy the texts, open X, or mark the post as published</translation>
+        <source>Yazıyı adım adım yayımlayın ya da yayımlandı olarak işaretleyin</source>
+        <translation>Publish the post step by step, or mark it as published</translation>
     </message>
     <message>
         <source>Zamanı değiştir</source>
@@ -7477,6 +8243,18 @@
         <source>Bir hesapta bu kadar gün yazı yoksa haber verilir (Kılavuz md. 1).</source>
         <translation>You are told when an account has had no post for so many days (guideline, art. 1).</translation>
     </message>
+    <message>
+        <source>Yayın düzeni</source>
+        <translation>Posting order</translation>
+    </message>
+    <message>
+        <source>İçerik sütunları ve hedef payları, kampanyalar, hesapların yayın saatleri.</source>
+        <translation>Content pillars and their target shares, campaigns, the accounts&apos; posting times.</translation>
+    </message>
+    <message>
+        <source>Yayın düzenini aç</source>
+        <translation>Open the posting order</translation>
+    </message>
 </context>
 <context>
     <name>PlatformBar</name>
@@ -7499,6 +8277,25 @@
     <message>
         <source>Yazının dili: denetim buna göre yapılır</source>
         <translation>Language of the post: the checks follow it</translation>
+    </message>
+</context>
+<context>
+    <name>PostponeButton</name>
+    <message>
+        <source>Ertele…</source>
+        <translation>Postpone…</translation>
+    </message>
+    <message>
+        <source>Bir saat sonra ({when})</source>
+        <translation>In an hour ({when})</translation>
+    </message>
+    <message>
+        <source>Boş zaman: {when}</source>
+        <translation>Free time: {when}</translation>
+    </message>
+    <message>
+        <source>Başka bir zaman…</source>
+        <translation>Another time…</translation>
     </message>
 </context>
 <context>
@@ -7649,6 +8446,48 @@
     <message>
         <source>Kodu gizle</source>
         <translation>Hide the code</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileGrid</name>
+    <message>
+        <source>Profil ızgarası</source>
+        <translation>Profile grid</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileView</name>
+    <message>
+        <source>Instagram hesabı</source>
+        <translation>Instagram account</translation>
+    </message>
+    <message>
+        <source>Instagram hesabı yok</source>
+        <translation>No Instagram account</translation>
+    </message>
+    <message>
+        <source>Hesaplar sayfasından bir Instagram hesabı eklediğinizde profilin nasıl görüneceği burada durur.</source>
+        <translation>When you add an Instagram account in Accounts, you see here what its profile will look like.</translation>
+    </message>
+    <message>
+        <source>Profil</source>
+        <translation>Profile</translation>
+    </message>
+    <message>
+        <source>Bu hesap için henüz gönderi yok. N tuşu yeni yazı açar.</source>
+        <translation>No posts for this account yet. N begins a new one.</translation>
+    </message>
+    <message>
+        <source>Aramaya uyan gönderi yok.</source>
+        <translation>No post fits what is looked for.</translation>
+    </message>
+    <message>
+        <source>{n} gönderi yolda</source>
+        <translation>{n} posts to come</translation>
+    </message>
+    <message>
+        <source>{n} gönderi yolda, {out} yayımlandı</source>
+        <translation>{n} posts to come, {out} published</translation>
     </message>
 </context>
 <context>
@@ -7830,38 +8669,69 @@
     </message>
 </context>
 <context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Yayımla</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Yazıyı aç</source>
+        <translation>Open the post</translation>
+    </message>
+    <message>
+        <source>Üstte kalsın</source>
+        <translation>Keep on top</translation>
+    </message>
+    <message>
+        <source>Pencere, tarayıcının üstünde durur</source>
+        <translation>The window stays above the browser</translation>
+    </message>
+    <message>
+        <source>Kapat</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Sıradaki adımı yapar</source>
+        <translation>Does the next step</translation>
+    </message>
+    <message>
+        <source>Planlanan: {when}{late}</source>
+        <translation>Planned: {when}{late}</translation>
+    </message>
+    <message>
+        <source>{told}.</source>
+        <translation>{told}.</translation>
+    </message>
+    <message>
+        <source>{n} görsel arşive eklendi.</source>
+        <translation>{n} picture(s) added to the library.</translation>
+    </message>
+</context>
+<context>
     <name>Publishing</name>
     <message>
         <source>Yayımla</source>
         <translation>Publish</translation>
     </message>
     <message>
-        <source>{platform} metnini kopyala</source>
-        <translation>Copy the text for {platform}</translation>
-    </message>
-    <message>
-        <source>X’te aç</source>
-        <translation>Open on X</translation>
-    </message>
-    <message>
-        <source>Tarayıcı açılamadı. Metni kopyalayıp X’e kendiniz yapıştırabilirsiniz.</source>
-        <translation>The browser could not be opened. You can copy the text and paste it on X yourself.</translation>
-    </message>
-    <message>
         <source>Yayımlanmadı olarak işaretle</source>
         <translation>Mark as not published</translation>
-    </message>
-    <message>
-        <source>{platform} için görselleri kaydet…</source>
-        <translation>Save the pictures for {platform}…</translation>
     </message>
     <message>
         <source>Yayımlandı olarak işaretle</source>
         <translation>Mark as published</translation>
     </message>
     <message>
-        <source>{platform} metni kopyalandı; paylaşacağınız yere yapıştırabilirsiniz.</source>
-        <translation>The text for {platform} is copied; paste it where you want to share it.</translation>
+        <source>Yayımlandığı yerler…</source>
+        <translation>Where it is published…</translation>
+    </message>
+    <message>
+        <source>Yeniden kullan</source>
+        <translation>Use again</translation>
+    </message>
+    <message>
+        <source>Adım adım yayımla…</source>
+        <translation>Publish step by step…</translation>
     </message>
     <message>
         <source>Yazı yayımlandı olarak işaretlendi.</source>
@@ -7870,6 +8740,131 @@
     <message>
         <source>Yazı artık yayımlanmış sayılmıyor.</source>
         <translation>The post no longer counts as published.</translation>
+    </message>
+    <message>
+        <source>Boş yazı</source>
+        <translation>Empty post</translation>
+    </message>
+    <message>
+        <source>zamanı geldi</source>
+        <translation>due now</translation>
+    </message>
+    <message>
+        <source>{n} dakika gecikti</source>
+        <translation>{n} minutes late</translation>
+    </message>
+    <message>
+        <source>{n} saat gecikti</source>
+        <translation>{n} hours late</translation>
+    </message>
+    <message>
+        <source>{n} gün gecikti</source>
+        <translation>{n} days late</translation>
+    </message>
+    <message>
+        <source>durduruldu</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>henüz planlanmadı</source>
+        <translation>not planned yet</translation>
+    </message>
+    <message>
+        <source>platformu seçilmedi</source>
+        <translation>no platform chosen</translation>
+    </message>
+    <message>
+        <source>{platforms} tamam</source>
+        <translation>{platforms} done</translation>
+    </message>
+    <message>
+        <source>Metni kopyalayın</source>
+        <translation>Copy the text</translation>
+    </message>
+    <message>
+        <source>Görselleri hazırlayın</source>
+        <translation>Make the pictures ready</translation>
+    </message>
+    <message>
+        <source>{platform} sayfasını açıp gönderin</source>
+        <translation>Open {platform} and post it</translation>
+    </message>
+    <message>
+        <source>Yayımlandığını not edin</source>
+        <translation>Note that it is published</translation>
+    </message>
+</context>
+<context>
+    <name>PublishingDesk</name>
+    <message>
+        <source>Zamanı gelen: {n} yazı</source>
+        <translation>Due: {n} posts</translation>
+    </message>
+    <message>
+        <source>Yayımla</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Listeyi aç</source>
+        <translation>Open the list</translation>
+    </message>
+    <message>
+        <source>Gecikti: “{name}”</source>
+        <translation>Late: “{name}”</translation>
+    </message>
+    <message>
+        <source>Zamanı geldi: “{name}”</source>
+        <translation>Due now: “{name}”</translation>
+    </message>
+    <message>
+        <source>Zamanı gelen: {n} yazı, gecikti: {late}</source>
+        <translation>Due: {n} posts, late: {late}</translation>
+    </message>
+    <message>
+        <source>“{name}” ve {n} yazı daha</source>
+        <translation>“{name}” and {n} more</translation>
+    </message>
+    <message>
+        <source>Zamanı gelen yazıları haber vermek için açık kaldı.</source>
+        <translation>It stays open to tell you when posts are due.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishingSection</name>
+    <message>
+        <source>Yayın</source>
+        <translation>Publishing</translation>
+    </message>
+    <message>
+        <source>Planlı bir yazının zamanı gelince haber verilir; bunun için program açık olmalı.</source>
+        <translation>You are told when a planned post is due; for that, the program must be open.</translation>
+    </message>
+    <message>
+        <source>Kapatınca bildirim alanında kalsın</source>
+        <translation>Stay in the notification area when closed</translation>
+    </message>
+    <message>
+        <source>Pencereyi kapatınca program bildirim alanında açık kalır. Ctrl+Q her zaman kapatır.</source>
+        <translation>Closing the window leaves the program open in the notification area. Ctrl+Q always quits.</translation>
+    </message>
+    <message>
+        <source>Bu bilgisayarda bildirim alanı görünmüyor; varsa pencere kapanınca orada kalır.</source>
+        <translation>This computer shows no notification area; where there is one, the program stays there when the window is closed.</translation>
+    </message>
+    <message>
+        <source>Bilgisayarla birlikte başlasın</source>
+        <translation>Start with the computer</translation>
+    </message>
+    <message>
+        <source>Oturum açılınca program sessizce başlar ve zamanı gelenleri haber verir.</source>
+        <translation>The program starts quietly when you log in, and tells you what is due.</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBar</name>
+    <message>
+        <source>Hayır</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -7944,6 +8939,10 @@
     <message>
         <source>Gerekçeyle geçilenler</source>
         <translation>Passed with a reason</translation>
+    </message>
+    <message>
+        <source>“{name}” görseli için.</source>
+        <translation>On the picture “{name}”.</translation>
     </message>
     <message>
         <source>Bütün yazı için. Bir yer için önce onu metinde seçin.</source>
@@ -8298,6 +9297,25 @@
     <message>
         <source>Düzelt: {title}</source>
         <translation>Fix: {title}</translation>
+    </message>
+</context>
+<context>
+    <name>ResultLine</name>
+    <message>
+        <source>Önceki sonuç</source>
+        <translation>Previous result</translation>
+    </message>
+    <message>
+        <source>Sonraki sonuç</source>
+        <translation>Next result</translation>
+    </message>
+    <message>
+        <source>Temizle</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Bütün yazıları yeniden göster</source>
+        <translation>Show all posts again</translation>
     </message>
 </context>
 <context>
@@ -8748,6 +9766,156 @@
     </message>
 </context>
 <context>
+    <name>SeriesForm</name>
+    <message>
+        <source>Örneğin: Haftanın kitabı</source>
+        <translation>For example: Book of the week</translation>
+    </message>
+    <message>
+        <source>Her yazının başlayacağı metin (boşsa dizinin adı)</source>
+        <translation>The text that each post begins with (the series&apos; name where empty)</translation>
+    </message>
+    <message>
+        <source>Adı</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Metin</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Her hafta</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>Her ay</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>Her yıl</source>
+        <translation>Every year</translation>
+    </message>
+    <message>
+        <source>Son günü var</source>
+        <translation>Has a last day</translation>
+    </message>
+    <message>
+        <source>Saati belli</source>
+        <translation>At a set time</translation>
+    </message>
+    <message>
+        <source>Saat</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Seçilmezse hesabın o günkü yayın saati kullanılır</source>
+        <translation>Otherwise the account&apos;s posting time of that day is used</translation>
+    </message>
+    <message>
+        <source>Sıklık</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>İlk gün</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Platformlar</source>
+        <translation>Platforms</translation>
+    </message>
+    <message>
+        <source>Sonraki güne alınsın</source>
+        <translation>Move it to the next day</translation>
+    </message>
+    <message>
+        <source>Önceki güne alınsın</source>
+        <translation>Move it to the day before</translation>
+    </message>
+    <message>
+        <source>Gününde kalsın</source>
+        <translation>Keep it on its day</translation>
+    </message>
+    <message>
+        <source>O sefer atlansın</source>
+        <translation>Leave it out that time</translation>
+    </message>
+    <message>
+        <source>Okunmadan planlanmasın</source>
+        <translation>Not planned before it was read</translation>
+    </message>
+    <message>
+        <source>Her yazı taslak olarak hazırlanır; siz okuyup planlarsınız</source>
+        <translation>Each post is prepared as a draft; you read and plan it</translation>
+    </message>
+    <message>
+        <source>Neye bakılsın? Örneğin: tarih, salon, konuşmacı</source>
+        <translation>What is to be checked? For example: date, room, speaker</translation>
+    </message>
+    <message>
+        <source>Neye bakılsın</source>
+        <translation>What is to be checked</translation>
+    </message>
+    <message>
+        <source>Ara: ilk gün</source>
+        <translation>Pause: first day</translation>
+    </message>
+    <message>
+        <source>Ara: son gün</source>
+        <translation>Pause: last day</translation>
+    </message>
+    <message>
+        <source>Tatil ve yas gününde</source>
+        <translation>On holidays and days of mourning</translation>
+    </message>
+    <message>
+        <source>Sıradaki günler: {days}</source>
+        <translation>The next days: {days}</translation>
+    </message>
+    <message>
+        <source>Sırada gün yok.</source>
+        <translation>No day is to come.</translation>
+    </message>
+    <message>
+        <source>O gün olmayan aylarda ayın son günü alınır.</source>
+        <translation>In months without that day, it is the last of the month.</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPart</name>
+    <message>
+        <source>Bugün bitir</source>
+        <translation>End today</translation>
+    </message>
+    <message>
+        <source>Bekleyen yazıları da takvimden kalkar; elle değiştirilenler kalır</source>
+        <translation>Its waiting posts leave the calendar too; those changed by hand stay</translation>
+    </message>
+    <message>
+        <source>Bitti</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ara verildi</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Sürüyor</source>
+        <translation>Going on</translation>
+    </message>
+    <message>
+        <source>Başlamadı</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>Diziyi düzenle</source>
+        <translation>Edit the series</translation>
+    </message>
+    <message>
+        <source>Yeni dizi</source>
+        <translation>New series</translation>
+    </message>
+</context>
+<context>
     <name>SettingAside</name>
     <message>
         <source>Yeni kasa kur</source>
@@ -8805,6 +9973,10 @@
         <translation>Planning</translation>
     </message>
     <message>
+        <source>Yayın</source>
+        <translation>Publishing</translation>
+    </message>
+    <message>
         <source>Kasa</source>
         <translation>Vault</translation>
     </message>
@@ -8842,6 +10014,29 @@
     <message>
         <source>{total} kelimeden {n}</source>
         <translation>{n} of {total} words</translation>
+    </message>
+</context>
+<context>
+    <name>ShareLine</name>
+    <message>
+        <source>Sütunu olmayan yazı: {n}</source>
+        <translation>Posts without a pillar: {n}</translation>
+    </message>
+    <message>
+        <source>{month} ayında sütunların payı ve hedefi</source>
+        <translation>Shares of the pillars in {month}, and their targets</translation>
+    </message>
+    <message>
+        <source>{pillar}: {n} yazı, %{share} (hedef %{target})</source>
+        <translation>{pillar}: {n} posts, {share} % (target {target} %)</translation>
+    </message>
+    <message>
+        <source>{pillar}: {n} yazı, %{share}, hedefin altında (%{target})</source>
+        <translation>{pillar}: {n} posts, {share} %, below the target ({target} %)</translation>
+    </message>
+    <message>
+        <source>{pillar}: {n} yazı, %{share}, hedefin üstünde (%{target})</source>
+        <translation>{pillar}: {n} posts, {share} %, above the target ({target} %)</translation>
     </message>
 </context>
 <context>
@@ -8932,10 +10127,6 @@
     <message>
         <source>{n}. payın sahibi</source>
         <translation>Holder of share {n}</translation>
-    </message>
-    <message>
-        <source>Vazgeç</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>Üç sayfa yazdırın; her sayfayı ayrı bir zarfa koyup sahibine verin.</source>
@@ -9229,10 +10420,6 @@
         <translation>Go to a day</translation>
     </message>
     <message>
-        <source>Seçili yazıyı gün ya da hafta taşı</source>
-        <translation>Move the chosen post by a day or a week</translation>
-    </message>
-    <message>
         <source>Önceki ve sonraki ay</source>
         <translation>Previous and next month</translation>
     </message>
@@ -9247,10 +10434,6 @@
     <message>
         <source>Yazıyı ya da günü aç</source>
         <translation>Open the post or the day</translation>
-    </message>
-    <message>
-        <source>Yazıyı sil</source>
-        <translation>Delete the post</translation>
     </message>
     <message>
         <source>Sıraya yeni konu</source>
@@ -9279,6 +10462,54 @@
     <message>
         <source>Geri al ve yinele</source>
         <translation>Undo and redo</translation>
+    </message>
+    <message>
+        <source>Seçili yazıları gün ya da hafta, saatlerde yarım saat taşı</source>
+        <translation>Move the selected posts by a day or week, in hours by half an hour</translation>
+    </message>
+    <message>
+        <source>Birden çok yazı seç</source>
+        <translation>Select several posts</translation>
+    </message>
+    <message>
+        <source>Seçili yazıları kopyala, kopyaları seçili güne koy</source>
+        <translation>Copy the selected posts, put copies on the selected day</translation>
+    </message>
+    <message>
+        <source>Seçili yazının aynı güne kopyasını koy</source>
+        <translation>Put a copy of the selected post on the same day</translation>
+    </message>
+    <message>
+        <source>Listede ve profilde önceki ve sonraki ay</source>
+        <translation>Previous and next month in list and profile</translation>
+    </message>
+    <message>
+        <source>Listede ilk ve son yazı</source>
+        <translation>First and last post in the list</translation>
+    </message>
+    <message>
+        <source>Profilde komşu gönderiyle yer değiştir</source>
+        <translation>Swap with the neighbouring post in the profile</translation>
+    </message>
+    <message>
+        <source>Gün, hafta, ay, liste ve profil</source>
+        <translation>Day, week, month, list and profile</translation>
+    </message>
+    <message>
+        <source>Seçili yazıları sil</source>
+        <translation>Delete the selected posts</translation>
+    </message>
+    <message>
+        <source>Yayın düzeni</source>
+        <translation>Posting order</translation>
+    </message>
+    <message>
+        <source>Takvimde ara</source>
+        <translation>Search the calendar</translation>
+    </message>
+    <message>
+        <source>Sonraki ve önceki sonuç</source>
+        <translation>Next and previous result</translation>
     </message>
     <message>
         <source>Yeni yazı</source>
@@ -9496,12 +10727,74 @@
         <source>Birim kuralını sil</source>
         <translation>Delete the unit&apos;s rule</translation>
     </message>
+    <message>
+        <source>Yayın</source>
+        <translation>Publishing</translation>
+    </message>
 </context>
 <context>
     <name>ShownGroups</name>
     <message>
         <source>Kurtarma kodunun grupları</source>
         <translation>Groups of the recovery code</translation>
+    </message>
+</context>
+<context>
+    <name>SlotRow</name>
+    <message>
+        <source>Saat</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Saati kaldır</source>
+        <translation>Remove the time</translation>
+    </message>
+</context>
+<context>
+    <name>SlotsPart</name>
+    <message>
+        <source>Hesaplar</source>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Henüz hesap yok</source>
+        <translation>No accounts yet</translation>
+    </message>
+    <message>
+        <source>Önce Hesaplar sayfasında birimin hesaplarını ekleyin.</source>
+        <translation>First add the unit&apos;s accounts on the page Accounts.</translation>
+    </message>
+    <message>
+        <source>Haftaları doldururken konular bu saatlere önerilir. Günde bir, en çok iki saat; biri sabah, biri akşam (Kılavuz md. 2).</source>
+        <translation>Filling the weeks proposes these times for topics. One a day, at most two; one in the morning, one in the evening (Guideline art. 2).</translation>
+    </message>
+    <message>
+        <source>Önerilen saatleri kullan</source>
+        <translation>Use the proposed times</translation>
+    </message>
+    <message>
+        <source>Hafta içi sabah 09.30 ve akşam 17.30</source>
+        <translation>On weekdays, 9:30 in the morning and 17:30 in the evening</translation>
+    </message>
+    <message>
+        <source>Bütün hesaplarda kullan</source>
+        <translation>Use for all accounts</translation>
+    </message>
+    <message>
+        <source>Bu hesabın saatlerini öbür hesaplara da verir</source>
+        <translation>Gives the other accounts the times of this one</translation>
+    </message>
+    <message>
+        <source>Saat ekle</source>
+        <translation>Add a time</translation>
+    </message>
+    <message>
+        <source>Kaydet</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Saat seçilmedi</source>
+        <translation>No times chosen</translation>
     </message>
 </context>
 <context>
@@ -9737,12 +11030,105 @@
         <source>Yazının durumu</source>
         <translation>State of the post</translation>
     </message>
+    <message>
+        <source>Yazıyı iptal et</source>
+        <translation>Cancel the post</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>tamam</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>sıradaki adım</source>
+        <translation>next step</translation>
+    </message>
+    <message>
+        <source>sonra</source>
+        <translation>later</translation>
+    </message>
+</context>
+<context>
+    <name>StepProgress</name>
+    <message>
+        <source>Durdur</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Geri al ve yinele</source>
+        <translation>Undo and redo</translation>
+    </message>
+    <message>
+        <source>Değişiklikler yerine konuyor: {done}/{of}</source>
+        <translation>Putting changes in place: {done}/{of}</translation>
+    </message>
 </context>
 <context>
     <name>StepsCard</name>
     <message>
         <source>Ne yapmalı?</source>
         <translation>What to do?</translation>
+    </message>
+</context>
+<context>
+    <name>StepsView</name>
+    <message>
+        <source>Kopyala</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Hazırla</source>
+        <translation>Make ready</translation>
+    </message>
+    <message>
+        <source>Klasörü aç</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Aç</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Metni kopyala</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>Yayımlandı</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Metin panoda: Gönderi kutusuna Ctrl+V ile yapıştırın.</source>
+        <translation>The text is on the clipboard: paste it into the post with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Tarayıcı açılamadı. Sayfayı kendiniz açıp metni yapıştırın.</source>
+        <translation>The browser could not be opened. Open the page yourself and paste the text.</translation>
+    </message>
+    <message>
+        <source>Metin adrese sığmadı; panoda. Açılan kutuya Ctrl+V ile yapıştırın.</source>
+        <translation>The text did not fit into the address; it is on the clipboard. Paste it with Ctrl+V.</translation>
+    </message>
+    <message>
+        <source>Biçimi uymayan görseller var; olduğu gibi de kaydedilir, platform keser.</source>
+        <translation>Some pictures have a shape that does not fit; they can be saved as they are, and the platform cuts them.</translation>
+    </message>
+    <message>
+        <source>Sayfa açıldı. Gönderdiyseniz aşağıda not edin; göndermediyseniz yeniden açın.</source>
+        <translation>The page was opened. If you have posted it, note that below; if not, open it again.</translation>
+    </message>
+    <message>
+        <source>Metni yapıştırın, görselleri klasörden seçin, gönderin.</source>
+        <translation>Paste the text, choose the pictures in their folder, and post it.</translation>
+    </message>
+    <message>
+        <source>Metin kutuda hazır gelir; görselleri klasörden ekleyin, gönderin.</source>
+        <translation>The text is there already; add the pictures from their folder, and post it.</translation>
+    </message>
+    <message>
+        <source>{platform} en çok {limit} görsel alır; bu yazıda {n} var. Hangilerini ekleyeceğinizi seçin.</source>
+        <translation>{platform} takes {limit} pictures at the most; this post has {n}. Choose which to add.</translation>
     </message>
 </context>
 <context>
@@ -9761,18 +11147,6 @@
     <message>
         <source>Meslektaşınızın “.birimkart” dosyasını buraya sürükleyin ya da seçin. E-postada metin olarak geldiyse metnin tamamını kopyalayıp yapıştırın; karekodunun görseli de olur.</source>
         <translation>Drop your colleague’s “.birimkart” file here, or choose it. If it came as text in an e-mail, copy and paste the whole text; a picture of its QR code will do too.</translation>
-    </message>
-    <message>
-        <source>Dosya seç…</source>
-        <translation>Choose a file…</translation>
-    </message>
-    <message>
-        <source>Yapıştır</source>
-        <translation>Paste</translation>
-    </message>
-    <message>
-        <source>Panodakini al (Ctrl+V)</source>
-        <translation>Take what is on the clipboard (Ctrl+V)</translation>
     </message>
     <message>
         <source>Vazgeç</source>
@@ -9908,6 +11282,32 @@
     <message>
         <source>{name}: alternatif metin yok</source>
         <translation>{name}: no alternative text</translation>
+    </message>
+</context>
+<context>
+    <name>TileDelegate</name>
+    <message>
+        <source>Görsel açılamadı</source>
+        <translation>Picture cannot be opened</translation>
+    </message>
+    <message>
+        <source>Görsel yok</source>
+        <translation>No picture</translation>
+    </message>
+</context>
+<context>
+    <name>TileDetail</name>
+    <message>
+        <source>Aç</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Planlananlar üstte, yayımlananlar altta: profil bu sırayla görünecek.</source>
+        <translation>Planned above, published below: the profile will be in this order.</translation>
+    </message>
+    <message>
+        <source>Yer değiştirmek için planlı bir gönderinin üzerine sürükleyin ya da Alt+ok tuşuna basın.</source>
+        <translation>To swap, drag onto a planned post or press Alt and an arrow.</translation>
     </message>
 </context>
 <context>
@@ -10174,6 +11574,25 @@
     <message>
         <source>Sil</source>
         <translation>Delete</translation>
+    </message>
+    <message>
+        <source>{n} acil</source>
+        <translation>{n} urgent</translation>
+    </message>
+</context>
+<context>
+    <name>Tray</name>
+    <message>
+        <source>Birim Kalemi’ni aç</source>
+        <translation>Open Birim Kalemi</translation>
+    </message>
+    <message>
+        <source>Zamanı gelenler</source>
+        <translation>Due posts</translation>
+    </message>
+    <message>
+        <source>Programı kapat</source>
+        <translation>Quit the program</translation>
     </message>
 </context>
 <context>
@@ -10623,6 +12042,10 @@ unit@university.edu.tr</translation>
         <translation>Publication</translation>
     </message>
     <message>
+        <source>Bağlantı</source>
+        <translation>Link</translation>
+    </message>
+    <message>
         <source>Dil</source>
         <translation>Language</translation>
     </message>
@@ -10770,6 +12193,57 @@ unit@university.edu.tr</translation>
     </message>
 </context>
 <context>
+    <name>WaitingDialog</name>
+    <message>
+        <source>Zamanı gelenler</source>
+        <translation>Due posts</translation>
+    </message>
+    <message>
+        <source>Yayımlayın ya da yeni bir zaman verin. Dokunmadıklarınız burada ve takvimde durur.</source>
+        <translation>Publish them or give them a new time. What you do not touch stays here and on the calendar.</translation>
+    </message>
+    <message>
+        <source>Zamanı gelen yazılar</source>
+        <translation>Posts that are due</translation>
+    </message>
+    <message>
+        <source>Bekleyen yazı yok</source>
+        <translation>No post waits</translation>
+    </message>
+    <message>
+        <source>Planlı yazıların zamanı gelince burada görünür.</source>
+        <translation>Planned posts appear here when their time has come.</translation>
+    </message>
+    <message>
+        <source>Yazıyı aç</source>
+        <translation>Open the post</translation>
+    </message>
+    <message>
+        <source>Boş zamana ertele</source>
+        <translation>Postpone to free time</translation>
+    </message>
+    <message>
+        <source>Seçilenleri sıradaki boş zamanlara taşır</source>
+        <translation>Moves what is chosen to the next free times</translation>
+    </message>
+    <message>
+        <source>Kapat</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Yayımla</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>{told}.</source>
+        <translation>{told}.</translation>
+    </message>
+    <message>
+        <source>Üç hafta içinde boş zaman bulunamayan: {n} yazı.</source>
+        <translation>No free time within three weeks for: {n} posts.</translation>
+    </message>
+</context>
+<context>
     <name>WarningStrip</name>
     <message>
         <source>Sonrakini göster</source>
@@ -10804,19 +12278,16 @@ unit@university.edu.tr</translation>
         <translation>an account is silent</translation>
     </message>
     <message>
+        <source>{n} günde süresi dolan konu</source>
+        <translation>topics past their last day on {n} days</translation>
+    </message>
+    <message>
+        <source>{n} tatil gününde duyuru</source>
+        <translation>announcements on {n} holidays</translation>
+    </message>
+    <message>
         <source>{n} günde gönderiler birbirine yakın</source>
         <translation>days with posts close together: {n}</translation>
-    </message>
-</context>
-<context>
-    <name>WeekFilling</name>
-    <message>
-        <source>Haftaları doldur ({n} konu)</source>
-        <translation>Fill the weeks ({n} topics)</translation>
-    </message>
-    <message>
-        <source>{n} konu takvime yerleştirildi</source>
-        <translation>{n} topics placed on the calendar</translation>
     </message>
 </context>
 <context>
@@ -10884,6 +12355,10 @@ unit@university.edu.tr</translation>
     <message>
         <source>Yazıya son bir kez bakılıyor…</source>
         <translation>The post is looked at once more…</translation>
+    </message>
+    <message>
+        <source>Yeni bir taslak açıldı. Takvime koymadan önce tarih, bağlantı ve adlara bakın.</source>
+        <translation>A new draft is open. Look at dates, links and names before you put it on the calendar.</translation>
     </message>
     <message>
         <source>Takvime koy</source>
@@ -11185,6 +12660,10 @@ unit@university.edu.tr</translation>
         <translation>{time} has passed for today. Move the post to a later day or change its time.</translation>
     </message>
     <message>
+        <source>Saat {time} bugün için geçti. İleri bir saat seçin.</source>
+        <translation>{time} has passed today. Choose a later time.</translation>
+    </message>
+    <message>
         <source>Metin {platform} sınırını {over} karakter aşıyor ({value}/{limit}).</source>
         <translation>The text is {over} characters over the limit of {platform} ({value}/{limit}).</translation>
     </message>
@@ -11203,6 +12682,14 @@ unit@university.edu.tr</translation>
     <message>
         <source>En ilgili etiketleri bırakıp öbürlerini çıkarabilirsiniz.</source>
         <translation>Keep the most relevant hashtags and take the others out.</translation>
+    </message>
+    <message>
+        <source>{platform} görselsiz gönderi kabul etmez; bu yazıda görsel yok.</source>
+        <translation>{platform} takes no post without a picture; this post has none.</translation>
+    </message>
+    <message>
+        <source>Bir görsel ekleyin. Video paylaşacaksanız gerekçesini yazıp geçin.</source>
+        <translation>Add a picture. If you share a video, pass this with a reason.</translation>
     </message>
     <message>
         <source>X bir gönderide yalnızca bir para etiketini ($) kabul eder.</source>
@@ -11327,6 +12814,14 @@ unit@university.edu.tr</translation>
     <message>
         <source>Diskin takılı olduğunu denetleyip yeniden deneyin; sürerse bilgi işleme danışın.</source>
         <translation>Check that the disk is connected and try again; if it goes on, ask IT.</translation>
+    </message>
+    <message>
+        <source>Veritabanı sunucusuna ulaşılamıyor.</source>
+        <translation>The database server cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Ağ bağlantısını denetleyin; sunucu dönünce kaldığınız yerden sürer. Sürerse bilgi işleme danışın.</source>
+        <translation>Check the network connection; you go on where you were as soon as the server is back. If this goes on, ask your IT department.</translation>
     </message>
     <message>
         <source>“{file}” çok büyük.</source>
@@ -11789,12 +13284,60 @@ unit@university.edu.tr</translation>
         <translation>This account is in the list already.</translation>
     </message>
     <message>
+        <source>{n} yazı taşındı</source>
+        <translation>{n} posts moved</translation>
+    </message>
+    <message>
+        <source>{n} yazı {day} taşındı</source>
+        <translation>{n} posts moved to {day}</translation>
+    </message>
+    <message>
+        <source>“{title}” yazısı {day} taşındı</source>
+        <translation>“{title}” was moved to {day}</translation>
+    </message>
+    <message>
+        <source>“{title}” yazısı {day} taslak olarak taşındı</source>
+        <translation>“{title}” was moved to {day} as a draft</translation>
+    </message>
+    <message>
+        <source>“{title}” yazısı {day} taşındı, durumu Planlandı oldu</source>
+        <translation>“{title}” was moved to {day} and is planned now</translation>
+    </message>
+    <message>
+        <source>“{title}” yazısının yayın zamanı {day} olarak düzeltildi</source>
+        <translation>The publication time of “{title}” was corrected to {day}</translation>
+    </message>
+    <message>
         <source>Bugün paylaşım için uygun bir saat kalmadı. İleri bir gün seçin.</source>
         <translation>No suitable time is left for publishing today. Choose a later day.</translation>
     </message>
     <message>
+        <source>“{title}” konusu {day} yerleştirildi</source>
+        <translation>“{title}” was placed on {day}</translation>
+    </message>
+    <message>
+        <source>“{title}” konusu {day} taslak olarak yerleştirildi</source>
+        <translation>“{title}” was placed on {day} as a draft</translation>
+    </message>
+    <message>
         <source>“{title}” taslak olarak duruyor: içinde hata var. Planlamak için yazıyı açın.</source>
         <translation>“{title}” stays a draft: there are errors in it. Open the post to plan it.</translation>
+    </message>
+    <message>
+        <source>{n} yazı silindi</source>
+        <translation>{n} posts deleted</translation>
+    </message>
+    <message>
+        <source>“{title}” yazısı silindi</source>
+        <translation>“{title}” was deleted</translation>
+    </message>
+    <message>
+        <source>Bu konu artık sırada değil; yerleştirilmedi.</source>
+        <translation>This topic is in the queue no more; it was not placed.</translation>
+    </message>
+    <message>
+        <source>Başka bir pencerede takvime konmuş ya da silinmiş olabilir.</source>
+        <translation>It may have been put on the calendar or deleted in another window.</translation>
     </message>
     <message>
         <source>--jsonl ile --text ve --image kullanılmaz.</source>
@@ -11929,8 +13472,64 @@ unit@university.edu.tr</translation>
         <translation>What you wrote is still on the screen; saving is tried again in a moment.</translation>
     </message>
     <message>
+        <source>Yayın zamanı ileride olamaz.</source>
+        <translation>A time of publication cannot be in the future.</translation>
+    </message>
+    <message>
+        <source>Gönderinin yayımlandığı saati seçin.</source>
+        <translation>Choose the time when it was published.</translation>
+    </message>
+    <message>
+        <source>“{name}” {platform} üzerinde yayımlandı</source>
+        <translation>“{name}” was published on {platform}</translation>
+    </message>
+    <message>
+        <source>“{name}”: {platform} bağlantısı eklendi</source>
+        <translation>“{name}”: the link on {platform} was added</translation>
+    </message>
+    <message>
+        <source>“{name}” {platform} üzerinde yayımlanmadı</source>
+        <translation>“{name}” was not published on {platform}</translation>
+    </message>
+    <message>
         <source>Seçtiğiniz zaman geçmişte kaldı.</source>
         <translation>The time that you chose has passed.</translation>
+    </message>
+    <message>
+        <source>Ertelemek için ileri bir gün ve saat seçin.</source>
+        <translation>Choose a later day and time to postpone it to.</translation>
+    </message>
+    <message>
+        <source>Bu yazı zaten yayımlandı.</source>
+        <translation>This post is published already.</translation>
+    </message>
+    <message>
+        <source>Bu yazı bu arada iptal edildi; ertelenmedi.</source>
+        <translation>This post was cancelled meanwhile; it was not postponed.</translation>
+    </message>
+    <message>
+        <source>Yine de yayımlanacaksa yazıyı açıp durumunu değiştirin.</source>
+        <translation>If it is to be published after all, open it and change its state.</translation>
+    </message>
+    <message>
+        <source>“{name}” {when} zamanına ertelendi</source>
+        <translation>“{name}” was postponed to {when}</translation>
+    </message>
+    <message>
+        <source>Bu arada başka bir değişiklik yapıldı.</source>
+        <translation>Something else was changed in the meantime.</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z ile sırayla geri alabilirsiniz.</source>
+        <translation>Ctrl+Z takes changes back one after the other.</translation>
+    </message>
+    <message>
+        <source>Bu yazı artık {platform} için değil.</source>
+        <translation>This post is no longer meant for {platform}.</translation>
+    </message>
+    <message>
+        <source>Yazı sayfasında değiştirilmiş olabilir; listeye dönüp bakın.</source>
+        <translation>It may have been changed on the page Post; go back to the list and look.</translation>
     </message>
     <message>
         <source>Takvime koymak için ileri bir gün ve saat seçin.</source>
@@ -12155,14 +13754,6 @@ unit@university.edu.tr</translation>
     <message>
         <source>“{word}” iki kez yazılmış.</source>
         <translation>“{word}” is written twice.</translation>
-    </message>
-    <message>
-        <source>Yazı yayımlandığı için takvimde kaldı.</source>
-        <translation>The post stays on the calendar because it has been published.</translation>
-    </message>
-    <message>
-        <source>Yazı sonradan değiştirildiği için silinmedi; Yazı sayfasında taslak olarak duruyor.</source>
-        <translation>The post was changed since, so it was not deleted; it stays on the Post page as a draft.</translation>
     </message>
     <message>
         <source>LanguageTool sunucusunun adresi yazılmamış.</source>
@@ -14265,6 +15856,10 @@ unit@university.edu.tr</translation>
         <translation>In Excel, choose “Save as” with the type .xlsx and take that.</translation>
     </message>
     <message>
+        <source>Bu bir takvim dosyası (ICS); buradan yalnız tablo alınır.</source>
+        <translation>This is a calendar file (ICS); only tables are taken here.</translation>
+    </message>
+    <message>
         <source>Bu dosya bir tablo değil.</source>
         <translation>This file is not a table.</translation>
     </message>
@@ -14435,6 +16030,10 @@ unit@university.edu.tr</translation>
     <message>
         <source>{name} adlı kişinin görüşü alındı</source>
         <translation>The review of {name} was taken in</translation>
+    </message>
+    <message>
+        <source>“{name}” bu arada silinmiş; öyle bırakıldı.</source>
+        <translation>“{name}” was deleted in the meantime; it was left so.</translation>
     </message>
     <message>
         <source>“{name}” bu arada değişmiş; değişen yeri olduğu gibi bırakıldı.</source>
@@ -15893,14 +17492,6 @@ unit@university.edu.tr</translation>
         <translation>The calendar changed meanwhile: {n} topics were not placed and stay in the queue. Ask for a new proposal.</translation>
     </message>
     <message>
-        <source>Haftaların doldurulması geri alındı</source>
-        <translation>Filling the weeks was taken back</translation>
-    </message>
-    <message>
-        <source>{n} yazı sonradan değiştirildiği ya da yayımlandığı için silinmedi; öbürleri sıraya döndü.</source>
-        <translation>{n} posts were changed or published since and were not deleted; the others are back in the queue.</translation>
-    </message>
-    <message>
         <source>Sırada konu yok: önce sıraya konu ekleyin.</source>
         <translation>There is no topic in the queue: add one first.</translation>
     </message>
@@ -15945,8 +17536,16 @@ unit@university.edu.tr</translation>
         <translation>The file is unsigned: to sign, open the Vault and make your card under Colleagues.</translation>
     </message>
     <message>
-        <source>Görüş dosyaları birkaç yüz kilobaytı geçmez.</source>
-        <translation>Review files are no larger than a few hundred kilobytes.</translation>
+        <source>Görüş dosyaları en çok 8 MB olur.</source>
+        <translation>Review files are 8 MB at most.</translation>
+    </message>
+    <message>
+        <source>Silinen yazı geri getirildi</source>
+        <translation>The deleted post was brought back</translation>
+    </message>
+    <message>
+        <source>“{title}” iptalden döndü</source>
+        <translation>“{title}” came back from being cancelled</translation>
     </message>
     <message>
         <source>Bir yazının {number}. sürümüne dönüldü</source>
@@ -16119,6 +17718,450 @@ unit@university.edu.tr</translation>
     <message>
         <source>Şimdi “Ayrılan kişi” listesiyle bütün parolaları değiştirin.</source>
         <translation>Now change all passwords by the list “Somebody who leaves”.</translation>
+    </message>
+    <message>
+        <source>Açılışta başlatma ayarlanamadı.</source>
+        <translation>Starting with the session could not be set.</translation>
+    </message>
+    <message>
+        <source>Bilgisayarınız buna izin vermiyor olabilir; bilgi işleme sorun.</source>
+        <translation>Your computer may not allow it; ask your IT department.</translation>
+    </message>
+    <message>
+        <source>Duyuru ve hizmetler</source>
+        <translation>News and services</translation>
+    </message>
+    <message>
+        <source>Eğitim ve araştırma</source>
+        <translation>Teaching and research</translation>
+    </message>
+    <message>
+        <source>Etkinlikler</source>
+        <translation>Events</translation>
+    </message>
+    <message>
+        <source>Öğrenci yaşamı</source>
+        <translation>Student life</translation>
+    </message>
+    <message>
+        <source>Mezunlar ve toplum</source>
+        <translation>Alumni and the public</translation>
+    </message>
+    <message>
+        <source>Sütunun adını yazın.</source>
+        <translation>Enter the pillar&apos;s name.</translation>
+    </message>
+    <message>
+        <source>“{name}” adında bir sütun zaten var.</source>
+        <translation>There is a pillar called “{name}” already.</translation>
+    </message>
+    <message>
+        <source>Payların toplamı %{total} oluyor; en çok %100 olabilir. Bir payı azaltın.</source>
+        <translation>The shares would come to {total} %; they can be 100 % at most. Lower one of them.</translation>
+    </message>
+    <message>
+        <source>Kampanyanın adını yazın.</source>
+        <translation>Enter the campaign&apos;s name.</translation>
+    </message>
+    <message>
+        <source>En az bir gün seçin.</source>
+        <translation>Choose at least one day.</translation>
+    </message>
+    <message>
+        <source>Bu günlerden birinde aynı saat zaten var.</source>
+        <translation>One of these days has the same time already.</translation>
+    </message>
+    <message>
+        <source>Dizinin adını yazın.</source>
+        <translation>Enter the series&apos; name.</translation>
+    </message>
+    <message>
+        <source>En az bir platform seçin.</source>
+        <translation>Choose at least one platform.</translation>
+    </message>
+    <message>
+        <source>{first} ile {second} birbirine yakın: araya en az {hours} saat koyun (Kılavuz md. 2).</source>
+        <translation>{first} and {second} are close: put at least {hours} hours between them (Guideline art. 2).</translation>
+    </message>
+    <message>
+        <source>Ayarlarda günde bir gönderi seçili: bir güne ikinci saat eklenemez.</source>
+        <translation>The settings say one post a day: a day cannot have a second time.</translation>
+    </message>
+    <message>
+        <source>Bir günde en çok iki saat olabilir (Kılavuz md. 2). Gün ya da saat azaltın.</source>
+        <translation>A day can have two times at most (Guideline art. 2). Take away days or times.</translation>
+    </message>
+    <message>
+        <source>Son gün, ilk günden önce olamaz.</source>
+        <translation>The last day cannot be before the first.</translation>
+    </message>
+    <message>
+        <source>bağlantı</source>
+        <translation>link</translation>
+    </message>
+    <message>
+        <source>tarih</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>saat</source>
+        <translation>time</translation>
+    </message>
+    <message>
+        <source>kişi adı</source>
+        <translation>names of people</translation>
+    </message>
+    <message>
+        <source>ücret</source>
+        <translation>price</translation>
+    </message>
+    <message>
+        <source>{first}, {rest}</source>
+        <translation>{first}, {rest}</translation>
+    </message>
+    <message>
+        <source>Konunun son günü {last}; bu yazı ondan sonraya planlı.</source>
+        <translation>The last day of the topic is {last}; this post is planned for later.</translation>
+    </message>
+    <message>
+        <source>Daha erken bir gün seçin ya da konu hâlâ güncelse gerekçesini yazın.</source>
+        <translation>Choose an earlier day, or give a reason where the topic is still of interest.</translation>
+    </message>
+    <message>
+        <source>Bu ay yazıların %{share} kadarı “{pillar}” sütununda; hedef %{target}.</source>
+        <translation>This month some {share} % of the posts are in the pillar “{pillar}”; the target is {target} %.</translation>
+    </message>
+    <message>
+        <source>Öbür sütunlar geride kalıyor. Bu yazıyı sonraki aya alabilir ya da böyle bırakabilirsiniz.</source>
+        <translation>The other pillars fall behind. You can move this post to the next month, or leave it so.</translation>
+    </message>
+    <message>
+        <source>{day} resmî tatil: {name}. Duyurular o gün az okunur.</source>
+        <translation>{day} is a public holiday: {name}. Few people read announcements on that day.</translation>
+    </message>
+    <message>
+        <source>Başka bir güne alabilirsiniz; o gün için yazıldıysa gerekçesini yazın.</source>
+        <translation>You can move it to another day; give a reason where it was written for that day.</translation>
+    </message>
+    <message>
+        <source>Yinelenen yazı: Yayımlamadan önce bakın: {what}.</source>
+        <translation>A post that comes again. Before publishing, look at: {what}.</translation>
+    </message>
+    <message>
+        <source>Geçen sefer doğru olan değişmiş olabilir. Baktıysanız “Bakıldı” diye geçin.</source>
+        <translation>What was true last time may have changed. Once you have looked, wave it through as “checked”.</translation>
+    </message>
+    <message>
+        <source>Yılbaşı</source>
+        <translation>New Year&apos;s Day</translation>
+    </message>
+    <message>
+        <source>Ulusal Egemenlik ve Çocuk Bayramı</source>
+        <translation>National Sovereignty and Children&apos;s Day</translation>
+    </message>
+    <message>
+        <source>Emek ve Dayanışma Günü</source>
+        <translation>Labour and Solidarity Day</translation>
+    </message>
+    <message>
+        <source>Atatürk&apos;ü Anma, Gençlik ve Spor Bayramı</source>
+        <translation>Commemoration of Atatürk, Youth and Sports Day</translation>
+    </message>
+    <message>
+        <source>Demokrasi ve Millî Birlik Günü</source>
+        <translation>Democracy and National Unity Day</translation>
+    </message>
+    <message>
+        <source>Zafer Bayramı</source>
+        <translation>Victory Day</translation>
+    </message>
+    <message>
+        <source>Cumhuriyet Bayramı</source>
+        <translation>Republic Day</translation>
+    </message>
+    <message>
+        <source>Genel tatil</source>
+        <translation>Public holiday</translation>
+    </message>
+    <message>
+        <source>Ramazan Bayramı</source>
+        <translation>Ramadan Feast</translation>
+    </message>
+    <message>
+        <source>Kurban Bayramı</source>
+        <translation>Feast of Sacrifice</translation>
+    </message>
+    <message>
+        <source>{name} arifesi (13.00’ten sonra)</source>
+        <translation>Eve of {name} (from 1 p.m.)</translation>
+    </message>
+    <message>
+        <source>{name}, {n}. gün</source>
+        <translation>{name}, day {n}</translation>
+    </message>
+    <message>
+        <source>{name} (tahmini)</source>
+        <translation>{name} (estimated)</translation>
+    </message>
+    <message>
+        <source>Elle değiştirilen {left} yazıya dokunulmadı.</source>
+        <translation>{left} posts that were changed by hand were left alone.</translation>
+    </message>
+    <message>
+        <source>Takvimden kaldırılan yazı: {removed}.</source>
+        <translation>Posts taken off the calendar: {removed}.</translation>
+    </message>
+    <message>
+        <source>Takvimde bekleyen {changed} yazı da değişti.</source>
+        <translation>{changed} posts that wait on the calendar were changed too.</translation>
+    </message>
+    <message>
+        <source>Takvime eklenen yazı: {made}.</source>
+        <translation>Posts put on the calendar: {made}.</translation>
+    </message>
+    <message>
+        <source>resmî tatiller, yarım günler ve dinî bayramlar</source>
+        <translation>public holidays, half days and religious feasts</translation>
+    </message>
+    <message>
+        <source>Bu bir bağlantı değil. Gönderinin adresini yapıştırın.</source>
+        <translation>This is not a link. Paste the address of the post.</translation>
+    </message>
+    <message>
+        <source>Bu bağlantı {platform} sitesinden değil: {host}</source>
+        <translation>This link is not from {platform}: {host}</translation>
+    </message>
+    <message>
+        <source>Bu bağlantı {other} gönderisinin; burada {platform} bekleniyor.</source>
+        <translation>This link is that of a post on {other}; here, {platform} is expected.</translation>
+    </message>
+    <message>
+        <source>Bu, {platform} gönderisinin adresine benzemiyor; gönderiyi açıp adresini kopyalayın.</source>
+        <translation>This does not look like the address of a post on {platform}; open the post and copy its address.</translation>
+    </message>
+    <message>
+        <source>Bu gönderi @{account} hesabında görünüyor; sizin hesabınız @{handle}.</source>
+        <translation>This post seems to be of the account @{account}; yours is @{handle}.</translation>
+    </message>
+    <message>
+        <source>Boş zamanlara ertelendi: {n} yazı</source>
+        <translation>Postponed to free times: {n} posts</translation>
+    </message>
+    <message>
+        <source>Bu veriler bir sunucuda duruyor; yedeklerini sunucu alır.</source>
+        <translation>These data are on a server, which makes their backups.</translation>
+    </message>
+    <message>
+        <source>Bir yedeğe dönmek için bilgi işleme danışın.</source>
+        <translation>To go back to a backup, ask your IT department.</translation>
+    </message>
+    <message>
+        <source>Bu kurulum veritabanı sunucularıyla konuşamıyor.</source>
+        <translation>This installation cannot talk to database servers.</translation>
+    </message>
+    <message>
+        <source>Bilgi işlemden “psycopg” paketini kurmasını isteyin.</source>
+        <translation>Ask your IT department to install the package “psycopg”.</translation>
+    </message>
+    <message>
+        <source>Veritabanı sunucusunun adresi anlaşılamadı.</source>
+        <translation>The address of the database server could not be understood.</translation>
+    </message>
+    <message>
+        <source>Adres şöyle olmalı: postgresql://kullanıcı@sunucu/veritabanı</source>
+        <translation>The address should look like this: postgresql://user@server/database</translation>
+    </message>
+    <message>
+        <source>“{name}” yayımlandığı için takvimde kaldı.</source>
+        <translation>“{name}” stayed on the calendar because it was published.</translation>
+    </message>
+    <message>
+        <source>“{name}” sonradan değiştirildiği için silinmedi; Yazı sayfasında taslak olarak duruyor.</source>
+        <translation>“{name}” was not deleted because it was changed later; it is a draft on the page Post.</translation>
+    </message>
+    <message>
+        <source>“{name}” kampanyası değişti</source>
+        <translation>The campaign “{name}” was changed</translation>
+    </message>
+    <message>
+        <source>“{name}” kampanyası eklendi</source>
+        <translation>The campaign “{name}” was added</translation>
+    </message>
+    <message>
+        <source>“{name}” kampanyası silindi</source>
+        <translation>The campaign “{name}” was deleted</translation>
+    </message>
+    <message>
+        <source>Bu arada başka bir şey yapıldı; Takvim’de Ctrl+Z ile sırayla geri alabilirsiniz.</source>
+        <translation>Something else was done since; on the calendar, Ctrl+Z takes things back one after the other.</translation>
+    </message>
+    <message>
+        <source>Önerilen içerik sütunları eklendi</source>
+        <translation>The proposed content pillars were added</translation>
+    </message>
+    <message>
+        <source>“{name}” sütunu değişti</source>
+        <translation>The pillar “{name}” was changed</translation>
+    </message>
+    <message>
+        <source>“{name}” sütunu eklendi</source>
+        <translation>The pillar “{name}” was added</translation>
+    </message>
+    <message>
+        <source>“{name}” sütunu silindi</source>
+        <translation>The pillar “{name}” was deleted</translation>
+    </message>
+    <message>
+        <source>“{name}” dizisi değişti</source>
+        <translation>The series “{name}” was changed</translation>
+    </message>
+    <message>
+        <source>“{name}” dizisi eklendi</source>
+        <translation>The series “{name}” was added</translation>
+    </message>
+    <message>
+        <source>“{name}” dizisi silindi</source>
+        <translation>The series “{name}” was deleted</translation>
+    </message>
+    <message>
+        <source>“{name}” dizisi bitti</source>
+        <translation>The series “{name}” has ended</translation>
+    </message>
+    <message>
+        <source>Yayın saatleri bütün hesaplarda aynı oldu</source>
+        <translation>Posting times are the same for all accounts</translation>
+    </message>
+    <message>
+        <source>{account}: yayın saatleri değişti</source>
+        <translation>{account}: posting times changed</translation>
+    </message>
+    <message>
+        <source>{n} yazının sütunu değişti</source>
+        <translation>The pillar of {n} posts was changed</translation>
+    </message>
+    <message>
+        <source>{n} yazının kampanyası değişti</source>
+        <translation>The campaign of {n} posts was changed</translation>
+    </message>
+    <message>
+        <source>Önce bir yazı seçip Ctrl+C ile kopyalayın.</source>
+        <translation>Select a post and copy it by Ctrl+C first.</translation>
+    </message>
+    <message>
+        <source>O günde yeni bir yazı için yer yok. İleri bir güne kopyalayın.</source>
+        <translation>There is no room for a new post on that day. Copy to a later day.</translation>
+    </message>
+    <message>
+        <source>{n} yazının kopyası taslak olarak eklendi</source>
+        <translation>Copies of {n} posts were put as drafts</translation>
+    </message>
+    <message>
+        <source>“{title}” yazısının kopyası {day} taslak olarak eklendi</source>
+        <translation>A copy of “{title}” was put on {day} as a draft</translation>
+    </message>
+    <message>
+        <source>“{name}” takvime eklendi</source>
+        <translation>“{name}” was added to the calendar</translation>
+    </message>
+    <message>
+        <source>“{name}” değişti</source>
+        <translation>“{name}” was changed</translation>
+    </message>
+    <message>
+        <source>“{name}” silindi</source>
+        <translation>“{name}” was deleted</translation>
+    </message>
+    <message>
+        <source>Paylaşımlar durduruldu</source>
+        <translation>Posting was stopped</translation>
+    </message>
+    <message>
+        <source>Paylaşımlar yeniden başladı</source>
+        <translation>Posting goes on again</translation>
+    </message>
+    <message>
+        <source>“{title}” yayımlandı; taşınamaz. {day} taslak olarak bir kopyası konsun mu?</source>
+        <translation>“{title}” is published and cannot be moved. Put a copy on {day} as a draft?</translation>
+    </message>
+    <message>
+        <source>“{title}” yayımlandı. Yayın zamanı {when} olarak düzeltilsin mi?</source>
+        <translation>“{title}” is published. Correct its publication time to {when}?</translation>
+    </message>
+    <message>
+        <source>“{title}” bu arada değişmiş; durumu olduğu gibi kaldı.</source>
+        <translation>“{title}” has changed meanwhile; its state was left as it is.</translation>
+    </message>
+    <message>
+        <source>“{title}” iptal edildi</source>
+        <translation>“{title}” was cancelled</translation>
+    </message>
+    <message>
+        <source>{n} yazı iptal edildi</source>
+        <translation>{n} posts were cancelled</translation>
+    </message>
+    <message>
+        <source>“{title}” yazısının durumu “{state}” oldu</source>
+        <translation>The state of “{title}” is now “{state}”</translation>
+    </message>
+    <message>
+        <source>{n} yazının durumu “{state}” oldu</source>
+        <translation>The state of {n} posts is now “{state}”</translation>
+    </message>
+    <message>
+        <source>Bu iki yazının arası çok uzun: birini açıp tarihini değiştirin.</source>
+        <translation>These two posts are too far apart: open one and change its date.</translation>
+    </message>
+    <message>
+        <source>“{title}” ile “{other}” yer değiştirdi</source>
+        <translation>“{title}” and “{other}” have changed places</translation>
+    </message>
+    <message>
+        <source>“{title}” konusu sıraya eklendi</source>
+        <translation>“{title}” was added to the queue</translation>
+    </message>
+    <message>
+        <source>“{title}” konusu değişti</source>
+        <translation>“{title}” was changed</translation>
+    </message>
+    <message>
+        <source>“{title}” konusu silindi</source>
+        <translation>“{title}” was deleted from the queue</translation>
+    </message>
+    <message>
+        <source>Bir görüş kenara ayrıldı</source>
+        <translation>A remark was put aside</translation>
+    </message>
+    <message>
+        <source>Kenara ayrılan görüş geri geldi</source>
+        <translation>A remark that was put aside came back</translation>
+    </message>
+    <message>
+        <source>Durduruldu; hiçbir şey değişmedi.</source>
+        <translation>Stopped; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Bu arada başka bir iş yapıldı; Ctrl+Z ile sırayla geri alabilirsiniz.</source>
+        <translation>Something else was done meanwhile; you can undo step by step with Ctrl+Z.</translation>
+    </message>
+    <message>
+        <source>Yinelendi: {what}</source>
+        <translation>Redone: {what}</translation>
+    </message>
+    <message>
+        <source>Geri alındı: {what}</source>
+        <translation>Undone: {what}</translation>
+    </message>
+    <message>
+        <source>{first} Bunun gibi {n} tane daha var.</source>
+        <translation>{first} There are {n} more like this.</translation>
+    </message>
+    <message>
+        <source>Dizilerin yazıları hazırlandı</source>
+        <translation>Posts of series were prepared</translation>
+    </message>
+    <message>
+        <source>Dizilerden {n} yazı hazırlandı; takvimde duruyor.</source>
+        <translation>{n} posts of series were prepared; they are on the calendar.</translation>
     </message>
 </context>
 </TS>
