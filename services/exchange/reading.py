@@ -37,7 +37,7 @@ def read_sheet(data: bytes, is_cancelled: IsCancelled = lambda: False) -> Sheet:
         )
     if is_workbook(data):
         return read_workbook(data, is_heading, is_cancelled)
-    if data.removeprefix(b"\xef\xbb\xbf").lstrip()[: len(_CALENDAR)].upper() == _CALENDAR:
+    if data.removeprefix(b"\xef\xbb\xbf").lstrip().startswith(_CALENDAR):
         raise no_table(QT_TRANSLATE_NOOP("services", "Bu bir takvim dosyası (ICS); buradan yalnız tablo alınır."))
     if data.startswith((b"%PDF", b"\x89PNG", b"\xff\xd8\xff", b"{\\rtf")):
         raise no_table(QT_TRANSLATE_NOOP("services", "Bu dosya bir tablo değil."))
