@@ -90,9 +90,16 @@ def test_published_is_a_save_that_can_be_undone(opened: Open, clock: FixedClock)
     desk.idle()
     assert desk.page.card.platforms.state.text() == "Yayımlandı"
     assert texts(menu_of(desk))[-1] == "Yayımlanmadı olarak işaretle"
+    plan = desk.page.card.plan
+    assert plan.out.text().startswith("Yayımlandı: 26 ")  # the month is written as the language has it
+    assert not any(one.isVisible() for one in (plan.field, plan.put, plan.take)), "its plan says nothing any more"
+    assert plan.publish.text() == "Yayın bilgisi"
     desk.page.undo_bar.undo()
     desk.until(lambda: rows["a"].state is PostState.READY)
     assert rows["a"].published_at is None
+    assert plan.field.isVisible()
+    assert not plan.out.isVisible()
+    assert plan.publish.text() == "Yayımla"
 
 
 def test_not_published_after_all(opened: Open) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QPushButton, QSizePolicy, QTabBar, QWidget
 
-from models.enums import Language, Platform
+from models.enums import Language, Platform, PostState
 from models.posts import Post
 from services.clock import ISTANBUL, Clock
 from ui.editor.belonging import BelongingButton
@@ -176,7 +176,7 @@ class TextTabs(QWidget):
 
 
 class PlanBar(QWidget):
-    """The time of publishing: a field, and the way onto the calendar and off it."""
+    """The time of publishing: a field, and the way onto the calendar and off it; once it is out, since when."""
 
     planned = Signal(object)
     """An aware ``datetime``, or ``None`` to take the post off the calendar."""
@@ -187,6 +187,7 @@ class PlanBar(QWidget):
         self._clock = clock
         self._at: datetime | None = None
         self._is_pencilled = False
+        self._is_out = False
         self._shown: tuple[str, datetime | None] | None = None
         self.field = QDateTimeEdit()
         self.field.setLocale(QLocale())
@@ -201,14 +202,17 @@ class PlanBar(QWidget):
         self.put = button(self.tr("Takvime koy"), self._plan, icon="calendar")
         self.take = IconButton("close", self.tr("Takvimden çıkar"), self._take_off)
         self.publish = button(self.tr("Yayımla"), icon="send")
-        said = self.tr("Yazıyı adım adım yayımlayın ya da yayımlandı olarak işaretleyin")
-        self.publish.setToolTip(tooltip_with_shortcut(said, PUBLISH_KEY))
+        self.out = label("", "muted")
+        self._offer_publishing()
         flow = FlowLayout(self, SPACE_S, last_takes_rest=True)
-        flow.addWidget(_row(self.field, self.put, self.take, stretch_after=-1))
+        flow.addWidget(_row(self.out, self.field, self.put, self.take, stretch_after=-1))
         flow.addWidget(_row(self.publish, stretch_after=0))
 
     def show_post(self, post: Post) -> None:
         self._is_pencilled = post.is_pencilled
+        self._is_out = post.state is PostState.PUBLISHED
+        since = "" if post.published_at is None else short_moment(post.published_at, self._clock.now())
+        self.out.setText(self.tr("Yayımlandı: {when}").format(when=since) if since else "")
         if (post.id, post.planned_at) == self._shown:
             self._show_buttons()
             return  # a time that is just being chosen stays in the field
@@ -226,15 +230,29 @@ class PlanBar(QWidget):
 
     def _show_buttons(self) -> None:
         moved = self._at is None or from_field(self.field.dateTime()) != self._at.replace(second=0, microsecond=0)
-        self.put.setVisible(moved or self._is_pencilled)
+        self.put.setVisible(not self._is_out and (moved or self._is_pencilled))
         if self._at is None:
             self.put.setText(self.tr("Takvime koy"))
         else:  # a draft with a day of its own: that is confirmed here, after the last look
             self.put.setText(self.tr("Planla") if self._is_pencilled else self.tr("Zamanı değiştir"))
         self.put.setAccessibleName(self.put.text())
-        self.take.setVisible(self._at is not None)
+        self.take.setVisible(not self._is_out and self._at is not None)
+        self.field.setVisible(not self._is_out)  # the day it was planned for says nothing any more
+        self.out.setVisible(self._is_out and bool(self.out.text()))
+        self._offer_publishing()
         if self._at is not None:
-            self.setToolTip(self.tr("Takvimde: {when}").format(when=short_moment(self._at, self._clock.now())))
+            on_calendar = self.tr("Takvimde: {when}").format(when=short_moment(self._at, self._clock.now()))
+            self.setToolTip("" if self._is_out else on_calendar)
+
+    def _offer_publishing(self) -> None:
+        if self._is_out:
+            words, said = self.tr("Yayın bilgisi"), self.tr("Yayımlandığı yerleri görün ya da yazıyı yeniden kullanın")
+        else:
+            words = self.tr("Yayımla")
+            said = self.tr("Yazıyı adım adım yayımlayın ya da yayımlandı olarak işaretleyin")
+        self.publish.setText(words)
+        self.publish.setAccessibleName(words)
+        self.publish.setToolTip(tooltip_with_shortcut(said, PUBLISH_KEY))
 
     def _take_off(self) -> None:
         self.planned.emit(None)
