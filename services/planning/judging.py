@@ -49,8 +49,8 @@ _State = tuple[int, datetime]
 class CalendarJudge:
     """Holds posts against all that stands on the calendar.
 
-    What is costly to find (who says the same) is remembered for each saved state of a post. It is made on the storage
-    lane and read on the UI thread; no two threads use it at once.
+    What is costly to find (who says the same) is remembered for each saved state of a post. The storage lane judges by
+    it what it loads while the UI thread asks it too: what is remembered is put there whole, and never changed.
     """
 
     def __init__(self, calendar: Surroundings, known: KnownDays) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Iterator
 from datetime import date, time, timedelta
 
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 from models.enums import Platform, PostState, Severity
 from models.posts import Topic
 from services.planning import local_moment
+from services.planning.judging import CalendarJudge
 from tests.ui.calendar_support import CREATED, TODAY, Desk, FakeStorage, FullDiskError, open_desk, post
 from ui.calendar import cells, mime
 from ui.calendar.views.kinds import ViewKind
@@ -523,6 +525,26 @@ def test_painting_asks_nobody(desk: Desk, monkeypatch):
     desk.page.view.viewport().repaint()
     assert not desk.page.grab().isNull()
     assert desk.storage.posts.calls == calls
+
+
+def test_months_that_are_turned_to_are_judged_on_the_lane(desk: Desk, monkeypatch):
+    where: list[bool] = []
+    warnings = CalendarJudge.warnings
+
+    def judge(*arguments):
+        where.append(threading.current_thread() is threading.main_thread())
+        return warnings(*arguments)
+
+    desk.settle()
+    monkeypatch.setattr(CalendarJudge, "warnings", judge)
+    desk.page.stage.turn(1)
+    desk.settle()
+    assert where == [False]
+    desk.settings.values["planning.daily_limit"] = 1
+    desk.page.stage.turn(-1)
+    desk.settings.values["planning.daily_limit"] = 3  # by now: what was judged meanwhile does not hold
+    desk.settle()
+    assert where == [False, False, True]
 
 
 def test_the_months_beside_are_made_ready(desk: Desk, monkeypatch, qtbot):

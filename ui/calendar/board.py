@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,9 +19,9 @@ from models.messages import Message
 from models.planning import DayMark, OtherPost, Pause, SpecialDay
 from models.posts import Account, Post, Topic
 from services.clock import Clock, local_day
-from services.planning import Limits, PlanWarning, local_moment, post_moment
+from services.planning import Limits, PlanWarning, post_moment
 from ui.calendar.dates import GRID_DAYS, add_months, grid_start, month_start
-from ui.calendar.finder import Found, look_through
+from ui.calendar.months import Asked, Loaded, Warned, by_day, pause_on, read_months
 from ui.calendar.ports import Doors, OpenStorage, Settings
 from ui.calendar.sieve import Held, Sieve
 from ui.calendar.survey import STORAGE_LANE, Surveyor
@@ -34,20 +33,6 @@ if TYPE_CHECKING:
 
 _MARGIN = timedelta(days=2)
 """A gap may reach over the edge of what is shown."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Loaded:
-    posts: list[Post]
-    topics: list[Topic]
-    accounts: list[Account]
-    days: list[SpecialDay]
-    pauses: list[Pause]
-    slots: list[Slot]
-    judge: CalendarJudge | None
-    held: tuple[date, date]
-    wanted: PostFilter
-    found: Found | None
 
 
 class Board(QObject):
@@ -79,8 +64,8 @@ class Board(QObject):
         self._posts: dict[str, Post] = {}
         self._topics: dict[str, Topic] = {}
         self._days: dict[date, tuple[Post, ...]] = {}
-        self._warnings: dict[date, tuple[PlanWarning, ...]] = {}
-        self._loading: Task[_Loaded] | None = None
+        self._warnings: Warned = {}
+        self._loading: Task[Loaded] | None = None
         self._generation = 0
         self._surveyor = Surveyor(storage, clock, tasks, doors, self)
         self._surveyor.surveyed.connect(self._take_survey)
@@ -135,7 +120,7 @@ class Board(QObject):
     @property
     def pause(self) -> Pause | None:
         """The pause that is on."""
-        return next((pause for pause in self.pauses if pause.ended_at is None), None)
+        return pause_on(self.pauses)
 
     def pause_of(self, post: Post) -> Pause | None:
         """Return the pause that is on, where it stops ``post``: a condolence or an emergency may go out."""
@@ -297,53 +282,43 @@ class Board(QObject):
         if self._loading is not None:
             self._loading.cancel()
         start, end = self._range()
-        generation = self._generation
-        first_time = self._judge is None
-        first_judge = self._surveyor.first_judge
-        wanted = self.sieve.wanted
-        held_now = dict(self._posts)
+        generation, first_judge = self._generation, self._surveyor.first_judge
+        asked = Asked(start, end, dict(self._posts), self.sieve.wanted, self._judge, self.now, self.limits)
 
-        def work(is_cancelled: IsCancelled) -> _Loaded:
-            storage = self._storage()
-            posts = storage.posts.between(local_moment(start, time.min), local_moment(end, time.min))
-            posts = [_as_held(held_now.get(post.id), post) for post in posts]
-            accounts = storage.unit.accounts()
-            days, pauses, slots = storage.days.all(), storage.pauses.history(), storage.slots.all()
-            judge = first_judge(accounts) if first_time else None
-            found = look_through(storage, wanted, start, end, is_cancelled)
-            held = (start, end - timedelta(days=1))
-            return _Loaded(posts, storage.topics.open(), accounts, days, pauses, slots, judge, held, wanted, found)
+        def work(is_cancelled: IsCancelled) -> Loaded:
+            return read_months(self._storage(), asked, first_judge, is_cancelled)
 
-        def done(answer: _Loaded) -> None:
+        def done(answer: Loaded) -> None:
             self._loading = None
             if generation == self._generation:
                 self._take(answer)
 
         self._loading = self._tasks.run(STORAGE_LANE, work, owner=self, done=done)
 
-    def _take(self, answer: _Loaded) -> None:
+    def _take(self, answer: Loaded) -> None:
+        """Take over what was loaded; it is judged already, if neither judge nor limits are others by now."""
+        is_judged = answer.asked.judge is self._judge and answer.asked.limits == self.limits
         self._posts = {post.id: post for post in answer.posts}
         self._topics = {topic.id: topic for topic in answer.topics}
         self.accounts = tuple(answer.accounts)
         self.special_days, self.pauses = tuple(answer.days), tuple(answer.pauses)
         self.slots = tuple(answer.slots)
-        self._set_judge(self._judge or answer.judge)
+        self._set_judge(answer.judge if is_judged else self._judge or answer.judge)
         self.is_loaded, self.held = True, answer.held
-        self.sieve.take(answer.wanted, answer.found)
-        self._rebuild()
+        self.sieve.take(answer.asked.wanted, answer.found)
+        self._rebuild(answer.warnings if is_judged else None)
         self.loaded.emit()
 
     def _take_survey(self, judge: CalendarJudge) -> None:
         self._set_judge(judge)
         self._rebuild()
 
-    def _rebuild(self) -> None:
+    def _rebuild(self, warnings: Warned | None = None) -> None:
+        """Sort the posts by their days, and judge them where their warnings are not given."""
         self._days = _by_day(self._posts.values())
-        warnings: defaultdict[date, list[PlanWarning]] = defaultdict(list)
-        if self._judge is not None:
-            for warning in self._judge.warnings(self._posts.values(), self.now, self.limits):
-                warnings[warning.day].append(warning)
-        self._warnings = {day: tuple(found) for day, found in warnings.items()}
+        if warnings is None and self._judge is not None:
+            warnings = by_day(self._judge.warnings(self._posts.values(), self.now, self.limits))
+        self._warnings = warnings or {}
         self.changed.emit()
 
     @property
@@ -359,11 +334,6 @@ class Board(QObject):
         start = grid_start(add_months(self.month, -1)) - _MARGIN
         end = grid_start(add_months(self.month, 1)) + timedelta(days=GRID_DAYS) + _MARGIN
         return start, end
-
-
-def _as_held(held: Post | None, read: Post) -> Post:
-    """Return the post that is held where nothing has changed: what was made of it stays as it is."""
-    return held if held is not None and held == read else read
 
 
 def _by_day(posts: Iterable[Post]) -> dict[date, tuple[Post, ...]]:

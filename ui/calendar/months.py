@@ -1,0 +1,92 @@
+"""Reads the months around the one that is shown, and judges them, on the storage lane."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from models.calendar import PostFilter, Slot
+from models.checking import IsCancelled
+from models.planning import Pause, SpecialDay
+from models.posts import Account, Post, Topic
+from services.planning import Limits, PlanWarning, local_moment
+from ui.calendar.finder import Found, look_through
+from ui.calendar.ports import Storage
+
+if TYPE_CHECKING:
+    from services.planning.judging import CalendarJudge
+
+Warned = Mapping[date, tuple[PlanWarning, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which months are asked for, by a board that holds ``posts`` and knows ``judge``."""
+
+    start: date
+    end: date
+    """The first day that is not asked for."""
+    posts: Mapping[str, Post]
+    wanted: PostFilter
+    judge: CalendarJudge | None
+    now: datetime
+    limits: Limits
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What the storage has of them."""
+
+    asked: Asked
+    posts: list[Post]
+    topics: list[Topic]
+    accounts: list[Account]
+    days: list[SpecialDay]
+    pauses: list[Pause]
+    slots: list[Slot]
+    judge: CalendarJudge
+    warnings: Warned
+    found: Found | None
+
+    @property
+    def held(self) -> tuple[date, date]:
+        """The first and the last day."""
+        return self.asked.start, self.asked.end - timedelta(days=1)
+
+
+def read_months(
+    storage: Storage,
+    asked: Asked,
+    first_judge: Callable[[Sequence[Account]], CalendarJudge],
+    is_cancelled: IsCancelled,
+) -> Loaded:
+    """Read what is asked for; ``first_judge`` makes a judge where none is known yet."""
+    read = storage.posts.between(local_moment(asked.start, time.min), local_moment(asked.end, time.min))
+    posts = [_as_held(asked.posts.get(post.id), post) for post in read]
+    accounts, topics = storage.unit.accounts(), storage.topics.open()
+    days, pauses, slots = storage.days.all(), storage.pauses.history(), storage.slots.all()
+    judge = (asked.judge or first_judge(accounts)).with_days(days, pause_on(pauses))
+    warnings = by_day(judge.warnings(posts, asked.now, asked.limits))
+    found = look_through(storage, asked.wanted, asked.start, asked.end, is_cancelled)
+    return Loaded(asked, posts, topics, accounts, days, pauses, slots, judge, warnings, found)
+
+
+def pause_on(pauses: Iterable[Pause]) -> Pause | None:
+    """Return the pause that is on."""
+    return next((pause for pause in pauses if pause.ended_at is None), None)
+
+
+def by_day(warnings: Iterable[PlanWarning]) -> Warned:
+    """Return warnings by their days, in their order."""
+    days: defaultdict[date, list[PlanWarning]] = defaultdict(list)
+    for warning in warnings:
+        days[warning.day].append(warning)
+    return {day: tuple(found) for day, found in days.items()}
+
+
+def _as_held(held: Post | None, read: Post) -> Post:
+    """Return the post that is held where nothing has changed: what was made of it stays as it is."""
+    return held if held is not None and held == read else read
