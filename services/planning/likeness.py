@@ -14,7 +14,9 @@ Signature = frozenset[int]
 _BEGINNING = 5
 """Letters by which two forms of a word are taken for the same one: most Turkish stems end within them."""
 FEWEST = 4
-"""Features that a text must have to be compared: "Herkese iyi haftalar!" may come every week."""
+"""Features that a text must have to be compared by them: "Herkese iyi haftalar!" may come every week."""
+_FEWEST_WORDS = 3
+"""Words that a shorter text must have to be compared as a whole: "Günaydın!" may come every day."""
 NEAR = 0.6
 """From this likeness on two posts say the same thing; below it they are about the same thing at most."""
 _SPACES = re.compile(r"\s+")
@@ -23,12 +25,19 @@ _SPACES = re.compile(r"\s+")
 def signature(text: str) -> Signature:
     """Return the features of ``text``: hashes of neighbouring words, each by its beginning.
 
-    Links, mentions and numbers are left out, so that next week's copy of an announcement is found. Of a text that is
-    too short to be compared the set is empty.
+    Links, mentions and numbers are left out, so that next week's copy of an announcement is found. A text with few
+    words has one feature, all its letters; one with next to none has no features.
     """
     words = list(_beginnings(text))
     features = frozenset(_hash(f"{left} {right}") for left, right in pairwise(words))
-    return features if len(features) >= FEWEST else frozenset()
+    if len(features) >= FEWEST:
+        return features
+    return frozenset({_hash(f"= {_plain(text)}")}) if len(words) >= _FEWEST_WORDS else frozenset()
+
+
+def is_short(own: Signature) -> bool:
+    """Tell whether a text is compared as a whole: the same again is told of near it only."""
+    return len(own) < FEWEST
 
 
 def likeness(one: Signature, other: Signature) -> float:

@@ -110,8 +110,11 @@ def again(post: Post, post_id: str, now: datetime) -> Post:
 
 
 def copy_of(post: Post, post_id: str, moment: datetime, now: datetime) -> Post:
-    """Return ``post`` as a draft of its own for a moment: it has nothing more to do with the one it was copied from."""
-    return replace(again(post, post_id, now), planned_at=moment, series_id=None, author="")
+    """Return ``post`` as a draft of its own for a moment: it has nothing more to do with the one it was copied from.
+
+    What it is about is still the same topic, and that topic's last day is the copy's, too.
+    """
+    return replace(again(post, post_id, now), planned_at=moment, topic_id=post.topic_id, series_id=None, author="")
 
 
 def _days(series: Series, wanted: date) -> Iterator[date]:

@@ -27,5 +27,5 @@ class Twins:
         for feature in own:
             shared.update(self._places.get(feature, ()))
         # The likeness divides by the shorter signature at least, and by a third of the longer one: see likeness().
-        needed = NEAR * max(FEWEST, len(own) // 3) - _ROUNDING
+        needed = NEAR * max(min(FEWEST, len(own)), len(own) // 3) - _ROUNDING
         return [self._posts[place] for place in sorted(shared) if shared[place] >= needed]

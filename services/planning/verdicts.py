@@ -10,12 +10,14 @@ from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.planning import OtherPost, Pause, PlanContext, SpecialDay
 from services.clock import ISTANBUL, local_day
-from services.planning.likeness import NEAR, Signature, likeness
+from services.planning.likeness import NEAR, Signature, is_short, likeness
 from services.planning.special_days import KnownDays, Occasion
 
 RULES = "guideline.2."
 _LOOK_BACK = timedelta(days=180)
 """An older post may be told again: who followed then has forgotten it."""
+_NEAR_BY = timedelta(days=6)
+"""So near a few words may not come again: what wishes a good week does so each week."""
 _DAY = timedelta(days=1)
 
 
@@ -172,15 +174,20 @@ _REPEATS = {
 
 
 def repeat_verdicts(own: Signature, moment: datetime, others: Iterable[OtherPost]) -> Iterator[Diagnostic]:
-    """Name the likest of the ``others``, if it says the same. Drafts that were never planned count too."""
+    """Name the likest of the ``others``, if it says the same. Drafts that were never planned count too.
+
+    A text of few words is no copy of one that stands a week away, or nowhere.
+    """
     if not own:
         return
+    short = is_short(own)
+    reach = _NEAR_BY if short else _LOOK_BACK
     best, other = max(
         (
             (likeness(own, other.signature), other)
             for other in others
             if not own.isdisjoint(other.signature)
-            and (other.moment is None or abs(moment - other.moment) <= _LOOK_BACK)
+            and (not short if other.moment is None else abs(moment - other.moment) <= reach)
         ),
         key=lambda pair: pair[0],
         default=(0.0, None),

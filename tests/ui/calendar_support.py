@@ -130,6 +130,9 @@ class FakeTopics:
         if self.failing is not None:
             raise self.failing
 
+    def get(self, topic_id: str) -> Topic | None:
+        return self.kept.get(topic_id)
+
     def open(self) -> list[Topic]:
         used = {p.topic_id for p in self.posts.kept.values()}
         return [topic for topic in self.kept.values() if topic.id not in used]

@@ -13,9 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 
 from models.enums import Platform, PostState
-from models.posts import Account, Post, Variant
+from models.posts import Account, Post, Topic, Variant
 from services.planning import local_moment
-from tests.ui.calendar_support import FakeSettings, StorageLane, fake_doors, post
+from tests.ui.calendar_support import CREATED, FakeSettings, StorageLane, fake_doors, post
 from ui.calendar import CalendarPage, mime
 from ui.calendar.painting import card_pixmap
 from ui.calendar.views.kinds import ViewKind
@@ -265,6 +265,25 @@ def test_keys_copy_to_the_current_day_and_beside_the_post(office: Office) -> Non
     office.page.go_to(PAST)
     office.press(Key.Key_V, Control)
     assert "Geçmiş bir güne" in office.notices[-1].message.turkish()
+
+
+def test_a_copy_is_about_the_same_topic_while_there_is_one(office: Office) -> None:
+    topic = Topic("t", "Kayıtlar", CREATED, expires_on=MONDAY)
+    office.ask(lambda storage: storage.topics.add(topic))
+    office.ask(lambda storage: storage.posts.update("one", lambda one: replace(one, topic_id="t")))
+    office.page.board.load()
+    office.settle()
+    office.click(FRIDAY, 0)
+    office.press(Key.Key_C, Control)
+    office.page.go_to(TUESDAY)
+    office.press(Key.Key_V, Control)
+    (copy,) = [one for one in office.stored().values() if one.state is PostState.DRAFT]
+    assert copy.topic_id == "t"
+    office.settle()
+    assert "guideline.1.expired-topic" in [one.rule for one in office.page.board.verdicts(copy)]
+    office.ask(lambda storage: storage.topics.delete("t"))
+    office.press(Key.Key_V, Control)
+    assert [one.topic_id for one in office.stored().values() if one.state is PostState.DRAFT] == ["t", None]
 
 
 def test_a_copy_of_what_is_gone_since_can_still_be_put(office: Office) -> None:

@@ -161,6 +161,12 @@ def test_a_duplicate_names_the_other_post() -> None:
     assert (warning.post_ids, warning.other_id) == (("new",), "old")
 
 
+def test_two_posts_of_the_same_few_words_on_one_day_are_told_of() -> None:
+    both = [a_post(name, "Öğrenci kampı kayıtları", at(20, hour)) for name, hour in (("a", 9), ("b", 17))]
+    found = of_kind(judge_of(both).warnings(both, NOW, LIMITS), PlanWarningKind.DUPLICATE)
+    assert [(one.post_ids, one.other_id) for one in found] == [(("a",), "b"), (("b",), "a")]
+
+
 def test_a_paused_day_is_one_warning_for_all_its_posts() -> None:
     posts = [a_post("a", "Bir", at(20, 9)), a_post("b", "İki", at(20, 17)), a_post("c", "Üç", at(6, 9))]
     judge = judge_of(posts, pause=Pause("p", at(7, 12), "deprem"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
@@ -90,7 +91,9 @@ class Copies(QObject):
 
         def save(storage: Storage) -> None:
             for post in made:
-                storage.posts.add(post)
+                # The topic may have been erased since the post was taken up.
+                known = post.topic_id is not None and storage.topics.get(post.topic_id) is not None
+                storage.posts.add(post if known else replace(post, topic_id=None))
 
         told = QT_TRANSLATE_NOOP("services", "{n} yazının kopyası taslak olarak eklendi")
         if len(made) == 1:
