@@ -13,6 +13,7 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post
 from ui.calendar.board import Board
 from ui.calendar.commands import Change
+from ui.calendar.day_menu import insert_choice
 from ui.calendar.ports import Storage
 from ui.history import AppHistory
 from ui.kit import colour_dot
@@ -33,7 +34,6 @@ class BelongingActions(QObject):
         posts = self._posts(post_ids)
         if not posts:
             return
-        before = next((one for one in reversed(menu.actions()) if one.isSeparator()), None)
         for title, none, ones, field in (
             (self.tr("Sütunu"), self.tr("Sütunu yok"), self._orders.pillars, "pillar_id"),
             (self.tr("Kampanyası"), self.tr("Kampanyası yok"), self._orders.campaigns, "campaign_id"),
@@ -41,10 +41,7 @@ class BelongingActions(QObject):
             if ones:
                 inner = QMenu(title, menu)
                 self._fill(inner, posts, none, ones, field)
-                if before is None:
-                    menu.addMenu(inner)
-                else:
-                    menu.insertMenu(before, inner)
+                insert_choice(menu, inner)
 
     def choose(self, post_ids: Sequence[str], field: str, chosen: str | None) -> None:
         """Give posts a pillar (``pillar_id``) or a campaign (``campaign_id``) as one change; ``None`` for none."""

@@ -13,6 +13,7 @@ from models.enums import PostState
 from models.posts import Post
 from services.clock import local_day
 from services.planning.recurring import again
+from ui.calendar.accounts import AccountActions
 from ui.calendar.actions import PlanActions
 from ui.calendar.belonging import BelongingActions
 from ui.calendar.board import Board
@@ -44,6 +45,7 @@ class DayDoors(QObject):
         new_post: Callable[[date | datetime], object],
         use: Callable[[Post], object],
         belonging: BelongingActions,
+        accounts: AccountActions,
         page: QWidget,
     ) -> None:
         super().__init__(page)
@@ -58,6 +60,7 @@ class DayDoors(QObject):
         self._new_post = new_post
         self._use = use
         self._belonging = belonging
+        self._accounts = accounts
         self._page = page
         self._day_list: DayList | None = None
 
@@ -99,6 +102,7 @@ class DayDoors(QObject):
                 choose=lambda state: self._states.choose(ids, state),
             )
             self._belonging.add_to(menu, ids)
+            self._accounts.add_to(menu, ids)
         else:
             menu = day_menu(
                 self._page,

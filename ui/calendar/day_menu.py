@@ -67,6 +67,15 @@ def day_menu(
     return menu
 
 
+def insert_choice(menu: QMenu, inner: QMenu) -> None:
+    """Put a submenu before the last group of a post's menu."""
+    before = next((one for one in reversed(menu.actions()) if one.isSeparator()), None)
+    if before is None:
+        menu.addMenu(inner)
+    else:
+        menu.insertMenu(before, inner)
+
+
 def _add_states(menu: QMenu, states: Sequence[PostState], choose: Callable[[PostState], object]) -> None:
     inner = menu.addMenu(translate("CalendarPage", "Durumu"))
     inner.setAccessibleName(translate("CalendarPage", "Yazının durumu"))

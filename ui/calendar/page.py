@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.clock import Clock, local_day
+from ui.calendar.accounts import AccountActions
 from ui.calendar.actions import PlanActions
 from ui.calendar.belonging import BelongingActions
 from ui.calendar.board import Board
@@ -133,6 +134,7 @@ class CalendarPage(QWidget):
             publish=lambda post_id: events.publishing_asked.emit(post_id, False),
             use=events.new_post_asked.emit,
             belonging=BelongingActions(self.board, self.orders, self.history, self),
+            accounts=AccountActions(self.board, self.history, self.plan.named, self),
             new_post=self.new_post,
             page=self,
         )

@@ -223,7 +223,7 @@ def store(storage: EditorStorage, post: Post, *, with_plan: bool, base: Post | N
             stored,
             language=mine.language,
             text=post.text,
-            variants=post.variants,
+            variants=mine.variants,
             attachments=post.attachments,
             dismissals=post.dismissals,
             pillar_id=mine.pillar_id,

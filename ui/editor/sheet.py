@@ -46,7 +46,9 @@ def beside_words(mine: Post, base: Post | None, stored: Post) -> Post:
     if base is None:
         return mine
     theirs = {name: getattr(stored, name) for name in _BESIDE if getattr(mine, name) == getattr(base, name)}
-    return replace(mine, **theirs)
+    accounts = {one.platform: one.account_id for one in stored.variants}  # no editor chooses among them
+    variants = (replace(one, account_id=accounts.get(one.platform, one.account_id)) for one in mine.variants)
+    return replace(mine, variants=tuple(variants), **theirs)
 
 
 class Sheet(QObject):
