@@ -89,7 +89,7 @@ _WORDS: dict[Reason, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("services", "Veritabanı sunucusuna ulaşılamıyor."),
         QT_TRANSLATE_NOOP(
             "services",
-            "Ağ bağlantısını denetleyin; sunucu dönünce kaldığınız yerden sürer. Sürerse bilgi işleme danışın.",
+            "Ağ bağlantısını denetleyin; sunucu dönünce kaldığınız yerden sürer. Düzelmezse bilgi işleme danışın.",
         ),
     ),
 }

@@ -149,6 +149,26 @@ def test_a_deed_that_fails_leaves_nothing(storage: Storage, clock: FixedClock) -
     assert (storage.posts.listed(), storage.deeds.next_undo()) == ([], None)
 
 
+@pytest.mark.parametrize(
+    ("code", "reason"), [("53100", "full"), ("25006", "unwritable"), ("57P01", "unreachable"), ("58030", "device")]
+)
+def test_what_the_server_refuses_in_mid_save_is_told_and_stores_nothing(
+    storage: Storage, clock: FixedClock, code: str, reason: str
+) -> None:
+    saved = storage.posts.add(post(clock))
+
+    def save() -> None:
+        with storage.deeds.deed(Message("taşındı")):
+            storage.posts.update("p1", lambda one: replace(one, text="Yeni"))
+            with storage._database.writing() as session:
+                session.execute(text(f"DO $$ BEGIN RAISE EXCEPTION USING ERRCODE = '{code}'; END $$"))
+
+    with pytest.raises(StorageError) as failure:
+        save()
+    assert failure.value.reason == reason
+    assert (storage.posts.listed(), storage.deeds.next_undo()) == ([saved], None)
+
+
 def test_the_bin_is_emptied_by_the_servers_clock(served: Paths) -> None:
     clock = FixedClock(SystemClock().now() - timedelta(days=BIN_DAYS + 2))
     storage = open_storage(served, clock)
