@@ -288,12 +288,20 @@ def test_what_others_chose_beside_the_words_is_kept_by_a_save_of_words(opened: O
 
 def test_putting_on_the_calendar_and_taking_off(opened: Open) -> None:
     desk = opened(FakeStorage([make_post("a", "bir")]))
-    desk.page.card.plan.put.click()
+    plan, said = desk.page.card.plan, desk.page.undo_bar.words
+    plan.put.setFocus()
+    plan.put.click()
     desk.until(lambda: desk.storage.posts.rows["a"].state is PostState.PLANNED)
     assert desk.storage.posts.rows["a"].planned_at == datetime(2026, 11, 27, 7, 0, tzinfo=UTC)
     desk.idle()
-    desk.page.card.plan.take.click()
+    assert said.text().startswith("Planlandı: ")
+    assert "27" in said.text()
+    assert desk.page.focusWidget() is plan.field, "one more Space must not take it off again"
+    plan.take.setFocus()
+    plan.take.click()
     desk.until(lambda: desk.storage.posts.rows["a"].state is PostState.DRAFT)
+    assert said.text() == "Takvimden çıkarıldı."
+    assert desk.page.focusWidget() is plan.field
 
 
 def test_the_field_one_types_the_time_into_has_a_name(opened: Open) -> None:

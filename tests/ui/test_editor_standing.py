@@ -101,10 +101,8 @@ def test_an_older_save_that_is_answered_late_changes_nothing_on_the_screen(
 def test_undoing_leaves_what_was_decided_since(opened: Open) -> None:
     desk = opened(make_post("a", "bir"))
     choose(desk, "Hazır")
-    desk.page.card.plan.planned.emit(MOMENT + timedelta(days=1))
-    desk.until(lambda: desk.storage.posts.rows["a"].state is PostState.PLANNED)
-    desk.idle()
     undo = desk.page.undo_bar
+    desk.page.desk.current.plan(MOMENT + timedelta(days=1))
     undo.undo()
     assert "bu arada değişti" in undo.words.text()
     assert desk.page.desk.current.post.state is PostState.PLANNED

@@ -182,6 +182,8 @@ class ListPart(Part):
         known = {one.id for one in entries}
         self.list.show_entries(entries, self.edited_id)
         self.list.setVisible(bool(entries))
+        if entries and self.nothing.isAncestorOf(self.window().focusWidget() or self):
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)  # and not on “Geri al”, which is next to come
         self.nothing.setVisible(not entries)
         if self.is_touched and (not self.edited_id or self.edited_id in known):
             return  # what is being filled in stays

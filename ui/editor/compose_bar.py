@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QPushButton
 from models.enums import Language, Platform, PostState
 from models.posts import Post
 from services.clock import ISTANBUL, Clock
+from ui.crisis import when
 from ui.editor.belonging import BelongingButton
 from ui.editor.kinds import language_name, platform_name
 from ui.editor.publishing import KEY as PUBLISH_KEY
@@ -203,6 +204,7 @@ class PlanBar(QWidget):
         self.take = IconButton("close", self.tr("Takvimden çıkar"), self._take_off)
         self.publish = button(self.tr("Yayımla"), icon="send")
         self.out = label("", "muted")
+        self.out.setMinimumHeight(CONTROL_HEIGHT)  # one line with the button
         self._offer_publishing()
         flow = FlowLayout(self, SPACE_S, last_takes_rest=True)
         flow.addWidget(_row(self.out, self.field, self.put, self.take, stretch_after=-1))
@@ -222,6 +224,13 @@ class PlanBar(QWidget):
         self.field.setDateTime(to_field(post.planned_at or self._suggested()))
         self.field.blockSignals(blocked)
         self._show_buttons()
+
+    def told(self, post: Post) -> str:
+        """Return the sentence about where a post stands, once its day was changed here."""
+        if post.planned_at is None:
+            return self.tr("Takvimden çıkarıldı.")
+        said = self.tr("Planlandı: {when}.") if post.state is PostState.PLANNED else self.tr("Takvime kondu: {when}.")
+        return said.format(when=when(post.planned_at))
 
     def _suggested(self) -> datetime:
         """Return tomorrow morning in Türkiye."""
@@ -255,7 +264,13 @@ class PlanBar(QWidget):
         self.publish.setToolTip(tooltip_with_shortcut(said, PUBLISH_KEY))
 
     def _take_off(self) -> None:
+        self._keep_keyboard()
         self.planned.emit(None)
+
+    def _keep_keyboard(self) -> None:
+        """The button that was pressed goes; one more Space must not press the one beside it."""
+        if self.put.hasFocus() or self.take.hasFocus():
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _plan(self) -> None:
         wanted = from_field(self.field.dateTime())
@@ -263,4 +278,5 @@ class PlanBar(QWidget):
             self.past_refused.emit()
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             return
+        self._keep_keyboard()
         self.planned.emit(wanted)

@@ -214,6 +214,7 @@ class Writing(QObject):
         def plan() -> None:
             sheet.plan(at)
             self._save_plan(sheet)
+            self._undo_bar.say(self._card.plan.told(sheet.post))
 
         if at is None:
             plan()
