@@ -245,7 +245,7 @@ def test_the_crisis_switch_holds_it_back_with_its_reason(desk: Desk, clock: Fixe
     assert DAYS.is_notice("Merhuma Allah’tan rahmet, ailesine başsağlığı dileriz.")
     desk.stored(lambda storage: storage.pauses.begin("Servis kazası"))
     desk.begin()
-    assert desk.told == ["Zamanı geldi: “Merhuma Allah’tan rahmet, ailesine başsağlığı dileriz.”"]
+    assert desk.told == ["Zamanı geldi: “Merhuma Allah’tan rahmet, ailesine…”"]
     dialog = desk.open()
     assert "Servis kazası" in dialog.notes.note.hint.text()
     assert not dialog.steps.isEnabled()

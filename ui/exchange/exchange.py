@@ -33,6 +33,8 @@ if TYPE_CHECKING:
     from ui.exchange.import_dialog import ImportDialog
 
 _WRITTEN = QT_TRANSLATE_NOOP("services", "{n} gönderi “{file}” dosyasına yazıldı.")
+_TOPIC = "exchange"
+"""What the notices about files are about: the outcome of the last file takes the place of those before."""
 T = TypeVar("T")
 
 
@@ -267,7 +269,7 @@ class Exchange(QObject):
 
     def tell_written(self, path: Path, count: int) -> None:
         said = Message(_WRITTEN, {"n": count, "file": path.name})
-        self.events.notice_raised.emit(Notice(Severity.INFORMATION, said))
+        self.events.notice_raised.emit(Notice(Severity.INFORMATION, said, topic=_TOPIC))
         self.written.emit(said.turkish())
 
     def _run(self, lane: str, work: Callable[[IsCancelled], T], done: Callable[[T], None]) -> Task[T]:
@@ -278,7 +280,7 @@ class Exchange(QObject):
             self._storing = None
             self.dialog.reject()
         if isinstance(error, UserError):
-            self.events.notice_raised.emit(Notice(Severity.ERROR, error.message, error.hint))
+            self.events.notice_raised.emit(Notice(Severity.ERROR, error.message, error.hint, _TOPIC))
         else:
             self._tasks.task_failed.emit(error)
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ui.window import MainWindow
 
 _SHORT = 36
-"""Code points of a post's name in an alarm about several."""
+"""Code points of a post's name in an alarm, which takes its place from the page."""
 
 
 class PublishingDesk(QObject):
@@ -132,7 +132,7 @@ class PublishingDesk(QObject):
         if len(dues) == 1:
             late = dues[0].is_late(now)
             title = self.tr("Gecikti: “{name}”") if late else self.tr("Zamanı geldi: “{name}”")
-            return title.format(name=post_name(dues[0].post)), told_of(dues[0], now)
+            return title.format(name=post_name(dues[0].post, _SHORT)), told_of(dues[0], now)
         late = sum(one.is_late(now) for one in dues)
         title = self.tr("Zamanı gelen: {n} yazı").format(n=len(dues))
         if late:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from models.enums import Severity
 from models.errors import UserError
 from ui.events import Notice
-from ui.kit import Banner
+from ui.kit import Banner, label
 from ui.messages import say
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XL
 
 _MOST = 3
 _READ_MS = 12_000
+_SHARE = 5
+"""A fifth of the window is the most that notices take: the page is what the user works on."""
 _WIDEST = 440
 """Ends left of the pages' buttons: a second press on the cross must not meet one that comes in its place."""
 
@@ -21,6 +24,7 @@ _WIDEST = 440
 class NoticeArea(QWidget):
     """At most three banners, the newest on top. What only informs goes by itself; an error stays until closed.
 
+    In a low window the older ones wait behind the newest, counted in a line, and come up when it is closed.
     What a page had to say is over when the user goes to another page, unless it is an error.
     """
 
@@ -38,6 +42,10 @@ class NoticeArea(QWidget):
         self._column = QVBoxLayout(shelf)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SPACE_S)
+        self._shelf = shelf
+        self.more = label("", "muted")
+        self.more.hide()
+        self._column.addWidget(self.more)
         self.hide()
 
     def show_notice(self, notice: Notice) -> None:
@@ -74,6 +82,7 @@ class NoticeArea(QWidget):
         if severity <= Severity.INFORMATION and action is None:
             QTimer.singleShot(_READ_MS, banner, lambda: self._close(key))
         self.show()
+        self._fit()
         return banner
 
     def take_away(self, banner: Banner) -> None:
@@ -96,3 +105,29 @@ class NoticeArea(QWidget):
         banner.hide()
         banner.deleteLater()
         self.setVisible(bool(self._banners))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the newest, and of the older ones what the window has room for."""
+        room = self.window().height() // _SHARE
+        waiting = 0
+        for banner in reversed(self._banners.values()):
+            room -= banner.heightForWidth(self._shelf.width()) + SPACE_S
+            waits = waiting > 0 or (room < 0 and banner is not self._newest)
+            banner.setVisible(not waits)
+            waiting += waits
+        self.more.setText(self.tr("{n} bildirim daha var").format(n=waiting))
+        self.more.setVisible(bool(waiting))
+
+    @property
+    def _newest(self) -> Banner:
+        return next(reversed(self._banners.values()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """A window that is made higher or lower moves its foot."""
+        super().moveEvent(event)
+        self._fit()

@@ -90,9 +90,9 @@ class HoursDelegate(QStyledItemDelegate):
         self._hover(painter, column.width(), look)
         if self._state.day == look.day.day and not self._state.selected_post:
             self._cursor(painter, column.width(), layout)
-        self._posts(painter, layout, look)
-        if look.now is not None:
+        if look.now is not None:  # below the cards: it must not strike their hours through
             self._now(painter, column.width(), self._state.scale.y(look.now))
+        self._posts(painter, layout, look)
         drop = self._state.drop
         if drop is not None and drop.day == look.day.day:
             self._drop(painter, column.width(), drop)
