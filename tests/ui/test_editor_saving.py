@@ -286,6 +286,18 @@ def test_what_others_chose_beside_the_words_is_kept_by_a_save_of_words(opened: O
     desk.until(lambda: desk.storage.posts.rows["a"].pillar_id == "q")
 
 
+def test_a_plan_made_here_never_unpublishes_what_went_out_elsewhere(opened: Open) -> None:
+    desk = opened(FakeStorage([make_post("a", "bir")]))
+    out = datetime(2026, 11, 20, 7, 0, tzinfo=UTC)
+    desk.storage.posts.update("a", lambda post: post.planned(out).published(out))  # nobody tells this page of it
+    desk.page.card.plan.put.click()
+    desk.until(lambda: desk.storage.posts.rows["a"].planned_at == datetime(2026, 11, 27, 7, 0, tzinfo=UTC))
+    stored = desk.storage.posts.rows["a"]
+    assert (stored.state, stored.published_at) == (PostState.PUBLISHED, out)
+    assert all(one.published_at == out for one in stored.variants)
+    desk.until(lambda: desk.page.desk.current.post.state is PostState.PUBLISHED)
+
+
 def test_putting_on_the_calendar_and_taking_off(opened: Open) -> None:
     desk = opened(FakeStorage([make_post("a", "bir")]))
     plan, said = desk.page.card.plan, desk.page.undo_bar.words

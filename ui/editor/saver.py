@@ -9,6 +9,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from models.checking import IsCancelled
+from models.enums import PostState
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post
@@ -168,12 +169,14 @@ class Saver(QObject):
     def _save(self, record: _Record) -> None:
         sheet, version, with_plan, last_call = record.sheet, record.sheet.version, record.planned, self._last_call
         post, base = sheet.post, sheet.base
+        # While a plan of ours is under way, or failed, what is stored tells nothing of what others did.
+        known = base if record.saved >= record.plan_sent else None
         record.planned = False
         if with_plan:
             record.plan_sent = version
 
         def work(_is_cancelled: IsCancelled) -> Post:
-            return store(self._storage, post, with_plan=with_plan, base=base)
+            return store(self._storage, post, with_plan=with_plan, base=base, known=known)
 
         def done(stored: Post) -> None:
             record.saved = max(record.saved, version)
@@ -210,11 +213,14 @@ class Saver(QObject):
         self.status_changed.emit(SaveStatus(SaveState.FAILED, error=message, hint=hint))
 
 
-def store(storage: EditorStorage, post: Post, *, with_plan: bool, base: Post | None = None) -> Post:
+def store(
+    storage: EditorStorage, post: Post, *, with_plan: bool, base: Post | None = None, known: Post | None = None
+) -> Post:
     """Write ``post`` as a revision, which clears its journal entry. Storage lane only.
 
     What the editor does not own (state, plan, publication) stays as stored, unless ``with_plan``; and so does what
-    stands beside the words where it is as it was in ``base``, the post that the editor knew.
+    stands beside the words where it is as it was in ``base``, the post that the editor knew. Where it went out is the
+    editor's to say with a plan, unless that is as it was in ``known``: then it may have gone out elsewhere since.
     """
 
     def merge(stored: Post) -> Post:
@@ -231,7 +237,11 @@ def store(storage: EditorStorage, post: Post, *, with_plan: bool, base: Post | N
         )
         if not with_plan:
             return merged.publication_of(stored).settled()
-        return replace(merged, state=post.state, planned_at=post.planned_at, published_at=post.published_at)
+        planned = replace(merged, state=post.state, planned_at=post.planned_at, published_at=post.published_at)
+        if known is None or _publication(post) != _publication(known):
+            return planned
+        out = planned.publication_of(stored)
+        return out if stored.state is PostState.PUBLISHED else replace(out, state=post.state)
 
     if storage.posts.get(post.id) is None:
         if not post.revision:
@@ -241,6 +251,11 @@ def store(storage: EditorStorage, post: Post, *, with_plan: bool, base: Post | N
         # Deleted by another page a moment ago, while it was being written here: words are worth more.
         storage.posts.restore(post.id)
     return storage.posts.update(post.id, merge)
+
+
+def _publication(post: Post) -> object:
+    """Return all that a post knows of where it is out."""
+    return post.published_at, {one.platform: (one.published_at, one.link) for one in post.variants if one.published_at}
 
 
 def _unattached(storage: EditorStorage, post: Post) -> Post:
