@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from models.planning import Pause
 from services.clock import ISTANBUL
 from ui.kit import button, label
+from ui.moments import clock_shape, is_turkish
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_M, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 
@@ -45,9 +46,11 @@ def when(moment: datetime, *, year: bool = False) -> str:
     """Return a moment in Türkiye's time: "26 Kasım Perşembe, 09.00"."""
     moment = moment.astimezone(ISTANBUL)
     local = QDateTime(moment.year, moment.month, moment.day, moment.hour, moment.minute, 0)
-    if QLocale().language() == QLocale.Language.Turkish:
-        return QLocale().toString(local, "d MMMM yyyy dddd, HH.mm" if year else "d MMMM dddd, HH.mm")
-    return QLocale().toString(local, "dddd, d MMMM yyyy, HH:mm" if year else "dddd, d MMMM, HH:mm")
+    if is_turkish():
+        shape = "d MMMM yyyy dddd" if year else "d MMMM dddd"
+    else:
+        shape = "dddd, d MMMM yyyy" if year else "dddd, d MMMM"
+    return QLocale().toString(local, f"{shape}, {clock_shape()}")
 
 
 class Steps(QWidget):

@@ -30,7 +30,8 @@ from services.planning.recurring import occurrences
 from services.planning.times import MORNING
 from ui.arrangement.words import day_said
 from ui.belonging import Belonging
-from ui.kit import OptionalDay, button, label, pass_wheel_on
+from ui.kit import OptionalDay, button, label, pass_wheel_on, type_over
+from ui.moments import clock_shape
 from ui.orders import Orders
 from ui.theme.tokens import SPACE_S
 
@@ -83,11 +84,13 @@ class SeriesForm(QObject):
         self.first = QDateEdit()
         self.first.setCalendarPopup(True)
         self.first.setDisplayFormat("d MMMM yyyy dddd")
+        type_over(self.first)
         self.first.dateChanged.connect(self._days_changed)
         self.last = OptionalDay(self.tr("Son günü var"), self._today())
         self.timed = QCheckBox(self.tr("Saati belli"))
         self.time = QTimeEdit()
-        self.time.setDisplayFormat("HH.mm")
+        self.time.setDisplayFormat(clock_shape())
+        type_over(self.time)
         self.time.setAccessibleName(self.tr("Saat"))
         self.time.lineEdit().setTextMargins(SPACE_S, 0, 0, 0)  # the style sheet's padding does not reach it
         pass_wheel_on(self.time)

@@ -19,8 +19,9 @@ from ui.arrangement.desk import ArrangementDesk, new_id
 from ui.arrangement.entries import Entry, EntryList
 from ui.arrangement.part import Part
 from ui.arrangement.words import WEEK, slots_said, weekday_name
-from ui.kit import EmptyState, IconButton, button, label
+from ui.kit import EmptyState, IconButton, button, label, type_over
 from ui.kit.rows import RowWords
+from ui.moments import clock_shape
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
 _LIST_WIDTH = 300
@@ -37,7 +38,8 @@ class SlotRow(QWidget):
         super().__init__(parent)
         self._slot = slot
         self.time = QTimeEdit()
-        self.time.setDisplayFormat("HH.mm")
+        self.time.setDisplayFormat(clock_shape())
+        type_over(self.time)
         self.time.lineEdit().setTextMargins(SPACE_S, 0, 0, 0)  # the style sheet's padding does not reach it
         self.time.setAccessibleName(self.tr("Saat"))
         self.time.setTime(QTime(slot.at.hour, slot.at.minute))

@@ -6,9 +6,11 @@ from datetime import date, datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from services.clock import ISTANBUL, local_day
+from services.clock import local_day
+from ui.moments import clock_time, is_turkish
 
 GRID_DAYS = 42
+time_text = clock_time
 _FRONT_VOWEL_MONTHS = (9, 10)
 """Eylül and Ekim: the only months whose dative is -e and not -a."""
 
@@ -36,10 +38,6 @@ def weeks_needed(month: date) -> int:
     """Return how many of the grid's six weeks hold a day of ``month``: 4, 5 or 6."""
     last = add_months(month_start(month), 1) - timedelta(days=1)
     return (last - grid_start(month)).days // 7 + 1
-
-
-def is_turkish() -> bool:
-    return QLocale().language() == QLocale.Language.Turkish
 
 
 def month_title(day: date) -> str:
@@ -106,13 +104,6 @@ def moment_as_goal(moment: datetime) -> str:
     """ "24 Kasım 09.30 saatine", or "24 November 09:30"."""
     words = f"{short_day(local_day(moment))} {time_text(moment)}"
     return f"{words} saatine" if is_turkish() else words
-
-
-def time_text(moment: datetime) -> str:
-    """ "09.30" in Türkiye's time: a full stop in Turkish, a colon elsewhere."""
-    local = moment.astimezone(ISTANBUL)
-    # Hundreds of cards a change: strftime would take half of their time.
-    return f"{local.hour:02}{'.' if is_turkish() else ':'}{local.minute:02}"
 
 
 def days_left_text(days: int) -> str:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 from models.planning import DayKind, SpecialDay
 from services.language import turkish
 from ui.calendar.dates import short_day
-from ui.kit import UndoBar, button, label, restyle
+from ui.kit import UndoBar, button, label, restyle, type_over
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
 _SIZE = QSize(780, 540)
@@ -287,6 +287,7 @@ def _date_field() -> QDateEdit:
     made.setCalendarPopup(True)
     made.setLocale(QLocale())
     made.setDisplayFormat("d MMMM yyyy")
+    type_over(made)
     return made
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QHBoxLayout, QLin
 from models.enums import Importance
 from models.posts import Topic
 from ui.belonging import Belonging
-from ui.kit import Card, button, label, restyle
+from ui.kit import Card, button, label, restyle, type_over
 from ui.orders import Orders
 from ui.theme.tokens import SPACE_M, SPACE_S
 
@@ -46,6 +46,7 @@ class TopicForm(Card):
         self.day.setCalendarPopup(True)
         self.day.setLocale(QLocale())
         self.day.setDisplayFormat("d MMMM yyyy")
+        type_over(self.day)
         self.day.setAccessibleName(self.tr("Son paylaşım günü"))
         self.day.hide()
         self.dated.toggled.connect(self.day.setVisible)

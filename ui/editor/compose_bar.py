@@ -17,8 +17,8 @@ from ui.editor.kinds import language_name, platform_name
 from ui.editor.publishing import KEY as PUBLISH_KEY
 from ui.editor.sheet import Sheet, Tab
 from ui.editor.standing import StateButton
-from ui.kit import FlowLayout, IconButton, bold_surplus, button, label, tooltip_with_shortcut
-from ui.moments import from_field, short_moment, to_field
+from ui.kit import FlowLayout, IconButton, bold_surplus, button, label, tooltip_with_shortcut, type_over
+from ui.moments import clock_shape, from_field, short_moment, to_field
 from ui.theme import current_theme
 from ui.theme.tokens import CONTROL_HEIGHT, ICON_S, SPACE_S
 
@@ -192,7 +192,8 @@ class PlanBar(QWidget):
         self._shown: tuple[str, datetime | None] | None = None
         self.field = QDateTimeEdit()
         self.field.setLocale(QLocale())
-        self.field.setDisplayFormat("d MMM yyyy ddd HH.mm")
+        self.field.setDisplayFormat(f"d MMM yyyy ddd {clock_shape()}")
+        type_over(self.field)
         self.field.setCalendarPopup(True)
         self.field.setAccessibleName(self.tr("Yayın zamanı"))
         self.field.lineEdit().setAccessibleName(self.tr("Yayın zamanı"))  # it has the focus while one types

@@ -3,6 +3,7 @@
 from ui.kit.banner import Banner
 from ui.kit.buttons import IconButton, bold_surplus, button, tooltip_with_shortcut
 from ui.kit.colours import ColourBox, colour_dot
+from ui.kit.date_typing import type_over
 from ui.kit.flow import FlowLayout
 from ui.kit.layout import Card, ElidedLabel, EmptyState, PageHeader, hline, label, restyle
 from ui.kit.lists import select_quietly
@@ -34,4 +35,5 @@ __all__ = [
     "severity_name",
     "tone_of",
     "tooltip_with_shortcut",
+    "type_over",
 ]

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QDateTimeEdit, QGridLayout, QHBoxLayout, QLineEdit
 
 from services.clock import Clock
 from services.publishing.post_links import Plausible, PostLink
-from ui.kit import button, label, restyle
+from ui.kit import button, label, restyle, type_over
 from ui.messages import say
-from ui.moments import from_field, to_field
+from ui.moments import clock_shape, from_field, to_field
 from ui.theme.tokens import SPACE_S
 
 Read = Callable[[str], PostLink]
@@ -41,7 +41,8 @@ class OutForm(QWidget):
         self.paste.setToolTip(self.tr("Panodaki bağlantıyı alır"))
         self.time = QDateTimeEdit()
         self.time.setLocale(QLocale())
-        self.time.setDisplayFormat("d MMM HH.mm")
+        self.time.setDisplayFormat(f"d MMM {clock_shape()}")
+        type_over(self.time)
         self.time.setAccessibleName(self.tr("Yayımlandığı zaman"))
         self.time.lineEdit().setAccessibleName(self.time.accessibleName())
         self.time.lineEdit().setTextMargins(SPACE_S, 0, 0, 0)  # the style sheet's padding does not reach it

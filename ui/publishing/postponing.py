@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QMenu, QPushButton, QW
 
 from services.clock import Clock
 from ui.crisis import when
-from ui.kit import IconButton, button, label
-from ui.moments import from_field, to_field
+from ui.kit import IconButton, button, label, type_over
+from ui.moments import clock_shape, from_field, to_field
 from ui.theme.tokens import SPACE_S
 
 _SOON = timedelta(hours=1)
@@ -29,7 +29,8 @@ class OtherTime(QWidget):
         self._clock = clock
         self.field = QDateTimeEdit()
         self.field.setLocale(QLocale())
-        self.field.setDisplayFormat("d MMM yyyy ddd HH.mm")
+        self.field.setDisplayFormat(f"d MMM yyyy ddd {clock_shape()}")
+        type_over(self.field)
         self.field.setCalendarPopup(True)
         self.field.setAccessibleName(self.tr("Yeni yayın zamanı"))
         self.field.lineEdit().setAccessibleName(self.field.accessibleName())

@@ -9,6 +9,7 @@ from models.enums import Severity
 from services.storage import Backup, DatabaseUnusable, StorageError
 from ui.kit import Banner, Card, button, label
 from ui.messages import say
+from ui.moments import clock_shape
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
 _WIDTH = 640
@@ -19,7 +20,7 @@ def backup_line(backup: Backup) -> str:
     moment = QDateTime.fromSecsSinceEpoch(int(backup.made_at.timestamp()), QTimeZone(b"Europe/Istanbul"))
     locale = QLocale()
     size = locale.formattedDataSize(backup.bytes, 1, QLocale.DataSizeFormat.DataSizeTraditionalFormat)
-    return f"{locale.toString(moment, 'd MMMM yyyy dddd, HH.mm')} · {size}"
+    return f"{locale.toString(moment, f'd MMMM yyyy dddd, {clock_shape()}')} · {size}"
 
 
 class RecoveryPage(QWidget):
