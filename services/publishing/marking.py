@@ -14,7 +14,7 @@ from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post, Variant
 from services.accounts import PLATFORM_NAMES
-from services.clock import ISTANBUL, Clock
+from services.clock import Clock
 from services.publishing.outlets import Outlet, gone_out, not_out, variant_at
 
 _FUTURE = Message(QT_TRANSLATE_NOOP("services", "Yayın zamanı ileride olamaz."))
@@ -22,6 +22,7 @@ _FUTURE_HINT = Message(QT_TRANSLATE_NOOP("services", "Gönderinin yayımlandığ
 
 
 class Posts(Protocol):
+    def get(self, post_id: str, /) -> Post | None: ...
     def update(self, post_id: str, change: Callable[[Post], Post], /) -> Post: ...
 
 
@@ -100,8 +101,10 @@ class Marking:
         told = QT_TRANSLATE_NOOP("services", "“{name}” {platform} üzerinde yayımlanmadı")
         return self._do(post_id, change, told, name=name, platform=PLATFORM_NAMES[outlet.platform])
 
-    def postponed(self, post_id: str, name: str, at: datetime) -> Marked:
-        """Plan what of a post is not out yet for ``at``. Raises :class:`UserError` for a moment that is gone.
+    def postponed(self, post_id: str, name: str, at: datetime, when: str) -> Marked:
+        """Plan what of a post is not out yet for ``at``, ``when`` in words, later or earlier than it was.
+
+        Raises :class:`UserError` for a moment that is gone.
 
         So it does for a post that is out, or was called off.
         """
@@ -121,9 +124,11 @@ class Marking:
                 )
             return replace(post, planned_at=at)
 
-        local = at.astimezone(ISTANBUL)
-        told = QT_TRANSLATE_NOOP("services", "“{name}” {when} zamanına ertelendi")
-        return self._do(post_id, change, told, name=name, when=f"{local:%d.%m.%Y %H.%M}")
+        known = self._storage.posts.get(post_id)
+        later = QT_TRANSLATE_NOOP("services", "“{name}” ertelendi: {when}")
+        earlier = QT_TRANSLATE_NOOP("services", "“{name}” öne alındı: {when}")
+        is_earlier = known is not None and known.planned_at is not None and at < known.planned_at
+        return self._do(post_id, change, earlier if is_earlier else later, name=name, when=when)
 
     def take_back(self, number: int) -> None:
         """Undo the deed with that number. Raises :class:`UserError` where another one was done since."""

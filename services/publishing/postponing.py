@@ -26,7 +26,6 @@ _MARGIN = timedelta(days=2)
 
 
 class Posts(MarkedPosts, Protocol):
-    def get(self, post_id: str, /) -> Post | None: ...
     def between(self, start: datetime, end: datetime, /) -> list[Post]: ...
 
 
@@ -73,10 +72,18 @@ class Times:
         """Read what the storage knows. On its lane."""
         return cls(storage.unit.accounts(), storage.slots.all(), storage.days.all(), known_days, limits, now)
 
-    def free(self, post: Post, posts: Iterable[Post], most: int = 3) -> list[datetime]:
+    def offered(self, post: Post, posts: Iterable[Post]) -> list[datetime]:
+        """Return moments to choose from: the next free ones; of a post that is still to come, later ones first."""
+        planned, around = post.planned_at, list(posts)
+        if planned is None or planned <= self.now:
+            return self.free(post, around)
+        later = self.free(post, around, after=planned)
+        return later + [moment for moment in self.free(post, around, most=2) if moment < planned]
+
+    def free(self, post: Post, posts: Iterable[Post], most: int = 3, after: datetime | None = None) -> list[datetime]:
         """Return the next free moments for what of ``post`` is not out yet; usual ones only, one a day at most.
 
-        ``posts`` are those around. Days of mourning have no room. Empty where three weeks are full.
+        ``posts`` are those around. Days of mourning have no room. Empty where three weeks from ``after`` are full.
         """
         waiting = set(open_outlets(post))
         others = [_without(one, waiting) if one.id == post.id else one for one in posts]
@@ -85,7 +92,7 @@ class Times:
             self._meant(post),
             self.slots,
             self.limits,
-            after=self.now + PREPARATION,
+            after=max(self.now + PREPARATION, after or self.now),
             days=DAYS,
             closed=self._is_closed,
             holiday=self.known_days.public.is_off,

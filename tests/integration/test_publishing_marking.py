@@ -135,11 +135,13 @@ def test_not_out_after_all(storage: Storage, planned: Post, clock: FixedClock) -
 def test_postponed_is_what_is_not_out_yet(storage: Storage, planned: Post, clock: FixedClock) -> None:
     marking = Marking(storage, clock)
     marking.went_out("a", "Kitap kulübü", X, clock.now(), LINK)
-    later = marking.postponed("a", "Kitap kulübü", clock.now() + timedelta(hours=1)).post
+    later = marking.postponed("a", "Kitap kulübü", clock.now() + timedelta(hours=1), "Perşembe, 10.00").post
     assert later.planned_at == clock.now() + timedelta(hours=1)
     assert later.variants[0].published_at == clock.now()
     assert waiting(storage, clock) == []
-    assert storage.deeds.next_undo().told.turkish() == "“Kitap kulübü” 26.11.2026 10.00 zamanına ertelendi"
+    assert storage.deeds.next_undo().told.turkish() == "“Kitap kulübü” ertelendi: Perşembe, 10.00"
+    marking.postponed("a", "Kitap kulübü", clock.now() + timedelta(minutes=30), "Perşembe, 09.30")
+    assert storage.deeds.next_undo().told.turkish() == "“Kitap kulübü” öne alındı: Perşembe, 09.30"
 
 
 def test_refusals_leave_everything_as_it_was(storage: Storage, planned: Post, clock: FixedClock) -> None:
@@ -148,7 +150,7 @@ def test_refusals_leave_everything_as_it_was(storage: Storage, planned: Post, cl
     with pytest.raises(UserError, match="ileride"):
         marking.went_out("a", "", X, soon)
     with pytest.raises(UserError, match="geçmişte"):
-        marking.postponed("a", "", clock.now())
+        marking.postponed("a", "", clock.now(), "")
     with pytest.raises(UserError, match="Facebook için değil"):
         marking.went_out("a", "", Outlet(Platform.FACEBOOK), clock.now())
     storage.posts.delete("a")
@@ -198,7 +200,7 @@ def test_only_the_last_deed_is_taken_back(storage: Storage, planned: Post, clock
 def test_what_was_called_off_meanwhile_is_not_postponed(storage: Storage, planned: Post, clock: FixedClock) -> None:
     off = storage.posts.update("a", lambda one: replace(one, state=PostState.CANCELLED))
     with pytest.raises(UserError, match="iptal"):
-        Marking(storage, clock).postponed("a", "Kitap kulübü", clock.now() + timedelta(days=1))
+        Marking(storage, clock).postponed("a", "Kitap kulübü", clock.now() + timedelta(days=1), "")
     assert storage.posts.get("a") == off
 
 

@@ -23,6 +23,7 @@ from services.publishing.outlets import Outlet
 from services.publishing.steps import Step
 from services.storage import open_storage
 from services.vault.secret import Secret
+from ui.crisis import when
 from ui.moments import to_field
 from ui.publishing.waiting_dialog import WaitingDialog
 from ui.vault.clipboard import GuardedClipboard
@@ -449,6 +450,24 @@ def test_postponed_to_a_free_time(desk: Desk, clock: FixedClock) -> None:
     desk.settle()
     assert desk.post().planned_at == due_post(clock).planned_at
     assert desk.told == []  # that alarm rang
+
+
+def test_what_is_still_to_come_may_go_later_or_sooner(desk: Desk, clock: FixedClock) -> None:
+    planned = clock.now() + timedelta(days=14)
+    desk.put(replace(due_post(clock, "a", Platform.X), planned_at=planned))
+    desk.begin()
+    dialog = desk.open()
+    menu = dialog.postpone.show_menu()
+    texts = [action.text() for action in menu.actions() if action.text()]
+    assert [one.split(":")[0] for one in texts] == [*["Boş zaman"] * 3, *["Öne al"] * 3, "Başka bir zaman…"]
+    menu.actions()[0].trigger()
+    menu.close()
+    desk.settle()
+    assert desk.post().planned_at > planned
+    assert f"ertelendi: {when(desk.post().planned_at)}." in dialog.undo_bar.words.text()
+    dialog.session.postpone(clock.now() + timedelta(days=1))
+    desk.settle()
+    assert "öne alındı: 27 Kasım Cuma, 09.00." in dialog.undo_bar.words.text()
 
 
 def test_a_past_time_is_refused(desk: Desk, clock: FixedClock) -> None:

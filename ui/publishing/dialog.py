@@ -154,7 +154,7 @@ class PublishDialog(QDialog):
         self.steps.setDisabled(stopped)
         self.area.setVisible(not session.is_out and session.outlet is not None)
         self.out.show_session(has_next=self.has_next)
-        self.postpone.offer(known.free)
+        self.postpone.offer(known.free, moment)
         self.postpone.setVisible(moment is not None and not session.is_finished)
         if not session.is_out:
             self.steps.show_session()

@@ -39,7 +39,7 @@ class OtherTime(QWidget):
         row.setSpacing(SPACE_S)
         row.addWidget(label(self.tr("Yeni zaman")))
         row.addWidget(self.field, 1)
-        self.set_button = button(self.tr("Bu zamana ertele"), self._choose, role="primary")
+        self.set_button = button(self.tr("Bu zamana al"), self._choose, role="primary")
         row.addWidget(self.set_button)
         row.addWidget(IconButton("close", self.tr("Vazgeç"), self.hide))
         self.hide()
@@ -69,26 +69,34 @@ class PostponeButton(QPushButton):
         self.setAutoDefault(False)
         self._clock = clock
         self._free: Sequence[datetime] = ()
+        self._planned: datetime | None = None
         self.menu_shown: QMenu | None = None
         self.clicked.connect(self.show_menu)
 
-    def offer(self, free: Sequence[datetime]) -> None:
-        """Offer these moments beside "in an hour"."""
-        self._free = free
+    def offer(self, free: Sequence[datetime], planned: datetime | None) -> None:
+        """Offer these moments beside "in an hour" for a post that is ``planned`` for then."""
+        self._free, self._planned = free, planned
 
     def show_menu(self) -> QMenu:
         """Open the menu above the button, its first time chosen."""
         menu = self.menu_shown = QMenu(self)
         soon = (self._clock.now() + _SOON).replace(second=0, microsecond=0)
-        self._put(menu, self.tr("Bir saat sonra ({when})").format(when=when(soon)), soon)
+        if not self._is_earlier(soon):
+            self._put(menu, self.tr("Bir saat sonra ({when})").format(when=when(soon)), soon)
         for moment in self._free:
-            self._put(menu, self.tr("Boş zaman: {when}").format(when=when(moment)), moment)
+            words = self.tr("Öne al: {when}") if self._is_earlier(moment) else self.tr("Boş zaman: {when}")
+            self._put(menu, words.format(when=when(moment)), moment)
+        if self._is_earlier(soon):
+            self._put(menu, self.tr("Öne al: {when}").format(when=when(soon)), soon)
         menu.addSeparator()
         menu.addAction(self.tr("Başka bir zaman…"), self.other_asked.emit)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.mapToGlobal(QPoint(0, -menu.sizeHint().height())))
         menu.setActiveAction(menu.actions()[0])
         return menu
+
+    def _is_earlier(self, moment: datetime) -> bool:
+        return self._planned is not None and moment < self._planned
 
     def _put(self, menu: QMenu, words: str, moment: datetime) -> None:
         action = QAction(words, menu)

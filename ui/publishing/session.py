@@ -22,6 +22,7 @@ from services.publishing.outlets import Outlet, open_outlets, outlet_of, text_at
 from services.publishing.post_links import Plausible, PostLink, read_link
 from services.publishing.postponing import DAYS, Times
 from services.publishing.steps import Step, next_step, steps_of
+from ui.crisis import when
 from ui.publishing.last_look import LastLook
 from ui.publishing.ports import STORAGE_LANE, PublishTools
 from ui.publishing.words import post_name
@@ -38,7 +39,7 @@ class Known:
     held_by: Pause | None
     paths: dict[str, Path]
     free: tuple[datetime, ...]
-    """The next moments at which what is not out yet has room."""
+    """Moments at which what is not out yet has room, as they are offered."""
     unkept: tuple[Attachment, ...] = ()
     """Its pictures that the unit's library does not have."""
     done: dict[Outlet, frozenset[Step]] = field(default_factory=dict[Outlet, frozenset[Step]])
@@ -212,8 +213,8 @@ class Session(QObject):
 
     def postpone(self, at: datetime) -> None:
         """Plan what is not out yet for another moment."""
-        post_id, name = self._post_id, self.name
-        self._deed_of(lambda marking: marking.postponed(post_id, name, at))
+        post_id, name, words = self._post_id, self.name, when(at, year=at.year != self.tools.clock.now().year)
+        self._deed_of(lambda marking: marking.postponed(post_id, name, at, words))
 
     def keep_pictures(self) -> None:
         """Take the pictures into the unit's library, with what is known of them."""
@@ -252,7 +253,7 @@ class Session(QObject):
         post = storage.posts.get(post_id)
         if post is None:
             return None
-        posts = storage.posts.between(now - LOOK_BACK, now + timedelta(days=DAYS))
+        posts = storage.posts.between(now - LOOK_BACK, max(now, post.planned_at or now) + timedelta(days=DAYS))
         pause, days = storage.pauses.current(), tools.known_days()
         times = Times.read(storage, days, tools.limits(), now)
         digests = [one.sha256 for one in post.attachments]
@@ -271,7 +272,7 @@ class Session(QObject):
             ),
             held_by(post, pause, days.is_notice),
             {one.sha256: tools.picture_path(one.sha256) for one in post.attachments},
-            tuple(times.free(post, posts)),
+            tuple(times.offered(post, posts)),
             tuple(one for one in post.attachments if one.sha256 not in kept),
             {outlet_of(one): tools.memory.done(post, outlet_of(one)) for one in post.variants},
         )
