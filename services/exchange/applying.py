@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from models.calendar import Comment
 from models.checking import IsCancelled
+from models.enums import PostState
 from models.errors import Cancelled
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post
@@ -72,4 +73,10 @@ def _store(storage: Storage, lines: Sequence[Line], clock: Clock) -> None:
 
 
 def _changed(line: Line, present: Post) -> Post:
-    return replace(present, **line.changes)
+    """Return the post with what the row says. What went out while the preview was open stays out."""
+    changed = replace(present, **line.changes)
+    is_as_shown = line.post is not None and line.post.revision == present.revision
+    if is_as_shown or changed.state is PostState.PUBLISHED:
+        return changed
+    out = changed.publication_of(present)
+    return out if present.state is PostState.PUBLISHED else replace(out, state=changed.state)

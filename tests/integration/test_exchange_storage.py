@@ -85,6 +85,21 @@ def test_what_was_written_meanwhile_stays(storage: Storage, clock: FixedClock) -
     assert (now.text, now.state) == ("Sonra yazıldı", PostState.READY)
 
 
+def test_what_went_out_while_the_preview_was_open_stays_out(storage: Storage, clock: FixedClock) -> None:
+    ids = [storage.posts.add(post(n, planned_at=NOW + timedelta(days=3), state=PostState.READY)).id for n in (1, 2)]
+    head = ("Kimlik", "Metin", "Metin (X)", "Durum")
+    rows = [(one, f"Yeni {n}", "X’e özel", "Planlandı") for n, one in enumerate(ids)]
+    plan = plan_import(read_sheet(workbook(head, *rows)), storage, NOW)
+    storage.posts.update(ids[0], lambda one: one.published(NOW))
+    apply_import(storage, plan.lines, clock, "a.xlsx")
+    out, other = (storage.posts.get(one) for one in ids)
+    assert out is not None
+    assert other is not None
+    assert (out.text, out.state, out.published_at) == ("Yeni 0", PostState.PUBLISHED, NOW)
+    assert [one.published_at for one in out.variants] == [NOW for _ in out.variants]
+    assert (other.text, other.state) == ("Yeni 1", PostState.PLANNED)
+
+
 @pytest.mark.parametrize("suffix", [".xlsx", ".csv"])
 def test_an_exported_calendar_comes_back_as_the_same_posts(storage: Storage, paths: Paths, suffix: str) -> None:
     storage.topics.add(Topic("e" * 32, "Söyleşi", NOW))
