@@ -12,6 +12,7 @@ from models.enums import PostState
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.planning import SpecialDay
 from models.posts import Account, Post
+from services.clock import local_day
 from services.planning import Limits
 from services.planning.rooms import day_rooms
 from services.planning.special_days import KnownDays
@@ -117,6 +118,8 @@ class Spread:
     posts: tuple[Post, ...]
     number: int
     told: Message
+    changed: tuple[tuple[str, str], ...] = ()
+    """The ids of posts whose text says another day now, and the word: "yarın" is read from the day it goes out."""
 
 
 def spread(storage: Stored, times: Times, ids: Sequence[str]) -> Spread:
@@ -124,8 +127,11 @@ def spread(storage: Stored, times: Times, ids: Sequence[str]) -> Spread:
 
     What is gone, out or called off by now is left out, and so is what finds no room. On the storage lane.
     """
+    from services.publishing.day_words import changed_word  # with all the rules of dates: not before it is needed
+
     around = {one.id: one for one in storage.posts.between(times.now - _MARGIN, times.now + timedelta(days=DAYS))}
     moments: dict[str, datetime] = {}
+    changed: list[tuple[str, str]] = []
     for post_id in ids:
         post = storage.posts.get(post_id)
         if post is None or post.state in (PostState.PUBLISHED, PostState.CANCELLED):
@@ -134,13 +140,15 @@ def spread(storage: Stored, times: Times, ids: Sequence[str]) -> Spread:
         if free:
             around[post.id] = replace(post, planned_at=free[0])
             moments[post.id] = free[0]
+            word = changed_word(post, local_day(post.planned_at or times.now), local_day(free[0]))
+            changed += [(post.id, word)] if word else []
     told = Message(QT_TRANSLATE_NOOP("services", "Boş zamanlara ertelendi: {n} yazı"), {"n": len(moments)})
     with storage.deeds.deed(told) as made:
         moved = [
             storage.posts.update(post_id, lambda post, at=at: replace(post, planned_at=at))
             for post_id, at in moments.items()
         ]
-    return Spread(tuple(moved), made.number, told)
+    return Spread(tuple(moved), made.number, told, tuple(changed))
 
 
 def _without(post: Post, waiting: Collection[Outlet]) -> Post | None:

@@ -649,13 +649,30 @@ def test_several_are_spread_over_free_times_and_come_back(desk: Desk, clock: Fix
     dialog.move_chosen()
     desk.settle()
     assert dialog.model.rows == []
-    assert "2 yazı" in dialog.undo_bar.words.text()
+    assert dialog.undo_bar.words.text().count("yeni zamanı") == 2
     dialog.undo_bar.undo()
     desk.settle()
     assert len(dialog.model.rows) == 2
     dialog.list.setCurrentIndex(dialog.model.index(1))
     dialog.open_button.click()
     assert desk.chosen == ["b"]
+
+
+def test_a_word_that_means_another_day_now_is_told(desk: Desk, clock: FixedClock) -> None:
+    desk.put(due_post(clock, "a", late=5000, text="Yarınki seminerimizi unutmayın."))
+    opened: list[str] = []
+    desk.events.post_chosen.connect(opened.append)
+    desk.begin()
+    dialog = waiting_of(desk)
+    dialog.move_button.setFocus()
+    dialog.move_button.click()
+    desk.settle()
+    moved, warned = dialog.undo_bar.words.text().splitlines()
+    assert when(desk.post().planned_at) in moved
+    assert warned == "Metinde “Yarınki” geçiyor; yeni güne göre düzeltin."
+    assert dialog.focusWidget() is dialog.leave, "one more Enter takes nothing back"
+    dialog.undo_bar.also_button.click()
+    assert opened == ["a"]
 
 
 def test_nothing_waits(desk: Desk) -> None:

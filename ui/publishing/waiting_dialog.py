@@ -10,13 +10,18 @@ from models.errors import UserError
 from services.publishing.due import Agenda, Due
 from services.publishing.marking import Marking
 from services.publishing.postponing import Spread, Times, spread
+from ui.crisis import when
 from ui.kit import EmptyState, UndoBar, button, label
 from ui.messages import say
 from ui.publishing.ports import STORAGE_LANE, PublishTools
 from ui.publishing.waiting_model import WaitingModel
+from ui.publishing.words import post_name
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
 _SIZE = QSize(680, 520)
+_TOLD = 3
+"""So many posts are named with their new times."""
+_SHORT = 26
 
 
 class WaitingDialog(QDialog):
@@ -39,6 +44,7 @@ class WaitingDialog(QDialog):
     def show_agenda(self, agenda: Agenda) -> None:
         """Show what waits now; the first row is chosen where none is."""
         chosen = {one.post.id for one in self.chosen}
+        at_work = self.focusWidget() in (self.list, self.move_button, self.publish)
         self.model.show(agenda)
         select = QItemSelectionModel.SelectionFlag.Select
         for row, due in enumerate(self.model.rows):
@@ -46,6 +52,8 @@ class WaitingDialog(QDialog):
                 self.list.selectionModel().select(self.model.index(row), select)
         if not self.chosen and self.model.rows:
             self.list.setCurrentIndex(self.model.index(0))
+        if at_work:  # else Qt hands the keyboard on to whatever comes next, and that takes back what was just done
+            (self.list if self.model.rows else self.leave).setFocus()
         self._stack.setCurrentIndex(0 if self.model.rows else 1)
         self._follow_choice()
 
@@ -133,13 +141,35 @@ class WaitingDialog(QDialog):
         tools.tasks.run(STORAGE_LANE, work, owner=self, done=done, failed=self._refuse)
 
     def _tell(self, answer: Spread, left: int) -> None:
-        parts = [self.tr("{told}.").format(told=say(answer.told))] if answer.number else []
+        parts = [*self._moves(answer), *self._warnings(answer)]
         if left:
             parts.append(self.tr("Üç hafta içinde boş zaman bulunamayan: {n} yazı.").format(n=left))
-        if answer.number:
-            self.undo_bar.offer(" ".join(parts), lambda: self._take_back(answer.number))
-        else:
+        if not answer.number:
             self.undo_bar.say(" ".join(parts))
+            return
+        self.undo_bar.offer("\n".join(parts), lambda: self._take_back(answer.number))
+        if answer.changed:
+            self.undo_bar.also(self.tr("Yazıyı aç"), lambda: self.opened.emit(answer.changed[0][0]))
+
+    def _moves(self, answer: Spread) -> list[str]:
+        """Say of each post when it is now; of many, of the first."""
+        told = [
+            self.tr("“{name}” yeni zamanı: {when}").format(name=post_name(post, _SHORT), when=when(post.planned_at))
+            for post in answer.posts[:_TOLD]
+            if post.planned_at is not None
+        ]
+        more = len(answer.posts) - len(told)
+        return [*told, self.tr("Ertelenen: {n} yazı daha").format(n=more)] if more else told
+
+    def _warnings(self, answer: Spread) -> list[str]:
+        """Ask to look at texts that speak of "tomorrow", and went to another day."""
+        words = dict.fromkeys(f"“{word}”" for _, word in answer.changed)
+        if len(answer.changed) == 1:
+            return [self.tr("Metinde {word} geçiyor; yeni güne göre düzeltin.").format(word=next(iter(words)))]
+        if words:
+            told = self.tr("{n} yazıda {words} geçiyor; yeni günlerine göre düzeltin.")
+            return [told.format(n=len(answer.changed), words=", ".join(words))]
+        return []
 
     def _take_back(self, number: int) -> None:
         tools = self._tools
