@@ -14,23 +14,16 @@ from pathlib import Path
 
 def run(profile: str) -> None:
     import main
-    from ui.calendar.board import Board
     from ui.calendar.views.month.view import MonthView
 
-    painted, took = MonthView.paintEvent, Board._take
-    is_here: list[bool] = []
-
-    def take(self, answer) -> None:  # type: ignore[no-untyped-def]
-        took(self, answer)
-        is_here.append(True)
+    painted = MonthView.paintEvent
 
     def paint(self, event) -> None:  # type: ignore[no-untyped-def]
         painted(self, event)
-        if is_here:
+        if self._board.is_loaded:
             print(json.dumps({"month": time.time()}), flush=True)
             os._exit(0)
 
-    Board._take = take
     MonthView.paintEvent = paint
     main.main(["--profile", profile])
 
