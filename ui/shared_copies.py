@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QWidget
 
 from models.checking import IsCancelled
 from models.enums import Platform, Severity
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.images.copies import CopyMaker, SharedCopy
-from ui.events import AppEvents, Notice
-from ui.export_folder import ExportFolder
+from ui.events import Notice
+from ui.export_folder import ExportFolder, folder_dialog
 from ui.tasks import TaskRunner
 from ui.thumbnails import LANE
 
@@ -34,16 +34,19 @@ class CopySaver(QObject):
         self,
         maker: Callable[[], CopyMaker],
         tasks: TaskRunner,
-        events: AppEvents,
+        tell: Callable[[Sequence[Notice]], object],
         parent: QWidget,
         *,
         folder: ExportFolder | None = None,
     ) -> None:
-        """``folder`` remembers where copies went; without it they begin at the user's pictures."""
+        """``tell`` shows what became of the copies, where the user looks.
+
+        ``folder`` remembers where copies went; without it they begin at the user's pictures.
+        """
         super().__init__(parent)
         self._maker = maker
         self._tasks = tasks
-        self._events = events
+        self._tell_user = tell
         self._window = parent
         self._folder = folder
 
@@ -53,9 +56,8 @@ class CopySaver(QObject):
         def chosen(folder: str) -> None:
             self.save(pictures, platform, Path(folder))
 
-        dialog = QFileDialog(self._window, self.tr("Paylaşım kopyaları nereye kaydedilsin?"), self._start())
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        last = self._folder.last() if self._folder is not None else ""
+        dialog = folder_dialog(self._window, self.tr("Paylaşım kopyaları nereye kaydedilsin?"), last)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(chosen)
         dialog.open()
@@ -78,16 +80,10 @@ class CopySaver(QObject):
 
         self._tasks.run(LANE, work, owner=self, done=lambda outcome: self._tell(outcome, folder))
 
-    def _start(self) -> str:
-        """Return where the folder is looked for first."""
-        known = self._folder.last() if self._folder is not None else ""
-        return known or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-
     def _tell(self, outcome: _Outcome, folder: Path) -> None:
         made, failed = outcome
         self.saved.emit(len(made), folder)
-        for error in failed:
-            self._events.notice_raised.emit(Notice(Severity.WARNING, error.message, error.hint))
+        notices = [Notice(Severity.WARNING, error.message, error.hint) for error in failed]
         if made:
             said = QT_TRANSLATE_NOOP(
                 "services",
@@ -95,7 +91,8 @@ class CopySaver(QObject):
                 "çekenin adı ve hak sahibi kaldı.",
             )
             message = Message(said, {"folder": folder.name or str(folder), "n": len(made)})
-            self._events.notice_raised.emit(Notice(Severity.INFORMATION, message, _remark(made)))
+            notices.append(Notice(Severity.INFORMATION, message, _remark(made)))
+        self._tell_user(notices)
 
 
 def _remark(made: Sequence[SharedCopy]) -> Message | str:

@@ -40,7 +40,11 @@ class CopyMaker(Protocol):
 
 def folder_name(words: str) -> str:
     """Return ``words`` as a name that every system takes for a folder."""
-    return _FORBIDDEN.sub("-", " ".join(words.split())).strip(" .-")[:_LONGEST].rstrip(" .-") or "gorsel"
+    name = _FORBIDDEN.sub("-", " ".join(words.split())).strip(" .-")
+    if len(name) > _LONGEST:
+        whole, _, cut = name[: _LONGEST + 1].rpartition(" ")  # no word ends in its middle, but for a very long one
+        name = whole.rstrip(",;:") if len(cut) < _LONGEST // 2 else name[:_LONGEST]
+    return name.rstrip(" .-") or "gorsel"
 
 
 def write_copy(data: bytes, folder: Path, name: str, image_format: str) -> Path:

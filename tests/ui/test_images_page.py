@@ -477,11 +477,13 @@ def test_copies_go_where_fitted_pictures_went_last(
     tall: Path,
     tmp_path: Path,
 ) -> None:
-    tasks, events, _ = runner
+    tasks, *_ = runner
     kept = [str(tmp_path)]
     page = QWidget()
     qtbot.addWidget(page)
-    saver = CopySaver(lambda: inspector, tasks, events, page, folder=ExportFolder(lambda: kept[-1], kept.append))
+    saver = CopySaver(
+        lambda: inspector, tasks, lambda _: None, page, folder=ExportFolder(lambda: kept[-1], kept.append)
+    )
     saver.ask([(tall, "afiş.jpg")], Platform.X)
     dialog = page.findChild(QFileDialog)
     assert isinstance(dialog, QFileDialog)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -558,21 +559,21 @@ def test_where_pictures_go_is_asked_once(desk: Desk, clock: FixedClock, paths: P
     dialog = desk.open()
     dialog.do_next()
     asked = dialog.findChild(QFileDialog)
+    assert Path(asked.directory().absolutePath()).is_dir()
     asked.fileSelected.emit(str(paths.state))
     asked.close()
     desk.until(lambda: dialog.session.next is Step.COMPOSER)
     assert desk.folder["last"] == str(paths.state)
+    assert "klasöründe (1)" in dialog.undo_bar.words.text(), "told where the user looks, and not behind"
 
 
 def test_a_picture_that_cannot_be_copied_leaves_the_step_open(desk: Desk, clock: FixedClock) -> None:
     desk.copies.refusing = UserError(Message("Disk dolu."))
-    told: list[object] = []
-    desk.events.notice_raised.connect(told.append)
     desk.put(replace(due_post(clock, "a", Platform.X), attachments=(PICTURE,)))
     desk.begin()
     dialog = desk.open()
     dialog.do_next()
-    desk.until(lambda: bool(told))
+    desk.until(lambda: dialog.undo_bar.words.text() == "Disk dolu.")
     assert dialog.session.next is Step.PICTURES
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from ui.export_folder import folder_dialog
 from ui.kit import ElidedLabel, button, label
 from ui.theme.tokens import SPACE_S
 
@@ -131,10 +132,7 @@ class FitFoot(QWidget):
             made.setVisible(bool(self._folder))
 
     def _ask(self, go_on: Callable[[Path], None]) -> None:
-        start = self._folder or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        dialog = self.dialog = QFileDialog(self, self.tr("Görseller nereye kaydedilsin?"), start)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog = self.dialog = folder_dialog(self, self.tr("Görseller nereye kaydedilsin?"), self._folder)
 
         def chosen(folder: str) -> None:
             self._folder = folder

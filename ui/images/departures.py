@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Signal
@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from models.enums import Platform
 from services.images.inspector import ImageInspector
-from ui.events import AppEvents, ChosenPictures
+from ui.events import AppEvents, ChosenPictures, Notice
 from ui.fitting.opener import FitOpener
 from ui.fitting.ports import FitTools, Original
 from ui.images.list_saving import ListSaver
@@ -43,11 +43,15 @@ class Departures(QObject):
         super().__init__(page)
         self._events = events
         self.lists = ListSaver(tasks, events, page)
-        self.copies = CopySaver(inspector, tasks, events, page, folder=fit.folder if fit is not None else None)
+        self.copies = CopySaver(inspector, tasks, self._tell, page, folder=fit.folder if fit is not None else None)
         self.fits = FitOpener(fit, page) if fit is not None else None
         self.proportions = ProportionFixer(lambda: inspector().worker, tasks, events, page)
         self.proportions.saved.connect(self._hand_source_on)
         self._heir = SourceHeir(tasks, events, storage, self)
+
+    def _tell(self, notices: Sequence[Notice]) -> None:
+        for one in notices:
+            self._events.notice_raised.emit(one)
 
     def save_list(self, pictures: list[Picture]) -> None:
         """Save what was found in the pictures as a file."""

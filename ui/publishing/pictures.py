@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -14,10 +14,12 @@ from models.posts import Attachment
 from services.clock import local_day
 from services.images.copies import folder_name
 from services.platforms import PlatformProfile
-from ui.export_folder import ExportFolder
+from ui.events import Notice
+from ui.export_folder import ExportFolder, folder_dialog
 from ui.fitting.opener import FitOpener
 from ui.fitting.ports import Original
 from ui.kit import ElidedLabel, button
+from ui.messages import say
 from ui.publishing.ports import PublishTools
 from ui.publishing.session import Known
 from ui.shared_copies import CopySaver
@@ -95,6 +97,8 @@ class Pictures(QWidget):
 
     ready = Signal()
     """All of them are in the folder."""
+    said = Signal(str)
+    """What became of them."""
 
     def __init__(self, tools: PublishTools, parent: QWidget) -> None:
         super().__init__(parent)
@@ -107,7 +111,7 @@ class Pictures(QWidget):
         self.dialog: QFileDialog | None = None
         self.fits: FitOpener | None = None
         self._asked: list[PictureRow] = []
-        self.saver = CopySaver(tools.copies, tools.tasks, tools.events, self)
+        self.saver = CopySaver(tools.copies, tools.tasks, self._say, self)
         self.saver.saved.connect(self._saved)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -151,6 +155,9 @@ class Pictures(QWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.folder)))
 
     # Inside
+
+    def _say(self, notices: Sequence[Notice]) -> None:
+        self.said.emit("\n".join(f"{say(one.message)} {say(one.hint)}".strip() for one in notices))
 
     def _save(self) -> None:
         known, profile = self._known, self._profile
@@ -211,10 +218,7 @@ class Pictures(QWidget):
         if self._base:
             go_on()
             return
-        start = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        dialog = self.dialog = QFileDialog(self, self.tr("Görseller nereye kaydedilsin?"), start)
-        dialog.setFileMode(QFileDialog.FileMode.Directory)
-        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog = self.dialog = folder_dialog(self, self.tr("Görseller nereye kaydedilsin?"), "")
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def chosen(folder: str) -> None:

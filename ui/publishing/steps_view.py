@@ -65,6 +65,7 @@ class StepsView(QWidget):
         for made in self.findChildren(QPushButton):
             made.setAutoDefault(False)  # Enter in a field must not press whatever button comes first
         self.form.confirmed.connect(session.went_out)
+        self.pictures.said.connect(self.said)
         self.pictures.ready.connect(lambda: session.did(Step.PICTURES))
 
     def show_session(self) -> None:
