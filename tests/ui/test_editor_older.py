@@ -46,6 +46,7 @@ def desk(qtbot: QtBot, theme: Theme, tasks: TaskRunner, events: AppEvents, clock
 def test_an_older_post_is_opened_by_who_names_it_and_stays_when_others_change(desk: Desk) -> None:
     page = desk.page
     assert page.drafts.model.row_of(OLDEST) == -1
+    assert page.header.subtitle.text() == f"son {LISTED_AT_MOST} yazı"
     page.desk.open(OLDEST)
     desk.until(lambda: page.desk.current is not None and page.desk.current.id == OLDEST)
     listings = desk.storage.posts.listings

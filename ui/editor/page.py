@@ -19,7 +19,7 @@ from ui.editor.findings_panel import FindingsPanel
 from ui.editor.knowledge import Knowledge
 from ui.editor.look_back import LookBack
 from ui.editor.marks import MarkSet
-from ui.editor.older import OlderPosts
+from ui.editor.older import LISTED_AT_MOST, OlderPosts
 from ui.editor.pause_notice import PauseNotice
 from ui.editor.picture_sources import PictureSources
 from ui.editor.picture_ways import PictureWays
@@ -263,7 +263,8 @@ class EditorPage(QWidget):
 
     def _show_total(self) -> None:
         total = self.drafts.model.total
-        self.header.set_subtitle(self.tr("{n} yazı").format(n=total) if total else "")
+        words = self.tr("{n} yazı") if total < LISTED_AT_MOST else self.tr("son {n} yazı")
+        self.header.set_subtitle(words.format(n=total) if total else "")
 
     def _show_sheet(self, sheet: Sheet | None) -> None:
         self._stack.setCurrentWidget(self.empty if sheet is None else self.card)
