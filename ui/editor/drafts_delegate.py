@@ -55,20 +55,19 @@ class DraftDelegate(QStyledItemDelegate):
 
     def _paint_facts(self, painter: QPainter, base: QFont, box: QRect, index: AnyIndex) -> None:
         post: Post = index.data(PostRole)
-        theme = current_theme()
         small = QFont(base)
         small.setPixelSize(FONT_SMALL)
+        metrics = QFontMetrics(small)
         line = QRect(box.left(), box.bottom() - _CHIP_HEIGHT + 1, box.width(), _CHIP_HEIGHT)
-        right = self._paint_right(painter, small, line, index)
         left = line.left() + self._paint_chip(painter, small, line, post) + SPACE_S
         painter.setFont(small)
-        painter.setPen(theme.colour("muted"))
-        room = QRect(left, line.top(), max(right - left - SPACE_XS, 0), line.height())
-        when = str(index.data(WhenRole))
-        if QFontMetrics(small).horizontalAdvance(when) > room.width():
-            when = when.rpartition(" ")[0]  # the day without the hour
-        when = QFontMetrics(small).elidedText(when, Qt.TextElideMode.ElideRight, room.width())
+        right = self._paint_count(painter, line, index.data(CountRole))
+        when = fitting_moment(str(index.data(WhenRole)), metrics, right - left)
+        painter.setPen(current_theme().colour("muted"))
+        room = QRect(left, line.top(), max(right - left, 0), line.height())
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, when)
+        left += metrics.horizontalAdvance(when) + (SPACE_S if when else 0)
+        self._paint_platforms(painter, QRect(left, line.top(), right - left, line.height()), post)
 
     def _paint_chip(self, painter: QPainter, small: QFont, line: QRect, post: Post) -> int:
         theme = current_theme()
@@ -86,30 +85,56 @@ class DraftDelegate(QStyledItemDelegate):
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, text)
         return width
 
-    def _paint_right(self, painter: QPainter, small: QFont, line: QRect, index: AnyIndex) -> int:
-        """Paint platforms and the number of findings from the right edge; return where they begin."""
-        post: Post = index.data(PostRole)
-        theme = current_theme()
+    def _paint_count(self, painter: QPainter, line: QRect, count: int | None) -> int:
+        """Paint the number of findings at the right edge; return where what stands before it ends."""
         x = line.right() + 1
-        count = index.data(CountRole)
-        if count:
-            text = str(count)
-            width = QFontMetrics(small).horizontalAdvance(text)
+        if not count:
+            return x
+        text = str(count)
+        width = painter.fontMetrics().horizontalAdvance(text)
+        x -= width
+        painter.setPen(current_theme().colour("warning"))
+        painter.drawText(QRect(x, line.top(), width, line.height()), Qt.AlignmentFlag.AlignCenter, text)
+        x -= _ICON + 2
+        self._paint_icon(painter, "warning", "warning", x, line)
+        return x - SPACE_S
+
+    def _paint_platforms(self, painter: QPainter, room: QRect, post: Post) -> None:
+        """Paint the platforms at the right of ``room``: all, or the first ones and how many more there are."""
+        platforms = [platform for platform in Platform if platform in post.platforms]
+        shown, x = len(platforms), room.right() + 1
+        while shown and self._platforms_width(painter, shown, len(platforms)) > room.width():
+            shown -= 1
+        if 0 < shown < len(platforms):
+            more = _more(len(platforms) - shown)
+            width = painter.fontMetrics().horizontalAdvance(more)
             x -= width
-            painter.setFont(small)
-            painter.setPen(theme.colour("warning"))
-            painter.drawText(QRect(x, line.top(), width, line.height()), Qt.AlignmentFlag.AlignCenter, text)
-            x -= _ICON + 2
-            self._paint_icon(painter, "warning", "warning", x, line)
-            x -= SPACE_S
-        for platform in reversed([platform for platform in Platform if platform in post.platforms]):
-            x -= _ICON
-            self._paint_icon(painter, platform.value, "muted", x, line)
+            painter.drawText(QRect(x, room.top(), width, room.height()), Qt.AlignmentFlag.AlignCenter, more)
             x -= SPACE_XS
-        return x
+        for platform in reversed(platforms[:shown]):
+            x -= _ICON
+            self._paint_icon(painter, platform.value, "muted", x, room)
+            x -= SPACE_XS
+
+    @staticmethod
+    def _platforms_width(painter: QPainter, shown: int, of: int) -> int:
+        more = painter.fontMetrics().horizontalAdvance(_more(of - shown)) + SPACE_XS if shown < of else 0
+        return shown * (_ICON + SPACE_XS) - SPACE_XS + more
 
     @staticmethod
     def _paint_icon(painter: QPainter, name: str, token: str, x: int, line: QRect) -> None:
         ratio = painter.device().devicePixelRatioF()
         pixmap = current_theme().pixmap(name, token, round(_ICON * ratio))
         painter.drawPixmap(QRect(x, line.center().y() - _ICON // 2 + 1, _ICON, _ICON), pixmap)
+
+
+def fitting_moment(when: str, metrics: QFontMetrics, room: int) -> str:
+    """Return day and hour, or the day alone where both are too long: what is cut tells neither."""
+    if metrics.horizontalAdvance(when) <= room:
+        return when
+    day = when.rpartition(" ")[0]
+    return metrics.elidedText(day, Qt.TextElideMode.ElideRight, max(room, 0))
+
+
+def _more(count: int) -> str:
+    return f"+{count}"

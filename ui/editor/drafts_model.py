@@ -152,20 +152,30 @@ class DraftsModel(QAbstractListModel):
             return short_moment(moment, self._clock.now()) if moment is not None else ""
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index, post)
+        return self._said(post, role)
+
+    def _said(self, post: Post, role: int) -> str | None:
+        """Return the headline; in the tooltip the platforms too, which a narrow row leaves out."""
         headline = post.headline or self.tr("Boş yazı")
-        return headline if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole) else None
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return f"{headline}\n{_platform_names(post)}".rstrip()
+        return headline if role == Qt.ItemDataRole.DisplayRole else None
 
     def _spoken(self, index: AnyIndex, post: Post) -> str:
         parts = [
             post.headline or self.tr("Boş yazı"),
             state_name(post.state),
             index.data(WhenRole),
-            ", ".join(platform_name(platform) for platform in post.platforms),
+            _platform_names(post),
         ]
         count = self._counts.get(post.id)
         if count:
             parts.append(self.tr("{n} bulgu").format(n=count))
         return ". ".join(part for part in parts if part)
+
+
+def _platform_names(post: Post) -> str:
+    return ", ".join(platform_name(platform) for platform in post.platforms)
 
 
 def _searchable(post: Post) -> str:
