@@ -157,6 +157,7 @@ def _exchange_button(tools: PageTools, page: CalendarPage) -> QWidget:
         tools.events,
         tools.tasks,
         history=tools.history,
+        known_days=services.known_days,
         month=lambda: page.board.month,
         day=lambda: page.view.current_day,
         followed=KeptPath(

@@ -4,26 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QPdfWriter
 from PySide6.QtWidgets import QWidget
 
 from models.enums import PostState
 from services.clock import FixedClock
 from services.exchange.lines import Kind
 from services.exchange.reading import load_sheet
-from services.paths import Paths
+from services.paths import RESOURCES, Paths
+from services.planning.special_days import KnownDays
+from services.planning.times import local_moment
 from services.storage import Storage, open_storage
 from tests.exchange_support import HEADINGS, INSTAGRAM, NOW, X, post, workbook
 from ui.exchange import Exchange, KeptPath
-from ui.exchange.paper import html_of, month_sheet, week_sheet
+from ui.exchange.paper import Sheet, html_of, laid_out, month_sheet, week_sheet
 from ui.exchange.preview_model import FATE, NOTE, ROW
 from ui.history import AppHistory
 
 pytestmark = pytest.mark.usefixtures("theme")
+DAYS = KnownDays.read(RESOURCES)
 ROWS = (
     HEADINGS,
     ("2.12.2026", "9.30", "X", None, None, "Yarın"),
@@ -71,6 +75,7 @@ def exchange(qtbot, office: Office, clock: FixedClock, events, tasks) -> Exchang
         events,
         tasks,
         history=AppHistory(office, clock, events, tasks, events),
+        known_days=lambda: DAYS,
         month=lambda: day.replace(day=1),
         day=lambda: day,
         followed=followed,
@@ -215,6 +220,32 @@ def test_paper_shows_every_post_of_its_weeks_and_no_markup_of_theirs(qtbot) -> N
     assert "ikinci" not in month
     week = html_of(replace(week_sheet(date(2026, 12, 2)), posts=made), lambda _: "Taslak", QLocale("tr_TR"))
     assert "<br>ikinci satır" in week
+
+
+def test_paper_has_special_days_and_the_posts_of_its_month_alone(
+    qtbot, exchange: Exchange, office: Office, tasks, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    days = (date(2026, 11, 30), date(2026, 12, 31), date(2027, 1, 1))
+    made = [post(n, planned_at=local_moment(day, time(10))) for n, day in enumerate(days)]
+    tasks.run("storage", lambda _: office().posts.add_all(made), owner=tasks)
+    sheets: list[Sheet] = []
+    monkeypatch.setattr(exchange.papers, "_ask_printer", sheets.append)
+    exchange.papers.print(week=False)
+    qtbot.waitUntil(lambda: bool(sheets))
+    assert [one.id for one in sheets[0].posts] == [made[1].id], "what a table of the month has, too"
+    assert "Yılbaşı" in html_of(sheets[0], lambda _: "", QLocale("tr_TR"))
+
+
+def test_a_sheet_fills_one_page_and_no_more(qtbot, tmp_path: Path) -> None:
+    few = [post(n, planned_at=datetime(2026, 12, 2, 6, n, tzinfo=UTC)) for n in range(3)]
+    for sheet in (month_sheet(date(2026, 12, 9)), week_sheet(date(2026, 12, 2))):
+        writer = QPdfWriter(str(tmp_path / "a.pdf"))
+        document = laid_out(writer, replace(sheet, posts=few), lambda _: "Taslak", QLocale("tr_TR"))
+        assert document.pageCount() == 1
+        last = document.documentLayout().blockBoundingRect(document.lastBlock())
+        full = laid_out(writer, replace(sheet, posts=few * 40), lambda _: "Taslak", QLocale("tr_TR"))
+        assert last.bottom() > document.pageSize().height() * 0.6, "its grid goes on below"
+        assert full.pageCount() > 1
 
 
 def test_a_file_that_is_no_calendar_is_told(qtbot, exchange: Exchange, events, tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from services.exchange.lines import ImportPlan, Line
     from services.exchange.sheet import Sheet as TableSheet
     from services.exchange.writing import Names
+    from services.planning.special_days import KnownDays
     from services.storage import Storage
     from ui.exchange.import_dialog import ImportDialog
 
@@ -41,8 +42,8 @@ T = TypeVar("T")
 class Exchange(QObject):
     """Owns the button of the calendar's header and what it leads to.
 
-    ``storage`` is called on the "storage" lane only; ``month`` tells the first day of the month that is
-    shown, ``day`` the chosen one.
+    ``storage`` and ``known_days`` are called on the "storage" lane only; ``month`` tells the first day of the
+    month that is shown, ``day`` the chosen one.
     """
 
     imported = Signal(int)
@@ -58,6 +59,7 @@ class Exchange(QObject):
         tasks: TaskRunner,
         *,
         history: AppHistory,
+        known_days: Callable[[], KnownDays],
         month: Callable[[], date],
         day: Callable[[], date],
         followed: KeptPath,
@@ -74,7 +76,7 @@ class Exchange(QObject):
             self.tr("Dışa/içe aktar"), tooltip=self.tr("Takvimi Excel, CSV ya da takvim dosyası olarak alıp vermek")
         )
         self.button.setMenu(self.menu)
-        self.papers = Papers(storage, clock, events, tasks, month=month, day=day, page=page)
+        self.papers = Papers(storage, clock, events, tasks, known_days=known_days, month=month, day=day, page=page)
         self.papers.written.connect(self.tell_written)
         self.papers.failed.connect(self._failed)
         self.followed = FollowedFile(storage, clock, events, tasks, place=followed, parent=self)

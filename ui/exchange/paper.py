@@ -1,9 +1,12 @@
-"""A month or a week on paper: A4 across, a column for each weekday, every post of it, on as many pages as it takes."""
+"""A month or a week on paper: A4 across, a column for each weekday, every post of it, on as many pages as it takes.
+
+Where one page has room to spare, the days share it: somebody may want to write by hand.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from html import escape
 
@@ -11,16 +14,22 @@ from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QLo
 from PySide6.QtGui import QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPdfWriter, QTextDocument
 
 from models.enums import PostState
+from models.planning import DayMark
 from models.posts import Post
 from services.accounts.handles import PLATFORM_NAMES
 from services.clock import ISTANBUL, local_day
 from services.planning.times import local_moment, post_moment
+from ui.messages import say
 from ui.theme.theme import FONT_FAMILIES
 
 translate = QCoreApplication.translate
 _MARGIN = 10.0
 """Millimetres."""
 _RESOLUTION = 300
+_SCREEN_DPI = 96
+"""Qt's own pixels to an inch, in which HTML is measured."""
+_SHARED = 0.9
+"""How much of the room to spare is shared out: a line more must not begin another page."""
 _LONGEST = {False: 90, True: 600}
 """Code points of a post that are printed, of a month and of a week."""
 _PALE = "#eef1f5"
@@ -29,7 +38,10 @@ _BORDER = 'style="border:1px solid #9aa3b2"'
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """What is printed: whole weeks from a Monday on. ``title`` stands above; ``whose`` is the unit."""
+    """What is printed: whole weeks from a Monday on. ``title`` stands above; ``whose`` is the unit.
+
+    ``marks`` are the special days among them. Of a month only its own posts are printed, as in its tables.
+    """
 
     title: str
     whose: str
@@ -38,6 +50,14 @@ class Sheet:
     month: int | None
     """The month's number, whose neighbours are pale; ``None`` for a week."""
     posts: Sequence[Post]
+    marks: Mapping[date, Sequence[DayMark]] = field(default_factory=dict[date, Sequence[DayMark]])
+
+    spare: int = 0
+    """By how many pixels each week is higher than it need be."""
+
+    @property
+    def days(self) -> list[date]:
+        return [self.first + timedelta(days=number) for number in range(7 * self.weeks)]
 
     @property
     def is_week(self) -> bool:
@@ -45,9 +65,9 @@ class Sheet:
 
     @property
     def span(self) -> tuple[datetime, datetime]:
-        """When its first day begins, and its last one ends."""
-        after = self.first + timedelta(days=7 * self.weeks)
-        return local_moment(self.first, time(0)), local_moment(after, time(0))
+        """When the first day whose posts are printed begins, and the last one ends."""
+        meant = [day for day in self.days if self.month in (None, day.month)]
+        return local_moment(meant[0], time(0)), local_moment(meant[-1] + timedelta(days=1), time(0))
 
 
 def month_sheet(month: date) -> Sheet:
@@ -99,6 +119,13 @@ def as_pdf(sheet: Sheet, state_word: Callable[[Post], str], locale: QLocale) -> 
 
 def print_sheet(device: QPagedPaintDevice, sheet: Sheet, state_word: Callable[[Post], str], locale: QLocale) -> None:
     """Print a sheet on a printer or a PDF writer."""
+    laid_out(device, sheet, state_word, locale).print_(device)
+
+
+def laid_out(
+    device: QPagedPaintDevice, sheet: Sheet, state_word: Callable[[Post], str], locale: QLocale
+) -> QTextDocument:
+    """Return what is printed of a sheet on ``device``, which is turned to fit it."""
     margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
     size = QPageSize(QPageSize.PageSizeId.A4)
     device.setPageLayout(QPageLayout(size, QPageLayout.Orientation.Landscape, margins, QPageLayout.Unit.Millimeter))
@@ -108,9 +135,15 @@ def print_sheet(device: QPagedPaintDevice, sheet: Sheet, state_word: Callable[[P
     font.setPointSizeF(8)
     document.setDefaultFont(font)
     document.documentLayout().setPaintDevice(device)
+    page = QSizeF(device.pageLayout().paintRectPixels(device.logicalDpiX()).size())
     document.setHtml(html_of(sheet, state_word, locale))
-    document.setPageSize(QSizeF(device.pageLayout().paintRectPixels(device.logicalDpiX()).size()))
-    document.print_(device)
+    document.setTextWidth(page.width())
+    rest = (page.height() - document.size().height()) * _SCREEN_DPI / device.logicalDpiY()
+    if rest > sheet.weeks:
+        roomy = replace(sheet, spare=int(rest * _SHARED / sheet.weeks))
+        document.setHtml(html_of(roomy, state_word, locale))
+    document.setPageSize(page)
+    return document
 
 
 def html_of(sheet: Sheet, state_word: Callable[[Post], str], locale: QLocale) -> str:
@@ -145,7 +178,9 @@ def _week(
         ground = f' bgcolor="{_PALE}"' if other else ""
         said = f"{day.day} {locale.monthName(day.month)}" if other or sheet.is_week or day.day == 1 else f"{day.day}"
         posts = "".join(_post(post, state_word, is_week=sheet.is_week) for post in by_day.get(day, ()))
-        cells.append(f'<td valign="top" {_BORDER}{ground}><p><b>{escape(said)}</b></p>{posts or "<p>&nbsp;</p>"}</td>')
+        marks = "".join(f"<p><i>{escape(say(one.name))}</i></p>" for one in sheet.marks.get(day, ()))
+        room = f'<p style="margin-top:{sheet.spare}px">&nbsp;</p>' if sheet.spare or not posts else ""
+        cells.append(f'<td valign="top" {_BORDER}{ground}><p><b>{escape(said)}</b></p>{marks}{posts}{room}</td>')
     return "".join(cells)
 
 

@@ -21,6 +21,7 @@ from ui.tasks import Task, TaskRunner
 
 if TYPE_CHECKING:
     from services.clock import Clock
+    from services.planning.special_days import KnownDays
     from services.storage import Storage
     from ui.exchange.paper import Sheet
 
@@ -28,7 +29,10 @@ T = TypeVar("T")
 
 
 class Papers(QObject):
-    """``month`` tells the first day of the month that is shown, ``day`` the chosen one."""
+    """``known_days`` is called on the "storage" lane.
+
+    ``month`` tells the first day of the month that is shown, ``day`` the chosen one.
+    """
 
     written = Signal(object, int)
     """A path, and how many posts are on the paper."""
@@ -41,13 +45,14 @@ class Papers(QObject):
         events: AppEvents,
         tasks: TaskRunner,
         *,
+        known_days: Callable[[], KnownDays],
         month: Callable[[], date],
         day: Callable[[], date],
         page: QWidget,
     ) -> None:
         super().__init__(page)
         self._storage, self._clock, self._events, self._tasks = storage, clock, events, tasks
-        self._month, self._day, self._page = month, day, page
+        self._known_days, self._month, self._day, self._page = known_days, month, day, page
 
     def choose(self, *, week: bool) -> None:
         """Ask for a PDF file, and go on with :meth:`write`."""
@@ -107,8 +112,16 @@ class Papers(QObject):
         sheet = week_sheet(self._day()) if week else month_sheet(self._month())
 
         def read(_is_cancelled: IsCancelled) -> Sheet:
-            storage = self._storage()
-            return replace(sheet, posts=storage.posts.between(*sheet.span), whose=storage.unit.get().name)
+            storage, known = self._storage(), self._known_days()
+            for year in {one.year for one in sheet.days}:
+                known.public.get_ready(year)
+            own = storage.days.all()
+            return replace(
+                sheet,
+                posts=storage.posts.between(*sheet.span),
+                whose=storage.unit.get().name,
+                marks={one: known.marks(one, own) for one in sheet.days},
+            )
 
         self._run(STORAGE_LANE, read, done)
 
