@@ -104,7 +104,7 @@ def test_switching_off_restores_everything(desk: Desk):
     restart(desk)
     assert not desk.page.crisis.banner.isVisible()
     assert card(desk, FRIDAY).state.word == "Planlandı"
-    assert desk.page.strip.isHidden()
+    assert desk.page.strip.next.isHidden()
     assert [one.reason for one in desk.storage.pauses.kept] == ["Otobüs kazası"]
     assert desk.page.window().focusWidget() is desk.page.view, "the keys of the calendar work on"
     assert desk.page.undo_bar.words.text() == "Paylaşımlar yeniden başladı"

@@ -480,7 +480,7 @@ def test_warnings_are_marked_counted_and_reached_by_f8(desk: Desk, qtbot, events
     with qtbot.waitSignal(desk.page.board.loaded):
         events.posts_changed.emit()
     strip = desk.page.strip
-    assert strip.isVisible()
+    assert strip.next.isVisible()
     assert strip.words.text() == (
         "1 günde günlük sınır (2) aşılıyor · 1 günde gönderiler birbirine yakın · Kılavuz md.\u00a02"
     )
@@ -493,9 +493,13 @@ def test_warnings_are_marked_counted_and_reached_by_f8(desk: Desk, qtbot, events
     layout = cell_layout(desk.page.view.cell_of(MONDAY), 3)
     assert "Kılavuz md. 2" in desk.page.view.tooltip_at(layout.cards[-1].center())
     assert "Kılavuz md. 2" in desk.page.view.tooltip_at(layout.number.center())
+    place = strip.geometry()
     desk.settings.values |= {"planning.daily_limit": 5, "planning.minimum_gap_hours": 0}
     events.setting_changed.emit("planning.daily_limit")
-    assert not strip.isVisible()
+    assert not strip.next.isVisible()
+    assert strip.words.text() == "Takvim uyarısı yok"
+    desk.settle()
+    assert strip.geometry() == place, "the grid below must not move under the hand"
 
 
 def test_the_next_day_comes_by_itself(desk: Desk, clock):

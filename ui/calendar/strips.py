@@ -11,15 +11,20 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from services.planning import PlanWarningKind
 from ui.calendar.board import Board
-from ui.kit import button, label
+from ui.kit import button, label, restyle
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_S, SPACE_M, SPACE_S, SPACE_XS
 
 _SHOWN_FOR = 8000
+_STRIP = 44
+"""Room for two lines of warnings: with three kinds of them a low window needs both."""
 
 
 class WarningStrip(QFrame):
-    """Counts the warned days of the month shown; F8 goes to the next one."""
+    """Counts the warned days of the month shown; F8 goes to the next one.
+
+    Its place is kept where there are none: the grid must not move under a hand that has just dropped something.
+    """
 
     jump_asked = Signal()
 
@@ -30,23 +35,19 @@ class WarningStrip(QFrame):
         self._board = board
         self._theme = current_theme()
         row = QHBoxLayout(self)
-        row.setContentsMargins(SPACE_M, 1, SPACE_XS, 1)
+        row.setContentsMargins(SPACE_M, SPACE_XS, SPACE_XS, SPACE_XS)
         row.setSpacing(SPACE_S)
+        self.setFixedHeight(_STRIP)
         self._icon = QLabel()
         row.addWidget(self._icon)
         self.words = label("", wrap=True)
         row.addWidget(self.words, 1)
-        row.addWidget(
-            button(
-                self.tr("Sonrakini göster"),
-                self.jump_asked.emit,
-                role="ghost",
-                tooltip=self.tr("Sonrakini göster (F8)"),
-            )
+        self.next = button(
+            self.tr("Sonrakini göster"), self.jump_asked.emit, role="ghost", tooltip=self.tr("Sonrakini göster (F8)")
         )
+        row.addWidget(self.next)
         board.changed.connect(self._follow)
         self._theme.changed.connect(self._dye)
-        self._dye()
         self._follow()
 
     def _follow(self) -> None:
@@ -63,8 +64,16 @@ class WarningStrip(QFrame):
             if counts[kind]
         ]
         cited = ", ".join(str(article) for article in sorted(articles))
-        self.words.setText(" · ".join([*parts, self.tr("Kılavuz md.\u00a0{articles}").format(articles=cited)]))
-        self.setVisible(bool(days))
+        parts.append(self.tr("Kılavuz md.\u00a0{articles}").format(articles=cited))
+        self._show(" · ".join(parts) if days else "")
+
+    def _show(self, warned: str) -> None:
+        nothing = self.tr("Takvim uyarısı yok") if self._board.is_loaded else ""
+        self.words.setText(warned or nothing)
+        self.next.setVisible(bool(warned))
+        restyle(self, "tone", "warning" if warned else "quiet")
+        restyle(self.words, "role", "" if warned else "muted")
+        self._dye()
 
     def _said(self, kind: PlanWarningKind) -> str:
         """Return what is said of the days with a warning of one kind."""
@@ -81,7 +90,8 @@ class WarningStrip(QFrame):
 
     def _dye(self) -> None:
         ratio = self.devicePixelRatioF()
-        pixmap = self._theme.pixmap("warning", "warning", round(ICON_S * ratio))
+        icon, token = ("warning", "warning") if self.next.isVisibleTo(self) else ("success", "muted")
+        pixmap = self._theme.pixmap(icon, token, round(ICON_S * ratio))
         pixmap.setDevicePixelRatio(ratio)
         self._icon.setPixmap(pixmap)
 

@@ -40,6 +40,7 @@ QFrame[role="line"] { background: $border; border: none; max-height: 1px; min-he
 QFrame[role="banner"] { border-radius: ${radius_m}px; border: 1px solid $border; background: $information_soft; }
 QFrame[role="banner"][tone="error"] { background: $error_soft; border-color: $error; }
 QFrame[role="banner"][tone="warning"] { background: $warning_soft; border-color: $warning; }
+QFrame[role="banner"][tone="quiet"] { background: transparent; border-color: transparent; }
 QFrame[role="banner"][tone="success"] { background: $success_soft; border-color: $success; }
 QFrame[role="example"] { border: none; border-radius: ${radius_m}px; background: $success_soft; }
 QFrame[role="example"][tone="warning"] { background: $warning_soft; }
