@@ -110,7 +110,7 @@ def _is_of(parts: SplitResult, addresses: PostAddresses) -> bool:
 def _clean(parts: SplitResult, addresses: PostAddresses) -> str:
     """Return the address without what only tells who shared it."""
     kept = [(name, value) for name, value in parse_qsl(parts.query) if name in addresses.kept]
-    return urlunsplit(("https", parts.hostname or "", parts.path, urlencode(kept), ""))
+    return urlunsplit(("https", parts.hostname or "", parts.path, urlencode(kept), "")).rstrip(_LOOSE_END)
 
 
 def _x_moment(post_id: str | None, now: datetime) -> datetime | None:

@@ -100,7 +100,7 @@ from ui.vault.system.listening import listen
 watch, told = listen(), []
 def hear(name):
     told.append(name)
-    if name == "sleep":
+    if {"screen", "sleep"} <= set(told) and len(told) == 4:
         app.quit()
 watch.screen_locked.connect(lambda: hear("screen"))
 watch.going_to_sleep.connect(lambda: hear("sleep"))
@@ -117,7 +117,7 @@ for line in (
 ):
     subprocess.run(line, check=True)
 app.exec()
-print(",".join(told))
+print(",".join(sorted(told)))  # each signal comes from a sender of its own: the bus may turn them round
 """
     # Both buses are the one of this session: the machine's own is not to be spoken to.
     shell = f'export DBUS_SYSTEM_BUS_ADDRESS="$DBUS_SESSION_BUS_ADDRESS"; exec {sys.executable} -c "$CODE"'
