@@ -18,7 +18,8 @@ def short_moment(moment: datetime, now: datetime) -> str:
 
 
 def is_turkish() -> bool:
-    return QLocale().language() == QLocale.Language.Turkish
+    """Tell whether the screen speaks the language of the source: there is English beside it, and no other one."""
+    return QLocale().language() != QLocale.Language.English
 
 
 def clock_time(moment: datetime) -> str:
