@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from models.enums import Severity
+from ui.kit import IconButton
 from ui.shell.notices import NoticeArea
 
 if TYPE_CHECKING:
@@ -33,3 +35,23 @@ def test_no_line_of_a_notice_is_cut_off(qtbot: QtBot, theme: Theme, words: int) 
         if said.wordWrap():
             qtbot.waitUntil(lambda said=said: said.height() >= said.heightForWidth(said.width()))
     assert banner.height() == banner.heightForWidth(banner.width())
+
+
+def test_closing_a_notice_gives_the_keyboard_back(qtbot: QtBot, theme: Theme) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    column = QVBoxLayout(window)
+    first, field, notices = QPushButton("Takvim"), QLineEdit(), NoticeArea()
+    for one in (first, field, notices):
+        column.addWidget(one)
+    window.show()
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    banner = notices.add(Severity.WARNING, "Seçtiğiniz zaman geçmişte kaldı.")
+    close = banner.findChild(IconButton)
+    assert close is not None
+    close.setFocus()
+    qtbot.keyClick(close, Qt.Key.Key_Space)
+    assert notices.texts == []
+    assert window.focusWidget() is field

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QMoveEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from models.enums import Severity
 from models.errors import UserError
@@ -33,6 +34,10 @@ class NoticeArea(QWidget):
         self._banners: dict[tuple[str, str], Banner] = {}
         self._of_page: set[tuple[str, str]] = set()
         self._topics: dict[str, tuple[str, str]] = {}
+        self._came_from: QWidget | None = None
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._follow_keyboard)
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_XL, 0, SPACE_XL, SPACE_M)
         shelf = QWidget()
@@ -101,11 +106,24 @@ class NoticeArea(QWidget):
         banner = self._banners.pop(key, None)
         if banner is None:
             return
+        if banner.isAncestorOf(self.window().focusWidget() or self):
+            self._give_keyboard_back()
         self._column.removeWidget(banner)
         banner.hide()
         banner.deleteLater()
         self.setVisible(bool(self._banners))
         self._fit()
+
+    def _follow_keyboard(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Remember what had the keyboard before a banner got it."""
+        if before is not None and now is not None and self.isAncestorOf(now) and not self.isAncestorOf(before):
+            self._came_from = before
+
+    def _give_keyboard_back(self) -> None:
+        """A banner that is closed hands it to whoever had it, and not to what happens to come next."""
+        place = self._came_from
+        if place is not None and isValid(place) and place.isVisible() and place.window() is self.window():
+            place.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _fit(self) -> None:
         """Show the newest, and of the older ones what the window has room for."""
