@@ -30,7 +30,7 @@ def look_at_lists(driver: Driver) -> None:
     assert isinstance(profile, ProfileView)
     driver.wait("profile read", lambda: profile.feed.is_ready)
     profile.select_post(profile.tiles.looks[2].post_id)
-    driver.wait("pictures loaded", lambda: True)
+    driver.wait("pictures loaded", lambda: profile.grid.has_its_pictures)
     driver.shoot("calendar-profile")
     page.stage.show_kind(before)
     page.go_to_today()

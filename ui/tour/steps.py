@@ -92,6 +92,7 @@ def plan(driver: Driver, clock: Clock) -> None:
     page.next_warning()
     driver.wait("calendar drawn again", lambda: True)
     driver.shoot("calendar-undone")
+    driver.window.notices.leave_page()
 
 
 def search(driver: Driver) -> None:
@@ -151,6 +152,7 @@ def fill_weeks(driver: Driver) -> None:
     driver.shoot("calendar-filled")
     page.history.undo()
     driver.wait("topics back", lambda: page.board.topics == waiting)
+    driver.window.notices.leave_page()
 
 
 def interrupt(driver: Driver) -> None:

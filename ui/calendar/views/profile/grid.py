@@ -160,6 +160,12 @@ class ProfileGrid(QListView):
         if self._pictures is not None:
             self._pictures.want(look.picture for look in self.looks_in_sight())
 
+    @property
+    def has_its_pictures(self) -> bool:
+        """Whether every picture in sight is there, or known to be broken."""
+        pictures, wanted = self._pictures, [look.picture for look in self.looks_in_sight() if look.picture]
+        return pictures is not None and all(pictures.get(one) is not None or pictures.is_broken(one) for one in wanted)
+
     def looks_in_sight(self) -> list[TileLook]:
         """Return the tiles of which something is in the viewport."""
         height = self._delegate.size.height()
