@@ -36,6 +36,7 @@ def results() -> Iterator[Result]:
         storage.close()
         yield from _window(Path(folder) / "full", environment)
         full.settings.unlink()  # the view that was shown last
+        open_storage(full, SystemClock()).close()  # which ended without closing: the next start would check every page
         yield from _starting(Path(folder), environment)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from models.checking import Lane
@@ -30,6 +30,9 @@ from ui.editor.text_area import TextArea
 from ui.editor.tools import EditorTools
 from ui.editor.word_adding import WordAdding
 from ui.kit import UndoBar
+
+_AFTER_PAINTING_MS = 20
+"""An opened text is painted before the checkers take the processor."""
 
 
 class Review(QObject):
@@ -128,7 +131,7 @@ class Review(QObject):
         self.word_adding.stop()
         self.actions.choose(None)
         self.show_marks()
-        self.again()
+        QTimer.singleShot(_AFTER_PAINTING_MS, self, self.again)
 
     def again(self) -> None:
         """Check without waiting: what checkers know, or what the post is for, has changed."""

@@ -190,4 +190,6 @@ class DayTable(CardTable):
         return [day for day in days if not self.month.index_of(day).isValid()]
 
     def _paint_ahead(self, painter: QPainter, place: QRect, day: date) -> None:
-        self._delegate.paint_day(painter, place, self.month.look_of(day))
+        # Columns differ by a pixel, and lines broken for another width would be broken anew.
+        wide = QRect(place.topLeft(), QSize(self.columnWidth(day.weekday()), place.height()))
+        self._delegate.paint_day(painter, wide, self.month.look_of(day))
