@@ -267,6 +267,22 @@ def test_keys_copy_to_the_current_day_and_beside_the_post(office: Office) -> Non
     assert "Geçmiş bir güne" in office.notices[-1].message.turkish()
 
 
+def test_to_copy_nothing_says_so_and_forgets_what_was_copied(office: Office) -> None:
+    office.click(FRIDAY, 0)
+    office.press(Key.Key_C, Control)
+    view = office.page.view
+    empty = view.cell_of(date(2026, 11, 12)).center()
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, No, empty)
+    assert office.selected == ()
+    before = office.stored().keys()
+    office.press(Key.Key_C, Control)
+    assert "seçili değil" in office.notices[-1].message.turkish()
+    office.page.go_to(TUESDAY)
+    office.press(Key.Key_V, Control)
+    assert "Önce bir yazı seçip" in office.notices[-1].message.turkish()
+    assert office.stored().keys() == before
+
+
 def test_a_copy_is_about_the_same_topic_while_there_is_one(office: Office) -> None:
     topic = Topic("t", "Kayıtlar", CREATED, expires_on=MONDAY)
     office.ask(lambda storage: storage.topics.add(topic))

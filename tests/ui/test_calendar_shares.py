@@ -46,6 +46,18 @@ def test_shares_of_the_month_shown(desk: Desk, events):
     line.grab()  # an empty month paints too
 
 
+def test_targets_give_way_where_the_line_is_short(desk: Desk, events):
+    line = desk.page.shares
+    desk.storage.pillars.kept = [Pillar(str(n), "Doğa ve kampüs", 20, n) for n in range(5)]
+    events.orders_changed.emit()
+    desk.settle()
+    line.resize(1600, line.height())
+    assert not line.is_brief
+    line.resize(750, line.height())
+    assert line.is_brief
+    line.grab()  # with the last one in it, or told by how many there are
+
+
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
 def test_posts_are_given_a_pillar_by_their_menu_as_one_change(desk: Desk, events):
     desk.storage.pillars.kept = [Pillar("b", "Bilim", 30), Pillar("i", "İnsanlar", 20)]

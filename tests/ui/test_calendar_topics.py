@@ -34,6 +34,18 @@ def paste(field, text: str) -> None:
     field.paste()
 
 
+@pytest.mark.parametrize("field", ["day", "importance", "brought_by"])
+def test_enter_adds_the_topic_from_any_of_its_fields(desk: Desk, field: str):
+    panel = desk.page.topics
+    QTest.keyClick(desk.page.view, Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    paste(panel.form.title, "Işıklı yürüyüş")
+    panel.form.dated.setChecked(True)
+    QTest.keyClick(getattr(panel.form, field), Key.Key_Return)
+    assert panel.model.rowCount() == 2
+    assert not panel.form.problem.isVisible()
+    desk.settle()
+
+
 def test_a_topic_is_added_by_keys_and_can_be_undone(desk: Desk):
     panel = desk.page.topics
     QTest.keyClick(desk.page.view, Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)

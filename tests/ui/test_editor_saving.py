@@ -373,6 +373,7 @@ def test_search_knows_turkish_letters(opened: Open) -> None:
     for words, ids in (("ışık", ["a"]), ("İZMİR", ["b"]), ("resmi", ["c"]), ("", ["a", "b", "c"])):
         desk.page.drafts.search.setText(words)
         assert [post.id for post in model.posts()] == ids
+        assert desk.page.header.subtitle.text() == (f"{len(ids)} yazı bulundu" if words else "3 yazı")
 
 
 def test_delete_key_in_the_list_deletes(opened: Open) -> None:

@@ -45,7 +45,7 @@ class SeriesPart(ListPart):
         nothing = EmptyState(
             "redo",
             translate("Arrangement", "Henüz dizi yok"),
-            translate("Arrangement", "Her hafta ya da her yıl yinelenen yazılar kendiliğinden hazırlanır."),
+            translate("Arrangement", "Her hafta, her ay ya da her yıl yinelenen yazılar kendiliğinden hazırlanır."),
         )
         super().__init__(
             desk, translate("Arrangement", "Diziler"), translate("Arrangement", "Yeni dizi"), nothing, parent

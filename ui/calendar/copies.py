@@ -40,8 +40,10 @@ class Copies(QObject):
         return bool(self._taken)
 
     def take(self, post_ids: Sequence[str]) -> None:
-        """Remember posts for :meth:`paste`; none keeps what is remembered."""
-        self._taken = self._posts(post_ids) or self._taken
+        """Remember posts for :meth:`paste`. Where there are none that is said, and what was remembered is forgotten."""
+        self._taken = self._posts(post_ids)
+        if not self._taken:
+            self.refused.emit(Message(QT_TRANSLATE_NOOP("services", "Kopyalanacak yazı seçili değil. Önce onu seçin.")))
 
     def paste(self, goal: Goal) -> bool:
         """Put copies of what was remembered on a day; return whether that is accepted."""

@@ -19,6 +19,7 @@ from ui.theme.tokens import SERIES, SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
 _HEIGHT = 26
 _DOT = 8
+_APART = SPACE_M + SPACE_XS
 _SIGNS = {Standing.FINE: "", Standing.BELOW: " ↓", Standing.ABOVE: " ↑"}
 """A share that is far from its target is told by an arrow, never by its colour alone."""
 
@@ -57,11 +58,13 @@ class ShareLine(QWidget):
         painter = QPainter(self)
         theme = current_theme()
         left = SPACE_S
-        for one in self._shares:
-            width = self._width_of(one)
-            if left + width > self.width() - SPACE_L:
+        brief = self.is_brief
+        for place, one in enumerate(self._shares):
+            if left + self._width_of(one, brief=brief) > self.width() - (SPACE_L if one is not self._shares[-1] else 0):
+                painter.setFont(self._plain.font)
                 painter.setPen(theme.colour("muted"))
-                painter.drawText(QRect(left, 0, SPACE_L, self.height()), MIDDLE, "…")  # the tooltip has all
+                rest = f"+{len(self._shares) - place}"  # the tooltip has all
+                painter.drawText(QRect(left, 0, self._plain.width(rest) + 1, self.height()), MIDDLE, rest)
                 break
             dot = QRect(left, (self.height() - _DOT) // 2, _DOT, _DOT)
             fill_rounded(painter, dot, theme.colour(SERIES[one.pillar.colour % len(SERIES)]), radius=_DOT // 2)
@@ -70,14 +73,14 @@ class ShareLine(QWidget):
             for words, face, token in (
                 (f"{one.pillar.name} ", self._plain, "muted"),
                 (f"%{one.share}{_SIGNS[one.standing]}", self._bold, tone),
-                (f" / %{one.pillar.share}", self._plain, "muted"),
+                (_target(one, brief=brief), self._plain, "muted"),
             ):
                 painter.setFont(face.font)
                 painter.setPen(theme.colour(token))
                 room = face.width(words)
                 painter.drawText(QRect(left, 0, room + 1, self.height()), MIDDLE, words)
                 left += room
-            left += SPACE_M + SPACE_XS
+            left += _APART
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -88,8 +91,14 @@ class ShareLine(QWidget):
     def _make_faces(self) -> None:
         self._plain, self._bold = Face(small_font(self.font())), Face(small_font(self.font(), bold=True))
 
-    def _width_of(self, one: PillarShare) -> int:
-        words = self._plain.width(f"{one.pillar.name} ") + self._plain.width(f" / %{one.pillar.share}")
+    @property
+    def is_brief(self) -> bool:
+        """Whether the targets are left to the tooltip, for the line has no room for them."""
+        widths = sum(self._width_of(one, brief=False) + _APART for one in self._shares)
+        return SPACE_S + widths - _APART > self.width()
+
+    def _width_of(self, one: PillarShare, *, brief: bool) -> int:
+        words = self._plain.width(f"{one.pillar.name} ") + self._plain.width(_target(one, brief=brief))
         return _DOT + SPACE_XS + 1 + words + self._bold.width(f"%{one.share}{_SIGNS[one.standing]}")
 
     def _follow(self) -> None:
@@ -121,3 +130,7 @@ class ShareLine(QWidget):
             Standing.ABOVE: self.tr("{pillar}: {n} yazı, %{share}, hedefin üstünde (%{target})"),
         }[one.standing]
         return said.format(pillar=one.pillar.name, n=one.count, share=one.share, target=one.pillar.share)
+
+
+def _target(one: PillarShare, *, brief: bool) -> str:
+    return "" if brief else f" / %{one.pillar.share}"

@@ -84,7 +84,7 @@ class WarningStrip(QFrame):
             PlanWarningKind.DUPLICATE: self.tr("{n} günde yinelenen yazı"),
             PlanWarningKind.PAUSED: self.tr("{n} gün durduruldu"),
             PlanWarningKind.SILENCE: self.tr("sessiz hesap var"),
-            PlanWarningKind.TOPIC: self.tr("{n} günde süresi dolan konu"),
+            PlanWarningKind.TOPIC: self.tr("{n} günde konusunun son günü geçmiş yazı"),
             PlanWarningKind.HOLIDAY: self.tr("{n} tatil gününde duyuru"),
         }[kind]
 

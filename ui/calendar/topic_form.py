@@ -37,7 +37,6 @@ class TopicForm(Card):
         self.title.setMaxLength(_TITLE_LIMIT)
         self.title.setPlaceholderText(self.tr("Konu"))
         self.title.setAccessibleName(self.tr("Konu"))
-        self.title.returnPressed.connect(self.submit)
         self.title.textEdited.connect(self._edited)
         self.problem = label(self.tr("Konunun adını yazın."), "problem")
         self.problem.hide()
@@ -85,7 +84,6 @@ class TopicForm(Card):
         self.brought_by.setMaxLength(_NAME_LIMIT)
         self.brought_by.setPlaceholderText(self.tr("Kimden geldi (isteğe bağlı)"))
         self.brought_by.setAccessibleName(self.tr("Kimden geldi"))
-        self.brought_by.returnPressed.connect(self.submit)
         self.body.addWidget(self.brought_by)
 
     def _add_buttons(self) -> None:
@@ -144,6 +142,8 @@ class TopicForm(Card):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.submit()
         else:
             super().keyPressEvent(event)
 

@@ -212,6 +212,7 @@ class EditorPage(QWidget):
         self.colleague.taken.connect(self.open_panel)
         self.drafts.post_chosen.connect(self.desk.open)
         self.drafts.search.textChanged.connect(self.older.look_for)
+        self.drafts.model.modelReset.connect(self._show_total)
         self.older.found.connect(self.drafts.model.show_found)
         self.drafts.delete_asked.connect(self.deeds.delete)
         self.drafts.cancel_asked.connect(self.deeds.cancel)
@@ -264,6 +265,8 @@ class EditorPage(QWidget):
     def _show_total(self) -> None:
         total = self.drafts.model.total
         words = self.tr("{n} yazı") if total < LISTED_AT_MOST else self.tr("son {n} yazı")
+        if self.drafts.search.text().strip():
+            total, words = self.drafts.model.rowCount(), self.tr("{n} yazı bulundu")
         self.header.set_subtitle(words.format(n=total) if total else "")
 
     def _show_sheet(self, sheet: Sheet | None) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication
 
+from models.enums import Importance
 from models.posts import Topic
 from services.planning.filling import Proposal, Why, WhyNot
 from ui.calendar.dates import short_day
@@ -27,7 +28,8 @@ def reason(proposal: Proposal, pillars: Mapping[str, str]) -> str:
         return translate("Filling", "Son günü {day}").format(day=short_day(last))
     if proposal.why is Why.PILLAR:
         return translate("Filling", "“{pillar}” payının altında").format(pillar=pillars.get(topic.pillar_id or "", ""))
-    return translate("Filling", "En uzun bekleyen")
+    important = topic.importance is Importance.HIGH
+    return translate("Filling", "Önemi yüksek") if important else translate("Filling", "Sıradaki konu")
 
 
 def left_reason(topic: Topic, why: WhyNot) -> str:

@@ -149,7 +149,7 @@ class ReviewExchange(QObject):
 
     def _tell_saved(self, path: Path, *, signed: bool) -> None:
         said = Message(
-            QT_TRANSLATE_NOOP("services", "“{file}” kaydedildi; karşı tarafa gönderin."), {"file": path.name}
+            QT_TRANSLATE_NOOP("services", "“{file}” kaydedildi; meslektaşınıza gönderin."), {"file": path.name}
         )
         if signed:
             hint = Message(QT_TRANSLATE_NOOP("services", "Dosya kartınızla imzalandı."))

@@ -34,6 +34,7 @@ from ui.positions import Utf16Map
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
 _LONGEST_REMARK = 4_000
+_TITLE = 40
 
 
 class ReadingDialog(QDialog):
@@ -153,7 +154,7 @@ class ReadingDialog(QDialog):
         for place, post in enumerate(self._posts):
             for platform, text in post.texts:
                 self._texts.append((place, platform, text))
-                title = " ".join((post.text or text).split())[:40] or self.tr("Boş yazı")
+                title = _beginning(post.text or text) or self.tr("Boş yazı")
                 where = self.tr("Ortak metin") if platform is None else platform_name(platform)
                 self.chooser.addItem(f"{title} · {where}")
         self._show_text(0)
@@ -274,3 +275,8 @@ class ReadingDialog(QDialog):
             self._add()  # what stands in the fields was meant, too
         said = tuple(one for one in self.answers if one.verdict is not None or one.remarks)
         self.save_asked.emit(said, self.name.text().strip())
+
+
+def _beginning(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _TITLE else words[: _TITLE - 1].rstrip() + "…"

@@ -19,10 +19,11 @@ def _signature_words(received: Received) -> str:
     return {
         Trust.VERIFIED: translate("Colleague", "İmzası doğrulandı: bu kişiyi Kasa’da doğrulamıştınız."),
         Trust.UNKNOWN: translate(
-            "Colleague", "İmzası sağlam, ama bu kişi Kasa’da doğrulanmadı. Gönderenin gerçekten o olduğunu sorun."
+            "Colleague",
+            "İmzası sağlam, ama bu kişi Kasa’da doğrulanmadı. Gönderenin gerçekten o olup olmadığını sorun.",
         ),
         Trust.UNSIGNED: translate(
-            "Colleague", "İmzasız: adı, dosyayı yazan kendisi vermiş. Gönderenin gerçekten o olduğunu sorun."
+            "Colleague", "İmzasız: adı, dosyayı yazan kendisi vermiş. Gönderenin gerçekten o olup olmadığını sorun."
         ),
     }[received.trust]
 
