@@ -37,9 +37,6 @@ _MOST_SHOWN = 50
 _MOST_REMEMBERED = 200
 _SECOND = timedelta(seconds=1)
 _STOPPED = Message(QT_TRANSLATE_NOOP("services", "Durduruldu; hiçbir şey değişmedi."))
-_NOT_THE_LAST = Message(
-    QT_TRANSLATE_NOOP("services", "Bu arada başka bir iş yapıldı; Ctrl+Z ile sırayla geri alabilirsiniz.")
-)
 
 
 def _nothing() -> None:
@@ -252,14 +249,6 @@ class AppHistory(QObject):
         for stop in self._stops:
             stop.set()
 
-    def _is_last(self, about: Act | Message) -> bool:
-        """Tell whether a deed is the one that would be undone next. Storage lane only."""
-        deed = self._storage().deeds.next_undo()
-        if deed is None or isinstance(about, Message):
-            return deed is not None and deed.told == about
-        made = self._made.get(about)
-        return made is not None and (made.number, made.at) == (deed.number, deed.at)
-
     def _step(self, *, undone: bool, about: Act | Message | None = None) -> None:
         """Ask the storage; a step that was meant for something whose saving failed before it, is none."""
         seen = self._told_failures
@@ -269,13 +258,14 @@ class AppHistory(QObject):
         def work(_is_cancelled: IsCancelled) -> _Gone:
             if self._failures != seen:
                 return _Gone(None, self._names())
-            if about is not None and not self._is_last(about):
-                return _Gone(None, self._names(), _NOT_THE_LAST)
-            deeds = self._storage().deeds
+            from services.storage.deeds import NotTheLastError
+
             try:
-                step = (deeds.undo if undone else deeds.redo)(self.moved.emit, stop.is_set)
+                step = self._turn(stop, undone=undone, about=about)
             except Cancelled:
                 return _Gone(None, self._names(), _STOPPED)
+            except NotTheLastError as refused:
+                return _Gone(None, self._names(), refused.message)
             stepped = None if step is None else Stepped(step, undone, self._posts_of(step, undone=undone))
             return _Gone(stepped, self._names())
 
@@ -297,6 +287,16 @@ class AppHistory(QObject):
             self._tell_failure(error)
 
         self._tasks.run(LANE, work, owner=self, done=gone, failed=failed)
+
+    def _turn(self, stop: Event, *, undone: bool, about: Act | Message | None) -> Step | None:
+        """Have the storage take a step. Storage lane only."""
+        from services.storage.deeds import Made
+
+        deeds = self._storage().deeds
+        if about is None:
+            return (deeds.undo if undone else deeds.redo)(self.moved.emit, stop.is_set)
+        meant = about if isinstance(about, Message) else self._made.get(about, Made(about.told))
+        return deeds.take_back(meant, self.moved.emit, stop.is_set)
 
     def _posts_of(self, step: Step, *, undone: bool) -> tuple[Post, ...]:
         """Return the first of the posts that a step has touched and that there are. Storage lane only."""

@@ -6,9 +6,8 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from models.calendar import Deed
 from models.enums import PostState
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
@@ -16,6 +15,9 @@ from models.posts import Post, Variant
 from services.accounts import PLATFORM_NAMES
 from services.clock import Clock
 from services.publishing.outlets import Outlet, gone_out, not_out, variant_at
+
+if TYPE_CHECKING:
+    from services.storage.deeds import Made
 
 _FUTURE = Message(QT_TRANSLATE_NOOP("services", "Yayın zamanı ileride olamaz."))
 _FUTURE_HINT = Message(QT_TRANSLATE_NOOP("services", "Gönderinin yayımlandığı saati seçin."))
@@ -26,17 +28,8 @@ class Posts(Protocol):
     def update(self, post_id: str, change: Callable[[Post], Post], /) -> Post: ...
 
 
-class Made(Protocol):
-    """A deed; its number is there when its block has ended, if it changed anything."""
-
-    @property
-    def number(self) -> int: ...
-
-
 class Deeds(Protocol):
     def deed(self, told: Message, /) -> AbstractContextManager[Made]: ...
-    def next_undo(self) -> Deed | None: ...
-    def undo(self) -> object: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +37,7 @@ class Marked:
     """What was stored, and as which deed; its number is 0 where all of it was so before."""
 
     post: Post
-    number: int
+    made: Made
     told: Message
 
 
@@ -130,21 +123,11 @@ class Marking:
         is_earlier = known is not None and known.planned_at is not None and at < known.planned_at
         return self._do(post_id, change, earlier if is_earlier else later, name=name, when=when)
 
-    def take_back(self, number: int) -> None:
-        """Undo the deed with that number. Raises :class:`UserError` where another one was done since."""
-        last = self._storage.deeds.next_undo()
-        if last is None or last.number != number:
-            raise UserError(
-                Message(QT_TRANSLATE_NOOP("services", "Bu arada başka bir değişiklik yapıldı.")),
-                Message(QT_TRANSLATE_NOOP("services", "Ctrl+Z ile sırayla geri alabilirsiniz.")),
-            )
-        self._storage.deeds.undo()
-
     def _do(self, post_id: str, change: Callable[[Post], Post], template: str, **values: object) -> Marked:
         told = Message(template, values)
         with self._storage.deeds.deed(told) as made:
             post = self._storage.posts.update(post_id, change)
-        return Marked(post, made.number, told)
+        return Marked(post, made, told)
 
 
 def _expect(post: Post, outlet: Outlet) -> Variant:

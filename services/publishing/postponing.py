@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from models.calendar import Slot
 from models.enums import PostState
@@ -20,6 +20,9 @@ from services.planning.times import PREPARATION
 from services.publishing.marking import Deeds
 from services.publishing.marking import Posts as MarkedPosts
 from services.publishing.outlets import Outlet, open_outlets, outlet_of
+
+if TYPE_CHECKING:
+    from services.storage.deeds import Made
 
 DAYS = 21
 """How many days are looked at: who cannot find a time in three weeks, chooses one."""
@@ -116,7 +119,7 @@ class Spread:
     """What was planned anew, and as which deed; its number is 0 where nothing was."""
 
     posts: tuple[Post, ...]
-    number: int
+    made: Made
     told: Message
     changed: tuple[tuple[str, str], ...] = ()
     """The ids of posts whose text says another day now, and the word: "yarın" is read from the day it goes out."""
@@ -148,7 +151,7 @@ def spread(storage: Stored, times: Times, ids: Sequence[str]) -> Spread:
             storage.posts.update(post_id, lambda post, at=at: replace(post, planned_at=at))
             for post_id, at in moments.items()
         ]
-    return Spread(tuple(moved), made.number, told, tuple(changed))
+    return Spread(tuple(moved), made, told, tuple(changed))
 
 
 def _without(post: Post, waiting: Collection[Outlet]) -> Post | None:

@@ -19,8 +19,8 @@ from sqlalchemy.orm import Session, defer
 
 from models.calendar import Deed
 from models.checking import IsCancelled
-from models.errors import Cancelled
-from models.messages import Message
+from models.errors import Cancelled, UserError
+from models.messages import QT_TRANSLATE_NOOP, Message
 from models.rows import DeedRow
 from services.clock import Clock, local_day
 from services.storage.database import Database, Edit
@@ -67,6 +67,16 @@ class Undoable(Protocol):
     def name(self, fields: Fields, /) -> str:
         """Return what people call it."""
         ...
+
+
+class NotTheLastError(UserError):
+    """Something else was done since, here or in another window: what was meant cannot be taken back alone."""
+
+    def __init__(self) -> None:
+        said = QT_TRANSLATE_NOOP(
+            "services", "Bu arada başka bir şey yapıldı; Takvim’de Ctrl+Z ile sırayla geri alabilirsiniz."
+        )
+        super().__init__(Message(said))
 
 
 @dataclass(slots=True)
@@ -155,6 +165,20 @@ class DeedRepository:
         """
         return self._step(progress, is_cancelled, undone=False)
 
+    def take_back(
+        self,
+        about: Made | Message,
+        progress: Progress = lambda _done, _of: None,
+        is_cancelled: IsCancelled = lambda: False,
+    ) -> Step | None:
+        """Take back one deed, by itself or its name, beside whose sentence that was offered. Otherwise as :meth:`undo`.
+
+        Raises :class:`NotTheLastError` where it is not the one that would be undone next.
+        """
+        if not is_meant(self.next_undo(), about):
+            raise NotTheLastError
+        return self.undo(progress, is_cancelled)
+
     def redo(
         self, progress: Progress = lambda _done, _of: None, is_cancelled: IsCancelled = lambda: False
     ) -> Step | None:
@@ -223,6 +247,13 @@ class DeedRepository:
         session.execute(delete(DeedRow).where(DeedRow.at < horizon))
         if newest is not None:
             session.execute(delete(DeedRow).where(DeedRow.number <= newest))
+
+
+def is_meant(deed: Deed | None, about: Made | Message) -> bool:
+    """Tell whether that is the deed that is spoken of. Its number alone does not tell: it may be given anew."""
+    if deed is None or isinstance(about, Message):
+        return deed is not None and deed.told == about
+    return (deed.number, deed.at) == (about.number, about.at)
 
 
 def _portions(edits: Sequence[Edit]) -> Iterator[tuple[str, tuple[Edit, ...]]]:

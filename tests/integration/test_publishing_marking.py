@@ -99,7 +99,7 @@ def test_saying_it_twice_is_one_deed(storage: Storage, planned: Post, clock: Fix
     at = clock.now()
     first = marking.went_out("a", "Kitap kulübü", X, at, LINK)
     again = marking.went_out("a", "Kitap kulübü", X, at, LINK)
-    assert (again.post, again.number) == (first.post, 0)
+    assert (again.post, again.made.number) == (first.post, 0)
     storage.deeds.undo()
     assert storage.deeds.next_undo() is None
 
@@ -111,12 +111,12 @@ def test_what_a_colleague_noted_first_stays(storage: Storage, planned: Post, clo
     clock.moment += timedelta(minutes=3)
     with_link = marking.went_out("a", "Kitap kulübü", X, clock.now(), LINK).post.variants[0]
     assert (with_link.published_at, with_link.link) == (at, LINK)
-    assert marking.went_out("a", "Kitap kulübü", X, clock.now(), "https://x.com/i/status/9").number == 0
+    assert marking.went_out("a", "Kitap kulübü", X, clock.now(), "https://x.com/i/status/9").made.number == 0
 
 
 def test_a_link_may_come_later(storage: Storage, planned: Post, clock: FixedClock) -> None:
     marking = Marking(storage, clock)
-    assert marking.linked("a", "Kitap kulübü", X, LINK).number == 0  # it is not out
+    assert marking.linked("a", "Kitap kulübü", X, LINK).made.number == 0  # it is not out
     out = marking.went_out("a", "Kitap kulübü", X, clock.now()).post
     linked = marking.linked("a", "Kitap kulübü", X, LINK).post
     assert linked.variants[0] == replace(out.variants[0], link=LINK)
@@ -191,9 +191,9 @@ def test_only_the_last_deed_is_taken_back(storage: Storage, planned: Post, clock
     with storage.deeds.deed(first.told):
         storage.posts.update("a", lambda post: replace(post, text="Yeni sözler"))
     with pytest.raises(UserError, match="Bu arada"):
-        marking.take_back(first.number)
+        storage.deeds.take_back(first.made)
     storage.deeds.undo()
-    marking.take_back(first.number)
+    storage.deeds.take_back(first.made)
     assert storage.posts.get("a").variants == planned.variants
 
 
@@ -222,9 +222,9 @@ def test_late_posts_are_spread_over_the_next_free_times(storage: Storage, planne
     assert [one.id for one in done.posts] == ["a", "b"]
     assert days[0] < days[1]
     assert all(one.planned_at > clock.now() for one in done.posts)
-    Marking(storage, clock).take_back(done.number)
+    storage.deeds.take_back(done.made)
     assert {one.planned_at for one in storage.posts.planned_until(clock.now())} == {planned.planned_at}
-    assert spread(storage, times, ["out"]).number == 0
+    assert spread(storage, times, ["out"]).made.number == 0
 
 
 _CHILD = """

@@ -28,7 +28,7 @@ from services.planning.special_days import KnownDays
 from services.storage import Storage as RealStorage
 from services.storage import codec
 from services.storage.database import Edit
-from services.storage.deeds import Made, Step
+from services.storage.deeds import Made, NotTheLastError, Step, is_meant
 from services.storage.edits import day_fields, day_of, pause_fields, post_of, undoable
 from services.storage.turning import goal
 from services.storage.undoing import UndoableDays, UndoablePauses, UndoablePosts, UndoableTopics
@@ -291,6 +291,11 @@ class FakeDeeds:
 
     def undo(self, *_progress: object) -> Step | None:
         return self._step(self._kept, self._undone, undone=True)
+
+    def take_back(self, about: Made | Message, *_progress: object) -> Step | None:
+        if not is_meant(self.next_undo(), about):
+            raise NotTheLastError
+        return self.undo()
 
     def redo(self, *_progress: object) -> Step | None:
         return self._step(self._undone, self._kept, undone=False)

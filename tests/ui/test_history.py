@@ -164,7 +164,7 @@ def test_what_is_offered_beside_a_sentence_takes_back_nothing_else(office: Offic
     office.settle()
     assert office.text("a") == "iki"
     assert {one.message.turkish() for one in office.notices} == {
-        "Bu arada başka bir iş yapıldı; Ctrl+Z ile sırayla geri alabilirsiniz."
+        "Bu arada başka bir şey yapıldı; Takvim’de Ctrl+Z ile sırayla geri alabilirsiniz."
     }
     office.history.take_back(Message("Başkası"))
     office.history.take_back(act)

@@ -12,13 +12,14 @@ from PySide6.QtCore import QObject, Signal
 from models.calendar import Campaign, Pillar, Series, Slot
 from models.checking import IsCancelled
 from models.errors import UserError
-from models.messages import QT_TRANSLATE_NOOP, Message
+from models.messages import Message
 from models.posts import Account
 from ui.events import AppEvents
 from ui.messages import say, say_error
 from ui.tasks import TaskRunner
 
 if TYPE_CHECKING:
+    from services.storage.deeds import Made
     from services.storage.store import Storage
 
 LANE = "storage"
@@ -52,8 +53,8 @@ class ArrangementDesk(QObject):
         self._storage = storage
         self._tasks = tasks
         self._events = events
-        self._last = 0
-        """The number of the deed that can be taken back here."""
+        self._last: Made | None = None
+        """The deed that can be taken back here."""
         for happened in (events.orders_changed, events.unit_changed, events.posts_changed):
             happened.connect(self.load)
 
@@ -71,17 +72,17 @@ class ArrangementDesk(QObject):
         Where ``change`` answers with a :class:`Message`, that is said behind what was done.
         """
 
-        def work(_is_cancelled: IsCancelled) -> tuple[int, object]:
+        def work(_is_cancelled: IsCancelled) -> tuple[Made, object]:
             storage = self._storage()
             with storage.deeds.deed(told) as made:
                 more = change(storage)
-            return made.number, more
+            return made, more
 
-        def done(answer: tuple[int, object]) -> None:
-            number, more = answer
-            if number:  # something did change
+        def done(answer: tuple[Made, object]) -> None:
+            made, more = answer
+            if made.number:  # something did change
                 words = f"{say(told)}. {say(more)}" if isinstance(more, Message) else say(told)
-                self._last = number
+                self._last = made
                 self.told.emit(words, True)
             self._spread(posts=posts)
 
@@ -89,17 +90,17 @@ class ArrangementDesk(QObject):
 
     def undo(self) -> None:
         """Take back the deed that was told last, unless something else was done since."""
+        meant = self._last
+        if meant is None:
+            return
 
         def work(_is_cancelled: IsCancelled) -> Message | None:
-            deeds = self._storage().deeds
-            deed = deeds.next_undo()
-            if deed is None or deed.number != self._last:
-                return Message(
-                    QT_TRANSLATE_NOOP(
-                        "services", "Bu arada başka bir şey yapıldı; Takvim’de Ctrl+Z ile sırayla geri alabilirsiniz."
-                    )
-                )
-            step = deeds.undo()
+            from services.storage.deeds import NotTheLastError
+
+            try:
+                step = self._storage().deeds.take_back(meant)
+            except NotTheLastError as refused:
+                return refused.message
             return step.left[0] if step is not None and step.left else None
 
         def done(left: Message | None) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -26,6 +26,9 @@ from ui.crisis import when
 from ui.publishing.last_look import LastLook
 from ui.publishing.ports import STORAGE_LANE, PublishTools
 from ui.publishing.words import post_name
+
+if TYPE_CHECKING:
+    from services.storage.deeds import Made
 
 T = TypeVar("T")
 
@@ -67,7 +70,7 @@ class Session(QObject):
         self.tools = tools
         self._post_id = ""
         self._done: dict[Outlet, set[Step]] = {}
-        self._deed = 0
+        self._deed: Made | None = None
         self._signatures = Signatures()
         self.known: Known | None = None
         self.outlet: Outlet | None = None
@@ -235,15 +238,10 @@ class Session(QObject):
 
     def undo(self) -> None:
         """Take back what was stored last here, unless something else was done since."""
-        number = self._deed
-        if not number:
-            return
-
-        def work() -> None:
-            Marking(self.tools.storage(), self.tools.clock).take_back(number)
-
-        self._deed = 0
-        self._run(work, lambda _: self.tools.events.posts_changed.emit())
+        made, self._deed = self._deed, None
+        if made is not None:
+            storage, events = self.tools.storage, self.tools.events
+            self._run(lambda: storage().deeds.take_back(made), lambda _: events.posts_changed.emit())
 
     # Lanes
 
@@ -315,9 +313,9 @@ class Session(QObject):
         tools = self.tools
 
         def done(marked: Marked) -> None:
-            self._deed = marked.number
+            self._deed = marked.made if marked.made.number else None
             tools.events.posts_changed.emit()
-            if marked.number:
+            if self._deed is not None:
                 self.stored.emit(marked.told)
 
         self._run(lambda: work(Marking(tools.storage(), tools.clock)), done)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
 
 from models.checking import IsCancelled
 from models.errors import UserError
 from services.publishing.due import Agenda, Due
-from services.publishing.marking import Marking
 from services.publishing.postponing import Spread, Times, spread
 from ui.crisis import when
 from ui.kit import EmptyState, UndoBar, button, label
@@ -17,6 +18,9 @@ from ui.publishing.ports import STORAGE_LANE, PublishTools
 from ui.publishing.waiting_model import WaitingModel
 from ui.publishing.words import post_name
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+
+if TYPE_CHECKING:
+    from services.storage.deeds import Made
 
 _SIZE = QSize(680, 520)
 _TOLD = 3
@@ -144,10 +148,10 @@ class WaitingDialog(QDialog):
         parts = [*self._moves(answer), *self._warnings(answer)]
         if left:
             parts.append(self.tr("Üç hafta içinde boş zaman bulunamayan: {n} yazı.").format(n=left))
-        if not answer.number:
+        if not answer.made.number:
             self.undo_bar.say(" ".join(parts))
             return
-        self.undo_bar.offer("\n".join(parts), lambda: self._take_back(answer.number))
+        self.undo_bar.offer("\n".join(parts), lambda: self._take_back(answer.made))
         if answer.changed:
             self.undo_bar.also(self.tr("Yazıyı aç"), lambda: self.opened.emit(answer.changed[0][0]))
 
@@ -171,15 +175,15 @@ class WaitingDialog(QDialog):
             return [told.format(n=len(answer.changed), words=", ".join(words))]
         return []
 
-    def _take_back(self, number: int) -> None:
+    def _take_back(self, made: Made) -> None:
         tools = self._tools
 
-        def done(_none: None) -> None:
+        def done(_step: object) -> None:
             tools.events.posts_changed.emit()
 
         tools.tasks.run(
             STORAGE_LANE,
-            lambda _: Marking(tools.storage(), tools.clock).take_back(number),
+            lambda _: tools.storage().deeds.take_back(made),
             owner=self,
             done=done,
             failed=self._refuse,
