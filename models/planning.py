@@ -88,12 +88,13 @@ class OtherPost:
 class PlanOrders:
     """What orders the calendar, as far as posts are judged by it.
 
-    ``last_days`` are the last days of topics by their ids; ``checks`` has every series there ever was, by its id, with
-    what is to be looked at before its posts go out.
+    ``last_days`` are the last days of topics by their ids, ``titles`` what they are called; ``checks`` has every series
+    there ever was, by its id, with what is to be looked at before its posts go out.
     """
 
     pillars: tuple[Pillar, ...] = ()
     last_days: Mapping[str, date] = field(default_factory=dict[str, date])
+    titles: Mapping[str, str] = field(default_factory=dict[str, str])
     checks: Mapping[str, str] = field(default_factory=dict[str, str])
 
 
@@ -114,6 +115,7 @@ class PlanContext:
     pillars: tuple[Pillar, ...] = ()
     pillar_id: str | None = None
     topic_last: date | None = None
+    topic_title: str = ""
     series_id: str | None = None
     """The series that it belongs to, or the post that it repeats: those say the same on purpose."""
     repeats: bool = False

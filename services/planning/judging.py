@@ -18,7 +18,14 @@ from services.checking.merging import is_off
 from services.clock import local_day
 from services.planning.likeness import signature
 from services.planning.load import Limits, PlanWarning, PlanWarningKind, day_load_warnings
-from services.planning.order_verdicts import EXPIRED_TOPIC, HOLIDAY, holiday_verdicts, topic_verdicts
+from services.planning.order_verdicts import (
+    EXPIRED_TOPIC,
+    HOLIDAY,
+    UNWRITTEN,
+    holiday_verdicts,
+    topic_verdicts,
+    unwritten_verdicts,
+)
 from services.planning.silence import silence_warnings
 from services.planning.special_days import KnownDays
 from services.planning.surroundings import Surroundings
@@ -40,6 +47,7 @@ _KINDS = {
     f"{RULES}near-duplicate": PlanWarningKind.DUPLICATE,
     HOLIDAY: PlanWarningKind.HOLIDAY,
     EXPIRED_TOPIC: PlanWarningKind.TOPIC,
+    UNWRITTEN: PlanWarningKind.UNWRITTEN,
 }
 _DAY = timedelta(days=1)
 _State = tuple[int, datetime]
@@ -148,8 +156,10 @@ class CalendarJudge:
             yield from apply_dismissals(list(pause), post.text, post.dismissals)
         last = self.calendar.orders.last_days.get(post.topic_id or "")
         yield from apply_dismissals(list(topic_verdicts(last, moment)), post.text, post.dismissals)
+        title = self.calendar.orders.titles.get(post.topic_id or "", "")
         for text in post.texts:
             said = [
+                *unwritten_verdicts(title, text, post.id),
                 *occasion_verdicts(text, moment, self.calendar.special_days, self._known),
                 *(holiday_verdicts(text, moment, self._known) if self._known.public.is_ready else ()),
             ]
@@ -196,10 +206,11 @@ class CalendarJudge:
 
 def _worded(one: Diagnostic, post: Post, day: date) -> PlanWarning:
     kind = _KINDS[one.rule]
-    article = one.article or 2
-    message = Message(
-        QT_TRANSLATE_NOOP("services", "{said} (Kılavuz md.\u00a0{article})"), {"said": one.message, "article": article}
-    )
+    article = one.article or 0
+    message = one.message
+    if article:
+        said = QT_TRANSLATE_NOOP("services", "{said} (Kılavuz md.\u00a0{article})")
+        message = Message(said, {"said": one.message, "article": article})
     other = str(one.data["about"]) if kind is PlanWarningKind.DUPLICATE else ""
     return PlanWarning(kind, article, one.severity, day, message, (post.id,), "", one.rule, other)
 

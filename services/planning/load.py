@@ -30,6 +30,7 @@ class PlanWarningKind(StrEnum):
     SILENCE = "silence"
     TOPIC = "topic"
     HOLIDAY = "holiday"
+    UNWRITTEN = "unwritten"
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ EXPIRED_TOPIC = "guideline.1.expired-topic"
 HOLIDAY = "guideline.2.holiday"
 PILLAR_SHARE = "planning.pillar-share"
 REUSE_CHECK = "planning.reuse-check"
+UNWRITTEN = "planning.unwritten"
 _TOO_MUCH = 20
 """Points in a hundred above its share from which a pillar is told of: what is planned need not come out even."""
 _FESTIVE = re.compile(r"(?<!\w)(?:bayram|kutla|kutlu|tebrik|nice\s+yıllar|arife|tatil|nöbetçi)")
@@ -49,6 +50,7 @@ def order_verdicts(plan: PlanContext, text: str, planned_at: datetime | None) ->
     """Say what the unit's own order has against a post with this text, planned for a moment or not at all."""
     if planned_at is not None:
         yield from topic_verdicts(plan.topic_last, planned_at)
+        yield from unwritten_verdicts(plan.topic_title, text, plan.post_id)
         yield from share_verdicts(plan, planned_at)
     yield from reuse_verdicts(plan, text)
 
@@ -67,6 +69,22 @@ def topic_verdicts(last: date | None, planned_at: datetime) -> Iterator[Diagnost
         Message(QT_TRANSLATE_NOOP("services", "Daha erken bir gün seçin ya da konu hâlâ güncelse gerekçesini yazın.")),
         about=f"{last.isoformat()} {local_day(planned_at).isoformat()}",
         article=1,
+    )
+
+
+def unwritten_verdicts(title: str, text: str, post_id: str) -> Iterator[Diagnostic]:
+    """Say that a post is on the calendar with nothing but its topic's name: it has its place, and no text yet."""
+    if not title.strip() or text.split() != title.split():
+        return
+    yield finding(
+        UNWRITTEN,
+        Severity.WARNING,
+        Message(QT_TRANSLATE_NOOP("services", "Metin yazılacak: yazıda yalnız konunun adı var.")),
+        Message(
+            QT_TRANSLATE_NOOP("services", "Yayın gününden önce yazıyı yazın; bu kadarı yetiyorsa gerekçesini yazın.")
+        ),
+        about=post_id,
+        article=None,
     )
 
 

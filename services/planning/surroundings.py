@@ -73,6 +73,7 @@ class Surroundings:
             pillars=self.orders.pillars,
             pillar_id=post.pillar_id,
             topic_last=self.orders.last_days.get(post.topic_id or ""),
+            topic_title=self.orders.titles.get(post.topic_id or "", ""),
             series_id=post.series_id,
             repeats=post.series_id is not None and post.series_id not in self.orders.checks,
             check_what=self.orders.checks.get(post.series_id or "", ""),
@@ -101,8 +102,9 @@ class AllSeries(Protocol):
     def checks(self) -> dict[str, str]: ...
 
 
-class LastDays(Protocol):
+class TopicFacts(Protocol):
     def last_days(self) -> dict[str, date]: ...
+    def titles(self) -> dict[str, str]: ...
 
 
 class OrdersStorage(Protocol):
@@ -113,12 +115,13 @@ class OrdersStorage(Protocol):
     @property
     def series(self) -> AllSeries: ...
     @property
-    def topics(self) -> LastDays: ...
+    def topics(self) -> TopicFacts: ...
 
 
 def read_orders(storage: OrdersStorage) -> PlanOrders:
     """Return what orders the calendar; on the storage lane."""
-    return PlanOrders(tuple(storage.pillars.all()), storage.topics.last_days(), storage.series.checks())
+    topics = storage.topics
+    return PlanOrders(tuple(storage.pillars.all()), topics.last_days(), topics.titles(), storage.series.checks())
 
 
 def _entries(posts: Iterable[Post], accounts: Sequence[Account], signatures: Signatures) -> Iterator[OtherPost]:

@@ -51,6 +51,12 @@ class TopicRepository:
         with self._database.reading() as session:
             return {one_id: last for one_id, last in session.execute(statement) if last is not None}
 
+    def titles(self) -> dict[str, str]:
+        """Return what topics are called by their ids, also those that posts were made of."""
+        statement = select(TopicRow.id, TopicRow.title).where(TopicRow.deleted_at.is_(None))
+        with self._database.reading() as session:
+            return {row.id: row.title for row in session.execute(statement)}
+
     def add(self, topic: Topic) -> Topic:
         """Store a new topic. Raises ``ValueError`` where the id is taken."""
         stored = codec.safe_topic(topic)

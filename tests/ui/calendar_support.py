@@ -146,6 +146,9 @@ class FakeTopics:
     def last_days(self) -> dict[str, date]:
         return {one.id: one.expires_on for one in self.kept.values() if one.expires_on is not None}
 
+    def titles(self) -> dict[str, str]:
+        return {one.id: one.title for one in self.kept.values()}
+
     def update(self, topic: Topic) -> Topic:
         self._called()
         self.kept[topic.id] = topic

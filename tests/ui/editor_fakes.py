@@ -247,6 +247,9 @@ class FakeTopics:
     def last_days(self) -> dict[str, date]:
         return self.known
 
+    def titles(self) -> dict[str, str]:
+        return {}
+
 
 class FakeSeries:
     def __init__(self) -> None:

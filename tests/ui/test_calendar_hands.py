@@ -283,6 +283,24 @@ def test_to_copy_nothing_says_so_and_forgets_what_was_copied(office: Office) -> 
     assert office.stored().keys() == before
 
 
+def test_a_topics_bare_name_on_a_day_is_a_text_to_be_written(office: Office) -> None:
+    office.ask(lambda storage: storage.topics.add(Topic("t", "Kayıtlar", CREATED)))
+    office.page.board.load()
+    office.settle()
+    post_id = office.page.plan.place_topic("t", TUESDAY)
+    office.settle()
+
+    def word() -> str:
+        (card,) = [one for one in office.page.view.month.look_of(TUESDAY).cards if one.post_id == post_id]
+        return card.state.word
+
+    office.qtbot.waitUntil(lambda: word() == "Metin yazılacak")
+    assert office.page.strip.words.text() == "1 günde metni yazılacak yazı"
+    office.ask(lambda storage: storage.posts.update(post_id, lambda one: replace(one, text="Kayıtlar başladı.")))
+    office.events.posts_changed.emit()
+    office.qtbot.waitUntil(lambda: word() == "Planlandı")
+
+
 def test_a_copy_is_about_the_same_topic_while_there_is_one(office: Office) -> None:
     topic = Topic("t", "Kayıtlar", CREATED, expires_on=MONDAY)
     office.ask(lambda storage: storage.topics.add(topic))

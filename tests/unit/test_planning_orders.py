@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -48,6 +49,18 @@ def found(
     plan = calendar.around(post, 9, timedelta(0))
     snapshot = Snapshot(post.text, Language.TURKISH, NOW, planned_at=post.planned_at, plan=plan)
     return {one.rule: one for one in checker.check(snapshot, lambda: False)}
+
+
+def test_a_topics_bare_name_is_no_text_yet(checker: PlanChecker) -> None:
+    orders = PlanOrders(titles={"t": "Kitap kulübü"})
+    bare = replace(a_post("a", at(12), topic_id="t"), text=" Kitap  kulübü\n")
+    [one] = found(checker, bare, orders=orders).values()
+    assert (one.rule, one.article, one.severity) == ("planning.unwritten", None, Severity.WARNING)
+    assert found(checker, replace(bare, planned_at=None), orders=orders) == {}
+    assert found(checker, replace(bare, text="Kitap kulübü buluşuyor."), orders=orders) == {}
+    assert found(checker, replace(bare, topic_id=None), orders=orders) == {}
+    passed = dismissal(one, bare.text, "Bu kadarı yeter", NOW)
+    assert apply_dismissals([one], bare.text, [passed]) == []
 
 
 def at(day: int) -> datetime:

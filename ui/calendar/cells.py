@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -26,10 +26,16 @@ if TYPE_CHECKING:
 
 _EXCERPT_LENGTH = 160
 _ABOUT_ONE = frozenset(
-    {PlanWarningKind.MOURNING, PlanWarningKind.DUPLICATE, PlanWarningKind.TOPIC, PlanWarningKind.HOLIDAY}
+    {
+        PlanWarningKind.MOURNING,
+        PlanWarningKind.DUPLICATE,
+        PlanWarningKind.TOPIC,
+        PlanWarningKind.HOLIDAY,
+        PlanWarningKind.UNWRITTEN,
+    }
 )
 """Warnings that are about one post of a day."""
-_QUIET = frozenset({PlanWarningKind.PAUSED, PlanWarningKind.HOLIDAY})
+_QUIET = frozenset({PlanWarningKind.PAUSED, PlanWarningKind.HOLIDAY, PlanWarningKind.UNWRITTEN})
 """Warnings without a sign of their own: the card, or the day's mark, says it already."""
 _CARDS_KEPT = 10_000
 translate = QCoreApplication.translate
@@ -198,9 +204,11 @@ def worded(warnings: Iterable[PlanWarning]) -> tuple[Worded, ...]:
 def card_look(post: Post | PostLine, now: datetime, warnings: Sequence[Worded], pause: Pause | None = None) -> CardLook:
     """Return the card of one post of a day whose warnings are given."""
     time = time_text(post.moment) if post.moment is not None else ""
-    look = state_look(post, now, pause)
     published = post.state is PostState.PUBLISHED
     mine = [] if published else [one for one in warnings if post.id in one.warning.post_ids]
+    look = state_look(post, now, pause)
+    if look == look_of(PostState.PLANNED) and any(one.warning.kind is PlanWarningKind.UNWRITTEN for one in mine):
+        look = replace(look, word=translate("Calendar", "Metin yazılacak"), icon="editor")
     names = ", ".join(PLATFORM_NAMES[platform] for platform in post.platforms)
     excerpt = " ".join(post.headline.split())[:_EXCERPT_LENGTH] or translate("Calendar", "Henüz metin yok")
     head = " · ".join(part for part in (time, names, look.word) if part)

@@ -57,14 +57,15 @@ class WarningStrip(QFrame):
         for day in days:
             warnings = self._board.warnings_on(day)
             counts.update({warning.kind for warning in warnings})
-            articles.update(warning.article for warning in warnings)
+            articles.update(warning.article for warning in warnings if warning.article)
         parts = [
             self._said(kind).format(n=counts[kind], limit=self._board.daily_limit)
             for kind in PlanWarningKind
             if counts[kind]
         ]
         cited = ", ".join(str(article) for article in sorted(articles))
-        parts.append(self.tr("Kılavuz md.\u00a0{articles}").format(articles=cited))
+        if cited:
+            parts.append(self.tr("Kılavuz md.\u00a0{articles}").format(articles=cited))
         self._show(" · ".join(parts) if days else "")
 
     def _show(self, warned: str) -> None:
@@ -86,6 +87,7 @@ class WarningStrip(QFrame):
             PlanWarningKind.SILENCE: self.tr("sessiz hesap var"),
             PlanWarningKind.TOPIC: self.tr("{n} günde konusunun son günü geçmiş yazı"),
             PlanWarningKind.HOLIDAY: self.tr("{n} tatil gününde duyuru"),
+            PlanWarningKind.UNWRITTEN: self.tr("{n} günde metni yazılacak yazı"),
         }[kind]
 
     def _dye(self) -> None:

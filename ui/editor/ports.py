@@ -24,7 +24,7 @@ from services.images.copies import CopyMaker
 from services.images.in_posts import Inspector, Report, Rights
 from services.images.proposals import Proposal
 from services.language_tool.states import State
-from services.planning.surroundings import AllSeries, LastDays
+from services.planning.surroundings import AllSeries, TopicFacts
 from services.review.people import People
 from ui.orders import CampaignsPort, PillarsPort
 from ui.picture_source.asking import SourcesStorage
@@ -137,7 +137,7 @@ class EditorStorage(SourcesStorage, Protocol):
     @property
     def official(self) -> OfficialPort: ...
     @property
-    def topics(self) -> LastDays: ...
+    def topics(self) -> TopicFacts: ...
     @property
     def series(self) -> AllSeries: ...
     @property
