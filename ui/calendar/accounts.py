@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu
 
 from models.enums import Platform, PostState
@@ -13,24 +12,14 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Account, Post
 from services.accounts import PLATFORM_NAMES
 from services.publishing.outlets import open_outlets
-from ui.calendar.board import Board
 from ui.calendar.commands import Change
 from ui.calendar.day_menu import insert_choice
 from ui.calendar.ports import Storage
-from ui.history import AppHistory
+from ui.calendar.post_actions import PostActions
 
 
-class AccountActions(QObject):
+class AccountActions(PostActions):
     """Offers the accounts of each platform that has several; where none has, nothing. What is out stays where it is."""
-
-    def __init__(
-        self, board: Board, history: AppHistory, title: Callable[[Post], str], parent: QObject | None = None
-    ) -> None:
-        """``title`` gives what a post is called in a sentence."""
-        super().__init__(parent)
-        self._board = board
-        self._history = history
-        self._title = title
 
     def add_to(self, menu: QMenu, post_ids: Sequence[str]) -> None:
         """Put the choices into the menu of posts, before its last group."""

@@ -2,34 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-
-from PySide6.QtCore import QObject
 
 from models.enums import PostState
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post
 from services.clock import local_day
 from services.planning.standing import choices
-from ui.calendar.board import Board
 from ui.calendar.cells import look_of
 from ui.calendar.commands import Change
 from ui.calendar.ports import Storage
-from ui.history import AppHistory
+from ui.calendar.post_actions import PostActions
 
 
-class StateActions(QObject):
+class StateActions(PostActions):
     """What may follow is told by the one table (:mod:`services.planning.standing`)."""
-
-    def __init__(
-        self, board: Board, history: AppHistory, title: Callable[[Post], str], parent: QObject | None = None
-    ) -> None:
-        """``title`` names a post in a sentence."""
-        super().__init__(parent)
-        self._board = board
-        self._history = history
-        self._title = title
 
     def offered(self, post_ids: Sequence[str]) -> tuple[PostState, ...]:
         """Return what may be chosen for all of these posts, in the order of work."""

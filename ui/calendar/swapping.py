@@ -2,36 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Signal
 
 from models.enums import PostState
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post
 from services.planning import moment_refusal
-from ui.calendar.board import Board
 from ui.calendar.caution import caution
 from ui.calendar.commands import Change
 from ui.calendar.ports import Storage
-from ui.history import AppHistory
+from ui.calendar.post_actions import PostActions
 
 
-class Swaps(QObject):
+class Swaps(PostActions):
     """Exchanges moments as one change; the states stay as they are."""
 
     refused = Signal(object)
     """A :class:`~models.messages.Message`: why nothing was changed."""
-
-    def __init__(
-        self, board: Board, history: AppHistory, title: Callable[[Post], str], parent: QObject | None = None
-    ) -> None:
-        """``title`` gives what a post is called in a sentence."""
-        super().__init__(parent)
-        self._board = board
-        self._history = history
-        self._title = title
 
     def swap(self, one_id: str, other_id: str) -> bool:
         """Give each of two posts the other's moment; return whether that is accepted."""
