@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date, time
 from types import MappingProxyType
 
 _NO_PARAMS: Mapping[str, object] = MappingProxyType({})
@@ -25,7 +26,11 @@ _INNER_QUOTES = str.maketrans('“”"', "‘’'")
 
 
 def _shortened(value: object) -> object:
-    """Return ``value``, the middle of a very long text left out."""
+    """Return ``value``, the middle of a very long text left out. Days and times are written in figures."""
+    if isinstance(value, time):
+        return f"{value:%H.%M}"
+    if isinstance(value, date):
+        return f"{value:%d.%m.%Y}"
     if not isinstance(value, str) or len(value) <= _LONGEST:
         return value
     return f"{value[: _LONGEST // 2].rstrip()} … {value[-_LONGEST // 4 :].lstrip()}"
@@ -35,7 +40,8 @@ def _shortened(value: object) -> object:
 class Message:
     """A Turkish sentence with named places for values: ``Message("{n} harf fazla", {"n": 3})``.
 
-    ``text`` is a template for :meth:`str.format_map`. ``en`` carries the English template where the
+    ``text`` is a template for :meth:`str.format_map`; a ``date`` or ``time`` is written as the screen's language does
+    it, but not in a message that a deed keeps. ``en`` carries the English template where the
     sentence comes from a data file; a sentence in code leaves it empty, is marked with
     :func:`QT_TRANSLATE_NOOP`, and finds its English in Qt's translation file.
     """

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from models.errors import UserError
 from models.messages import Message
+from ui.moments import clock_shape
 
 
 def say(message: Message | str) -> str:
@@ -18,13 +20,22 @@ def say(message: Message | str) -> str:
     """
     if isinstance(message, str):
         return message
-    if any(isinstance(value, Message) for value in message.params.values()):
-        said = {name: say(value) if isinstance(value, Message) else value for name, value in message.params.items()}
-        message = replace(message, params=said)
+    if any(isinstance(value, (Message, date, time)) for value in message.params.values()):
+        message = replace(message, params={name: _said(value) for name, value in message.params.items()})
     if message.en is not None:
         english = QLocale().language() == QLocale.Language.English
         return message.filled(message.en if english else message.text)
     return message.filled(QCoreApplication.translate("services", message.text))
+
+
+def _said(value: object) -> object:
+    if isinstance(value, Message):
+        return say(value)
+    if isinstance(value, time):
+        return QLocale().toString(QTime(value.hour, value.minute), clock_shape())
+    if isinstance(value, date):
+        return QLocale().toString(QDate(value.year, value.month, value.day), "d MMMM yyyy")
+    return value
 
 
 def say_error(error: UserError) -> str:

@@ -94,7 +94,7 @@ def _too_close(days: Sequence[Sequence[time]], weekday: int, gap: timedelta) -> 
                 "services", "{first} ile {second} birbirine yakın: araya en az {hours} saat koyun (Kılavuz md. 2)."
             )
             hours = f"{gap / timedelta(hours=1):g}".replace(".", ",")
-            return Message(said, {"first": f"{first:%H.%M}", "second": f"{second:%H.%M}", "hours": hours})
+            return Message(said, {"first": first, "second": second, "hours": hours})
     return None
 
 

@@ -157,12 +157,8 @@ def _too_close(placed: Sequence[_Placed], min_gap: timedelta) -> Iterable[_Findi
     hours = f"{min_gap / timedelta(hours=1):g}".replace(".", ",")
     for first, second in pairwise(placed):
         if second.moment - first.moment < min_gap:
-            params = (("first", _clock_time(first)), ("second", _clock_time(second)), ("hours", hours))
+            params = (("first", first.local.time()), ("second", second.local.time()), ("hours", hours))
             yield _Finding(PlanWarningKind.GAP, second.local.date(), (first.post_id, second.post_id), params)
-
-
-def _clock_time(placed: _Placed) -> str:
-    return f"{placed.local.hour:02}.{placed.local.minute:02}"  # much quicker than strftime
 
 
 def _worded(finding: _Finding, where: str) -> PlanWarning:

@@ -64,7 +64,7 @@ def topic_verdicts(last: date | None, planned_at: datetime) -> Iterator[Diagnost
         Severity.WARNING,
         Message(
             QT_TRANSLATE_NOOP("services", "Konunun son günü {last}; bu yazı ondan sonraya planlı."),
-            {"last": _written(last)},
+            {"last": last},
         ),
         Message(QT_TRANSLATE_NOOP("services", "Daha erken bir gün seçin ya da konu hâlâ güncelse gerekçesini yazın.")),
         about=f"{last.isoformat()} {local_day(planned_at).isoformat()}",
@@ -136,7 +136,7 @@ def holiday_verdicts(text: str, planned_at: datetime, known: KnownDays) -> Itera
         Message(
             QT_TRANSLATE_NOOP("services", "{day} resmî tatil: {name}. Duyurular o gün az okunur."),
             # A feast whose date nobody has announced yet is called so.
-            {"day": _written(day), "name": off[0].name if off[0].estimated else names[0]},
+            {"day": day, "name": off[0].name if off[0].estimated else names[0]},
         ),
         Message(
             QT_TRANSLATE_NOOP("services", "Başka bir güne alabilirsiniz; o gün için yazıldıysa gerekçesini yazın.")
@@ -179,7 +179,3 @@ def _listed(what: list[Message | str]) -> Message | str:
     """Return a list in words, each said in the screen's language."""
     first, *rest = what
     return Message(_LIST, {"first": first, "rest": _listed(rest)}) if rest else first
-
-
-def _written(day: date) -> str:
-    return f"{day.day:02}.{day.month:02}.{day.year}"

@@ -90,7 +90,7 @@ def moment_refusal(post: Post | None, moment: datetime, now: datetime) -> Messag
     )
     if post is None:
         said = QT_TRANSLATE_NOOP("services", "Saat {time} bugün için geçti. İleri bir saat seçin.")
-    return Message(said, {"time": f"{moment.astimezone(ISTANBUL):%H.%M}"})
+    return Message(said, {"time": moment.astimezone(ISTANBUL).time()})
 
 
 def suggested_time(day: date, posts: Iterable[Post], now: datetime, min_gap: timedelta) -> datetime | None:

@@ -36,7 +36,7 @@ def occasion_verdicts(
             severity,
             Message(
                 QT_TRANSLATE_NOOP("services", "Bu yazı {day} gününe planlı: {occasion}. O gün için uygun mu?"),
-                {"day": f"{day.day:02}.{day.month:02}.{day.year}", "occasion": occasion.name},
+                {"day": day, "occasion": occasion.name},
             ),
             Message(
                 QT_TRANSLATE_NOOP(
@@ -105,7 +105,7 @@ def _gap(plan: PlanContext, planned_at: datetime, near: Iterable[OtherPost]) -> 
                     "Aynı hesapta saat {time} gönderisine yakın: “{headline}”. Araya en az {hours} saat koyun.",
                 ),
                 {
-                    "time": f"{at:%H.%M}",
+                    "time": at.time(),
                     "headline": _short(other.headline),
                     "hours": f"{plan.min_gap / timedelta(hours=1):g}".replace(".", ","),
                 },
@@ -197,7 +197,7 @@ def repeat_verdicts(own: Signature, moment: datetime, others: Iterable[OtherPost
     exact = own == other.signature
     standing = "draft" if other.moment is None else "out" if other.published else "planned"
     template = _REPEATS[standing, exact]
-    day = f"{local_day(other.moment):%d.%m.%Y}" if other.moment is not None else ""
+    day = local_day(other.moment) if other.moment is not None else ""
     yield finding(
         f"{RULES}duplicate" if exact else f"{RULES}near-duplicate",
         Severity.WARNING if exact else Severity.INFORMATION,

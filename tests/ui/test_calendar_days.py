@@ -238,7 +238,7 @@ def test_a_duplicate_leads_to_the_other_post(desk: Desk):
     day = date(2026, 12, 3)
     (note,) = look(desk, day).notes
     assert (note.post_id, note.other_id) == ("again", "old")
-    assert note.words.startswith("12.11.2026 tarihli gönderi aynı şeyi söylüyor: “Plastik söyleşimiz")
+    assert note.words.startswith("12 Kasım 2026 tarihli gönderi aynı şeyi söylüyor: “Plastik söyleşimiz")
     assert note.words.endswith("(Kılavuz md.\u00a02)")
     assert desk.page.strip.words.text() == "1 günde yinelenen yazı · Kılavuz md.\u00a02"
     QTest.keyClick(desk.page.view, Key.Key_F8)

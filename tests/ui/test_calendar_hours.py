@@ -323,7 +323,7 @@ def test_a_drag_by_hand_keeps_hold_of_the_card_where_it_was_taken(desk: Desk, mo
 def test_an_hour_that_is_over_refuses_with_a_sentence(desk: Desk):
     assert drag(desk, mime.POST, "one", spot(desk, TODAY, 8 * 60)) == "26 8.00 False"
     assert planned(desk, "one") == local_moment(FRIDAY, time(9, 45))
-    assert "08.00" in str(desk.notices[-1].message.params)
+    assert "08.00" in desk.notices[-1].message.turkish()
 
 
 def test_holding_near_the_edge_scrolls(desk: Desk, qtbot):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date, time
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -24,6 +25,15 @@ def test_a_name_inside_a_sentence_is_translated_with_it() -> None:
     sentence = Message("{n}. gün {day}", {"n": 3, "day": Message("Pazar", en="Sunday")}, en="Day {n} is a {day}")
     assert say(sentence) == "Day 3 is a Sunday"
     assert sentence.turkish() == "3. gün Pazar"
+
+
+@pytest.mark.usefixtures("english")
+def test_days_and_times_are_written_as_the_language_does() -> None:
+    sentence = Message("{day} {time}", {"day": date(2026, 12, 5), "time": time(9, 30)})
+    assert say(sentence) == "5 December 2026 09:30"
+    assert sentence.turkish() == "05.12.2026 09.30"
+    QLocale.setDefault(QLocale("tr_TR"))
+    assert say(sentence) == "5 Aralık 2026 09.30"
 
 
 def test_a_very_long_value_leaves_its_middle_out() -> None:
