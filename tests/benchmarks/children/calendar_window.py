@@ -17,7 +17,7 @@ from functools import partial
 from pathlib import Path
 
 _TICK_MS = 1
-_CALM_MS = 400
+_LOOK_MS, _CALM_LOOKS = 80, 5
 """Nothing is under way for so long: the act is over. Nobody looks at a page for less."""
 _LOST_MS = 5_000
 _TURNS, _LEAPS, _STEPS, _MOVES, _OPENED = 40, 8, 300, 200, 30
@@ -64,8 +64,15 @@ class Hand:
         from PySide6.QtCore import QEventLoop, QTimer
 
         loop = QEventLoop()
-        calm = QTimer(interval=_CALM_MS)
-        calm.timeout.connect(lambda: None if self.app.tasks.busy else loop.quit())
+        calm = QTimer(interval=_LOOK_MS)
+        quiet: list[bool] = []
+
+        def look() -> None:
+            quiet.append(not self.app.tasks.busy)
+            if all(quiet[-_CALM_LOOKS:]) and len(quiet) >= _CALM_LOOKS:
+                loop.quit()
+
+        calm.timeout.connect(look)
         self.longest = self.spent = 0.0
         self.before, self.before_spent = time.perf_counter(), time.thread_time()
         self.heart.start()
