@@ -7,13 +7,11 @@ from datetime import date
 
 from PySide6.QtCore import QLine, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.calendar.painting import (
     CENTRE,
     MIDDLE,
     PLATFORM_ICONS,
-    CardPainter,
     Face,
     draw_icon,
     fill_rounded,
@@ -33,7 +31,7 @@ from ui.calendar.views.hours.geometry import (
     hour_scale,
 )
 from ui.calendar.views.hours.looks import HoursLook, minute_text
-from ui.calendar.views.looks import LOOK_ROLE, AnyIndex
+from ui.calendar.views.painted import DayPainter
 from ui.theme import Theme
 from ui.theme.tokens import RADIUS_M, RADIUS_S, SPACE_XS
 
@@ -65,19 +63,13 @@ class HoursState(HandState):
     scale: HourScale = field(default_factory=lambda: hour_scale(0))
 
 
-class HoursDelegate(QStyledItemDelegate):
+class HoursDelegate(DayPainter):
     """Paints a whole day: ``index`` is one of its half hours, ``option.rect`` the column from midnight to midnight."""
 
     def __init__(self, theme: Theme, state: HoursState, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._state = state
-        font = QApplication.font()
-        self._cards = CardPainter(theme, font)
-        self._small, self._bold = Face(small_font(font)), Face(small_font(font, bold=True))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        self.paint_day(painter, option.rect, index.data(LOOK_ROLE))
+        self._small, self._bold = Face(small_font(self._font)), Face(small_font(self._font, bold=True))
 
     def paint_day(self, painter: QPainter, column: QRect, look: HoursLook) -> None:
         """Paint a day into its column."""
@@ -171,11 +163,8 @@ class HoursDelegate(QStyledItemDelegate):
         """What is to be painted again; while something is dragged or scrolled that is little."""
         state, theme, seen = self._state, self._theme, painter.clipBoundingRect().toAlignedRect()
         for place, card in zip(layout.cards, look.day.cards, strict=True):
-            in_hand = card.post_id == state.selected_post and look.day.day == state.day
-            selected = in_hand or card.post_id in state.selection
-            hovered = card.post_id == state.hovered_post or selected
             if place.intersects(seen):
-                self._cards.paint(painter, place, card, focused=selected and state.has_focus, hovered=hovered)
+                self._card(painter, place, card, state, here=look.day.day == state.day)
         for place, ghost in zip(layout.ghosts, look.day.ghosts, strict=True):
             if place.intersects(seen):
                 fill_rounded(painter, place, theme.colour("surface"))

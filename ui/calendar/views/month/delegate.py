@@ -7,14 +7,13 @@ from datetime import date
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
-from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyleOptionViewItem
 
 from ui.calendar.cells import DayLook
 from ui.calendar.marking import MarkPainter
 from ui.calendar.painting import (
     CENTRE,
     MIDDLE,
-    CardPainter,
     Face,
     draw_icon,
     fill_rounded,
@@ -23,8 +22,9 @@ from ui.calendar.painting import (
     small_font,
 )
 from ui.calendar.views.hand import HandState
-from ui.calendar.views.looks import LOOK_ROLE, AnyIndex
+from ui.calendar.views.looks import AnyIndex
 from ui.calendar.views.month.geometry import CellLayout, cell_layout
+from ui.calendar.views.painted import DayPainter
 from ui.theme import Theme
 from ui.theme.tokens import FONT_BODY, RADIUS_M, SPACE_S, SPACE_XS
 
@@ -42,25 +42,19 @@ class GridState(HandState):
     drop_allowed: bool = True
 
 
-class DayDelegate(QStyledItemDelegate):
+class DayDelegate(DayPainter):
     """One cell: its number, marks, cards, and "+N daha"."""
 
     def __init__(self, theme: Theme, state: GridState, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._state = state
-        font = QApplication.font()
-        self._cards = CardPainter(theme, font)
-        self._more_font = small_font(font, bold=True)
-        self._marks = MarkPainter(theme, font)
-        self._plain, self._strong = _number_face(font, bold=False), _number_face(font, bold=True)
+        self._more_font = small_font(self._font, bold=True)
+        self._marks = MarkPainter(theme, self._font)
+        self._plain, self._strong = _number_face(self._font, bold=False), _number_face(self._font, bold=True)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         del option, index
         return QSize(104, 88)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        self.paint_day(painter, option.rect, index.data(LOOK_ROLE))
 
     def paint_day(self, painter: QPainter, cell: QRect, look: DayLook) -> None:
         """Paint a day into a cell."""
@@ -71,17 +65,8 @@ class DayDelegate(QStyledItemDelegate):
         self._signs(painter, layout, look)
         if not layout.mark.isEmpty():
             self._marks.paint(painter, layout.mark, look.marks)
-        state = self._state
         for place, card in zip(layout.cards, look.cards, strict=False):
-            in_hand = card.post_id == state.selected_post and look.day == state.current
-            selected = in_hand or card.post_id in state.selection
-            self._cards.paint(
-                painter,
-                place,
-                card,
-                focused=selected and state.has_focus,
-                hovered=card.post_id == state.hovered_post or selected,
-            )
+            self._card(painter, place, card, self._state, here=look.day == self._state.current)
         for place, ghost in zip(layout.ghosts, look.ghosts, strict=False):
             self._cards.paint_ghost(painter, place, ghost)
         if layout.hidden:
