@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from editor_fakes import MOMENT, FakeChecks, FakeStorage, make_post
 from editor_page import Desk, editor
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QMenu
 
@@ -198,8 +198,13 @@ def test_the_pictures_buttons_say_what_they_do(opened: Open, tmp_path: Path) -> 
     detail = desk.page.card.strip.detail
     assert (detail.remove.text(), detail.close_button.text()) == ("Görseli yazıdan çıkar", "Kapat")
     assert detail.remove.toolTip()
+    beside = desk.page.card.strip.thumbnails[0]
+    top = beside.mapToGlobal(QPoint()).y()
+    for way in (detail.remove, detail.close_button):  # no line of their own: the text needs it
+        assert top - 8 <= way.mapToGlobal(QPoint()).y() < top + beside.height()
     detail.close_button.click()
     assert not detail.isVisible()
+    assert not detail.remove.isVisible()
     assert len(desk.page.desk.current.post.attachments) == 1
 
 

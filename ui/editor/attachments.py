@@ -122,19 +122,18 @@ class AttachmentDetail(QFrame):
             grid.addWidget(words, row, 0)
             grid.addWidget(field, row, 1)
         grid.addLayout(self._make_source(), 1, 1)
-        ways = QHBoxLayout()
-        ways.addStretch(1)
         self.remove = button(self.tr("Görseli yazıdan çıkar"), self._remove, role="ghost", icon="trash")
         self.remove.setToolTip(self.tr("Görsel bu yazıdan çıkar; geri alabilirsiniz"))
         self.close_button = button(self.tr("Kapat"), self.closed.emit, role="ghost", icon="close")
         self.close_button.setToolTip(self.tr("Alternatif metin ve kaynak alanlarını kapatın; görsel yazıda kalır"))
         self.fit = button(self.tr("Platformlara uyarla…"), self._fit, role="ghost", icon="crop")
         self.fit.setToolTip(self.tr("Görseli her platformun çerçevesine uyarlayıp kaydeder; hiçbir zaman esnetmez"))
-        ways.addWidget(self.fit)
-        ways.addWidget(self.remove)
-        ways.addWidget(self.close_button)
-        grid.addLayout(ways, 2, 0, 1, 2)
         grid.setColumnStretch(1, 1)
+
+    @property
+    def ways(self) -> tuple[QWidget, ...]:
+        """What can be done with the picture, but for its words: placed beside the small pictures."""
+        return self.fit, self.remove, self.close_button
 
     def _make_source(self) -> QHBoxLayout:
         """The source: a few words for this post, or what was declared of the picture for good."""
@@ -238,16 +237,35 @@ class AttachmentStrip(QWidget):
         self.add_button.setToolTip(
             self.tr("Görsel ekle (Ctrl+Shift+O); sürükleyip bırakabilir veya yapıştırabilirsiniz")
         )
-        row.addWidget(self.add_button, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        column.addLayout(row)
         self.detail = AttachmentDetail()
         self.detail.hide()
+        row.addLayout(self._make_ways())
+        column.addLayout(row)
         self.detail.changed.connect(self.changed)
         self.detail.remove_asked.connect(self.remove_asked)
         self.detail.fit_asked.connect(self.fit_asked)
         self.detail.source_asked.connect(self.source_asked)
         self.detail.closed.connect(lambda: self._choose(None))
         column.addWidget(self.detail)
+
+    def _make_ways(self) -> QGridLayout:
+        """As high as the small pictures beside it: what one can do takes no lines from the text."""
+        self._ways = QWidget()
+        ways = QHBoxLayout(self._ways)
+        ways.setContentsMargins(0, 0, 0, 0)
+        fit, remove, close = self.detail.ways
+        ways.addWidget(fit)
+        ways.addWidget(close)
+        self._ways.hide()
+        self._remove = remove
+        remove.hide()
+        grid = QGridLayout()
+        grid.setSpacing(0)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        grid.addWidget(self._ways, 0, 0, 1, 2, right)
+        grid.addWidget(remove, 1, 0, right)
+        grid.addWidget(self.add_button, 1, 1, right)
+        return grid
 
     @property
     def thumbnails(self) -> list[Thumbnail]:
@@ -302,7 +320,8 @@ class AttachmentStrip(QWidget):
     def _choose(self, attachment_id: str | None) -> None:
         for key, thumbnail in self._thumbnails.items():
             thumbnail.setChecked(key == attachment_id)
-        self.detail.setVisible(attachment_id is not None)
+        for part in (self.detail, self._ways, self._remove):
+            part.setVisible(attachment_id is not None)
         if attachment_id is not None:
             attachment = self._thumbnails[attachment_id].attachment
             self.detail.show_attachment(attachment)
