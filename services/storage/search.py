@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, func, or_, select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from models.calendar import LATE, FilterPart, PostFilter, PostLine, PostPlace
@@ -70,6 +70,21 @@ class PostSearch:
         with self._database.reading() as session:
             found = select(PostRow.id).where(*self._conditions(session, wanted), *_within(start, end))
             return frozenset(session.scalars(found))
+
+    def errors(self, start: datetime, end: datetime) -> dict[str, int]:
+        """Return how many errors stand in what has any in ``[start, end)`` (aware), where it was looked through."""
+        has = (PostRow.deleted_at.is_(None), PostRow.looked_through == PostRow.revision, PostRow.errors > 0)
+        with self._database.reading() as session:
+            found = session.execute(select(PostRow.id, PostRow.errors).where(*_within(start, end), *has))
+            return {post_id: errors for post_id, errors in found if errors}
+
+    def note(self, post_id: str, revision: int, errors: int, warnings: int) -> None:
+        """Note what was found in a post as it was saved; nothing where it was saved anew since."""
+        known = (PostRow.id == post_id, PostRow.revision == revision)
+        with self._database.writing() as session:
+            session.execute(
+                update(PostRow).where(*known).values(looked_through=revision, errors=errors, warnings=warnings)
+            )
 
     def posts(self, wanted: PostFilter, limit: int) -> list[Post]:
         """Return whole posts, the most recently updated first, wherever they stand: for what goes on with them."""

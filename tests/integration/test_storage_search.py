@@ -9,13 +9,13 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import delete, select, update
+from sqlalchemy import delete, select
 
 from models.calendar import LATE, Campaign, FilterPart, Pillar, PostFilter
 from models.enums import Language, Platform, PostState
 from models.messages import Message
 from models.posts import Account, Attachment, Post, Variant
-from models.rows import PostRow, PostWordsRow
+from models.rows import PostWordsRow
 from services.clock import FixedClock
 from services.paths import Paths
 from services.storage import Storage, open_storage
@@ -159,13 +159,15 @@ def test_a_line_tells_what_a_card_shows(storage: Storage) -> None:
         ("x1", None),
     )
     assert (line.pictures, line.moment, line.errors) == (2, DAY, None)
-    with storage._database.writing() as session:
-        session.execute(update(PostRow).values(looked_through=1, errors=2, warnings=1))
+    storage.search.note("p", 1, 2, 1)
+    assert storage.search.errors(*YEAR) == {"p": 2}
     (line,) = storage.search.lines(EVERYTHING, *YEAR)
     assert (line.errors, line.warnings) == (2, 1)
     storage.posts.update("p", lambda one: replace(one, text="Yeni\nsatır"))
     (line,) = storage.search.lines(EVERYTHING, *YEAR)
     assert (line.headline, line.errors) == ("Yeni", None)  # nobody has looked at what it says now
+    storage.search.note("p", 1, 2, 1)  # an answer that comes too late
+    assert storage.search.errors(*YEAR) == {}
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from pathlib import Path
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, cast
 
 from models.calendar import Deed
@@ -447,6 +448,8 @@ class FakeStorage:
         self.series = FakeSeries()
         self.pillars, self.campaigns = FakeOrder(), FakeOrder()
         self.deeds = FakeDeeds(self)
+        self.errors: dict[str, int] = {}
+        self.search = SimpleNamespace(errors=lambda _start, _end: self.errors)
 
 
 class StorageLane:

@@ -295,7 +295,13 @@ class FakeDeeds:
 
 
 class FakeSearch:
-    """Finds nothing beyond the list."""
+    """Finds nothing beyond the list; keeps what is noted of posts."""
+
+    def __init__(self) -> None:
+        self.noted: dict[str, tuple[int, int, int]] = {}
+
+    def note(self, post_id: str, revision: int, errors: int, warnings: int) -> None:
+        self.noted[post_id] = (revision, errors, warnings)
 
     def posts(self, wanted: PostFilter, limit: int) -> list[Post]:
         return []

@@ -120,6 +120,32 @@ def test_a_new_day_leaves_it_with_who_is_reading(opened: Open) -> None:
     desk.until(lambda: desk.storage.posts.rows["a"].state is PostState.PLANNED)
 
 
+def test_the_calendar_is_told_of_an_error_in_what_is_planned(opened: Open) -> None:
+    told: list[None] = []
+    desk = opened(make_post("a", "bir").planned(MOMENT + timedelta(days=1)))
+    desk.checks.usage = True
+    desk.type(" yalnış")
+    desk.page.saver.save_all()
+    noted = desk.storage.search.noted
+    desk.until(lambda: "a" in noted and noted["a"][1] == 1)
+    desk.idle()
+    assert noted["a"][0] == desk.storage.posts.rows["a"].revision
+    desk.events.posts_changed.connect(lambda: told.append(None))
+    desk.page.card.area.selectAll()
+    desk.type("x")
+    desk.page.saver.save_all()
+    desk.until(lambda: noted["a"][1] == 0)
+    desk.idle()
+    assert len(told) >= 2, "one for the save, one for what is mended"
+
+
+def test_what_is_planned_with_errors_looks_like_it() -> None:
+    planned = make_post("a", "bir").planned(MOMENT + timedelta(days=1))
+    assert state_look(planned, MOMENT, errors=1).word == "Planlandı, hatalı"
+    assert state_look(planned, MOMENT + timedelta(days=2), errors=1).word == "Gecikti"
+    assert state_look(replace(planned, state=PostState.DRAFT), MOMENT, errors=1).word == "Taslak"
+
+
 def test_by_keyboard_alone(opened: Open) -> None:
     desk = opened(make_post("a", "bir"))
     state = desk.page.card.platforms.state

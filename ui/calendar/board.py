@@ -6,7 +6,7 @@ The board is the only part of the page that loads. Everything else reads it, so 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -75,6 +75,8 @@ class Board(QObject):
         self.sieve = Sieve(storage, tasks, self._held, self)
         """What is to be shown of the posts."""
         self.sieve.changed.connect(self.changed)
+        self.errors: Mapping[str, int] = {}
+        """How many errors stand in the texts of posts that have any."""
         self.accounts: tuple[Account, ...] = ()
         self.special_days: tuple[SpecialDay, ...] = ()
         self.slots: tuple[Slot, ...] = ()
@@ -300,7 +302,7 @@ class Board(QObject):
         is_judged = answer.asked.judge is self._judge and answer.asked.limits == self.limits
         self._posts = {post.id: post for post in answer.posts}
         self._topics = {topic.id: topic for topic in answer.topics}
-        self.accounts = tuple(answer.accounts)
+        self.accounts, self.errors = tuple(answer.accounts), answer.errors
         self.special_days, self.pauses = tuple(answer.days), tuple(answer.pauses)
         self.slots = tuple(answer.slots)
         self._set_judge(answer.judge if is_judged else self._judge or answer.judge)

@@ -151,14 +151,19 @@ def mark_look(mark: DayMark) -> MarkLook:
     return MarkLook(word, words, icon, tone, ground, mark.tone is DayTone.MOURNING, mark.own_id)
 
 
-def state_look(post: Post | PostLine, now: datetime, pause: Pause | None = None) -> StateLook:
-    """Return how a post's state looks; a moment that passed is a state of its own, and so is a pause."""
+def state_look(post: Post | PostLine, now: datetime, pause: Pause | None = None, errors: int = 0) -> StateLook:
+    """Return how a post's state looks; a moment that passed is a state of its own, and so is a pause.
+
+    What is planned with ``errors`` in its text looks like what it is, too.
+    """
     if post.state in (PostState.PUBLISHED, PostState.CANCELLED):
         return look_of(post.state)
     if pause is not None and post.moment is not None and pause.stops(post.moment):
         return StateLook(translate("Calendar", "Durduruldu"), "pause", "warning", "warning_soft")
     if post.moment is not None and post.moment < now:
         return late_look() if post.state is PostState.PLANNED else _unplanned_look()
+    if errors and post.state is PostState.PLANNED:
+        return StateLook(translate("Calendar", "Planlandı, hatalı"), "error", "error", "error_soft")
     return look_of(post.state)
 
 
@@ -201,12 +206,14 @@ def worded(warnings: Iterable[PlanWarning]) -> tuple[Worded, ...]:
     return tuple(Worded(warning, say(warning.message)) for warning in warnings)
 
 
-def card_look(post: Post | PostLine, now: datetime, warnings: Sequence[Worded], pause: Pause | None = None) -> CardLook:
+def card_look(
+    post: Post | PostLine, now: datetime, warnings: Sequence[Worded], pause: Pause | None = None, errors: int = 0
+) -> CardLook:
     """Return the card of one post of a day whose warnings are given."""
     time = time_text(post.moment) if post.moment is not None else ""
     published = post.state is PostState.PUBLISHED
     mine = [] if published else [one for one in warnings if post.id in one.warning.post_ids]
-    look = state_look(post, now, pause)
+    look = state_look(post, now, pause, errors)
     if look == look_of(PostState.PLANNED) and any(one.warning.kind is PlanWarningKind.UNWRITTEN for one in mine):
         look = replace(look, word=translate("Calendar", "Metin yazılacak"), icon="editor")
     names = ", ".join(PLATFORM_NAMES[platform] for platform in post.platforms)
@@ -231,14 +238,14 @@ def line_card(board: Board, line: PostLine) -> CardLook:
     """Return the card of any post there is, with the warnings of its day where the board holds that."""
     post = board.post(line.id)
     if post is None or line.moment is None:
-        return card_look(line, board.now, (), board.pause)
+        return card_look(line, board.now, (), board.pause, line.errors or 0)
     # Only what is about it is put into words: a thousand of these are made at once.
     mine = [one for one in board.warnings_on(local_day(line.moment)) if line.id in one.post_ids]
-    return card_look(line, board.now, worded(mine), board.pause_of(post))
+    return card_look(line, board.now, worded(mine), board.pause_of(post), line.errors or 0)
 
 
-_Around = tuple[bool, tuple[Worded, ...], Pause | None]
-"""What a card shows beside its post: whether its moment is over, the warnings of its day, and what stops it."""
+_Around = tuple[bool, tuple[Worded, ...], Pause | None, int]
+"""What a card shows beside its post: whether its moment is over, its day's warnings, what stops it, and its errors."""
 
 
 class Cards:
@@ -255,15 +262,15 @@ class Cards:
             known = self._worded[day] = (warnings, worded(warnings))
         return known[1]
 
-    def of(self, post: Post, now: datetime, warnings: tuple[Worded, ...], pause: Pause | None) -> CardLook:
+    def of(self, post: Post, now: datetime, warnings: tuple[Worded, ...], pause: Pause | None, errors: int) -> CardLook:
         """Return the card of ``post`` on a day with these warnings."""
-        around = (post.moment is not None and post.moment < now, warnings, pause)
+        around = (post.moment is not None and post.moment < now, warnings, pause, errors)
         known = self._made.get(post.id)
         if known is not None and known[0] is post and known[1] == around:
             return known[2]
         if len(self._made) > _CARDS_KEPT:
             self._made.clear()
-        look = card_look(post, now, warnings, pause)
+        look = card_look(post, now, warnings, pause, errors)
         self._made[post.id] = (post, around, look)
         return look
 
@@ -272,7 +279,10 @@ def day_look(board: Board, day: date, now: datetime, today: date, known: Cards |
     """Return what a day of the grid shows; cards that are ``known`` are not made again."""
     known = known or Cards()
     warnings = known.worded(day, board.warnings_on(day))
-    cards = tuple(known.of(post, now, warnings, board.pause_of(post)) for post in board.posts_on(day))
+    cards = tuple(
+        known.of(post, now, warnings, board.pause_of(post), board.errors.get(post.id, 0))
+        for post in board.posts_on(day)
+    )
     marks = tuple(mark_look(mark) for mark in board.marks_on(day))
     notes = tuple(_note(one, cards) for one in warnings)
     ghosts = tuple(ghost_look(one) for one in board.ghosts_on(day)) if day >= today else ()

@@ -50,6 +50,8 @@ class Loaded:
     judge: CalendarJudge
     warnings: Warned
     found: Found | None
+    errors: Mapping[str, int]
+    """How many errors stand in the texts of posts that have any, by their ids."""
 
     @property
     def held(self) -> tuple[date, date]:
@@ -64,14 +66,15 @@ def read_months(
     is_cancelled: IsCancelled,
 ) -> Loaded:
     """Read what is asked for; ``first_judge`` makes a judge where none is known yet."""
-    read = storage.posts.between(local_moment(asked.start, time.min), local_moment(asked.end, time.min))
+    span = local_moment(asked.start, time.min), local_moment(asked.end, time.min)
+    read, errors = storage.posts.between(*span), storage.search.errors(*span)
     posts = [_as_held(asked.posts.get(post.id), post) for post in read]
     accounts, topics = storage.unit.accounts(), storage.topics.open()
     days, pauses, slots = storage.days.all(), storage.pauses.history(), storage.slots.all()
     judge = (asked.judge or first_judge(accounts)).with_days(days, pause_on(pauses))
     warnings = by_day(judge.warnings(posts, asked.now, asked.limits))
     found = look_through(storage, asked.wanted, asked.start, asked.end, is_cancelled)
-    return Loaded(asked, posts, topics, accounts, days, pauses, slots, judge, warnings, found)
+    return Loaded(asked, posts, topics, accounts, days, pauses, slots, judge, warnings, found, errors)
 
 
 def pause_on(pauses: Iterable[Pause]) -> Pause | None:

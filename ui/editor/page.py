@@ -14,6 +14,7 @@ from ui.editor.deeds import DeskDeeds
 from ui.editor.desk import Desk
 from ui.editor.drafts_panel import DraftsPanel
 from ui.editor.empty_desk import EmptyDesk
+from ui.editor.fault_keeper import FaultKeeper
 from ui.editor.final_look import FinalLook
 from ui.editor.findings_panel import FindingsPanel
 from ui.editor.knowledge import Knowledge
@@ -132,6 +133,10 @@ class EditorPage(QWidget):
             is_open=self.desk.is_open,
             page=self,
         )
+        keeper = FaultKeeper(
+            tools.tasks, tools.checks, tools.storage, tools.events, requests=requests.of_post, parent=self
+        )
+        self.desk.row_saved.connect(keeper.look)
         self.writing = Writing(
             events=tools.events,
             desk=self.desk,

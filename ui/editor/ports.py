@@ -44,6 +44,7 @@ class PostsPort(Protocol):
 
 class SearchPort(Protocol):
     def posts(self, wanted: PostFilter, limit: int, /) -> list[Post]: ...
+    def note(self, post_id: str, revision: int, errors: int, warnings: int, /) -> None: ...
 
 
 class JournalPort(Protocol):
