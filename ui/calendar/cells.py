@@ -159,7 +159,7 @@ def state_look(post: Post | PostLine, now: datetime, pause: Pause | None = None,
     if post.state in (PostState.PUBLISHED, PostState.CANCELLED):
         return look_of(post.state)
     if pause is not None and post.moment is not None and pause.stops(post.moment):
-        return StateLook(translate("Calendar", "Durduruldu"), "pause", "warning", "warning_soft")
+        return _paused_look()
     if post.moment is not None and post.moment < now:
         return late_look() if post.state is PostState.PLANNED else _unplanned_look()
     if errors and post.state is PostState.PLANNED:
@@ -170,6 +170,22 @@ def state_look(post: Post | PostLine, now: datetime, pause: Pause | None = None,
 def late_look() -> StateLook:
     """Return how what is planned, and should be out by now, looks."""
     return StateLook(translate("Calendar", "Gecikti"), "error", "error", "error_soft")
+
+
+def _paused_look() -> StateLook:
+    """Return how what the crisis switch stops looks."""
+    return StateLook(translate("Calendar", "Durduruldu"), "pause", "warning", "warning_soft")
+
+
+def _unwritten_look() -> StateLook:
+    """Return how what is planned by its topic's name, and is to be written yet, looks."""
+    return replace(look_of(PostState.PLANNED), word=translate("Calendar", "Metin yazılacak"), icon="editor")
+
+
+def state_words() -> list[str]:
+    """Return every word that the state of a card may have."""
+    more = (late_look(), _unplanned_look(), _paused_look(), _unwritten_look())
+    return [look.word for look in (*map(look_of, PostState), *more)]
 
 
 def _unplanned_look() -> StateLook:
@@ -215,7 +231,7 @@ def card_look(
     mine = [] if published else [one for one in warnings if post.id in one.warning.post_ids]
     look = state_look(post, now, pause, errors)
     if look == look_of(PostState.PLANNED) and any(one.warning.kind is PlanWarningKind.UNWRITTEN for one in mine):
-        look = replace(look, word=translate("Calendar", "Metin yazılacak"), icon="editor")
+        look = _unwritten_look()
     names = ", ".join(PLATFORM_NAMES[platform] for platform in post.platforms)
     excerpt = " ".join(post.headline.split())[:_EXCERPT_LENGTH] or translate("Calendar", "Henüz metin yok")
     head = " · ".join(part for part in (time, names, look.word) if part)

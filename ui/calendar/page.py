@@ -141,6 +141,8 @@ class CalendarPage(QWidget):
 
     def _make_telling(self) -> None:
         self.undo_bar = UndoBar(self._card, lambda place: self.stage.covered_by(place.translated(-self.stage.pos())))
+        # Once the view has its new cards: it is told of a change after the bar.
+        self.board.changed.connect(lambda: QTimer.singleShot(0, self.undo_bar, self.undo_bar.follow))
         self.telling = Telling(
             self.undo_bar,
             board=self.board,

@@ -188,6 +188,11 @@ class UndoBar(QFrame):
         corners.append(QPoint(right // 2, 1))
         self.move(min(corners, key=lambda corner: self._harm(QRect(corner, self.size()))))
 
+    def follow(self) -> None:
+        """Look for a better place where something else is below now, but do not go from under the hand."""
+        if self.isVisible() and not self.underMouse():
+            self.settle()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
             QTimer.singleShot(0, self, self.settle)  # the parent's children have their places then

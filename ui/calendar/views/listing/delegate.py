@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt
+from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from ui.calendar.cells import state_words
 from ui.calendar.marking import MarkPainter
 from ui.calendar.painting import (
     CENTRE,
@@ -53,8 +54,7 @@ class AgendaDelegate(QStyledItemDelegate):
         self._small, self._small_bold = Face(small_font(font)), Face(small_font(font, bold=True))
         self._marks = MarkPainter(theme, font)
         self._cards = CardPainter(theme, font)
-        longest = QCoreApplication.translate("Calendar", "Gözden geçirmede")
-        self._state_width = ICON_S + SPACE_S + self._small_bold.width(longest)
+        self.state_width = ICON_S + SPACE_S + max(map(self._small_bold.width, state_words())) + 1
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         look = index.data(LOOK_ROLE)
@@ -176,7 +176,7 @@ class AgendaDelegate(QStyledItemDelegate):
         """The state's shape and word at the right end, and before it that something is to be mended."""
         theme, state = self._theme, look.card.state
         wide = inner.width() >= _NARROW
-        left = inner.right() - (self._state_width if wide else ICON_S)
+        left = inner.right() - (self.state_width if wide else ICON_S)
         icon = QRect(left, inner.center().y() - ICON_S // 2 + 1, ICON_S, ICON_S)
         draw_icon(painter, theme, state.icon, state.tone, icon)
         if wide:
