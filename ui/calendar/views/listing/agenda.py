@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from models.calendar import PostFilter, PostLine
 from models.checking import IsCancelled
@@ -19,6 +19,7 @@ from models.posts import Post
 from ui.calendar.board import Board
 from ui.calendar.ports import OpenStorage, Search
 from ui.calendar.survey import STORAGE_LANE
+from ui.calendar.views.followers import BoardFollower
 from ui.calendar.views.reading import Stretch, day_of, read_back, read_on
 from ui.tasks import Task, TaskRunner
 
@@ -43,16 +44,11 @@ class _Anew:
 _Read = Callable[[Search, PostFilter], Stretch]
 
 
-class Agenda(QObject):
+class Agenda(BoardFollower):
     """Days from ``first`` to ``last``; an end is ``None`` once nothing stands beyond it."""
 
-    changed = Signal()
-
     def __init__(self, board: Board, storage: OpenStorage, tasks: TaskRunner, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._board = board
-        self._storage = storage
-        self._tasks = tasks
+        super().__init__(board, storage, tasks, parent)
         self._days: dict[date, tuple[PostLine, ...]] = {}
         self._made: dict[str, tuple[Post, PostLine]] = {}
         self._reading: Task[Stretch] | None = None
@@ -65,9 +61,6 @@ class Agenda(QObject):
         """The day that is looked at: what is far from it is let go."""
         self.undated: tuple[PostLine, ...] = ()
         """Posts without a day, the latest saved first."""
-        self._is_watched, self._is_stale = True, False
-        board.changed.connect(self._follow)
-        board.loaded.connect(self._refresh)
         self._follow()
 
     @property
@@ -81,14 +74,6 @@ class Agenda(QObject):
     def has(self, day: date) -> bool:
         """Tell whether all that stands on a day is here."""
         return self.is_ready and (self.first is None or self.first <= day) and (self.last is None or day <= self.last)
-
-    def watch(self, *, on: bool) -> None:
-        """Follow the board, or let it be as long as nobody looks."""
-        self._is_watched = on
-        if on and self._is_stale:
-            self._is_stale = False
-            self._follow()
-            self._refresh()
 
     def more(self, *, backwards: bool) -> None:
         """Read on at one end, unless nothing is there or an answer is under way."""
@@ -146,7 +131,7 @@ class Agenda(QObject):
         self._stop()
         self._wanted, self._days, self.is_ready = self._board.wanted, {}, True
         self.first, self.last = held
-        self._refresh()
+        self._again()
         self._follow()
 
     def _follow(self) -> None:
@@ -154,8 +139,7 @@ class Agenda(QObject):
         held = self._board.held
         if held is None:
             return
-        if not self._is_watched:
-            self._is_stale = True
+        if self._is_put_off():
             return
         if not self.is_ready or self._board.wanted != self._wanted:
             self.show_board()
@@ -190,13 +174,12 @@ class Agenda(QObject):
             return False
         return (self.last is None or first <= self.last + _DAY) and (self.first is None or self.first <= last + _DAY)
 
-    def _refresh(self) -> None:
+    def _again(self) -> None:
         """Read again what the board does not hold: the storage has changed, or may have."""
-        if not self._is_watched:
-            self._is_stale = True
+        if self._is_put_off():
             return
         self._stop()
-        again, wanted, open_storage = self._again(), self._wanted, self._storage
+        again, wanted, open_storage = self._ways(), self._wanted, self._storage
 
         def work(_is_cancelled: IsCancelled) -> _Anew:
             storage = open_storage()
@@ -210,7 +193,7 @@ class Agenda(QObject):
 
         self._refreshing = self._tasks.run(STORAGE_LANE, work, owner=self, done=done)
 
-    def _again(self) -> list[_Read]:
+    def _ways(self) -> list[_Read]:
         """Return how to read what is held and is not the board's."""
         held = self._board.held
         assert held is not None

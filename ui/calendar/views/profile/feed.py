@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from models.calendar import PostFilter, PostLine
 from models.checking import IsCancelled
@@ -14,6 +14,7 @@ from models.posts import Account, Post
 from ui.calendar.board import Board
 from ui.calendar.ports import OpenStorage
 from ui.calendar.survey import STORAGE_LANE
+from ui.calendar.views.followers import BoardFollower
 from ui.calendar.views.reading import day_of
 from ui.tasks import Task, TaskRunner
 
@@ -21,16 +22,11 @@ PAGE = 60
 """Posts that are read at once."""
 
 
-class Feed(QObject):
+class Feed(BoardFollower):
     """Read on as it is scrolled. Days that the board holds are as the board shows them."""
 
-    changed = Signal()
-
     def __init__(self, board: Board, storage: OpenStorage, tasks: TaskRunner, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._board = board
-        self._storage = storage
-        self._tasks = tasks
+        super().__init__(board, storage, tasks, parent)
         self._stored: list[PostLine] = []
         self._own: list[tuple[Post, PostLine]] | None = None
         self._fitting: frozenset[str] = frozenset()
@@ -42,9 +38,6 @@ class Feed(QObject):
         self.is_ready = False
         self.lines: tuple[PostLine, ...] = ()
         """All that has a day, the newest first."""
-        self._is_watched, self._is_stale = True, False
-        board.changed.connect(self._follow)
-        board.loaded.connect(self._again)
         self._follow()
 
     @property
@@ -63,14 +56,6 @@ class Feed(QObject):
             self.is_whole = self.is_ready = False
             self._again()
 
-    def watch(self, *, on: bool) -> None:
-        """Follow the board, or let it be as long as nobody looks."""
-        self._is_watched = on
-        if on and self._is_stale:
-            self._is_stale = False
-            self._follow()
-            self._again()
-
     def more(self) -> None:
         """Read on, unless all is here or an answer is under way."""
         if self.is_ready and not self.is_whole and self._task is None:
@@ -81,8 +66,7 @@ class Feed(QObject):
         self._own = None
         if not self._board.is_loaded:
             return
-        if not self._is_watched:
-            self._is_stale = True
+        if self._is_put_off():
             return
         if self.account is None:
             self.show(self.accounts[0].id if self.accounts else "")
@@ -95,8 +79,7 @@ class Feed(QObject):
 
     def _again(self) -> None:
         """Read again what is here: the storage has changed, or may have."""
-        if not self._is_watched:
-            self._is_stale = True
+        if self._is_put_off():
             return
         if self._task is not None:
             self._task.cancel()
