@@ -310,6 +310,7 @@ class _Row:
                 state = PostState.DRAFT
         if state is post.state and not moved and self._before is not None:
             return post
+        self._tell_reading(state)
         if state is PostState.PLANNED and moment is None:
             raise Refused(QT_TRANSLATE_NOOP("services", "Durumu Planlandı, ama tarihi yok."))
         if state is PostState.PUBLISHED:
@@ -334,6 +335,13 @@ class _Row:
             self._tell_change(Column.STATE, STATE_WORDS[post.state], STATE_WORDS[PostState.PUBLISHED])
         planned = post.planned_at if post.planned_at is not None else moment
         return self._put(post, state=PostState.PUBLISHED, published_at=moment, planned_at=planned)
+
+    def _tell_reading(self, state: PostState) -> None:
+        """Tell as which of our states a word of somebody else's is read."""
+        said = self._said(Column.STATE)
+        if said and plain(said) not in (plain(STATE_WORDS[state]), state.value):
+            template = QT_TRANSLATE_NOOP("services", "“{cell}” {state} olarak alınır.")
+            self.told.append(Message(template, {"cell": said[:40], "state": STATE_WORDS[state]}))
 
     def _state(self) -> PostState | None:
         said = self._said(Column.STATE)

@@ -359,3 +359,12 @@ _SEEDS = (
     'Tarih;Saat;Metin\r\n2.12.2026;9.30;"bir\niki"\r\n'.encode("utf-16"),
     "Tarih;Saat;Metin\r\n2.12.2026;9.30;Şenlik\r\n".encode("cp1254"),
 )
+
+
+@pytest.mark.parametrize(
+    ("word", "told"),
+    [("Onaylandı", ["“Onaylandı” Hazır olarak alınır."]), ("hazır", []), ("ready", []), ("", [])],
+)
+def test_somebody_elses_word_for_a_state_is_told(word: str, told: list[str]) -> None:
+    plan = planned(workbook(("Tarih", "Saat", "Hesap", "Metin", "Durum"), ("2.12.2026", "9.30", "X", "Yarın", word)))
+    assert [one.turkish() for one in plan.lines[0].told] == told
