@@ -193,7 +193,7 @@ def test_the_invitation_is_painted_in_all_its_lines(opened: Open) -> None:
 
 def test_the_pictures_buttons_say_what_they_do(opened: Open, tmp_path: Path) -> None:
     desk = opened(make_post("a", TEXT))
-    desk.page.writing.add_files([tmp_path / "a.png"])
+    desk.page.writing.pictures.add_files([tmp_path / "a.png"])
     desk.until(desk.page.card.strip.detail.isVisible)
     detail = desk.page.card.strip.detail
     assert (detail.remove.text(), detail.close_button.text()) == ("Görseli yazıdan çıkar", "Kapat")

@@ -165,7 +165,7 @@ def test_what_is_no_picture_gets_a_sentence(opened: Callable[..., Desk]) -> None
     desk = opened()
     failures: list[Exception] = []
     desk.tasks.task_failed.connect(failures.append)
-    desk.page.writing.add_files([Path("/tmp/not.txt")])
+    desk.page.writing.pictures.add_files([Path("/tmp/not.txt")])
     desk.until(lambda: bool(failures))
     assert "eklenmedi" in str(failures[0])
     assert desk.page.desk.current.post.attachments == ()
@@ -174,7 +174,7 @@ def test_what_is_no_picture_gets_a_sentence(opened: Callable[..., Desk]) -> None
 
 def test_pictures_are_not_copied_where_words_are_saved(opened: Callable[..., Desk]) -> None:
     desk = opened()
-    desk.page.writing.add_files([Path("/tmp/a.png")])
+    desk.page.writing.pictures.add_files([Path("/tmp/a.png")])
     image = QImage(4, 4, QImage.Format.Format_RGB32)
     image.fill(0)
     desk.page.card.area.image_offered.emit(image)

@@ -245,7 +245,7 @@ class EditorPage(QWidget):
             ("Alt+Return", self.review.actions.show_menu),
             ("Alt+Enter", self.review.actions.show_menu),
             ("Ctrl+Shift+D", self._dismiss),
-            ("Ctrl+Shift+O", self.writing.choose_files),
+            ("Ctrl+Shift+O", self.writing.pictures.choose_files),
             ("Ctrl+Shift+Return", self.writing.publishing.ask),
             ("Ctrl+Shift+Enter", self.writing.publishing.ask),
         ):

@@ -56,7 +56,7 @@ class PictureWays(QObject):
             return
         if self._desk.current is None:
             self._new_post()
-        self._writing.add_chosen(chosen)
+        self._writing.pictures.add_chosen(chosen)
 
     def _add_waiting(self) -> None:
         waiting, self._waiting = self._waiting, []

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog
 
 from models.enums import Language, Platform, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
-from models.posts import Attachment, Dismissal
+from models.posts import Dismissal
 from services.checking.leftovers import Leftover
 from services.clock import Clock
 from services.planning.recurring import again
@@ -21,16 +18,15 @@ from ui.editor.compose_card import ComposeCard
 from ui.editor.desk import Desk
 from ui.editor.final_look import FinalLook
 from ui.editor.pictures import PictureImporter
+from ui.editor.post_pictures import PostPictures
 from ui.editor.publishing import Publishing
 from ui.editor.review import Review
 from ui.editor.saver import Saver
 from ui.editor.sheet import Sheet, Tab
 from ui.editor.standing import Standing
 from ui.editor.text_area import TextArea
-from ui.events import AppEvents, ChosenPictures, Notice
+from ui.events import AppEvents, Notice
 from ui.kit import UndoBar
-
-_PICTURE_ENDINGS = "*.jpg *.jpeg *.png *.webp *.gif *.avif *.heic *.heif *.bmp *.tif *.tiff"
 
 
 class Writing(QObject):
@@ -59,13 +55,13 @@ class Writing(QObject):
         self._saver = saver
         self._review = review
         self.final_look = final_look
-        self._importer = importer
         self._card = card
         self._undo_bar = undo_bar
         self._clock = clock
         self.sheet: Sheet | None = None
         self.publishing = Publishing(card.plan.publish, clock, self._before_publishing, undo_bar, self)
         self.standing = Standing(card.platforms.state, undo_bar, self)
+        self.pictures = PostPictures(importer, card, undo_bar, current=lambda: self.sheet, parent=self)
         self._connect()
 
     def _connect(self) -> None:
@@ -73,8 +69,6 @@ class Writing(QObject):
         card.area.text_edited.connect(self._review.text_edited)
         card.area.left.connect(self._saver.save_all)
         card.area.paste_cut.connect(self._tell_paste_cut)
-        card.area.files_offered.connect(self.add_files)
-        card.area.image_offered.connect(self._add_image)
         card.platforms.platform_toggled.connect(self._toggle_platform)
         card.platforms.language_chosen.connect(self._choose_language)
         card.platforms.belonging.chosen.connect(self._choose_belonging)
@@ -83,13 +77,9 @@ class Writing(QObject):
         card.tabs.shared_asked.connect(self._use_shared)
         card.plan.planned.connect(self._plan)
         card.plan.past_refused.connect(self._refuse_past)
-        card.strip.add_asked.connect(self.choose_files)
-        card.strip.changed.connect(self._change_attachment)
-        card.strip.remove_asked.connect(self._remove_attachment)
         card.counters.watch(self._texts)
         card.gauge.watch(self._open_text)
-        self._importer.attached.connect(self._attached)
-        self._importer.replaced.connect(self._offer_original)
+        self.pictures.changed.connect(self._pictures_changed)
         self.publishing.state_changed.connect(self._save_plan)
         self.publishing.steps_asked.connect(self._publish)
         self.publishing.again_asked.connect(self._use_again)
@@ -244,6 +234,17 @@ class Writing(QObject):
         if sheet is self.sheet:
             self._review.again()
 
+    def _pictures_changed(self, sheet: Sheet, came_in: bool) -> None:
+        """Show the pictures of the post as they are now; one that came in is looked at without delay."""
+        if sheet is not self.sheet:
+            self._saver.touch(sheet)
+            return
+        self._show_surroundings(sheet)
+        if came_in:
+            self._review.again()
+        else:
+            self._review.live.touch()
+
     def _save_plan(self, sheet: Sheet) -> None:
         """Save a post at once whose time or state of publishing was changed."""
         self._saver.touch(sheet, plan_changed=True)
@@ -275,76 +276,3 @@ class Writing(QObject):
 
     def _tell(self, message: Message, hint: Message) -> None:
         self._events.notice_raised.emit(Notice(Severity.WARNING, message, hint))
-
-    # Pictures
-
-    def choose_files(self) -> None:
-        """Let the user choose pictures on this PC."""
-        if self.sheet is None:
-            return
-        title = self.tr("Görsel ekle")
-        kinds = self.tr("Görseller ({endings})").format(endings=_PICTURE_ENDINGS)
-        names, _ = QFileDialog.getOpenFileNames(self._card, title, "", kinds)
-        self.add_files([Path(name) for name in names])
-
-    def add_files(self, paths: Sequence[Path]) -> None:
-        """Attach files to the open post."""
-        if self.sheet is not None:
-            self._importer.add_files(self.sheet, paths)
-
-    def add_chosen(self, chosen: ChosenPictures) -> None:
-        """Attach what Görseller sends."""
-        if self.sheet is not None:
-            self._importer.add_files(
-                self.sheet, chosen.paths, chosen.alt_text, chosen.credit, chosen.names, in_place_of=chosen.in_place_of
-            )
-
-    def _add_image(self, image: QImage) -> None:
-        if self.sheet is not None:
-            self._importer.add_image(self.sheet, image)
-
-    def _attached(self, sheet: Sheet, attachment: Attachment) -> None:
-        if sheet is self.sheet:
-            self._show_surroundings(sheet)
-            if not attachment.alt_text:
-                self._card.strip.choose(attachment.id)
-            self._review.again()
-        else:
-            self._saver.touch(sheet)
-
-    def _change_attachment(self, changed: Attachment) -> None:
-        if self.sheet is not None:
-            now = tuple(changed if a.id == changed.id else a for a in self.sheet.post.attachments)
-            self._set_attachments(self.sheet, now)
-
-    def _remove_attachment(self, gone: Attachment) -> None:
-        sheet = self.sheet
-        if sheet is None:
-            return
-        before = sheet.post.attachments
-        self._set_attachments(sheet, tuple(a for a in before if a.id != gone.id))
-
-        def put_back() -> None:
-            self._set_attachments(sheet, (*sheet.post.attachments, gone))
-
-        text = self.tr("“{name}” yazıdan çıkarıldı.").format(name=gone.file_name)
-        self._undo_bar.offer(text, put_back)
-
-    def _offer_original(self, sheet: Sheet, old: Attachment, made: Attachment) -> None:
-        """Offer the picture back that another one took the place of."""
-
-        def put_back() -> None:
-            now = sheet.post.attachments
-            self._set_attachments(sheet, tuple(old if known.id == made.id else known for known in now))
-
-        self._undo_bar.offer(
-            self.tr("Uyarlanan görsel “{name}” görselinin yerini aldı.").format(name=old.file_name), put_back
-        )
-
-    def _set_attachments(self, sheet: Sheet, attachments: tuple[Attachment, ...]) -> None:
-        sheet.set_attachments(attachments)
-        if sheet is self.sheet:
-            self._show_surroundings(sheet)
-            self._review.live.touch()
-        else:
-            self._saver.touch(sheet)
