@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QStackedLayout, QVBoxLayout, QWidget
 
@@ -18,9 +18,10 @@ from ui.editor.fault_keeper import FaultKeeper
 from ui.editor.final_look import FinalLook
 from ui.editor.findings_panel import FindingsPanel
 from ui.editor.knowledge import Knowledge
+from ui.editor.listing import Listing
 from ui.editor.look_back import LookBack
 from ui.editor.marks import MarkSet
-from ui.editor.older import LISTED_AT_MOST, OlderPosts
+from ui.editor.older import OlderPosts
 from ui.editor.pause_notice import PauseNotice
 from ui.editor.picture_sources import PictureSources
 from ui.editor.picture_ways import PictureWays
@@ -31,12 +32,12 @@ from ui.editor.room import Room
 from ui.editor.saver import Saver, SaveStatus
 from ui.editor.sheet import Sheet
 from ui.editor.tools import EditorTools
+from ui.editor.ways_back import WaysBack
 from ui.editor.writing import Writing
 from ui.kit import PageHeader, UndoBar, button, tooltip_with_shortcut
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_XL
 
 _NARROWEST = 810
-_LIST_AFTER_MS = 300
 
 
 class EditorPage(QWidget):
@@ -74,7 +75,7 @@ class EditorPage(QWidget):
             undo_bar=self.undo_bar,
             page=self,
         )
-        self._start()
+        self._start(tools)
 
     def flush(self) -> None:
         """Queue all unsaved words on the storage lane. Call before ``TaskRunner.shutdown``, which drains it.
@@ -90,8 +91,17 @@ class EditorPage(QWidget):
 
     # Building
 
-    def _start(self) -> None:
+    def _start(self, tools: EditorTools) -> None:
         self._build()
+        self.listing = Listing(
+            self.drafts,
+            self.header,
+            OlderPosts(tools.tasks, tools.storage, self),
+            desk=self.desk,
+            review=self.review,
+            writing=self.writing,
+            parent=self,
+        )
         self._connect()
         self._add_keys()
         self._show_sheet(None)
@@ -109,7 +119,6 @@ class EditorPage(QWidget):
         self.saver = Saver(tasks, storage, clock, self)
         self.desk = Desk(tasks, tools.events, clock, storage, self.saver)
         self.deeds = DeskDeeds(tasks, tools.events, storage, self.saver, self.desk)
-        self.older = OlderPosts(tasks, storage, self)
         self.look_back = LookBack(
             tasks=tasks,
             clock=clock,
@@ -122,7 +131,6 @@ class EditorPage(QWidget):
         )
 
     def _make_writing(self, tools: EditorTools, requests: Requests) -> None:
-        self._list_timer = QTimer(self, singleShot=True, interval=_LIST_AFTER_MS)
         final_look = FinalLook(
             tools.tasks,
             tools.clock,
@@ -203,22 +211,17 @@ class EditorPage(QWidget):
         return middle
 
     def _connect(self) -> None:
-        self.desk.listed.connect(self._show_list)
-        self.desk.row_saved.connect(self._show_saved)
+        self.desk.listed.connect(self.empty.show_nothing)
+        self.desk.listed.connect(self.room.show_drafts)
         self.desk.unreadable.connect(self.empty.show_unreadable)
         self.desk.opened.connect(self._show_sheet)
-        self.deeds.deleted.connect(self._offer_undelete)
-        self.deeds.cancelled.connect(self._offer_uncancel)
+        WaysBack(self.deeds, self.undo_bar)
         for gone in (self.deeds.deleted, self.deeds.cancelled):
             gone.connect(self.known.calendar.dropped)
         self.writing.standing.cancel_asked.connect(self.deeds.cancel)
         self.desk.row_saved.connect(self.known.calendar.saw)
         self._events.posts_changed.connect(self._posts_changed)
         self.colleague.taken.connect(self.open_panel)
-        self.drafts.post_chosen.connect(self.desk.open)
-        self.drafts.search.textChanged.connect(self.older.look_for)
-        self.drafts.model.modelReset.connect(self._show_total)
-        self.older.found.connect(self.drafts.model.show_found)
         self.drafts.delete_asked.connect(self.deeds.delete)
         self.drafts.cancel_asked.connect(self.deeds.cancel)
         self.drafts.deleted_asked.connect(self._events.bin_asked)
@@ -226,10 +229,7 @@ class EditorPage(QWidget):
         self.panel.closed.connect(lambda: self.room.want_panel(False))
         self.saver.status_changed.connect(self._show_status)
         self.failure.retry.clicked.connect(self.saver.save_all)
-        self.review.counted.connect(self.drafts.model.set_count)
         self.review.shown.connect(self._show_count)
-        self.writing.changed.connect(self._list_timer.start)
-        self._list_timer.timeout.connect(self._refresh_row)
         self._events.post_chosen.connect(self._open_chosen)
         self._events.new_post_asked.connect(self._open_new)
         self.panel.detail.library_asked.connect(self.ways.archiving.show_in_library)
@@ -255,43 +255,19 @@ class EditorPage(QWidget):
 
     # Showing
 
-    def _show_list(self, posts: list[Post]) -> None:
-        self.empty.show_nothing()
-        self.drafts.model.show(posts)
-        self._show_total()
-        self.room.show_drafts()
-        self.review.count_others(posts)
-
-    def _show_saved(self, post: Post) -> None:
-        self.drafts.model.put(post, first=True)
-        self._show_total()
-        self.review.count_others(self.desk.posts)
-
-    def _show_total(self) -> None:
-        total = self.drafts.model.total
-        words = self.tr("{n} yazı") if total < LISTED_AT_MOST else self.tr("son {n} yazı")
-        if self.drafts.search.text().strip():
-            total, words = self.drafts.model.rowCount(), self.tr("{n} yazı bulundu")
-        self.header.set_subtitle(words.format(n=total) if total else "")
-
     def _show_sheet(self, sheet: Sheet | None) -> None:
         self._stack.setCurrentWidget(self.empty if sheet is None else self.card)
         # The window gives the keyboard to the page it shows: it belongs into the text.
         self.setFocusProxy(None if sheet is None else self.card.area)  # pyright: ignore[reportArgumentType] - Qt takes null
         self.new_button.setVisible(sheet is not None)  # the empty page has its own in the middle
-        if sheet is not None and self.drafts.model.row_of(sheet.id) < 0 and not self.drafts.search.text():
-            self.drafts.model.put(sheet.post)
+        if sheet is not None:
+            self.listing.add(sheet)
         first = self.writing.sheet is None
         self.writing.show(sheet)
         if first and sheet is not None:
             self.card.area.setFocus()
         self.drafts.choose("" if sheet is None else sheet.id)
         self.room.arrange()
-
-    def _refresh_row(self) -> None:
-        if self.desk.current is not None:
-            self.drafts.model.put(self.desk.current.post)
-            self.drafts.choose(self.desk.current.id)
 
     def _show_status(self, status: SaveStatus) -> None:
         self.card.show_status(status)
@@ -330,18 +306,6 @@ class EditorPage(QWidget):
     def _dismiss(self) -> None:
         self.open_panel()
         self.review.dismiss_current()
-
-    def _offer_undelete(self, post: Post) -> None:
-        told = self.tr("“{name}” silindi.").format(name=self._short_name(post))
-        self.undo_bar.offer(told, lambda: self.deeds.undelete(post.id))
-
-    def _offer_uncancel(self, post: Post) -> None:
-        told = self.tr("“{name}” iptal edildi.").format(name=self._short_name(post))
-        self.undo_bar.offer(told, lambda: self.deeds.uncancel(post))
-
-    def _short_name(self, post: Post) -> str:
-        name = post.headline or self.tr("Boş yazı")
-        return name if len(name) <= 40 else name[:39].rstrip() + "…"
 
     # Room
 
