@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QListView,
     QMessageBox,
     QPlainTextEdit,
     QStackedLayout,
@@ -26,7 +25,7 @@ from services.clock import Clock
 from ui.bin.model import BinModel, Entry
 from ui.bin.ports import BinStorage
 from ui.events import AppEvents
-from ui.kit import EmptyState, UndoBar, button, label, tooltip_with_shortcut
+from ui.kit import EmptyState, UndoBar, button, label, list_of_several, tooltip_with_shortcut
 from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
@@ -100,15 +99,8 @@ class BinDialog(QDialog):
         self.search.setClearButtonEnabled(True)
         self.search.setToolTip(tooltip_with_shortcut(self.tr("Silinenlerde ara"), "Ctrl+F"))
         self.search.textChanged.connect(self._search)
-        self.list = QListView()
-        self.list.setModel(self.model)
-        self.list.setProperty("role", "ticks")  # with a frame, as fields have
-        self.list.setAccessibleName(self.tr("Silinenler"))
-        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.list.setUniformItemSizes(True)
+        self.list = list_of_several(self.model, self.tr("Silinenler"))
         self.list.setSpacing(2)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.list.selectionModel().selectionChanged.connect(self._show_chosen)
         self.list.doubleClicked.connect(self._restore_clicked)
         erase = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.list, self.ask_to_erase)

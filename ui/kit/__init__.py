@@ -6,7 +6,7 @@ from ui.kit.colours import ColourBox, colour_dot
 from ui.kit.date_typing import type_over
 from ui.kit.flow import FlowLayout
 from ui.kit.layout import Card, ElidedLabel, EmptyState, PageHeader, hline, label, restyle
-from ui.kit.lists import select_quietly
+from ui.kit.lists import list_of_several, select_quietly
 from ui.kit.optional_day import OptionalDay
 from ui.kit.status import Chip, severity_name, tone_of
 from ui.kit.undo_bar import UndoBar
@@ -29,6 +29,7 @@ __all__ = [
     "colour_dot",
     "hline",
     "label",
+    "list_of_several",
     "pass_wheel_on",
     "restyle",
     "select_quietly",

@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+
+def list_of_several(model: QAbstractItemModel, name: str) -> QListView:
+    """Return a list of which several rows may be chosen at once, all as high; ``name`` is its accessible name."""
+    view = QListView()
+    view.setModel(model)
+    view.setProperty("role", "ticks")  # with a frame, as fields have
+    view.setAccessibleName(name)
+    view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
+    view.setUniformItemSizes(True)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setTextElideMode(Qt.TextElideMode.ElideRight)
+    return view
 
 
 def select_quietly(view: QAbstractItemView, row: int) -> None:

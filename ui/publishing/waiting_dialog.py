@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelectionModel, QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListView, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from models.checking import IsCancelled
 from models.errors import UserError
 from services.publishing.due import Agenda, Due
 from services.publishing.postponing import Spread, Times, spread
 from ui.crisis import when
-from ui.kit import EmptyState, UndoBar, button, label
+from ui.kit import EmptyState, UndoBar, button, label, list_of_several
 from ui.messages import say
 from ui.publishing.ports import STORAGE_LANE, PublishTools
 from ui.publishing.waiting_model import WaitingModel
@@ -74,14 +74,7 @@ class WaitingDialog(QDialog):
         outer.addWidget(label(self.tr("Zamanı gelenler"), "title"))
         told = self.tr("Yayımlayın ya da yeni bir zaman verin. Dokunmadıklarınız burada ve takvimde durur.")
         outer.addWidget(label(told, "muted", wrap=True))
-        self.list = QListView()
-        self.list.setModel(self.model)
-        self.list.setProperty("role", "ticks")
-        self.list.setAccessibleName(self.tr("Zamanı gelen yazılar"))
-        self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.list.setUniformItemSizes(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list = list_of_several(self.model, self.tr("Zamanı gelen yazılar"))
         self.list.selectionModel().selectionChanged.connect(self._follow_choice)
         self.list.doubleClicked.connect(self._publish)
         self.nothing = EmptyState(
