@@ -257,7 +257,7 @@ def line_card(board: Board, line: PostLine) -> CardLook:
         return card_look(line, board.now, (), board.pause, line.errors or 0)
     # Only what is about it is put into words: a thousand of these are made at once.
     mine = [one for one in board.warnings_on(local_day(line.moment)) if line.id in one.post_ids]
-    return card_look(line, board.now, worded(mine), board.pause_of(post), line.errors or 0)
+    return card_look(line, board.now, worded(mine), board.pause_of(post), board.errors.get(line.id, 0))
 
 
 _Around = tuple[bool, tuple[Worded, ...], Pause | None, int]
