@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from services.storage import Storage
     from services.storage.allowances import AllowanceRepository
     from services.storage.assets import AssetRepository
-    from services.storage.backups import Backups
+    from services.storage.backups import Backups, ServerBackups
     from services.storage.bin import Bin
     from services.storage.comments import CommentRepository
     from services.storage.days import DayRepository, PauseRepository
@@ -174,7 +174,7 @@ class StorageDoor:
         return self().journal
 
     @property
-    def backups(self) -> Backups:
+    def backups(self) -> Backups | ServerBackups:
         return self().backups
 
     @property

@@ -155,6 +155,13 @@
     </message>
 </context>
 <context>
+    <name>AccountActions</name>
+    <message>
+        <source>{platform} hesabı</source>
+        <translation>{platform} account</translation>
+    </message>
+</context>
+<context>
     <name>AccountDetail</name>
     <message>
         <source>Hesabı aç</source>
@@ -678,8 +685,8 @@
         <translation>No series yet</translation>
     </message>
     <message>
-        <source>Her hafta ya da her yıl yinelenen yazılar kendiliğinden hazırlanır.</source>
-        <translation>Posts that come every week or every year are prepared by themselves.</translation>
+        <source>Her hafta, her ay ya da her yıl yinelenen yazılar kendiliğinden hazırlanır.</source>
+        <translation>Posts that recur every week, month or year are made ready by themselves.</translation>
     </message>
     <message>
         <source>Diziler</source>
@@ -1334,6 +1341,14 @@
     <message>
         <source>Durduruldu</source>
         <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Planlandı, hatalı</source>
+        <translation>Planned, with errors</translation>
+    </message>
+    <message>
+        <source>Metin yazılacak</source>
+        <translation>Text to write</translation>
     </message>
     <message>
         <source>İptal edildi</source>
@@ -2145,12 +2160,12 @@
         <translation>Signature verified: you verified this person in the Vault.</translation>
     </message>
     <message>
-        <source>İmzası sağlam, ama bu kişi Kasa’da doğrulanmadı. Gönderenin gerçekten o olduğunu sorun.</source>
-        <translation>The signature is sound, but this person was not verified in the Vault. Ask whether it was really them.</translation>
+        <source>İmzası sağlam, ama bu kişi Kasa’da doğrulanmadı. Gönderenin gerçekten o olup olmadığını sorun.</source>
+        <translation>The signature is sound, but this person has not been verified in the Vault. Ask whether it was really they who sent it.</translation>
     </message>
     <message>
-        <source>İmzasız: adı, dosyayı yazan kendisi vermiş. Gönderenin gerçekten o olduğunu sorun.</source>
-        <translation>Unsigned: the name is the writer’s own word. Ask whether it was really them.</translation>
+        <source>İmzasız: adı, dosyayı yazan kendisi vermiş. Gönderenin gerçekten o olup olmadığını sorun.</source>
+        <translation>Unsigned: whoever wrote the file gave this name. Ask whether it was really they who sent it.</translation>
     </message>
     <message>
         <source>Adsız</source>
@@ -3367,6 +3382,14 @@
         <translation>Posts: {n}</translation>
     </message>
     <message>
+        <source>son {n} yazı</source>
+        <translation>last {n} posts</translation>
+    </message>
+    <message>
+        <source>{n} yazı bulundu</source>
+        <translation>{n} posts found</translation>
+    </message>
+    <message>
         <source>Bulgular ({n})</source>
         <translation>Findings ({n})</translation>
     </message>
@@ -3884,8 +3907,12 @@
         <translation>“{pillar}” is below its share</translation>
     </message>
     <message>
-        <source>En uzun bekleyen</source>
-        <translation>Has waited longest</translation>
+        <source>Önemi yüksek</source>
+        <translation>High importance</translation>
+    </message>
+    <message>
+        <source>Sıradaki konu</source>
+        <translation>Next topic in the queue</translation>
     </message>
     <message>
         <source>Son günü geçti: {day}</source>
@@ -6753,6 +6780,13 @@
     </message>
 </context>
 <context>
+    <name>NoticeArea</name>
+    <message>
+        <source>{n} bildirim daha var</source>
+        <translation>More notices: {n}</translation>
+    </message>
+</context>
+<context>
     <name>OfficialDialog</name>
     <message>
         <source>Resmî hesabı düzenle</source>
@@ -7225,8 +7259,8 @@
         <translation>New time</translation>
     </message>
     <message>
-        <source>Bu zamana ertele</source>
-        <translation>Postpone to this time</translation>
+        <source>Bu zamana al</source>
+        <translation>Move to this time</translation>
     </message>
     <message>
         <source>Vazgeç</source>
@@ -8181,6 +8215,30 @@
         <translation>Publish</translation>
     </message>
     <message>
+        <source>Yayımlandı: {when}</source>
+        <translation>Published: {when}</translation>
+    </message>
+    <message>
+        <source>Takvimden çıkarıldı.</source>
+        <translation>Taken off the calendar.</translation>
+    </message>
+    <message>
+        <source>Planlandı: {when}.</source>
+        <translation>Planned: {when}.</translation>
+    </message>
+    <message>
+        <source>Takvime kondu: {when}.</source>
+        <translation>Put on the calendar: {when}.</translation>
+    </message>
+    <message>
+        <source>Yayın bilgisi</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Yayımlandığı yerleri görün ya da yazıyı yeniden kullanın</source>
+        <translation>See where it is published, or use the text again</translation>
+    </message>
+    <message>
         <source>Yazıyı adım adım yayımlayın ya da yayımlandı olarak işaretleyin</source>
         <translation>Publish the post step by step, or mark it as published</translation>
     </message>
@@ -8292,6 +8350,10 @@
     <message>
         <source>Boş zaman: {when}</source>
         <translation>Free time: {when}</translation>
+    </message>
+    <message>
+        <source>Öne al: {when}</source>
+        <translation>Bring forward: {when}</translation>
     </message>
     <message>
         <source>Başka bir zaman…</source>
@@ -11119,12 +11181,28 @@
         <translation>The page was opened. If you have posted it, note that below; if not, open it again.</translation>
     </message>
     <message>
+        <source>Yazıda görsel yok; görseli ya da videoyu bu sayfada siz ekleyin, metni yapıştırıp gönderin.</source>
+        <translation>The post has no picture; add the picture or the video on this page yourself, paste the text and post it.</translation>
+    </message>
+    <message>
+        <source>Görselleri klasörden ekleyin, gönderin.</source>
+        <translation>Add the pictures from their folder, and post it.</translation>
+    </message>
+    <message>
         <source>Metni yapıştırın, görselleri klasörden seçin, gönderin.</source>
         <translation>Paste the text, choose the pictures in their folder, and post it.</translation>
     </message>
     <message>
         <source>Metin kutuda hazır gelir; görselleri klasörden ekleyin, gönderin.</source>
         <translation>The text is there already; add the pictures from their folder, and post it.</translation>
+    </message>
+    <message>
+        <source>Metni yapıştırın, gönderin.</source>
+        <translation>Paste the text, and post it.</translation>
+    </message>
+    <message>
+        <source>Metin kutuda hazır gelir; gönderin.</source>
+        <translation>The text is there already; post it.</translation>
     </message>
     <message>
         <source>{platform} en çok {limit} görsel alır; bu yazıda {n} var. Hangilerini ekleyeceğinizi seçin.</source>
@@ -12235,8 +12313,20 @@ unit@university.edu.tr</translation>
         <translation>Publish</translation>
     </message>
     <message>
-        <source>{told}.</source>
-        <translation>{told}.</translation>
+        <source>“{name}” yeni zamanı: {when}</source>
+        <translation>New time of “{name}”: {when}</translation>
+    </message>
+    <message>
+        <source>Ertelenen: {n} yazı daha</source>
+        <translation>Also postponed: {n} more</translation>
+    </message>
+    <message>
+        <source>Metinde {word} geçiyor; yeni güne göre düzeltin.</source>
+        <translation>The text says {word}; correct it for the new day.</translation>
+    </message>
+    <message>
+        <source>{n} yazıda {words} geçiyor; yeni günlerine göre düzeltin.</source>
+        <translation>{n} posts say {words}; correct them for their new days.</translation>
     </message>
     <message>
         <source>Üç hafta içinde boş zaman bulunamayan: {n} yazı.</source>
@@ -12256,6 +12346,10 @@ unit@university.edu.tr</translation>
     <message>
         <source>Kılavuz md.&#xa0;{articles}</source>
         <translation>Guideline art.&#xa0;{articles}</translation>
+    </message>
+    <message>
+        <source>Takvim uyarısı yok</source>
+        <translation>No calendar warnings</translation>
     </message>
     <message>
         <source>{n} günde günlük sınır ({limit}) aşılıyor</source>
@@ -12278,8 +12372,12 @@ unit@university.edu.tr</translation>
         <translation>an account is silent</translation>
     </message>
     <message>
-        <source>{n} günde süresi dolan konu</source>
-        <translation>topics past their last day on {n} days</translation>
+        <source>{n} günde konusunun son günü geçmiş yazı</source>
+        <translation>posts after their topic’s last day on {n} days</translation>
+    </message>
+    <message>
+        <source>{n} günde metni yazılacak yazı</source>
+        <translation>Days with a post to write: {n}</translation>
     </message>
     <message>
         <source>{n} tatil gününde duyuru</source>
@@ -12820,8 +12918,8 @@ unit@university.edu.tr</translation>
         <translation>The database server cannot be reached.</translation>
     </message>
     <message>
-        <source>Ağ bağlantısını denetleyin; sunucu dönünce kaldığınız yerden sürer. Sürerse bilgi işleme danışın.</source>
-        <translation>Check the network connection; you go on where you were as soon as the server is back. If this goes on, ask your IT department.</translation>
+        <source>Ağ bağlantısını denetleyin; sunucu dönünce kaldığınız yerden sürer. Düzelmezse bilgi işleme danışın.</source>
+        <translation>Check the network; when the server is back, you go on where you were. If this goes on, ask the IT staff.</translation>
     </message>
     <message>
         <source>“{file}” çok büyük.</source>
@@ -13512,16 +13610,12 @@ unit@university.edu.tr</translation>
         <translation>If it is to be published after all, open it and change its state.</translation>
     </message>
     <message>
-        <source>“{name}” {when} zamanına ertelendi</source>
-        <translation>“{name}” was postponed to {when}</translation>
+        <source>“{name}” ertelendi: {when}</source>
+        <translation>“{name}” postponed: {when}</translation>
     </message>
     <message>
-        <source>Bu arada başka bir değişiklik yapıldı.</source>
-        <translation>Something else was changed in the meantime.</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z ile sırayla geri alabilirsiniz.</source>
-        <translation>Ctrl+Z takes changes back one after the other.</translation>
+        <source>“{name}” öne alındı: {when}</source>
+        <translation>“{name}” brought forward: {when}</translation>
     </message>
     <message>
         <source>Bu yazı artık {platform} için değil.</source>
@@ -15928,6 +16022,10 @@ unit@university.edu.tr</translation>
         <translation>Its state is Published, but its date is ahead.</translation>
     </message>
     <message>
+        <source>“{cell}” {state} olarak alınır.</source>
+        <translation>“{cell}” is taken as {state}.</translation>
+    </message>
+    <message>
         <source>Saati var, tarihi yok.</source>
         <translation>It has a time, but no date.</translation>
     </message>
@@ -17524,8 +17622,8 @@ unit@university.edu.tr</translation>
         <translation>Write the password into the first line of a UTF-8 file.</translation>
     </message>
     <message>
-        <source>“{file}” kaydedildi; karşı tarafa gönderin.</source>
-        <translation>“{file}” was saved; send it to the other side.</translation>
+        <source>“{file}” kaydedildi; meslektaşınıza gönderin.</source>
+        <translation>“{file}” was saved; send it to your colleague.</translation>
     </message>
     <message>
         <source>Dosya kartınızla imzalandı.</source>
@@ -17828,6 +17926,14 @@ unit@university.edu.tr</translation>
         <translation>Choose an earlier day, or give a reason where the topic is still of interest.</translation>
     </message>
     <message>
+        <source>Metin yazılacak: yazıda yalnız konunun adı var.</source>
+        <translation>The text is to be written: the post has only its topic&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Yayın gününden önce yazıyı yazın; bu kadarı yetiyorsa gerekçesini yazın.</source>
+        <translation>Write it before its day; if this is enough, note the reason.</translation>
+    </message>
+    <message>
         <source>Bu ay yazıların %{share} kadarı “{pillar}” sütununda; hedef %{target}.</source>
         <translation>This month some {share} % of the posts are in the pillar “{pillar}”; the target is {target} %.</translation>
     </message>
@@ -18044,6 +18150,10 @@ unit@university.edu.tr</translation>
         <translation>The campaign of {n} posts was changed</translation>
     </message>
     <message>
+        <source>Kopyalanacak yazı seçili değil. Önce onu seçin.</source>
+        <translation>No post to copy is selected. Select it first.</translation>
+    </message>
+    <message>
         <source>Önce bir yazı seçip Ctrl+C ile kopyalayın.</source>
         <translation>Select a post and copy it by Ctrl+C first.</translation>
     </message>
@@ -18140,10 +18250,6 @@ unit@university.edu.tr</translation>
         <translation>Stopped; nothing was changed.</translation>
     </message>
     <message>
-        <source>Bu arada başka bir iş yapıldı; Ctrl+Z ile sırayla geri alabilirsiniz.</source>
-        <translation>Something else was done meanwhile; you can undo step by step with Ctrl+Z.</translation>
-    </message>
-    <message>
         <source>Yinelendi: {what}</source>
         <translation>Redone: {what}</translation>
     </message>
@@ -18162,6 +18268,14 @@ unit@university.edu.tr</translation>
     <message>
         <source>Dizilerden {n} yazı hazırlandı; takvimde duruyor.</source>
         <translation>{n} posts of series were prepared; they are on the calendar.</translation>
+    </message>
+    <message>
+        <source>{n} yazı {platform} için @{handle} hesabına alındı</source>
+        <translation>{n} posts go out by @{handle} on {platform}</translation>
+    </message>
+    <message>
+        <source>“{title}” yazısı {platform} için @{handle} hesabına alındı</source>
+        <translation>“{title}” goes out by @{handle} on {platform}</translation>
     </message>
 </context>
 </TS>

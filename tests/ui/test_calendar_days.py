@@ -19,7 +19,7 @@ from models.posts import Attachment, Post, Topic
 from services.planning import PlanWarningKind
 from tests.ui.calendar_support import CREATED, TODAY, Desk, FakeStorage, open_desk, post
 from ui.calendar.day_menu import day_menu, post_menu
-from ui.calendar.days_dialog import likely_kind
+from ui.calendar.days.dialog import likely_kind
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # popups and dialogs, offscreen
 Key = Qt.Key

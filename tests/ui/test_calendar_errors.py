@@ -9,7 +9,7 @@ from types import SimpleNamespace
 from models.calendar import PostLine
 from models.enums import Language, PostState
 from models.posts import Post
-from ui.calendar.cells import line_card
+from ui.calendar.looks.cells import line_card
 
 NOW = datetime(2026, 11, 26, 6, tzinfo=UTC)
 AT = NOW + timedelta(days=2)

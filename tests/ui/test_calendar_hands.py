@@ -17,7 +17,7 @@ from models.posts import Account, Post, Topic, Variant
 from services.planning import local_moment
 from tests.ui.calendar_support import CREATED, FakeSettings, StorageLane, fake_doors, post
 from ui.calendar import CalendarPage, mime
-from ui.calendar.painting import card_pixmap
+from ui.calendar.looks.painting import card_pixmap
 from ui.calendar.views.kinds import ViewKind
 from ui.events import Notice
 from ui.history import AppHistory

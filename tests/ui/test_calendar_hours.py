@@ -17,8 +17,9 @@ from models.planning import DayKind, SpecialDay
 from models.posts import Topic
 from services.planning import local_moment
 from tests.ui.calendar_support import CREATED, TODAY, Desk, FakeStorage, open_desk, post
-from ui.calendar import cells, mime
+from ui.calendar import mime
 from ui.calendar.dates import day_title, span_title
+from ui.calendar.looks import cells
 from ui.calendar.views import card_table
 from ui.calendar.views.hours.geometry import HALVES, LEAST_CARD, column_layout, hour_scale
 from ui.calendar.views.hours.looks import minute_of, moment_at
@@ -157,7 +158,7 @@ def test_a_single_day_tells_its_marks_and_warnings(desk: Desk):
 
 
 def test_looking_at_it_asks_nothing(desk: Desk, monkeypatch):
-    from ui.calendar.board import Board
+    from ui.calendar.board.board import Board
 
     desk.page.view.ahead.stop()
     for name in ("posts_on", "marks_on", "warnings_on", "ghosts_on"):

@@ -16,7 +16,8 @@ from models.posts import Topic
 from services.planning import local_moment
 from services.planning.judging import CalendarJudge
 from tests.ui.calendar_support import CREATED, TODAY, Desk, FakeStorage, FullDiskError, open_desk, post
-from ui.calendar import cells, mime
+from ui.calendar import mime
+from ui.calendar.looks import cells
 from ui.calendar.views.kinds import ViewKind
 from ui.calendar.views.month.geometry import cell_layout
 from ui.history import AppHistory

@@ -15,7 +15,7 @@ from models.posts import Account, Attachment, Post, Variant
 from tests.ui.calendar_support import TODAY, FakeMaker, post
 from tests.ui.calendar_views_support import hexed, opener
 from ui.calendar import mime
-from ui.calendar.pictures import crop_of, cropped
+from ui.calendar.looks.pictures import crop_of, cropped
 from ui.calendar.views.kinds import ViewKind
 
 pytestmark = pytest.mark.usefixtures("theme")

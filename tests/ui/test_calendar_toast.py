@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.calendar.cells import state_words
-from ui.calendar.painting import Face, small_font
+from ui.calendar.looks.cells import state_words
+from ui.calendar.looks.painting import Face, small_font
 from ui.calendar.strips import UndoBar
 from ui.calendar.views.listing.delegate import AgendaDelegate
 
@@ -45,7 +45,7 @@ def test_the_list_has_room_for_every_state(theme: Theme, monkeypatch: pytest.Mon
         del context, words
         return long
 
-    monkeypatch.setattr("ui.calendar.cells.translate", translate)
+    monkeypatch.setattr("ui.calendar.looks.cells.translate", translate)
     assert set(state_words()) == {long}
     delegate = AgendaDelegate(theme, None)  # type: ignore[arg-type]
     assert delegate.state_width > Face(small_font(QApplication.font(), bold=True)).width(long)

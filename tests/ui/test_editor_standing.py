@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QMenu
 
 from models.enums import PostState
 from models.posts import Post
-from ui.calendar.cells import state_look
+from ui.calendar.looks.cells import state_look
 from ui.editor.kinds import state_icon, state_name, state_tone
 
 if TYPE_CHECKING:

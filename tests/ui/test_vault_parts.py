@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QWidget
+from pytestqt.qtbot import QtBot
 
+from models.enums import Platform
 from models.messages import Message
 from services.vault.credentials import CredentialSummary
 from tests.ui.kasa_support import Kasa
 from tests.vault_support import library_credential
 from ui.kit import button, label
+from ui.theme import Theme
 from ui.vault.credential_list import BADGE_ROLE
 from ui.vault.parts import Badge, DetailCard, Part, VaultHooks, VaultTools
+from ui.vault.platform_tile import PlatformTile
 
 
 class Told(Part):
@@ -198,3 +203,13 @@ def test_nothing_of_a_credential_is_left_on_the_screen_of_a_locked_vault(kasa: K
     left = [one.text() for one in page.findChildren(type(label(""))) if "Kütüphane" in one.text()]
     assert left == []
     assert page.open_view.accounts.detail.credential is None
+
+
+@pytest.mark.parametrize("platform", [None, Platform.X])
+def test_a_tile_is_painted_for_a_platform_and_for_none(qtbot: QtBot, theme: Theme, platform: Platform | None) -> None:
+    tile = PlatformTile()
+    qtbot.addWidget(tile)
+    tile.set_platform(platform)
+    picture = tile.grab().toImage()
+    middle = {picture.pixelColor(x, y).name() for x in range(12, 32) for y in range(12, 32)}
+    assert len(middle) > 1, "there is an icon on the ground"

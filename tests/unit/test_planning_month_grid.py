@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QLocale, QRect
 
 from ui.calendar import dates
-from ui.calendar.breaking import SOFT_HYPHEN, shown, with_soft_hyphens
-from ui.calendar.painting import COMPACT, ONE_LINE, TIGHT, TWO_LINES
+from ui.calendar.looks.breaking import SOFT_HYPHEN, shown, with_soft_hyphens
+from ui.calendar.looks.painting import COMPACT, ONE_LINE, TIGHT, TWO_LINES
 from ui.calendar.views.month.geometry import cell_layout
 
 DAYS = st.dates(date(1990, 1, 1), date(2090, 12, 31))

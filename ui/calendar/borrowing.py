@@ -8,9 +8,9 @@ from PySide6.QtCore import QObject
 
 from models.checking import IsCancelled
 from models.posts import Post
-from ui.calendar.board import Board
+from ui.calendar.board.board import Board
+from ui.calendar.board.survey import STORAGE_LANE
 from ui.calendar.ports import OpenStorage
-from ui.calendar.survey import STORAGE_LANE
 from ui.tasks import Task, TaskRunner
 
 

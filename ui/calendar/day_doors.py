@@ -13,19 +13,19 @@ from models.enums import PostState
 from models.posts import Post
 from services.clock import local_day
 from services.planning.recurring import again
-from ui.calendar.accounts import AccountActions
-from ui.calendar.actions import PlanActions
-from ui.calendar.belonging import BelongingActions
-from ui.calendar.board import Board
-from ui.calendar.cells import DayLook, day_look
-from ui.calendar.commands import new_id
-from ui.calendar.copies import Copies
-from ui.calendar.special_days import SpecialDays
-from ui.calendar.states import StateActions
+from ui.calendar.board.board import Board
+from ui.calendar.days.special import SpecialDays
+from ui.calendar.deeds.accounts import AccountActions
+from ui.calendar.deeds.actions import PlanActions
+from ui.calendar.deeds.belonging import BelongingActions
+from ui.calendar.deeds.commands import new_id
+from ui.calendar.deeds.copies import Copies
+from ui.calendar.deeds.states import StateActions
+from ui.calendar.looks.cells import DayLook, day_look
 from ui.calendar.views.stage import Stage
 
 if TYPE_CHECKING:
-    from ui.calendar.day_list import DayList
+    from ui.calendar.days.day_list import DayList
 
 
 class DayDoors(QObject):
@@ -68,7 +68,7 @@ class DayDoors(QObject):
     def day_list(self) -> DayList:
         """The list of a day's posts, made when it is opened first."""
         if self._day_list is None:
-            from ui.calendar.day_list import DayList
+            from ui.calendar.days.day_list import DayList
 
             self._day_list = DayList(self._page)
             self._day_list.post_opened.connect(self._open_post)

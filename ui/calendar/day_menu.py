@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from models.enums import PostState
-from ui.calendar.cells import DayLook, look_of
+from ui.calendar.looks.cells import DayLook, look_of
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_S
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from ui.calendar.board import Board
+from ui.calendar.board.board import Board
 from ui.calendar.span_turner import SpanTurner
 from ui.calendar.views.kinds import ViewKind
 from ui.calendar.views.stage import Stage

@@ -12,29 +12,29 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from services.clock import Clock, local_day
-from ui.calendar.accounts import AccountActions
-from ui.calendar.actions import PlanActions
-from ui.calendar.belonging import BelongingActions
-from ui.calendar.board import Board
-from ui.calendar.commands import Change, place_of
-from ui.calendar.crisis import Crisis
-from ui.calendar.day_actions import DayActions
+from ui.calendar.board.board import Board
 from ui.calendar.day_doors import DayDoors
-from ui.calendar.drop_check import DropCheck
+from ui.calendar.days.actions import DayActions
+from ui.calendar.days.crisis import Crisis
+from ui.calendar.days.special import SpecialDays
+from ui.calendar.deeds.accounts import AccountActions
+from ui.calendar.deeds.actions import PlanActions
+from ui.calendar.deeds.belonging import BelongingActions
+from ui.calendar.deeds.commands import Change, place_of
+from ui.calendar.deeds.drop_check import DropCheck
+from ui.calendar.deeds.handling import Handling
+from ui.calendar.deeds.question import QuestionBar
+from ui.calendar.deeds.states import StateActions
+from ui.calendar.deeds.swapping import Swaps
 from ui.calendar.filling.planner import WeekFilling
 from ui.calendar.filters.filters import Filters
-from ui.calendar.handling import Handling
 from ui.calendar.header import CalendarHeader, CalendarTools, arrange_button
 from ui.calendar.ports import Doors, OpenStorage, Settings
-from ui.calendar.question import QuestionBar
 from ui.calendar.shares import ShareLine
-from ui.calendar.special_days import SpecialDays
-from ui.calendar.states import StateActions
 from ui.calendar.strips import UndoBar, WarningStrip
-from ui.calendar.swapping import Swaps
 from ui.calendar.telling import Telling
-from ui.calendar.topic_actions import TopicActions
-from ui.calendar.topic_panel import ADD_SHORTCUT, FILL_SHORTCUT, TopicPanel
+from ui.calendar.topics.actions import TopicActions
+from ui.calendar.topics.panel import ADD_SHORTCUT, FILL_SHORTCUT, TopicPanel
 from ui.calendar.views.gestures import Gestures
 from ui.calendar.views.kinds import CalendarView
 from ui.calendar.views.making import stage_of
@@ -48,7 +48,7 @@ from ui.tasks import TaskRunner
 from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
 
 if TYPE_CHECKING:
-    from ui.calendar.day_list import DayList
+    from ui.calendar.days.day_list import DayList
 
 _MINUTE = 60_000
 _SEVERAL = 2

@@ -10,9 +10,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from services.planning.shares import PillarShare, Standing, pillar_shares
-from ui.calendar.board import Board
+from ui.calendar.board.board import Board
 from ui.calendar.dates import add_months, month_name
-from ui.calendar.painting import MIDDLE, Face, fill_rounded, small_font
+from ui.calendar.looks.painting import MIDDLE, Face, fill_rounded, small_font
 from ui.orders import Orders
 from ui.theme import current_theme
 from ui.theme.tokens import SERIES, SPACE_L, SPACE_M, SPACE_S, SPACE_XS

@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from services.planning import PlanWarningKind
-from ui.calendar.board import Board
+from ui.calendar.board.board import Board
 from ui.kit import button, label, restyle
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_S, SPACE_M, SPACE_S, SPACE_XS

@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from models.enums import PostState, Severity
 from models.messages import Message
-from ui.calendar.actions import PlanActions
-from ui.calendar.board import Board
-from ui.calendar.commands import Change
-from ui.calendar.drop_check import DropCheck, Remains
-from ui.calendar.special_days import SpecialDays
+from ui.calendar.board.board import Board
+from ui.calendar.days.special import SpecialDays
+from ui.calendar.deeds.actions import PlanActions
+from ui.calendar.deeds.commands import Change
+from ui.calendar.deeds.drop_check import DropCheck, Remains
 from ui.calendar.strips import UndoBar
 from ui.events import AppEvents, Notice
 from ui.history import Act, AppHistory, Stepped

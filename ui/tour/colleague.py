@@ -32,7 +32,7 @@ def ask_colleague(driver: Driver, clock: Clock, picture: Path) -> None:
     menu = page.card.platforms.state.show_menu()
     driver.shoot("editor-states")
     menu.close()
-    page.writing.add_files([picture])
+    page.writing.pictures.add_files([picture])
     sheet = page.desk.current
     if sheet is None:
         raise TourFailed("no draft")

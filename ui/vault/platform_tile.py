@@ -6,8 +6,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from models.enums import Platform
+from ui.kit.tile_rows import paint_tile
 from ui.theme import current_theme
-from ui.vault.credential_list import paint_tile
+from ui.vault.credential_list import icon_of
 
 _TILE = 44
 
@@ -29,5 +30,5 @@ class PlatformTile(QWidget):
         del event
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        paint_tile(painter, self.rect().toRectF(), self._of)
+        paint_tile(painter, self.rect().toRectF(), icon_of(self._of))
         painter.end()

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QPainter
 from PySide6.QtWidgets import QApplication, QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.calendar.filling.model import Kind, RowLook
-from ui.calendar.painting import Face, draw_icon, draw_lines, draw_row, fill_rounded, line_count, small_font
+from ui.calendar.looks.painting import Face, draw_icon, draw_lines, draw_row, fill_rounded, line_count, small_font
 from ui.calendar.views.looks import AnyIndex
 from ui.theme import Theme
 from ui.theme.tokens import FONT_BODY, SPACE_S, SPACE_XS

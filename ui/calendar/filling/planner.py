@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.checking import IsCancelled, Lane
 from models.messages import QT_TRANSLATE_NOOP, Message
-from ui.calendar.actions import PlanActions
-from ui.calendar.board import STORAGE_LANE, Board
-from ui.calendar.commands import Change
+from ui.calendar.board.board import STORAGE_LANE, Board
+from ui.calendar.deeds.actions import PlanActions
+from ui.calendar.deeds.commands import Change
 from ui.calendar.ports import Doors, OpenStorage, Storage
-from ui.calendar.topic_panel import TopicPanel
+from ui.calendar.topics.panel import TopicPanel
 from ui.history import AppHistory
 from ui.tasks import Task, TaskRunner
 

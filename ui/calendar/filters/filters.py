@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QWidget
 from models.calendar import FilterPart, PostLine, PostPlace
 from services.clock import local_day
 from services.planning import local_moment, post_moment
-from ui.calendar.board import Board
+from ui.calendar.board.board import Board
+from ui.calendar.board.finder import Total
 from ui.calendar.dates import add_months, week_start
 from ui.calendar.filters.bar import SEARCH_KEY, FilterHead, FilterRow
 from ui.calendar.filters.chips import ChipLook
 from ui.calendar.filters.options import Option, chosen, options, part_name, with_chosen, without_gone
-from ui.calendar.finder import Total
 from ui.calendar.views.kinds import ViewKind
 from ui.calendar.views.stage import Stage
 from ui.orders import Orders

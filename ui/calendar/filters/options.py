@@ -11,8 +11,8 @@ from models.calendar import LATE, Campaign, FilterPart, Pillar, PostFilter
 from models.enums import PostState
 from models.posts import Account
 from services.accounts import PLATFORM_NAMES
-from ui.calendar.cells import late_look, look_of
-from ui.calendar.painting import PLATFORM_ICONS
+from ui.calendar.looks.cells import late_look, look_of
+from ui.calendar.looks.painting import PLATFORM_ICONS
 
 NONE = ""
 """Stands among pillars and campaigns for posts without one."""

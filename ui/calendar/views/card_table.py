@@ -19,9 +19,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from services.clock import local_day
 from ui.calendar import mime
-from ui.calendar.board import Board
-from ui.calendar.cells import CardLook
-from ui.calendar.painting import card_pixmap
+from ui.calendar.board.board import Board
+from ui.calendar.looks.cells import CardLook
+from ui.calendar.looks.painting import card_pixmap
 from ui.calendar.views.drop_table import DropTable
 from ui.calendar.views.gestures import Gestures
 from ui.calendar.views.hand import HandState, Under

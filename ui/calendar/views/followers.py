@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.calendar.board import Board
+from ui.calendar.board.board import Board
 from ui.calendar.ports import OpenStorage
 from ui.tasks import TaskRunner
 

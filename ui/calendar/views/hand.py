@@ -8,7 +8,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QRect
 
-from ui.calendar.cells import CardLook, GhostLook
+from ui.calendar.looks.cells import CardLook, GhostLook
 
 translate = QCoreApplication.translate
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
 from models.enums import PostState
-from ui.calendar.board import Board
+from ui.calendar.board.board import Board
 
 translate = QCoreApplication.translate
 

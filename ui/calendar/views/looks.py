@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ui.calendar.board import Board
-from ui.calendar.cells import Cards
+from ui.calendar.board.board import Board
+from ui.calendar.looks.cells import Cards
 
 LOOK_ROLE = int(Qt.ItemDataRole.UserRole)
 NOWHERE = QModelIndex()

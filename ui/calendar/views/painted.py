@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.calendar.cells import CardLook
-from ui.calendar.painting import CardPainter
+from ui.calendar.looks.cells import CardLook
+from ui.calendar.looks.painting import CardPainter
 from ui.calendar.views.hand import HandState
 from ui.calendar.views.looks import LOOK_ROLE, AnyIndex
 from ui.theme import Theme

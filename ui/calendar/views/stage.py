@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from ui.calendar.board import Board
+from ui.calendar.board.board import Board
 from ui.calendar.dates import month_start
 from ui.calendar.views.gestures import Gestures
 from ui.calendar.views.kinds import CalendarView, ViewKind

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ui.calendar.board import Board
+from ui.calendar.board.board import Board
 from ui.calendar.ports import Doors, OpenStorage
 from ui.calendar.views.gestures import Gestures
 from ui.orders import Orders

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QLine, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from ui.calendar.painting import (
+from ui.calendar.looks.painting import (
     CENTRE,
     MIDDLE,
     PLATFORM_ICONS,

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QRect
 
-from ui.calendar.painting import ONE_LINE, THREE_LINES, TWO_LINES
+from ui.calendar.looks.painting import ONE_LINE, THREE_LINES, TWO_LINES
 
 HALVES = 48
 HALF_HOUR = 30

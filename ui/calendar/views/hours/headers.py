@@ -7,8 +7,18 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHeaderView, QToolTip, QWidget
 
 from ui.calendar.dates import short_month, weekday_name
-from ui.calendar.marking import MarkPainter
-from ui.calendar.painting import CENTRE, MIDDLE, Face, draw_icon, draw_lines, fill_rounded, mixed, more_text, small_font
+from ui.calendar.looks.marking import MarkPainter
+from ui.calendar.looks.painting import (
+    CENTRE,
+    MIDDLE,
+    Face,
+    draw_icon,
+    draw_lines,
+    fill_rounded,
+    mixed,
+    more_text,
+    small_font,
+)
 from ui.calendar.views.hours.delegate import HoursState
 from ui.calendar.views.hours.geometry import HALF_HOUR, HALVES
 from ui.calendar.views.hours.looks import HoursLook, minute_text

@@ -13,9 +13,9 @@ from models.posts import Account
 from services.accounts import PLATFORM_NAMES
 from services.clock import ISTANBUL
 from services.planning import local_moment
-from ui.calendar.board import Board
-from ui.calendar.cells import CardLook, Cards, DayLook, GhostLook, day_look
+from ui.calendar.board.board import Board
 from ui.calendar.dates import day_title, time_text
+from ui.calendar.looks.cells import CardLook, Cards, DayLook, GhostLook, day_look
 from ui.calendar.views.hours.geometry import HALF_HOUR
 
 translate = QCoreApplication.translate

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt
 
-from ui.calendar.board import Board
+from ui.calendar.board.board import Board
 from ui.calendar.views.hours.geometry import HALF_HOUR, HALVES
 from ui.calendar.views.hours.looks import HoursLook, hours_look, minute_text
 from ui.calendar.views.looks import LOOK_ROLE, NOWHERE, AnyIndex, LooksModel

@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStyleOptionViewItem, QTableView, QWidget
 
-from ui.calendar.board import Board
-from ui.calendar.cells import CardLook, GhostLook
+from ui.calendar.board.board import Board
 from ui.calendar.dates import day_title, span_title, week_start
+from ui.calendar.looks.cells import CardLook, GhostLook
 from ui.calendar.views.ahead import Ahead
 from ui.calendar.views.card_table import CardTable
 from ui.calendar.views.gestures import Gestures

@@ -11,8 +11,8 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.calendar import mime
-from ui.calendar.board import Board
-from ui.calendar.cells import CardLook
+from ui.calendar.board.board import Board
+from ui.calendar.looks.cells import CardLook
 from ui.calendar.views.edge_scroll import EdgeScroll
 from ui.calendar.views.gestures import Gestures
 from ui.calendar.views.hand import Under

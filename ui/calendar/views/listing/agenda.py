@@ -16,9 +16,9 @@ from PySide6.QtCore import QObject
 from models.calendar import PostFilter, PostLine
 from models.checking import IsCancelled
 from models.posts import Post
-from ui.calendar.board import Board
+from ui.calendar.board.board import Board
+from ui.calendar.board.survey import STORAGE_LANE
 from ui.calendar.ports import OpenStorage, Search
-from ui.calendar.survey import STORAGE_LANE
 from ui.calendar.views.followers import BoardFollower
 from ui.calendar.views.reading import Stretch, day_of, read_back, read_on
 from ui.tasks import Task, TaskRunner

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.calendar.cells import state_words
-from ui.calendar.marking import MarkPainter
-from ui.calendar.painting import (
+from ui.calendar.looks.cells import state_words
+from ui.calendar.looks.marking import MarkPainter
+from ui.calendar.looks.painting import (
     CENTRE,
     MIDDLE,
     PLATFORM_ICONS,
@@ -20,7 +20,7 @@ from ui.calendar.painting import (
     mixed,
     small_font,
 )
-from ui.calendar.pictures import Pictures
+from ui.calendar.looks.pictures import Pictures
 from ui.calendar.views.listing.looks import EntryLook, GhostRowLook, HeadingLook
 from ui.calendar.views.listing.model import LOOK_ROLE, AnyIndex
 from ui.theme import Theme

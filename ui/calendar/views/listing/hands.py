@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView
 
 from ui.calendar import mime
-from ui.calendar.painting import TWO_LINES, card_pixmap
-from ui.calendar.pictures import Pictures
+from ui.calendar.looks.painting import TWO_LINES, card_pixmap
+from ui.calendar.looks.pictures import Pictures
 from ui.calendar.views.drops import Drops
 from ui.calendar.views.edge_scroll import EdgeScroll
 from ui.calendar.views.listing.agenda import Agenda

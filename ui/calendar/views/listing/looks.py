@@ -8,9 +8,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from models.calendar import PostLine
-from ui.calendar.board import Board
-from ui.calendar.cells import CardLook, DayLook, GhostLook, MarkLook, day_look, line_card, mark_look
+from ui.calendar.board.board import Board
 from ui.calendar.dates import long_day
+from ui.calendar.looks.cells import CardLook, DayLook, GhostLook, MarkLook, day_look, line_card, mark_look
 from ui.orders import Orders
 from ui.theme.tokens import SERIES
 

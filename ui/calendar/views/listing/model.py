@@ -8,8 +8,8 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from models.calendar import PostLine
-from ui.calendar.board import Board
-from ui.calendar.cells import ghost_look
+from ui.calendar.board.board import Board
+from ui.calendar.looks.cells import ghost_look
 from ui.calendar.views.listing.agenda import Agenda
 from ui.calendar.views.listing.looks import (
     Entry,

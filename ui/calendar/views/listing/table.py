@@ -9,7 +9,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPo
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, QWidget
 
-from ui.calendar.pictures import Pictures
+from ui.calendar.looks.pictures import Pictures
 from ui.calendar.views.listing.delegate import EMPTY, ENTRY, GHOST, HEADING, AgendaDelegate
 from ui.calendar.views.listing.looks import Entry, Heading, Row
 from ui.calendar.views.listing.model import LOOK_ROLE, AgendaModel, AnyIndex

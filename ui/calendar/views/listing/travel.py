@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 
 from ui.calendar.borrowing import Borrower
-from ui.calendar.pictures import Pictures
+from ui.calendar.looks.pictures import Pictures
 from ui.calendar.views.listing.agenda import Agenda
 from ui.calendar.views.listing.looks import UNDATED, Entry, Heading, Row
 from ui.calendar.views.listing.model import AgendaModel, AnyIndex

@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.calendar.dates import add_months, month_start, month_title
-from ui.calendar.pictures import Pictures
+from ui.calendar.looks.pictures import Pictures
 from ui.calendar.views.kinds import counted
 from ui.calendar.views.listing.agenda import Agenda
 from ui.calendar.views.listing.delegate import PICTURE

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPen
 from PySide6.QtWidgets import QStyleOptionViewItem
 
-from ui.calendar.cells import DayLook
-from ui.calendar.marking import MarkPainter
-from ui.calendar.painting import (
+from ui.calendar.looks.cells import DayLook
+from ui.calendar.looks.marking import MarkPainter
+from ui.calendar.looks.painting import (
     CENTRE,
     MIDDLE,
     Face,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect
 
-from ui.calendar.painting import COMPACT, ONE_LINE, TIGHT, TWO_LINES
+from ui.calendar.looks.painting import COMPACT, ONE_LINE, TIGHT, TWO_LINES
 
 PADDING = 5
 HEADER = 23

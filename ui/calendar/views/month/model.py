@@ -8,9 +8,9 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, Qt
 
-from ui.calendar.board import Board
-from ui.calendar.cells import DayLook, day_look
+from ui.calendar.board.board import Board
 from ui.calendar.dates import GRID_DAYS, grid_start, weekday_name
+from ui.calendar.looks.cells import DayLook, day_look
 from ui.calendar.views.looks import LOOK_ROLE, NOWHERE, AnyIndex, LooksModel
 
 WEEKS, WEEKDAYS = 6, 7

@@ -8,9 +8,9 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QHideEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from ui.calendar.board import Board
-from ui.calendar.cells import CardLook, DayLook
+from ui.calendar.board.board import Board
 from ui.calendar.dates import GRID_DAYS, add_months, grid_start, month_start, month_title, weeks_needed
+from ui.calendar.looks.cells import CardLook, DayLook
 from ui.calendar.views.ahead import Ahead
 from ui.calendar.views.card_table import CardTable
 from ui.calendar.views.gestures import Gestures

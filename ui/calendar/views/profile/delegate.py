@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.calendar.painting import Face, draw_icon, draw_lines, fill_rounded, small_font
-from ui.calendar.pictures import Pictures
+from ui.calendar.looks.painting import Face, draw_icon, draw_lines, fill_rounded, small_font
+from ui.calendar.looks.pictures import Pictures
 from ui.calendar.views.profile.looks import TileLook
 from ui.calendar.views.profile.model import LOOK_ROLE, AnyIndex
 from ui.theme import Theme

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ui.calendar.cells import NoteLook
-from ui.calendar.day_notes import DayNotes
+from ui.calendar.looks.cells import NoteLook
+from ui.calendar.looks.day_notes import DayNotes
 from ui.calendar.views.profile.looks import TileLook
 from ui.kit import button, label
 from ui.theme import current_theme

@@ -11,9 +11,9 @@ from models.calendar import PostFilter, PostLine
 from models.checking import IsCancelled
 from models.enums import Platform
 from models.posts import Account, Post
-from ui.calendar.board import Board
+from ui.calendar.board.board import Board
+from ui.calendar.board.survey import STORAGE_LANE
 from ui.calendar.ports import OpenStorage
-from ui.calendar.survey import STORAGE_LANE
 from ui.calendar.views.followers import BoardFollower
 from ui.calendar.views.reading import day_of
 from ui.tasks import Task, TaskRunner

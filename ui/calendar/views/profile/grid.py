@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from ui.calendar import mime
 from ui.calendar.borrowing import Borrower
-from ui.calendar.pictures import Pictures
+from ui.calendar.looks.pictures import Pictures
 from ui.calendar.views.profile.delegate import TileDelegate
 from ui.calendar.views.profile.looks import COLUMNS, TileLook
 from ui.calendar.views.profile.model import TileModel

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication
 
 from models.calendar import PostLine
 from models.enums import PostState
-from ui.calendar.board import Board
-from ui.calendar.cells import CardLook, line_card
+from ui.calendar.board.board import Board
 from ui.calendar.dates import long_day, short_month
+from ui.calendar.looks.cells import CardLook, line_card
 from ui.calendar.views.reading import day_of
 
 COLUMNS = 3

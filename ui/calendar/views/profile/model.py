@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from models.calendar import PostLine
-from ui.calendar.board import Board
+from ui.calendar.board.board import Board
 from ui.calendar.views.profile.feed import Feed
 from ui.calendar.views.profile.looks import TileLook, TileMaker
 from ui.calendar.views.reading import day_of

@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from models.posts import Account
-from ui.calendar.painting import CENTRE, Face, draw_lines, fill_rounded, small_font
+from ui.calendar.looks.painting import CENTRE, Face, draw_lines, fill_rounded, small_font
 from ui.calendar.views.profile.grid import ProfileGrid
 from ui.calendar.views.profile.looks import COLUMNS
 from ui.theme import current_theme

@@ -15,8 +15,8 @@ from models.enums import PostState
 from models.errors import Cancelled
 from models.posts import Post
 from services.planning import local_moment
+from ui.calendar.board.survey import STORAGE_LANE
 from ui.calendar.ports import OpenStorage, Storage
-from ui.calendar.survey import STORAGE_LANE
 from ui.tasks import Task, TaskRunner
 
 T = TypeVar("T")

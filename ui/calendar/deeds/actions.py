@@ -23,10 +23,10 @@ from services.planning import (
     shifted,
     suggested_time,
 )
-from ui.calendar.board import Board
-from ui.calendar.caution import caution
-from ui.calendar.commands import Change, new_id, short
+from ui.calendar.board.board import Board
 from ui.calendar.dates import day_as_goal, moment_as_goal, short_day, time_text
+from ui.calendar.deeds.caution import caution
+from ui.calendar.deeds.commands import Change, new_id, short
 from ui.calendar.ports import Storage
 from ui.history import AppHistory
 

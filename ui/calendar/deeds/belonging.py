@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QMenu
 from models.calendar import Campaign, Pillar
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post
-from ui.calendar.board import Board
-from ui.calendar.commands import Change
+from ui.calendar.board.board import Board
 from ui.calendar.day_menu import insert_choice
+from ui.calendar.deeds.commands import Change
 from ui.calendar.ports import Storage
 from ui.history import AppHistory
 from ui.kit import colour_dot

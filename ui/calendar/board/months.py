@@ -13,7 +13,7 @@ from models.checking import IsCancelled
 from models.planning import Pause, SpecialDay
 from models.posts import Account, Post, Topic
 from services.planning import Limits, PlanWarning, local_moment
-from ui.calendar.finder import Found, look_through
+from ui.calendar.board.finder import Found, look_through
 from ui.calendar.ports import Storage
 
 if TYPE_CHECKING:

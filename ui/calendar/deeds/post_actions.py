@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from models.posts import Post
-from ui.calendar.board import Board
+from ui.calendar.board.board import Board
 from ui.history import AppHistory
 
 

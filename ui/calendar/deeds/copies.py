@@ -13,10 +13,10 @@ from models.posts import Post
 from services.clock import local_day
 from services.planning import moment_refusal, moved_together, suggested_time
 from services.planning.recurring import copy_of
-from ui.calendar.actions import Goal, PlanActions, goal_words
-from ui.calendar.board import Board
-from ui.calendar.caution import caution
-from ui.calendar.commands import Change, new_id
+from ui.calendar.board.board import Board
+from ui.calendar.deeds.actions import Goal, PlanActions, goal_words
+from ui.calendar.deeds.caution import caution
+from ui.calendar.deeds.commands import Change, new_id
 from ui.calendar.ports import Storage
 from ui.history import AppHistory
 

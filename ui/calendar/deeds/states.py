@@ -10,10 +10,10 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post
 from services.clock import local_day
 from services.planning.standing import choices
-from ui.calendar.cells import look_of
-from ui.calendar.commands import Change
+from ui.calendar.deeds.commands import Change
+from ui.calendar.deeds.post_actions import PostActions
+from ui.calendar.looks.cells import look_of
 from ui.calendar.ports import Storage
-from ui.calendar.post_actions import PostActions
 
 
 class StateActions(PostActions):

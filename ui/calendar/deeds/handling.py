@@ -13,12 +13,12 @@ from models.checking import IsCancelled
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post
 from services.clock import local_day
-from ui.calendar.actions import Goal, PlanActions
-from ui.calendar.board import Board
-from ui.calendar.copies import Copies
+from ui.calendar.board.board import Board
 from ui.calendar.dates import day_as_goal, short_day, time_text
+from ui.calendar.deeds.actions import Goal, PlanActions
+from ui.calendar.deeds.copies import Copies
+from ui.calendar.deeds.question import QuestionBar
 from ui.calendar.ports import OpenStorage
-from ui.calendar.question import QuestionBar
 from ui.calendar.views.stage import Stage
 from ui.history import LANE, AppHistory
 from ui.messages import say

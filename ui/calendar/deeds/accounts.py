@@ -12,10 +12,10 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Account, Post
 from services.accounts import PLATFORM_NAMES
 from services.publishing.outlets import open_outlets
-from ui.calendar.commands import Change
 from ui.calendar.day_menu import insert_choice
+from ui.calendar.deeds.commands import Change
+from ui.calendar.deeds.post_actions import PostActions
 from ui.calendar.ports import Storage
-from ui.calendar.post_actions import PostActions
 
 
 class AccountActions(PostActions):

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QPainter
 
-from ui.calendar.cells import MarkLook
-from ui.calendar.painting import MIDDLE, Face, draw_icon, draw_lines, fill_rounded, small_font
+from ui.calendar.looks.cells import MarkLook
+from ui.calendar.looks.painting import MIDDLE, Face, draw_icon, draw_lines, fill_rounded, small_font
 from ui.theme import Theme
 from ui.theme.tokens import RADIUS_S, SPACE_XS
 

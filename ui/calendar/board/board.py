@@ -20,11 +20,11 @@ from models.planning import DayMark, OtherPost, Pause, SpecialDay
 from models.posts import Account, Post, Topic
 from services.clock import Clock, local_day
 from services.planning import Limits, PlanWarning, post_moment
+from ui.calendar.board.months import Asked, Loaded, Warned, by_day, pause_on, read_months
+from ui.calendar.board.sieve import Held, Sieve
+from ui.calendar.board.survey import STORAGE_LANE, Surveyor
 from ui.calendar.dates import GRID_DAYS, add_months, grid_start, month_start
-from ui.calendar.months import Asked, Loaded, Warned, by_day, pause_on, read_months
 from ui.calendar.ports import Doors, OpenStorage, Settings
-from ui.calendar.sieve import Held, Sieve
-from ui.calendar.survey import STORAGE_LANE, Surveyor
 from ui.tasks import Task, TaskRunner
 
 if TYPE_CHECKING:

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.calendar.cells import CardLook, DayLook
 from ui.calendar.dates import long_day
-from ui.calendar.day_notes import DayNotes
-from ui.calendar.painting import TWO_LINES, CardPainter
+from ui.calendar.looks.cells import CardLook, DayLook
+from ui.calendar.looks.day_notes import DayNotes
+from ui.calendar.looks.painting import TWO_LINES, CardPainter
 from ui.kit import button, label
 from ui.theme import Theme, current_theme
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.calendar.cells import NoteLook
+from ui.calendar.looks.cells import NoteLook
 from ui.kit import button, label
 from ui.theme.tokens import SPACE_XS
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from models.calendar import PostFilter
 from models.posts import Post
 from services.clock import local_day
-from ui.calendar.finder import Finder, Found, Total
+from ui.calendar.board.finder import Finder, Found, Total
 from ui.calendar.ports import OpenStorage
 from ui.tasks import TaskRunner
 

@@ -23,9 +23,18 @@ from models.enums import Importance
 from models.posts import Topic
 from services.planning import Freshness, freshness, stale_topics
 from ui.calendar import mime
-from ui.calendar.board import Board
+from ui.calendar.board.board import Board
 from ui.calendar.dates import days_left_text, short_day
-from ui.calendar.painting import CENTRE, Face, draw_icon, draw_lines, draw_row, fill_rounded, line_count, small_font
+from ui.calendar.looks.painting import (
+    CENTRE,
+    Face,
+    draw_icon,
+    draw_lines,
+    draw_row,
+    fill_rounded,
+    line_count,
+    small_font,
+)
 from ui.messages import say
 from ui.orders import Orders
 from ui.theme import Theme

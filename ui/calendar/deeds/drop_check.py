@@ -15,9 +15,9 @@ from models.diagnostics import Diagnostic
 from models.enums import Platform, Severity
 from models.posts import Attachment, Post
 from services.clock import Clock
-from ui.calendar.commands import Change
+from ui.calendar.board.survey import STORAGE_LANE
+from ui.calendar.deeds.commands import Change
 from ui.calendar.ports import Doors
-from ui.calendar.survey import STORAGE_LANE
 from ui.tasks import Task, TaskRunner
 from ui.thumbnails import LANE as PICTURES_LANE
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QListView, QMenu, QSizePolicy
 
 from models.posts import Topic
 from services.planning import stale_topics
-from ui.calendar.board import Board
-from ui.calendar.topic_list import TopicDelegate, TopicModel
+from ui.calendar.board.board import Board
+from ui.calendar.topics.rows import TopicDelegate, TopicModel
 from ui.kit import Chip, EmptyState, IconButton, button, label, tooltip_with_shortcut
 from ui.messages import say
 from ui.orders import Orders
@@ -20,7 +20,7 @@ from ui.theme import current_theme
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
 
 if TYPE_CHECKING:
-    from ui.calendar.topic_form import TopicForm
+    from ui.calendar.topics.form import TopicForm
 
 _WIDTHS = ((1500, 320), (1060, 276), (0, 232))
 _COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
@@ -176,7 +176,7 @@ class TopicPanel(QFrame):
     def form(self) -> TopicForm:
         """The form between heading and list, made when it is opened first."""
         if self._form is None:
-            from ui.calendar.topic_form import TopicForm
+            from ui.calendar.topics.form import TopicForm
 
             self._form = TopicForm(self._orders)
             self._form.submitted.connect(self._submit)

@@ -10,10 +10,10 @@ from models.enums import PostState
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Post
 from services.planning import moment_refusal
-from ui.calendar.caution import caution
-from ui.calendar.commands import Change
+from ui.calendar.deeds.caution import caution
+from ui.calendar.deeds.commands import Change
+from ui.calendar.deeds.post_actions import PostActions
 from ui.calendar.ports import Storage
-from ui.calendar.post_actions import PostActions
 
 
 class Swaps(PostActions):

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from models.enums import Severity
 from models.messages import Message
 from models.posts import Post
-from ui.calendar.board import Board
+from ui.calendar.board.board import Board
 from ui.messages import say
 
 translate = QCoreApplication.translate

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject
 
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.planning import DayKind, Pause, SpecialDay
-from ui.calendar.board import Board
-from ui.calendar.commands import Change, new_id, short
+from ui.calendar.board.board import Board
+from ui.calendar.deeds.commands import Change, new_id, short
 from ui.calendar.ports import Storage
 from ui.history import AppHistory
 

@@ -17,7 +17,7 @@ from models.posts import Post
 from services.accounts import PLATFORM_NAMES
 from services.clock import local_day
 from services.planning import PlanWarning, PlanWarningKind
-from ui.calendar.board import Board
+from ui.calendar.board.board import Board
 from ui.calendar.dates import long_day, short_month, time_text
 from ui.messages import say
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Topic
-from ui.calendar.board import Board
-from ui.calendar.commands import Change, short
+from ui.calendar.board.board import Board
+from ui.calendar.deeds.commands import Change, short
 from ui.history import AppHistory
 
 

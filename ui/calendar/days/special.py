@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ui.calendar.board import Board
-from ui.calendar.commands import Change
-from ui.calendar.day_actions import DayActions
+from ui.calendar.board.board import Board
+from ui.calendar.days.actions import DayActions
+from ui.calendar.deeds.commands import Change
 from ui.history import Act, AppHistory
 from ui.kit import IconButton
 from ui.messages import say
 
 if TYPE_CHECKING:
-    from ui.calendar.days_dialog import DaysDialog
+    from ui.calendar.days.dialog import DaysDialog
 
 
 class SpecialDays(QObject):
@@ -45,7 +45,7 @@ class SpecialDays(QObject):
         dialog.choose(day_id)
 
     def _open(self) -> DaysDialog:
-        from ui.calendar.days_dialog import DaysDialog
+        from ui.calendar.days.dialog import DaysDialog
 
         if self.dialog is not None:
             return self.dialog

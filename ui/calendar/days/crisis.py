@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.planning import Pause
-from ui.calendar.board import Board
-from ui.calendar.day_actions import DayActions
+from ui.calendar.board.board import Board
+from ui.calendar.days.actions import DayActions
 from ui.events import Notice
 from ui.kit import button
 
 if TYPE_CHECKING:
-    from ui.calendar.pause_dialog import PauseDialog
+    from ui.calendar.days.pause_dialog import PauseDialog
     from ui.crisis import PauseBanner
 
 
@@ -45,7 +45,7 @@ class Crisis(QObject):
 
     def ask(self) -> None:
         """Open the dialog that stops everything, or lets it go on."""
-        from ui.calendar.pause_dialog import PauseDialog
+        from ui.calendar.days.pause_dialog import PauseDialog
 
         if self.dialog is not None:
             return

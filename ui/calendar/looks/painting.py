@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap, 
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from models.enums import Platform
-from ui.calendar.breaking import SOFT_HYPHEN, shown, with_soft_hyphens
-from ui.calendar.cells import CardLook, GhostLook
+from ui.calendar.looks.breaking import SOFT_HYPHEN, shown, with_soft_hyphens
+from ui.calendar.looks.cells import CardLook, GhostLook
 from ui.theme import Theme
 from ui.theme.tokens import FONT_SMALL, RADIUS_M, RADIUS_S, SPACE_S, SPACE_XS
 
