@@ -8227,10 +8227,6 @@
         <translation>Planned: {when}.</translation>
     </message>
     <message>
-        <source>Takvime kondu: {when}.</source>
-        <translation>Put on the calendar: {when}.</translation>
-    </message>
-    <message>
         <source>Yayın bilgisi</source>
         <translation>Publication</translation>
     </message>
@@ -8245,6 +8241,10 @@
     <message>
         <source>Zamanı değiştir</source>
         <translation>Change the time</translation>
+    </message>
+    <message>
+        <source>Takvime eklendi: {when}.</source>
+        <translation>Put on the calendar: {when}.</translation>
     </message>
     <message>
         <source>Planla</source>

@@ -8,6 +8,7 @@ from __future__ import annotations
 import random
 import threading
 import time
+from collections.abc import Container
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
@@ -60,14 +61,15 @@ class _Kept:
     texts: dict[str, str]
     """Post id to the newest text that a start would show: the journal's, else the saved one."""
     topics: frozenset[str]
-    placed: frozenset[str]
+    placed: dict[str, str]
+    """Topic id to the id of the post that it became."""
 
 
 def _kept(paths: Paths) -> _Kept:
     storage = open_storage(paths, SystemClock())
     try:
         texts = {post.id: post.text for post in storage.posts.listed()}
-        placed = frozenset(post.topic_id for post in storage.posts.listed() if post.topic_id)
+        placed = {post.topic_id: post.id for post in storage.posts.listed() if post.topic_id}
         texts |= {post.id: post.text for post in storage.journal.pending()}
         return _Kept(texts, frozenset(topic.id for topic in storage.topics.open()), placed)
     finally:
@@ -119,16 +121,20 @@ def _dragged(desktop: Desktop, profile: Path, dice: random.Random, before: _Kept
     killer.join()
     app.kill()
     after = _kept(Paths.in_folder(profile))
-    lost = _missing(before, after)
-    everywhere = after.topics | after.placed
-    lost += [f"topic {topic}" for topic in before.topics | before.placed if topic not in everywhere]
-    lost += [f"topic twice {topic}" for topic in after.topics & after.placed]
+    # A topic that was taken back to the queue, also one of a former start, leaves no post: nothing is lost with it.
+    taken_back = {post_id for topic, post_id in before.placed.items() if topic in after.topics}
+    lost = _missing(before, after, taken_back)
+    everywhere = after.topics | after.placed.keys()
+    lost += [f"topic {topic}" for topic in before.topics | before.placed.keys() if topic not in everywhere]
+    lost += [f"topic twice {topic}" for topic in after.topics & after.placed.keys()]
     return lost
 
 
-def _missing(before: _Kept, after: _Kept) -> list[str]:
+def _missing(before: _Kept, after: _Kept, taken_back: Container[str] = ()) -> list[str]:
+    gone = before.texts.keys() - after.texts.keys()
     return [
         f"post {post_id}: {text[:40]!r}"
         for post_id, text in before.texts.items()
-        if post_id not in after.texts and text.strip() and not any(text in other for other in after.texts.values())
+        if post_id in gone and post_id not in taken_back and text.strip()
+        if not any(text in other for other in after.texts.values())
     ]

@@ -19,6 +19,7 @@ from models.enums import Platform, PostState, Severity
 from models.errors import UserError
 from models.messages import Message
 from models.posts import Attachment
+from services.publishing.due import Agenda
 from services.publishing.marking import Marking
 from services.publishing.outlets import Outlet
 from services.publishing.steps import Step
@@ -608,6 +609,16 @@ def test_the_list_has_everything_and_follows(desk: Desk, clock: FixedClock) -> N
     desk.settle()
     assert desk.dialog.post_id == "a"
     assert desk.assistant.waiting is None
+
+
+def test_what_is_found_while_the_list_is_open_gets_the_keyboard(desk: Desk, clock: FixedClock) -> None:
+    desk.put(due_post(clock, "a"))
+    desk.begin()
+    agenda = desk.assistant.watch.agenda
+    dialog = waiting_of(desk)
+    dialog.show_agenda(Agenda())  # as it is shown before the storage has answered
+    dialog.show_agenda(agenda)
+    assert dialog.focusWidget() is dialog.list, "Enter publishes, and does not close"
 
 
 def test_a_draft_whose_day_came_is_listed_and_leads_to_the_editor(desk: Desk, clock: FixedClock) -> None:

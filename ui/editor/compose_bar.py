@@ -230,7 +230,7 @@ class PlanBar(QWidget):
         """Return the sentence about where a post stands, once its day was changed here."""
         if post.planned_at is None:
             return self.tr("Takvimden çıkarıldı.")
-        said = self.tr("Planlandı: {when}.") if post.state is PostState.PLANNED else self.tr("Takvime kondu: {when}.")
+        said = self.tr("Planlandı: {when}.") if post.state is PostState.PLANNED else self.tr("Takvime eklendi: {when}.")
         return said.format(when=when(post.planned_at))
 
     def _suggested(self) -> datetime:

@@ -48,7 +48,8 @@ class WaitingDialog(QDialog):
     def show_agenda(self, agenda: Agenda) -> None:
         """Show what waits now; the first row is chosen where none is."""
         chosen = {one.post.id for one in self.chosen}
-        at_work = self.focusWidget() in (self.list, self.move_button, self.publish)
+        # Where nothing waited, the keyboard was on "Kapat" for want of anything else.
+        at_work = not self.model.rows or self.focusWidget() in (self.list, self.move_button, self.publish)
         self.model.show(agenda)
         select = QItemSelectionModel.SelectionFlag.Select
         for row, due in enumerate(self.model.rows):
