@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import hypothesis
 import pytest
 
 from services.clock import FixedClock
@@ -27,6 +28,10 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as the image worker has it
+hypothesis.settings.register_profile(
+    "suite", max_examples=int(os.environ.get("BIRIM_KALEMI_EXAMPLES", "50"))
+)  # where a test does not say itself how many it needs: the suite has ten minutes
+hypothesis.settings.load_profile("suite")
 
 
 @pytest.fixture(scope="session", autouse=True)

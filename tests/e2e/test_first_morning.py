@@ -80,5 +80,5 @@ def test_a_second_start_raises_the_first_window_and_ends(tmp_path: Path):
 
 
 def test_random_kills_lose_no_saved_change_and_at_most_the_last_second(tmp_path: Path):
-    report = run_kills(int(os.environ.get("BIRIM_KALEMI_KILLS", "10")), tmp_path)
+    report = run_kills(int(os.environ.get("BIRIM_KALEMI_KILLS", "6")), tmp_path)
     assert report.lost == []
