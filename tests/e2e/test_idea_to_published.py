@@ -114,7 +114,7 @@ def publish_it(one: Colleague, link: str) -> None:
     one.press("Ctrl+8")
     one.wait("Zamanı gelenler")
     assert one.rows("Zamanı gelen yazılar")[0].startswith(TEXT[:40])
-    assert one.at() == "Zamanı gelen yazılar"
+    one.tab_to("Zamanı gelen yazılar")
     one.press("Return")
     one.wait("X sayfasını açıp gönderin")
     one.press("Ctrl+Return")

@@ -618,6 +618,7 @@ def test_what_is_found_while_the_list_is_open_gets_the_keyboard(desk: Desk, cloc
     dialog = waiting_of(desk)
     dialog.show_agenda(Agenda())  # as it is shown before the storage has answered
     dialog.show_agenda(agenda)
+    assert dialog.list.isVisible()
     assert dialog.focusWidget() is dialog.list, "Enter publishes, and does not close"
 
 

@@ -57,9 +57,9 @@ class WaitingDialog(QDialog):
                 self.list.selectionModel().select(self.model.index(row), select)
         if not self.chosen and self.model.rows:
             self.list.setCurrentIndex(self.model.index(0))
+        self._stack.setCurrentIndex(0 if self.model.rows else 1)
         if at_work:  # else Qt hands the keyboard on to whatever comes next, and that takes back what was just done
             (self.list if self.model.rows else self.leave).setFocus()
-        self._stack.setCurrentIndex(0 if self.model.rows else 1)
         self._follow_choice()
 
     @property
