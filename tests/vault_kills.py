@@ -221,7 +221,10 @@ _ACTIONS: dict[str, Callable[[Strongroom, State, random.Random], Work]] = {
 
 
 def killed(work: Callable[[Callable[[State], None]], None], after: float) -> Iterator[State]:
-    """Run ``work`` in a fork and kill it ``after`` seconds from the first thing it tells; yield what it told."""
+    """Run ``work`` in a fork and kill it ``after`` seconds from the first thing it tells; yield what it told.
+
+    Raises ``AssertionError`` where the work failed by itself, for then no kill met it.
+    """
     ours, theirs = os.pipe()
     child = os.fork()
     if child == 0:
@@ -238,14 +241,16 @@ def killed(work: Callable[[Callable[[State], None]], None], after: float) -> Ite
         text += piece
     os.close(ours)
     for line in text.split(b"\n")[:-1]:  # the last one is empty, or torn
-        yield json.loads(line)
+        told = json.loads(line)
+        assert "failed" not in told, told["failed"]
+        yield told
 
 
 def _live(work: Callable[[Callable[[State], None]], None], pipe: int) -> None:
     try:
         work(lambda state: _write(pipe, json.dumps(state).encode() + b"\n"))
     except BaseException as error:
-        _write(pipe, json.dumps({"action": f"failed: {error!r}", "state": {}}).encode() + b"\n")
+        _write(pipe, json.dumps({"failed": repr(error)}).encode() + b"\n")
     finally:
         signal.pause()  # until the kill: nothing of the parent's may be cleaned up here
         os._exit(1)
