@@ -19,7 +19,7 @@ from typing import Any
 
 from models.messages import Message
 from models.posts import Post, Topic
-from services.clock import SystemClock
+from services.clock import FixedClock
 from services.exchange.applying import apply_import
 from services.exchange.lines import Kind, Line
 from services.paths import Paths
@@ -29,6 +29,8 @@ from tests.exchange_support import NOW, X, post
 from tests.vault_kills import killed
 
 _ROWS, _PLACED, _TOGETHER, _MOST = 30, 5, 3, 150
+_CLOCK = FixedClock(NOW)
+"""It is the same day before and after a kill: at midnight there is nothing to undo any more."""
 Change = Callable[[], object]
 Told = dict[str, Any]
 
@@ -45,7 +47,7 @@ class Report:
 def run_kills(kills: int, folder: Path, seed: int, longest: float = 0.15) -> Report:
     """Kill whoever changes one calendar ``kills`` times, ``longest`` seconds after its first change at the latest."""
     report, chosen, paths = Report(), random.Random(seed), Paths.in_folder(folder)
-    storage = open_storage(paths, SystemClock())
+    storage = open_storage(paths, _CLOCK)
     storage.unit.save_account(X)
     settled = look(storage)
     storage.close()
@@ -77,7 +79,7 @@ def look(storage: Storage) -> str:
 
 
 def _found(paths: Paths) -> tuple[str, str]:
-    storage = open_storage(paths, SystemClock())
+    storage = open_storage(paths, _CLOCK)
     try:
         connection = storage._database.connection
         whole = [row[0] for row in connection.execute("PRAGMA integrity_check")]
@@ -89,7 +91,7 @@ def _found(paths: Paths) -> tuple[str, str]:
 
 def _change(paths: Paths, number: int, seed: float, tell: Callable[[Told], None]) -> None:
     """Change the calendar until the kill. Runs in a fork."""
-    storage, chosen = open_storage(paths, SystemClock()), random.Random(seed)
+    storage, chosen = open_storage(paths, _CLOCK), random.Random(seed)
     step = 0
     while True:
         step += 1
@@ -130,7 +132,7 @@ def _import(storage: Storage, first: int) -> None:
         Line(n, Kind.NEW, "", post=one, topic=topics[n] if n < _PLACED else None, remark="Not" if n == 0 else "")
         for n, one in enumerate(made)
     ]
-    apply_import(storage, lines, SystemClock(), "takvim.xlsx")
+    apply_import(storage, lines, _CLOCK, "takvim.xlsx")
 
 
 def _plan(storage: Storage, first: int) -> None:
