@@ -579,7 +579,9 @@ def test_the_days_of_a_view_are_counted_in_the_header(desk: Desk):
     assert desk.page.view.summary().startswith("3 yazı")
 
 
-def test_with_one_view_there_is_nothing_to_choose_and_the_stored_one_is_kept(desk: Desk):
-    assert desk.page.stage.kinds[0] in ViewKind
-    desk.page.stage.show_kind(desk.page.stage.kind)
-    assert desk.settings.values["calendar.view"] == "month"
+def test_the_view_that_is_shown_is_kept_in_the_settings(desk: Desk):
+    assert desk.page.stage.kinds == list(ViewKind)
+    for kind in (ViewKind.WEEK, ViewKind.DAY, ViewKind.MONTH):
+        desk.page.stage.show_kind(kind)
+        assert desk.settings.values["calendar.view"] == kind.value
+    desk.settle()
