@@ -111,7 +111,7 @@ def postgres() -> Iterator[Cluster]:
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
-    """Run the tests of a module marked ``both_databases`` on a file and on a server, but those marked ``file_only``."""
+    """Run what is marked ``both_databases`` on a file and on a server, but those marked ``file_only``."""
     marks = {mark.name for mark in metafunc.definition.iter_markers()}
     if "both_databases" in marks and "file_only" not in marks and "paths" in metafunc.fixturenames:
         metafunc.parametrize("paths", ["file", "server"], indirect=True)

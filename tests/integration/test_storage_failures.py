@@ -153,6 +153,7 @@ def test_a_database_that_another_process_writes_to_is_told(
     assert storage.posts.update("p1", lambda p: replace(p, text="Yeni")).text == "Yeni"
 
 
+@pytest.mark.both_databases
 def test_two_storages_over_one_database_lose_no_change(storage: Storage, paths: Paths, clock: FixedClock) -> None:
     storage.posts.add(post(clock, text=""))
     failed: list[Exception] = []
