@@ -1,4 +1,4 @@
-"""Kasa for the tests of its screens."""
+"""What the tests of screens stand on: the services of the program, and Kasa."""
 
 from __future__ import annotations
 
@@ -11,8 +11,24 @@ import pytest
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from services.bootstrap import Services
     from services.clock import FixedClock
+    from services.paths import Paths
     from tests.ui.kasa_support import Kasa
+    from ui.events import AppEvents
+    from ui.tasks import TaskRunner
+
+
+@pytest.fixture
+def services(qtbot: QtBot, paths: Paths, clock: FixedClock, tasks: TaskRunner, events: AppEvents) -> Iterator[Services]:
+    """All services over a profile of the test's own; the storage may be opened, and is closed on its lane."""
+    from services.bootstrap import build_services
+
+    made = build_services(paths, clock)
+    made.storage.let_in()
+    yield made
+    tasks.run("storage", lambda _: made.storage.close(), owner=events)
+    qtbot.waitUntil(lambda: not tasks.busy)
 
 
 @pytest.fixture

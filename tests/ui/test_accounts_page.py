@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -17,9 +17,8 @@ from models.enums import AccountKind, Platform
 from models.errors import UserError
 from models.messages import Message
 from models.posts import Account
-from services.bootstrap import Services, build_services
+from services.bootstrap import Services
 from services.clock import FixedClock, local_day
-from services.paths import Paths
 from ui.accounts import AccountsPage
 from ui.accounts.checklist import Checklist
 from ui.accounts.handle_form import HandleDialog
@@ -105,16 +104,9 @@ class Hesaplar:
 
 
 @pytest.fixture
-def services(paths: Paths, clock: FixedClock) -> Services:
-    made = build_services(paths, clock)
-    made.storage.let_in()
-    return made
-
-
-@pytest.fixture
 def open_page(
     qtbot: QtBot, theme: Theme, tasks: TaskRunner, events: AppEvents, services: Services
-) -> Iterator[Callable[..., Hesaplar]]:
+) -> Callable[..., Hesaplar]:
     def make(*accounts: Account) -> Hesaplar:
         def fill(_: object) -> None:
             for account in accounts:
@@ -123,9 +115,7 @@ def open_page(
         tasks.run("storage", fill, owner=events)
         return Hesaplar(qtbot, tasks, events, services)
 
-    yield make
-    tasks.run("storage", lambda _: services.storage.close(), owner=events)
-    qtbot.waitUntil(lambda: not tasks.busy)
+    return make
 
 
 @pytest.fixture

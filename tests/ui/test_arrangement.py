@@ -14,9 +14,8 @@ from models.calendar import Campaign, OnClosed, Pillar, Rhythm, Series, Slot
 from models.enums import Platform, PostState
 from models.messages import Message
 from models.posts import Account, Variant
-from services.bootstrap import Services, build_services
+from services.bootstrap import Services
 from services.clock import FixedClock
-from services.paths import Paths
 from services.storage import Storage
 from ui.arrangement.dialog import ArrangementDialog
 from ui.arrangement.words import slots_said
@@ -73,20 +72,11 @@ class Desk:
 
 
 @pytest.fixture
-def services(theme: Theme, paths: Paths, clock: FixedClock) -> Services:
-    made = build_services(paths, clock)
-    made.storage.let_in()
-    return made
-
-
-@pytest.fixture
-def desk(qtbot: QtBot, services: Services, events: AppEvents, tasks: TaskRunner) -> Iterator[Desk]:
+def desk(qtbot: QtBot, theme: Theme, services: Services, events: AppEvents, tasks: TaskRunner) -> Iterator[Desk]:
     before = QLocale()
     QLocale.setDefault(QLocale(QLocale.Language.Turkish, QLocale.Country.Turkey))
     made = Desk(qtbot, services, events, tasks)
     yield made
-    tasks.run("storage", lambda _: services.storage.close(), owner=events)
-    made.settle()
     QLocale.setDefault(before)
 
 

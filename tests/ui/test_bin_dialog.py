@@ -12,9 +12,8 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QMessageBox
 
 from models.posts import Topic
-from services.bootstrap import Services, build_services
+from services.bootstrap import Services
 from services.clock import FixedClock
-from services.paths import Paths
 from ui.bin.dialog import BinDialog
 
 if TYPE_CHECKING:
@@ -22,14 +21,8 @@ if TYPE_CHECKING:
 
     from ui.events import AppEvents
     from ui.tasks import TaskRunner
-    from ui.theme import Theme
 
-
-@pytest.fixture
-def services(theme: Theme, paths: Paths, clock: FixedClock) -> Services:
-    made = build_services(paths, clock)
-    made.storage.let_in()
-    return made
+pytestmark = pytest.mark.usefixtures("theme")
 
 
 @pytest.fixture
@@ -55,8 +48,6 @@ def dialog(
     made.show()
     qtbot.waitUntil(lambda: not tasks.busy)
     yield made
-    tasks.run("storage", lambda _: services.storage.close(), owner=events)
-    qtbot.waitUntil(lambda: not tasks.busy)
     QLocale.setDefault(before)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -17,9 +17,7 @@ from models.checking import IsCancelled, Lane, Snapshot, TextKind
 from models.diagnostics import Diagnostic
 from models.enums import Language
 from models.errors import UserError
-from services.bootstrap import Services, build_services
-from services.clock import FixedClock
-from services.paths import Paths
+from services.bootstrap import Services
 from ui.events import AppEvents
 from ui.handbook.page import HandbookPage
 from ui.handbook.reply_check import ReplyParts
@@ -33,13 +31,6 @@ if TYPE_CHECKING:
 COLD = "Bunu daha önce duyurmuştuk, okusaydınız herkez gibi görürdünüz."
 
 
-@pytest.fixture
-def services(paths: Paths, clock: FixedClock) -> Services:
-    made = build_services(paths, clock)
-    made.storage.let_in()
-    return made
-
-
 def parts_of(services: Services, events: AppEvents, tasks: TaskRunner) -> ReplyParts:
     tools = handbook_tools(services, events, tasks)
     return ReplyParts(tools.checks, tools.suggestions, tools.storage, tools.settings, tools.clock, tasks)
@@ -48,7 +39,7 @@ def parts_of(services: Services, events: AppEvents, tasks: TaskRunner) -> ReplyP
 @pytest.fixture
 def opened(
     qtbot: QtBot, theme: Theme, tasks: TaskRunner, events: AppEvents, services: Services
-) -> Iterator[Callable[..., ReplyDialog]]:
+) -> Callable[..., ReplyDialog]:
     def make(**changed: object) -> ReplyDialog:
         dialog = ReplyDialog(services.replies, replace(parts_of(services, events, tasks), **changed))
         qtbot.addWidget(dialog)
@@ -57,9 +48,7 @@ def opened(
         qtbot.waitUntil(lambda: not tasks.busy)
         return dialog
 
-    yield make
-    tasks.run("storage", lambda _: services.storage.close(), owner=events)
-    qtbot.waitUntil(lambda: not tasks.busy)
+    return make
 
 
 def rules(dialog: ReplyDialog) -> list[str]:
@@ -197,8 +186,6 @@ def test_closing_loses_nothing_that_was_written(
     assert "Elif" in again.text.toPlainText()
     again.reject()
     qtbot.waitUntil(lambda: not tasks.busy)
-    tasks.run("storage", lambda _: services.storage.close(), owner=events)
-    qtbot.waitUntil(lambda: not tasks.busy)
 
 
 @dataclass
@@ -250,6 +237,4 @@ def test_the_page_opens_it_by_its_key(
     qtbot.keyClick(page.contents.view, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
     qtbot.waitUntil(lambda: bool(page.findChildren(ReplyDialog)))
     page.findChildren(ReplyDialog)[0].reject()
-    qtbot.waitUntil(lambda: not tasks.busy)
-    tasks.run("storage", lambda _: services.storage.close(), owner=events)
     qtbot.waitUntil(lambda: not tasks.busy)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,9 +10,7 @@ import pytest
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtWidgets import QLineEdit
 
-from services.bootstrap import Services, build_services
-from services.clock import FixedClock
-from services.paths import Paths
+from services.bootstrap import Services
 from ui.events import AppEvents
 from ui.settings.dictionary_section import DictionarySection
 from ui.settings.words_list import KindRole
@@ -26,24 +24,13 @@ Ask = Callable[[], frozenset[str]]
 
 
 @pytest.fixture
-def services(paths: Paths, clock: FixedClock) -> Services:
-    made = build_services(paths, clock)
-    made.storage.let_in()
-    return made
-
-
-@pytest.fixture
-def section(
-    qtbot: QtBot, theme: Theme, tasks: TaskRunner, events: AppEvents, services: Services
-) -> Iterator[DictionarySection]:
+def section(qtbot: QtBot, theme: Theme, tasks: TaskRunner, events: AppEvents, services: Services) -> DictionarySection:
     made = DictionarySection(services.storage, events, tasks)
     qtbot.addWidget(made)
     made.resize(720, 640)
     made.show()
     qtbot.waitUntil(lambda: not tasks.busy)
-    yield made
-    tasks.run("storage", lambda _: services.storage.close(), owner=events)
-    qtbot.waitUntil(lambda: not tasks.busy)
+    return made
 
 
 @pytest.fixture

@@ -12,11 +12,9 @@ import pytest
 from models.messages import Message
 from models.posts import Allowance, Unit
 from services.autostart.systems import FileAutostart
-from services.bootstrap import Services, build_services
-from services.clock import FixedClock
+from services.bootstrap import Services
 from services.guidelines.catalogue import read_content, titles_of
 from services.images.logo_keeping import LogoKeeper
-from services.paths import Paths
 from services.settings import Settings
 from tests.data.images.drawn import crest
 from ui.events import AppEvents
@@ -27,13 +25,6 @@ from ui.theme import Theme
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
-
-
-@pytest.fixture
-def services(paths: Paths, clock: FixedClock) -> Services:
-    made = build_services(paths, clock)
-    made.storage.let_in()
-    return made
 
 
 @pytest.fixture
@@ -72,7 +63,6 @@ def page(
     yield made
     if services.images.made:
         tasks.run("images", lambda _: services.images().close(), owner=events)
-    tasks.run("storage", lambda _: services.storage.close(), owner=events)
     qtbot.waitUntil(lambda: not tasks.busy)
 
 
