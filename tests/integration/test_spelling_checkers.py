@@ -31,6 +31,13 @@ def checkers() -> list[Checker]:
 
 
 @pytest.fixture(scope="module")
+def quick() -> list[Checker]:
+    """Without suggestions."""
+    usage = build_usage_checkers(RESOURCES, lambda: turkish_engine(RESOURCES))
+    return [*build_spelling_checkers(RESOURCES, with_suggestions=False), *usage]
+
+
+@pytest.fixture(scope="module")
 def check(checkers: list[Checker]) -> Check:
     service = CheckService(checkers, remembered=0)
 
@@ -174,10 +181,9 @@ def test_a_megabyte_of_nonsense_ends(check: Check) -> None:
 
 @given(st.text(alphabet=st.sampled_from("aeıiİIşğ'’#@. {}\nKmdn\u00ad\u0301🎓"), max_size=40))
 @settings(max_examples=150, deadline=None)
-def test_spans_lie_in_any_text(text: str) -> None:
+def test_spans_lie_in_any_text(quick: list[Checker], text: str) -> None:
     snapshot = Snapshot(text=text, language=Language.TURKISH, now=datetime.now(UTC))
-    usage = build_usage_checkers(RESOURCES, lambda: turkish_engine(RESOURCES))
-    for checker in (*build_spelling_checkers(RESOURCES, with_suggestions=False), *usage):
+    for checker in quick:
         for one in checker.check(snapshot, lambda: False):
             assert 0 <= one.start < one.end <= len(text)
 
