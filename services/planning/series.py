@@ -143,8 +143,7 @@ class SeriesKeeper:
         return replace(series, made_until=self._today + AHEAD[series.rhythm])
 
     def _is_closed(self, day: date) -> bool:
-        mourning = any(one.mourning for one in self._known_days.on(day, self._own_days))
-        return mourning or self._known_days.public.is_off(day)
+        return self._known_days.is_mourning(day, self._own_days) or self._known_days.public.is_off(day)
 
     def _wanted(self, series: Series, days: Iterable[date]) -> dict[str, Post]:
         """Return the posts of these days that are still ahead, by their ids."""

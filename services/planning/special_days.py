@@ -73,6 +73,10 @@ class KnownDays:
         ]
         return sorted(found, key=lambda one: not one.mourning)
 
+    def is_mourning(self, day: date, own: Iterable[SpecialDay] = ()) -> bool:
+        """Tell whether the local ``day`` is one of mourning, for everybody or for the unit."""
+        return any(occasion.mourning for occasion in self.on(day, own))
+
     def marks(self, day: date, own: Iterable[SpecialDay] = ()) -> list[DayMark]:
         """Return all that the calendar shows of the local ``day``, mourning first.
 

@@ -48,7 +48,7 @@ class Surroundings:
 
     def is_closed(self, day: date) -> bool:
         """Tell whether a local day is one of mourning."""
-        return any(occasion.mourning for occasion in self.known_days.on(day, self.own_days))
+        return self.known_days.is_mourning(day, self.own_days)
 
 
 def reach(now: datetime, weeks: int, topics: Iterable[Topic] = ()) -> tuple[datetime, datetime]:

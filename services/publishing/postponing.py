@@ -104,7 +104,7 @@ class Times:
         return [moment for room in rooms for moment in room.moments[: room.usual]][:most]
 
     def _is_closed(self, day: date) -> bool:
-        return any(one.mourning for one in self.known_days.on(day, self.own_days))
+        return self.known_days.is_mourning(day, self.own_days)
 
     def _meant(self, post: Post) -> list[Account]:
         """Return the accounts that the post still goes to; by its platforms where it names none."""
