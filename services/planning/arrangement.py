@@ -9,7 +9,7 @@ from itertools import pairwise
 from models.calendar import Campaign, Pillar, Series, Slot
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.planning.load import Limits
-from services.planning.times import EVENING, MORNING
+from services.planning.times import EVENING, MORNING, hours_words
 
 MOST_A_DAY = 2
 """Article 2: one post a day, at most two."""
@@ -93,8 +93,7 @@ def _too_close(days: Sequence[Sequence[time]], weekday: int, gap: timedelta) -> 
             said = QT_TRANSLATE_NOOP(
                 "services", "{first} ile {second} birbirine yakın: araya en az {hours} saat koyun (Kılavuz md. 2)."
             )
-            hours = f"{gap / timedelta(hours=1):g}".replace(".", ",")
-            return Message(said, {"first": first, "second": second, "hours": hours})
+            return Message(said, {"first": first, "second": second, "hours": hours_words(gap)})
     return None
 
 

@@ -16,7 +16,7 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from models.posts import Account, Post, Variant
 from services.accounts import PLATFORM_NAMES
 from services.clock import ISTANBUL
-from services.planning.times import post_moment
+from services.planning.times import hours_words, post_moment
 
 
 class PlanWarningKind(StrEnum):
@@ -154,7 +154,7 @@ def _overfull(placed: Sequence[_Placed], daily_limit: int) -> Iterable[_Finding]
 
 
 def _too_close(placed: Sequence[_Placed], min_gap: timedelta) -> Iterable[_Finding]:
-    hours = f"{min_gap / timedelta(hours=1):g}".replace(".", ",")
+    hours = hours_words(min_gap)
     for first, second in pairwise(placed):
         if second.moment - first.moment < min_gap:
             params = (("first", first.local.time()), ("second", second.local.time()), ("hours", hours))

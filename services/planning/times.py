@@ -27,6 +27,11 @@ def local_moment(day: date, at: time) -> datetime:
     return datetime.combine(day, at, ISTANBUL).astimezone(UTC)
 
 
+def hours_words(gap: timedelta) -> str:
+    """Return the hours of ``gap`` in figures: ``4``, ``2,5``."""
+    return f"{gap / timedelta(hours=1):g}".replace(".", ",")
+
+
 def post_moment(post: Post) -> datetime | None:
     """Return when the post went out, or is planned to; ``None`` where it has no place on the calendar."""
     return None if post.state is PostState.CANCELLED else post.moment

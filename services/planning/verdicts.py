@@ -12,6 +12,7 @@ from models.planning import OtherPost, Pause, PlanContext, SpecialDay
 from services.clock import ISTANBUL, local_day
 from services.planning.likeness import NEAR, Signature, is_short, likeness
 from services.planning.special_days import KnownDays, Occasion
+from services.planning.times import hours_words
 
 RULES = "guideline.2."
 _LOOK_BACK = timedelta(days=180)
@@ -107,7 +108,7 @@ def _gap(plan: PlanContext, planned_at: datetime, near: Iterable[OtherPost]) -> 
                 {
                     "time": at.time(),
                     "headline": _short(other.headline),
-                    "hours": f"{plan.min_gap / timedelta(hours=1):g}".replace(".", ","),
+                    "hours": hours_words(plan.min_gap),
                 },
             ),
             _TRAFFIC,
