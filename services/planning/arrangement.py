@@ -11,8 +11,6 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from services.planning.load import Limits
 from services.planning.times import EVENING, MORNING, hours_words
 
-MOST_A_DAY = 2
-"""Article 2: one post a day, at most two."""
 OFFICE_DAYS = frozenset(range(5))
 FULL = 100
 _WEEK = range(7)
@@ -65,7 +63,7 @@ def slots_problem(slots: Sequence[Slot], limits: Limits) -> Message | None:
     """Return why these cannot be the slots of one account: too many on a day, or too close, also over midnight."""
     if any(not slot.weekdays for slot in slots):
         return Message(QT_TRANSLATE_NOOP("services", "En az bir gün seçin."))
-    most = min(MOST_A_DAY, limits.daily_limit)
+    most = limits.most_a_day
     days = [sorted(slot.at for slot in slots if weekday in slot.weekdays) for weekday in _WEEK]
     if any(len(set(times)) < len(times) for times in days):
         return Message(QT_TRANSLATE_NOOP("services", "Bu günlerden birinde aynı saat zaten var."))

@@ -18,6 +18,9 @@ from services.accounts import PLATFORM_NAMES
 from services.clock import ISTANBUL
 from services.planning.times import hours_words, post_moment
 
+_MOST_A_DAY = 2
+"""Article 2: one post a day, at most two."""
+
 
 class PlanWarningKind(StrEnum):
     """What is wrong with a day."""
@@ -41,6 +44,11 @@ class Limits:
     min_gap: timedelta
     silence_days: int
     switched_off: frozenset[str] = frozenset()
+
+    @property
+    def most_a_day(self) -> int:
+        """Posts a day that are proposed at most: whatever the unit allows itself beyond article 2."""
+        return min(self.daily_limit, _MOST_A_DAY)
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,7 +70,7 @@ def is_free(moment: datetime, posts: Iterable[Post], limits: Limits) -> bool:
     taken = _taken(posts, ())
     day = local_day(moment)
     return all(
-        _count_on(day, moments) < _most(limits) and _is_clear(moment, moments, limits.min_gap)
+        _count_on(day, moments) < limits.most_a_day and _is_clear(moment, moments, limits.min_gap)
         for moments in taken.values()
     )
 
@@ -88,7 +88,7 @@ def _room(
     busiest = max((_count_on(day, moments) for moments in taken.values()), default=0)
     free: list[datetime] = []
     for moment in ahead:
-        if len(free) + busiest >= _most(limits):
+        if len(free) + busiest >= limits.most_a_day:
             break
         if last is not None and moment - last < limits.min_gap:
             continue
@@ -124,11 +124,6 @@ def _times(slots: Iterable[Slot], accounts: set[str]) -> dict[int, list[time]]:
             for weekday in slot.weekdays:
                 found[weekday].add(slot.at)
     return {weekday: sorted(found[weekday]) for weekday in range(7)} if found else {}
-
-
-def _most(limits: Limits) -> int:
-    """Return how many posts a day are proposed: article 2 knows two, whatever the unit allows itself."""
-    return min(limits.daily_limit, 2)
 
 
 def _count_on(day: date, moments: Sequence[datetime]) -> int:
