@@ -147,12 +147,6 @@ class PostSearch:
                 sums[key if key and (known is None or key in known) else ""] += number
             return sums
 
-    def late(self) -> list[PostLine]:
-        """Return what was planned for a time that has gone by and is not known to be out, the earliest first."""
-        with self._database.reading() as session:
-            found = select(*_COLUMNS).where(PostRow.deleted_at.is_(None), self._is_late())
-            return _lines(session, session.execute(found.order_by(PostRow.moment, PostRow.id)).all())
-
     def authors(self) -> list[str]:
         """Return whoever wrote a post last, in no order."""
         with self._database.reading() as session:
