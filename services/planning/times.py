@@ -43,11 +43,6 @@ def moved_moment(post: Post, day: date) -> datetime:
     return local_moment(day, at.replace(fold=0))
 
 
-def move_to_day(post: Post, day: date) -> Post:
-    """Return the post planned for ``day`` at the local time it had."""
-    return post.planned(moved_moment(post, day))
-
-
 def moved_to(post: Post, goal: date | datetime) -> datetime:
     """Return the moment of a post that goes to a local day, at the time it had, or to a moment (aware)."""
     if isinstance(goal, datetime):

@@ -17,7 +17,7 @@ from services.planning import (
     MORNING,
     local_moment,
     move_refusal,
-    move_to_day,
+    moved_moment,
     post_moment,
     suggested_time,
 )
@@ -42,15 +42,19 @@ def post(at: datetime | None, state: PostState = PostState.PLANNED, name: str = 
     )
 
 
+def moved_to_day(before: Post, day: date) -> Post:
+    return before.planned(moved_moment(before, day))
+
+
 def test_the_local_time_survives_a_move_across_utc_midnight():
     early = post(local_moment(DAY, time(1, 15)))  # 22.15 UTC of the day before
-    moved = move_to_day(early, date(2026, 12, 31))
+    moved = moved_to_day(early, date(2026, 12, 31))
     assert moved.planned_at == datetime(2026, 12, 30, 22, 15, tzinfo=UTC)
     assert local_day(moved.planned_at) == date(2026, 12, 31)
 
 
 def test_a_draft_without_a_time_gets_the_morning_and_becomes_planned():
-    moved = move_to_day(post(None, PostState.DRAFT), DAY)
+    moved = moved_to_day(post(None, PostState.DRAFT), DAY)
     assert moved.planned_at == local_moment(DAY, MORNING)
     assert moved.state is PostState.PLANNED
 
@@ -62,14 +66,14 @@ def test_a_draft_without_a_time_gets_the_morning_and_becomes_planned():
 )
 def test_any_move_keeps_the_local_time_and_hits_the_day(naive: datetime, day: date):
     at = naive.replace(tzinfo=ISTANBUL)
-    moved = move_to_day(post(at.astimezone(UTC)), day).planned_at
+    moved = moved_to_day(post(at.astimezone(UTC)), day).planned_at
     assert moved is not None
     assert moved.astimezone(ISTANBUL).time() == at.time()
     assert local_day(moved) == day
 
 
 def test_there_was_summer_time_once():
-    moved = move_to_day(post(local_moment(date(2015, 1, 10), time(9, 30))), date(2015, 7, 10))
+    moved = moved_to_day(post(local_moment(date(2015, 1, 10), time(9, 30))), date(2015, 7, 10))
     assert moved.planned_at == datetime(2015, 7, 10, 6, 30, tzinfo=UTC)
 
 
