@@ -170,11 +170,8 @@ class Post:
     @property
     def headline(self) -> str:
         """The first line that has text, for lists; empty for an empty post."""
-        for candidate in (self.text, *(v.text or "" for v in self.variants)):
-            for line in candidate.splitlines():
-                if line.strip():
-                    return line.strip()
-        return ""
+        texts = (self.text, *(v.text or "" for v in self.variants))
+        return next((line for text in texts if (line := first_line(text))), "")
 
     @property
     def moment(self) -> datetime | None:
@@ -241,6 +238,11 @@ class Post:
             for one in self.variants
         )
         return replace(self, published_at=at, variants=tuple(variants))
+
+
+def first_line(text: str) -> str:
+    """Return the first line that has text, trimmed; empty where none has."""
+    return next((line.strip() for line in text.splitlines() if line.strip()), "")
 
 
 @dataclass(frozen=True, slots=True)

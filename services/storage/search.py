@@ -17,7 +17,7 @@ from sqlalchemy.orm import InstrumentedAttribute, Session
 
 from models.calendar import LATE, FilterPart, PostFilter, PostLine, PostPlace
 from models.enums import Platform, PostState
-from models.posts import Post
+from models.posts import Post, first_line
 from models.rows import AccountRow, AttachmentRow, CampaignRow, PillarRow, PostRow, PostWordsRow, VariantRow
 from services.clock import ISTANBUL, Clock
 from services.language.search_words import beginnings
@@ -291,7 +291,7 @@ def _line(row: Any, variants: Sequence[tuple[Platform, str | None]], pictures: S
         id=row.id,
         state=row.state,
         moment=row.moment,
-        headline=next((line.strip() for line in beginning.splitlines() if line.strip()), ""),
+        headline=first_line(beginning),
         platforms=tuple(platform for platform, _ in variants),
         accounts=tuple(account for _, account in variants),
         pictures=len(pictures),
