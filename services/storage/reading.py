@@ -48,9 +48,9 @@ def read_posts(session: Session, chosen: Select[PostRow]) -> list[Post]:
     """Return the posts that a statement on their rows chooses, in its order."""
     rows = session.execute(chosen.with_only_columns(*_POST)).mappings().all()
     ids = [row["id"] for row in rows]
-    variants = _parts(session, ids, VariantRow, _VARIANT, Variant)
-    attachments = _parts(session, ids, AttachmentRow, _ATTACHMENT, Attachment)
-    dismissals = _parts(session, ids, DismissalRow, _DISMISSAL, Dismissal)
+    variants = parts_of(session, ids, VariantRow, _VARIANT, Variant)
+    attachments = parts_of(session, ids, AttachmentRow, _ATTACHMENT, Attachment)
+    dismissals = parts_of(session, ids, DismissalRow, _DISMISSAL, Dismissal)
     return [
         Post(
             **row,
@@ -62,14 +62,14 @@ def read_posts(session: Session, chosen: Select[PostRow]) -> list[Post]:
     ]
 
 
-def _parts(
+def parts_of(
     session: Session,
     post_ids: Iterable[str],
     table: type[VariantRow | AttachmentRow | DismissalRow],
     columns: tuple[InstrumentedAttribute[Any], ...],
     make: Callable[..., T],
 ) -> dict[str, list[T]]:
-    """Return what belongs to posts, in its order."""
+    """Return what ``make`` makes of the parts of each post, in their order."""
     found: defaultdict[str, list[T]] = defaultdict(list)
     for some in portions(post_ids):
         chosen = select(table.post_id, *columns).where(table.post_id.in_(some))

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, time, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, Select, and_, func, or_, select, update
 from sqlalchemy.orm import InstrumentedAttribute, Session
@@ -27,7 +27,7 @@ from services.storage.dialects import as_told, holds
 from services.storage.portions import portions
 from services.storage.post_words import add_words
 from services.storage.posts import post_of
-from services.storage.reading import read_posts
+from services.storage.reading import parts_of, read_posts
 
 _ENOUGH_FOR_A_HEADLINE = 200
 _FILLED_AT_ONCE = 200
@@ -50,6 +50,13 @@ _COLUMNS = (
     PostRow.errors,
     PostRow.warnings,
 )
+
+
+class _Place(NamedTuple):
+    """Where a post is meant to go out."""
+
+    platform: Platform
+    account_id: str | None
 
 
 class PostSearch:
@@ -251,23 +258,13 @@ def _only_accounts(session: Session) -> dict[Platform, str]:
 
 def _lines(session: Session, rows: Sequence[Any]) -> list[PostLine]:
     ids = [row.id for row in rows]
-    variants: defaultdict[str, list[tuple[Platform, str | None]]] = defaultdict(list)
-    pictures: defaultdict[str, list[str]] = defaultdict(list)
-    for some in portions(ids):
-        for post_id, platform, account_id in session.execute(
-            select(VariantRow.post_id, VariantRow.platform, VariantRow.account_id)
-            .where(VariantRow.post_id.in_(some))
-            .order_by(VariantRow.post_id, VariantRow.position)
-        ):
-            variants[post_id].append((platform, account_id))
-        for post_id, sha256 in session.execute(
-            select(AttachmentRow.post_id, AttachmentRow.sha256)
-            .where(AttachmentRow.post_id.in_(some))
-            .order_by(AttachmentRow.post_id, AttachmentRow.position)
-        ):
-            pictures[post_id].append(sha256)
+    variants = parts_of(session, ids, VariantRow, (VariantRow.platform, VariantRow.account_id), _Place)
+    pictures = parts_of(session, ids, AttachmentRow, (AttachmentRow.sha256,), str)
     beginnings_of_own = _own_beginnings(session, [row.id for row in rows if not row.beginning.strip()])
-    return [_line(row, variants[row.id], pictures[row.id], beginnings_of_own.get(row.id, "")) for row in rows]
+    return [
+        _line(row, variants.get(row.id, ()), pictures.get(row.id, ()), beginnings_of_own.get(row.id, ""))
+        for row in rows
+    ]
 
 
 def _own_beginnings(session: Session, ids: Iterable[str]) -> dict[str, str]:
@@ -284,7 +281,7 @@ def _own_beginnings(session: Session, ids: Iterable[str]) -> dict[str, str]:
     return found
 
 
-def _line(row: Any, variants: Sequence[tuple[Platform, str | None]], pictures: Sequence[str], own: str) -> PostLine:
+def _line(row: Any, variants: Sequence[_Place], pictures: Sequence[str], own: str) -> PostLine:
     is_looked_through = row.looked_through == row.revision
     beginning = row.beginning if row.beginning.strip() else own
     return PostLine(
@@ -292,8 +289,8 @@ def _line(row: Any, variants: Sequence[tuple[Platform, str | None]], pictures: S
         state=row.state,
         moment=row.moment,
         headline=first_line(beginning),
-        platforms=tuple(platform for platform, _ in variants),
-        accounts=tuple(account for _, account in variants),
+        platforms=tuple(one.platform for one in variants),
+        accounts=tuple(one.account_id for one in variants),
         pictures=len(pictures),
         updated_at=row.updated_at,
         revision=row.revision,
