@@ -168,7 +168,8 @@ class SeriesRepository:
     def checks(self) -> dict[str, str]:
         """Return what is to be looked at before the posts of each series go out, by its id; deleted ones too."""
         with self._database.reading() as session:
-            return {row.id: row.check_what for row in session.scalars(select(SeriesRow))}
+            found = session.execute(select(SeriesRow.id, SeriesRow.check_what))
+            return {row.id: row.check_what for row in found}
 
     def made_until(self, series_id: str) -> date | None:
         """Return up to which day posts were made of a series, also of one that was deleted."""
