@@ -124,8 +124,9 @@ class SeriesKeeper:
         self._storage.series.save(self._looked_through(series))
         if before is None:
             return Outcome(made=self._add(wanted.values()))
-        outcome = self._follow(before, wanted)
-        unwanted = wanted.keys() - self._wanted(before, self._days(before)).keys()
+        as_made = self._wanted(before, self._days(before))
+        outcome = self._follow(before, as_made, wanted)
+        unwanted = wanted.keys() - as_made.keys()
         return replace(outcome, made=self._add(wanted.values()) + self._bring_back(wanted[one] for one in unwanted))
 
     def delete(self, series_id: str) -> Outcome:
@@ -134,7 +135,7 @@ class SeriesKeeper:
         if before is None:
             return Outcome()
         self._storage.series.delete(series_id)
-        return self._follow(before, {})
+        return self._follow(before, self._wanted(before, self._days(before)), {})
 
     def _days(self, series: Series) -> list[date]:
         return due(replace(series, made_until=None), self._today, AHEAD[series.rhythm])
@@ -173,9 +174,8 @@ class SeriesKeeper:
             self._storage.posts.update(post.id, partial(_rewritten, now=post, moment=post.planned_at))
         return len(gone)
 
-    def _follow(self, before: Series, wanted: Mapping[str, Post]) -> Outcome:
+    def _follow(self, before: Series, as_made: Mapping[str, Post], wanted: Mapping[str, Post]) -> Outcome:
         """Change the waiting posts that are as they were made, and remove those whose day is none any more."""
-        as_made = self._wanted(before, self._days(before))
         changed = removed = left = 0
         for post in self._waiting(before):
             was, now = as_made.get(post.id), wanted.get(post.id)
