@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
@@ -14,6 +14,8 @@ from services.storage.errors import telling, worded
 
 _WRITES = "birim_kalemi_writes"
 T = TypeVar("T")
+Fields = Mapping[str, Any]
+"""A thing as its edits have it: JSON values by the names of its fields."""
 
 
 @dataclass(frozen=True, slots=True)

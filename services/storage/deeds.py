@@ -23,20 +23,19 @@ from models.errors import Cancelled, UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.rows import DeedRow
 from services.clock import Clock, local_day
-from services.storage.database import Database, Edit
+from services.storage.database import Database, Edit, Fields
 from services.storage.portions import portions
-from services.storage.turning import Turned, goal
+from services.storage.turning import Judge, Turned, goal
 
 _MOST = 500
 _KEPT_DAYS = 2
 """Local days whose deeds are kept; undoing begins with today's."""
 
-Fields = Mapping[str, Any]
 Progress = Callable[[int, int], None]
 """Is told how many things are done, and of how many."""
 
 
-class Undoable(Protocol):
+class Undoable(Judge, Protocol):
     """A kind of things that can be put back; ``kind`` names it in :class:`~services.storage.database.Edit`.
 
     :class:`~services.storage.undoing.OneByOne` has the most of it. At most some hundred things are asked for at once.
@@ -54,18 +53,6 @@ class Undoable(Protocol):
 
     def unmake(self, ids: Sequence[str], /) -> None:
         """Take things away as if they had never been made."""
-        ...
-
-    def is_beyond(self, present: Fields, told: Fields, /) -> bool:
-        """Whether so much became of a thing since it was ``told`` that it is left alone altogether."""
-        ...
-
-    def remainder(self, present: Fields, made: Fields, /) -> tuple[Fields | None, Message | None]:
-        """Say what stays of a thing that was ``made`` so and is taken back: ``None`` is nothing; and a sentence."""
-        ...
-
-    def name(self, fields: Fields, /) -> str:
-        """Return what people call it."""
         ...
 
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import date, datetime, time
 from typing import Any
 
 from models.calendar import Campaign, OnClosed, Pillar, Rhythm, Series, Slot
 from services.storage import codec
-from services.storage.database import Edit
+from services.storage.database import Edit, Fields
 from services.storage.edits import edit_between
 
 PILLARS, CAMPAIGN, SLOTS, SERIES = "pillars", "campaign", "slots", "series"
 ALL_PILLARS = "all"
 """The pillars are one thing: their shares belong together."""
-Fields = Mapping[str, Any]
 
 
 def pillars_edit(before: Sequence[Pillar] | None, after: Sequence[Pillar] | None) -> Edit:

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 from models.messages import QT_TRANSLATE_NOOP, Message
-from services.storage.database import Edit
-
-Fields = Mapping[str, Any]
+from services.storage.database import Edit, Fields
 
 
 class Judge(Protocol):
-    """What a kind of things knows: see :class:`~services.storage.deeds.Undoable`."""
+    """What a kind of things knows of one of them."""
 
-    def is_beyond(self, present: Fields, told: Fields, /) -> bool: ...
-    def remainder(self, present: Fields, made: Fields, /) -> tuple[Fields | None, Message | None]: ...
-    def name(self, fields: Fields, /) -> str: ...
+    def is_beyond(self, present: Fields, told: Fields, /) -> bool:
+        """Whether so much became of a thing since it was ``told`` that it is left alone altogether."""
+        ...
+
+    def remainder(self, present: Fields, made: Fields, /) -> tuple[Fields | None, Message | None]:
+        """Say what stays of a thing that was ``made`` so and is taken back: ``None`` is nothing; and a sentence."""
+        ...
+
+    def name(self, fields: Fields, /) -> str:
+        """Return what people call it."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from models.rows import CommentRow, JournalRow, PostRow, TopicRow
 from services.storage import codec
 from services.storage.bin import erase_posts
 from services.storage.comments import CommentRepository
-from services.storage.database import Database
+from services.storage.database import Database, Fields
 from services.storage.days import DayRepository, PauseRepository
 from services.storage.edits import (
     COMMENT,
@@ -33,8 +33,6 @@ from services.storage.edits import (
 )
 from services.storage.posts import PostRepository
 from services.storage.topics import TopicRepository
-
-Fields = Mapping[str, Any]
 
 
 class OneByOne(ABC):

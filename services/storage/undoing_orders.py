@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from services.storage.database import Fields
 from services.storage.order_edits import (
     CAMPAIGN,
     PILLARS,
@@ -19,7 +20,7 @@ from services.storage.order_edits import (
     slots_of,
 )
 from services.storage.orders import CampaignRepository, PillarRepository, SeriesRepository, SlotRepository
-from services.storage.undoing import Fields, OneByOne
+from services.storage.undoing import OneByOne
 
 
 class UndoablePillars(OneByOne):
