@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from models.messages import Message
+from services.platforms.entries import value_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ def read_places(tables: Mapping[str, Any], sources: dict[str, str]) -> tuple[Com
 
 def read_addresses(table: Mapping[str, Any], sources: dict[str, str]) -> PostAddresses:
     """Return what a platform's file says of the addresses of posts, and add to ``sources`` who says so."""
-    values = {key: _value(entry, f"links.{key}", sources) for key, entry in table.items()}
+    values = {key: value_of(entry, f"links.{key}", sources) for key, entry in table.items()}
     return PostAddresses(
         hosts=tuple(values["hosts"]),
         posts=tuple(re.compile(pattern) for pattern in values["posts"]),
@@ -55,13 +56,8 @@ def read_addresses(table: Mapping[str, Any], sources: dict[str, str]) -> PostAdd
 
 def _place(key: str, table: Mapping[str, Any], sources: dict[str, str]) -> ComposePlace:
     told = {
-        name: _value(table[name], f"compose.{key}.{name}", sources)
+        name: value_of(table[name], f"compose.{key}.{name}", sources)
         for name in ("address", "text", "account_address")
         if name in table
     }
     return ComposePlace(key, Message(table["name"]["tr"], en=table["name"]["en"]), **told)
-
-
-def _value(entry: Mapping[str, Any], key: str, sources: dict[str, str]) -> Any:
-    sources[key] = f"{entry['source']} ({entry['seen']})"
-    return entry["value"]

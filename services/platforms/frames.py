@@ -9,6 +9,7 @@ from typing import Any
 
 from models.enums import Platform
 from models.messages import Message
+from services.platforms.entries import value_of
 
 
 class FrameKind(StrEnum):
@@ -64,10 +65,12 @@ def read_frames(
 
 
 def _read(platform: Platform, key: str, table: Mapping[str, Any], sources: dict[str, str], limit: int) -> FrameTarget:
-    for name in ("size", "safe", "circle", "max_bytes"):
-        if name in table:
-            sources[f"frames.{key}.{name}"] = f"{table[name]['source']} ({table[name]['seen']})"
-    width, height = table["size"]["value"]
+    values = {
+        name: value_of(table[name], f"frames.{key}.{name}", sources)
+        for name in ("size", "safe", "circle", "max_bytes")
+        if name in table
+    }
+    width, height = values["size"]
     safe = table.get("safe")
     return FrameTarget(
         platform=platform,
@@ -76,8 +79,8 @@ def _read(platform: Platform, key: str, table: Mapping[str, Any], sources: dict[
         name=Message(table["name"]["tr"], en=table["name"]["en"]),
         width=width,
         height=height,
-        max_bytes=min(limit, table["max_bytes"]["value"]) if "max_bytes" in table else limit,
-        safe=tuple(safe["value"]) if safe else None,
+        max_bytes=min(limit, values.get("max_bytes", limit)),
+        safe=tuple(values["safe"]) if safe else None,
         safe_name=Message(safe["tr"], en=safe["en"]) if safe else None,
-        circle="circle" in table and table["circle"]["value"],
+        circle=values.get("circle", False),
     )

@@ -11,6 +11,7 @@ from typing import Any
 
 from models.enums import Platform
 from services.platforms.addresses import ComposePlace, PostAddresses, read_addresses, read_places
+from services.platforms.entries import value_of
 from services.platforms.frames import FrameTarget, read_frames
 
 
@@ -81,8 +82,7 @@ def _read(path: Path, domains: frozenset[str]) -> PlatformProfile:
     sources: dict[str, str] = {}
     for table in ("text", "images", "help"):
         for key, entry in raw[table].items():
-            values[f"{table}.{key}"] = entry["value"]
-            sources[f"{table}.{key}"] = f"{entry['source']} ({entry['seen']})"
+            values[f"{table}.{key}"] = value_of(entry, f"{table}.{key}", sources)
     platform = Platform(raw["id"])
     frames = read_frames(platform, raw["frames"], sources, values["images.max_bytes"])
     return PlatformProfile(
