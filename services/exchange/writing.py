@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Protocol
 
@@ -19,7 +19,7 @@ from services.exchange.columns import OWN_TEXTS, Column
 from services.exchange.sheet import MOST_ROWS
 from services.exchange.text_table import write_table
 from services.exchange.workbook import write_workbook
-from services.planning.times import local_moment, post_moment
+from services.planning.times import month_of, post_moment
 from services.text_files import write_whole
 
 Row = dict[Column, str | date | time | None]
@@ -57,9 +57,7 @@ class Posts(Protocol):
 def posts_of(posts: Posts, month: date | None) -> list[Post]:
     """Return the posts of a month by their times, or all of them, the undated last."""
     if month is not None:
-        first = month.replace(day=1)
-        after = (first + timedelta(days=31)).replace(day=1)
-        return posts.between(local_moment(first, time(0)), local_moment(after, time(0)))
+        return posts.between(*month_of(month))
     return sorted(posts.listed(), key=lambda one: (post_moment(one) or datetime.max.replace(tzinfo=UTC), one.id))
 
 

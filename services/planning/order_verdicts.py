@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime
 
 from models.diagnostics import Diagnostic
 from models.enums import Severity
@@ -14,7 +14,7 @@ from services.clock import local_day
 from services.language import turkish
 from services.planning.shares import FEWEST_POSTS, share_of
 from services.planning.special_days import KnownDays
-from services.planning.times import local_moment
+from services.planning.times import month_of
 from services.planning.verdicts import finding, others_of
 
 EXPIRED_TOPIC = "guideline.1.expired-topic"
@@ -94,8 +94,7 @@ def share_verdicts(plan: PlanContext, planned_at: datetime) -> Iterator[Diagnost
     if pillar is None or not pillar.share:
         return
     day = local_day(planned_at)
-    first = local_moment(day.replace(day=1), time.min)
-    end = local_moment((day.replace(day=28) + timedelta(days=4)).replace(day=1), time.min)
+    first, end = month_of(day)
     known = {one.id for one in plan.pillars}
     of_month = [
         one

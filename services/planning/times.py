@@ -27,6 +27,13 @@ def local_moment(day: date, at: time) -> datetime:
     return datetime.combine(day, at, ISTANBUL).astimezone(UTC)
 
 
+def month_of(day: date) -> tuple[datetime, datetime]:
+    """Return the moments at which the local month of ``day`` begins and the next one does."""
+    first = day.replace(day=1)
+    after = (first + timedelta(days=31)).replace(day=1)
+    return local_moment(first, time.min), local_moment(after, time.min)
+
+
 def hours_words(gap: timedelta) -> str:
     """Return the hours of ``gap`` in figures: ``4``, ``2,5``."""
     return f"{gap / timedelta(hours=1):g}".replace(".", ",")
