@@ -11,7 +11,7 @@ from models.diagnostics import Diagnostic, Fix
 from models.enums import Language, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.language import turkish
-from services.language.text import clean
+from services.language.text import clean, one_line
 from services.language.tokens import words
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def _diagnostic(remark: Remark, text: str) -> Diagnostic:
     excerpt = text[remark.start : remark.end]
     spelling = _is_spelling(remark)
     offered = dict.fromkeys(clean(one) for one in remark.replacements)
-    said = " ".join(clean(remark.message).split())[:_LONGEST_MESSAGE]
+    said = one_line(remark.message)[:_LONGEST_MESSAGE]
     return Diagnostic(
         rule=f"{'spelling' if spelling else 'usage'}.languagetool.{_rule_name(remark.rule)}",
         article=3,

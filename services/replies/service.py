@@ -95,7 +95,7 @@ def _shown(piece: Piece) -> str:
 
 def _trimmed(value: str) -> str:
     """Return ``value`` in one line, without what ends a sentence: the template has its own full stop."""
-    return " ".join(texts.clean(value).split())[:_LONGEST_VALUE].strip().rstrip(".,;:!?")
+    return texts.one_line(value)[:_LONGEST_VALUE].strip().rstrip(".,;:!?")
 
 
 def _joined(before: str, more: str, language: Language) -> str:

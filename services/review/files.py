@@ -13,7 +13,7 @@ from typing import Any, cast
 
 from models.errors import UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
-from services.language.text import clean
+from services.language.text import one_line
 from services.review.bodies import NewerFormat, body_of, paper_of
 from services.review.papers import Paper
 from services.vault import envelope
@@ -132,4 +132,4 @@ def _forged() -> UserError:
 
 
 def _shown(name: str) -> str:
-    return " ".join(clean(name).split())[:_LONGEST_NAME].strip()
+    return one_line(name)[:_LONGEST_NAME].strip()

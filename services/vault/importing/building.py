@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from models.messages import QT_TRANSLATE_NOOP, Message
 from services.accounts import PLATFORM_NAMES
-from services.language.text import clean
+from services.language.text import clean, one_line
 from services.vault.credentials import Credential
 from services.vault.importing import seeds
 from services.vault.importing.drafts import Draft, Entry, EntryRefused, Remark
@@ -130,7 +130,7 @@ def _empty() -> Remark:
 
 
 def _line_of_text(text: str) -> str:
-    return " ".join(clean(text[: 20 * LONGEST_NAME]).split())
+    return one_line(text[: 20 * LONGEST_NAME])
 
 
 def _remark(code: str, text: str) -> Remark:
