@@ -57,7 +57,6 @@ READERS = (
 """All that is ever tried; the other seventy readers of Pillow stay out of reach."""
 _EXIF_IFD, _GPS_IFD, _WIDTH, _HEIGHT = 0x8769, 0x8825, 0xA002, 0xA003
 pi_heif.register_heif_opener(thumbnails=False, decode_threads=2)  # pyright: ignore[reportUnknownMemberType]
-_SHRINKABLE = frozenset(("JPEG", "MPO"))  # MPO: a phone's JPEG with further pictures behind the first
 # All that Pillow's readers were seen to raise for malformed files, besides their own classes.
 _MALFORMED = (
     OSError, SyntaxError, ValueError, TypeError, KeyError, IndexError, AttributeError, EOFError, OverflowError,
@@ -163,7 +162,7 @@ def _opened(data: bytes, limits: Limits) -> ImageFile.ImageFile:
     width, height = image.size
     if width * height > limits.pixels:
         raise RefusedPicture(Unreadable.TOO_MANY_PIXELS, f"{width} × {height}")
-    if width < 1 or height < 1 or (image.format in _SHRINKABLE and len(data) * 8 < width * height / 128):
+    if width < 1 or height < 1 or (image.format in pixels.SHRINKABLE and len(data) * 8 < width * height / 128):
         # A JPEG needs a bit for every 8 × 8 block at the very least. libjpeg would paint the missing ones grey.
         raise RefusedPicture(Unreadable.DAMAGED)
     return image
@@ -171,7 +170,7 @@ def _opened(data: bytes, limits: Limits) -> ImageFile.ImageFile:
 
 def _views(image: Image.Image, data: bytes, limits: Limits, *, deep: bool) -> Views:
     stored = image.size
-    if image.format in _SHRINKABLE:
+    if image.format in pixels.SHRINKABLE:
         # The first verdicts need no colours, and brightness alone is decoded sooner.
         image.draft(image.mode if deep else "L", pixels.within(stored, SIDE))
     image.load()
@@ -214,9 +213,7 @@ def _facts(image: Image.Image, data: bytes, views: Views, guard: Guard) -> Pictu
 
 
 def _shrunk(image: Image.Image, side: int) -> bytes:
-    if image.format in _SHRINKABLE:
-        image.draft("RGB", pixels.within(image.size, side))  # a square would have most cameras' pictures decoded whole
-    image.load()
+    pixels.load_near(image, side)
     orientation = _orientation(_exif(image))
     see_through = image.has_transparency_data
     # Shrink first, convert and turn later: each copy of a whole 100-megapixel picture takes 400 MB.

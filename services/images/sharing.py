@@ -76,9 +76,7 @@ def copy_for(image: Image.Image, data: bytes, wanted: Wanted, orientation: int, 
 
 def small_copy(image: Image.Image, orientation: int, side: int, most: int) -> bytes:
     """Return ``image``, not decoded yet, as a JPEG of ``side`` pixels a side and ``most`` bytes that tells nothing."""
-    if image.format in {"JPEG", "MPO"}:
-        image.draft("RGB", pixels.within(image.size, side))
-    image.load()
+    pixels.load_near(image, side)
     small = pixels.reduced(image, side) if image.mode in pixels.REDUCIBLE else image
     ready = upright_srgb(small, orientation, [])
     ready.thumbnail((side, side), Image.Resampling.LANCZOS, reducing_gap=2.0)

@@ -12,6 +12,8 @@ TURNED = range(5, 9)
 """Its values that lay a picture on its side."""
 REDUCIBLE = frozenset(("L", "LA", "RGB", "RGBA", "RGBX", "CMYK"))
 """Modes that can be averaged as they are."""
+SHRINKABLE = frozenset(("JPEG", "MPO"))  # MPO: a phone's JPEG with further pictures behind the first
+"""Formats whose decoder can leave pixels out."""
 KNOWN = REDUCIBLE | {"P", "PA", "1", "YCbCr"}
 """Modes that can be measured."""
 STRIP = 512
@@ -24,6 +26,13 @@ def within(size: tuple[int, int], side: int) -> tuple[int, int]:
     """Return ``size``, in its own shape, with the longer side ``side``: what a decoder need not go below."""
     longest = max(size)
     return max(1, size[0] * side // longest), max(1, size[1] * side // longest)
+
+
+def load_near(image: Image.Image, side: int) -> None:
+    """Decode ``image`` in colours, with few more pixels than ``side`` of the longer side where its format can."""
+    if image.format in SHRINKABLE:
+        image.draft("RGB", within(image.size, side))  # a square would have most cameras' pictures decoded whole
+    image.load()
 
 
 def reduced(image: Image.Image, side: int) -> Image.Image:
