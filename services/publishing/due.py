@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -13,11 +13,9 @@ from services.publishing.outlets import Outlet, open_outlets
 
 GRACE = timedelta(minutes=10)
 """So long after its moment a post is due; afterwards it is late. Nobody stands ready to the minute."""
-
-
 UNPLANNED_FOR = timedelta(days=30)
 """So long a post is told of that had a day and was never planned: who leaves it longer, has given it up."""
-_OVER = (PostState.PUBLISHED, PostState.CANCELLED)
+OVER = (PostState.PUBLISHED, PostState.CANCELLED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +82,7 @@ def agenda(posts: Iterable[Post], now: datetime, pause: Pause | None, is_notice:
     due: list[Due] = []
     upcoming: list[datetime] = []
     for post in posts:
-        if post.state in _OVER or post.planned_at is None:
+        if post.state in OVER or post.planned_at is None:
             continue
         if post.planned_at > now:
             upcoming.append(post.planned_at)
@@ -103,5 +101,4 @@ def held_by(post: Post, pause: Pause | None, is_notice: Callable[[str], bool]) -
     """
     if pause is None or pause.ended_at is not None:
         return None
-    texts: Sequence[str] = post.texts
-    return None if texts and all(map(is_notice, texts)) else pause
+    return None if post.texts and all(map(is_notice, post.texts)) else pause

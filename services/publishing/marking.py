@@ -97,9 +97,7 @@ class Marking:
     def postponed(self, post_id: str, name: str, at: datetime, when: str) -> Marked:
         """Plan what of a post is not out yet for ``at``, ``when`` in words, later or earlier than it was.
 
-        Raises :class:`UserError` for a moment that is gone.
-
-        So it does for a post that is out, or was called off.
+        Raises :class:`UserError` for a moment that is gone, and for a post that is out or was called off.
         """
         if at <= self._clock.now():
             raise UserError(

@@ -8,7 +8,6 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING, Protocol
 
 from models.calendar import Slot
-from models.enums import PostState
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.planning import SpecialDay
 from models.posts import Account, Post
@@ -17,6 +16,7 @@ from services.planning import Limits
 from services.planning.rooms import day_rooms
 from services.planning.special_days import KnownDays
 from services.planning.times import PREPARATION
+from services.publishing.due import OVER
 from services.publishing.marking import Deeds
 from services.publishing.marking import Posts as MarkedPosts
 from services.publishing.outlets import Outlet, open_outlets, outlet_of
@@ -137,7 +137,7 @@ def spread(storage: Stored, times: Times, ids: Sequence[str]) -> Spread:
     changed: list[tuple[str, str]] = []
     for post_id in ids:
         post = storage.posts.get(post_id)
-        if post is None or post.state in (PostState.PUBLISHED, PostState.CANCELLED):
+        if post is None or post.state in OVER:
             continue
         free = times.free(post, around.values(), most=1)
         if free:
