@@ -131,7 +131,6 @@ def _no_picture(profile: PlatformProfile) -> Diagnostic:
         explanation=Message(
             QT_TRANSLATE_NOOP("services", "Bir görsel ekleyin. Video paylaşacaksanız gerekçesini yazıp geçin.")
         ),
-        data={"about": profile.platform.value},
     )
 
 

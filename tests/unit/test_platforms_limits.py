@@ -11,6 +11,7 @@ from models.checking import Snapshot
 from models.enums import Language, Platform, Severity
 from models.planning import PlanContext
 from models.posts import Attachment
+from services.checking import apply_dismissals, dismissal, quotes_words
 from services.paths import RESOURCES
 from services.platforms import build_limit_checkers, load_platforms
 
@@ -94,5 +95,9 @@ def test_what_stands_on_the_calendar_for_instagram_needs_a_picture(
         plan=PlanContext("a", (), frozenset(), 2, timedelta(hours=4)),
     )
     assert [one.rule for one in CHECKER.check(snapshot, lambda: False)] == ["platform.instagram.picture"] * told
+    for one in CHECKER.check(snapshot, lambda: False):
+        passed = dismissal(one, snapshot.text, "Video paylaşılacak", NOW)
+        assert apply_dismissals([one], "Yeni metin", (passed,)) == []
+        assert not quotes_words(passed), "nothing of the text is wrong, so nothing of it is quoted"
     without_plan = replace(snapshot, plan=None)
     assert CHECKER.check(without_plan, lambda: False) == [], "a text that stands on no calendar is not asked for one"
