@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -444,9 +445,8 @@ def test_what_a_page_said_goes_with_it_and_moves_nothing(start: Start, qtbot: Qt
     assert window.notices.texts == ["error"]
 
 
-@pytest.mark.parametrize("size", [(960, 600), (1180, 760), (1600, 900)])
 def test_no_button_comes_under_the_hand_that_closed_a_notice(
-    start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock, size: tuple[int, int]
+    start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock
 ):
     from PySide6.QtCore import QPoint, QRect
     from PySide6.QtWidgets import QAbstractButton
@@ -455,8 +455,9 @@ def test_no_button_comes_under_the_hand_that_closed_a_notice(
         return QRect(button.mapTo(app.window, QPoint()), button.size())
 
     app = start(demo_services(paths, clock))
-    app.window.resize(*size)
-    for key in ("calendar", "editor", "images", "accounts", "vault", "handbook", "settings"):
+    pages = ("calendar", "editor", "images", "accounts", "vault", "handbook", "settings")
+    for size, key in itertools.product(((960, 600), (1180, 760), (1600, 900)), pages):
+        app.window.resize(*size)
         app.window.show_page(key)
         qtbot.waitUntil(lambda: not app.tasks.busy, timeout=20_000)
         page = app.window.page(key)
@@ -469,7 +470,7 @@ def test_no_button_comes_under_the_hand_that_closed_a_notice(
         cross.click()
         qtbot.waitUntil(lambda page=page, height=height: page.height() == height)
         buttons = [one for one in page.findChildren(QAbstractButton) if one.isVisible()]
-        assert [(key, one.accessibleName()) for one in buttons if place(one).intersects(pressed)] == []
+        assert [(size, key, one.accessibleName()) for one in buttons if place(one).intersects(pressed)] == []
 
 
 def test_an_overdue_account_is_marked_on_the_rail(start: Start, qtbot: QtBot, paths: Paths, clock: FixedClock):
