@@ -42,20 +42,20 @@ if TYPE_CHECKING:
     from ui.calendar import CalendarPage
     from ui.editor.page import EditorPage
 
-Start = Callable[[Services], App]
+Start = Callable[..., App]
 
 
 @pytest.fixture
 def start(qtbot: QtBot, theme: Theme, clock: FixedClock) -> Iterator[Start]:
     apps: list[App] = []
 
-    def begin(services: Services) -> App:
+    def begin(services: Services, *, unseen: bool = False) -> App:
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
         app = App(qt, services, CrashReports(services.paths.crashes, clock, "test"))
         apps.append(app)
         with qtbot.waitSignal(app.stood, timeout=20_000):
-            app.start()
+            app.start(unseen=unseen)
         return app
 
     yield begin
@@ -637,22 +637,11 @@ def test_undo_reaches_over_pages_and_restarts_and_leaves_text_fields_alone(
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
-def test_a_start_by_the_system_shows_no_window_before_somebody_wants_it(
-    qtbot: QtBot, theme: Theme, paths: Paths, clock: FixedClock
-):
-    qt = QApplication.instance()
-    assert isinstance(qt, QApplication)
-    app = App(qt, demo_services(paths, clock), CrashReports(paths.crashes, clock, "test"))
-    with qtbot.waitSignal(app.stood, timeout=20_000):
-        app.start(unseen=True)
+def test_a_start_by_the_system_shows_no_window_before_somebody_wants_it(start: Start, paths: Paths, clock: FixedClock):
+    app = start(demo_services(paths, clock), unseen=True)
     assert app.window.isMinimized()  # there is no tray here that it could stay in
     app.come_forward()
     assert not app.window.isMinimized()
-    app.finish()
-    app.window.deleteLater()
-    app.setParent(None)
-    app.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_the_calendars_order_opens_by_its_key_and_undo_knows_what_was_done_there(
