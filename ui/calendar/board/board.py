@@ -206,10 +206,6 @@ class Board(QObject):
         self._posts[post.id] = post
         self._touched()
 
-    def take_post(self, post_id: str) -> None:
-        self._posts.pop(post_id, None)
-        self._touched()
-
     def lend(self, posts: Iterable[Post]) -> None:
         """Hold some more posts until the next load: as they are stored, and on days of which others may be missing."""
         for post in posts:

@@ -54,10 +54,6 @@ class PlanActions(QObject):
         before = self._board.post(post_id)
         return before is not None and self.move(before, goal)
 
-    def move_to_moment(self, post_id: str, moment: datetime) -> bool:
-        """Plan a post for a moment (aware); return whether that is accepted."""
-        return self.move_post(post_id, moment)
-
     def move(self, before: Post, goal: Goal) -> bool:
         """Plan a post anew, also one that is not among the months held; return whether that is accepted."""
         return self._move([(before, moved_to(before, goal))], in_hours=isinstance(goal, datetime))

@@ -23,7 +23,6 @@ from ui.calendar.views.hours.looks import HoursLook, minute_of, moment_at
 from ui.calendar.views.hours.model import HoursModel
 from ui.calendar.views.kinds import counted
 
-WEEK = 7
 _FIRST_ROW = 18
 """Nine in the morning is current at first, or the next half hour where that is over."""
 _FIRST_SIGHT = 7 * 60 + 30
