@@ -11,6 +11,7 @@ from models.calendar import PostLine
 from ui.calendar.board.board import Board
 from ui.calendar.dates import long_day
 from ui.calendar.looks.cells import CardLook, DayLook, GhostLook, MarkLook, day_look, line_card, mark_look
+from ui.calendar.views.hand import ghost_words
 from ui.orders import Orders
 from ui.theme.tokens import SERIES
 
@@ -69,8 +70,7 @@ class GhostRowLook:
 
     @property
     def tooltip(self) -> str:
-        words = translate("Calendar", "Öneri, henüz planlanmadı: {what}")
-        return words.format(what=f"{self.ghost.time} {self.ghost.title}")
+        return ghost_words(self.ghost)
 
     @property
     def spoken(self) -> str:
