@@ -29,6 +29,12 @@ def add_months(day: date, months: int) -> date:
     return first.replace(day=min(day.day, last.day))
 
 
+def month_days(month: date) -> list[date]:
+    """Return the days of the month of ``month``, in order."""
+    first = month_start(month)
+    return [first + timedelta(days=n) for n in range((add_months(first, 1) - first).days)]
+
+
 def grid_start(month: date) -> date:
     """Return the Monday that the six-week grid of ``month`` begins with."""
     return week_start(month_start(month))
@@ -36,8 +42,7 @@ def grid_start(month: date) -> date:
 
 def weeks_needed(month: date) -> int:
     """Return how many of the grid's six weeks hold a day of ``month``: 4, 5 or 6."""
-    last = add_months(month_start(month), 1) - timedelta(days=1)
-    return (last - grid_start(month)).days // 7 + 1
+    return (month_days(month)[-1] - grid_start(month)).days // 7 + 1
 
 
 def month_title(day: date) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import timedelta
 
 from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,7 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from services.planning.shares import PillarShare, Standing, pillar_shares
 from ui.calendar.board.board import Board
-from ui.calendar.dates import add_months, month_name
+from ui.calendar.dates import month_days, month_name
 from ui.calendar.looks.painting import MIDDLE, Face, fill_rounded, small_font
 from ui.orders import Orders
 from ui.theme import current_theme
@@ -108,8 +107,7 @@ class ShareLine(QWidget):
             self._shares = ()
             return
         month = self._board.month
-        days = (add_months(month, 1) - month).days
-        posts = [post for n in range(days) for post in self._board.all_on(month + timedelta(days=n))]
+        posts = [post for day in month_days(month) for post in self._board.all_on(day)]
         self._shares = pillar_shares(pillars, [post.pillar_id for post in posts])
         without = sum(post.pillar_id is None for post in posts)
         self._tell(month_name(month), without)

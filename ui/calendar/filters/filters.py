@@ -15,7 +15,7 @@ from services.clock import local_day
 from services.planning import local_moment, post_moment
 from ui.calendar.board.board import Board
 from ui.calendar.board.finder import Total
-from ui.calendar.dates import add_months, week_start
+from ui.calendar.dates import month_days, week_start
 from ui.calendar.filters.bar import SEARCH_KEY, FilterHead, FilterRow
 from ui.calendar.filters.chips import ChipLook
 from ui.calendar.filters.options import Option, chosen, options, part_name, with_chosen, without_gone
@@ -231,9 +231,8 @@ class Filters(QObject):
 
     def _days(self) -> list[date]:
         """Return the days that are looked at."""
-        first, count = self._board.month, (add_months(self._board.month, 1) - self._board.month).days
         if self._stage.kind is ViewKind.DAY:
-            first, count = self._stage.current_day, 1
-        elif self._stage.kind is ViewKind.WEEK:
-            first, count = week_start(self._stage.current_day), 7
-        return [first + timedelta(days=n) for n in range(count)]
+            return [self._stage.current_day]
+        if self._stage.kind is ViewKind.WEEK:
+            return [week_start(self._stage.current_day) + timedelta(days=n) for n in range(7)]
+        return month_days(self._board.month)

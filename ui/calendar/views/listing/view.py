@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui.calendar.dates import add_months, month_start, month_title
+from ui.calendar.dates import add_months, month_days, month_title
 from ui.calendar.looks.pictures import Pictures
 from ui.calendar.views.kinds import counted
 from ui.calendar.views.listing.agenda import Agenda
@@ -106,9 +106,7 @@ class ListView(QWidget):
         return month_title(self.current_day)
 
     def summary(self) -> str:
-        first = month_start(self.current_day)
-        days = [first + timedelta(days=n) for n in range((add_months(first, 1) - first).days)]
-        return counted(self._board, days) or self.tr("Bu ay için yazı yok.")
+        return counted(self._board, month_days(self.current_day)) or self.tr("Bu ay için yazı yok.")
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

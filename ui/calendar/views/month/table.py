@@ -9,7 +9,7 @@ from PySide6.QtGui import QHideEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.calendar.board.board import Board
-from ui.calendar.dates import GRID_DAYS, add_months, grid_start, month_start, month_title, weeks_needed
+from ui.calendar.dates import GRID_DAYS, add_months, grid_start, month_days, month_start, month_title, weeks_needed
 from ui.calendar.looks.cells import CardLook, DayLook
 from ui.calendar.views.ahead import Ahead
 from ui.calendar.views.card_table import CardTable
@@ -75,10 +75,8 @@ class DayTable(CardTable):
         return month_title(self._board.month)
 
     def summary(self) -> str:
-        first = self._board.month
-        days = [first + timedelta(days=n) for n in range((add_months(first, 1) - first).days)]
         none = self.tr("Bu ay için yazı yok. Bir güne çift tıklayın ya da N tuşuna basın.")
-        return counted(self._board, days) or none
+        return counted(self._board, month_days(self._board.month)) or none
 
     def take_in_hand(self, post_id: str) -> None:
         """Put hand and keyboard on a post of the current day, whatever else is selected."""
