@@ -281,7 +281,7 @@ class CalendarPage(QWidget):
         """
         if not isinstance(act, Change):
             return
-        ids = [post_id for post_id in act.post_ids() if self.board.post(post_id) is not None]
+        ids = [post.id for post in self.board.present(act.post_ids())]
         moment = self.board.moment_of(ids[0]) if ids else None
         day = act.day if act.day is not None or moment is None else local_day(moment)
         if day is not None:

@@ -131,6 +131,10 @@ class Board(QObject):
     def post(self, post_id: str) -> Post | None:
         return self._posts.get(post_id)
 
+    def present(self, post_ids: Iterable[str]) -> list[Post]:
+        """Return those of some posts that are held, in their order."""
+        return [post for post_id in post_ids if (post := self._posts.get(post_id)) is not None]
+
     def moment_of(self, post_id: str) -> datetime | None:
         """Return where a post stands; ``None`` where it has no place, or is not held."""
         post = self._posts.get(post_id)

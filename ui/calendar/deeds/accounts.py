@@ -63,7 +63,7 @@ class AccountActions(PostActions):
 
     def _posts(self, post_ids: Sequence[str], platform: Platform) -> list[Post]:
         """Return those of the posts that still go out on a platform."""
-        found = (post for post_id in post_ids if (post := self._board.post(post_id)) is not None)
+        found = self._board.present(post_ids)
         return [post for post in found if any(outlet.platform is platform for outlet in open_outlets(post))]
 
     def _fill(self, menu: QMenu, posts: Sequence[Post], accounts: Sequence[Account]) -> None:

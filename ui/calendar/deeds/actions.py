@@ -60,17 +60,14 @@ class PlanActions(QObject):
 
     def move_posts(self, post_ids: Sequence[str], goal: Goal) -> bool:
         """Plan the first post for ``goal``, and the others as far from it as they are; all of them, or none."""
-        posts = self._posts(post_ids)
+        posts = self._board.present(post_ids)
         return bool(posts) and self._move(moved_together(posts, goal), in_hours=isinstance(goal, datetime))
 
     def shift_posts(self, post_ids: Sequence[str], by: timedelta) -> bool:
         """Move posts by some time; all of them, or none."""
-        moments = [(post, post_moment(post)) for post in self._posts(post_ids)]
+        moments = [(post, post_moment(post)) for post in self._board.present(post_ids)]
         wanted = [(post, shifted(moment, by)) for post, moment in moments if moment is not None]
         return bool(wanted) and self._move(wanted, in_hours=bool(by % timedelta(days=1)))
-
-    def _posts(self, post_ids: Sequence[str]) -> list[Post]:
-        return [post for post_id in post_ids if (post := self._board.post(post_id)) is not None]
 
     def _move(self, wanted: Sequence[tuple[Post, datetime]], *, in_hours: bool) -> bool:
         """Plan posts for their moments as one change: all of them, or none."""
@@ -221,7 +218,7 @@ class PlanActions(QObject):
 
     def delete_posts(self, post_ids: Sequence[str]) -> None:
         """Delete posts as one change."""
-        posts = self._posts(post_ids)
+        posts = self._board.present(post_ids)
         if not posts:
             return
 

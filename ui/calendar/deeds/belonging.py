@@ -31,7 +31,7 @@ class BelongingActions(QObject):
 
     def add_to(self, menu: QMenu, post_ids: Sequence[str]) -> None:
         """Put the choices into the menu of posts, before its last group."""
-        posts = self._posts(post_ids)
+        posts = self._board.present(post_ids)
         if not posts:
             return
         for title, none, ones, field in (
@@ -45,7 +45,7 @@ class BelongingActions(QObject):
 
     def choose(self, post_ids: Sequence[str], field: str, chosen: str | None) -> None:
         """Give posts a pillar (``pillar_id``) or a campaign (``campaign_id``) as one change; ``None`` for none."""
-        posts = [post for post in self._posts(post_ids) if getattr(post, field) != chosen]
+        posts = [post for post in self._board.present(post_ids) if getattr(post, field) != chosen]
         if not posts:
             return
         after = [replace(post, **{field: chosen}) for post in posts]
@@ -68,9 +68,6 @@ class BelongingActions(QObject):
                 post_ids=lambda: [post.id for post in posts],
             )
         )
-
-    def _posts(self, post_ids: Sequence[str]) -> list[Post]:
-        return [post for post_id in post_ids if (post := self._board.post(post_id)) is not None]
 
     def _fill(
         self, menu: QMenu, posts: Sequence[Post], none: str, ones: Sequence[Pillar | Campaign], field: str

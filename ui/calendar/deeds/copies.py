@@ -41,7 +41,7 @@ class Copies(QObject):
 
     def take(self, post_ids: Sequence[str]) -> None:
         """Remember posts for :meth:`paste`. Where there are none that is said, and what was remembered is forgotten."""
-        self._taken = self._posts(post_ids)
+        self._taken = tuple(self._board.present(post_ids))
         if not self._taken:
             self.refused.emit(Message(QT_TRANSLATE_NOOP("services", "Kopyalanacak yazı seçili değil. Önce onu seçin.")))
 
@@ -55,14 +55,14 @@ class Copies(QObject):
 
     def put(self, post_ids: Sequence[str], goal: Goal) -> bool:
         """Put copies on a day or a moment, the first there and the others as far from it as they are."""
-        posts = self._posts(post_ids)
+        posts = self._board.present(post_ids)
         return bool(posts) and self._put(posts, goal)
 
     def duplicate(self, post_ids: Sequence[str]) -> bool:
         """Put a copy of each post on its own day, at a time that is good for one more."""
         found: list[tuple[Post, datetime]] = []
         board = self._board
-        for post in self._posts(post_ids):
+        for post in board.present(post_ids):
             moment = board.moment_of(post.id)
             day = board.today if moment is None else local_day(moment)
             refusal = self._plan.refusal(day)
@@ -74,9 +74,6 @@ class Copies(QObject):
                 return False
             found.append((post, good))
         return bool(found) and self._store(found, found[0][1])
-
-    def _posts(self, post_ids: Sequence[str]) -> tuple[Post, ...]:
-        return tuple(post for post_id in post_ids if (post := self._board.post(post_id)) is not None)
 
     def _put(self, posts: Sequence[Post], goal: Goal) -> bool:
         wanted = moved_together(posts, goal)
