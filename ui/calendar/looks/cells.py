@@ -119,11 +119,6 @@ class DayLook:
     spoken: str
     ghosts: tuple[GhostLook, ...] = ()
 
-    @property
-    def warning(self) -> str:
-        """All warnings, one a line."""
-        return "\n".join(note.words for note in self.notes)
-
 
 def mark_look(mark: DayMark) -> MarkLook:
     """Return how a marked day looks: never by its colour alone; where a name does not tell, its kind stands first."""
@@ -295,12 +290,10 @@ def day_look(board: Board, day: date, now: datetime, today: date, known: Cards |
     """Return what a day of the grid shows; cards that are ``known`` are not made again."""
     known = known or Cards()
     warnings = known.worded(day, board.warnings_on(day))
-    cards = tuple(
-        known.of(post, now, warnings, board.pause_of(post), board.errors.get(post.id, 0))
-        for post in board.posts_on(day)
-    )
+    posts = board.posts_on(day)
+    cards = tuple(known.of(post, now, warnings, board.pause_of(post), board.errors.get(post.id, 0)) for post in posts)
     marks = tuple(mark_look(mark) for mark in board.marks_on(day))
-    notes = tuple(_note(one, cards) for one in warnings)
+    notes = notes_of(posts, warnings)
     ghosts = tuple(ghost_look(one) for one in board.ghosts_on(day)) if day >= today else ()
     spoken = [f"{long_day(day)} {day.year}"]
     if day == today:
@@ -335,11 +328,15 @@ def ghost_look(one: Proposal) -> GhostLook:
     return GhostLook(one.topic.id, time_text(one.moment), " ".join(one.topic.title.split())[:_EXCERPT_LENGTH])
 
 
-def _note(one: Worded, cards: tuple[CardLook, ...]) -> NoteLook:
+def notes_of(posts: Sequence[Post], warnings: Iterable[Worded]) -> tuple[NoteLook, ...]:
+    """Return the notes of the warnings of a day with these posts."""
+    return tuple(_note(one, posts) for one in warnings)
+
+
+def _note(one: Worded, posts: Sequence[Post]) -> NoteLook:
     """Return the note of a warning; what is about one of several posts begins with that post's time."""
     warning, words = one
-    about = [card for card in cards if card.post_id in warning.post_ids]
-    own = warning.kind in _ABOUT_ONE
-    if own and len(cards) > 1 and about:
-        words = f"{about[0].time} · {words}"
+    if warning.kind in _ABOUT_ONE and len(posts) > 1:
+        moment = next((post.moment for post in posts if post.id in warning.post_ids), None)
+        words = words if moment is None else f"{time_text(moment)} · {words}"
     return NoteLook(words, warning.post_ids[0] if warning.post_ids else "", warning.other_id)

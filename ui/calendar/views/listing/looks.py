@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from models.calendar import PostLine
 from ui.calendar.board.board import Board
 from ui.calendar.dates import long_day
-from ui.calendar.looks.cells import CardLook, DayLook, GhostLook, MarkLook, day_look, line_card, mark_look
+from ui.calendar.looks.cells import CardLook, GhostLook, MarkLook, line_card, mark_look, notes_of, worded
 from ui.calendar.views.hand import ghost_words
 from ui.orders import Orders
 from ui.theme.tokens import SERIES
@@ -129,11 +129,10 @@ class LookMaker:
         self._orders = orders
         self._headings: dict[Heading, HeadingLook] = {}
         self._entries: dict[str, EntryLook] = {}
-        self._days: dict[date, DayLook] = {}
 
     def forget(self) -> None:
         """What was made is of no use any more."""
-        self._headings, self._entries, self._days = {}, {}, {}
+        self._headings, self._entries = {}, {}
 
     def heading(self, row: Heading) -> HeadingLook:
         known = self._headings.get(row)
@@ -152,7 +151,8 @@ class LookMaker:
         near = _near((day - today).days)
         title = long_day(day) if day.year == today.year else f"{long_day(day)} {day.year}"
         marks = tuple(mark_look(mark) for mark in board.marks_on(day))
-        warning = self._day(day).warning if board.holds(day) else ""
+        notes = notes_of(board.posts_on(day), worded(board.warnings_on(day))) if board.holds(day) else ()
+        warning = "\n".join(note.words for note in notes)
         many = translate("CalendarList", "{n} yazı").format(n=count) if count else translate("CalendarList", "yazı yok")
         spoken = ", ".join(part for part in (title, near, *(mark.words for mark in marks), many, warning) if part)
         return HeadingLook(title, near, many, marks, warning, day == today, day < today, count > 0, spoken)
@@ -181,13 +181,6 @@ class LookMaker:
         handles = {account.id: account.handle for account in self._board.accounts}
         names = [handles[one] for one in line.accounts if one in handles]
         return ", ".join(dict.fromkeys(names))
-
-    def _day(self, day: date) -> DayLook:
-        known = self._days.get(day)
-        if known is None:
-            board = self._board
-            known = self._days[day] = day_look(board, day, board.now, board.today)
-        return known
 
 
 def _undated(count: int) -> HeadingLook:
