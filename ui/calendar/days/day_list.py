@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QApplication,
@@ -23,6 +23,7 @@ from ui.calendar.dates import long_day
 from ui.calendar.looks.cells import CardLook, DayLook
 from ui.calendar.looks.day_notes import DayNotes
 from ui.calendar.looks.painting import TWO_LINES, CardPainter
+from ui.calendar.views.looks import NOWHERE, AnyIndex
 from ui.kit import button, label
 from ui.theme import Theme, current_theme
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
@@ -30,8 +31,6 @@ from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XS
 _WIDTH = 340
 _MOST_ROWS = 6
 _ROW = TWO_LINES + SPACE_S
-_NOWHERE = QModelIndex()
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class _CardsModel(QAbstractListModel):
@@ -44,10 +43,10 @@ class _CardsModel(QAbstractListModel):
         self.cards = cards
         self.endResetModel()
 
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.cards)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         card = self.cards[index.row()]
@@ -63,11 +62,11 @@ class _CardRow(QStyledItemDelegate):
         super().__init__(parent)
         self._cards = CardPainter(theme, QApplication.font())
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         del option, index
         return QSize(_WIDTH - 2 * SPACE_M, _ROW)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         focused = bool(option.state & QStyle.StateFlag.State_Selected)
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         place = option.rect.adjusted(0, SPACE_XS, 0, -SPACE_XS)

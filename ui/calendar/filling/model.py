@@ -8,14 +8,13 @@ from datetime import date
 from enum import Enum, auto
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from services.planning.filling import Filling, Proposal
 from ui.calendar.dates import short_day, time_text, weekday_name
 from ui.calendar.filling.words import left_reason, reason
+from ui.calendar.views.looks import NOWHERE, AnyIndex
 
-_NOWHERE = QModelIndex()
-_Index = QModelIndex | QPersistentModelIndex
 _EMPTY = Filling((), ())
 
 
@@ -83,7 +82,7 @@ class ProposalModel(QAbstractListModel):
         self._refused.clear()
         self.show(_EMPTY, {})
 
-    def toggle(self, index: _Index) -> None:
+    def toggle(self, index: AnyIndex) -> None:
         if index.isValid() and self._rows[index.row()].kind is Kind.PROPOSAL:
             self._refused ^= {self._rows[index.row()].topic_id}
             self.dataChanged.emit(index, index)
@@ -95,7 +94,7 @@ class ProposalModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
         self.ticked.emit()
 
-    def look(self, index: _Index) -> RowLook | None:
+    def look(self, index: AnyIndex) -> RowLook | None:
         return self._rows[index.row()] if index.isValid() else None
 
     def index_of(self, topic_id: str) -> QModelIndex:
@@ -103,10 +102,10 @@ class ProposalModel(QAbstractListModel):
             (self.index(n) for n, row in enumerate(self._rows) if row.topic_id == topic_id and topic_id), QModelIndex()
         )
 
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self.look(index)
         if row is None:
             return None
@@ -120,7 +119,7 @@ class ProposalModel(QAbstractListModel):
             return row.words
         return None
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         row = self.look(index)
         if row is None or row.kind is Kind.HEADING:
             return Qt.ItemFlag.NoItemFlags

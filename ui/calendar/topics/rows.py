@@ -11,7 +11,6 @@ from PySide6.QtCore import (
     QMimeData,
     QModelIndex,
     QObject,
-    QPersistentModelIndex,
     QRect,
     QSize,
     Qt,
@@ -35,6 +34,7 @@ from ui.calendar.looks.painting import (
     line_count,
     small_font,
 )
+from ui.calendar.views.looks import NOWHERE, AnyIndex
 from ui.messages import say
 from ui.orders import Orders
 from ui.theme import Theme
@@ -45,8 +45,6 @@ _DOT = 8
 _BETWEEN = 3
 _LEFT = SPACE_S + ICON_S + SPACE_S - 2
 _RIGHT = SPACE_S + 2
-_NOWHERE = QModelIndex()
-_Index = QModelIndex | QPersistentModelIndex
 _TONES = {
     Freshness.UNDATED: "hint",
     Freshness.FRESH: "hint",
@@ -85,7 +83,7 @@ class TopicModel(QAbstractListModel):
         orders.changed.connect(self._follow_orders)
         self._follow()
 
-    def topic_id(self, index: _Index) -> str:
+    def topic_id(self, index: AnyIndex) -> str:
         return self._looks[index.row()].topic_id if index.isValid() else ""
 
     def index_of(self, topic_id: str) -> QModelIndex:
@@ -94,10 +92,10 @@ class TopicModel(QAbstractListModel):
                 return self.index(row)
         return QModelIndex()
 
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._looks)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
         look = self._looks[index.row()]
@@ -109,7 +107,7 @@ class TopicModel(QAbstractListModel):
             return ", ".join(part for part in (look.title, look.chip, look.beside) if part)
         return look.tooltip if role == Qt.ItemDataRole.ToolTipRole else None
 
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
 
@@ -176,12 +174,12 @@ class TopicDelegate(QStyledItemDelegate):
         self._small = Face(small_font(font, bold=True))
         self._plain = Face(small_font(font))
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         look: TopicLook = index.data(Qt.ItemDataRole.UserRole)
         lines = line_count(look.title, self._title, self._view.viewport().width() - _LEFT - _RIGHT, 2)
         return QSize(160, self._title.height * lines + _CHIP + 2 * SPACE_S + SPACE_XS + 2 * _BETWEEN)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         look: TopicLook = index.data(Qt.ItemDataRole.UserRole)
         painter.save()
         place = option.rect.adjusted(0, _BETWEEN, 0, -_BETWEEN)

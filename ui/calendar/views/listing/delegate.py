@@ -22,7 +22,7 @@ from ui.calendar.looks.painting import (
 )
 from ui.calendar.looks.pictures import Pictures
 from ui.calendar.views.listing.looks import EntryLook, GhostRowLook, HeadingLook
-from ui.calendar.views.listing.model import LOOK_ROLE, AnyIndex
+from ui.calendar.views.looks import LOOK_ROLE, AnyIndex
 from ui.theme import Theme
 from ui.theme.tokens import FONT_BODY, ICON_S, RADIUS_M, RADIUS_S, SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 

@@ -21,8 +21,8 @@ from ui.calendar.views.drops import Drops
 from ui.calendar.views.edge_scroll import EdgeScroll
 from ui.calendar.views.listing.agenda import Agenda
 from ui.calendar.views.listing.looks import Entry, EntryLook, Ghost, Heading
-from ui.calendar.views.listing.model import LOOK_ROLE
 from ui.calendar.views.listing.travel import AgendaTraveller
+from ui.calendar.views.looks import LOOK_ROLE
 from ui.calendar.views.tools import ViewTools
 from ui.theme.tokens import SPACE_M
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from models.calendar import PostLine
 from ui.calendar.board.board import Board
@@ -21,13 +21,11 @@ from ui.calendar.views.listing.looks import (
     LookMaker,
     Row,
 )
+from ui.calendar.views.looks import LOOK_ROLE, NOWHERE, AnyIndex
 from ui.orders import Orders
 
-LOOK_ROLE = int(Qt.ItemDataRole.UserRole)
 EMPTY_DAYS = 14
 """From today on, so many days are shown although nothing stands on them: a gap is worth seeing."""
-_NOWHERE = QModelIndex()
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class AgendaModel(QAbstractListModel):
@@ -52,11 +50,11 @@ class AgendaModel(QAbstractListModel):
         tail = _same(old[head:][::-1], keys[head:][::-1])
         self._looks.forget()
         if head + tail < len(old):
-            self.beginRemoveRows(_NOWHERE, head, len(old) - tail - 1)
+            self.beginRemoveRows(NOWHERE, head, len(old) - tail - 1)
             self.rows = self.rows[:head] + self.rows[len(old) - tail :]
             self.endRemoveRows()
         if head + tail < len(keys):
-            self.beginInsertRows(_NOWHERE, head, len(keys) - tail - 1)
+            self.beginInsertRows(NOWHERE, head, len(keys) - tail - 1)
             self.rows = rows
             self.endInsertRows()
         self.rows, self._keys = rows, keys
@@ -82,7 +80,7 @@ class AgendaModel(QAbstractListModel):
         rows = (self.rows[number] for number in sorted(index.row() for index in indexes))
         return tuple(row.key for row in rows if isinstance(row, Entry))
 
-    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.rows)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

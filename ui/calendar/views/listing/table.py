@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyleOptionViewItem, Q
 from ui.calendar.looks.pictures import Pictures
 from ui.calendar.views.listing.delegate import EMPTY, ENTRY, GHOST, HEADING, AgendaDelegate
 from ui.calendar.views.listing.looks import Entry, Heading, Row
-from ui.calendar.views.listing.model import LOOK_ROLE, AgendaModel, AnyIndex
+from ui.calendar.views.listing.model import AgendaModel
+from ui.calendar.views.looks import LOOK_ROLE, AnyIndex
 from ui.theme import current_theme
 
 _Hint = QAbstractItemView.ScrollHint

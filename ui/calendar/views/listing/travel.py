@@ -10,8 +10,9 @@ from ui.calendar.borrowing import Borrower
 from ui.calendar.looks.pictures import Pictures
 from ui.calendar.views.listing.agenda import Agenda
 from ui.calendar.views.listing.looks import UNDATED, Entry, Heading, Row
-from ui.calendar.views.listing.model import AgendaModel, AnyIndex
+from ui.calendar.views.listing.model import AgendaModel
 from ui.calendar.views.listing.table import AgendaTable
+from ui.calendar.views.looks import AnyIndex
 from ui.calendar.views.tools import ViewTools
 
 _Flag = QItemSelectionModel.SelectionFlag

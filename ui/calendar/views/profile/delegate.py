@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from ui.calendar.looks.painting import Face, draw_icon, draw_lines, fill_rounded, small_font
 from ui.calendar.looks.pictures import Pictures
+from ui.calendar.views.looks import LOOK_ROLE, AnyIndex
 from ui.calendar.views.profile.looks import TileLook
-from ui.calendar.views.profile.model import LOOK_ROLE, AnyIndex
 from ui.theme import Theme
 from ui.theme.tokens import SPACE_S, SPACE_XS
 

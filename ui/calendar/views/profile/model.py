@@ -5,17 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QObject, Qt
 
 from models.calendar import PostLine
 from ui.calendar.board.board import Board
+from ui.calendar.views.looks import LOOK_ROLE, NOWHERE, AnyIndex
 from ui.calendar.views.profile.feed import Feed
 from ui.calendar.views.profile.looks import TileLook, TileMaker
 from ui.calendar.views.reading import day_of
-
-LOOK_ROLE = int(Qt.ItemDataRole.UserRole)
-_NOWHERE = QModelIndex()
-AnyIndex = QModelIndex | QPersistentModelIndex
 
 
 class TileModel(QAbstractListModel):
@@ -60,7 +57,7 @@ class TileModel(QAbstractListModel):
         """Return the row of a post; -1 where it is not here."""
         return self._row_of.get(post_id, -1)
 
-    def rowCount(self, parent: AnyIndex = _NOWHERE) -> int:
+    def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.looks)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
