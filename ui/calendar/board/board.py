@@ -20,7 +20,16 @@ from models.planning import DayMark, OtherPost, Pause, SpecialDay
 from models.posts import Account, Post, Topic
 from services.clock import Clock, local_day
 from services.planning import Limits, PlanWarning, post_moment
-from ui.calendar.board.months import Asked, Loaded, Warned, by_day, pause_on, read_months
+from ui.calendar.board.months import (
+    Asked,
+    Loaded,
+    PostsOnDays,
+    Warned,
+    by_day,
+    pause_on,
+    posts_by_day,
+    read_months,
+)
 from ui.calendar.board.sieve import Held, Sieve
 from ui.calendar.board.survey import STORAGE_LANE, Surveyor
 from ui.calendar.dates import GRID_DAYS, add_months, grid_start, month_start
@@ -63,7 +72,7 @@ class Board(QObject):
         self._doors = doors
         self._posts: dict[str, Post] = {}
         self._topics: dict[str, Topic] = {}
-        self._days: dict[date, tuple[Post, ...]] = {}
+        self._days: PostsOnDays = {}
         self._warnings: Warned = {}
         self._loading: Task[Loaded] | None = None
         self._generation = 0
@@ -262,8 +271,9 @@ class Board(QObject):
         self._set_days(self.special_days, sorted((*others, pause), key=lambda one: one.began_at, reverse=True))
 
     def refresh(self) -> None:
-        """Judge again: a setting changed, or the clock went on."""
-        self._rebuild()
+        """Judge again: the judge or a setting is another one, or the clock went on."""
+        judge = self._judge
+        self._warn({} if judge is None else by_day(judge.warnings(self._posts.values(), self.now, self.limits)))
 
     def _set_days(self, days: Iterable[SpecialDay], pauses: Iterable[Pause]) -> None:
         self.special_days, self.pauses = tuple(days), tuple(pauses)
@@ -277,7 +287,8 @@ class Board(QObject):
     def _touched(self) -> None:
         # An answer that was asked for before this change does not know it, and would show it undone for a moment.
         self._generation += 1
-        self._rebuild()
+        self._days = posts_by_day(self._posts.values())
+        self.refresh()
 
     def _load_months(self) -> None:
         """Turning a page shows no gap: the neighbours of the month are there too."""
@@ -308,19 +319,20 @@ class Board(QObject):
         self._set_judge(answer.judge if is_judged else self._judge or answer.judge)
         self.is_loaded, self.held = True, answer.held
         self.sieve.take(answer.asked.wanted, answer.found)
-        self._rebuild(answer.warnings if is_judged else None)
+        self._days = answer.on_days
+        if is_judged:
+            self._warn(answer.warnings)
+        else:
+            self.refresh()
         self.loaded.emit()
 
     def _take_survey(self, judge: CalendarJudge) -> None:
         self._set_judge(judge)
-        self._rebuild()
+        self.refresh()
 
-    def _rebuild(self, warnings: Warned | None = None) -> None:
-        """Sort the posts by their days, and judge them where their warnings are not given."""
-        self._days = _by_day(self._posts.values())
-        if warnings is None and self._judge is not None:
-            warnings = by_day(self._judge.warnings(self._posts.values(), self.now, self.limits))
-        self._warnings = warnings or {}
+    def _warn(self, warnings: Warned) -> None:
+        """Show what there is against the days."""
+        self._warnings = warnings
         self.changed.emit()
 
     @property
@@ -336,12 +348,3 @@ class Board(QObject):
         start = grid_start(add_months(self.month, -1)) - _MARGIN
         end = grid_start(add_months(self.month, 1)) + timedelta(days=GRID_DAYS) + _MARGIN
         return start, end
-
-
-def _by_day(posts: Iterable[Post]) -> dict[date, tuple[Post, ...]]:
-    days: defaultdict[date, list[tuple[datetime, str, Post]]] = defaultdict(list)
-    for post in posts:
-        moment = post_moment(post)
-        if moment is not None:
-            days[local_day(moment)].append((moment, post.id, post))
-    return {day: tuple(post for _, _, post in sorted(found, key=lambda f: f[:2])) for day, found in days.items()}

@@ -12,7 +12,8 @@ from models.calendar import PostFilter, Slot
 from models.checking import IsCancelled
 from models.planning import Pause, SpecialDay
 from models.posts import Account, Post, Topic
-from services.planning import Limits, PlanWarning, local_moment
+from services.clock import local_day
+from services.planning import Limits, PlanWarning, local_moment, post_moment
 from ui.calendar.board.finder import Found, look_through
 from ui.calendar.ports import Storage
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from services.planning.judging import CalendarJudge
 
 Warned = Mapping[date, tuple[PlanWarning, ...]]
+PostsOnDays = Mapping[date, tuple[Post, ...]]
+"""Posts by the local days on which they stand, in the order of their times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ class Loaded:
 
     asked: Asked
     posts: list[Post]
+    on_days: PostsOnDays
     topics: list[Topic]
     accounts: list[Account]
     days: list[SpecialDay]
@@ -74,7 +78,8 @@ def read_months(
     judge = (asked.judge or first_judge(accounts)).with_days(days, pause_on(pauses))
     warnings = by_day(judge.warnings(posts, asked.now, asked.limits))
     found = look_through(storage, asked.wanted, asked.start, asked.end, is_cancelled)
-    return Loaded(asked, posts, topics, accounts, days, pauses, slots, judge, warnings, found, errors)
+    on_days = posts_by_day(posts)
+    return Loaded(asked, posts, on_days, topics, accounts, days, pauses, slots, judge, warnings, found, errors)
 
 
 def pause_on(pauses: Iterable[Pause]) -> Pause | None:
@@ -88,6 +93,16 @@ def by_day(warnings: Iterable[PlanWarning]) -> Warned:
     for warning in warnings:
         days[warning.day].append(warning)
     return {day: tuple(found) for day, found in days.items()}
+
+
+def posts_by_day(posts: Iterable[Post]) -> PostsOnDays:
+    """Return posts by their local days, without those that stand on none."""
+    days: defaultdict[date, list[tuple[datetime, str, Post]]] = defaultdict(list)
+    for post in posts:
+        moment = post_moment(post)
+        if moment is not None:
+            days[local_day(moment)].append((moment, post.id, post))
+    return {day: tuple(post for _, _, post in sorted(found, key=lambda f: f[:2])) for day, found in days.items()}
 
 
 def _as_held(held: Post | None, read: Post) -> Post:
