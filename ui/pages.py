@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from functools import partial
 from pathlib import Path
@@ -76,13 +76,12 @@ def rail_actions() -> tuple[ActionSpec, ...]:
 def publishing_desk(tools: PageTools, window: MainWindow, tray: Tray) -> PublishingDesk:
     """Return the publish assistant of a window; it begins to watch the clock."""
     from services.bootstrap import Lazy
-    from services.doors import CheckDoor
+    from services.doors import CheckDoor, PictureDoor
     from services.publishing.memory import Memory
     from ui.publishing.desk import PublishingDesk
     from ui.publishing.ports import PublishTools
 
     services, get = tools.services, tools.services.settings.get
-    doors = _calendar_doors(services)
 
     def limits() -> Limits:
         from services.planning import Limits
@@ -106,11 +105,11 @@ def publishing_desk(tools: PageTools, window: MainWindow, tray: Tray) -> Publish
         memory=Memory(services.paths.publishing, services.clock),
         profiles=services.platforms,
         checks=CheckDoor(services.checks, services.damage, services.rules),
-        unit=doors.unit,
-        known_days=doors.known_days,
+        unit=partial(_unit_context, services),
+        known_days=services.known_days,
         limits=limits,
-        picture_path=doors.picture_path,
-        pictures=doors.pictures,
+        picture_path=partial(_picture_path, services),
+        pictures=PictureDoor(services.images),
         copies=services.images,
         folder=_export_folder(services),
         thumbnails=small,
@@ -170,34 +169,35 @@ def _exchange_button(tools: PageTools, page: CalendarPage) -> QWidget:
 
 def _calendar_doors(services: Services) -> Doors:
     """Return doors that load nothing before they are used."""
-    from dataclasses import replace
-
     from services.doors import CheckDoor, PictureDoor
     from ui.calendar.ports import Doors
-
-    def picture_path(sha256: str) -> Path:
-        return services.storage.media.path(sha256)
 
     def picture_rights(sha256s: Sequence[str]) -> Mapping[str, PictureRights]:
         return services.storage.assets.rights(sha256s)
 
-    def unit() -> UnitContext:
-        from services.unit_context import read_context, read_tone
-
-        settings = cast("SettingsPort", services.settings)
-        off = frozenset(services.settings.get("checks.rules_off"))
-        return replace(read_context(services.storage), tone=read_tone(settings.get), switched_off_rules=off)
-
     return Doors(
         services.known_days,
-        unit,
+        partial(_unit_context, services),
         CheckDoor(services.checks, services.damage, services.rules),
-        picture_path,
+        partial(_picture_path, services),
         PictureDoor(services.images),
         picture_rights,
         services.paths.thumbnails,
         services.images,
     )
+
+
+def _unit_context(services: Services) -> UnitContext:
+    """Read what a text is checked with beside the editor."""
+    from services.unit_context import read_context, read_tone
+
+    settings = cast("SettingsPort", services.settings)
+    off = frozenset(services.settings.get("checks.rules_off"))
+    return replace(read_context(services.storage), tone=read_tone(settings.get), switched_off_rules=off)
+
+
+def _picture_path(services: Services, sha256: str) -> Path:
+    return services.storage.media.path(sha256)
 
 
 def _editor(tools: PageTools) -> QWidget:
