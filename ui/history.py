@@ -16,17 +16,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 
-from models.calendar import Deed
-from models.checking import IsCancelled
 from models.enums import Severity
 from models.errors import Cancelled, UserError
 from models.messages import QT_TRANSLATE_NOOP, Message
-from models.posts import Post
 from services.clock import ISTANBUL, Clock, local_day
 from ui.events import AppEvents, Notice
 from ui.tasks import TaskRunner
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # the window's first paint need not wait for what posts and checkers are
+    from models.calendar import Deed
+    from models.checking import IsCancelled
+    from models.posts import Post
     from services.storage import Storage
     from services.storage.deeds import Made, Step
 
