@@ -34,7 +34,7 @@ class PublishTools:
     """Handed over by the composition.
 
     ``storage``, ``unit``, ``known_days`` and ``limits`` are called on the lane "storage", ``pictures`` and ``copies``
-    on X
+    on the lane "images". ``profiles`` and ``fit`` are made at the first call, when steps are first shown.
     """
 
     storage: Callable[[], Storage]
