@@ -12,7 +12,7 @@ from models.errors import UserError
 from models.messages import Message
 from ui.crisis import when
 from ui.kit import UndoBar, button, label, tooltip_with_shortcut
-from ui.messages import say
+from ui.messages import say, say_error
 from ui.publishing.notes import Notes
 from ui.publishing.out_card import OutCard
 from ui.publishing.outlet_bar import OutletBar
@@ -193,7 +193,7 @@ class PublishDialog(QDialog):
         self.undo_bar.say(self.tr("{n} görsel arşive eklendi.").format(n=count))
 
     def _refuse(self, error: UserError) -> None:
-        self.undo_bar.say(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+        self.undo_bar.say(say_error(error))
 
     def _keep_on_top(self, wanted: bool) -> None:
         self.setWindowFlag(Qt.WindowType.WindowStaysOnTopHint, wanted)

@@ -13,7 +13,7 @@ from services.publishing.due import Agenda, Due
 from services.publishing.postponing import Spread, Times, spread
 from ui.crisis import when
 from ui.kit import EmptyState, UndoBar, button, label, list_of_several
-from ui.messages import say
+from ui.messages import say_error
 from ui.publishing.ports import STORAGE_LANE, PublishTools
 from ui.publishing.waiting_model import WaitingModel
 from ui.publishing.words import post_name
@@ -185,6 +185,6 @@ class WaitingDialog(QDialog):
 
     def _refuse(self, error: Exception) -> None:
         if isinstance(error, UserError):
-            self.undo_bar.say(" ".join(part for part in (say(error.message), say(error.hint)) if part))
+            self.undo_bar.say(say_error(error))
         else:
             self._tools.tasks.task_failed.emit(error)
