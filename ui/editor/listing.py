@@ -54,12 +54,10 @@ class Listing(QObject):
 
     def _show(self, posts: list[Post]) -> None:
         self._drafts.model.show(posts)
-        self._show_total()
         self._review.count_others(posts)
 
     def _show_saved(self, post: Post) -> None:
         self._drafts.model.put(post, first=True)
-        self._show_total()
         self._review.count_others(self._desk.posts)
 
     def _show_total(self) -> None:
