@@ -24,7 +24,6 @@ class Belonging(QWidget):
         self._column.setSpacing(SPACE_S)
         self.pillar = self._box(self.tr("Sütun"))
         self.campaign = self._box(self.tr("Kampanya"))
-        self._ids: tuple[str | None, str | None] = (None, None)
         orders.changed.connect(self._follow)
         current_theme().changed.connect(self._follow)
         self._follow()
@@ -39,7 +38,6 @@ class Belonging(QWidget):
 
     def show_ids(self, pillar_id: str | None, campaign_id: str | None) -> None:
         """Show what something belongs to."""
-        self._ids = (pillar_id, campaign_id)
         self._fill(self.pillar, self.tr("Sütunu yok"), self._orders.pillars, pillar_id)
         self._fill(self.campaign, self.tr("Kampanyası yok"), self._orders.campaigns, campaign_id)
         self.setVisible(self.pillar.count() > 1 or self.campaign.count() > 1)
@@ -63,6 +61,4 @@ class Belonging(QWidget):
         box.setVisible(box.count() > 1)
 
     def _follow(self) -> None:
-        if self.pillar.count():
-            self._ids = (self.pillar_id, self.campaign_id)
-        self.show_ids(*self._ids)
+        self.show_ids(self.pillar_id, self.campaign_id)
