@@ -41,8 +41,8 @@ class Rail(QFrame):
         self.setFixedWidth(_WIDTH)
         self._theme = current_theme()
         self._icons: dict[QToolButton, str] = {}
+        self._names: dict[QToolButton, str] = {}
         self._buttons: dict[str, QToolButton] = {}
-        self._names: dict[str, str] = {}
         self._actions: dict[str, QToolButton] = {}
         self._marked: set[QToolButton] = set()
         self._group = QButtonGroup(self)
@@ -62,7 +62,6 @@ class Rail(QFrame):
             button.clicked.connect(lambda _checked=False, key=page.key: self.chosen.emit(key))
             self._group.addButton(button)
             self._buttons[page.key] = button
-            self._names[page.key] = button.toolTip()
             column.addWidget(button)
         column.addStretch(1)
         for action in actions:
@@ -86,19 +85,19 @@ class Rail(QFrame):
 
     def mark(self, key: str, why: str) -> None:
         """Put a quiet dot on the page ``key``; its tooltip and screen readers say ``why``. No words take it away."""
-        self._mark(self._buttons[key], self._names[key], why)
+        self._mark(self._buttons[key], why)
 
     def mark_action(self, key: str, why: str) -> None:
         """Do the same with an action."""
-        button = self._actions[key]
-        self._mark(button, button.toolTip().split("\n")[0], why)
+        self._mark(self._actions[key], why)
 
-    def _mark(self, button: QToolButton, name: str, why: str) -> None:
+    def _mark(self, button: QToolButton, why: str) -> None:
         if why:
             self._marked.add(button)
         else:
             self._marked.discard(button)
         button.setAccessibleDescription(why)
+        name = self._names[button]
         button.setToolTip(f"{name}\n{why}" if why else name)
         self._dye(button)
 
@@ -106,7 +105,8 @@ class Rail(QFrame):
         button = QToolButton()
         button.setText(title)
         button.setAccessibleName(title)
-        button.setToolTip(tooltip_with_shortcut(title, shortcut))
+        self._names[button] = tooltip_with_shortcut(title, shortcut)
+        button.setToolTip(self._names[button])
         QShortcut(QKeySequence(shortcut), button, button.click)  # its own would act 100 ms later
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setIconSize(QSize(_ICON, _ICON))
