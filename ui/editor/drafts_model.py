@@ -82,15 +82,6 @@ class DraftsModel(QAbstractListModel):
             self._shown.insert(0, self._shown.pop(row))
             self.endMoveRows()
 
-    def remove(self, post_id: str) -> None:
-        self._all = [post for post in self._all if post.id != post_id]
-        self._found = [post for post in self._found if post.id != post_id]
-        row = self.row_of(post_id)
-        if row >= 0:
-            self.beginRemoveRows(QModelIndex(), row, row)
-            del self._shown[row]
-            self.endRemoveRows()
-
     def set_count(self, post_id: str, count: int) -> None:
         """Tell how many errors and warnings a post has."""
         if self._counts.get(post_id) != count:
