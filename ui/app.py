@@ -245,10 +245,14 @@ class App(QObject):
         services = self._services
         return AppHistory(services.storage, services.clock, self.events, self.tasks, self.events)
 
+    @property
+    def _tools(self) -> PageTools:
+        """What the pages of the present window are built from."""
+        return PageTools(self._services, self.tasks, self.events, self.history)
+
     def _make_window(self, key: str = "") -> MainWindow:
         events, settings = self.events, self._services.settings
-        tools = PageTools(self._services, self.tasks, events, self.history)
-        window = MainWindow(page_table(tools), self._mark, rail_actions())
+        window = MainWindow(page_table(self._tools), self._mark, rail_actions())
         events.page_chosen.connect(window.show_page)
         events.notice_raised.connect(window.notices.show_notice)
         events.setting_changed.connect(self._obey)
@@ -288,13 +292,11 @@ class App(QObject):
 
     def _stand(self, unit: Unit) -> None:
         if not unit.name and not self._services.settings.get("first_run.done"):
-            tools = PageTools(self._services, self.tasks, self.events, self.history)
-            self.window.show_overlay(first_run_page(tools, self.window.hide_overlay))
+            self.window.show_overlay(first_run_page(self._tools, self.window.hide_overlay))
         Housekeeper(self._services, self.tasks, self.window)
         self._watch_accounts()
         self._watch_series()
-        tools = PageTools(self._services, self.tasks, self.events, self.history)
-        publishing_desk(tools, self.window, self._tray)
+        publishing_desk(self._tools, self.window, self._tray)
         self.history.start()
         self.crash_desk.offer_earlier(self.window.notices)
         _LOG.info("the window stands")
