@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
@@ -81,15 +80,12 @@ def publishing_desk(tools: PageTools, window: MainWindow, tray: Tray) -> Publish
     from ui.publishing.desk import PublishingDesk
     from ui.publishing.ports import PublishTools
 
-    services, get = tools.services, tools.services.settings.get
+    services = tools.services
 
     def limits() -> Limits:
         from services.planning import Limits
 
-        gap = timedelta(hours=get("planning.minimum_gap_hours"))
-        return Limits(
-            get("planning.daily_limit"), gap, get("planning.silence_days"), frozenset(get("checks.rules_off"))
-        )
+        return Limits.read(services.settings)
 
     def thumbnails() -> ThumbnailLoader:
         from ui.thumbnails import ThumbnailLoader
@@ -114,7 +110,7 @@ def publishing_desk(tools: PageTools, window: MainWindow, tray: Tray) -> Publish
         folder=_export_folder(services),
         thumbnails=small,
         fit=Lazy(lambda: _fit_tools(tools, small())),
-        may_stay=lambda: get("publishing.stay_in_tray"),
+        may_stay=lambda: services.settings.get("publishing.stay_in_tray"),
     )
     return PublishingDesk(parts, window, tray)
 

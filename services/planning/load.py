@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Literal, NamedTuple, Protocol, overload
 
 from models.enums import Platform, Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
@@ -36,6 +36,18 @@ class PlanWarningKind(StrEnum):
     UNWRITTEN = "unwritten"
 
 
+PlanningKey = Literal["planning.daily_limit", "planning.minimum_gap_hours", "planning.silence_days"]
+
+
+class PlanningSettings(Protocol):
+    """The part of the settings that the calendar is held against."""
+
+    @overload
+    def get(self, key: PlanningKey, /) -> int: ...
+    @overload
+    def get(self, key: Literal["checks.rules_off"], /) -> list[str]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """What the unit has set for its calendar; ``switched_off`` are ids of rules."""
@@ -49,6 +61,17 @@ class Limits:
     def most_a_day(self) -> int:
         """Posts a day that are proposed at most: whatever the unit allows itself beyond article 2."""
         return min(self.daily_limit, _MOST_A_DAY)
+
+    @classmethod
+    def read(cls, settings: PlanningSettings) -> Limits:
+        """Return what is set now."""
+        get = settings.get
+        return cls(
+            get("planning.daily_limit"),
+            timedelta(hours=get("planning.minimum_gap_hours")),
+            get("planning.silence_days"),
+            frozenset(get("checks.rules_off")),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
@@ -50,13 +49,12 @@ class ArrangementDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Yayın düzeni"))
         self.resize(_SIZE)
-        self._settings = settings
         self._is_leaving = False
         self.desk = ArrangementDesk(storage, tasks, events, self)
         today = local_day(clock.now())
         self.pillars = PillarsPart(self.desk)
         self.campaigns = CampaignsPart(self.desk, today)
-        self.slots = SlotsPart(self.desk, self._limits)
+        self.slots = SlotsPart(self.desk, lambda: Limits.read(settings))
         orders = Orders(storage, events, tasks, self)
         orders.load()
         self.series = SeriesPart(self.desk, orders, clock, known_days)
@@ -146,11 +144,3 @@ class ArrangementDialog(QDialog):
             self.undo_bar.offer(words, self.desk.undo)
         else:
             self.undo_bar.say(words)
-
-    def _limits(self) -> Limits:
-        get = self._settings.get
-        return Limits(
-            get("planning.daily_limit"),
-            timedelta(hours=get("planning.minimum_gap_hours")),
-            get("planning.silence_days"),
-        )

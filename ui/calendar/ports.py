@@ -21,6 +21,7 @@ from ui.orders import CampaignsPort, PillarsPort
 if TYPE_CHECKING:
     from services.images.in_posts import Inspector, Report, Rights
     from services.images.library.thumbnails import Maker
+    from services.planning.load import PlanningKey
     from services.planning.special_days import KnownDays
     from services.planning.surroundings import AllSeries
 
@@ -135,9 +136,6 @@ class Storage(Protocol):
 
 OpenStorage = Callable[[], Storage]
 """Gives the open storage; called inside the lane's work, never on the UI thread."""
-
-
-PlanningKey = Literal["planning.daily_limit", "planning.minimum_gap_hours", "planning.silence_days"]
 
 
 class Settings(Protocol):

@@ -59,7 +59,7 @@ class WarningStrip(QFrame):
             counts.update({warning.kind for warning in warnings})
             articles.update(warning.article for warning in warnings if warning.article)
         parts = [
-            self._said(kind).format(n=counts[kind], limit=self._board.daily_limit)
+            self._said(kind).format(n=counts[kind], limit=self._board.limits.daily_limit)
             for kind in PlanWarningKind
             if counts[kind]
         ]

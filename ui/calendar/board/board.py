@@ -111,14 +111,6 @@ class Board(QObject):
         return self.sieve.wanted
 
     @property
-    def daily_limit(self) -> int:
-        return self._settings.get("planning.daily_limit")
-
-    @property
-    def min_gap(self) -> timedelta:
-        return timedelta(hours=self._settings.get("planning.minimum_gap_hours"))
-
-    @property
     def topics(self) -> tuple[Topic, ...]:
         """The queue: what expires first stands first, what never expires last."""
         return tuple(sorted(self._topics.values(), key=lambda t: (t.expires_on or date.max, t.created_at, t.id)))
@@ -338,8 +330,7 @@ class Board(QObject):
     @property
     def limits(self) -> Limits:
         """What the unit has set for its calendar."""
-        off = frozenset(self._settings.get("checks.rules_off"))
-        return Limits(self.daily_limit, self.min_gap, self._settings.get("planning.silence_days"), off)
+        return Limits.read(self._settings)
 
     def _held(self) -> Held:
         return Held(frozenset(self._posts), *self._range())

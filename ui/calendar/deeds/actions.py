@@ -260,7 +260,7 @@ class PlanActions(QObject):
         """Return the moment that a goal stands for: a good one, where it is a day."""
         if isinstance(goal, datetime):
             return goal
-        return suggested_time(goal, self._board.all_on(goal), self._board.now, self._board.min_gap)
+        return suggested_time(goal, self._board.all_on(goal), self._board.now, self._board.limits.min_gap)
 
     def _variants(self) -> tuple[Variant, ...]:
         """One variant for each platform the unit is on; for every platform where no account is known yet."""

@@ -67,7 +67,7 @@ class Copies(QObject):
             day = board.today if moment is None else local_day(moment)
             refusal = self._plan.refusal(day)
             beside = [*board.all_on(day), *(one.planned(at) for one, at in found)]
-            good = suggested_time(day, beside, board.now, board.min_gap) if refusal is None else None
+            good = suggested_time(day, beside, board.now, board.limits.min_gap) if refusal is None else None
             if good is None:
                 words = QT_TRANSLATE_NOOP("services", "O günde yeni bir yazı için yer yok. İleri bir güne kopyalayın.")
                 self.refused.emit(refusal or Message(words))
