@@ -9,27 +9,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QSpinBox, QWidget
 
 from services.settings import Settings
+from services.settings.keys import NumberKey, SwitchKey
 from ui.kit import Card, button
 from ui.settings.form import Pen, Section, row
 from ui.theme.tokens import SPACE_S
 
 _CONTROL_WIDTH = 200
-NumberKey = Literal[
-    "planning.daily_limit",
-    "planning.minimum_gap_hours",
-    "planning.silence_days",
-    "tone.exclamations",
-    "tone.emoji",
-    "vault.lock_after_minutes",
-    "vault.clear_clipboard_seconds",
-    "vault.show_seconds",
-    "vault.drill_days",
-]
-VaultSwitchKey = Literal["vault.lock_with_screen", "vault.lock_when_minimised", "vault.hide_from_pictures"]
 ChoiceKey = Literal["appearance.theme", "appearance.language", "tone.address", "tone.strictness"]
 
 
-class _ControlSection(Section):
+class ControlSection(Section):
+    """A section whose controls show a setting each, and write it."""
+
     def __init__(self, pen: Pen, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._pen = pen
@@ -80,7 +71,7 @@ class _ControlSection(Section):
         box.valueChanged.connect(chosen)
         return box
 
-    def _switch(self, card: Card, text: str, key: VaultSwitchKey, *, hint: str) -> QCheckBox:
+    def _switch(self, card: Card, text: str, key: SwitchKey, *, hint: str) -> QCheckBox:
         box = QCheckBox()
         problem = row(card, text, box, hint)
 
@@ -92,7 +83,7 @@ class _ControlSection(Section):
         return box
 
 
-class AppearanceSection(_ControlSection):
+class AppearanceSection(ControlSection):
     """Theme and language; both take effect at once."""
 
     def __init__(self, pen: Pen, parent: QWidget | None = None) -> None:
@@ -107,7 +98,7 @@ class AppearanceSection(_ControlSection):
         self.language = self._choice(card, self.tr("Dil"), "appearance.language", (("tr", "Türkçe"), ("en", "English")))
 
 
-class ToneSection(_ControlSection):
+class ToneSection(ControlSection):
     """How the unit speaks: what its posts are held against."""
 
     def __init__(self, pen: Pen, parent: QWidget | None = None) -> None:
@@ -140,7 +131,7 @@ class ToneSection(_ControlSection):
         )  # fmt: skip
 
 
-class PlanningSection(_ControlSection):
+class PlanningSection(ControlSection):
     """When the calendar warns, and the way to what orders it."""
 
     arrangement_asked = Signal(str, str)
@@ -176,7 +167,7 @@ class PlanningSection(_ControlSection):
         order.body.addLayout(line)
 
 
-class VaultSection(_ControlSection):
+class VaultSection(ControlSection):
     """How carefully the vault is kept."""
 
     def __init__(self, pen: Pen, parent: QWidget | None = None) -> None:

@@ -8,53 +8,45 @@ from PySide6.QtWidgets import QCheckBox, QSystemTrayIcon, QWidget
 
 from models.errors import UserError
 from services.autostart import Autostart
-from ui.settings.form import Pen, Section, complain, row
+from ui.settings.choice_sections import ControlSection
+from ui.settings.form import Pen, complain, row
 from ui.tasks import TaskRunner
 
 _LANE = "io"
 
 
-class PublishingSection(Section):
+class PublishingSection(ControlSection):
     """Both are off until somebody wants them. What the system says of its own switch is what is shown."""
 
     def __init__(
         self, pen: Pen, tasks: TaskRunner, autostart: Callable[[], Autostart], parent: QWidget | None = None
     ) -> None:
         """``autostart`` is called on the lane "io"."""
-        super().__init__(parent)
+        super().__init__(pen, parent)
         self._tasks = tasks
         self._autostart = autostart
         card = self.card(
             self.tr("Yayın"),
             self.tr("Planlı bir yazının zamanı gelince haber verilir; bunun için program açık olmalı."),
         )
-        self.stay = QCheckBox()
-        problem = row(
-            card, self.tr("Kapatınca bildirim alanında kalsın"), self.stay,
-            self.tr("Pencereyi kapatınca program bildirim alanında açık kalır. Ctrl+Q her zaman kapatır.")
+        self.stay = self._switch(
+            card, self.tr("Kapatınca bildirim alanında kalsın"), "publishing.stay_in_tray",
+            hint=self.tr("Pencereyi kapatınca program bildirim alanında açık kalır. Ctrl+Q her zaman kapatır.")
             if QSystemTrayIcon.isSystemTrayAvailable()
             else self.tr("Bu bilgisayarda bildirim alanı görünmüyor; varsa pencere kapanınca orada kalır."),
         )  # fmt: skip
-
-        def show() -> None:
-            self.stay.setChecked(pen.settings.get("publishing.stay_in_tray"))
-
-        show()
-        self.stay.clicked.connect(
-            lambda checked=False: pen.write(self.stay, "publishing.stay_in_tray", bool(checked), problem, show)
-        )
         self.start = QCheckBox()
         self._problem = row(
             card, self.tr("Bilgisayarla birlikte başlasın"), self.start,
             self.tr("Oturum açılınca program sessizce başlar ve zamanı gelenleri haber verir."),
         )  # fmt: skip
-        self.start.clicked.connect(self._switch)
+        self.start.clicked.connect(self._switch_start)
         self._look()
 
     def _look(self) -> None:
         self._tasks.run(_LANE, lambda _: self._autostart().is_on(), owner=self, done=self.start.setChecked)
 
-    def _switch(self, checked: bool = False) -> None:
+    def _switch_start(self, checked: bool = False) -> None:
         wanted = bool(checked)
 
         def failed(error: Exception) -> None:
