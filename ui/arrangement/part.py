@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
@@ -28,8 +28,6 @@ _LIST_WIDTH = 300
 
 class Part(QWidget):
     """What is filled in is kept when somebody goes elsewhere; only what cannot be kept holds them back."""
-
-    title_changed = Signal()
 
     def __init__(self, desk: ArrangementDesk, parent: QWidget | None = None) -> None:
         super().__init__(parent)

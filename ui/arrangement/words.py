@@ -8,9 +8,9 @@ from datetime import date, time
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from models.calendar import Rhythm, Series, Slot
+from services.planning.arrangement import OFFICE_DAYS
 
 WEEK = 7
-_OFFICE = frozenset(range(5))
 translate = QCoreApplication.translate
 
 
@@ -41,7 +41,7 @@ def weekdays_said(weekdays: Iterable[int]) -> str:
     days = frozenset(weekdays)
     if len(days) == WEEK:
         return translate("Arrangement", "her gün")
-    if days == _OFFICE:
+    if days == OFFICE_DAYS:
         return translate("Arrangement", "hafta içi")
     return ", ".join(weekday_name(day, short=True) for day in sorted(days))
 
