@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, time
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from models.errors import UserError
 from models.messages import Message
-from ui.moments import clock_shape
+from ui.moments import day_said, time_said
 
 
 def say(message: Message | str) -> str:
@@ -32,9 +32,9 @@ def _said(value: object) -> object:
     if isinstance(value, Message):
         return say(value)
     if isinstance(value, time):
-        return QLocale().toString(QTime(value.hour, value.minute), clock_shape())
+        return time_said(value)
     if isinstance(value, date):
-        return QLocale().toString(QDate(value.year, value.month, value.day), "d MMMM yyyy")
+        return day_said(value)
     return value
 
 

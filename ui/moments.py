@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
 
@@ -22,11 +22,20 @@ def is_turkish() -> bool:
     return QLocale().language() != QLocale.Language.English
 
 
-def clock_time(moment: datetime) -> str:
-    """ "09.30" in Türkiye's time: a full stop in Turkish, a colon elsewhere."""
-    local = moment.astimezone(ISTANBUL)
+def day_said(day: date) -> str:
+    """ "26 Kasım 2026"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+
+
+def time_said(at: time | datetime) -> str:
+    """ "09.30": a full stop in Turkish, a colon elsewhere."""
     # Hundreds of cards a change: strftime would take half of their time.
-    return f"{local.hour:02}{'.' if is_turkish() else ':'}{local.minute:02}"
+    return f"{at.hour:02}{'.' if is_turkish() else ':'}{at.minute:02}"
+
+
+def clock_time(moment: datetime) -> str:
+    """Return the same of a moment, in Türkiye's time."""
+    return time_said(moment.astimezone(ISTANBUL))
 
 
 def clock_shape() -> str:

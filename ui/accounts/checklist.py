@@ -17,9 +17,10 @@ from services.accounts import audit, guidance
 from services.accounts.audit import AuditItem, ItemState
 from ui.accounts.check_row import CheckRow
 from ui.accounts.fields import CONTROL_WIDTH, DayField, KindChoice, NumberField, TypedField, YesNo
-from ui.accounts.words import day_said, pydate, qdate
+from ui.accounts.words import pydate, qdate
 from ui.kit import Card, button, hline, label
 from ui.messages import say
+from ui.moments import day_said
 from ui.theme.tokens import SPACE_S, SPACE_XS
 
 _LONGEST_NAME = 120

@@ -12,9 +12,10 @@ from models.posts import OfficialAccount
 from services.accounts.registry_csv import RowProblem
 from services.accounts.registry_import import ImportPlan
 from ui.accounts.official_table import TableView
-from ui.accounts.words import day_said, platform_name
+from ui.accounts.words import platform_name
 from ui.kit import Card, button, label
 from ui.messages import say
+from ui.moments import day_said
 from ui.theme import current_theme
 from ui.theme.tokens import SPACE_L, SPACE_S, SPACE_XL
 

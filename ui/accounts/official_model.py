@@ -11,7 +11,8 @@ from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, Q
 from models.posts import OfficialAccount
 from services.accounts import fold_handle
 from services.language import turkish
-from ui.accounts.words import day_said, icon_of, platform_name
+from ui.accounts.words import icon_of, platform_name
+from ui.moments import day_said
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_S
 

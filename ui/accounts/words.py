@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate
 
 from models.enums import Platform, Severity
 from services.accounts import PLATFORM_NAMES
@@ -22,11 +22,6 @@ def platform_name(platform: Platform) -> str:
 def icon_of(platform: Platform) -> str:
     """Return the name of the platform's icon."""
     return platform.value
-
-
-def day_said(day: date) -> str:
-    """Return ``day`` as people say it: 26 Kasım 2026."""
-    return QLocale().toString(qdate(day), "d MMMM yyyy")
 
 
 def qdate(day: date) -> QDate:

@@ -17,9 +17,10 @@ from ui.arrangement.desk import ArrangementDesk, new_id
 from ui.arrangement.entries import Entry
 from ui.arrangement.part import ListPart
 from ui.arrangement.series_form import SeriesForm
-from ui.arrangement.words import rhythm_said, time_said
+from ui.arrangement.words import rhythm_said
 from ui.kit import EmptyState, button
 from ui.kit.rows import RowWords
+from ui.moments import time_said
 from ui.orders import Orders
 
 if TYPE_CHECKING:

@@ -28,10 +28,9 @@ from models.posts import Account, Variant
 from services.accounts import PLATFORM_NAMES
 from services.planning.recurring import occurrences
 from services.planning.times import MORNING
-from ui.arrangement.words import day_said
 from ui.belonging import Belonging
 from ui.kit import OptionalDay, button, label, pass_wheel_on, type_over
-from ui.moments import clock_shape
+from ui.moments import clock_shape, day_said
 from ui.orders import Orders
 from ui.theme.tokens import SPACE_S
 

@@ -3,20 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import date, time
+from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from models.calendar import Rhythm, Series, Slot
 from services.planning.arrangement import OFFICE_DAYS
+from ui.moments import day_said, time_said
 
 WEEK = 7
 translate = QCoreApplication.translate
-
-
-def day_said(day: date) -> str:
-    """ "26 Kasım 2026"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
 
 
 def span_said(first: date | None, last: date | None) -> str:
@@ -55,12 +51,6 @@ def rhythm_said(series: Series) -> str:
     if series.rhythm is Rhythm.MONTHLY:
         return translate("Arrangement", "Her ay {day}. gün").format(day=first.day)
     return translate("Arrangement", "Her yıl {day}").format(day=QLocale().toString(day, "d MMMM"))
-
-
-def time_said(at: time) -> str:
-    """ "09.30": a full stop in Turkish, a colon elsewhere."""
-    turkish = QLocale().language() == QLocale.Language.Turkish
-    return f"{at.hour:02}{'.' if turkish else ':'}{at.minute:02}"
 
 
 def slots_said(slots: Sequence[Slot]) -> str:
