@@ -13,7 +13,7 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from services.planning.arrangement import campaign_problem
 from ui.arrangement.desk import ArrangementDesk, new_id
 from ui.arrangement.entries import Entry
-from ui.arrangement.part import ListPart
+from ui.arrangement.part import ListPart, add_field
 from ui.arrangement.words import span_said
 from ui.kit import ColourBox, EmptyState, OptionalDay
 from ui.kit.rows import RowWords
@@ -54,11 +54,11 @@ class CampaignsPart(ListPart):
         self.notes.setFixedHeight(_NOTES_HEIGHT)
         self.notes.setPlaceholderText(self.tr("Amaç, hedef kitle, etiketler … (isteğe bağlı)"))
         self.notes.textChanged.connect(self.touch)
-        self.add_field(self.tr("Adı"), self.name)
+        add_field(self.form, self.tr("Adı"), self.name)
         self.form.addRow("", self.first)
         self.form.addRow("", self.last)
-        self.add_field(self.tr("Rengi"), self.colour)
-        self.add_field(self.tr("Not"), self.notes)
+        add_field(self.form, self.tr("Rengi"), self.colour)
+        add_field(self.form, self.tr("Not"), self.notes)
 
     def entries(self) -> Sequence[Entry]:
         return [

@@ -26,6 +26,7 @@ from ui.theme.tokens import ICON_M, SERIES, SPACE_M, SPACE_S
 
 _NOWHERE = QModelIndex()
 _Index = QModelIndex | QPersistentModelIndex
+LIST_WIDTH = 300
 _HEIGHT = 64
 _DOT = 12
 
@@ -116,6 +117,7 @@ class EntryList(QListView):
         self.setModel(self.entries)
         self.setItemDelegate(EntryDelegate(self))
         self.setAccessibleName(name)
+        self.setFixedWidth(LIST_WIDTH)
         self.setProperty("role", "ticks")  # with a frame, as fields have
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)

@@ -18,12 +18,10 @@ from PySide6.QtWidgets import (
 
 from models.messages import Message
 from ui.arrangement.desk import Arrangement, ArrangementDesk
-from ui.arrangement.entries import Entry, EntryList
+from ui.arrangement.entries import LIST_WIDTH, Entry, EntryList
 from ui.kit import EmptyState, button, label, pass_wheel_on, restyle
 from ui.messages import say
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S
-
-_LIST_WIDTH = 300
 
 
 class Part(QWidget):
@@ -97,13 +95,12 @@ class ListPart(Part):
         self.edited_id = ""
         """The entry in the form; nothing while the form is for a new one."""
         self.list = EntryList(list_name)
-        self.list.setFixedWidth(_LIST_WIDTH)
         self.list.chosen.connect(self._choose)
         self.list.delete_asked.connect(self.remove)
         self.new = button(new_words, self.begin_new, role="ghost", icon="plus")
         self.note = label("", "caption", wrap=True)
-        self.note.setFixedWidth(_LIST_WIDTH)
-        nothing.setFixedWidth(_LIST_WIDTH)
+        self.note.setFixedWidth(LIST_WIDTH)
+        nothing.setFixedWidth(LIST_WIDTH)
         left = QVBoxLayout()
         left.setSpacing(SPACE_S)
         left.addWidget(nothing, 1)
@@ -168,12 +165,6 @@ class ListPart(Part):
         raise NotImplementedError
 
     # What they share
-
-    def add_field(self, words: str, field: QWidget) -> None:
-        field.setAccessibleName(words)
-        if isinstance(field, QAbstractSpinBox | QComboBox):
-            pass_wheel_on(field)
-        self.form.addRow(words, field)
 
     def follow(self) -> None:
         entries = self.entries()
@@ -248,3 +239,11 @@ class ListPart(Part):
             if was_new:
                 self._show("")
                 self.take_form_focus()
+
+
+def add_field(form: QFormLayout, words: str, field: QWidget) -> None:
+    """Add a field under its name; the wheel over it scrolls the form."""
+    field.setAccessibleName(words)
+    if isinstance(field, QAbstractSpinBox | QComboBox):
+        pass_wheel_on(field)
+    form.addRow(words, field)

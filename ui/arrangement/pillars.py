@@ -14,7 +14,7 @@ from models.messages import QT_TRANSLATE_NOOP, Message
 from services.planning.arrangement import FULL, USUAL_PILLARS, pillars_problem, share_of_all
 from ui.arrangement.desk import ArrangementDesk, new_id
 from ui.arrangement.entries import Entry
-from ui.arrangement.part import ListPart
+from ui.arrangement.part import ListPart, add_field
 from ui.kit import ColourBox, EmptyState, button
 from ui.kit.rows import RowWords
 from ui.messages import say
@@ -53,9 +53,9 @@ class PillarsPart(ListPart):
         self.share.valueChanged.connect(self.touch)
         self.colour = ColourBox()
         self.colour.activated.connect(self.touch)
-        self.add_field(self.tr("Adı"), self.name)
-        self.add_field(self.tr("Hedef pay"), self.share)
-        self.add_field(self.tr("Rengi"), self.colour)
+        add_field(self.form, self.tr("Adı"), self.name)
+        add_field(self.form, self.tr("Hedef pay"), self.share)
+        add_field(self.form, self.tr("Rengi"), self.colour)
         self.usual = button(self.tr("Önerilen sütunları ekle"), self.take_usual, role="primary", icon="plus")
         nothing.buttons.addWidget(self.usual)
 

@@ -9,7 +9,6 @@ from itertools import islice
 
 from PySide6.QtCore import QDate, QObject, Qt, QTime, Signal
 from PySide6.QtWidgets import (
-    QAbstractSpinBox,
     QCheckBox,
     QComboBox,
     QDateEdit,
@@ -28,6 +27,7 @@ from models.posts import Account, Variant
 from services.accounts import PLATFORM_NAMES
 from services.planning.recurring import occurrences
 from services.planning.times import MORNING
+from ui.arrangement.part import add_field
 from ui.belonging import Belonging
 from ui.kit import OptionalDay, button, label, pass_wheel_on, type_over
 from ui.moments import clock_shape, day_said
@@ -70,8 +70,8 @@ class SeriesForm(QObject):
         self.text.setFixedHeight(_TEXT_HEIGHT)
         self.text.setPlaceholderText(self.tr("Her yazının başlayacağı metin (boşsa dizinin adı)"))
         self.text.textChanged.connect(self.touched)
-        _add(form, self.tr("Adı"), self.title)
-        _add(form, self.tr("Metin"), self.text)
+        add_field(form, self.tr("Adı"), self.title)
+        add_field(form, self.tr("Metin"), self.text)
 
     def _make_days(self, form: QFormLayout) -> None:
         self.rhythm = _choice(
@@ -100,8 +100,8 @@ class SeriesForm(QObject):
         self.coming = label("", "caption", wrap=True)
         self.last.setMaximumWidth(_DAY_WIDTH)
         self.last.changed.connect(self._days_changed)
-        _add(form, self.tr("Sıklık"), self.rhythm)
-        _add(form, self.tr("İlk gün"), self.first)
+        add_field(form, self.tr("Sıklık"), self.rhythm)
+        add_field(form, self.tr("İlk gün"), self.first)
         form.addRow("", self.last)
         form.addRow("", _row(self.timed, self.time))
         form.addRow("", self.coming)
@@ -138,7 +138,7 @@ class SeriesForm(QObject):
         self.check_what.textEdited.connect(self.touched)
         self.paused_from = OptionalDay(self.tr("Ara: ilk gün"), self._today())
         self.paused_until = OptionalDay(self.tr("Ara: son gün"), self._today())
-        _add(form, self.tr("Tatil ve yas gününde"), self.on_closed)
+        add_field(form, self.tr("Tatil ve yas gününde"), self.on_closed)
         form.addRow("", self.check_first)
         form.addRow("", self.check_what)
         for day in (self.paused_from, self.paused_until):
@@ -248,13 +248,6 @@ class SeriesForm(QObject):
         if series.first.day > _SHORTEST_MONTH and series.rhythm is not Rhythm.WEEKLY:
             words += " " + self.tr("O gün olmayan aylarda ayın son günü alınır.")
         self.coming.setText(words)
-
-
-def _add(form: QFormLayout, words: str, field: QWidget) -> None:
-    field.setAccessibleName(words)
-    if isinstance(field, QAbstractSpinBox | QComboBox):
-        pass_wheel_on(field)
-    form.addRow(words, field)
 
 
 def _row(*widgets: QWidget) -> QWidget:

@@ -24,7 +24,6 @@ from ui.kit.rows import RowWords
 from ui.moments import clock_shape
 from ui.theme.tokens import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 
-_LIST_WIDTH = 300
 _DAY_WIDTH = 46
 
 
@@ -78,7 +77,6 @@ class SlotsPart(Part):
         self.account_id = ""
         self.rows: list[SlotRow] = []
         self.list = EntryList(self.tr("Hesaplar"))
-        self.list.setFixedWidth(_LIST_WIDTH)
         self.list.chosen.connect(self._choose)
         self.nothing = EmptyState(
             "accounts", self.tr("Henüz hesap yok"), self.tr("Önce Hesaplar sayfasında birimin hesaplarını ekleyin.")
