@@ -10,6 +10,7 @@ from pathlib import Path
 
 from services.images.evidence import Evidence, Piece
 from services.images.rights_data import DecisionRow
+from services.language.text import shortened
 from services.paths import RESOURCES
 
 _LONGEST = 60
@@ -46,7 +47,7 @@ def _sentence(row: DecisionRow, evidence: Evidence, words: ReasonWords, language
     clauses = (words.tr, words.en)[language]
     told: dict[str, None] = {}
     for key, piece in _told(row, evidence):
-        value = piece.value if len(piece.value) <= _LONGEST else piece.value[: _LONGEST - 1].rstrip() + "…"
+        value = shortened(piece.value, _LONGEST)
         if piece.source in _DECLARED and value in words.kinds:
             value = words.kinds[value][language]
         told[clauses[key].format(field=words.fields.get(piece.source, piece.source), value=value)] = None

@@ -36,3 +36,8 @@ def clean(raw: str) -> str:
 def one_line(text: str) -> str:
     """Return ``text`` cleaned, on one line: each run of white space is one space, and there is none at the ends."""
     return " ".join(clean(text).split())
+
+
+def shortened(text: str, most: int) -> str:
+    """Return ``text`` where it has ``most`` code points at most, else as much of it as leaves room for an ellipsis."""
+    return text if len(text) <= most else text[: most - 1].rstrip() + "…"

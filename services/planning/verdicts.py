@@ -10,6 +10,7 @@ from models.enums import Severity
 from models.messages import QT_TRANSLATE_NOOP, Message
 from models.planning import OtherPost, Pause, PlanContext, SpecialDay
 from services.clock import ISTANBUL, local_day
+from services.language.text import shortened
 from services.planning.likeness import NEAR, Signature, is_short, likeness
 from services.planning.special_days import KnownDays, Occasion
 from services.planning.times import hours_words
@@ -236,7 +237,7 @@ _TRAFFIC = Message(
 
 
 def _short(headline: str) -> str:
-    return headline if len(headline) <= 60 else headline[:59].rstrip() + "…"
+    return shortened(headline, 60)
 
 
 def finding(

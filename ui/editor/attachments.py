@@ -14,6 +14,7 @@ from models.checking import IsCancelled
 from models.posts import Attachment
 from models.sources import PictureSource
 from services.images.proposals import Proposal
+from services.language.text import shortened
 from ui.editor.ports import PicturesPort
 from ui.kit import ElidedLabel, FlowLayout, button, label
 from ui.picture_source.words import summary
@@ -26,10 +27,6 @@ _NAME = 24
 ADD_KEY = "Ctrl+Shift+O"
 _SHARPNESS = 3
 """Pixels a side of the picture kept for one pixel of the strip: sharp on dense screens too."""
-
-
-def _shortened(name: str) -> str:
-    return name if len(name) <= _NAME else name[: _NAME - 1].rstrip() + "…"
 
 
 class Thumbnail(QAbstractButton):
@@ -165,7 +162,7 @@ class AttachmentDetail(QFrame):
         if now is None or now.id != attachment.id or not proposal.from_text or not self.source.isHidden():
             return
         self._name_button(
-            self.tr("“{name}” görselle saklansın…").format(name=_shortened(whom)),
+            self.tr("“{name}” görselle saklansın…").format(name=shortened(whom, _NAME)),
             self.tr("Yazıda anılan “{name}”, görselin kaynağı olarak hatırlansın").format(name=whom),
         )
 

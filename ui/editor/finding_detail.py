@@ -10,6 +10,7 @@ from models.enums import DiagnosticKind
 from services.checking import may_be_allowed
 from services.images.library.rights import CONSENT, LICENCE
 from services.images.people import RULE as PEOPLE
+from services.language.text import shortened
 from ui.editor.credit_adding import is_about_source, is_declared
 from ui.editor.findings_model import article_text
 from ui.editor.kinds import kind_name
@@ -29,11 +30,6 @@ _NEVER_OFF = "spelling.unknown-word"
 def can_switch_off(mark: Mark) -> bool:
     """Tell whether the rule of a finding may be switched off alone: that of unknown words is all of spelling."""
     return mark.diagnostic.rule != _NEVER_OFF
-
-
-def shortened(words: str) -> str:
-    """Return as much of ``words`` as a button has room for."""
-    return words if len(words) <= _TITLE_LENGTH else words[: _TITLE_LENGTH - 1].rstrip() + "…"
 
 
 class FindingDetail(QFrame):
@@ -154,7 +150,7 @@ class FindingDetail(QFrame):
     def _name_words(self, words: str) -> None:
         """Say which words will pass: only these, not their kin."""
         said, words = self.tr("Bu sözleri hiçbir yazıda sorma:"), " ".join(words.split())
-        self.everywhere.setText(f"{said}\n“{shortened(words)}”".replace("&", "&&"))
+        self.everywhere.setText(f"{said}\n“{shortened(words, _TITLE_LENGTH)}”".replace("&", "&&"))
         self.everywhere.setAccessibleName(f"{said} “{words}”")
         undoing = self.tr("Yanlış alarmsa seçin; Ayarlar › Denetim’den geri alınır")
         self.everywhere.setToolTip(f"“{words}”\n{undoing}")
@@ -199,7 +195,11 @@ class FindingDetail(QFrame):
     def _fix_button(self, fix: Fix, *, first: bool) -> QPushButton:
         title = say(fix.title) or self.tr("Kaldır")
         # A "&" would become the letter of a mnemonic.
-        made = button(shortened(title).replace("&", "&&"), lambda: self._choose(fix), role="primary" if first else "")
+        made = button(
+            shortened(title, _TITLE_LENGTH).replace("&", "&&"),
+            lambda: self._choose(fix),
+            role="primary" if first else "",
+        )
         made.setAccessibleName(self.tr("Düzelt: {title}").format(title=title))
         made.setToolTip(title)
         return made

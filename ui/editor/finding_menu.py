@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from models.diagnostics import Fix
 from models.enums import DiagnosticKind, Language, Platform
+from services.language.text import shortened
 from ui.editor.credit_adding import is_about_source, is_declared
 from ui.editor.finding_detail import can_switch_off
 from ui.editor.findings_model import article_text
@@ -50,8 +51,7 @@ def _name(mark: Mark) -> str:
 
 
 def _shortened(sentence: str) -> str:
-    sentence = sentence.removesuffix(".")
-    return sentence if len(sentence) <= _NAME else sentence[: _NAME - 1].rstrip() + "…"
+    return shortened(sentence.removesuffix("."), _NAME)
 
 
 class Acts(Protocol):

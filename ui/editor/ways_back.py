@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QObject
 
 from models.posts import Post
+from services.language.text import shortened
 from ui.editor.deeds import DeskDeeds
 from ui.kit import UndoBar
 
@@ -32,5 +33,4 @@ class WaysBack(QObject):
 
 
 def _short_name(post: Post) -> str:
-    name = post.headline or translate("EditorPage", "Boş yazı")
-    return name if len(name) <= _NAME_LENGTH else name[: _NAME_LENGTH - 1].rstrip() + "…"
+    return shortened(post.headline or translate("EditorPage", "Boş yazı"), _NAME_LENGTH)

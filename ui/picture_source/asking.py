@@ -14,6 +14,7 @@ from models.checking import IsCancelled
 from models.sources import PictureSource
 from services.clock import Clock
 from services.images.proposals import Proposal
+from services.language.text import shortened
 from ui.events import AppEvents
 from ui.picture_source.dialog import SourceDialog
 from ui.picture_source.words import summary
@@ -114,7 +115,10 @@ class SourceAsking(QObject):
         def stored() -> None:
             self.declared.emit(source)
             said = self.tr("“{name}” için kaynak: {source}")
-            self._offer(said.format(name=_shortened(picture.file_name), source=_shortened(summary(source))), back)
+            self._offer(
+                said.format(name=shortened(picture.file_name, _LONGEST), source=shortened(summary(source), _LONGEST)),
+                back,
+            )
 
         self._run(lambda: self._storage.sources.declare(source), stored)
 
@@ -133,7 +137,9 @@ class SourceAsking(QObject):
             self._run(lambda: [self._put_back(one) for one in former])
 
         def stored() -> None:
-            self._offer(self.tr("“{name}” için kaynak unutuldu.").format(name=_shortened(picture.file_name)), back)
+            self._offer(
+                self.tr("“{name}” için kaynak unutuldu.").format(name=shortened(picture.file_name, _LONGEST)), back
+            )
 
         self._run(work, stored)
 
@@ -143,7 +149,3 @@ class SourceAsking(QObject):
             then()
 
         self._tasks.run("storage", lambda _: work(), owner=self, done=done)
-
-
-def _shortened(words: str) -> str:
-    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"

@@ -8,6 +8,7 @@ from datetime import date, datetime
 
 from models.messages import Message
 from services.clock import local_day
+from services.language.text import shortened
 from services.planning import post_moment
 from ui.history import Act, Stepped
 
@@ -54,7 +55,7 @@ def place_of(stepped: Stepped) -> date | None:
 
 def short(title: str) -> str:
     """Return a title that fits into a sentence."""
-    return title if len(title) <= _TITLE_LENGTH else title[: _TITLE_LENGTH - 1].rstrip() + "…"
+    return shortened(title, _TITLE_LENGTH)
 
 
 def new_id() -> str:

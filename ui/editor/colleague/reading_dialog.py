@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from models.enums import Platform
-from services.language.text import clean
+from services.language.text import clean, shortened
 from services.review.files import Received
 from services.review.papers import AnsweredPost, AskedPost, Remark, Request, SentPicture, Verdict
 from ui.editor.colleague.pictures import PictureView, SentPictures
@@ -154,7 +154,7 @@ class ReadingDialog(QDialog):
         for place, post in enumerate(self._posts):
             for platform, text in post.texts:
                 self._texts.append((place, platform, text))
-                title = _beginning(post.text or text) or self.tr("Boş yazı")
+                title = shortened(" ".join((post.text or text).split()), _TITLE) or self.tr("Boş yazı")
                 where = self.tr("Ortak metin") if platform is None else platform_name(platform)
                 self.chooser.addItem(f"{title} · {where}")
         self._show_text(0)
@@ -275,8 +275,3 @@ class ReadingDialog(QDialog):
             self._add()  # what stands in the fields was meant, too
         said = tuple(one for one in self.answers if one.verdict is not None or one.remarks)
         self.save_asked.emit(said, self.name.text().strip())
-
-
-def _beginning(text: str) -> str:
-    words = " ".join(text.split())
-    return words if len(words) <= _TITLE else words[: _TITLE - 1].rstrip() + "…"

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from services.language.text import shortened
 from services.review.files import Received, Trust
 from services.review.papers import Answer
 from ui.editor.colleague.words import name_of, source_words, verdict_name
@@ -34,9 +35,8 @@ class TakingDialog(QDialog):
         outer.addWidget(label(source_words(received), "muted", wrap=True))
         for post in answer.posts:
             title = titles.get(post.id) or self.tr("Burada olmayan bir yazı")
-            title = title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1].rstrip() + "…"
             said = self.tr("{verdict}, {n} not").format(verdict=verdict_name(post.verdict), n=len(post.remarks))
-            outer.addWidget(label(f"“{title}”: {said}", wrap=True))
+            outer.addWidget(label(f"“{shortened(title, _LONGEST_TITLE)}”: {said}", wrap=True))
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         row.addStretch(1)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from models.enums import PostState
 from models.posts import Post
 from services.clock import local_day
+from services.language.text import shortened
 from ui.kit import button, label
 from ui.theme.tokens import SPACE_XS
 
@@ -59,7 +60,7 @@ class UsesList(QWidget):
 
     def _button(self, post: Post) -> QPushButton:
         name = post.headline or self.tr("Boş yazı")
-        short = name if len(name) <= _LONGEST else name[: _LONGEST - 1].rstrip() + "…"
+        short = shortened(name, _LONGEST)
         moment = post.published_at or post.planned_at
         when = "" if moment is None else day_words(local_day(moment), "d MMM")
         state = self.tr("yayımlandı") if post.state is PostState.PUBLISHED else ""
