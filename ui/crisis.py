@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from models.planning import Pause
-from services.clock import ISTANBUL
 from ui.kit import button, label
-from ui.moments import clock_shape, is_turkish
+from ui.moments import when
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_M, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 
@@ -40,17 +37,6 @@ def crisis_steps() -> tuple[str, ...]:
         translate("Crisis", "Taziye ya da bilgilendirme gerekiyorsa sade yazın: kutlama, emoji ve tanıtım olmasın."),
         translate("Crisis", "Yeniden başlatmadan önce bekleyen yazıları okuyun; zamanı ya da tonu uymayanı erteleyin."),
     )
-
-
-def when(moment: datetime, *, year: bool = False) -> str:
-    """Return a moment in Türkiye's time: "26 Kasım Perşembe, 09.00"."""
-    moment = moment.astimezone(ISTANBUL)
-    local = QDateTime(moment.year, moment.month, moment.day, moment.hour, moment.minute, 0)
-    if is_turkish():
-        shape = "d MMMM yyyy dddd" if year else "d MMMM dddd"
-    else:
-        shape = "dddd, d MMMM yyyy" if year else "dddd, d MMMM"
-    return QLocale().toString(local, f"{shape}, {clock_shape()}")
 
 
 class Steps(QWidget):

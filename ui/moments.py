@@ -43,6 +43,15 @@ def clock_shape() -> str:
     return "HH.mm" if is_turkish() else "HH:mm"
 
 
+def when(moment: datetime, *, year: bool = False) -> str:
+    """Return a moment in Türkiye's time: "26 Kasım Perşembe, 09.00"."""
+    if is_turkish():
+        shape = "d MMMM yyyy dddd" if year else "d MMMM dddd"
+    else:
+        shape = "dddd, d MMMM yyyy" if year else "dddd, d MMMM"
+    return QLocale().toString(to_field(moment), f"{shape}, {clock_shape()}")
+
+
 def to_field(moment: datetime) -> QDateTime:
     """Return what a date field shows: the wall clock of Türkiye, whatever this PC's zone is."""
     local = moment.astimezone(ISTANBUL)
@@ -51,5 +60,5 @@ def to_field(moment: datetime) -> QDateTime:
 
 def from_field(shown: QDateTime) -> datetime:
     """Read a date field back as an aware time."""
-    day, time = shown.date(), shown.time()
-    return datetime(day.year(), day.month(), day.day(), time.hour(), time.minute(), tzinfo=ISTANBUL)
+    day, clock = shown.date(), shown.time()
+    return datetime(day.year(), day.month(), day.day(), clock.hour(), clock.minute(), tzinfo=ISTANBUL)

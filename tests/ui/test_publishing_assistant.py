@@ -25,8 +25,7 @@ from services.publishing.outlets import Outlet
 from services.publishing.steps import Step
 from services.storage import open_storage
 from services.vault.secret import Secret
-from ui.crisis import when
-from ui.moments import to_field
+from ui.moments import to_field, when
 from ui.publishing.waiting_dialog import WaitingDialog
 from ui.vault.clipboard import GuardedClipboard
 

@@ -11,14 +11,13 @@ from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QHBoxLayout, QPushButton
 from models.enums import Language, Platform, PostState
 from models.posts import Post
 from services.clock import ISTANBUL, Clock
-from ui.crisis import when
 from ui.editor.belonging import BelongingButton
 from ui.editor.kinds import language_name, platform_name
 from ui.editor.publishing import KEY as PUBLISH_KEY
 from ui.editor.sheet import Sheet, Tab
 from ui.editor.standing import StateButton
 from ui.kit import FlowLayout, IconButton, bold_surplus, button, label, tooltip_with_shortcut, type_over
-from ui.moments import clock_shape, from_field, short_moment, to_field
+from ui.moments import clock_shape, from_field, short_moment, to_field, when
 from ui.theme import current_theme
 from ui.theme.tokens import CONTROL_HEIGHT, ICON_S, SPACE_S
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QHBoxLayout, QScrollAr
 
 from models.errors import UserError
 from models.messages import Message
-from ui.crisis import when
 from ui.kit import UndoBar, button, label, tooltip_with_shortcut
 from ui.messages import say, say_error
+from ui.moments import when
 from ui.publishing.notes import Notes
 from ui.publishing.out_card import OutCard
 from ui.publishing.outlet_bar import OutletBar

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from models.enums import Severity
-from ui.crisis import when
 from ui.kit import button, label, tone_of
 from ui.messages import say
+from ui.moments import when
 from ui.publishing.session import Session
 from ui.theme import current_theme
 from ui.theme.tokens import ICON_M, SPACE_M, SPACE_S, SPACE_XS

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from models.posts import Variant
 from services.publishing.outlets import variant_at
-from ui.crisis import when
 from ui.kit import Card, button, label
+from ui.moments import when
 from ui.publishing.out_form import OutForm
 from ui.publishing.session import Session
 from ui.theme.tokens import SPACE_S

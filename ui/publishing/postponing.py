@@ -10,9 +10,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QMenu, QPushButton, QWidget
 
 from services.clock import Clock
-from ui.crisis import when
 from ui.kit import IconButton, button, label, type_over
-from ui.moments import clock_shape, from_field, to_field
+from ui.moments import clock_shape, from_field, to_field, when
 from ui.theme.tokens import SPACE_S
 
 _SOON = timedelta(hours=1)

@@ -22,7 +22,7 @@ from services.publishing.outlets import Outlet, open_outlets, outlet_of, text_at
 from services.publishing.post_links import Plausible, PostLink, read_link
 from services.publishing.postponing import DAYS, Times
 from services.publishing.steps import Step, next_step, steps_of
-from ui.crisis import when
+from ui.moments import when
 from ui.publishing.last_look import LastLook
 from ui.publishing.ports import STORAGE_LANE, PublishTools
 from ui.publishing.words import post_name

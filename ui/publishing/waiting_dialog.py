@@ -11,9 +11,9 @@ from models.checking import IsCancelled
 from models.errors import UserError
 from services.publishing.due import Agenda, Due
 from services.publishing.postponing import Spread, Times, spread
-from ui.crisis import when
 from ui.kit import EmptyState, UndoBar, button, label, list_of_several
 from ui.messages import say_error
+from ui.moments import when
 from ui.publishing.ports import STORAGE_LANE, PublishTools
 from ui.publishing.waiting_model import WaitingModel
 from ui.publishing.words import post_name

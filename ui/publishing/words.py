@@ -12,7 +12,7 @@ from services.accounts import PLATFORM_NAMES
 from services.publishing.due import GRACE, Due
 from services.publishing.outlets import Outlet
 from services.publishing.steps import Step
-from ui.crisis import when
+from ui.moments import when
 
 translate = QCoreApplication.translate
 _HOUR, _DAY = timedelta(hours=1), timedelta(days=1)

@@ -8,8 +8,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from models.planning import Pause
-from ui.crisis import Steps, when
+from ui.crisis import Steps
 from ui.kit import button, hline, label, restyle
+from ui.moments import when
 from ui.theme.tokens import SPACE_M, SPACE_S, SPACE_XL, SPACE_XS
 
 _SIZE = QSize(640, 560)
