@@ -544,5 +544,5 @@ def open_desk(qtbot, tasks, events, clock, storage: FakeStorage) -> Iterator[Des
     yield Desk(
         page, storage, settings, clock, notices, chosen, asked, crashes, settle, history, checks, events, pictures
     )
-    settle()
+    qtbot.waitUntil(lambda: not tasks.busy)  # the page is closed by now, and may be gone
     QLocale.setDefault(before)
